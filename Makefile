@@ -1,0 +1,55 @@
+# Boucle: everything one does with it. Nothing is needed before but Python 3.11 and make.
+VENV   := .venv
+PYTHON := $(VENV)/bin/python
+UV     := $(VENV)/bin/uv
+.PHONY: help setup demo run test test-all check bench lock clean
+
+help:            ## what can be done here
+	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
+setup: $(VENV)/.ready          ## make .venv with what Boucle needs to run
+develop: $(VENV)/.developing   ## the same, with what tests and checks need
+
+# uv when it can be had, plain pip otherwise: both check every hash of the lock.
+define install
+	test -x $(PYTHON) || python3 -m venv $(VENV)
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check uv || true
+	if test -x $(UV); then VIRTUAL_ENV=$(VENV) $(UV) pip install --quiet --require-hashes -r $(1); \
+	else $(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r $(1); fi
+endef
+
+$(VENV)/.ready: requirements.lock
+	$(call install,requirements.lock)
+	@touch $@
+
+$(VENV)/.developing: requirements-dev.lock pyproject.toml
+	$(call install,requirements-dev.lock)
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@ $(VENV)/.ready
+
+demo: setup      ## a local Telegram with three phones, a seeded territory, a clock to push: no token, no account
+	$(PYTHON) -m bot demo
+
+run: setup       ## on Telegram, with the token in .env
+	$(PYTHON) -m bot run
+
+test: develop    ## the tests, in under three minutes
+	$(PYTHON) -m pytest -m "not browser and not kills and not postgresql"
+
+test-all: develop ## everything: browser, kills, PostgreSQL
+	$(PYTHON) -m pytest
+
+check: develop   ## lint, types, and one arrow between the packages
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+
+bench: develop   ## the figures of the README, side by side
+	$(PYTHON) -m tests.bench
+
+lock:            ## compile both locks anew, the running one constrained by the developing one
+	$(UV) pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --group dev --extra postgresql pyproject.toml -o requirements-dev.lock
+	$(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url --extra postgresql -c requirements-dev.lock pyproject.toml -o requirements.lock
+
+clean:           ## take away what the above made
+	rm -rf $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

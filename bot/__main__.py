@@ -1,0 +1,107 @@
+"""The command line: `boucle demo`, `boucle run`, and what an operator needs without the chat."""
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from telegram.error import InvalidToken
+
+from bot import logs, settings
+
+cli = typer.Typer(no_args_is_help=True, add_completion=False, help="Boucle: industrial symbiosis, one sentence at a time.",
+                  pretty_exceptions_enable=False)
+network_cli = typer.Typer(no_args_is_help=True, help="The éco-réseaux this bot serves.")
+cli.add_typer(network_cli, name="network")
+BAD_SETTINGS, BAD_LINES = 2, 1
+
+
+@cli.command()
+def demo(port: Annotated[int, typer.Option(help="Where the page with the phones is to be found.")] = 8765) -> None:
+    """Three phones in a browser, a seeded territory, a clock to push: no token, no account."""
+    from bot.demo.run import demo as run_demo
+    _until_stopped(lambda: run_demo(port))
+
+
+@cli.command()
+def run() -> None:
+    """On Telegram, with the token in BOUCLE_TOKEN."""
+    from bot import app
+    given = settings.read()
+    if not given.token:
+        raise settings.BadSettings(f"A setting is missing: {settings.ADVICE['token']}.")
+    made, bot = app.build(given)
+    try:
+        _until_stopped(lambda: made.run(bot))
+    except* InvalidToken:
+        raise settings.BadSettings(f"Telegram does not know this token. {settings.ADVICE['token']}.") from None
+    finally:
+        made.store.close()
+
+
+@network_cli.command("create")
+def network_create(
+    slug: Annotated[str, typer.Argument(help="Its public short name, for links: perigny")],
+    place: Annotated[str, typer.Option(help="The town in its middle: « 17180 Périgny »")],
+    animator: Annotated[str, typer.Option(help="Who animates it, as the greeting says it: Inès")],
+    host: Annotated[str, typer.Option(help="The body behind: Agglo")],
+    name: Annotated[str, typer.Option(help="Its name; the town's when left out")] = "",
+    animator_id: Annotated[int | None, typer.Option(help="The animator's Telegram id, to see the board")] = None,
+) -> None:
+    """A new éco-réseau; people join it by the link t.me/<bot>?start=<slug>."""
+    from bot.actions import networks
+    from bot.conversation.model import Refuse
+    from matching.gazetteer.load import load
+    from storage.store import Store
+    found = load().find(place)
+    if len(found) != 1:
+        raise settings.BadSettings(f"« {place} » is {'no town I know' if not found else 'the name of several towns'}: "
+                                   "write it with its postal code, like « 17180 Périgny ».")
+    store = Store(settings.read().database_url)
+    try:
+        with store.work() as work:
+            networks.create(work, slug.casefold(), name or found[0].name, animator, host, found[0])
+            if animator_id is not None:
+                networks.appoint(work, animator_id, animator, datetime.now(UTC))
+    except Refuse:
+        raise settings.BadSettings(f"There is a network « {slug} » already.") from None
+    finally:
+        store.close()
+    typer.echo(f"{slug}: ready. People join by https://t.me/<your bot>?start={slug.casefold()}")
+
+
+@cli.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="CSV with the columns of the README")],
+    network: Annotated[str, typer.Option(help="The slug of the network")],
+    joined: Annotated[bool, typer.Option(help="These companies have agreed to take part")] = False,
+    dry_run: Annotated[bool, typer.Option(help="Only say what each line would become")] = False,
+) -> None:
+    """Take over a list of companies and what they declare; each line is named with what becomes of it."""
+    from bot.commands import imports
+    bad = imports.run(settings.read(), file, network, joined=joined, dry_run=dry_run)
+    raise typer.Exit(BAD_LINES if bad else 0)
+
+
+def _until_stopped(job: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    try:
+        asyncio.run(job())
+    except KeyboardInterrupt:
+        typer.echo("Arrêté.")
+
+
+def main() -> None:
+    """The console command: settings that are not right are a sentence and exit code 2, never a traceback."""
+    logs.quiet()
+    try:
+        cli()
+    except settings.BadSettings as no:
+        typer.echo(str(no), err=True)
+        raise SystemExit(BAD_SETTINGS) from None
+
+
+if __name__ == "__main__":
+    main()

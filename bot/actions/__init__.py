@@ -1,0 +1,35 @@
+"""What the product does: one function, one unit of work, one thing. These tables are how they are found."""
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from bot.actions import companies, declarations, drafts, fallback, start, synergies, talks
+from bot.conversation.model import Barred
+from bot.desk import Desk, Done
+
+Command = Callable[[Desk, str], Done]
+Verb = Callable[[Desk, Sequence[str]], Done]
+
+COMMANDS: dict[str, Command] = {
+    "start": start.start,
+    "aide": start.help, "help": start.help,
+    "annuler": talks.leave, "cancel": talks.leave,
+}
+
+# A button's verb is for ever: one that is retired keeps a line that answers.
+VERBS: dict[str, Verb] = {
+    "go": start.go, "way": start.way, "who": start.who, "lang": start.language,
+    "resume": talks.resume, "drop": talks.drop,
+    "publish": declarations.publish,
+    "discreet": drafts.discreet, "edit": drafts.edit, "change": drafts.change, "forget": drafts.forget,
+    "yes": synergies.yes, "no": synergies.no,
+}
+
+# What a finished talk is for.
+ACTIONS: dict[str, Callable[[Desk, Any], Done]] = {
+    "draft": drafts.draft, "join": companies.join, "agree": synergies.agree,
+}
+
+# Events that are neither words nor taps.
+EVENTS: dict[type, Callable[[Desk, Any], Done]] = {Barred: fallback.barred}

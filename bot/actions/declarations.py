@@ -1,0 +1,49 @@
+"""A declaration becomes visible, without a name, and is compared with what the neighbours said."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot import asking
+from bot.conversation.model import Refuse
+from bot.desk import Desk, Done
+from bot.views import cards
+from matching.words import Rhythm
+from storage.saying import Saying
+from storage.tables import Declaration
+from storage.tables.declaration import DeclarationState, Visibility
+
+ONCE_DAYS, AGAIN_DAYS = 30, 90
+
+
+def publish(desk: Desk, args: Sequence[str]) -> Done:
+    """The draft becomes visible without a name, and its best partners are asked. Tapping twice publishes once."""
+    row = _own(desk, args)
+    if row.state is not DeclarationState.DRAFT:
+        return Done((_already(desk, row),))
+    days = ONCE_DAYS if row.rhythm in (None, Rhythm.ONCE) else AGAIN_DAYS
+    held = row.resource is not None and desk.knowledge.held(row.resource)
+    desk.work.declarations.publish(row, held=held, now=desk.now, expires=desk.now + timedelta(days=days))
+    if held:
+        asking.tell_animators(desk, row)
+        return Done((Saying("declaration-held", {**cards.facts(row), "animator": desk.work.networks.here().animator}),))
+    if row.visibility is Visibility.ANIMATOR:
+        return Done((Saying("declaration-private", {"animator": desk.work.networks.here().animator}),))
+    partners = asking.compare(desk, row)
+    count = desk.work.networks.companies()
+    told = Saying("declaration-open" if count >= cards.FEWEST else "declaration-open-few", {"companies": count})
+    if not partners:
+        return Done((told, Saying("declaration-nothing", cards.facts(row))))
+    return Done((told, Saying("declaration-partners", {"count": len(partners)}, parts=partners)))
+
+
+def _own(desk: Desk, args: Sequence[str]) -> Declaration:
+    row = desk.work.declarations.get(int(args[0], 16)) if args else None
+    if row is None or desk.company is None or row.company_id != desk.company.id:
+        raise Refuse("button-gone")
+    return row
+
+
+def _already(desk: Desk, row: Declaration) -> Saying:
+    day = (row.published or desk.now).date().isoformat()
+    return Saying("declaration-already", {"day": day, "state": row.state.value})

@@ -1,0 +1,29 @@
+"""A sentence that answers no question: a declaration, a search, courtesy, a call for help, or words for somebody else."""
+from __future__ import annotations
+
+from bot.conversation.model import Said
+from bot.desk import Desk, Done
+from bot.opening import opening
+from matching.understand.reading import Act, Reading
+from matching.words import Kind
+from storage.saying import Button, Saying
+
+
+def heard(desk: Desk, said: Said) -> Done:
+    """Read a sentence and begin what it asks for."""
+    if desk.work.scope.network is None:
+        return Done((Saying("start-nowhere"),))
+    reading = said.reading
+    if reading is None or (reading.act is Act.OTHER and reading.other is None):
+        return Done((Saying("heard-noise"),))
+    if reading.act is Act.OTHER:
+        return Done((_courtesy(reading),))
+    first, *more = (reading, *reading.more)
+    kind = Kind.NEED if reading.act is Act.SEARCH else None
+    return Done(begin=opening(desk.knowledge, first, tuple(each.text for each in more), kind))
+
+
+def _courtesy(reading: Reading) -> Saying:
+    kind = reading.other.value if reading.other else "noise"
+    buttons = (Button("heard-help.go", "a.go"), Button("heard-help.who", "a.who")) if kind == "help" else ()
+    return Saying(f"heard-{kind}", buttons=buttons)

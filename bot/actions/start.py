@@ -1,0 +1,62 @@
+"""The first words: who Boucle is, who sees what, in which language; and how to begin."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.conversation.flows.declare import Declaring
+from bot.desk import Begin, Desk, Done
+from matching.words import Kind, Side
+from storage.saying import Button, Saying
+
+OTHER_LANGUAGE = {"fr": "en", "en": "fr"}
+WAYS: dict[str, tuple[Kind, Side | None]] = {"offer": (Kind.OFFER, None), "need": (Kind.NEED, None), "share": (Kind.SHARE, None)}
+
+
+def start(desk: Desk, payload: str) -> Done:
+    """/start, perhaps with the slug of a network from its link."""
+    named = desk.work.networks.called(payload.casefold()) if payload else None
+    if named is not None:
+        desk.person.network_id = desk.work.scope.network = named.id
+    if desk.work.scope.network is None:
+        return Done((Saying("start-nowhere"),))
+    return Done((hello(desk),))
+
+
+def hello(desk: Desk) -> Saying:
+    """The greeting; somebody who has joined is greeted by the name of their company."""
+    network = desk.work.networks.here()
+    facts = {"network": network.name, "animator": network.animator, "host": network.host}
+    if desk.company is not None:
+        return Saying("start-again", {**facts, "company": desk.company.name}, buttons=(Button("start-again.go", "a.go"),))
+    buttons = tuple(Button(f"start-hello.{verb}", f"a.{verb}") for verb in ("go", "who", "lang"))
+    return Saying("start-hello", facts, buttons=buttons)
+
+
+def go(desk: Desk, args: Sequence[str]) -> Done:
+    """Begin: a sentence, or step by step."""
+    buttons = tuple(Button(f"start-go.{way}", f"a.way.0.{way}") for way in WAYS)
+    return Done((Saying("start-go", buttons=buttons),))
+
+
+def way(desk: Desk, args: Sequence[str]) -> Done:
+    """Step by step, on one of the three ways."""
+    kind, side = WAYS.get(args[-1] if args else "", (Kind.OFFER, None))
+    return Done(begin=Begin("declare", Declaring(kind=kind, side=side), ("kind",)))
+
+
+def who(desk: Desk, args: Sequence[str]) -> Done:
+    """Who sees what."""
+    network = desk.work.networks.here()
+    facts = {"network": network.name, "animator": network.animator, "host": network.host}
+    return Done((Saying("start-who", facts, buttons=(Button("start-who.go", "a.go"),)),))
+
+
+def language(desk: Desk, args: Sequence[str]) -> Done:
+    """The other language, from now on."""
+    desk.person.language = OTHER_LANGUAGE[desk.person.language]
+    return Done((hello(desk),))
+
+
+def help(desk: Desk, rest: str) -> Done:
+    """What one can do here."""
+    return Done((Saying("start-help", buttons=(Button("start-help.go", "a.go"), Button("start-help.who", "a.who"))),))

@@ -1,0 +1,45 @@
+"""What the bot answers to the one who spoke: one message where it can be one, owed like everything else."""
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.model import Event, Refuse, Tapped
+from bot.desk import Desk
+from storage.outbox import Rank
+from storage.saying import Saying
+
+
+def refusal(no: Refuse) -> Saying:
+    """A polite no."""
+    return Saying(no.key, no.facts)
+
+
+def owe(desk: Desk, seq: int, event: Event, say: tuple[Saying, ...]) -> None:
+    """Owe the answers to update number `seq`; a tapped message loses its buttons and shows the choice."""
+    if isinstance(event, Tapped) and event.message_id is not None:
+        _show_choice(desk, seq, event)
+    for number, saying in enumerate(merged(say)):
+        desk.work.outbox.owe(desk.person, saying, once=f"answer:{seq}:{number}", due=desk.now, rank=Rank.ANSWER)
+
+
+def merged(say: tuple[Saying, ...]) -> tuple[Saying, ...]:
+    """Sentences that follow each other become one message, up to the one that has buttons or a picture."""
+    out: list[Saying] = []
+    for saying in say:
+        last = out[-1] if out else None
+        if last is not None and not last.buttons and not last.picture and not saying.picture:
+            out[-1] = replace(last, parts=(*last.parts, replace(saying, buttons=())), buttons=saying.buttons)
+        else:
+            out.append(saying)
+    return tuple(out)
+
+
+def _show_choice(desk: Desk, seq: int, tap: Tapped) -> None:
+    shown = desk.work.outbox.showing(desk.person, tap.message_id or 0)
+    if shown is None:
+        return
+    note, saying = shown
+    chosen = next((button for button in saying.buttons if button.token == tap.token), None)
+    if chosen is not None:
+        desk.work.outbox.owe(desk.person, replace(saying, buttons=(), chosen=chosen), once=f"answer:{seq}:tapped",
+                             due=desk.now, rank=Rank.ANSWER, edits=note)

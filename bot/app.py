@@ -1,0 +1,86 @@
+"""The one place where everything is wired."""
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Mapping
+from datetime import datetime
+
+from telegram import Bot
+
+from bot import schedule
+from bot.clock import Clock, wall
+from bot.delivery import Channel, Sender
+from bot.ear import Ear
+from bot.front import Front
+from bot.pace import Pacer
+from bot.schedule import Tick
+from bot.settings import Settings
+from bot.telegram import run as polling
+from bot.telegram.send import TelegramChannel
+from bot.wording import Wording, wordings
+from matching import knowledge as known
+from matching.knowledge import Knowledge
+from storage.store import Store
+
+
+class App:
+    """A Boucle that is ready to run: store, knowledge, front, sender."""
+
+    def __init__(self, store: Store, knowledge: Knowledge, texts: Mapping[str, Wording], channel: Channel,
+                 pacer: Pacer | None, clock: Clock) -> None:
+        self.store, self.knowledge, self.clock, self.wordings = store, knowledge, clock, texts
+        self.sender = Sender(store, channel, texts, pacer, clock)
+        self.ear = Ear(store, Front(knowledge, texts), clock, self.sender.wake.set)
+
+    async def settle(self) -> None:
+        """Until nothing waits to be heard and nothing due waits to be sent."""
+        while await self.ear.hear_waiting() + await self.sender.send_due():
+            continue
+
+    async def walk(self, to: datetime) -> None:
+        """Push the clock, stopping wherever something falls due. Needs a clock that can be pushed."""
+        push = getattr(self.clock, "push_to", None)
+        if push is None:
+            raise TypeError("the wall clock cannot be pushed")
+        while (due := await self.store.run(self._next_due)) is not None and due <= to:
+            push(due)
+            await self._tick_all()
+            await self.settle()
+        push(to)
+        await self._tick_all()
+        await self.settle()
+
+    async def run(self, bot: Bot) -> None:
+        """Listen to Telegram and answer until cancelled."""
+        async with bot:
+            poller = polling.Poller(bot, self.store, self.clock, self.ear.wake.set)
+            ticks = schedule.scheduler(lambda tick: self._tick(tick))
+            ticks.start()
+            try:
+                async with asyncio.TaskGroup() as together:
+                    for part in (poller.run(), self.ear.run(), self.sender.run()):
+                        together.create_task(part)
+            finally:
+                ticks.shutdown(wait=False)
+
+    def _tick(self, tick: Tick) -> None:
+        with self.store.work() as work:
+            tick.act(work, self.clock())
+        self.sender.wake.set()
+
+    async def _tick_all(self) -> None:
+        for tick in schedule.TICKS:
+            await self.store.run(self._tick, tick)
+
+    def _next_due(self) -> datetime | None:
+        with self.store.read() as work:
+            return work.outbox.next_due()
+
+
+def build(settings: Settings, clock: Clock = wall) -> tuple[App, Bot]:
+    """Boucle with these settings, and the Bot it speaks through."""
+    knowledge = known.load(settings.cache)
+    bot = polling.bot(settings.token, settings.api_url)
+    pacer = Pacer(settings.messages_per_second, time.monotonic)
+    return App(Store(settings.database_url), knowledge, wordings(knowledge), TelegramChannel(bot), pacer, clock), bot

@@ -1,0 +1,89 @@
+"""Comparing a declaration with what neighbours said, and asking the best of them: the side that did not speak first."""
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.desk import Desk
+from bot.views import cards
+from matching.introduction import Answer, PartyRole, SynergyKind, SynergyState
+from matching.score import Lead
+from storage.outbox import Rank
+from storage.saying import Button, Saying
+from storage.tables import Declaration, Party, Synergy
+
+AT_ONCE = 3        # partners asked at the same time, best first
+LAPSE_DAYS = 30
+CARD_BUTTONS = ("yes", "no")
+
+
+def tell_animators(desk: Desk, row: Declaration) -> None:
+    """The animators see what is held, with the name of who holds it."""
+    company = desk.work.companies.get(row.company_id or 0)
+    for animator in desk.work.people.animators():
+        desk.work.outbox.owe(
+            animator, Saying("held-card", {**cards.facts(row), "company": company.name, "place": company.place}),
+            once=f"held:{row.id}:{animator.id}", due=desk.now, rank=Rank.ALERT, subject=f"declaration:{row.id}")
+
+
+def compare(desk: Desk, row: Declaration) -> tuple[Saying, ...]:
+    """Keep the leads of an open declaration, ask the best; a line for each partner that is being asked."""
+    entry = desk.work.declarations.entry(row.id)
+    kinds, resources, reach = desk.knowledge.scorer.partners(entry)
+    candidates = desk.work.declarations.candidates(entry, kinds, resources, reach)
+    lines: list[Saying] = []
+    for lead in desk.knowledge.scorer.best(entry, candidates):
+        synergy = _keep(desk, lead)
+        if synergy is None:
+            continue
+        other = lead.need if lead.offer.id == entry.id else lead.offer
+        if len(lines) < AT_ONCE and desk.work.synergies.asked(other.id) < AT_ONCE:
+            lines.append(_line(desk, other, row, lead))
+            ask(desk, synergy, other.id)
+    return tuple(lines)
+
+
+def ask(desk: Desk, synergy: Synergy, declaration_id: int) -> None:
+    """Ask the company behind a declaration about a synergy; somebody who said yes already waits for the answer."""
+    parties = desk.work.synergies.parties(synergy.id)
+    asked = next(party for party in parties if party.declaration_id == declaration_id)
+    other = next(party for party in parties if party is not asked)
+    synergy.state, synergy.asked_at = SynergyState.ASKING, desk.now
+    asked.answer = Answer.ASKED
+    mine, theirs = desk.work.declarations.get(declaration_id), desk.work.declarations.get(other.declaration_id)
+    if mine is None or theirs is None:
+        raise LookupError(f"synergy {synergy.id} without its declarations")
+    person = desk.work.people.speaking_for(asked.company_id, mine.keeper_id)
+    if person is None:
+        return
+    shown = cards.told(desk, theirs, desk.work.companies.get(asked.company_id))
+    if other.answer is Answer.YES:
+        shown["carrier"] = other.terms.carrier.value if other.terms.carrier else ""
+        card = Saying("synergy-wanted", shown, buttons=_buttons(synergy, "synergy-wanted"))
+    else:
+        card = Saying("synergy-card", shown, parts=cards.reasons(synergy.evidence), picture=theirs.details.picture,
+                      buttons=_buttons(synergy, "synergy-card"))
+    desk.work.outbox.owe(person, card, once=f"card:{synergy.id}:{asked.company_id}:{other.answer}", due=desk.now,
+                         rank=Rank.ALERT if other.answer is not Answer.YES else Rank.INTRODUCTION,
+                         subject=f"synergy:{synergy.id}", expires=synergy.lapses)
+
+
+def _keep(desk: Desk, lead: Lead) -> Synergy | None:
+    synergy = Synergy(kind=SynergyKind.EXCHANGE, key=f"exchange:{lead.offer.id}:{lead.need.id}", score=lead.score,
+                      evidence=lead.evidence, lapses=desk.now + timedelta(days=LAPSE_DAYS), network_id=desk.work.scope.id)
+    parties = [Party(declaration_id=entry.id, company_id=entry.company, role=role, synergy_id=0)
+               for entry, role in ((lead.offer, PartyRole.GIVER), (lead.need, PartyRole.TAKER))]
+    return synergy if desk.work.synergies.found(synergy, parties) else None
+
+
+def _line(desk: Desk, other: object, row: Declaration, lead: Lead) -> Saying:
+    theirs = desk.work.declarations.get(lead.need.id if lead.offer.id == row.id else lead.offer.id)
+    if theirs is None:
+        raise LookupError("a lead without its declaration")
+    shown = cards.told(desk, theirs, desk.company)
+    how = lead.evidence[0].feature.removeprefix("kinship-")
+    return Saying("partner-line", {"activity": shown["activity"], "near": shown["near"], "how": how,
+                                   "needed": str(lead.evidence[0].facts.get("needed", ""))})
+
+
+def _buttons(synergy: Synergy, key: str) -> tuple[Button, ...]:
+    return tuple(Button(f"{key}.{verb}", f"a.{verb}.{synergy.id:x}") for verb in CARD_BUTTONS)

@@ -1,0 +1,71 @@
+"""How much? In words ("600 kg par semaine"), or one of a few likely sizes; "I don't know" is an answer too."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.conversation.model import Event, Retry, Said, Talk
+from bot.conversation.steps import A, Choice, Step
+from matching.knowledge import Knowledge
+from matching.understand.numbers import amounts
+from matching.understand.reading import Reading
+from matching.understand.text import Text
+from matching.words import Quantity, Rhythm, Unit
+
+# Likely sizes by what a year's quantity of the thing is counted in; the codes are the buttons' names in the texts.
+LIKELY: dict[str, tuple[tuple[str, Quantity], ...]] = {
+    "t": (("trailer", Quantity(300, 700, Unit.KG)), ("lorry", Quantity(1, 1, Unit.TRUCKLOAD)),
+          ("lorries", Quantity(2, 5, Unit.TRUCKLOAD))),
+    "m3": (("trailer", Quantity(1, 2, Unit.M3)), ("lorry", Quantity(1, 1, Unit.TRUCKLOAD)),
+           ("lorries", Quantity(2, 5, Unit.TRUCKLOAD))),
+    "piece": (("tens", Quantity(10, 100, Unit.UNIT)), ("hundreds", Quantity(100, 1000, Unit.UNIT)),
+              ("thousands", Quantity(1000, 5000, Unit.UNIT))),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """How much somebody said; None: they do not know."""
+
+    quantity: Quantity | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskAmount(Step[A]):
+    """Answered with an `Amount`, the rhythm in it when it was said along."""
+
+    resource: Callable[[A], str | None]
+
+    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+        id = self.resource(talk.answers)
+        likely = LIKELY.get(knowledge.resource(id).base, ()) if id else ()
+        return (*(Choice(code, Amount(quantity), f"amount.{code}") for code, quantity in likely),
+                Choice("unknown", Amount(), "amount.unknown"))
+
+    def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
+        if isinstance(event, Said) and event.reading is not None and (said := paced(event.reading)) is not None:
+            return Amount(said)
+        return super().read(event, talk, knowledge)
+
+    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> Amount:
+        figures = amounts(Text.of(text).folded)
+        if not figures:
+            raise Retry("much")
+        if figures[0].high <= 0:
+            raise Retry("nothing")
+        id = self.resource(talk.answers)
+        unit = knowledge.resource(id).unit if id else Unit.UNIT
+        return Amount(Quantity(figures[0].low, figures[0].high, unit))
+
+
+def paced(reading: Reading) -> Quantity | None:
+    """The quantity a sentence says, with the rhythm that was said apart from it."""
+    said, pace = reading.quantity, reading.pace
+    if said is None or said.rhythm is not None or pace is None:
+        return said
+    return replace(said, rhythm=pace.rhythm, every=pace.every)
+
+
+RHYTHMS = tuple(Choice(rhythm.value, rhythm, f"rhythm.{rhythm.value}")
+                for rhythm in (Rhythm.ONCE, Rhythm.WEEK, Rhythm.MONTH, Rhythm.YEAR))

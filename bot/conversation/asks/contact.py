@@ -1,0 +1,55 @@
+"""How may the other side reach you? The phone's own number by a button, another number, or an e-mail address."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import phonenumbers
+
+from bot.conversation.model import Event, Reached, Retry, Talk
+from bot.conversation.steps import A, Choice, Step
+from matching.knowledge import Knowledge
+from storage.saying import Press
+
+ADDRESS = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}")
+HOME = "FR"
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskContact(Step[A]):
+    """Answered with a telephone number as it is dialled in France, or an e-mail address."""
+
+    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+        return (Choice("mine", None, "contact-mine", press=Press.CONTACT),
+                Choice("other", None, "contact-other", press=Press.WORDS))
+
+    def chosen(self, choice: Choice) -> str:
+        raise Retry("other")
+
+    def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
+        if isinstance(event, Reached):
+            if not event.own:
+                raise Retry("not-yours")
+            return number(event.phone) or event.phone
+        return super().read(event, talk, knowledge)
+
+    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> str:
+        if (dialled := number(text)) is not None:
+            return dialled
+        if ADDRESS.fullmatch(text):
+            return text
+        raise Retry("unknown")
+
+
+def number(text: str) -> str | None:
+    """The telephone number in these words, as it is dialled from France; None when there is none."""
+    try:
+        found = phonenumbers.parse(text if not text.startswith("33") else f"+{text}", HOME)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(found):
+        return None
+    home = found.country_code == phonenumbers.country_code_for_region(HOME)
+    style = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return str(phonenumbers.format_number(found, style))

@@ -1,0 +1,54 @@
+"""What is it? Words in, a resource out: sure guesses pass, unsure ones come back as buttons in plain words."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.conversation.asks.amount import Amount, paced
+from bot.conversation.model import Along, Event, Said, Talk, Which
+from bot.conversation.steps import A, Choice, Step
+from matching.knowledge import Knowledge
+from matching.understand.confidence import sure
+
+SHOWN = 3
+WEAKEST = 0.35  # under this closeness a button would look absurd
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What somebody means: the resource, or only their own words where Boucle did not understand them."""
+
+    words: str
+    id: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskResource(Step[A]):
+    """Answered with `Named`; an amount said in the same words is not asked again."""
+
+    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+        if talk.heard is None:
+            return ()
+        return (*(Choice(str(n), Named(talk.heard, id), "resource-choice", {"resource": id})
+                  for n, id in enumerate(likely(talk.heard, knowledge))),
+                Choice("none", Named(talk.heard), "resource-none"))
+
+    def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
+        if not isinstance(event, Said) or event.reading is None or not event.reading.what:
+            return super().read(event, talk, knowledge)
+        named = self.words(event.reading.what, talk, knowledge)
+        quantity = paced(event.reading)
+        return Along(named, {"amount": Amount(quantity)}) if quantity else named
+
+    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> Named:
+        guesses = knowledge.index.search(text, SHOWN)
+        if sure(guesses):
+            return Named(text, guesses[0].resource)
+        if not likely(text, knowledge):
+            return Named(text)
+        raise Which(text)
+
+
+def likely(words: str, knowledge: Knowledge) -> tuple[str, ...]:
+    """The resources to offer as buttons for words that are not clear."""
+    return tuple(guess.resource for guess in knowledge.index.search(words, SHOWN) if guess.score >= WEAKEST)

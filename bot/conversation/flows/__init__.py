@@ -1,0 +1,9 @@
+"""All flows by name."""
+from __future__ import annotations
+
+from typing import Any
+
+from bot.conversation.engine import Flow
+from bot.conversation.flows import agree, declare, join
+
+FLOWS: dict[str, Flow[Any]] = {flow.name: flow for flow in (agree.FLOW, declare.FLOW, join.FLOW)}

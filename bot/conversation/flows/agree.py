@@ -1,0 +1,27 @@
+"""A party says yes: who carries, and how the other side may reach it."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.conversation.asks.contact import AskContact
+from bot.conversation.engine import Flow
+from bot.conversation.steps import Choice, Choose
+from matching.introduction import Carrier
+
+
+@dataclass(frozen=True, slots=True)
+class Agreeing:
+    """The synergy it is about, and whom the other side is ("une brasserie") for the questions."""
+
+    synergy: int = 0
+    declaration: int = 0
+    carrier: Carrier | None = None
+    contact: str | None = None
+
+
+CARRIERS = tuple(Choice(carrier.value, carrier, f"agree-carrier.{carrier.value}") for carrier in Carrier)
+
+FLOW = Flow("agree", Agreeing, do="agree", steps=(
+    Choose(name="carrier", options=lambda _: CARRIERS),
+    AskContact(name="contact"),
+))

@@ -1,0 +1,50 @@
+"""Somebody tells what they have too much of, look for, or could share."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.conversation.asks.amount import RHYTHMS, Amount, AskAmount
+from bot.conversation.asks.resource import AskResource, Named
+from bot.conversation.engine import Flow
+from bot.conversation.steps import Choice, Choose
+from matching.words import Details, Kind, Place, Price, Rhythm, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Declaring:
+    """What was said so far, in a sentence or answer by answer. `draft` is the one being edited; `more` are the further
+    things said in the same message, in its words."""
+
+    kind: Kind | None = None
+    side: Side | None = None
+    resource: Named | None = None
+    amount: Amount | None = None
+    rhythm: Rhythm | None = None
+    price: Price | None = None
+    place: Place | None = None
+    starts: date | None = None
+    until: date | None = None
+    details: Details = Details()
+    draft: int | None = None
+    more: tuple[str, ...] = ()
+
+
+def _needs_rhythm(said: Declaring) -> bool:
+    quantity = said.amount.quantity if said.amount else None
+    return quantity is not None and quantity.rhythm is None
+
+
+KINDS = tuple(Choice(kind.value, kind, f"declare-kind.{kind.value}") for kind in Kind)
+SIDES = tuple(Choice(side.value, side, f"declare-side.{side.value}") for side in Side)
+PRICES = tuple(Choice(price.value, price, f"price.{price.value}") for price in (Price.GIVE, Price.SELL, Price.DISCUSS))
+
+FLOW = Flow("declare", Declaring, do="draft", steps=(
+    AskResource(name="resource"),
+    Choose(name="kind", options=lambda _: KINDS),
+    Choose(name="side", options=lambda _: SIDES, when=lambda said: said.kind is Kind.SHARE, after=("kind",)),
+    AskAmount(name="amount", resource=lambda said: said.resource.id if said.resource else None,
+              when=lambda said: said.kind is not Kind.SHARE, after=("resource",)),
+    Choose(name="rhythm", options=lambda _: RHYTHMS, when=_needs_rhythm, after=("amount",)),
+    Choose(name="price", options=lambda _: PRICES, when=lambda said: said.kind is Kind.OFFER, after=("kind",)),
+))

@@ -1,0 +1,27 @@
+"""A person's company joins the network: its name, its place, its activity; nothing more."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.conversation.asks.activity import AskActivity
+from bot.conversation.asks.place import AskPlace, Point
+from bot.conversation.engine import Flow
+from bot.conversation.steps import Ask
+from matching.words import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """`near` is the centre of the network, where homonyms are likelier."""
+
+    near: Point | None = None
+    name: str = ""
+    place: Place | None = None
+    activity: str = ""
+
+
+FLOW = Flow("join", Joining, do="join", steps=(
+    Ask(name="name"),
+    AskPlace(name="place", near=lambda said: said.near),
+    AskActivity(name="activity", after=("name",), hint=lambda said: said.name),
+))

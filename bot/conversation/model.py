@@ -1,0 +1,124 @@
+"""What people do, and what follows from it, whatever the channel."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from matching.understand.reading import Reading
+from storage.saying import Saying
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words. `reading` is what they say as a sentence, understood before the unit of work."""
+
+    text: str
+    reading: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """A button under a message of the bot."""
+
+    token: str
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pinned:
+    """Where the person is, in WGS 84 degrees."""
+
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A contact card; `own` when it is the sender's."""
+
+    phone: str
+    own: bool
+
+
+class Medium(StrEnum):
+    """What somebody sent that is not words."""
+
+    PHOTO = "photo"
+    VOICE = "voice"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Something that is not words; `file_id` names a photo for sending it on."""
+
+    medium: Medium
+    file_id: str | None = None
+    caption: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """The person blocked the bot, or let it in again."""
+
+    blocked: bool
+
+
+Event = Said | Tapped | Pinned | Reached | Sent | Barred
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Where a talk stands: what was answered, and words that were heard at the open question but did not settle it."""
+
+    flow: str
+    answers: Any
+    answered: tuple[str, ...] = ()
+    heard: str | None = None
+    asked: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one event led to: how the talk goes on (None: it is over), what to say, what to do with the answers."""
+
+    talk: Talk | None
+    say: tuple[Saying, ...] = ()
+    do: str | None = None
+    answers: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Along:
+    """An answer whose words answered other questions too, by their names."""
+
+    value: Any
+    also: Mapping[str, Any]
+
+
+class Retry(Exception):
+    """The answer cannot be taken, and the person can mend it: `key` names the sentence that says how."""
+
+    def __init__(self, key: str, **facts: str | int | float) -> None:
+        super().__init__(key)
+        self.key = key
+        self.facts = facts
+
+
+class Which(Exception):
+    """The words fit several things: the question is put again with these as buttons."""
+
+    def __init__(self, heard: str) -> None:
+        super().__init__(heard)
+        self.heard = heard
+
+
+class Refuse(Exception):
+    """A polite no; nothing changed."""
+
+    def __init__(self, key: str, **facts: str | int | float) -> None:
+        super().__init__(key)
+        self.key = key
+        self.facts = facts

@@ -1,0 +1,97 @@
+"""The kinds of question a flow can ask."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from bot.conversation.model import Event, Retry, Said, Talk, Tapped
+from matching.knowledge import Knowledge
+from storage.saying import Button, Facts, Press
+
+A = TypeVar("A")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One likely answer: the code that comes back, what it means, and what its button shows."""
+
+    code: str
+    value: Any
+    key: str
+    facts: Facts | None = None
+    press: Press = Press.TOKEN
+
+
+def always(_: Any) -> bool:
+    """A question that is always asked."""
+    return True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step(Generic[A]):
+    """One question. Its answer goes into the field `name` of the flow's answers; `after` names those it builds on."""
+
+    name: str
+    when: Callable[[A], bool] = always
+    after: tuple[str, ...] = ()
+
+    def asks(self, talk: Talk, knowledge: Knowledge) -> str:
+        """Which of its wordings the question takes; "" is the plain one, "which" asks back."""
+        return "which" if talk.heard is not None else ""
+
+    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+        """The likely answers to show as buttons."""
+        return ()
+
+    def chosen(self, choice: Choice) -> Any:
+        """The answer behind a button."""
+        return choice.value
+
+    def facts(self, talk: Talk, knowledge: Knowledge) -> Facts:
+        """What the question's sentence tells."""
+        return {}
+
+    def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
+        """The answer in this event. Raises `Retry` when it is none, `Which` when it fits several things."""
+        if isinstance(event, Tapped):
+            for choice in self.choices(talk, knowledge):
+                if choice.code == event.token:
+                    return self.chosen(choice)
+            raise Retry("choose")
+        if isinstance(event, Said):
+            return self.words(event.text.strip(), talk, knowledge)
+        raise Retry("not-words")
+
+    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> Any:
+        """The answer in these words."""
+        raise Retry("choose")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ask(Step[A]):
+    """A question answered in a few words, kept as they are."""
+
+    longest: int = 80
+
+    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> str:
+        if not any(letter.isalnum() for letter in text):
+            raise Retry("empty")
+        if len(text) > self.longest:
+            raise Retry("too-long", longest=self.longest)
+        return " ".join(text.split())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choose(Step[A]):
+    """A question answered by one of a few buttons, which may hang on what was answered before."""
+
+    options: Callable[[A], tuple[Choice, ...]]
+
+    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+        return self.options(talk.answers)
+
+
+def button(step: Step[Any], choice: Choice, asked: int) -> Button:
+    """The button of a likely answer to question number `asked`."""
+    return Button(choice.key, f"q.{asked}.{choice.code}", choice.facts, choice.press)

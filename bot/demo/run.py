@@ -1,0 +1,54 @@
+"""Starts the demo: local Telegram, bot and territory in one process, until Ctrl-C."""
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+
+import typer
+
+from bot import app, settings
+from bot.clock import PushedClock, wall
+from bot.demo.seed import SLUG, seed
+from bot.local_telegram.cards import BotCard, Phone, Push
+from bot.local_telegram.server import LocalTelegram
+
+PORT = 8765
+TOKEN = "1000000:demo-of-boucle"  # noqa: S105  (opens nothing but the local Telegram)
+LEA = Phone(101, "Léa", "Brasserie du Marais", phone_number="+33639980001", lat=46.1164, lon=-0.9339, start_payload=SLUG)
+MARC = Phone(102, "Marc", "Ferme des Aubiers", phone_number="+33546000000", lat=46.0911, lon=-1.0072, start_payload=SLUG)
+INES = Phone(103, "Inès", "Inès, qui anime le réseau", phone_number="+33639980003", lat=46.1531, lon=-1.0956,
+             start_payload=SLUG, known=True)
+PUSHES = {"Dans une heure": timedelta(hours=1), "Demain": timedelta(days=1), "Dans trois jours": timedelta(days=3),
+          "Dans une semaine": timedelta(days=7)}
+
+
+async def demo(port: int = PORT, ready: asyncio.Event | None = None) -> None:
+    """Run until cancelled; `ready` is set once the page can be opened."""
+    clock = PushedClock(wall())
+    with tempfile.TemporaryDirectory(prefix="boucle-demo-") as folder:
+        booted: asyncio.Future[app.App] = asyncio.get_running_loop().create_future()
+        pushes = [Push(label, _pusher(booted, clock, step)) for label, step in PUSHES.items()]
+        telegram = LocalTelegram([LEA, MARC, INES], BotCard(TOKEN, "Boucle", "boucle_demo_bot"), pushes, clock)
+        page = await telegram.listen(port)
+        given = settings.read(token=TOKEN, api_url=page.rstrip("/"), database_url=f"sqlite:///{Path(folder) / 'demo.sqlite3'}")
+        made, bot = app.build(given, clock)
+        booted.set_result(made)
+        kept = seed(made.store, made.knowledge, clock(), INES.telegram_id)
+        typer.echo(f"\n  Boucle : {page}\n  {kept.companies} structures, {kept.declarations} annonces autour de La Rochelle. "
+                   "Ctrl-C pour arrêter.\n")
+        if ready is not None:
+            ready.set()
+        try:
+            await made.run(bot)
+        finally:
+            await telegram.close()
+            made.store.close()
+
+
+def _pusher(booted: asyncio.Future[app.App], clock: PushedClock, step: timedelta) -> Callable[[], Awaitable[None]]:
+    async def push() -> None:
+        await (await booted).walk(clock() + step)
+    return push

@@ -1,0 +1,53 @@
+"""What an action has at hand: one unit of work, who asks, what is known, and what time it is."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.conversation.model import Refuse
+from matching.knowledge import Knowledge
+from storage.saying import Saying
+from storage.tables import Company, Person
+from storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """`company` is the one the person speaks for, once they joined."""
+
+    work: Work
+    person: Person
+    company: Company | None
+    knowledge: Knowledge
+    now: datetime
+
+    @property
+    def me(self) -> int:
+        """The person's key."""
+        return self.person.id
+
+    @property
+    def ours(self) -> Company:
+        """The speaker's company. Raises Refuse for somebody who has not joined."""
+        if self.company is None:
+            raise Refuse("button-gone")
+        return self.company
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """A talk to begin next, with what is known already."""
+
+    flow: str
+    answers: Any
+    answered: tuple[str, ...] = ()
+    heard: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What an action answers its speaker, and the talk that follows from it."""
+
+    say: tuple[Saying, ...] = ()
+    begin: Begin | None = None

@@ -1,0 +1,93 @@
+"""The one door: an event of a person comes in, answers are owed, the talk is kept. It routes, and nothing else."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot import answers, talks
+from bot.actions import ACTIONS, COMMANDS, EVENTS, VERBS, fallback, sentences
+from bot.conversation.engine import meant
+from bot.conversation.model import Event, Refuse, Said, Tapped, Turn
+from bot.desk import Desk, Done
+from bot.wording import Wording
+from matching.knowledge import Knowledge
+from storage.tables import Talk
+from storage.tables.talk import TalkState
+from storage.work import Work
+
+HOME = ZoneInfo("Europe/Paris")
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Where an event comes from, as Telegram tells it."""
+
+    telegram_id: int
+    chat: int
+    language: str
+    name: str
+
+
+class Front:
+    """Hears one event at a time for each person."""
+
+    def __init__(self, knowledge: Knowledge, wordings: Mapping[str, Wording]) -> None:
+        self.knowledge, self.wordings = knowledge, wordings
+
+    def understood(self, event: Event, language: str, now: datetime) -> Event:
+        """Words with what they say as a sentence; done before the unit of work opens, for it takes a while."""
+        if isinstance(event, Said) and not event.text.startswith("/"):
+            return replace(event, reading=self.knowledge.understand(event.text, language, now.astimezone(HOME).date()))
+        return event
+
+    def hear(self, work: Work, seq: int, who: Who, event: Event, now: datetime) -> None:
+        """Everything one event leads to, in this unit of work. `seq` makes its answers owed once."""
+        desk = self.desk(work, who, now)
+        row = work.talks.open(desk.me)
+        event = self._meant(desk, row, event)
+        try:
+            done = self._route(desk, row, event)
+        except Refuse as no:
+            done = Done((answers.refusal(no),))
+        while done.begin is not None:
+            after = self._settled(desk, talks.begun(desk, done.begin))
+            done = replace(after, say=done.say + after.say)
+        if row is not None and row.state is TalkState.DONE:
+            done = replace(done, say=done.say + talks.interrupted(desk, row))
+        answers.owe(desk, seq, event, done.say)
+
+    def desk(self, work: Work, who: Who, now: datetime) -> Desk:
+        """Who speaks, for which company, in which network."""
+        person = work.people.known(who.telegram_id) or work.people.welcome(
+            who.telegram_id, who.chat, who.language, who.name)
+        if person.network_id is None and (only := work.networks.only_one()) is not None:
+            person.network_id = only.id
+        work.scope.network = person.network_id
+        company = work.companies.of(person.id) if person.network_id else None
+        return Desk(work, person, company, self.knowledge, now)
+
+    def _route(self, desk: Desk, row: Talk | None, event: Event) -> Done:
+        if isinstance(event, Said) and event.text.startswith("/"):
+            command, _, rest = event.text[1:].partition(" ")
+            return COMMANDS.get(command.partition("@")[0].casefold(), fallback.unknown)(desk, rest.strip())
+        if isinstance(event, Tapped) and event.token.startswith("a."):
+            _, verb, *args = event.token.split(".")
+            return VERBS.get(verb, fallback.gone)(desk, args)
+        if (heard := EVENTS.get(type(event))) is not None:
+            return heard(desk, event)
+        if row is not None:
+            return self._settled(desk, talks.advanced(desk, row, event))
+        if isinstance(event, Said):
+            return sentences.heard(desk, event)
+        return fallback.unexpected(desk, event)
+
+    def _settled(self, desk: Desk, turn: Turn) -> Done:
+        return ACTIONS[turn.do](desk, turn.answers) if turn.do else Done(turn.say)
+
+    def _meant(self, desk: Desk, row: Talk | None, event: Event) -> Event:
+        if row is None or not isinstance(event, Said):
+            return event
+        question = talks.question(row, self.knowledge)
+        return meant(question, event, self.wordings[desk.person.language].tokens(question))

@@ -1,0 +1,125 @@
+"""What a person does with their phone: write, tap, share, send a photo, block the bot. Each makes a true update."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.local_telegram import entities
+from bot.local_telegram.calls import Upload
+from bot.local_telegram.cards import Json
+from bot.local_telegram.lines import Line
+from bot.local_telegram.switchboard import Switchboard
+
+MOST_TAPS = 10_000
+"""Taps that may wait for an answer; a bot that never answers must not fill the memory."""
+VOICE = Upload("voice.ogg", "audio/ogg", b"OggS" + bytes(64))
+STICKER = Upload("sticker.webp", "image/webp", b"RIFF" + bytes(64))
+
+
+def write(board: Switchboard, phone: int, text: str) -> Json:
+    """Send a text. Raises ValueError for an empty one or beyond 4096 characters, which no phone sends."""
+    text = text.strip()
+    if not 0 < entities.units(text) <= 4096:
+        raise ValueError("a message has 1 to 4096 characters")
+    marks = entities.found(text)
+    return _send(board, phone, {"text": text} | ({"entities": marks} if marks else {}))
+
+
+def start(board: Switchboard, phone: int) -> Json:
+    """Press « Démarrer »: /start, with what the person's link carried."""
+    return write(board, phone, f"/start {_line(board, phone).phone.start_payload}")
+
+
+def tap(board: Switchboard, phone: int, message_id: int, data: str) -> str:
+    """Tap a button under a message, gone or not, as late fingers do; gives the id the bot has to answer."""
+    line = _line(board, phone)
+    gone = {"message_id": message_id, "chat": line.chat, "date": 0}
+    query: Json = {"id": str(next(board.ids)), "from": line.user, "chat_instance": str(phone)}
+    query |= {"message": line.messages.get(message_id, gone), "data": data}
+    board.taps[query["id"]] = (phone, message_id, board.now())
+    if len(board.taps) > MOST_TAPS:
+        del board.taps[next(iter(board.taps))]
+    board.updates.put({"callback_query": query})
+    return str(query["id"])
+
+
+def share_contact(board: Switchboard, phone: int) -> Json:
+    """Share one's own number. Raises ValueError when this phone has none."""
+    line = _line(board, phone)
+    if not line.phone.phone_number:
+        raise ValueError("this phone has no number")
+    contact: Json = {"phone_number": line.phone.phone_number, "first_name": line.phone.first_name}
+    return _send(board, phone, {"contact": contact | {"user_id": phone}})
+
+
+def share_location(board: Switchboard, phone: int) -> Json:
+    """Share where the phone stands. Raises ValueError when that is not known."""
+    line = _line(board, phone)
+    if line.phone.lat is None or line.phone.lon is None:
+        raise ValueError("this phone does not know where it is")
+    return _send(board, phone, {"location": {"latitude": line.phone.lat, "longitude": line.phone.lon}})
+
+
+def send_photo(board: Switchboard, phone: int, copies: Sequence[Upload], caption: str = "") -> Json:
+    """Send a photo, given as its copies from small to large or as one picture. Raises Refused for no picture."""
+    return _send(board, phone, board.files.photo(copies) | ({"caption": caption} if caption else {}))
+
+
+def send_document(board: Switchboard, phone: int, upload: Upload, caption: str = "") -> Json:
+    """Send a file as it is."""
+    return _send(board, phone, board.files.document(upload) | ({"caption": caption} if caption else {}))
+
+
+def send_voice(board: Switchboard, phone: int) -> Json:
+    """Send three seconds of speech (silence, here)."""
+    facts = board.files.keep("voice", VOICE).facts()
+    return _send(board, phone, {"voice": facts | {"duration": 3, "mime_type": "audio/ogg"}})
+
+
+def send_sticker(board: Switchboard, phone: int) -> Json:
+    """Send a sticker."""
+    facts: Json = {"type": "regular", "emoji": "🙂", "width": 512, "height": 512}
+    facts |= {"is_animated": False, "is_video": False}
+    return _send(board, phone, {"sticker": facts | board.files.keep("stickers", STICKER).facts()})
+
+
+def block(board: Switchboard, phone: int, blocked: bool = True) -> None:
+    """Block the bot, or let it write again; the bot is told, as in Telegram."""
+    line = _line(board, phone)
+    if line.blocked == blocked:
+        return
+    line.blocked = blocked
+    member, kicked = {"status": "member"}, {"status": "kicked", "until_date": 0}
+    old, new = (member, kicked) if blocked else (kicked, member)
+    change: Json = {"chat": line.chat, "from": line.user, "date": board.seconds()}
+    change |= {"old_chat_member": {"user": board.bot_user, **old}, "new_chat_member": {"user": board.bot_user, **new}}
+    board.updates.put({"my_chat_member": change})
+    tell_state(board, line)
+
+
+def tell_state(board: Switchboard, line: Line) -> None:
+    """Tell the pages whether this phone has begun and whether it blocks the bot."""
+    board.audience.tell("state", phone=line.phone.telegram_id, wrote=line.wrote, blocked=line.blocked)
+
+
+def _line(board: Switchboard, phone: int) -> Line:
+    if phone not in board.lines:
+        raise ValueError(f"no phone {phone} here")
+    return board.lines[phone]
+
+
+def _send(board: Switchboard, phone: int, content: Json) -> Json:
+    line = _line(board, phone)
+    if line.blocked:
+        raise ValueError("this phone blocks the bot; it writes nothing before it unblocks it")
+    message: Json = {"message_id": next(board.ids), "from": line.user, "chat": line.chat, "date": board.seconds()}
+    message |= content
+    board.show(line, message)
+    if not line.wrote:
+        line.wrote = True
+        tell_state(board, line)
+    if line.keyboard and line.keyboard.get("one_time_keyboard"):
+        line.keyboard = None
+        board.audience.tell("keyboard", phone=phone, keyboard=None)
+    board.updates.put({"message": message})
+    return message

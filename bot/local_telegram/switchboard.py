@@ -1,0 +1,62 @@
+"""The middle of the local Telegram: who can be reached, the ids given out, and where updates and events go."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from bot.local_telegram.audience import Audience
+from bot.local_telegram.calls import Call
+from bot.local_telegram.cards import BotCard, Json, Phone
+from bot.local_telegram.delivery import Delivery
+from bot.local_telegram.errors import bad, forbidden
+from bot.local_telegram.files import Files
+from bot.local_telegram.lines import Line
+from bot.local_telegram.profile import Profile
+from bot.local_telegram.updates import Updates
+
+
+class Switchboard:
+    """Everything the methods of the Bot API and the hands on the phones share."""
+
+    def __init__(self, phones: Iterable[Phone], bot: BotCard, now: Callable[[], datetime]) -> None:
+        self.bot = bot
+        self.bot_user = bot.user()
+        self.now = now
+        self.lines = {phone.telegram_id: Line.of(phone) for phone in phones}
+        self.files = Files()
+        self.updates = Updates()
+        self.profile = Profile(bot.first_name)
+        self.audience = Audience(now)
+        self.ids = itertools.count(int(time.time() * 1000))
+        self.taps: dict[str, tuple[int, int, datetime]] = {}
+        self.webhook: Delivery | None = None
+
+    def seconds(self) -> int:
+        """Give the clock as the Bot API writes dates."""
+        return int(self.now().timestamp())
+
+    def line(self, call: Call) -> Line:
+        """Find the chat a call is about. Raises Refused when there is none."""
+        if not call.text("chat_id"):
+            raise bad("chat_id is empty")
+        line = self.lines.get(call.number("chat_id"))
+        if line is None:
+            raise bad("chat not found")
+        return line
+
+    def reachable(self, call: Call) -> Line:
+        """Find the chat a call writes to. Raises Refused when the person never wrote or blocked the bot."""
+        line = self.line(call)
+        if line.blocked:
+            raise forbidden("bot was blocked by the user")
+        if not line.wrote:
+            raise forbidden("bot can't initiate conversation with a user")
+        return line
+
+    def show(self, line: Line, message: Json) -> None:
+        """Keep a new or edited message in its chat and show it on the open pages."""
+        line.keep(message)
+        self.audience.tell("message", phone=line.phone.telegram_id, message=message)

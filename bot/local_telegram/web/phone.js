@@ -1,0 +1,213 @@
+// One phone: header, messages, keyboards, text field and menus.
+import { dayOf, draw, element } from "./bubble.js";
+import { attach } from "./photo.js";
+
+const ACTIONS = { typing: "écrit…", upload_photo: "envoie une photo…", upload_document: "envoie un fichier…", find_location: "cherche un lieu…" };
+const PALETTE = ["#e17076", "#7bc862", "#65aadd", "#a695e7", "#ee7aae", "#6ec9cb", "#faa774"];
+
+function button(className, text, label, press) {
+  const made = element("button", className, text);
+  made.type = "button";
+  if (label) { made.title = label; made.setAttribute("aria-label", label); }
+  made.onclick = press;
+  return made;
+}
+
+export class Phone {
+  constructor(facts, username, send) {
+    this.username = username;
+    this.send = (what, more = {}) => send({ do: what, phone: facts.id, ...more });
+    this.root = element("section", "phone");
+    this.root.dataset.phone = facts.id;
+    this.build(facts);
+    this.refresh(facts);
+  }
+
+  build(facts) {
+    const label = element("h2", "owner");
+    const face = element("span", "face", (facts.first_name[0] ?? "?").toUpperCase());
+    face.style.background = PALETTE[facts.id % PALETTE.length];
+    const who = element("span", "who");
+    who.append(element("span", "title", facts.title), element("span", "name", [facts.first_name, facts.last_name].filter(Boolean).join(" ")));
+    label.append(face, who);
+    const screen = element("div", "screen");
+    this.head = element("div", "head");
+    this.name = element("span", "name");
+    this.under = element("span", "under", "robot");
+    const names = element("div", "names");
+    names.append(this.name, this.under);
+    this.avatar = element("span", "avatar");
+    this.head.append(this.avatar, names, button("more", "⋮", "Autres gestes", () => this.flip(this.gestures)));
+    this.pin = element("div", "pin");
+    this.list = element("div", "messages");
+    this.toast = element("div", "toast");
+    this.toast.setAttribute("role", "status");
+    this.foot = element("div", "foot");
+    this.gestures = element("div", "sheet gestures");
+    this.menu = element("div", "sheet menu");
+    this.alert = element("div", "alert");
+    this.field();
+    screen.append(this.head, this.pin, this.list, this.foot, this.toast, this.gestures, this.menu, this.alert);
+    screen.addEventListener("click", (event) => {
+      if (!event.target.closest(".more, .commands, .sheet")) this.close();
+    });
+    this.root.append(label, screen);
+  }
+
+  field() {
+    this.compose = element("form", "compose");
+    this.input = Object.assign(element("input"), { placeholder: "Message", maxLength: 4096, autocomplete: "off" });
+    this.input.setAttribute("aria-label", "Message");
+    this.picker = Object.assign(element("input", "picker"), { type: "file", hidden: true });
+    this.picker.onchange = () => { for (const file of this.picker.files) this.attach(file); this.picker.value = ""; };
+    this.commands = button("commands", "☰", "Menu du robot", () => this.flip(this.menu));
+    const clip = button("attach", "📎", "Joindre une photo ou un fichier", () => this.picker.click());
+    const voice = button("voice", "🎤", "Message vocal", () => this.send("voice"));
+    const go = button("send", "➤", "Envoyer", null);
+    go.type = "submit";
+    const shape = () => this.compose.classList.toggle("full", this.input.value.trim() !== "");
+    this.input.oninput = shape;
+    this.compose.onsubmit = (event) => {
+      event.preventDefault();
+      const text = this.input.value.trim();
+      if (text) this.send("say", { text });
+      this.input.value = "";
+      shape();
+    };
+    this.compose.append(this.commands, this.input, clip, voice, go);
+    this.reply = element("div", "reply");
+    this.begin = button("begin", "Démarrer", "", () => this.send("start"));
+    this.free = button("free", "Débloquer", "", () => this.send("block", { blocked: false }));
+    this.foot.append(this.compose, this.picker, this.reply, this.begin, this.free);
+    this.list.ondragover = (event) => event.preventDefault();
+    this.list.ondrop = (event) => { event.preventDefault(); for (const file of event.dataTransfer.files) this.attach(file); };
+    this.input.onpaste = (event) => { for (const file of event.clipboardData.files) this.attach(file); };
+  }
+
+  refresh(facts) {
+    this.facts = facts;
+    this.name.textContent = facts.bot;
+    this.avatar.textContent = facts.bot[0] ?? "?";
+    this.commands.hidden = !facts.commands.length;
+    this.menu.replaceChildren(...facts.commands.map((command) => {
+      const row = button("command", "", "", () => { this.close(); this.send("say", { text: `/${command.command}` }); });
+      row.append(element("b", "", `/${command.command}`), element("span", "", command.description));
+      return row;
+    }));
+    this.list.replaceChildren();
+    this.messages = new Map();
+    facts.messages.forEach((message) => this.show(message, false));
+    this.state(facts);
+    this.keyboard(facts.keyboard);
+    this.pinned(facts.pinned);
+    this.bottom();
+  }
+
+  state({ wrote, blocked }) {
+    Object.assign(this.facts, { wrote, blocked });
+    this.root.classList.toggle("fresh", !wrote && !blocked);
+    this.root.classList.toggle("blocked", blocked);
+    const act = (text, what, more) => button("gesture", text, "", () => { this.close(); this.send(what, more); });
+    const made = [act("🙂  Envoyer un autocollant", "sticker"), act("🎤  Envoyer un message vocal", "voice")];
+    if (this.facts.has_place) made.push(act("📍  Envoyer ma position", "location"));
+    if (this.facts.has_number) made.push(act("👤  Envoyer mon numéro", "contact"));
+    made.push(blocked ? act("✅  Débloquer le robot", "block", { blocked: false }) : act("🚫  Bloquer le robot", "block", { blocked: true }));
+    this.gestures.replaceChildren(...made);
+    this.welcome();
+  }
+
+  welcome() {
+    this.list.querySelector(".welcome")?.remove();
+    if (this.list.querySelector(".message")) return;
+    const box = element("div", "welcome");
+    box.append(element("b", "", "Que fait ce robot ?"), element("span", "", this.facts.description || `@${this.username} vous répond ici. Appuyez sur « Démarrer ».`));
+    this.list.append(box);
+  }
+
+  show(message, scroll = true) {
+    const near = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 160;
+    const made = draw(message, { say: (text) => this.send("say", { text }), tap: (id, data) => this.send("tap", { id, data }) });
+    const old = this.find(message.message_id);
+    this.messages.set(message.message_id, message);
+    if (old) old.replaceWith(made);
+    else {
+      const day = dayOf(message);
+      if (day !== this.lastDay()) this.list.append(element("div", "day", day));
+      this.list.append(made);
+      if (message.from.is_bot) this.under.textContent = "robot";
+    }
+    this.list.querySelector(".welcome")?.remove();
+    if (scroll && (near || !old)) this.bottom();
+  }
+
+  lastDay() {
+    const days = this.list.querySelectorAll(".day");
+    return days[days.length - 1]?.textContent;
+  }
+
+  find(id) { return this.list.querySelector(`.message[data-id="${id}"]`); }
+
+  remove(id) { this.find(id)?.remove(); this.welcome(); }
+
+  bottom() { this.list.scrollTop = this.list.scrollHeight; }
+
+  keyboard(markup) {
+    this.facts.keyboard = markup;
+    this.input.placeholder = markup?.input_field_placeholder || "Message";
+    this.reply.replaceChildren(...(markup?.keyboard ?? []).map((row) => {
+      const line = element("div", "row");
+      line.append(...row.map((key) => button("", key.text, "", () => this.press(key))));
+      return line;
+    }));
+    this.bottom();
+  }
+
+  press(key) {
+    if (key.request_contact) this.facts.has_number ? this.send("contact") : this.hint("Ce téléphone n’a pas de numéro.");
+    else if (key.request_location) this.facts.has_place ? this.send("location") : this.hint("Ce téléphone ne sait pas où il est.");
+    else this.send("say", { text: key.text });
+  }
+
+  action(action) {
+    this.under.textContent = ACTIONS[action] ?? "écrit…";
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => { this.under.textContent = "robot"; }, 5000);
+  }
+
+  answered({ id, text, alert, url }) {
+    this.find(id)?.querySelectorAll(".waiting").forEach((made) => made.classList.remove("waiting"));
+    if (url) window.open(url, "_blank", "noreferrer");
+    if (text && alert) this.warn(text);
+    else if (text) this.hint(text);
+  }
+
+  hint(text) {
+    this.toast.textContent = text;
+    this.toast.classList.add("open");
+    clearTimeout(this.fading);
+    this.fading = setTimeout(() => this.toast.classList.remove("open"), 4000);
+  }
+
+  warn(text) {
+    const box = element("div", "box");
+    box.append(element("p", "", text), button("ok", "OK", "", () => this.alert.classList.remove("open")));
+    this.alert.replaceChildren(box);
+    this.alert.classList.add("open");
+  }
+
+  pinned(id) {
+    const message = this.messages.get(id);
+    this.pin.textContent = id ? message?.text ?? message?.caption ?? "Message épinglé" : "";
+    this.pin.onclick = () => this.find(id)?.scrollIntoView({ block: "center", behavior: "smooth" });
+  }
+
+  attach(file) { attach(this.facts.id, file).catch((wrong) => this.hint(wrong.message)); }
+
+  flip(sheet) {
+    const open = sheet.classList.contains("open");
+    this.close();
+    sheet.classList.toggle("open", !open);
+  }
+
+  close() { for (const sheet of [this.gestures, this.menu]) sheet.classList.remove("open"); }
+}

@@ -1,0 +1,125 @@
+"""The functions that texts may use: RESOURCE, QUANTITY, NEAR … turn facts into words of one language."""
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from html import escape
+from typing import Any
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from matching.activities.model import Activity
+from matching.knowledge import Knowledge
+
+Speak = Callable[[str, Mapping[str, Any]], str]
+ABOUT = 0.35  # two figures closer than this are said as one: "environ 20"
+
+
+class Naming:
+    """Words for facts. A name it does not know is said as it is: retired ids stay readable."""
+
+    def __init__(self, language: str, knowledge: Knowledge, speak: Speak) -> None:
+        self.language, self._knowledge, self._speak = language, knowledge, speak
+
+    @property
+    def functions(self) -> dict[str, Callable[..., str]]:
+        """By the names used in the texts."""
+        return {"RESOURCE": self.resource, "ACTIVITY": self.activity, "ACTIVITIES": self.activities, "EMOJI": self.emoji,
+                "QUANTITY": self.quantity, "FIGURE": self.figure, "NEAR": self.near, "PRICE": self.price,
+                "DATE": self.date, "TELLING": self.telling, "VERB": self.verb, "YEARLY": self.yearly,
+                "DANGER": self.danger, "DOTS": dots, "CAPITAL": capital}
+
+    def resource(self, id: Any) -> str:
+        """ "drêches de brasserie"; somebody's own words stay what they are."""
+        known = self._knowledge.taxonomy.resources.get(str(id))
+        return (known.fr if self.language == "fr" else known.en) if known else escape(str(id), quote=False)
+
+    def activity(self, id: Any) -> str:
+        """ "une brasserie"."""
+        one = self._activity(id)
+        return one.fr if self.language == "fr" else one.en
+
+    def activities(self, id: Any) -> str:
+        """ "les brasseries"."""
+        one = self._activity(id)
+        return one.fr_many if self.language == "fr" else one.en_many
+
+    def emoji(self, id: Any) -> str:
+        """The activity's picture."""
+        return self._activity(id).emoji
+
+    def quantity(self, low: Any, high: Any, unit: Any, rhythm: Any = "", every: Any = 1) -> str:
+        """ "600 kg chaque semaine", "environ 20 palettes"; "" where no unit says that anything was said."""
+        if not str(unit):
+            return ""
+        amount = self._speak(f"unit-{str(unit).lower().replace('_', '-')}", {"n": float(high), "figure": self._span(low, high)})
+        return amount if not str(rhythm) else self._speak(
+            "amount-paced", {"amount": amount, "pace": self._speak(f"pace-{rhythm}", {"every": int(every)})})
+
+    def figure(self, value: Any) -> str:
+        """A number as it is written: at most two decimals, and none from ten on."""
+        number = float(value)
+        return format_decimal(round(number, 0 if abs(number) >= 10 else 1 if abs(number) >= 1 else 2), locale=self.language)
+
+    def near(self, nearness: Any) -> str:
+        """ "à environ 10 km"; "" where the distance is not known yet."""
+        return self._speak(f"near-{nearness}", {}) if str(nearness) else ""
+
+    def telling(self, activity: Any, nearness: Any) -> str:
+        """Somebody without a name: "une brasserie, à environ 10 km"."""
+        return ", ".join(filter(None, (self.activity(activity), self.near(nearness))))
+
+    def verb(self, kind: Any) -> str:
+        """ "propose", "cherche"."""
+        return self._speak(f"verb-{kind}", {})
+
+    def price(self, price: Any, kind: Any = "offer") -> str:
+        """ "donné"; who looks for something says it another way round."""
+        side = "need" if str(kind) in ("need", "seeks") else "offer"
+        return self._speak(f"price-{side}-{price}", {}) if str(price) else ""
+
+    def yearly(self, amount: Any, base: Any) -> str:
+        """ " (≈ 31 t par an)", to stand behind a quantity; "" where a year's quantity is not known."""
+        if not float(amount):
+            return ""
+        unit = self._speak(f"base-{str(base).lower()}", {"figure": self.figure(two_figures(float(amount))), "n": float(amount)})
+        return self._speak("amount-yearly", {"amount": unit})
+
+    def danger(self, id: Any) -> str:
+        """ " ⚠️" behind a hazardous resource."""
+        known = self._knowledge.taxonomy.resources.get(str(id))
+        return " ⚠️" if known and known.hazardous else ""
+
+    def date(self, day: Any) -> str:
+        """ "3 mars", with the year when it is asked for by a long text; the first of a month is "1er" in French."""
+        moment = date.fromisoformat(str(day)[:10])
+        text = format_date(moment, "d MMMM y", locale=self.language)
+        return f"1er{text[1:]}" if self.language == "fr" and moment.day == 1 else text
+
+    def _span(self, low: Any, high: Any) -> str:
+        least, most = float(low), float(high)
+        if least == most:
+            return self.figure(least)
+        if most - least <= ABOUT * most:
+            return self._speak("amount-about", {"figure": self.figure((least + most) / 2)})
+        return self._speak("amount-between", {"low": self.figure(least), "high": self.figure(most)})
+
+    def _activity(self, id: Any) -> Activity:
+        return self._knowledge.activities.get(str(id)) or self._knowledge.activities["company"]
+
+
+def two_figures(figure: float) -> float:
+    """Rounded to two significant figures, as an estimate is told."""
+    return float(f"{figure:.1e}")
+
+
+def dots(*parts: Any) -> str:
+    """The parts that say something, with dots between: "drêches · 600 kg · donné"."""
+    return " · ".join(text for part in parts if (text := str(part)))
+
+
+def capital(text: Any) -> str:
+    """With a capital letter at the start of a line."""
+    said = str(text)
+    return said[:1].upper() + said[1:]

@@ -1,0 +1,44 @@
+"""The table of ticks, and the only place that knows apscheduler. A tick is an action without a speaker."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """What is done every so often; everything with a date waits in the database, so a missed tick loses nothing."""
+
+    name: str
+    every: timedelta
+    act: Callable[[Work, datetime], None]
+
+
+def sweep_inbox(work: Work, now: datetime) -> None:
+    """Handled updates are forgotten after three days."""
+    work.inbox.sweep(now)
+
+
+def sweep_talks(work: Work, now: datetime) -> None:
+    """Talks that nobody took up for a week are dropped."""
+    work.talks.sweep(now)
+
+
+TICKS = (
+    Tick("sweep-inbox", timedelta(hours=1), sweep_inbox),
+    Tick("sweep-talks", timedelta(hours=1), sweep_talks),
+)
+
+
+def scheduler(run: Callable[[Tick], None]) -> AsyncIOScheduler:
+    """A scheduler that calls `run` for each tick; never twice at once, and once for all it missed."""
+    made = AsyncIOScheduler(timezone="UTC")
+    for tick in TICKS:
+        made.add_job(run, "interval", args=[tick], seconds=tick.every.total_seconds(), id=tick.name, max_instances=1,
+                     coalesce=True, misfire_grace_time=None)
+    return made

@@ -1,0 +1,1 @@
+"""The only home of Telegram: updates come in as events, messages go out as calls."""

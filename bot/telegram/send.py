@@ -1,0 +1,92 @@
+"""Message → Telegram call; Telegram's noes → ours."""
+from __future__ import annotations
+
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputMediaPhoto,
+    KeyboardButton,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
+from telegram import Message as Kept
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from bot.delivery import Delivered, Undeliverable
+from bot.wording import Label, Message
+from storage.saying import Press
+
+Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+HTML = "HTML"
+
+
+class TelegramChannel:
+    """Speaks to Telegram through one `Bot`."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def send(self, chat: int, message: Message, edits: int | None, kind: str | None) -> Delivered:
+        """Send a message or change an older one; a message that is gone is sent anew. Raises Undeliverable."""
+        try:
+            if edits is not None:
+                return await self._change(chat, message, edits, kind)
+            return await self._new(chat, message)
+        except Forbidden as no:
+            raise Undeliverable(str(no), permanent=True) from no
+        except RetryAfter as no:
+            raise Undeliverable(str(no), retry_after=float(no.retry_after.total_seconds()
+                                if hasattr(no.retry_after, "total_seconds") else no.retry_after)) from no
+        except BadRequest as no:
+            raise Undeliverable(str(no), permanent=True) from no
+        except (NetworkError, TelegramError) as no:
+            raise Undeliverable(str(no)) from no
+
+    async def _new(self, chat: int, message: Message) -> Delivered:
+        if message.picture is not None:
+            sent = await self._bot.send_photo(chat, message.picture, caption=message.text, parse_mode=HTML,
+                                              reply_markup=_markup(message))
+            return Delivered(sent.message_id, "photo")
+        sent = await self._bot.send_message(chat, message.text, parse_mode=HTML, reply_markup=_markup(message))
+        return Delivered(sent.message_id, "text")
+
+    async def _change(self, chat: int, message: Message, edits: int, kind: str | None) -> Delivered:
+        markup = _inline(message)
+        done: Kept | bool
+        try:
+            if kind == "photo" and message.picture is not None:
+                media = InputMediaPhoto(message.picture, caption=message.text, parse_mode=HTML)
+                done = await self._bot.edit_message_media(media, chat, edits, reply_markup=markup)
+            elif kind == "photo":
+                done = await self._bot.edit_message_caption(chat, edits, caption=message.text, parse_mode=HTML,
+                                                            reply_markup=markup)
+            else:
+                done = await self._bot.edit_message_text(message.text, chat, edits, parse_mode=HTML, reply_markup=markup)
+        except BadRequest as no:
+            if "not modified" in str(no):
+                return Delivered(edits, kind or "text")
+            if "message to edit not found" not in str(no):
+                raise
+            return await self._new(chat, message)
+        return Delivered(done.message_id if isinstance(done, Kept) else edits, kind or "text")
+
+
+def _markup(message: Message) -> Markup:
+    if message.keyboard:
+        rows = [[_key(label) for label in row] for row in message.rows]
+        return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)
+    return _inline(message) or ReplyKeyboardRemove()
+
+
+def _inline(message: Message) -> InlineKeyboardMarkup | None:
+    if not message.rows or message.keyboard:
+        return None
+    return InlineKeyboardMarkup([[
+        InlineKeyboardButton(label.text, url=label.token) if label.press is Press.LINK
+        else InlineKeyboardButton(label.text, callback_data=label.token) for label in row] for row in message.rows])
+
+
+def _key(label: Label) -> KeyboardButton:
+    return KeyboardButton(label.text, request_contact=label.press is Press.CONTACT or None,
+                          request_location=label.press is Press.LOCATION or None)

@@ -1,0 +1,44 @@
+"""From what was understood to the columns of a declaration, and back to the answers it came from."""
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+from bot.conversation.asks.amount import Amount
+from bot.conversation.asks.resource import Named
+from bot.conversation.flows.declare import Declaring
+from matching.knowledge import Knowledge
+from matching.understand.amount import yearly
+from matching.words import Quantity
+from storage.tables import Declaration
+
+
+def fill(row: Declaration, said: Declaring, knowledge: Knowledge, now: datetime) -> None:
+    """Write the answers into a declaration, with a year's quantity where it can be reckoned."""
+    quantity = said.amount.quantity if said.amount else None
+    row.kind, row.side, row.price, row.touched = said.kind, said.side, said.price, now
+    row.details, row.starts, row.until = said.details, _moment(said.starts), _moment(said.until)
+    if said.resource is not None:
+        row.resource, row.said = said.resource.id, said.resource.words
+    row.low, row.high, row.unit = (quantity.low, quantity.high, quantity.unit) if quantity else (None, None, None)
+    row.rhythm, row.every = (quantity.rhythm or said.rhythm, quantity.every) if quantity else (said.rhythm, 1)
+    if said.place is not None:
+        row.place, row.lat, row.lon = said.place.name, said.place.lat, said.place.lon
+    row.yearly = row.left = None
+    if row.resource is not None and quantity is not None:
+        known = knowledge.resource(row.resource)
+        reckoned = yearly(replace(quantity, rhythm=row.rhythm), known.base, known.conversions)
+        row.yearly = row.left = reckoned.amount if reckoned else None
+
+
+def answers(row: Declaration) -> Declaring:
+    """The answers behind a draft, to change one of them."""
+    quantity = None
+    if row.unit is not None:
+        quantity = Quantity(row.low or 0, row.high or 0, row.unit, row.rhythm, row.every)
+    return Declaring(kind=row.kind, side=row.side, resource=Named(row.said, row.resource), amount=Amount(quantity),
+                     rhythm=row.rhythm, price=row.price, details=row.details, draft=row.id)
+
+
+def _moment(day: date | None) -> datetime | None:
+    return datetime.combine(day, time(12), UTC) if day else None

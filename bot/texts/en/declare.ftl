@@ -1,0 +1,82 @@
+# Saying what one has too much of, looks for, shares.
+declare-resource = What is it? In your own words, with the quantity if you know it.
+declare-resource-which = What is it exactly?
+declare-kind = Do you have too much of it, or do you look for it?
+    .offer = Too much of it
+    .need = Looking for it
+    .share = To share
+declare-side = On which side are you?
+    .has = We have one to lend
+    .seeks = We would like one
+    .together = Several together
+declare-amount = About how much? For example “600 kg a week”.
+declare-amount-much = Roughly:
+declare-amount-nothing = It has to be a little more than nothing. About how much?
+declare-rhythm = Just once, or regularly?
+declare-price = On what terms?
+
+resource-choice = { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) }
+resource-none = Something else
+amount = Quantity
+    .trailer = A trailer
+    .lorry = A lorry
+    .lorries = More
+    .tens = Under 100
+    .hundreds = 100 to 1,000
+    .thousands = More
+    .unknown = I don't know
+rhythm = Rhythm
+    .once = Just once
+    .week = Every week
+    .month = Every month
+    .year = Every year
+price = Terms
+    .give = For free
+    .sell = For sale
+    .discuss = To discuss
+
+draft-noted = { $kind ->
+    [need] 🔎
+    [seeks] 🔎
+   *[other] ♻️
+    } { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind))) }{ YEARLY($yearly, $base) }. Noted.
+draft-card = The others will see: { $kind ->
+    [offer] { DOTS(TELLING($activity, $near), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+   *[other] { TELLING($activity, $near) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+    }.
+    .publish = Publish
+    .discreet = More discreet
+    .edit = Change
+    .forget = Cancel
+draft-edit = What would you like to change?
+    .resource = The resource
+    .kind = The direction
+    .amount = The quantity
+    .rhythm = The rhythm
+    .price = The terms
+draft-forgotten = All right, I keep nothing of it.
+draft-published = This announcement is published already.
+
+declaration-open = Visible, without your name, to the { $companies } companies of the network.
+declaration-open-few = Visible, without your name, to the companies of the network.
+declaration-partners = { $count ->
+    [one] I have one lead already and am asking; an answer often comes within three days:
+   *[other] I have { $count } leads already and am asking; an answer often comes within three days:
+    }
+declaration-nothing = Nothing yet around you for: { RESOURCE($resource) }. I keep the announcement open and tell you as soon as a neighbour fits.
+declaration-private = Kept for { $animator } only: the others see nothing.
+declaration-held = { CAPITAL(RESOURCE($resource)) }: this is not for a direct introduction. { $animator } will look at it and come back to you.
+declaration-already = { $state ->
+    [withdrawn] This announcement was withdrawn.
+   *[other] This announcement has been published since { DATE($day) }.
+    }
+held-card = ⚠️ For you to look at: { $company }, in { $place }: { DOTS(VERB($kind), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every)) }. Nothing went out to the others.
+
+partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) }: { $how ->
+    [same] the same resource
+    [narrower] a kind of it
+    [broader] close to what is looked for
+    [outlet] can serve here: { RESOURCE($needed) }
+    [process] can serve after processing: { RESOURCE($needed) }
+   *[other] the same words
+    }

@@ -1,0 +1,17 @@
+# A company joins the network: its name, its place, its activity.
+join-name = To search around you: what is your company called?
+join-place = Where are you? Town, postal code, or the button below.
+join-place-which = Which one?
+join-place-unknown = I cannot find that town. Try the postal code, for example 17180.
+join-activity = What do you do, in two or three words?
+join-activity-guess = Your activity: I understood “{ ACTIVITY($activity) }”.
+join-activity-which = Which one comes closest?
+join-done = Welcome, { $company }! Tell me in one sentence what you have too much of, look for or could share.
+join-already = You speak for { $company } already.
+
+place-here = 📍 Where I am
+place-choice = { $name } ({ $department })
+activity-right = That's it
+activity-other = Something else
+activity-choice = { CAPITAL(ACTIVITY($activity)) }
+activity-none = None of these

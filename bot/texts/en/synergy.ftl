@@ -1,0 +1,39 @@
+# Asking both, then introducing them.
+synergy-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.
+    .yes = I am interested
+    .no = Not for me
+synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, says yes to: { RESOURCE($resource) }{ $carrier ->
+    [us] , and would do the transport
+    [them] , if you do the transport
+    [together] , transport to be agreed
+   *[other] { "" }
+    }. Shall I introduce you?
+    .yes = Yes
+    .no = No
+synergy-yes-already = Your yes is noted: I will tell you as soon as the other side answers.
+synergy-refused = All right, I will not mention it again.
+synergy-ended = This lead has no continuation: { RESOURCE($resource) }. I keep looking.
+synergy-over-agreed = You have both said yes already.
+synergy-over-refused = This lead has no continuation.
+synergy-over-lapsed = This lead is too old: it is closed.
+synergy-over-void = This announcement is no longer open.
+
+agree-carrier = Who would do the transport?
+    .us = We would
+    .them = They would
+    .together = To be agreed
+agree-contact = If the other side says yes too, how can you be reached?
+agree-contact-other = Write a telephone number or an e-mail address.
+agree-contact-not-yours = This card is somebody else's. Give your own number by the button, or write one.
+agree-contact-unknown = I see neither a telephone number nor an e-mail address in it. For example: 05 46 00 00 00.
+agree-waiting = Noted. I am asking the other side and will tell you as soon as it answers.
+contact-mine = 📱 Give my number
+contact-other = Another
+
+introduction-made = 🤝 { $company }, in { $place }, { $person }: { $contact }. Your contact details go to them.
+    { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price))) }{ $carrier ->
+    [us] { " " }· you do the transport
+    [them] { " " }· the other side does the transport
+    [together] { " " }· transport to be agreed
+   *[other] { "" }
+    }.

@@ -1,0 +1,82 @@
+# Dire ce qu'on a en trop, ce qu'on cherche, ce qu'on partage.
+declare-resource = De quoi s'agit-il ? Dites-le avec vos mots, avec la quantité si vous la connaissez.
+declare-resource-which = De quoi s'agit-il ?
+declare-kind = Vous en avez en trop, ou vous en cherchez ?
+    .offer = J'en ai trop
+    .need = J'en cherche
+    .share = À partager
+declare-side = De quel côté êtes-vous ?
+    .has = J'en ai à prêter
+    .seeks = J'en voudrais
+    .together = À plusieurs
+declare-amount = Combien, à peu près ? Par exemple « 600 kg par semaine ».
+declare-amount-much = À la louche :
+declare-amount-nothing = Il m'en faut un peu plus que zéro. Combien, à peu près ?
+declare-rhythm = Une seule fois, ou régulièrement ?
+declare-price = À quelles conditions ?
+
+resource-choice = { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) }
+resource-none = Autre chose
+amount = Quantité
+    .trailer = Une remorque
+    .lorry = Un camion
+    .lorries = Plus
+    .tens = Moins de 100
+    .hundreds = 100 à 1 000
+    .thousands = Plus
+    .unknown = Je ne sais pas
+rhythm = Rythme
+    .once = Une seule fois
+    .week = Par semaine
+    .month = Par mois
+    .year = Par an
+price = Conditions
+    .give = À donner
+    .sell = À vendre
+    .discuss = À discuter
+
+draft-noted = { $kind ->
+    [need] 🔎
+    [seeks] 🔎
+   *[other] ♻️
+    } { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind))) }{ YEARLY($yearly, $base) }. C'est noté.
+draft-card = Les autres verront : { $kind ->
+    [offer] { DOTS(TELLING($activity, $near), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+   *[other] { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+    }.
+    .publish = Publier
+    .discreet = Plus discret
+    .edit = Modifier
+    .forget = Annuler
+draft-edit = Que voulez-vous changer ?
+    .resource = La ressource
+    .kind = Le sens
+    .amount = La quantité
+    .rhythm = Le rythme
+    .price = Le prix
+draft-forgotten = D'accord, je n'en garde rien.
+draft-published = Cette annonce est déjà publiée.
+
+declaration-open = Visible, sans votre nom, par les { $companies } structures du réseau.
+declaration-open-few = Visible, sans votre nom, par les structures du réseau.
+declaration-partners = { $count ->
+    [one] J'ai déjà une piste, je lui pose la question ; réponse souvent sous trois jours :
+   *[other] J'ai déjà { $count } pistes, je leur pose la question ; réponse souvent sous trois jours :
+    }
+declaration-nothing = Rien encore autour de vous pour : { RESOURCE($resource) }. Je garde l'annonce ouverte et je vous préviens dès qu'un voisin correspond.
+declaration-private = Gardé pour { $animator } seulement : les autres ne voient rien.
+declaration-held = { CAPITAL(RESOURCE($resource)) } : ce n'est pas à mettre en relation directement. { $animator } regarde et revient vers vous.
+declaration-already = { $state ->
+    [withdrawn] Cette annonce a été retirée.
+   *[other] Cette annonce est déjà publiée depuis le { DATE($day) }.
+    }
+held-card = ⚠️ À voir par vous : { $company }, à { $place } : { DOTS(VERB($kind), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every)) }. Rien n'est parti aux autres.
+
+partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) } : { $how ->
+    [same] même ressource
+    [narrower] c'en est une sorte
+    [broader] proche de ce qui est cherché
+    [outlet] peut servir ici : { RESOURCE($needed) }
+    [process] peut servir après transformation : { RESOURCE($needed) }
+   *[other] les mêmes mots
+    }

@@ -1,0 +1,17 @@
+# Une structure rejoint le réseau : son nom, son lieu, son activité.
+join-name = Pour chercher autour de vous : comment s'appelle votre structure ?
+join-place = Où êtes-vous ? Commune, code postal, ou le bouton ci-dessous.
+join-place-which = Laquelle ?
+join-place-unknown = Je ne trouve pas cette commune. Essayez le code postal, par exemple 17180.
+join-activity = Quelle est votre activité, en deux ou trois mots ?
+join-activity-guess = Votre activité : j'ai compris « { ACTIVITY($activity) } ».
+join-activity-which = Laquelle s'en approche le plus ?
+join-done = Bienvenue, { $company } ! Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
+join-already = Vous parlez déjà pour { $company }.
+
+place-here = 📍 Ma position
+place-choice = { $name } ({ $department })
+activity-right = C'est ça
+activity-other = Autre chose
+activity-choice = { CAPITAL(ACTIVITY($activity)) }
+activity-none = Rien de tout cela

@@ -1,0 +1,23 @@
+# Les premiers mots : qui est Boucle, qui voit quoi, comment commencer.
+start-hello = Bonjour, je suis Boucle, le robot de l'éco-réseau de { $network }, animé par { $animator } ({ $host }). Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
+    🔒 Les autres ne voient ni votre nom ni vos coordonnées avant votre accord. { $animator } les voit, pour vous aider.
+    .go = C'est parti
+    .who = Qui voit quoi ?
+    .lang = English
+start-again = Bonjour { $company } ! Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
+    .go = Pas à pas
+start-nowhere = Bonjour, je suis Boucle. Je ne sais pas encore de quel éco-réseau vous êtes : ouvrez le lien ou scannez le QR code que son animateur vous a donné.
+start-go = Écrivez-le comme vous le diriez au téléphone : « J'ai une vingtaine de palettes par mois à donner », « Je cherche du paillage »… Ou pas à pas :
+    .offer = J'ai en trop
+    .need = Je cherche
+    .share = À partager
+start-who = 🔒 Qui voit quoi ?
+    • Les autres structures : ce que vous proposez ou cherchez, une sorte d'entreprise (« une brasserie ») et une distance arrondie. Jamais votre nom avant votre accord.
+    • { $animator } ({ $host }) : tout, pour vous aider.
+    • Après deux oui : l'autre structure reçoit votre nom, votre commune et vos coordonnées.
+    Vos messages passent par Telegram. Vous pouvez arrêter à tout moment.
+    .go = C'est parti
+start-help = Écrivez en une phrase ce que vous avez en trop, cherchez ou pourriez partager ; je cherche autour de vous et je demande aux deux avant de vous présenter.
+    /start pour recommencer · /annuler pour quitter une question
+    .go = Pas à pas
+    .who = Qui voit quoi ?

@@ -1,0 +1,1 @@
+"""Read-only facts for questions, cards and lists. Nothing is changed here."""

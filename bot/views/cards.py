@@ -1,0 +1,76 @@
+"""What a declaration shows: to its author whole, to everybody else without anything that tells who it is."""
+from __future__ import annotations
+
+from bot.desk import Desk
+from matching.distance import Nearness, km, rounded
+from matching.entry import Entry
+from matching.evidence import Evidence
+from matching.words import Kind, Side
+from storage.saying import Fact, Facts, Saying
+from storage.tables import Company, Declaration
+
+FEWEST = 3  # a kind of company is told only where at least so many of the network fit it
+
+
+def facts(row: Declaration) -> dict[str, Fact]:
+    """What it is, how much, at what price, as its author said it."""
+    return {"resource": row.resource or row.said, "low": row.low or 0, "high": row.high or 0, "unit": row.unit or "",
+            "rhythm": row.rhythm or "", "every": row.every, "price": row.price or "", "kind": verb(row)}
+
+
+def told(desk: Desk, row: Declaration, to: Company | None) -> dict[str, Fact]:
+    """The same for others: a widened kind of company, a rounded distance, two figures of the quantity."""
+    shown = facts(row)
+    company = desk.work.companies.get(row.company_id or 0)
+    if "quantity" in row.details.hidden:
+        shown["unit"] = ""
+    if row.resource is None:
+        shown["resource"] = ""
+    shown.update(low=blurred(float(shown["low"])), high=blurred(float(shown["high"])),
+                 activity=kind_told(desk, company.activity, "activity" in row.details.hidden), near=nearness(company, to))
+    return shown
+
+
+def kind_told(desk: Desk, activity: str, hidden: bool) -> str:
+    """The narrowest kind of company that at least three of the network fit."""
+    activities = desk.knowledge.activities
+    wider = activities.wider(activity)
+    if hidden:
+        return wider[-1]
+    for kind in (activity, *wider[:-1]):
+        if desk.work.companies.doing(activities.within(kind)) >= FEWEST:
+            return kind
+    return wider[-1] if wider else activity
+
+
+def nearness(company: Company, to: Company | None) -> str:
+    """How far apart their town centres are, in the few steps that are told; "open" where nobody is on the other side."""
+    if to is None:
+        return "open"
+    if (company.place, company.postcode) == (to.place, to.postcode):
+        return Nearness.SAME_TOWN
+    return rounded(km(company.lat, company.lon, to.lat, to.lon))
+
+
+def blurred(figure: float) -> float:
+    """Two significant figures."""
+    return float(f"{figure:.1e}")
+
+
+def verb(row: Declaration | Entry) -> str:
+    """Which of the texts' verbs fits: offer, need, has, seeks, together."""
+    if row.kind is Kind.SHARE:
+        return (row.side or Side.TOGETHER).value
+    return (row.kind or Kind.OFFER).value
+
+
+def reasons(evidence: tuple[Evidence, ...], most: int = 3) -> tuple[Saying, ...]:
+    """The reasons worth a line: for and against, the weightiest first; the distance stands in the card already."""
+    worth = [e for e in evidence if e.feature not in ("closeness", "words") and abs(e.points) > 0]
+    ranked = sorted(worth, key=lambda e: -abs(e.points))[:most]
+    return tuple(Saying(f"why-{e.feature}", safe(e.facts)) for e in ranked)
+
+
+def safe(known: Facts) -> Facts:
+    """A reason's facts without exact distances."""
+    return {name: value for name, value in known.items() if name != "km"}

@@ -1,0 +1,35 @@
+"""What two parties learn of each other once both have said yes: name, place, contact, and what was said."""
+from __future__ import annotations
+
+from bot.desk import Desk
+from bot.views import cards
+from matching.introduction import Carrier
+from storage.saying import Saying
+from storage.tables import Party, Person, Synergy
+
+MIRROR = {Carrier.US: Carrier.THEM, Carrier.THEM: Carrier.US, Carrier.TOGETHER: Carrier.TOGETHER}
+
+
+def notes(desk: Desk, synergy: Synergy, parties: tuple[Party, Party]) -> tuple[tuple[Person, Saying], ...]:
+    """Whom to tell what: each party about the other."""
+    first, second = parties
+    return (*_note(desk, first, second), *_note(desk, second, first))
+
+
+def _note(desk: Desk, to: Party, about: Party) -> tuple[tuple[Person, Saying], ...]:
+    mine, theirs = desk.work.declarations.get(to.declaration_id), desk.work.declarations.get(about.declaration_id)
+    if mine is None or theirs is None:
+        raise LookupError("an agreed synergy without its declarations")
+    reader = desk.work.people.get(to.by or 0)
+    other = desk.work.people.get(about.by or 0)
+    company = desk.work.companies.get(about.company_id)
+    offer = next(row for row in (mine, theirs) if row.kind == "offer") if "offer" in (mine.kind, theirs.kind) else theirs
+    met = {**cards.facts(offer), "company": company.name, "place": company.place, "person": other.name,
+           "contact": other.contact or "", "carrier": _carrier(to, about)}
+    return ((reader, Saying("introduction-made", met)),)
+
+
+def _carrier(to: Party, about: Party) -> str:
+    if to.terms.carrier is not None:
+        return to.terms.carrier.value
+    return MIRROR[about.terms.carrier].value if about.terms.carrier is not None else ""

@@ -1,0 +1,91 @@
+"""Kinds of company, how they hang together, and the words people use for them."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from matching.taxonomy.wordings import Wordings
+
+ROOT = "company"
+LEAST = 0.55  # under this closeness the words name no activity we know
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """A kind of company as a card names it ("une brasserie"), its NAF prefixes, and what such companies often have."""
+
+    id: str
+    fr: str
+    en: str
+    fr_many: str
+    en_many: str
+    naf: tuple[str, ...]
+    parent: str | None
+    emoji: str
+    wordings: tuple[str, ...]
+    offers: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    shares: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Activities(Mapping[str, Activity]):
+    """All kinds of company by id."""
+
+    known: Mapping[str, Activity]
+    _owners: tuple[str, ...] = field(init=False, repr=False)
+    _words: Wordings = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Puts all wordings into one index."""
+        pairs = [(text, one.id) for one in self.known.values() for text in one.wordings]
+        object.__setattr__(self, "_owners", tuple(owner for _, owner in pairs))
+        object.__setattr__(self, "_words", Wordings.build([text for text, _ in pairs]))
+
+    def __getitem__(self, id: str) -> Activity:
+        return self.known[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.known)
+
+    def __len__(self) -> int:
+        return len(self.known)
+
+    def find(self, words: str, limit: int = 4) -> tuple[Activity, ...]:
+        """The kinds of company these words, or a company's name, may mean; best first, none when nothing is close."""
+        rows, scores = self._words.search(words)
+        best: dict[str, float] = {}
+        for row, score in zip(rows.tolist(), scores.tolist(), strict=True):
+            owner = self._owners[row]
+            best[owner] = max(best.get(owner, 0.0), score)
+        ranked = sorted(((s, id) for id, s in best.items() if s >= LEAST), key=lambda pair: -pair[0])
+        return tuple(self.known[id] for _, id in ranked[:limit])
+
+    def of_naf(self, code: str) -> Activity | None:
+        """The kind of company with that NAF code, by the longest prefix."""
+        fits = [(len(p), one) for one in self.known.values() for p in one.naf if code.startswith(p)]
+        return max(fits, key=lambda fit: fit[0])[1] if fits else None
+
+    def wider(self, id: str) -> tuple[str, ...]:
+        """The wider kinds of a kind, nearest first, ending with any company at all."""
+        found: list[str] = []
+        parent = self.known[id].parent if id in self.known else ROOT
+        while parent is not None and parent not in found:
+            found.append(parent)
+            parent = self.known[parent].parent if parent in self.known else None
+        return tuple(found)
+
+    def within(self, id: str) -> tuple[str, ...]:
+        """This kind and all narrower ones."""
+        return tuple(one for one in self.known if one == id or id in self.wider(one))
+
+    def naf(self, id: str | None) -> str | None:
+        """The most usual NAF prefix of a kind, for the tie-break between waste codes."""
+        if id is None or id not in self.known:
+            return None
+        return next(iter(self.known[id].naf), None)
+
+
+def words_first(words: Sequence[str]) -> tuple[str, ...]:
+    """The wordings without doubles, in their order."""
+    return tuple(dict.fromkeys(words))

@@ -1,0 +1,62 @@
+"""How far apart two towns are, and how much of it may be told before both have said yes."""
+from __future__ import annotations
+
+from enum import StrEnum
+from math import asin, cos, degrees, radians, sin, sqrt
+
+EARTH = 6371.0088  # mean radius in km (IUGG)
+
+
+class Nearness(StrEnum):
+    """The only distances that are told of somebody who has not agreed to be known."""
+
+    SAME_TOWN = "same-town"
+    ABOUT_5 = "about-5"
+    ABOUT_10 = "about-10"
+    ABOUT_20 = "about-20"
+    ABOUT_50 = "about-50"
+    BEYOND = "beyond"
+
+
+# Told "about n km" up to the geometric middle between n and the next: sqrt(5 * 10) = 7.1 and so on, so that the
+# true distance is never off by more than the same factor either way. Two town halls nearer than half a kilometre
+# are one town; "about 50" reaches as far above 50 as it does below, sqrt(20 * 50) = 31.6 and 50 * 50 / 31.6 = 79.
+THRESHOLDS: tuple[tuple[float, Nearness], ...] = (
+    (0.5, Nearness.SAME_TOWN),
+    (sqrt(5 * 10), Nearness.ABOUT_5),
+    (sqrt(10 * 20), Nearness.ABOUT_10),
+    (sqrt(20 * 50), Nearness.ABOUT_20),
+    (50 * 50 / sqrt(20 * 50), Nearness.ABOUT_50),
+)
+
+
+def km(a_lat: float, a_lon: float, b_lat: float, b_lon: float) -> float:
+    """Kilometres as the crow flies between two points in degrees (haversine on the mean sphere)."""
+    half_lat = sin(radians(b_lat - a_lat) / 2)
+    half_lon = sin(radians(b_lon - a_lon) / 2)
+    chord = half_lat * half_lat + cos(radians(a_lat)) * cos(radians(b_lat)) * half_lon * half_lon
+    return 2 * EARTH * asin(min(1.0, sqrt(chord)))
+
+
+def rounded(distance: float) -> Nearness:
+    """What is told of a distance in km between two town centres; raises ValueError below zero or for NaN."""
+    if not distance >= 0:
+        raise ValueError(f"not a distance: {distance}")
+    for limit, nearness in THRESHOLDS:
+        if distance < limit:
+            return nearness
+    return Nearness.BEYOND
+
+
+def box(lat: float, lon: float, distance: float) -> tuple[float, float, float, float]:
+    """South, north, west and east, in degrees, of an area that holds every point within `distance` km.
+
+    It is for asking a database quickly; `km` decides. Near a pole it takes all longitudes. West may be below -180 and
+    east above 180 where the area crosses the date line.
+    """
+    reach = distance / EARTH
+    south, north = lat - degrees(reach), lat + degrees(reach)
+    if south <= -90 or north >= 90:
+        return max(south, -90.0), min(north, 90.0), -180.0, 180.0
+    width = degrees(asin(min(1.0, sin(min(reach, radians(90))) / cos(radians(lat)))))
+    return south, north, lon - width, lon + width

@@ -1,0 +1,92 @@
+"""Towns in columns: 70,000 of them in little memory, found by exact name, by beginning, by part or by closeness."""
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz, process
+
+from matching.words import Place
+
+MOST = 400  # names looked at before choosing; "Saint" alone begins four thousand
+
+
+class RowKind(StrEnum):
+    """What a written name stands for; one letter each in the data file, a capital when it is an everyday word."""
+
+    TOWN = "t"
+    DIVIDED = "d"  # Paris, Lyon, Marseille as a whole
+    PART = "p"  # one of their arrondissements
+    ABROAD = "w"
+    ALIAS = "a"  # a former commune, shown as the one it belongs to
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Columns ordered by key; `blob` is all keys, one a line, to look inside names."""
+
+    keys: list[str]
+    kinds: str
+    written: list[str]
+    shown: dict[int, str]
+    departments: list[str]
+    postcodes: NDArray[np.int32]
+    people: NDArray[np.int32]
+    lat: NDArray[np.float32]
+    lon: NDArray[np.float32]
+    codes: NDArray[np.int32]
+    code_rows: NDArray[np.int32]
+    blob: str
+
+    def place(self, row: int) -> Place:
+        """The town of a row, under the name it is shown by."""
+        lowest = int(self.postcodes[row])
+        return Place(self.shown.get(row, self.written[row]), f"{lowest:05d}" if lowest else "", self.departments[row],
+                     round(float(self.lat[row]), 3), round(float(self.lon[row]), 3))
+
+    def kind(self, row: int) -> RowKind:
+        """What the row's name stands for."""
+        return RowKind(self.kinds[row].lower())
+
+    def everyday(self, row: int) -> bool:
+        """Whether the name is also an everyday word."""
+        return self.kinds[row].isupper()
+
+    def exact(self, key: str) -> range:
+        """Rows of exactly this key."""
+        low = high = bisect_left(self.keys, key)
+        while high < len(self.keys) and self.keys[high] == key:
+            high += 1
+        return range(low, high)
+
+    def longer(self, key: str) -> range:
+        """Rows whose name begins with these words and goes on."""
+        start = f"{key} "
+        return range(bisect_left(self.keys, start), bisect_left(self.keys, f"{key}!"))
+
+    def inside(self, key: str) -> list[int]:
+        """Rows that have these words in the middle or at the end of their name."""
+        found: list[int] = []
+        at = self.blob.find(f" {key}")
+        while at >= 0 and len(found) < MOST:
+            if self.blob[at + 1 + len(key)] in " \n":
+                found.append(self.blob.count("\n", 0, at))
+            at = self.blob.find(f" {key}", at + 1)
+        return found
+
+    def close(self, key: str, least: float) -> list[tuple[int, float]]:
+        """Rows whose keys are alike despite typing errors, with their likeness (0 to 100), best first.
+
+        The scorer is the plain ratio: partial ones answer a town of two letters to any long word.
+        """
+        found = process.extract(key, self.keys, scorer=fuzz.ratio, score_cutoff=least, limit=30)
+        return [(row, score) for _, score, row in found]
+
+    def with_postcode(self, code: int, width: int = 1) -> list[int]:
+        """Rows with this postal code, or with one of `width` codes that begin here."""
+        low, high = np.searchsorted(self.codes, [code, code + width])
+        return [int(row) for row in islice(dict.fromkeys(self.code_rows[low:high]), MOST)]

@@ -1,0 +1,138 @@
+"""What the taxonomy is made of: resources, outlets, processes, waste codes, and how they hang together."""
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from matching.words import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """Something a company can have too much of, need or share; `reach` in km, `conversions` in `base` per unit."""
+
+    id: str
+    fr: str
+    en: str
+    family: str
+    parent: str | None
+    unit: Unit
+    base: str
+    reach: float
+    wordings_fr: tuple[str, ...]
+    wordings_en: tuple[str, ...]
+    hazardous: bool
+    mirror: bool
+    edible: bool
+    animal: int | None
+    spoils: int | None
+    again: bool
+    project: bool
+    never: bool
+    conversions: Mapping[Unit, float]
+    codes: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """`resource` can serve as `serves`, directly or through a process; `strength` 1 = as good as the same thing."""
+
+    resource: str
+    serves: str
+    process: str | None
+    activities: tuple[str, ...]
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """What stands between an offer and its use, as one says it: "par compostage"."""
+
+    id: str
+    fr: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class WasteCode:
+    """A six-digit entry of the European List of Waste: plain names, official names, further everyday words."""
+
+    code: str
+    hazardous: bool
+    fr: str
+    en: str
+    official_fr: str = ""
+    official_en: str = ""
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter (2 digits) or sub-chapter (4) of the list: who produces it, as NAF prefixes and in words."""
+
+    code: str
+    activities: tuple[str, ...]
+    words_fr: tuple[str, ...]
+    words_en: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Taxonomy:
+    """All of it, read once; `danger` are words that hint at hazard, `digest` changes whenever a data file does."""
+
+    resources: Mapping[str, Resource]
+    outlets: tuple[Outlet, ...]
+    codes: Mapping[str, WasteCode]
+    processes: Mapping[str, Process] = field(default_factory=dict)
+    chapters: Mapping[str, Chapter] = field(default_factory=dict)
+    danger: tuple[str, ...] = ()
+    digest: str = ""
+    _children: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    _from: Mapping[str, tuple[Outlet, ...]] = field(init=False, repr=False, compare=False)
+    _to: Mapping[str, tuple[Outlet, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Turns parents into children and sorts the outlets by both ends, so that questions cost nothing."""
+        children: dict[str, list[str]] = defaultdict(list)
+        for one in self.resources.values():
+            if one.parent is not None:
+                children[one.parent].append(one.id)
+        object.__setattr__(self, "_children", {parent: tuple(ids) for parent, ids in children.items()})
+        object.__setattr__(self, "_from", _grouped((outlet.resource, outlet) for outlet in self.outlets))
+        object.__setattr__(self, "_to", _grouped((outlet.serves, outlet) for outlet in self.outlets))
+
+    def broader(self, id: str) -> tuple[str, ...]:
+        """The ancestors of a resource, nearest first."""
+        found: list[str] = []
+        parent = self.resources[id].parent
+        while parent is not None and parent not in found and parent in self.resources:
+            found.append(parent)
+            parent = self.resources[parent].parent
+        return tuple(found)
+
+    def narrower(self, id: str) -> tuple[str, ...]:
+        """All kinds of a resource, at any depth, nearest first."""
+        found: list[str] = []
+        waiting = list(self._children.get(id, ()))
+        while waiting:
+            child = waiting.pop(0)
+            if child not in found and child != id:
+                found.append(child)
+                waiting.extend(self._children.get(child, ()))
+        return tuple(found)
+
+    def outlets_of(self, id: str) -> tuple[Outlet, ...]:
+        """What this resource can serve as."""
+        return self._from.get(id, ())
+
+    def outlets_to(self, id: str) -> tuple[Outlet, ...]:
+        """What can serve as this resource."""
+        return self._to.get(id, ())
+
+
+def _grouped(pairs: Iterable[tuple[str, Outlet]]) -> dict[str, tuple[Outlet, ...]]:
+    groups: dict[str, list[Outlet]] = defaultdict(list)
+    for key, outlet in pairs:
+        groups[key].append(outlet)
+    return {key: tuple(outlets) for key, outlets in groups.items()}

@@ -1,0 +1,100 @@
+"""Everything one part of a sentence says, except what its thing is called."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from matching.understand.cues import Cue, cues
+from matching.understand.dates import Dates, dates
+from matching.understand.facts import asides, habit, purpose, states, weekday_spans, weekdays, without
+from matching.understand.figures import figures
+from matching.understand.places import Where
+from matching.understand.price import prices, stance
+from matching.understand.quantity import Counted, counted
+from matching.understand.reading import Facts, Pace
+from matching.understand.rhythm import Paced, paces, regular
+from matching.understand.kinds import kind_of
+from matching.understand.text import TAKEN, Text, blank
+from matching.understand.units import CONTAINER_WORD, unit_of
+from matching.understand.what import quiet
+from matching.words import Kind, Price, Rhythm, Side
+
+Span = tuple[int, int]
+_INSIDE = re.compile(r"[ ¤]*(?:de |d'|of )(?=[a-z])")
+_OF_BEFORE = re.compile(r"(?:de |d'|of |: ?|\()$")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """`bare` = the folded text with all that was understood taken out; `held` = containers with something in them,
+    still standing in `bare`; `for_` and `but` = spans of purpose and exceptions, taken out of `bare`."""
+
+    span: Span
+    bare: str
+    cues: tuple[Cue, ...]
+    kind: Kind | None
+    side: Side | None
+    counted: tuple[Counted, ...]
+    paced: tuple[Paced, ...]
+    price: Price | None
+    where: tuple[Where, ...]
+    dates: Dates
+    facts: Facts
+    held: tuple[Span, ...]
+    for_: Span | None
+    but: tuple[tuple[int, int, int], ...]
+    open: str
+
+
+def covered(said: Text, where: Sequence[Where], today: date) -> str:
+    """The folded text without places, dates, rhythms and figures: enough to see its cues and its parts."""
+    left = _hide(said.folded, [(one.start, one.end) for one in where])
+    spans = [*dates(left, today).spans, *((one.start, one.end) for one in paces(left))]
+    return figures(_hide(left, spans)).left
+
+
+def clause(said: Text, span: Span, where: Sequence[Where], language: str, today: date) -> Clause:
+    """Read one part of a text; every place and span is one of the whole folded text."""
+    start, end = span
+    here = tuple(one for one in where if start <= one.start < end)
+    left = _hide(TAKEN * start + said.folded[start:end] + TAKEN * (len(said.folded) - end), [(one.start, one.end) for one in here])
+    when, paced = dates(left, today), paces(left)
+    left = _hide(left, [*when.spans, *((one.start, one.end) for one in paced)])
+    found = figures(left)
+    amounts = counted(found.left, found.barred, language)
+    left = _hide(found.left, [_amount_span(found.left, one) for one in amounts])
+    signs = cues(left)
+    kind, side = kind_of(signs, said.folded[start:end])
+    money = prices(left)
+    price = stance(tuple(one for _, _, one in money), kind, found.money)
+    opened = left = _hide(left, [*((one.start, one.end) for one in signs), *((a, b) for a, b, _ in money)])
+    steady = regular(left)
+    left = _hide(left, [*weekday_spans(left), *([steady] if steady else [])])
+    aim, but = purpose(left), without(left)
+    left = _hide(left, [(a, c) for a, _, c in but] + ([aim] if aim else []))
+    state = states(left)
+    left = quiet(_hide(left, asides(left)))
+    held = tuple(word.span() for word in CONTAINER_WORD.finditer(left) if _INSIDE.match(left, word.end()))
+    held += tuple(one.noun for one in amounts if one.noun and one.noun not in held and _INSIDE.match(left, one.noun[1]))
+    packed = [unit_of(word).unit for word in CONTAINER_WORD.finditer(left) if word.span() in held]
+    if not paced and habit(said.folded[start:end]):
+        paced = (Paced(end, end, Pace(Rhythm.WEEK)),)
+    facts = Facts(found.temperature_c, found.pressure_bar, next((one.size for one in amounts if one.size), None), state,
+                  packed[0] if packed else None, weekdays(said.folded[start:end]), said.said(*aim) if aim else None,
+                  tuple(said.said(b, c).strip() for _, b, c in but), found.within_km, steady is not None)
+    return Clause(span, left, signs, kind, side, amounts, paced, price, here, when, facts, held, aim, but, opened)
+
+
+def _amount_span(left: str, one: Counted) -> Span:
+    """A container's name may be the thing: only its figure goes; with a size goes its "de"."""
+    if one.size and (of := _OF_BEFORE.search(left[:one.start])):
+        return of.start(), one.end
+    return (one.start, min(one.end, one.noun[0])) if one.noun else (one.start, one.end)
+
+
+def _hide(left: str, spans: Sequence[Span]) -> str:
+    for start, end in spans:
+        left = blank(left, start, end)
+    return left

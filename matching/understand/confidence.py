@@ -1,0 +1,27 @@
+"""When a resource may be taken without asking: the one place where that is decided."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from matching.understand.reading import Guessed
+
+EXACT = 0.97    # the words are a known wording
+SURE = 0.80     # from here on the best guess is taken, if it stands alone
+AHEAD = 0.06    # how far the second must stay behind
+KNOWN = 0.62    # from here on the words are thought to name something
+NOTHING = 0.40  # below, they name nothing known
+
+
+def sure(guesses: Sequence[Guessed]) -> bool:
+    """Best guess at least `SURE` and `AHEAD` of the second; a known wording only needs not to be shared."""
+    if not guesses or guesses[0].score < SURE:
+        return False
+    second = guesses[1].score if len(guesses) > 1 else 0.0
+    if guesses[0].score >= EXACT:
+        return second < EXACT
+    return guesses[0].score - second >= AHEAD
+
+
+def score(guesses: Sequence[Guessed]) -> float:
+    """How well the best guess fits, 0..1."""
+    return guesses[0].score if guesses else 0.0

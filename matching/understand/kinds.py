@@ -1,0 +1,37 @@
+"""Offer, need or share, and on which side of a share: decided from the cues of one part of a sentence."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from matching.understand.cues import Cue, denied
+from matching.words import Kind, Side
+
+_OWN = re.compile(r"\b(?:mon|ma|mes|notre|nos|my|our)\b")
+_PARTNERS = re.compile(r"\b(?:quelqu'un|entreprises?|structures?|voisins?|partenaires?|d'autres|companies|firms|businesses|partners?|neighbou?rs?"
+                       r"|someone|others)\b")
+
+
+def kind_of(said: Sequence[Cue], left: str) -> tuple[Kind | None, Side | None]:
+    """The strongest cue decides; what is not had is no offer; a share's side follows from who has the thing."""
+    cues = [cue for cue in said if not (cue.kind is Kind.OFFER and cue.weak and cue.leads and denied(left))]
+    if not cues:
+        return None, None
+    shares = [cue for cue in cues if cue.kind is Kind.SHARE]
+    if not shares or any(cue.rank == 0 for cue in cues):
+        return min(cues, key=lambda cue: cue.rank).kind, None
+    return Kind.SHARE, _side(shares, cues, left)
+
+
+def _side(shares: Sequence[Cue], cues: Sequence[Cue], left: str) -> Side:
+    sides = {cue.side for cue in shares}
+    seeks = any(cue.kind is Kind.NEED and not cue.weak for cue in cues)
+    if Side.SEEKS in sides:
+        return Side.SEEKS
+    if Side.TOGETHER in sides and not (Side.HAS in sides):
+        return Side.TOGETHER
+    if seeks:
+        return Side.TOGETHER if Side.HAS not in sides and _PARTNERS.search(left) else Side.SEEKS
+    if Side.HAS in sides or any(cue.kind is Kind.OFFER for cue in cues) or _OWN.search(left):
+        return Side.HAS
+    return Side.HAS if any(left.startswith("a ", cue.start) for cue in shares) else Side.TOGETHER

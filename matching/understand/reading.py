@@ -1,0 +1,151 @@
+"""What one sentence says, as values; `None` is "not said"."""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Protocol
+
+from matching.words import Kind, Place, Price, Quantity, Rhythm, Season, Side, Unit
+
+
+class Act(StrEnum):
+    """What a message is for: telling of a thing, asking what there is around, or neither."""
+
+    DECLARE = "declare"
+    SEARCH = "search"
+    OTHER = "other"
+
+
+class Other(StrEnum):
+    """Why a message is neither a declaration nor a search."""
+
+    COURTESY = "courtesy"
+    HELP = "help"
+    COMPLAINT = "complaint"
+    STOP = "stop"
+    PARTNER = "partner"
+    GREETING = "greeting"
+    NOISE = "noise"
+
+
+class State(StrEnum):
+    """In what condition a thing is said to be."""
+
+    CLEAN = "clean"
+    DIRTY = "dirty"
+    MIXED = "mixed"
+    SORTED = "sorted"
+    NEW = "new"
+    USED = "used"
+    GOOD = "good"
+    BROKEN = "broken"
+    EMPTY = "empty"
+    FULL = "full"
+    DRY = "dry"
+    WET = "wet"
+    SHREDDED = "shredded"
+    BALED = "baled"
+    LOOSE = "loose"
+    TREATED = "treated"
+    UNTREATED = "untreated"
+    FRESH = "fresh"
+    FROZEN = "frozen"
+    EXPIRED = "expired"
+
+
+class Guessed(Protocol):
+    """A resource that words may mean; `score` 0..1."""
+
+    @property
+    def resource(self) -> str: ...
+    @property
+    def wording(self) -> str: ...
+    @property
+    def score(self) -> float: ...
+
+
+class Spotted(Protocol):
+    """A place named inside a text, by where it stands in that text as typed; several `places` share one name."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def places(self) -> tuple[Place, ...]: ...
+
+
+class Search(Protocol):
+    """Words → resources, best first; an activity (NAF) may break ties."""
+
+    def __call__(self, text: str, limit: int, activity: str | None) -> tuple[Guessed, ...]: ...
+
+
+class PlaceSpotter(Protocol):
+    """A text → the places named in it."""
+
+    def __call__(self, text: str) -> tuple[Spotted, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How big one piece is: a 75 cl jar is 0.75 l, a 200 l drum 200 l."""
+
+    value: float
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How often something comes back: once every `every` periods."""
+
+    rhythm: Rhythm
+    every: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What else was said of the thing: °C, bar, size of a piece, condition, container, weekdays (1 = Monday),
+    whom or what it is for, what it must not contain, how far at most (km), "regularly" without a period."""
+
+    temperature_c: float | None = None
+    pressure_bar: float | None = None
+    size: Size | None = None
+    state: tuple[State, ...] = ()
+    packaging: Unit | None = None
+    weekdays: tuple[int, ...] = ()
+    purpose: str | None = None
+    without: tuple[str, ...] = ()
+    within_km: float | None = None
+    regular: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One thing said: `what` are its words as typed, `guesses` what they may mean (best first), `sure` whether the
+    first may be taken without asking; `places` several = ask which; `more` are the further things of the same message."""
+
+    text: str
+    language: str
+    act: Act
+    other: Other | None = None
+    kind: Kind | None = None
+    side: Side | None = None
+    what: str = ""
+    guesses: tuple[Guessed, ...] = ()
+    sure: bool = False
+    quantity: Quantity | None = None
+    pace: Pace | None = None
+    price: Price | None = None
+    places: tuple[Place, ...] = ()
+    place_words: str | None = None
+    season: Season | None = None
+    start: date | None = None
+    until: date | None = None
+    facts: Facts = field(default_factory=Facts)
+    more: tuple[Reading, ...] = ()
+
+
+__all__ = ["Act", "Facts", "Guessed", "Other", "Pace", "PlaceSpotter", "Reading", "Search", "Season", "Size",
+           "Spotted", "State"]

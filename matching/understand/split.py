@@ -1,0 +1,64 @@
+"""Two things in one sentence: "j'ai des palettes et je cherche de la sciure", "film et carton"."""
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from matching.understand.confidence import EXACT, KNOWN, score
+from matching.understand.cues import Cue
+from matching.understand.reading import Guessed
+
+Span = tuple[int, int]
+
+_BREAK = re.compile(r"[.;!?](?= |$)|\n|,| (?:et|mais|and|but|puis|ensuite|then|par contre|en revanche|sinon|aussi|also|plus|while|alors que|as well as)(?= )| [-/+&](?= )")
+_SENTENCE = re.compile(r"[.;!?]+(?=\s|$)|\n")
+_AND = re.compile(r" ?(?:,|;|\n|\+|&| / |/(?=[a-z]{3})| et (?:aussi |puis |de la |du |des |les |le |la |de l'|d'autres )?| and (?:some |also )?| ainsi que | ou (?:bien )?| or | plus | puis ) ?")
+MOST = 6  # things one message may name before it is read as one
+
+
+def clauses(left: str, cues: Sequence[Cue]) -> tuple[Span, ...]:
+    """Parts of a folded text that each say one thing to give or to look for, by the cues they hold."""
+    cuts: list[int] = []
+    for before, after in zip(cues, cues[1:], strict=False):
+        if after.leads or not before.leads or after.kind is not before.kind:
+            between = list(_BREAK.finditer(left, before.end, after.start))
+            if between:
+                cuts.append(between[-1].start())
+    edges = [0, *cuts, len(left)]
+    return tuple((start, end) for start, end in zip(edges, edges[1:], strict=False) if left[start:end].strip())
+
+
+def sentences(left: str, start: int, end: int) -> tuple[Span, ...]:
+    """The sentences and lines of a part."""
+    cuts = [found.end() for found in _SENTENCE.finditer(left, start, end)]
+    edges = [start, *cuts, end]
+    return tuple((a, b) for a, b in zip(edges, edges[1:], strict=False) if left[a:b].strip())
+
+
+def parts(left: str, start: int, end: int) -> tuple[Span, ...]:
+    """Where a list of things might be cut: "palettes | cartons | film"."""
+    cuts = list(_AND.finditer(left, start, end))
+    edges = [start, *(place for found in cuts for place in found.span()), end]
+    return tuple((a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b)
+
+
+def headed(first: str, later: str) -> str:
+    """"chutes de cuir" and "de tissu" → "chutes de tissu"."""
+    head = re.match(r"(?i)(.+?) d(?:e|es|u)? ?(?=\w|')", first)
+    return f"{head.group(1)} {later}" if head and re.match(r"(?i)(?:de (?!la )|d')", later) else later
+
+
+def apart(whole: str, names: Sequence[str], counted: int, look: Callable[[str], tuple[Guessed, ...]]) -> bool:
+    """Are these several things? Only if each is known by itself as another resource and the whole is no known wording;
+    where each has its own amount, names that differ are enough."""
+    if not 2 <= len(names) <= MOST or not all(names):
+        return False
+    found = [look(name) for name in names]
+    if counted == len(names):
+        return len({name.lower() for name in names}) == len(names)
+    if any(score(guesses) < KNOWN for guesses in found):
+        return False
+    if len({guesses[0].resource for guesses in found}) < len(names):
+        return False
+    joined = look(whole)
+    return score(joined) < EXACT

@@ -1,0 +1,127 @@
+"""The words all three packages share: what a declaration is, before any score, row or sentence."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a company declares: "I have", "I look for", "let us pool"."""
+
+    OFFER = "offer"
+    NEED = "need"
+    SHARE = "share"
+
+
+class Side(StrEnum):
+    """On which side of a share somebody stands."""
+
+    HAS = "has"
+    SEEKS = "seeks"
+    TOGETHER = "together"
+
+
+class Price(StrEnum):
+    """The stance on money: `GIVE` for free, `PAY` for having it taken away."""
+
+    GIVE = "give"
+    PAY = "pay"
+    SELL = "sell"
+    BUY = "buy"
+    DISCUSS = "discuss"
+
+
+class Rhythm(StrEnum):
+    """How often a quantity comes back."""
+
+    ONCE = "once"
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    SEASON = "season"
+    YEAR = "year"
+    CONTINUOUS = "continuous"
+
+
+class Unit(StrEnum):
+    """The units people count in; a quintal is 100 kg and a hectolitre 100 l before it gets here."""
+
+    G = "g"
+    KG = "kg"
+    T = "t"
+    L = "l"
+    M3 = "m3"
+    M2 = "m2"
+    M = "m"
+    KILOWATT = "kW"
+    MEGAWATT = "MW"
+    KWH = "kWh"
+    MWH = "MWh"
+    GWH = "GWh"
+    UNIT = "unit"
+    PALLET = "pallet"
+    BIG_BAG = "big_bag"
+    SKIP = "skip"
+    BAG = "bag"
+    BOX = "box"
+    CRATE = "crate"
+    DRUM = "drum"
+    IBC = "ibc"
+    ROLL = "roll"
+    BALE = "bale"
+    STERE = "stere"
+    TRUCKLOAD = "truckload"
+    HOUR = "hour"
+    DAY = "day"
+    PERSON = "person"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """How much, as it was said: between `low` and `high` units, once or every `every` periods of a rhythm."""
+
+    low: float
+    high: float
+    unit: Unit
+    rhythm: Rhythm | None = None
+    every: int = 1
+
+    @property
+    def middle(self) -> float:
+        """The single figure to reckon with."""
+        return (self.low + self.high) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A town: its name, postal code, département or country code, and its town-hall point (WGS 84 degrees)."""
+
+    name: str
+    postcode: str
+    department: str
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """The months in which something is to be had, from `first` to `last` (1–12); `first` > `last` runs over New Year."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What else is known of a declaration: nothing here is searched, all of it is told or kept back."""
+
+    hidden: tuple[str, ...] = ()
+    picture: str | None = None
+    season: Season | None = None
+    temperature_c: float | None = None
+    pressure_bar: float | None = None
+    condition: str | None = None
+    code: str | None = None

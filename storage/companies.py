@@ -1,0 +1,55 @@
+"""Companies: founded by whoever joins for them, seated in a network."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlmodel import col, func, select
+
+from matching.words import Place
+from storage.noun import Noun
+from storage.tables.company import Company, CompanyState, Member, Seat, SeatState
+
+
+class Companies(Noun):
+    """Companies of this network, and whom a person speaks for."""
+
+    def of(self, person_id: int) -> Company | None:
+        """The company this person speaks for in this network, the last one used first."""
+        return self.session.exec(
+            select(Company).join(Member, col(Member.company_id) == Company.id).join(Seat, col(Seat.company_id) == Company.id)
+            .where(Member.person_id == person_id, Seat.network_id == self.scope.id, Seat.state == SeatState.IN)
+            .order_by(col(Member.last_used).desc())).first()
+
+    def get(self, company_id: int) -> Company:
+        """That company, if it sits in this network. Raises LookupError otherwise."""
+        found = self.session.exec(
+            select(Company).join(Seat, col(Seat.company_id) == Company.id)
+            .where(Company.id == company_id, Seat.network_id == self.scope.id)).first()
+        if found is None:
+            raise LookupError(f"no company {company_id} in this network")
+        return found
+
+    def called(self, name: str, place: Place) -> Company | None:
+        """The company of that name in that town, if it sits in this network."""
+        return self.session.exec(
+            select(Company).join(Seat, col(Seat.company_id) == Company.id)
+            .where(Seat.network_id == self.scope.id, Company.name == name, Company.place == place.name)).first()
+
+    def found(self, name: str, activity: str, place: Place, state: CompanyState) -> Company:
+        """A company takes its seat in this network."""
+        company = self.add(Company(name=name, activity=activity, place=place.name, postcode=place.postcode,
+                                   department=place.department, lat=place.lat, lon=place.lon, state=state))
+        self.add(Seat(company_id=company.id, network_id=self.scope.id))
+        return company
+
+    def join(self, company: Company, person_id: int, now: datetime) -> None:
+        """A person speaks for a company from now on."""
+        self.add(Member(person_id=person_id, company_id=company.id, since=now, last_used=now))
+
+    def doing(self, activities: Sequence[str]) -> int:
+        """How many companies of this network do one of these activities."""
+        return self.session.exec(
+            select(func.count()).select_from(Company).join(Seat, col(Seat.company_id) == Company.id)
+            .where(Seat.network_id == self.scope.id, Seat.state == SeatState.IN,
+                   col(Company.activity).in_(activities))).one()

@@ -1,0 +1,91 @@
+"""Updates as they arrive: kept before Telegram is told so, handled one at a time for each person, once."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import delete, exists, update
+from sqlalchemy.orm import aliased
+from sqlmodel import col, select
+
+from storage.noun import Noun, fits
+from storage.tables.inbox import Inbox
+
+STONE_DAYS = 3
+MAX_TRIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An update as Telegram sent it; `lane` is the person's Telegram id, else the chat's."""
+
+    update_id: int
+    lane: int
+    payload: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An update that is next in its lane."""
+
+    seq: int
+    payload: str
+    arrived: datetime
+
+
+class InboxOf(Noun):
+    """The inbox, by its own order of arrival: Telegram's ids may jump back after a silent week."""
+
+    def arrived(self, bot_id: int, arrivals: Sequence[Arrival], now: datetime) -> int:
+        """Keep what is new; what was heard already is dropped. How many were new."""
+        return self.insert_new(Inbox, [
+            {"bot_id": bot_id, "update_id": each.update_id, "lane": each.lane, "payload": each.payload,
+             "arrived": now, "tries": 0, "aside": False} for each in arrivals])
+
+    def heads(self, limit: int) -> tuple[Waiting, ...]:
+        """The oldest waiting update of each person, oldest first."""
+        rows = self.session.exec(
+            select(Inbox.seq, Inbox.payload, Inbox.arrived).where(*_is_head()).order_by(col(Inbox.seq)).limit(limit))
+        return tuple(Waiting(seq, payload or "", arrived) for seq, payload, arrived in rows)
+
+    def take(self, seq: int) -> bool:
+        """Claim an update until the end of this unit of work; False when another process has it or had it."""
+        taken = select(Inbox.seq).where(Inbox.seq == seq, *_is_head()).with_for_update(skip_locked=True)
+        return self.session.exec(taken).first() is not None
+
+    def lane(self, seq: int) -> int:
+        """Whose update that is: a person's Telegram id, else a chat's."""
+        return self.session.exec(select(Inbox.lane).where(Inbox.seq == seq)).one()
+
+    def done(self, seq: int, now: datetime) -> None:
+        """Handled: a stone without words stays behind."""
+        self._set(seq, handled=now, payload=None)
+
+    def failed(self, seq: int, now: datetime) -> bool:
+        """One more try was lost; True when it was the last one and the update is set aside."""
+        tries = (self.session.exec(select(Inbox.tries).where(Inbox.seq == seq)).one()) + 1
+        aside = tries >= MAX_TRIES
+        self._set(seq, tries=tries, aside=aside, handled=now if aside else None)
+        return aside
+
+    def restarted(self) -> None:
+        """The process starts anew: whatever waits may be what killed the last one, so it counts as a try."""
+        self.session.connection().execute(
+            update(Inbox).where(col(Inbox.handled).is_(None), col(Inbox.tries) < MAX_TRIES - 1)
+            .values(tries=Inbox.tries + 1))
+
+    def sweep(self, now: datetime) -> None:
+        """Forget stones older than three days."""
+        self.session.connection().execute(
+            delete(Inbox).where(col(Inbox.handled) < now - timedelta(days=STONE_DAYS)))
+
+    def _set(self, seq: int, **values: object) -> None:
+        self.session.connection().execute(update(Inbox).where(col(Inbox.seq) == seq).values(**values))
+
+
+def _is_head() -> tuple[Any, ...]:
+    older = aliased(Inbox)
+    earlier = exists().where(*fits(older.lane == Inbox.lane, col(older.handled).is_(None), older.seq < Inbox.seq))
+    return fits(col(Inbox.handled).is_(None), ~earlier)

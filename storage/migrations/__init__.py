@@ -1,0 +1,26 @@
+"""Brings a database from any released shape to the newest one. Alembic, configured in code."""
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Engine, text
+
+
+def upgrade(engine: Engine, to: str = "head") -> None:
+    """Run the migrations that `engine`'s database still lacks, all or none of them."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent))
+    with engine.connect() as connection:
+        sqlite = connection.dialect.name == "sqlite"
+        if sqlite:
+            # While foreign keys are on, rebuilding a table empties the tables that point to it.
+            connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
+        config.attributes["connection"] = connection
+        command.upgrade(config, to)
+        if sqlite and (broken := connection.execute(text("PRAGMA foreign_key_check")).all()):
+            raise RuntimeError(f"the migration would leave rows without their parent: {broken[:5]}")
+        connection.commit()
+        if sqlite:
+            connection.connection.cursor().execute("PRAGMA foreign_keys=ON")

@@ -1,0 +1,64 @@
+"""What all nouns of the store share: a session, and the network whose rows they may see."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import Select
+from sqlalchemy import select as plain_select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session, SQLModel, col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+Row = TypeVar("Row", bound=SQLModel)
+
+
+@dataclass(slots=True)
+class Scope:
+    """The network a unit of work is in; unknown until the speaker is."""
+
+    network: int | None = None
+
+    @property
+    def id(self) -> int:
+        """The network's key. Raises LookupError where nobody said which network this is about."""
+        if self.network is None:
+            raise LookupError("this unit of work has no network")
+        return self.network
+
+
+def core(*columns: Any) -> Select[Any]:
+    """A query of plain columns: hot paths and reads that leave a noun take rows, not entities."""
+    return plain_select(*columns)
+
+
+def fits(*conditions: Any) -> tuple[Any, ...]:
+    """Conditions as SQLAlchemy takes them; SQLModel types its columns as plain values."""
+    return conditions
+
+
+class Noun:
+    """One noun of the store; its methods are the questions the product asks about it."""
+
+    def __init__(self, session: Session, scope: Scope) -> None:
+        self.session = session
+        self.scope = scope
+
+    def mine(self, table: type[Row]) -> SelectOfScalar[Row]:
+        """Rows of a network table, of this unit's network only."""
+        network: Any = table.network_id  # type: ignore[attr-defined]
+        return select(table).where(col(network) == self.scope.id)
+
+    def add(self, row: Row) -> Row:
+        """Keep a new row and know its key."""
+        self.session.add(row)
+        self.session.flush()
+        return row
+
+    def insert_new(self, table: type[SQLModel], rows: list[dict[str, Any]]) -> int:
+        """Insert the rows that are not there yet by their unique columns; how many were new."""
+        if not rows:
+            return 0
+        dialect = postgresql if self.session.get_bind().dialect.name == "postgresql" else sqlite
+        statement = dialect.insert(table).values(rows).on_conflict_do_nothing()
+        return int(self.session.connection().execute(statement).rowcount)

@@ -1,0 +1,131 @@
+"""What is owed to people: promised once, claimed by the one sender, recorded as it went."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+from typing import Any
+
+from sqlalchemy import or_, update
+from sqlalchemy.orm import aliased
+from sqlmodel import col, func, select
+
+from storage.noun import Noun, core, fits
+from storage.saying import Saying
+from storage.tables.note import Note, NoteState
+from storage.tables.person import Chat, Person
+
+LOOK_AHEAD = 4  # a chat may be owed several notes in a row, of which only the first may go
+
+
+class Rank(IntEnum):
+    """Who waits for whom: an answer goes first, a broadcast last."""
+
+    ANSWER = 0
+    INTRODUCTION = 1
+    ALERT = 2
+    QUESTION = 3
+    DIGEST = 4
+    BROADCAST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A note about to be sent. `message_id` and `message_kind` are those of the message it edits, if any."""
+
+    id: int
+    chat: int
+    language: str
+    rank: int
+    saying: Saying
+    tries: int
+    message_id: int | None = None
+    message_kind: str | None = None
+
+
+class Outbox(Noun):
+    """The outbox. Only actions, and the front for its answers, may owe."""
+
+    def owe(self, person: Person, saying: Saying, *, once: str, due: datetime, rank: Rank, subject: str | None = None,
+            expires: datetime | None = None, edits: int | None = None) -> None:
+        """Promise a message; promising it twice is promising it once. A person without a chat is owed nothing here."""
+        chat = self.session.exec(select(Chat.id).where(Chat.person_id == person.id)).first()
+        if chat is None:
+            return
+        self.session.flush()
+        if self.session.exec(select(Note.id).where(Note.once == once)).first() is None:
+            self.add(Note(once=once, chat_id=chat, person_id=person.id, network_id=self.scope.network, rank=rank,
+                          key=saying.key, saying=saying, subject=subject, due=due, expires=expires, edits=edits))
+
+    def showing(self, person: Person, message_id: int) -> tuple[int, Saying] | None:
+        """The note behind a message that this person sees, as it was worded last."""
+        shown = self.session.connection().execute(
+            core(Note.id, Note.saying).join(Chat, col(Chat.id) == Note.chat_id)
+            .where(col(Chat.person_id) == person.id, col(Note.message_id) == message_id).order_by(col(Note.id).desc())).first()
+        return (shown.id, shown.saying) if shown else None
+
+    def claim(self, now: datetime, limit: int, busy: Sequence[int] = ()) -> tuple[Owed, ...]:
+        """Take the notes to send next, by rank, at most one a chat; chats in `busy` (Telegram ids) wait."""
+        edited = aliased(Note)
+        rows = self.session.connection().execute(
+            core(Note.id, Chat.telegram_id, Person.language, Note.rank, Note.saying, Note.tries, edited.message_id,
+                 edited.message_kind)
+            .join(Chat, col(Chat.id) == Note.chat_id)
+            .outerjoin(Person, col(Person.id) == Note.person_id)
+            .outerjoin(edited, col(edited.id) == Note.edits)
+            .where(*_due(now), col(Chat.telegram_id).not_in(busy),
+                   or_(col(Note.edits).is_(None), col(edited.state) != NoteState.OWED))
+            .order_by(col(Note.rank), col(Note.due), col(Note.id)).limit(limit * LOOK_AHEAD)).all()
+        taken: dict[int, Owed] = {}
+        for row in rows:
+            if len(taken) < limit:
+                taken.setdefault(row[1], Owed(row[0], row[1], row[2] or "fr", *row[3:]))
+        self._mark([each.id for each in taken.values()], state=NoteState.SENDING)
+        return tuple(taken.values())
+
+    def anything(self, now: datetime) -> bool:
+        """Is anything due? A cheap look before the database is locked for writing."""
+        return self.session.exec(select(Note.id).where(*_due(now)).limit(1)).first() is not None
+
+    def sent(self, note: int, message_id: int | None, kind: str | None, now: datetime) -> None:
+        """Telegram took it."""
+        self._mark([note], state=NoteState.SENT, message_id=message_id, message_kind=kind, sent_at=now)
+
+    def again(self, note: int, due: datetime) -> None:
+        """It did not get through; it stays owed."""
+        self._mark([note], state=NoteState.OWED, tries=Note.tries + 1, due=due)
+
+    def failed(self, note: int) -> None:
+        """It will never get through."""
+        self._mark([note], state=NoteState.FAILED)
+
+    def expire(self, now: datetime) -> None:
+        """What came too late is not said at all."""
+        self.session.connection().execute(
+            update(Note).where(col(Note.state) == NoteState.OWED, col(Note.expires) <= now)
+            .values(state=NoteState.DROPPED))
+
+    def resume(self) -> int:
+        """After a crash: what was in flight is owed again. How many may be repeated."""
+        result = self.session.connection().execute(
+            update(Note).where(col(Note.state) == NoteState.SENDING).values(state=NoteState.OWED, tries=Note.tries + 1))
+        return int(result.rowcount)
+
+    def cancel(self, subject: str) -> None:
+        """What is owed about this subject is no longer owed."""
+        self.session.connection().execute(
+            update(Note).where(col(Note.subject) == subject, col(Note.state) == NoteState.OWED)
+            .values(state=NoteState.DROPPED))
+
+    def next_due(self) -> datetime | None:
+        """When the earliest owed note falls due."""
+        return self.session.exec(select(func.min(Note.due)).where(Note.state == NoteState.OWED)).one()
+
+    def _mark(self, notes: Sequence[int], **values: object) -> None:
+        if notes:
+            self.session.connection().execute(update(Note).where(col(Note.id).in_(notes)).values(**values))
+
+
+def _due(now: datetime) -> tuple[Any, ...]:
+    return fits(col(Note.state) == NoteState.OWED, col(Note.due) <= now)

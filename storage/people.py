@@ -1,0 +1,57 @@
+"""People: found by their Telegram account, greeted once, known from then on."""
+from __future__ import annotations
+
+from sqlmodel import col, select
+
+from storage.noun import Noun
+from storage.tables.company import Member
+from storage.tables.network import Network, Role
+from storage.tables.person import Chat, Person, Reach
+
+
+class People(Noun):
+    """Everybody who ever spoke to the bot."""
+
+    def known(self, telegram_id: int) -> Person | None:
+        """Who that Telegram account is."""
+        return self.session.exec(select(Person).where(Person.telegram_id == telegram_id)).first()
+
+    def welcome(self, telegram_id: int, chat: int, language: str, name: str) -> Person:
+        """Somebody speaks for the first time."""
+        person = self.add(Person(telegram_id=telegram_id, language=language, name=name))
+        self.add(Chat(telegram_id=chat, person_id=person.id))
+        return person
+
+    def on_paper(self, name: str, contact: str | None) -> Person:
+        """Somebody who is known from a list and not from Telegram: the animator rings them."""
+        return self.add(Person(name=name, contact=contact, network_id=self.scope.network))
+
+    def unreachable(self, chat: int) -> None:
+        """Telegram says that the bot cannot write to that chat any more."""
+        found = self.session.exec(
+            select(Person).join(Chat, col(Chat.person_id) == Person.id).where(Chat.telegram_id == chat)).first()
+        if found is not None:
+            found.reach = Reach.BLOCKED
+
+    def get(self, person_id: int) -> Person:
+        """That person. Raises LookupError when erased."""
+        if (person := self.session.get(Person, person_id)) is None:
+            raise LookupError(f"no person {person_id}")
+        return person
+
+    def speaking_for(self, company_id: int, keeper_id: int | None) -> Person | None:
+        """Who answers for a company: the keeper of the declaration, else the member last seen."""
+        keeper_first = (col(Person.id) != (keeper_id or 0)).asc()
+        return self.session.exec(
+            select(Person).join(Member, col(Member.person_id) == Person.id).where(Member.company_id == company_id)
+            .order_by(keeper_first, col(Member.last_used).desc())).first()
+
+    def animators(self) -> tuple[Person, ...]:
+        """The animators of this network."""
+        return tuple(self.session.exec(
+            select(Person).join(Role, col(Role.person_id) == Person.id)
+            .join(Network, col(Network.id) == Role.network_id).where(Network.id == self.scope.id)))
+
+    def animates(self, person: Person) -> bool:
+        """Is this person an animator of this network?"""
+        return self.scope.network is not None and self.session.get(Role, (person.id, self.scope.id)) is not None

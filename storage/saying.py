@@ -1,0 +1,42 @@
+"""What the bot has to say to somebody: a key, its facts and its buttons. The sentence itself lives in the texts."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+Fact = str | int | float
+Facts = Mapping[str, Fact]
+
+
+class Press(StrEnum):
+    """What a button does when it is pressed."""
+
+    TOKEN = "token"        # sends its token back
+    CONTACT = "contact"    # shares the person's telephone number
+    LOCATION = "location"  # shares where the person is
+    WORDS = "words"        # a key of the phone's keyboard: its label comes back as words
+    LINK = "link"          # opens the address in its token
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One button: `key` names its label, `token` is what comes back."""
+
+    key: str
+    token: str
+    facts: Facts | None = None
+    press: Press = Press.TOKEN
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """Something to say. `parts` are further lines under it, `picture` a Telegram photo's file id, `chosen` the button
+    that was pressed under it."""
+
+    key: str
+    facts: Facts | None = None
+    parts: tuple[Saying, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    picture: str | None = None
+    chosen: Button | None = None

@@ -1,0 +1,77 @@
+"""The one way into the database: a unit of work in which everything is kept or nothing is."""
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+from sqlmodel import Session
+
+from storage import migrations
+from storage.work import Work
+
+P = ParamSpec("P")
+T = TypeVar("T")
+POSTGRESQL_WORKERS = 4
+
+
+class Store:
+    """A database of Boucle, brought to the newest shape. `url` is SQLite's or PostgreSQL's SQLAlchemy address."""
+
+    def __init__(self, url: str) -> None:
+        parsed = make_url(url)
+        self.sqlite = parsed.get_backend_name() == "sqlite"
+        if self.sqlite:
+            self.engine = create_engine(parsed, connect_args={"check_same_thread": False})
+            _teach_sqlite(self.engine)
+        else:
+            self.engine = create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=POSTGRESQL_WORKERS + 2)
+        # SQLite has one writer whatever one does; a thread of its own keeps it from waiting behind other work.
+        self.workers = 1 if self.sqlite else POSTGRESQL_WORKERS
+        self._threads = ThreadPoolExecutor(self.workers, thread_name_prefix="store")
+        migrations.upgrade(self.engine)
+
+    @contextmanager
+    def work(self, network: int | None = None) -> Iterator[Work]:
+        """One unit of work in a network (or before it is known): committed at its end, rolled back by any exception."""
+        with self.engine.connect() as connection:
+            writing = connection.execution_options(begin="IMMEDIATE")
+            with Session(writing, expire_on_commit=False) as session, session.begin():
+                yield Work(session, network)
+
+    @contextmanager
+    def read(self, network: int | None = None) -> Iterator[Work]:
+        """A look at what is there; whatever is written in it is thrown away."""
+        with self.engine.connect() as connection, Session(connection, expire_on_commit=False) as session:
+            yield Work(session, network)
+            session.rollback()
+
+    async def run(self, job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do something with the database outside the event loop, in the store's own threads."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, lambda: job(*args, **kwargs))
+
+    def close(self) -> None:
+        """Wait for what is under way, then let the database go."""
+        self._threads.shutdown()
+        self.engine.dispose()
+
+
+def _teach_sqlite(engine: Engine) -> None:
+    @event.listens_for(engine, "connect")
+    def settings(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in ("journal_mode=WAL", "foreign_keys=ON", "busy_timeout=10000", "synchronous=FULL",
+                       "temp_store=MEMORY", "cache_size=-32000"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # Without IMMEDIATE two writers that read first overwrite each other's figures without an error.
+        connection.exec_driver_sql(f"BEGIN {connection.get_execution_options().get('begin', 'DEFERRED')}")

@@ -1,0 +1,13 @@
+"""All tables of Boucle; importing this package is what Alembic and the store need to know them."""
+from storage.tables.company import Company, Member, Seat
+from storage.tables.declaration import Declaration
+from storage.tables.inbox import Inbox
+from storage.tables.introduction import Introduction
+from storage.tables.network import Network, Role
+from storage.tables.note import Note
+from storage.tables.person import Chat, Person
+from storage.tables.synergy import Party, Synergy
+from storage.tables.talk import Talk
+
+__all__ = ["Chat", "Company", "Declaration", "Inbox", "Introduction", "Member", "Network", "Note", "Party", "Person",
+           "Role", "Seat", "Synergy", "Talk"]

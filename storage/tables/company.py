@@ -1,0 +1,61 @@
+"""Companies at one place, their seat in a network, and the people who speak for them."""
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Index
+from sqlmodel import Field, SQLModel
+
+from storage.tables.columns import key, state, to
+
+
+class CompanyState(StrEnum):
+    """How well a company is known."""
+
+    IMPORTED = "imported"
+    NEW = "new"
+    CONFIRMED = "confirmed"
+    LEFT = "left"
+
+
+class SeatState(StrEnum):
+    """A company's place in a network."""
+
+    ASKED = "asked"
+    IN = "in"
+    LEFT = "left"
+
+
+class Company(SQLModel, table=True):
+    """One establishment at one place: `activity` is an id of the activities, `place` a town and its point."""
+
+    id: int = key()
+    name: str
+    siren: str | None = Field(default=None, index=True)
+    siret: str | None = None
+    activity: str
+    place: str = Field(index=True)
+    postcode: str
+    department: str
+    lat: float
+    lon: float
+    state: CompanyState = state(CompanyState, CompanyState.NEW)
+
+
+class Seat(SQLModel, table=True):
+    """A company sits in a network."""
+
+    __table_args__ = (Index("ix_seat_network_state", "network_id", "state"),)
+    company_id: int = to("company.id", primary=True)
+    network_id: int = to("network.id", primary=True)
+    state: SeatState = state(SeatState, SeatState.IN)
+
+
+class Member(SQLModel, table=True):
+    """A person speaks for a company."""
+
+    person_id: int = to("person.id", primary=True)
+    company_id: int = to("company.id", primary=True, index=True)
+    since: datetime
+    last_used: datetime

@@ -1,0 +1,75 @@
+"""What companies offer, need or share."""
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Index, text
+from sqlmodel import Field, SQLModel
+
+from matching.words import Details, Kind, Price, Rhythm, Side, Unit
+from storage.tables.columns import key, maybe, sealed, state, to
+
+OPEN = text("state = 'open'")
+
+
+class Visibility(StrEnum):
+    """Who may come across a declaration: the network (never with a name), or its animators only."""
+
+    NETWORK = "network"
+    ANIMATOR = "animator"
+
+
+class DeclarationState(StrEnum):
+    """Only `open` is matched or shown."""
+
+    DRAFT = "draft"
+    HELD = "held"
+    OPEN = "open"
+    PAUSED = "paused"
+    ASLEEP = "asleep"
+    SERVED = "served"
+    WITHDRAWN = "withdrawn"
+
+
+class Declaration(SQLModel, table=True):
+    """One offer, need or share. A draft may still lack its company, kind or place; `said` is what was typed, `source`
+    the line of a list it came with."""
+
+    __table_args__ = (
+        # Covers the search for partners on SQLite; a partial index would not.
+        Index("ix_declaration_partners", "network_id", "state", "kind", "resource", "lat", "lon", "left", "expires",
+              "company_id"),
+        Index("ix_declaration_company_state", "company_id", "state"),
+        Index("ix_declaration_expires", "expires", sqlite_where=OPEN, postgresql_where=OPEN),
+        Index("ix_declaration_compare_due", "compare_due", sqlite_where=OPEN, postgresql_where=OPEN),
+    )
+    id: int = key()
+    network_id: int = to("network.id")
+    company_id: int | None = maybe("company.id")
+    keeper_id: int | None = maybe("person.id", index=True)
+    kind: Kind | None = state(Kind, nullable=True)
+    side: Side | None = state(Side, nullable=True)
+    visibility: Visibility = state(Visibility, Visibility.NETWORK)
+    resource: str | None = None
+    said: str = ""
+    low: float | None = None
+    high: float | None = None
+    unit: Unit | None = state(Unit, nullable=True)
+    rhythm: Rhythm | None = state(Rhythm, nullable=True)
+    every: int = 1
+    yearly: float | None = None
+    left: float | None = None
+    price: Price | None = state(Price, nullable=True)
+    place: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    starts: datetime | None = None
+    until: datetime | None = None
+    expires: datetime | None = None
+    state: DeclarationState = state(DeclarationState, DeclarationState.DRAFT)
+    published: datetime | None = None
+    compare_due: datetime | None = None
+    details: Details = sealed(Details, Details())
+    source: str | None = Field(default=None, unique=True)
+    touched: datetime

@@ -1,0 +1,30 @@
+"""What Telegram handed over and is not yet, or only lately, handled. Nothing heard is lost."""
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, Index, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from storage.tables.columns import key
+
+WAITING = text("handled IS NULL")
+
+
+class Inbox(SQLModel, table=True):
+    """One update. A handled row stays three days as a stone without payload, so that a replay is recognised."""
+
+    __table_args__ = (
+        UniqueConstraint("bot_id", "update_id"),
+        Index("ix_inbox_waiting_lane", "lane", "seq", sqlite_where=WAITING, postgresql_where=WAITING),
+        Index("ix_inbox_waiting", "seq", sqlite_where=WAITING, postgresql_where=WAITING),
+    )
+    seq: int = key()
+    bot_id: int = Field(sa_type=BigInteger)
+    update_id: int = Field(sa_type=BigInteger)
+    lane: int = Field(sa_type=BigInteger)
+    payload: str | None = None
+    arrived: datetime
+    handled: datetime | None = None
+    tries: int = 0
+    aside: bool = False

@@ -1,0 +1,46 @@
+"""The outbox: everything that is owed to people, and what became of it."""
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Index
+from sqlmodel import Field, SQLModel
+
+from storage.saying import Saying
+from storage.tables.columns import Wide, key, maybe, sealed, state, to
+
+
+class NoteState(StrEnum):
+    """`sending` is in flight: after a crash it may be repeated once."""
+
+    OWED = "owed"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    DROPPED = "dropped"
+    FOLDED = "folded"
+
+
+class Note(SQLModel, table=True):
+    """One message owed to one chat. `once` makes promising it twice promising it once; `edits` changes an older one."""
+
+    __table_args__ = (Index("ix_note_due", "state", "rank", "due", "id"), Index("ix_note_chat", "chat_id", "id"),
+                      Index("ix_note_person_sent", "person_id", "rank", "sent_at"))
+    id: int = key()
+    once: str = Field(unique=True)
+    chat_id: int = to("chat.id")
+    person_id: int | None = maybe("person.id")
+    network_id: int | None = maybe("network.id")
+    rank: int
+    key: str
+    saying: Saying = sealed(Saying)
+    subject: str | None = Field(default=None, index=True)
+    due: datetime
+    expires: datetime | None = None
+    state: NoteState = state(NoteState, NoteState.OWED)
+    tries: int = 0
+    message_id: int | None = Field(default=None, sa_type=Wide)
+    message_kind: str | None = None
+    edits: int | None = maybe("note.id")
+    sent_at: datetime | None = None

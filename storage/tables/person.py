@@ -1,0 +1,49 @@
+"""People and the chats they are written to in."""
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlmodel import Field, SQLModel
+
+from storage.tables.columns import Wide, key, maybe, state
+
+
+class Reach(StrEnum):
+    """Can the bot write to this person?"""
+
+    HERE = "here"
+    BLOCKED = "blocked"
+    GONE = "gone"
+
+
+class ChatKind(StrEnum):
+    """Where a conversation takes place."""
+
+    PRIVATE = "private"
+    GROUP = "group"
+
+
+class Person(SQLModel, table=True):
+    """Somebody at a company, or an animator. `asked` numbers the questions put to them, so that old buttons are known."""
+
+    id: int = key()
+    telegram_id: int | None = Field(default=None, sa_type=Wide, unique=True)
+    language: str = "fr"
+    name: str = ""
+    contact: str | None = None
+    consent_at: datetime | None = None
+    consent_text: str | None = None
+    reach: Reach = state(Reach, Reach.HERE)
+    network_id: int | None = maybe("network.id")
+    asked: int = 0
+
+
+class Chat(SQLModel, table=True):
+    """A conversation on Telegram; a group that moves changes its `telegram_id` and keeps its key."""
+
+    id: int = key()
+    telegram_id: int = Field(sa_type=Wide, unique=True)
+    kind: ChatKind = state(ChatKind, ChatKind.PRIVATE)
+    person_id: int | None = maybe("person.id", index=True)
+    network_id: int | None = maybe("network.id")

@@ -1,0 +1,43 @@
+"""Declarations that could serve each other, and what each party answered."""
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from matching.evidence import Evidence
+from matching.introduction import Answer, PartyRole, SynergyKind, SynergyState, Terms
+from storage.tables.columns import key, maybe, sealed, state, to
+
+
+class Synergy(SQLModel, table=True):
+    """A lead, then an exchange. `key` names its declarations in the order of flow: "exchange:12:57"."""
+
+    __table_args__ = (UniqueConstraint("network_id", "key"),
+                      Index("ix_synergy_network_state_lapses", "network_id", "state", "lapses"))
+    id: int = key()
+    network_id: int = to("network.id")
+    kind: SynergyKind = state(SynergyKind)
+    key: str
+    score: float
+    evidence: tuple[Evidence, ...] = sealed(tuple[Evidence, ...], ())
+    state: SynergyState = state(SynergyState, SynergyState.FOUND)
+    asked_at: datetime | None = None
+    lapses: datetime
+
+
+class Party(SQLModel, table=True):
+    """One declaration's side of a synergy and what its company said."""
+
+    __table_args__ = (Index("ix_party_company_answer", "company_id", "answer"),)
+    synergy_id: int = to("synergy.id", primary=True)
+    declaration_id: int = to("declaration.id", primary=True, index=True)
+    company_id: int = to("company.id")
+    role: PartyRole = state(PartyRole)
+    answer: Answer = state(Answer, Answer.UNASKED)
+    by: int | None = maybe("person.id")
+    at: datetime | None = None
+    terms: Terms = sealed(Terms, Terms())
+    portion: float | None = None

@@ -1,0 +1,36 @@
+"""Where a person stands in a conversation."""
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Index, text
+from sqlmodel import Field, SQLModel
+
+from storage.tables.columns import key, maybe, state, to
+
+OPEN = text("state = 'open'")
+
+
+class TalkState(StrEnum):
+    """A parked talk waits to be taken up again; at most one of a person is open."""
+
+    OPEN = "open"
+    PARKED = "parked"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class Talk(SQLModel, table=True):
+    """One talk. `answers` is sealed JSON that only its flow can read, `asked` the number of the open question,
+    `interrupted` the talk it came in the middle of."""
+
+    __table_args__ = (Index("uq_talk_open", "person_id", unique=True, sqlite_where=OPEN, postgresql_where=OPEN),)
+    id: int = key()
+    person_id: int = to("person.id", index=True)
+    flow: str
+    answers: str
+    asked: int = 0
+    interrupted: int | None = maybe("talk.id")
+    state: TalkState = state(TalkState, TalkState.OPEN)
+    touched: datetime = Field(index=True)

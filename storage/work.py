@@ -1,0 +1,32 @@
+"""What one unit of work can ask and change, noun by noun."""
+from __future__ import annotations
+
+from sqlmodel import Session
+
+from storage.companies import Companies
+from storage.declarations import Declarations
+from storage.inbox import InboxOf
+from storage.introductions import Introductions
+from storage.networks import Networks
+from storage.noun import Scope
+from storage.outbox import Outbox
+from storage.people import People
+from storage.synergies import Synergies
+from storage.talks import Talks
+
+
+class Work:
+    """One transaction, seen as the nouns of the product. `scope` is the network whose rows it may see."""
+
+    def __init__(self, session: Session, network: int | None) -> None:
+        self.session = session
+        self.scope = scope = Scope(network)
+        self.inbox = InboxOf(session, scope)
+        self.outbox = Outbox(session, scope)
+        self.people = People(session, scope)
+        self.networks = Networks(session, scope)
+        self.companies = Companies(session, scope)
+        self.talks = Talks(session, scope)
+        self.declarations = Declarations(session, scope)
+        self.synergies = Synergies(session, scope)
+        self.introductions = Introductions(session, scope)

@@ -1,0 +1,82 @@
+"""The data Boucle ships with: complete, sound, and reached by the words people use."""
+from __future__ import annotations
+
+import os
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from matching.taxonomy.accuracy import rates, read
+from matching.taxonomy.check import problems
+from matching.taxonomy.codes import CodeIndex, waste_codes
+from matching.taxonomy.index import Index
+from matching.taxonomy.model import Taxonomy
+
+GRAVE = ("orphan-parent", "parent-cycle", "outlet-unknown-resource", "outlet-unknown-process", "outlet-to-itself",
+         "outlet-twice", "outlet-of-never", "unknown-code", "missing-translation", "absurd-conversion",
+         "hazardous-without-hazardous-code")
+
+
+def test_the_whole_list_of_waste_is_there(real: Taxonomy) -> None:
+    assert (len(real.codes), sum(one.hazardous for one in real.codes.values())) == (842, 408)
+    assert {code[:2] for code in real.codes} == {f"{number:02}" for number in range(1, 21)}
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_plain_names_are_distinct_and_short(real: Taxonomy, language: str) -> None:
+    names = [getattr(one, language) for one in real.codes.values()]
+    assert [name for name, times in Counter(names).items() if times > 1] == []
+    assert max(map(len, names)) <= 70
+
+
+def test_every_chapter_has_activities_and_words(real: Taxonomy) -> None:
+    assert {code[:4] for code in real.codes} | {code[:2] for code in real.codes} == set(real.chapters)
+    assert [one.code for one in real.chapters.values() if not (one.activities and one.words_fr and one.words_en)] == []
+
+
+@pytest.mark.parametrize("kind", GRAVE)
+def test_no_grave_problem(real: Taxonomy, kind: str) -> None:
+    assert [one for one in problems(real) if one.kind == kind] == []
+
+
+@pytest.mark.parametrize(("said", "resource"), [
+    ("verre", "glass"), ("déchets verts", "green-waste"), ("ver de terre", "earthworms"),
+    ("vers de terre", "earthworms"),
+    ("bouteilles en verre", "glass-bottles"), ("cable drum", "cable-drums"), ("tourets de cable", "cable-drums"),
+    ("palete europ", "euro-pallet"), ("PALETTES EUROPE", "euro-pallet"), ("chut de boi", "solid-wood-offcuts"),
+    ("sciur de bois", "sawdust"), ("mar de cafe", "coffee-grounds"), ("coffee ground", "coffee-grounds"),
+    ("dreche", "brewers-spent-grain"), ("bigbag", "big-bags"), ("big-bags", "big-bags"), ("petit lait", "whey"),
+    ("lactosérum", "whey"), ("vieux pneus", "used-tyres"), ("plaque de platre", "plasterboard-offcuts"),
+    ("BA13", "plasterboard-offcuts"), ("chaleur fatale", "waste-heat"), ("fumier de cheval", "horse-manure"),
+    ("crotin", "horse-manure"), ("amiante", "asbestos"), ("fibrociment", "asbestos-cement"), ("CO₂", "co2"),
+    ("salle de reunion", "meeting-room"), ("sacs de jute", "jute-bags"), ("copeaux alu", "aluminium-turnings"),
+    ("pain rassis", "stale-bread"), ("eau de pluie", "rainwater"), ("slt g du marc de café dispo", "coffee-grounds"),
+])
+def test_words_reach_their_resource(real_index: Index, said: str, resource: str) -> None:
+    assert real_index.search(said)[0].resource == resource
+
+
+@pytest.mark.parametrize("said", [
+    "xyz qwerty", "quelle heure est-il", "il fait beau aujourd'hui", "merci beaucoup", "see you tomorrow", "asdfgh",
+    "ma belle-mère arrive demain", "who wins the match", "ok mardi 8h", "oui",
+])
+def test_nonsense_is_unsure(real_index: Index, said: str) -> None:
+    assert all(one.score < 0.4 for one in real_index.search(said, 1))
+
+
+@pytest.mark.skipif("BOUCLE_EVAL" not in os.environ, reason="BOUCLE_EVAL names no folder of labelled data")
+@pytest.mark.parametrize(("file", "first", "five"), [
+    ("waste_codes_fr.csv", 0.70, 0.92), ("waste_codes_en.csv", 0.55, 0.80),
+])
+def test_labelled_wastes_get_their_code(real: Taxonomy, real_index: Index, real_codes: CodeIndex, file: str,
+                                        first: float, five: float) -> None:
+    def answer(text: str, activity: str) -> list[str]:
+        guesses = real_index.search(text, 5, activity or None)
+        return [one.code for one in waste_codes(text, guesses, activity or None, real, real_codes)]
+
+    found = rates(read(Path(os.environ["BOUCLE_EVAL"]) / file), answer,
+                  {one.code for one in real.codes.values() if one.hazardous})
+    assert found.first >= first
+    assert found.five >= five
+    assert found.hazard_recall >= 0.98

@@ -1,0 +1,119 @@
+"""Talks as scripts: a French animator can read them, and they are played against the real bot."""
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from html import unescape
+
+from bot.wording import Message
+from tests.world import Phone, World
+
+SPOKEN = re.compile(r"^(?P<name>[\w-]+) : (?P<text>.*)$")
+TOUCHED = re.compile(r"^(?P<name>[\w-]+) touche \[(?P<label>.*)\]$")
+NUMBER = re.compile(r"^(?P<name>[\w-]+) donne (?:son numéro|le numéro de (?P<whose>[\w-]+)) : (?P<number>[+\d ]+)$")
+POSITION = re.compile(r"^(?P<name>[\w-]+) envoie sa position : (?P<lat>[-\d.]+), (?P<lon>[-\d.]+)$")
+SENT = re.compile(r"^(?P<name>[\w-]+) envoie (?P<what>un message vocal|un autocollant|une photo)$")
+WAITED = re.compile(r"^\((?P<n>\d+) (?P<unit>heures?|jours?|semaines?) plus tard\)$")
+ENGLISH = re.compile(r"^\((?P<names>.+) (?:parle|parlent) anglais\)$")
+TERRITORY = "(Le territoire de la démo est là)"
+BOT = re.compile(r"^Boucle(?: à [\w-]+)? : ")
+ANYTHING = "(…)"
+
+UNITS = {"heure": timedelta(hours=1), "jour": timedelta(days=1), "semaine": timedelta(weeks=1)}
+THINGS = {"un message vocal": {"voice": {"file_id": "v1", "file_unique_id": "v", "duration": 2}},
+          "un autocollant": {"sticker": {"file_id": "s1", "file_unique_id": "s", "width": 9, "height": 9,
+                                         "is_animated": False, "is_video": False, "type": "regular"}},
+          "une photo": {"photo": [{"file_id": "p1", "file_unique_id": "p", "width": 90, "height": 90}]}}
+
+
+class Unreadable(Exception):
+    """A line of a script is neither speech nor stage direction."""
+
+
+async def play(world: World, script: str) -> str:
+    """Do what the people of a script do, and write down what the bot really says."""
+    out: list[str] = []
+    for line in people(script):
+        out.append(line)
+        if line and not line.startswith(("#", ">")):
+            await _do(world, line)
+            speaker = re.match(r"^([\w-]+) (?::|touche|donne|envoie)", line)
+            out.extend(said(world, speaker[1] if speaker else None))
+    return "\n".join(out).rstrip() + "\n"
+
+
+def people(script: str) -> list[str]:
+    """The script without the bot's side: its lines, and the indented ones under them."""
+    kept, bot = [], False
+    for line in script.splitlines():
+        bot = bool(BOT.match(line)) or (bot and line.startswith("  "))
+        if not bot:
+            kept.append(line)
+    return kept
+
+
+def said(world: World, speaker: str | None) -> list[str]:
+    """What phones have newly shown, the speaker's first."""
+    lines: list[str] = []
+    for phone in sorted(world.phones.values(), key=lambda phone: phone.name != speaker):
+        for message_id in phone.new:
+            to = "" if phone.name == speaker else f" à {phone.name}"
+            lines.append(f"Boucle{to} : " + shown(phone.shown[message_id]).replace("\n", "\n    "))
+        phone.new.clear()
+    return lines
+
+
+def shown(message: Message) -> str:
+    """A message as a script writes it: its words, then its buttons in brackets."""
+    words = unescape(re.sub(r"<[^>]+>", "", message.text)).replace("\u202f", " ").replace("\xa0", " ")
+    picture = "(photo) " if message.picture else ""
+    buttons = " ".join(f"[{label.text}]" for row in message.rows for label in row)
+    return "\n".join(filter(None, (picture + words, buttons)))
+
+
+def agrees(written: str, really: str) -> bool:
+    """Is that what happened? "(…)" in a script stands for anything."""
+    pattern = ".*".join(re.escape(part) for part in _folded(written).split(ANYTHING))
+    return re.fullmatch(pattern, _folded(really), re.DOTALL) is not None
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"[ \u202f\xa0]+", " ", text).strip()
+
+
+async def _do(world: World, line: str) -> None:
+    if line == TERRITORY:
+        world.settle_territory()
+        return
+    for pattern, act in DEEDS:
+        if found := pattern.match(line):
+            await act(world, found)
+            return
+    raise Unreadable(line)
+
+
+async def _number(world: World, found: re.Match[str]) -> None:
+    await world.gives_number(found["name"], found["number"], found["whose"])
+
+
+async def _waited(world: World, found: re.Match[str]) -> None:
+    await world.wait(int(found["n"]) * UNITS[found["unit"].rstrip("s")])
+
+
+async def _english(world: World, found: re.Match[str]) -> None:
+    world.english.update(re.split(r", | et ", found["names"]))
+
+
+Deed = Callable[[World, re.Match[str]], Awaitable[None]]
+DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
+    (WAITED, _waited),
+    (ENGLISH, _english),
+    (TOUCHED, lambda world, found: world.touches(found["name"], found["label"])),
+    (NUMBER, _number),
+    (POSITION, lambda world, found: world.gives_position(found["name"], float(found["lat"]), float(found["lon"]))),
+    (SENT, lambda world, found: world.sends(found["name"], THINGS[found["what"]])),
+    (SPOKEN, lambda world, found: world.writes(found["name"], found["text"])),
+)
+
+__all__ = ["Phone", "agrees", "play"]

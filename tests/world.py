@@ -1,0 +1,137 @@
+"""The whole product in one process: raw updates go in as Telegram sends them, messages come out as phones show them."""
+from __future__ import annotations
+
+import itertools
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from bot import importing
+from bot.actions import imports, networks
+from bot.app import App
+from bot.clock import PushedClock
+from bot.delivery import Delivered, Undeliverable
+from bot.demo.seed import TERRITORY
+from bot.wording import Label, Message, wordings
+from matching.knowledge import Knowledge
+from storage.inbox import Arrival
+from storage.saying import Press
+from storage.store import Store
+
+START = datetime(2026, 3, 3, 8, tzinfo=UTC)  # a Tuesday, nine o'clock in Périgny
+BOT = 777
+
+
+@dataclass
+class Phone:
+    """One person's phone: what it shows, by message."""
+
+    name: str
+    id: int
+    language: str
+    shown: dict[int, Message] = field(default_factory=dict)
+    new: list[int] = field(default_factory=list)
+    blocked: bool = False
+
+    def button(self, label: str) -> tuple[int, Label]:
+        """The latest button of that name. Raises LookupError when there is none."""
+        for message_id in sorted(self.shown, reverse=True):
+            for row in self.shown[message_id].rows:
+                for each in row:
+                    if each.text == label:
+                        return message_id, each
+        raise LookupError(f"{self.name} sees no button [{label}]")
+
+
+class World:
+    """Phones, a clock, a network around Périgny; `animator` speaks as Inès."""
+
+    def __init__(self, knowledge: Knowledge, store: Store) -> None:
+        self.clock = PushedClock(START, wall=lambda: START)
+        self.knowledge, self.store = knowledge, store
+        self.app = App(store, knowledge, wordings(knowledge), self, None, self.clock)
+        self.phones: dict[str, Phone] = {}
+        self.english: set[str] = set()
+        self._ids = itertools.count(1)
+        self.log: list[tuple[Phone, Message]] = []
+        place = knowledge.gazetteer.find("17180 Périgny")[0]
+        self.near = (place.lat, place.lon)
+        with store.work() as work:
+            self.network = networks.create(work, "perigny", "Périgny", "Inès", "Agglo", place).id
+            networks.appoint(work, self.phone("Inès").id, "Inès", START)
+
+    def phone(self, name: str) -> Phone:
+        """The phone of that person; whoever is new gets one."""
+        if name not in self.phones:
+            self.phones[name] = Phone(name, 100 + len(self.phones), "en" if name in self.english else "fr")
+        return self.phones[name]
+
+    def settle_territory(self) -> None:
+        """The forty companies of the demo are there already."""
+        lines = importing.read(TERRITORY, self.knowledge, self.near, START.date())
+        with self.store.work(self.network) as work:
+            imports.keep(work, lines, self.knowledge, START, joined=True)
+
+    async def send(self, chat: int, message: Message, edits: int | None, kind: str | None) -> Delivered:
+        """Where Telegram stands in production: the phone shows the message."""
+        phone = next(each for each in self.phones.values() if each.id == chat)
+        if phone.blocked:
+            raise Undeliverable("Forbidden: bot was blocked by the user", permanent=True)
+        self.log.append((phone, message))
+        message_id = edits if edits is not None else next(self._ids)
+        phone.shown[message_id] = message
+        if edits is None:
+            phone.new.append(message_id)
+        return Delivered(message_id, "photo" if message.picture else "text")
+
+    async def writes(self, name: str, text: str) -> None:
+        """Somebody types."""
+        await self.update(name, {"message": self._message(name) | {"text": text}})
+
+    async def touches(self, name: str, label: str) -> None:
+        """Somebody taps a button; a key of the phone's keyboard sends its label."""
+        message_id, button = self.phone(name).button(label)
+        if button.press is Press.WORDS:
+            await self.writes(name, label)
+        else:
+            await self.taps(name, button.token, message_id)
+
+    async def taps(self, name: str, token: str, message_id: int = 1) -> None:
+        """A button's token comes in, whoever made it."""
+        query = {"id": "1", "chat_instance": "1", "from": self._user(name), "data": token,
+                 "message": self._message(name) | {"message_id": message_id}}
+        await self.update(name, {"callback_query": query})
+
+    async def gives_number(self, name: str, number: str, whose: str | None = None) -> None:
+        """A contact card: one's own, or somebody else's."""
+        card = {"phone_number": number, "first_name": name, "user_id": self.phone(whose or name).id}
+        await self.update(name, {"message": self._message(name) | {"contact": card}})
+
+    async def gives_position(self, name: str, lat: float, lon: float) -> None:
+        """Where the phone is."""
+        await self.update(name, {"message": self._message(name) | {"location": {"latitude": lat, "longitude": lon}}})
+
+    async def sends(self, name: str, what: dict[str, Any]) -> None:
+        """A message of another kind, as the Bot API describes it."""
+        await self.update(name, {"message": self._message(name) | what})
+
+    async def update(self, name: str, what: dict[str, Any]) -> None:
+        """One update arrives and is handled, with everything that follows at once."""
+        update_id = next(self._ids)
+        payload = json.dumps({"update_id": update_id, **what})
+        with self.store.work() as work:
+            work.inbox.arrived(BOT, [Arrival(update_id, self.phone(name).id, payload)], self.clock())
+        await self.app.settle()
+
+    async def wait(self, step: timedelta) -> None:
+        """Time passes, from due date to due date."""
+        await self.app.walk(self.clock() + step)
+
+    def _user(self, name: str) -> dict[str, Any]:
+        phone = self.phone(name)
+        return {"id": phone.id, "is_bot": False, "first_name": name, "language_code": phone.language}
+
+    def _message(self, name: str) -> dict[str, Any]:
+        chat = {"id": self.phone(name).id, "type": "private", "first_name": name}
+        return {"message_id": next(self._ids), "date": int(self.clock().timestamp()), "chat": chat, "from": self._user(name)}
