@@ -60,7 +60,7 @@ def ask(desk: Desk, synergy: Synergy, declaration_id: int) -> None:
         shown["carrier"] = other.terms.carrier.value if other.terms.carrier else ""
         card = Saying("synergy-wanted", shown, buttons=_buttons(synergy, "synergy-wanted"))
     else:
-        card = Saying("synergy-card", shown, parts=cards.reasons(synergy.evidence), picture=theirs.details.picture,
+        card = Saying("synergy-card", shown, parts=cards.reasons(synergy.evidence, asked.role), picture=theirs.details.picture,
                       buttons=_buttons(synergy, "synergy-card"))
     desk.work.outbox.owe(person, card, once=f"card:{synergy.id}:{asked.company_id}:{other.answer}", due=desk.now,
                          rank=Rank.ALERT if other.answer is not Answer.YES else Rank.INTRODUCTION,

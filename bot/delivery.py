@@ -85,7 +85,8 @@ class Sender:
         try:
             message = self._wordings[owed.language].message(owed.saying)
             if self._pacer is not None:
-                await asyncio.sleep(self._pacer.slot(owed.chat, answer=owed.rank == Rank.ANSWER))
+                await asyncio.sleep(self._pacer.own(owed.chat, answer=owed.rank == Rank.ANSWER))
+                await asyncio.sleep(self._pacer.turn())
             done = await self._channel.send(owed.chat, message, owed.message_id, owed.message_kind)
         except Undeliverable as no:
             await self._store.run(self._refused, owed, no)

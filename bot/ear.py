@@ -58,7 +58,7 @@ class Ear:
                 who, event = known
                 known = who, self._front.understood(event, who.language, self._clock())
             handled = await self._store.run(self._handle, head.seq, known)
-        except Exception:  # noqa: BLE001  (whatever it is, it is our bug and must not cost anybody their words)
+        except Exception:
             log.exception("an update could not be handled", code=code(head.seq))
             await self._store.run(self._failed, head)
             handled = True

@@ -27,7 +27,7 @@ class Naming:
         """By the names used in the texts."""
         return {"RESOURCE": self.resource, "ACTIVITY": self.activity, "ACTIVITIES": self.activities, "EMOJI": self.emoji,
                 "QUANTITY": self.quantity, "FIGURE": self.figure, "NEAR": self.near, "PRICE": self.price,
-                "DATE": self.date, "TELLING": self.telling, "VERB": self.verb, "YEARLY": self.yearly,
+                "DATE": self.date, "TELLING": self.telling, "TRADE": self.trade, "VERB": self.verb, "RECKONED": self.reckoned,
                 "DANGER": self.danger, "DOTS": dots, "CAPITAL": capital}
 
     def resource(self, id: Any) -> str:
@@ -39,6 +39,11 @@ class Naming:
         """ "une brasserie"."""
         one = self._activity(id)
         return one.fr if self.language == "fr" else one.en
+
+    def trade(self, id: Any) -> str:
+        """ "brasserie", without its article, as one says what one does."""
+        article, _, name = self.activity(id).partition(" ")
+        return name if article in ("un", "une", "a", "an") else self.activity(id)
 
     def activities(self, id: Any) -> str:
         """ "les brasseries"."""
@@ -79,12 +84,12 @@ class Naming:
         side = "need" if str(kind) in ("need", "seeks") else "offer"
         return self._speak(f"price-{side}-{price}", {}) if str(price) else ""
 
-    def yearly(self, amount: Any, base: Any) -> str:
-        """ " (≈ 31 t par an)", to stand behind a quantity; "" where a year's quantity is not known."""
-        if not float(amount):
-            return ""
-        unit = self._speak(f"base-{str(base).lower()}", {"figure": self.figure(two_figures(float(amount))), "n": float(amount)})
-        return self._speak("amount-yearly", {"amount": unit})
+    def reckoned(self, amount: Any, yearly: Any, base: Any) -> str:
+        """ "600 kg chaque semaine (≈ 31 t par an)"; only the amount where a year's quantity is not known."""
+        if not float(yearly):
+            return str(amount)
+        year = self._speak(f"base-{str(base).lower()}", {"figure": self.figure(two_figures(float(yearly))), "n": float(yearly)})
+        return self._speak("amount-reckoned", {"amount": str(amount), "year": year})
 
     def danger(self, id: Any) -> str:
         """ " ⚠️" behind a hazardous resource."""

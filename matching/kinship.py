@@ -76,6 +76,8 @@ def _ways(taxonomy: Taxonomy, offered: str) -> Iterator[tuple[str, Kinship]]:
         yield kind, Kinship(How.BROADER, BROADER_STEP**steps)
     for steps, giver in enumerate((offered, *ancestors)):
         for outlet in taxonomy.outlets_of(giver):
+            if not _inherits(taxonomy, offered, giver, outlet):
+                continue
             how = How.PROCESS if outlet.process else How.OUTLET
             # What holds for all wood holds a little less surely for one kind of it.
             strength = outlet.strength * 0.95**steps
@@ -84,6 +86,13 @@ def _ways(taxonomy: Taxonomy, offered: str) -> Iterator[tuple[str, Kinship]]:
                 yield wider, Kinship(how, strength * NARROWER_STEP**up, outlet)
             for down, kind in _down(taxonomy, outlet.serves):
                 yield kind, Kinship(how, strength * BROADER_STEP**down, outlet)
+
+
+def _inherits(taxonomy: Taxonomy, offered: str, giver: str, outlet: Outlet) -> bool:
+    """What one can do with bakery surplus holds for stale bread too, but for what must be fit to eat."""
+    if outlet.serves not in taxonomy.resources:
+        return False
+    return giver == offered or taxonomy.resources[offered].edible or not taxonomy.resources[outlet.serves].edible
 
 
 def _down(taxonomy: Taxonomy, id: str) -> Iterator[tuple[int, str]]:

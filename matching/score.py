@@ -108,5 +108,5 @@ def allowed(offer: Entry, need: Entry) -> bool:
     """May these two meet at all? Never a company with itself or its own group, never after one of them is over."""
     if offer.company == need.company or (offer.group is not None and offer.group == need.group):
         return False
-    spent = offer.left is not None and offer.left <= 0 or need.left is not None and need.left <= 0
+    spent = (offer.left is not None and offer.left <= 0) or (need.left is not None and need.left <= 0)
     return not spent and features.overlap(offer, need)

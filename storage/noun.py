@@ -4,7 +4,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Select
+from sqlalchemy import Select, inspect
 from sqlalchemy import select as plain_select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel, col, select
@@ -61,4 +61,6 @@ class Noun:
             return 0
         dialect = postgresql if self.session.get_bind().dialect.name == "postgresql" else sqlite
         statement = dialect.insert(table).values(rows).on_conflict_do_nothing()
-        return int(self.session.connection().execute(statement).rowcount)
+        # PostgreSQL counts no rows of a multi-row insert, but gives back those it kept.
+        kept = statement.returning(next(iter(inspect(table).primary_key)))
+        return len(self.session.connection().execute(kept).all())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from matching import knowledge as known
 from matching.knowledge import Knowledge
 from storage.store import Store

@@ -4,9 +4,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from matching.knowledge import Knowledge
 from storage.store import Store
-
 from tests.script import agrees, play
 from tests.world import World
 

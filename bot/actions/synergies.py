@@ -19,7 +19,7 @@ def yes(desk: Desk, args: Sequence[str]) -> Done:
     synergy, mine, other = _mine(desk, args)
     if mine.answer is Answer.YES:
         return Done((Saying("synergy-yes-already"),))
-    known = Agreeing(synergy=synergy.id, contact=desk.person.contact)
+    known = Agreeing(synergy=synergy.id, last=other.answer is Answer.YES, contact=desk.person.contact)
     answered = (*(("contact",) if desk.person.contact else ()), *(("carrier",) if other.answer is Answer.YES else ()))
     return Done(begin=Begin("agree", known, answered))
 

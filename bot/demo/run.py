@@ -16,7 +16,7 @@ from bot.local_telegram.cards import BotCard, Phone, Push
 from bot.local_telegram.server import LocalTelegram
 
 PORT = 8765
-TOKEN = "1000000:demo-of-boucle"  # noqa: S105  (opens nothing but the local Telegram)
+TOKEN = "1000000:demo-of-boucle"
 LEA = Phone(101, "Léa", "Brasserie du Marais", phone_number="+33639980001", lat=46.1164, lon=-0.9339, start_payload=SLUG)
 MARC = Phone(102, "Marc", "Ferme des Aubiers", phone_number="+33546000000", lat=46.0911, lon=-1.0072, start_payload=SLUG)
 INES = Phone(103, "Inès", "Inès, qui anime le réseau", phone_number="+33639980003", lat=46.1531, lon=-1.0956,

@@ -5,6 +5,7 @@ from bot.desk import Desk
 from matching.distance import Nearness, km, rounded
 from matching.entry import Entry
 from matching.evidence import Evidence
+from matching.introduction import PartyRole
 from matching.words import Kind, Side
 from storage.saying import Fact, Facts, Saying
 from storage.tables import Company, Declaration
@@ -64,11 +65,11 @@ def verb(row: Declaration | Entry) -> str:
     return (row.kind or Kind.OFFER).value
 
 
-def reasons(evidence: tuple[Evidence, ...], most: int = 3) -> tuple[Saying, ...]:
-    """The reasons worth a line: for and against, the weightiest first; the distance stands in the card already."""
+def reasons(evidence: tuple[Evidence, ...], you: PartyRole, most: int = 3) -> tuple[Saying, ...]:
+    """The reasons worth a line, as one side reads them, the weightiest first; the distance stands in the card already."""
     worth = [e for e in evidence if e.feature not in ("closeness", "words") and abs(e.points) > 0]
     ranked = sorted(worth, key=lambda e: -abs(e.points))[:most]
-    return tuple(Saying(f"why-{e.feature}", safe(e.facts)) for e in ranked)
+    return tuple(Saying(f"why-{e.feature}", {**safe(e.facts), "you": you.value}) for e in ranked)
 
 
 def safe(known: Facts) -> Facts:

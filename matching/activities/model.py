@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from matching.taxonomy.wordings import Wordings
 
 ROOT = "company"
+SURE = 0.97   # these words, perhaps in other letters
 LEAST = 0.55  # under this closeness the words name no activity we know
 
 
@@ -60,6 +61,12 @@ class Activities(Mapping[str, Activity]):
             best[owner] = max(best.get(owner, 0.0), score)
         ranked = sorted(((s, id) for id, s in best.items() if s >= LEAST), key=lambda pair: -pair[0])
         return tuple(self.known[id] for _, id in ranked[:limit])
+
+    def named(self, words: str) -> Activity | None:
+        """The kind of company that these very words name; None when they are only close to some."""
+        rows, scores = self._words.search(words)
+        sure = {self._owners[row] for row, score in zip(rows.tolist(), scores.tolist(), strict=True) if score >= SURE}
+        return self.known[sure.pop()] if len(sure) == 1 else None
 
     def of_naf(self, code: str) -> Activity | None:
         """The kind of company with that NAF code, by the longest prefix."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from matching.taxonomy.activity import Activities, Activity, matched
 from matching.taxonomy.hazard import danger_stems, hinted, may_be_hazardous, with_hazardous
 from matching.taxonomy.index import Guess
 from matching.taxonomy.mirror import bare, mirrors
 from matching.taxonomy.model import Taxonomy
+from matching.taxonomy.producers import Producer, Producers, matched
 from matching.taxonomy.wordings import Wordings
 
 MOST = 5
 CHAPTER = 0.2  # what the activity's chapter adds at most
+BROADER = 0.9  # what a code is worth for each step it was borrowed from a broader resource
+SURE = 0.8  # from here on a resource is taken for what was meant
 UNSURE = 0.45  # under this nothing fits well, so that a hazardous code must not be missed
 BOTH = 0.15  # what the weaker of name and resource adds to the stronger
 
@@ -35,7 +37,7 @@ class CodeIndex:
         self._owners = [code for code, _ in pairs]
         self._wordings = Wordings.build([text for _, text in pairs]) if pairs else None
         self.twins = mirrors(taxonomy.codes)
-        self.activities = Activities(taxonomy.chapters)
+        self.producers = Producers(taxonomy.chapters)
         self.danger = danger_stems(taxonomy)
 
     @classmethod
@@ -60,9 +62,13 @@ def waste_codes(text: str, guesses: Sequence[Guess], activity: str | None, taxon
 
     `activity` (NAF code, words, or both) chooses among a resource's codes and favours its chapters.
     A hazardous twin is within the first three whenever words or resource hint at danger.
+    None at all if the words surely name something that is no waste: a meeting room, a training.
     """
-    doing = index.activities.read(activity)
+    doing = index.producers.read(activity)
     named = index.search(bare(text) or text)
+    sure = bool(guesses) and guesses[0].score >= max((SURE, *named.values()))
+    if sure and _is_no_thing(guesses[0].resource, taxonomy):
+        return ()
     meant: dict[str, float] = {}
     for guess in guesses:
         for code, fit in _codes_of(guess.resource, taxonomy, doing).items():
@@ -80,19 +86,33 @@ def _together(named: float, meant: float) -> float:
     return max(named, meant) + BOTH * min(named, meant)
 
 
-def _codes_of(id: str, taxonomy: Taxonomy, doing: Activity) -> Mapping[str, float]:
+def _codes_of(id: str, taxonomy: Taxonomy, doing: Producer) -> Mapping[str, float]:
     """How well each code of a resource, or of the nearest broader one that has codes, fits the activity."""
+    line = _line_with_codes(id, taxonomy)
+    if not line:
+        return {}
+    codes = taxonomy.resources[line[-1]].codes
+    depth = {code: matched(prefixes, doing.naf) if doing.naf else 0 for code, prefixes in codes.items()}
+    return {code: _fit(prefixes, depth[code], any(depth.values()), doing) * BROADER ** (len(line) - 1)
+            for code, prefixes in codes.items()}
+
+
+def _is_no_thing(id: str, taxonomy: Taxonomy) -> bool:
+    """Services, skills and spaces are counted in hours or in m² and days, and have no code."""
+    one = taxonomy.resources.get(id)
+    return one is not None and one.base in ("hour", "m2day") and not one.codes
+
+
+def _line_with_codes(id: str, taxonomy: Taxonomy) -> tuple[str, ...]:
+    """The resource and its broader ones up to the nearest that has codes; empty if none has."""
     line = (id, *taxonomy.broader(id)) if id in taxonomy.resources else ()
-    for step, one in enumerate(line):
-        codes = taxonomy.resources[one].codes
-        if codes:
-            depth = {code: matched(prefixes, doing.naf) if doing.naf else 0 for code, prefixes in codes.items()}
-            return {code: _fit(prefixes, depth[code], any(depth.values()), doing) * 0.9 ** step
-                    for code, prefixes in codes.items()}
-    return {}
+    for step, one in enumerate(line, 1):
+        if taxonomy.resources[one].codes:
+            return line[:step]
+    return ()
 
 
-def _fit(prefixes: Sequence[str], depth: int, other_fits: bool, doing: Activity) -> float:
+def _fit(prefixes: Sequence[str], depth: int, other_fits: bool, doing: Producer) -> float:
     if depth:
         return 0.8 + 0.05 * min(depth, 4)
     if not prefixes:

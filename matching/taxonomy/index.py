@@ -8,11 +8,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.taxonomy.activity import Activities, matched
 from matching.taxonomy.arrays import from_arrays, pack, to_arrays, unpack
+from matching.taxonomy.gathering import Gathering
 from matching.taxonomy.model import Taxonomy
-from matching.taxonomy.wordings import EXACT, Wordings
+from matching.taxonomy.postings import Floats, Whole
+from matching.taxonomy.producers import Producers, matched
+from matching.taxonomy.wordings import Wordings
 
+CANDIDATES = 60  # wordings looked at closely
 LIFT = 0.04  # what the activity adds at most: it decides between near ties, never against the words
 
 
@@ -32,8 +35,9 @@ class Index:
         self._wordings, self._texts, self._owners = wordings, texts, owners
         self._ids = tuple(taxonomy.resources)
         self._digest = taxonomy.digest
-        self._activities = Activities(taxonomy.chapters)
-        self._producers: Mapping[str, tuple[str, ...]] = {
+        self._gathering = Gathering.build(wordings.closeness.texts, owners.tolist(), len(self._ids))
+        self._producers = Producers(taxonomy.chapters)
+        self._prefixes: Mapping[str, tuple[str, ...]] = {
             one.id: tuple(dict.fromkeys(prefix for prefixes in one.codes.values() for prefix in prefixes))
             for one in taxonomy.resources.values()
         }
@@ -75,21 +79,20 @@ class Index:
         `activity` is a NAF code or words for what the company does. 0.97 and more: exactly a wording;
         under 0.4: these words name nothing known.
         """
-        rows, scores = self._wordings.search(text)
+        rows, scores = self._wordings.search(text, CANDIDATES)
         if not len(rows):
             return ()
-        order = np.argsort(-scores, kind="stable").tolist()
-        prefixes = self._activities.prefixes(self._activities.read(activity)) if activity else ()
-        found: dict[str, Guess] = {}
-        for position in order:
-            row, score = int(rows[position]), float(scores[position])
-            resource = self._ids[int(self._owners[row])]
-            if resource not in found:
-                lift = self._lift(resource, prefixes) if score < EXACT or prefixes else 0.0
-                found[resource] = Guess(resource, self._texts[row], score + lift)
-        best = sorted(found.values(), key=lambda guess: -guess.score)[:limit]
-        return tuple(Guess(one.resource, one.wording, round(min(one.score, 1.0), 4)) for one in best)
+        owners = self._owners[rows]
+        sure = self._gathering.gather(self._wordings.query(text), owners.tolist(), scores.tolist())
+        prefixes = self._producers.prefixes(self._producers.read(activity)) if activity else ()
+        lifted = {owner: score + self._lift(self._ids[owner], prefixes) for owner, score in sure.items()}
+        best = sorted(lifted, key=lambda owner: -lifted[owner])[:limit]
+        return tuple(self._guess(owner, min(lifted[owner], 1.0), rows[owners == owner], scores[owners == owner])
+                     for owner in best)
+
+    def _guess(self, owner: int, sure: float, rows: Whole, scores: Floats) -> Guess:
+        return Guess(self._ids[owner], self._texts[int(rows[scores.argmax()])], round(sure, 4))
 
     def _lift(self, resource: str, prefixes: Sequence[str]) -> float:
-        depth = max((matched(self._producers[resource], naf) for naf in prefixes), default=0)
+        depth = max((matched(self._prefixes[resource], naf) for naf in prefixes), default=0)
         return LIFT * min(depth, 4) / 4

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from matching.words import Unit
 
-# field knowledge: tonnes in one unit, from the lightest thing that fills it (hydrogen, an empty bag) to the heaviest (lead)
+# field knowledge: tonnes in one unit, from the lightest (hydrogen, an empty bag) to the heaviest (lead)
 TONNES: Mapping[Unit, tuple[float, float]] = {
     Unit.G: (1e-6, 1e-6), Unit.KG: (0.001, 0.001), Unit.T: (1.0, 1.0), Unit.M3: (8e-5, 12.0), Unit.L: (8e-8, 0.014),
     Unit.BAG: (2e-5, 0.1), Unit.BIG_BAG: (0.001, 2.5), Unit.PALLET: (0.005, 3.5), Unit.SKIP: (0.1, 60.0),
@@ -20,7 +20,7 @@ KNOWN: Mapping[str, frozenset[Unit]] = {
 
 
 def is_plausible(unit: Unit, factor: float, base: str) -> bool:
-    """Whether one `unit` can be `factor` of the base; bounds are known for tonnes, elsewhere any more than 0 will do."""
+    """Whether one `unit` can be `factor` of the base; bounds are known for tonnes, elsewhere all above 0 will do."""
     low, high = TONNES.get(unit, (0.0, 1e6)) if base == "t" else (0.0, 1e6)
     return factor > 0 and low * 0.999 <= factor <= high * 1.001
 

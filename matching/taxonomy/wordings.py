@@ -14,6 +14,7 @@ from matching.taxonomy.postings import Floats, Postings, Whole
 from matching.taxonomy.stem import stem, stems
 
 EXACT, TALKED = 1.0, 0.98
+MOST_WORDS = 40  # of a long text the beginning says it; keeps a pasted page from costing more than a sentence
 PART = np.float32(0.97)  # what a part of a text is worth: the whole goes first
 # closeness → how sure: below 0.6 are queries that name nothing known, from 0.8 on misspelt wordings
 SURE = ((0.0, 0.6, 1.0), (0.0, 0.4, 0.96))
@@ -54,17 +55,17 @@ class Wordings:
         return rows, scores
 
     def _close(self, text: str, most: int) -> tuple[Whole, Floats]:
-        query = stems(self._compounds(content(text)))
+        query = self.query(text)
         rows, cosines = self.postings.nearest(query, most)
         if not len(rows):
             return rows, cosines
         return rows, np.interp(self.closeness.rank(query, rows, cosines), *SURE).astype(np.float32)
 
-    def _compounds(self, words: str) -> str:
-        """Compounds as the wordings write them: in two words or in one."""
+    def query(self, text: str) -> str:
+        """The stems of what names a thing in the text, compounds as the wordings write them: in two words or in one."""
         found: list[str] = []
         known = self.closeness.number
-        for word in words.split():
+        for word in content(text).split():
             both = found[-1] + word if found else ""
             if both and stem(both) not in self.glued and len(word) > 2 and stem(both) in known:
                 found[-1] = both
@@ -72,7 +73,7 @@ class Wordings:
                 found.extend(self.glued[stem(word)].split())
             else:
                 found.append(word)
-        return " ".join(found)
+        return stems(" ".join(found[:MOST_WORDS]))
 
 
 def _exact(*readings: Sequence[str]) -> Mapping[str, tuple[int, ...]]:

@@ -17,12 +17,13 @@ from matching.understand.reading import Facts, Pace
 from matching.understand.rhythm import Paced, paces, regular
 from matching.understand.kinds import kind_of
 from matching.understand.text import TAKEN, Text, blank
-from matching.understand.units import CONTAINER_WORD, unit_of
+from matching.understand.units import CONTAINER_WORD, HOLDER_WORD, unit_of
 from matching.understand.what import quiet
 from matching.words import Kind, Price, Rhythm, Side
 
 Span = tuple[int, int]
-_INSIDE = re.compile(r"[ ¤]*(?:de |d'|of )(?=[a-z])")
+_INSIDE = re.compile(r"[ ¤]*(?:de |d'|of )(?!(?:demenagement|retention|tri|transport|manutention|occasion|seconde main|reemploi|recup\w*|courses?"
+                     r"|conserve|parking|stationnement|stockage|jute|toile|papier|kraft)\b)(?=[a-z])")
 _OF_BEFORE = re.compile(r"(?:de |d'|of |: ?|\()$")
 
 
@@ -77,6 +78,7 @@ def clause(said: Text, span: Span, where: Sequence[Where], language: str, today:
     state = states(left)
     left = quiet(_hide(left, asides(left)))
     held = tuple(word.span() for word in CONTAINER_WORD.finditer(left) if _INSIDE.match(left, word.end()))
+    held += tuple(word.span() for word in HOLDER_WORD.finditer(left) if _INSIDE.match(left, word.end()))
     held += tuple(one.noun for one in amounts if one.noun and one.noun not in held and _INSIDE.match(left, one.noun[1]))
     packed = [unit_of(word).unit for word in CONTAINER_WORD.finditer(left) if word.span() in held]
     if not paced and habit(said.folded[start:end]):

@@ -12,7 +12,8 @@ from matching.words import Kind, Side
 @dataclass(frozen=True, slots=True)
 class Cue:
     """Where a turn of phrase stands and what it tells; `leads` = its thing usually follows; `weak` = it may be small talk;
-    `rank` 0 is the strongest."""
+    `rank` 0 is the strongest;
+    `relative` = it speaks of what was named before it ("que je jette")."""
 
     start: int
     end: int
@@ -21,11 +22,13 @@ class Cue:
     leads: bool
     weak: bool
     rank: int
+    relative: bool
 
 
 _LIST = table("cues")
 _ROWS = tuple((Kind(row["kind"]), Side(row["side"]) if "side" in row else None, bool(row["leads"]), bool(row["weak"]),
                pattern(row["words"], _LIST["names"])) for row in _LIST["cue"])
+_RELATIVE = re.compile(r"(?:qui|que|qu'|dont|which|that)\b")
 _NOT_HAVING = re.compile(r"\b(?:n'|ne )?(?:en )?(?:ai|a|avons) (?:pas|plus|aucun)\b|\b(?:don't|do not|no longer) have\b"
                          r"|\bhave no\b|\bhaven't\b")
 
@@ -36,7 +39,7 @@ def cues(left: str) -> tuple[Cue, ...]:
     for rank, (kind, side, leads, weak, words) in enumerate(_ROWS):
         for one in words.finditer(left):
             if one.end() > one.start():
-                found.append(Cue(one.start(), one.end(), kind, side, leads, weak, rank))
+                found.append(Cue(one.start(), one.end(), kind, side, leads, weak, rank, _RELATIVE.match(one.group()) is not None))
                 left = blank(left, *one.span())
     return tuple(sorted(found, key=lambda cue: cue.start))
 

@@ -29,6 +29,7 @@ _MONTHS_LONG = re.compile(
 _MONTH_IN = re.compile(
     r"\b(?:en|in|pendant|durant|au mois d[e']|courant|chaque|tous les mois d[e']|during|every|each|pour|sur) ?(?:le mois de )?"
     rf"(?P<a>{MONTH})(?! \d)")
+_MONTH_ALONE = re.compile(rf"[,(\n-] ?(?P<a>{MONTH})(?= ?(?:$|[,.)\n]))")
 _SEASONAL = re.compile(
     r"(?:\b(?:en|l'|cet|cette|d'|au|a la|aux|pendant(?: la| les| l')?|durant(?: la| les| l')?|chaque|tous les|in|the|every|each"
     rf"|this|during) ?)(?:the )?(?P<a>{SEASON})")
@@ -71,6 +72,8 @@ def dates(left: str, today: date) -> Dates:
             left = _hide(left, [found.span()])
             break
     for found in _ON.finditer(left):
+        if found["weekend"] and not found.group().startswith(("ce ", "this ")):
+            continue  # "le week-end" is a habit
         if found["dd"] and not found["yy"] and not _LED.match(found.group()):
             continue  # "gravier 6/10" is no day, "le 6/10" is
         day = day_said(found, today, ending=False)
@@ -112,7 +115,7 @@ def _season(left: str) -> tuple[Season | None, list[Span]]:
         return Season(_month(found["a"]), _month(found["b"])), [found.span()]
     if found := _SEASONAL.search(left):
         return SEASONS[found["a"]], [found.span()]
-    months = list(_MONTH_IN.finditer(left))
+    months = list(_MONTH_IN.finditer(left)) or list(_MONTH_ALONE.finditer(left))
     if months:
         return Season(_month(months[0]["a"]), _month(months[-1]["a"])), [one.span() for one in months]
     return None, []

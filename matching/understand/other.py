@@ -21,6 +21,12 @@ def other_of(left: str) -> Other | None:
     return Other.COURTESY if _PATTERNS[Other.COURTESY].search(without_greeting(left)) else Other.GREETING
 
 
+def only(left: str) -> Other | None:
+    """The sort of small talk a text is from end to end: "I need help", "j'ai une question"."""
+    rest = without_greeting(left).strip(" ,.!?¤")
+    return next((sort for sort in _STRONG if rest and _PATTERNS[sort].fullmatch(rest)), None)
+
+
 def polite(left: str) -> bool:
     """Does it begin with thanks or an answer: "merci pour les palettes", "ok je note"?"""
     return _PATTERNS[Other.COURTESY].match(without_greeting(left).lstrip(" ,.!¤")) is not None

@@ -23,7 +23,7 @@ def stance(said: tuple[Price, ...], kind: Kind | None, money: bool) -> Price | N
     stances = set(said)
     if kind is Kind.NEED:
         stances = {Price.BUY if one in (Price.PAY, Price.SELL) else one for one in stances}
-        order = (Price.BUY, Price.DISCUSS, Price.GIVE)
+        order: tuple[Price, ...] = (Price.BUY, Price.DISCUSS, Price.GIVE)
     elif kind is Kind.SHARE:
         order = (Price.DISCUSS, Price.PAY, Price.SELL, Price.GIVE, Price.BUY)
     else:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from matching.understand.numbers import Amount, amounts, spread
 from matching.understand.reading import Size
 from matching.understand.sizes import is_size, metres_are_no_amount
-from matching.understand.units import CONTAINER_WORD, HOLDERS, UNIT_WORD, Named, Sort, unit_of
+from matching.understand.units import CONTAINER_WORD, HOLDER_WORD, UNIT_WORD, Named, Sort, unit_of
 from matching.words import Quantity, Unit
 
-_GAP = re.compile(r"[ -]?(?:de |d'|of )?(?:(?:bon(?:ne)?s?|gros(?:ses?)?|grande?s?|petite?s?|vieux|vieil(?:le)?s?|belles?|beaux|big|large"
+_GAP = re.compile(r"[ -]?(?:de |d'|of )?(?:(?:bon(?:ne)?s?|gros(?:ses?)?|grande?s?|petite?s?|vieux|vieil(?:le)?s?|belles?|beaux|large"
                   r"|small|old|used|full|empty|metric|metriques?) )*")
 _ENGLISH_GAP = re.compile(r" (?:(?!(?:of|and|or|for|to|in|at|with|from|on|per|a|the|et|de|en|par|pour|a)\b)[a-z-]+ ){1,2}")
 _HALF_MORE = re.compile(r" (?:et demie?|and a half)\b")
@@ -22,13 +22,14 @@ _OF_OR_PACE = re.compile(r" ?(?:de (?!\d)|d'|of |¤|/)")
 _NOUN = re.compile(r" ?(?:de |d'|of )?(?P<noun>[a-z][a-z'-]{2,})")
 _NO_NOUN = frozenset("""par per pour for avec with sans dans des les une aux sur chez vers pres mais ensuite puis ou est sont fois times
 mois ans max mini environ dispo gratuit chaque tous toutes from and the available free personne rue avenue route allee boulevard
-chemin place impasse zone bis ter euros""".split())
+chemin place impasse zone bis ter euros entreprises entreprise structures societes sites voisins companies firms sur fois""".split())
 _FUNCTION = re.compile(r"(?:^|[\n.,;:!?(¤+&/\"-]|\b(?:ai|jai|g|avons|avez|have|has|got|de|d'|des|les|mes|nos|ces|the|of|my|our|a|et|and|ou|or|plus|aussi|reste"
                        r"|restent|donne|donnons|donner|vends|vendre|vendons|cherche\w*|recherche\w*|besoin|need|needs|want|looking|for|faut|faudrait"
                        r"|voudrais|voudrait|veux|recupere\w*|jette\w*|produi\w*|achete\w*|prend\w*|stock|lot|prete\w*|loue\w*|propose\w*|debarrasse\w*"
                        r"|selling|sell|giving|give|away|spare|buy|avoir|sont|are|about|environ|encore|still|toujours|chaque|qui|pour|avec|with"
                        r"|il|y|ya|jcherche|rech|seeking|wanted|donnerais|cede\w*|dispose\w*)) ?$")
-_HOLDER = re.compile(rf"(?:{HOLDERS})\b")
+_NAME_BEFORE = re.compile(r"[a-z]{3,} ?[:(x]? ?$")
+_NO_NAME = re.compile(r"\b(?:a|en|sur|de|rue|vers|cp|tel) ?$")
 _LAST = re.compile(r" ?\)?(?: ?[x]\b)? ?(?=$|[\n,.;!?)¤])")
 _SCALE = {Unit.G: ("mass", 1e-6), Unit.KG: ("mass", 1e-3), Unit.T: ("mass", 1.0), Unit.L: ("volume", 1e-3), Unit.M3: ("volume", 1.0),
           Unit.KILOWATT: ("power", 1e-3), Unit.MEGAWATT: ("power", 1.0), Unit.KWH: ("energy", 1e-3), Unit.MWH: ("energy", 1.0)}
@@ -78,6 +79,8 @@ def _measured(left: str, amount: Amount, language: str) -> Counted | None:
     if found is None:
         return None
     named = unit_of(found)
+    if named.unit is Unit.M2 and left[:amount.start].endswith(("pour ", "for ")):
+        return None  # "du fumier pour 2 ha de vignes"
     if amount.article and not _real_article(left, amount, found, named, language):
         return None
     low, high, end = _after(left, amount, found.end(), named)
@@ -88,7 +91,8 @@ def _measured(left: str, amount: Amount, language: str) -> Counted | None:
         if named.unit is Unit.M and metres_are_no_amount(left, amount.start, end):
             return None
         return Counted(amount.start, end, Quantity(low, high, named.unit))
-    if named.unit is Unit.TRUCKLOAD and not _OF_OR_PACE.match(left, found.end()):
+    named_before = _NAME_BEFORE.search(left[:amount.start]) and not _FUNCTION.search(left[:amount.start])
+    if named.unit is Unit.TRUCKLOAD and not named_before and not _OF_OR_PACE.match(left, found.end()):
         return Counted(amount.start, amount.end, Quantity(low, high, Unit.UNIT))
     if named.sort is Sort.COUNT and named.unit is not Unit.PLACE:
         return Counted(amount.start, end, Quantity(low, high, named.unit))
@@ -124,12 +128,13 @@ def _bare(left: str, amount: Amount) -> Counted | None:
     before = left[:amount.start]
     noun = _NOUN.match(left, amount.end)
     if noun and noun["noun"].strip("'-") not in _NO_NOUN and _FUNCTION.search(before):
-        held = _HOLDER.match(left, noun.start("noun"))
+        held = HOLDER_WORD.match(left, noun.start("noun"))
         return Counted(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT), None, held and held.span())
     last = _LAST.match(left, amount.end)
-    if last and amount.low >= 2 and re.search(r"[a-z]{3,} ?[:(x]? ?$", before) and not re.search(r"\b(?:a|en|sur|de|rue|vers) ?$", before):
-        held = list(CONTAINER_WORD.finditer(before[-40:]))
-        return Counted(amount.start, last.end(), Quantity(amount.low, amount.high, unit_of(held[-1]).unit if held else Unit.UNIT))
+    alone = left.startswith("¤", amount.end + 1) or left.startswith("¤", amount.end)
+    if last and amount.low >= 2 and (_NAME_BEFORE.search(before) and not _NO_NAME.search(before) or alone and _FUNCTION.search(before)):
+        near = list(CONTAINER_WORD.finditer(before[-40:]))
+        return Counted(amount.start, last.end(), Quantity(amount.low, amount.high, unit_of(near[-1]).unit if near else Unit.UNIT))
     return None
 
 

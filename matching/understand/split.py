@@ -11,8 +11,9 @@ from matching.understand.reading import Guessed
 Span = tuple[int, int]
 
 _BREAK = re.compile(r"[.;!?](?= |$)|\n|,| (?:et|mais|and|but|puis|ensuite|then|par contre|en revanche|sinon|aussi|also|plus|while|alors que|as well as)(?= )| [-/+&](?= )")
-_SENTENCE = re.compile(r"[.;!?]+(?=\s|$)|\n")
+_SENTENCE = re.compile(r"[.;!?]+(?=\s|$)")
 _AND = re.compile(r" ?(?:,|;|\n|\+|&| / |/(?=[a-z]{3})| et (?:aussi |puis |de la |du |des |les |le |la |de l'|d'autres )?| and (?:some |also )?| ainsi que | ou (?:bien )?| or | plus | puis ) ?")
+_LISTS = re.compile(r"(?i)\b(?:et|and|ou|or)\b|[&/+]")  # a wording that is itself a list: "fruits et légumes"
 MOST = 6  # things one message may name before it is read as one
 
 
@@ -29,7 +30,7 @@ def clauses(left: str, cues: Sequence[Cue]) -> tuple[Span, ...]:
 
 
 def sentences(left: str, start: int, end: int) -> tuple[Span, ...]:
-    """The sentences and lines of a part."""
+    """The sentences of a part; lines may be a list."""
     cuts = [found.end() for found in _SENTENCE.finditer(left, start, end)]
     edges = [start, *cuts, end]
     return tuple((a, b) for a, b in zip(edges, edges[1:], strict=False) if left[a:b].strip())
@@ -61,4 +62,4 @@ def apart(whole: str, names: Sequence[str], counted: int, look: Callable[[str], 
     if len({guesses[0].resource for guesses in found}) < len(names):
         return False
     joined = look(whole)
-    return score(joined) < EXACT
+    return score(joined) < EXACT or not _LISTS.search(joined[0].wording)

@@ -66,6 +66,8 @@ HOLDERS = (r"bocal|bocaux|bouteilles?|bonbonnes?|bidons?|pots?|seaux?|cuves?|cit
            r"|jerr?[iy]cans?|flacons?|boites?|canettes?|poubelles?|brouettes?|remorques?|barquettes?|tanks?|jars?|bottles?|cans?"
            r"|tins?|buckets?|pails?|tubs?|bins?|canisters?|trays?")
 
+HOLDER_WORD = re.compile(rf"\b(?:{HOLDERS})(?![a-z0-9])")
+
 
 def unit_of(found: re.Match[str]) -> Named:
     """What the matched unit word stands for."""

@@ -2,10 +2,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import Index, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import SQLModel
 
 from matching.evidence import Evidence
 from matching.introduction import Answer, PartyRole, SynergyKind, SynergyState, Terms

@@ -44,6 +44,8 @@ class AskActivity(Step[A]):
         return str(choice.value)
 
     def words(self, text: str, talk: Talk, knowledge: Knowledge) -> str:
+        if (named := knowledge.activities.named(text)) is not None:
+            return named.id
         raise Which(text)
 
     def _guess(self, talk: Talk, knowledge: Knowledge) -> str | None:

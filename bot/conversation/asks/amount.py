@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
 
-from bot.conversation.model import Event, Retry, Said, Talk
+from bot.conversation.model import Retry, Talk
 from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
+from matching.understand.answer import amount_said
 from matching.understand.numbers import amounts
 from matching.understand.reading import Reading
 from matching.understand.text import Text
@@ -43,12 +43,9 @@ class AskAmount(Step[A]):
         return (*(Choice(code, Amount(quantity), f"amount.{code}") for code, quantity in likely),
                 Choice("unknown", Amount(), "amount.unknown"))
 
-    def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
-        if isinstance(event, Said) and event.reading is not None and (said := paced(event.reading)) is not None:
-            return Amount(said)
-        return super().read(event, talk, knowledge)
-
     def words(self, text: str, talk: Talk, knowledge: Knowledge) -> Amount:
+        if (said := amount_said(text)) is not None:
+            return Amount(said)
         figures = amounts(Text.of(text).folded)
         if not figures:
             raise Retry("much")

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,7 @@ import phonenumbers
 from bot.conversation.model import Event, Reached, Retry, Talk
 from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
-from storage.saying import Press
+from storage.saying import Facts, Press
 
 ADDRESS = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}")
 HOME = "FR"
@@ -18,7 +19,13 @@ HOME = "FR"
 
 @dataclass(frozen=True, kw_only=True)
 class AskContact(Step[A]):
-    """Answered with a telephone number as it is dialled in France, or an e-mail address."""
+    """Answered with a telephone number as it is dialled in France, or an e-mail address; `last` when the other side
+    waits for nothing else."""
+
+    last: Callable[[A], bool]
+
+    def facts(self, talk: Talk, knowledge: Knowledge) -> Facts:
+        return {"last": "yes" if self.last(talk.answers) else "no"}
 
     def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
         return (Choice("mine", None, "contact-mine", press=Press.CONTACT),

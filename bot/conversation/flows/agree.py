@@ -11,10 +11,10 @@ from matching.introduction import Carrier
 
 @dataclass(frozen=True, slots=True)
 class Agreeing:
-    """The synergy it is about, and whom the other side is ("une brasserie") for the questions."""
+    """The synergy it is about; `last` when the other side has said yes already."""
 
     synergy: int = 0
-    declaration: int = 0
+    last: bool = False
     carrier: Carrier | None = None
     contact: str | None = None
 
@@ -23,5 +23,5 @@ CARRIERS = tuple(Choice(carrier.value, carrier, f"agree-carrier.{carrier.value}"
 
 FLOW = Flow("agree", Agreeing, do="agree", steps=(
     Choose(name="carrier", options=lambda _: CARRIERS),
-    AskContact(name="contact"),
+    AskContact(name="contact", last=lambda said: said.last),
 ))

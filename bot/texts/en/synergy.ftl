@@ -22,7 +22,10 @@ agree-carrier = Who would do the transport?
     .us = We would
     .them = They would
     .together = To be agreed
-agree-contact = If the other side says yes too, how can you be reached?
+agree-contact = { $last ->
+    [yes] How can you be reached?
+   *[no] If the other side says yes too, how can you be reached?
+    }
 agree-contact-other = Write a telephone number or an e-mail address.
 agree-contact-not-yours = This card is somebody else's. Give your own number by the button, or write one.
 agree-contact-unknown = I see neither a telephone number nor an e-mail address in it. For example: 05 46 00 00 00.

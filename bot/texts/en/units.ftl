@@ -2,7 +2,7 @@
 amount-paced = { $amount } { $pace }
 amount-about = about { $figure }
 amount-between = { $low } to { $high }
-amount-yearly = { " " }(≈ { $amount } a year)
+amount-reckoned = { $amount } (≈ { $year } a year)
 pace-once = once
 pace-hour = { $every ->
     [1] an hour

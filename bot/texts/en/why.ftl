@@ -1,5 +1,8 @@
 # The reasons, for and against.
-why-kinship-same = ✅ what you look for
+why-kinship-same = { $you ->
+    [giver] ✅ what you offer
+   *[taker] ✅ what you look for
+    }
 why-kinship-narrower = ✅ a kind of: { RESOURCE($needed) }
 why-kinship-broader = ✅ close to: { RESOURCE($needed) }
 why-kinship-outlet = ✅ { RESOURCE($offered) } can serve as: { RESOURCE($needed) }

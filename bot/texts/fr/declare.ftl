@@ -39,7 +39,7 @@ draft-noted = { $kind ->
     [need] 🔎
     [seeks] 🔎
    *[other] ♻️
-    } { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind))) }{ YEARLY($yearly, $base) }. C'est noté.
+    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), PRICE($price, $kind))) }. C'est noté.
 draft-card = Les autres verront : { $kind ->
     [offer] { DOTS(TELLING($activity, $near), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
    *[other] { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }

@@ -22,7 +22,10 @@ agree-carrier = Qui transporterait ?
     .us = Nous
     .them = Eux
     .together = À voir ensemble
-agree-contact = Si l'autre dit oui aussi, comment peut-on vous joindre ?
+agree-contact = { $last ->
+    [yes] Comment peut-on vous joindre ?
+   *[no] Si l'autre dit oui aussi, comment peut-on vous joindre ?
+    }
 agree-contact-other = Écrivez un numéro de téléphone ou une adresse e-mail.
 agree-contact-not-yours = Cette carte est celle de quelqu'un d'autre. Donnez votre numéro par le bouton, ou écrivez-en un.
 agree-contact-unknown = Je n'y vois ni numéro de téléphone ni adresse e-mail. Par exemple : 05 46 00 00 00.

@@ -2,7 +2,7 @@
 amount-paced = { $amount } { $pace }
 amount-about = environ { $figure }
 amount-between = { $low } à { $high }
-amount-yearly = { " " }(≈ { $amount } par an)
+amount-reckoned = { $amount } (≈ { $year } par an)
 pace-once = { "" }en une fois
 pace-hour = { $every ->
     [1] par heure

@@ -1,5 +1,8 @@
 # Les raisons, pour et contre.
-why-kinship-same = ✅ ce que vous cherchez
+why-kinship-same = { $you ->
+    [giver] ✅ ce que vous proposez
+   *[taker] ✅ ce que vous cherchez
+    }
 why-kinship-narrower = ✅ une sorte de : { RESOURCE($needed) }
 why-kinship-broader = ✅ proche de : { RESOURCE($needed) }
 why-kinship-outlet = ✅ { RESOURCE($offered) } peut servir de : { RESOURCE($needed) }

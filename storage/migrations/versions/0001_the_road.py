@@ -4,7 +4,6 @@ import sqlmodel.sql.sqltypes
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-
 revision = '0001'
 down_revision = None
 branch_labels = None

@@ -79,6 +79,15 @@ l = 0.0009
 [engine-oil.codes]
 "130205" = []
 
+[forklift-training]
+fr = "formation cariste"
+en = "forklift training"
+unit = "hour"
+base = "hour"
+reach = 40
+wordings_fr = ["CACES", "formation au chariot élévateur"]
+wordings_en = ["forklift course", "forklift licence"]
+
 [mulch]
 fr = "paillage"
 en = "mulch"
@@ -102,7 +111,7 @@ strength = 0.6
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Data files of a taxonomy with six resources, one outlet and the real waste codes."""
+    """Data files of a taxonomy with seven resources, one outlet and the real waste codes."""
     for part, name, text in (("resources", "wood", WOOD), ("resources", "food", FOOD), ("outlets", "wood", OUTLETS),
                              ("processes", "wood", '[sieving]\nfr = "par tamisage"\nen = "by sieving"\n')):
         (tmp_path / part).mkdir(exist_ok=True)

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from matching.taxonomy.accuracy import Labelled, rates
-from matching.taxonomy.activity import Activities, matched
 from matching.taxonomy.codes import CodeIndex, waste_codes
 from matching.taxonomy.index import Index
 from matching.taxonomy.load import DATA, load
 from matching.taxonomy.mirror import bare, mirrors
 from matching.taxonomy.model import Taxonomy
+from matching.taxonomy.producers import Producers, matched
 
 Ask = Callable[[str, str | None], list[str]]
 
@@ -77,6 +77,11 @@ def test_no_words_no_codes(ask: Ask) -> None:
     assert ask("", None) == []
 
 
+def test_what_is_surely_no_waste_has_no_code(ask: Ask) -> None:
+    assert ask("forklift training", None) == []
+    assert ask("garden mulch", None) != []
+
+
 @pytest.mark.parametrize(("prefixes", "naf", "digits"), [
     (("10.8",), "10.83Z", 3), (("10", "10.83"), "1083", 4), (("16",), "10.83", 0), ((), "10", 0), (("10.83",), "10", 2),
 ])
@@ -89,7 +94,7 @@ def test_longest_prefix(prefixes: tuple[str, ...], naf: str, digits: int) -> Non
     ("brasserie", "", "0207"), ("Atelier de menuiserie", "", "0301"), ("car repair", "", "1302"), (None, "", ""),
 ])
 def test_activities_are_read(real: Taxonomy, said: str | None, naf: str, chapter: str) -> None:
-    doing = Activities(real.chapters).read(said)
+    doing = Producers(real.chapters).read(said)
     assert doing.naf == naf
     best = max(sorted(doing.chapters), key=lambda code: (doing.chapter(code), len(code)), default="")
     assert chapter == best or doing.chapter(chapter + "01") == doing.chapter(best + "01")

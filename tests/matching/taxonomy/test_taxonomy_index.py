@@ -4,6 +4,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from matching.taxonomy.index import Index
 from matching.taxonomy.load import load
@@ -100,3 +102,11 @@ def test_opening_builds_what_is_not_there_and_follows_the_data(folder: Path, tmp
 def test_a_taxonomy_without_resources_cannot_be_looked_up() -> None:
     with pytest.raises(ValueError, match="without resources"):
         Index.build(Taxonomy({}, (), {}))
+
+
+@given(st.text(max_size=60))
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text_is_answered_in_order(index: Index, said: str) -> None:
+    scores = [one.score for one in index.search(said, 4, "10.83")]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 <= score <= 1 for score in scores)

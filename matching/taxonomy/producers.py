@@ -21,7 +21,7 @@ def matched(prefixes: Iterable[str], naf: str) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Activity:
+class Producer:
     """A NAF code if one was given ("" otherwise), and chapters of the list of waste with how surely 0..1."""
 
     naf: str
@@ -32,7 +32,7 @@ class Activity:
         return max(self.chapters.get(code[:4], 0.0), 0.6 * self.chapters.get(code[:2], 0.0))
 
 
-class Activities:
+class Producers:
     """Reads activities by the words and NAF prefixes of the chapters."""
 
     def __init__(self, chapters: Mapping[str, Chapter]) -> None:
@@ -41,7 +41,7 @@ class Activities:
         self._wordings = Wordings.build([words for _, words in pairs]) if pairs else None
         self._chapters = chapters
 
-    def read(self, said: str | None) -> Activity:
+    def read(self, said: str | None) -> Producer:
         """The activity behind a NAF code, free words, or a code followed by words; nothing known is no chapter."""
         code = _NAF.search(said or "")
         naf = "" if code is None else "".join(part for part in code.groups("") if part)
@@ -56,9 +56,9 @@ class Activities:
             for row, score in zip(rows.tolist(), scores.tolist(), strict=True):
                 if score >= ENOUGH:
                     found[self._owners[row]] = max(found.get(self._owners[row], 0.0), score)
-        return Activity(naf, found)
+        return Producer(naf, found)
 
-    def prefixes(self, activity: Activity) -> tuple[str, ...]:
+    def prefixes(self, activity: Producer) -> tuple[str, ...]:
         """The NAF prefixes an activity said in words stands for; its own code if it has one."""
         if activity.naf:
             return (activity.naf,)

@@ -1,0 +1,47 @@
+"""What all wordings of a resource say together: a word of one and a word of another may both be in the query."""
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log1p
+
+import numpy as np
+
+SHARE = 0.4  # of what is missing to certainty, added when all words of the query are words of the resource
+FELLOWS, FEW = 0.4, 4  # and when this many further wordings are close too
+SURE = ((0.0, 0.55, 1.0), (0.0, 0.4, 1.0))  # gathered → how sure: under 0.55 is what names nothing known
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """The stems of every owner's wordings, and how rare each stem is among owners."""
+
+    words: tuple[frozenset[str], ...]
+    rarity: Mapping[str, float]
+    unknown: float
+
+    @classmethod
+    def build(cls, texts: Sequence[str], owners: Sequence[int], count: int) -> Gathering:
+        """`texts` are stemmed wordings, `owners` whose, below `count`; rarity = log(1 + owners / having it)."""
+        found: list[set[str]] = [set() for _ in range(count)]
+        for text, owner in zip(texts, owners, strict=True):
+            found[owner].update(text.split())
+        counts = Counter(word for words in found for word in words)
+        rarity = {word: log1p(count / times) for word, times in counts.items()}
+        return cls(tuple(map(frozenset, found)), rarity, log1p(count) / 2)
+
+    def gather(self, query: str, owners: Sequence[int], scores: Sequence[float]) -> Mapping[int, float]:
+        """How surely 0..1 each owner of a close row is meant; exactly said stays 1. Rows of an owner may repeat."""
+        asked = query.split()
+        total = sum(self.rarity.get(word, self.unknown) for word in asked) or 1.0
+        rows: dict[int, list[float]] = defaultdict(list)
+        for owner, score in zip(owners, scores, strict=True):
+            rows[owner].append(score)
+        gathered: dict[int, float] = {}
+        for owner, found in rows.items():
+            best, *others = sorted(found, reverse=True)
+            share = sum(self.rarity[word] for word in asked if word in self.words[owner]) / total
+            fellows = sum(others[:FEW]) / FEW
+            gathered[owner] = best + (1 - best) * (SHARE * share + FELLOWS * fellows)
+        return dict(zip(gathered, np.interp(list(gathered.values()), *SURE).tolist(), strict=True))

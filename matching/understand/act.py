@@ -1,0 +1,54 @@
+"""What a message is for: to declare, to search, or neither. A named amount or a clear "j'ai…/je cherche…" is never small talk."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from matching.understand.confidence import KNOWN
+from matching.understand.cues import Cue
+from matching.understand.other import asks, idle, only, other_of, polite
+from matching.understand.reading import Act, Other
+from matching.understand.text import TAKEN
+
+_TALKS = re.compile(r"\b(?:je|j'|tu|vous|on|nous|il|elle|ils|elles|ca|cela|c'est|moi|toi|i|you|we|they|it|is|are|est|sont|etes|suis|serai|will|don't|n'est"
+                    r"|ne|pourquoi|comment|quand|why|how|when|where|let's|i'm|it's|that's|you're)\b")
+_OPEN = re.compile(r"\b(?:il y a|y a|ya|there (?:is|are)|vous avez|tu as)\b")
+_TIME = re.compile(rf"{TAKEN}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\w+day|tomorrow|matin|soir|aprem|midi|heures?)\b")
+
+
+def act_of(left: str, cues: Sequence[Cue], named: bool, score: float, amount: bool) -> tuple[Act, Other | None]:
+    """`left` = the folded text without places, times, figures; `named` = words of a thing are left, `score` how well
+    they are known; `amount` = a quantity was named."""
+    if whole := only(left):
+        return Act.OTHER, whole
+    strong = any(not cue.weak for cue in cues)
+    asked = asks(left)
+    if asked and not any(cue.leads and not cue.weak and (cue.end <= asked[0] or cue.start >= asked[1]) for cue in cues):
+        small = other_of(left) if named and score < KNOWN else None
+        return (Act.OTHER, small) if small else (Act.SEARCH, None)
+    if left.rstrip().endswith("?") and not strong and _OPEN.search(left) and named:
+        return Act.SEARCH, None
+    if amount and (named or cues):
+        return Act.DECLARE, None
+    small = other_of(left)
+    if strong:
+        return (Act.OTHER, small) if small and score < KNOWN and named else (Act.DECLARE, None)
+    if idle(left):
+        return Act.OTHER, small or (Other.COURTESY if polite(left) or not _TIME.search(left) else Other.PARTNER)
+    if small and (score < KNOWN or small is Other.STOP or not cues):
+        return Act.OTHER, small
+    if cues:
+        return (Act.DECLARE, None) if named else (Act.OTHER, _guess(left))
+    if named and score >= KNOWN:
+        return Act.DECLARE, None
+    if polite(left):
+        return Act.OTHER, Other.PARTNER if _TIME.search(left) else Other.COURTESY
+    if named and not _TALKS.search(left):
+        return Act.DECLARE, None
+    return Act.OTHER, _guess(left)
+
+
+def _guess(left: str) -> Other:
+    if "?" in left:
+        return Other.HELP
+    return Other.PARTNER if _TIME.search(left) else Other.NOISE

@@ -1,0 +1,128 @@
+"""What the thing of a clause is called, and whether it is one thing or several: the wordings of the taxonomy decide."""
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from matching.understand.clause import Clause, Span
+from matching.understand.confidence import EXACT, KNOWN, score
+from matching.understand.reading import Guessed
+from matching.understand.split import apart, headed, parts, sentences
+from matching.understand.text import Text, blank
+from matching.understand.what import words
+
+Look = Callable[[str], tuple[Guessed, ...]]
+BETTER = 0.05  # a longer or shorter name must fit so much better to be preferred
+_LETTERS = re.compile(r"(?<![a-z])(?!(?:de|des|du|la|le|les|un|une|et|en|a|au|the|of|and|an|in|for|pour|avec)\b)[a-z]{3,}")
+_LIST = re.compile(r"\b(?:et|and|ou|or)\b|[+&;\n]")
+_FOR = re.compile(r"(?i)(?:pour|for|afin d[e']|en vue d[e'])\s*(?:un |une |le |la |les |l'|mon |ma |mes |notre |nos |des |du |my |our |the |an? )?")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A name as typed, what it may mean, and the folded span in which its own amount stands."""
+
+    what: str
+    guesses: tuple[Guessed, ...]
+    span: Span
+
+
+def things(said: Text, clause: Clause, look: Look) -> tuple[Thing, ...]:
+    """The things of a clause in order: none, one, or several that the sentence lists."""
+    best: tuple[Thing, ...] = ()
+    for region in _regions(clause):
+        found = _in(said, clause, region, look)
+        if found and (not best or score(best[0].guesses) < KNOWN <= score(found[0].guesses)):
+            best = found
+    if not best and clause.for_ and (aim := _FOR.sub("", said.said(*clause.for_), count=1).strip()):
+        return (Thing(aim, look(aim), clause.span),)
+    return best
+
+
+def _regions(clause: Clause) -> tuple[Span, ...]:
+    """After the first turn of phrase that leads to its thing; else before it ("des palettes que je jette")."""
+    start, end = clause.span
+    lead = min((cue for cue in clause.cues if cue.leads), key=lambda cue: (cue.rank, cue.start), default=None)
+    if lead is None:
+        return sentences(clause.bare, start, end)
+    before, after = sentences(clause.bare, start, lead.start), sentences(clause.bare, lead.end, end)
+    return (*before, *after) if lead.relative else (*after, *before)
+
+
+def _in(said: Text, clause: Clause, region: Span, look: Look) -> tuple[Thing, ...]:
+    whole, guesses = _named(said, clause, region, look)
+    if not whole:
+        return ()
+    amounts = [one.start for one in clause.counted if one.quantity]
+    clause = replace(clause, bare=_without_packing(clause, region))
+    spans = _with_words(said, clause, region)
+    if len(spans) > 1:
+        names = [_named(said, clause, span, look)[0] for span in spans]
+        names = [names[0], *(headed(names[0], said.said(*span).strip()) if _de(said, span) else name
+                             for name, span in zip(names[1:], spans[1:], strict=True))]
+        own = sum(any(start <= amount < end for amount in amounts) for start, end in spans)
+        if apart(words(said, clause.bare, *region), names, own, look):
+            return tuple(Thing(name, look(name), span) for name, span in zip(names, spans, strict=True))
+    return (Thing(whole, guesses, clause.span),)
+
+
+def _de(said: Text, span: Span) -> bool:
+    return said.folded[slice(*span)].lstrip().startswith(("de ", "d'"))
+
+
+def _with_words(said: Text, clause: Clause, region: Span) -> list[Span]:
+    """The listed parts; a part without a name of its own belongs to its neighbour."""
+    spans: list[Span] = []
+    for start, end in parts(clause.bare, *region):
+        if words(said, clause.bare, start, end):
+            spans.append((start, end))
+        elif spans:
+            spans[-1] = (spans[-1][0], end)
+    return spans
+
+
+def _named(said: Text, clause: Clause, region: Span, look: Look) -> tuple[str, tuple[Guessed, ...]]:
+    """The best name of a region: with or without its container, its purpose, its exception."""
+    start, end = region
+    bare = _without_packing(clause, region)
+    held = [span for span in clause.held if start <= span[0] < end]
+    full = words(said, bare, start, end)
+    inside = bare
+    for span in held:
+        inside = blank(inside, *span)
+    rest = words(said, inside, start, end)
+    counted = {one.noun for one in clause.counted}
+    names = [rest, full] if held and held[0] in counted else [full, rest]
+    names = list(dict.fromkeys(name for name in names if name))
+    if not names:
+        return "", ()
+    name, guesses = _best([(one, 0.0) for one in names], look)
+    wider: list[tuple[str, float]] = []
+    if clause.for_ and start <= clause.for_[0] < end:
+        wider.append((f"{name} {said.said(*clause.for_)}", 0.0))
+    wider += [(shorter, 0.0) for shorter in (re.split(r"\s*[,(:]", name)[0],) if shorter]
+    wider += [(f"{name} {said.said(a, c)}", EXACT) for a, _, c in clause.but if start <= a < end]
+    return _best([(name, 0.0), *wider], look)
+
+
+def _without_packing(clause: Clause, region: Span) -> str:
+    """"huile usagée, 2 fûts": a container counted after the name, which has no amount of its own, only holds it."""
+    bare = clause.bare
+    for one in clause.counted:
+        if one.noun and region[0] <= one.start < region[1] and one.noun not in clause.held:
+            since = max((found.end() for found in _LIST.finditer(bare, region[0], one.start)), default=region[0])
+            amounts = any(since <= other.start < one.start for other in clause.counted if other.quantity)
+            if not amounts and _LETTERS.search(bare, since, one.start):
+                bare = blank(bare, *one.noun)
+    return bare
+
+
+def _best(names: Sequence[tuple[str, float]], look: Look) -> tuple[str, tuple[Guessed, ...]]:
+    """The first name, unless a later one fits clearly better and well enough."""
+    best, guesses = names[0][0], look(names[0][0])
+    for name, least in names[1:]:
+        found = look(name)
+        if score(found) > score(guesses) + BETTER and score(found) >= least:
+            best, guesses = name, found
+    return best, guesses

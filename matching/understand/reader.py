@@ -1,0 +1,115 @@
+"""Puts a reading together: the parts of a message, what each says, and what they share."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from datetime import date
+
+from matching.understand.act import act_of
+from matching.understand.clause import Clause, clause, covered
+from matching.understand.confidence import score, sure
+from matching.understand.cues import cues
+from matching.understand.language import language_of
+from matching.understand.naming import Look, Thing, things
+from matching.understand.other import asks
+from matching.understand.pacing import amount_of, in_its_unit
+from matching.understand.places import where
+from matching.understand.reading import Act, Facts, Guessed, PlaceSpotter, Reading, Search
+from matching.understand.repair import repaired
+from matching.understand.split import clauses
+from matching.understand.text import Text
+from matching.words import Kind, Unit
+
+LIMIT = 5  # guesses kept for each thing
+_FILLED = ("kind", "side", "quantity", "pace", "price", "places", "place_words", "season", "start", "until")
+
+
+def understand(text: str, language: str, search: Search, places: PlaceSpotter, today: date,
+               activity: str | None = None) -> Reading:
+    """Read one message. `language` ("fr", "en") is the default where the words do not tell; `activity` (NAF) breaks
+    ties between resources. Never raises for what people may write; what was not said is None."""
+    spoken = language_of(text, language)
+    said = repaired(Text.of(text))
+    seen: dict[str, tuple[Guessed, ...]] = {}
+
+    def look(words: str) -> tuple[Guessed, ...]:
+        if words not in seen:
+            seen[words] = search(words, LIMIT, activity)
+        return seen[words]
+
+    towns = where(said, places)
+    left = covered(said, towns, today)
+    signs = cues(left)
+    spans = [(0, len(left))] if asks(left) else clauses(left, signs)
+    heard = [clause(said, span, towns, spoken, today) for span in spans]
+    told = _told(said, heard, look, spoken)
+    best = max((score(one.guesses) for one in told), default=0.0)
+    act, other = act_of(left, signs, any(one.what for one in told), best, any(one.quantity for one in told))
+    if not told:
+        return Reading(text, spoken, act, other)
+    first, *more = told
+    first = replace(first, text=text, act=act, other=other, more=tuple(more))
+    if act is Act.DECLARE:
+        return first
+    bare = replace(first, kind=None, side=None, price=None, more=())
+    return bare if act is Act.SEARCH else replace(bare, what="", guesses=(), sure=False, quantity=None)
+
+
+def _told(said: Text, heard: Sequence[Clause], look: Look, language: str) -> list[Reading]:
+    """One reading for each thing; a part that names none tells more about the one before it."""
+    told: list[Reading] = []
+    loose: list[tuple[int, Reading]] = []
+    for part in heard:
+        found = things(said, part, look)
+        if not found and (name := _implied(part, language)):
+            found = (Thing(name, look(name), part.span),)
+        readings = [_reading(part, thing, len(found) == 1, language) for thing in found]
+        if readings:
+            told += readings
+        else:
+            loose.append((max(len(told) - 1, 0), _reading(part, Thing("", (), part.span), True, language)))
+    if not told:
+        return [one for _, one in loose[:1]]
+    for place, extra in loose:
+        told[place] = _filled(told[place], extra)
+    return _shared(told)
+
+
+def _implied(part: Clause, language: str) -> str:
+    """A thing nobody named, but its measure did: "800 m² libres" is room, "500 kW à 60 °C" is heat."""
+    if part.facts.pressure_bar is not None:
+        return "vapeur" if language == "fr" else "steam"
+    units = {one.quantity.unit for one in part.counted if one.quantity}
+    if units & {Unit.KILOWATT, Unit.MEGAWATT, Unit.KWH, Unit.MWH, Unit.GWH} and part.facts.temperature_c is not None:
+        need = part.kind is Kind.NEED
+        return ("chaleur" if need else "chaleur fatale") if language == "fr" else "heat" if need else "waste heat"
+    if Unit.M2 in units:
+        return "surface de stockage" if language == "fr" else "storage space"
+    return ""
+
+
+def _reading(part: Clause, thing: Thing, alone: bool, language: str) -> Reading:
+    quantity, pace = amount_of(part.counted, part.paced, part.span if alone else thing.span)
+    quantity = in_its_unit(quantity, thing.what)
+    return Reading(
+        thing.what, language, Act.DECLARE, None, part.kind, part.side, thing.what, thing.guesses, sure(thing.guesses), quantity, pace,
+        part.price, part.where[0].places if part.where else (), part.where[0].words if part.where else None,
+        part.dates.season, part.dates.start, part.dates.until, part.facts)
+
+
+def _filled(one: Reading, extra: Reading) -> Reading:
+    """What the first left open, as the second says it."""
+    gaps = {name: getattr(extra, name) for name in _FILLED if not getattr(one, name) and getattr(extra, name)}
+    facts = {slot.name: getattr(extra.facts, slot.name) for slot in fields(Facts)
+             if not getattr(one.facts, slot.name) and getattr(extra.facts, slot.name)}
+    filled = replace(one, facts=replace(one.facts, **facts), **gaps)
+    return replace(filled, quantity=in_its_unit(filled.quantity, filled.what))
+
+
+def _shared(told: list[Reading]) -> list[Reading]:
+    """A place said once holds for all."""
+    said = {one.place_words: one.places for one in told if one.place_words}
+    if len(said) != 1:
+        return told
+    words, towns = next(iter(said.items()))
+    return [replace(one, places=towns, place_words=words) for one in told]

@@ -1,0 +1,65 @@
+"""Killed anywhere with -9: no answered question is lost, nothing is done twice, at most the message in flight is repeated."""
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.demo.run import LEA
+from bot.local_telegram import LocalTelegram
+from tests.edges.conftest import ROOT, running, until
+
+POINTS = ("arriving", "in-a-unit", "before-recording", "in-flight")
+TALK = ("/start", "j'ai 600 kg de drêches par semaine à donner", "Brasserie du Marais", "Périgny")
+
+
+def texts(telegram: LocalTelegram) -> list[str]:
+    """What the bot has said to Léa."""
+    return [str(message.get("text", "")) for message in telegram.messages(LEA.telegram_id) if message["from"]["is_bot"]]
+
+
+def last(telegram: LocalTelegram, part: str) -> bool:
+    return any(part in text for text in texts(telegram)[-2:])
+
+
+def rows(environment: dict[str, str], query: str) -> list[Any]:
+    path = environment["BOUCLE_DATABASE_URL"].removeprefix("sqlite:///")
+    with sqlite3.connect(path) as connection:
+        return connection.execute(query).fetchall()
+
+
+def make_network(environment: dict[str, str]) -> None:
+    subprocess.run([sys.executable, "-m", "bot", "network", "create", "perigny", "--place", "17180 Périgny", "--animator",
+                    "Inès", "--host", "Agglo"], env=environment, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+
+
+@pytest.mark.kills
+@pytest.mark.anyio
+@pytest.mark.parametrize("point", POINTS)
+@pytest.mark.parametrize("nth", [1, 3])
+async def test_a_talk_survives_a_kill(point: str, nth: int, telegram: LocalTelegram, environment: dict[str, str]) -> None:
+    make_network(environment)
+    await telegram.start(LEA.telegram_id)
+    with running(environment, str(Path(__file__).parent / "dying.py"), point, str(nth)) as dying:
+        said = 0
+        while dying.poll() is None:
+            if len(texts(telegram)) > said and said < len(TALK) - 1:
+                said += 1
+                await telegram.say(LEA.telegram_id, TALK[said])
+            await until(lambda: dying.poll() is not None or (len(texts(telegram)) > said and said < len(TALK) - 1), "a step")
+    with running(environment):
+        while said < len(TALK) - 1:
+            await until(lambda: len(texts(telegram)) > said, "an answer")
+            said += 1
+            await telegram.say(LEA.telegram_id, TALK[said])
+        await until(lambda: last(telegram, "activité"), "the last question")
+    assert rows(environment, "select count(*) from person where telegram_id = 101") == [(1,)]
+    assert rows(environment, "select count(*), max(resource) from declaration") == [(1, "brewers-spent-grain")]
+    assert rows(environment, "select count(*) from inbox where handled is null or aside") == [(0,)]
+    repeated = sum(count - 1 for count in Counter(texts(telegram)).values())
+    assert repeated <= 1

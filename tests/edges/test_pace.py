@@ -1,0 +1,61 @@
+"""Even pacing in virtual time: never more than the rate in any second; answers may run a little ahead of a chat's second."""
+from __future__ import annotations
+
+from itertools import pairwise
+
+from bot.pace import ANSWER_BURST, Pacer
+
+
+class Virtual:
+    """Seconds that pass when they are told to."""
+
+    now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def busiest(times: list[float]) -> int:
+    """The most messages in any window of one second."""
+    return max(sum(start <= t < start + 1 for t in times) for start in times)
+
+
+def test_to_many_chats_it_keeps_the_rate() -> None:
+    pacer = Pacer(28, Virtual())
+    times = [pacer.turn() for _ in range(300)]
+    assert busiest(times) <= 29
+    assert 27 <= 299 / (times[-1] - times[0]) <= 28.01
+
+
+def test_one_chat_gets_about_one_a_second() -> None:
+    pacer = Pacer(28, Virtual())
+    times = [pacer.own(1, answer=False) for _ in range(6)]
+    assert [round(after - before, 2) for before, after in pairwise(times)] == [1, 1, 1, 1, 1]
+
+
+def test_answers_may_come_three_at_once_and_then_wait() -> None:
+    pacer = Pacer(28, Virtual())
+    times = [pacer.own(1, answer=True) for _ in range(5)]
+    assert times[ANSWER_BURST - 1] == 0
+    assert times[4] >= 2
+
+
+def test_a_chat_that_waits_does_not_hold_the_others_up() -> None:
+    pacer = Pacer(28, Virtual())
+    for _ in range(5):
+        pacer.own(1, answer=False)
+    assert pacer.own(2, answer=False) == 0
+
+
+def test_a_quiet_moment_is_not_saved_up_for_a_burst() -> None:
+    clock = Virtual()
+    pacer = Pacer(28, clock)
+    pacer.turn()
+    clock.now += 60
+    assert [pacer.turn() > 0 for _ in range(3)] == [False, True, True]
+
+
+def test_telegrams_pause_is_kept_by_everybody() -> None:
+    pacer = Pacer(28, Virtual())
+    pacer.pause(5)
+    assert pacer.turn() >= 5

@@ -1,0 +1,95 @@
+"""Nothing heard is lost, nothing is handled twice, and each person is heard in order."""
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from storage.inbox import MAX_TRIES, Arrival
+from storage.store import Store
+
+NOW = datetime(2026, 3, 3, 8, tzinfo=UTC)
+BOT = 7
+
+
+def arrive(store: Store, *updates: tuple[int, int]) -> int:
+    """Updates as (id, lane)."""
+    with store.work() as work:
+        return work.inbox.arrived(BOT, [Arrival(id, lane, f'{{"n": {id}}}') for id, lane in updates], NOW)
+
+
+def heads(store: Store) -> list[str]:
+    with store.read() as work:
+        return [each.payload for each in work.inbox.heads(10)]
+
+
+def handle_next(store: Store) -> str:
+    with store.work() as work:
+        [head, *_] = work.inbox.heads(1)
+        assert work.inbox.take(head.seq)
+        work.inbox.done(head.seq, NOW)
+        return head.payload
+
+
+def test_an_update_that_comes_twice_is_kept_once(store: Store) -> None:
+    assert arrive(store, (1, 5)) == 1
+    assert arrive(store, (1, 5), (2, 5)) == 1
+    assert [handle_next(store), handle_next(store)] == ['{"n": 1}', '{"n": 2}']
+    assert heads(store) == []
+
+
+def test_a_handled_update_is_recognised_when_it_is_replayed(store: Store) -> None:
+    arrive(store, (1, 5))
+    handle_next(store)
+    assert arrive(store, (1, 5)) == 0
+    assert heads(store) == []
+
+
+def test_one_person_waits_for_their_own_messages_and_not_for_others(store: Store) -> None:
+    arrive(store, (1, 5), (2, 5), (3, 6))
+    assert heads(store) == ['{"n": 1}', '{"n": 3}']
+
+
+def test_order_is_by_arrival_when_ids_jump_back(store: Store) -> None:
+    arrive(store, (900, 5))
+    arrive(store, (3, 5))
+    assert [handle_next(store), handle_next(store)] == ['{"n": 900}', '{"n": 3}']
+
+
+def test_what_cannot_be_handled_is_set_aside_and_blocks_nobody(store: Store) -> None:
+    arrive(store, (1, 5), (2, 5))
+    aside = []
+    for _ in range(MAX_TRIES):
+        with store.work() as work:
+            aside.append(work.inbox.failed(work.inbox.heads(1)[0].seq, NOW))
+    assert aside == [False, False, True]
+    assert heads(store) == ['{"n": 2}']
+
+
+def test_what_waits_when_the_process_dies_again_and_again_is_set_aside_at_its_next_failure(store: Store) -> None:
+    arrive(store, (1, 5))
+    for _ in range(5):
+        with store.work() as work:
+            work.inbox.restarted()
+    assert heads(store) == ['{"n": 1}']
+    with store.work() as work:
+        assert work.inbox.failed(work.inbox.heads(1)[0].seq, NOW)
+
+
+def test_a_failed_unit_leaves_the_update_waiting(store: Store) -> None:
+    arrive(store, (1, 5))
+    try:
+        with store.work() as work:
+            head = work.inbox.heads(1)[0]
+            work.inbox.done(head.seq, NOW)
+            raise ValueError("in the middle")
+    except ValueError:
+        pass
+    assert heads(store) == ['{"n": 1}']
+
+
+def test_stones_are_forgotten_after_three_days(store: Store) -> None:
+    arrive(store, (1, 5))
+    handle_next(store)
+    for days, new in ((2, 0), (4, 1)):
+        with store.work() as work:
+            work.inbox.sweep(NOW + timedelta(days=days))
+        assert arrive(store, (1, 5)) == new
