@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,8 @@ cli = typer.Typer(no_args_is_help=True, add_completion=False, help="Boucle: indu
                   pretty_exceptions_enable=False)
 network_cli = typer.Typer(no_args_is_help=True, help="The éco-réseaux this bot serves.")
 cli.add_typer(network_cli, name="network")
+check_cli = typer.Typer(no_args_is_help=True, help="What does not fit together.")
+cli.add_typer(check_cli, name="check")
 BAD_SETTINGS, BAD_LINES = 2, 1
 
 
@@ -84,6 +87,45 @@ def import_(
     from bot.commands import imports
     bad = imports.run(settings.read(), file, network, joined=joined, dry_run=dry_run)
     raise typer.Exit(BAD_LINES if bad else 0)
+
+
+@cli.command()
+def understand() -> None:
+    """Sentences on standard input, plain or as JSON (text, activity, lang): one JSON object a line with what they say."""
+    from bot.commands import understand as understanding
+    from matching.knowledge import load
+    today = datetime.now().astimezone().date()
+    bad = understanding.run(load(settings.read().cache), sys.stdin.buffer, sys.stdout.buffer, today)
+    raise typer.Exit(BAD_LINES if bad else 0)
+
+
+@cli.command()
+def match(
+    file: Annotated[str, typer.Argument(help="Declarations, one JSON object a line; - for standard input")],
+) -> None:
+    """The synergies in a list of declarations, best first, one JSON object a line with the reasons in French and English."""
+    from bot.commands import match as matching_
+    bad = matching_.run(settings.read(), file, datetime.now().astimezone().date())
+    raise typer.Exit(BAD_LINES if bad else 0)
+
+
+@cli.command()
+def evaluate(
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="CSV of labelled wastes or exchanges")],
+) -> None:
+    """How often Boucle is right on a labelled file, next to two simpler ways, as tables."""
+    from bot.commands import evaluate as evaluating
+    from matching.knowledge import load
+    typer.echo(evaluating.run(load(settings.read().cache), file, datetime.now().astimezone().date()))
+
+
+@check_cli.command("taxonomy")
+def check_taxonomy(
+    language: Annotated[str, typer.Option(help="fr or en")] = "fr",
+) -> None:
+    """Resources, outlets, codes and words that do not fit together; exit code 1 when there is something to mend."""
+    from bot.commands import check
+    raise typer.Exit(BAD_LINES if check.run(settings.read().cache, language) else 0)
 
 
 def _until_stopped(job: Callable[[], Coroutine[Any, Any, None]]) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.desk import Desk
-from bot.views import cards
+from bot.views import cards, drafts
 from matching.introduction import Answer, PartyRole, SynergyKind, SynergyState
 from matching.score import Lead
+from matching.words import Kind
 from storage.outbox import Rank
 from storage.saying import Button, Saying
 from storage.tables import Declaration, Party, Synergy
@@ -21,7 +22,9 @@ def tell_animators(desk: Desk, row: Declaration) -> None:
     company = desk.work.companies.get(row.company_id or 0)
     for animator in desk.work.people.animators():
         desk.work.outbox.owe(
-            animator, Saying("held-card", {**cards.facts(row), "company": company.name, "place": company.place}),
+            animator, Saying("held-card", {
+                **cards.facts(row), "company": company.name, "place": company.place, "person": desk.person.name,
+                "code": drafts.probable_code(desk, row.resource or ""), "wish": row.details.wish or "none"}),
             once=f"held:{row.id}:{animator.id}", due=desk.now, rank=Rank.ALERT, subject=f"declaration:{row.id}")
 
 
@@ -37,7 +40,7 @@ def compare(desk: Desk, row: Declaration) -> tuple[Saying, ...]:
             continue
         other = lead.need if lead.offer.id == entry.id else lead.offer
         if len(lines) < AT_ONCE and desk.work.synergies.asked(other.id) < AT_ONCE:
-            lines.append(_line(desk, other, row, lead))
+            lines.append(_line(desk, row, lead))
             ask(desk, synergy, other.id)
     return tuple(lines)
 
@@ -75,14 +78,27 @@ def _keep(desk: Desk, lead: Lead) -> Synergy | None:
     return synergy if desk.work.synergies.found(synergy, parties) else None
 
 
-def _line(desk: Desk, other: object, row: Declaration, lead: Lead) -> Saying:
+def _line(desk: Desk, row: Declaration, lead: Lead) -> Saying:
     theirs = desk.work.declarations.get(lead.need.id if lead.offer.id == row.id else lead.offer.id)
     if theirs is None:
         raise LookupError("a lead without its declaration")
     shown = cards.told(desk, theirs, desk.company)
-    how = lead.evidence[0].feature.removeprefix("kinship-")
-    return Saying("partner-line", {"activity": shown["activity"], "near": shown["near"], "how": how,
-                                   "needed": str(lead.evidence[0].facts.get("needed", ""))})
+    first = lead.evidence[0]
+    return Saying("partner-line", {
+        "activity": shown["activity"], "near": shown["near"], "how": first.feature.removeprefix("kinship-"),
+        "needed": str(first.facts.get("needed", "")), "part": _part(row, theirs)})
+
+
+def _part(row: Declaration, theirs: Declaration) -> str:
+    """How much of an offer a taker would take, or of a need an offer covers, as one says it roughly."""
+    if not row.left or not theirs.left:
+        return "unknown"
+    share = theirs.left / row.left
+    side = "take" if row.kind is Kind.OFFER else "cover"
+    return f"{side}-" + next(name for limit, name in SHARES if share >= limit)
+
+
+SHARES = ((0.9, "all"), (0.6, "most"), (0.4, "half"), (0.2, "quarter"), (0.0, "little"))
 
 
 def _buttons(synergy: Synergy, key: str) -> tuple[Button, ...]:

@@ -1,6 +1,7 @@
 """What an action has at hand: one unit of work, who asks, what is known, and what time it is."""
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,13 +15,14 @@ from storage.work import Work
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """`company` is the one the person speaks for, once they joined."""
+    """`company` is the one the person speaks for, once they joined; `new` when these are the first words they say."""
 
     work: Work
     person: Person
     company: Company | None
     knowledge: Knowledge
     now: datetime
+    new: bool = False
 
     @property
     def me(self) -> int:
@@ -33,6 +35,14 @@ class Desk:
         if self.company is None:
             raise Refuse("button-gone")
         return self.company
+
+
+def numbered(args: Sequence[str]) -> int:
+    """The row a button is about. Raises Refuse for a token that no button of ours carries."""
+    try:
+        return int(args[0], 16)
+    except (IndexError, ValueError):
+        raise Refuse("button-gone") from None
 
 
 @dataclass(frozen=True, slots=True)

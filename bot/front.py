@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot import answers, talks
 from bot.actions import ACTIONS, COMMANDS, EVENTS, VERBS, fallback, sentences
+from bot.actions.start import greeting
 from bot.conversation.engine import meant
 from bot.conversation.model import Event, Refuse, Said, Tapped, Turn
 from bot.desk import Desk, Done
@@ -56,17 +57,17 @@ class Front:
             done = replace(after, say=done.say + after.say)
         if row is not None and row.state is TalkState.DONE:
             done = replace(done, say=done.say + talks.interrupted(desk, row))
-        answers.owe(desk, seq, event, done.say)
+        answers.owe(desk, seq, event, (*greeting(desk, event), *done.say))
 
     def desk(self, work: Work, who: Who, now: datetime) -> Desk:
         """Who speaks, for which company, in which network."""
-        person = work.people.known(who.telegram_id) or work.people.welcome(
-            who.telegram_id, who.chat, who.language, who.name)
+        known = work.people.known(who.telegram_id)
+        person = known or work.people.welcome(who.telegram_id, who.chat, who.language, who.name)
         if person.network_id is None and (only := work.networks.only_one()) is not None:
             person.network_id = only.id
         work.scope.network = person.network_id
         company = work.companies.of(person.id) if person.network_id else None
-        return Desk(work, person, company, self.knowledge, now)
+        return Desk(work, person, company, self.knowledge, now, new=known is None)
 
     def _route(self, desk: Desk, row: Talk | None, event: Event) -> Done:
         if isinstance(event, Said) and event.text.startswith("/"):
@@ -77,6 +78,8 @@ class Front:
             return VERBS.get(verb, fallback.gone)(desk, args)
         if (heard := EVENTS.get(type(event))) is not None:
             return heard(desk, event)
+        if row is not None and isinstance(event, Said) and (reply := sentences.aside(desk, event)) is not None:
+            return Done((reply, talks.question(row, self.knowledge)))
         if row is not None:
             return self._settled(desk, talks.advanced(desk, row, event))
         if isinstance(event, Said):

@@ -13,6 +13,7 @@ from matching.activities.model import Activity
 from matching.knowledge import Knowledge
 
 Speak = Callable[[str, Mapping[str, Any]], str]
+BUTTON = 26  # letters of a name that a button can show with a sign behind it
 ABOUT = 0.35  # two figures closer than this are said as one: "environ 20"
 
 
@@ -28,7 +29,7 @@ class Naming:
         return {"RESOURCE": self.resource, "ACTIVITY": self.activity, "ACTIVITIES": self.activities, "EMOJI": self.emoji,
                 "QUANTITY": self.quantity, "FIGURE": self.figure, "NEAR": self.near, "PRICE": self.price,
                 "DATE": self.date, "TELLING": self.telling, "TRADE": self.trade, "VERB": self.verb, "RECKONED": self.reckoned,
-                "DANGER": self.danger, "DOTS": dots, "CAPITAL": capital}
+                "DANGER": self.danger, "DOTS": dots, "CAPITAL": capital, "SHORT": short}
 
     def resource(self, id: Any) -> str:
         """ "drêches de brasserie"; somebody's own words stay what they are."""
@@ -117,6 +118,17 @@ class Naming:
 def two_figures(figure: float) -> float:
     """Rounded to two significant figures, as an estimate is told."""
     return float(f"{figure:.1e}")
+
+
+def short(text: Any) -> str:
+    """What fits on a button: up to the first comma or bracket where the whole is too long, cut at a word at worst."""
+    said = str(text)
+    if len(said) <= BUTTON:
+        return said
+    said = min(said.split(","), said.split(" ("), key=lambda parts: len(parts[0]))[0].strip()
+    if len(said) <= BUTTON:
+        return said
+    return said[:BUTTON - 1].rsplit(" ", 1)[0] + "…"
 
 
 def dots(*parts: Any) -> str:

@@ -5,18 +5,21 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from bot.conversation.asks.amount import Amount
-from bot.conversation.asks.resource import Named
+from bot.conversation.asks.resource import Named, named
 from bot.conversation.flows.declare import Declaring
 from matching.knowledge import Knowledge
 from matching.understand.amount import yearly
-from matching.words import Quantity
+from matching.words import Kind, Quantity
 from storage.tables import Declaration
 
 
 def fill(row: Declaration, said: Declaring, knowledge: Knowledge, now: datetime) -> None:
     """Write the answers into a declaration, with a year's quantity where it can be reckoned."""
     quantity = said.amount.quantity if said.amount else None
-    row.kind, row.side, row.price, row.touched = said.kind, said.side, said.price, now
+    danger = said.resource is not None and said.resource.danger
+    # Who names something dangerous without saying more has it and wants to be rid of it.
+    row.kind = said.kind or (Kind.OFFER if danger else None)
+    row.side, row.price, row.touched = said.side, said.price, now
     row.details, row.starts, row.until = said.details, _moment(said.starts), _moment(said.until)
     if said.resource is not None:
         row.resource, row.said = said.resource.id, said.resource.words
@@ -31,13 +34,17 @@ def fill(row: Declaration, said: Declaring, knowledge: Knowledge, now: datetime)
         row.yearly = row.left = reckoned.amount if reckoned else None
 
 
-def answers(row: Declaration) -> Declaring:
+def answers(row: Declaration, knowledge: Knowledge) -> Declaring:
     """The answers behind a draft, to change one of them."""
     quantity = None
     if row.unit is not None:
         quantity = Quantity(row.low or 0, row.high or 0, row.unit, row.rhythm, row.every)
-    return Declaring(kind=row.kind, side=row.side, resource=Named(row.said, row.resource), amount=Amount(quantity),
+    return Declaring(kind=row.kind, side=row.side, resource=_named(row, knowledge), amount=Amount(quantity),
                      rhythm=row.rhythm, price=row.price, details=row.details, draft=row.id)
+
+
+def _named(row: Declaration, knowledge: Knowledge) -> Named:
+    return named(row.said, row.resource, knowledge) if row.resource else Named(row.said)
 
 
 def _moment(day: date | None) -> datetime | None:

@@ -1,69 +1,62 @@
 """What can speak for or against a partner. One function, one reason; its sentence is `why-<name>` in the texts."""
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-
 from rapidfuzz import fuzz
 
-from matching.distance import km
-from matching.entry import Entry
 from matching.evidence import Evidence
-from matching.kinship import How, Kin
+from matching.kinship import How
+from matching.pair import Pair, under
 from matching.taxonomy.fold import content
-from matching.taxonomy.model import Taxonomy
-from matching.words import Price, Rhythm, Season
+from matching.words import Price
 
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """An offer and a need (or two sides of a share) laid side by side; `reach` in km, the taker's activity as NAF."""
-
-    offer: Entry
-    need: Entry
-    taxonomy: Taxonomy
-    kin: Kin
-    reach: float
-    taker_naf: tuple[str, ...] = ()
-
-    @property
-    def km(self) -> float:
-        """Kilometres between the two town centres."""
-        return km(self.offer.lat, self.offer.lon, self.need.lat, self.need.lon)
+ALIKE = 0.8  # closeness from which two people's words name the same thing
+SURE = 0.995
+NEAR_FETCH = 20.0  # km: what spoils is fetched often
 
 
 def kinship(pair: Pair) -> Evidence | None:
     """It is what is looked for, a kind of it, or can serve as it, directly or through a process."""
-    offered, needed = pair.offer.resource, pair.need.resource
-    if offered is None or needed is None:
+    if pair.tie is None:
         return None
-    found = pair.kin.between(offered, needed)
-    if found is None:
-        return None
-    facts: dict[str, str | int | float] = {"offered": offered, "needed": needed}
+    found = pair.tie.kinship
+    facts: dict[str, str | int | float] = {"offered": pair.tie.offered, "needed": pair.tie.needed}
     if found.how is How.PROCESS and found.outlet and found.outlet.process:
         facts["process"] = found.outlet.process
     return Evidence(f"kinship-{found.how}", found.strength, facts)
 
 
+def unsure(pair: Pair) -> Evidence | None:
+    """What one of the two meant was guessed: the tie is worth as much as the guess."""
+    if pair.tie is None or pair.tie.sure >= SURE:
+        return None
+    return Evidence("unsure", -pair.tie.kinship.strength * (1 - pair.tie.sure), {"sure": round(pair.tie.sure, 2)})
+
+
 def words(pair: Pair) -> Evidence | None:
     """Both use the same words for something the taxonomy does not know."""
-    if pair.offer.resource is not None and pair.need.resource is not None:
+    if pair.tie is not None or (pair.offer.resource is not None and pair.need.resource is not None):
         return None
-    likeness = fuzz.token_set_ratio(content(pair.offer.said), content(pair.need.said)) / 100
-    return Evidence("words", 0.8 * likeness, {}) if likeness >= 0.8 else None
+    one, other = content(pair.offer.said), content(pair.need.said)
+    if not one or not other:
+        return None
+    likeness = fuzz.token_set_ratio(one, other) / 100
+    return Evidence("words", 0.8 * likeness, {}) if likeness >= ALIKE else None
 
 
-def closeness(pair: Pair) -> Evidence:
-    """How much of the way that this resource is worth carrying lies between them."""
+def closeness(pair: Pair) -> Evidence | None:
+    """How much of the way that this resource is worth carrying lies between them; nothing where a place is unknown."""
+    if pair.km is None:
+        return None
     part = pair.km / pair.reach if pair.reach else 1.0
-    return Evidence("closeness", max(-1.0, 1.0 - 1.5 * part), {"km": round(pair.km, 1)})
+    points = max(-1.0, 1.0 - 1.5 * part)
+    return Evidence("closeness" if points >= 0 else "closeness-far", points, {"km": round(pair.km, 1)})
 
 
 def cover(pair: Pair) -> Evidence | None:
-    """How much of what is needed the offer covers; a taker of nearly everything spares the giver a second one."""
-    have, want = pair.offer.left, pair.need.left
-    if not have or not want:
+    """How much of what is needed the offer covers, where both are counted alike; a taker of nearly everything spares
+    the giver a second one."""
+    have, want, offered, needed = pair.offer.left, pair.need.left, pair.offered, pair.needed
+    if not have or not want or offered is None or needed is None or offered.base != needed.base:
         return None
     if have >= want:
         return Evidence("cover-all", 0.6 + 0.4 * want / have, {"share": round(want / have, 2)})
@@ -76,60 +69,60 @@ def price(pair: Pair) -> Evidence | None:
     return Evidence("price-fits" if points > 0 else "price-apart", points, {}) if points else None
 
 
+# Who needs something "to give" wants it for free; who offers with "pay" pays to have it taken away.
 STANCES: dict[tuple[Price | None, Price | None], float] = {
     (Price.GIVE, None): 0.5, (Price.GIVE, Price.GIVE): 1.0, (Price.GIVE, Price.BUY): 1.0, (Price.GIVE, Price.DISCUSS): 0.8,
+    (Price.GIVE, Price.PAY): 1.0, (Price.SELL, Price.PAY): 1.0,
     (Price.SELL, Price.BUY): 1.0, (Price.SELL, Price.GIVE): -1.0, (Price.SELL, Price.DISCUSS): 0.4,
-    (Price.PAY, None): 0.6, (Price.PAY, Price.GIVE): 1.0, (Price.PAY, Price.BUY): 1.0,
+    (Price.PAY, None): 0.6, (Price.PAY, Price.GIVE): 1.0, (Price.PAY, Price.BUY): 1.0, (Price.PAY, Price.DISCUSS): 0.8,
     (Price.DISCUSS, Price.BUY): 0.6, (Price.DISCUSS, Price.DISCUSS): 0.5, (Price.DISCUSS, Price.GIVE): -0.2,
 }
 
 
-def rhythm(pair: Pair) -> Evidence | None:
-    """Both come back, or both are for once."""
-    one, other = pair.offer.rhythm, pair.need.rhythm
-    if one is None or other is None:
+def condition(pair: Pair) -> Evidence | None:
+    """The state in which it is fits the state in which it is wanted: clean for clean, never dirty for clean."""
+    is_, wanted = set(pair.offer.states), set(pair.need.states)
+    if not is_ or not wanted:
         return None
-    if (one is Rhythm.ONCE) != (other is Rhythm.ONCE):
-        return Evidence("rhythm-apart", -0.6, {})
-    return Evidence("rhythm-fits", 1.0 if one is other else 0.5, {"rhythm": one.value})
+    if clash := sorted(state for state in wanted if OPPOSITE.get(state) in is_):
+        return Evidence("condition-apart", -1.0, {"state": clash[0]})
+    common = is_ & wanted
+    return Evidence("condition-fits", 1.0, {"state": sorted(common)[0]}) if common else None
 
 
-def season(pair: Pair) -> Evidence | None:
-    """In how many months of the year both are awake."""
-    one, other = pair.offer.details.season, pair.need.details.season
-    if one is None and other is None:
+_OPPOSITES = (("clean", "dirty"), ("mixed", "sorted"), ("good", "broken"), ("empty", "full"), ("dry", "wet"),
+              ("treated", "untreated"), ("fresh", "expired"), ("new", "broken"), ("baled", "loose"))
+OPPOSITE = {**dict(_OPPOSITES), **{other: one for one, other in _OPPOSITES}}
+
+
+def warmth(pair: Pair) -> Evidence | None:
+    """Heat is hot enough for its use; heat that is too cold needs a heat pump."""
+    has, wants = pair.offer.details.temperature_c, pair.need.details.temperature_c
+    if has is None or wants is None:
         return None
-    mine, theirs = months(one), months(other)
-    common = len(mine & theirs) / min(len(mine), len(theirs))
-    return Evidence("season-fits" if common else "season-apart", 2 * common - 1, {"share": round(common, 2)})
+    return Evidence("warm-enough", 1.0, {"has": has, "wants": wants}) if has >= wants else Evidence(
+        "too-cold", -1.0, {"has": has, "wants": wants})
 
 
 def taker(pair: Pair) -> Evidence | None:
-    """The outlet is usual for what the taker does."""
-    offered, needed = pair.offer.resource, pair.need.resource
-    found = pair.kin.between(offered, needed) if offered and needed else None
-    if found is None or found.outlet is None or not found.outlet.activities:
-        return None
-    fits = any(does.startswith(usual) or usual.startswith(does)
-               for does in pair.taker_naf for usual in found.outlet.activities)
-    return Evidence("taker-usual", 1.0, {}) if fits else None
+    """It is usual for what the taker does to take this in."""
+    outlet = pair.tie.kinship.outlet if pair.tie else None
+    named = outlet is not None and under(pair.taker_naf, outlet.activities)
+    points = 1.0 if named else pair.usual
+    return Evidence("taker-usual", points, {}) if points else None
 
 
 def spoils(pair: Pair) -> Evidence | None:
-    """What keeps only some days must be fetched often."""
-    days = pair.taxonomy.resources[pair.offer.resource].spoils if pair.offer.resource else None
-    return Evidence("spoils", -0.3 if pair.km > 20 else -0.1, {"days": days}) if days else None
+    """What keeps only some days must be fetched often, best from near."""
+    days = pair.offered.spoils if pair.offered else None
+    if not days or pair.km is None:
+        return None
+    return Evidence("spoils", -1.0 if pair.km > NEAR_FETCH else -0.2, {"days": days})
 
 
-def months(season: Season | None) -> frozenset[int]:
-    """The months of a season; all of them when none was said."""
-    if season is None:
-        return frozenset(range(1, 13))
-    length = (season.last - season.first) % 12 + 1
-    return frozenset((season.first - 1 + step) % 12 + 1 for step in range(length))
-
-
-def overlap(one: Entry, other: Entry) -> bool:
-    """Is there a day on which both are to be had?"""
-    starts = max(one.starts or date.min, other.starts or date.min)
-    return starts <= min(one.until or date.max, other.until or date.max)
+def held(pair: Pair) -> Evidence | None:
+    """Hazardous or piped: the animator sees it first. No reason for or against."""
+    known = pair.offered
+    if known is None or not (known.hazardous or known.project or known.animal in (1, 2)):
+        return None
+    return Evidence("held", 0.0, {})

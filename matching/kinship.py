@@ -51,6 +51,12 @@ class Kin:
         """What can answer a need of this resource."""
         return self._served_by.get(needed, {})
 
+    def all(self) -> Iterator[tuple[str, str, Kinship]]:
+        """Every pair of an offered and a needed resource that go together."""
+        for offered, needs in self._serves.items():
+            for needed, kinship in needs.items():
+                yield offered, needed, kinship
+
     def between(self, offered: str, needed: str) -> Kinship | None:
         """How an offer of the one answers a need of the other; None when it does not."""
         return self._serves.get(offered, {}).get(needed)

@@ -8,10 +8,12 @@ from pathlib import Path
 from matching import understand
 from matching.activities.load import load as load_activities
 from matching.activities.model import Activities
+from matching.discards import discarded
 from matching.gazetteer.gazetteer import Gazetteer
 from matching.gazetteer.load import load as load_gazetteer
 from matching.kinship import Kin
 from matching.score import Scorer
+from matching.taxonomy.codes import CodeGuess, CodeIndex
 from matching.taxonomy.index import Index
 from matching.taxonomy.load import load as load_taxonomy
 from matching.taxonomy.model import Resource, Taxonomy
@@ -27,15 +29,24 @@ class Knowledge:
     gazetteer: Gazetteer
     activities: Activities
     scorer: Scorer
+    codes: CodeIndex
 
     def understand(self, text: str, language: str, today: date, activity: str | None = None) -> Reading:
         """What a sentence says; `activity` is a NAF code or words for what the company does."""
         return understand.understand(text, language, self.index.search, self.gazetteer.spot, today, activity)
 
+    def waste_codes(self, reading: Reading, activity: str | None = None) -> tuple[CodeGuess, ...]:
+        """The codes it may fall under when it is waste, most likely first, five at most; probable, never more."""
+        return discarded(reading, activity, self.taxonomy, self.index, self.codes)
+
+    def dangerous(self, resource: str) -> bool:
+        """Hazardous waste, or an animal by-product of category 1 or 2: never introduced by two taps."""
+        known = self.resource(resource)
+        return known.hazardous or known.never or known.animal in (1, 2)
+
     def held(self, resource: str) -> bool:
         """Must the animator see it first? Hazardous, animal by-products of category 1 and 2, heat and piped things."""
-        known = self.resource(resource)
-        return known.hazardous or known.project or known.never or known.animal in (1, 2)
+        return self.dangerous(resource) or self.resource(resource).project
 
     def resource(self, id: str) -> Resource:
         """That resource. Raises KeyError for an id that never was."""
@@ -46,4 +57,4 @@ def load(cache: Path) -> Knowledge:
     """Read the data files; the word index is kept in the `cache` folder under the taxonomy's digest."""
     taxonomy, activities = load_taxonomy(), load_activities()
     return Knowledge(taxonomy, Index.open(cache, taxonomy), load_gazetteer(), activities,
-                     Scorer(taxonomy, Kin(taxonomy), activities))
+                     Scorer(taxonomy, Kin(taxonomy), activities), CodeIndex.build(taxonomy))

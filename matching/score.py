@@ -1,37 +1,47 @@
 """From two declarations to a score that can say why. The score is the sum of the points its reasons bring."""
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
-from matching import features
+from matching import features, timing
 from matching.activities.model import Activities
 from matching.entry import Entry
 from matching.evidence import Evidence
-from matching.features import Pair
 from matching.kinship import Kin
+from matching.pair import Pair, Tie, apart
+from matching.refusals import Refusals
+from matching.sides import allowed, giving, opposite, sides
 from matching.taxonomy.model import Taxonomy
-from matching.words import Kind, Side
+from matching.usual import Usual
+from matching.words import Kind
 
-# What a reason can bring at most. What fits perfectly in everything that was said scores 1.
-WEIGHTS: dict[Callable[[Pair], Evidence | None], float] = {
-    features.kinship: 0.62,
-    features.words: 0.62,
-    features.closeness: 0.20,
-    features.cover: 0.06,
-    features.price: 0.05,
-    features.rhythm: 0.03,
-    features.season: 0.04,
-    features.taker: 0.04,
-    features.spoils: 0.04,
+Feature = Callable[[Pair], Evidence | None]
+Weights = Mapping[Feature, float]
+
+# What a reason can bring at most (or cost: "unsure" and "spoils" only cost). `kinship` and `words` exclude each other;
+# what fits perfectly in everything that was said scores 1.
+WEIGHTS: Weights = {
+    features.kinship: 0.58, features.words: 0.58, features.unsure: 0.58,
+    features.closeness: 0.16,
+    features.cover: 0.06, features.price: 0.05,
+    timing.rhythm: 0.03, timing.season: 0.03, timing.dates: 0.01, timing.weekdays: 0.01,
+    features.condition: 0.03, features.warmth: 0.02, features.taker: 0.02,
+    features.spoils: 0.04, features.held: 0.0,
 }
-THRESHOLD = 0.45
-WIDEST = 150.0  # km: nothing is looked for beyond, whatever a resource's reach
+# When the words of the two do not meet, and only the taker's trade speaks for it: all of it stays under the threshold.
+WEAK: Weights = {features.taker: 0.26, features.closeness: 0.06, features.price: 0.02, features.held: 0.0}
+# From here on companies are told. The same thing passes at the edge of its reach (0.58 - 0.08); an outlet of strength
+# 0.5 only from next door (0.29 + 0.16); a broader resource (0.38) within the nearer half of its reach.
+THRESHOLD = 0.42
+CLEAR = 0.5      # a meaning that is at least as likely as not
+WIDEST = 150.0   # km: nothing is looked for beyond, whatever a resource's reach
+UNKNOWN = 30.0   # km: the reach of what the taxonomy does not know
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """An offer and a need that could serve each other; `evidence` in order of weight, its points sum up to `score`."""
+    """An offer and a need that could serve each other; `evidence` begins with how, its points sum up to `score`."""
 
     offer: Entry
     need: Entry
@@ -41,72 +51,88 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class Scorer:
-    """The matcher, with what it knows of resources."""
+    """The matcher, with what it knows of resources and trades."""
 
     taxonomy: Taxonomy
     kin: Kin
     activities: Activities
+    usual: Usual = field(init=False)
+    refusals: Refusals = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Turns what is known of trades round once."""
+        object.__setattr__(self, "usual", Usual(self.kin, self.activities))
+        object.__setattr__(self, "refusals", Refusals(self.taxonomy, self.kin))
 
     def compare(self, one: Entry, other: Entry) -> Lead | None:
         """How well two declarations serve each other; None when they must not, or cannot, meet."""
         laid = sides(one, other)
-        if laid is None or not allowed(*laid):
+        pair = self.pair(*laid) if laid and allowed(self.taxonomy, *laid) else None
+        if pair is None or not (pair.tie or features.words(pair)):
             return None
-        offer, need = laid
-        does = self.activities.get(need.activity or "")
-        pair = Pair(offer, need, self.taxonomy, self.kin, self.reach(offer, need), does.naf if does else ())
-        meeting = features.kinship(pair) or features.words(pair)
-        if meeting is None or pair.km > pair.reach:
+        return lead(pair, WEIGHTS)
+
+    def guess(self, one: Entry, other: Entry) -> Lead | None:
+        """The same where only the taker's trade speaks for it, because its need says nothing clear ("raw material").
+
+        For lists and animators; always under the threshold."""
+        laid = sides(one, other)
+        if laid is None or clear(laid[1]) or not allowed(self.taxonomy, *laid):
             return None
-        found = [replace(e, points=round(weight * e.points, 4)) for feature, weight in WEIGHTS.items()
-                 if (e := feature(pair)) is not None]
-        return Lead(offer, need, round(min(1.0, sum(e.points for e in found)), 4), tuple(found))
+        pair = self.pair(*laid)
+        return lead(replace(pair, tie=None), WEAK) if pair is not None and pair.usual else None
 
     def best(self, one: Entry, candidates: Iterable[Entry], threshold: float = THRESHOLD) -> list[Lead]:
         """The leads of a declaration among these, best first; equal ones by their age."""
         leads = [lead for other in candidates if (lead := self.compare(one, other)) and lead.score >= threshold]
         return sorted(leads, key=lambda lead: (-lead.score, lead.offer.id, lead.need.id))
 
-    def reach(self, offer: Entry, need: Entry) -> float:
+    def pair(self, offer: Entry, need: Entry) -> Pair | None:
+        """The two laid side by side; None when they lie further apart than the thing is worth carrying."""
+        giver, taker = self.naf(offer), self.naf(need)
+        tie = self.tie(offer, need, giver, taker)
+        reach, km = self.reach(offer, need, tie), apart(offer, need)
+        if km is not None and km > reach:
+            return None
+        usual = max((one.sure * self.usual.taken(one.resource, need.activity, taker) for one in offer.means
+                     if not self.refusals.bars(one.resource, one.resource, giver, taker)), default=0.0)
+        return Pair(offer, need, self.taxonomy, tie, reach, km, giver, taker, usual)
+
+    def tie(self, offer: Entry, need: Entry, giver: tuple[str, ...] = (), taker: tuple[str, ...] = ()) -> Tie | None:
+        """The strongest way in which what the one may mean serves what the other may mean."""
+        ties = [Tie(has.resource, wants.resource, found, has.sure * wants.sure)
+                for has in offer.means for wants in need.means
+                if (found := self.kin.between(has.resource, wants.resource)) is not None
+                and not self.refusals.bars(has.resource, wants.resource, giver, taker)]
+        return max(ties, key=lambda tie: tie.strength, default=None)
+
+    def naf(self, entry: Entry) -> tuple[str, ...]:
+        """What this company does, as NAF prefixes."""
+        known = self.activities.get(entry.activity or "")
+        return entry.naf or (known.naf if known else ())
+
+    def reach(self, offer: Entry, need: Entry, tie: Tie | None = None) -> float:
         """How far apart the two may be, in km: what is offered travels as far as it is worth carrying."""
-        known = [self.taxonomy.resources[id].reach for id in (offer.resource, need.resource)
-                 if id is not None and id in self.taxonomy.resources]
-        return min(WIDEST, min(known)) if known else 30.0
+        ids = (tie.offered, tie.needed) if tie else (offer.resource, need.resource)
+        known = [self.taxonomy.resources[id].reach for id in ids if id is not None and id in self.taxonomy.resources]
+        return min(WIDEST, *known) if known else UNKNOWN
 
     def partners(self, of: Entry) -> tuple[tuple[Kind, ...], tuple[str, ...], float]:
         """What to ask the store for: kinds, resources and km within which partners of this declaration can lie."""
-        kinds = OPPOSITE[of.kind, of.side]
+        kinds = opposite(of)
         if of.resource is None or of.resource not in self.taxonomy.resources:
             return kinds, (), WIDEST
-        forward, backward = self.kin.serves(of.resource), self.kin.served_by(of.resource)
-        gives = of.kind is Kind.OFFER or of.side is Side.HAS
-        return kinds, tuple(forward if gives else backward), min(WIDEST, self.taxonomy.resources[of.resource].reach)
+        answers = self.kin.serves(of.resource) if giving(of) else self.kin.served_by(of.resource)
+        return kinds, tuple(answers), min(WIDEST, self.taxonomy.resources[of.resource].reach)
 
 
-OPPOSITE: dict[tuple[Kind, Side | None], tuple[Kind, ...]] = {
-    (Kind.OFFER, None): (Kind.NEED, Kind.SHARE), (Kind.NEED, None): (Kind.OFFER, Kind.SHARE),
-    (Kind.SHARE, Side.HAS): (Kind.NEED, Kind.SHARE), (Kind.SHARE, Side.SEEKS): (Kind.OFFER, Kind.SHARE),
-    (Kind.SHARE, Side.TOGETHER): (Kind.SHARE,), (Kind.SHARE, None): (Kind.SHARE,),
-}
+def clear(entry: Entry) -> bool:
+    """Is it more likely than not what this declaration is about?"""
+    return bool(entry.means) and entry.means[0].sure >= CLEAR
 
 
-def gives(entry: Entry) -> bool | None:
-    """True for a giver, False for a taker, None for somebody who wants to do it together."""
-    return {Kind.OFFER: True, Kind.NEED: False}.get(
-        entry.kind, {Side.HAS: True, Side.SEEKS: False}.get(entry.side) if entry.side else None)
-
-
-def sides(one: Entry, other: Entry) -> tuple[Entry, Entry] | None:
-    """The two as giver and taker; None when both give or both take: two looking for jars are no exchange."""
-    first, second = gives(one), gives(other)
-    if first is None or second is None or first is second:
-        return None
-    return (one, other) if first else (other, one)
-
-
-def allowed(offer: Entry, need: Entry) -> bool:
-    """May these two meet at all? Never a company with itself or its own group, never after one of them is over."""
-    if offer.company == need.company or (offer.group is not None and offer.group == need.group):
-        return False
-    spent = (offer.left is not None and offer.left <= 0) or (need.left is not None and need.left <= 0)
-    return not spent and features.overlap(offer, need)
+def lead(pair: Pair, weights: Weights) -> Lead:
+    """The pair's reasons weighed and added up."""
+    found = [replace(e, points=round(weight * e.points, 4)) for feature, weight in weights.items()
+             if (e := feature(pair)) is not None]
+    return Lead(pair.offer, pair.need, round(sum(e.points for e in found), 4), tuple(found))

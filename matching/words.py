@@ -124,4 +124,4 @@ class Details:
     temperature_c: float | None = None
     pressure_bar: float | None = None
     condition: str | None = None
-    code: str | None = None
+    wish: str | None = None

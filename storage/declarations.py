@@ -45,6 +45,11 @@ class Declarations(Noun):
                     row.place, row.lat, row.lon = company.place, company.lat, company.lon
         self.session.flush()
 
+    def told(self, company_id: int, kind: Kind) -> bool:
+        """Has this company told anything of this kind yet?"""
+        row = self.mine(Declaration).where(Declaration.company_id == company_id, Declaration.kind == kind)
+        return self.session.exec(row.limit(1)).first() is not None
+
     def entry(self, declaration_id: int) -> Entry:
         """That declaration as the matcher sees it."""
         [found] = self._entries(select(Declaration.id).where(Declaration.id == declaration_id,

@@ -46,6 +46,11 @@ class People(Noun):
             select(Person).join(Member, col(Member.person_id) == Person.id).where(Member.company_id == company_id)
             .order_by(keeper_first, col(Member.last_used).desc())).first()
 
+    def names_of(self, company_id: int) -> tuple[str, ...]:
+        """The names of those who speak for a company."""
+        return tuple(self.session.exec(
+            select(Person.name).join(Member, col(Member.person_id) == Person.id).where(Member.company_id == company_id)))
+
     def animators(self) -> tuple[Person, ...]:
         """The animators of this network."""
         return tuple(self.session.exec(

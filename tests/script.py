@@ -11,6 +11,7 @@ from tests.world import Phone, World
 
 SPOKEN = re.compile(r"^(?P<name>[\w-]+) : (?P<text>.*)$")
 TOUCHED = re.compile(r"^(?P<name>[\w-]+) touche \[(?P<label>.*)\]$")
+AGAIN = re.compile(r"^(?P<name>[\w-]+) touche encore \[(?P<label>.*)\]$")
 NUMBER = re.compile(r"^(?P<name>[\w-]+) donne (?:son numéro|le numéro de (?P<whose>[\w-]+)) : (?P<number>[+\d ]+)$")
 POSITION = re.compile(r"^(?P<name>[\w-]+) envoie sa position : (?P<lat>[-\d.]+), (?P<lon>[-\d.]+)$")
 SENT = re.compile(r"^(?P<name>[\w-]+) envoie (?P<what>un message vocal|un autocollant|une photo)$")
@@ -110,6 +111,7 @@ DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (WAITED, _waited),
     (ENGLISH, _english),
     (TOUCHED, lambda world, found: world.touches(found["name"], found["label"])),
+    (AGAIN, lambda world, found: world.touches_again(found["name"], found["label"])),
     (NUMBER, _number),
     (POSITION, lambda world, found: world.gives_position(found["name"], float(found["lat"]), float(found["lon"]))),
     (SENT, lambda world, found: world.sends(found["name"], THINGS[found["what"]])),

@@ -33,6 +33,7 @@ class Phone:
     shown: dict[int, Message] = field(default_factory=dict)
     new: list[int] = field(default_factory=list)
     blocked: bool = False
+    seen: dict[str, str] = field(default_factory=dict)
 
     def button(self, label: str) -> tuple[int, Label]:
         """The latest button of that name. Raises LookupError when there is none."""
@@ -80,6 +81,7 @@ class World:
             raise Undeliverable("Forbidden: bot was blocked by the user", permanent=True)
         self.log.append((phone, message))
         message_id = edits if edits is not None else next(self._ids)
+        phone.seen.update({label.text: label.token for row in message.rows for label in row})
         phone.shown[message_id] = message
         if edits is None:
             phone.new.append(message_id)
@@ -96,6 +98,10 @@ class World:
             await self.writes(name, label)
         else:
             await self.taps(name, button.token, message_id)
+
+    async def touches_again(self, name: str, label: str) -> None:
+        """Somebody taps a button of an old message, from a phone that still shows it."""
+        await self.taps(name, self.phone(name).seen[label])
 
     async def taps(self, name: str, token: str, message_id: int = 1) -> None:
         """A button's token comes in, whoever made it."""

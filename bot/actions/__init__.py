@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.actions import companies, declarations, drafts, fallback, start, synergies, talks
+from bot.actions import companies, declarations, drafts, fallback, proposals, start, synergies, talks
 from bot.conversation.model import Barred
 from bot.desk import Desk, Done
 
@@ -21,14 +21,16 @@ COMMANDS: dict[str, Command] = {
 VERBS: dict[str, Verb] = {
     "go": start.go, "way": start.way, "who": start.who, "lang": start.language,
     "resume": talks.resume, "drop": talks.drop,
-    "publish": declarations.publish,
-    "discreet": drafts.discreet, "edit": drafts.edit, "change": drafts.change, "forget": drafts.forget,
+    "publish": declarations.publish, "collector": declarations.collector, "rules": declarations.rules,
+    "discreet": drafts.discreet, "blur": drafts.blur, "photo": drafts.photograph,
+    "edit": drafts.edit, "change": drafts.change, "forget": drafts.forget,
+    "propose": proposals.propose, "want": proposals.want, "nothing": proposals.nothing,
     "yes": synergies.yes, "no": synergies.no,
 }
 
 # What a finished talk is for.
 ACTIONS: dict[str, Callable[[Desk, Any], Done]] = {
-    "draft": drafts.draft, "join": companies.join, "agree": synergies.agree,
+    "draft": drafts.draft, "picture": drafts.picture, "join": companies.join, "agree": synergies.agree,
 }
 
 # Events that are neither words nor taps.

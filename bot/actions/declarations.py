@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from bot import asking
 from bot.conversation.model import Refuse
-from bot.desk import Desk, Done
-from bot.views import cards
+from bot.desk import Desk, Done, numbered
+from bot.views import cards, drafts, proposals
+from bot.views import rules as rule_cards
 from matching.words import Rhythm
 from storage.saying import Saying
 from storage.tables import Declaration
@@ -18,7 +20,26 @@ ONCE_DAYS, AGAIN_DAYS = 30, 90
 
 def publish(desk: Desk, args: Sequence[str]) -> Done:
     """The draft becomes visible without a name, and its best partners are asked. Tapping twice publishes once."""
+    return _published(desk, _own(desk, args))
+
+
+def collector(desk: Desk, args: Sequence[str]) -> Done:
+    """The same for something dangerous: the animator is asked for a registered collector."""
     row = _own(desk, args)
+    if row.state is DeclarationState.DRAFT:
+        row.details = replace(row.details, wish="collector")
+    return _published(desk, row)
+
+
+def rules(desk: Desk, args: Sequence[str]) -> Done:
+    """The rules that this resource calls for."""
+    row = _own(desk, args)
+    *others, last = (Saying(key) for key in rule_cards.rules(desk.knowledge, row.resource or ""))
+    draft = row.state is DeclarationState.DRAFT
+    return Done((*others, replace(last, buttons=drafts.danger_buttons(desk, row, but="rules") if draft else ())))
+
+
+def _published(desk: Desk, row: Declaration) -> Done:
     if row.state is not DeclarationState.DRAFT:
         return Done((_already(desk, row),))
     days = ONCE_DAYS if row.rhythm in (None, Rhythm.ONCE) else AGAIN_DAYS
@@ -32,13 +53,15 @@ def publish(desk: Desk, args: Sequence[str]) -> Done:
     partners = asking.compare(desk, row)
     count = desk.work.networks.companies()
     told = Saying("declaration-open" if count >= cards.FEWEST else "declaration-open-few", {"companies": count})
-    if not partners:
-        return Done((told, Saying("declaration-nothing", cards.facts(row))))
-    return Done((told, Saying("declaration-partners", {"count": len(partners)}, parts=partners)))
+    if partners:
+        found = Saying("declaration-partners", {"count": len(partners)}, parts=partners)
+    else:
+        found = Saying("declaration-nothing", cards.facts(row))
+    return Done((told, found, *proposals.asked(desk, row)))
 
 
 def _own(desk: Desk, args: Sequence[str]) -> Declaration:
-    row = desk.work.declarations.get(int(args[0], 16)) if args else None
+    row = desk.work.declarations.get(numbered(args))
     if row is None or desk.company is None or row.company_id != desk.company.id:
         raise Refuse("button-gone")
     return row

@@ -7,17 +7,18 @@ from typing import Any
 
 from bot.conversation.flows.declare import FLOW, Declaring
 from bot.conversation.flows.join import Joining
+from bot.conversation.flows.picture import Picturing
 from bot.conversation.model import Refuse
-from bot.desk import Begin, Desk, Done
+from bot.desk import Begin, Desk, Done, numbered
 from bot.opening import further
 from bot.telling import answers, fill
-from bot.views import cards, drafts
-from storage.saying import Button, Fact, Saying
+from bot.views import drafts
+from storage.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
 
-EDITABLE = ("resource", "kind", "amount", "rhythm", "price")
-BLURS = ("quantity", "activity")
+EDITABLE = ("resource", "kind", "amount", "rhythm", "price", "place")
+BLURS = ("quantity", "activity", "picture")
 
 
 def draft(desk: Desk, said: Declaring) -> Done:
@@ -27,65 +28,83 @@ def draft(desk: Desk, said: Declaring) -> Done:
         row = Declaration(network_id=desk.work.scope.id, keeper_id=desk.me, touched=desk.now)
     fill(row, said, desk.knowledge, desk.now)
     desk.work.declarations.add(row)
-    noted = (Saying("draft-noted", {**cards.facts(row), **_reckoned(desk, row)}),)
+    noted = (drafts.noted(desk, row),)
     if said.more:
-        return Done(noted, further(desk, said.more))
+        return Done(noted, further(desk, said.more, (*said.before, row.id)))
     if desk.company is None:
         network = desk.work.networks.here()
         return Done(noted, Begin("join", Joining(near=(network.lat, network.lon))))
     desk.work.declarations.settle(desk.me, desk.company)
-    return Done((*noted, drafts.card(desk, row)))
+    before = (desk.work.declarations.get(each) for each in said.before)
+    return Done((*noted, *(drafts.card(desk, each) for each in (*before, row) if each is not None)))
+
+
+def picture(desk: Desk, said: Picturing) -> Done:
+    """The draft has its picture, or does without."""
+    row = _draft(desk, said.draft)
+    row.details, row.touched = replace(row.details, picture=said.photo), desk.now
+    return Done((drafts.card(desk, row),))
+
+
+def photograph(desk: Desk, args: Sequence[str]) -> Done:
+    """Ask for a picture."""
+    return Done(begin=Begin("picture", Picturing(draft=_draft(desk, numbered(args)).id)))
 
 
 def discreet(desk: Desk, args: Sequence[str]) -> Done:
-    """Show less of it: first the quantity goes, then the kind of company, then only the animator sees it."""
-    row = _draft(desk, args)
-    hidden = row.details.hidden
-    if len(hidden) < len(BLURS):
-        row.details = replace(row.details, hidden=(*hidden, BLURS[len(hidden)]))
-    else:
+    """What of it is not to be shown?"""
+    row = _draft(desk, numbered(args))
+    here = {"quantity": row.unit is not None, "activity": True, "picture": row.details.picture is not None}
+    left = [blur for blur in BLURS if here[blur] and blur not in row.details.hidden]
+    buttons = (*(Button(f"draft-discreet.{blur}", f"a.blur.{row.id:x}.{blur}") for blur in left),
+               Button("draft-discreet.animator", f"a.blur.{row.id:x}.animator", drafts.host(desk)))
+    return Done((Saying("draft-discreet", buttons=buttons),))
+
+
+def blur(desk: Desk, args: Sequence[str]) -> Done:
+    """Show one thing less, or all of it to the animator only."""
+    row, what = _draft(desk, numbered(args)), args[-1]
+    if what == "animator":
         row.visibility = Visibility.ANIMATOR
+    elif what in BLURS and what not in row.details.hidden:
+        row.details = replace(row.details, hidden=(*row.details.hidden, what))
     row.touched = desk.now
     return Done((drafts.card(desk, row),))
 
 
 def edit(desk: Desk, args: Sequence[str]) -> Done:
     """Which of the answers is to be changed?"""
-    row = _draft(desk, args)
-    steps = [step.name for step in FLOW.steps if step.name in EDITABLE and step.when(answers(row))]
+    row = _draft(desk, numbered(args))
+    said = replace(answers(row, desk.knowledge), moving=True)
+    steps = [step.name for step in FLOW.steps if step.name in EDITABLE and step.when(said)]
     return Done((Saying("draft-edit", buttons=tuple(
         Button(f"draft-edit.{name}", f"a.change.{row.id:x}.{name}") for name in steps)),))
 
 
 def change(desk: Desk, args: Sequence[str]) -> Done:
     """Ask that question again; what was built on it too."""
-    row = _draft(desk, args)
-    name = args[1] if len(args) > 1 else ""
+    row, name = _draft(desk, numbered(args)), args[-1]
     if name not in EDITABLE:
         raise Refuse("button-gone")
+    network = desk.work.networks.here()
+    said = replace(answers(row, desk.knowledge), moving=name == "place", near=(network.lat, network.lon))
     dropped = {name} | {step.name for step in FLOW.steps if name in step.after}
     answered = tuple(step.name for step in FLOW.steps if step.name not in dropped)
     emptied: dict[str, Any] = dict.fromkeys(dropped)
-    return Done(begin=Begin("declare", replace(answers(row), **emptied), answered))
+    return Done(begin=Begin("declare", replace(said, **emptied), answered))
 
 
 def forget(desk: Desk, args: Sequence[str]) -> Done:
     """The author does not want it after all."""
-    row = _draft(desk, args)
+    row = _draft(desk, numbered(args))
     row.state, row.touched = DeclarationState.WITHDRAWN, desk.now
     return Done((Saying("draft-forgotten"),))
 
 
-def _draft(desk: Desk, args: Sequence[str]) -> Declaration:
-    row = desk.work.declarations.get(int(args[0], 16)) if args else None
+def _draft(desk: Desk, id: int) -> Declaration:
+    row = desk.work.declarations.get(id)
     if row is None or desk.company is None or row.company_id != desk.company.id:
         raise Refuse("button-gone")
     if row.state is not DeclarationState.DRAFT:
         raise Refuse("draft-published")
     return row
-
-
-def _reckoned(desk: Desk, row: Declaration) -> dict[str, Fact]:
-    base = desk.knowledge.resource(row.resource).base if row.resource and row.yearly else ""
-    again = row.rhythm is not None and row.rhythm != "once"
-    return {"yearly": row.yearly if base and again and row.yearly else 0, "base": base}

@@ -39,11 +39,13 @@ def keep(work: Work, lines: Sequence[Line], knowledge: Knowledge, now: datetime,
             if line.person or line.reach:
                 work.companies.join(company, work.people.on_paper(line.person, line.reach).id, now)
             companies += 1
-        declarations += sum(_declared(work, line, number, company, knowledge, now, joined) for number in range(len(line.readings)))
+        declarations += sum(_declared(work, line, number, company, knowledge, now, joined)
+                            for number in range(len(line.readings)))
     return Kept(companies, declarations)
 
 
-def _declared(work: Work, line: Line, number: int, company: Company, knowledge: Knowledge, now: datetime, joined: bool) -> int:
+def _declared(work: Work, line: Line, number: int, company: Company, knowledge: Knowledge, now: datetime,
+              joined: bool) -> int:
     said = opening(knowledge, line.readings[number]).answers
     if said.kind is None:
         return 0

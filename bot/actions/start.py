@@ -4,12 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.conversation.flows.declare import Declaring
+from bot.conversation.model import Event, Said
 from bot.desk import Begin, Desk, Done
-from matching.words import Kind, Side
+from matching.words import Kind
 from storage.saying import Button, Saying
 
 OTHER_LANGUAGE = {"fr": "en", "en": "fr"}
-WAYS: dict[str, tuple[Kind, Side | None]] = {"offer": (Kind.OFFER, None), "need": (Kind.NEED, None), "share": (Kind.SHARE, None)}
+WAYS = {kind.value: kind for kind in Kind}
 
 
 def start(desk: Desk, payload: str) -> Done:
@@ -32,6 +33,14 @@ def hello(desk: Desk) -> Saying:
     return Saying("start-hello", facts, buttons=buttons)
 
 
+def greeting(desk: Desk, event: Event) -> tuple[Saying, ...]:
+    """Who sees what, before anything else, to somebody who begins without /start."""
+    if not desk.new or desk.work.scope.network is None or (isinstance(event, Said) and event.text.startswith("/")):
+        return ()
+    network = desk.work.networks.here()
+    return (Saying("start-first", {"network": network.name, "animator": network.animator, "host": network.host}),)
+
+
 def go(desk: Desk, args: Sequence[str]) -> Done:
     """Begin: a sentence, or step by step."""
     buttons = tuple(Button(f"start-go.{way}", f"a.way.0.{way}") for way in WAYS)
@@ -40,8 +49,8 @@ def go(desk: Desk, args: Sequence[str]) -> Done:
 
 def way(desk: Desk, args: Sequence[str]) -> Done:
     """Step by step, on one of the three ways."""
-    kind, side = WAYS.get(args[-1] if args else "", (Kind.OFFER, None))
-    return Done(begin=Begin("declare", Declaring(kind=kind, side=side), ("kind",)))
+    kind = WAYS.get(args[-1] if args else "")
+    return Done(begin=Begin("declare", Declaring(kind=kind), ("kind",) if kind else ()))
 
 
 def who(desk: Desk, args: Sequence[str]) -> Done:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot import asking
 from bot.conversation.flows.agree import Agreeing
 from bot.conversation.model import Refuse
-from bot.desk import Begin, Desk, Done
+from bot.desk import Begin, Desk, Done, numbered
 from bot.views import meeting
 from matching.introduction import LIVE, Answer, SynergyState, Terms, state_after
 from storage.outbox import Rank
@@ -60,7 +60,7 @@ def no(desk: Desk, args: Sequence[str]) -> Done:
 
 
 def _mine(desk: Desk, args: Sequence[str]) -> tuple[Synergy, Party, Party]:
-    synergy = desk.work.synergies.locked(int(args[0], 16)) if args else None
+    synergy = desk.work.synergies.locked(numbered(args))
     parties = desk.work.synergies.parties(synergy.id) if synergy else ()
     mine = next((p for p in parties if desk.company and p.company_id == desk.company.id), None)
     if synergy is None or mine is None or mine.answer is Answer.UNASKED:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot import talks
 from bot.conversation.model import Refuse
-from bot.desk import Desk, Done
+from bot.desk import Desk, Done, numbered
 from storage.saying import Button, Saying
 from storage.tables import Talk
 from storage.tables.talk import TalkState
@@ -38,7 +38,7 @@ def drop(desk: Desk, args: Sequence[str]) -> Done:
 
 
 def _own(desk: Desk, args: Sequence[str]) -> Talk:
-    row = desk.work.talks.parked_of(desk.me, int(args[0], 16)) if args else None
+    row = desk.work.talks.parked_of(desk.me, numbered(args))
     if row is None:
         raise Refuse("button-gone")
     return row

@@ -45,7 +45,7 @@ def advance(flow: Flow[Any], talk: Talk, event: Event, knowledge: Knowledge) -> 
         return _go_on(flow, replace(talk, heard=which.heard, asked=talk.asked + 1), knowledge)
     except Retry as no:
         own = f"{flow.name}-{step.name}-{no.key}" if no.key not in EVERYWHERE else f"answer-{no.key}"
-        return _again(flow, talk, Saying(own, no.facts), knowledge)
+        return _again(flow, talk, Saying(own, no.facts), knowledge, whole=no.again)
     filled = {step.name: value.value, **value.also} if isinstance(value, Along) else {step.name: value}
     kept = tuple(name for name in talk.answered if step.name not in _step(flow, name).after)
     answered = tuple(dict.fromkeys((*kept, *filled)))
@@ -77,9 +77,10 @@ def _go_on(flow: Flow[Any], talk: Talk, knowledge: Knowledge) -> Turn:
     return Turn(talk, (question(flow, talk, knowledge),))
 
 
-def _again(flow: Flow[Any], talk: Talk, why: Saying, knowledge: Knowledge) -> Turn:
+def _again(flow: Flow[Any], talk: Talk, why: Saying, knowledge: Knowledge, *, whole: bool = True) -> Turn:
     again = question(flow, talk, knowledge)
-    return Turn(talk, (replace(why, parts=(replace(again, buttons=()),), buttons=again.buttons),))
+    parts = (replace(again, buttons=()),) if whole else ()
+    return Turn(talk, (replace(why, parts=parts, buttons=again.buttons),))
 
 
 def _step(flow: Flow[Any], name: str) -> Step[Any]:

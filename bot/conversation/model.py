@@ -99,11 +99,13 @@ class Along:
 
 
 class Retry(Exception):
-    """The answer cannot be taken, and the person can mend it: `key` names the sentence that says how."""
+    """The answer cannot be taken, and the person can mend it: `key` names the sentence that says how. `again`: the
+    question is put once more after it; otherwise the sentence asks by itself."""
 
-    def __init__(self, key: str, **facts: str | int | float) -> None:
+    def __init__(self, key: str, *, again: bool = True, **facts: str | int | float) -> None:
         super().__init__(key)
         self.key = key
+        self.again = again
         self.facts = facts
 
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from bot.desk import Desk
+from matching import anonymous
 from matching.distance import Nearness, km, rounded
 from matching.entry import Entry
 from matching.evidence import Evidence
@@ -25,11 +26,16 @@ def told(desk: Desk, row: Declaration, to: Company | None) -> dict[str, Fact]:
     company = desk.work.companies.get(row.company_id or 0)
     if "quantity" in row.details.hidden:
         shown["unit"] = ""
-    if row.resource is None:
+    if row.resource is None and anonymous.telling(row.said, names(desk, company)):
         shown["resource"] = ""
     shown.update(low=blurred(float(shown["low"])), high=blurred(float(shown["high"])),
                  activity=kind_told(desk, company.activity, "activity" in row.details.hidden), near=nearness(company, to))
     return shown
+
+
+def names(desk: Desk, company: Company) -> tuple[str, ...]:
+    """What would give a company away in somebody's own words: its name, and those of its people."""
+    return (company.name, *desk.work.people.names_of(company.id))
 
 
 def kind_told(desk: Desk, activity: str, hidden: bool) -> str:

@@ -12,9 +12,8 @@ from matching.taxonomy.producers import Producer, Producers, matched
 from matching.taxonomy.wordings import Wordings
 
 MOST = 5
-CHAPTER = 0.2  # what the activity's chapter adds at most
+CHAPTER = 0.3  # what the activity's chapter adds at most
 BROADER = 0.9  # what a code is worth for each step it was borrowed from a broader resource
-SURE = 0.8  # from here on a resource is taken for what was meant
 UNSURE = 0.45  # under this nothing fits well, so that a hazardous code must not be missed
 BOTH = 0.15  # what the weaker of name and resource adds to the stronger
 
@@ -62,13 +61,10 @@ def waste_codes(text: str, guesses: Sequence[Guess], activity: str | None, taxon
 
     `activity` (NAF code, words, or both) chooses among a resource's codes and favours its chapters.
     A hazardous twin is within the first three whenever words or resource hint at danger.
-    None at all if the words surely name something that is no waste: a meeting room, a training.
+    Whether what is offered can be waste at all is for the caller: a meeting room has no code, but gets guesses here.
     """
     doing = index.producers.read(activity)
     named = index.search(bare(text) or text)
-    sure = bool(guesses) and guesses[0].score >= max((SURE, *named.values()))
-    if sure and _is_no_thing(guesses[0].resource, taxonomy):
-        return ()
     meant: dict[str, float] = {}
     for guess in guesses:
         for code, fit in _codes_of(guess.resource, taxonomy, doing).items():
@@ -95,12 +91,6 @@ def _codes_of(id: str, taxonomy: Taxonomy, doing: Producer) -> Mapping[str, floa
     depth = {code: matched(prefixes, doing.naf) if doing.naf else 0 for code, prefixes in codes.items()}
     return {code: _fit(prefixes, depth[code], any(depth.values()), doing) * BROADER ** (len(line) - 1)
             for code, prefixes in codes.items()}
-
-
-def _is_no_thing(id: str, taxonomy: Taxonomy) -> bool:
-    """Services, skills and spaces are counted in hours or in m² and days, and have no code."""
-    one = taxonomy.resources.get(id)
-    return one is not None and one.base in ("hour", "m2day") and not one.codes
 
 
 def _line_with_codes(id: str, taxonomy: Taxonomy) -> tuple[str, ...]:

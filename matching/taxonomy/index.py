@@ -3,7 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
+from uuid import uuid4
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,20 +57,20 @@ class Index:
 
     @classmethod
     def open(cls, folder: Path, taxonomy: Taxonomy) -> Index:
-        """The index of this taxonomy from the cache folder, built and kept there if it is not there yet."""
-        file = folder / f"index-{taxonomy.digest}.npz"
-        if not file.exists():
+        """The index of this taxonomy from the cache folder; built and kept there if it is not there or broken."""
+        try:
+            with np.load(folder / _name(taxonomy.digest), allow_pickle=False) as arrays:
+                return cls(from_arrays(arrays), unpack(arrays["said"]), arrays["owners"].astype(np.int32), taxonomy)
+        except (OSError, ValueError, KeyError, BadZipFile, EOFError):
             built = cls.build(taxonomy)
             built.save(folder)
             return built
-        with np.load(file, allow_pickle=False) as arrays:
-            return cls(from_arrays(arrays), unpack(arrays["said"]), arrays["owners"].astype(np.int32), taxonomy)
 
     def save(self, folder: Path) -> Path:
         """Keeps the index in the folder under the taxonomy's digest, whole or not at all; returns the file."""
         folder.mkdir(parents=True, exist_ok=True)
-        file = folder / f"index-{self._digest}.npz"
-        unfinished = folder / f"index-{self._digest}.part.npz"
+        file = folder / _name(self._digest)
+        unfinished = folder / f"{uuid4().hex}.part.npz"
         np.savez(unfinished, allow_pickle=False, said=pack(self._texts), owners=self._owners,
                  **to_arrays(self._wordings))
         unfinished.replace(file)
@@ -84,8 +87,10 @@ class Index:
             return ()
         owners = self._owners[rows]
         sure = self._gathering.gather(self._wordings.query(text), owners.tolist(), scores.tolist())
-        prefixes = self._producers.prefixes(self._producers.read(activity)) if activity else ()
-        lifted = {owner: score + self._lift(self._ids[owner], prefixes) for owner, score in sure.items()}
+        lifted = dict(sure)
+        if activity:
+            prefixes = self._producers.prefixes(self._producers.read(activity))
+            lifted = {owner: score + self._lift(self._ids[owner], prefixes) for owner, score in sure.items()}
         best = sorted(lifted, key=lambda owner: -lifted[owner])[:limit]
         return tuple(self._guess(owner, min(lifted[owner], 1.0), rows[owners == owner], scores[owners == owner])
                      for owner in best)
@@ -96,3 +101,9 @@ class Index:
     def _lift(self, resource: str, prefixes: Sequence[str]) -> float:
         depth = max((matched(self._prefixes[resource], naf) for naf in prefixes), default=0)
         return LIFT * min(depth, 4) / 4
+
+
+def _name(digest: str) -> str:
+    """The cache file of a taxonomy as this very code folds and stems it: another edition builds anew."""
+    edition = sha256(b"".join(file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py"))))
+    return f"index-{digest}-{edition.hexdigest()[:8]}.npz"

@@ -10,7 +10,8 @@ from matching.words import Unit
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """Something a company can have too much of, need or share; `reach` in km, `conversions` in `base` per unit."""
+    """Something a company can have too much of, need or share; `reach` in km, `conversions` in `base` per unit;
+    `refuses_from` are NAF prefixes of givers from whom nothing may become this."""
 
     id: str
     fr: str
@@ -32,6 +33,7 @@ class Resource:
     never: bool
     conversions: Mapping[Unit, float]
     codes: Mapping[str, tuple[str, ...]]
+    refuses_from: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,10 @@ class Taxonomy:
                 found.append(child)
                 waiting.extend(self._children.get(child, ()))
         return tuple(found)
+
+    def refuses(self, id: str) -> tuple[str, ...]:
+        """NAF prefixes of givers from whom nothing may become this resource; what holds for all feed holds for pig feed."""
+        return tuple(naf for one in (id, *self.broader(id)) for naf in self.resources[one].refuses_from)
 
     def outlets_of(self, id: str) -> tuple[Outlet, ...]:
         """What this resource can serve as."""

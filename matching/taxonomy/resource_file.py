@@ -32,6 +32,7 @@ def _resource(table: Table, family: str) -> Resource:
         animal=table.maybe_whole("animal", 1, 3), spoils=table.maybe_whole("spoils", 0, 10_000),
         again=table.flag("again"), project=table.flag("project"), never=table.flag("never"),
         conversions=_conversions(table), codes=_codes(table),
+        refuses_from=check_activities(table, table.texts("refuses_from")),
     )
     table.done()
     return one

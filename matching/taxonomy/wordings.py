@@ -13,7 +13,8 @@ from matching.taxonomy.fold import content, fold, parts
 from matching.taxonomy.postings import Floats, Postings, Whole
 from matching.taxonomy.stem import stem, stems
 
-EXACT, TALKED = 1.0, 0.98
+EXACT, TALKED, TRIMMED = 1.0, 0.98, 0.96
+CORE = "~"  # marks a wording's core in the dictionary: what is left of "palettes à reprendre" without the talk
 MOST_WORDS = 40  # of a long text the beginning says it; keeps a pasted page from costing more than a sentence
 PART = np.float32(0.97)  # what a part of a text is worth: the whole goes first
 # closeness → how sure: below 0.6 are queries that name nothing known, from 0.8 on misspelt wordings
@@ -34,19 +35,20 @@ class Wordings:
         """Reads all wordings once; their rows are their positions. `texts` must not be empty."""
         plain = [content(text) for text in texts]
         stemmed = [stems(text) for text in plain]
-        exact = _exact([fold(text) for text in texts], plain)
+        exact = _exact([fold(text) for text in texts], [text and CORE + text for text in plain])
         return cls(exact, _glued(plain), Postings.build(stemmed), Closeness.build(stemmed))
 
     def search(self, text: str, most: int = 50) -> tuple[Whole, Floats]:
         """Rows close to the text or a part of it, about `most`, unsorted, some twice, each with a closeness 0..1.
 
-        1 = exactly that wording; 0.98 = exactly, with talk around it; up to 0.96 = close to it.
+        1 = exactly that wording; 0.98 = exactly, with talk around it; up to 0.96 = close to it, or its core.
         """
         rows, scores = self._close(text, most)
         for part in parts(text):
             more, further = self._close(part, most)
             rows, scores = np.concatenate([rows, more]), np.concatenate([scores, further * PART])
-        for said, score in ((content(text), TALKED), (fold(text), EXACT)):
+        words = content(text)
+        for said, score in ((CORE + words, TRIMMED), (words, TALKED), (fold(text), EXACT)):
             sure = np.array(self.exact.get(said, ()), np.int32)
             if len(sure):
                 other = ~np.isin(rows, sure)

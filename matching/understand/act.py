@@ -1,4 +1,4 @@
-"""What a message is for: to declare, to search, or neither. A named amount or a clear "j'ai…/je cherche…" is never small talk."""
+"""What a message is for: to declare, to search, or neither; a named amount or a clear need is never small talk."""
 from __future__ import annotations
 
 import re
@@ -10,10 +10,12 @@ from matching.understand.other import asks, idle, only, other_of, polite
 from matching.understand.reading import Act, Other
 from matching.understand.text import TAKEN
 
-_TALKS = re.compile(r"\b(?:je|j'|tu|vous|on|nous|il|elle|ils|elles|ca|cela|c'est|moi|toi|i|you|we|they|it|is|are|est|sont|etes|suis|serai|will|don't|n'est"
+_TALKS = re.compile(r"\b(?:je|j'|tu|vous|on|nous|il|elle|ils|elles|ca|cela|c'est|moi|toi|i|you|we|they|it|is|are|est|sont"
+                    r"|etes|suis|serai|will|don't|n'est"
                     r"|ne|pourquoi|comment|quand|why|how|when|where|let's|i'm|it's|that's|you're)\b")
 _OPEN = re.compile(r"\b(?:il y a|y a|ya|there (?:is|are)|vous avez|tu as)\b")
-_TIME = re.compile(rf"{TAKEN}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\w+day|tomorrow|matin|soir|aprem|midi|heures?)\b")
+_TIME = re.compile(rf"{TAKEN}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\w+day|tomorrow|matin|soir"
+                   rf"|aprem|midi|heures?)\b")
 
 
 def act_of(left: str, cues: Sequence[Cue], named: bool, score: float, amount: bool) -> tuple[Act, Other | None]:

@@ -19,14 +19,21 @@ _KNOWN: Mapping[str, Mapping[Unit, float]] = {
     "m3": {Unit.L: 1e-3, Unit.M3: 1.0},
     "MWh": {Unit.KWH: 1e-3, Unit.MWH: 1.0, Unit.GWH: 1e3},
     "piece": {Unit.UNIT: 1.0},
-    "hour": {Unit.HOUR: 1.0, Unit.DAY: _HOURS_A_DAY},
+    "hour": {Unit.HOUR: 1.0},
+}
+# the same amount in another unit of measure; a drum is 200 l, an IBC 1000 l
+_SAME: Mapping[Unit, tuple[tuple[Unit, float], ...]] = {
+    Unit.L: ((Unit.M3, 1e-3),), Unit.M3: ((Unit.L, 1e3),), Unit.IBC: ((Unit.M3, 1.0), (Unit.L, 1e3)),
+    Unit.DRUM: ((Unit.L, 200.0), (Unit.M3, 0.2)), Unit.KG: ((Unit.T, 1e-3),), Unit.T: ((Unit.KG, 1e3),),
+    Unit.G: ((Unit.KG, 1e-3),),
 }
 _POWER = {Unit.KILOWATT: 1e-3, Unit.MEGAWATT: 1.0}
 
 
 @dataclass(frozen=True, slots=True)
 class Assumption:
-    """What had to be supposed: a key (`unit-weight`, `piece-size`, `hours`, `days`) and the figures of its sentence."""
+    """What had to be supposed: a key (`unit-weight`, `unit-size`, `piece-size`,
+    `hours`, `days`, `day-hours`) and the figures of its sentence."""
 
     key: str
     facts: Mapping[str, str | float] = field(default_factory=dict)
@@ -50,7 +57,7 @@ def yearly(quantity: Quantity, base: str, conversions: Mapping[Unit, float], day
     52 weeks, 12 months, 4 quarters, `days_open` days of 8 hours a year; a rhythm nobody told counts once.
     """
     if quantity.unit in _POWER:
-        return _energy(quantity, base, days_open)
+        return _energy(quantity, base)
     if base == "m2day" and quantity.unit is Unit.M2:
         return _room(quantity, days_open)
     one, assumed = _one(quantity.unit, base, conversions, size)
@@ -61,29 +68,22 @@ def yearly(quantity: Quantity, base: str, conversions: Mapping[Unit, float], day
     return Yearly(_round(quantity.middle * one * times), base, once, (*assumed, *more))
 
 
-def _one(unit: Unit, base: str, conversions: Mapping[Unit, float], size: Size | None) -> tuple[float | None, tuple[Assumption, ...]]:
-    known = _KNOWN.get(base, {})
-    if unit in known and (unit is not Unit.DAY):
-        return known[unit], ()
-    if unit is Unit.DAY and unit in known:
-        return known[unit], (Assumption("day-hours", {"hours": _HOURS_A_DAY}),)
+def _one(unit: Unit, base: str, conversions: Mapping[Unit, float],
+         size: Size | None) -> tuple[float | None, tuple[Assumption, ...]]:
+    """How much of the base one unit is."""
+    if base == "hour" and unit is Unit.DAY:
+        return _HOURS_A_DAY, (Assumption("day-hours", {"hours": _HOURS_A_DAY}),)
+    if (known := _KNOWN.get(base, {}).get(unit)) is not None:
+        return known, ()
     if size is not None and (piece := _piece(size, base, conversions)) is not None:
-        return piece, (Assumption("piece-size", {"unit": unit.value, "value": size.value, "of": size.unit.value, base: _round(piece)}),)
-    if unit in conversions:
-        return conversions[unit], (Assumption("unit-weight", {"unit": unit.value, base: conversions[unit]}),)
-    for other, factor in known.items():  # litres where only m3 is known, and the other way round
-        for via, by in _SAME.get(unit, ()):
-            if via in conversions:
-                return conversions[via] * by, (Assumption("unit-weight", {"unit": via.value, base: conversions[via]}),)
-            if via is other:
-                return factor * by, ()
+        facts = {"unit": unit.value, "value": size.value, "of": size.unit.value, base: _round(piece)}
+        return piece, (Assumption("piece-size", facts),)
+    for via, by in ((unit, 1.0), *_SAME.get(unit, ())):
+        if via in conversions:
+            return conversions[via] * by, (Assumption("unit-weight", {"unit": via.value, base: conversions[via]}),)
+        if (known := _KNOWN.get(base, {}).get(via)) is not None:
+            return known * by, (Assumption("unit-size", {"unit": unit.value, via.value: by}),)
     return None, ()
-
-
-_SAME: Mapping[Unit, tuple[tuple[Unit, float], ...]] = {
-    Unit.L: ((Unit.M3, 1e-3),), Unit.M3: ((Unit.L, 1e3),), Unit.IBC: ((Unit.M3, 1.0), (Unit.L, 1e3)), Unit.DRUM: ((Unit.L, 200.0), (Unit.M3, 0.2)),
-    Unit.KG: ((Unit.T, 1e-3),), Unit.T: ((Unit.KG, 1e3),), Unit.G: ((Unit.KG, 1e-3),),
-}
 
 
 def _piece(size: Size, base: str, conversions: Mapping[Unit, float]) -> float | None:
@@ -91,11 +91,12 @@ def _piece(size: Size, base: str, conversions: Mapping[Unit, float]) -> float | 
     return None if one is None else one * size.value
 
 
-def _energy(quantity: Quantity, base: str, days_open: float) -> Yearly | None:
+def _energy(quantity: Quantity, base: str) -> Yearly | None:
     if base != "MWh":
         return None
     hours = ALL_HOURS if quantity.rhythm is Rhythm.CONTINUOUS else WORKING_HOURS
-    return Yearly(_round(quantity.middle * _POWER[quantity.unit] * hours), base, False, (Assumption("hours", {"hours": hours}),))
+    energy = quantity.middle * _POWER[quantity.unit] * hours
+    return Yearly(_round(energy), base, False, (Assumption("hours", {"hours": hours}),))
 
 
 def _room(quantity: Quantity, days_open: float) -> Yearly:

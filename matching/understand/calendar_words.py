@@ -5,10 +5,13 @@ from datetime import date, timedelta
 
 from matching.words import Season
 
-_MONTHS = ("janvier|janv|january|jan", "fevrier|fevr|fev|february|feb", "mars|march", "avril|avr|april|apr", "mai|may", "juin|june|jun",
-           "juillet|juil|july|jul", "aout|august|aug", "septembre|sept|september", "octobre|oct|october", "novembre|nov|november",
+_MONTHS = ("janvier|janv|january|jan", "fevrier|fevr|fev|february|"
+                                       "feb", "mars|march", "avril|avr|april|apr", "mai|may", "juin|june|jun",
+           "juillet|juil|july|jul", "aout|august|aug", "septembre|sept|september", "octobre|oct|october", "novembre|nov|"
+                                                                                                          "november",
            "decembre|dec|december")
-_DAYS = ("lundi|monday|mon", "mardi|tuesday|tue|tues", "mercredi|wednesday|wed", "jeudi|thursday|thu|thurs", "vendredi|friday|fri",
+_DAYS = ("lundi|monday|mon", "mardi|tuesday|tue|tues", "mercredi|wednesday|wed",
+         "jeudi|thursday|thu|thurs", "vendredi|friday|fri",
          "samedi|saturday|sat", "dimanche|sunday|sun")
 MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split("|")}
 WEEKDAYS = {word: number for number, words in enumerate(_DAYS, 1) for word in words.split("|")}

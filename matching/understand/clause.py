@@ -10,19 +10,20 @@ from matching.understand.cues import Cue, cues
 from matching.understand.dates import Dates, dates
 from matching.understand.facts import asides, habit, purpose, states, weekday_spans, weekdays, without
 from matching.understand.figures import figures
+from matching.understand.kinds import kind_of
 from matching.understand.places import Where
 from matching.understand.price import prices, stance
 from matching.understand.quantity import Counted, counted
 from matching.understand.reading import Facts, Pace
 from matching.understand.rhythm import Paced, paces, regular
-from matching.understand.kinds import kind_of
 from matching.understand.text import TAKEN, Text, blank
 from matching.understand.units import CONTAINER_WORD, HOLDER_WORD, unit_of
 from matching.understand.what import quiet
 from matching.words import Kind, Price, Rhythm, Side
 
 Span = tuple[int, int]
-_INSIDE = re.compile(r"[ ¤]*(?:de |d'|of )(?!(?:demenagement|retention|tri|transport|manutention|occasion|seconde main|reemploi|recup\w*|courses?"
+_INSIDE = re.compile(r"[ ¤]*(?:de |d'|of )(?!(?:demenagement|retention|tri|transport|manutention|occasion|seconde main"
+                     r"|reemploi|recup\w*|courses?"
                      r"|conserve|parking|stationnement|stockage|jute|toile|papier|kraft)\b)(?=[a-z])")
 _OF_BEFORE = re.compile(r"(?:de |d'|of |: ?|\()$")
 
@@ -50,22 +51,31 @@ class Clause:
 
 
 def covered(said: Text, where: Sequence[Where], today: date) -> str:
-    """The folded text without places, dates, rhythms and figures: enough to see its cues and its parts."""
-    left = _hide(said.folded, [(one.start, one.end) for one in where])
-    spans = [*dates(left, today).spans, *((one.start, one.end) for one in paces(left))]
-    return figures(_hide(left, spans)).left
+    """The folded text without places, rhythms and figures, with a mark where a day or an hour stands: enough to see
+    its cues, its parts and whether it is small talk."""
+    left = said.folded
+    for one in where:
+        left = blank(left, one.start, one.end, " ")
+    when, paced = dates(left, today), paces(left)
+    for start, end in when.spans:
+        left = blank(left, start, end, " " if when.season else TAKEN)
+    for every in paced:
+        left = blank(left, every.start, every.end, " ")
+    return figures(left, " ").left
 
 
-def clause(said: Text, span: Span, where: Sequence[Where], language: str, today: date) -> Clause:
-    """Read one part of a text; every place and span is one of the whole folded text."""
+def clause(said: Text, span: Span, where: Sequence[Where], language: str, today: date, asked: Span | None = None) -> Clause:
+    """Read one part of a text; every span is one of the whole folded text; `asked` = where "qui a" stands."""
     start, end = span
     here = tuple(one for one in where if start <= one.start < end)
-    left = _hide(TAKEN * start + said.folded[start:end] + TAKEN * (len(said.folded) - end), [(one.start, one.end) for one in here])
+    left = TAKEN * start + said.folded[start:end] + TAKEN * (len(said.folded) - end)
+    left = _hide(left, [(one.start, one.end) for one in here])
     when, paced = dates(left, today), paces(left)
     left = _hide(left, [*when.spans, *((one.start, one.end) for one in paced)])
     found = figures(left)
     amounts = counted(found.left, found.barred, language)
-    left = _hide(found.left, [_amount_span(found.left, one) for one in amounts])
+    left = _hide(found.left, [asked] if asked else [])
+    left = _hide(left, [_amount_span(found.left, one) for one in amounts])
     signs = cues(left)
     kind, side = kind_of(signs, said.folded[start:end])
     money = prices(left)

@@ -8,17 +8,19 @@ from matching.understand.reading import Guessed
 EXACT = 0.97    # the words are a known wording
 SURE = 0.80     # from here on the best guess is taken, if it stands alone
 AHEAD = 0.06    # how far the second must stay behind
+HAIR = 0.015    # the same between two known wordings
 KNOWN = 0.62    # from here on the words are thought to name something
 NOTHING = 0.40  # below, they name nothing known
 
 
 def sure(guesses: Sequence[Guessed]) -> bool:
-    """Best guess at least `SURE` and `AHEAD` of the second; a known wording only needs not to be shared."""
+    """Best guess at least `SURE` and `AHEAD` of the second; a known wording needs a hair's breadth, for the index
+    gives 1 to the very words and a little less to words with talk around them."""
     if not guesses or guesses[0].score < SURE:
         return False
     second = guesses[1].score if len(guesses) > 1 else 0.0
     if guesses[0].score >= EXACT:
-        return second < EXACT
+        return guesses[0].score - second >= HAIR
     return guesses[0].score - second >= AHEAD
 
 

@@ -39,7 +39,8 @@ def cues(left: str) -> tuple[Cue, ...]:
     for rank, (kind, side, leads, weak, words) in enumerate(_ROWS):
         for one in words.finditer(left):
             if one.end() > one.start():
-                found.append(Cue(one.start(), one.end(), kind, side, leads, weak, rank, _RELATIVE.match(one.group()) is not None))
+                relative = _RELATIVE.match(one.group()) is not None
+                found.append(Cue(*one.span(), kind, side, leads, weak, rank, relative))
                 left = blank(left, *one.span())
     return tuple(sorted(found, key=lambda cue: cue.start))
 

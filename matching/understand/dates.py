@@ -14,8 +14,8 @@ _UNTIL = re.compile(
     rf" (?:l'|le |la )?{DAY_WORDS}(?![a-z])")
 _FROM = re.compile(
     r"\b(?:a partir (?:de|du|d')|a compter (?:de|du)|des"
-    r"|dispo(?:nibles?)?(?: a partir (?:de|du)| en| des| pour| le| vers| from| in| dans)?|libres?(?: en| des| a partir de| le)?"
-    rf"|available(?: from| in| on)?|from|starting(?: in| on| from)?|as of|as from|dans|within|in|sous) ?{DAY_WORDS}(?![a-z])")
+    r"|dispo(?:nibles?)?(?: a partir (?:de|du)| des| pour| le| vers| from| dans)?|libres?(?: des| a partir de| le)?"
+    rf"|available(?: from| on)?|from|starting(?: in| on| from)?|as of|as from|dans|within|in|sous) ?{DAY_WORDS}(?![a-z])")
 _NOW = re.compile(r"\b(?:des (?:maintenant|a present|aujourd'hui)|(?:tout )?de suite|immediatement|immediately"
                   r"|right (?:now|away)|asap|maintenant)\b")
 _ON = re.compile(rf"\b(?:pour |a )?(?:le |la |on |ce |du )?{DAY_WORDS}(?![a-z])")
@@ -24,12 +24,13 @@ _BETWEEN = re.compile(
     rf"\b(?:du|from|entre le|between) (?:the )?(?P<a>\d{{1,2}})(?:er|st|nd|rd|th)?(?: (?P<am>{MONTH}))?"
     rf" (?:au|to|et(?: le)?|and) (?:the )?(?P<b>\d{{1,2}})(?:st|nd|rd|th)? (?P<bm>{MONTH})")
 _MONTHS_LONG = re.compile(
-    rf"\b(?:de|du|d'|from|entre|between|en)? ?(?:mi-|debut |fin )?(?P<a>{MONTH}) ?(?:a|au|-|to|et|and|until|till|jusqu'(?:a|en)|/)"
+    rf"\b(?:de|du|d'|from|entre|between|en)? ?(?:mi-|debut |fin )?(?P<a>{MONTH}) ?(?:a|au|-|to|et|and|until|till|jusqu'(?:a"
+    rf"|en)|/)"
     rf" ?(?:la |fin |mi-|debut |end of )?(?P<b>{MONTH})(?! \d)")
 _MONTH_IN = re.compile(
     r"\b(?:en|in|pendant|durant|au mois d[e']|courant|chaque|tous les mois d[e']|during|every|each|pour|sur) ?(?:le mois de )?"
     rf"(?P<a>{MONTH})(?! \d)")
-_MONTH_ALONE = re.compile(rf"[,(\n-] ?(?P<a>{MONTH})(?= ?(?:$|[,.)\n]))")
+_MONTH_ALONE = re.compile(rf"[,(\n] ?(?P<a>{MONTH})(?= ?(?:$|[,.)\n]))")
 _SEASONAL = re.compile(
     r"(?:\b(?:en|l'|cet|cette|d'|au|a la|aux|pendant(?: la| les| l')?|durant(?: la| les| l')?|chaque|tous les|in|the|every|each"
     rf"|this|during) ?)(?:the )?(?P<a>{SEASON})")
@@ -71,6 +72,10 @@ def dates(left: str, today: date) -> Dates:
             spans += [found.span()]
             left = _hide(left, [found.span()])
             break
+    if season is None:
+        season, more = _months(left)
+        left = _hide(left, more)
+        spans += more
     for found in _ON.finditer(left):
         if found["weekend"] and not found.group().startswith(("ce ", "this ")):
             continue  # "le week-end" is a habit
@@ -90,7 +95,7 @@ def _meant(found: re.Match[str], *leads: str) -> bool:
 
 
 def _vague(found: re.Match[str]) -> bool:
-    return found.group().startswith(("dans ", "in ", "within ", "sous ")) and found["exact"] is None or (
+    return (found.group().startswith(("dans ", "in ", "within ", "sous ")) and found["exact"] is None) or (
         found["n"] is not None and " dans " not in found.group() and " in " not in found.group())
 
 
@@ -115,10 +120,14 @@ def _season(left: str) -> tuple[Season | None, list[Span]]:
         return Season(_month(found["a"]), _month(found["b"])), [found.span()]
     if found := _SEASONAL.search(left):
         return SEASONS[found["a"]], [found.span()]
-    months = list(_MONTH_IN.finditer(left)) or list(_MONTH_ALONE.finditer(left))
-    if months:
-        return Season(_month(months[0]["a"]), _month(months[-1]["a"])), [one.span() for one in months]
     return None, []
+
+
+def _months(left: str) -> tuple[Season | None, list[Span]]:
+    months = list(_MONTH_IN.finditer(left)) or list(_MONTH_ALONE.finditer(left))
+    if not months:
+        return None, []
+    return Season(_month(months[0]["a"]), _month(months[-1]["a"])), [one.span() for one in months]
 
 
 def _month(word: str) -> int:

@@ -13,13 +13,18 @@ _LIST = table("facts")
 _STATES = tuple((State(name), pattern(words)) for name, words in _LIST["state"].items())
 _ASIDE = pattern(_LIST["aside"])
 _WEEKDAY = re.compile(rf"\b({WEEKDAY})s?\b")
-_WEEKDAY_SPAN = re.compile(rf"\b(?:le |les |ce |du |on |every |chaque )?{WEEKDAY}s?(?: (?:matin|soir|midi|apres-midi|morning|afternoon|evening)s?)?\b")
+_WEEKDAY_SPAN = re.compile(rf"\b(?:le |les |ce |du |on |every |chaque )?{WEEKDAY}s?(?: (?:matin|soir|midi|apres-midi|morning"
+                           rf"|afternoon|evening)s?)?\b")
 _HABIT = re.compile(rf"\b(?:(?:les? {WEEKDAY}s?|on {WEEKDAY}s)\b(?! (?:prochain|\d|dernier)))")
-_FOR = re.compile(r"\b(?:pour|afin d[e']|en vue d[e']|destinee?s? (?:a|aux?)|for|to feed|so as to|in order to)(?= (?!cent|l'instant|info|le moment|now|free|"
-                  r"sale|rent|hire|collection|gratuit|ca\b|cela|vous|moi\b|me\b))[^¤,.;:!?\n()]*?(?=$|[¤,.;:!?\n()]| (?:et|mais|and|but|ou|or|en|a|au|sur|dans|chez|"
+_FOR = re.compile(r"\b(?:pour|afin d[e']|en vue d[e']|destinee?s? (?:a|aux?)|for|to feed|so as to|in order to)(?= (?!cent"
+                  r"|l'instant|info|le moment|now|free|"
+                  r"sale|rent|hire|collection|gratuit|ca\b|cela|vous|moi\b|me\b))[^¤,.;:!?\n()]*?(?=$|[¤,.;:!?\n()]| (?:et"
+                  r"|mais|and|but|ou|or|en|a|au|sur|dans|chez|"
                   r"in|at|dispo\w*|gratuit\w*|free|de preference|sans|without|every|par|per|si|if|qui|that|merci|svp|please) )")
-_WITHOUT = re.compile(r"\b(?:sans|hors|sauf|excepte|pas d[e']|pas du|ni|without|except(?: for)?|no(?= [a-z]+s?\b)|not|free of|excluding|non compris)(?: de | d'| )"
-                      r"(?P<what>(?!frais|soucis?|probleme|urgence|limite|arret|interruption|engagement|doute|rendez)[^¤,.;:!?\n()]+?)"
+_WITHOUT = re.compile(r"\b(?:sans|hors|sauf|excepte|pas d[e']|pas du|ni|without|except(?: for)?|no(?= [a-z]+s?\b)|not"
+                      r"|free of|excluding|non compris)(?: de | d'| )"
+                      r"(?P<what>(?!frais|soucis?|probleme|urgence|limite|arret|interruption|engagement|doute"
+                      r"|rendez)[^¤,.;:!?\n()]+?)"
                       r"(?=$|[¤,.;:!?\n()]| (?:et|mais|and|but|a|au|en|par|pour|sur|ni|in|at|for|svp|merci) )")
 
 

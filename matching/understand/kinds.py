@@ -8,7 +8,8 @@ from matching.understand.cues import Cue, denied
 from matching.words import Kind, Side
 
 _OWN = re.compile(r"\b(?:mon|ma|mes|notre|nos|my|our)\b")
-_PARTNERS = re.compile(r"\b(?:quelqu'un|entreprises?|structures?|voisins?|partenaires?|d'autres|companies|firms|businesses|partners?|neighbou?rs?"
+_PARTNERS = re.compile(r"\b(?:quelqu'un|entreprises?|structures?|voisins?|partenaires?|d'autres|companies|firms|businesses"
+                       r"|partners?|neighbou?rs?"
                        r"|someone|others)\b")
 
 
@@ -28,7 +29,7 @@ def _side(shares: Sequence[Cue], cues: Sequence[Cue], left: str) -> Side:
     seeks = any(cue.kind is Kind.NEED and not cue.weak for cue in cues)
     if Side.SEEKS in sides:
         return Side.SEEKS
-    if Side.TOGETHER in sides and not (Side.HAS in sides):
+    if Side.TOGETHER in sides and Side.HAS not in sides:
         return Side.TOGETHER
     if seeks:
         return Side.TOGETHER if Side.HAS not in sides and _PARTNERS.search(left) else Side.SEEKS

@@ -9,14 +9,18 @@ from matching.understand.clause import Clause, Span
 from matching.understand.confidence import EXACT, KNOWN, score
 from matching.understand.reading import Guessed
 from matching.understand.split import apart, headed, parts, sentences
-from matching.understand.text import Text, blank
-from matching.understand.what import words
+from matching.understand.text import Text, blank, fold
+from matching.understand.units import CONTAINER_WORD, HOLDER_WORD
+from matching.understand.what import without_talk, words
 
 Look = Callable[[str], tuple[Guessed, ...]]
 BETTER = 0.05  # a longer or shorter name must fit so much better to be preferred
 _LETTERS = re.compile(r"(?<![a-z])(?!(?:de|des|du|la|le|les|un|une|et|en|a|au|the|of|and|an|in|for|pour|avec)\b)[a-z]{3,}")
+_KIND_OF_IT = re.compile(r"(?: (?!(?:de|d|en|pour|of|a|et|and|dans|sur|avec|for|in|with)\b)[a-z]+){0,2}")
+_NEGATIVE = re.compile(r"(?i)\b(?:sans|hors|non|pas|free|without|no)\b")
 _LIST = re.compile(r"\b(?:et|and|ou|or)\b|[+&;\n]")
-_FOR = re.compile(r"(?i)(?:pour|for|afin d[e']|en vue d[e'])\s*(?:un |une |le |la |les |l'|mon |ma |mes |notre |nos |des |du |my |our |the |an? )?")
+_FOR = re.compile(r"(?i)(?:pour|for|afin d[e']|en vue d[e'])\s*(?:un |une |le |la |les |l'|mon |ma |mes |notre |nos |des "
+                  r"|du |my |our |the |an? )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,9 @@ def things(said: Text, clause: Clause, look: Look) -> tuple[Thing, ...]:
         found = _in(said, clause, region, look)
         if found and (not best or score(best[0].guesses) < KNOWN <= score(found[0].guesses)):
             best = found
+    if not best and any(cue.leads for cue in clause.cues):  # "notre parking": what is usually said of a place may be the thing
+        spoken = replace(clause, bare=without_talk(clause.open))
+        best = next((found for region in _regions(spoken) if (found := _in(said, spoken, region, look))), ())
     if not best and clause.for_ and (aim := _FOR.sub("", said.said(*clause.for_), count=1).strip()):
         return (Thing(aim, look(aim), clause.span),)
     return best
@@ -75,11 +82,19 @@ def _with_words(said: Text, clause: Clause, region: Span) -> list[Span]:
     """The listed parts; a part without a name of its own belongs to its neighbour."""
     spans: list[Span] = []
     for start, end in parts(clause.bare, *region):
-        if words(said, clause.bare, start, end):
+        name = words(said, clause.bare, start, end)
+        if name and not (spans and _holds(name, clause, (start, end))):
             spans.append((start, end))
         elif spans:
             spans[-1] = (spans[-1][0], end)
     return spans
+
+
+def _holds(name: str, clause: Clause, span: Span) -> bool:
+    """"eau de pluie, cuve de 10 m3": only the size of what the thing is kept in."""
+    here = [one for one in clause.counted if span[0] <= one.start < span[1]]
+    alone = CONTAINER_WORD.fullmatch(fold(name)) or HOLDER_WORD.fullmatch(fold(name))
+    return alone is not None and any(one.size for one in here) and not any(one.quantity for one in here)
 
 
 def _named(said: Text, clause: Clause, region: Span, look: Look) -> tuple[str, tuple[Guessed, ...]]:
@@ -101,9 +116,15 @@ def _named(said: Text, clause: Clause, region: Span, look: Look) -> tuple[str, t
     wider: list[tuple[str, float]] = []
     if clause.for_ and start <= clause.for_[0] < end:
         wider.append((f"{name} {said.said(*clause.for_)}", 0.0))
-    wider += [(shorter, 0.0) for shorter in (re.split(r"\s*[,(:]", name)[0],) if shorter]
-    wider += [(f"{name} {said.said(a, c)}", EXACT) for a, _, c in clause.but if start <= a < end]
-    return _best([(name, 0.0), *wider], look)
+    shorter = re.split(r"\s*[,(:]", name)[0]
+    if shorter and score(look(shorter)) >= max(KNOWN, score(guesses) - BETTER):
+        name, guesses = shorter, look(shorter)
+    name, guesses = _best([(name, 0.0), *wider], look)
+    for a, _, c in clause.but:
+        longer = f"{name} {said.said(a, c)}"
+        if start <= a < end and score(found := look(longer)) >= EXACT and _NEGATIVE.search(found[0].wording):
+            return longer, found
+    return name, guesses
 
 
 def _without_packing(clause: Clause, region: Span) -> str:
@@ -114,7 +135,7 @@ def _without_packing(clause: Clause, region: Span) -> str:
             since = max((found.end() for found in _LIST.finditer(bare, region[0], one.start)), default=region[0])
             amounts = any(since <= other.start < one.start for other in clause.counted if other.quantity)
             if not amounts and _LETTERS.search(bare, since, one.start):
-                bare = blank(bare, *one.noun)
+                bare = blank(bare, one.noun[0], _KIND_OF_IT.match(bare, one.noun[1]).end())  # type: ignore[union-attr]
     return bare
 
 

@@ -11,11 +11,13 @@ ROUGH = 0.10  # "environ", "une vingtaine": ten per cent either way
 DIGITS = (r"(?:(?<![\d.,a-wyz])(?:\d{1,3}(?:[ .,']\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?: 1/2)?|1/[234]|3/4)"
           r"(?: ?k(?![a-z€]))?(?![\d]))")
 _HALF = r"(?:une? )?demie?[- ](?=[a-z])|half[- ](?:an? )?(?=[a-z])"
-_ONE = rf"(?:(?:(?<![\d/])(?:1/[234]|3/4)(?![\d/])|\b{WORDED}|{DIGITS})(?: et demie?| and a half)?|\b(?:{_HALF})|\b(?:une?|an?)\b)"
-_BEFORE = (r"(?P<rough>(?:environ|env\.?|a peu pres|(?:aux )?alentours? de|autour de|dans les|approx\w*\.?|about|around|roughly"
-           r"|some|quelques?|pres de|presque|grosso modo|plus ou moins|nearly|almost|circa|~|\+/-|\+-)\s?)?"
-           r"(?P<bound>(?:au moins|au minimum|a minima|mini(?:mum)?|min\.?|jusqu'?\s?a|maxi(?:mum)?|max\.?|au plus|plus de|moins de"
-           r"|up to|at least|at most|over|under|more than|less than|no more than)\s)?")
+_ONE = (rf"(?:(?:(?<![\d/])(?:1/[234]|3/4)(?![\d/])|\b{WORDED}|{DIGITS})(?: et demie?| and a half)?|\b(?:{_HALF})"
+        r"|\b(?:une?|an?)\b)")
+_BEFORE = (
+    r"(?P<rough>(?<![a-z])(?:environ|env\.?|a peu pres|(?:aux )?alentours? de|autour de|dans les|approx\w*\.?|about|around"
+    r"|roughly|some|quelques?|pres de|presque|grosso modo|plus ou moins|nearly|almost|circa|~|\+/-|\+-)\s?)?"
+    r"(?P<bound>(?<![a-z])(?:au moins|au minimum|a minima|mini(?:mum)?|min\.?|jusqu'?\s?a|maxi(?:mum)?|max\.?|au plus|plus de"
+    r"|moins de|up to|at least|at most|over|under|more than|less than|no more than)\s)?")
 _AMOUNT = re.compile(
     rf"{_BEFORE}(?:(?P<between>entre |between |de |from )(?P<x>{_ONE}) ?(?:et|and|a|to|-) ?(?P<y>{_ONE})"
     rf"|(?P<low>{_ONE})(?: ?(?P<sep>a|-|to|/|ou|or|\.\.\.?) ?(?P<high>{_ONE}))?)")
@@ -111,4 +113,6 @@ def _digits(text: str, language: str) -> float:
     text = text.replace(" ", "").replace("'", "")
     if other in text and (decimal in text or re.fullmatch(rf"\d{{1,3}}(?:{re.escape(other)}\d{{3}})+", text)):
         text = text.replace(other, "")
-    return times * float(text.replace(",", ".") if text.count(",") + text.count(".") <= 1 else _GAP.sub("", text).replace(",", "."))
+    if text.count(",") + text.count(".") > 1:
+        text = _GAP.sub("", text)
+    return times * float(text.replace(",", "."))

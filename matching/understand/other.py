@@ -1,4 +1,4 @@
-"""What a message is when it declares nothing: courtesy, help, complaint, stop, words for a partner, greeting, noise (`other.toml`)."""
+"""What a message is when it declares nothing: courtesy, help, complaint, stop, words for a partner (`other.toml`)."""
 from __future__ import annotations
 
 from matching.understand.lexicon import pattern, table

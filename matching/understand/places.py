@@ -10,10 +10,14 @@ from matching.understand.text import Text
 from matching.words import Place
 
 _LEAD = re.compile(
-    r"(?:(?:\b(?:je suis|on est|nous sommes|situes?|situee?s?|basee?s?|based|located|habite|installes?|implantes?|enlevement|collecte|livraison|retrait"
-    r"|depart|visible|dispo\w*|a (?:prendre|recuperer|venir chercher|retirer|enlever)|to collect|to pick up|pick ?up|collection) )?"
-    r"(?:\b(?:a|au|aux|sur|vers|de|d'|du|des|en|in|at|near|around|from|to|pour|dans|secteur|region|agglo|commune|ville|cp|autour|proche|close|entre|between"
-    r"|(?:tout )?pres|a cote|aux? (?:alentours?|environs?)|(?:a )?proximite|cote|(?:dans )?(?:le |la )?(?:secteur|region|zone|coin|bassin|pays|agglo)) ?"
+    r"(?:(?:\b(?:je suis|on est|nous sommes|situes?|situee?s?|basee?s?|based|located|habite|installes?|implantes?|enlevement"
+    r"|collecte|livraison|retrait"
+    r"|depart|visible|dispo\w*|a (?:prendre|recuperer|venir chercher|retirer|enlever)|to collect|to pick up|pick ?up"
+    r"|collection) )?"
+    r"(?:\b(?:a|au|aux|sur|vers|de|d'|du|des|en|in|at|near|around|from|to|pour|dans|secteur|region|agglo|commune|ville|cp"
+    r"|autour|proche|close|entre|between"
+    r"|(?:tout )?pres|a cote|aux? (?:alentours?|environs?)|(?:a )?proximite|cote|(?:dans )?(?:le |la )?(?:secteur|region"
+    r"|zone|coin|bassin|pays|agglo)) ?"
     r"(?:de |d'|du |des |of |la |le |les |l'|to )*)+|[(,-] ?)$")
 _TAIL = re.compile(r" ?(?:\(?\d{2,5}\)?|et (?:ses )?(?:environs|alentours)|(?:and )?(?:surroundings|area)|\))")
 _SEGMENT = re.compile(r"(?:^|[\n,;.:(-]) *(?P<name>[^\n,;.:()¤]{3,40}?) *[.)]?$")

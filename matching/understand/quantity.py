@@ -11,27 +11,39 @@ from matching.understand.sizes import is_size, metres_are_no_amount
 from matching.understand.units import CONTAINER_WORD, HOLDER_WORD, UNIT_WORD, Named, Sort, unit_of
 from matching.words import Quantity, Unit
 
-_GAP = re.compile(r"[ -]?(?:de |d'|of )?(?:(?:bon(?:ne)?s?|gros(?:ses?)?|grande?s?|petite?s?|vieux|vieil(?:le)?s?|belles?|beaux|large"
+_GAP = re.compile(r"[ -]?(?:de |d'|of )?(?:(?:bon(?:ne)?s?|gros(?:ses?)?|grande?s?|petite?s?|vieux|vieil(?:le)?s?|belles?"
+                  r"|beaux|large"
                   r"|small|old|used|full|empty|metric|metriques?) )*")
 _ENGLISH_GAP = re.compile(r" (?:(?!(?:of|and|or|for|to|in|at|with|from|on|per|a|the|et|de|en|par|pour|a)\b)[a-z-]+ ){1,2}")
 _HALF_MORE = re.compile(r" (?:et demie?|and a half)\b")
-_ROUGH_AFTER = re.compile(r" ?(?:environ|env\b\.?|a peu pres|approx\w*\.?|or so|a la louche|~)")
+_ROUGH_AFTER = re.compile(r" ?(?:environ|env\b\.?|a peu pres|approx\w*\.?|or so|a la louche|~)(?! ?\d)")
 _BOUND_AFTER = re.compile(r" ?(?:maxi?(?:mum)?|mini(?:mum)?|au moins|au plus|ou plus|ou moins|at least|at most)\b|\+(?=\s|$)")
 _TIMES = re.compile(r" ?[x*] ?$")
 _OF_OR_PACE = re.compile(r" ?(?:de (?!\d)|d'|of |¤|/)")
 _NOUN = re.compile(r" ?(?:de |d'|of )?(?P<noun>[a-z][a-z'-]{2,})")
-_NO_NOUN = frozenset("""par per pour for avec with sans dans des les une aux sur chez vers pres mais ensuite puis ou est sont fois times
-mois ans max mini environ dispo gratuit chaque tous toutes from and the available free personne rue avenue route allee boulevard
-chemin place impasse zone bis ter euros entreprises entreprise structures societes sites voisins companies firms sur fois""".split())
-_FUNCTION = re.compile(r"(?:^|[\n.,;:!?(¤+&/\"-]|\b(?:ai|jai|g|avons|avez|have|has|got|de|d'|des|les|mes|nos|ces|the|of|my|our|a|et|and|ou|or|plus|aussi|reste"
-                       r"|restent|donne|donnons|donner|vends|vendre|vendons|cherche\w*|recherche\w*|besoin|need|needs|want|looking|for|faut|faudrait"
-                       r"|voudrais|voudrait|veux|recupere\w*|jette\w*|produi\w*|achete\w*|prend\w*|stock|lot|prete\w*|loue\w*|propose\w*|debarrasse\w*"
-                       r"|selling|sell|giving|give|away|spare|buy|avoir|sont|are|about|environ|encore|still|toujours|chaque|qui|pour|avec|with"
+_NO_NOUN = frozenset(re.findall("[a-z]+", """
+par per pour for avec with sans dans des les une aux sur chez vers pres mais ensuite puis ou est sont fois times mois
+ans max mini environ dispo gratuit chaque tous toutes from and the available free personne types sortes kinds sorts
+type sorte kind rue avenue route allee boulevard chemin place impasse zone bis ter euros entreprises entreprise
+structures societes sites voisins companies firms
+"""))
+_FUNCTION = re.compile(r"(?:^|[\n.,;:!?(¤+&/\"-]|\b(?:ai|jai|g|avons|avez|have|has|got|de|d'|des|les|mes|nos|ces|the|of|my"
+                       r"|our|a|et|and|ou|or|plus|aussi|reste"
+                       r"|restent|donne|donnons|donner|vends|vendre|vendons|cherche\w*|recherche\w*|besoin|need|needs|want"
+                       r"|looking|for|faut|faudrait"
+                       r"|voudrais|voudrait|veux|recupere\w*|jette\w*|produi\w*|achete\w*|prend\w*|stock|lot|prete\w*"
+                       r"|loue\w*|propose\w*|debarrasse\w*"
+                       r"|selling|sell|giving|give|away|spare|buy|avoir|sont|are|about|environ|encore|still|toujours|chaque"
+                       r"|qui|pour|avec|with"
                        r"|il|y|ya|jcherche|rech|seeking|wanted|donnerais|cede\w*|dispose\w*)) ?$")
 _NAME_BEFORE = re.compile(r"[a-z]{3,} ?[:(x]? ?$")
+_OF_IT = re.compile(r"\ben (?:ai|a|avons|aurais|reste) $")
+_RANGE = re.compile(r" ?(?:a|-|to|ou|or) ?")
+_PLURAL_LAST = re.compile(r" (?:de |d'|of )?(?P<noun>[a-z]{3,}[sx])(?= ?(?:$|[\n,.;!?)¤]))")
 _NO_NAME = re.compile(r"\b(?:a|en|sur|de|rue|vers|cp|tel) ?$")
 _LAST = re.compile(r" ?\)?(?: ?[x]\b)? ?(?=$|[\n,.;!?)¤])")
-_SCALE = {Unit.G: ("mass", 1e-6), Unit.KG: ("mass", 1e-3), Unit.T: ("mass", 1.0), Unit.L: ("volume", 1e-3), Unit.M3: ("volume", 1.0),
+_SCALE = {Unit.G: ("mass", 1e-6), Unit.KG: ("mass", 1e-3), Unit.T: ("mass", 1.0), Unit.L: ("volume", 1e-3),
+          Unit.M3: ("volume", 1.0),
           Unit.KILOWATT: ("power", 1e-3), Unit.MEGAWATT: ("power", 1.0), Unit.KWH: ("energy", 1e-3), Unit.MWH: ("energy", 1.0)}
 
 
@@ -52,7 +64,8 @@ def counted(left: str, barred: tuple[tuple[int, int], ...], language: str) -> tu
     out: list[Counted] = []
     factor: Amount | None = None
     for amount in amounts(left, language):
-        if out and amount.start <= out[-1].end + 1 and (amount.start < out[-1].end or amount.low < 10 and amount.end - amount.start == 1):
+        digit = amount.low < 10 and amount.end - amount.start == 1
+        if out and (amount.start < out[-1].end or (digit and amount.start <= out[-1].end + 1)):
             continue  # the "demie" of "deux tonnes et demie", the 5 of "2 tonnes 5"
         if any(start < amount.end and amount.start < end for start, end in barred):
             continue
@@ -105,7 +118,7 @@ def _real_article(left: str, amount: Amount, found: re.Match[str], named: Named,
         return False
     if named.unit is Unit.TRUCKLOAD:
         return _OF_OR_PACE.match(left, found.end()) is not None
-    return len(found.group()) > 2 and named.unit not in (Unit.DAY, Unit.UNIT, Unit.PERSON) or named.unit is Unit.M3
+    return (len(found.group()) > 2 and named.unit not in (Unit.DAY, Unit.UNIT, Unit.PERSON)) or named.unit is Unit.M3
 
 
 def _after(left: str, amount: Amount, end: int, named: Named) -> tuple[float, float, int]:
@@ -130,11 +143,15 @@ def _bare(left: str, amount: Amount) -> Counted | None:
     if noun and noun["noun"].strip("'-") not in _NO_NOUN and _FUNCTION.search(before):
         held = HOLDER_WORD.match(left, noun.start("noun"))
         return Counted(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT), None, held and held.span())
+    plural = _PLURAL_LAST.match(left, amount.end)
+    if plural and plural["noun"] not in _NO_NOUN and _NAME_BEFORE.search(before) and not _NO_NAME.search(before):
+        return Counted(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT), None, plural.span("noun"))
     last = _LAST.match(left, amount.end)
-    alone = left.startswith("¤", amount.end + 1) or left.startswith("¤", amount.end)
-    if last and amount.low >= 2 and (_NAME_BEFORE.search(before) and not _NO_NAME.search(before) or alone and _FUNCTION.search(before)):
+    alone = left[amount.end:amount.end + 2].strip().startswith("¤") or _OF_IT.search(before)
+    if last and amount.low >= 2 and not _NO_NAME.search(before) and (_NAME_BEFORE.search(before) or alone):
         near = list(CONTAINER_WORD.finditer(before[-40:]))
-        return Counted(amount.start, last.end(), Quantity(amount.low, amount.high, unit_of(near[-1]).unit if near else Unit.UNIT))
+        unit = unit_of(near[-1]).unit if near else Unit.UNIT
+        return Counted(amount.start, last.end(), Quantity(amount.low, amount.high, unit))
     return None
 
 
@@ -148,7 +165,8 @@ def _joined(left: str, found: list[Counted]) -> Iterator[Counted]:
     """"200 kg à 1 t" is one range; a size belongs to what was counted before it."""
     previous: Counted | None = None
     for one in found:
-        if previous and previous.quantity and one.quantity and re.fullmatch(r" ?(?:a|-|to|ou|or) ?", left[previous.end:one.start]):
+        between = left[previous.end:one.start] if previous else ""
+        if previous and previous.quantity and one.quantity and _RANGE.fullmatch(between):
             a, b = previous.quantity, one.quantity
             ours, theirs = _SCALE.get(a.unit), _SCALE.get(b.unit)
             if ours and theirs and ours[0] == theirs[0] and a.low * ours[1] < b.high * theirs[1]:

@@ -16,10 +16,11 @@ from matching.understand.pacing import amount_of, in_its_unit
 from matching.understand.places import where
 from matching.understand.reading import Act, Facts, Guessed, PlaceSpotter, Reading, Search
 from matching.understand.repair import repaired
-from matching.understand.split import clauses
+from matching.understand.split import MOST, clauses
 from matching.understand.text import Text
 from matching.words import Kind, Unit
 
+LONGEST = 1_200  # characters that are read: a pasted page says its thing at the beginning
 LIMIT = 5  # guesses kept for each thing
 _FILLED = ("kind", "side", "quantity", "pace", "price", "places", "place_words", "season", "start", "until")
 
@@ -29,7 +30,7 @@ def understand(text: str, language: str, search: Search, places: PlaceSpotter, t
     """Read one message. `language` ("fr", "en") is the default where the words do not tell; `activity` (NAF) breaks
     ties between resources. Never raises for what people may write; what was not said is None."""
     spoken = language_of(text, language)
-    said = repaired(Text.of(text))
+    said = repaired(Text.of(text[:LONGEST]))
     seen: dict[str, tuple[Guessed, ...]] = {}
 
     def look(words: str) -> tuple[Guessed, ...]:
@@ -40,8 +41,9 @@ def understand(text: str, language: str, search: Search, places: PlaceSpotter, t
     towns = where(said, places)
     left = covered(said, towns, today)
     signs = cues(left)
-    spans = [(0, len(left))] if asks(left) else clauses(left, signs)
-    heard = [clause(said, span, towns, spoken, today) for span in spans]
+    asked = asks(left)
+    spans = [(0, len(left))] if asked else clauses(left, signs)[:MOST]
+    heard = [clause(said, span, towns, spoken, today, asked) for span in spans]
     told = _told(said, heard, look, spoken)
     best = max((score(one.guesses) for one in told), default=0.0)
     act, other = act_of(left, signs, any(one.what for one in told), best, any(one.quantity for one in told))
@@ -92,7 +94,8 @@ def _reading(part: Clause, thing: Thing, alone: bool, language: str) -> Reading:
     quantity, pace = amount_of(part.counted, part.paced, part.span if alone else thing.span)
     quantity = in_its_unit(quantity, thing.what)
     return Reading(
-        thing.what, language, Act.DECLARE, None, part.kind, part.side, thing.what, thing.guesses, sure(thing.guesses), quantity, pace,
+        thing.what, language, Act.DECLARE, None, part.kind, part.side, thing.what, thing.guesses, sure(thing.guesses),
+        quantity, pace,
         part.price, part.where[0].places if part.where else (), part.where[0].words if part.where else None,
         part.dates.season, part.dates.start, part.dates.until, part.facts)
 

@@ -4,21 +4,15 @@ from __future__ import annotations
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from matching.understand.lexicon import table
 from matching.understand.text import Text, tokens
 
-_SMALL_WORDS = ("cherche", "cherchons", "recherche", "recherchons", "besoin", "debarrasser", "recuperer", "donner", "produisons", "disponible",
-                "gratuit", "gratuitement", "semaine", "semaines", "vingtaine", "dizaine", "centaine", "trentaine", "quinzaine", "environ",
-                "looking", "available", "partager", "emprunter", "mutualiser", "acheter", "janvier", "fevrier", "juillet", "septembre",
-                "octobre", "novembre", "decembre", "mercredi", "vendredi", "bonjour", "weekly", "monthly", "tonnes", "regulierement", "avons")
-_SHORTHAND = {"kg": "kg", "bcp": "beaucoup", "qq": "quelques", "ts": "tous", "ttes": "toutes", "tte": "toute", "pr": "pour", "ds": "dans", "sem": "semaine", "pdt": "pendant",
-              "jcherche": "je cherche", "jrecherche": "je recherche", "jdonne": "je donne", "jvends": "je vends", "jvend": "je vends", "jai": "j'ai",
-              "jaurais": "j'aurais", "jaurai": "j'aurais", "chui": "je suis", "jsuis": "je suis", "cherch": "cherche", "recherch": "recherche", "bsoin": "besoin", "bsn": "besoin", "besion": "besoin",
-              "mer6": "merci", "dispos": "dispo", "plz": "please", "2main": "demain", "koi": "quoi", "ki": "qui"}
+_LIST = table("repair")
+_SMALL_WORDS = tuple(_LIST["small"].split())
 _KNOWN = frozenset(_SMALL_WORDS)
-# real words one letter away from the list above
-_LEFT_ALONE = frozenset("""tonner tonnelle tonneau tonneaux donne donnes donnee donnees bonnes bonne cherches chercher recherches recherchee recherches tonne avions avoir
-gratuite gratuits lookin produisons acheté achete achetes besoins semaines semainier dizaines centaines tomes pomme pommes sonner partage partages partagee monter
-tourner former planche planches disponibles vingtaines environs""".split())
+_LEFT_ALONE = frozenset(_LIST["left_alone"].split())
+_SHORTHAND: dict[str, str] = _LIST["shorthand"]
+_SHORT_ARTICLES = ("ki", "ts", "pr", "ds")  # before a mark they are something else
 
 
 def repaired(said: Text) -> Text:
@@ -28,13 +22,18 @@ def repaired(said: Text) -> Text:
         word = token.word
         if word in _SHORTHAND:
             right: str | None = _SHORTHAND[word]
-            if word in ("ki", "ts", "pr", "ds") and (said.folded[token.end:token.end + 1] in "'-." and token.end < len(said.folded)):
+            if word in _SHORT_ARTICLES and said.folded[token.end:token.end + 1] in ("'", "-", "."):
                 right = None
         elif len(word) < 6 or word in _KNOWN or word in _LEFT_ALONE or not word.isalpha():
             right = None
         else:
             near = process.extractOne(word, _SMALL_WORDS, scorer=OSA.distance, score_cutoff=1)
-            right = near[0] if near and near[0][0] == word[0] else None
+            right = near[0] if near and near[0][0] == word[0] and not _inflected(word, near[0]) else None
         if right is not None and right != word:
             changes.append((token.start, token.end, right))
     return said.replaced(changes) if changes else said
+
+
+def _inflected(word: str, near: str) -> bool:
+    """"récupère" is another form of "récupérer", no error."""
+    return word.startswith(near) or near.startswith(word)

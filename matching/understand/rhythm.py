@@ -11,11 +11,13 @@ _PERIODS: tuple[tuple[str, Rhythm, int], ...] = (
     (r"heures?|hours?|hr|h", Rhythm.HOUR, 1), (r"jours?|jrs?|journees?|days?|j", Rhythm.DAY, 1),
     (r"soirs?|matins?|midis?|nuits?|nights?|mornings?|evenings?", Rhythm.DAY, 1),
     (r"semaines?|semaine?s?|sem\.?|weeks?|wk", Rhythm.WEEK, 1), (r"quinzaines?|fortnights?", Rhythm.WEEK, 2),
-    (r"mois|months?|mth", Rhythm.MONTH, 1), (r"trimestres?|quarters?|trim\.?", Rhythm.QUARTER, 1), (r"semestres?", Rhythm.MONTH, 6),
+    (r"mois|months?|mth", Rhythm.MONTH, 1), (r"trimestres?|quarters?"
+                                             r"|trim\.?", Rhythm.QUARTER, 1), (r"semestres?", Rhythm.MONTH, 6),
     (r"saisons?|campagnes?|recoltes?|seasons?|printemps|etes?|automnes?|hivers?|summers?|winters?|springs?|autumns?|vendanges",
      Rhythm.SEASON, 1),
     (r"annees?|ans?|years?|yr", Rhythm.YEAR, 1),
-    (r"lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|week[- ]?ends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
+    (r"lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|week[- ]?ends?|(?:mon|tues|wednes|thurs|fri|satur"
+     r"|sun)days?",
      Rhythm.WEEK, 1),
 )
 _ANY = "|".join(f"(?P<p{n}>{words})" for n, (words, _, _) in enumerate(_PERIODS))
@@ -24,28 +26,34 @@ _COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "huit": 8, "
 _COUNT = r"\d{1,2}|" + "|".join(_COUNTS)
 
 _EVERY = re.compile(
-    rf"\b(?:tou(?:s|tes|te) les?|ts les|ttes les|tt les|tous|every|each|chaque|chq|chak|chaq|ch\.) ?(?:(?P<n>{_COUNT}) )?(?:{_ANY})\b"
-    r"(?: (?:soirs?|matins?|apres-midis?|mornings?|evenings?)\b)?(?:(?:,| et| and)(?: les)? (?:lun|mar|mercre|jeu|vendre|same)dis?\b)*")
+    rf"\b(?:tou(?:s|tes|te) les?|ts les|ttes les|tt les|tous|every|each|chaque|chq|chak|chaq"
+    rf"|ch\.) ?(?:(?P<n>{_COUNT}) )?(?:{_ANY})\b"
+    r"(?: (?:soirs?|matins?|apres-midis?|mornings?|evenings?)\b)?(?:(?:,| et| and)(?: les)? (?:lun|mar|mercre|jeu|vendre"
+    r"|same)dis?\b)*")
 _PER = re.compile(rf"(?:\b(?:par|per|p\.)|/) ?(?:{_ANY})(?![a-z0-9'])|\ba (?P<q3>week)\b|\ba (?P<q5>month)\b|\ba (?P<q9>year)\b"
                   r"|\b(?:a|an) (?P<q0>hour)\b|\ba (?P<q1>day)\b|\ba (?P<q6>quarter)\b(?! of)|\ba (?P<q4>fortnight)\b"
-                  r"|\b(?:dans |a )?l'(?P<q109>an|annee)\b(?! (?:proch|dern|suiv))|\bde l'(?P<q100>heure)\b|\ba la (?P<q103>semaine)\b|\bau (?P<q105>mois)\b(?! (?:d|proch))")  # q = a row again
-_ALONE = re.compile(rf"(?<=[a-z0-9³] )(?:la|le) (?P<p>semaine|mois|trimestre)\b(?! (?:proch|dern|derni|suiv|de |en ))")
+                  r"|\b(?:dans |a )?l'(?P<q109>an|annee)\b(?! (?:proch|dern|suiv))|\bde l'(?P<q100>heure)\b"
+                  r"|\ba la (?P<q103>semaine)\b|\bau (?P<q105>mois)\b(?! (?:d|proch))")  # q = a row again
+_ALONE = re.compile(r"(?<=[a-z0-9³] )(?:la|le) (?P<p>semaine|mois|trimestre)\b(?! (?:proch|dern|derni|suiv|de |en ))")
 _SET: tuple[tuple[str, Pace], ...] = (
-    (r"24 ?h? ?/ ?24(?: ?h)?(?:,? ?(?:et )?7 ?j?/ ?7j?)?|24/7|7 ?j? ?/ ?7 ?j?|(?:en |flux )?continue?l?s?\b(?:ellement)?|continu(?:ously|ous|al)\b"
+    (r"24 ?h? ?/ ?24(?: ?h)?(?:,? ?(?:et )?7 ?j?/ ?7j?)?|24/7|7 ?j? ?/ ?7 ?j?|(?:en |flux )?continue?l?s?\b(?:ellement)?"
+     r"|continu(?:ously|ous|al)\b"
      r"|non[- ]stop|en permanence|permanente?s?|sans interruption|round the clock|all the time", Pace(Rhythm.CONTINUOUS)),
     (r"bi-?mensuel\w*|fortnightly|bi-?weekly", Pace(Rhythm.WEEK, 2)), (r"bi-?hebdo\w*", Pace(Rhythm.WEEK)),
     (r"bi-?mestriel\w*|bi-?monthly", Pace(Rhythm.MONTH, 2)), (r"semestriel\w*", Pace(Rhythm.MONTH, 6)),
     (r"hebdo(?:madaires?|madairement)?s?|weekly", Pace(Rhythm.WEEK)), (r"mensuel\w*|monthly", Pace(Rhythm.MONTH)),
     (r"trimestriel\w*|quarterly", Pace(Rhythm.QUARTER)), (r"annuel\w*|yearly|annually|annual|p\.a\.", Pace(Rhythm.YEAR)),
     (r"quotidien\w*|journali\w+|daily", Pace(Rhythm.DAY)), (r"saisonni\w+|seasonal(?:ly)?", Pace(Rhythm.SEASON)),
-    (r"en une (?:seule )?fois|une (?:seule |unique )fois|une fois\b(?! (?:par|lave|tri|sec|bro))|ponctuel\w*|one[- ]?off|one[- ]time|just once"
+    (r"en une (?:seule )?fois|une (?:seule |unique )fois|une fois\b(?! (?:par|lave|tri|sec|bro))|ponctuel\w*|one[- ]?off"
+     r"|one[- ]time|just once"
      r"|only once|lot unique|exceptionnel(?:lement)?s?\b|en un seul lot|unique(?:ment)? cette fois", Pace(Rhythm.ONCE)),
 )
 _SETS = tuple((re.compile(rf"(?<![a-z0-9])(?:{words})(?![a-z0-9])"), pace) for words, pace in _SET)
 _TIMES = re.compile(rf"\b(?P<n>{_COUNT}) ?(?:fois|times|x) ?(?:par|/|per|a|dans l'|l'|chaque|each|every)? ?(?:{_ANY})\b"
                     rf"|\b(?P<once>once|twice) (?:a|per|every|each) (?:{_ANY.replace('?P<p', '?P<q')})\b")
 _ONE_OF_TWO = re.compile(r"\bun(?P<e>e)? (?P<p>jour|semaine|mois|an) sur (?P<n>deux|trois|quatre|2|3|4)\b")
-_REGULAR = re.compile(r"\b(?:regulier(?:e|s|es|ement)?|regular(?:ly)?|on a regular basis|recurrent\w*|toute l'annee|all year(?: round)?"
+_REGULAR = re.compile(r"\b(?:regulier(?:e|s|es|ement)?|regular(?:ly)?|on a regular basis|recurrent\w*|toute l'annee"
+                      r"|all year(?: round)?"
                       r"|year[- ]round|au fil de l'eau|souvent|often)\b")
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from matching.understand.confidence import EXACT, KNOWN, score
 from matching.understand.cues import Cue
@@ -10,9 +11,11 @@ from matching.understand.reading import Guessed
 
 Span = tuple[int, int]
 
-_BREAK = re.compile(r"[.;!?](?= |$)|\n|,| (?:et|mais|and|but|puis|ensuite|then|par contre|en revanche|sinon|aussi|also|plus|while|alors que|as well as)(?= )| [-/+&](?= )")
+_BREAK = re.compile(r"[.;!?](?= |$)|\n|,| (?:et|mais|and|but|puis|ensuite|then|par contre|en revanche|sinon|aussi|also|plus"
+                    r"|while|alors que|as well as)(?= )| [-/+&](?= )")
 _SENTENCE = re.compile(r"[.;!?]+(?=\s|$)")
-_AND = re.compile(r" ?(?:,|;|\n|\+|&| / |/(?=[a-z]{3})| et (?:aussi |puis |de la |du |des |les |le |la |de l'|d'autres )?| and (?:some |also )?| ainsi que | ou (?:bien )?| or | plus | puis ) ?")
+_AND = re.compile(r" ?(?:,|;|\n|\+|&| / |/(?=[a-z]{3})| et (?:aussi |puis |de la |du |des |les |le |la |de l'|d'autres )?"
+                  r"| and (?:some |also )?| ainsi que | ou (?:bien )?| or | plus | puis ) ?")
 _LISTS = re.compile(r"(?i)\b(?:et|and|ou|or)\b|[&/+]")  # a wording that is itself a list: "fruits et légumes"
 MOST = 6  # things one message may name before it is read as one
 
@@ -20,20 +23,20 @@ MOST = 6  # things one message may name before it is read as one
 def clauses(left: str, cues: Sequence[Cue]) -> tuple[Span, ...]:
     """Parts of a folded text that each say one thing to give or to look for, by the cues they hold."""
     cuts: list[int] = []
-    for before, after in zip(cues, cues[1:], strict=False):
+    for before, after in pairwise(cues):
         if after.leads or not before.leads or after.kind is not before.kind:
             between = list(_BREAK.finditer(left, before.end, after.start))
             if between:
                 cuts.append(between[-1].start())
     edges = [0, *cuts, len(left)]
-    return tuple((start, end) for start, end in zip(edges, edges[1:], strict=False) if left[start:end].strip())
+    return tuple((start, end) for start, end in pairwise(edges) if left[start:end].strip())
 
 
 def sentences(left: str, start: int, end: int) -> tuple[Span, ...]:
     """The sentences of a part; lines may be a list."""
     cuts = [found.end() for found in _SENTENCE.finditer(left, start, end)]
     edges = [start, *cuts, end]
-    return tuple((a, b) for a, b in zip(edges, edges[1:], strict=False) if left[a:b].strip())
+    return tuple((a, b) for a, b in pairwise(edges) if left[a:b].strip())
 
 
 def parts(left: str, start: int, end: int) -> tuple[Span, ...]:

@@ -75,9 +75,9 @@ def tokens(folded: str) -> tuple[Token, ...]:
     return tuple(Token(found.group(), found.start(), found.end()) for found in _TOKEN.finditer(folded))
 
 
-def blank(text: str, start: int, end: int) -> str:
+def blank(text: str, start: int, end: int, filler: str = TAKEN) -> str:
     """The same text, same length, with a span marked as understood."""
-    return text[:start] + TAKEN * (end - start) + text[end:]
+    return text[:start] + filler * (end - start) + text[end:]
 
 
 def _plain(letter: str) -> str:

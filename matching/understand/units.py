@@ -30,7 +30,8 @@ _MEASURES: tuple[tuple[str, Unit, float], ...] = (
     (r"k ?wh|kilo ?watt[- ]?(?:heures?|hours?)", Unit.KWH, 1), (r"mwh|mega ?watt[- ]?(?:heures?|hours?)", Unit.MWH, 1),
     (r"gwh", Unit.GWH, 1), (r"kw[cth]?|kva|kilo ?watts?", Unit.KILOWATT, 1), (r"mw[cth]?|mega ?watts?", Unit.MEGAWATT, 1),
     (r"n?m ?\^?3|metres? ?cubes?|m cubes?|cubic (?:met(?:er|re)s?|m)|cbm", Unit.M3, 1),
-    (r"m ?\^?2|metres? ?carres?|m carres?|square (?:met(?:er|re)s?|m)|sqm|sq m", Unit.M2, 1), (r"ha|hectares?", Unit.M2, 10_000),
+    (r"m ?\^?2|metres? ?carres?|m carres?|square (?:met(?:er|re)s?|m)|sqm"
+     r"|sq m", Unit.M2, 1), (r"ha|hectares?", Unit.M2, 10_000),
     (r"kgs?|kilos?|kilog(?:rammes?|rams?)|quilos?", Unit.KG, 1), (r"quinta(?:l|ux)|qx|quintals", Unit.KG, 100),
     (r"lbs?", Unit.KG, 0.4536), (r"ton+es?|tons?|t", Unit.T, 1), (r"grammes?|grams?|grs?|g", Unit.G, 1),
     (r"hectolitres?|hl", Unit.L, 100), (r"cl|centilitres?", Unit.L, 0.01), (r"dl", Unit.L, 0.1),
@@ -47,7 +48,8 @@ _CONTAINERS: tuple[tuple[str, Unit], ...] = (
     (r"camions?|semi[- ]?remorques?|truck ?loads?|lorry ?loads?|trucks?|lorr(?:y|ies)", Unit.TRUCKLOAD),
 )
 _COUNTS: tuple[tuple[str, Unit], ...] = (
-    (r"heures?|hours?|hrs?|h", Unit.HOUR), (r"jours?|journees?|days?", Unit.DAY), (r"personnes?|people|persons?|pers\.?", Unit.PERSON),
+    (r"heures?|hours?|hrs?|h", Unit.HOUR), (r"jours?|journees?|days?", Unit.DAY), (r"personnes?|people|persons?"
+                                                                                   r"|pers\.?", Unit.PERSON),
     (r"places?|seats?|spaces|postes? de travail", Unit.PLACE), (r"unites?|units?|pieces?|pcs?|exemplaires?|u", Unit.UNIT),
 )
 
@@ -62,8 +64,10 @@ CONTAINER_WORD = re.compile(r"\b(?:" + "|".join(f"(?P<u{n + len(_MEASURES)}>{row
                             + r")(?![a-z0-9])")
 
 # Things that hold a quantity without being a unit of ours: "bocaux de 75 cl" is a size, not an amount.
-HOLDERS = (r"bocal|bocaux|bouteilles?|bonbonnes?|bidons?|pots?|seaux?|cuves?|citernes?|bacs?|conteneurs?|containers?|reservoirs?"
-           r"|jerr?[iy]cans?|flacons?|boites?|canettes?|poubelles?|brouettes?|remorques?|barquettes?|tanks?|jars?|bottles?|cans?"
+HOLDERS = (r"bocal|bocaux|bouteilles?|bonbonnes?|bidons?|pots?|seaux?|cuves?|citernes?|bacs?|conteneurs?|containers?"
+           r"|reservoirs?"
+           r"|jerr?[iy]cans?|flacons?|boites?|canettes?|poubelles?|brouettes?|remorques?|barquettes?|tanks?|jars?|bottles?"
+           r"|cans?"
            r"|tins?|buckets?|pails?|tubs?|bins?|canisters?|trays?")
 
 HOLDER_WORD = re.compile(rf"\b(?:{HOLDERS})(?![a-z0-9])")

@@ -1,4 +1,4 @@
-"""The words that name the thing: a sentence without amounts, rhythm, price, dates, place and the words of talk (`chat.toml`)."""
+"""The words that name the thing: a sentence without amounts, dates, place and the words of talk (`chat.toml`)."""
 from __future__ import annotations
 
 import re
@@ -10,7 +10,7 @@ _LIST = table("chat")
 _KEEP = frozenset(_LIST["keep"].split())
 _DROP = frozenset(_LIST["drop"].split()) - _KEEP
 _EDGE = frozenset(_LIST["edge"].split())
-_PHRASES = pattern(_LIST["phrases"], {"SITE": _LIST["SITE"]})
+_PHRASES = pattern(_LIST["phrases"], {"SITE": _LIST["SITE"], "HOLD": _LIST["HOLD"]})
 _WORD = re.compile(r"[a-z0-9]+(?:['.][a-z0-9]+)*(?:[-/][a-z0-9]+)*")
 _PIECE = re.compile(rf"[^{TAKEN}\n]+")
 _JOIN = ("de", "d", "of", "en", "du", "des", "a", "au")
@@ -21,6 +21,11 @@ def quiet(left: str) -> str:
     """The text without turns of phrase and words of talk, same length."""
     for found in _PHRASES.finditer(left):
         left = blank(left, *found.span())
+    return without_talk(left)
+
+
+def without_talk(left: str) -> str:
+    """The text without single words of talk, same length."""
     for found in _WORD.finditer(left):
         word = found.group()
         head, _, tail = word.partition("'")
@@ -38,7 +43,7 @@ def words(said: Text, left: str, start: int = 0, end: int | None = None) -> str:
         first, last = _trimmed(left, *found.span(), inner=bool(pieces))
         if first < last:
             pieces.append(" ".join(said.said(first, last).split()))
-    return " ".join(_without_tail(pieces))
+    return " ".join(_without_tail(pieces)).replace("(", "").replace(")", "")
 
 
 def _trimmed(left: str, start: int, end: int, inner: bool) -> tuple[int, int]:

@@ -1,4 +1,5 @@
 """All tables of Boucle; importing this package is what Alembic and the store need to know them."""
+from storage.tables.barrier import Barrier
 from storage.tables.company import Company, Member, Seat
 from storage.tables.declaration import Declaration
 from storage.tables.inbox import Inbox
@@ -9,5 +10,5 @@ from storage.tables.person import Chat, Person
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 
-__all__ = ["Chat", "Company", "Declaration", "Inbox", "Introduction", "Member", "Network", "Note", "Party", "Person",
+__all__ = ["Barrier", "Chat", "Company", "Declaration", "Inbox", "Introduction", "Member", "Network", "Note", "Party", "Person",
            "Role", "Seat", "Synergy", "Talk"]

@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from sqlmodel import Field, SQLModel
 
-from storage.tables.columns import Wide, key, maybe, state
+from storage.prefs import Prefs
+from storage.tables.columns import Wide, key, maybe, sealed, state
 
 
 class Reach(StrEnum):
@@ -37,6 +38,7 @@ class Person(SQLModel, table=True):
     reach: Reach = state(Reach, Reach.HERE)
     network_id: int | None = maybe("network.id")
     asked: int = 0
+    prefs: Prefs = sealed(Prefs, Prefs())
 
 
 class Chat(SQLModel, table=True):

@@ -8,6 +8,7 @@ from sqlmodel import SQLModel
 
 from matching.evidence import Evidence
 from matching.introduction import Answer, PartyRole, SynergyKind, SynergyState, Terms
+from storage.tables.barrier import Reason
 from storage.tables.columns import key, maybe, sealed, state, to
 
 
@@ -38,5 +39,7 @@ class Party(SQLModel, table=True):
     answer: Answer = state(Answer, Answer.UNASKED)
     by: int | None = maybe("person.id")
     at: datetime | None = None
+    reason: Reason | None = state(Reason, nullable=True)
+    until: datetime | None = None
     terms: Terms = sealed(Terms, Terms())
     portion: float | None = None

@@ -23,6 +23,26 @@ def texts(telegram: LocalTelegram) -> list[str]:
     return [str(message.get("text", "")) for message in telegram.messages(LEA.telegram_id) if message["from"]["is_bot"]]
 
 
+class Talk:
+    """Léa's side of it: she says the next thing once the bot has answered the one before."""
+
+    def __init__(self, telegram: LocalTelegram) -> None:
+        self.telegram, self.said = telegram, 0
+
+    @property
+    def left(self) -> bool:
+        return self.said < len(TALK) - 1
+
+    @property
+    def may_go_on(self) -> bool:
+        return self.left and len(texts(self.telegram)) > self.said
+
+    async def goes_on(self) -> None:
+        if self.may_go_on:
+            self.said += 1
+            await self.telegram.say(LEA.telegram_id, TALK[self.said])
+
+
 def last(telegram: LocalTelegram, part: str) -> bool:
     return any(part in text for text in texts(telegram)[-2:])
 
@@ -46,17 +66,14 @@ async def test_a_talk_survives_a_kill(point: str, nth: int, telegram: LocalTeleg
     make_network(environment)
     await telegram.start(LEA.telegram_id)
     with running(environment, str(Path(__file__).parent / "dying.py"), point, str(nth)) as dying:
-        said = 0
+        talk = Talk(telegram)
         while dying.poll() is None:
-            if len(texts(telegram)) > said and said < len(TALK) - 1:
-                said += 1
-                await telegram.say(LEA.telegram_id, TALK[said])
-            await until(lambda: dying.poll() is not None or (len(texts(telegram)) > said and said < len(TALK) - 1), "a step")
+            await talk.goes_on()
+            await until(lambda: dying.poll() is not None or talk.may_go_on, "a step")
     with running(environment):
-        while said < len(TALK) - 1:
-            await until(lambda: len(texts(telegram)) > said, "an answer")
-            said += 1
-            await telegram.say(LEA.telegram_id, TALK[said])
+        while talk.left:
+            await until(lambda: talk.may_go_on, "an answer")
+            await talk.goes_on()
         await until(lambda: last(telegram, "activité"), "the last question")
     assert rows(environment, "select count(*) from person where telegram_id = 101") == [(1,)]
     assert rows(environment, "select count(*), max(resource) from declaration") == [(1, "brewers-spent-grain")]

@@ -21,9 +21,9 @@ def test_make_targets_exist() -> None:
 def test_boucle_commands_exist() -> None:
     commands = {command.name or (command.callback.__name__ if command.callback else "") for command in cli.registered_commands}
     commands |= {group.name or "" for group in cli.registered_groups}
-    named = set(re.findall(r"boucle ([a-z]+)\b(?! ?=)", " ".join(re.findall(r"(?:`|^)[^`\n]*(?:`|$)", README, re.MULTILINE))))
-    assert named & commands
-    assert {name for name in re.findall(r"^boucle ([a-z]+)", README, re.MULTILINE)} <= commands
+    named = set(re.findall(r"(?:^|`|-m )(?:boucle|bot) ([a-z]+)\b", README, re.MULTILINE))
+    assert named
+    assert named <= commands
     assert network_cli.registered_commands
 
 

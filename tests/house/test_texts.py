@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
 # Keys that code puts together: what comes before the part that varies.
 BUILT = ("unit-", "pace-", "near-", "verb-", "price-", "base-", "why-", "heard-", "sent-", "answer-", "synergy-over-",
-         "import-", *(f"{flow}-" for flow in FLOWS))
+         "import-", "assumption-", "check-", *(f"{flow}-" for flow in FLOWS))
 LABEL = 28
 
 
@@ -72,3 +72,11 @@ def test_french_says_vous_and_english_is_translated(language: str) -> None:
             assert not re.search(r"\b(tu|toi|ton|tes)\b", text), path.name
         else:
             assert not re.search(r"\b(vous|votre|cherche)\b", text), path.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_of_resources_and_activities_fit_a_button(language: str, texts: dict[str, Wording], knowledge: Knowledge) -> None:
+    wording = texts[language]
+    names = [wording.sentence("resource-choice", {"resource": id}) for id in knowledge.taxonomy.resources]
+    names += [wording.sentence("activity-choice", {"activity": id}) for id in knowledge.activities]
+    assert not [name for name in names if len(name) > LABEL + 1]

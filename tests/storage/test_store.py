@@ -21,9 +21,13 @@ def network(store: Store, slug: str) -> int:
 
 
 def test_an_exception_keeps_nothing(store: Store) -> None:
-    with pytest.raises(ValueError, match="no"), store.work() as work:
-        work.people.welcome(5, 5, "fr", "Léa")
-        raise ValueError("no")
+    def breaks() -> None:
+        with store.work() as work:
+            work.people.welcome(5, 5, "fr", "Léa")
+            raise ValueError("no")
+
+    with pytest.raises(ValueError, match="no"):
+        breaks()
     with store.read() as work:
         assert work.people.known(5) is None
 

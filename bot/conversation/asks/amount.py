@@ -45,15 +45,18 @@ class AskAmount(Step[A]):
 
     def words(self, text: str, talk: Talk, knowledge: Knowledge) -> Amount:
         if (said := amount_said(text)) is not None:
-            return Amount(said)
+            return Amount(self._counted(said, talk, knowledge))
         figures = amounts(Text.of(text).folded)
         if not figures:
-            raise Retry("much")
+            raise Retry("much", again=False)
         if figures[0].high <= 0:
-            raise Retry("nothing")
+            raise Retry("nothing", again=False)
+        return Amount(self._counted(Quantity(figures[0].low, figures[0].high, Unit.UNIT), talk, knowledge))
+
+    def _counted(self, said: Quantity, talk: Talk, knowledge: Knowledge) -> Quantity:
+        """Twenty, of something that people count in pallets, are twenty pallets."""
         id = self.resource(talk.answers)
-        unit = knowledge.resource(id).unit if id else Unit.UNIT
-        return Amount(Quantity(figures[0].low, figures[0].high, unit))
+        return replace(said, unit=knowledge.resource(id).unit) if id and said.unit is Unit.UNIT else said
 
 
 def paced(reading: Reading) -> Quantity | None:

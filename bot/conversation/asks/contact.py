@@ -32,7 +32,7 @@ class AskContact(Step[A]):
                 Choice("other", None, "contact-other", press=Press.WORDS))
 
     def chosen(self, choice: Choice) -> str:
-        raise Retry("other")
+        raise Retry("other", again=False)
 
     def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
         if isinstance(event, Reached):

@@ -5,21 +5,24 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.conversation.asks.amount import Amount, paced
-from bot.conversation.model import Along, Event, Said, Talk, Which
+from bot.conversation.model import Along, Event, Retry, Said, Talk, Which
 from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
 from matching.understand.confidence import sure
+from matching.understand.reading import Act
 
 SHOWN = 3
-WEAKEST = 0.35  # under this closeness a button would look absurd
+WEAKEST = 0.5  # under this closeness a button would look absurd
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What somebody means: the resource, or only their own words where Boucle did not understand them."""
+    """What somebody means: the resource, or only their own words where Boucle did not understand them; `danger` when
+    it goes to the animator whatever else is said of it."""
 
     words: str
     id: str | None = None
+    danger: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,13 +32,17 @@ class AskResource(Step[A]):
     def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
         if talk.heard is None:
             return ()
-        return (*(Choice(str(n), Named(talk.heard, id), "resource-choice", {"resource": id})
+        return (*(Choice(str(n), named(talk.heard, id, knowledge), "resource-choice", {"resource": id})
                   for n, id in enumerate(likely(talk.heard, knowledge))),
                 Choice("none", Named(talk.heard), "resource-none"))
 
     def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
-        if not isinstance(event, Said) or event.reading is None or not event.reading.what:
+        if not isinstance(event, Said) or event.reading is None:
             return super().read(event, talk, knowledge)
+        if event.reading.act is Act.OTHER and not likely(event.text, knowledge):
+            raise Retry("unclear", again=False)
+        if not event.reading.what:
+            return self.words(event.text.strip(), talk, knowledge)
         named = self.words(event.reading.what, talk, knowledge)
         quantity = paced(event.reading)
         return Along(named, {"amount": Amount(quantity)}) if quantity else named
@@ -43,10 +50,15 @@ class AskResource(Step[A]):
     def words(self, text: str, talk: Talk, knowledge: Knowledge) -> Named:
         guesses = knowledge.index.search(text, SHOWN)
         if sure(guesses):
-            return Named(text, guesses[0].resource)
+            return named(text, guesses[0].resource, knowledge)
         if not likely(text, knowledge):
             return Named(text)
         raise Which(text)
+
+
+def named(words: str, id: str, knowledge: Knowledge) -> Named:
+    """That resource, with whether it is dangerous."""
+    return Named(words, id, knowledge.dangerous(id))
 
 
 def likely(words: str, knowledge: Knowledge) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.conversation.asks.amount import RHYTHMS, Amount, AskAmount
+from bot.conversation.asks.place import AskPlace, Point
 from bot.conversation.asks.resource import AskResource, Named
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice, Choose
@@ -13,8 +14,9 @@ from matching.words import Details, Kind, Place, Price, Rhythm, Side
 
 @dataclass(frozen=True, slots=True)
 class Declaring:
-    """What was said so far, in a sentence or answer by answer. `draft` is the one being edited; `more` are the further
-    things said in the same message, in its words."""
+    """What was said so far, in a sentence or answer by answer. `draft` is the one being edited, `moving` when its
+    place is; `more` are the further things said in the same message, `before` the drafts of those
+    that came first."""
 
     kind: Kind | None = None
     side: Side | None = None
@@ -27,12 +29,19 @@ class Declaring:
     until: date | None = None
     details: Details = Details()
     draft: int | None = None
+    near: Point | None = None
+    moving: bool = False
     more: tuple[str, ...] = ()
+    before: tuple[int, ...] = ()
+
+
+def _safe(said: Declaring) -> bool:
+    return said.resource is None or not said.resource.danger
 
 
 def _needs_rhythm(said: Declaring) -> bool:
     quantity = said.amount.quantity if said.amount else None
-    return quantity is not None and quantity.rhythm is None
+    return _safe(said) and quantity is not None and quantity.rhythm is None
 
 
 KINDS = tuple(Choice(kind.value, kind, f"declare-kind.{kind.value}") for kind in Kind)
@@ -41,10 +50,12 @@ PRICES = tuple(Choice(price.value, price, f"price.{price.value}") for price in (
 
 FLOW = Flow("declare", Declaring, do="draft", steps=(
     AskResource(name="resource"),
-    Choose(name="kind", options=lambda _: KINDS),
+    Choose(name="kind", options=lambda _: KINDS, when=_safe),
     Choose(name="side", options=lambda _: SIDES, when=lambda said: said.kind is Kind.SHARE, after=("kind",)),
     AskAmount(name="amount", resource=lambda said: said.resource.id if said.resource else None,
-              when=lambda said: said.kind is not Kind.SHARE, after=("resource",)),
+              when=lambda said: said.kind is not Kind.SHARE and _safe(said), after=("resource",)),
     Choose(name="rhythm", options=lambda _: RHYTHMS, when=_needs_rhythm, after=("amount",)),
-    Choose(name="price", options=lambda _: PRICES, when=lambda said: said.kind is Kind.OFFER, after=("kind",)),
+    Choose(name="price", options=lambda _: PRICES, when=lambda said: said.kind is Kind.OFFER and _safe(said),
+           after=("kind",)),
+    AskPlace(name="place", near=lambda said: said.near, when=lambda said: said.moving),
 ))

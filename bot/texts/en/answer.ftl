@@ -26,3 +26,4 @@ talk-none = There is nothing to stop. Tell me in one sentence what you have too 
 talk-dropped = It is deleted.
 talk-back = Back to where we were.
 trouble-aside = I cannot handle your last message; I put it aside for somebody to look at. Code: { $code }.
+network-taken = This network name is taken already: { $slug }.

@@ -1,6 +1,7 @@
 # Saying what one has too much of, looks for, shares.
 declare-resource = What is it? In your own words, with the quantity if you know it.
 declare-resource-which = What is it exactly?
+declare-resource-unclear = I do not see a thing to exchange in it. Name it in your own words, for example “pallets” or “coffee grounds”.
 declare-kind = Do you have too much of it, or do you look for it?
     .offer = Too much of it
     .need = Looking for it
@@ -14,8 +15,14 @@ declare-amount-much = Roughly:
 declare-amount-nothing = It has to be a little more than nothing. About how much?
 declare-rhythm = Just once, or regularly?
 declare-price = On what terms?
+picture-photo = Send a photo, without sign, logo or label.
+picture-photo-not-a-photo = I need a photo sent as a photo, not as a file.
+picture-none = Without photo
+declare-place = Where is it? Town, postal code, or the button below.
+declare-place-which = Which one?
+declare-place-unknown = I cannot find that town. Try the postal code, for example 17180.
 
-resource-choice = { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) }
+resource-choice = { SHORT(CAPITAL(RESOURCE($resource))) }{ DANGER($resource) }
 resource-none = Something else
 amount = Quantity
     .trailer = A trailer
@@ -47,13 +54,32 @@ draft-card = The others will see: { $kind ->
     .publish = Publish
     .discreet = More discreet
     .edit = Change
+    .photo = Add a photo
     .forget = Cancel
+draft-private = Kept for { $animator } only: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }. The others will see nothing.
+draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) }: this needs care, I do not introduce anybody directly.{ $free ->
+    [yes] { " " }It is collected for free in principle, by a collector registered with the producers' organisation.
+   *[no] { "" }
+    }{ $code ->
+    [none] { "" }
+   *[other] { " " }Probable code: { $code } (to be confirmed).
+    }
+    .collector = Find a collector
+    .publish = Ask { $animator }
+    .rules = The rules
+    .forget = Cancel
+draft-discreet = What should not be told?
+    .quantity = The quantity
+    .activity = What we do
+    .picture = The picture
+    .animator = { $animator } only
 draft-edit = What would you like to change?
     .resource = The resource
     .kind = The direction
     .amount = The quantity
     .rhythm = The rhythm
     .price = The terms
+    .place = The place
 draft-forgotten = All right, I keep nothing of it.
 draft-published = This announcement is published already.
 
@@ -70,7 +96,10 @@ declaration-already = { $state ->
     [withdrawn] This announcement was withdrawn.
    *[other] This announcement has been published since { DATE($day) }.
     }
-held-card = ⚠️ For you to look at: { $company }, in { $place }: { DOTS(VERB($kind), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every)) }. Nothing went out to the others.
+held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), $code) }.{ $wish ->
+    [collector] { " " }Looks for a collector.
+   *[none] { "" }
+    } Nothing went out to the others.
 
 partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) }: { $how ->
     [same] the same resource
@@ -79,4 +108,16 @@ partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) }: { 
     [outlet] can serve here: { RESOURCE($needed) }
     [process] can serve after processing: { RESOURCE($needed) }
    *[other] the same words
+    }{ $part ->
+    [take-all] , would take it all
+    [take-most] , would take most of it
+    [take-half] , would take about half
+    [take-quarter] , would take about a quarter
+    [take-little] , would take a little
+    [cover-all] , covers it all
+    [cover-most] , covers most of it
+    [cover-half] , covers about half
+    [cover-quarter] , covers about a quarter
+    [cover-little] , covers a little
+   *[unknown] { "" }
     }

@@ -13,5 +13,5 @@ place-here = 📍 Where I am
 place-choice = { $name } ({ $department })
 activity-right = That's it
 activity-other = Something else
-activity-choice = { CAPITAL(TRADE($activity)) }
+activity-choice = { SHORT(CAPITAL(TRADE($activity))) }
 activity-none = None of these

@@ -4,6 +4,8 @@ start-hello = Hello, I am Boucle, the robot of the eco-network of { $network }, 
     .go = Let's go
     .who = Who sees what?
     .lang = Français
+start-first = Hello, I am Boucle, the robot of the eco-network of { $network }, run by { $animator } ({ $host }).
+    🔒 The others see neither your name nor your contact details before you agree. { $animator } sees them, to help you.
 start-again = Hello { $company }! Tell me in one sentence what you have too much of, look for or could share.
     .go = Step by step
 start-nowhere = Hello, I am Boucle. I do not know yet which eco-network you belong to: open the link or scan the QR code its animator gave you.

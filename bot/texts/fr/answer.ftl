@@ -26,3 +26,4 @@ talk-none = Il n'y a rien à arrêter. Dites-moi en une phrase ce que vous avez 
 talk-dropped = C'est effacé.
 talk-back = Reprenons où nous en étions.
 trouble-aside = Je n'arrive pas à traiter votre dernier message ; je l'ai mis de côté pour qu'on le regarde. Code : { $code }.
+network-taken = Ce nom de réseau est déjà pris : { $slug }.

@@ -1,6 +1,7 @@
 # Dire ce qu'on a en trop, ce qu'on cherche, ce qu'on partage.
 declare-resource = De quoi s'agit-il ? Dites-le avec vos mots, avec la quantité si vous la connaissez.
 declare-resource-which = De quoi s'agit-il ?
+declare-resource-unclear = Je n'y reconnais pas de chose à échanger. Dites-la avec vos mots, par exemple « palettes » ou « marc de café ».
 declare-kind = Vous en avez en trop, ou vous en cherchez ?
     .offer = J'en ai trop
     .need = J'en cherche
@@ -14,8 +15,14 @@ declare-amount-much = À la louche :
 declare-amount-nothing = Il m'en faut un peu plus que zéro. Combien, à peu près ?
 declare-rhythm = Une seule fois, ou régulièrement ?
 declare-price = À quelles conditions ?
+picture-photo = Envoyez une photo, sans enseigne, ni logo, ni étiquette.
+picture-photo-not-a-photo = Il me faut une photo envoyée comme photo, pas comme fichier.
+picture-none = Sans photo
+declare-place = Où se trouve-t-elle ? Commune, code postal, ou le bouton ci-dessous.
+declare-place-which = Laquelle ?
+declare-place-unknown = Je ne trouve pas cette commune. Essayez le code postal, par exemple 17180.
 
-resource-choice = { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) }
+resource-choice = { SHORT(CAPITAL(RESOURCE($resource))) }{ DANGER($resource) }
 resource-none = Autre chose
 amount = Quantité
     .trailer = Une remorque
@@ -47,13 +54,32 @@ draft-card = Les autres verront : { $kind ->
     .publish = Publier
     .discreet = Plus discret
     .edit = Modifier
+    .photo = Ajouter une photo
     .forget = Annuler
+draft-private = Gardé pour { $animator } seulement : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }. Les autres ne verront rien.
+draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) } : c'est à traiter avec précaution, je ne mets pas en relation directement.{ $free ->
+    [yes] { " " }La collecte est en principe gratuite, par un collecteur enregistré auprès de l'éco-organisme.
+   *[no] { "" }
+    }{ $code ->
+    [none] { "" }
+   *[other] { " " }Code probable : { $code } (à confirmer).
+    }
+    .collector = Trouver un collecteur
+    .publish = Demander à { $animator }
+    .rules = Les règles
+    .forget = Annuler
+draft-discreet = Que faut-il taire ?
+    .quantity = La quantité
+    .activity = Mon activité
+    .picture = La photo
+    .animator = { $animator } seulement
 draft-edit = Que voulez-vous changer ?
     .resource = La ressource
     .kind = Le sens
     .amount = La quantité
     .rhythm = Le rythme
     .price = Le prix
+    .place = Le lieu
 draft-forgotten = D'accord, je n'en garde rien.
 draft-published = Cette annonce est déjà publiée.
 
@@ -70,7 +96,10 @@ declaration-already = { $state ->
     [withdrawn] Cette annonce a été retirée.
    *[other] Cette annonce est déjà publiée depuis le { DATE($day) }.
     }
-held-card = ⚠️ À voir par vous : { $company }, à { $place } : { DOTS(VERB($kind), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every)) }. Rien n'est parti aux autres.
+held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), $code) }.{ $wish ->
+    [collector] { " " }Cherche un collecteur.
+   *[none] { "" }
+    } Rien n'est parti aux autres.
 
 partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) } : { $how ->
     [same] même ressource
@@ -79,4 +108,16 @@ partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) } : {
     [outlet] peut servir ici : { RESOURCE($needed) }
     [process] peut servir après transformation : { RESOURCE($needed) }
    *[other] les mêmes mots
+    }{ $part ->
+    [take-all] , prendrait tout
+    [take-most] , prendrait presque tout
+    [take-half] , prendrait environ la moitié
+    [take-quarter] , prendrait environ un quart
+    [take-little] , en prendrait un peu
+    [cover-all] , couvre tout
+    [cover-most] , couvre presque tout
+    [cover-half] , couvre environ la moitié
+    [cover-quarter] , couvre environ un quart
+    [cover-little] , en couvre un peu
+   *[unknown] { "" }
     }

@@ -13,5 +13,5 @@ place-here = 📍 Ma position
 place-choice = { $name } ({ $department })
 activity-right = C'est ça
 activity-other = Autre chose
-activity-choice = { CAPITAL(TRADE($activity)) }
+activity-choice = { SHORT(CAPITAL(TRADE($activity))) }
 activity-none = Rien de tout cela

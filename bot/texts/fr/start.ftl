@@ -4,6 +4,8 @@ start-hello = Bonjour, je suis Boucle, le robot de l'éco-réseau de { $network 
     .go = C'est parti
     .who = Qui voit quoi ?
     .lang = English
+start-first = Bonjour, je suis Boucle, le robot de l'éco-réseau de { $network }, animé par { $animator } ({ $host }).
+    🔒 Les autres ne voient ni votre nom ni vos coordonnées avant votre accord. { $animator } les voit, pour vous aider.
 start-again = Bonjour { $company } ! Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
     .go = Pas à pas
 start-nowhere = Bonjour, je suis Boucle. Je ne sais pas encore de quel éco-réseau vous êtes : ouvrez le lien ou scannez le QR code que son animateur vous a donné.

@@ -4,6 +4,7 @@ import sqlmodel.sql.sqltypes
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
+
 revision = '0001'
 down_revision = None
 branch_labels = None
@@ -59,6 +60,25 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_network')),
     sa.UniqueConstraint('slug', name=op.f('uq_network_slug'))
     )
+    op.create_table('barrier',
+    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('network_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('company_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('other_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('resource', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('reason', sa.Enum('distance', 'quantity', 'quality', 'price', 'not-it', 'not-now', 'wish', name='reason', native_enum=False, create_constraint=True, length=20), nullable=False),
+    sa.Column('until', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('since', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['company_id'], ['company.id'], name=op.f('fk_barrier_company_id')),
+    sa.ForeignKeyConstraint(['network_id'], ['network.id'], name=op.f('fk_barrier_network_id')),
+    sa.ForeignKeyConstraint(['other_id'], ['company.id'], name=op.f('fk_barrier_other_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_barrier')),
+    sa.UniqueConstraint('company_id', 'other_id', 'resource', name=op.f('uq_barrier_company_id_other_id_resource'))
+    )
+    with op.batch_alter_table('barrier', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_barrier_company_id'), ['company_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_barrier_other_id'), ['other_id'], unique=False)
+
     op.create_table('person',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('telegram_id', sa.BigInteger(), nullable=True),
@@ -70,6 +90,7 @@ def upgrade() -> None:
     sa.Column('reach', sa.Enum('here', 'blocked', 'gone', name='reach', native_enum=False, create_constraint=True, length=20), nullable=False),
     sa.Column('network_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('asked', sa.Integer(), nullable=False),
+    sa.Column('prefs', sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False),
     sa.ForeignKeyConstraint(['network_id'], ['network.id'], name=op.f('fk_person_network_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_person')),
     sa.UniqueConstraint('telegram_id', name=op.f('uq_person_telegram_id'))
@@ -254,6 +275,8 @@ def upgrade() -> None:
     sa.Column('answer', sa.Enum('unasked', 'asked', 'yes', 'no', 'later', name='answer', native_enum=False, create_constraint=True, length=20), nullable=False),
     sa.Column('by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('reason', sa.Enum('distance', 'quantity', 'quality', 'price', 'not-it', 'not-now', 'wish', name='reason', native_enum=False, create_constraint=True, length=20), nullable=True),
+    sa.Column('until', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('terms', sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False),
     sa.Column('portion', sa.Float(), nullable=True),
     sa.ForeignKeyConstraint(['by'], ['person.id'], name=op.f('fk_party_by')),

@@ -77,11 +77,6 @@ def test_no_words_no_codes(ask: Ask) -> None:
     assert ask("", None) == []
 
 
-def test_what_is_surely_no_waste_has_no_code(ask: Ask) -> None:
-    assert ask("forklift training", None) == []
-    assert ask("garden mulch", None) != []
-
-
 @pytest.mark.parametrize(("prefixes", "naf", "digits"), [
     (("10.8",), "10.83Z", 3), (("10", "10.83"), "1083", 4), (("16",), "10.83", 0), ((), "10", 0), (("10.83",), "10", 2),
 ])

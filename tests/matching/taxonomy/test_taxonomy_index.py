@@ -99,6 +99,15 @@ def test_opening_builds_what_is_not_there_and_follows_the_data(folder: Path, tmp
     assert len(list(cache.iterdir())) == 2
 
 
+@pytest.mark.parametrize("rest", [b"", b"not an archive", b"PK\x03\x04 cut off"])
+def test_a_broken_cache_is_built_anew(folder: Path, tmp_path: Path, rest: bytes) -> None:
+    taxonomy = load(folder)
+    file = Index.build(taxonomy).save(tmp_path / "cache")
+    file.write_bytes(rest)
+    assert Index.open(tmp_path / "cache", taxonomy).search("sciure")[0].resource == "sawdust"
+    assert file.stat().st_size > len(rest)
+
+
 def test_a_taxonomy_without_resources_cannot_be_looked_up() -> None:
     with pytest.raises(ValueError, match="without resources"):
         Index.build(Taxonomy({}, (), {}))

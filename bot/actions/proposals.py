@@ -1,0 +1,30 @@
+"""What Boucle proposes to look for: a tap instead of a sentence."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.conversation.asks.resource import named
+from bot.conversation.flows.declare import Declaring
+from bot.conversation.model import Refuse
+from bot.desk import Begin, Desk, Done
+from bot.views import proposals
+from matching.words import Kind
+from storage.saying import Saying
+
+
+def propose(desk: Desk, args: Sequence[str]) -> Done:
+    """Show what companies of this activity often look for."""
+    return Done((proposals.listed(desk),))
+
+
+def want(desk: Desk, args: Sequence[str]) -> Done:
+    """One of these is looked for."""
+    if desk.company is None or args[-1] not in desk.knowledge.taxonomy.resources:
+        raise Refuse("button-gone")
+    resource = named(desk.knowledge.resource(args[-1]).fr, args[-1], desk.knowledge)
+    return Done(begin=Begin("declare", Declaring(kind=Kind.NEED, resource=resource), ("kind", "resource")))
+
+
+def nothing(desk: Desk, args: Sequence[str]) -> Done:
+    """Nothing for now."""
+    return Done((Saying("proposal-later"),))

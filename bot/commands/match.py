@@ -1,0 +1,86 @@
+"""`boucle match`: a list of declarations, one JSON object a line → the synergies in it, best first, with their reasons."""
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from bot.commands.match_lines import Read, read
+from bot.settings import BadSettings, Settings
+from bot.wording import Wording, wordings
+from matching import knowledge as known
+from matching.entry import Entry
+from matching.evidence import Evidence
+from matching.knowledge import Knowledge
+from matching.listed import Lister
+from matching.synergies import synergies
+from matching.synergy import Synergy
+
+STANDARD_INPUT = "-"
+LEAST = 0.03  # a list shows also what is too weak to be told to companies, with its low score
+READER = "both"  # who reads a reason here stands on neither side
+
+
+def run(settings: Settings, file: str, today: date) -> int:
+    """Read the list, write its synergies. How many lines were bad. Raises BadSettings when the file cannot be read."""
+    lines = _lines(file)
+    knowledge = known.load(settings.cache)
+    good: list[Read] = []
+    bad = 0
+    for line in read(lines):
+        if isinstance(line, Read):
+            good.append(line)
+        else:
+            bad += 1
+            typer.echo(f"Line {line[0]}: {line[1]}.", err=True)
+    texts = wordings(knowledge)
+    for found in matched(good, knowledge, today):
+        line = json.dumps(worded(*found, texts), ensure_ascii=False)
+        # half a surrogate pair in an id is written back as the escape it came as
+        sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
+    sys.stdout.flush()
+    return bad
+
+
+def matched(lines: Iterable[Read], knowledge: Knowledge, today: date) -> Iterator[tuple[Synergy, list[Any]]]:
+    """Each synergy once, best first, with the ids of the lines behind it."""
+    lister, entries, ids = Lister(knowledge, today), list[Entry](), dict[int, Any]()
+    for line in lines:
+        for entry in lister.entries(line.listed, len(entries)):
+            entries.append(entry)
+            ids[entry.id] = line.id
+    seen: set[tuple[str, str]] = set()
+    for synergy in synergies(knowledge.scorer, entries, LEAST):
+        members = [ids[id] for id in synergy.members]
+        key = synergy.kind, json.dumps(members)
+        if key not in seen:
+            seen.add(key)
+            yield synergy, members
+
+
+def worded(synergy: Synergy, members: list[Any], texts: Mapping[str, Wording]) -> dict[str, Any]:
+    """A synergy as it is written, its reasons in both languages."""
+    return {"members": members, "kind": synergy.kind.value, "score": synergy.score,
+            "evidence": [_reason(reason, texts) for reason in synergy.evidence]}
+
+
+def _reason(reason: Evidence, texts: Mapping[str, Wording]) -> dict[str, Any]:
+    facts = {**reason.facts, "you": READER}
+    sentences = {language: unescape(text.sentence(f"why-{reason.feature}", facts)) for language, text in texts.items()}
+    return {"feature": reason.feature, "points": reason.points, **sentences}
+
+
+def _lines(file: str) -> list[str]:
+    try:
+        body = sys.stdin.buffer.read() if file == STANDARD_INPUT else Path(file).read_bytes()
+        return body.decode("utf-8-sig").split("\n")
+    except OSError as no:
+        raise BadSettings(f"{file} cannot be read: {no.strerror}.") from None
+    except UnicodeDecodeError:
+        raise BadSettings(f"{file} is not UTF-8: save it again as UTF-8.") from None

@@ -1,0 +1,24 @@
+"""A picture of the thing: only a Telegram photo, which carries no metadata and is passed on by its file id."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.conversation.model import Event, Medium, Retry, Sent, Talk
+from bot.conversation.steps import A, Choice, Step
+from matching.knowledge import Knowledge
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskPicture(Step[A]):
+    """Answered with a file id, or None for "rather not"."""
+
+    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+        return (Choice("none", None, "picture-none"),)
+
+    def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
+        if isinstance(event, Sent):
+            if event.medium is Medium.PHOTO and event.file_id is not None:
+                return event.file_id
+            raise Retry("not-a-photo")
+        return super().read(event, talk, knowledge)

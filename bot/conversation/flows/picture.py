@@ -1,0 +1,18 @@
+"""A draft gets a picture."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.conversation.asks.picture import AskPicture
+from bot.conversation.engine import Flow
+
+
+@dataclass(frozen=True, slots=True)
+class Picturing:
+    """Which draft, and its picture."""
+
+    draft: int = 0
+    photo: str | None = None
+
+
+FLOW = Flow("picture", Picturing, do="picture", steps=(AskPicture(name="photo"),))

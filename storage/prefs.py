@@ -1,0 +1,24 @@
+"""How a person wishes to be spoken to."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Alerts(StrEnum):
+    """How often new leads may interrupt: as they come (within the budget), gathered in the digest, or never."""
+
+    NOW = "now"
+    DIGEST = "digest"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Prefs:
+    """Quiet from `quiet_from` to `quiet_to` o'clock in the network's time zone (equal: never); `muted` families."""
+
+    quiet_from: int = 20
+    quiet_to: int = 8
+    weekends: bool = True
+    alerts: Alerts = Alerts.NOW
+    muted: tuple[str, ...] = ()

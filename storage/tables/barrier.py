@@ -1,0 +1,36 @@
+"""Two companies that are not to be proposed to each other: for good, for one resource, or until something improves."""
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import SQLModel
+
+from storage.tables.columns import key, state, to
+
+
+class Reason(StrEnum):
+    """Why a party said no, in one tap; WISH is a preference: never this company, whatever it has."""
+
+    DISTANCE = "distance"
+    QUANTITY = "quantity"
+    QUALITY = "quality"
+    PRICE = "price"
+    NOT_IT = "not-it"
+    NOT_NOW = "not-now"
+    WISH = "wish"
+
+
+class Barrier(SQLModel, table=True):
+    """`company_id` does not want `other_id`; without `resource` for everything, without `until` for good."""
+
+    __table_args__ = (UniqueConstraint("company_id", "other_id", "resource"),)
+    id: int = key()
+    network_id: int = to("network.id")
+    company_id: int = to("company.id", index=True)
+    other_id: int = to("company.id", index=True)
+    resource: str | None = None
+    reason: Reason = state(Reason)
+    until: datetime | None = None
+    since: datetime
