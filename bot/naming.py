@@ -6,7 +6,7 @@ from datetime import date
 from html import escape
 from typing import Any
 
-from babel.dates import format_date
+from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal
 
 from matching.activities.model import Activity
@@ -29,6 +29,7 @@ class Naming:
         return {"RESOURCE": self.resource, "ACTIVITY": self.activity, "ACTIVITIES": self.activities, "EMOJI": self.emoji,
                 "QUANTITY": self.quantity, "FIGURE": self.figure, "NEAR": self.near, "PRICE": self.price,
                 "DATE": self.date, "TELLING": self.telling, "TRADE": self.trade, "VERB": self.verb, "RECKONED": self.reckoned,
+                "SEASON": self.season, "STATE": self.state,
                 "DANGER": self.danger, "DOTS": dots, "CAPITAL": capital, "SHORT": short}
 
     def resource(self, id: Any) -> str:
@@ -91,6 +92,21 @@ class Naming:
             return str(amount)
         year = self._speak(f"base-{str(base).lower()}", {"figure": self.figure(two_figures(float(yearly))), "n": float(yearly)})
         return self._speak("amount-reckoned", {"amount": str(amount), "year": year})
+
+    def season(self, first: Any, last: Any) -> str:
+        """ "de novembre à mars"; "" for the whole year or where nothing was said."""
+        from_, to = int(first), int(last)
+        if not from_ or (to - from_) % 12 == 11:
+            return ""
+        names = get_month_names("wide", locale=self.language)
+        if from_ == to:
+            return self._speak("season-month", {"month": names[to]})
+        return self._speak("season-months", {"first": names[from_], "last": names[to]})
+
+    def state(self, degrees: Any, bars: Any) -> str:
+        """ "60 °C", "8 bar"."""
+        told = ((degrees, "°C"), (bars, "bar"))
+        return ", ".join(f"{self.figure(value)}\u202f{unit}" for value, unit in told if float(value))
 
     def danger(self, id: Any) -> str:
         """ " ⚠️" behind a hazardous resource."""

@@ -22,6 +22,7 @@ def opening(knowledge: Knowledge, reading: Reading, more: tuple[str, ...] = (), 
     told = Declaring(
         kind=kind or reading.kind, side=reading.side, resource=resource, amount=Amount(quantity) if quantity else None,
         rhythm=reading.pace.rhythm if reading.pace else None, price=reading.price,
+        size=reading.facts.size,
         place=reading.places[0] if len(reading.places) == 1 else None, starts=reading.start, until=reading.until,
         details=Details(season=reading.season, temperature_c=reading.facts.temperature_c,
                         pressure_bar=reading.facts.pressure_bar), more=more, before=before)

@@ -14,6 +14,8 @@ from matching.score import THRESHOLD, Lead, Scorer
 from matching.sides import giving, never, over, related
 from matching.synergy import Synergy, summed
 
+Ends = tuple[int, int]
+
 MOST = 3         # processors that are tried for one source and user
 SOURCES = 6      # sources that are added up for one user
 DONE = 0.12      # points for somebody who really offers the process
@@ -30,17 +32,17 @@ class Through:
     reach: float
 
 
-def chains(scorer: Scorer, entries: Sequence[Entry], leads: Iterable[Lead]) -> tuple[tuple[Synergy, ...], frozenset[tuple[int, int]]]:
+def chains(scorer: Scorer, entries: Sequence[Entry], leads: Iterable[Lead]) -> tuple[tuple[Synergy, ...], frozenset[Ends]]:
     """The chains of a list, and the pairs (source, user) that need not be asked without their processor."""
     processors = _processors(scorer, entries)
-    ways: dict[tuple[int, int], list[Through]] = defaultdict(list)
-    bridged: set[tuple[int, int]] = set()
+    ways: dict[Ends, list[Through]] = defaultdict(list)
     for lead in leads:
         for through in _through(scorer, lead, processors):
             ways[through.processor.id, lead.need.id].append(through)
-            bridged.add((lead.offer.id, lead.need.id))
-    found = [_chain(part) for those in ways.values() for part in _added_up(those)]
-    return tuple(one for one in found if one.score >= THRESHOLD), frozenset(bridged)
+    made = [(chain, parts) for those in ways.values() for parts in _added_up(those)
+            if (chain := _chain(parts)).score >= THRESHOLD]
+    bridged = frozenset((one.lead.offer.id, one.lead.need.id) for _, parts in made for one in parts)
+    return tuple(chain for chain, _ in made), bridged
 
 
 def _processors(scorer: Scorer, entries: Iterable[Entry]) -> dict[str, list[Entry]]:
@@ -80,8 +82,8 @@ def _added_up(ways: Sequence[Through]) -> Iterator[tuple[Through, ...]]:
              and any(e.feature == "cover-part" for e in one.lead.evidence)]
     taken: list[Through] = []
     for one in small:
-        have = sum(each.lead.offer.left or 0.0 for each in taken)
-        if have < (want or 0.0) and len(taken) < SOURCES and not any(related(one.lead.offer, each.lead.offer) for each in taken):
+        enough = sum(each.lead.offer.left or 0.0 for each in taken) >= (want or 0.0) or len(taken) == SOURCES
+        if not enough and not any(related(one.lead.offer, each.lead.offer) for each in taken):
             taken.append(one)
     if len(taken) > 1:
         yield tuple(taken)
@@ -93,7 +95,8 @@ def _added_up(ways: Sequence[Through]) -> Iterator[tuple[Through, ...]]:
 def _chain(parts: tuple[Through, ...]) -> Synergy:
     """The reasons of the best source and the user, without their own distance, and those for who stands between."""
     best = parts[0]
-    evidence = [e for e in best.lead.evidence if not e.feature.startswith("closeness") and (len(parts) == 1 or e.feature != "cover-part")]
+    dropped = ("closeness", "closeness-far", *(["cover-part"] if len(parts) > 1 else []))
+    evidence = [e for e in best.lead.evidence if e.feature not in dropped]
     evidence.append(Evidence("processor", DONE, {"process": str(best.lead.evidence[0].facts["process"])}))
     ways = [one.way for one in parts if one.way is not None]
     if ways:

@@ -77,7 +77,7 @@ class Scorer:
 
         For lists and animators; always under the threshold."""
         laid = sides(one, other)
-        if laid is None or clear(laid[1]) or not allowed(self.taxonomy, *laid):
+        if laid is None or self.clear(laid[1]) or not allowed(self.taxonomy, *laid):
             return None
         pair = self.pair(*laid)
         return lead(replace(pair, tie=None), WEAK) if pair is not None and pair.usual else None
@@ -99,12 +99,30 @@ class Scorer:
         return Pair(offer, need, self.taxonomy, tie, reach, km, giver, taker, usual)
 
     def tie(self, offer: Entry, need: Entry, giver: tuple[str, ...] = (), taker: tuple[str, ...] = ()) -> Tie | None:
-        """The strongest way in which what the one may mean serves what the other may mean."""
-        ties = [Tie(has.resource, wants.resource, found, has.sure * wants.sure)
-                for has in offer.means for wants in need.means
+        """The strongest way in which what the one may mean serves what the other may mean.
+
+        As sure as it is that some meaning of the one serves some meaning of the other: "jars" and "clean jars" agree.
+        """
+        ways = [(found, has, wants) for has in offer.means for wants in need.means
                 if (found := self.kin.between(has.resource, wants.resource)) is not None
                 and not self.refusals.bars(has.resource, wants.resource, giver, taker)]
-        return max(ties, key=lambda tie: tie.strength, default=None)
+        if not ways:
+            return None
+        found, has, wants = max(ways, key=lambda way: way[0].strength * way[1].sure * way[2].sure)
+        expected = sum(way.strength * one.sure * other.sure for way, one, other in ways)
+        return Tie(has.resource, wants.resource, found, min(1.0, expected / found.strength))
+
+    def sure(self, entry: Entry) -> float:
+        """How sure it is what a declaration is about, 0..1: guesses that hang together with the best one back it."""
+        if not entry.means:
+            return 0.0
+        best = entry.means[0].resource
+        return min(1.0, sum(one.sure for one in entry.means if one.resource == best
+                            or self.kin.between(one.resource, best) or self.kin.between(best, one.resource)))
+
+    def clear(self, entry: Entry) -> bool:
+        """Is it more likely than not what this declaration is about?"""
+        return self.sure(entry) >= CLEAR
 
     def naf(self, entry: Entry) -> tuple[str, ...]:
         """What this company does, as NAF prefixes."""
@@ -124,11 +142,6 @@ class Scorer:
             return kinds, (), WIDEST
         answers = self.kin.serves(of.resource) if giving(of) else self.kin.served_by(of.resource)
         return kinds, tuple(answers), min(WIDEST, self.taxonomy.resources[of.resource].reach)
-
-
-def clear(entry: Entry) -> bool:
-    """Is it more likely than not what this declaration is about?"""
-    return bool(entry.means) and entry.means[0].sure >= CLEAR
 
 
 def lead(pair: Pair, weights: Weights) -> Lead:

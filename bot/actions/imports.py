@@ -2,13 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.importing import Line, Verdict
 from bot.opening import opening
 from bot.telling import fill
 from matching.knowledge import Knowledge
+from matching.words import Kind
 from storage.tables import Company, Declaration
 from storage.tables.company import CompanyState
 from storage.work import Work
@@ -46,9 +47,8 @@ def keep(work: Work, lines: Sequence[Line], knowledge: Knowledge, now: datetime,
 
 def _declared(work: Work, line: Line, number: int, company: Company, knowledge: Knowledge, now: datetime,
               joined: bool) -> int:
-    said = opening(knowledge, line.readings[number]).answers
-    if said.kind is None:
-        return 0
+    told = opening(knowledge, line.readings[number]).answers
+    said = told if told.kind else replace(told, kind=Kind.OFFER)
     row = Declaration(network_id=work.scope.id, company_id=company.id, touched=now, source=f"{line.once}:{number}",
                       place=company.place, lat=company.lat, lon=company.lon)
     fill(row, said, knowledge, now)

@@ -11,7 +11,8 @@ from matching.understand.reading import Size
 from matching.words import Quantity, Rhythm, Unit
 
 _MEASURES = frozenset({Unit.G, Unit.KG, Unit.T, Unit.L, Unit.M3})
-_NAMED = {**{unit.value: unit.value for unit in Unit}, "piece": "unit", "m2day": "m2day"}  # facts that are an amount of something
+# facts that are an amount of something, and what they are an amount of
+_NAMED = {**{unit.value: unit.value for unit in Unit}, "piece": "unit", "m2day": "m2day"}
 _SAID = {"of": "size"}  # "1 pièce de 0,75 l ≈ 0,4 kg": what the piece holds comes before what it weighs
 _SMALLER = {"t": ("kg", 1e3), "m3": ("l", 1e3), "MWh": ("kWh", 1e3)}
 

@@ -15,9 +15,12 @@ FEWEST = 3  # a kind of company is told only where at least so many of the netwo
 
 
 def facts(row: Declaration) -> dict[str, Fact]:
-    """What it is, how much, at what price, as its author said it."""
+    """What it is, how much, when, at what price, as its author said it."""
+    season = row.details.season
     return {"resource": row.resource or row.said, "low": row.low or 0, "high": row.high or 0, "unit": row.unit or "",
-            "rhythm": row.rhythm or "", "every": row.every, "price": row.price or "", "kind": verb(row)}
+            "rhythm": row.rhythm or "", "every": row.every, "price": row.price or "", "kind": verb(row),
+            "first": season.first if season else 0, "last": season.last if season else 0,
+            "degrees": row.details.temperature_c or 0, "bars": row.details.pressure_bar or 0}
 
 
 def told(desk: Desk, row: Declaration, to: Company | None) -> dict[str, Fact]:

@@ -9,6 +9,7 @@ from bot.conversation.asks.place import AskPlace, Point
 from bot.conversation.asks.resource import AskResource, Named
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice, Choose
+from matching.understand.reading import Size
 from matching.words import Details, Kind, Place, Price, Rhythm, Side
 
 
@@ -28,6 +29,7 @@ class Declaring:
     starts: date | None = None
     until: date | None = None
     details: Details = Details()
+    size: Size | None = None
     draft: int | None = None
     near: Point | None = None
     moving: bool = False

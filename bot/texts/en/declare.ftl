@@ -46,17 +46,17 @@ draft-noted = { $kind ->
     [need] 🔎
     [seeks] 🔎
    *[other] ♻️
-    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), PRICE($price, $kind))) }. Noted.
+    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind))) }. Noted.
 draft-card = The others will see: { $kind ->
-    [offer] { DOTS(TELLING($activity, $near), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
-   *[other] { TELLING($activity, $near) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+    [offer] { DOTS(TELLING($activity, $near), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
+   *[other] { TELLING($activity, $near) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
     }.
     .publish = Publish
     .discreet = More discreet
     .edit = Change
     .photo = Add a photo
     .forget = Cancel
-draft-private = Kept for { $animator } only: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }. The others will see nothing.
+draft-private = Kept for { $animator } only: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. The others will see nothing.
 draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) }: this needs care, I do not introduce anybody directly.{ $free ->
     [yes] { " " }It is collected for free in principle, by a collector registered with the producers' organisation.
    *[no] { "" }
@@ -96,7 +96,7 @@ declaration-already = { $state ->
     [withdrawn] This announcement was withdrawn.
    *[other] This announcement has been published since { DATE($day) }.
     }
-held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), $code) }.{ $wish ->
+held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), $code) }.{ $wish ->
     [collector] { " " }Looks for a collector.
    *[none] { "" }
     } Nothing went out to the others.

@@ -46,17 +46,17 @@ draft-noted = { $kind ->
     [need] 🔎
     [seeks] 🔎
    *[other] ♻️
-    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), PRICE($price, $kind))) }. C'est noté.
+    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind))) }. C'est noté.
 draft-card = Les autres verront : { $kind ->
-    [offer] { DOTS(TELLING($activity, $near), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
-   *[other] { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+    [offer] { DOTS(TELLING($activity, $near), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
+   *[other] { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
     }.
     .publish = Publier
     .discreet = Plus discret
     .edit = Modifier
     .photo = Ajouter une photo
     .forget = Annuler
-draft-private = Gardé pour { $animator } seulement : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }. Les autres ne verront rien.
+draft-private = Gardé pour { $animator } seulement : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Les autres ne verront rien.
 draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) } : c'est à traiter avec précaution, je ne mets pas en relation directement.{ $free ->
     [yes] { " " }La collecte est en principe gratuite, par un collecteur enregistré auprès de l'éco-organisme.
    *[no] { "" }
@@ -96,7 +96,7 @@ declaration-already = { $state ->
     [withdrawn] Cette annonce a été retirée.
    *[other] Cette annonce est déjà publiée depuis le { DATE($day) }.
     }
-held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), $code) }.{ $wish ->
+held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), $code) }.{ $wish ->
     [collector] { " " }Cherche un collecteur.
    *[none] { "" }
     } Rien n'est parti aux autres.

@@ -1,5 +1,5 @@
 # Demander aux deux, puis présenter.
-synergy-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.
+synergy-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }.
     .yes = Ça m'intéresse
     .no = Pas pour moi
 synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { RESOURCE($resource) }{ $carrier ->
@@ -34,7 +34,7 @@ contact-mine = 📱 Donner mon numéro
 contact-other = Autre
 
 introduction-made = 🤝 { $company }, à { $place }, { $person } : { $contact }. Vos coordonnées lui sont transmises.
-    { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price))) }{ $carrier ->
+    { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price))) }{ $carrier ->
     [us] { " " }· vous transportez
     [them] { " " }· l'autre transporte
     [together] { " " }· transport à voir ensemble

@@ -141,3 +141,5 @@ price-need-pay = enlèvement payé
 price-need-sell = à vendre
 price-need-buy = achète
 price-need-discuss = prix à discuter
+season-month = en { $month }
+season-months = de { $first } à { $last }
