@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from matching.amounts import part
 from matching.entry import Entry
 from matching.evidence import Evidence
 from matching.introduction import SynergyKind
@@ -77,13 +78,10 @@ def _through(scorer: Scorer, lead: Lead, processors: dict[str, list[Entry]]) -> 
 def _added_up(ways: Sequence[Through]) -> Iterator[tuple[Through, ...]]:
     """Each source with its user; sources that cover a part each are added up until the user has enough."""
     ranked = sorted(ways, key=lambda one: (-one.lead.score, one.lead.offer.id))
-    want = ranked[0].lead.need.left
-    small = [one for one in ranked if want and one.lead.offer.left and one.lead.offer.left < want
-             and any(e.feature == "cover-part" for e in one.lead.evidence)]
     taken: list[Through] = []
-    for one in small:
-        enough = sum(each.lead.offer.left or 0.0 for each in taken) >= (want or 0.0) or len(taken) == SOURCES
-        if not enough and not any(related(one.lead.offer, each.lead.offer) for each in taken):
+    for one in ranked:
+        enough = sum(part(each.lead.evidence) for each in taken) >= 1 or len(taken) == SOURCES
+        if part(one.lead.evidence) and not enough and not any(related(one.lead.offer, each.lead.offer) for each in taken):
             taken.append(one)
     if len(taken) > 1:
         yield tuple(taken)
@@ -100,11 +98,10 @@ def _chain(parts: tuple[Through, ...]) -> Synergy:
     evidence.append(Evidence("processor", DONE, {"process": str(best.lead.evidence[0].facts["process"])}))
     ways = [one.way for one in parts if one.way is not None]
     if ways:
-        part = max(ways) / best.reach if best.reach else 1.0
-        evidence.append(Evidence("way", round(WAY * (1 - part), 4), {"km": round(max(ways), 1)}))
+        detour = max(ways) / best.reach if best.reach else 1.0
+        evidence.append(Evidence("way", round(WAY * (1 - detour), 4), {"km": round(max(ways), 1)}))
     if len(parts) > 1:
-        have = sum(one.lead.offer.left or 0.0 for one in parts)
-        share = min(1.0, have / (best.lead.need.left or have))
+        share = min(1.0, sum(part(one.lead.evidence) for one in parts))
         evidence.append(Evidence("aim", round(0.06 * share, 4), {"percent": round(100 * share)}))
     members = (*(one.lead.offer.id for one in parts), best.processor.id, best.lead.need.id)
     return summed(SynergyKind.CHAIN, members, tuple(evidence))

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from matching.amounts import part
 from matching.entry import Entry
 from matching.evidence import Evidence
 from matching.introduction import SynergyKind
@@ -37,20 +38,20 @@ def filling(scorer: Scorer, leads: Iterable[Lead]) -> Iterator[Synergy]:
     """Two and more offers for a taker who needs more than the best of them has: givers first, the taker last."""
     offers: dict[int, list[Lead]] = defaultdict(list)
     for lead in leads:
-        if lead.score >= THRESHOLD and any(one.feature == "cover-part" for one in lead.evidence):
+        if lead.score >= THRESHOLD and part(lead.evidence):
             offers[lead.need.id].append(lead)
     for those in offers.values():
-        need, members, sum_ = those[0].need, list[Entry](), 0.0
+        members, share = list[Entry](), 0.0
         for lead in sorted(those, key=lambda one: (-one.score, one.offer.id)):
             alike = not members or lead.offer.resource == members[0].resource
-            if sum_ < (need.left or 0) and alike and not any(related(lead.offer, one) for one in members):
+            if share < 1 and alike and not any(related(lead.offer, one) for one in members):
                 members.append(lead.offer)
-                sum_ += lead.offer.left or 0
-        if len(members) >= 2 and need.left:
-            share = min(1.0, sum_ / need.left)
+                share += part(lead.evidence)
+        if len(members) >= 2:
             pool = _pool(scorer, SynergyKind.COLLECT_TOGETHER, "same-thing", members[0].resource or "", members, ROUND)
+            share = min(1.0, share)
             aim = Evidence("aim", round(AIM * share, 4), {"percent": round(100 * share)})
-            yield summed(pool.kind, (*pool.members, need.id), (*pool.evidence, aim))
+            yield summed(pool.kind, (*pool.members, those[0].need.id), (*pool.evidence, aim))
 
 
 def buying(scorer: Scorer, entries: Sequence[Entry], leads: Iterable[Lead]) -> Iterator[Synergy]:

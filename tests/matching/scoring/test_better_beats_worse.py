@@ -141,16 +141,23 @@ def test_what_fits_in_everything_scores_one_and_a_trade_alone_stays_under_the_th
     (has("pallet"), wants("euro-pallet", 10), True),                     # wider than what is wanted, from near
     (has("pallet"), wants("euro-pallet", 70), False),
     (has("coal-fly-ash"), wants("cement-additive", None), True),         # nothing known of the distance
-    (has("stale-bread"), wants("compost-feedstock", 2), False),          # bread is better used than that
+    (has("stale-bread"), wants("compost-feedstock", 20), False),         # bread is better used than that
 ])
 def test_who_is_told(scorer: Scorer, one: Entry, other: Entry, told: bool) -> None:
     assert (points(scorer.compare(one, other)) >= THRESHOLD) is told
 
 
-def test_units_that_are_not_counted_alike_say_nothing(scorer: Scorer) -> None:
-    lead = scorer.compare(has("cable-drums", left=20), wants("woodworking-wood", left=20))
+@pytest.mark.parametrize(("one", "other", "share"), [
+    (has("green-wood-chips", left=5), wants("mulch", left=40), 0.5),     # 5 t of chips are 20 m3 of mulch
+    (has("whey", left=10), wants("pig-feed", left=40), 0.25),
+    (has("whey", left=40), wants("pig-feed", left=10), 0.25),            # a quarter of what there is
+    (has("whey", left=10), wants("pig-feed"), None),                     # unknown says nothing
+    (has("van", left=10), wants("delivery", left=10), None),             # hours of a van, pieces delivered
+])
+def test_how_much_is_covered(scorer: Scorer, one: Entry, other: Entry, share: float | None) -> None:
+    lead = scorer.compare(one, other)
     assert lead is not None
-    assert not any(reason.feature.startswith("cover") for reason in lead.evidence)
+    assert [reason.facts["share"] for reason in lead.evidence if reason.feature.startswith("cover")] == ([share] if share else [])
 
 
 def points(lead: Lead | None) -> float:
