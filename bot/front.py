@@ -15,7 +15,6 @@ from bot.desk import Desk, Done
 from bot.wording import Wording
 from matching.knowledge import Knowledge
 from storage.tables import Talk
-from storage.tables.talk import TalkState
 from storage.work import Work
 
 HOME = ZoneInfo("Europe/Paris")
@@ -53,10 +52,10 @@ class Front:
         except Refuse as no:
             done = Done((answers.refusal(no),))
         while done.begin is not None:
-            after = self._settled(desk, talks.begun(desk, done.begin))
+            after = self._settled(desk, talks.begun(desk, done.begin, row))
             done = replace(after, say=done.say + after.say)
-        if row is not None and row.state is TalkState.DONE:
-            done = replace(done, say=done.say + talks.interrupted(desk, row))
+        if row is not None:
+            done = replace(done, say=done.say + talks.afterwards(desk, row, event))
         answers.owe(desk, seq, event, (*greeting(desk, event), *done.say))
 
     def desk(self, work: Work, who: Who, now: datetime) -> Desk:
@@ -78,9 +77,7 @@ class Front:
             return VERBS.get(verb, fallback.gone)(desk, args)
         if (heard := EVENTS.get(type(event))) is not None:
             return heard(desk, event)
-        if row is not None and isinstance(event, Said) and (reply := sentences.aside(desk, event)) is not None:
-            return Done((reply, talks.question(row, self.knowledge)))
-        if row is not None:
+        if row is not None and not (isinstance(event, Said) and talks.instead(row, event)):
             return self._settled(desk, talks.advanced(desk, row, event))
         if isinstance(event, Said):
             return sentences.heard(desk, event)

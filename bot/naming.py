@@ -30,7 +30,7 @@ class Naming:
                 "QUANTITY": self.quantity, "FIGURE": self.figure, "NEAR": self.near, "PRICE": self.price,
                 "DATE": self.date, "TELLING": self.telling, "TRADE": self.trade, "VERB": self.verb, "RECKONED": self.reckoned,
                 "SEASON": self.season, "STATE": self.state,
-                "DANGER": self.danger, "DOTS": dots, "CAPITAL": capital, "SHORT": short}
+                "DANGER": self.danger, "DOTS": dots, "TOPIC": self.topic, "CAPITAL": capital, "SHORT": short}
 
     def resource(self, id: Any) -> str:
         """ "drêches de brasserie"; somebody's own words stay what they are."""
@@ -41,6 +41,10 @@ class Naming:
         """ "une brasserie"."""
         one = self._activity(id)
         return one.fr if self.language == "fr" else one.en
+
+    def topic(self, id: Any) -> str:
+        """ "Sacs de farine : ", before a question about one of several things; "" where there is only one."""
+        return self._speak("topic", {"name": capital(self.resource(id))}) if str(id) else ""
 
     def trade(self, id: Any) -> str:
         """ "brasserie", without its article, as one says what one does."""

@@ -12,11 +12,10 @@ def counted_as(amount: float, of: Resource, to: Resource) -> float | None:
     """An amount in the base unit of the one, in the base unit of the other; None where nothing says how they compare."""
     if of.base == to.base:
         return amount
-    mine, theirs = BASES.get(of.base), BASES.get(to.base)
-    if mine in to.conversions and to.conversions[mine]:
-        return amount * to.conversions[mine]
-    if theirs in of.conversions and of.conversions[theirs]:
-        return amount / of.conversions[theirs]
+    if by := to.conversions.get(BASES[of.base]) if of.base in BASES else None:
+        return amount * by
+    if by := of.conversions.get(BASES[to.base]) if to.base in BASES else None:
+        return amount / by
     return None
 
 

@@ -103,5 +103,5 @@ def _chain(parts: tuple[Through, ...]) -> Synergy:
     if len(parts) > 1:
         share = min(1.0, sum(part(one.lead.evidence) for one in parts))
         evidence.append(Evidence("aim", round(0.06 * share, 4), {"percent": round(100 * share)}))
-    members = (*(one.lead.offer.id for one in parts), best.processor.id, best.lead.need.id)
+    members = (*sorted(one.lead.offer.id for one in parts), best.processor.id, best.lead.need.id)
     return summed(SynergyKind.CHAIN, members, tuple(evidence))

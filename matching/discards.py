@@ -4,7 +4,7 @@ from __future__ import annotations
 from matching.taxonomy.codes import CodeGuess, CodeIndex, waste_codes
 from matching.taxonomy.index import Guess, Index
 from matching.taxonomy.model import Resource, Taxonomy
-from matching.understand.confidence import SURE
+from matching.understand.confidence import KNOWN
 from matching.understand.reading import Act, Reading
 from matching.words import Kind
 
@@ -23,8 +23,9 @@ def discarded(reading: Reading, activity: str | None, taxonomy: Taxonomy, index:
         return ()
     whole = only_named(reading)
     if reading.sure and not can_be_waste(taxonomy.resources[reading.guesses[0].resource]):
-        # "Congélateur" is a cold room to one and a thing to be rid of to another: the names of wastes decide.
-        if max(codes.search(reading.text).values(), default=0.0) < SURE:
+        # "Congélateur" is a cold room to one and a thing to be rid of to another: the names of wastes decide, and early,
+        # for a code too many is only to be confirmed, but a danger that was missed harms.
+        if max(codes.search(reading.text).values(), default=0.0) < KNOWN:
             return ()
         whole = True
     if whole:

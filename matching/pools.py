@@ -51,7 +51,7 @@ def filling(scorer: Scorer, leads: Iterable[Lead]) -> Iterator[Synergy]:
             pool = _pool(scorer, SynergyKind.COLLECT_TOGETHER, "same-thing", members[0].resource or "", members, ROUND)
             share = min(1.0, share)
             aim = Evidence("aim", round(AIM * share, 4), {"percent": round(100 * share)})
-            yield summed(pool.kind, (*pool.members, those[0].need.id), (*pool.evidence, aim))
+            yield summed(pool.kind, (*sorted(pool.members), those[0].need.id), (*pool.evidence, aim))
 
 
 def buying(scorer: Scorer, entries: Sequence[Entry], leads: Iterable[Lead]) -> Iterator[Synergy]:

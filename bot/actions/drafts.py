@@ -30,7 +30,7 @@ def draft(desk: Desk, said: Declaring) -> Done:
     desk.work.declarations.add(row)
     noted = (drafts.noted(desk, row),)
     if said.more:
-        return Done(noted, further(desk, said.more, (*said.before, row.id)))
+        return Done(noted, further(said.more, (*said.before, row.id)))
     if desk.company is None:
         network = desk.work.networks.here()
         return Done(noted, Begin("join", Joining(near=(network.lat, network.lon))))

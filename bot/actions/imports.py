@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.importing import Line, Verdict
-from bot.opening import opening
+from bot.opening import unfinished
 from bot.telling import fill
 from matching.knowledge import Knowledge
 from matching.words import Kind
@@ -47,7 +47,7 @@ def keep(work: Work, lines: Sequence[Line], knowledge: Knowledge, now: datetime,
 
 def _declared(work: Work, line: Line, number: int, company: Company, knowledge: Knowledge, now: datetime,
               joined: bool) -> int:
-    told = opening(knowledge, line.readings[number]).answers
+    told = unfinished(knowledge, line.readings[number]).said
     said = told if told.kind else replace(told, kind=Kind.OFFER)
     row = Declaration(network_id=work.scope.id, company_id=company.id, touched=now, source=f"{line.once}:{number}",
                       place=company.place, lat=company.lat, lon=company.lon)

@@ -10,11 +10,12 @@ from matching.taxonomy.model import Taxonomy
 
 SEED = 2026
 HELD_OUT = 0.12
-_NEAR = {"a": "zqs", "e": "zrd", "i": "uo", "o": "ip", "u": "yi", "s": "qdz", "r": "et", "t": "ry", "n": "b", "l": "km", "c": "xv"}
+_NEAR = {"a": "zqs", "e": "zrd", "i": "uo", "o": "ip", "u": "yi", "s": "qdz", "r": "et", "t": "ry", "n": "b", "l": "km"}
 _CHAT = {
     "fr": ("slt g {} dispo", "bjr on a {} a donner svp", "jai pas mal de {} si ca interesse qqn", "qui veut {} gratuit ?",
            "on se retrouve avec {} chaque semaine, merci", "cherche {} pas trop loin d'ici"),
-    "en": ("hi we got some {} to give away", "anyone need {} ? free", "looking for {} pls", "we throw out {} every week, thanks"),
+    "en": ("hi we got some {} to give away", "anyone need {} ? free", "looking for {} pls", 
+           "we throw out {} every week, thanks"),
 }
 
 

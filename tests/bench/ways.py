@@ -9,16 +9,20 @@ from rapidfuzz import fuzz, process
 from matching.taxonomy.fold import fold
 from matching.taxonomy.index import Index
 from matching.taxonomy.model import Taxonomy
+from matching.understand.reading import Reading
 
 Way = Callable[[str], list[str]]
+Read = Callable[[str, Index], Reading]
 MOST, CANDIDATES = 5, 50
+FIND = "SELECT rowid, text FROM said WHERE said MATCH ? ORDER BY rank LIMIT ?"
 
 
-def ways(taxonomy: Taxonomy, index: Index) -> dict[str, Way]:
-    """Each gives the ids of at most five resources, best first."""
+def ways(taxonomy: Taxonomy, index: Index, read: Read) -> dict[str, Way]:
+    """`read` is the whole understanding over that index. Each gives the ids of at most five resources, best first."""
     pairs = [(one.id, text) for one in taxonomy.resources.values()
              for text in dict.fromkeys(map(fold, (one.fr, one.en, *one.wordings_fr, *one.wordings_en)))]
     return {"Boucle's index": lambda words: [guess.resource for guess in index.search(words, MOST)],
+            "Boucle, whole reading": lambda words: [guess.resource for guess in read(words, index).guesses],
             "rapidfuzz WRatio": _alike(pairs), "SQLite FTS5 trigram": _trigrams(pairs)}
 
 
@@ -43,7 +47,7 @@ def _trigrams(pairs: list[tuple[str, str]]) -> Way:
         if not grams:
             return []
         query = " OR ".join(f'"{gram}"' for gram in grams)
-        rows = base.execute("SELECT rowid, text FROM said WHERE said MATCH ? ORDER BY rank LIMIT ?", (query, CANDIDATES)).fetchall()
+        rows = base.execute(FIND, (query, CANDIDATES)).fetchall()
         rows.sort(key=lambda found: -fuzz.token_set_ratio(asked, found[1]) - fuzz.ratio(asked, found[1]))
         return _once(pairs[row][0] for row, _ in rows)
     return search

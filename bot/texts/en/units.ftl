@@ -143,3 +143,4 @@ price-need-buy = buys
 price-need-discuss = price to discuss
 season-month = in { $month }
 season-months = from { $first } to { $last }
+topic = { $name }: { "" }

@@ -143,3 +143,4 @@ price-need-buy = achète
 price-need-discuss = prix à discuter
 season-month = en { $month }
 season-months = de { $first } à { $last }
+topic = { $name } : { "" }

@@ -17,7 +17,8 @@ def said(kind: Kind, resource: str | None, km: float | None = 0.0, season: tuple
     id = next(_ids)
     details = Details(season=Season(*season) if season else None, temperature_c=celsius)
     lat, lon = (LAT + km / KM, LON) if km is not None else (NOWHERE, NOWHERE)
-    return Entry(**{"id": id, "company": id, "kind": kind, "resource": resource, "lat": lat, "lon": lon, "details": details, **more})
+    known = {"id": id, "company": id, "kind": kind, "resource": resource, "lat": lat, "lon": lon, "details": details}
+    return Entry(**{**known, **more})
 
 
 def has(resource: str | None, km: float | None = 0.0, **more: Any) -> Entry:

@@ -28,7 +28,8 @@ NEVER: dict[str, tuple[Entry, Entry]] = {
     "cooling water 40 km away": (has("cooling-water"), wants("process-water", 40)),
     "asbestos": (has("asbestos"), wants("asbestos")),
     "asbestos cement": (has("asbestos-cement"), wants("roof-tiles")),
-    "perhaps asbestos": (has("roof-tiles", meanings=(Meaning("asbestos-cement", 0.6), Meaning("roof-tiles", 0.3))), wants("roof-tiles")),
+    "perhaps asbestos": (
+        has("roof-tiles", meanings=(Meaning("asbestos-cement", 0.6), Meaning("roof-tiles", 0.3))), wants("roof-tiles")),
     "plates to pigs": (has("plate-leftovers"), wants("pig-feed", activity="pig-farm")),
     "kitchens to hens": (has("kitchen-waste"), wants("poultry-feed")),
     "a canteen's bread to pigs": (has("stale-bread", activity="company-canteen", naf=("56.29",)), wants("pig-feed")),
