@@ -13,6 +13,7 @@ from bot.clock import Clock, wall
 from bot.delivery import Channel, Sender
 from bot.ear import Ear
 from bot.front import Front
+from bot.holding import Holding
 from bot.pace import Pacer
 from bot.schedule import Tick
 from bot.settings import Settings
@@ -30,7 +31,7 @@ class App:
     def __init__(self, store: Store, knowledge: Knowledge, texts: Mapping[str, Wording], channel: Channel,
                  pacer: Pacer | None, clock: Clock) -> None:
         self.store, self.knowledge, self.clock, self.wordings = store, knowledge, clock, texts
-        self.sender = Sender(store, channel, texts, pacer, clock)
+        self.sender = Sender(store, channel, texts, pacer, clock, Holding(knowledge))
         self.ear = Ear(store, Front(knowledge, texts), clock, self.sender.wake.set)
 
     async def settle(self) -> None:

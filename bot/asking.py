@@ -25,14 +25,15 @@ def tell_animators(desk: Desk, row: Declaration) -> None:
             animator, Saying("held-card", {
                 **cards.facts(row), "company": company.name, "place": company.place, "person": desk.person.name,
                 "code": drafts.probable_code(desk, row.resource or ""), "wish": row.details.wish or "none"}),
-            once=f"held:{row.id}:{animator.id}", due=desk.now, rank=Rank.ALERT, subject=f"declaration:{row.id}")
+            once=f"held:{row.id}:{animator.id}", due=desk.now, rank=Rank.INTRODUCTION, subject=f"declaration:{row.id}")
 
 
 def compare(desk: Desk, row: Declaration) -> tuple[Saying, ...]:
     """Keep the leads of an open declaration, ask the best; a line for each partner that is being asked."""
     entry = desk.work.declarations.entry(row.id)
     kinds, resources, reach = desk.knowledge.scorer.partners(entry)
-    candidates = desk.work.declarations.candidates(entry, kinds, resources, reach)
+    barred = desk.work.barriers.excluded(entry.company, entry.resource, desk.now)
+    candidates = desk.work.declarations.candidates(entry, kinds, resources, reach, barred)
     lines: list[Saying] = []
     for lead in desk.knowledge.scorer.best(entry, candidates):
         synergy = _keep(desk, lead)

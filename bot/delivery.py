@@ -9,9 +9,10 @@ from typing import Protocol
 
 import structlog
 
+from bot.holding import Holding
 from bot.pace import Pacer
 from bot.wording import Message, Wording
-from storage.outbox import Owed, Rank
+from storage.outbox import LOOK_AHEAD, Owed, Rank
 from storage.store import Store
 from storage.work import Work
 
@@ -49,8 +50,9 @@ class Sender:
     """Sends what is due, by rank, at most one message at a time to each chat."""
 
     def __init__(self, store: Store, channel: Channel, wordings: Mapping[str, Wording], pacer: Pacer | None,
-                 clock: Callable[[], datetime]) -> None:
+                 clock: Callable[[], datetime], holding: Holding) -> None:
         self._store, self._channel, self._wordings, self._pacer, self._clock = store, channel, wordings, pacer, clock
+        self._holding = holding
         self._flying: dict[int, asyncio.Task[None]] = {}
         self._sending = asyncio.Lock()
         self.wake = asyncio.Event()
@@ -108,6 +110,7 @@ class Sender:
                 return ()
         with self._store.work() as work:
             work.outbox.expire(now)
+            self._holding.hold(work, now, free * LOOK_AHEAD, busy)
             return work.outbox.claim(now, free, busy)
 
     def _record(self, owed: Owed, done: Delivered) -> None:

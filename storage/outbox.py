@@ -74,7 +74,7 @@ class Outbox(Noun):
             .join(Chat, col(Chat.id) == Note.chat_id)
             .outerjoin(Person, col(Person.id) == Note.person_id)
             .outerjoin(edited, col(edited.id) == Note.edits)
-            .where(*_due(now), col(Chat.telegram_id).not_in(busy),
+            .where(*due(now), col(Chat.telegram_id).not_in(busy),
                    or_(col(Note.edits).is_(None), col(edited.state) != NoteState.OWED))
             .order_by(col(Note.rank), col(Note.due), col(Note.id)).limit(limit * LOOK_AHEAD)).all()
         taken: dict[int, Owed] = {}
@@ -86,7 +86,7 @@ class Outbox(Noun):
 
     def anything(self, now: datetime) -> bool:
         """Is anything due? A cheap look before the database is locked for writing."""
-        return self.session.exec(select(Note.id).where(*_due(now)).limit(1)).first() is not None
+        return self.session.exec(select(Note.id).where(*due(now)).limit(1)).first() is not None
 
     def sent(self, note: int, message_id: int | None, kind: str | None, now: datetime) -> None:
         """Telegram took it."""
@@ -127,5 +127,6 @@ class Outbox(Noun):
             self.session.connection().execute(update(Note).where(col(Note.id).in_(notes)).values(**values))
 
 
-def _due(now: datetime) -> tuple[Any, ...]:
+def due(now: datetime) -> tuple[Any, ...]:
+    """What is owed and may go by its date."""
     return fits(col(Note.state) == NoteState.OWED, col(Note.due) <= now)

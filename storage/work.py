@@ -3,16 +3,21 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
+from storage.barriers import Barriers
+from storage.budgeted import Budgeted
 from storage.companies import Companies
 from storage.declarations import Declarations
+from storage.erasures import Erasures
 from storage.inbox import InboxOf
 from storage.introductions import Introductions
+from storage.memberships import Memberships
 from storage.networks import Networks
 from storage.noun import Scope
 from storage.outbox import Outbox
 from storage.people import People
 from storage.synergies import Synergies
 from storage.talks import Talks
+from storage.wishes import Wishes
 
 
 class Work:
@@ -30,3 +35,8 @@ class Work:
         self.declarations = Declarations(session, scope)
         self.synergies = Synergies(session, scope)
         self.introductions = Introductions(session, scope)
+        self.barriers = Barriers(session, scope)
+        self.wishes = Wishes(session, scope)
+        self.budgeted = Budgeted(session, scope)
+        self.erasures = Erasures(session, scope)
+        self.memberships = Memberships(session, scope)

@@ -53,7 +53,7 @@ def no(desk: Desk, args: Sequence[str]) -> Done:
     person = desk.work.people.speaking_for(other.company_id, theirs.keeper_id) if theirs else None
     if person is not None and theirs is not None:
         desk.work.outbox.owe(person, Saying("synergy-ended", {"resource": theirs.resource or theirs.said}),
-                             once=f"ended:{synergy.id}:{other.company_id}", due=desk.now, rank=Rank.ALERT)
+                             once=f"ended:{synergy.id}:{other.company_id}", due=desk.now, rank=Rank.INTRODUCTION)
     if (following := desk.work.synergies.next_found(other.declaration_id)) is not None:
         asking.ask(desk, following, desk.work.synergies.facing(following, other.declaration_id))
     return Done((Saying("synergy-refused"),))

@@ -1,0 +1,37 @@
+"""Barriers: who is not to be proposed to whom, whichever of the two wanted it so."""
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, or_
+from sqlmodel import col
+
+from storage.noun import Noun, core, fits
+from storage.tables.barrier import Barrier
+
+
+class Barriers(Noun):
+    """Barriers of this network. A barrier stands in both directions."""
+
+    def excluded(self, company_id: int, resource: str | None, now: datetime) -> frozenset[int]:
+        """The companies that this one is not to be matched with about a resource."""
+        rows = self.session.connection().execute(
+            core(Barrier.company_id, Barrier.other_id)
+            .where(*self._standing(resource, now), or_(*fits(Barrier.company_id == company_id, Barrier.other_id == company_id))))
+        return frozenset(other for row in rows for other in row if other != company_id)
+
+    def between(self, company_id: int, other_id: int, resource: str | None, now: datetime) -> bool:
+        """Are these two to be kept apart about a resource?"""
+        return other_id in self.excluded(company_id, resource, now)
+
+    def forget(self, company_id: int) -> None:
+        """The company leaves: nobody needs to be kept from it."""
+        self.session.connection().execute(delete(Barrier).where(
+            *fits(Barrier.network_id == self.scope.id),
+            or_(*fits(Barrier.company_id == company_id, Barrier.other_id == company_id))))
+
+    def _standing(self, resource: str | None, now: datetime) -> tuple[Any, ...]:
+        return (*fits(Barrier.network_id == self.scope.id),
+                or_(col(Barrier.resource).is_(None), *fits(Barrier.resource == resource)),
+                or_(col(Barrier.until).is_(None), col(Barrier.until) > now))
