@@ -133,7 +133,8 @@ class Scorer:
         """How far apart the two may be, in km: what is offered travels as far as it is worth carrying."""
         ids = (tie.offered, tie.needed) if tie else (offer.resource, need.resource)
         known = [self.taxonomy.resources[id].reach for id in ids if id is not None and id in self.taxonomy.resources]
-        return min(WIDEST, *known) if known else UNKNOWN
+        wished = [each.details.within_km for each in (offer, need) if each.details.within_km is not None]
+        return min(WIDEST, *known, *wished) if known or wished else UNKNOWN
 
     def partners(self, of: Entry) -> tuple[tuple[Kind, ...], tuple[str, ...], float]:
         """What to ask the store for: kinds, resources and km within which partners of this declaration can lie."""

@@ -125,3 +125,4 @@ class Details:
     pressure_bar: float | None = None
     condition: str | None = None
     wish: str | None = None
+    within_km: float | None = None

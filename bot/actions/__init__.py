@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.actions import companies, declarations, drafts, fallback, proposals, start, synergies, talks
+from bot.actions import companies, declarations, drafts, fallback, proposals, refusals, start, synergies, talks
 from bot.conversation.model import Barred
 from bot.desk import Desk, Done
 
@@ -26,6 +26,7 @@ VERBS: dict[str, Verb] = {
     "edit": drafts.edit, "change": drafts.change, "forget": drafts.forget,
     "propose": proposals.propose, "want": proposals.want, "nothing": proposals.nothing,
     "yes": synergies.yes, "no": synergies.no,
+    "because": refusals.because, "later": refusals.later, "within": refusals.within,
 }
 
 # What a finished talk is for.

@@ -193,6 +193,7 @@ def test_a_file_that_cannot_be_read_is_a_sentence(
     file = tmp_path / "list.jsonl"
     if body is not None:
         file.write_bytes(body)
+    monkeypatch.setattr("bot.logs.quiet", lambda: None)  # would keep this test's standard error for the tests after it
     monkeypatch.setattr("sys.argv", ["boucle", "match", str(file)])
     with pytest.raises(SystemExit) as ended:
         main()

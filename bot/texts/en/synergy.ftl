@@ -11,7 +11,6 @@ synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, says yes to: { RESOURCE
     .yes = Yes
     .no = No
 synergy-yes-already = Your yes is noted: I will tell you as soon as the other side answers.
-synergy-refused = All right, I will not mention it again.
 synergy-ended = This lead has no continuation: { RESOURCE($resource) }. I keep looking.
 synergy-over-agreed = You have both said yes already.
 synergy-over-refused = This lead has no continuation.

@@ -11,7 +11,6 @@ synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { RESOUR
     .yes = Oui
     .no = Non
 synergy-yes-already = Votre oui est noté : je vous préviens dès que l'autre répond.
-synergy-refused = D'accord, je ne vous en parle plus.
 synergy-ended = Cette piste n'a pas de suite : { RESOURCE($resource) }. Je continue de chercher.
 synergy-over-agreed = Vous vous êtes déjà dit oui tous les deux.
 synergy-over-refused = Cette piste n'a pas de suite.
