@@ -19,7 +19,8 @@ class Barriers(Noun):
         """The companies that this one is not to be matched with about a resource."""
         rows = self.session.connection().execute(
             core(Barrier.company_id, Barrier.other_id)
-            .where(*self._standing(resource, now), or_(*fits(Barrier.company_id == company_id, Barrier.other_id == company_id))))
+            .where(*self._standing(resource, now),
+                   or_(*fits(Barrier.company_id == company_id, Barrier.other_id == company_id))))
         return frozenset(other for row in rows for other in row if other != company_id)
 
     def between(self, company_id: int, other_id: int, resource: str | None, now: datetime) -> bool:

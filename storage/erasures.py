@@ -72,7 +72,8 @@ class Erasures(Noun):
         run(update(Note).where(*fits(col(Note.chat_id).in_(chats))).values(edits=None))
         run(delete(Note).where(*fits(col(Note.chat_id).in_(chats))))
         run(delete(Chat).where(*fits(col(Chat.id).in_(chats))))
-        run(update(Inbox).where(*fits(col(Inbox.lane).in_(lanes), col(Inbox.handled).is_not(None))).values(lane=0, payload=None))
+        run(update(Inbox).where(*fits(col(Inbox.lane).in_(lanes), col(Inbox.handled).is_not(None)))
+            .values(lane=0, payload=None))
 
     def _drop(self, person: Person) -> None:
         run = self.session.connection().execute
