@@ -1,6 +1,8 @@
 """Message → Telegram call; Telegram's noes → ours."""
 from __future__ import annotations
 
+from datetime import timedelta
+
 from telegram import (
     Bot,
     InlineKeyboardButton,
@@ -11,9 +13,9 @@ from telegram import (
     ReplyKeyboardRemove,
 )
 from telegram import Message as Kept
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
-from bot.delivery import Delivered, Undeliverable
+from bot.channel import Delivered, Undeliverable, Why
 from bot.wording import Label, Message
 from storage.saying import Press
 
@@ -33,14 +35,14 @@ class TelegramChannel:
             if edits is not None:
                 return await self._change(chat, message, edits, kind)
             return await self._new(chat, message)
-        except Forbidden as no:
-            raise Undeliverable(str(no), permanent=True) from no
         except RetryAfter as no:
-            raise Undeliverable(str(no), retry_after=float(no.retry_after.total_seconds()
-                                if hasattr(no.retry_after, "total_seconds") else no.retry_after)) from no
-        except BadRequest as no:
-            raise Undeliverable(str(no), permanent=True) from no
-        except (NetworkError, TelegramError) as no:
+            wait = no.retry_after
+            raise Undeliverable(str(no), retry_after=wait.total_seconds() if isinstance(wait, timedelta) else wait) from no
+        except ChatMigrated as no:
+            raise Undeliverable(str(no), moved_to=no.new_chat_id) from no
+        except (Forbidden, BadRequest) as no:
+            raise Undeliverable(str(no), never=_never(str(no))) from no
+        except TelegramError as no:
             raise Undeliverable(str(no)) from no
 
     async def _new(self, chat: int, message: Message) -> Delivered:
@@ -66,10 +68,16 @@ class TelegramChannel:
         except BadRequest as no:
             if "not modified" in str(no):
                 return Delivered(edits, kind or "text")
-            if "message to edit not found" not in str(no):
+            if "message to edit not found" not in str(no) and "message can't be edited" not in str(no):
                 raise
             return await self._new(chat, message)
         return Delivered(done.message_id if isinstance(done, Kept) else edits, kind or "text")
+
+
+def _never(words: str) -> Why:
+    if "blocked" in words or "kicked" in words:
+        return Why.BLOCKED
+    return Why.GONE if "deactivated" in words or "chat not found" in words.lower() else Why.REFUSED
 
 
 def _markup(message: Message) -> Markup:
