@@ -95,9 +95,11 @@ class Sender:
         """Try until it gets through, so that nothing overtakes it on the way to its chat; a message that alone does not
         get through while others do is put off. Raises Undeliverable."""
         failures = 0
+        if self._pacer is not None:
+            await self._pacer.chat(owed.chat, answer=owed.rank == Rank.ANSWER)
         while True:
             if self._pacer is not None:
-                await self._pacer.wait(owed.chat, answer=owed.rank == Rank.ANSWER)
+                await self._pacer.everybody()
             try:
                 done = await self._channel.send(owed.chat, message, owed.message_id, owed.message_kind)
             except Undeliverable as no:
@@ -140,16 +142,15 @@ class Sender:
             return owed_now, work.outbox.anything(now)
 
     def _refused(self, work: Work, owed: Owed, no: Undeliverable, now: datetime) -> None:
-        if no.never is not None or owed.tries >= MOST_TRIES:
+        moved = no.moved_to is not None and work.people.moved(owed.chat, no.moved_to)
+        if no.never is not None or owed.tries >= MOST_TRIES or (no.moved_to is not None and not moved):
             log.warning("note given up", note=owed.id, key=owed.saying.key, why=str(no))
             work.outbox.failed(owed.id)
             if no.never is Why.BLOCKED or no.never is Why.GONE:
                 work.people.unreachable(owed.chat, Reach(no.never.value))
             return
-        if no.moved_to is not None:
-            work.people.moved(owed.chat, no.moved_to)
         wait = no.retry_after if no.retry_after is not None else min(2.0**owed.tries, LONGEST_WAIT)
-        work.outbox.again(owed.id, now + timedelta(seconds=0.0 if no.moved_to is not None else wait))
+        work.outbox.again(owed.id, now + timedelta(seconds=0.0 if moved else wait))
 
 
 async def _soon(event: asyncio.Event, seconds: float) -> None:

@@ -17,9 +17,12 @@ class Pacer:
         self._silent = 0.0
         self._chats: dict[int, float] = {}
 
-    async def wait(self, chat: int, *, answer: bool) -> None:
-        """Until a message to this chat may go; a silence that Telegram asks for meanwhile is kept, too."""
+    async def chat(self, chat: int, *, answer: bool) -> None:
+        """Until a message to this chat may queue."""
         await asyncio.sleep(self.own(chat, answer=answer))
+
+    async def everybody(self) -> None:
+        """Until it is a message's turn among all; a silence that Telegram asks for meanwhile is kept, too."""
         await asyncio.sleep(self.turn())
         while (left := self._silent - self._clock()) > 0:
             await asyncio.sleep(left)

@@ -33,12 +33,14 @@ class People(Noun):
         if found is not None:
             found.reach = reach
 
-    def moved(self, chat: int, to: int) -> None:
-        """A group became a supergroup: Telegram knows it by another id from now on."""
-        found = self.session.exec(select(Chat).where(Chat.telegram_id == chat)).first()
-        if found is not None:
-            found.telegram_id = to
-            self.session.flush()
+    def moved(self, chat: int, to: int) -> bool:
+        """A group became a supergroup: Telegram knows it by another id from now on. False when that one is here already."""
+        rows = {row.telegram_id: row for row in self.session.exec(select(Chat).where(col(Chat.telegram_id).in_((chat, to))))}
+        if to in rows or chat not in rows:
+            return False
+        rows[chat].telegram_id = to
+        self.session.flush()
+        return True
 
     def get(self, person_id: int) -> Person:
         """That person. Raises LookupError when erased."""

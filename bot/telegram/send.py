@@ -41,7 +41,7 @@ class TelegramChannel:
         except ChatMigrated as no:
             raise Undeliverable(str(no), moved_to=no.new_chat_id) from no
         except (Forbidden, BadRequest) as no:
-            raise Undeliverable(str(no), never=_never(str(no))) from no
+            raise Undeliverable(str(no), never=_never(no)) from no
         except TelegramError as no:
             raise Undeliverable(str(no)) from no
 
@@ -66,18 +66,23 @@ class TelegramChannel:
             else:
                 done = await self._bot.edit_message_text(message.text, chat, edits, parse_mode=HTML, reply_markup=markup)
         except BadRequest as no:
-            if "not modified" in str(no):
+            if _says(no, "message is not modified"):
                 return Delivered(edits, kind or "text")
-            if "message to edit not found" not in str(no) and "message can't be edited" not in str(no):
-                raise
-            return await self._new(chat, message)
+            if _says(no, "message to edit not found", "message can't be edited"):
+                return await self._new(chat, message)
+            raise
         return Delivered(done.message_id if isinstance(done, Kept) else edits, kind or "text")
 
 
-def _never(words: str) -> Why:
-    if "blocked" in words or "kicked" in words:
+def _says(no: TelegramError, *words: str) -> bool:
+    # The library writes the first letter large, Telegram does not.
+    return any(each in str(no).casefold() for each in words)
+
+
+def _never(no: TelegramError) -> Why:
+    if _says(no, "bot was blocked", "bot was kicked"):
         return Why.BLOCKED
-    return Why.GONE if "deactivated" in words or "chat not found" in words.lower() else Why.REFUSED
+    return Why.GONE if _says(no, "user is deactivated", "chat not found") else Why.REFUSED
 
 
 def _markup(message: Message) -> Markup:
