@@ -15,6 +15,7 @@ from bot.desk import Desk, Done
 from bot.wording import Wording
 from matching.knowledge import Knowledge
 from storage.tables import Talk
+from storage.tables.person import Reach
 from storage.work import Work
 
 HOME = ZoneInfo("Europe/Paris")
@@ -64,6 +65,7 @@ class Front:
         person = known or work.people.welcome(who.telegram_id, who.chat, who.language, who.name)
         if person.network_id is None and (only := work.networks.only_one()) is not None:
             person.network_id = only.id
+        person.reach = Reach.HERE  # whoever speaks can be written to, whatever Telegram said before
         work.scope.network = person.network_id
         company = work.companies.of(person.id) if person.network_id else None
         return Desk(work, person, company, self.knowledge, now, new=known is None)

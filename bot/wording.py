@@ -87,6 +87,10 @@ class Wording:
             raise Unworded(f"{self.language}: {key!r}: {errors}")
         return str(text)
 
+    def plain(self, key: str) -> str:
+        """A text without facts that goes where Telegram reads no HTML. Raises Unworded."""
+        return self._plain(key, {})
+
     def label(self, button: Button) -> str:
         """What stands on a button; Telegram shows it as it is, so nothing in it is escaped."""
         return self._plain(button.key, button.facts or {})

@@ -65,8 +65,9 @@ class Outbox(Noun):
             .where(col(Chat.person_id) == person.id, col(Note.message_id) == message_id).order_by(col(Note.id).desc())).first()
         return (shown.id, shown.saying) if shown else None
 
-    def claim(self, now: datetime, limit: int, busy: Sequence[int] = ()) -> tuple[Owed, ...]:
-        """Take the notes to send next, by rank, at most one a chat; chats in `busy` (Telegram ids) wait."""
+    def claim(self, now: datetime, limit: int, busy: Sequence[int] = (), resting: Sequence[int] = ()) -> tuple[Owed, ...]:
+        """Take the notes to send next, by rank, at most one a chat. Chats are Telegram ids: `busy` ones wait, `resting`
+        ones get answers only."""
         edited = aliased(Note)
         rows = self.session.connection().execute(
             core(Note.id, Chat.telegram_id, Person.language, Note.rank, Note.saying, Note.tries, edited.message_id,
@@ -75,6 +76,7 @@ class Outbox(Noun):
             .outerjoin(Person, col(Person.id) == Note.person_id)
             .outerjoin(edited, col(edited.id) == Note.edits)
             .where(*due(now), col(Chat.telegram_id).not_in(busy),
+                   or_(col(Note.rank) == Rank.ANSWER, col(Chat.telegram_id).not_in(resting)),
                    or_(col(Note.edits).is_(None), col(edited.state) != NoteState.OWED))
             .order_by(col(Note.rank), col(Note.due), col(Note.id)).limit(limit * LOOK_AHEAD)).all()
         taken: dict[int, Owed] = {}

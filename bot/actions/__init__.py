@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.actions import companies, declarations, drafts, fallback, proposals, refusals, start, synergies, talks
-from bot.conversation.model import Barred
+from bot.conversation.model import Amended, Barred
 from bot.desk import Desk, Done
 
 Command = Callable[[Desk, str], Done]
@@ -35,4 +35,4 @@ ACTIONS: dict[str, Callable[[Desk, Any], Done]] = {
 }
 
 # Events that are neither words nor taps.
-EVENTS: dict[type, Callable[[Desk, Any], Done]] = {Barred: fallback.barred}
+EVENTS: dict[type, Callable[[Desk, Any], Done]] = {Barred: fallback.barred, Amended: fallback.amended}

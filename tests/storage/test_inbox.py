@@ -13,7 +13,7 @@ BOT = 7
 def arrive(store: Store, *updates: tuple[int, int]) -> int:
     """Updates as (id, lane)."""
     with store.work() as work:
-        return work.inbox.arrived(BOT, [Arrival(id, lane, f'{{"n": {id}}}') for id, lane in updates], NOW)
+        return work.inbox.arrived(BOT, [Arrival(id, lane, f'{{"n": {id}}}') for id, lane in updates], NOW).new
 
 
 def heads(store: Store) -> list[str]:
