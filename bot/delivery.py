@@ -3,15 +3,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
 import structlog
 
+from bot import documents
 from bot.holding import Holding
 from bot.pace import Pacer
-from bot.wording import Message, Wording
+from bot.wording import Document, Message, Wording
 from storage.outbox import LOOK_AHEAD, Owed, Rank
 from storage.store import Store
 from storage.work import Work
@@ -86,6 +87,8 @@ class Sender:
     async def _send(self, owed: Owed) -> None:
         try:
             message = self._wordings[owed.language].message(owed.saying)
+            if owed.saying.document is not None:
+                message = replace(message, document=await self._store.run(self._document, owed))
             if self._pacer is not None:
                 await asyncio.sleep(self._pacer.own(owed.chat, answer=owed.rank == Rank.ANSWER))
                 await asyncio.sleep(self._pacer.turn())
@@ -97,6 +100,10 @@ class Sender:
             await self._store.run(self._refused, owed, Undeliverable(type(bug).__name__, permanent=True))
         else:
             await self._store.run(self._record, owed, done)
+
+    def _document(self, owed: Owed) -> Document:
+        with self._store.read() as work:
+            return documents.made(work, owed, self._wordings[owed.language])
 
     def _resume(self) -> None:
         with self._store.work() as work:
