@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot import closing
 from bot.answers import merged
 from bot.conversation.model import Refuse
 from bot.desk import Desk, Done, numbered
@@ -25,6 +26,7 @@ def answer(desk: Desk, args: Sequence[str]) -> Done:
     newcomer, company = desk.work.people.get(newcomer_id), desk.work.companies.get(company_id)
     about = {"company": company.name, "person": desk.person.name, "newcomer": newcomer.name}
     desk.work.outbox.cancel(f"member:{company_id}:{newcomer_id}")
+    closing.close(desk, f"member:{company_id}:{newcomer_id}", company_id)
     if says != "yes":
         desk.work.memberships.refuse(asking)
         _tell(desk, newcomer, company_id, (Saying("colleague-refused", {**about, **drafts.host(desk)}),))

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.conversation.model import Refuse
 from bot.desk import Desk, Done, numbered
@@ -14,7 +15,9 @@ TOLD = (Answer.ASKED, Answer.YES, Answer.LATER)
 
 
 def preview(desk: Desk, rest: str) -> Done:
-    """What would go and what would stay."""
+    """What would go and what would stay. Raises Refuse for who animates the network: it would be left without anybody."""
+    if desk.work.people.animates(desk.person):
+        raise Refuse("erase-animator")
     return Done((leaving.preview(desk),))
 
 
@@ -30,11 +33,9 @@ def stay(desk: Desk, args: Sequence[str]) -> Done:
 
 def erase(desk: Desk, args: Sequence[str]) -> Done:
     """Erase the person. A button of another day shows anew what that means: meanwhile it may mean something else.
-    Raises Refuse for who animates the network: it would be left without anybody."""
-    if desk.work.people.animates(desk.person):
-        raise Refuse("erase-animator")
-    if numbered(args) != desk.now.date().toordinal():
-        return Done((leaving.preview(desk),), instead=True)
+    Raises Refuse as `preview` does."""
+    if desk.work.people.animates(desk.person) or numbered(args) != desk.now.date().toordinal():
+        return replace(preview(desk, ""), instead=True)
     ended = desk.work.erasures.erase(desk.person, desk.now)
     for synergy_id in ended.synergies:
         _tell_the_others(desk, synergy_id, ended.companies)

@@ -8,8 +8,9 @@ from html import unescape
 from typing import Any
 
 from bot.views import cards
-from bot.wording import Document, Wording
+from bot.wording import Document, Unworded, Wording
 from storage.belongings import Lead
+from storage.saying import Saying
 from storage.tables import Company, Declaration, Person
 from storage.work import Work
 
@@ -26,8 +27,8 @@ def document(work: Work, person: Person, wording: Wording) -> Document:
         whole["companies"] = [_company(work, each, wording) for each in work.memberships.companies(person.id)]
         drafts = work.declarations.drafts_of(person.id)
         whole["drafts"] = [_declaration(row, wording) for row in drafts if row.company_id is None]
-    whole["talks"] = [{"flow": talk.flow, "answers": json.loads(talk.answers)} for talk in work.belongings.talks(person.id)]
-    whole["messages"] = [{"at": told.sent_at.isoformat(), "text": _plain(wording.message(told.saying).text)}
+    whole["talks"] = [{"flow": talk.flow, "answers": json.loads(talk.answers).get("answers")} for talk in work.belongings.talks(person.id)]
+    whole["messages"] = [{"at": told.sent_at.isoformat(), "text": _worded(told.saying, wording)}
                          for told in work.belongings.told(person.id)]
     text = json.dumps(_named(whole, wording), ensure_ascii=False, indent=2)
     return Document(wording.words("data-file"), text)
@@ -74,6 +75,14 @@ def _named(value: Any, wording: Wording) -> Any:
     if isinstance(value, list | tuple):
         return [_named(each, wording) for each in value]
     return value
+
+
+def _worded(saying: Saying, wording: Wording) -> str:
+    """The message as it reads today; one whose text has been retired since is told by its name, so that the file goes out."""
+    try:
+        return _plain(wording.message(saying).text)
+    except Unworded:
+        return saying.key
 
 
 def _plain(text: str) -> str:

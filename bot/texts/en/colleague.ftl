@@ -5,7 +5,7 @@ colleague-asked = { $known ->
     } What you wrote is kept, and I will tell you.
 colleague-waiting = I am still waiting for { $company } to recognise you; what you wrote is kept.
 colleague-asks = { $newcomer } says they speak for { $company } too, and would then see its announcements and leads. Is that right?
-    .yes = Yes, a colleague
+    .yes = Yes, we are colleagues
     .no = No
 colleague-yes = Noted: { $newcomer } speaks for { $company } too.
 colleague-no = Noted: { $newcomer } will see nothing of { $company }.

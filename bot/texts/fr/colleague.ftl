@@ -5,7 +5,7 @@ colleague-asked = { $known ->
     } Ce que vous avez écrit est gardé, et je vous préviens.
 colleague-waiting = J'attends encore qu'on vous reconnaisse chez { $company } ; ce que vous avez écrit est gardé.
 colleague-asks = { $newcomer } dit parler aussi pour { $company } et verrait alors ses annonces et ses pistes. Vous confirmez ?
-    .yes = Oui, c'est un collègue
+    .yes = Oui, nous sommes collègues
     .no = Non
 colleague-yes = C'est noté : { $newcomer } parle aussi pour { $company }.
 colleague-no = C'est noté : { $newcomer } ne verra rien de { $company }.

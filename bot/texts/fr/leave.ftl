@@ -1,12 +1,13 @@
 # Se retirer, pour un temps ou pour de bon.
 erase-preview = J'efface votre nom, vos coordonnées et vos messages. Restent : { $count ->
     [0] { "" }
-   *[other] ce que { $known } a déjà reçu, { "" }
+    [one] ce que { $known } a déjà reçu, { "" }
+   *[other] ce que { $known } ont déjà reçu, { "" }
     }les quantités déjà comptées (sans nom), et votre conversation dans votre Telegram, à supprimer vous-même.
     .erase = Effacer
     .rest = Mettre en pause
     .stay = Ne rien faire
-erase-passes = { $person } reste l'interlocuteur de { $company } : ses annonces lui restent.
+erase-passes = { $person } continue de parler pour { $company } : ses annonces restent.
 erase-ends = Personne d'autre ne parle pour { $company } : ses annonces sont retirées avec vous.
 erase-done = C'est effacé. Merci d'avoir été là ; si vous revenez un jour, une phrase suffit.
 erase-not = D'accord, rien n'a changé.
