@@ -3,14 +3,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
 
+from bot import documents
 from bot.channel import Channel, Delivered, Undeliverable, Why
 from bot.holding import Holding
 from bot.pace import Pacer
-from bot.wording import Message, Wording
+from bot.wording import Document, Message, Wording
 from storage.outbox import LOOK_AHEAD, Owed, Rank
 from storage.store import Store
 from storage.tables.person import Reach
@@ -86,6 +88,8 @@ class Sender:
     async def _send(self, owed: Owed) -> Outcome:
         try:
             message = self._wordings[owed.language].message(owed.saying)
+            if owed.saying.document is not None:
+                message = replace(message, document=await self._store.run(self._document, owed))
             return owed, await self._patiently(owed, message)
         except Undeliverable as no:
             return owed, no
@@ -120,6 +124,10 @@ class Sender:
         pause = min(2.0 ** (self._troubles - 1), LONGEST_PAUSE) if no.retry_after is None else no.retry_after
         log.warning("telegram does not take messages just now", why=str(no), again_in=pause)
         pacer.pause(pause)
+
+    def _document(self, owed: Owed) -> Document:
+        with self._store.read() as work:
+            return documents.made(work, owed, self._wordings[owed.language])
 
     def _resume(self) -> None:
         with self._store.work() as work:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot import answers, talks
 from bot.actions import ACTIONS, COMMANDS, EVENTS, VERBS, fallback, sentences
+from bot.actions.pauses import returned
 from bot.actions.start import greeting
 from bot.conversation.engine import meant
 from bot.conversation.model import Event, Refuse, Said, Tapped, Turn
@@ -46,6 +47,7 @@ class Front:
     def hear(self, work: Work, seq: int, who: Who, event: Event, now: datetime) -> None:
         """Everything one event leads to, in this unit of work. `seq` makes its answers owed once."""
         desk = self.desk(work, who, now)
+        first = (*greeting(desk, event), *returned(desk, event))
         row = work.talks.open(desk.me)
         event = self._meant(desk, row, event)
         try:
@@ -57,7 +59,7 @@ class Front:
             done = replace(after, say=done.say + after.say)
         if row is not None:
             done = replace(done, say=done.say + talks.afterwards(desk, row, event))
-        answers.owe(desk, seq, event, (*greeting(desk, event), *done.say))
+        answers.owe(desk, seq, event, (*first, *done.say), instead=done.instead)
 
     def desk(self, work: Work, who: Who, now: datetime) -> Desk:
         """Who speaks, for which company, in which network."""

@@ -29,13 +29,17 @@ class Naming:
         return {"RESOURCE": self.resource, "ACTIVITY": self.activity, "ACTIVITIES": self.activities, "EMOJI": self.emoji,
                 "QUANTITY": self.quantity, "FIGURE": self.figure, "NEAR": self.near, "PRICE": self.price,
                 "DATE": self.date, "TELLING": self.telling, "TRADE": self.trade, "VERB": self.verb, "RECKONED": self.reckoned,
-                "SEASON": self.season, "STATE": self.state,
+                "SEASON": self.season, "STATE": self.state, "FAMILY": self.family,
                 "DANGER": self.danger, "DOTS": dots, "TOPIC": self.topic, "CAPITAL": capital, "SHORT": short}
 
     def resource(self, id: Any) -> str:
         """ "drêches de brasserie"; somebody's own words stay what they are."""
         known = self._knowledge.taxonomy.resources.get(str(id))
         return (known.fr if self.language == "fr" else known.en) if known else escape(str(id), quote=False)
+
+    def family(self, id: Any) -> str:
+        """ "Métaux": a family of resources."""
+        return self._speak(f"family-{id}", {})
 
     def activity(self, id: Any) -> str:
         """ "une brasserie"."""

@@ -29,9 +29,21 @@ def sweep_talks(work: Work, now: datetime) -> None:
     work.talks.sweep(now)
 
 
+def finish_erasures(work: Work, now: datetime) -> None:
+    """Whoever was erased and has had the last word: their address goes too."""
+    work.erasures.finish()
+
+
+def age_declarations(work: Work, now: datetime) -> None:
+    """What ended three years ago keeps its quantities, without words or names."""
+    work.erasures.age(now)
+
+
 TICKS = (
     Tick("sweep-inbox", timedelta(hours=1), sweep_inbox),
     Tick("sweep-talks", timedelta(hours=1), sweep_talks),
+    Tick("finish-erasures", timedelta(minutes=1), finish_erasures),
+    Tick("age-declarations", timedelta(days=1), age_declarations),
 )
 
 

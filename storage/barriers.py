@@ -5,11 +5,13 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, or_
-from sqlmodel import col
+from sqlalchemy import delete, or_, update
+from sqlmodel import col, select
 
+from matching.introduction import SynergyState
 from storage.noun import Noun, core, fits
 from storage.tables.barrier import Barrier, Reason
+from storage.tables.synergy import Party, Synergy
 
 
 class Barriers(Noun):
@@ -49,6 +51,14 @@ class Barriers(Noun):
         self.session.connection().execute(delete(Barrier).where(
             *fits(Barrier.network_id == self.scope.id),
             or_(*fits(Barrier.company_id == company_id, Barrier.other_id == company_id))))
+
+    def end_untold(self, company_id: int, other_id: int) -> None:
+        """Leads between the two that nobody was told of yet end in silence."""
+        one, another = (select(Party.synergy_id).where(Party.company_id == id) for id in (company_id, other_id))
+        self.session.connection().execute(
+            update(Synergy).where(*fits(Synergy.network_id == self.scope.id, Synergy.state == SynergyState.FOUND,
+                                        col(Synergy.id).in_(one), col(Synergy.id).in_(another)))
+            .values(state=SynergyState.VOID))
 
     def _standing(self, resource: str | None, now: datetime) -> tuple[Any, ...]:
         return (*fits(Barrier.network_id == self.scope.id),

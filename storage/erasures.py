@@ -3,23 +3,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete, or_, update
 from sqlmodel import col, select
 
+from matching.introduction import SynergyState
+from matching.words import Details
 from storage import copies, leaving
 from storage.noun import Noun, fits
 from storage.prefs import Prefs
 from storage.tables.company import Company, Member, MemberState
-from storage.tables.declaration import Declaration
+from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.erasure import Erasure
 from storage.tables.inbox import Inbox
 from storage.tables.network import Role
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person, Reach
-from storage.tables.synergy import Party
+from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
+
+KEPT = timedelta(days=3 * 365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,16 @@ class Erasures(Noun):
         self.session.flush()
         return Ended(tuple(alone), ended)
 
+    def knowing(self, companies: Sequence[int]) -> tuple[str, ...]:
+        """The names of those who were introduced to these companies in this network: they know, and keep knowing."""
+        agreed = (select(Party.synergy_id).join(Synergy, col(Synergy.id) == Party.synergy_id)
+                  .where(col(Party.company_id).in_(companies), Synergy.state == SynergyState.AGREED,
+                         Synergy.network_id == self.scope.id))
+        return tuple(self.session.exec(
+            select(Company.name).distinct().join(Party, col(Party.company_id) == Company.id)
+            .where(col(Party.synergy_id).in_(agreed), col(Company.id).not_in(companies), Company.name != "")
+            .order_by(Company.name)))
+
     def replay(self, journal: Sequence[tuple[int, datetime]], now: datetime) -> int:
         """After a restore: erase again whom the `journal` (person, moment) names and the backup brought back. How many."""
         back = [self.session.get(Person, id) for id, _ in journal]
@@ -74,6 +88,13 @@ class Erasures(Noun):
         run(delete(Chat).where(*fits(col(Chat.id).in_(chats))))
         run(update(Inbox).where(*fits(col(Inbox.lane).in_(lanes), col(Inbox.handled).is_not(None)))
             .values(lane=0, payload=None))
+
+    def age(self, now: datetime) -> None:
+        """What was withdrawn three years ago keeps its quantities, without words, picture or keeper."""
+        self.session.connection().execute(
+            update(Declaration).where(*fits(Declaration.state == DeclarationState.WITHDRAWN,
+                                            col(Declaration.touched) < now - KEPT, Declaration.said != ""))
+            .values(said="", details=Details(), keeper_id=None))
 
     def _drop(self, person: Person) -> None:
         run = self.session.connection().execute

@@ -58,3 +58,13 @@ class Memberships(Noun):
         member.last_used = now
         self.session.flush()
         return True
+
+    def let_in(self, asking: Member, now: datetime) -> None:
+        """A colleague knows them."""
+        asking.state, asking.last_used = MemberState.IN, now
+        self.session.flush()
+
+    def refuse(self, asking: Member) -> None:
+        """Nobody there knows them."""
+        self.session.delete(asking)
+        self.session.flush()

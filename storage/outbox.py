@@ -42,6 +42,7 @@ class Owed:
     tries: int
     message_id: int | None = None
     message_kind: str | None = None
+    person: int | None = None
 
 
 class Outbox(Noun):
@@ -65,13 +66,21 @@ class Outbox(Noun):
             .where(col(Chat.person_id) == person.id, col(Note.message_id) == message_id).order_by(col(Note.id).desc())).first()
         return (shown.id, shown.saying) if shown else None
 
+    def open_cards(self, subject: str, people: Sequence[int]) -> tuple[tuple[int, int, Saying], ...]:
+        """What these people were sent about a subject and can still answer: the note, its reader, what it says."""
+        rows = self.session.connection().execute(
+            core(Note.id, Note.person_id, Note.saying)
+            .where(*fits(Note.subject == subject, col(Note.person_id).in_(people), Note.state == NoteState.SENT,
+                         col(Note.message_id).is_not(None))).order_by(col(Note.id)))
+        return tuple((row.id, row.person_id, row.saying) for row in rows if row.saying.buttons)
+
     def claim(self, now: datetime, limit: int, busy: Sequence[int] = (), resting: Sequence[int] = ()) -> tuple[Owed, ...]:
         """Take the notes to send next, by rank, at most one a chat. Chats are Telegram ids: `busy` ones wait, `resting`
         ones get answers only."""
         edited = aliased(Note)
         rows = self.session.connection().execute(
             core(Note.id, Chat.telegram_id, Person.language, Note.rank, Note.saying, Note.tries, edited.message_id,
-                 edited.message_kind)
+                 edited.message_kind, Note.person_id)
             .join(Chat, col(Chat.id) == Note.chat_id)
             .outerjoin(Person, col(Person.id) == Note.person_id)
             .outerjoin(edited, col(edited.id) == Note.edits)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from sqlmodel import Session
 
 from storage.barriers import Barriers
+from storage.belongings import Belongings
 from storage.budgeted import Budgeted
 from storage.companies import Companies
 from storage.declarations import Declarations
@@ -14,6 +15,7 @@ from storage.memberships import Memberships
 from storage.networks import Networks
 from storage.noun import Scope
 from storage.outbox import Outbox
+from storage.pauses import Pauses
 from storage.people import People
 from storage.synergies import Synergies
 from storage.talks import Talks
@@ -40,3 +42,5 @@ class Work:
         self.budgeted = Budgeted(session, scope)
         self.erasures = Erasures(session, scope)
         self.memberships = Memberships(session, scope)
+        self.pauses = Pauses(session, scope)
+        self.belongings = Belongings(session, scope)

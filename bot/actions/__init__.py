@@ -4,7 +4,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.actions import companies, declarations, drafts, fallback, proposals, refusals, start, synergies, talks
+from bot.actions import (
+    colleagues,
+    companies,
+    declarations,
+    drafts,
+    erasures,
+    fallback,
+    pauses,
+    preferences,
+    proposals,
+    refusals,
+    start,
+    synergies,
+    talks,
+)
 from bot.conversation.model import Amended, Barred
 from bot.desk import Desk, Done
 
@@ -15,6 +29,9 @@ COMMANDS: dict[str, Command] = {
     "start": start.start,
     "aide": start.help, "help": start.help,
     "annuler": talks.leave, "cancel": talks.leave,
+    "reglages": preferences.show, "settings": preferences.show,
+    "mesdonnees": erasures.data, "mydata": erasures.data,
+    "effacer": erasures.preview, "erase": erasures.preview,
 }
 
 # A button's verb is for ever: one that is retired keeps a line that answers.
@@ -27,11 +44,15 @@ VERBS: dict[str, Verb] = {
     "propose": proposals.propose, "want": proposals.want, "nothing": proposals.nothing,
     "yes": synergies.yes, "no": synergies.no,
     "because": refusals.because, "later": refusals.later, "within": refusals.within,
+    "prefs": preferences.screen, "set": preferences.change, "unwish": preferences.unwish,
+    "erase": erasures.erase, "stay": erasures.stay, "rest": pauses.rest, "reopen": pauses.reopen,
+    "mate": colleagues.answer, "site": colleagues.site,
 }
 
 # What a finished talk is for.
 ACTIONS: dict[str, Callable[[Desk, Any], Done]] = {
     "draft": drafts.draft, "picture": drafts.picture, "join": companies.join, "agree": synergies.agree,
+    "wish": preferences.wish,
 }
 
 # Events that are neither words nor taps.

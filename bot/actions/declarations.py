@@ -62,7 +62,7 @@ def _published(desk: Desk, row: Declaration) -> Done:
 
 def _own(desk: Desk, args: Sequence[str]) -> Declaration:
     row = desk.work.declarations.get(numbered(args))
-    if row is None or desk.company is None or row.company_id != desk.company.id:
+    if row is None or not desk.speaks(row.company_id):
         raise Refuse("button-gone")
     return row
 

@@ -13,6 +13,7 @@ from bot.desk import Begin, Desk, Done, numbered
 from bot.opening import further
 from bot.telling import answers, fill
 from bot.views import drafts
+from bot.views.sites import before_card
 from storage.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
@@ -31,6 +32,8 @@ def draft(desk: Desk, said: Declaring) -> Done:
     noted = (drafts.noted(desk, row),)
     if said.more:
         return Done(noted, further(said.more, (*said.before, row.id)))
+    if (waits := before_card(desk, row)) is not None:
+        return Done((*noted, waits))
     if desk.company is None:
         network = desk.work.networks.here()
         return Done(noted, Begin("join", Joining(near=(network.lat, network.lon))))
@@ -103,7 +106,7 @@ def forget(desk: Desk, args: Sequence[str]) -> Done:
 
 def _draft(desk: Desk, id: int) -> Declaration:
     row = desk.work.declarations.get(id)
-    if row is None or desk.company is None or row.company_id != desk.company.id:
+    if row is None or not desk.speaks(row.company_id):
         raise Refuse("button-gone")
     if row.state is not DeclarationState.DRAFT:
         raise Refuse("draft-published")

@@ -39,6 +39,7 @@ def keep(work: Work, lines: Sequence[Line], knowledge: Knowledge, now: datetime,
             company.siret, company.siren = line.siret, line.siret[:9] if line.siret else None
             if line.person or line.reach:
                 work.companies.join(company, work.people.on_paper(line.person, line.reach).id, now)
+            work.wishes.arrived(company, now)
             companies += 1
         declarations += sum(_declared(work, line, number, company, knowledge, now, joined)
                             for number in range(len(line.readings)))

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import asking
+from bot import asking, closing
 from bot.conversation.flows.agree import Agreeing
 from bot.conversation.model import Refuse
 from bot.desk import Begin, Desk, Done, numbered
@@ -30,6 +30,7 @@ def agree(desk: Desk, said: Agreeing) -> Done:
     desk.person.contact = said.contact
     mine.terms = Terms(carrier=said.carrier)
     desk.work.synergies.answered(mine, Answer.YES, desk.me, desk.now)
+    closing.close(desk, f"synergy:{synergy.id}", mine.company_id)
     synergy.state = state_after(synergy.kind, synergy.state, [mine.answer, other.answer])
     if synergy.state is not SynergyState.AGREED:
         asking.ask(desk, synergy, other.declaration_id)
@@ -47,6 +48,7 @@ def no(desk: Desk, args: Sequence[str]) -> Done:
     """Not for me: the other side reads that the lead has no continuation, and nothing else; the next best is asked."""
     synergy, mine, other = _mine(desk, args)
     desk.work.synergies.answered(mine, Answer.NO, desk.me, desk.now)
+    closing.close(desk, f"synergy:{synergy.id}", mine.company_id)
     synergy.state = state_after(synergy.kind, synergy.state, [mine.answer, other.answer])
     desk.work.outbox.cancel(f"synergy:{synergy.id}")
     theirs = desk.work.declarations.get(other.declaration_id)
@@ -62,7 +64,7 @@ def no(desk: Desk, args: Sequence[str]) -> Done:
 def _mine(desk: Desk, args: Sequence[str]) -> tuple[Synergy, Party, Party]:
     synergy = desk.work.synergies.locked(numbered(args))
     parties = desk.work.synergies.parties(synergy.id) if synergy else ()
-    mine = next((p for p in parties if desk.company and p.company_id == desk.company.id), None)
+    mine = next((p for p in parties if desk.speaks(p.company_id)), None)
     if synergy is None or mine is None or mine.answer is Answer.UNASKED:
         raise Refuse("button-gone")
     if synergy.state not in LIVE:

@@ -17,7 +17,7 @@ SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").r
 # Keys that code puts together: what comes before the part that varies.
 BUILT = ("refusal-", "menu-", "unit-", "pace-", "near-", "verb-", "price-", "base-", "why-", "heard-", "sent-", "answer-",
          "synergy-over-",
-         "import-", "assumption-", "check-", *(f"{flow}-" for flow in FLOWS))
+         "import-", "assumption-", "check-", "family-", "data-", "note-", *(f"{flow}-" for flow in FLOWS))
 LABEL = 28
 
 
