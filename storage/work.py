@@ -5,8 +5,11 @@ from sqlmodel import Session
 
 from storage.companies import Companies
 from storage.declarations import Declarations
+from storage.endings import Endings
 from storage.inbox import InboxOf
 from storage.introductions import Introductions
+from storage.lifetimes import Lifetimes
+from storage.nearby import Nearby
 from storage.networks import Networks
 from storage.noun import Scope
 from storage.outbox import Outbox
@@ -28,5 +31,8 @@ class Work:
         self.companies = Companies(session, scope)
         self.talks = Talks(session, scope)
         self.declarations = Declarations(session, scope)
+        self.lifetimes = Lifetimes(session, scope)
+        self.nearby = Nearby(session, scope)
         self.synergies = Synergies(session, scope)
+        self.endings = Endings(session, scope)
         self.introductions = Introductions(session, scope)

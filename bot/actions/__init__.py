@@ -4,7 +4,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.actions import companies, declarations, drafts, fallback, proposals, start, synergies, talks
+from bot.actions import (
+    amendments,
+    around,
+    companies,
+    declarations,
+    drafts,
+    fallback,
+    liveness,
+    mine,
+    patience,
+    proposals,
+    start,
+    synergies,
+    talks,
+)
 from bot.conversation.model import Barred
 from bot.desk import Desk, Done
 
@@ -14,6 +28,8 @@ Verb = Callable[[Desk, Sequence[str]], Done]
 COMMANDS: dict[str, Command] = {
     "start": start.start,
     "aide": start.help, "help": start.help,
+    "mes": mine.mine, "mine": mine.mine,
+    "autour": around.around, "around": around.around,
     "annuler": talks.leave, "cancel": talks.leave,
 }
 
@@ -25,6 +41,10 @@ VERBS: dict[str, Verb] = {
     "discreet": drafts.discreet, "blur": drafts.blur, "photo": drafts.photograph,
     "edit": drafts.edit, "change": drafts.change, "forget": drafts.forget,
     "propose": proposals.propose, "want": proposals.want, "nothing": proposals.nothing,
+    "mine": mine.turn, "see": mine.see, "pause": mine.pause, "reopen": mine.reopen, "renew": mine.renew,
+    "withdraw": mine.withdraw, "retire": mine.retire, "amend": amendments.amend, "snap": amendments.snap,
+    "still": liveness.still, "farther": patience.farther, "wait": patience.wait, "mediate": patience.mediate,
+    "around": around.turn, "interest": around.interest,
     "yes": synergies.yes, "no": synergies.no,
 }
 

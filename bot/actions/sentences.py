@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.conversation.model import Said
 from bot.desk import Desk, Done
 from bot.opening import opening
-from bot.views import drafts
+from bot.views import around, drafts
 from matching.understand.reading import Act, Other, Reading
 from matching.words import Kind
 from storage.saying import Button, Saying
@@ -21,6 +21,8 @@ def heard(desk: Desk, said: Said) -> Done:
         return Done((Saying("heard-noise"),))
     if reading.act is Act.OTHER:
         return Done((courtesy(desk, reading),))
+    if reading.act is Act.SEARCH and desk.company is not None and reading.sure and reading.guesses:
+        return Done((around.shown(desk, desk.company, around.Look(reading.guesses[0].resource, offers=True), 0),))
     first, *more = (reading, *reading.more)
     kind = Kind.NEED if reading.act is Act.SEARCH else None
     return Done(begin=opening(desk.knowledge, first, tuple(each.text for each in more), kind))
