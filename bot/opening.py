@@ -9,7 +9,7 @@ from bot.conversation.flows.declare import Declaring, Unfinished
 from bot.desk import Begin
 from matching.knowledge import Knowledge
 from matching.understand.reading import Reading
-from matching.words import Details, Kind
+from matching.words import Details, Kind, Quantity, Rhythm, Season
 
 SAID = ("kind", "side", "resource", "amount", "rhythm", "price")
 
@@ -32,10 +32,17 @@ def unfinished(knowledge: Knowledge, reading: Reading, kind: Kind | None = None)
     resource = named(words, reading.guesses[0].resource, knowledge) if reading.sure and reading.guesses else None
     if resource is None and not likely(words, knowledge):
         resource = Named(words)
-    quantity, facts = paced(reading), reading.facts
+    quantity, facts = seasonal(paced(reading), reading.season), reading.facts
     said = Declaring(
         kind=kind or reading.kind, side=reading.side, resource=resource, amount=Amount(quantity) if quantity else None,
         rhythm=reading.pace.rhythm if reading.pace else None, price=reading.price, size=facts.size,
         place=reading.places[0] if len(reading.places) == 1 else None, starts=reading.start, until=reading.until,
         details=Details(season=reading.season, temperature_c=facts.temperature_c, pressure_bar=facts.pressure_bar))
     return Unfinished(said, tuple(name for name in SAID if getattr(said, name) is not None), None if resource else words)
+
+
+def seasonal(quantity: Quantity | None, season: Season | None) -> Quantity | None:
+    """What is to be had over several months of the year and no other rhythm was said of comes back every season."""
+    if quantity is None or quantity.rhythm is not None or season is None or season.first == season.last:
+        return quantity
+    return replace(quantity, rhythm=Rhythm.SEASON)

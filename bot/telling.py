@@ -41,7 +41,8 @@ def answers(row: Declaration, knowledge: Knowledge) -> Declaring:
     if row.unit is not None:
         quantity = Quantity(row.low or 0, row.high or 0, row.unit, row.rhythm, row.every)
     return Declaring(kind=row.kind, side=row.side, resource=_named(row, knowledge), amount=Amount(quantity),
-                     rhythm=row.rhythm, price=row.price, details=row.details, draft=row.id)
+                     rhythm=row.rhythm, price=row.price, starts=_day(row.starts), until=_day(row.until),
+                     details=row.details, draft=row.id)
 
 
 def _part_of_year(said: Declaring, rhythm: Rhythm | None) -> float:
@@ -53,6 +54,10 @@ def _part_of_year(said: Declaring, rhythm: Rhythm | None) -> float:
 
 def _named(row: Declaration, knowledge: Knowledge) -> Named:
     return named(row.said, row.resource, knowledge) if row.resource else Named(row.said)
+
+
+def _day(moment: datetime | None) -> date | None:
+    return moment.date() if moment else None
 
 
 def _moment(day: date | None) -> datetime | None:

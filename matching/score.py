@@ -37,6 +37,7 @@ THRESHOLD = 0.42
 CLEAR = 0.5      # a meaning that is at least as likely as not
 WIDEST = 150.0   # km: nothing is looked for beyond, whatever a resource's reach
 UNKNOWN = 30.0   # km: the reach of what the taxonomy does not know
+FARTHER = 2.0    # times the usual reach, for an author who asked to look farther
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,19 +131,22 @@ class Scorer:
         return entry.naf or (known.naf if known else ())
 
     def reach(self, offer: Entry, need: Entry, tie: Tie | None = None) -> float:
-        """How far apart the two may be, in km: what is offered travels as far as it is worth carrying."""
+        """How far apart the two may be, in km: what is offered travels as far as it is worth carrying, and farther
+        where one of the two asked to look farther."""
         ids = (tie.offered, tie.needed) if tie else (offer.resource, need.resource)
         known = [self.taxonomy.resources[id].reach for id in ids if id is not None and id in self.taxonomy.resources]
+        farther = max(offer.details.reach, need.details.reach)
         wished = [each.details.within_km for each in (offer, need) if each.details.within_km is not None]
-        return min(WIDEST, *known, *wished) if known or wished else UNKNOWN
+        return min(WIDEST, farther * (min(known) if known else UNKNOWN), *wished)
 
     def partners(self, of: Entry) -> tuple[tuple[Kind, ...], tuple[str, ...], float]:
-        """What to ask the store for: kinds, resources and km within which partners of this declaration can lie."""
+        """What to ask the store for: kinds, resources and km within which partners of this declaration can lie, those
+        who look farther than usual included."""
         kinds = opposite(of)
         if of.resource is None or of.resource not in self.taxonomy.resources:
             return kinds, (), WIDEST
         answers = self.kin.serves(of.resource) if giving(of) else self.kin.served_by(of.resource)
-        return kinds, tuple(answers), min(WIDEST, self.taxonomy.resources[of.resource].reach)
+        return kinds, tuple(answers), min(WIDEST, FARTHER * self.taxonomy.resources[of.resource].reach)
 
 
 def lead(pair: Pair, weights: Weights) -> Lead:

@@ -123,11 +123,18 @@ class Outbox(Noun):
             update(Note).where(col(Note.state) == NoteState.SENDING).values(state=NoteState.OWED, tries=Note.tries + 1))
         return int(result.rowcount)
 
-    def cancel(self, subject: str) -> None:
-        """What is owed about this subject is no longer owed."""
+    def cancel(self, subject: str, to: Person | None = None) -> None:
+        """What is owed about this subject, to everybody or to one person, is no longer owed."""
+        whose = (col(Note.person_id) == to.id,) if to is not None else ()
         self.session.connection().execute(
-            update(Note).where(col(Note.subject) == subject, col(Note.state) == NoteState.OWED)
+            update(Note).where(col(Note.subject) == subject, col(Note.state) == NoteState.OWED, *whose)
             .values(state=NoteState.DROPPED))
+
+    def told(self, subject: str, person: Person) -> bool:
+        """Has this person read anything about this subject, or is it on its way?"""
+        read = select(Note.id).where(Note.subject == subject, Note.person_id == person.id,
+                                     col(Note.state).in_((NoteState.SENDING, NoteState.SENT)))
+        return self.session.exec(read.limit(1)).first() is not None
 
     def next_due(self) -> datetime | None:
         """When the earliest owed note falls due."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot import lifetime
 from bot.importing import Line, Verdict
 from bot.opening import unfinished
 from bot.telling import fill
@@ -56,4 +57,5 @@ def _declared(work: Work, line: Line, number: int, company: Company, knowledge: 
     work.declarations.add(row)
     held = not joined or (row.resource is not None and knowledge.held(row.resource))
     work.declarations.publish(row, held=held, now=now, expires=now + timedelta(days=OPEN_DAYS))
+    lifetime.begin(work, row, now)
     return 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 from bot.conversation.model import Said
 from bot.desk import Desk, Done
 from bot.opening import opening
-from bot.views import drafts
+from bot.views import around, drafts
 from matching.understand.reading import Act, Reading
 from matching.words import Kind
 from storage.saying import Button, Saying
@@ -19,6 +19,8 @@ def heard(desk: Desk, said: Said) -> Done:
         return Done((Saying("heard-noise"),))
     if reading.act is Act.OTHER:
         return Done((courtesy(desk, reading),))
+    if reading.act is Act.SEARCH and desk.company is not None and reading.sure and reading.guesses:
+        return Done((around.shown(desk, desk.company, around.Look(reading.guesses[0].resource, offers=True), 0),))
     kind = Kind.NEED if reading.act is Act.SEARCH else None
     return Done(begin=opening(desk.knowledge, reading, kind))
 

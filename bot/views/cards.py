@@ -1,6 +1,8 @@
 """What a declaration shows: to its author whole, to everybody else without anything that tells who it is."""
 from __future__ import annotations
 
+from typing import Protocol
+
 from bot.desk import Desk
 from matching import anonymous
 from matching.distance import Nearness, km, rounded
@@ -53,7 +55,20 @@ def kind_told(desk: Desk, activity: str, hidden: bool) -> str:
     return wider[-1] if wider else activity
 
 
-def nearness(company: Company, to: Company | None) -> str:
+class Placed(Protocol):
+    """Something in a town: a company, or a declaration of one."""
+
+    @property
+    def place(self) -> str: ...
+    @property
+    def postcode(self) -> str: ...
+    @property
+    def lat(self) -> float: ...
+    @property
+    def lon(self) -> float: ...
+
+
+def nearness(company: Placed, to: Company | None) -> str:
     """How far apart their town centres are, in the few steps that are told; "open" where nobody is on the other side."""
     if to is None:
         return "open"

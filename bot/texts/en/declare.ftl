@@ -96,6 +96,8 @@ declaration-already = { $state ->
     [withdrawn] This announcement was withdrawn.
    *[other] This announcement has been published since { DATE($day) }.
     }
+    .see = See it
+    .other = Make another
 held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), $code) }.{ $wish ->
     [collector] { " " }Looks for a collector.
    *[none] { "" }

@@ -96,6 +96,8 @@ declaration-already = { $state ->
     [withdrawn] Cette annonce a été retirée.
    *[other] Cette annonce est déjà publiée depuis le { DATE($day) }.
     }
+    .see = La voir
+    .other = En faire une autre
 held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), $code) }.{ $wish ->
     [collector] { " " }Cherche un collecteur.
    *[none] { "" }
