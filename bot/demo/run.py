@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -14,8 +15,10 @@ from bot.clock import PushedClock, wall
 from bot.demo.seed import SLUG, seed
 from bot.local_telegram.cards import BotCard, Phone, Push
 from bot.local_telegram.server import LocalTelegram
+from matching import calendar
 
 PORT = 8765
+HOME, MORNING = ZoneInfo("Europe/Paris"), 9
 TOKEN = "1000000:demo-of-boucle"
 LEA = Phone(101, "Léa", "Brasserie du Marais", phone_number="+33639980001", lat=46.1164, lon=-0.9339, start_payload=SLUG)
 MARC = Phone(102, "Marc", "Ferme des Aubiers", phone_number="+33546000000", lat=46.0911, lon=-1.0072, start_payload=SLUG)
@@ -27,7 +30,8 @@ PUSHES = {"Dans une heure": timedelta(hours=1), "Demain": timedelta(days=1), "Da
 
 async def demo(port: int = PORT, ready: asyncio.Event | None = None) -> None:
     """Run until cancelled; `ready` is set once the page can be opened."""
-    clock = PushedClock(wall())
+    # It is nine in the morning when the demo begins, or an evening's try would only meet quiet hours.
+    clock = PushedClock(calendar.at(calendar.day_of(wall(), HOME), MORNING, HOME))
     with tempfile.TemporaryDirectory(prefix="boucle-demo-") as folder:
         booted: asyncio.Future[app.App] = asyncio.get_running_loop().create_future()
         pushes = [Push(label, _pusher(booted, clock, step)) for label, step in PUSHES.items()]

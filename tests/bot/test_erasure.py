@@ -58,7 +58,8 @@ LIVES = {
     "waiting for the other": DECLARES + MARC + YES,
     "introduced": DECLARES + MARC + AGREED,
     "with a colleague": DECLARES + COLLEAGUE + MARC + AGREED,
-    "something dangerous before the animator": DECLARES + f"{NAME} : 2 futs d'huile de vidange\n{NAME} touche [Trouver un collecteur]",
+    "something dangerous before the animator":
+        DECLARES + f"{NAME} : 2 futs d'huile de vidange\n{NAME} touche [Trouver un collecteur]",
     "asking to belong": MARC + f"{NAME} : j'ai du bois\n{NAME} : /annuler\n" + DECLARES.replace(COMPANY, "Ferme des Aubiers")
                         .replace("Périgny", "Thairé").replace(f"{NAME} touche [Publier]\n", ""),
 }
@@ -69,7 +70,8 @@ def kept(store: Store) -> str:
     with store.engine.connect() as connection:
         rows = [tuple(row) for table in inspect(store.engine).get_table_names()
                 for row in connection.execute(text(f'SELECT * FROM "{table}"'))]
-    plain = [json.loads(value) if isinstance(value, str) and value.startswith(("[", "{")) else value for row in rows for value in row]
+    plain = [json.loads(value) if isinstance(value, str) and value.startswith(("[", "{")) else value
+             for row in rows for value in row]
     return json.dumps(plain, ensure_ascii=False, default=str)
 
 
@@ -84,7 +86,8 @@ async def test_no_table_holds_anything_of_the_person(life: str, knowledge: Knowl
     assert str(ACCOUNT) in before
     await play(world, LEAVES)
     after = kept(store)
-    for secret in (NAME, NUMBER, NUMBER.replace(" ", ""), "639989917", str(ACCOUNT), *([COMPANY] if "with a" not in life else [])):
+    company = [] if life == "with a colleague" else [COMPANY]
+    for secret in (NAME, NUMBER, NUMBER.replace(" ", ""), "639989917", str(ACCOUNT), *company):
         assert secret not in after, (life, secret, after[max(0, after.find(secret) - 300):after.find(secret) + 100])
 
 
