@@ -39,11 +39,11 @@ class Erasures(Noun):
 
     def erase(self, person: Person, now: datetime) -> Ended:
         """Erase a person, except for the address to which the last word still has to go; `finish` takes that too."""
-        companies = list(self.session.exec(select(Member.company_id).where(
-            Member.person_id == person.id, Member.state == MemberState.IN)))
-        alone = [id for id in companies if not self._others(id, person.id)]
+        seats = self.session.exec(select(Member).where(Member.person_id == person.id)).all()
+        alone = [seat.company_id for seat in seats
+                 if seat.state is MemberState.IN and not self._others(seat.company_id, person.id)]
         names = [person.name, person.contact or "", *self._names(alone)]
-        readers = self._readers(companies) - {person.id}
+        readers = self._readers([seat.company_id for seat in seats]) - {person.id}
         self._drop(person)
         ended = tuple(synergy for id in alone for synergy in leaving.leave(self.session, id, now))
         copies.blank_own(self.session, person.id)

@@ -27,7 +27,8 @@ def document(work: Work, person: Person, wording: Wording) -> Document:
         whole["companies"] = [_company(work, each, wording) for each in work.memberships.companies(person.id)]
         drafts = work.declarations.drafts_of(person.id)
         whole["drafts"] = [_declaration(row, wording) for row in drafts if row.company_id is None]
-    whole["talks"] = [{"flow": talk.flow, "answers": json.loads(talk.answers).get("answers")} for talk in work.belongings.talks(person.id)]
+    whole["talks"] = [{"flow": talk.flow, "answers": json.loads(talk.answers).get("answers")}
+                      for talk in work.belongings.talks(person.id)]
     whole["messages"] = [{"at": told.sent_at.isoformat(), "text": _worded(told.saying, wording)}
                          for told in work.belongings.told(person.id)]
     text = json.dumps(_named(whole, wording), ensure_ascii=False, indent=2)
@@ -78,7 +79,7 @@ def _named(value: Any, wording: Wording) -> Any:
 
 
 def _worded(saying: Saying, wording: Wording) -> str:
-    """The message as it reads today; one whose text has been retired since is told by its name, so that the file goes out."""
+    """The message as it reads today; one whose text was retired since is told by its name, so that the file goes out."""
     try:
         return _plain(wording.message(saying).text)
     except Unworded:
