@@ -8,6 +8,8 @@ from bot.desk import Desk
 from storage.outbox import Rank
 from storage.saying import Saying
 
+LISTS = ("a.see.", "a.mine.", "a.around.", "a.interest.")  # buttons of lists, of which one may want to tap the next
+
 
 def refusal(no: Refuse) -> Saying:
     """A polite no."""
@@ -15,8 +17,8 @@ def refusal(no: Refuse) -> Saying:
 
 
 def owe(desk: Desk, seq: int, event: Event, say: tuple[Saying, ...]) -> None:
-    """Owe the answers to update number `seq`; a tapped message loses its buttons and shows the choice."""
-    if isinstance(event, Tapped) and event.message_id is not None:
+    """Owe the answers to update number `seq`; a tapped message loses its buttons and shows the choice, a list keeps them."""
+    if isinstance(event, Tapped) and event.message_id is not None and not event.token.startswith(LISTS):
         _show_choice(desk, seq, event)
     for number, saying in enumerate(merged(say)):
         desk.work.outbox.owe(desk.person, saying, once=f"answer:{seq}:{number}", due=desk.now, rank=Rank.ANSWER)
