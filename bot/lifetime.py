@@ -32,9 +32,20 @@ def begin(work: Work, row: Declaration, now: datetime) -> bool:
     turns(work, row, now)
     sleeps = row.state is DeclarationState.OPEN and not in_season(work, row, now)
     if sleeps:
-        row.state, row.expires = DeclarationState.ASLEEP, None
+        sleep(row)
     work.session.flush()
     return sleeps
+
+
+def sleep(row: Declaration) -> None:
+    """It sleeps through the months that are not its own: no date runs out meanwhile."""
+    row.state = DeclarationState.ASLEEP
+    row.expires = row.confirming = row.review = None
+
+
+def wake(work: Work, row: Declaration, now: datetime) -> None:
+    """Its season comes: the keeper hears once, when it begins, if there is still no partner."""
+    row.review = days_later(now, REVIEW_DAYS[-1], zone(work))
 
 
 def renew(work: Work, row: Declaration, now: datetime) -> None:

@@ -11,7 +11,7 @@ from storage.tables.declaration import DeclarationState
 
 def ours(desk: Desk, args: Sequence[str]) -> Declaration:
     """The declaration behind a button, if it is the speaker's company's. Raises Refuse otherwise."""
-    row = desk.work.declarations.get(numbered(args))
+    row = desk.work.declarations.get(numbered(args)) if desk.company is not None else None
     if row is None or not desk.speaks(row.company_id):
         raise Refuse("button-gone")
     return row

@@ -21,7 +21,8 @@ MOST = 400
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """An open declaration, and where its company is: a town and its point (WGS 84)."""
+    """An open declaration, and where its company is: a town and its point (WGS 84). `said` counts where no `resource`
+    was understood."""
 
     id: int
     company: int
@@ -29,6 +30,8 @@ class Near:
     postcode: str
     lat: float
     lon: float
+    resource: str | None
+    said: str
 
 
 class Nearby(Noun):
@@ -42,7 +45,8 @@ class Nearby(Noun):
         distance = ((col(Company.lat) - company.lat) * (col(Company.lat) - company.lat)
                     + (col(Company.lon) - company.lon) * (col(Company.lon) - company.lon) * squeeze)
         query = (
-            core(Declaration.id, Declaration.company_id, Company.place, Company.postcode, Company.lat, Company.lon)
+            core(Declaration.id, Declaration.company_id, Company.place, Company.postcode, Company.lat, Company.lon,
+                 Declaration.resource, Declaration.said)
             .join(Company, col(Company.id) == Declaration.company_id)
             .where(*fits(Declaration.network_id == self.scope.id, Declaration.state == DeclarationState.OPEN,
                          Declaration.visibility == Visibility.NETWORK, Company.id != company.id,

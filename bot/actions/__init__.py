@@ -49,7 +49,7 @@ VERBS: dict[str, Verb] = {
     "discreet": drafts.discreet, "blur": drafts.blur, "photo": drafts.photograph,
     "edit": drafts.edit, "change": drafts.change, "forget": drafts.forget,
     "propose": proposals.propose, "want": proposals.want, "nothing": proposals.nothing,
-    "mine": mine.turn, "see": mine.see, "pause": mine.pause, "reopen": mine.reopen, "renew": mine.renew,
+    "mine": mine.turn, "see": mine.see, "keep": mine.see, "pause": mine.pause, "reopen": mine.reopen, "renew": mine.renew,
     "withdraw": mine.withdraw, "retire": mine.retire, "amend": amendments.amend, "snap": amendments.snap,
     "still": liveness.still, "farther": patience.farther, "wait": patience.wait, "mediate": patience.mediate,
     "around": around.turn, "interest": around.interest,

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot import interest as interests
+from bot import talks
 from bot.conversation.asks.resource import likely
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
@@ -38,8 +39,8 @@ def turn(desk: Desk, args: Sequence[str]) -> Done:
 
 def interest(desk: Desk, args: Sequence[str]) -> Done:
     """It is for me: my side is told in one tap, and the other is asked as always."""
-    theirs = desk.work.declarations.get(numbered(args))
-    if theirs is None or theirs.company_id == desk.ours.id or theirs.visibility is not Visibility.NETWORK:
+    ours, theirs = desk.ours, desk.work.declarations.get(numbered(args))
+    if theirs is None or theirs.company_id == ours.id or theirs.visibility is not Visibility.NETWORK:
         raise Refuse("button-gone")
     if theirs.state is not DeclarationState.OPEN:
         raise Refuse("synergy-over-void")
@@ -50,7 +51,7 @@ def _unknown(desk: Desk) -> Done:
     """Somebody who has not joined: around where? A question that is open already stays open."""
     if desk.work.scope.network is None:
         return Done((Saying("start-nowhere"),))
-    if desk.work.talks.open(desk.me) is not None:
-        return Done((Saying("around-unjoined"),))
+    if (row := desk.work.talks.open(desk.me)) is not None:
+        return Done((Saying("around-unjoined"), talks.question(row, desk.knowledge)))
     network = desk.work.networks.here()
     return Done((Saying("around-unjoined"),), Begin("join", Joining(near=(network.lat, network.lon))))

@@ -20,6 +20,7 @@ from storage.work import Work
 
 BEFORE = 3   # days before it expires
 MARGIN = timedelta(days=BEFORE, hours=2)   # three local days are an hour longer when the clocks go back
+RESTING = frozenset({DeclarationState.PAUSED, DeclarationState.ASLEEP})
 BUNDLE = 5   # declarations in one message
 
 
@@ -32,6 +33,8 @@ def still(desk: Desk, args: Sequence[str]) -> Done:
     elif row.state is DeclarationState.OPEN:
         lifetime.renew(desk.work, row, desk.now)
         answer = Saying("mine-renewed", {**cards.facts(row), "until": (row.expires or desk.now).date().isoformat()})
+    elif row.state in RESTING:
+        return Done(pages.reopened(row, standing.reopen(desk, row)))
     else:
         return Done((pages.page(desk, row),))
     left = tuple(each for each in desk.work.lifetimes.being_confirmed(desk.ours.id) if each.keeper_id == row.keeper_id)
@@ -66,10 +69,11 @@ def season(work: Work, knowledge: Knowledge, now: datetime) -> None:
         person = work.people.speaking_for(row.company_id or 0, row.keeper_id)
         if not awake and row.state is DeclarationState.OPEN:
             standing.rest(work, row, DeclarationState.ASLEEP, now)
-            row.expires = row.confirming = None
+            lifetime.sleep(row)
             wakes = (row.turn or now).date().isoformat()
             told = Saying("alive-season-over", {**cards.facts(row), "day": wakes})
         elif awake and row.state is DeclarationState.ASLEEP and row.expires is None and person is not None:
+            lifetime.wake(work, row, now)
             partners = standing.reopen(_desk(work, person, row, knowledge, now), row)
             told = Saying("alive-season-back", {**cards.facts(row), "count": len(partners)}, parts=partners)
         else:

@@ -3,21 +3,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import lifetime, standing
+from bot import lifetime, standing, talks
 from bot.desk import Desk, Done, numbered
 from bot.owning import living, ours
 from bot.views import cards
 from bot.views import mine as pages
 from storage.saying import Button, Saying
-from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
 
 RESTING = frozenset({DeclarationState.PAUSED, DeclarationState.ASLEEP})
 
 
 def mine(desk: Desk, rest: str) -> Done:
-    """/mes: what my company has told."""
-    return Done(pages.listed(desk, 0))
+    """/mes: what my company has told; before joining, the drafts, and the question they wait for."""
+    if desk.work.scope.network is None:
+        return Done((Saying("start-nowhere"),))
+    if desk.company is not None or not (kept := pages.unjoined(desk)):
+        return Done(pages.listed(desk, 0))
+    if (row := desk.work.talks.open(desk.me)) is not None:
+        return Done((*kept, talks.question(row, desk.knowledge)))
+    return Done(kept)
 
 
 def turn(desk: Desk, args: Sequence[str]) -> Done:
@@ -44,7 +49,7 @@ def reopen(desk: Desk, args: Sequence[str]) -> Done:
     row = living(desk, args)
     if row.state not in RESTING:
         return Done((pages.page(desk, row),))
-    return Done(reopened(row, standing.reopen(desk, row)))
+    return Done(pages.reopened(row, standing.reopen(desk, row)))
 
 
 def renew(desk: Desk, args: Sequence[str]) -> Done:
@@ -59,7 +64,7 @@ def renew(desk: Desk, args: Sequence[str]) -> Done:
 def withdraw(desk: Desk, args: Sequence[str]) -> Done:
     """Asks once before it goes."""
     row = living(desk, args)
-    buttons = (Button("mine-withdraw.retire", f"a.retire.{row.id:x}"), Button("mine-withdraw.keep", f"a.see.{row.id:x}"))
+    buttons = (Button("mine-withdraw.retire", f"a.retire.{row.id:x}"), Button("mine-withdraw.keep", f"a.keep.{row.id:x}"))
     return Done((Saying("mine-withdraw", cards.facts(row), buttons=buttons),))
 
 
@@ -68,9 +73,3 @@ def retire(desk: Desk, args: Sequence[str]) -> Done:
     row = living(desk, args)
     standing.rest(desk.work, row, DeclarationState.WITHDRAWN, desk.now)
     return Done((Saying("mine-withdrawn", cards.facts(row)),))
-
-
-def reopened(row: Declaration, partners: tuple[Saying, ...]) -> tuple[Saying, ...]:
-    """It is open again: who is being asked already, if anybody."""
-    found = (Saying("declaration-partners", {"count": len(partners)}, parts=partners),) if partners else ()
-    return (Saying("mine-reopened", cards.facts(row)), *found)

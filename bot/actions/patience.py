@@ -27,8 +27,8 @@ def review(work: Work, knowledge: Knowledge, now: datetime) -> None:
     told: set[int] = set()
     for row in work.lifetimes.to_review(now):
         person = work.people.speaking_for(row.company_id or 0, row.keeper_id)
-        if person is not None and person.id in told:
-            row.review = days_later(now, 1, lifetime.zone(work))  # one such line a day is enough
+        if row.confirming is not None or (person is not None and person.id in told):
+            row.review = days_later(now, 1, lifetime.zone(work))  # one question at a time, one such line a day
             continue
         days = lifetime.reviewed(work, row, now)
         if person is None or work.endings.agreed(row.id):

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from bot.desk import Desk
 from bot.views import cards
+from matching import anonymous
 from matching.distance import Nearness
 from matching.words import Kind
 from storage.nearby import Near
 from storage.saying import Button, Saying
 from storage.tables import Company
+from storage.tables.declaration import DeclarationState
 
 PAGE = 5
 STEPS = tuple(Nearness)
@@ -33,9 +35,11 @@ def shown(desk: Desk, company: Company, look: Look, page: int) -> Saying:
     found = sorted(_found(desk, company, look), key=lambda near: (STEPS.index(_step(near, company)), near.id))
     first = page * PAGE if page * PAGE < len(found) else 0
     part = list(enumerate(found[first:first + PAGE], first + 1))
-    keep = (Button("around-list.keep", f"a.want.0.{look.resource}"),) if look.resource else ()
+    keep = _keep(desk, company, look)
+    if not part and look.resource:
+        return Saying("around-nothing-for", {"resource": look.resource, "kept": "no" if keep else "yes"}, buttons=keep)
     if not part:
-        return Saying("around-nothing-for", {"resource": look.resource}, buttons=keep) if keep else Saying("around-nothing")
+        return Saying("around-nothing")
     buttons = [Button("around-line.interest", f"a.interest.{near.id:x}", {"n": n}) for n, near in part]
     if first:
         buttons.append(Button("around-list.less", look.token(first // PAGE - 1)))
@@ -56,12 +60,26 @@ def which(resources: tuple[str, ...]) -> Saying:
 def _found(desk: Desk, company: Company, look: Look) -> tuple[Near, ...]:
     kinds = TO_HAVE if look.offers else tuple(Kind)
     if not look.resource:
-        return desk.work.nearby.around(company, desk.now, None, kinds)
+        return tuple(near for near in desk.work.nearby.around(company, desk.now, None, kinds) if _says_something(desk, near))
     kin = desk.knowledge.scorer.kin
     served = set(kin.served_by(look.resource))
     if not look.offers:
         served |= {look.resource, *desk.knowledge.taxonomy.narrower(look.resource)}
     return desk.work.nearby.around(company, desk.now, tuple(sorted(served)), kinds)
+
+
+def _says_something(desk: Desk, near: Near) -> bool:
+    """Words that were not understood, and would tell who it is, leave nothing to show."""
+    return near.resource is not None or bool(
+        near.said and not anonymous.telling(near.said, cards.names(desk, desk.work.companies.get(near.company))))
+
+
+def _keep(desk: Desk, company: Company, look: Look) -> tuple[Button, ...]:
+    """« Prévenez-moi », unless they look for it already."""
+    if not look.resource or any(row.kind is Kind.NEED and row.resource == look.resource and row.state is DeclarationState.OPEN
+                                for row in desk.work.declarations.of_company(company.id)):
+        return ()
+    return (Button("around-list.keep", f"a.want.0.{look.resource}"),)
 
 
 def _step(near: Near, company: Company) -> Nearness:

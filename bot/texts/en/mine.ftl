@@ -39,8 +39,14 @@ mine-page = { $kind ->
     [held] { $animator } is looking at it; nothing went out to the others.
     [withdrawn] This announcement was withdrawn.
    *[served] All of it is placed: nobody else is being asked.
-    } { $asked ->
-    [0] { "" }
+    }
+    .amend = Change
+    .pause = Pause
+    .reopen = Resume
+    .renew = Extend
+    .snap = Picture
+    .withdraw = Withdraw
+mine-tally = { $asked ->
     [one] One company asked, { $answered ->
         [0] no answer yet.
        *[other] and it answered.
@@ -51,12 +57,6 @@ mine-page = { $kind ->
        *[other] { $answered } answers.
         }
     }
-    .amend = Change
-    .pause = Pause
-    .reopen = Resume
-    .renew = Extend
-    .snap = Picture
-    .withdraw = Withdraw
 mine-paused = Paused: { RESOURCE($resource) }. Nobody is asked any more; one button takes it up again.
 mine-reopened = Open again: { RESOURCE($resource) }.
 mine-renewed = Thank you, noted: { RESOURCE($resource) }, until { DATE($until) }.
@@ -65,10 +65,14 @@ mine-withdraw = Withdraw this announcement ({ RESOURCE($resource) })? Those who 
     .keep = Keep it
 mine-withdrawn = Withdrawn: { RESOURCE($resource) }.
 mine-over = This announcement was withdrawn. Nothing has changed.
-amend-done = Changed. I look around you with that.
-synergy-void = That announcement is no longer open, the one I proposed for: { RESOURCE($resource) }. I keep looking.
+amend-done = Changed. Nobody new around you for now; I keep looking.
+synergy-void = The announcement I proposed to you is no longer open ({ RESOURCE($resource) }). I keep looking.
 synergy-changed = A change: { TELLING($activity, $near) }, now { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.{ $yes ->
     [yes] { " " }Your yes still holds unless you tell me otherwise.
    *[no] { "" }
     }
 declaration-asleep = Noted. { CAPITAL(RESOURCE($resource)) }: it is not the season yet. I begin to look on { DATE($day) }, six weeks before.
+mine-unjoined = { $count ->
+    [one] Your draft is kept:
+   *[other] Your { $count } drafts are kept:
+    }

@@ -3,7 +3,7 @@ patience = { CAPITAL(RESOURCE($resource)) }, { $days ->
     [14] two weeks on
    *[other] six weeks on
     }: { $asked ->
-    [0] I found nobody to ask around you.
+    [0] I have nobody to ask around you for now.
     [one] I asked one company, { $open ->
         [0] and it came to nothing.
        *[other] and it has not answered yet.

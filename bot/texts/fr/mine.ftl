@@ -39,8 +39,14 @@ mine-page = { $kind ->
     [held] { $animator } la regarde ; rien n'est parti aux autres.
     [withdrawn] Cette annonce a été retirée.
    *[served] Tout est placé : personne d'autre n'est interrogé.
-    } { $asked ->
-    [0] { "" }
+    }
+    .amend = Modifier
+    .pause = Pause
+    .reopen = Reprendre
+    .renew = Prolonger
+    .snap = Photo
+    .withdraw = Retirer
+mine-tally = { $asked ->
     [one] Une structure interrogée, { $answered ->
         [0] pas encore de réponse.
        *[other] elle a répondu.
@@ -51,13 +57,7 @@ mine-page = { $kind ->
        *[other] { $answered } réponses.
         }
     }
-    .amend = Modifier
-    .pause = Pause
-    .reopen = Reprendre
-    .renew = Prolonger
-    .snap = Photo
-    .withdraw = Retirer
-mine-paused = En pause : { RESOURCE($resource) }. Plus personne n'est interrogé ; un bouton suffit pour reprendre.
+mine-paused = En pause : { RESOURCE($resource) }. Plus personne n'est interrogé ; un appui suffit pour reprendre.
 mine-reopened = De nouveau ouverte : { RESOURCE($resource) }.
 mine-renewed = Merci, c'est noté : { RESOURCE($resource) }, jusqu'au { DATE($until) }.
 mine-withdraw = Retirer cette annonce ({ RESOURCE($resource) }) ? Les personnes qui y réfléchissent liront qu'elle n'est plus ouverte.
@@ -65,10 +65,14 @@ mine-withdraw = Retirer cette annonce ({ RESOURCE($resource) }) ? Les personnes 
     .keep = La garder
 mine-withdrawn = C'est retiré : { RESOURCE($resource) }.
 mine-over = Cette annonce a été retirée. Rien n'a changé.
-amend-done = C'est changé. Je regarde avec cela autour de vous.
-synergy-void = Cette annonce n'est plus ouverte, celle que je vous proposais pour : { RESOURCE($resource) }. Je continue de chercher.
+amend-done = C'est changé. Personne de nouveau autour de vous pour l'instant ; je continue de regarder.
+synergy-void = L'annonce que je vous proposais n'est plus ouverte ({ RESOURCE($resource) }). Je continue de chercher.
 synergy-changed = Changement : { TELLING($activity, $near) }, { VERB($kind) } maintenant : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.{ $yes ->
     [yes] { " " }Votre oui tient toujours, sauf si vous me dites le contraire.
    *[no] { "" }
     }
 declaration-asleep = C'est noté. { CAPITAL(RESOURCE($resource)) } : ce n'est pas encore la saison. Je commence à chercher le { DATE($day) }, six semaines avant.
+mine-unjoined = { $count ->
+    [one] Votre brouillon est gardé :
+   *[other] Vos { $count } brouillons sont gardés :
+    }

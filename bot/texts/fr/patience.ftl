@@ -3,7 +3,7 @@ patience = { CAPITAL(RESOURCE($resource)) }, { $days ->
     [14] deux semaines après
    *[other] six semaines après
     } : { $asked ->
-    [0] je n'ai trouvé personne à qui demander autour de vous.
+    [0] je n'ai personne à interroger autour de vous pour l'instant.
     [one] j'ai demandé à une structure, { $open ->
         [0] cela n'a pas abouti.
        *[other] elle n'a pas encore répondu.
