@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import liveness, patience
+from bot.actions import liveness, patience, silence
 from matching.knowledge import Knowledge
 from storage.work import Work
 
@@ -60,6 +60,8 @@ TICKS = (
     Tick("still-there", timedelta(minutes=15), in_each(liveness.ask)),
     Tick("fall-asleep", timedelta(minutes=15), in_each(liveness.sleep)),
     Tick("seasons", timedelta(minutes=15), in_each(liveness.season)),
+    Tick("nudge", timedelta(minutes=15), in_each(silence.nudge)),
+    Tick("close-silent", timedelta(minutes=15), in_each(silence.close)),
     Tick("no-partner-yet", timedelta(minutes=15), in_each(patience.review)),
 )
 

@@ -39,3 +39,7 @@ introduction-made = 🤝 { $company }, in { $place }, { $person }: { $contact }.
     [together] { " " }· transport to be agreed
    *[other] { "" }
     }.
+synergy-nudge = Without wanting to insist: { TELLING($activity, $near) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. A yes or a no helps me.
+    .yes = I am interested
+    .no = Not for me
+synergy-nudged = No answer yet for: { RESOURCE($resource) }. I asked again.

@@ -39,3 +39,7 @@ introduction-made = 🤝 { $company }, à { $place }, { $person } : { $contact }
     [together] { " " }· transport à voir ensemble
    *[other] { "" }
     }.
+synergy-nudge = Sans vouloir insister : { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Un oui ou un non m'aide.
+    .yes = Ça m'intéresse
+    .no = Pas pour moi
+synergy-nudged = Pas encore de réponse pour : { RESOURCE($resource) }. J'ai relancé.
