@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot import answers, talks
-from bot.actions import ACTIONS, COMMANDS, EVENTS, VERBS, fallback, sentences
+from bot.actions import ACTIONS, COMMANDS, EVENTS, VERBS, arrival, fallback, sentences
 from bot.actions.pauses import returned
 from bot.actions.start import greeting
 from bot.conversation.engine import meant
@@ -84,7 +84,7 @@ class Front:
         if row is not None and not (isinstance(event, Said) and talks.instead(row, event)):
             return self._settled(desk, talks.advanced(desk, row, event))
         if isinstance(event, Said):
-            return sentences.heard(desk, event)
+            return sentences.heard(desk, event) if desk.work.scope.network is not None else arrival.told(desk, event)
         return fallback.unexpected(desk, event)
 
     def _settled(self, desk: Desk, turn: Turn) -> Done:

@@ -1,15 +1,29 @@
 """Networks: found by the slug of an invitation, or because there is only one."""
 from __future__ import annotations
 
+from sqlalchemy import or_
 from sqlmodel import col, func, select
 
-from storage.noun import Noun
+from storage.noun import Noun, fits
 from storage.tables.company import Seat, SeatState
 from storage.tables.network import Network
 
 
 class Networks(Noun):
     """The éco-réseaux of this bot."""
+
+    def named(self, words: str) -> Network | None:
+        """The network of that public name or four-letter code, however it was typed."""
+        said = words.strip().casefold()
+        return self.session.exec(select(Network).where(or_(*fits(Network.slug == said, Network.code == said.upper())))).first()
+
+    def get(self, network_id: int) -> Network | None:
+        """That network."""
+        return self.session.get(Network, network_id)
+
+    def everywhere(self) -> tuple[Network, ...]:
+        """All networks of this bot."""
+        return tuple(self.session.exec(select(Network).order_by(col(Network.id))))
 
     def called(self, slug: str) -> Network | None:
         """The network of that public name."""

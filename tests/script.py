@@ -17,6 +17,7 @@ POSITION = re.compile(r"^(?P<name>[\w-]+) envoie sa position : (?P<lat>[-\d.]+),
 SENT = re.compile(r"^(?P<name>[\w-]+) envoie (?P<what>un message vocal|un autocollant|une photo)$")
 WAITED = re.compile(r"^\((?P<n>\d+) (?P<unit>heures?|jours?|semaines?) plus tard\)$")
 ENGLISH = re.compile(r"^\((?P<names>.+) (?:parle|parlent) anglais\)$")
+NETWORK = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) est là, autour de (?P<place>.+), animé par (?P<animator>\w+)\)$")
 TERRITORY = "(Le territoire de la démo est là)"
 BOT = re.compile(r"^Boucle(?: à [\w-]+)? : ")
 ANYTHING = "(…)"
@@ -110,11 +111,16 @@ async def _english(world: World, found: re.Match[str]) -> None:
     world.english.update(re.split(r", | et ", found["names"]))
 
 
+async def _network(world: World, found: re.Match[str]) -> None:
+    world.another_network(found["slug"], found["place"], found["animator"])
+
+
 Deed = Callable[[World, re.Match[str]], Awaitable[None]]
 DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (WAITED, _waited),
     (ENGLISH, _english),
     (TOUCHED, lambda world, found: world.touches(found["name"], found["label"])),
+    (NETWORK, _network),
     (AGAIN, lambda world, found: world.touches_again(found["name"], found["label"])),
     (NUMBER, _number),
     (POSITION, lambda world, found: world.gives_position(found["name"], float(found["lat"]), float(found["lon"]))),

@@ -75,6 +75,11 @@ class World:
         with self.store.work(self.network) as work:
             imports.keep(work, lines, self.knowledge, START, joined=True)
 
+    def another_network(self, slug: str, place: str, animator: str) -> None:
+        """One more network of the same bot."""
+        with self.store.work() as work:
+            networks.create(work, slug, slug.capitalize(), animator, "Agglo", self.knowledge.gazetteer.find(place)[0])
+
     async def send(self, chat: int, message: Message, edits: int | None, kind: str | None) -> Delivered:
         """Where Telegram stands in production: the phone shows the message."""
         phone = next(each for each in self.phones.values() if each.id == chat)

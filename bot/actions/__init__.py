@@ -7,6 +7,7 @@ from typing import Any
 from bot.actions import (
     amendments,
     around,
+    arrival,
     colleagues,
     companies,
     declarations,
@@ -44,7 +45,7 @@ COMMANDS: dict[str, Command] = {
 # A button's verb is for ever: one that is retired keeps a line that answers.
 VERBS: dict[str, Verb] = {
     "go": start.go, "way": start.way, "who": start.who, "lang": start.language,
-    "resume": talks.resume, "drop": talks.drop,
+    "network": arrival.choose, "resume": talks.resume, "drop": talks.drop,
     "publish": declarations.publish, "collector": declarations.collector, "rules": declarations.rules,
     "discreet": drafts.discreet, "blur": drafts.blur, "photo": drafts.photograph,
     "edit": drafts.edit, "change": drafts.change, "forget": drafts.forget,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot import lifetime
+from bot.conversation.asks.resource import Named
 from bot.importing import Line, Verdict
 from bot.opening import unfinished
 from bot.telling import fill
@@ -49,8 +50,8 @@ def keep(work: Work, lines: Sequence[Line], knowledge: Knowledge, now: datetime,
 
 def _declared(work: Work, line: Line, number: int, company: Company, knowledge: Knowledge, now: datetime,
               joined: bool) -> int:
-    told = unfinished(knowledge, line.readings[number]).said
-    said = told if told.kind else replace(told, kind=Kind.OFFER)
+    read = unfinished(knowledge, line.readings[number])
+    said = replace(read.said, kind=read.said.kind or Kind.OFFER, resource=read.said.resource or Named(read.heard or ""))
     row = Declaration(network_id=work.scope.id, company_id=company.id, touched=now, source=f"{line.once}:{number}",
                       place=company.place, lat=company.lat, lon=company.lon)
     fill(row, said, knowledge, now)

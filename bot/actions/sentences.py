@@ -12,8 +12,6 @@ from storage.saying import Button, Saying
 
 def heard(desk: Desk, said: Said) -> Done:
     """Read a sentence and begin what it asks for."""
-    if desk.work.scope.network is None:
-        return Done((Saying("start-nowhere"),))
     reading = said.reading
     if reading is None or (reading.act is Act.OTHER and reading.other is None):
         return Done((Saying("heard-noise"),))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Event, Said
 from bot.desk import Begin, Desk, Done
+from bot.views import greetings
 from matching.words import Kind
 from storage.saying import Button, Saying
 
@@ -14,23 +15,13 @@ WAYS = {kind.value: kind for kind in Kind}
 
 
 def start(desk: Desk, payload: str) -> Done:
-    """/start, perhaps with the slug of a network from its link."""
-    named = desk.work.networks.called(payload.casefold()) if payload else None
+    """/start, perhaps with the slug of a network from its link, or its four-letter code."""
+    named = desk.work.networks.named(payload) if payload else None
     if named is not None:
         desk.person.network_id = desk.work.scope.network = named.id
     if desk.work.scope.network is None:
         return Done((Saying("start-nowhere"),))
-    return Done((hello(desk),))
-
-
-def hello(desk: Desk) -> Saying:
-    """The greeting; somebody who has joined is greeted by the name of their company."""
-    network = desk.work.networks.here()
-    facts = {"network": network.name, "animator": network.animator, "host": network.host}
-    if desk.company is not None:
-        return Saying("start-again", {**facts, "company": desk.company.name}, buttons=(Button("start-again.go", "a.go"),))
-    buttons = tuple(Button(f"start-hello.{verb}", f"a.{verb}") for verb in ("go", "who", "lang"))
-    return Saying("start-hello", facts, buttons=buttons)
+    return Done((greetings.hello(desk),))
 
 
 def greeting(desk: Desk, event: Event) -> tuple[Saying, ...]:
@@ -63,7 +54,7 @@ def who(desk: Desk, args: Sequence[str]) -> Done:
 def language(desk: Desk, args: Sequence[str]) -> Done:
     """The other language, from now on."""
     desk.person.language = OTHER_LANGUAGE[desk.person.language]
-    return Done((hello(desk),))
+    return Done((greetings.hello(desk),))
 
 
 def help(desk: Desk, rest: str) -> Done:

@@ -16,7 +16,8 @@ class RoleKind(StrEnum):
 
 
 class Network(SQLModel, table=True):
-    """The companies of a territory. The greeting names its `animator` and the body behind: "Inès (Agglo)"."""
+    """The companies of a territory. The greeting names its `animator` and the body behind: "Inès (Agglo)". It covers the
+    towns within `radius` km; its `code` is four letters that can be read out."""
 
     id: int = key()
     slug: str = Field(unique=True)
@@ -25,6 +26,8 @@ class Network(SQLModel, table=True):
     host: str
     lat: float
     lon: float
+    radius: float = 30.0
+    code: str | None = Field(default=None, unique=True)
     time_zone: str = "Europe/Paris"
 
 

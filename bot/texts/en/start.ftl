@@ -8,7 +8,7 @@ start-first = Hello, I am Boucle, the robot of the eco-network of { $network }, 
     🔒 The others see neither your name nor your contact details before you agree. { $animator } sees them, to help you.
 start-again = Hello { $company }! Tell me in one sentence what you have too much of, look for or could share.
     .go = Step by step
-start-nowhere = Hello, I am Boucle. I do not know yet which eco-network you belong to: open the link or scan the QR code its animator gave you.
+start-nowhere = Hello, I am Boucle. Which town are you in? Write it, or the four-letter code that the animator of your eco-network gave you.
 start-go = Write it as you would say it on the phone: “I give away about twenty pallets a month”, “I am looking for mulch”… Or step by step:
     .offer = I have too much
     .need = I look for
@@ -24,3 +24,6 @@ start-help = Write in one sentence what you have too much of, look for or could 
     /start to begin again · /cancel to leave a question
     .go = Step by step
     .who = Who sees what?
+arrival-none = No eco-network covers { $place } yet. If you were given a link or a four-letter code, send it to me.
+arrival-networks = Which is your eco-network?
+    .choose = { $network } ({ $host })

@@ -8,7 +8,7 @@ start-first = Bonjour, je suis Boucle, le robot de l'éco-réseau de { $network 
     🔒 Les autres ne voient ni votre nom ni vos coordonnées avant votre accord. { $animator } les voit, pour vous aider.
 start-again = Bonjour { $company } ! Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
     .go = Pas à pas
-start-nowhere = Bonjour, je suis Boucle. Je ne sais pas encore de quel éco-réseau vous êtes : ouvrez le lien ou scannez le QR code que son animateur vous a donné.
+start-nowhere = Bonjour, je suis Boucle. De quelle commune êtes-vous ? Écrivez-la, ou le code à quatre lettres que l'animateur de votre éco-réseau vous a donné.
 start-go = Écrivez-le comme vous le diriez au téléphone : « J'ai une vingtaine de palettes par mois à donner », « Je cherche du paillage »… Ou pas à pas :
     .offer = J'ai en trop
     .need = Je cherche
@@ -24,3 +24,6 @@ start-help = Écrivez en une phrase ce que vous avez en trop, cherchez ou pourri
     /start pour recommencer · /annuler pour quitter une question
     .go = Pas à pas
     .who = Qui voit quoi ?
+arrival-none = Aucun éco-réseau ne couvre encore { $place }. Si on vous a donné un lien ou un code à quatre lettres, envoyez-le-moi.
+arrival-networks = Quel est votre éco-réseau ?
+    .choose = { $network } ({ $host })
