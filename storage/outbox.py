@@ -123,6 +123,11 @@ class Outbox(Noun):
             update(Note).where(col(Note.state) == NoteState.SENDING).values(state=NoteState.OWED, tries=Note.tries + 1))
         return int(result.rowcount)
 
+    def read_since(self, subject: str, person_id: int) -> datetime | None:
+        """When this person was last sent something about a subject; None when nothing has reached them."""
+        return self.session.exec(select(func.max(Note.sent_at)).where(
+            Note.subject == subject, Note.person_id == person_id, Note.state == NoteState.SENT)).one()
+
     def cancel(self, subject: str, to: Person | None = None) -> None:
         """What is owed about this subject, to everybody or to one person, is no longer owed."""
         whose = (col(Note.person_id) == to.id,) if to is not None else ()

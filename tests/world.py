@@ -21,6 +21,7 @@ from storage.store import Store
 
 START = datetime(2026, 3, 3, 8, tzinfo=UTC)  # a Tuesday, nine o'clock in Périgny
 BOT = 777
+TERRITORY_READ: list[importing.Line] = []
 
 
 @dataclass
@@ -71,9 +72,10 @@ class World:
 
     def settle_territory(self) -> None:
         """The forty companies of the demo are there already."""
-        lines = importing.read(TERRITORY, self.knowledge, self.near, START.date())
+        if not TERRITORY_READ:  # understanding a hundred sentences once is enough for all scripts
+            TERRITORY_READ.extend(importing.read(TERRITORY, self.knowledge, self.near, START.date()))
         with self.store.work(self.network) as work:
-            imports.keep(work, lines, self.knowledge, START, joined=True)
+            imports.keep(work, TERRITORY_READ, self.knowledge, START, joined=True)
 
     def another_network(self, slug: str, place: str, animator: str) -> None:
         """One more network of the same bot."""

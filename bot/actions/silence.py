@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot import asking, lifetime
 from bot.desk import Desk
@@ -21,14 +22,11 @@ def nudge(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """Ask once more, the working day after; whoever waits for the answer reads that it was done."""
     zone = lifetime.zone(work)
     for synergy in work.synergies.asked_before(now):
-        asked_on = calendar.local_day(synergy.asked_at or now, zone)
-        due = calendar.morning(calendar.working_days_later(asked_on, WORKING_DAYS), zone)
-        if due > now:
-            continue
         for party, other in _silent(work, synergy):
             desk = _desk(work, knowledge, party, now)
             theirs = work.declarations.get(other.declaration_id)
-            if desk is None or theirs is None:
+            since = work.outbox.read_since(f"synergy:{synergy.id}", desk.me) if desk else None
+            if desk is None or theirs is None or since is None or _working_day_after(since, zone) > now:
                 continue
             shown = cards.told(desk, theirs, work.companies.get(party.company_id))
             buttons = tuple(Button(f"synergy-nudge.{verb}", f"a.{verb}.{synergy.id:x}") for verb in asking.CARD_BUTTONS)
@@ -40,7 +38,10 @@ def nudge(work: Work, knowledge: Knowledge, now: datetime) -> None:
 def close(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """Nobody answered for a week: the lead lapses, whoever waited reads so, and their next best one is asked."""
     for synergy in work.synergies.asked_before(now - timedelta(days=CLOSED_AFTER)):
-        for _, other in _silent(work, synergy):
+        for party, other in _silent(work, synergy):
+            asked = _person(work, party)
+            if asked is not None and asked.telegram_id is not None and not _long_ago(work, synergy, asked, now):
+                continue
             synergy.state = SynergyState.LAPSED
             work.outbox.cancel(f"synergy:{synergy.id}")
             _tell(work, other, "synergy-ended", f"ended:{synergy.id}:{other.company_id}", now)
@@ -48,6 +49,16 @@ def close(work: Work, knowledge: Knowledge, now: datetime) -> None:
             following = work.synergies.next_found(other.declaration_id)
             if desk is not None and following is not None:
                 asking.ask(desk, following, work.synergies.facing(following, other.declaration_id))
+
+
+def _working_day_after(moment: datetime, zone: ZoneInfo) -> datetime:
+    return calendar.morning(calendar.working_days_later(calendar.local_day(moment, zone), WORKING_DAYS), zone)
+
+
+def _long_ago(work: Work, synergy: Synergy, asked: Person, now: datetime) -> bool:
+    """A card that is held back for a quieter hour has not been ignored."""
+    nudge = work.outbox.read_since(f"synergy:{synergy.id}", asked.id)
+    return nudge is not None and nudge <= now - timedelta(days=CLOSED_AFTER - WORKING_DAYS)
 
 
 def _silent(work: Work, synergy: Synergy) -> tuple[tuple[Party, Party], ...]:
