@@ -36,7 +36,7 @@ class People(Noun):
         """Telegram says that the bot cannot write to that chat any more."""
         found = self.session.exec(
             select(Person).join(Chat, col(Chat.person_id) == Person.id).where(Chat.telegram_id == chat)).first()
-        if found is not None:
+        if found is not None and found.reach is not Reach.GONE:
             found.reach = Reach.BLOCKED
 
     def get(self, person_id: int) -> Person:

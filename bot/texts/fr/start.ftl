@@ -20,6 +20,6 @@ start-who = 🔒 Qui voit quoi ?
     Vos messages passent par Telegram. Vous pouvez arrêter à tout moment.
     .go = C'est parti
 start-help = Écrivez en une phrase ce que vous avez en trop, cherchez ou pourriez partager ; je cherche autour de vous et je demande aux deux avant de vous présenter.
-    /start pour recommencer · /annuler pour quitter une question
+    /start pour recommencer · /annuler pour quitter une question · /reglages pour le calme et les familles · /mesdonnees pour tout recevoir · /effacer pour une pause ou pour partir
     .go = Pas à pas
     .who = Qui voit quoi ?
