@@ -34,7 +34,7 @@ run: setup       ## on Telegram, with the token in .env
 	$(PYTHON) -m bot run
 
 test: develop    ## the tests, in under three minutes
-	$(PYTHON) -m pytest -m "not browser and not kills and not postgresql"
+	$(PYTHON) -m pytest -m "not browser and not kills and not postgresql and not slow"
 
 test-all: develop ## everything: browser, kills, PostgreSQL
 	$(PYTHON) -m pytest

@@ -33,14 +33,22 @@ def demo(port: Annotated[int, typer.Option(help="Where the page with the phones 
 def run() -> None:
     """On Telegram, with the token in BOUCLE_TOKEN."""
     from bot import app
+    from bot.lead import Taken
+    from bot.telegram.webhook import Unheard
     given = settings.read()
     if not given.token:
         raise settings.BadSettings(f"A setting is missing: {settings.ADVICE['token']}.")
     made, bot = app.build(given)
     try:
-        _until_stopped(lambda: made.run(bot))
+        _until_stopped(lambda: made.run(bot, app.hook(given)))
     except* InvalidToken:
         raise settings.BadSettings(f"Telegram does not know this token. {settings.ADVICE['token']}.") from None
+    except* Taken:
+        raise settings.BadSettings("Another bot is running on this SQLite file: stop it, or give each its own "
+                                   f"BOUCLE_DATABASE_URL. {settings.ADVICE['database_url']}.") from None
+    except* Unheard:
+        raise settings.BadSettings(f"Boucle cannot listen at {given.webhook_listen}:{given.webhook_port}. "
+                                   f"{settings.ADVICE['webhook_listen']}; {settings.ADVICE['webhook_port']}.") from None
     finally:
         made.store.close()
 

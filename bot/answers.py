@@ -8,6 +8,8 @@ from bot.desk import Desk
 from storage.outbox import Rank
 from storage.saying import Saying
 
+LISTS = ("a.see.", "a.mine.", "a.around.", "a.interest.")  # buttons of lists, of which one may want to tap the next
+
 
 def refusal(no: Refuse) -> Saying:
     """A polite no."""
@@ -16,10 +18,10 @@ def refusal(no: Refuse) -> Saying:
 
 def owe(desk: Desk, seq: int, event: Event, say: tuple[Saying, ...], *, instead: bool = False) -> None:
     """Owe the answers to update number `seq`; a tapped message loses its buttons and shows the choice, or becomes the
-    first answer."""
+    first answer; a list keeps them."""
     tapped = event.message_id if isinstance(event, Tapped) else None
     shown = desk.work.outbox.showing(desk.person, tapped) if tapped is not None else None
-    if shown is not None and not instead and isinstance(event, Tapped):
+    if shown is not None and not instead and isinstance(event, Tapped) and not event.token.startswith(LISTS):
         _show_choice(desk, seq, event, shown)
     for number, saying in enumerate(merged(say)):
         desk.work.outbox.owe(desk.person, saying, once=f"answer:{seq}:{number}", due=desk.now, rank=Rank.ANSWER,

@@ -9,18 +9,26 @@ from datetime import datetime
 from telegram import Bot
 
 from bot import schedule
+from bot.actions import COMMANDS
+from bot.channel import Channel
 from bot.clock import Clock, wall
-from bot.delivery import Channel, Sender
+from bot.delivery import Sender
 from bot.ear import Ear
-from bot.front import Front
+from bot.front import HOME, Front
 from bot.holding import Holding
+from bot.lead import Part, alone, lead
 from bot.pace import Pacer
 from bot.schedule import Tick
 from bot.settings import Settings
+from bot.telegram import menu
 from bot.telegram import run as polling
+from bot.telegram.keep import Keeper
+from bot.telegram.run import Poller
 from bot.telegram.send import TelegramChannel
+from bot.telegram.webhook import Hook, Webhook
 from bot.wording import Wording, wordings
 from matching import knowledge as known
+from matching.calendar import next_morning
 from matching.knowledge import Knowledge
 from storage.store import Store
 
@@ -40,11 +48,12 @@ class App:
             continue
 
     async def walk(self, to: datetime) -> None:
-        """Push the clock, stopping wherever something falls due. Needs a clock that can be pushed."""
+        """Push the clock, stopping wherever something falls due, and at ten every morning, when most things do. Needs a
+        clock that can be pushed."""
         push = getattr(self.clock, "push_to", None)
         if push is None:
             raise TypeError("the wall clock cannot be pushed")
-        while (due := await self.store.run(self._next_due)) is not None and due <= to:
+        while (due := await self.store.run(self._next_due)) <= to:
             push(due)
             await self._tick_all()
             await self.settle()
@@ -52,31 +61,44 @@ class App:
         await self._tick_all()
         await self.settle()
 
-    async def run(self, bot: Bot) -> None:
-        """Listen to Telegram and answer until cancelled."""
-        async with bot:
-            poller = polling.Poller(bot, self.store, self.clock, self.ear.wake.set)
-            ticks = schedule.scheduler(lambda tick: self._tick(tick))
-            ticks.start()
-            try:
-                async with asyncio.TaskGroup() as together:
-                    for part in (poller.run(), self.ear.run(), self.sender.run()):
-                        together.create_task(part)
-            finally:
-                ticks.shutdown(wait=False)
+    async def run(self, bot: Bot, hook: Hook | None = None) -> None:
+        """Listen to Telegram, by webhook or by polling, and answer until cancelled. Several processes may hear; sending,
+        polling and ticks are for the one that speaks. Raises InvalidToken, and Taken when the database is another bot's."""
+        await alone(self.store)
+        async with polling.ready(bot):
+            keeper = Keeper(bot, self.store, self.clock, self.ear.wake.set)
+            speaking: list[Part] = [self.sender.run, self._ticking, lambda: menu.offer(bot, self.wordings, COMMANDS)]
+            hearing = [self.ear.run]
+            if hook is not None:
+                hearing.append(Webhook(bot, keeper, hook).run)
+            else:
+                speaking.append(Poller(bot, keeper).run)
+            async with asyncio.TaskGroup() as together:
+                for part in hearing:
+                    together.create_task(part())
+                together.create_task(lead(self.store, speaking))
+
+    async def _ticking(self) -> None:
+        ticks = schedule.scheduler(lambda tick: self._tick(tick))
+        ticks.start()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ticks.shutdown(wait=False)
 
     def _tick(self, tick: Tick) -> None:
         with self.store.work() as work:
-            tick.act(work, self.clock())
+            tick.act(work, self.knowledge, self.clock())
         self.sender.wake.set()
 
     async def _tick_all(self) -> None:
         for tick in schedule.TICKS:
             await self.store.run(self._tick, tick)
 
-    def _next_due(self) -> datetime | None:
+    def _next_due(self) -> datetime:
+        morning = next_morning(self.clock(), HOME)
         with self.store.read() as work:
-            return work.outbox.next_due()
+            return min(work.outbox.next_due() or morning, morning)
 
 
 def build(settings: Settings, clock: Clock = wall) -> tuple[App, Bot]:
@@ -85,3 +107,10 @@ def build(settings: Settings, clock: Clock = wall) -> tuple[App, Bot]:
     bot = polling.bot(settings.token, settings.api_url)
     pacer = Pacer(settings.messages_per_second, time.monotonic)
     return App(Store(settings.database_url), knowledge, wordings(knowledge), TelegramChannel(bot), pacer, clock), bot
+
+
+def hook(settings: Settings) -> Hook | None:
+    """The webhook, when there is one."""
+    if settings.webhook_url is None:
+        return None
+    return Hook(settings.webhook_url, settings.webhook_listen, settings.webhook_port, settings.webhook_secret)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from matching import calendar
@@ -39,7 +39,7 @@ def judge(rank: int, prefs: Prefs, heard: Heard, now: datetime, zone: ZoneInfo, 
         return Held(_morning(now, zone))
     if rank == Rank.ALERT and (prefs.alerts is Alerts.NEVER or family in prefs.muted):
         return Held()
-    if rank == Rank.ALERT and prefs.alerts is Alerts.DIGEST and calendar.day_of(now, zone).weekday() != MONDAY:
+    if rank == Rank.ALERT and prefs.alerts is Alerts.DIGEST and calendar.local_day(now, zone).weekday() != MONDAY:
         return Held(_monday(now, zone, DIGEST_HOUR))
     if (quiet := quiet_until(now, prefs, zone)) is not None:
         return Held(quiet)
@@ -62,11 +62,11 @@ def _quiet_end(now: datetime, prefs: Prefs, zone: ZoneInfo) -> datetime | None:
     local = now.astimezone(zone)
     day, hour = local.date(), local.hour
     if not prefs.weekends and day.weekday() >= SATURDAY:
-        return calendar.at(calendar.monday_of(day) + timedelta(days=7), prefs.quiet_to, zone)
+        return calendar.at(calendar.week(day) + timedelta(days=7), time(prefs.quiet_to), zone)
     if prefs.quiet_from > prefs.quiet_to and hour >= prefs.quiet_from:
-        return calendar.at(day + timedelta(days=1), prefs.quiet_to, zone)
+        return calendar.at(day + timedelta(days=1), time(prefs.quiet_to), zone)
     if (prefs.quiet_from > prefs.quiet_to > hour) or prefs.quiet_from <= hour < prefs.quiet_to:
-        return calendar.at(day, prefs.quiet_to, zone)
+        return calendar.at(day, time(prefs.quiet_to), zone)
     return None
 
 
@@ -84,8 +84,8 @@ def _alert(prefs: Prefs, heard: Heard, now: datetime, zone: ZoneInfo, expires: d
 
 
 def _morning(now: datetime, zone: ZoneInfo) -> datetime:
-    return calendar.at(calendar.day_of(now, zone) + timedelta(days=1), MORNING, zone)
+    return calendar.at(calendar.local_day(now, zone) + timedelta(days=1), time(MORNING), zone)
 
 
 def _monday(now: datetime, zone: ZoneInfo, hour: int) -> datetime:
-    return calendar.at(calendar.monday_of(calendar.day_of(now, zone)) + timedelta(days=7), hour, zone)
+    return calendar.at(calendar.week(calendar.local_day(now, zone)) + timedelta(days=7), time(hour), zone)

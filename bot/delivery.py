@@ -2,49 +2,32 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Protocol
 
 import structlog
 
 from bot import documents
+from bot.channel import Channel, Delivered, Undeliverable, Why
 from bot.holding import Holding
 from bot.pace import Pacer
 from bot.wording import Document, Message, Wording
 from storage.outbox import LOOK_AHEAD, Owed, Rank
 from storage.store import Store
+from storage.tables.person import Reach
 from storage.work import Work
 
 log = structlog.get_logger()
-IN_FLIGHT = 8
-MOST_TRIES = 8
-IDLE = 1.0  # seconds: notes may fall due without anybody saying so
+IN_FLIGHT = 8      # the most messages that a crash can repeat
+MOST_TRIES = 300   # five minutes apart after the first few: about a day
+LONGEST_WAIT = 300.0
+LONGEST_PAUSE = 30.0
+PATIENT_TRIES = 5
+IDLE = 0.5  # seconds: notes may fall due without anybody saying so
 
 
-class Undeliverable(Exception):
-    """Telegram does not take it: for good, or not before `retry_after` seconds."""
-
-    def __init__(self, why: str, *, permanent: bool = False, retry_after: float | None = None) -> None:
-        super().__init__(why)
-        self.permanent, self.retry_after = permanent, retry_after
-
-
-@dataclass(frozen=True, slots=True)
-class Delivered:
-    """The message as Telegram has it."""
-
-    message_id: int | None
-    kind: str
-
-
-class Channel(Protocol):
-    """Something that takes messages: Telegram, or a stand-in for tests."""
-
-    async def send(self, chat: int, message: Message, edits: int | None, kind: str | None) -> Delivered:
-        """Send a message, or change message `edits`. Raises Undeliverable."""
-        ...
+Outcome = tuple[Owed, Delivered | Undeliverable]
 
 
 class Sender:
@@ -54,8 +37,9 @@ class Sender:
                  clock: Callable[[], datetime], holding: Holding) -> None:
         self._store, self._channel, self._wordings, self._pacer, self._clock = store, channel, wordings, pacer, clock
         self._holding = holding
-        self._flying: dict[int, asyncio.Task[None]] = {}
+        self._flying: dict[int, asyncio.Task[Outcome]] = {}
         self._sending = asyncio.Lock()
+        self._troubles = 0
         self.wake = asyncio.Event()
 
     async def run(self) -> None:
@@ -67,39 +51,79 @@ class Sender:
                 await _soon(self.wake, IDLE)
 
     async def send_due(self) -> int:
-        """Send what is due now, and wait until it is sent. How many notes were taken."""
-        sent = 0
+        """Send what is due now, and wait until it is sent and recorded. How many notes were taken."""
+        taken = 0
         async with self._sending:
-            while (taken := await self._take()) or self._flying:
-                sent += taken
-                await asyncio.wait(self._flying.values(), return_when=asyncio.FIRST_COMPLETED)
-        return sent
+            while True:
+                self.wake.clear()
+                fresh, waiting = await self._turn_over()
+                taken += fresh
+                if self._flying:
+                    await self._something()
+                elif waiting and self._pacer is not None and (rest := self._pacer.rest()) > 0:
+                    await _soon(self.wake, rest)
+                else:
+                    return taken
 
-    async def _take(self) -> int:
-        free = IN_FLIGHT - len(self._flying)
-        owed = await self._store.run(self._claim, free, tuple(self._flying)) if free else ()
+    async def _turn_over(self) -> tuple[int, bool]:
+        """Record what has landed and take what is next, in one unit of work. How many, and is anything left that is due?"""
+        landed = [task.result() for task in self._flying.values() if task.done()]
+        busy = [chat for chat, task in self._flying.items() if not task.done()]
+        owed, waiting = await self._store.run(self._record_and_claim, landed, IN_FLIGHT - len(busy), busy)
+        for each, _ in landed:
+            del self._flying[each.chat]
         for each in owed:
-            task = asyncio.create_task(self._send(each))
-            self._flying[each.chat] = task
-            task.add_done_callback(lambda _, chat=each.chat: self._flying.pop(chat))  # type: ignore[misc]
-        return len(owed)
+            self._flying[each.chat] = asyncio.create_task(self._send(each))
+        return len(owed), waiting
 
-    async def _send(self, owed: Owed) -> None:
+    async def _something(self) -> None:
+        """Until a message has landed, or something new is owed and there is room for it."""
+        waking = asyncio.create_task(self.wake.wait())
+        try:
+            room = {waking} if len(self._flying) < IN_FLIGHT else set()
+            await asyncio.wait({*self._flying.values(), *room}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            waking.cancel()
+
+    async def _send(self, owed: Owed) -> Outcome:
         try:
             message = self._wordings[owed.language].message(owed.saying)
             if owed.saying.document is not None:
                 message = replace(message, document=await self._store.run(self._document, owed))
-            if self._pacer is not None:
-                await asyncio.sleep(self._pacer.own(owed.chat, answer=owed.rank == Rank.ANSWER))
-                await asyncio.sleep(self._pacer.turn())
-            done = await self._channel.send(owed.chat, message, owed.message_id, owed.message_kind)
+            return owed, await self._patiently(owed, message)
         except Undeliverable as no:
-            await self._store.run(self._refused, owed, no)
+            return owed, no
         except Exception as bug:  # noqa: BLE001  (a broken text must not stop what is owed to everybody else)
             log.error("note could not be worded or sent", note=owed.id, key=owed.saying.key, error=type(bug).__name__)
-            await self._store.run(self._refused, owed, Undeliverable(type(bug).__name__, permanent=True))
-        else:
-            await self._store.run(self._record, owed, done)
+            return owed, Undeliverable(type(bug).__name__, never=Why.REFUSED)
+
+    async def _patiently(self, owed: Owed, message: Message) -> Delivered:
+        """Try until it gets through, so that nothing overtakes it on the way to its chat; a message that alone does not
+        get through while others do is put off. Raises Undeliverable."""
+        failures = 0
+        if self._pacer is not None:
+            await self._pacer.chat(owed.chat, answer=owed.rank == Rank.ANSWER)
+        while True:
+            if self._pacer is not None:
+                await self._pacer.everybody()
+            try:
+                done = await self._channel.send(owed.chat, message, owed.message_id, owed.message_kind)
+            except Undeliverable as no:
+                failures += no.retry_after is None
+                if self._pacer is None or no.never or no.moved_to or (failures >= PATIENT_TRIES and self._troubles < failures):
+                    raise
+                self._slow_down(self._pacer, no)
+            else:
+                self._troubles = 0
+                return done
+
+    def _slow_down(self, pacer: Pacer, no: Undeliverable) -> None:
+        """Telegram asks for silence, or cannot be reached: that concerns everybody, so nobody speaks meanwhile."""
+        if no.retry_after is None:
+            self._troubles += 1
+        pause = min(2.0 ** (self._troubles - 1), LONGEST_PAUSE) if no.retry_after is None else no.retry_after
+        log.warning("telegram does not take messages just now", why=str(no), again_in=pause)
+        pacer.pause(pause)
 
     def _document(self, owed: Owed) -> Document:
         with self._store.read() as work:
@@ -110,35 +134,35 @@ class Sender:
             if repeated := work.outbox.resume():
                 log.warning("messages in flight at the last stop may be repeated", count=repeated)
 
-    def _claim(self, free: int, busy: tuple[int, ...]) -> tuple[Owed, ...]:
+    def _record_and_claim(self, landed: Sequence[Outcome], free: int, busy: Sequence[int]) -> tuple[tuple[Owed, ...], bool]:
         now = self._clock()
-        with self._store.read() as work:
-            if not work.outbox.anything(now):
-                return ()
+        if not landed:
+            with self._store.read() as work:
+                if not work.outbox.anything(now):
+                    return (), False
         with self._store.work() as work:
+            for owed, outcome in landed:
+                if isinstance(outcome, Delivered):
+                    work.outbox.sent(owed.id, outcome.message_id, outcome.kind, now)
+                else:
+                    self._refused(work, owed, outcome, now)
             work.outbox.expire(now)
-            self._holding.hold(work, now, free * LOOK_AHEAD, busy)
-            return work.outbox.claim(now, free, busy)
+            if free:
+                self._holding.hold(work, now, free * LOOK_AHEAD, busy)
+            resting = self._pacer.resting() if self._pacer is not None else ()
+            owed_now = work.outbox.claim(now, free, busy, resting) if free else ()
+            return owed_now, work.outbox.anything(now)
 
-    def _record(self, owed: Owed, done: Delivered) -> None:
-        with self._store.work() as work:
-            work.outbox.sent(owed.id, done.message_id, done.kind, self._clock())
-
-    def _refused(self, owed: Owed, no: Undeliverable) -> None:
-        with self._store.work() as work:
-            if no.permanent or owed.tries >= MOST_TRIES:
-                self._give_up(work, owed, no)
-                return
-            if self._pacer is not None and no.retry_after is not None:
-                self._pacer.pause(no.retry_after)
-            wait = no.retry_after if no.retry_after is not None else min(2.0**owed.tries, 300.0)
-            work.outbox.again(owed.id, self._clock() + timedelta(seconds=wait))
-
-    def _give_up(self, work: Work, owed: Owed, no: Undeliverable) -> None:
-        log.warning("note given up", note=owed.id, key=owed.saying.key, why=str(no))
-        work.outbox.failed(owed.id)
-        if "blocked" in str(no) or "deactivated" in str(no):
-            work.people.unreachable(owed.chat)
+    def _refused(self, work: Work, owed: Owed, no: Undeliverable, now: datetime) -> None:
+        moved = no.moved_to is not None and work.people.moved(owed.chat, no.moved_to)
+        if no.never is not None or owed.tries >= MOST_TRIES or (no.moved_to is not None and not moved):
+            log.warning("note given up", note=owed.id, key=owed.saying.key, why=str(no))
+            work.outbox.failed(owed.id)
+            if no.never is Why.BLOCKED or no.never is Why.GONE:
+                work.people.unreachable(owed.chat, Reach(no.never.value))
+            return
+        wait = no.retry_after if no.retry_after is not None else min(2.0**owed.tries, LONGEST_WAIT)
+        work.outbox.again(owed.id, now + timedelta(seconds=0.0 if moved else wait))
 
 
 async def _soon(event: asyncio.Event, seconds: float) -> None:

@@ -16,7 +16,7 @@ from bot.desk import Desk, Done
 from bot.wording import Wording
 from matching.knowledge import Knowledge
 from storage.tables import Talk
-from storage.tables.talk import TalkState
+from storage.tables.person import Reach
 from storage.work import Work
 
 HOME = ZoneInfo("Europe/Paris")
@@ -55,10 +55,10 @@ class Front:
         except Refuse as no:
             done = Done((answers.refusal(no),))
         while done.begin is not None:
-            after = self._settled(desk, talks.begun(desk, done.begin))
+            after = self._settled(desk, talks.begun(desk, done.begin, row))
             done = replace(after, say=done.say + after.say)
-        if row is not None and row.state is TalkState.DONE:
-            done = replace(done, say=done.say + talks.interrupted(desk, row))
+        if row is not None:
+            done = replace(done, say=done.say + talks.afterwards(desk, row, event))
         answers.owe(desk, seq, event, (*first, *done.say), instead=done.instead)
 
     def desk(self, work: Work, who: Who, now: datetime) -> Desk:
@@ -67,6 +67,7 @@ class Front:
         person = known or work.people.welcome(who.telegram_id, who.chat, who.language, who.name)
         if person.network_id is None and (only := work.networks.only_one()) is not None:
             person.network_id = only.id
+        person.reach = Reach.HERE  # whoever speaks can be written to, whatever Telegram said before
         work.scope.network = person.network_id
         company = work.companies.of(person.id) if person.network_id else None
         return Desk(work, person, company, self.knowledge, now, new=known is None)
@@ -80,9 +81,7 @@ class Front:
             return VERBS.get(verb, fallback.gone)(desk, args)
         if (heard := EVENTS.get(type(event))) is not None:
             return heard(desk, event)
-        if row is not None and isinstance(event, Said) and (reply := sentences.aside(desk, event)) is not None:
-            return Done((reply, talks.question(row, self.knowledge)))
-        if row is not None:
+        if row is not None and not (isinstance(event, Said) and talks.instead(row, event)):
             return self._settled(desk, talks.advanced(desk, row, event))
         if isinstance(event, Said):
             return sentences.heard(desk, event)

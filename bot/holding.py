@@ -51,8 +51,8 @@ class Holding:
 
 def counted(past: Sequence[Past], person: int, now: datetime, zone: ZoneInfo) -> Heard:
     """What one person was sent today and this week, by the local calendar; what is in flight counts as sent."""
-    today = calendar.day_of(now, zone)
-    days = [(each.rank, calendar.day_of(each.sent_at or now, zone)) for each in past if each.person_id == person]
+    today = calendar.local_day(now, zone)
+    days = [(each.rank, calendar.local_day(each.sent_at or now, zone)) for each in past if each.person_id == person]
     alerts = [day for rank, day in days if rank == Rank.ALERT]
-    return Heard(alerts.count(today), sum(day >= calendar.monday_of(today) for day in alerts),
+    return Heard(alerts.count(today), sum(day >= calendar.week(today) for day in alerts),
                  days.count((Rank.QUESTION, today)))

@@ -1,10 +1,11 @@
 """How fast Telegram may be spoken to: evenly, so many messages a second in all, about one a second to each chat."""
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 ANSWER_BURST = 3
-REMEMBERED = 10_000
+REMEMBERED = 1_000
 
 
 class Pacer:
@@ -13,7 +14,29 @@ class Pacer:
     def __init__(self, rate: float, clock: Callable[[], float]) -> None:
         self._gap, self._clock = 1.0 / rate, clock
         self._next = 0.0
+        self._silent = 0.0
         self._chats: dict[int, float] = {}
+
+    async def chat(self, chat: int, *, answer: bool) -> None:
+        """Until a message to this chat may queue."""
+        await asyncio.sleep(self.own(chat, answer=answer))
+
+    async def everybody(self) -> None:
+        """Until it is a message's turn among all; a silence that Telegram asks for meanwhile is kept, too."""
+        await asyncio.sleep(self.turn())
+        while (left := self._silent - self._clock()) > 0:
+            await asyncio.sleep(left)
+            await asyncio.sleep(self.turn())
+
+    def resting(self) -> tuple[int, ...]:
+        """The chats that got a message within the last second: what is no answer need not queue for them yet."""
+        now = self._clock()
+        return tuple(chat for chat, free in self._chats.items() if free > now)
+
+    def rest(self) -> float:
+        """Seconds until the first of the resting chats may be written to; 0 when none rests."""
+        now = self._clock()
+        return min((free - now for free in self._chats.values() if free > now), default=0.0)
 
     def own(self, chat: int, *, answer: bool) -> float:
         """Seconds to wait before a message to this chat may queue: one a second, answers three in a burst."""
@@ -34,4 +57,5 @@ class Pacer:
 
     def pause(self, seconds: float) -> None:
         """Telegram asked for silence."""
-        self._next = max(self._next, self._clock() + seconds)
+        self._silent = max(self._silent, self._clock() + seconds)
+        self._next = max(self._next, self._silent)

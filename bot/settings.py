@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -17,6 +17,24 @@ class Settings(BaseSettings):
     database_url: str = Field(default="sqlite:///boucle.sqlite3", pattern=r"^(sqlite|postgresql)")
     cache: Path = Path.home() / ".cache" / "boucle"
     messages_per_second: float = Field(default=28.0, gt=0, le=30)
+    webhook_url: str | None = Field(default=None, pattern=r"^https?://[^/\s]+")
+    webhook_listen: str = Field(default="127.0.0.1", min_length=1)
+    webhook_port: int = Field(default=8080, gt=0, lt=65536)
+    webhook_secret: str = Field(default="", pattern=r"^[A-Za-z0-9_-]{0,256}$")
+
+    @field_validator("api_url", "webhook_url", mode="before")
+    @classmethod
+    def nothing(cls, value: object) -> object:
+        """A line of .env with nothing behind the = sets nothing."""
+        return value or None
+
+    @field_validator("webhook_url")
+    @classmethod
+    def safe(cls, value: str | None, others: ValidationInfo) -> str | None:
+        """Telegram itself calls https only; a Bot API server of one's own may be on the same machine."""
+        if value is not None and not value.startswith("https://") and not others.data.get("api_url"):
+            raise ValueError("not https")
+        return value
 
 
 class BadSettings(Exception):
@@ -29,6 +47,11 @@ ADVICE = {
     "database_url": "BOUCLE_DATABASE_URL is sqlite:///boucle.sqlite3 or postgresql://user:password@host/name",
     "cache": "BOUCLE_CACHE is a folder that the bot may write to",
     "messages_per_second": "BOUCLE_MESSAGES_PER_SECOND is a number above 0 and at most 30 (28 is right for Telegram)",
+    "webhook_url": "BOUCLE_WEBHOOK_URL is the https address at which Telegram finds this bot, like "
+                   "https://boucle.example.org/telegram (leave it out for polling)",
+    "webhook_listen": "BOUCLE_WEBHOOK_LISTEN is the address to listen at on this machine, like 127.0.0.1 or 0.0.0.0",
+    "webhook_port": "BOUCLE_WEBHOOK_PORT is the port to listen at on this machine, like 8080",
+    "webhook_secret": "BOUCLE_WEBHOOK_SECRET is up to 256 letters, digits, _ and - (leave it out: one is made from the token)",
 }
 
 

@@ -36,6 +36,12 @@ class Declarations(Noun):
             self.mine(Declaration).where(Declaration.keeper_id == person_id,
                                          Declaration.state == DeclarationState.DRAFT).order_by(col(Declaration.id))))
 
+    def of_company(self, company_id: int) -> tuple[Declaration, ...]:
+        """Everything a company has told and not withdrawn, the latest first."""
+        return tuple(self.session.exec(
+            self.mine(Declaration).where(Declaration.company_id == company_id, Declaration.state != DeclarationState.WITHDRAWN)
+            .order_by(col(Declaration.id).desc())))
+
     def settle(self, person_id: int, company: Company) -> None:
         """What this person typed before joining belongs to their company now, and lies where it does unless they said."""
         for row in self.drafts_of(person_id):

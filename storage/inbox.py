@@ -1,20 +1,22 @@
 """Updates as they arrive: kept before Telegram is told so, handled one at a time for each person, once."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import delete, exists, update
 from sqlalchemy.orm import aliased
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 
 from storage.noun import Noun, fits
 from storage.tables.inbox import Inbox
 
 STONE_DAYS = 3
 MAX_TRIES = 3
+MOST_WAITING = 30  # in one lane: more is no conversation
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,14 @@ class Arrival:
     update_id: int
     lane: int
     payload: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of a handful of updates: how many were new, and which lanes held too many already."""
+
+    new: int
+    flooded: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +48,29 @@ class Waiting:
 class InboxOf(Noun):
     """The inbox, by its own order of arrival: Telegram's ids may jump back after a silent week."""
 
-    def arrived(self, bot_id: int, arrivals: Sequence[Arrival], now: datetime) -> int:
-        """Keep what is new; what was heard already is dropped. How many were new."""
-        return self.insert_new(Inbox, [
-            {"bot_id": bot_id, "update_id": each.update_id, "lane": each.lane, "payload": each.payload,
-             "arrived": now, "tries": 0, "aside": False} for each in arrivals])
+    def arrived(self, bot_id: int, arrivals: Sequence[Arrival], now: datetime) -> Kept:
+        """Keep what is new; what was heard already is dropped. Beyond thirty waiting in a lane, updates are kept as
+        handled and without words: whoever floods the bot holds nobody up, themselves included."""
+        waiting = self._waiting({each.lane for each in arrivals})
+        rows, flooded = [], []
+        for each in self._new(bot_id, arrivals):
+            too_many = waiting[each.lane] >= MOST_WAITING
+            waiting[each.lane] += not too_many
+            if too_many:
+                flooded.append(each.lane)
+            rows.append({"bot_id": bot_id, "update_id": each.update_id, "lane": each.lane, "arrived": now, "tries": 0,
+                         "payload": None if too_many else each.payload, "handled": now if too_many else None, "aside": False})
+        return Kept(self.insert_new(Inbox, rows), tuple(dict.fromkeys(flooded)))
+
+    def _new(self, bot_id: int, arrivals: Sequence[Arrival]) -> list[Arrival]:
+        ids = [each.update_id for each in arrivals]
+        known = set(self.session.exec(select(Inbox.update_id).where(Inbox.bot_id == bot_id, col(Inbox.update_id).in_(ids))))
+        return [each for each in arrivals if each.update_id not in known]
+
+    def _waiting(self, lanes: Collection[int]) -> Counter[int]:
+        rows = self.session.exec(select(Inbox.lane, func.count()).where(col(Inbox.lane).in_(lanes),
+                                 col(Inbox.handled).is_(None)).group_by(col(Inbox.lane)))
+        return Counter(dict(rows.all()))
 
     def heads(self, limit: int) -> tuple[Waiting, ...]:
         """The oldest waiting update of each person, oldest first."""

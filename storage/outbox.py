@@ -74,8 +74,9 @@ class Outbox(Noun):
                          col(Note.message_id).is_not(None))).order_by(col(Note.id)))
         return tuple((row.id, row.person_id, row.saying) for row in rows if row.saying.buttons)
 
-    def claim(self, now: datetime, limit: int, busy: Sequence[int] = ()) -> tuple[Owed, ...]:
-        """Take the notes to send next, by rank, at most one a chat; chats in `busy` (Telegram ids) wait."""
+    def claim(self, now: datetime, limit: int, busy: Sequence[int] = (), resting: Sequence[int] = ()) -> tuple[Owed, ...]:
+        """Take the notes to send next, by rank, at most one a chat. Chats are Telegram ids: `busy` ones wait, `resting`
+        ones get answers only."""
         edited = aliased(Note)
         rows = self.session.connection().execute(
             core(Note.id, Chat.telegram_id, Person.language, Note.rank, Note.saying, Note.tries, edited.message_id,
@@ -84,6 +85,7 @@ class Outbox(Noun):
             .outerjoin(Person, col(Person.id) == Note.person_id)
             .outerjoin(edited, col(edited.id) == Note.edits)
             .where(*due(now), col(Chat.telegram_id).not_in(busy),
+                   or_(col(Note.rank) == Rank.ANSWER, col(Chat.telegram_id).not_in(resting)),
                    or_(col(Note.edits).is_(None), col(edited.state) != NoteState.OWED))
             .order_by(col(Note.rank), col(Note.due), col(Note.id)).limit(limit * LOOK_AHEAD)).all()
         taken: dict[int, Owed] = {}
@@ -121,11 +123,18 @@ class Outbox(Noun):
             update(Note).where(col(Note.state) == NoteState.SENDING).values(state=NoteState.OWED, tries=Note.tries + 1))
         return int(result.rowcount)
 
-    def cancel(self, subject: str) -> None:
-        """What is owed about this subject is no longer owed."""
+    def cancel(self, subject: str, to: Person | None = None) -> None:
+        """What is owed about this subject, to everybody or to one person, is no longer owed."""
+        whose = (col(Note.person_id) == to.id,) if to is not None else ()
         self.session.connection().execute(
-            update(Note).where(col(Note.subject) == subject, col(Note.state) == NoteState.OWED)
+            update(Note).where(col(Note.subject) == subject, col(Note.state) == NoteState.OWED, *whose)
             .values(state=NoteState.DROPPED))
+
+    def told(self, subject: str, person: Person) -> bool:
+        """Has this person read anything about this subject, or is it on its way?"""
+        read = select(Note.id).where(Note.subject == subject, Note.person_id == person.id,
+                                     col(Note.state).in_((NoteState.SENDING, NoteState.SENT)))
+        return self.session.exec(read.limit(1)).first() is not None
 
     def next_due(self) -> datetime | None:
         """When the earliest owed note falls due."""

@@ -32,12 +32,21 @@ class People(Noun):
         """Somebody who is known from a list and not from Telegram: the animator rings them."""
         return self.add(Person(name=name, contact=contact, network_id=self.scope.network))
 
-    def unreachable(self, chat: int) -> None:
-        """Telegram says that the bot cannot write to that chat any more."""
+    def unreachable(self, chat: int, reach: Reach) -> None:
+        """Telegram says that the bot cannot write to that chat any more: it is blocked, or the account is gone."""
         found = self.session.exec(
             select(Person).join(Chat, col(Chat.person_id) == Person.id).where(Chat.telegram_id == chat)).first()
-        if found is not None and found.reach is not Reach.GONE:
-            found.reach = Reach.BLOCKED
+        if found is not None and found.reach is not Reach.ERASED:
+            found.reach = reach
+
+    def moved(self, chat: int, to: int) -> bool:
+        """A group became a supergroup: Telegram knows it by another id from now on. False when that one is here already."""
+        rows = {row.telegram_id: row for row in self.session.exec(select(Chat).where(col(Chat.telegram_id).in_((chat, to))))}
+        if to in rows or chat not in rows:
+            return False
+        rows[chat].telegram_id = to
+        self.session.flush()
+        return True
 
     def get(self, person_id: int) -> Person:
         """That person. Raises LookupError when erased."""

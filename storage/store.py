@@ -13,6 +13,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from storage import migrations
+from storage.lock import Lock
 from storage.work import Work
 
 P = ParamSpec("P")
@@ -35,6 +36,7 @@ class Store:
         self.workers = 1 if self.sqlite else POSTGRESQL_WORKERS
         self._threads = ThreadPoolExecutor(self.workers, thread_name_prefix="store")
         migrations.upgrade(self.engine)
+        self.lock = Lock(self.engine)
 
     @contextmanager
     def work(self, network: int | None = None) -> Iterator[Work]:
@@ -58,6 +60,7 @@ class Store:
     def close(self) -> None:
         """Wait for what is under way, then let the database go."""
         self._threads.shutdown()
+        self.lock.free()
         self.engine.dispose()
 
 

@@ -48,6 +48,11 @@ class Synergies(Noun):
             .where(Party.declaration_id == declaration_id, Synergy.network_id == self.scope.id,
                    Synergy.state == SynergyState.ASKING)).all())
 
+    def asked_before(self, moment: datetime) -> tuple[Synergy, ...]:
+        """Leads whose last card went out before a moment and wait for an answer."""
+        return tuple(self.session.exec(self.mine(Synergy).where(
+            Synergy.state == SynergyState.ASKING, col(Synergy.asked_at) <= moment).order_by(col(Synergy.id))))
+
     def next_found(self, declaration_id: int) -> Synergy | None:
         """The best lead of a declaration about which nobody was asked yet."""
         return self.session.exec(

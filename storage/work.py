@@ -8,10 +8,13 @@ from storage.belongings import Belongings
 from storage.budgeted import Budgeted
 from storage.companies import Companies
 from storage.declarations import Declarations
+from storage.endings import Endings
 from storage.erasures import Erasures
 from storage.inbox import InboxOf
 from storage.introductions import Introductions
+from storage.lifetimes import Lifetimes
 from storage.memberships import Memberships
+from storage.nearby import Nearby
 from storage.networks import Networks
 from storage.noun import Scope
 from storage.outbox import Outbox
@@ -35,7 +38,10 @@ class Work:
         self.companies = Companies(session, scope)
         self.talks = Talks(session, scope)
         self.declarations = Declarations(session, scope)
+        self.lifetimes = Lifetimes(session, scope)
+        self.nearby = Nearby(session, scope)
         self.synergies = Synergies(session, scope)
+        self.endings = Endings(session, scope)
         self.introductions = Introductions(session, scope)
         self.barriers = Barriers(session, scope)
         self.wishes = Wishes(session, scope)

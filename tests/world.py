@@ -10,8 +10,8 @@ from typing import Any
 from bot import importing
 from bot.actions import imports, networks
 from bot.app import App
+from bot.channel import Delivered, Undeliverable, Why
 from bot.clock import PushedClock
-from bot.delivery import Delivered, Undeliverable
 from bot.demo.seed import TERRITORY
 from bot.wording import Label, Message, wordings
 from matching.knowledge import Knowledge
@@ -79,7 +79,7 @@ class World:
         """Where Telegram stands in production: the phone shows the message."""
         phone = next(each for each in self.phones.values() if each.id == chat)
         if phone.blocked:
-            raise Undeliverable("Forbidden: bot was blocked by the user", permanent=True)
+            raise Undeliverable("Forbidden: bot was blocked by the user", never=Why.BLOCKED)
         self.log.append((phone, message))
         message_id = edits if edits is not None else next(self._ids)
         phone.seen.update({label.text: label.token for row in message.rows for label in row})

@@ -28,7 +28,7 @@ def returned(desk: Desk, event: Event) -> tuple[Saying, ...]:
     paused = sum(len(desk.work.pauses.paused(company.id)) for company in companies)
     if not paused:
         return (Saying("rest-over"),)
-    return (Saying("rest-over-paused", {"paused": paused}, buttons=(Button("rest-over-paused.reopen", "a.reopen.0"),)),)
+    return (Saying("rest-over-paused", {"paused": paused}, buttons=(Button("rest-over-paused.reopen", "a.unrest.0"),)),)
 
 
 def reopen(desk: Desk, args: Sequence[str]) -> Done:

@@ -7,7 +7,7 @@ from bot import asking, closing
 from bot.conversation.flows.agree import Agreeing
 from bot.conversation.model import Refuse
 from bot.desk import Begin, Desk, Done, numbered
-from bot.views import meeting
+from bot.views import meeting, refusals
 from matching.introduction import LIVE, Answer, SynergyState, Terms, state_after
 from storage.outbox import Rank
 from storage.saying import Saying
@@ -58,7 +58,7 @@ def no(desk: Desk, args: Sequence[str]) -> Done:
                              once=f"ended:{synergy.id}:{other.company_id}", due=desk.now, rank=Rank.INTRODUCTION)
     if (following := desk.work.synergies.next_found(other.declaration_id)) is not None:
         asking.ask(desk, following, desk.work.synergies.facing(following, other.declaration_id))
-    return Done((Saying("synergy-refused"),))
+    return Done((refusals.why(synergy),))
 
 
 def _mine(desk: Desk, args: Sequence[str]) -> tuple[Synergy, Party, Party]:

@@ -47,6 +47,10 @@ class Medium(StrEnum):
 
     PHOTO = "photo"
     VOICE = "voice"
+    VIDEO = "video"
+    FILE = "file"
+    STICKER = "sticker"
+    POLL = "poll"
     OTHER = "other"
 
 
@@ -66,7 +70,14 @@ class Barred:
     blocked: bool
 
 
-Event = Said | Tapped | Pinned | Reached | Sent | Barred
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """The person changed a message they had sent before; `message_id` is Telegram's."""
+
+    message_id: int
+
+
+Event = Said | Tapped | Pinned | Reached | Sent | Barred | Amended
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,18 @@ import json
 
 from telegram import Message, Update, User
 
-from bot.conversation.model import Barred, Event, Medium, Pinned, Reached, Said, Sent, Tapped
+from bot.conversation.model import Amended, Barred, Event, Medium, Pinned, Reached, Said, Sent, Tapped
 from bot.front import Who
 
-GERMANE = ("message", "callback_query", "my_chat_member")
+GERMANE = ("message", "edited_message", "callback_query", "my_chat_member")
 LONGEST = 4096
+# What Telegram calls it, in the order in which a message is looked through: a GIF is a document too.
+MEDIA = {
+    "photo": Medium.PHOTO, "voice": Medium.VOICE, "audio": Medium.VOICE, "animation": Medium.STICKER,
+    "video": Medium.VIDEO, "video_note": Medium.VIDEO, "document": Medium.FILE, "sticker": Medium.STICKER,
+    "dice": Medium.STICKER, "poll": Medium.POLL, "game": Medium.OTHER, "story": Medium.OTHER, "paid_media": Medium.OTHER,
+    "invoice": Medium.OTHER, "checklist": Medium.OTHER,
+}
 
 
 def lane(update: Update) -> int:
@@ -19,7 +26,8 @@ def lane(update: Update) -> int:
 
 
 def read(payload: str) -> tuple[Who, Event] | None:
-    """What one update says; None when it is nothing Boucle listens to (a group, an edit, a bot)."""
+    """What one update says; None when it is nothing Boucle listens to (a group, a channel, a bot,
+    a service message such as « pinned »)."""
     update = Update.de_json(json.loads(payload), None)
     user, chat = update.effective_user, update.effective_chat
     if user is None or chat is None or chat.type != "private" or user.is_bot:
@@ -33,19 +41,23 @@ def _event(update: Update, user: User) -> Event | None:
         return Tapped((query.data or "")[:64], query.message.message_id if query.message else None)
     if (change := update.my_chat_member) is not None:
         return Barred(change.new_chat_member.status == "kicked")
+    if (edited := update.edited_message) is not None:
+        # A live position is "edited" every few seconds: that is no correction.
+        return Amended(edited.message_id) if edited.location is None else None
     return _message(update.message, user) if update.message is not None else None
 
 
-def _message(message: Message, user: User) -> Event:
+def _message(message: Message, user: User) -> Event | None:
     if message.text is not None:
         return Said(message.text[:LONGEST])
     if message.location is not None:
         return Pinned(message.location.latitude, message.location.longitude)
     if message.contact is not None:
         return Reached(message.contact.phone_number, own=message.contact.user_id == user.id)
-    if message.photo:
-        return Sent(Medium.PHOTO, message.photo[-1].file_id, message.caption)
-    return Sent(Medium.VOICE if message.voice is not None else Medium.OTHER, caption=message.caption)
+    medium = next((medium for name, medium in MEDIA.items() if getattr(message, name, None)), None)
+    if medium is None:
+        return None
+    return Sent(medium, message.photo[-1].file_id if medium is Medium.PHOTO else None, message.caption)
 
 
 def _language(user: User) -> str:

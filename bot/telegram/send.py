@@ -1,6 +1,8 @@
 """Message → Telegram call; Telegram's noes → ours."""
 from __future__ import annotations
 
+from datetime import timedelta
+
 from telegram import (
     Bot,
     InlineKeyboardButton,
@@ -11,9 +13,9 @@ from telegram import (
     ReplyKeyboardRemove,
 )
 from telegram import Message as Kept
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
-from bot.delivery import Delivered, Undeliverable
+from bot.channel import Delivered, Undeliverable, Why
 from bot.wording import Label, Message
 from storage.saying import Press
 
@@ -33,14 +35,14 @@ class TelegramChannel:
             if edits is not None:
                 return await self._change(chat, message, edits, kind)
             return await self._new(chat, message)
-        except Forbidden as no:
-            raise Undeliverable(str(no), permanent=True) from no
         except RetryAfter as no:
-            raise Undeliverable(str(no), retry_after=float(no.retry_after.total_seconds()
-                                if hasattr(no.retry_after, "total_seconds") else no.retry_after)) from no
-        except BadRequest as no:
-            raise Undeliverable(str(no), permanent=True) from no
-        except (NetworkError, TelegramError) as no:
+            wait = no.retry_after
+            raise Undeliverable(str(no), retry_after=wait.total_seconds() if isinstance(wait, timedelta) else wait) from no
+        except ChatMigrated as no:
+            raise Undeliverable(str(no), moved_to=no.new_chat_id) from no
+        except (Forbidden, BadRequest) as no:
+            raise Undeliverable(str(no), never=_never(no)) from no
+        except TelegramError as no:
             raise Undeliverable(str(no)) from no
 
     async def _new(self, chat: int, message: Message) -> Delivered:
@@ -68,12 +70,23 @@ class TelegramChannel:
             else:
                 done = await self._bot.edit_message_text(message.text, chat, edits, parse_mode=HTML, reply_markup=markup)
         except BadRequest as no:
-            if "not modified" in str(no):
+            if _says(no, "message is not modified"):
                 return Delivered(edits, kind or "text")
-            if "message to edit not found" not in str(no):
-                raise
-            return await self._new(chat, message)
+            if _says(no, "message to edit not found", "message can't be edited"):
+                return await self._new(chat, message)
+            raise
         return Delivered(done.message_id if isinstance(done, Kept) else edits, kind or "text")
+
+
+def _says(no: TelegramError, *words: str) -> bool:
+    # The library writes the first letter large, Telegram does not.
+    return any(each in str(no).casefold() for each in words)
+
+
+def _never(no: TelegramError) -> Why:
+    if _says(no, "bot was blocked", "bot was kicked"):
+        return Why.BLOCKED
+    return Why.GONE if _says(no, "user is deactivated", "chat not found") else Why.REFUSED
 
 
 def _markup(message: Message) -> Markup:

@@ -10,6 +10,7 @@ from sqlalchemy import inspect, text
 from matching.knowledge import Knowledge
 from storage.store import Store
 from storage.tables.declaration import DeclarationState
+from storage.tables.person import Reach
 from tests.script import play
 from tests.world import Phone, World
 
@@ -150,3 +151,17 @@ async def test_who_blocked_the_bot_is_erased_all_the_same(knowledge: Knowledge, 
     world.phone(NAME).blocked = True
     await play(world, f"{NAME} touche [Effacer]\n(2 heures plus tard)")
     assert str(ACCOUNT) not in kept(store)
+
+
+@pytest.mark.anyio
+async def test_an_account_that_telegram_lost_is_not_erased(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(world, DECLARES)
+    with store.work() as work:
+        work.people.unreachable(world.phone(NAME).id, Reach.GONE)
+    await world.wait(timedelta(hours=2))
+    assert NAME in kept(store)
+    with store.work() as work:
+        person = work.people.known(world.phone(NAME).id)
+        assert person is not None
+        assert work.erasures.replay([(person.id, world.clock())], world.clock()) == 1

@@ -46,7 +46,7 @@ async def test_a_forged_button_changes_nothing(token: str, knowledge: Knowledge,
 async def test_leads_as_one_wishes(settings: str, hears: bool, knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
     told = await play(world, LEA + "Léa : /reglages\n" + settings + MARC + "(7 jours plus tard)\n")
-    assert ("Boucle à Léa : Une entreprise" in told) is hears
+    assert ("Boucle à Léa : Une structure" in told) is hears
 
 
 @pytest.mark.anyio
@@ -55,8 +55,8 @@ async def test_gathered_leads_come_on_monday(knowledge: Knowledge, store: Store)
     told = await play(world, LEA + "Léa : /reglages\nLéa touche [Les pistes]\nLéa touche [☐ Ensemble, le lundi]\n" + MARC
                       + "(5 jours plus tard)\nMarc : merci\n(1 jour plus tard)\n")
     before, _, after = told.partition("Marc : merci")
-    assert "Boucle à Léa : Une entreprise" not in before
-    assert "Boucle à Léa : Une entreprise" in after
+    assert "Boucle à Léa : Une structure" not in before
+    assert "Boucle à Léa : Une structure" in after
 
 
 @pytest.mark.anyio

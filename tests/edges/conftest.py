@@ -1,28 +1,57 @@
-"""A Telegram on this machine, and the bot as its own process against it."""
+"""A Telegram on this machine, and the bot against it: as its own process, or alive in this one."""
 from __future__ import annotations
 
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from subprocess import DEVNULL, Popen
+from typing import Any
 
 import pytest
+from sqlmodel import select
+from telegram import Bot
 
+from bot.actions import networks
+from bot.app import App
 from bot.clock import wall
 from bot.demo.run import LEA, MARC, TOKEN
-from bot.local_telegram import BotCard, LocalTelegram
+from bot.local_telegram import BotCard, LocalTelegram, Phone
+from bot.pace import Pacer
+from bot.telegram import run as polling
+from bot.telegram.send import TelegramChannel
+from bot.telegram.webhook import Hook
+from bot.wording import wordings
+from matching.knowledge import Knowledge
+from storage.outbox import Rank
+from storage.saying import Saying
+from storage.store import Store
+from storage.tables import Note
+from tests.edges.oracle import Seen, faultless, watch
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 60.0
+PATIENCE = 30.0
+RATE = 28.0
 
 
 @pytest.fixture
-async def telegram() -> AsyncIterator[LocalTelegram]:
+def oracle(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Seen]]:
+    """Every call and every update of this test is looked at in the end by a second implementation of the Bot API."""
+    seen: list[Seen] = []
+    watch(monkeypatch.setattr, lambda name, fields: seen.append((name, fields)))
+    yield seen
+    faultless(seen)
+
+
+@pytest.fixture
+async def telegram(oracle: list[Seen]) -> AsyncIterator[LocalTelegram]:
     """A local Telegram with Léa's and Marc's phones."""
-    server = LocalTelegram([LEA, MARC], BotCard(TOKEN, "Boucle", "boucle_test_bot"), [], wall)
+    server = LocalTelegram([replace(LEA, known=True), replace(MARC, known=True)], BotCard(TOKEN, "Boucle", "boucle_test_bot"), [], wall)
     await server.listen()
     yield server
     await server.close()
@@ -54,3 +83,83 @@ async def until(happened: Callable[[], bool], what: str) -> None:
         while not happened():
             await asyncio.sleep(0.02)
     assert happened(), what
+
+
+@dataclass
+class Live:
+    """The bot, alive in this process, and its Telegram."""
+
+    app: App
+    bot: Bot
+    telegram: LocalTelegram
+
+    @asynccontextmanager
+    async def awake(self, hook: Hook | None = None) -> AsyncIterator[None]:
+        """While it runs. What it dies of is raised."""
+        task = asyncio.create_task(self.app.run(self.bot, hook))
+        try:
+            yield
+        finally:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+
+    def meet(self, *phones: Phone) -> None:
+        """These people wrote to the bot before."""
+        with self.app.store.work() as work:
+            for phone in phones:
+                work.people.welcome(phone.telegram_id, phone.telegram_id, "fr", phone.first_name)
+
+    def owe(self, phone: Phone, name: str, rank: Rank = Rank.ANSWER, edits: int | None = None) -> None:
+        """Something is to be said to that person; `name` stands in it."""
+        with self.app.store.work() as work:
+            person = work.people.known(phone.telegram_id)
+            assert person is not None
+            work.outbox.owe(person, Saying("start-again", {"company": name}), once=f"{phone.telegram_id}:{name}:{edits}",
+                            due=datetime.now(UTC), rank=rank, edits=edits)
+        self.app.sender.wake.set()
+
+    def said(self, phone: Phone) -> list[str]:
+        """What the bot has said to that person, word by word in the order in which it stands on the phone."""
+        return [message.get("text", "") for message in self.telegram.messages(phone.telegram_id) if message["from"]["is_bot"]]
+
+    def names(self, phone: Phone) -> list[str]:
+        """The names in what was owed and said."""
+        return [text.partition(" !")[0].removeprefix("Bonjour ") for text in self.said(phone)]
+
+    def reach(self, phone: Phone) -> str:
+        """Can that person be written to, as far as the bot knows?"""
+        with self.app.store.read() as work:
+            person = work.people.known(phone.telegram_id)
+            return str(person.reach) if person else "unknown"
+
+    def notes(self) -> list[tuple[str, int]]:
+        """State and tries of all that was ever owed."""
+        with self.app.store.read() as work:
+            return [(str(note.state), note.tries) for note in work.session.exec(select(Note).order_by(Note.id))]
+
+
+@asynccontextmanager
+async def living(knowledge: Knowledge, url: str, telegram: LocalTelegram, *, patience: float = 5.0) -> AsyncIterator[Live]:
+    """A bot that is ready to run in this process, with a network around Périgny."""
+    store = Store(url)
+    with store.work() as work:
+        networks.create(work, "perigny", "Périgny", "Inès", "Agglo", knowledge.gazetteer.find("17180 Périgny")[0])
+    bot = polling.bot(TOKEN, telegram.page_url.rstrip("/"), patience)
+    app = App(store, knowledge, wordings(knowledge), TelegramChannel(bot), Pacer(RATE, time.monotonic), wall)
+    try:
+        yield Live(app, bot, telegram)
+    finally:
+        store.close()
+
+
+@pytest.fixture
+async def live(knowledge: Knowledge, telegram: LocalTelegram, tmp_path: Path) -> AsyncIterator[Live]:
+    """The bot in this process, against the local Telegram; it gives up waiting for an answer soon."""
+    async with living(knowledge, f"sqlite:///{tmp_path / 'boucle.sqlite3'}", telegram, patience=0.5) as alive:
+        yield alive
+
+
+def calls(telegram: LocalTelegram, method: str) -> Sequence[Any]:
+    """The bot's calls of that method, in order."""
+    return [call for call in telegram.calls if call.method == method]

@@ -10,6 +10,7 @@ import pytest
 
 from bot.demo.run import INES, LEA, MARC
 from tests.edges.conftest import ROOT, running, until
+from tests.edges.oracle import faultless, written
 
 playwright = pytest.importorskip("playwright.async_api")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -54,9 +55,10 @@ class Phone:
 @pytest.mark.browser
 @pytest.mark.anyio
 @pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
-async def test_two_phones_one_introduction() -> None:
-    port = free_port()
-    with running({**os.environ, "BOUCLE_CACHE": str(ROOT / ".cache")}, "-m", "bot", "demo", "--port", str(port)):
+async def test_two_phones_one_introduction(tmp_path: Path) -> None:
+    port, report = free_port(), tmp_path / "report"
+    environment = {**os.environ, "BOUCLE_CACHE": str(ROOT / ".cache"), "PYTHONPATH": str(ROOT)}
+    with running(environment, str(Path(__file__).parent / "watched.py"), str(report), "demo", "--port", str(port)):
         await until(lambda: listens(port), "the demo's page")
         async with playwright.async_playwright() as p:
             browser = await p.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
@@ -85,6 +87,7 @@ async def test_two_phones_one_introduction() -> None:
             await page.screenshot(path=SHOTS / "road-narrow.png")
             await browser.close()
     assert not complaints
+    faultless(written(report))
 
 
 async def brewery(lea: Phone) -> None:

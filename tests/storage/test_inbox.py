@@ -13,7 +13,7 @@ BOT = 7
 def arrive(store: Store, *updates: tuple[int, int]) -> int:
     """Updates as (id, lane)."""
     with store.work() as work:
-        return work.inbox.arrived(BOT, [Arrival(id, lane, f'{{"n": {id}}}') for id, lane in updates], NOW)
+        return work.inbox.arrived(BOT, [Arrival(id, lane, f'{{"n": {id}}}') for id, lane in updates], NOW).new
 
 
 def heads(store: Store) -> list[str]:
@@ -93,3 +93,15 @@ def test_stones_are_forgotten_after_three_days(store: Store) -> None:
         with store.work() as work:
             work.inbox.sweep(NOW + timedelta(days=days))
         assert arrive(store, (1, 5)) == new
+
+
+def test_the_number_of_a_forgotten_update_is_not_given_again(store: Store) -> None:
+    with store.work() as work:
+        work.inbox.arrived(BOT, [Arrival(1, 5, "{}")], NOW)
+        [first] = work.inbox.heads(9)
+        work.inbox.done(first.seq, NOW)
+    with store.work() as work:
+        work.inbox.sweep(NOW + timedelta(days=4))
+        work.inbox.arrived(BOT, [Arrival(2, 5, "{}")], NOW + timedelta(days=4))
+        [second] = work.inbox.heads(9)
+        assert second.seq > first.seq

@@ -20,6 +20,8 @@ start-who = 🔒 Who sees what?
     Your messages travel through Telegram. You can stop at any time.
     .go = Let's go
 start-help = Write in one sentence what you have too much of, look for or could share; I search around you and ask both sides before I introduce you.
-    /start to begin again · /cancel to leave a question · /settings for quiet time and families · /mydata to receive it all · /erase for a pause or to leave
+    /mine for your announcements · /around to see what is near
+    /settings for quiet time · /mydata · /erase, or pause
+    /start to begin again · /cancel to leave a question
     .go = Step by step
     .who = Who sees what?

@@ -51,7 +51,8 @@ def upgrade() -> None:
     sa.Column('tries', sa.Integer(), nullable=False),
     sa.Column('aside', sa.Boolean(), nullable=False),
     sa.PrimaryKeyConstraint('seq', name=op.f('pk_inbox')),
-    sa.UniqueConstraint('bot_id', 'update_id', name=op.f('uq_inbox_bot_id_update_id'))
+    sa.UniqueConstraint('bot_id', 'update_id', name=op.f('uq_inbox_bot_id_update_id')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('inbox', schema=None) as batch_op:
         batch_op.create_index('ix_inbox_waiting', ['seq'], unique=False, sqlite_where=sa.text('handled IS NULL'), postgresql_where=sa.text('handled IS NULL'))
@@ -96,7 +97,7 @@ def upgrade() -> None:
     sa.Column('contact', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('consent_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('consent_text', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
-    sa.Column('reach', sa.Enum('here', 'blocked', 'gone', name='reach', native_enum=False, create_constraint=True, length=20), nullable=False),
+    sa.Column('reach', sa.Enum('here', 'blocked', 'gone', 'erased', name='reach', native_enum=False, create_constraint=True, length=20), nullable=False),
     sa.Column('network_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('asked', sa.Integer(), nullable=False),
     sa.Column('prefs', sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False),
@@ -186,6 +187,9 @@ def upgrade() -> None:
     sa.Column('state', sa.Enum('draft', 'held', 'open', 'paused', 'asleep', 'served', 'withdrawn', name='declarationstate', native_enum=False, create_constraint=True, length=20), nullable=False),
     sa.Column('published', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('compare_due', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('confirming', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('review', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('turn', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('details', sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False),
     sa.Column('source', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('touched', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
@@ -201,6 +205,8 @@ def upgrade() -> None:
         batch_op.create_index('ix_declaration_expires', ['expires'], unique=False, sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'"))
         batch_op.create_index(batch_op.f('ix_declaration_keeper_id'), ['keeper_id'], unique=False)
         batch_op.create_index('ix_declaration_partners', ['network_id', 'state', 'kind', 'resource', 'lat', 'lon', 'left', 'expires', 'company_id'], unique=False)
+        batch_op.create_index('ix_declaration_review', ['review'], unique=False, sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'"))
+        batch_op.create_index('ix_declaration_turn', ['turn'], unique=False)
 
     op.create_table('introduction',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),

@@ -1,0 +1,44 @@
+"""What Telegram handed over is kept first; only then is anything done about it. Polling and webhook share this."""
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+import structlog
+from telegram import Bot, Update
+from telegram.error import TelegramError
+
+from bot.actions import fallback
+from bot.telegram.receive import lane
+from storage.inbox import Arrival
+from storage.store import Store
+
+log = structlog.get_logger()
+
+
+class Keeper:
+    """The way into the inbox; `heard` is called once something is safely there."""
+
+    def __init__(self, bot: Bot, store: Store, clock: Callable[[], datetime], heard: Callable[[], None]) -> None:
+        self._bot, self._store, self._clock, self._heard = bot, store, clock, heard
+
+    async def keep(self, updates: Sequence[Update]) -> None:
+        """Returns once the updates are in the database for good; raises, and nothing is kept, when that failed."""
+        await self._store.run(self._keep, [Arrival(each.update_id, lane(each), each.to_json()) for each in updates])
+        self._heard()
+
+    async def answered(self, update: Update) -> None:
+        """Stops the button's clock on the phone; best effort, for nothing hangs on it."""
+        if update.callback_query is not None:
+            try:
+                await self._bot.answer_callback_query(update.callback_query.id)
+            except TelegramError as no:
+                log.info("callback not answered", why=type(no).__name__)
+
+    def _keep(self, arrivals: Sequence[Arrival]) -> None:
+        now = self._clock()
+        with self._store.work() as work:
+            kept = work.inbox.arrived(self._bot.id, arrivals, now)
+            if kept.flooded:
+                log.warning("too much at once", people=len(kept.flooded))
+                fallback.flooded(work, kept.flooded, now)

@@ -1,0 +1,68 @@
+"""The bot's card in Telegram: in each person's language, only commands that exist, changed only where it changed."""
+from __future__ import annotations
+
+import pytest
+
+from bot.actions import COMMANDS
+from bot.local_telegram import broken
+from bot.telegram.menu import MENU, listed, offer
+from bot.wording import LANGUAGES, Wording, wordings
+from matching.knowledge import Knowledge
+from tests.edges.conftest import Live, calls
+
+ALL = {name for item in MENU for name in (item.fr, item.en)}
+SETTERS = ("setMyCommands", "setMyName", "setMyDescription", "setMyShortDescription")
+
+
+@pytest.fixture(scope="module")
+def texts(knowledge: Knowledge) -> dict[str, Wording]:
+    return wordings(knowledge)
+
+
+@pytest.mark.anyio
+async def test_the_card_is_in_two_languages_and_set_once(live: Live, texts: dict[str, Wording]) -> None:
+    await offer(live.bot, texts, COMMANDS)
+    assert {"start", "aide", "annuler"} <= {each.command for each in await live.bot.get_my_commands(language_code="fr")}
+    assert {"start", "help", "cancel"} <= {each.command for each in await live.bot.get_my_commands()}
+    assert "voisin" in (await live.bot.get_my_description(language_code="fr")).description
+    assert "neighbour" in (await live.bot.get_my_description(language_code="de")).description
+    assert (await live.bot.get_my_short_description(language_code="fr")).short_description.startswith("Le robot")
+    before = [len(calls(live.telegram, name)) for name in SETTERS]
+    assert all(before[:1] + before[2:])
+    await offer(live.bot, texts, COMMANDS)
+    assert [len(calls(live.telegram, name)) for name in SETTERS] == before
+
+
+@pytest.mark.anyio
+async def test_only_what_changed_is_set(live: Live, texts: dict[str, Wording]) -> None:
+    await offer(live.bot, texts, {"start"})
+    before = len(calls(live.telegram, "setMyDescription"))
+    await offer(live.bot, texts, {"start", "aide"})
+    assert [each.command for each in await live.bot.get_my_commands(language_code="fr")] == ["start", "aide"]
+    assert [each.command for each in await live.bot.get_my_commands()] == ["start"]
+    assert len(calls(live.telegram, "setMyDescription")) == before
+
+
+@pytest.mark.anyio
+async def test_a_card_that_cannot_be_set_stops_nobody(live: Live, texts: dict[str, Wording]) -> None:
+    for name in SETTERS:
+        live.telegram.faults.add(name, broken(500), times=9)
+    await offer(live.bot, texts, COMMANDS)
+    assert await live.bot.get_my_commands() == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_fits_telegram(language: str, texts: dict[str, Wording]) -> None:
+    text = texts[language]
+    for command in listed(language, ALL, text):
+        assert command.command.isascii()
+        assert command.command.islower()
+        assert 1 <= len(command.command) <= 32
+        assert 1 <= len(command.description) <= 60
+    assert len(text.plain("menu-name")) <= 64
+    assert len(text.plain("menu-description")) <= 512
+    assert len(text.plain("menu-about")) <= 120
+
+
+def test_every_line_of_the_menu_has_its_own_command() -> None:
+    assert len({item.fr for item in MENU}) == len({item.en for item in MENU}) == len(MENU)
