@@ -51,7 +51,7 @@ class Erasures(Noun):
         self.add(Erasure(person_id=person.id, at=now))
         person.telegram_id, person.name, person.contact = None, "", None
         person.prefs, person.consent_at, person.consent_text, person.network_id = Prefs(), None, None, None
-        person.reach = Reach.GONE
+        person.reach = Reach.ERASED
         self.session.flush()
         return Ended(tuple(alone), ended)
 
@@ -68,7 +68,7 @@ class Erasures(Noun):
     def replay(self, journal: Sequence[tuple[int, datetime]], now: datetime) -> int:
         """After a restore: erase again whom the `journal` (person, moment) names and the backup brought back. How many."""
         back = [self.session.get(Person, id) for id, _ in journal]
-        came = [person for person in back if person is not None and person.reach is not Reach.GONE]
+        came = [person for person in back if person is not None and person.reach is not Reach.ERASED]
         for person in came:
             self.erase(person, now)
         return len(came)
@@ -78,7 +78,7 @@ class Erasures(Noun):
         waiting = select(Note.chat_id).where(col(Note.state).in_([NoteState.OWED, NoteState.SENDING]))
         gone = list(self.session.exec(
             select(Chat.id, Chat.telegram_id).join(Person, col(Person.id) == Chat.person_id)
-            .where(Person.reach == Reach.GONE, col(Chat.id).not_in(waiting))))
+            .where(Person.reach == Reach.ERASED, col(Chat.id).not_in(waiting))))
         chats, lanes = [id for id, _ in gone], [lane for _, lane in gone]
         if not gone:
             return

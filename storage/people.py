@@ -36,7 +36,7 @@ class People(Noun):
         """Telegram says that the bot cannot write to that chat any more: it is blocked, or the account is gone."""
         found = self.session.exec(
             select(Person).join(Chat, col(Chat.person_id) == Person.id).where(Chat.telegram_id == chat)).first()
-        if found is not None:
+        if found is not None and found.reach is not Reach.ERASED:
             found.reach = reach
 
     def moved(self, chat: int, to: int) -> bool:

@@ -11,11 +11,12 @@ from storage.tables.columns import Wide, key, maybe, sealed, state
 
 
 class Reach(StrEnum):
-    """Can the bot write to this person?"""
+    """Can the bot write to this person? `gone` is an account that Telegram no longer has, `erased` somebody who left us."""
 
     HERE = "here"
     BLOCKED = "blocked"
     GONE = "gone"
+    ERASED = "erased"
 
 
 class ChatKind(StrEnum):

@@ -10,6 +10,7 @@ from sqlalchemy import inspect, text
 from matching.knowledge import Knowledge
 from storage.store import Store
 from storage.tables.declaration import DeclarationState
+from storage.tables.person import Reach
 from tests.script import play
 from tests.world import Phone, World
 
@@ -132,3 +133,35 @@ async def test_a_button_of_another_day_shows_again_what_it_means(knowledge: Know
     told = await play(world, f"{NAME} : bonjour\n{NAME} : /effacer\n(2 jours plus tard)\n{NAME} touche [Effacer]")
     assert "C'est effacé" not in told
     assert told.count("J'efface votre nom") == 2
+
+
+@pytest.mark.anyio
+async def test_who_comes_back_at_once_is_somebody_new(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    told = await play(world, DECLARES + LEAVES.partition("(")[0] + f"{NAME} : bonjour\n{NAME} : /effacer\n(1 jour plus tard)")
+    assert told.count("Bonjour, je suis Boucle") == 2
+    assert told.partition("bonjour")[2].count(COMPANY) == 0
+
+
+@pytest.mark.anyio
+async def test_who_blocked_the_bot_is_erased_all_the_same(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    world.phones[NAME] = Phone(NAME, ACCOUNT, "fr")
+    await play(world, DECLARES + f"{NAME} : /effacer")
+    world.phone(NAME).blocked = True
+    await play(world, f"{NAME} touche [Effacer]\n(2 heures plus tard)")
+    assert str(ACCOUNT) not in kept(store)
+
+
+@pytest.mark.anyio
+async def test_an_account_that_telegram_lost_is_not_erased(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(world, DECLARES)
+    with store.work() as work:
+        work.people.unreachable(world.phone(NAME).id, Reach.GONE)
+    await world.wait(timedelta(hours=2))
+    assert NAME in kept(store)
+    with store.work() as work:
+        person = work.people.known(world.phone(NAME).id)
+        assert person is not None
+        assert work.erasures.replay([(person.id, world.clock())], world.clock()) == 1

@@ -21,6 +21,7 @@ start-who = 🔒 Qui voit quoi ?
     .go = C'est parti
 start-help = Écrivez en une phrase ce que vous avez en trop, cherchez ou pourriez partager ; je cherche autour de vous et je demande aux deux avant de vous présenter.
     /mes pour vos annonces · /autour pour voir autour de vous
+    /reglages pour le calme · /mesdonnees · /effacer, ou faire une pause
     /start pour recommencer · /annuler pour quitter une question
     .go = Pas à pas
     .who = Qui voit quoi ?

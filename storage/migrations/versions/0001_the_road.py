@@ -100,7 +100,7 @@ def upgrade() -> None:
     sa.Column('contact', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('consent_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('consent_text', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
-    sa.Column('reach', sa.Enum('here', 'blocked', 'gone', name='reach', native_enum=False, create_constraint=True, length=20), nullable=False),
+    sa.Column('reach', sa.Enum('here', 'blocked', 'gone', 'erased', name='reach', native_enum=False, create_constraint=True, length=20), nullable=False),
     sa.Column('network_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('asked', sa.Integer(), nullable=False),
     sa.Column('prefs', sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False),
