@@ -51,7 +51,8 @@ def oracle(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Seen]]:
 @pytest.fixture
 async def telegram(oracle: list[Seen]) -> AsyncIterator[LocalTelegram]:
     """A local Telegram with Léa's and Marc's phones."""
-    server = LocalTelegram([replace(LEA, known=True), replace(MARC, known=True)], BotCard(TOKEN, "Boucle", "boucle_test_bot"), [], wall)
+    phones = [replace(each, known=True) for each in (LEA, MARC)]
+    server = LocalTelegram(phones, BotCard(TOKEN, "Boucle", "boucle_test_bot"), [], wall)
     await server.listen()
     yield server
     await server.close()
