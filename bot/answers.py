@@ -8,18 +8,24 @@ from bot.desk import Desk
 from storage.outbox import Rank
 from storage.saying import Saying
 
+LISTS = ("a.see.", "a.mine.", "a.around.", "a.interest.")  # buttons of lists, of which one may want to tap the next
+
 
 def refusal(no: Refuse) -> Saying:
     """A polite no."""
     return Saying(no.key, no.facts)
 
 
-def owe(desk: Desk, seq: int, event: Event, say: tuple[Saying, ...]) -> None:
-    """Owe the answers to update number `seq`; a tapped message loses its buttons and shows the choice."""
-    if isinstance(event, Tapped) and event.message_id is not None:
-        _show_choice(desk, seq, event)
+def owe(desk: Desk, seq: int, event: Event, say: tuple[Saying, ...], *, instead: bool = False) -> None:
+    """Owe the answers to update number `seq`; a tapped message loses its buttons and shows the choice, or becomes the
+    first answer; a list keeps them."""
+    tapped = event.message_id if isinstance(event, Tapped) else None
+    shown = desk.work.outbox.showing(desk.person, tapped) if tapped is not None else None
+    if shown is not None and not instead and isinstance(event, Tapped) and not event.token.startswith(LISTS):
+        _show_choice(desk, seq, event, shown)
     for number, saying in enumerate(merged(say)):
-        desk.work.outbox.owe(desk.person, saying, once=f"answer:{seq}:{number}", due=desk.now, rank=Rank.ANSWER)
+        desk.work.outbox.owe(desk.person, saying, once=f"answer:{seq}:{number}", due=desk.now, rank=Rank.ANSWER,
+                             edits=shown[0] if shown is not None and instead and number == 0 else None)
 
 
 def merged(say: tuple[Saying, ...]) -> tuple[Saying, ...]:
@@ -27,17 +33,15 @@ def merged(say: tuple[Saying, ...]) -> tuple[Saying, ...]:
     out: list[Saying] = []
     for saying in say:
         last = out[-1] if out else None
-        if last is not None and not last.buttons and not last.picture and not saying.picture:
+        whole = last is None or last.buttons or last.picture or last.document or saying.picture or saying.document
+        if last is not None and not whole:
             out[-1] = replace(last, parts=(*last.parts, replace(saying, buttons=())), buttons=saying.buttons)
         else:
             out.append(saying)
     return tuple(out)
 
 
-def _show_choice(desk: Desk, seq: int, tap: Tapped) -> None:
-    shown = desk.work.outbox.showing(desk.person, tap.message_id or 0)
-    if shown is None:
-        return
+def _show_choice(desk: Desk, seq: int, tap: Tapped, shown: tuple[int, Saying]) -> None:
     note, saying = shown
     chosen = next((button for button in saying.buttons if button.token == tap.token), None)
     if chosen is not None:

@@ -14,7 +14,8 @@ from bot.channel import Channel
 from bot.clock import Clock, wall
 from bot.delivery import Sender
 from bot.ear import Ear
-from bot.front import Front
+from bot.front import HOME, Front
+from bot.holding import Holding
 from bot.lead import Part, alone, lead
 from bot.pace import Pacer
 from bot.schedule import Tick
@@ -27,6 +28,7 @@ from bot.telegram.send import TelegramChannel
 from bot.telegram.webhook import Hook, Webhook
 from bot.wording import Wording, wordings
 from matching import knowledge as known
+from matching.calendar import next_morning
 from matching.knowledge import Knowledge
 from storage.store import Store
 
@@ -37,7 +39,7 @@ class App:
     def __init__(self, store: Store, knowledge: Knowledge, texts: Mapping[str, Wording], channel: Channel,
                  pacer: Pacer | None, clock: Clock) -> None:
         self.store, self.knowledge, self.clock, self.wordings = store, knowledge, clock, texts
-        self.sender = Sender(store, channel, texts, pacer, clock)
+        self.sender = Sender(store, channel, texts, pacer, clock, Holding(knowledge))
         self.ear = Ear(store, Front(knowledge, texts), clock, self.sender.wake.set)
 
     async def settle(self) -> None:
@@ -46,11 +48,12 @@ class App:
             continue
 
     async def walk(self, to: datetime) -> None:
-        """Push the clock, stopping wherever something falls due. Needs a clock that can be pushed."""
+        """Push the clock, stopping wherever something falls due, and at ten every morning, when most things do. Needs a
+        clock that can be pushed."""
         push = getattr(self.clock, "push_to", None)
         if push is None:
             raise TypeError("the wall clock cannot be pushed")
-        while (due := await self.store.run(self._next_due)) is not None and due <= to:
+        while (due := await self.store.run(self._next_due)) <= to:
             push(due)
             await self._tick_all()
             await self.settle()
@@ -85,16 +88,17 @@ class App:
 
     def _tick(self, tick: Tick) -> None:
         with self.store.work() as work:
-            tick.act(work, self.clock())
+            tick.act(work, self.knowledge, self.clock())
         self.sender.wake.set()
 
     async def _tick_all(self) -> None:
         for tick in schedule.TICKS:
             await self.store.run(self._tick, tick)
 
-    def _next_due(self) -> datetime | None:
+    def _next_due(self) -> datetime:
+        morning = next_morning(self.clock(), HOME)
         with self.store.read() as work:
-            return work.outbox.next_due()
+            return min(work.outbox.next_due() or morning, morning)
 
 
 def build(settings: Settings, clock: Clock = wall) -> tuple[App, Bot]:

@@ -25,17 +25,18 @@ def tell_animators(desk: Desk, row: Declaration) -> None:
             animator, Saying("held-card", {
                 **cards.facts(row), "company": company.name, "place": company.place, "person": desk.person.name,
                 "code": drafts.probable_code(desk, row.resource or ""), "wish": row.details.wish or "none"}),
-            once=f"held:{row.id}:{animator.id}", due=desk.now, rank=Rank.ALERT, subject=f"declaration:{row.id}")
+            once=f"held:{row.id}:{animator.id}", due=desk.now, rank=Rank.INTRODUCTION, subject=f"declaration:{row.id}")
 
 
 def compare(desk: Desk, row: Declaration) -> tuple[Saying, ...]:
     """Keep the leads of an open declaration, ask the best; a line for each partner that is being asked."""
     entry = desk.work.declarations.entry(row.id)
     kinds, resources, reach = desk.knowledge.scorer.partners(entry)
-    candidates = desk.work.declarations.candidates(entry, kinds, resources, reach)
+    barred = desk.work.barriers.excluded(entry.company, entry.resource, desk.now)
+    candidates = desk.work.declarations.candidates(entry, kinds, resources, reach, barred)
     lines: list[Saying] = []
     for lead in desk.knowledge.scorer.best(entry, candidates):
-        synergy = _keep(desk, lead)
+        synergy = keep(desk, lead)
         if synergy is None:
             continue
         other = lead.need if lead.offer.id == entry.id else lead.offer
@@ -70,8 +71,14 @@ def ask(desk: Desk, synergy: Synergy, declaration_id: int) -> None:
                          subject=f"synergy:{synergy.id}", expires=synergy.lapses)
 
 
-def _keep(desk: Desk, lead: Lead) -> Synergy | None:
-    synergy = Synergy(kind=SynergyKind.EXCHANGE, key=f"exchange:{lead.offer.id}:{lead.need.id}", score=lead.score,
+def key(lead: Lead) -> str:
+    """The name of a lead, by its declarations in the order of flow."""
+    return f"exchange:{lead.offer.id}:{lead.need.id}"
+
+
+def keep(desk: Desk, lead: Lead) -> Synergy | None:
+    """A lead becomes a synergy of which nobody was asked yet; None when the two were brought together before."""
+    synergy = Synergy(kind=SynergyKind.EXCHANGE, key=key(lead), score=lead.score,
                       evidence=lead.evidence, lapses=desk.now + timedelta(days=LAPSE_DAYS), network_id=desk.work.scope.id)
     parties = [Party(declaration_id=entry.id, company_id=entry.company, role=role, synergy_id=0)
                for entry, role in ((lead.offer, PartyRole.GIVER), (lead.need, PartyRole.TAKER))]

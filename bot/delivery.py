@@ -3,14 +3,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
 
+from bot import documents
 from bot.channel import Channel, Delivered, Undeliverable, Why
+from bot.holding import Holding
 from bot.pace import Pacer
-from bot.wording import Message, Wording
-from storage.outbox import Owed, Rank
+from bot.wording import Document, Message, Wording
+from storage.outbox import LOOK_AHEAD, Owed, Rank
 from storage.store import Store
 from storage.tables.person import Reach
 from storage.work import Work
@@ -31,8 +34,9 @@ class Sender:
     """Sends what is due, by rank, at most one message at a time to each chat."""
 
     def __init__(self, store: Store, channel: Channel, wordings: Mapping[str, Wording], pacer: Pacer | None,
-                 clock: Callable[[], datetime]) -> None:
+                 clock: Callable[[], datetime], holding: Holding) -> None:
         self._store, self._channel, self._wordings, self._pacer, self._clock = store, channel, wordings, pacer, clock
+        self._holding = holding
         self._flying: dict[int, asyncio.Task[Outcome]] = {}
         self._sending = asyncio.Lock()
         self._troubles = 0
@@ -84,6 +88,8 @@ class Sender:
     async def _send(self, owed: Owed) -> Outcome:
         try:
             message = self._wordings[owed.language].message(owed.saying)
+            if owed.saying.document is not None:
+                message = replace(message, document=await self._store.run(self._document, owed))
             return owed, await self._patiently(owed, message)
         except Undeliverable as no:
             return owed, no
@@ -119,6 +125,10 @@ class Sender:
         log.warning("telegram does not take messages just now", why=str(no), again_in=pause)
         pacer.pause(pause)
 
+    def _document(self, owed: Owed) -> Document:
+        with self._store.read() as work:
+            return documents.made(work, owed, self._wordings[owed.language])
+
     def _resume(self) -> None:
         with self._store.work() as work:
             if repeated := work.outbox.resume():
@@ -137,6 +147,8 @@ class Sender:
                 else:
                     self._refused(work, owed, outcome, now)
             work.outbox.expire(now)
+            if free:
+                self._holding.hold(work, now, free * LOOK_AHEAD, busy)
             resting = self._pacer.resting() if self._pacer is not None else ()
             owed_now = work.outbox.claim(now, free, busy, resting) if free else ()
             return owed_now, work.outbox.anything(now)

@@ -36,6 +36,13 @@ class Desk:
             raise Refuse("button-gone")
         return self.company
 
+    def speaks(self, company_id: int | None) -> bool:
+        """May the speaker act for that company? Any of theirs counts, whichever they used last."""
+        if self.company is None or company_id is None:
+            return False
+        return company_id == self.company.id or any(
+            company.id == company_id for company in self.work.memberships.companies(self.me))
+
 
 def numbered(args: Sequence[str]) -> int:
     """The row a button is about. Raises Refuse for a token that no button of ours carries."""
@@ -57,7 +64,9 @@ class Begin:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What an action answers its speaker, and the talk that follows from it."""
+    """What an action answers its speaker, and the talk that follows from it; `instead`: the first answer takes the place
+    of the message that was tapped."""
 
     say: tuple[Saying, ...] = ()
     begin: Begin | None = None
+    instead: bool = False

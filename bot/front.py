@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot import answers, talks
 from bot.actions import ACTIONS, COMMANDS, EVENTS, VERBS, fallback, sentences
+from bot.actions.pauses import returned
 from bot.actions.start import greeting
 from bot.conversation.engine import meant
 from bot.conversation.model import Event, Refuse, Said, Tapped, Turn
@@ -16,7 +17,6 @@ from bot.wording import Wording
 from matching.knowledge import Knowledge
 from storage.tables import Talk
 from storage.tables.person import Reach
-from storage.tables.talk import TalkState
 from storage.work import Work
 
 HOME = ZoneInfo("Europe/Paris")
@@ -47,6 +47,7 @@ class Front:
     def hear(self, work: Work, seq: int, who: Who, event: Event, now: datetime) -> None:
         """Everything one event leads to, in this unit of work. `seq` makes its answers owed once."""
         desk = self.desk(work, who, now)
+        first = (*greeting(desk, event), *returned(desk, event))
         row = work.talks.open(desk.me)
         event = self._meant(desk, row, event)
         try:
@@ -54,11 +55,11 @@ class Front:
         except Refuse as no:
             done = Done((answers.refusal(no),))
         while done.begin is not None:
-            after = self._settled(desk, talks.begun(desk, done.begin))
+            after = self._settled(desk, talks.begun(desk, done.begin, row))
             done = replace(after, say=done.say + after.say)
-        if row is not None and row.state is TalkState.DONE:
-            done = replace(done, say=done.say + talks.interrupted(desk, row))
-        answers.owe(desk, seq, event, (*greeting(desk, event), *done.say))
+        if row is not None:
+            done = replace(done, say=done.say + talks.afterwards(desk, row, event))
+        answers.owe(desk, seq, event, (*first, *done.say), instead=done.instead)
 
     def desk(self, work: Work, who: Who, now: datetime) -> Desk:
         """Who speaks, for which company, in which network."""
@@ -80,9 +81,7 @@ class Front:
             return VERBS.get(verb, fallback.gone)(desk, args)
         if (heard := EVENTS.get(type(event))) is not None:
             return heard(desk, event)
-        if row is not None and isinstance(event, Said) and (reply := sentences.aside(desk, event)) is not None:
-            return Done((reply, talks.question(row, self.knowledge)))
-        if row is not None:
+        if row is not None and not (isinstance(event, Said) and talks.instead(row, event)):
             return self._settled(desk, talks.advanced(desk, row, event))
         if isinstance(event, Said):
             return sentences.heard(desk, event)

@@ -88,7 +88,7 @@ def _judged(readings: Sequence[Reading], places: Sequence[Place]) -> tuple[Verdi
     if any(reading.act is Act.OTHER for reading in readings):
         return Verdict.REFUSED, "import-no-declaration"
     if any(reading.kind is None for reading in readings):
-        return Verdict.DOUBTFUL, "import-kind-unclear"
+        return Verdict.DOUBTFUL, "import-kind-supposed"
     if any(not reading.sure for reading in readings):
         return Verdict.DOUBTFUL, "import-resource-unclear"
     if len(places) > 1:

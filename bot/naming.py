@@ -6,7 +6,7 @@ from datetime import date
 from html import escape
 from typing import Any
 
-from babel.dates import format_date
+from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal
 
 from matching.activities.model import Activity
@@ -29,17 +29,26 @@ class Naming:
         return {"RESOURCE": self.resource, "ACTIVITY": self.activity, "ACTIVITIES": self.activities, "EMOJI": self.emoji,
                 "QUANTITY": self.quantity, "FIGURE": self.figure, "NEAR": self.near, "PRICE": self.price,
                 "DATE": self.date, "TELLING": self.telling, "TRADE": self.trade, "VERB": self.verb, "RECKONED": self.reckoned,
-                "DANGER": self.danger, "DOTS": dots, "CAPITAL": capital, "SHORT": short}
+                "SEASON": self.season, "STATE": self.state, "FAMILY": self.family,
+                "DANGER": self.danger, "DOTS": dots, "TOPIC": self.topic, "CAPITAL": capital, "SHORT": short}
 
     def resource(self, id: Any) -> str:
         """ "drêches de brasserie"; somebody's own words stay what they are."""
         known = self._knowledge.taxonomy.resources.get(str(id))
         return (known.fr if self.language == "fr" else known.en) if known else escape(str(id), quote=False)
 
+    def family(self, id: Any) -> str:
+        """ "Métaux": a family of resources."""
+        return self._speak(f"family-{id}", {})
+
     def activity(self, id: Any) -> str:
         """ "une brasserie"."""
         one = self._activity(id)
         return one.fr if self.language == "fr" else one.en
+
+    def topic(self, id: Any) -> str:
+        """ "Sacs de farine : ", before a question about one of several things; "" where there is only one."""
+        return self._speak("topic", {"name": capital(self.resource(id))}) if str(id) else ""
 
     def trade(self, id: Any) -> str:
         """ "brasserie", without its article, as one says what one does."""
@@ -91,6 +100,21 @@ class Naming:
             return str(amount)
         year = self._speak(f"base-{str(base).lower()}", {"figure": self.figure(two_figures(float(yearly))), "n": float(yearly)})
         return self._speak("amount-reckoned", {"amount": str(amount), "year": year})
+
+    def season(self, first: Any, last: Any) -> str:
+        """ "de novembre à mars"; "" for the whole year or where nothing was said."""
+        from_, to = int(first), int(last)
+        if not from_ or (to - from_) % 12 == 11:
+            return ""
+        names = get_month_names("wide", locale=self.language)
+        if from_ == to:
+            return self._speak("season-month", {"month": names[to]})
+        return self._speak("season-months", {"first": names[from_], "last": names[to]})
+
+    def state(self, degrees: Any, bars: Any) -> str:
+        """ "60 °C", "8 bar"."""
+        told = ((degrees, "°C"), (bars, "bar"))
+        return ", ".join(f"{self.figure(value)}\u202f{unit}" for value, unit in told if float(value))
 
     def danger(self, id: Any) -> str:
         """ " ⚠️" behind a hazardous resource."""

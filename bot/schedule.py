@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.actions import liveness, patience
+from matching.knowledge import Knowledge
 from storage.work import Work
 
 
@@ -16,22 +18,49 @@ class Tick:
 
     name: str
     every: timedelta
-    act: Callable[[Work, datetime], None]
+    act: Callable[[Work, Knowledge, datetime], None]
 
 
-def sweep_inbox(work: Work, now: datetime) -> None:
+def sweep_inbox(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """Handled updates are forgotten after three days."""
     work.inbox.sweep(now)
 
 
-def sweep_talks(work: Work, now: datetime) -> None:
+def sweep_talks(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """Talks that nobody took up for a week are dropped."""
     work.talks.sweep(now)
+
+
+def finish_erasures(work: Work, knowledge: Knowledge, now: datetime) -> None:
+    """Whoever was erased and has had the last word: their address goes too."""
+    work.erasures.finish()
+
+
+def age_declarations(work: Work, knowledge: Knowledge, now: datetime) -> None:
+    """What ended three years ago keeps its quantities, without words or names."""
+    work.erasures.age(now)
+
+
+def in_each(act: Callable[[Work, Knowledge, datetime], None]) -> Callable[[Work, Knowledge, datetime], None]:
+    """The same, in the scope of each network."""
+    def everywhere(work: Work, knowledge: Knowledge, now: datetime) -> None:
+        for network in work.networks.all():
+            work.scope.network = network
+            act(work, knowledge, now)
+    return everywhere
 
 
 TICKS = (
     Tick("sweep-inbox", timedelta(hours=1), sweep_inbox),
     Tick("sweep-talks", timedelta(hours=1), sweep_talks),
+    Tick("finish-erasures", timedelta(minutes=1), finish_erasures),
+    Tick("age-declarations", timedelta(days=1), age_declarations),
+    Tick("forget-drafts", timedelta(hours=1), in_each(liveness.forget)),
+    # Asked before put to sleep: what was missed while Boucle was down is asked first.
+    Tick("still-there", timedelta(minutes=15), in_each(liveness.ask)),
+    Tick("fall-asleep", timedelta(minutes=15), in_each(liveness.sleep)),
+    Tick("seasons", timedelta(minutes=15), in_each(liveness.season)),
+    Tick("no-partner-yet", timedelta(minutes=15), in_each(patience.review)),
 )
 
 

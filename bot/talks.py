@@ -1,10 +1,11 @@
 """Talks between the engine, which is pure, and the rows in which they are kept."""
 from __future__ import annotations
 
+from bot.asides import another, aside
 from bot.conversation import engine
 from bot.conversation.flows import FLOWS
 from bot.conversation.kept import seal, unseal
-from bot.conversation.model import Event, Turn
+from bot.conversation.model import Event, Said, Turn
 from bot.conversation.model import Talk as Standing
 from bot.desk import Begin, Desk
 from matching.knowledge import Knowledge
@@ -19,6 +20,13 @@ def question(row: Talk, knowledge: Knowledge) -> Saying:
     return engine.question(flow, unseal(flow, row.answers, row.asked), knowledge)
 
 
+def instead(row: Talk, said: Said) -> bool:
+    """Do these words come instead of an answer?"""
+    flow = FLOWS[row.flow]
+    standing = unseal(flow, row.answers, row.asked)
+    return aside(said) or another(said, flow.upcoming(standing), standing.answers)
+
+
 def advanced(desk: Desk, row: Talk, event: Event) -> Turn:
     """The talk one event further; the row is brought along."""
     flow = FLOWS[row.flow]
@@ -27,13 +35,16 @@ def advanced(desk: Desk, row: Talk, event: Event) -> Turn:
     return turn
 
 
-def begun(desk: Desk, wish: Begin) -> Turn:
-    """The talk that an action asked for begins; one that has nothing to ask is over at once."""
+def begun(desk: Desk, wish: Begin, after: Talk | None) -> Turn:
+    """The talk that an action asked for begins; one that has nothing to ask is over at once. What the talk `after`
+    which it comes had interrupted waits until this one is over too."""
     flow = FLOWS[wish.flow]
     start = Standing(flow.name, wish.answers, wish.answered, wish.heard, desk.person.asked + 1)
     turn = engine.resumed(flow, start, desk.knowledge)
     if turn.talk is not None:
         row = desk.work.talks.begin(desk.me, flow.name, seal(flow, turn.talk), turn.talk.asked, desk.now)
+        if after is not None and after.state is TalkState.DONE and row.interrupted is None:
+            row.interrupted = after.interrupted
         _keep(desk, row, turn)
     return turn
 
@@ -59,9 +70,12 @@ def _keep(desk: Desk, row: Talk, turn: Turn) -> None:
     desk.work.session.flush()
 
 
-def interrupted(desk: Desk, row: Talk) -> tuple[Saying, ...]:
-    """The talk that was left in the middle when this one came in goes on, now that this one is over."""
-    left = desk.work.talks.parked_of(desk.me, row.interrupted or 0)
-    if left is None or desk.work.talks.open(desk.me) is not None:
+def afterwards(desk: Desk, row: Talk, event: Event) -> tuple[Saying, ...]:
+    """What the talk that was open says once an event is dealt with: the one it came in the middle of goes on when it is
+    over; its own question is put again when something else came instead of an answer."""
+    if row.state is TalkState.OPEN and isinstance(event, Said) and not event.text.startswith("/") and instead(row, event):
+        return (*(() if aside(event) else (Saying("talk-back"),)), question(row, desk.knowledge))
+    if row.state is not TalkState.DONE or desk.work.talks.open(desk.me) is not None:
         return ()
-    return (Saying("talk-back"), *taken_up(desk, left))
+    left = desk.work.talks.parked_of(desk.me, row.interrupted or 0)
+    return (Saying("talk-back"), *taken_up(desk, left)) if left is not None else ()

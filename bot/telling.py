@@ -8,8 +8,9 @@ from bot.conversation.asks.amount import Amount
 from bot.conversation.asks.resource import Named, named
 from bot.conversation.flows.declare import Declaring
 from matching.knowledge import Knowledge
+from matching.timing import months
 from matching.understand.amount import yearly
-from matching.words import Kind, Quantity
+from matching.words import Kind, Quantity, Rhythm
 from storage.tables import Declaration
 
 
@@ -30,8 +31,8 @@ def fill(row: Declaration, said: Declaring, knowledge: Knowledge, now: datetime)
     row.yearly = row.left = None
     if row.resource is not None and quantity is not None:
         known = knowledge.resource(row.resource)
-        reckoned = yearly(replace(quantity, rhythm=row.rhythm), known.base, known.conversions)
-        row.yearly = row.left = reckoned.amount if reckoned else None
+        reckoned = yearly(replace(quantity, rhythm=row.rhythm), known.base, known.conversions, size=said.size)
+        row.yearly = row.left = reckoned.amount * _part_of_year(said, row.rhythm) if reckoned else None
 
 
 def answers(row: Declaration, knowledge: Knowledge) -> Declaring:
@@ -40,11 +41,23 @@ def answers(row: Declaration, knowledge: Knowledge) -> Declaring:
     if row.unit is not None:
         quantity = Quantity(row.low or 0, row.high or 0, row.unit, row.rhythm, row.every)
     return Declaring(kind=row.kind, side=row.side, resource=_named(row, knowledge), amount=Amount(quantity),
-                     rhythm=row.rhythm, price=row.price, details=row.details, draft=row.id)
+                     rhythm=row.rhythm, price=row.price, starts=_day(row.starts), until=_day(row.until),
+                     details=row.details, draft=row.id)
+
+
+def _part_of_year(said: Declaring, rhythm: Rhythm | None) -> float:
+    """What comes back every month of a season comes back in the months of the season only."""
+    if said.details.season is None or rhythm in (None, Rhythm.ONCE, Rhythm.SEASON, Rhythm.YEAR):
+        return 1.0
+    return len(months(said.details.season)) / 12
 
 
 def _named(row: Declaration, knowledge: Knowledge) -> Named:
     return named(row.said, row.resource, knowledge) if row.resource else Named(row.said)
+
+
+def _day(moment: datetime | None) -> date | None:
+    return moment.date() if moment else None
 
 
 def _moment(day: date | None) -> datetime | None:

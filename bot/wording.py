@@ -35,12 +35,21 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file: its name and its text."""
+
+    name: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """What goes to Telegram: HTML text, rows of buttons, perhaps a photo."""
+    """What goes to Telegram: HTML text, rows of buttons, perhaps a photo or a file."""
 
     text: str
     rows: tuple[tuple[Label, ...], ...] = ()
     picture: str | None = None
+    document: Document | None = None
 
     @property
     def keyboard(self) -> bool:
@@ -87,9 +96,9 @@ class Wording:
             raise Unworded(f"{self.language}: {key!r}: {errors}")
         return str(text)
 
-    def plain(self, key: str) -> str:
-        """A text without facts that goes where Telegram reads no HTML. Raises Unworded."""
-        return self._plain(key, {})
+    def words(self, key: str, facts: Facts | None = None) -> str:
+        """One sentence for a file, in which nothing is escaped. Raises Unworded."""
+        return self._plain(key, facts or {})
 
     def label(self, button: Button) -> str:
         """What stands on a button; Telegram shows it as it is, so nothing in it is escaped."""

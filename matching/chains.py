@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from matching.amounts import part
 from matching.entry import Entry
 from matching.evidence import Evidence
 from matching.introduction import SynergyKind
@@ -13,6 +14,8 @@ from matching.pair import apart
 from matching.score import THRESHOLD, Lead, Scorer
 from matching.sides import giving, never, over, related
 from matching.synergy import Synergy, summed
+
+Ends = tuple[int, int]
 
 MOST = 3         # processors that are tried for one source and user
 SOURCES = 6      # sources that are added up for one user
@@ -30,17 +33,17 @@ class Through:
     reach: float
 
 
-def chains(scorer: Scorer, entries: Sequence[Entry], leads: Iterable[Lead]) -> tuple[tuple[Synergy, ...], frozenset[tuple[int, int]]]:
+def chains(scorer: Scorer, entries: Sequence[Entry], leads: Iterable[Lead]) -> tuple[tuple[Synergy, ...], frozenset[Ends]]:
     """The chains of a list, and the pairs (source, user) that need not be asked without their processor."""
     processors = _processors(scorer, entries)
-    ways: dict[tuple[int, int], list[Through]] = defaultdict(list)
-    bridged: set[tuple[int, int]] = set()
+    ways: dict[Ends, list[Through]] = defaultdict(list)
     for lead in leads:
         for through in _through(scorer, lead, processors):
             ways[through.processor.id, lead.need.id].append(through)
-            bridged.add((lead.offer.id, lead.need.id))
-    found = [_chain(part) for those in ways.values() for part in _added_up(those)]
-    return tuple(one for one in found if one.score >= THRESHOLD), frozenset(bridged)
+    made = [(chain, parts) for those in ways.values() for parts in _added_up(those)
+            if (chain := _chain(parts)).score >= THRESHOLD]
+    bridged = frozenset((one.lead.offer.id, one.lead.need.id) for _, parts in made for one in parts)
+    return tuple(chain for chain, _ in made), bridged
 
 
 def _processors(scorer: Scorer, entries: Iterable[Entry]) -> dict[str, list[Entry]]:
@@ -75,13 +78,10 @@ def _through(scorer: Scorer, lead: Lead, processors: dict[str, list[Entry]]) -> 
 def _added_up(ways: Sequence[Through]) -> Iterator[tuple[Through, ...]]:
     """Each source with its user; sources that cover a part each are added up until the user has enough."""
     ranked = sorted(ways, key=lambda one: (-one.lead.score, one.lead.offer.id))
-    want = ranked[0].lead.need.left
-    small = [one for one in ranked if want and one.lead.offer.left and one.lead.offer.left < want
-             and any(e.feature == "cover-part" for e in one.lead.evidence)]
     taken: list[Through] = []
-    for one in small:
-        have = sum(each.lead.offer.left or 0.0 for each in taken)
-        if have < (want or 0.0) and len(taken) < SOURCES and not any(related(one.lead.offer, each.lead.offer) for each in taken):
+    for one in ranked:
+        enough = sum(part(each.lead.evidence) for each in taken) >= 1 or len(taken) == SOURCES
+        if part(one.lead.evidence) and not enough and not any(related(one.lead.offer, each.lead.offer) for each in taken):
             taken.append(one)
     if len(taken) > 1:
         yield tuple(taken)
@@ -93,15 +93,15 @@ def _added_up(ways: Sequence[Through]) -> Iterator[tuple[Through, ...]]:
 def _chain(parts: tuple[Through, ...]) -> Synergy:
     """The reasons of the best source and the user, without their own distance, and those for who stands between."""
     best = parts[0]
-    evidence = [e for e in best.lead.evidence if not e.feature.startswith("closeness") and (len(parts) == 1 or e.feature != "cover-part")]
+    dropped = ("closeness", "closeness-far", *(["cover-part"] if len(parts) > 1 else []))
+    evidence = [e for e in best.lead.evidence if e.feature not in dropped]
     evidence.append(Evidence("processor", DONE, {"process": str(best.lead.evidence[0].facts["process"])}))
     ways = [one.way for one in parts if one.way is not None]
     if ways:
-        part = max(ways) / best.reach if best.reach else 1.0
-        evidence.append(Evidence("way", round(WAY * (1 - part), 4), {"km": round(max(ways), 1)}))
+        detour = max(ways) / best.reach if best.reach else 1.0
+        evidence.append(Evidence("way", round(WAY * (1 - detour), 4), {"km": round(max(ways), 1)}))
     if len(parts) > 1:
-        have = sum(one.lead.offer.left or 0.0 for one in parts)
-        share = min(1.0, have / (best.lead.need.left or have))
+        share = min(1.0, sum(part(one.lead.evidence) for one in parts))
         evidence.append(Evidence("aim", round(0.06 * share, 4), {"percent": round(100 * share)}))
-    members = (*(one.lead.offer.id for one in parts), best.processor.id, best.lead.need.id)
+    members = (*sorted(one.lead.offer.id for one in parts), best.processor.id, best.lead.need.id)
     return summed(SynergyKind.CHAIN, members, tuple(evidence))

@@ -4,6 +4,7 @@ from __future__ import annotations
 from matching.taxonomy.codes import CodeGuess, CodeIndex, waste_codes
 from matching.taxonomy.index import Guess, Index
 from matching.taxonomy.model import Resource, Taxonomy
+from matching.understand.confidence import KNOWN
 from matching.understand.reading import Act, Reading
 from matching.words import Kind
 
@@ -20,9 +21,14 @@ def discarded(reading: Reading, activity: str | None, taxonomy: Taxonomy, index:
     """
     if reading.act is not Act.DECLARE or reading.kind not in (None, Kind.OFFER) or not reading.what:
         return ()
+    whole = only_named(reading)
     if reading.sure and not can_be_waste(taxonomy.resources[reading.guesses[0].resource]):
-        return ()
-    if only_named(reading):
+        # "Congélateur" is a cold room to one and a thing to be rid of to another: the names of wastes decide, and early,
+        # for a code too many is only to be confirmed, but a danger that was missed harms.
+        if max(codes.search(reading.text).values(), default=0.0) < KNOWN:
+            return ()
+        whole = True
+    if whole:
         return waste_codes(reading.text, index.search(reading.text, GUESSES, activity), activity, taxonomy, codes)
     guesses = tuple(Guess(one.resource, one.wording, one.score) for one in reading.guesses)
     return waste_codes(reading.what, guesses, activity, taxonomy, codes)

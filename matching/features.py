@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
+from matching.amounts import counted_as
 from matching.evidence import Evidence
 from matching.kinship import How
 from matching.pair import Pair, under
@@ -53,10 +54,13 @@ def closeness(pair: Pair) -> Evidence | None:
 
 
 def cover(pair: Pair) -> Evidence | None:
-    """How much of what is needed the offer covers, where both are counted alike; a taker of nearly everything spares
+    """How much of what is needed the offer covers, where the two can be counted alike; a taker of nearly everything spares
     the giver a second one."""
-    have, want, offered, needed = pair.offer.left, pair.need.left, pair.offered, pair.needed
-    if not have or not want or offered is None or needed is None or offered.base != needed.base:
+    want, offered, needed = pair.need.left, pair.offered, pair.needed
+    if not pair.offer.left or not want or offered is None or needed is None:
+        return None
+    have = counted_as(pair.offer.left, offered, needed)
+    if have is None:
         return None
     if have >= want:
         return Evidence("cover-all", 0.6 + 0.4 * want / have, {"share": round(want / have, 2)})

@@ -91,7 +91,9 @@ def _ways(taxonomy: Taxonomy, offered: str) -> Iterator[tuple[str, Kinship]]:
             for up, wider in enumerate(taxonomy.broader(outlet.serves)[:FURTHEST], 1):
                 yield wider, Kinship(how, strength * NARROWER_STEP**up, outlet)
             for down, kind in _down(taxonomy, outlet.serves):
-                yield kind, Kinship(how, strength * BROADER_STEP**down, outlet)
+                # Only uses: who may heat anything may heat a greenhouse, but who needs blood meal needs no other fertiliser.
+                if not taxonomy.outlets_of(kind):
+                    yield kind, Kinship(how, strength * BROADER_STEP**down, outlet)
 
 
 def _inherits(taxonomy: Taxonomy, offered: str, giver: str, outlet: Outlet) -> bool:

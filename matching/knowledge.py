@@ -9,6 +9,7 @@ from matching import understand
 from matching.activities.load import load as load_activities
 from matching.activities.model import Activities
 from matching.discards import discarded
+from matching.fitting import fitted
 from matching.gazetteer.gazetteer import Gazetteer
 from matching.gazetteer.load import load as load_gazetteer
 from matching.kinship import Kin
@@ -33,7 +34,8 @@ class Knowledge:
 
     def understand(self, text: str, language: str, today: date, activity: str | None = None) -> Reading:
         """What a sentence says; `activity` is a NAF code or words for what the company does."""
-        return understand.understand(text, language, self.index.search, self.gazetteer.spot, today, activity)
+        said = understand.understand(text, language, self.index.search, self.gazetteer.spot, today, activity)
+        return fitted(said, self.taxonomy)
 
     def waste_codes(self, reading: Reading, activity: str | None = None) -> tuple[CodeGuess, ...]:
         """The codes it may fall under when it is waste, most likely first, five at most; probable, never more."""

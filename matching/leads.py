@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from matching.distance import EARTH
 from matching.entry import Entry
@@ -75,7 +76,7 @@ def _finder(scorer: Scorer, takers: Sequence[Entry]) -> Find:
     return find
 
 
-def _far(giver: Entry, places: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+def _far(giver: Entry, places: NDArray[np.float64]) -> NDArray[np.float64]:
     """Kilometres to many places at once; good to a part in a thousand over the distances of a territory."""
     lat, lon = np.radians(giver.lat), np.radians(giver.lon)
     x = (places[:, 1] - lon) * np.cos((places[:, 0] + lat) / 2)

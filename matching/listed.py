@@ -7,11 +7,14 @@ from datetime import date
 
 from matching.entry import NOWHERE, Entry
 from matching.knowledge import Knowledge
-from matching.meanings import meanings
+from matching.meanings import LOOKED_AT, meanings
 from matching.trades import Trade, Trades
 from matching.understand.amount import yearly
+from matching.understand.confidence import sure
 from matching.understand.reading import Reading
 from matching.words import Details, Kind, Side
+
+BEHIND = 0.02  # how much worse the words may fit with their state than without, and still go first
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class Lister:
         known = self._knowledge.activities.get(trade.activity or "")
         usual = frozenset((known.needs if line.kind is Kind.NEED else known.offers) if known else ())
         words = reading.what or line.text
+        reading = self._whole(line.text, reading)
         meant = meanings(reading, words, trade, usual, self._knowledge.index.search) if words.strip() else ()
         lat, lon = self._where(line, reading)
         quantity, rhythm = reading.quantity, reading.pace.rhythm if reading.pace else None
@@ -59,6 +63,16 @@ class Lister:
             return entry
         year = yearly(replace(quantity, rhythm=entry.rhythm), resource.base, resource.conversions, size=facts.size)
         return replace(entry, yearly=year.amount, left=year.amount) if year else entry
+
+    def _whole(self, text: str, reading: Reading) -> Reading:
+        """With its state, where that makes another thing of it: "clean jars" are what a washed jar serves as."""
+        if reading.more or not reading.facts.state or not reading.guesses:
+            return reading
+        guesses = self._knowledge.index.search(text, LOOKED_AT)
+        clearer = sure(guesses) and not reading.sure
+        if not guesses or not (clearer or guesses[0].score >= reading.guesses[0].score - BEHIND):
+            return reading
+        return replace(reading, guesses=guesses, sure=sure(guesses))
 
     def _where(self, line: Listed, reading: Reading) -> tuple[float, float]:
         """Where the line says; else the one town that its words name; else nowhere."""

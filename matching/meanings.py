@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from math import exp
 
 from matching.entry import Meaning
-from matching.trades import Trade
+from matching.trades import Trade, vague
 from matching.understand.confidence import NOTHING
 from matching.understand.reading import Guessed, Reading, Search
 
@@ -15,6 +15,7 @@ LOOKED_AT = 5   # guesses that are weighed against each other
 WARM = 0.08     # how fast a guess that lies behind loses its share: 0.08 behind is worth a third
 BOTH = 0.10     # a guess that the words alone and the words with the trade both make
 WITH_TRADE = 0.90  # what the words are worth once the trade's are put beside them
+UNTOLD = 0.75   # what only the trade's words tell
 TICKED = 0.06   # a guess that companies of this trade often have (or need)
 
 
@@ -26,7 +27,9 @@ def meanings(reading: Reading, said: str, trade: Trade, usual: frozenset[str], s
     """
     code = trade.naf[0] if trade.naf else None
     alone = tuple(reading.guesses) or search(said, LOOKED_AT, code)
-    if reading.sure and alone:
+    if vague(reading.what or said):
+        alone = ()
+    elif reading.sure and alone:
         return (Meaning(alone[0].resource),)
     beside = search(f"{reading.what or said} {trade.words}", LOOKED_AT, code) if trade.words else ()
     return shared(weighed(alone, beside, usual))
@@ -40,6 +43,8 @@ def weighed(alone: Sequence[Guessed], beside: Sequence[Guessed], usual: frozense
     for guess in beside[:LOOKED_AT]:
         known = found.get(guess.resource)
         found[guess.resource] = max(known + BOTH if known else 0.0, WITH_TRADE * guess.score)
+    if not alone:
+        found = {id: UNTOLD * score for id, score in found.items()}
     return {id: score + (TICKED if id in usual else 0.0) for id, score in found.items() if score >= NOTHING}
 
 
@@ -50,5 +55,5 @@ def shared(scores: Mapping[str, float]) -> tuple[Meaning, ...]:
     best = max(scores.values())
     parts = {id: exp((score - best) / WARM) for id, score in scores.items()}
     whole = sum(parts.values())
-    ranked = sorted(((min(1.0, scores[id]) * part / whole, id) for id, part in parts.items()), key=lambda one: (-one[0], one[1]))
-    return tuple(Meaning(id, round(sure, 4)) for sure, id in ranked[:MOST])
+    found = [Meaning(id, round(min(1.0, scores[id]) * part / whole, 4)) for id, part in parts.items()]
+    return tuple(sorted(found, key=lambda one: (-one.sure, one.resource))[:MOST])

@@ -4,11 +4,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from matching.amounts import part
 from matching.entry import Entry
 from matching.evidence import Evidence
 from matching.introduction import SynergyKind
 from matching.nearby import groups, spread
-from matching.score import THRESHOLD, Lead, Scorer, clear
+from matching.score import THRESHOLD, Lead, Scorer
 from matching.sides import never, over, related
 from matching.synergy import Synergy, summed
 from matching.words import Kind, Side, Unit
@@ -23,62 +24,63 @@ USES = frozenset({"service", "purchase", "equipment", "space", "transport", "ski
 
 def collecting(scorer: Scorer, entries: Sequence[Entry]) -> Iterator[Synergy]:
     """Small offers of one thing, near each other: three companies, or two and more for a taker who wants the sum."""
-    offers = _by_resource(one for one in entries if one.kind is Kind.OFFER and _free(scorer, one))
+    offers = _by_resource(scorer, (one for one in entries if one.kind is Kind.OFFER and _free(scorer, one)))
     for resource, those in offers.items():
         known = scorer.taxonomy.resources[resource]
         if known.family in USES or known.project:
             continue
         small = [one for one in those if _small(one, scorer)]
         for members in groups(small, min(ROUND, known.reach), FEWEST):
-            yield _pool(SynergyKind.COLLECT_TOGETHER, "same-thing", resource, members, min(ROUND, known.reach))
+            yield _pool(scorer, SynergyKind.COLLECT_TOGETHER, "same-thing", resource, members, min(ROUND, known.reach))
 
 
 def filling(scorer: Scorer, leads: Iterable[Lead]) -> Iterator[Synergy]:
     """Two and more offers for a taker who needs more than the best of them has: givers first, the taker last."""
     offers: dict[int, list[Lead]] = defaultdict(list)
     for lead in leads:
-        if lead.score >= THRESHOLD and any(one.feature == "cover-part" for one in lead.evidence):
+        if lead.score >= THRESHOLD and part(lead.evidence):
             offers[lead.need.id].append(lead)
     for those in offers.values():
-        need, members, sum_ = those[0].need, list[Entry](), 0.0
+        members, share = list[Entry](), 0.0
         for lead in sorted(those, key=lambda one: (-one.score, one.offer.id)):
             alike = not members or lead.offer.resource == members[0].resource
-            if sum_ < (need.left or 0) and alike and not any(related(lead.offer, one) for one in members):
+            if share < 1 and alike and not any(related(lead.offer, one) for one in members):
                 members.append(lead.offer)
-                sum_ += lead.offer.left or 0
-        if len(members) >= 2 and need.left:
-            share = min(1.0, sum_ / need.left)
-            pool = _pool(SynergyKind.COLLECT_TOGETHER, "same-thing", members[0].resource or "", members, ROUND)
+                share += part(lead.evidence)
+        if len(members) >= 2:
+            pool = _pool(scorer, SynergyKind.COLLECT_TOGETHER, "same-thing", members[0].resource or "", members, ROUND)
+            share = min(1.0, share)
             aim = Evidence("aim", round(AIM * share, 4), {"percent": round(100 * share)})
-            yield summed(pool.kind, (*pool.members, need.id), (*pool.evidence, aim))
+            yield summed(pool.kind, (*sorted(pool.members), those[0].need.id), (*pool.evidence, aim))
 
 
 def buying(scorer: Scorer, entries: Sequence[Entry], leads: Iterable[Lead]) -> Iterator[Synergy]:
     """Needs, and wishes to buy together, of one thing bought again and again; never what an open offer could serve."""
     served = {lead.need.id for lead in leads if lead.score >= THRESHOLD}
-    wanted = _by_resource(one for one in entries if _free(scorer, one) and one.id not in served
-                          and (one.kind is Kind.NEED or one.side in (Side.TOGETHER, None)) and one.kind is not Kind.OFFER)
+    wanted = _by_resource(scorer, (one for one in entries if _free(scorer, one) and one.id not in served
+                          and (one.kind is Kind.NEED or one.side in (Side.TOGETHER, None)) and one.kind is not Kind.OFFER))
     for resource, those in wanted.items():
         known = scorer.taxonomy.resources[resource]
         if known.again and (known.family not in ("equipment", "space") or any(one.kind is Kind.SHARE for one in those)):
             for members in groups(those, min(ROUND, known.reach), FEWEST):
-                yield _pool(SynergyKind.BUY_TOGETHER, "same-purchase", resource, members, min(ROUND, known.reach))
+                yield _pool(scorer, SynergyKind.BUY_TOGETHER, "same-purchase", resource, members, min(ROUND, known.reach))
 
 
 def together(scorer: Scorer, entries: Sequence[Entry]) -> Iterator[Synergy]:
     """Three and more who want to do or use one thing together that is not bought again and again."""
-    wished = _by_resource(one for one in entries if one.kind is Kind.SHARE and one.side in (Side.TOGETHER, None)
-                          and _free(scorer, one))
+    wished = _by_resource(scorer, (one for one in entries if one.kind is Kind.SHARE and one.side in (Side.TOGETHER, None)
+                          and _free(scorer, one)))
     for resource, those in wished.items():
         known = scorer.taxonomy.resources[resource]
         if not known.again:
             for members in groups(those, min(ROUND, known.reach), FEWEST):
-                yield _pool(SynergyKind.SHARE, "same-wish", resource, members, min(ROUND, known.reach))
+                yield _pool(scorer, SynergyKind.SHARE, "same-wish", resource, members, min(ROUND, known.reach))
 
 
-def _pool(kind: SynergyKind, why: str, resource: str, members: Sequence[Entry], radius: float) -> Synergy:
+def _pool(scorer: Scorer, kind: SynergyKind, why: str, resource: str, members: Sequence[Entry],
+          radius: float) -> Synergy:
     """Why these belong together: one thing, near each other, so many of them, and how sure their words are."""
-    sure = min(next((one.sure for one in member.means if one.resource == resource), 0.0) for member in members)
+    sure = min(scorer.sure(member) for member in members)
     found = [Evidence(why, POOL, {"resource": resource})]
     if sure < 1:
         found.append(Evidence("unsure", round(-POOL * (1 - sure), 4), {"sure": round(sure, 2)}))
@@ -99,10 +101,10 @@ def _small(entry: Entry, scorer: Scorer) -> bool:
     return entry.yearly is None or lorry is None or entry.yearly <= LORRY * lorry
 
 
-def _by_resource(entries: Iterable[Entry]) -> Mapping[str, list[Entry]]:
+def _by_resource(scorer: Scorer, entries: Iterable[Entry]) -> Mapping[str, list[Entry]]:
     """By what they most probably mean, where that is at least as likely as not."""
     found: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
-        if clear(entry):
+        if scorer.clear(entry):
             found[entry.means[0].resource].append(entry)
     return found

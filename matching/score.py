@@ -37,6 +37,7 @@ THRESHOLD = 0.42
 CLEAR = 0.5      # a meaning that is at least as likely as not
 WIDEST = 150.0   # km: nothing is looked for beyond, whatever a resource's reach
 UNKNOWN = 30.0   # km: the reach of what the taxonomy does not know
+FARTHER = 2.0    # times the usual reach, for an author who asked to look farther
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Scorer:
 
         For lists and animators; always under the threshold."""
         laid = sides(one, other)
-        if laid is None or clear(laid[1]) or not allowed(self.taxonomy, *laid):
+        if laid is None or self.clear(laid[1]) or not allowed(self.taxonomy, *laid):
             return None
         pair = self.pair(*laid)
         return lead(replace(pair, tie=None), WEAK) if pair is not None and pair.usual else None
@@ -99,12 +100,30 @@ class Scorer:
         return Pair(offer, need, self.taxonomy, tie, reach, km, giver, taker, usual)
 
     def tie(self, offer: Entry, need: Entry, giver: tuple[str, ...] = (), taker: tuple[str, ...] = ()) -> Tie | None:
-        """The strongest way in which what the one may mean serves what the other may mean."""
-        ties = [Tie(has.resource, wants.resource, found, has.sure * wants.sure)
-                for has in offer.means for wants in need.means
+        """The strongest way in which what the one may mean serves what the other may mean.
+
+        As sure as it is that some meaning of the one serves some meaning of the other: "jars" and "clean jars" agree.
+        """
+        ways = [(found, has, wants) for has in offer.means for wants in need.means
                 if (found := self.kin.between(has.resource, wants.resource)) is not None
                 and not self.refusals.bars(has.resource, wants.resource, giver, taker)]
-        return max(ties, key=lambda tie: tie.strength, default=None)
+        if not ways:
+            return None
+        found, has, wants = max(ways, key=lambda way: way[0].strength * way[1].sure * way[2].sure)
+        expected = sum(way.strength * one.sure * other.sure for way, one, other in ways)
+        return Tie(has.resource, wants.resource, found, min(1.0, expected / found.strength))
+
+    def sure(self, entry: Entry) -> float:
+        """How sure it is what a declaration is about, 0..1: guesses that hang together with the best one back it."""
+        if not entry.means:
+            return 0.0
+        best = entry.means[0].resource
+        return min(1.0, sum(one.sure for one in entry.means if one.resource == best
+                            or self.kin.between(one.resource, best) or self.kin.between(best, one.resource)))
+
+    def clear(self, entry: Entry) -> bool:
+        """Is it more likely than not what this declaration is about?"""
+        return self.sure(entry) >= CLEAR
 
     def naf(self, entry: Entry) -> tuple[str, ...]:
         """What this company does, as NAF prefixes."""
@@ -112,23 +131,22 @@ class Scorer:
         return entry.naf or (known.naf if known else ())
 
     def reach(self, offer: Entry, need: Entry, tie: Tie | None = None) -> float:
-        """How far apart the two may be, in km: what is offered travels as far as it is worth carrying."""
+        """How far apart the two may be, in km: what is offered travels as far as it is worth carrying, and farther
+        where one of the two asked to look farther."""
         ids = (tie.offered, tie.needed) if tie else (offer.resource, need.resource)
         known = [self.taxonomy.resources[id].reach for id in ids if id is not None and id in self.taxonomy.resources]
-        return min(WIDEST, *known) if known else UNKNOWN
+        farther = max(offer.details.reach, need.details.reach)
+        wished = [each.details.within_km for each in (offer, need) if each.details.within_km is not None]
+        return min(WIDEST, farther * (min(known) if known else UNKNOWN), *wished)
 
     def partners(self, of: Entry) -> tuple[tuple[Kind, ...], tuple[str, ...], float]:
-        """What to ask the store for: kinds, resources and km within which partners of this declaration can lie."""
+        """What to ask the store for: kinds, resources and km within which partners of this declaration can lie, those
+        who look farther than usual included."""
         kinds = opposite(of)
         if of.resource is None or of.resource not in self.taxonomy.resources:
             return kinds, (), WIDEST
         answers = self.kin.serves(of.resource) if giving(of) else self.kin.served_by(of.resource)
-        return kinds, tuple(answers), min(WIDEST, self.taxonomy.resources[of.resource].reach)
-
-
-def clear(entry: Entry) -> bool:
-    """Is it more likely than not what this declaration is about?"""
-    return bool(entry.means) and entry.means[0].sure >= CLEAR
+        return kinds, tuple(answers), min(WIDEST, FARTHER * self.taxonomy.resources[of.resource].reach)
 
 
 def lead(pair: Pair, weights: Weights) -> Lead:

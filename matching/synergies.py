@@ -29,8 +29,8 @@ def synergies(scorer: Scorer, entries: Sequence[Entry], least: float = THRESHOLD
 
 
 def _pair(lead: Lead) -> Synergy:
-    shared = Kind.SHARE in (lead.offer.kind, lead.need.kind)
-    return Synergy(SynergyKind.SHARE if shared else SynergyKind.EXCHANGE, (lead.offer.id, lead.need.id), lead.score, lead.evidence)
+    kind = SynergyKind.SHARE if Kind.SHARE in (lead.offer.kind, lead.need.kind) else SynergyKind.EXCHANGE
+    return Synergy(kind, (lead.offer.id, lead.need.id), lead.score, lead.evidence)
 
 
 def _stronger(told: Iterable[Lead], guessed: Iterable[Lead]) -> tuple[Lead, ...]:

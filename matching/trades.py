@@ -2,10 +2,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from matching.activities.model import ROOT, Activities
 from matching.taxonomy.fold import content, fold
@@ -21,6 +20,11 @@ business firm activity activite processing transformation supplier fournisseur s
 metropolitan complex centre center material materials raw treatment enterprise enterprises project group
 """
 MAKING = frozenset(stem(word) for word in _MAKING.split())
+_VAGUE = """
+matiere matieres premiere premieres material materials ingredient ingredients process input inputs feedstock produit produits
+product products intrant intrants divers leftovers
+"""
+VAGUE = frozenset(_VAGUE.split())
 ALIKE = 86.0   # per cent of letters from which two words are one: fertilizer, fertiliser
 LEAST = 0.5    # part of the words that must meet
 
@@ -41,10 +45,17 @@ class Trades:
         self._activities = activities
         self._known = [(one.id, words) for one in activities.values() if one.id != ROOT
                        for said in (*one.wordings, one.fr, one.en) if (words := _making(said))]
+        self._vocabulary = sorted({word for _, words in self._known for word in words})
+        self._read: dict[str, Trade] = {}
 
     def read(self, said: str | None) -> Trade:
         """The trade behind what somebody wrote; an empty one where nothing is known of it."""
         text = (said or "").strip()
+        if text not in self._read:
+            self._read[text] = self._trade(text)
+        return self._read[text]
+
+    def _trade(self, text: str) -> Trade:
         if _CODES.fullmatch(text) and (codes := _codes(text)):
             found = self._activities.of_naf(codes[0])
             return Trade(found.id if found else None, codes)
@@ -55,12 +66,26 @@ class Trades:
         return Trade(id, self._activities[id].naf if id else (), " ".join(_words(text)))
 
     def _closest(self, making: tuple[str, ...]) -> str | None:
+        """The kind of company whose words and these cover each other best."""
+        alike = {asked: self._alike(asked) for asked in making}
         best, found = 0.0, None
         for id, words in self._known if making else ():
-            fit = _fit(making, words)
+            met = sum(not alike[asked].isdisjoint(words) for asked in making)
+            meeting = sum(any(word in alike[asked] for asked in making) for word in words) if met else 0
+            fit = (met / len(making) + meeting / len(words)) / 2
             if fit > best:
                 best, found = fit, id
         return found if best >= LEAST else None
+
+    def _alike(self, word: str) -> frozenset[str]:
+        """The words of all wordings that are this one, perhaps in other letters: fertilizer, fertiliser."""
+        near = process.extract(word, self._vocabulary, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None)
+        return frozenset(known for known, _, _ in near)
+
+
+def vague(said: str) -> bool:
+    """Do these words name no thing at all: "raw material", "matières premières", "process material"?"""
+    return all(stem(word) in MAKING or word in VAGUE for word in content(said).split())
 
 
 def _codes(text: str) -> tuple[str, ...]:
@@ -78,13 +103,3 @@ def _words(said: str) -> list[str]:
 
 def _making(said: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in _words(said) if not word.isdigit()) if fold(said) else ()
-
-
-def _fit(asked: tuple[str, ...], words: tuple[str, ...]) -> float:
-    """How well the words cover each other, 0..1; the first words of French and the last of English weigh no more."""
-    return (_covered(asked, words) + _covered(words, asked)) / 2
-
-
-def _covered(some: Iterable[str], others: tuple[str, ...]) -> float:
-    rated = [max((fuzz.ratio(one, other) for other in others), default=0.0) for one in some]
-    return sum(rate >= ALIKE for rate in rated) / len(rated)

@@ -6,6 +6,8 @@ from collections import defaultdict
 from matching.activities.model import Activities
 from matching.kinship import Kin
 
+DIVISION = 2      # digits of a NAF division: "01" is all of farming
+BROAD = 0.75      # the outlet names a whole division
 HALF_KNOWN = 0.6  # the trade is known less closely than the outlet asks: "a farm" for "a pig farm"
 
 
@@ -40,7 +42,14 @@ class Usual:
                 best[offered] = max(best[offered], kinship.strength)
         for code in naf:
             for prefix, offers in self._takers.items():
-                part = 1.0 if code.startswith(prefix) else HALF_KNOWN if prefix.startswith(code) else 0.0
+                part = _part(code, prefix)
                 for offered, strength in offers.items() if part else ():
                     best[offered] = max(best[offered], part * strength)
         return dict(best)
+
+
+def _part(code: str, prefix: str) -> float:
+    """How much of what the takers of an outlet usually do is said of this company."""
+    if code.startswith(prefix):
+        return 1.0 if len(prefix) > DIVISION else BROAD
+    return HALF_KNOWN if prefix.startswith(code) else 0.0

@@ -116,7 +116,8 @@ class Season:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What else is known of a declaration: nothing here is searched, all of it is told or kept back."""
+    """What else is known of a declaration: nothing here is searched, all of it is told or kept back. `reach` is how many
+    times farther than usual its author looks for partners."""
 
     hidden: tuple[str, ...] = ()
     picture: str | None = None
@@ -125,3 +126,5 @@ class Details:
     pressure_bar: float | None = None
     condition: str | None = None
     wish: str | None = None
+    within_km: float | None = None
+    reach: float = 1.0

@@ -8,7 +8,7 @@ from sqlmodel import col, func, select
 
 from matching.words import Place
 from storage.noun import Noun
-from storage.tables.company import Company, CompanyState, Member, Seat, SeatState
+from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 
 
 class Companies(Noun):
@@ -18,7 +18,8 @@ class Companies(Noun):
         """The company this person speaks for in this network, the last one used first."""
         return self.session.exec(
             select(Company).join(Member, col(Member.company_id) == Company.id).join(Seat, col(Seat.company_id) == Company.id)
-            .where(Member.person_id == person_id, Seat.network_id == self.scope.id, Seat.state == SeatState.IN)
+            .where(Member.person_id == person_id, Member.state == MemberState.IN, Seat.network_id == self.scope.id,
+                   Seat.state == SeatState.IN)
             .order_by(col(Member.last_used).desc())).first()
 
     def get(self, company_id: int) -> Company:

@@ -1,7 +1,7 @@
 """Declarations: drafts that are kept, and the few that could answer a new one."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from math import cos, radians
 from typing import Any
@@ -36,6 +36,12 @@ class Declarations(Noun):
             self.mine(Declaration).where(Declaration.keeper_id == person_id,
                                          Declaration.state == DeclarationState.DRAFT).order_by(col(Declaration.id))))
 
+    def of_company(self, company_id: int) -> tuple[Declaration, ...]:
+        """Everything a company has told and not withdrawn, the latest first."""
+        return tuple(self.session.exec(
+            self.mine(Declaration).where(Declaration.company_id == company_id, Declaration.state != DeclarationState.WITHDRAWN)
+            .order_by(col(Declaration.id).desc())))
+
     def settle(self, person_id: int, company: Company) -> None:
         """What this person typed before joining belongs to their company now, and lies where it does unless they said."""
         for row in self.drafts_of(person_id):
@@ -56,8 +62,10 @@ class Declarations(Noun):
                                                              Declaration.network_id == self.scope.id))
         return found
 
-    def candidates(self, of: Entry, kinds: Sequence[Kind], resources: Sequence[str], reach: float) -> tuple[Entry, ...]:
-        """Open declarations of these kinds and resources within `reach` km of another company's, nearest first."""
+    def candidates(self, of: Entry, kinds: Sequence[Kind], resources: Sequence[str], reach: float,
+                   barred: Collection[int] = ()) -> tuple[Entry, ...]:
+        """Open declarations of these kinds and resources within `reach` km of another company's, nearest first; never of
+        the `barred` companies."""
         south, north, west, east = box(of.lat, of.lon, reach)
         squeeze = cos(radians(of.lat)) ** 2
         distance = ((col(Declaration.lat) - of.lat) * (col(Declaration.lat) - of.lat)
@@ -67,7 +75,7 @@ class Declarations(Noun):
             .where(Declaration.network_id == self.scope.id, Declaration.state == DeclarationState.OPEN,
                    col(Declaration.kind).in_(kinds), col(Declaration.resource).in_(resources),
                    col(Declaration.lat).between(south, north), col(Declaration.lon).between(west, east),
-                   Declaration.company_id != of.company)
+                   Declaration.company_id != of.company, col(Declaration.company_id).not_in(barred))
             .order_by(distance).limit(CANDIDATES))
         return self._entries(nearest)
 

@@ -20,6 +20,10 @@ class Networks(Noun):
         found = self.session.exec(select(Network).order_by(col(Network.id)).limit(2)).all()
         return found[0] if len(found) == 1 else None
 
+    def all(self) -> tuple[int, ...]:
+        """The keys of all networks, for what is done in each of them every so often."""
+        return tuple(self.session.exec(select(Network.id).order_by(col(Network.id))))
+
     def here(self) -> Network:
         """The network of this unit of work."""
         return self.session.exec(select(Network).where(Network.id == self.scope.id)).one()

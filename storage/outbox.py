@@ -42,6 +42,7 @@ class Owed:
     tries: int
     message_id: int | None = None
     message_kind: str | None = None
+    person: int | None = None
 
 
 class Outbox(Noun):
@@ -65,17 +66,25 @@ class Outbox(Noun):
             .where(col(Chat.person_id) == person.id, col(Note.message_id) == message_id).order_by(col(Note.id).desc())).first()
         return (shown.id, shown.saying) if shown else None
 
+    def open_cards(self, subject: str, people: Sequence[int]) -> tuple[tuple[int, int, Saying], ...]:
+        """What these people were sent about a subject and can still answer: the note, its reader, what it says."""
+        rows = self.session.connection().execute(
+            core(Note.id, Note.person_id, Note.saying)
+            .where(*fits(Note.subject == subject, col(Note.person_id).in_(people), Note.state == NoteState.SENT,
+                         col(Note.message_id).is_not(None))).order_by(col(Note.id)))
+        return tuple((row.id, row.person_id, row.saying) for row in rows if row.saying.buttons)
+
     def claim(self, now: datetime, limit: int, busy: Sequence[int] = (), resting: Sequence[int] = ()) -> tuple[Owed, ...]:
         """Take the notes to send next, by rank, at most one a chat. Chats are Telegram ids: `busy` ones wait, `resting`
         ones get answers only."""
         edited = aliased(Note)
         rows = self.session.connection().execute(
             core(Note.id, Chat.telegram_id, Person.language, Note.rank, Note.saying, Note.tries, edited.message_id,
-                 edited.message_kind)
+                 edited.message_kind, Note.person_id)
             .join(Chat, col(Chat.id) == Note.chat_id)
             .outerjoin(Person, col(Person.id) == Note.person_id)
             .outerjoin(edited, col(edited.id) == Note.edits)
-            .where(*_due(now), col(Chat.telegram_id).not_in(busy),
+            .where(*due(now), col(Chat.telegram_id).not_in(busy),
                    or_(col(Note.rank) == Rank.ANSWER, col(Chat.telegram_id).not_in(resting)),
                    or_(col(Note.edits).is_(None), col(edited.state) != NoteState.OWED))
             .order_by(col(Note.rank), col(Note.due), col(Note.id)).limit(limit * LOOK_AHEAD)).all()
@@ -88,7 +97,7 @@ class Outbox(Noun):
 
     def anything(self, now: datetime) -> bool:
         """Is anything due? A cheap look before the database is locked for writing."""
-        return self.session.exec(select(Note.id).where(*_due(now)).limit(1)).first() is not None
+        return self.session.exec(select(Note.id).where(*due(now)).limit(1)).first() is not None
 
     def sent(self, note: int, message_id: int | None, kind: str | None, now: datetime) -> None:
         """Telegram took it."""
@@ -114,11 +123,18 @@ class Outbox(Noun):
             update(Note).where(col(Note.state) == NoteState.SENDING).values(state=NoteState.OWED, tries=Note.tries + 1))
         return int(result.rowcount)
 
-    def cancel(self, subject: str) -> None:
-        """What is owed about this subject is no longer owed."""
+    def cancel(self, subject: str, to: Person | None = None) -> None:
+        """What is owed about this subject, to everybody or to one person, is no longer owed."""
+        whose = (col(Note.person_id) == to.id,) if to is not None else ()
         self.session.connection().execute(
-            update(Note).where(col(Note.subject) == subject, col(Note.state) == NoteState.OWED)
+            update(Note).where(col(Note.subject) == subject, col(Note.state) == NoteState.OWED, *whose)
             .values(state=NoteState.DROPPED))
+
+    def told(self, subject: str, person: Person) -> bool:
+        """Has this person read anything about this subject, or is it on its way?"""
+        read = select(Note.id).where(Note.subject == subject, Note.person_id == person.id,
+                                     col(Note.state).in_((NoteState.SENDING, NoteState.SENT)))
+        return self.session.exec(read.limit(1)).first() is not None
 
     def next_due(self) -> datetime | None:
         """When the earliest owed note falls due."""
@@ -129,5 +145,6 @@ class Outbox(Noun):
             self.session.connection().execute(update(Note).where(col(Note.id).in_(notes)).values(**values))
 
 
-def _due(now: datetime) -> tuple[Any, ...]:
+def due(now: datetime) -> tuple[Any, ...]:
+    """What is owed and may go by its date."""
     return fits(col(Note.state) == NoteState.OWED, col(Note.due) <= now)

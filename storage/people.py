@@ -4,7 +4,7 @@ from __future__ import annotations
 from sqlmodel import col, select
 
 from storage.noun import Noun
-from storage.tables.company import Member
+from storage.tables.company import Member, MemberState
 from storage.tables.network import Network, Role
 from storage.tables.person import Chat, Person, Reach
 
@@ -19,7 +19,13 @@ class People(Noun):
     def welcome(self, telegram_id: int, chat: int, language: str, name: str) -> Person:
         """Somebody speaks for the first time."""
         person = self.add(Person(telegram_id=telegram_id, language=language, name=name))
-        self.add(Chat(telegram_id=chat, person_id=person.id))
+        # Somebody who was erased and comes back before the last word went out is somebody new in the same chat.
+        kept = self.session.exec(select(Chat).where(Chat.telegram_id == chat)).first()
+        if kept is None:
+            self.add(Chat(telegram_id=chat, person_id=person.id))
+        else:
+            kept.person_id = person.id
+            self.session.flush()
         return person
 
     def on_paper(self, name: str, contact: str | None) -> Person:
@@ -52,7 +58,8 @@ class People(Noun):
         """Who answers for a company: the keeper of the declaration, else the member last seen."""
         keeper_first = (col(Person.id) != (keeper_id or 0)).asc()
         return self.session.exec(
-            select(Person).join(Member, col(Member.person_id) == Person.id).where(Member.company_id == company_id)
+            select(Person).join(Member, col(Member.person_id) == Person.id)
+            .where(Member.company_id == company_id, Member.state == MemberState.IN)
             .order_by(keeper_first, col(Member.last_used).desc())).first()
 
     def names_of(self, company_id: int) -> tuple[str, ...]:

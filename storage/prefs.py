@@ -15,10 +15,12 @@ class Alerts(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Prefs:
-    """Quiet from `quiet_from` to `quiet_to` o'clock in the network's time zone (equal: never); `muted` families."""
+    """Quiet from `quiet_from` to `quiet_to` o'clock in the network's time zone (equal: never), and all weekend unless
+    `weekends`; `muted` are families of resources; who is `resting` hears nothing until they write again."""
 
     quiet_from: int = 20
     quiet_to: int = 8
     weekends: bool = True
     alerts: Alerts = Alerts.NOW
     muted: tuple[str, ...] = ()
+    resting: bool = False

@@ -32,7 +32,7 @@ class Button:
 @dataclass(frozen=True, slots=True)
 class Saying:
     """Something to say. `parts` are further lines under it, `picture` a Telegram photo's file id, `chosen` the button
-    that was pressed under it."""
+    that was pressed under it, `document` the kind of file that is made and sent with it."""
 
     key: str
     facts: Facts | None = None
@@ -40,3 +40,4 @@ class Saying:
     buttons: tuple[Button, ...] = ()
     picture: str | None = None
     chosen: Button | None = None
+    document: str | None = None

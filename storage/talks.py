@@ -32,6 +32,12 @@ class Talks(Noun):
         return self.add(Talk(person_id=person_id, flow=flow, answers=answers, asked=asked, touched=now,
                              interrupted=before.id if before else None))
 
+    def parked(self, person_id: int) -> Talk | None:
+        """The talk this person put aside last, if it is still kept."""
+        return self.session.exec(
+            select(Talk).where(Talk.person_id == person_id, Talk.state == TalkState.PARKED)
+            .order_by(col(Talk.touched).desc(), col(Talk.id).desc())).first()
+
     def unpark(self, talk: Talk) -> Talk:
         """The person takes a talk up again."""
         talk.state = TalkState.OPEN

@@ -3,16 +3,26 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
+from storage.barriers import Barriers
+from storage.belongings import Belongings
+from storage.budgeted import Budgeted
 from storage.companies import Companies
 from storage.declarations import Declarations
+from storage.endings import Endings
+from storage.erasures import Erasures
 from storage.inbox import InboxOf
 from storage.introductions import Introductions
+from storage.lifetimes import Lifetimes
+from storage.memberships import Memberships
+from storage.nearby import Nearby
 from storage.networks import Networks
 from storage.noun import Scope
 from storage.outbox import Outbox
+from storage.pauses import Pauses
 from storage.people import People
 from storage.synergies import Synergies
 from storage.talks import Talks
+from storage.wishes import Wishes
 
 
 class Work:
@@ -28,5 +38,15 @@ class Work:
         self.companies = Companies(session, scope)
         self.talks = Talks(session, scope)
         self.declarations = Declarations(session, scope)
+        self.lifetimes = Lifetimes(session, scope)
+        self.nearby = Nearby(session, scope)
         self.synergies = Synergies(session, scope)
+        self.endings = Endings(session, scope)
         self.introductions = Introductions(session, scope)
+        self.barriers = Barriers(session, scope)
+        self.wishes = Wishes(session, scope)
+        self.budgeted = Budgeted(session, scope)
+        self.erasures = Erasures(session, scope)
+        self.memberships = Memberships(session, scope)
+        self.pauses = Pauses(session, scope)
+        self.belongings = Belongings(session, scope)

@@ -61,14 +61,18 @@ def said(world: World, speaker: str | None) -> list[str]:
         for message_id in phone.new:
             to = "" if phone.name == speaker else f" à {phone.name}"
             lines.append(f"Boucle{to} : " + shown(phone.shown[message_id]).replace("\n", "\n    "))
+        for message_id in dict.fromkeys(phone.changed):
+            to = "" if phone.name == speaker else f" à {phone.name}"
+            lines.append(f"Boucle{to} : (à la place) " + shown(phone.shown[message_id]).replace("\n", "\n    "))
         phone.new.clear()
+        phone.changed.clear()
     return lines
 
 
 def shown(message: Message) -> str:
     """A message as a script writes it: its words, then its buttons in brackets."""
     words = unescape(re.sub(r"<[^>]+>", "", message.text)).replace("\u202f", " ").replace("\xa0", " ")
-    picture = "(photo) " if message.picture else ""
+    picture = "(photo) " if message.picture else f"({message.document.name}) " if message.document else ""
     buttons = " ".join(f"[{label.text}]" for row in message.rows for label in row)
     return "\n".join(filter(None, (picture + words, buttons)))
 

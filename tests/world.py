@@ -33,6 +33,7 @@ class Phone:
     language: str
     shown: dict[int, Message] = field(default_factory=dict)
     new: list[int] = field(default_factory=list)
+    changed: list[int] = field(default_factory=list)
     blocked: bool = False
     seen: dict[str, str] = field(default_factory=dict)
 
@@ -86,7 +87,9 @@ class World:
         phone.shown[message_id] = message
         if edits is None:
             phone.new.append(message_id)
-        return Delivered(message_id, "photo" if message.picture else "text")
+        elif "☑ " not in message.text.rpartition("\n")[2]:
+            phone.changed.append(message_id)
+        return Delivered(message_id, "document" if message.document else "photo" if message.picture else "text")
 
     async def writes(self, name: str, text: str) -> None:
         """Somebody types."""

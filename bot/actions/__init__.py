@@ -4,7 +4,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.actions import companies, declarations, drafts, fallback, proposals, start, synergies, talks
+from bot.actions import (
+    amendments,
+    around,
+    colleagues,
+    companies,
+    declarations,
+    drafts,
+    erasures,
+    fallback,
+    liveness,
+    mine,
+    patience,
+    pauses,
+    preferences,
+    proposals,
+    refusals,
+    start,
+    synergies,
+    talks,
+)
 from bot.conversation.model import Amended, Barred
 from bot.desk import Desk, Done
 
@@ -14,7 +33,12 @@ Verb = Callable[[Desk, Sequence[str]], Done]
 COMMANDS: dict[str, Command] = {
     "start": start.start,
     "aide": start.help, "help": start.help,
+    "mes": mine.mine, "mine": mine.mine,
+    "autour": around.around, "around": around.around,
     "annuler": talks.leave, "cancel": talks.leave,
+    "reglages": preferences.show, "settings": preferences.show,
+    "mesdonnees": erasures.data, "mydata": erasures.data,
+    "effacer": erasures.preview, "erase": erasures.preview,
 }
 
 # A button's verb is for ever: one that is retired keeps a line that answers.
@@ -25,12 +49,21 @@ VERBS: dict[str, Verb] = {
     "discreet": drafts.discreet, "blur": drafts.blur, "photo": drafts.photograph,
     "edit": drafts.edit, "change": drafts.change, "forget": drafts.forget,
     "propose": proposals.propose, "want": proposals.want, "nothing": proposals.nothing,
+    "mine": mine.turn, "see": mine.see, "keep": mine.see, "pause": mine.pause, "reopen": mine.reopen, "renew": mine.renew,
+    "withdraw": mine.withdraw, "retire": mine.retire, "amend": amendments.amend, "snap": amendments.snap,
+    "still": liveness.still, "farther": patience.farther, "wait": patience.wait, "mediate": patience.mediate,
+    "around": around.turn, "interest": around.interest,
     "yes": synergies.yes, "no": synergies.no,
+    "because": refusals.because, "later": refusals.later, "within": refusals.within,
+    "prefs": preferences.screen, "set": preferences.change, "unwish": preferences.unwish,
+    "erase": erasures.erase, "stay": erasures.stay, "rest": pauses.rest, "unrest": pauses.reopen,
+    "mate": colleagues.answer, "site": colleagues.site,
 }
 
 # What a finished talk is for.
 ACTIONS: dict[str, Callable[[Desk, Any], Done]] = {
     "draft": drafts.draft, "picture": drafts.picture, "join": companies.join, "agree": synergies.agree,
+    "wish": preferences.wish,
 }
 
 # Events that are neither words nor taps.

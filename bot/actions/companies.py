@@ -6,7 +6,9 @@ from dataclasses import replace
 from bot.conversation.flows.join import Joining
 from bot.desk import Desk, Done
 from bot.views import drafts
-from storage.saying import Saying
+from storage.outbox import Rank
+from storage.saying import Button, Saying
+from storage.tables import Company
 from storage.tables.company import CompanyState
 
 CONSENT = "2026-11"  # the version of « Qui voit quoi ? » that joining agrees to; a changed notice is a new version
@@ -14,14 +16,35 @@ CONSENT = "2026-11"  # the version of « Qui voit quoi ? » that joining agrees 
 
 def join(desk: Desk, said: Joining) -> Done:
     """The company takes its seat; what was typed before is shown, ready to be published."""
-    if desk.company is not None:
+    if desk.company is not None and not said.another:
         return Done((Saying("join-already", {"company": desk.company.name}),))
     if said.place is None:
         raise ValueError("a company joins with its place")
+    desk.person.consent_at, desk.person.consent_text = desk.now, CONSENT
+    if (known := desk.work.memberships.likely(said.name, said.place)) is not None:
+        return _ask_to_belong(desk, known)
     company = desk.work.companies.found(said.name, said.activity, said.place, CompanyState.CONFIRMED)
     desk.work.companies.join(company, desk.me, desk.now)
-    desk.person.consent_at, desk.person.consent_text = desk.now, CONSENT
+    desk.work.wishes.arrived(company, desk.now)
     desk.work.declarations.settle(desk.me, company)
     joined = replace(desk, company=company)
     cards = drafts.cards_of(joined)
     return Done(cards or (Saying("join-done", {"company": company.name}),))
+
+
+def _ask_to_belong(desk: Desk, company: Company) -> Done:
+    """Somebody speaks for that company already, or it came with a list: a colleague, else who animates, must say yes,
+    or anybody could read its business by typing its name. Nobody is named before that."""
+    if company.id in {mine.id for mine in desk.work.memberships.companies(desk.me)}:
+        return Done((Saying("join-already", {"company": company.name}),))
+    desk.work.memberships.ask(company, desk.me, desk.now)
+    colleagues = [person for person in desk.work.memberships.people(company.id) if person.telegram_id is not None]
+    token = f"a.mate.{company.id:x}.{desk.me:x}"
+    for person in colleagues or desk.work.people.animators():
+        desk.work.outbox.owe(
+            person, Saying("colleague-asks", {"company": company.name, "newcomer": desk.person.name}, buttons=(
+                Button("colleague-asks.yes", f"{token}.yes"), Button("colleague-asks.no", f"{token}.no"))),
+            once=f"member:{company.id}:{desk.me}:{person.id}:{desk.now.isoformat()}", due=desk.now, rank=Rank.INTRODUCTION,
+            subject=f"member:{company.id}:{desk.me}")
+    known = "yes" if colleagues else "no"
+    return Done((Saying("colleague-asked", {"company": company.name, "known": known, **drafts.host(desk)}),))

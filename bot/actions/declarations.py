@@ -3,29 +3,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
-from bot import asking
-from bot.conversation.model import Refuse
-from bot.desk import Desk, Done, numbered
+from bot import asking, lifetime
+from bot.desk import Desk, Done
+from bot.owning import ours
 from bot.views import cards, drafts, proposals
 from bot.views import rules as rule_cards
-from matching.words import Rhythm
-from storage.saying import Saying
+from storage.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
-
-ONCE_DAYS, AGAIN_DAYS = 30, 90
 
 
 def publish(desk: Desk, args: Sequence[str]) -> Done:
     """The draft becomes visible without a name, and its best partners are asked. Tapping twice publishes once."""
-    return _published(desk, _own(desk, args))
+    return _published(desk, ours(desk, args))
 
 
 def collector(desk: Desk, args: Sequence[str]) -> Done:
     """The same for something dangerous: the animator is asked for a registered collector."""
-    row = _own(desk, args)
+    row = ours(desk, args)
     if row.state is DeclarationState.DRAFT:
         row.details = replace(row.details, wish="collector")
     return _published(desk, row)
@@ -33,7 +29,7 @@ def collector(desk: Desk, args: Sequence[str]) -> Done:
 
 def rules(desk: Desk, args: Sequence[str]) -> Done:
     """The rules that this resource calls for."""
-    row = _own(desk, args)
+    row = ours(desk, args)
     *others, last = (Saying(key) for key in rule_cards.rules(desk.knowledge, row.resource or ""))
     draft = row.state is DeclarationState.DRAFT
     return Done((*others, replace(last, buttons=drafts.danger_buttons(desk, row, but="rules") if draft else ())))
@@ -42,14 +38,17 @@ def rules(desk: Desk, args: Sequence[str]) -> Done:
 def _published(desk: Desk, row: Declaration) -> Done:
     if row.state is not DeclarationState.DRAFT:
         return Done((_already(desk, row),))
-    days = ONCE_DAYS if row.rhythm in (None, Rhythm.ONCE) else AGAIN_DAYS
     held = row.resource is not None and desk.knowledge.held(row.resource)
-    desk.work.declarations.publish(row, held=held, now=desk.now, expires=desk.now + timedelta(days=days))
+    desk.work.declarations.publish(row, held=held, now=desk.now, expires=lifetime.expiry(desk.work, row, desk.now))
+    sleeps = lifetime.begin(desk.work, row, desk.now)
     if held:
         asking.tell_animators(desk, row)
         return Done((Saying("declaration-held", {**cards.facts(row), "animator": desk.work.networks.here().animator}),))
     if row.visibility is Visibility.ANIMATOR:
         return Done((Saying("declaration-private", {"animator": desk.work.networks.here().animator}),))
+    if sleeps:
+        wakes = (row.turn or desk.now).date().isoformat()
+        return Done((Saying("declaration-asleep", {**cards.facts(row), "day": wakes}), *proposals.asked(desk, row)))
     partners = asking.compare(desk, row)
     count = desk.work.networks.companies()
     told = Saying("declaration-open" if count >= cards.FEWEST else "declaration-open-few", {"companies": count})
@@ -60,13 +59,7 @@ def _published(desk: Desk, row: Declaration) -> Done:
     return Done((told, found, *proposals.asked(desk, row)))
 
 
-def _own(desk: Desk, args: Sequence[str]) -> Declaration:
-    row = desk.work.declarations.get(numbered(args))
-    if row is None or desk.company is None or row.company_id != desk.company.id:
-        raise Refuse("button-gone")
-    return row
-
-
 def _already(desk: Desk, row: Declaration) -> Saying:
     day = (row.published or desk.now).date().isoformat()
-    return Saying("declaration-already", {"day": day, "state": row.state.value})
+    buttons = (Button("declaration-already.see", f"a.see.{row.id:x}"), Button("declaration-already.other", "a.go"))
+    return Saying("declaration-already", {"day": day, "state": row.state.value}, buttons=buttons)

@@ -3,34 +3,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
-from bot.conversation.flows.declare import FLOW, Declaring
+from bot import amending, editing
+from bot.conversation.flows.declare import Declaring
 from bot.conversation.flows.join import Joining
 from bot.conversation.flows.picture import Picturing
 from bot.conversation.model import Refuse
 from bot.desk import Begin, Desk, Done, numbered
 from bot.opening import further
-from bot.telling import answers, fill
-from bot.views import drafts
+from bot.owning import ours
+from bot.telling import fill
+from bot.views import drafts, mine
+from bot.views.sites import before_card
 from storage.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
 
-EDITABLE = ("resource", "kind", "amount", "rhythm", "price", "place")
 BLURS = ("quantity", "activity", "picture")
 
 
 def draft(desk: Desk, said: Declaring) -> Done:
     """What was said is kept at once; then whatever is still missing is asked, or the card is shown."""
     row = desk.work.declarations.get(said.draft) if said.draft else None
+    if row is not None and row.state is not DeclarationState.DRAFT:
+        return Done(amending.amended(desk, row, said))
     if row is None or row.keeper_id != desk.me or row.state is not DeclarationState.DRAFT:
         row = Declaration(network_id=desk.work.scope.id, keeper_id=desk.me, touched=desk.now)
     fill(row, said, desk.knowledge, desk.now)
     desk.work.declarations.add(row)
     noted = (drafts.noted(desk, row),)
     if said.more:
-        return Done(noted, further(desk, said.more, (*said.before, row.id)))
+        return Done(noted, further(said.more, (*said.before, row.id)))
+    if (waits := before_card(desk, row)) is not None:
+        return Done((*noted, waits))
     if desk.company is None:
         network = desk.work.networks.here()
         return Done(noted, Begin("join", Joining(near=(network.lat, network.lon))))
@@ -40,10 +45,12 @@ def draft(desk: Desk, said: Declaring) -> Done:
 
 
 def picture(desk: Desk, said: Picturing) -> Done:
-    """The draft has its picture, or does without."""
-    row = _draft(desk, said.draft)
+    """The draft, or what is published already, has its picture or does without."""
+    row = ours(desk, (f"{said.draft:x}",))
+    if row.state is DeclarationState.WITHDRAWN:
+        raise Refuse("mine-over")
     row.details, row.touched = replace(row.details, picture=said.photo), desk.now
-    return Done((drafts.card(desk, row),))
+    return Done((drafts.card(desk, row) if row.state is DeclarationState.DRAFT else mine.page(desk, row),))
 
 
 def photograph(desk: Desk, args: Sequence[str]) -> Done:
@@ -74,24 +81,12 @@ def blur(desk: Desk, args: Sequence[str]) -> Done:
 
 def edit(desk: Desk, args: Sequence[str]) -> Done:
     """Which of the answers is to be changed?"""
-    row = _draft(desk, numbered(args))
-    said = replace(answers(row, desk.knowledge), moving=True)
-    steps = [step.name for step in FLOW.steps if step.name in EDITABLE and step.when(said)]
-    return Done((Saying("draft-edit", buttons=tuple(
-        Button(f"draft-edit.{name}", f"a.change.{row.id:x}.{name}") for name in steps)),))
+    return Done((editing.which(desk, _draft(desk, numbered(args)), "change"),))
 
 
 def change(desk: Desk, args: Sequence[str]) -> Done:
     """Ask that question again; what was built on it too."""
-    row, name = _draft(desk, numbered(args)), args[-1]
-    if name not in EDITABLE:
-        raise Refuse("button-gone")
-    network = desk.work.networks.here()
-    said = replace(answers(row, desk.knowledge), moving=name == "place", near=(network.lat, network.lon))
-    dropped = {name} | {step.name for step in FLOW.steps if name in step.after}
-    answered = tuple(step.name for step in FLOW.steps if step.name not in dropped)
-    emptied: dict[str, Any] = dict.fromkeys(dropped)
-    return Done(begin=Begin("declare", replace(said, **emptied), answered))
+    return Done(begin=editing.anew(desk, _draft(desk, numbered(args)), args[-1]))
 
 
 def forget(desk: Desk, args: Sequence[str]) -> Done:
@@ -103,7 +98,7 @@ def forget(desk: Desk, args: Sequence[str]) -> Done:
 
 def _draft(desk: Desk, id: int) -> Declaration:
     row = desk.work.declarations.get(id)
-    if row is None or desk.company is None or row.company_id != desk.company.id:
+    if row is None or not desk.speaks(row.company_id):
         raise Refuse("button-gone")
     if row.state is not DeclarationState.DRAFT:
         raise Refuse("draft-published")

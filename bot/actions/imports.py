@@ -2,13 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot import lifetime
 from bot.importing import Line, Verdict
-from bot.opening import opening
+from bot.opening import unfinished
 from bot.telling import fill
 from matching.knowledge import Knowledge
+from matching.words import Kind
 from storage.tables import Company, Declaration
 from storage.tables.company import CompanyState
 from storage.work import Work
@@ -38,6 +40,7 @@ def keep(work: Work, lines: Sequence[Line], knowledge: Knowledge, now: datetime,
             company.siret, company.siren = line.siret, line.siret[:9] if line.siret else None
             if line.person or line.reach:
                 work.companies.join(company, work.people.on_paper(line.person, line.reach).id, now)
+            work.wishes.arrived(company, now)
             companies += 1
         declarations += sum(_declared(work, line, number, company, knowledge, now, joined)
                             for number in range(len(line.readings)))
@@ -46,13 +49,13 @@ def keep(work: Work, lines: Sequence[Line], knowledge: Knowledge, now: datetime,
 
 def _declared(work: Work, line: Line, number: int, company: Company, knowledge: Knowledge, now: datetime,
               joined: bool) -> int:
-    said = opening(knowledge, line.readings[number]).answers
-    if said.kind is None:
-        return 0
+    told = unfinished(knowledge, line.readings[number]).said
+    said = told if told.kind else replace(told, kind=Kind.OFFER)
     row = Declaration(network_id=work.scope.id, company_id=company.id, touched=now, source=f"{line.once}:{number}",
                       place=company.place, lat=company.lat, lon=company.lon)
     fill(row, said, knowledge, now)
     work.declarations.add(row)
     held = not joined or (row.resource is not None and knowledge.held(row.resource))
     work.declarations.publish(row, held=held, now=now, expires=now + timedelta(days=OPEN_DAYS))
+    lifetime.begin(work, row, now)
     return 1

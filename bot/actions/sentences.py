@@ -1,13 +1,11 @@
 """A sentence that answers no question: a declaration, a search, courtesy, a call for help, or words for somebody else."""
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.conversation.model import Said
 from bot.desk import Desk, Done
 from bot.opening import opening
-from bot.views import drafts
-from matching.understand.reading import Act, Other, Reading
+from bot.views import around, drafts
+from matching.understand.reading import Act, Reading
 from matching.words import Kind
 from storage.saying import Button, Saying
 
@@ -21,20 +19,10 @@ def heard(desk: Desk, said: Said) -> Done:
         return Done((Saying("heard-noise"),))
     if reading.act is Act.OTHER:
         return Done((courtesy(desk, reading),))
-    first, *more = (reading, *reading.more)
+    if reading.act is Act.SEARCH and desk.company is not None and reading.sure and reading.guesses:
+        return Done((around.shown(desk, desk.company, around.Look(reading.guesses[0].resource, offers=True), 0),))
     kind = Kind.NEED if reading.act is Act.SEARCH else None
-    return Done(begin=opening(desk.knowledge, first, tuple(each.text for each in more), kind))
-
-
-def aside(desk: Desk, said: Said) -> Saying | None:
-    """The reply to thanks, a call for help or a stop that come instead of an answer; None for what may be one."""
-    reading = said.reading
-    if reading is None or reading.act is not Act.OTHER or reading.other not in ASIDES:
-        return None
-    return replace(courtesy(desk, reading), buttons=())
-
-
-ASIDES = frozenset({Other.COURTESY, Other.HELP, Other.COMPLAINT})
+    return Done(begin=opening(desk.knowledge, reading, kind))
 
 
 def courtesy(desk: Desk, reading: Reading) -> Saying:

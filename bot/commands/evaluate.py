@@ -7,14 +7,15 @@ from datetime import date
 from pathlib import Path
 
 from bot.commands import exchanges
-from bot.commands.bm25 import BM25
-from bot.commands.labelled import Answer, Row, alarms, hits, read
+from bot.commands.labelled import Answer, Hits, Row, alarms, hits, read
+from bot.commands.okapi import BM25
 from bot.commands.table import share, table
 from bot.settings import BadSettings
 from matching.knowledge import Knowledge
 from matching.taxonomy.lookalike import Lookalike
 
 DIGITS = (6, 4, 2)
+RATES = ("@1", "@3", "@5", "MRR")
 Answers = Mapping[str, Sequence[Sequence[str]]]  # by the way they were found
 
 
@@ -26,7 +27,7 @@ def run(knowledge: Knowledge, file: Path, today: date) -> str:
         return wastes(knowledge, read(file), today)
     if {"offer", "need"} <= heads:
         return exchanges.tables(knowledge, file, today)
-    raise BadSettings(f"{file.name}: the first line names the columns, text and codes for wastes, offer and need for exchanges.")
+    raise BadSettings(f"{file.name}: its first line must name text and codes (wastes) or offer and need (exchanges).")
 
 
 def wastes(knowledge: Knowledge, rows: Sequence[Row], today: date) -> str:
@@ -36,7 +37,8 @@ def wastes(knowledge: Knowledge, rows: Sequence[Row], today: date) -> str:
 
 
 def _ways(knowledge: Knowledge, today: date) -> Mapping[str, Answer]:
-    official = [(one.code, name) for one in knowledge.taxonomy.codes.values() for name in (one.official_fr, one.official_en) if name]
+    official = [(one.code, name) for one in knowledge.taxonomy.codes.values()
+                for name in (one.official_fr, one.official_en) if name]
     plain, alike = BM25(official), Lookalike(official)
 
     def understood(row: Row) -> list[str]:
@@ -51,10 +53,10 @@ def _by_digits(rows: Sequence[Row], answers: Answers) -> str:
     lines = []
     for way, found in answers.items():
         for digits in DIGITS:
-            both = [hits(rows, found, digits, lenient) for lenient in (False, True)]
-            lines.append([way, str(digits), *(share(rate) for one in both for rate in (one.first, one.three, one.five, one.reciprocal))])
-    return table(f"Waste codes, {len(rows)} texts", ("found by", "digits", "strict @1", "@3", "@5", "MRR", "lenient @1", "@3", "@5", "MRR"),
-                 lines)
+            both = (hits(rows, found, digits, lenient) for lenient in (False, True))
+            lines.append([way, str(digits), *(share(rate) for one in both for rate in _rates(one))])
+    heads = ("found by", "digits", *(f"{way} {rate}" for way in ("strict", "lenient") for rate in RATES))
+    return table(f"Waste codes, {len(rows)} texts", heads, lines)
 
 
 def _by_group(rows: Sequence[Row], answers: Answers, hazardous: frozenset[str]) -> str:
@@ -62,10 +64,14 @@ def _by_group(rows: Sequence[Row], answers: Answers, hazardous: frozenset[str]) 
     for group, chosen in _groups(rows):
         for way, found in answers.items():
             few, theirs = [rows[one] for one in chosen], [found[one] for one in chosen]
-            rate, danger = hits(few, theirs, 6, lenient=True), alarms(few, theirs, hazardous)
-            lines.append([group, way, str(len(few)), *map(share, (rate.first, rate.three, rate.five, rate.reciprocal, danger.recall, danger.precision))])
-    return table("Six digits, lenient, by language and origin; a hazardous code within three",
-                 ("texts", "found by", "rows", "@1", "@3", "@5", "MRR", "hazard recall", "precision"), lines)
+            rate, danger = hits(few, theirs, max(DIGITS), lenient=True), alarms(few, theirs, hazardous)
+            lines.append([group, way, str(len(few)), *map(share, (*_rates(rate), danger.recall, danger.precision))])
+    return table("Six digits, lenient; hazardous codes shown within three",
+                 ("texts", "found by", "rows", *RATES, "hazard recall", "hazard precision"), lines)
+
+
+def _rates(one: Hits) -> tuple[float, ...]:
+    return one.first, one.three, one.five, one.reciprocal
 
 
 def _groups(rows: Sequence[Row]) -> Iterator[tuple[str, list[int]]]:

@@ -39,11 +39,11 @@ def run(settings: Settings, file: str, today: date) -> int:
         else:
             bad += 1
             typer.echo(f"Line {line[0]}: {line[1]}.", err=True)
-    texts = wordings(knowledge)
+    teller = Teller(wordings(knowledge))
     for found in matched(good, knowledge, today):
-        line = json.dumps(worded(*found, texts), ensure_ascii=False)
+        written = json.dumps(worded(*found, teller), ensure_ascii=False) + "\n"
         # half a surrogate pair in an id is written back as the escape it came as
-        sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
+        sys.stdout.buffer.write(written.encode("utf-8", "backslashreplace"))
     sys.stdout.flush()
     return bad
 
@@ -64,16 +64,27 @@ def matched(lines: Iterable[Read], knowledge: Knowledge, today: date) -> Iterato
             yield synergy, members
 
 
-def worded(synergy: Synergy, members: list[Any], texts: Mapping[str, Wording]) -> dict[str, Any]:
+def worded(synergy: Synergy, members: list[Any], teller: Teller) -> dict[str, Any]:
     """A synergy as it is written, its reasons in both languages."""
-    return {"members": members, "kind": synergy.kind.value, "score": synergy.score,
-            "evidence": [_reason(reason, texts) for reason in synergy.evidence]}
+    reasons = [{"feature": one.feature, "points": one.points, **teller.tell(one)} for one in synergy.evidence]
+    return {"members": members, "kind": synergy.kind.value, "score": synergy.score, "evidence": reasons}
 
 
-def _reason(reason: Evidence, texts: Mapping[str, Wording]) -> dict[str, Any]:
-    facts = {**reason.facts, "you": READER}
-    sentences = {language: unescape(text.sentence(f"why-{reason.feature}", facts)) for language, text in texts.items()}
-    return {"feature": reason.feature, "points": reason.points, **sentences}
+class Teller:
+    """Reasons as plain sentences; the same reason is worded once."""
+
+    def __init__(self, texts: Mapping[str, Wording]) -> None:
+        self._texts = texts
+        self._told: dict[tuple[object, ...], dict[str, str]] = {}
+
+    def tell(self, reason: Evidence) -> dict[str, str]:
+        """The reason in every language. Sentences tell names and whole numbers, never a measured distance or share."""
+        facts = {name: fact for name, fact in reason.facts.items() if not isinstance(fact, float)}
+        key = reason.feature, *sorted(facts.items())
+        if key not in self._told:
+            self._told[key] = {language: unescape(text.sentence(f"why-{reason.feature}", {**facts, "you": READER}))
+                               for language, text in self._texts.items()}
+        return self._told[key]
 
 
 def _lines(file: str) -> list[str]:

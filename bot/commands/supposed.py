@@ -10,10 +10,8 @@ from matching.understand.amount import Assumption, Yearly, yearly
 from matching.understand.reading import Size
 from matching.words import Quantity, Rhythm, Unit
 
-_MEASURES = frozenset({Unit.G, Unit.KG, Unit.T, Unit.L, Unit.M3})
-_NAMED = {**{unit.value: unit.value for unit in Unit}, "piece": "unit", "m2day": "m2day"}  # facts that are an amount of something
-_SAID = {"of": "size"}  # "1 pièce de 0,75 l ≈ 0,4 kg": what the piece holds comes before what it weighs
-_SMALLER = {"t": ("kg", 1e3), "m3": ("l", 1e3), "MWh": ("kWh", 1e3)}
+TONNES = "t"
+_SAID = {"of": "size"}  # "1 pièce de 0,75 l ≈ 0,23 kg": what a piece holds comes before what it weighs
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,35 +27,26 @@ def year(quantity: Quantity, size: Size | None, resource: Resource | None, wordi
     """The middle of a quantity over a year: 52 weeks, or 250 days of 8 hours, where nothing else was said."""
     units = None if quantity.rhythm is Rhythm.CONTINUOUS else yearly(replace(quantity, unit=Unit.UNIT), "piece", {})
     whole = yearly(quantity, resource.base, resource.conversions, size=size) if resource else None
-    weight = whole if whole and whole.base == "t" else yearly(quantity, "t", {})  # kilograms weigh what they weigh
+    weight = whole if whole and whole.base == TONNES else yearly(quantity, TONNES, {})  # kilograms weigh what they weigh
     rhythmic = units is not None and not units.once
     return Year(units.amount if units and rhythmic else None, weight.amount if weight else None,
                 _assumption(quantity, [one for one in (units if rhythmic else None, weight) if one], wording))
 
 
 def _assumption(quantity: Quantity, supposed: Iterable[Yearly], wording: Wording) -> str | None:
-    said = [_sentence(one, wording) for found in supposed for one in found.assumptions if not _plain(one)]
+    said = [_sentence(one, wording) for found in supposed for one in found.assumptions]
     if quantity.rhythm is Rhythm.WEEK:
         said.append(wording.sentence("assumption-weeks"))
     return ", ".join(dict.fromkeys(said)) or None
 
 
-def _plain(one: Assumption) -> bool:
-    """That 1,000 litres are a cubic metre is no supposition."""
-    return one.key == "unit-size" and one.facts.get("unit") in _MEASURES
-
-
 def _sentence(one: Assumption, wording: Wording) -> str:
-    facts: dict[str, str | float] = {}
-    for name, value in one.facts.items():
-        if isinstance(value, float) and name in _NAMED:
-            facts["amount"], facts["of"] = _handy(value, _NAMED[name])
-        else:
-            facts[_SAID.get(name, name)] = value
+    facts = {_SAID.get(name, name): value for name, value in one.facts.items()}
+    if (weight := facts.pop(TONNES, None)) is not None:
+        facts["amount"], facts["of"] = _handy(float(weight))
     return wording.sentence(f"assumption-{one.key}", facts)
 
 
-def _handy(amount: float, unit: str) -> tuple[float, str]:
+def _handy(tonnes: float) -> tuple[float, Unit]:
     """25 kg rather than 0.025 t."""
-    smaller, times = _SMALLER.get(unit, (unit, 1.0))
-    return (amount * times, smaller) if amount < 1 else (amount, unit)
+    return (tonnes * 1e3, Unit.KG) if tonnes < 1 else (tonnes, Unit.T)

@@ -1,23 +1,31 @@
 """One event in, one turn out. A talk goes on at its first unanswered question."""
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Generic
 
 from bot.conversation.model import Along, Event, Retry, Said, Talk, Tapped, Turn, Which
 from bot.conversation.steps import A, Step, button
 from matching.knowledge import Knowledge
-from storage.saying import Saying
+from storage.saying import Facts, Saying
+
+
+def nothing(_: Any) -> Facts:
+    """No facts."""
+    return {}
 
 
 @dataclass(frozen=True)
 class Flow(Generic[A]):
-    """A table of questions that fill one frozen dataclass, and the action that its answers are for."""
+    """A table of questions that fill one frozen dataclass, and the action that its answers are for; `facts` is what
+    every question's sentence may tell."""
 
     name: str
     answers: type[A]
     do: str
     steps: tuple[Step[A], ...]
+    facts: Callable[[A], Facts] = nothing
 
     def upcoming(self, talk: Talk) -> Step[A] | None:
         """The first question still to be asked."""
@@ -65,7 +73,7 @@ def question(flow: Flow[Any], talk: Talk, knowledge: Knowledge) -> Saying:
         raise LookupError(f"{flow.name} has nothing left to ask")
     key = "-".join(filter(None, (flow.name, step.name, step.asks(talk, knowledge))))
     buttons = tuple(button(step, choice, talk.asked) for choice in step.choices(talk, knowledge))
-    return Saying(key, step.facts(talk, knowledge), buttons=buttons)
+    return Saying(key, {**flow.facts(talk.answers), **step.facts(talk, knowledge)}, buttons=buttons)
 
 
 EVERYWHERE = frozenset({"choose", "empty", "not-words", "too-long"})

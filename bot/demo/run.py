@@ -4,8 +4,9 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -16,6 +17,7 @@ from bot.local_telegram.cards import BotCard, Phone, Push
 from bot.local_telegram.server import LocalTelegram
 
 PORT = 8765
+HOME, SATURDAY = ZoneInfo("Europe/Paris"), 5
 TOKEN = "1000000:demo-of-boucle"
 LEA = Phone(101, "Léa", "Brasserie du Marais", phone_number="+33639980001", lat=46.1164, lon=-0.9339, start_payload=SLUG)
 MARC = Phone(102, "Marc", "Ferme des Aubiers", phone_number="+33546000000", lat=46.0911, lon=-1.0072, start_payload=SLUG)
@@ -27,7 +29,7 @@ PUSHES = {"Dans une heure": timedelta(hours=1), "Demain": timedelta(days=1), "Da
 
 async def demo(port: int = PORT, ready: asyncio.Event | None = None) -> None:
     """Run until cancelled; `ready` is set once the page can be opened."""
-    clock = PushedClock(wall())
+    clock = PushedClock(morning(wall()))
     with tempfile.TemporaryDirectory(prefix="boucle-demo-") as folder:
         booted: asyncio.Future[app.App] = asyncio.get_running_loop().create_future()
         pushes = [Push(label, _pusher(booted, clock, step)) for label, step in PUSHES.items()]
@@ -46,6 +48,14 @@ async def demo(port: int = PORT, ready: asyncio.Event | None = None) -> None:
         finally:
             await telegram.close()
             made.store.close()
+
+
+def morning(now: datetime) -> datetime:
+    """Nine o'clock on the next working day: at night and on Sundays Boucle keeps quiet, which makes a dull demo."""
+    local = now.astimezone(HOME)
+    day = next(d for d in (local.date() + timedelta(days=n) for n in range(4)) if d.weekday() < SATURDAY
+               and datetime.combine(d, time(9), HOME) >= local)
+    return datetime.combine(day, time(9), HOME).astimezone(UTC)
 
 
 def _pusher(booted: asyncio.Future[app.App], clock: PushedClock, step: timedelta) -> Callable[[], Awaitable[None]]:

@@ -47,7 +47,7 @@ async def offer(bot: Bot, texts: Mapping[str, Wording], commands: Collection[str
 def listed(language: str, commands: Collection[str], text: Wording) -> tuple[BotCommand, ...]:
     """The lines of the menu whose commands exist."""
     named = ((str(getattr(item, language)), item.key) for item in MENU)
-    return tuple(BotCommand(name, text.plain(f"menu-{key}")) for name, key in named if name in commands)
+    return tuple(BotCommand(name, text.words(f"menu-{key}")) for name, key in named if name in commands)
 
 
 async def _commands(bot: Bot, code: str, text: Wording, commands: Collection[str]) -> None:
@@ -57,16 +57,16 @@ async def _commands(bot: Bot, code: str, text: Wording, commands: Collection[str
 
 
 async def _name(bot: Bot, code: str, text: Wording, _: Collection[str]) -> None:
-    if (await bot.get_my_name(language_code=code)).name != (wanted := text.plain("menu-name")):
+    if (await bot.get_my_name(language_code=code)).name != (wanted := text.words("menu-name")):
         await bot.set_my_name(wanted, language_code=code)
 
 
 async def _description(bot: Bot, code: str, text: Wording, _: Collection[str]) -> None:
-    if (await bot.get_my_description(language_code=code)).description != (wanted := text.plain("menu-description")):
+    if (await bot.get_my_description(language_code=code)).description != (wanted := text.words("menu-description")):
         await bot.set_my_description(wanted, language_code=code)
 
 
 async def _about(bot: Bot, code: str, text: Wording, _: Collection[str]) -> None:
-    wanted = text.plain("menu-about")
+    wanted = text.words("menu-about")
     if (await bot.get_my_short_description(language_code=code)).short_description != wanted:
         await bot.set_my_short_description(wanted, language_code=code)

@@ -50,6 +50,10 @@ class TelegramChannel:
             sent = await self._bot.send_photo(chat, message.picture, caption=message.text, parse_mode=HTML,
                                               reply_markup=_markup(message))
             return Delivered(sent.message_id, "photo")
+        if message.document is not None:
+            sent = await self._bot.send_document(chat, message.document.content.encode(), caption=message.text, parse_mode=HTML,
+                                                 filename=message.document.name, reply_markup=_inline(message))
+            return Delivered(sent.message_id, "document")
         sent = await self._bot.send_message(chat, message.text, parse_mode=HTML, reply_markup=_markup(message))
         return Delivered(sent.message_id, "text")
 
@@ -60,7 +64,7 @@ class TelegramChannel:
             if kind == "photo" and message.picture is not None:
                 media = InputMediaPhoto(message.picture, caption=message.text, parse_mode=HTML)
                 done = await self._bot.edit_message_media(media, chat, edits, reply_markup=markup)
-            elif kind == "photo":
+            elif kind in ("photo", "document"):
                 done = await self._bot.edit_message_caption(chat, edits, caption=message.text, parse_mode=HTML,
                                                             reply_markup=markup)
             else:

@@ -1,6 +1,8 @@
 """What a declaration shows: to its author whole, to everybody else without anything that tells who it is."""
 from __future__ import annotations
 
+from typing import Protocol
+
 from bot.desk import Desk
 from matching import anonymous
 from matching.distance import Nearness, km, rounded
@@ -15,9 +17,12 @@ FEWEST = 3  # a kind of company is told only where at least so many of the netwo
 
 
 def facts(row: Declaration) -> dict[str, Fact]:
-    """What it is, how much, at what price, as its author said it."""
+    """What it is, how much, when, at what price, as its author said it."""
+    season = row.details.season
     return {"resource": row.resource or row.said, "low": row.low or 0, "high": row.high or 0, "unit": row.unit or "",
-            "rhythm": row.rhythm or "", "every": row.every, "price": row.price or "", "kind": verb(row)}
+            "rhythm": row.rhythm or "", "every": row.every, "price": row.price or "", "kind": verb(row),
+            "first": season.first if season else 0, "last": season.last if season else 0,
+            "degrees": row.details.temperature_c or 0, "bars": row.details.pressure_bar or 0}
 
 
 def told(desk: Desk, row: Declaration, to: Company | None) -> dict[str, Fact]:
@@ -50,7 +55,20 @@ def kind_told(desk: Desk, activity: str, hidden: bool) -> str:
     return wider[-1] if wider else activity
 
 
-def nearness(company: Company, to: Company | None) -> str:
+class Placed(Protocol):
+    """Something in a town: a company, or a declaration of one."""
+
+    @property
+    def place(self) -> str: ...
+    @property
+    def postcode(self) -> str: ...
+    @property
+    def lat(self) -> float: ...
+    @property
+    def lon(self) -> float: ...
+
+
+def nearness(company: Placed, to: Company | None) -> str:
     """How far apart their town centres are, in the few steps that are told; "open" where nobody is on the other side."""
     if to is None:
         return "open"

@@ -15,10 +15,14 @@ DANGER_VERBS = ("collector", "publish", "rules", "forget")
 
 def noted(desk: Desk, row: Declaration) -> Saying:
     """What was understood, with a year's quantity where it comes back."""
+    return Saying("draft-noted", {**cards.facts(row), **reckoned(desk, row)})
+
+
+def reckoned(desk: Desk, row: Declaration) -> dict[str, Fact]:
+    """A year's quantity, where it comes back."""
     again = row.resource is not None and row.rhythm not in (None, Rhythm.ONCE) and row.yearly
     base = desk.knowledge.resource(row.resource).base if row.resource and again else ""
-    reckoned: dict[str, Fact] = {"yearly": (row.yearly or 0) if again else 0, "base": base}
-    return Saying("draft-noted", {**cards.facts(row), **reckoned})
+    return {"yearly": (row.yearly or 0) if again else 0, "base": base}
 
 
 def card(desk: Desk, row: Declaration) -> Saying:

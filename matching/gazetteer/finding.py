@@ -36,6 +36,8 @@ def named(rows: Rows, asked: Asked, near: Point | None) -> list[Town]:
     larger = [one for one in longer if one.people >= least]
     if exact and stands_out(exact + larger):
         return exact + larger + parts
+    if near and any(one.away(near) <= CLOSE for one in exact):
+        return exact + parts  # the town round the corner bears this very name: a longer one is not meant
     meant = larger + [one for one in longer if one.people < least and near and one.away(near) <= CLOSE]
     meant.sort(key=lambda one: likelihood(one, near), reverse=True)
     return exact + parts + meant[:max(2, MOST_ASKED - len(exact))]  # room for those of the very name

@@ -34,6 +34,7 @@ class Resource:
     conversions: Mapping[Unit, float]
     codes: Mapping[str, tuple[str, ...]]
     refuses_from: tuple[str, ...] = ()
+    wanted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from matching.taxonomy.table import Table, toml
 from matching.words import Unit
 
 BASES = ("t", "m3", "MWh", "piece", "hour", "m2day")
+PURCHASES = "purchase"  # what is bought new is looked for and never left over
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _CODE = re.compile(r"\d{6}")
 _NAF = re.compile(r"[A-U]|\d\d(\.\d{1,2}[A-Z]?)?")
@@ -32,7 +33,7 @@ def _resource(table: Table, family: str) -> Resource:
         animal=table.maybe_whole("animal", 1, 3), spoils=table.maybe_whole("spoils", 0, 10_000),
         again=table.flag("again"), project=table.flag("project"), never=table.flag("never"),
         conversions=_conversions(table), codes=_codes(table),
-        refuses_from=check_activities(table, table.texts("refuses_from")),
+        wanted=table.flag("wanted") or family == PURCHASES, refuses_from=check_activities(table, table.texts("refuses_from")),
     )
     table.done()
     return one

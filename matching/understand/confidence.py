@@ -9,19 +9,17 @@ EXACT = 0.97    # the words are a known wording
 SURE = 0.80     # from here on the best guess is taken, if it stands alone
 AHEAD = 0.06    # how far the second must stay behind
 HAIR = 0.015    # the same between two known wordings
+CLEAR = 0.20    # so far ahead, a guess stands alone although the words are not quite its own
 KNOWN = 0.62    # from here on the words are thought to name something
 NOTHING = 0.40  # below, they name nothing known
 
 
 def sure(guesses: Sequence[Guessed]) -> bool:
-    """Best guess at least `SURE` and `AHEAD` of the second; a known wording needs a hair's breadth, for the index
-    gives 1 to the very words and a little less to words with talk around them."""
-    if not guesses or guesses[0].score < SURE:
-        return False
-    second = guesses[1].score if len(guesses) > 1 else 0.0
-    if guesses[0].score >= EXACT:
-        return guesses[0].score - second >= HAIR
-    return guesses[0].score - second >= AHEAD
+    """The less the words are those of a known wording, the further the second guess must stay behind. A known wording
+    needs a hair's breadth, for the index gives 1 to the very words and a little less to words with talk around them."""
+    best = score(guesses)
+    lead = best - (guesses[1].score if len(guesses) > 1 else 0.0)
+    return any(best >= least and lead >= ahead for least, ahead in ((EXACT, HAIR), (SURE, AHEAD), (KNOWN, CLEAR)))
 
 
 def score(guesses: Sequence[Guessed]) -> float:

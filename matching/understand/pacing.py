@@ -19,7 +19,8 @@ def amount_of(counted: Sequence[Counted], paced: Sequence[Paced], span: tuple[in
     own = [(one.quantity, one.end) for one in counted if one.quantity and span[0] <= one.start < span[1]]
     if not own:
         return None, paced[0].pace if paced else None
-    quantity, end = own[0]
+    # "pour 2 hectares, 20 m³ par mois": a measure says more than a bare count of something.
+    quantity, end = next((one for one in own if one[0].unit is not Unit.UNIT), own[0])
     if not paced:
         return quantity, None
     power = quantity.unit in _POWER

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from matching.understand.confidence import EXACT, KNOWN, score
+from matching.understand.confidence import EXACT, score, sure
 from matching.understand.cues import Cue
 from matching.understand.reading import Guessed
 
@@ -60,7 +60,7 @@ def apart(whole: str, names: Sequence[str], counted: int, look: Callable[[str], 
     found = [look(name) for name in names]
     if counted == len(names):
         return len({name.lower() for name in names}) == len(names)
-    if any(score(guesses) < KNOWN for guesses in found):
+    if not all(sure(guesses) or score(guesses) >= EXACT for guesses in found):
         return False
     if len({guesses[0].resource for guesses in found}) < len(names):
         return False

@@ -2,6 +2,7 @@
 from storage.tables.barrier import Barrier
 from storage.tables.company import Company, Member, Seat
 from storage.tables.declaration import Declaration
+from storage.tables.erasure import Erasure
 from storage.tables.inbox import Inbox
 from storage.tables.introduction import Introduction
 from storage.tables.network import Network, Role
@@ -9,6 +10,7 @@ from storage.tables.note import Note
 from storage.tables.person import Chat, Person
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
+from storage.tables.wish import Wish
 
-__all__ = ["Barrier", "Chat", "Company", "Declaration", "Inbox", "Introduction", "Member", "Network", "Note", "Party", "Person",
-           "Role", "Seat", "Synergy", "Talk"]
+__all__ = ["Barrier", "Chat", "Company", "Declaration", "Erasure", "Inbox", "Introduction", "Member", "Network", "Note",
+           "Party", "Person", "Role", "Seat", "Synergy", "Talk", "Wish"]

@@ -27,6 +27,13 @@ class SeatState(StrEnum):
     LEFT = "left"
 
 
+class MemberState(StrEnum):
+    """Whoever names a company that has somebody already waits for that one's yes, and sees nothing of it until then."""
+
+    ASKED = "asked"
+    IN = "in"
+
+
 class Company(SQLModel, table=True):
     """One establishment at one place: `activity` is an id of the activities, `place` a town and its point."""
 
@@ -57,5 +64,6 @@ class Member(SQLModel, table=True):
 
     person_id: int = to("person.id", primary=True)
     company_id: int = to("company.id", primary=True, index=True)
+    state: MemberState = state(MemberState, MemberState.IN)
     since: datetime
     last_used: datetime

@@ -34,7 +34,9 @@ class DeclarationState(StrEnum):
 
 class Declaration(SQLModel, table=True):
     """One offer, need or share. A draft may still lack its company, kind or place; `said` is what was typed, `source`
-    the line of a list it came with."""
+    the line of a list it came with. `confirming`: its keeper was asked then whether it is still there; `review`: when
+    they are told next that it has no partner; `turn`: when its season next begins or ends. Asleep without `expires` is
+    asleep out of season."""
 
     __table_args__ = (
         # Covers the search for partners on SQLite; a partial index would not.
@@ -43,6 +45,8 @@ class Declaration(SQLModel, table=True):
         Index("ix_declaration_company_state", "company_id", "state"),
         Index("ix_declaration_expires", "expires", sqlite_where=OPEN, postgresql_where=OPEN),
         Index("ix_declaration_compare_due", "compare_due", sqlite_where=OPEN, postgresql_where=OPEN),
+        Index("ix_declaration_review", "review", sqlite_where=OPEN, postgresql_where=OPEN),
+        Index("ix_declaration_turn", "turn"),
     )
     id: int = key()
     network_id: int = to("network.id")
@@ -70,6 +74,9 @@ class Declaration(SQLModel, table=True):
     state: DeclarationState = state(DeclarationState, DeclarationState.DRAFT)
     published: datetime | None = None
     compare_due: datetime | None = None
+    confirming: datetime | None = None
+    review: datetime | None = None
+    turn: datetime | None = None
     details: Details = sealed(Details, Details())
     source: str | None = Field(default=None, unique=True)
     touched: datetime

@@ -18,6 +18,8 @@ class Inbox(SQLModel, table=True):
         UniqueConstraint("bot_id", "update_id"),
         Index("ix_inbox_waiting_lane", "lane", "seq", sqlite_where=WAITING, postgresql_where=WAITING),
         Index("ix_inbox_waiting", "seq", sqlite_where=WAITING, postgresql_where=WAITING),
+        # Without it SQLite gives the numbers of forgotten updates anew, and their answers count as owed already.
+        {"sqlite_autoincrement": True},
     )
     seq: int = key()
     bot_id: int = Field(sa_type=BigInteger)

@@ -15,8 +15,9 @@ from matching.knowledge import Knowledge
 ROOT = Path(__file__).parents[2]
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
 # Keys that code puts together: what comes before the part that varies.
-BUILT = ("unit-", "pace-", "near-", "verb-", "price-", "base-", "why-", "heard-", "sent-", "answer-", "menu-", "synergy-over-",
-         "import-", "assumption-", "check-", *(f"{flow}-" for flow in FLOWS))
+BUILT = ("refusal-", "menu-", "unit-", "pace-", "near-", "verb-", "price-", "base-", "why-", "heard-", "sent-", "answer-",
+         "synergy-over-",
+         "import-", "assumption-", "check-", "family-", "data-", "note-", *(f"{flow}-" for flow in FLOWS))
 LABEL = 28
 
 

@@ -111,3 +111,15 @@ def test_a_replay_of_what_waits_is_no_flood(store: Store) -> None:
     with store.work() as work:
         kept = work.inbox.arrived(BOT, [Arrival(id, 5, "{}") for id in range(30)], NOW)
     assert (kept.new, kept.flooded) == (0, ())
+
+
+def test_the_number_of_a_forgotten_update_is_not_given_again(store: Store) -> None:
+    with store.work() as work:
+        work.inbox.arrived(BOT, [Arrival(1, 5, "{}")], NOW)
+        [first] = work.inbox.heads(9)
+        work.inbox.done(first.seq, NOW)
+    with store.work() as work:
+        work.inbox.sweep(NOW + timedelta(days=4))
+        work.inbox.arrived(BOT, [Arrival(2, 5, "{}")], NOW + timedelta(days=4))
+        [second] = work.inbox.heads(9)
+        assert second.seq > first.seq

@@ -46,7 +46,7 @@ class AskAmount(Step[A]):
     def words(self, text: str, talk: Talk, knowledge: Knowledge) -> Amount:
         if (said := amount_said(text)) is not None:
             return Amount(self._counted(said, talk, knowledge))
-        figures = amounts(Text.of(text).folded)
+        figures = [one for one in amounts(Text.of(text).folded) if not one.article]
         if not figures:
             raise Retry("much", again=False)
         if figures[0].high <= 0:

@@ -9,14 +9,15 @@ from bot.conversation.asks.place import AskPlace, Point
 from bot.conversation.asks.resource import AskResource, Named
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice, Choose
+from matching.understand.reading import Size
 from matching.words import Details, Kind, Place, Price, Rhythm, Side
+from storage.saying import Facts
 
 
 @dataclass(frozen=True, slots=True)
 class Declaring:
     """What was said so far, in a sentence or answer by answer. `draft` is the one being edited, `moving` when its
-    place is; `more` are the further things said in the same message, `before` the drafts of those
-    that came first."""
+    place is; `more` are the further things said in the same message, `before` the drafts of those that came first."""
 
     kind: Kind | None = None
     side: Side | None = None
@@ -28,11 +29,21 @@ class Declaring:
     starts: date | None = None
     until: date | None = None
     details: Details = Details()
+    size: Size | None = None
     draft: int | None = None
     near: Point | None = None
     moving: bool = False
-    more: tuple[str, ...] = ()
+    more: tuple[Unfinished, ...] = ()
     before: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """One thing of several that were said at once: what is known of it, and its words where they are not clear."""
+
+    said: Declaring
+    answered: tuple[str, ...]
+    heard: str | None = None
 
 
 def _safe(said: Declaring) -> bool:
@@ -44,11 +55,17 @@ def _needs_rhythm(said: Declaring) -> bool:
     return _safe(said) and quantity is not None and quantity.rhythm is None
 
 
+def _topic(said: Declaring) -> Facts:
+    """Which thing a question is about, where several were said at once."""
+    known = said.resource if said.before or said.more else None
+    return {"topic": (known.id or known.words) if known else ""}
+
+
 KINDS = tuple(Choice(kind.value, kind, f"declare-kind.{kind.value}") for kind in Kind)
 SIDES = tuple(Choice(side.value, side, f"declare-side.{side.value}") for side in Side)
 PRICES = tuple(Choice(price.value, price, f"price.{price.value}") for price in (Price.GIVE, Price.SELL, Price.DISCUSS))
 
-FLOW = Flow("declare", Declaring, do="draft", steps=(
+FLOW = Flow("declare", Declaring, do="draft", facts=_topic, steps=(
     AskResource(name="resource"),
     Choose(name="kind", options=lambda _: KINDS, when=_safe),
     Choose(name="side", options=lambda _: SIDES, when=lambda said: said.kind is Kind.SHARE, after=("kind",)),

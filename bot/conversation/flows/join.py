@@ -12,12 +12,13 @@ from matching.words import Place
 
 @dataclass(frozen=True, slots=True)
 class Joining:
-    """`near` is the centre of the network, where homonyms are likelier."""
+    """`near` is the centre of the network, where homonyms are likelier; `another` when somebody adds a further site."""
 
     near: Point | None = None
     name: str = ""
     place: Place | None = None
     activity: str = ""
+    another: bool = False
 
 
 FLOW = Flow("join", Joining, do="join", steps=(

@@ -2,19 +2,19 @@
 declare-resource = What is it? In your own words, with the quantity if you know it.
 declare-resource-which = What is it exactly?
 declare-resource-unclear = I do not see a thing to exchange in it. Name it in your own words, for example “pallets” or “coffee grounds”.
-declare-kind = Do you have too much of it, or do you look for it?
+declare-kind = { TOPIC($topic) }Do you have too much of it, or do you look for it?
     .offer = Too much of it
     .need = Looking for it
     .share = To share
-declare-side = On which side are you?
+declare-side = { TOPIC($topic) }On which side are you?
     .has = We have one to lend
     .seeks = We would like one
     .together = Several together
-declare-amount = About how much? For example “600 kg a week”.
+declare-amount = { TOPIC($topic) }About how much? For example “600 kg a week”.
 declare-amount-much = Roughly:
 declare-amount-nothing = It has to be a little more than nothing. About how much?
-declare-rhythm = Just once, or regularly?
-declare-price = On what terms?
+declare-rhythm = { TOPIC($topic) }Just once, or regularly?
+declare-price = { TOPIC($topic) }On what terms?
 picture-photo = Send a photo, without sign, logo or label.
 picture-photo-not-a-photo = I need a photo sent as a photo, not as a file.
 picture-none = Without photo
@@ -46,17 +46,17 @@ draft-noted = { $kind ->
     [need] 🔎
     [seeks] 🔎
    *[other] ♻️
-    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), PRICE($price, $kind))) }. Noted.
+    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind))) }. Noted.
 draft-card = The others will see: { $kind ->
-    [offer] { DOTS(TELLING($activity, $near), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
-   *[other] { TELLING($activity, $near) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+    [offer] { DOTS(TELLING($activity, $near), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
+   *[other] { TELLING($activity, $near) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
     }.
     .publish = Publish
     .discreet = More discreet
     .edit = Change
     .photo = Add a photo
     .forget = Cancel
-draft-private = Kept for { $animator } only: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }. The others will see nothing.
+draft-private = Kept for { $animator } only: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. The others will see nothing.
 draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) }: this needs care, I do not introduce anybody directly.{ $free ->
     [yes] { " " }It is collected for free in principle, by a collector registered with the producers' organisation.
    *[no] { "" }
@@ -96,7 +96,9 @@ declaration-already = { $state ->
     [withdrawn] This announcement was withdrawn.
    *[other] This announcement has been published since { DATE($day) }.
     }
-held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), $code) }.{ $wish ->
+    .see = See it
+    .other = Make another
+held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), $code) }.{ $wish ->
     [collector] { " " }Looks for a collector.
    *[none] { "" }
     } Nothing went out to the others.

@@ -8,5 +8,5 @@ import-lacks-annonce = the announcement is missing
 import-place-unknown = town not found; try the postal code
 import-place-unclear = several towns have this name; the nearest is taken
 import-no-declaration = the announcement does not say what is offered, looked for or shared
-import-kind-unclear = offered or looked for? the announcement does not say
+import-kind-supposed = offered or looked for? the announcement does not say, I take it for an offer
 import-resource-unclear = the resource is not certain

@@ -20,6 +20,7 @@ start-who = 🔒 Who sees what?
     Your messages travel through Telegram. You can stop at any time.
     .go = Let's go
 start-help = Write in one sentence what you have too much of, look for or could share; I search around you and ask both sides before I introduce you.
+    /mine for your announcements · /around to see what is near
     /start to begin again · /cancel to leave a question
     .go = Step by step
     .who = Who sees what?

@@ -1,5 +1,5 @@
 # Asking both, then introducing them.
-synergy-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.
+synergy-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }.
     .yes = I am interested
     .no = Not for me
 synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, says yes to: { RESOURCE($resource) }{ $carrier ->
@@ -11,7 +11,6 @@ synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, says yes to: { RESOURCE
     .yes = Yes
     .no = No
 synergy-yes-already = Your yes is noted: I will tell you as soon as the other side answers.
-synergy-refused = All right, I will not mention it again.
 synergy-ended = This lead has no continuation: { RESOURCE($resource) }. I keep looking.
 synergy-over-agreed = You have both said yes already.
 synergy-over-refused = This lead has no continuation.
@@ -34,7 +33,7 @@ contact-mine = 📱 Give my number
 contact-other = Another
 
 introduction-made = 🤝 { $company }, in { $place }, { $person }: { $contact }. Your contact details go to them.
-    { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price))) }{ $carrier ->
+    { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price))) }{ $carrier ->
     [us] { " " }· you do the transport
     [them] { " " }· the other side does the transport
     [together] { " " }· transport to be agreed

@@ -141,3 +141,6 @@ price-need-pay = removal paid
 price-need-sell = for sale
 price-need-buy = buys
 price-need-discuss = price to discuss
+season-month = in { $month }
+season-months = from { $first } to { $last }
+topic = { $name }: { "" }

@@ -2,19 +2,19 @@
 declare-resource = De quoi s'agit-il ? Dites-le avec vos mots, avec la quantité si vous la connaissez.
 declare-resource-which = De quoi s'agit-il ?
 declare-resource-unclear = Je n'y reconnais pas de chose à échanger. Dites-la avec vos mots, par exemple « palettes » ou « marc de café ».
-declare-kind = Vous en avez en trop, ou vous en cherchez ?
+declare-kind = { TOPIC($topic) }Vous en avez en trop, ou vous en cherchez ?
     .offer = J'en ai trop
     .need = J'en cherche
     .share = À partager
-declare-side = De quel côté êtes-vous ?
+declare-side = { TOPIC($topic) }De quel côté êtes-vous ?
     .has = J'en ai à prêter
     .seeks = J'en voudrais
     .together = À plusieurs
-declare-amount = Combien, à peu près ? Par exemple « 600 kg par semaine ».
+declare-amount = { TOPIC($topic) }Combien, à peu près ? Par exemple « 600 kg par semaine ».
 declare-amount-much = À la louche :
 declare-amount-nothing = Il m'en faut un peu plus que zéro. Combien, à peu près ?
-declare-rhythm = Une seule fois, ou régulièrement ?
-declare-price = À quelles conditions ?
+declare-rhythm = { TOPIC($topic) }Une seule fois, ou régulièrement ?
+declare-price = { TOPIC($topic) }À quelles conditions ?
 picture-photo = Envoyez une photo, sans enseigne, ni logo, ni étiquette.
 picture-photo-not-a-photo = Il me faut une photo envoyée comme photo, pas comme fichier.
 picture-none = Sans photo
@@ -46,17 +46,17 @@ draft-noted = { $kind ->
     [need] 🔎
     [seeks] 🔎
    *[other] ♻️
-    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), PRICE($price, $kind))) }. C'est noté.
+    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind))) }. C'est noté.
 draft-card = Les autres verront : { $kind ->
-    [offer] { DOTS(TELLING($activity, $near), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
-   *[other] { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+    [offer] { DOTS(TELLING($activity, $near), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
+   *[other] { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
     }.
     .publish = Publier
     .discreet = Plus discret
     .edit = Modifier
     .photo = Ajouter une photo
     .forget = Annuler
-draft-private = Gardé pour { $animator } seulement : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }. Les autres ne verront rien.
+draft-private = Gardé pour { $animator } seulement : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Les autres ne verront rien.
 draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) } : c'est à traiter avec précaution, je ne mets pas en relation directement.{ $free ->
     [yes] { " " }La collecte est en principe gratuite, par un collecteur enregistré auprès de l'éco-organisme.
    *[no] { "" }
@@ -96,7 +96,9 @@ declaration-already = { $state ->
     [withdrawn] Cette annonce a été retirée.
    *[other] Cette annonce est déjà publiée depuis le { DATE($day) }.
     }
-held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), $code) }.{ $wish ->
+    .see = La voir
+    .other = En faire une autre
+held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), $code) }.{ $wish ->
     [collector] { " " }Cherche un collecteur.
    *[none] { "" }
     } Rien n'est parti aux autres.

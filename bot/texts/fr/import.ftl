@@ -8,5 +8,5 @@ import-lacks-annonce = il manque l'annonce
 import-place-unknown = commune introuvable ; essayez le code postal
 import-place-unclear = plusieurs communes portent ce nom ; la plus proche est prise
 import-no-declaration = l'annonce ne dit pas ce qui est proposé, cherché ou partagé
-import-kind-unclear = proposé ou cherché ? l'annonce ne le dit pas
+import-kind-supposed = proposé ou cherché ? l'annonce ne le dit pas, je la prends pour une offre
 import-resource-unclear = la ressource n'est pas sûre

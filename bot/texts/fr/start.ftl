@@ -20,6 +20,7 @@ start-who = 🔒 Qui voit quoi ?
     Vos messages passent par Telegram. Vous pouvez arrêter à tout moment.
     .go = C'est parti
 start-help = Écrivez en une phrase ce que vous avez en trop, cherchez ou pourriez partager ; je cherche autour de vous et je demande aux deux avant de vous présenter.
+    /mes pour vos annonces · /autour pour voir autour de vous
     /start pour recommencer · /annuler pour quitter une question
     .go = Pas à pas
     .who = Qui voit quoi ?

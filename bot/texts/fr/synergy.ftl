@@ -1,5 +1,5 @@
 # Demander aux deux, puis présenter.
-synergy-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.
+synergy-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }.
     .yes = Ça m'intéresse
     .no = Pas pour moi
 synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { RESOURCE($resource) }{ $carrier ->
@@ -11,7 +11,6 @@ synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { RESOUR
     .yes = Oui
     .no = Non
 synergy-yes-already = Votre oui est noté : je vous préviens dès que l'autre répond.
-synergy-refused = D'accord, je ne vous en parle plus.
 synergy-ended = Cette piste n'a pas de suite : { RESOURCE($resource) }. Je continue de chercher.
 synergy-over-agreed = Vous vous êtes déjà dit oui tous les deux.
 synergy-over-refused = Cette piste n'a pas de suite.
@@ -34,7 +33,7 @@ contact-mine = 📱 Donner mon numéro
 contact-other = Autre
 
 introduction-made = 🤝 { $company }, à { $place }, { $person } : { $contact }. Vos coordonnées lui sont transmises.
-    { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price))) }{ $carrier ->
+    { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price))) }{ $carrier ->
     [us] { " " }· vous transportez
     [them] { " " }· l'autre transporte
     [together] { " " }· transport à voir ensemble

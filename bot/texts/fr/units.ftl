@@ -141,3 +141,6 @@ price-need-pay = enlèvement payé
 price-need-sell = à vendre
 price-need-buy = achète
 price-need-discuss = prix à discuter
+season-month = en { $month }
+season-months = de { $first } à { $last }
+topic = { $name } : { "" }

@@ -31,6 +31,15 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_company_place'), ['place'], unique=False)
         batch_op.create_index(batch_op.f('ix_company_siren'), ['siren'], unique=False)
 
+    op.create_table('erasure',
+    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('person_id', sa.BigInteger(), nullable=False),
+    sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_erasure'))
+    )
+    with op.batch_alter_table('erasure', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_erasure_person_id'), ['person_id'], unique=False)
+
     op.create_table('inbox',
     sa.Column('seq', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('bot_id', sa.BigInteger(), nullable=False),
@@ -42,7 +51,8 @@ def upgrade() -> None:
     sa.Column('tries', sa.Integer(), nullable=False),
     sa.Column('aside', sa.Boolean(), nullable=False),
     sa.PrimaryKeyConstraint('seq', name=op.f('pk_inbox')),
-    sa.UniqueConstraint('bot_id', 'update_id', name=op.f('uq_inbox_bot_id_update_id'))
+    sa.UniqueConstraint('bot_id', 'update_id', name=op.f('uq_inbox_bot_id_update_id')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('inbox', schema=None) as batch_op:
         batch_op.create_index('ix_inbox_waiting', ['seq'], unique=False, sqlite_where=sa.text('handled IS NULL'), postgresql_where=sa.text('handled IS NULL'))
@@ -123,6 +133,19 @@ def upgrade() -> None:
     with op.batch_alter_table('synergy', schema=None) as batch_op:
         batch_op.create_index('ix_synergy_network_state_lapses', ['network_id', 'state', 'lapses'], unique=False)
 
+    op.create_table('wish',
+    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('network_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('company_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('since', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['company_id'], ['company.id'], name=op.f('fk_wish_company_id')),
+    sa.ForeignKeyConstraint(['network_id'], ['network.id'], name=op.f('fk_wish_network_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_wish'))
+    )
+    with op.batch_alter_table('wish', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_wish_company_id'), ['company_id'], unique=False)
+
     op.create_table('chat',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('telegram_id', sa.BigInteger(), nullable=False),
@@ -164,6 +187,9 @@ def upgrade() -> None:
     sa.Column('state', sa.Enum('draft', 'held', 'open', 'paused', 'asleep', 'served', 'withdrawn', name='declarationstate', native_enum=False, create_constraint=True, length=20), nullable=False),
     sa.Column('published', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('compare_due', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('confirming', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('review', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('turn', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('details', sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False),
     sa.Column('source', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('touched', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
@@ -179,6 +205,8 @@ def upgrade() -> None:
         batch_op.create_index('ix_declaration_expires', ['expires'], unique=False, sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'"))
         batch_op.create_index(batch_op.f('ix_declaration_keeper_id'), ['keeper_id'], unique=False)
         batch_op.create_index('ix_declaration_partners', ['network_id', 'state', 'kind', 'resource', 'lat', 'lon', 'left', 'expires', 'company_id'], unique=False)
+        batch_op.create_index('ix_declaration_review', ['review'], unique=False, sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'"))
+        batch_op.create_index('ix_declaration_turn', ['turn'], unique=False)
 
     op.create_table('introduction',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -198,6 +226,7 @@ def upgrade() -> None:
     op.create_table('member',
     sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('company_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('state', sa.Enum('asked', 'in', name='memberstate', native_enum=False, create_constraint=True, length=20), nullable=False),
     sa.Column('since', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.Column('last_used', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['company_id'], ['company.id'], name=op.f('fk_member_company_id')),

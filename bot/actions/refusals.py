@@ -1,0 +1,60 @@
+"""A refusal follows its reason: for good, until a date, or until exactly that fact improves. The other never reads it."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.conversation.model import Refuse
+from bot.desk import Desk, Done, numbered
+from bot.views import refusals
+from matching.introduction import Answer
+from storage.saying import Saying
+from storage.tables import Declaration, Party, Synergy
+from storage.tables.barrier import Reason
+
+SOON = timedelta(days=30)
+
+
+def because(desk: Desk, args: Sequence[str]) -> Done:
+    """Why it was no: the pair is kept apart accordingly."""
+    synergy, mine, other, row = _refused(desk, args)
+    reason = next((each for each in refusals.ASKED if each == args[-1]), None)
+    if reason is None:
+        raise Refuse("button-gone")
+    mine.reason = reason
+    until = desk.now + SOON if reason is Reason.NOT_NOW else None
+    desk.work.barriers.keep_apart(mine.company_id, other.company_id, row.resource, reason, until, desk.now)
+    if reason is Reason.NOT_NOW:
+        return Done((refusals.until(synergy),))
+    if reason is Reason.DISTANCE:
+        return Done((refusals.within(synergy, {"resource": row.resource or row.said}),))
+    return Done((Saying(f"refusal-{reason}"),))
+
+
+def later(desk: Desk, args: Sequence[str]) -> Done:
+    """Not before so many days."""
+    _, mine, other, row = _refused(desk, args)
+    days = next((each for each in refusals.LATER if str(each) == args[-1]), refusals.LATER[0])
+    mine.until = desk.now + timedelta(days=days)
+    desk.work.barriers.keep_apart(mine.company_id, other.company_id, row.resource, Reason.NOT_NOW, mine.until, desk.now)
+    return Done((Saying("refusal-later", {"day": mine.until.date().isoformat()}),))
+
+
+def within(desk: Desk, args: Sequence[str]) -> Done:
+    """How far at most, for this declaration."""
+    _, _, _, row = _refused(desk, args)
+    km = next((float(each) for each in refusals.WITHIN if str(each) == args[-1]), None)
+    if km is not None:
+        row.details = replace(row.details, within_km=km)
+    return Done((Saying("refusal-distance"),))
+
+
+def _refused(desk: Desk, args: Sequence[str]) -> tuple[Synergy, Party, Party, Declaration]:
+    synergy = desk.work.synergies.locked(numbered(args))
+    parties = desk.work.synergies.parties(synergy.id) if synergy else ()
+    mine = next((p for p in parties if desk.company and p.company_id == desk.company.id), None)
+    row = desk.work.declarations.get(mine.declaration_id) if mine else None
+    if synergy is None or mine is None or row is None or mine.answer is not Answer.NO:
+        raise Refuse("button-gone")
+    return synergy, mine, next(p for p in parties if p is not mine), row

@@ -1,0 +1,17 @@
+"""The first answer of a company counts: its colleagues' cards about the same thing lose their buttons and say who answered."""
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.desk import Desk
+from storage.outbox import Rank
+from storage.saying import Saying
+
+
+def close(desk: Desk, subject: str, company_id: int) -> None:
+    """Take the buttons from what the speaker's colleagues see about `subject`."""
+    colleagues = [person.id for person in desk.work.memberships.people(company_id) if person.id != desk.me]
+    for note, person_id, saying in desk.work.outbox.open_cards(subject, colleagues):
+        told = Saying("card-answered", {"person": desk.person.name})
+        desk.work.outbox.owe(desk.work.people.get(person_id), replace(saying, parts=(*saying.parts, told), buttons=()),
+                             once=f"closed:{note}", due=desk.now, rank=Rank.ANSWER, edits=note)

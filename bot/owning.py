@@ -1,0 +1,27 @@
+"""Whose declaration it is: every tap asks again."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.conversation.model import Refuse
+from bot.desk import Desk, numbered
+from storage.tables import Declaration
+from storage.tables.declaration import DeclarationState
+
+
+def ours(desk: Desk, args: Sequence[str]) -> Declaration:
+    """The declaration behind a button, if it is the speaker's company's. Raises Refuse otherwise."""
+    row = desk.work.declarations.get(numbered(args)) if desk.company is not None else None
+    if row is None or not desk.speaks(row.company_id):
+        raise Refuse("button-gone")
+    return row
+
+
+def living(desk: Desk, args: Sequence[str]) -> Declaration:
+    """The same, as long as it was published and not withdrawn."""
+    row = ours(desk, args)
+    if row.state is DeclarationState.WITHDRAWN:
+        raise Refuse("mine-over")
+    if row.state is DeclarationState.DRAFT:
+        raise Refuse("button-gone")
+    return row

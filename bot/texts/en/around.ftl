@@ -1,0 +1,29 @@
+# What there is around, and being interested in it.
+around-list = { $resource ->
+    [none] Around you{ $count ->
+        [0] :
+       *[other] , { $count } announcements of { $companies } companies:
+        }
+   *[other] Around you, for { RESOURCE($resource) }{ $count ->
+        [0] :
+       *[other] , { $count } announcements of { $companies } companies:
+        }
+    }
+    .less = ◂ Back
+    .more = More ▸
+    .keep = Tell me
+around-line = { $n }. { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+    .interest = { $n } · I'm interested
+around-nothing = Nothing open around you for now. Tell me in one sentence what you have too much of, look for or could share: that is how it begins.
+around-nothing-for = Nothing around you for now: { RESOURCE($resource) }. { $kept ->
+    [yes] Your announcement is open: I tell you.
+   *[no] I can keep an eye open.
+    }
+around-which = What are you looking for?
+around-unclear = I recognise nothing to exchange in this. Try “/around pallets”, or tell me in one sentence what you look for.
+around-unjoined = Gladly, as soon as I know where you are.
+interest-asked = On its way: I ask them, without your name. I tell you as soon as they answer ({ TELLING($activity, $near) }: { RESOURCE($resource) }).
+interest-waits = Noted ({ RESOURCE($resource) }): others are already thinking about it. Your turn comes if it is free again.
+interest-already = Asked already ({ RESOURCE($resource) }): I tell you as soon as there is an answer.
+interest-yours = That company is just waiting for your answer ({ RESOURCE($resource) }). Shall we go on?
+interest-kept = Noted: { RESOURCE($resource) }. I tell you as soon as it can be done.

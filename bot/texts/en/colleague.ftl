@@ -1,0 +1,18 @@
+# Several people of one company, one person of several companies.
+colleague-asked = { $known ->
+    [yes] Somebody speaks for { $company } already: I am asking them to recognise you.
+   *[no] { $company } is on the list already: I am asking { $animator } to recognise you.
+    } What you wrote is kept, and I will tell you.
+colleague-waiting = I am still waiting for { $company } to recognise you; what you wrote is kept.
+colleague-asks = { $newcomer } says they speak for { $company } too, and would then see its announcements and leads. Is that right?
+    .yes = Yes, we are colleagues
+    .no = No
+colleague-yes = Noted: { $newcomer } speaks for { $company } too.
+colleague-no = Noted: { $newcomer } will see nothing of { $company }.
+colleague-welcome = { $person } said yes: you now speak for { $company }.
+colleague-refused = { $company } did not recognise you. If that is a mistake, tell { $animator }; otherwise tell me your announcement and the name of your company again.
+colleague-over = This request has been answered already.
+card-answered = { $person } has answered.
+site-asked = For which site?
+    .one = { SHORT($company) }
+site-chosen = All right: you speak for { $company }.

@@ -1,0 +1,78 @@
+# My announcements: the list, the page of each, and what one does with it.
+mine-none = You have no announcement under way. Tell me in one sentence what you have too much of, look for or could share.
+    .go = Step by step
+mine-list = { $count ->
+    [one] Your announcement:
+   *[other] Your { $count } announcements:
+    }
+    .less = ◂ Back
+    .more = More ▸
+mine-line = { $n }. { $kind ->
+    [need] 🔎
+    [seeks] 🔎
+   *[other] ♻️
+    } { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every))) } · { $state ->
+    [draft] draft
+    [open] open
+    [paused] paused
+    [asleep] asleep
+    [held] with { $animator }
+   *[served] all placed
+    }
+    .see = { $n } · See
+mine-parked = You had begun something else, too. Shall we go on with it?
+mine-page = { $kind ->
+    [need] 🔎
+    [seeks] 🔎
+   *[other] ♻️
+    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), PRICE($price, $kind))) }.
+    { $state ->
+    [open] Open since { DATE($since) }{ $until ->
+        [none] .
+       *[other] , until { DATE($until) }.
+        }
+    [paused] Paused: nobody is being asked.
+    [asleep] { $season ->
+        [none] Asleep: nobody is being asked.
+       *[other] Out of season: I wake it on { DATE($season) }.
+        }
+    [held] { $animator } is looking at it; nothing went out to the others.
+    [withdrawn] This announcement was withdrawn.
+   *[served] All of it is placed: nobody else is being asked.
+    }
+    .amend = Change
+    .pause = Pause
+    .reopen = Resume
+    .renew = Extend
+    .snap = Picture
+    .withdraw = Withdraw
+mine-tally = { $asked ->
+    [one] One company asked, { $answered ->
+        [0] no answer yet.
+       *[other] and it answered.
+        }
+   *[other] { $asked } companies asked, { $answered ->
+        [0] no answer yet.
+        [one] one answer.
+       *[other] { $answered } answers.
+        }
+    }
+mine-paused = Paused: { RESOURCE($resource) }. Nobody is asked any more; one button takes it up again.
+mine-reopened = Open again: { RESOURCE($resource) }.
+mine-renewed = Thank you, noted: { RESOURCE($resource) }, until { DATE($until) }.
+mine-withdraw = Withdraw this announcement ({ RESOURCE($resource) })? Those who are thinking about it will read that it is no longer open.
+    .retire = Yes, withdraw
+    .keep = Keep it
+mine-withdrawn = Withdrawn: { RESOURCE($resource) }.
+mine-over = This announcement was withdrawn. Nothing has changed.
+amend-done = Changed. Nobody new around you for now; I keep looking.
+synergy-void = The announcement I proposed to you is no longer open ({ RESOURCE($resource) }). I keep looking.
+synergy-changed = A change: { TELLING($activity, $near) }, now { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.{ $yes ->
+    [yes] { " " }Your yes still holds unless you tell me otherwise.
+   *[no] { "" }
+    }
+declaration-asleep = Noted. { CAPITAL(RESOURCE($resource)) }: it is not the season yet. I begin to look on { DATE($day) }, six weeks before.
+mine-unjoined = { $count ->
+    [one] Your draft is kept:
+   *[other] Your { $count } drafts are kept:
+    }

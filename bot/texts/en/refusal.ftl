@@ -1,0 +1,22 @@
+# Saying no, and why.
+refusal-why = All right. What is wrong with it? It spares you useless messages.
+    .distance = Too far
+    .quantity = The quantity
+    .quality = The quality
+    .price = The price
+    .not-it = Not the same thing
+    .not-now = Not now
+refusal-until = Noted. When shall I mention it again?
+    .days-30 = In a month
+    .days-90 = In three months
+    .days-365 = In a year
+refusal-within = Noted. How far at most, for: { RESOURCE($resource) }?
+    .km-5 = 5 km
+    .km-0 = Same town
+    .depends = It depends
+refusal-distance = Noted: I will not propose anything so far again.
+refusal-quantity = Noted: I will only mention it again if the quantity changes.
+refusal-quality = Noted: I will only mention it again if that changes.
+refusal-price = Noted: I will only mention it again if the price changes.
+refusal-not-it = Noted: I will not propose it again.
+refusal-later = Noted: not before { DATE($day) }.

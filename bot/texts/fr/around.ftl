@@ -1,0 +1,29 @@
+# Ce qu'il y a autour, et s'y intéresser.
+around-list = { $resource ->
+    [none] Autour de vous{ $count ->
+        [0] { " " }:
+       *[other] , { $count } annonces de { $companies } structures :
+        }
+   *[other] Autour de vous, pour { RESOURCE($resource) }{ $count ->
+        [0] { " " }:
+       *[other] , { $count } annonces de { $companies } structures :
+        }
+    }
+    .less = ◂ Avant
+    .more = Suite ▸
+    .keep = Prévenez-moi
+around-line = { $n }. { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+    .interest = { $n } · Ça m'intéresse
+around-nothing = Rien d'ouvert autour de vous pour l'instant. Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager : c'est ainsi que cela commence.
+around-nothing-for = Rien autour de vous pour l'instant : { RESOURCE($resource) }. { $kept ->
+    [yes] Votre annonce est ouverte : je vous préviens.
+   *[no] Je peux garder l'œil ouvert.
+    }
+around-which = Que cherchez-vous ?
+around-unclear = Je n'y reconnais pas de chose à échanger. Essayez « /autour palettes », ou dites-moi en une phrase ce que vous cherchez.
+around-unjoined = Volontiers, dès que je sais où vous êtes.
+interest-asked = C'est parti : je lui demande, sans votre nom. Je vous préviens dès sa réponse ({ TELLING($activity, $near) } : { RESOURCE($resource) }).
+interest-waits = C'est noté ({ RESOURCE($resource) }) : d'autres sont déjà en train d'y réfléchir. Votre tour vient si cela se libère.
+interest-already = C'est déjà demandé ({ RESOURCE($resource) }) : je vous préviens dès la réponse.
+interest-yours = Cette structure attend justement votre réponse ({ RESOURCE($resource) }). On continue ?
+interest-kept = C'est noté : { RESOURCE($resource) }. Je vous préviens dès que cela peut se faire.

@@ -1,0 +1,18 @@
+# Plusieurs personnes d'une structure, une personne de plusieurs structures.
+colleague-asked = { $known ->
+    [yes] Quelqu'un parle déjà pour { $company } : je lui demande de vous reconnaître.
+   *[no] { $company } est déjà sur la liste : je demande à { $animator } de vous reconnaître.
+    } Ce que vous avez écrit est gardé, et je vous préviens.
+colleague-waiting = J'attends encore qu'on vous reconnaisse chez { $company } ; ce que vous avez écrit est gardé.
+colleague-asks = { $newcomer } dit parler aussi pour { $company } et verrait alors ses annonces et ses pistes. Vous confirmez ?
+    .yes = Oui, nous sommes collègues
+    .no = Non
+colleague-yes = C'est noté : { $newcomer } parle aussi pour { $company }.
+colleague-no = C'est noté : { $newcomer } ne verra rien de { $company }.
+colleague-welcome = { $person } a dit oui : vous parlez maintenant pour { $company }.
+colleague-refused = On ne vous a pas reconnu chez { $company }. Si c'est une erreur, parlez-en à { $animator } ; sinon, redites-moi votre annonce et le nom de votre structure.
+colleague-over = On a déjà répondu à cette demande.
+card-answered = { $person } a répondu.
+site-asked = Pour quel site ?
+    .one = { SHORT($company) }
+site-chosen = D'accord : vous parlez pour { $company }.

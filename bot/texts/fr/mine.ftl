@@ -1,0 +1,78 @@
+# Mes annonces : la liste, la page de chacune, et ce qu'on en fait.
+mine-none = Vous n'avez pas d'annonce en cours. Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
+    .go = Pas à pas
+mine-list = { $count ->
+    [one] Votre annonce :
+   *[other] Vos { $count } annonces :
+    }
+    .less = ◂ Avant
+    .more = Suite ▸
+mine-line = { $n }. { $kind ->
+    [need] 🔎
+    [seeks] 🔎
+   *[other] ♻️
+    } { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every))) } · { $state ->
+    [draft] brouillon
+    [open] ouverte
+    [paused] en pause
+    [asleep] en sommeil
+    [held] chez { $animator }
+   *[served] tout est placé
+    }
+    .see = { $n } · Voir
+mine-parked = Vous aviez aussi commencé quelque chose. On reprend ?
+mine-page = { $kind ->
+    [need] 🔎
+    [seeks] 🔎
+   *[other] ♻️
+    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), PRICE($price, $kind))) }.
+    { $state ->
+    [open] Ouverte depuis le { DATE($since) }{ $until ->
+        [none] .
+       *[other] , jusqu'au { DATE($until) }.
+        }
+    [paused] En pause : personne n'est interrogé.
+    [asleep] { $season ->
+        [none] En sommeil : personne n'est interrogé.
+       *[other] Hors saison : je la réveille le { DATE($season) }.
+        }
+    [held] { $animator } la regarde ; rien n'est parti aux autres.
+    [withdrawn] Cette annonce a été retirée.
+   *[served] Tout est placé : personne d'autre n'est interrogé.
+    }
+    .amend = Modifier
+    .pause = Pause
+    .reopen = Reprendre
+    .renew = Prolonger
+    .snap = Photo
+    .withdraw = Retirer
+mine-tally = { $asked ->
+    [one] Une structure interrogée, { $answered ->
+        [0] pas encore de réponse.
+       *[other] elle a répondu.
+        }
+   *[other] { $asked } structures interrogées, { $answered ->
+        [0] pas encore de réponse.
+        [one] une réponse.
+       *[other] { $answered } réponses.
+        }
+    }
+mine-paused = En pause : { RESOURCE($resource) }. Plus personne n'est interrogé ; un appui suffit pour reprendre.
+mine-reopened = De nouveau ouverte : { RESOURCE($resource) }.
+mine-renewed = Merci, c'est noté : { RESOURCE($resource) }, jusqu'au { DATE($until) }.
+mine-withdraw = Retirer cette annonce ({ RESOURCE($resource) }) ? Les personnes qui y réfléchissent liront qu'elle n'est plus ouverte.
+    .retire = Oui, la retirer
+    .keep = La garder
+mine-withdrawn = C'est retiré : { RESOURCE($resource) }.
+mine-over = Cette annonce a été retirée. Rien n'a changé.
+amend-done = C'est changé. Personne de nouveau autour de vous pour l'instant ; je continue de regarder.
+synergy-void = L'annonce que je vous proposais n'est plus ouverte ({ RESOURCE($resource) }). Je continue de chercher.
+synergy-changed = Changement : { TELLING($activity, $near) }, { VERB($kind) } maintenant : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.{ $yes ->
+    [yes] { " " }Votre oui tient toujours, sauf si vous me dites le contraire.
+   *[no] { "" }
+    }
+declaration-asleep = C'est noté. { CAPITAL(RESOURCE($resource)) } : ce n'est pas encore la saison. Je commence à chercher le { DATE($day) }, six semaines avant.
+mine-unjoined = { $count ->
+    [one] Votre brouillon est gardé :
+   *[other] Vos { $count } brouillons sont gardés :
+    }

@@ -1,0 +1,22 @@
+# Dire non, et pourquoi.
+refusal-why = D'accord. Qu'est-ce qui ne va pas ? Cela m'évite de vous déranger pour rien.
+    .distance = Trop loin
+    .quantity = La quantité
+    .quality = La qualité
+    .price = Le prix
+    .not-it = Ce n'est pas ça
+    .not-now = Pas maintenant
+refusal-until = Noté. Je vous en reparle dans combien de temps ?
+    .days-30 = Dans un mois
+    .days-90 = Dans trois mois
+    .days-365 = Dans un an
+refusal-within = Noté. À quelle distance au plus, pour : { RESOURCE($resource) } ?
+    .km-5 = 5 km
+    .km-0 = Même commune
+    .depends = Ça dépend
+refusal-distance = C'est noté : je ne vous proposerai plus si loin.
+refusal-quantity = C'est noté : je ne vous en reparle que si la quantité change.
+refusal-quality = C'est noté : je ne vous en reparle que si cela change.
+refusal-price = C'est noté : je ne vous en reparle que si le prix change.
+refusal-not-it = C'est noté : je ne vous le proposerai plus.
+refusal-later = C'est noté : pas avant le { DATE($day) }.

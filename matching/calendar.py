@@ -1,0 +1,57 @@
+"""The calendar people live by: local days and hours of a network's time zone, working days, weeks from Monday."""
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+MORNING = time(10)  # when people are asked something that can wait for a decent hour
+SATURDAY = 5
+
+
+def local_day(moment: datetime, zone: tzinfo) -> date:
+    """Which day it is there at an aware moment. Raises ValueError for a naive one, which says nothing."""
+    if moment.tzinfo is None:
+        raise ValueError(f"a moment without a time zone: {moment}")
+    return moment.astimezone(zone).date()
+
+
+def at(day: date, hour: time, zone: tzinfo) -> datetime:
+    """That hour of that day there, as a moment in UTC. An hour that spring skips moves forward by what was skipped; of
+    an hour that autumn repeats the first counts."""
+    return datetime.combine(day, hour, zone).replace(fold=0).astimezone(UTC)
+
+
+def morning(day: date, zone: tzinfo) -> datetime:
+    """Ten o'clock of that day there."""
+    return at(day, MORNING, zone)
+
+
+def days_later(moment: datetime, days: int, zone: tzinfo) -> datetime:
+    """Ten o'clock, so many calendar days after the day of a moment: local date + n, never 24 hours times n."""
+    return morning(local_day(moment, zone) + timedelta(days=days), zone)
+
+
+def next_morning(moment: datetime, zone: tzinfo) -> datetime:
+    """The first ten o'clock there after a moment."""
+    today = morning(local_day(moment, zone), zone)
+    return today if today > moment else days_later(moment, 1, zone)
+
+
+def working(day: date) -> bool:
+    """Monday to Friday."""
+    return day.weekday() < SATURDAY
+
+
+def working_days_later(day: date, days: int) -> date:
+    """The n-th working day after a day: one after Friday is Monday, and so is one after Saturday. Raises ValueError for
+    fewer than none."""
+    if days < 0:
+        raise ValueError(f"not a number of working days: {days}")
+    while days:
+        day += timedelta(days=1)
+        days -= working(day)
+    return day
+
+
+def week(day: date) -> date:
+    """The Monday of its week."""
+    return day - timedelta(days=day.weekday())

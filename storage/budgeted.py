@@ -1,0 +1,69 @@
+"""Notes that nobody waits for, with what their reader wishes and was sent lately: what the budget is judged by."""
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import update
+from sqlmodel import col
+
+from storage.noun import Noun, core, fits
+from storage.outbox import Rank, due
+from storage.prefs import Prefs
+from storage.saying import Saying
+from storage.tables.network import Network
+from storage.tables.note import Note, NoteState
+from storage.tables.person import Chat, Person
+
+LOOK_BACK = timedelta(days=8)  # a local week, in any time zone
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A note that is due."""
+
+    id: int
+    person_id: int
+    rank: int
+    saying: Saying
+    expires: datetime | None
+    prefs: Prefs
+    time_zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """An alert or a question that a person was sent; without a moment while it is in flight."""
+
+    person_id: int
+    rank: int
+    sent_at: datetime | None
+
+
+class Budgeted(Noun):
+    """What is due, and what came before it."""
+
+    def pending(self, now: datetime, limit: int, busy: Sequence[int] = ()) -> tuple[Pending, ...]:
+        """Notes other than answers, in the order in which they would be sent; chats in `busy` (Telegram ids) wait."""
+        rows = self.session.connection().execute(
+            core(Note.id, Note.person_id, Note.rank, Note.saying, Note.expires, Person.prefs, Network.time_zone)
+            .join(Chat, col(Chat.id) == Note.chat_id).join(Person, col(Person.id) == Note.person_id)
+            .join(Network, col(Network.id) == Note.network_id)
+            .where(*due(now), *fits(Note.rank > Rank.ANSWER, col(Note.edits).is_(None), col(Chat.telegram_id).not_in(busy)))
+            .order_by(col(Note.rank), col(Note.due), col(Note.id)).limit(limit))
+        return tuple(Pending(*row) for row in rows)
+
+    def past(self, people: Collection[int], now: datetime) -> tuple[Past, ...]:
+        """Alerts and questions that went to these people lately, or are on their way."""
+        rows = self.session.connection().execute(
+            core(Note.person_id, Note.rank, Note.sent_at).where(*fits(
+                col(Note.person_id).in_(people), col(Note.rank).in_([Rank.ALERT, Rank.QUESTION]), col(Note.edits).is_(None),
+                col(Note.state).in_([NoteState.SENT, NoteState.SENDING]),
+                (col(Note.sent_at) > now - LOOK_BACK) | col(Note.sent_at).is_(None))))
+        return tuple(Past(*row) for row in rows)
+
+    def hold(self, note: int, until: datetime | None) -> None:
+        """It waits until then, or is not sent at all."""
+        values = {"due": until} if until is not None else {"state": NoteState.DROPPED}
+        self.session.connection().execute(update(Note).where(*fits(Note.id == note)).values(**values))

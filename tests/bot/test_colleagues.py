@@ -1,0 +1,72 @@
+"""The first answer of a company counts: its colleagues' cards lose their buttons and say who answered. Nobody lets
+themselves in, and nobody answers for others."""
+from __future__ import annotations
+
+import pytest
+
+from matching.knowledge import Knowledge
+from storage.outbox import Rank
+from storage.store import Store
+from tests.script import play
+from tests.world import World
+
+TWO = """
+Paul : j'ai des drêches à donner, 600 kg par semaine
+Paul : Brasserie du Marais
+Paul : Périgny
+Paul touche [C'est ça]
+Paul touche [Publier]
+Léa : j'ai des palettes à donner, 20 par mois
+Léa : Brasserie du Marais
+Léa : Périgny
+Léa touche [C'est ça]
+"""
+MARC = """
+Marc : je cherche des drêches, 600 kg par semaine
+Marc : Ferme des Aubiers
+Marc : Thairé
+Marc : élevage de porcs
+Marc touche [Publier]
+"""
+
+
+@pytest.mark.anyio
+async def test_the_colleagues_card_says_who_answered(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(world, TWO + "Paul touche [Oui, nous sommes collègues]" + MARC)
+    with store.work(world.network) as work:
+        lea, paul = (work.people.known(world.phone(name).id) for name in ("Léa", "Paul"))
+        assert lea is not None
+        assert paul is not None
+        [(_, _, card)] = work.outbox.open_cards("synergy:1", [paul.id])
+        work.outbox.owe(lea, card, once="second", due=world.clock(), rank=Rank.ALERT, subject="synergy:1")
+    await world.app.settle()
+    world.phone("Léa").button("Ça m'intéresse")
+    said = await play(world, "Paul touche [Pas pour moi]")
+    assert "Boucle à Léa : (à la place)" in said
+    assert "Paul a répondu." in said
+    with pytest.raises(LookupError):
+        world.phone("Léa").button("Ça m'intéresse")
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("token", ["a.mate.1.3.yes", "a.mate.1.2.yes", "a.mate.1", "a.mate.zz.3.yes", "a.mate.99.3.yes"])
+@pytest.mark.parametrize("who", ["Léa", "Marc"])
+async def test_only_a_colleague_lets_somebody_in(token: str, who: str, knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(world, TWO + MARC)
+    await world.taps(who, token)
+    with store.read(world.network) as work:
+        lea = work.people.known(world.phone("Léa").id)
+        assert lea is not None
+        assert work.memberships.companies(lea.id) == ()
+
+
+@pytest.mark.anyio
+async def test_who_waits_sees_nothing_of_the_company(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    told = await play(world, TWO + MARC + "Léa : /mesdonnees\nLéa : /reglages\n")
+    assert "Boucle à Léa" not in told.partition("Marc :")[2]
+    [file] = [message.document for phone, message in world.log if phone.name == "Léa" and message.document]
+    assert "drêches" not in file.content.replace("palettes", "")
+    assert "Brasserie" not in "".join(line for line in file.content.splitlines() if "Nom" in line)

@@ -1,0 +1,134 @@
+"""After somebody is erased, no table holds their name, their number or their account; what others rely on is still there."""
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import inspect, text
+
+from matching.knowledge import Knowledge
+from storage.store import Store
+from storage.tables.declaration import DeclarationState
+from tests.script import play
+from tests.world import Phone, World
+
+NAME, NUMBER, ACCOUNT, COMPANY = "Zibeline", "06 39 98 99 17", 987654321, "Brasserie Quetzal"
+DECLARES = f"""
+{NAME} : j'ai des drêches à donner, 600 kg par semaine
+{NAME} : {COMPANY}
+{NAME} : Périgny
+{NAME} touche [C'est ça]
+{NAME} touche [Publier]
+"""
+MARC = """
+Marc : je cherche des drêches, 600 kg par semaine
+Marc : Ferme des Aubiers
+Marc : Thairé
+Marc : élevage de porcs
+Marc touche [Publier]
+"""
+YES = f"""
+{NAME} touche [Ça m'intéresse]
+{NAME} touche [Eux]
+{NAME} donne son numéro : +33639989917
+"""
+AGREED = YES + """
+Marc touche [Oui]
+Marc donne son numéro : +33546000000
+"""
+COLLEAGUE = f"""
+Paul : j'ai du verre à donner, 200 kg par mois
+Paul : {COMPANY}
+Paul : Périgny
+Paul touche [C'est ça]
+{NAME} touche [Oui, nous sommes collègues]
+"""
+LEAVES = f"""
+{NAME} : /effacer
+{NAME} touche [Effacer]
+(2 heures plus tard)
+"""
+LIVES = {
+    "a first word": f"{NAME} : bonjour",
+    "in the middle of a question": f"{NAME} : j'ai des palettes à donner\n{NAME} : /reglages",
+    "announced": DECLARES,
+    "named in their own words": DECLARES.replace("semaine", f"semaine, demandez {NAME}"),
+    "asked and not answered": DECLARES + MARC,
+    "waiting for the other": DECLARES + MARC + YES,
+    "introduced": DECLARES + MARC + AGREED,
+    "with a colleague": DECLARES + COLLEAGUE + MARC + AGREED,
+    "something dangerous before the animator":
+        DECLARES + f"{NAME} : 2 futs d'huile de vidange\n{NAME} touche [Trouver un collecteur]",
+    "asking to belong": MARC + f"{NAME} : j'ai du bois\n{NAME} : /annuler\n" + DECLARES.replace(COMPANY, "Ferme des Aubiers")
+                        .replace("Périgny", "Thairé").replace(f"{NAME} touche [Publier]\n", ""),
+}
+
+
+def kept(store: Store) -> str:
+    """All rows of all tables, as text."""
+    with store.engine.connect() as connection:
+        rows = [tuple(row) for table in inspect(store.engine).get_table_names()
+                for row in connection.execute(text(f'SELECT * FROM "{table}"'))]
+    plain = [json.loads(value) if isinstance(value, str) and value.startswith(("[", "{")) else value
+             for row in rows for value in row]
+    return json.dumps(plain, ensure_ascii=False, default=str)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("life", LIVES)
+async def test_no_table_holds_anything_of_the_person(life: str, knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    world.phones[NAME] = Phone(NAME, ACCOUNT, "fr")
+    await play(world, LIVES[life])
+    before = kept(store)
+    assert NAME in before
+    assert str(ACCOUNT) in before
+    await play(world, LEAVES)
+    after = kept(store)
+    company = [] if life == "with a colleague" else [COMPANY]
+    for secret in (NAME, NUMBER, NUMBER.replace(" ", ""), "639989917", str(ACCOUNT), *company):
+        assert secret not in after, (life, secret, after[max(0, after.find(secret) - 300):after.find(secret) + 100])
+
+
+@pytest.mark.anyio
+async def test_what_others_rely_on_stays(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(world, DECLARES + COLLEAGUE + MARC + LEAVES)
+    with store.read(world.network) as work:
+        paul = work.people.known(world.phone("Paul").id)
+        assert paul is not None
+        [company] = work.memberships.companies(paul.id)
+        states = {row.resource: row.state for row in work.belongings.declarations(company.id)}
+        assert company.name == COMPANY
+        assert states["brewers-spent-grain"] is DeclarationState.OPEN
+
+
+@pytest.mark.anyio
+async def test_whoever_waits_reads_that_there_is_no_continuation(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    told = await play(world, DECLARES + MARC + YES + LEAVES)
+    assert "Boucle à Marc : Cette piste n'a pas de suite" in told
+    assert NAME not in told.partition("Cette piste")[2]
+
+
+@pytest.mark.anyio
+async def test_a_restored_backup_is_erased_again(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(world, DECLARES)
+    with store.work() as work:
+        person = work.people.known(world.phone(NAME).id)
+        assert person is not None
+        journal = ((person.id, world.clock()), (person.id + 99, world.clock()))
+        assert work.erasures.replay(journal, world.clock()) == 1
+        assert work.erasures.replay(journal, world.clock()) == 0
+    await world.wait(timedelta(hours=1))
+    assert NAME not in kept(store)
+
+
+@pytest.mark.anyio
+async def test_a_button_of_another_day_shows_again_what_it_means(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    told = await play(world, f"{NAME} : bonjour\n{NAME} : /effacer\n(2 jours plus tard)\n{NAME} touche [Effacer]")
+    assert "C'est effacé" not in told
+    assert told.count("J'efface votre nom") == 2

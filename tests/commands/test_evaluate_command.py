@@ -1,0 +1,114 @@
+"""`boucle evaluate`: the figures are those one would count by hand, and they do not fall."""
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.__main__ import cli
+from bot.commands.evaluate import run
+from bot.commands.exchanges import Business, rank
+from bot.commands.labelled import Alarms, Hits, Row, alarms, hits, read
+from bot.commands.okapi import BM25
+from bot.commands.table import table
+from bot.settings import BadSettings
+from matching.knowledge import Knowledge
+from matching.taxonomy.lookalike import Lookalike
+
+TODAY = date(2026, 11, 21)
+CACHE = {"BOUCLE_CACHE": str(Path(__file__).parents[2] / ".cache")}
+WASTES = "text,lang,activity,nace,codes,also,origin\nmarc de café,fr,torréfaction,1083,020304,200108,judged\n"
+
+
+def row(codes: str, also: str = "") -> Row:
+    return Row("x", None, "fr", "", frozenset(codes.split()), frozenset(also.split()))
+
+
+ROWS = [row("020304"), row("150103", "200138"), row("130205")]
+ANSWERS: Sequence[Sequence[str]] = (["020304"], ["150101", "200138"], [])
+
+
+@pytest.mark.parametrize(("digits", "lenient", "expected"), [
+    (6, False, Hits(1 / 3, 1 / 3, 1 / 3, 1 / 3)),
+    (6, True, Hits(1 / 3, 2 / 3, 2 / 3, 1.5 / 3)),
+    (4, False, Hits(2 / 3, 2 / 3, 2 / 3, 2 / 3)),
+    (2, False, Hits(2 / 3, 2 / 3, 2 / 3, 2 / 3)),
+])
+def test_hits(digits: int, lenient: bool, expected: Hits) -> None:
+    assert hits(ROWS, ANSWERS, digits, lenient) == expected
+
+
+def test_nothing_labelled_counts_nothing() -> None:
+    assert hits([], [], 6, lenient=True) == Hits(0, 0, 0, 0)
+
+
+@pytest.mark.parametrize(("answers", "expected"), [
+    ((["130205"], ["a", "b", "130205"]), Alarms(1.0, 0.5)),
+    ((["a", "b", "c", "130205"], []), Alarms(0.0, 0.0)),  # the fourth is not shown
+])
+def test_alarms(answers: Sequence[Sequence[str]], expected: Alarms) -> None:
+    assert alarms([row("130205"), row("020304")], answers, {"130205"}) == expected
+
+
+def test_bm25_prefers_the_rarer_word_and_the_shorter_name() -> None:
+    plain = BM25([("1", "boues de lavage"), ("2", "boues de lavage et de nettoyage"), ("3", "boues"), ("4", "sciure")])
+    assert plain.search("lavage de sciures") == ["4", "1", "2"]
+    assert plain.search("verre") == []
+
+
+def test_rapidfuzz_finds_a_misspelt_name() -> None:
+    assert Lookalike([("1", "sciure"), ("2", "verre")]).search("siure")[0] == "1"
+
+
+@pytest.mark.parametrize(("mine", "theirs", "place"), [(3, [1, 2], 1), (1, [2, 3], 3), (0, [0, 0, 0, 0], 3), (1, [1, 2], 3)])
+def test_the_place_of_a_partner(mine: float, theirs: list[float], place: int) -> None:
+    scores = dict(zip("abcde", [mine, *theirs], strict=False))
+    true, *others = (Business(name, "", ()) for name in scores)
+    assert rank(true, true, others, lambda _, taker: scores[taker.words]) == place
+
+
+def test_a_table_is_markdown_with_its_columns_in_line() -> None:
+    assert table("Title", ("a", "b"), [["x", ".5"], ["long", ".25"]]).splitlines() == [
+        "**Title**", "", "| a    |   b |", "| ---- | --: |", "| x    |  .5 |", "| long | .25 |"]
+
+
+def test_the_command_prints_boucle_next_to_simpler_ways(tmp_path: Path) -> None:
+    (tmp_path / "wastes.csv").write_text(WASTES, encoding="utf-8-sig")
+    said = CliRunner().invoke(cli, ["evaluate", str(tmp_path / "wastes.csv")], env=CACHE)
+    assert said.exit_code == 0, said.output
+    assert "| Boucle                    |      6 |     1.000 |" in said.output
+    assert "BM25, official names" in said.output
+    assert "| judged " in said.output
+
+
+def test_another_file_is_refused_with_what_it_must_hold(knowledge: Knowledge, tmp_path: Path) -> None:
+    (tmp_path / "other.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    with pytest.raises(BadSettings, match="text and codes"):
+        run(knowledge, tmp_path / "other.csv", TODAY)
+
+
+@pytest.mark.skipif("BOUCLE_EVAL" not in os.environ, reason="BOUCLE_EVAL names no folder of labelled data")
+@pytest.mark.parametrize(("file", "first", "five"), [("waste_codes_fr.csv", 0.60, 0.83), ("waste_codes_en.csv", 0.45, 0.70)])
+def test_the_accuracy_of_waste_codes_does_not_fall(knowledge: Knowledge, file: str, first: float, five: float) -> None:
+    rows = read(Path(os.environ["BOUCLE_EVAL"]) / file)
+    answers = []
+    for one in rows:
+        reading = knowledge.understand(one.text, one.language, TODAY, one.activity)
+        answers.append([guess.code for guess in knowledge.waste_codes(reading, one.activity)])
+    rate = hits(rows, answers, 6, lenient=True)
+    danger = alarms(rows, answers, {code.code for code in knowledge.taxonomy.codes.values() if code.hazardous})
+    assert rate.first >= first
+    assert rate.five >= five
+    assert danger.recall >= 0.98
+
+
+@pytest.mark.skipif("BOUCLE_EVAL" not in os.environ, reason="BOUCLE_EVAL names no folder of labelled data")
+def test_partners_are_found_more_often_than_by_shared_words(knowledge: Knowledge) -> None:
+    lines = run(knowledge, Path(os.environ["BOUCLE_EVAL"]) / "exchanges.csv", TODAY).splitlines()
+    rows = [cells for cells in (line.split("|") for line in lines) if len(cells) > 5 and "." in cells[2]]
+    found = {cells[1].strip(): float(cells[2]) for cells in rows}
+    assert found["Boucle"] > found["shared words"]

@@ -1,0 +1,94 @@
+"""Local days and hours, as a table: summer time, working days, weeks."""
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from matching import calendar
+
+PARIS, RÉUNION = ZoneInfo("Europe/Paris"), ZoneInfo("Indian/Reunion")
+
+
+def utc(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("moment", "zone", "day"), [
+    ("2026-03-03 08:00", PARIS, "2026-03-03"),
+    ("2026-03-03 23:30", PARIS, "2026-03-04"),     # half past midnight there
+    ("2026-07-03 22:30", PARIS, "2026-07-04"),     # summer: two hours ahead
+    ("2026-07-03 21:30", PARIS, "2026-07-03"),
+    ("2026-03-03 20:00", RÉUNION, "2026-03-04"),   # four hours ahead
+    ("2026-12-31 23:00", PARIS, "2027-01-01"),
+])
+def test_which_day_it_is(moment: str, zone: ZoneInfo, day: str) -> None:
+    assert calendar.local_day(utc(moment), zone) == date.fromisoformat(day)
+
+
+def test_a_naive_moment_says_nothing() -> None:
+    with pytest.raises(ValueError, match="without a time zone"):
+        calendar.local_day(datetime(2026, 3, 3, 8), PARIS)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(("day", "hour", "zone", "moment"), [
+    ("2026-03-03", "10:00", PARIS, "2026-03-03 09:00"),
+    ("2026-07-03", "10:00", PARIS, "2026-07-03 08:00"),
+    ("2026-03-29", "02:30", PARIS, "2026-03-29 01:30"),    # skipped: it is 03:30 there, and counts as that
+    ("2026-03-29", "03:30", PARIS, "2026-03-29 01:30"),
+    ("2026-03-29", "01:59", PARIS, "2026-03-29 00:59"),
+    ("2026-10-25", "02:30", PARIS, "2026-10-25 00:30"),    # twice: the first counts
+    ("2026-10-25", "03:00", PARIS, "2026-10-25 02:00"),
+    ("2026-03-29", "02:30", RÉUNION, "2026-03-28 22:30"),  # no summer time there
+])
+def test_an_hour_of_a_day(day: str, hour: str, zone: ZoneInfo, moment: str) -> None:
+    assert calendar.at(date.fromisoformat(day), time.fromisoformat(hour), zone) == utc(moment)
+
+
+@pytest.mark.parametrize(("moment", "days", "later"), [
+    ("2026-03-03 08:00", 0, "2026-03-03 09:00"),
+    ("2026-03-27 08:00", 1, "2026-03-28 09:00"),
+    ("2026-03-28 08:00", 1, "2026-03-29 08:00"),    # over the change to summer time it stays ten o'clock
+    ("2026-03-03 08:00", 30, "2026-04-02 08:00"),
+    ("2026-10-24 22:30", 1, "2026-10-26 09:00"),    # Sunday there already, so one day later is Monday
+    ("2026-02-28 08:00", 1, "2026-03-01 09:00"),
+    ("2028-02-28 08:00", 1, "2028-02-29 09:00"),
+])
+def test_ten_o_clock_days_later(moment: str, days: int, later: str) -> None:
+    assert calendar.days_later(utc(moment), days, PARIS) == utc(later)
+
+
+@pytest.mark.parametrize(("moment", "following"), [
+    ("2026-03-03 08:00", "2026-03-03 09:00"),
+    ("2026-03-03 09:00", "2026-03-04 09:00"),
+    ("2026-03-03 23:30", "2026-03-04 09:00"),
+    ("2026-03-28 12:00", "2026-03-29 08:00"),
+])
+def test_the_next_ten_o_clock(moment: str, following: str) -> None:
+    assert calendar.next_morning(utc(moment), PARIS) == utc(following)
+
+
+@pytest.mark.parametrize(("day", "days", "later"), [
+    ("2026-03-03", 0, "2026-03-03"),   # a Tuesday
+    ("2026-03-03", 1, "2026-03-04"),
+    ("2026-03-06", 1, "2026-03-09"),   # Friday → Monday
+    ("2026-03-07", 1, "2026-03-09"),   # Saturday → Monday
+    ("2026-03-08", 1, "2026-03-09"),
+    ("2026-03-05", 3, "2026-03-10"),
+    ("2026-03-06", 7, "2026-03-17"),
+])
+def test_working_days(day: str, days: int, later: str) -> None:
+    assert calendar.working_days_later(date.fromisoformat(day), days) == date.fromisoformat(later)
+
+
+def test_fewer_working_days_than_none() -> None:
+    with pytest.raises(ValueError, match="working days"):
+        calendar.working_days_later(date(2026, 3, 3), -1)
+
+
+@pytest.mark.parametrize(("day", "monday"), [
+    ("2026-03-02", "2026-03-02"), ("2026-03-03", "2026-03-02"), ("2026-03-08", "2026-03-02"), ("2027-01-01", "2026-12-28"),
+])
+def test_weeks_start_on_monday(day: str, monday: str) -> None:
+    assert calendar.week(date.fromisoformat(day)) == date.fromisoformat(monday)

@@ -1,0 +1,62 @@
+"""What is judged before it is sent: everything due but answers and edits, with what went out lately."""
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from storage.outbox import Rank
+from storage.saying import Saying
+from storage.store import Store
+from storage.tables import Network, Person
+
+NOW = datetime(2026, 3, 3, 8, tzinfo=UTC)
+
+
+@pytest.fixture
+def lea(store: Store) -> Person:
+    with store.work() as work:
+        made = work.networks.add(Network(slug="p", name="P", animator="Inès", host="Agglo", lat=46.15, lon=-1.09))
+        person = work.people.welcome(5, 5, "fr", "Léa")
+        person.network_id = made.id
+        return person
+
+
+def owe(store: Store, person: Person, once: str, rank: Rank, due: datetime = NOW) -> None:
+    with store.work(person.network_id) as work:
+        work.outbox.owe(person, Saying(once), once=once, due=due, rank=rank)
+
+
+def test_answers_and_what_is_not_due_are_not_judged(store: Store, lea: Person) -> None:
+    owe(store, lea, "answer", Rank.ANSWER)
+    owe(store, lea, "later", Rank.ALERT, NOW + timedelta(hours=1))
+    owe(store, lea, "question", Rank.QUESTION)
+    owe(store, lea, "alert", Rank.ALERT)
+    with store.read() as work:
+        pending = work.budgeted.pending(NOW, 9)
+        assert [note.saying.key for note in pending] == ["alert", "question"]
+        assert {note.time_zone for note in pending} == {"Europe/Paris"}
+        assert work.budgeted.pending(NOW, 9, busy=[5]) == ()
+
+
+def test_what_is_held_waits_or_is_dropped(store: Store, lea: Person) -> None:
+    owe(store, lea, "waits", Rank.ALERT)
+    owe(store, lea, "dropped", Rank.ALERT)
+    with store.work() as work:
+        first, second = work.budgeted.pending(NOW, 9)
+        work.budgeted.hold(first.id, NOW + timedelta(days=1))
+        work.budgeted.hold(second.id, None)
+        assert work.budgeted.pending(NOW, 9) == ()
+        assert [note.id for note in work.budgeted.pending(NOW + timedelta(days=1), 9)] == [first.id]
+
+
+def test_what_was_sent_lately_or_is_on_its_way_counts(store: Store, lea: Person) -> None:
+    for once, when in (("old", NOW - timedelta(days=9)), ("lately", NOW - timedelta(days=2)), ("now", NOW)):
+        owe(store, lea, once, Rank.ALERT, when)
+        with store.work() as work:
+            [owed] = work.outbox.claim(when, 1)
+            if once != "now":
+                work.outbox.sent(owed.id, 1, "text", when)
+    with store.read() as work:
+        assert {past.sent_at for past in work.budgeted.past({lea.id}, NOW)} == {NOW - timedelta(days=2), None}
+        assert work.budgeted.past({lea.id + 1}, NOW) == ()
