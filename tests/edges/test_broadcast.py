@@ -7,7 +7,7 @@ import selectors
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from bot.channel import Delivered, Undeliverable
 from bot.clock import wall
 from bot.delivery import IN_FLIGHT, Sender
 from bot.demo.run import LEA, TOKEN
+from bot.holding import Holding
 from bot.local_telegram import BotCard, LocalTelegram, too_many
 from bot.pace import Pacer
 from bot.wording import Message, wordings
@@ -26,10 +27,9 @@ from storage.outbox import Rank
 from storage.saying import Saying
 from storage.store import Store
 from storage.tables import Chat, Note, Person
-from tests.edges.conftest import RATE, calls, living, until
+from tests.edges.conftest import MORNING, RATE, calls, living, until
 from tests.edges.limits import LIMIT, Limits
 
-START = datetime(2026, 3, 3, 8, tzinfo=UTC)
 MANY, FEW = 3000, 150
 ANSWERED = 200  # chats that get an answer meanwhile, none of which the broadcast goes to
 
@@ -99,7 +99,7 @@ def welcome(store: Store, count: int, *, owed: int) -> None:
         work.session.flush()
         saying = Saying("start-again", {"company": "Une"})
         work.session.add_all(Note(once=f"b:{n}", chat_id=n, person_id=n, rank=Rank.BROADCAST, key=saying.key, saying=saying,
-                                  due=START) for n in range(1, owed + 1))
+                                  due=MORNING) for n in range(1, owed + 1))
 
 
 async def answers(sender: Sender, store: Store, promised: dict[int, float], now: Callable[[], datetime]) -> None:
@@ -123,10 +123,10 @@ def test_a_broadcast_to_three_thousand_in_virtual_time(knowledge: Knowledge, tmp
     begun, promised = loop.now, dict[int, float]()
 
     def now() -> datetime:
-        return START + timedelta(seconds=loop.now - begun)
+        return MORNING + timedelta(seconds=loop.now - begun)
 
     async def evening() -> None:
-        sender = Sender(store, channel, wordings(knowledge), Pacer(RATE, loop.time), now)
+        sender = Sender(store, channel, wordings(knowledge), Pacer(RATE, loop.time), now, Holding(knowledge))
         running = [asyncio.create_task(sender.run()), asyncio.create_task(answers(sender, store, promised, now))]
         while len(channel.arrived) < MANY + ANSWERED and loop.now < begun + 300:
             await asyncio.sleep(0.5)
