@@ -48,13 +48,14 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         url = f"sqlite:///{tmp_path / 'boucle.sqlite3'}"
     else:
         url = request.getfixturevalue("postgresql")
-        _emptied(url)
+        emptied(url)
     made = Store(url)
     yield made
     made.close()
 
 
-def _emptied(url: str) -> None:
+def emptied(url: str) -> None:
+    """A database as on the first day."""
     import psycopg
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("DROP SCHEMA public CASCADE")

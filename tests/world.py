@@ -18,6 +18,7 @@ from matching.knowledge import Knowledge
 from storage.inbox import Arrival
 from storage.saying import Press
 from storage.store import Store
+from tests.edges.oracle import complaints
 
 START = datetime(2026, 3, 3, 8, tzinfo=UTC)  # a Tuesday, nine o'clock in Périgny
 BOT = 777
@@ -135,6 +136,7 @@ class World:
     async def update(self, name: str, what: dict[str, Any]) -> None:
         """One update arrives and is handled, with everything that follows at once."""
         update_id = next(self._ids)
+        assert not complaints("update", {"update_id": update_id, **what})
         payload = json.dumps({"update_id": update_id, **what})
         with self.store.work() as work:
             work.inbox.arrived(BOT, [Arrival(update_id, self.phone(name).id, payload)], self.clock())

@@ -19,7 +19,7 @@ from telegram import Bot
 
 from bot.actions import networks
 from bot.app import App
-from bot.clock import wall
+from bot.clock import PushedClock, wall
 from bot.demo.run import LEA, MARC, TOKEN
 from bot.local_telegram import BotCard, LocalTelegram, Phone
 from bot.pace import Pacer
@@ -37,6 +37,7 @@ from tests.edges.oracle import Seen, faultless, watch
 ROOT = Path(__file__).parents[2]
 PATIENCE = 30.0
 RATE = 28.0
+MORNING = datetime(2026, 3, 3, 8, tzinfo=UTC)  # no quiet hours, whenever the tests run
 
 
 @pytest.fixture
@@ -51,7 +52,8 @@ def oracle(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Seen]]:
 @pytest.fixture
 async def telegram(oracle: list[Seen]) -> AsyncIterator[LocalTelegram]:
     """A local Telegram with Léa's and Marc's phones."""
-    server = LocalTelegram([replace(LEA, known=True), replace(MARC, known=True)], BotCard(TOKEN, "Boucle", "boucle_test_bot"), [], wall)
+    phones = [replace(each, known=True) for each in (LEA, MARC)]
+    server = LocalTelegram(phones, BotCard(TOKEN, "Boucle", "boucle_test_bot"), [], wall)
     await server.listen()
     yield server
     await server.close()
@@ -116,7 +118,7 @@ class Live:
             person = work.people.known(phone.telegram_id)
             assert person is not None
             work.outbox.owe(person, Saying("start-again", {"company": name}), once=f"{phone.telegram_id}:{name}:{edits}",
-                            due=datetime.now(UTC), rank=rank, edits=edits)
+                            due=self.app.clock(), rank=rank, edits=edits)
         self.app.sender.wake.set()
 
     def said(self, phone: Phone) -> list[str]:
@@ -146,7 +148,7 @@ async def living(knowledge: Knowledge, url: str, telegram: LocalTelegram, *, pat
     with store.work() as work:
         networks.create(work, "perigny", "Périgny", "Inès", "Agglo", knowledge.gazetteer.find("17180 Périgny")[0])
     bot = polling.bot(TOKEN, telegram.page_url.rstrip("/"), patience)
-    app = App(store, knowledge, wordings(knowledge), TelegramChannel(bot), Pacer(RATE, time.monotonic), wall)
+    app = App(store, knowledge, wordings(knowledge), TelegramChannel(bot), Pacer(RATE, time.monotonic), PushedClock(MORNING))
     try:
         yield Live(app, bot, telegram)
     finally:

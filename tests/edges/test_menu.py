@@ -59,9 +59,9 @@ def test_it_fits_telegram(language: str, texts: dict[str, Wording]) -> None:
         assert command.command.islower()
         assert 1 <= len(command.command) <= 32
         assert 1 <= len(command.description) <= 60
-    assert len(text.plain("menu-name")) <= 64
-    assert len(text.plain("menu-description")) <= 512
-    assert len(text.plain("menu-about")) <= 120
+    assert len(text.words("menu-name")) <= 64
+    assert len(text.words("menu-description")) <= 512
+    assert len(text.words("menu-about")) <= 120
 
 
 def test_every_line_of_the_menu_has_its_own_command() -> None:

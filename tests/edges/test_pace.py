@@ -59,3 +59,12 @@ def test_telegrams_pause_is_kept_by_everybody() -> None:
     pacer = Pacer(28, Virtual())
     pacer.pause(5)
     assert pacer.turn() >= 5
+
+
+def test_a_chat_that_was_just_written_to_rests() -> None:
+    clock = Virtual()
+    pacer = Pacer(28, clock)
+    pacer.own(1, answer=False)
+    assert (pacer.resting(), pacer.rest()) == ((1,), 1.0)
+    clock.now += 1
+    assert (pacer.resting(), pacer.rest()) == ((), 0.0)

@@ -9,12 +9,13 @@ from typing import Any
 from bot.__main__ import main
 from tests.edges.oracle import watch
 
-report = Path(sys.argv.pop(1)).open("w", encoding="utf-8", buffering=1)
+report = Path(sys.argv.pop(1))
 
 
-def note(name: str, fields: dict[str, Any]) -> None:
-    report.write(json.dumps([name, fields], ensure_ascii=False) + "\n")
+with report.open("w", encoding="utf-8", buffering=1) as lines:
+    def note(name: str, fields: dict[str, Any]) -> None:
+        """One line of the report."""
+        lines.write(json.dumps([name, fields], ensure_ascii=False) + "\n")
 
-
-watch(setattr, note)
-main()
+    watch(setattr, note)
+    main()

@@ -95,6 +95,24 @@ def test_stones_are_forgotten_after_three_days(store: Store) -> None:
         assert arrive(store, (1, 5)) == new
 
 
+def test_beyond_thirty_waiting_the_rest_is_kept_as_handled(store: Store) -> None:
+    assert arrive(store, *((id, 5) for id in range(29)), (100, 6)) == 30
+    with store.work() as work:
+        kept = work.inbox.arrived(BOT, [Arrival(id, lane, "{}") for id, lane in ((29, 5), (30, 5), (31, 5), (101, 6))], NOW)
+    assert (kept.new, kept.flooded) == (4, (5,))
+    handled = [handle_next(store) for _ in range(32)]
+    assert heads(store) == []
+    assert len(handled) == 30 + 2
+    assert arrive(store, (30, 5), (31, 5), (32, 5)) == 1
+
+
+def test_a_replay_of_what_waits_is_no_flood(store: Store) -> None:
+    arrive(store, *((id, 5) for id in range(30)))
+    with store.work() as work:
+        kept = work.inbox.arrived(BOT, [Arrival(id, 5, "{}") for id in range(30)], NOW)
+    assert (kept.new, kept.flooded) == (0, ())
+
+
 def test_the_number_of_a_forgotten_update_is_not_given_again(store: Store) -> None:
     with store.work() as work:
         work.inbox.arrived(BOT, [Arrival(1, 5, "{}")], NOW)

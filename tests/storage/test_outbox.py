@@ -108,3 +108,20 @@ def test_a_saying_comes_back_as_it_was_kept(store: Store, people: list[Person]) 
         work.outbox.owe(people[0], said, once="x", due=NOW, rank=Rank.ALERT)
     with store.work() as work:
         assert work.outbox.claim(NOW, 1)[0].saying == said
+
+
+def test_a_chat_that_rests_gets_answers_only(store: Store, people: list[Person]) -> None:
+    for person in people:
+        owe(store, person, f"alert {person.telegram_id}")
+    owe(store, people[0], "answer", rank=Rank.ANSWER)
+    with store.work() as work:
+        assert [owed.saying.key for owed in work.outbox.claim(NOW, 8, resting=(5,))] == ["answer", "alert 6"]
+
+
+def test_a_group_that_moved_keeps_what_it_is_owed(store: Store, people: list[Person]) -> None:
+    owe(store, people[0], "a")
+    with store.work() as work:
+        assert work.people.moved(5, -1005)
+        assert not work.people.moved(5, -1005)
+        assert not work.people.moved(6, -1005)
+        assert [owed.chat for owed in work.outbox.claim(NOW, 8)] == [-1005]

@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 from telegram import Bot
 
-from bot.delivery import Delivered
+from bot.channel import Delivered
 from bot.local_telegram import LocalTelegram
 from bot.telegram.send import TelegramChannel
 from bot.wording import Document, Message

@@ -1,0 +1,125 @@
+"""What is neither words nor a button, what comes from elsewhere than a private chat, and what comes far too often."""
+from __future__ import annotations
+
+import json
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from telegram import Bot, Update
+
+from bot.telegram.keep import Keeper
+from bot.telegram.receive import lane, read
+from matching.knowledge import Knowledge
+from storage.inbox import MOST_WAITING
+from storage.store import Store
+from tests.edges.oracle import complaints
+from tests.world import BOT, World
+
+FILE = {"file_id": "f", "file_unique_id": "u", "file_size": 1}
+SIZED = {**FILE, "width": 9, "height": 9}
+PLACE = {"latitude": 46.1, "longitude": -1.1}
+ASKED = {"question": "?", "options": [], "id": "1", "total_voter_count": 0, "is_closed": False, "is_anonymous": True,
+         "type": "regular", "allows_multiple_answers": False, "allows_revoting": False, "members_only": False}
+KINDS: dict[str, tuple[dict[str, Any], str]] = {
+    "photo": ({"photo": [SIZED]}, "Belle photo"),
+    "voice": ({"voice": {**FILE, "duration": 3}}, "Je ne sais pas écouter"),
+    "audio": ({"audio": {**FILE, "duration": 3}}, "Je ne sais pas écouter"),
+    "video": ({"video": {**SIZED, "duration": 3}}, "Je ne regarde pas les vidéos"),
+    "video note": ({"video_note": {**FILE, "length": 9, "duration": 3}}, "Je ne regarde pas les vidéos"),
+    "document": ({"document": FILE}, "Je n'ouvre pas ce fichier"),
+    "gif": ({"document": FILE, "animation": {**SIZED, "duration": 3}}, "🙂"),
+    "sticker": ({"sticker": {**SIZED, "type": "regular", "is_animated": False, "is_video": False}}, "🙂"),
+    "dice": ({"dice": {"emoji": "🎲", "value": 3}}, "🙂"),
+    "poll": ({"poll": ASKED}, "Je ne réponds pas aux sondages"),
+    "contact": ({"contact": {"phone_number": "+33639980009", "first_name": "Paul"}}, "Je n'ai pas besoin de ce contact"),
+    "position": ({"location": PLACE}, "Je n'ai pas besoin de votre position"),
+    "live position": ({"location": {**PLACE, "live_period": 900}}, "Je n'ai pas besoin de votre position"),
+    "venue": ({"location": PLACE, "venue": {"location": PLACE, "title": "t", "address": "a"}}, "Je n'ai pas besoin de votre"),
+    "game": ({"game": {"title": "t", "description": "d", "photo": []}}, "Je ne lis que les mots"),
+}
+SILENT: dict[str, dict[str, Any]] = {
+    "a chat's service message": {"message": {"message_auto_delete_timer_changed": {"message_auto_delete_time": 60}}},
+    "a live position moves": {"edited_message": {"location": {**PLACE, "live_period": 900}, "edit_date": 2}},
+    "a group": {"message": {"text": "bonjour", "chat": {"id": -5, "type": "group", "title": "g"}}},
+    "a supergroup's edit": {"edited_message": {"text": "x", "edit_date": 2,
+                                               "chat": {"id": -1005, "type": "supergroup", "title": "g"}}},
+    "a channel": {"channel_post": {"text": "bonjour", "chat": {"id": -1006, "type": "channel", "title": "c"}}},
+    "added to a group": {"my_chat_member": {
+        "chat": {"id": -5, "type": "group", "title": "g"}, "old_chat_member": {"status": "left", "user": {}},
+        "new_chat_member": {"status": "member", "user": {}}}},
+}
+
+
+@pytest.fixture
+def world(knowledge: Knowledge, store: Store) -> World:
+    return World(knowledge, store)
+
+
+def words(world: World) -> list[str]:
+    return [message.text for _, message in world.log]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+async def test_every_kind_of_message_has_its_answer(world: World) -> None:
+    await world.writes("Léa", "bonjour")
+    for kind, (what, answer) in KINDS.items():
+        said = len(world.log)
+        assert not complaints("update", {"update_id": 1, "message": world._message("Léa") | what}), kind
+        await world.sends("Léa", what)
+        assert [text.startswith(answer) for text in words(world)[said:]] == [True], (kind, words(world)[said:])
+
+
+@pytest.mark.parametrize("what", SILENT.values(), ids=SILENT)
+def test_what_is_not_for_boucle_is_passed_over(what: dict[str, Any]) -> None:
+    user = {"id": 5, "is_bot": False, "first_name": "Léa"}
+    [kind] = what
+    content = {"message_id": 1, "date": 1, "chat": {"id": 5, "type": "private"}, "from": user, **what[kind]}
+    if kind == "my_chat_member":
+        for side in ("old_chat_member", "new_chat_member"):
+            content[side] = content[side] | {"user": {"id": BOT, "is_bot": True, "first_name": "Boucle"}}
+        del content["message_id"]
+    if kind == "channel_post":
+        del content["from"]
+    assert not complaints("update", {"update_id": 1, kind: content})
+    assert read(json.dumps({"update_id": 1, kind: content})) is None
+
+
+@pytest.mark.anyio
+async def test_an_edit_is_not_read_again_and_that_is_said_once(world: World) -> None:
+    await world.writes("Léa", "j'ai des palettes à donner")
+    asked = words(world)[-1]
+    old = world._message("Léa")
+    for text in ("j'ai des caisses à donner", "j'ai des fûts à donner"):
+        await world.update("Léa", {"edited_message": old | {"text": text, "edit_date": 2}})
+    assert words(world)[1:] == ["Je ne relis pas les messages modifiés : écrivez-moi la correction."]
+    await world.writes("Léa", "20 par mois")
+    assert "Palettes · 20 pièces chaque mois" in words(world)[-1]
+    assert asked != words(world)[-1]
+
+
+def said(world: World, name: str, number: int) -> Update:
+    update = Update.de_json({"update_id": number, "message": world._message(name) | {"text": "merci"}}, None)
+    assert lane(update) == world.phone(name).id
+    return update
+
+
+@pytest.mark.anyio
+async def test_who_floods_is_told_once_and_holds_nobody_up(world: World) -> None:
+    for name in ("Léa", "Marc"):
+        await world.writes(name, "merci")
+    before, heard = len(world.log), []
+    keeper = Keeper(cast(Bot, SimpleNamespace(id=BOT)), world.store, world.clock, lambda: heard.append(True))
+    for first in (1000, 1020, 1040):
+        await keeper.keep([said(world, "Léa", first + n) for n in range(20)])
+    await keeper.keep([said(world, "Marc", 2000)])
+    await world.app.settle()
+    told = [(phone.name, message.text.partition(" ")[0]) for phone, message in world.log[before:]]
+    assert len(heard) == 4
+    assert told.count(("Léa", "Doucement")) == 1
+    assert told.count(("Léa", "Avec")) == MOST_WAITING
+    assert told.count(("Marc", "Avec")) == 1
+    await keeper.keep([said(world, "Léa", 1059), said(world, "Léa", 1070)])
+    await world.app.settle()
+    assert len(world.log) == before + len(told) + 1
