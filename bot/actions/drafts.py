@@ -9,7 +9,7 @@ from bot.conversation.flows.declare import FLOW, Declaring
 from bot.conversation.flows.join import Joining
 from bot.conversation.flows.picture import Picturing
 from bot.conversation.model import Refuse
-from bot.desk import Begin, Desk, Done, numbered
+from bot.desk import Begin, Desk, Done, coded, numbered
 from bot.opening import further
 from bot.telling import answers, fill
 from bot.views import drafts
@@ -63,10 +63,12 @@ def discreet(desk: Desk, args: Sequence[str]) -> Done:
 
 def blur(desk: Desk, args: Sequence[str]) -> Done:
     """Show one thing less, or all of it to the animator only."""
-    row, what = _draft(desk, numbered(args)), args[-1]
+    row, what = _draft(desk, numbered(args)), coded(args)
+    if what not in (*BLURS, "animator"):
+        raise Refuse("button-gone")
     if what == "animator":
         row.visibility = Visibility.ANIMATOR
-    elif what in BLURS and what not in row.details.hidden:
+    elif what not in row.details.hidden:
         row.details = replace(row.details, hidden=(*row.details.hidden, what))
     row.touched = desk.now
     return Done((drafts.card(desk, row),))
@@ -83,7 +85,7 @@ def edit(desk: Desk, args: Sequence[str]) -> Done:
 
 def change(desk: Desk, args: Sequence[str]) -> Done:
     """Ask that question again; what was built on it too."""
-    row, name = _draft(desk, numbered(args)), args[-1]
+    row, name = _draft(desk, numbered(args)), coded(args)
     if name not in EDITABLE:
         raise Refuse("button-gone")
     network = desk.work.networks.here()
