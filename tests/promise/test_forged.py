@@ -100,8 +100,8 @@ def foreign(stage: Stage) -> list[int]:
     return sorted({*declared, *theirs[:1]} - mine)
 
 
-ODD_ANSWERS = ("q", "q.", "q.7", "q.7.", "q.7..", "q.6.yes", "q.8.0", "q.07.0", "q.-7.0", "q.7.zzz", "q.7.0.0.0", "q.7.é", "x.7.0",
-               "", "q.7.here", "q.7.mine", "q.7.other", "q." + "9" * 60, "yes", "\u200b", "q..7", "q.7. ")
+ODD_ANSWERS = ("q", "q.", "q.7", "q.7.", "q.7..", "q.6.yes", "q.8.0", "q.07.0", "q.-7.0", "q.7.zzz", "q.7.0.0.0", "q.7.é",
+               "x.7.0", "", "q.7.here", "q.7.mine", "q.7.other", "q." + "9" * 60, "yes", "\u200b", "q..7", "q.7. ")
 
 
 def put(flow: Flow[Any], step: str) -> Talk | None:
