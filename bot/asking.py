@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.desk import Desk
 from bot.views import cards, drafts
+from matching.entry import Entry
 from matching.introduction import Answer, PartyRole, SynergyKind, SynergyState
 from matching.score import Lead
 from matching.words import Kind
@@ -64,8 +65,8 @@ def ask(desk: Desk, synergy: Synergy, declaration_id: int) -> None:
         shown["carrier"] = other.terms.carrier.value if other.terms.carrier else ""
         card = Saying("synergy-wanted", shown, buttons=_buttons(synergy, "synergy-wanted"))
     else:
-        card = Saying("synergy-card", shown, parts=cards.reasons(synergy.evidence, asked.role), picture=theirs.details.picture,
-                      buttons=_buttons(synergy, "synergy-card"))
+        card = Saying("synergy-card", shown, picture=cards.picture(theirs), buttons=_buttons(synergy, "synergy-card"),
+                      parts=cards.reasons(synergy.evidence, asked.role, cards.unsaid(desk, theirs, asked.role)))
     desk.work.outbox.owe(person, card, once=f"card:{synergy.id}:{asked.company_id}:{other.answer}", due=desk.now,
                          rank=Rank.ALERT if other.answer is not Answer.YES else Rank.INTRODUCTION,
                          subject=f"synergy:{synergy.id}", expires=synergy.lapses)
@@ -93,15 +94,15 @@ def _line(desk: Desk, row: Declaration, lead: Lead) -> Saying:
     first = lead.evidence[0]
     return Saying("partner-line", {
         "activity": shown["activity"], "near": shown["near"], "how": first.feature.removeprefix("kinship-"),
-        "needed": str(first.facts.get("needed", "")), "part": _part(row, theirs)})
+        "needed": str(first.facts.get("needed", "")), "part": _part(*((lead.offer, lead.need) if lead.offer.id == row.id else (lead.need, lead.offer)))})
 
 
-def _part(row: Declaration, theirs: Declaration) -> str:
+def _part(mine: Entry, theirs: Entry) -> str:
     """How much of an offer a taker would take, or of a need an offer covers, as one says it roughly."""
-    if not row.left or not theirs.left:
+    if not mine.left or not theirs.left:
         return "unknown"
-    share = theirs.left / row.left
-    side = "take" if row.kind is Kind.OFFER else "cover"
+    share = theirs.left / mine.left
+    side = "take" if mine.kind is Kind.OFFER else "cover"
     return f"{side}-" + next(name for limit, name in SHARES if share >= limit)
 
 

@@ -1,6 +1,7 @@
 """What an action has at hand: one unit of work, who asks, what is known, and what time it is."""
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -44,12 +45,21 @@ class Desk:
             company.id == company_id for company in self.work.memberships.companies(self.me))
 
 
+ROW = re.compile(r"[0-9a-f]{1,15}", re.ASCII)  # what fits into a database's key
+
+
 def numbered(args: Sequence[str]) -> int:
     """The row a button is about. Raises Refuse for a token that no button of ours carries."""
-    try:
-        return int(args[0], 16)
-    except (IndexError, ValueError):
-        raise Refuse("button-gone") from None
+    if not args or not ROW.fullmatch(args[0]):
+        raise Refuse("button-gone")
+    return int(args[0], 16)
+
+
+def coded(args: Sequence[str]) -> str:
+    """Which of several buttons about one row it is. Raises Refuse for a token that no button of ours carries."""
+    if len(args) != 2:
+        raise Refuse("button-gone")
+    return args[1]
 
 
 @dataclass(frozen=True, slots=True)

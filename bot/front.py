@@ -15,6 +15,8 @@ from bot.conversation.model import Event, Refuse, Said, Tapped, Turn
 from bot.desk import Desk, Done
 from bot.wording import Wording
 from matching.knowledge import Knowledge
+from storage.noun import Nowhere
+from storage.saying import Saying
 from storage.tables import Talk
 from storage.tables.person import Reach
 from storage.work import Work
@@ -51,15 +53,21 @@ class Front:
         row = work.talks.open(desk.me)
         event = self._meant(desk, row, event)
         try:
-            done = self._route(desk, row, event)
+            done = self._done(desk, row, event)
         except Refuse as no:
             done = Done((answers.refusal(no),))
-        while done.begin is not None:
-            after = self._settled(desk, talks.begun(desk, done.begin, row))
-            done = replace(after, say=done.say + after.say)
+        except Nowhere:
+            done = Done((Saying("start-nowhere"),))
         if row is not None:
             done = replace(done, say=done.say + talks.afterwards(desk, row, event))
         answers.owe(desk, seq, event, (*first, *done.say), instead=done.instead)
+
+    def _done(self, desk: Desk, row: Talk | None, event: Event) -> Done:
+        done = self._route(desk, row, event)
+        while done.begin is not None:
+            after = self._settled(desk, talks.begun(desk, done.begin, row))
+            done = replace(after, say=done.say + after.say)
+        return done
 
     def desk(self, work: Work, who: Who, now: datetime) -> Desk:
         """Who speaks, for which company, in which network."""

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from html import escape
 from typing import Any
 
 from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal
 
 from matching.activities.model import Activity
+from matching.anonymous import two_figures
 from matching.knowledge import Knowledge
 
 Speak = Callable[[str, Mapping[str, Any]], str]
@@ -35,7 +35,7 @@ class Naming:
     def resource(self, id: Any) -> str:
         """ "drêches de brasserie"; somebody's own words stay what they are."""
         known = self._knowledge.taxonomy.resources.get(str(id))
-        return (known.fr if self.language == "fr" else known.en) if known else escape(str(id), quote=False)
+        return (known.fr if self.language == "fr" else known.en) if known else str(id)
 
     def family(self, id: Any) -> str:
         """ "Métaux": a family of resources."""
@@ -137,11 +137,6 @@ class Naming:
 
     def _activity(self, id: Any) -> Activity:
         return self._knowledge.activities.get(str(id)) or self._knowledge.activities["company"]
-
-
-def two_figures(figure: float) -> float:
-    """Rounded to two significant figures, as an estimate is told."""
-    return float(f"{figure:.1e}")
 
 
 def short(text: Any) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlmodel import col, select
 
+from matching.anonymous import two_figures
 from matching.distance import box
 from matching.entry import Entry
 from matching.words import Kind
@@ -98,7 +99,13 @@ class Declarations(Noun):
 
 
 def _entry(row: Any) -> Entry:
-    """The columns of `_entries`, by their names; only the two moments become days."""
+    """The columns of `_entries`, by their names; the two moments become days. Nothing that others read hangs on more than
+    they are told: quantities count at two figures, and what the author keeps quiet is not compared."""
     known = row._asdict()
-    days = {name: known[name].date() if known[name] else None for name in ("starts", "until")}
-    return Entry(**{**known, **days})
+    known |= {name: known[name].date() if known[name] else None for name in ("starts", "until")}
+    known |= {name: two_figures(known[name]) if known[name] is not None else None for name in ("yearly", "left")}
+    if "quantity" in row.details.hidden:
+        known |= {"yearly": None, "left": None}
+    if "activity" in row.details.hidden:
+        known |= {"activity": None}
+    return Entry(**known)

@@ -13,6 +13,10 @@ from sqlmodel.sql.expression import SelectOfScalar
 Row = TypeVar("Row", bound=SQLModel)
 
 
+class Nowhere(LookupError):
+    """A unit of work without a network: nobody of none can ask or change anything in one."""
+
+
 @dataclass(slots=True)
 class Scope:
     """The network a unit of work is in; unknown until the speaker is."""
@@ -21,9 +25,9 @@ class Scope:
 
     @property
     def id(self) -> int:
-        """The network's key. Raises LookupError where nobody said which network this is about."""
+        """The network's key. Raises Nowhere where nobody said which network this is about."""
         if self.network is None:
-            raise LookupError("this unit of work has no network")
+            raise Nowhere("this unit of work has no network")
         return self.network
 
 

@@ -28,10 +28,11 @@ class Store:
         parsed = make_url(url)
         self.sqlite = parsed.get_backend_name() == "sqlite"
         if self.sqlite:
-            self.engine = create_engine(parsed, connect_args={"check_same_thread": False})
+            self.engine = create_engine(parsed, connect_args={"check_same_thread": False}, hide_parameters=True)
             _teach_sqlite(self.engine)
         else:
-            self.engine = create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=POSTGRESQL_WORKERS + 2)
+            self.engine = create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=POSTGRESQL_WORKERS + 2,
+                                        hide_parameters=True)
         # SQLite has one writer whatever one does; a thread of its own keeps it from waiting behind other work.
         self.workers = 1 if self.sqlite else POSTGRESQL_WORKERS
         self._threads = ThreadPoolExecutor(self.workers, thread_name_prefix="store")

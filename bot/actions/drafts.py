@@ -9,7 +9,7 @@ from bot.conversation.flows.declare import Declaring
 from bot.conversation.flows.join import Joining
 from bot.conversation.flows.picture import Picturing
 from bot.conversation.model import Refuse
-from bot.desk import Begin, Desk, Done, numbered
+from bot.desk import Begin, Desk, Done, coded, numbered
 from bot.opening import further
 from bot.owning import ours
 from bot.telling import fill
@@ -70,10 +70,12 @@ def discreet(desk: Desk, args: Sequence[str]) -> Done:
 
 def blur(desk: Desk, args: Sequence[str]) -> Done:
     """Show one thing less, or all of it to the animator only."""
-    row, what = _draft(desk, numbered(args)), args[-1]
+    row, what = _draft(desk, numbered(args)), coded(args)
+    if what not in (*BLURS, "animator"):
+        raise Refuse("button-gone")
     if what == "animator":
         row.visibility = Visibility.ANIMATOR
-    elif what in BLURS and what not in row.details.hidden:
+    elif what not in row.details.hidden:
         row.details = replace(row.details, hidden=(*row.details.hidden, what))
     row.touched = desk.now
     return Done((drafts.card(desk, row),))
@@ -86,7 +88,7 @@ def edit(desk: Desk, args: Sequence[str]) -> Done:
 
 def change(desk: Desk, args: Sequence[str]) -> Done:
     """Ask that question again; what was built on it too."""
-    return Done(begin=editing.anew(desk, _draft(desk, numbered(args)), args[-1]))
+    return Done(begin=editing.anew(desk, _draft(desk, numbered(args)), coded(args)))
 
 
 def forget(desk: Desk, args: Sequence[str]) -> Done:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.conversation.asks.resource import named
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Refuse
-from bot.desk import Begin, Desk, Done
+from bot.desk import Begin, Desk, Done, coded
 from bot.views import proposals
 from matching.words import Kind
 from storage.saying import Saying
@@ -19,9 +19,10 @@ def propose(desk: Desk, args: Sequence[str]) -> Done:
 
 def want(desk: Desk, args: Sequence[str]) -> Done:
     """One of these is looked for."""
-    if desk.company is None or args[-1] not in desk.knowledge.taxonomy.resources:
+    id = coded(args)
+    if desk.company is None or id not in desk.knowledge.taxonomy.resources:
         raise Refuse("button-gone")
-    resource = named(desk.knowledge.resource(args[-1]).fr, args[-1], desk.knowledge)
+    resource = named(desk.knowledge.resource(id).fr, id, desk.knowledge)
     return Done(begin=Begin("declare", Declaring(kind=Kind.NEED, resource=resource), ("kind", "resource")))
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.conversation.model import Refuse
-from bot.desk import Desk, Done, numbered
+from bot.desk import Desk, Done, coded, numbered
 from bot.views import refusals
 from matching.introduction import Answer
 from storage.saying import Saying
@@ -19,7 +19,7 @@ SOON = timedelta(days=30)
 def because(desk: Desk, args: Sequence[str]) -> Done:
     """Why it was no: the pair is kept apart accordingly."""
     synergy, mine, other, row = _refused(desk, args)
-    reason = next((each for each in refusals.ASKED if each == args[-1]), None)
+    reason = next((each for each in refusals.ASKED if each == coded(args)), None)
     if reason is None:
         raise Refuse("button-gone")
     mine.reason = reason
@@ -35,7 +35,9 @@ def because(desk: Desk, args: Sequence[str]) -> Done:
 def later(desk: Desk, args: Sequence[str]) -> Done:
     """Not before so many days."""
     _, mine, other, row = _refused(desk, args)
-    days = next((each for each in refusals.LATER if str(each) == args[-1]), refusals.LATER[0])
+    days = next((each for each in refusals.LATER if str(each) == coded(args)), None)
+    if days is None:
+        raise Refuse("button-gone")
     mine.until = desk.now + timedelta(days=days)
     desk.work.barriers.keep_apart(mine.company_id, other.company_id, row.resource, Reason.NOT_NOW, mine.until, desk.now)
     return Done((Saying("refusal-later", {"day": mine.until.date().isoformat()}),))
@@ -44,9 +46,10 @@ def later(desk: Desk, args: Sequence[str]) -> Done:
 def within(desk: Desk, args: Sequence[str]) -> Done:
     """How far at most, for this declaration."""
     _, _, _, row = _refused(desk, args)
-    km = next((float(each) for each in refusals.WITHIN if str(each) == args[-1]), None)
-    if km is not None:
-        row.details = replace(row.details, within_km=km)
+    if (said := coded(args)) not in refusals.HOW_FAR:
+        raise Refuse("button-gone")
+    if (km := refusals.HOW_FAR[said]) is not None:
+        row.details = replace(row.details, within_km=float(km))
     return Done((Saying("refusal-distance"),))
 
 

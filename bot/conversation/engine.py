@@ -43,8 +43,8 @@ def advance(flow: Flow[Any], talk: Talk, event: Event, knowledge: Knowledge) -> 
     if step is None:
         return Turn(None, do=flow.do, answers=talk.answers)
     if isinstance(event, Tapped):
-        _, asked, code = event.token.split(".", 2)
-        if asked != str(talk.asked):
+        question_of, _, code = event.token.partition(f".{talk.asked}.")
+        if question_of != "q" or not code:
             return _again(flow, talk, Saying("question-earlier"), knowledge)
         event = Tapped(code, event.message_id)
     try:

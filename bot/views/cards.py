@@ -1,10 +1,12 @@
 """What a declaration shows: to its author whole, to everybody else without anything that tells who it is."""
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Protocol
 
 from bot.desk import Desk
 from matching import anonymous
+from matching.anonymous import two_figures
 from matching.distance import Nearness, km, rounded
 from matching.entry import Entry
 from matching.evidence import Evidence
@@ -33,7 +35,7 @@ def told(desk: Desk, row: Declaration, to: Company | None) -> dict[str, Fact]:
         shown["unit"] = ""
     if row.resource is None and anonymous.telling(row.said, names(desk, company)):
         shown["resource"] = ""
-    shown.update(low=blurred(float(shown["low"])), high=blurred(float(shown["high"])),
+    shown.update(low=two_figures(float(shown["low"])), high=two_figures(float(shown["high"])),
                  activity=kind_told(desk, company.activity, "activity" in row.details.hidden), near=nearness(company, to))
     return shown
 
@@ -46,13 +48,11 @@ def names(desk: Desk, company: Company) -> tuple[str, ...]:
 def kind_told(desk: Desk, activity: str, hidden: bool) -> str:
     """The narrowest kind of company that at least three of the network fit."""
     activities = desk.knowledge.activities
-    wider = activities.wider(activity)
-    if hidden:
-        return wider[-1]
-    for kind in (activity, *wider[:-1]):
+    *kinds, anybody = activity, *activities.wider(activity)
+    for kind in () if hidden else kinds:
         if desk.work.companies.doing(activities.within(kind)) >= FEWEST:
             return kind
-    return wider[-1] if wider else activity
+    return anybody
 
 
 class Placed(Protocol):
@@ -77,11 +77,6 @@ def nearness(company: Placed, to: Company | None) -> str:
     return rounded(km(company.lat, company.lon, to.lat, to.lon))
 
 
-def blurred(figure: float) -> float:
-    """Two significant figures."""
-    return float(f"{figure:.1e}")
-
-
 def verb(row: Declaration | Entry) -> str:
     """Which of the texts' verbs fits: offer, need, has, seeks, together."""
     if row.kind is Kind.SHARE:
@@ -89,11 +84,24 @@ def verb(row: Declaration | Entry) -> str:
     return (row.kind or Kind.OFFER).value
 
 
-def reasons(evidence: tuple[Evidence, ...], you: PartyRole, most: int = 3) -> tuple[Saying, ...]:
+def reasons(evidence: tuple[Evidence, ...], you: PartyRole, unsaid: Collection[str] = (), most: int = 3) -> tuple[Saying, ...]:
     """The reasons worth a line, as one side reads them, the weightiest first; the distance stands in the card already."""
-    worth = [e for e in evidence if e.feature not in ("closeness", "words") and abs(e.points) > 0]
+    worth = [e for e in evidence if e.feature not in ("closeness", "words", *unsaid) and abs(e.points) > 0]
     ranked = sorted(worth, key=lambda e: -abs(e.points))[:most]
     return tuple(Saying(f"why-{e.feature}", {**safe(e.facts), "you": you.value}) for e in ranked)
+
+
+def unsaid(desk: Desk, theirs: Declaration, you: PartyRole) -> tuple[str, ...]:
+    """The reasons that would tell more of a company than its card does: how much, and what exactly it does."""
+    company = desk.work.companies.get(theirs.company_id or 0)
+    widened = kind_told(desk, company.activity, "activity" in theirs.details.hidden) != company.activity
+    return (*(("cover-all", "cover-part") if "quantity" in theirs.details.hidden else ()),
+            *(("taker-usual",) if widened and you is PartyRole.GIVER else ()))
+
+
+def picture(theirs: Declaration) -> str | None:
+    """The photo that others may see."""
+    return None if "picture" in theirs.details.hidden else theirs.details.picture
 
 
 def safe(known: Facts) -> Facts:

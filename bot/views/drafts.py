@@ -32,8 +32,7 @@ def card(desk: Desk, row: Declaration) -> Saying:
     key = "draft-card" if row.visibility is Visibility.NETWORK else "draft-private"
     shown = {**cards.told(desk, row, None), **host(desk)}
     buttons = tuple(Button(f"draft-card.{verb}", f"a.{verb}.{row.id:x}") for verb in VERBS)
-    picture = None if "picture" in row.details.hidden else row.details.picture
-    return Saying(key, shown, buttons=buttons, picture=picture)
+    return Saying(key, shown, buttons=buttons, picture=cards.picture(row))
 
 
 def cards_of(desk: Desk) -> tuple[Saying, ...]:

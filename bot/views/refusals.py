@@ -8,6 +8,7 @@ from storage.tables.barrier import Reason
 ASKED = (Reason.DISTANCE, Reason.QUANTITY, Reason.QUALITY, Reason.PRICE, Reason.NOT_IT, Reason.NOT_NOW)
 LATER = (30, 90, 365)        # days
 WITHIN = (5, 0)              # km; 0 is the same town
+HOW_FAR: dict[str, int | None] = {**{str(km): km for km in WITHIN}, "any": None}
 
 
 def why(synergy: Synergy) -> Saying:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from bot.conversation.model import Event, Pinned, Retry, Talk, Which
 from bot.conversation.steps import A, Choice, Step
@@ -32,6 +32,11 @@ class AskPlace(Step[A]):
         if isinstance(event, Pinned):
             return knowledge.gazetteer.nearest(event.lat, event.lon)
         return super().read(event, talk, knowledge)
+
+    def chosen(self, choice: Choice) -> Place:
+        if choice.value is None:  # the key's label, typed or sent by a phone that does not give its position
+            raise Retry("unknown")
+        return cast(Place, choice.value)
 
     def words(self, text: str, talk: Talk, knowledge: Knowledge) -> Place:
         found = self._found(text, talk, knowledge)

@@ -1,0 +1,161 @@
+"""Reads everything that left the bot, and says what of it broke the promise."""
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from sqlalchemy import text
+from sqlmodel import select
+
+from bot.demo.seed import TERRITORY
+from bot.wording import Message
+from matching.introduction import Answer
+from storage.saying import Saying
+from storage.tables import Company, Member, Note, Party, Person, Role, Seat
+from storage.tables.company import MemberState, SeatState
+from tests.promise.people import NAMED, PEOPLE, folded, tells
+from tests.promise.stage import Stage
+from tests.world import Phone
+
+KM = re.compile(r"(\d[\d.,\s]*)\s?km\b")
+STEPS = {"5", "10", "20", "50"}
+EXACT = re.compile(r"\d{1,3}[.,]\d{4,}")
+FEW = re.compile(r"\b(?:[012]|une? seule?|deux|two|one)\s+(?:structures|companies|entreprises|voisins|neighbours)\b", re.I)
+FEWEST = 3
+
+
+def paper() -> frozenset[str]:
+    """What tells who the demo's companies are: nobody of them ever agrees to anything."""
+    with TERRITORY.open(encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines))
+    kept = {row[name] for row in rows for name in ("structure", "contact", "telephone", "courriel", "siret")}
+    return frozenset(folded(each) for each in kept if len(each) > 3)
+
+
+PAPER = paper()
+
+
+@dataclass
+class Judge:
+    """Looks at a stage after every move; `yes` is who had said yes to what before it."""
+
+    stage: Stage
+    networks: dict[str, set[int]] = field(default_factory=dict)
+    yes: set[tuple[int, int]] = field(default_factory=set)
+    read: int = 0
+    noted: int = 0
+
+    def begin(self) -> None:
+        """What lies before is not judged here; it is with the next look that judging begins."""
+        self.read, self.yes = 0, self._yes()
+        self._walk_networks()
+        with self.stage.store.read() as work:
+            self.noted = max(work.session.exec(select(Note.id)).all(), default=0)
+
+    def look(self, actor: str | None) -> None:
+        """Judge what one move led to. Raises AssertionError with what was told to whom."""
+        self._walk_networks()
+        said_yes = self._yes() - self.yes
+        mine = self._company(actor) if actor else None
+        assert all(company == mine for _, company in said_yes), f"a yes that {actor} cannot have given: {said_yes}"
+        self.yes |= said_yes
+        fresh, self.read = self.stage.log[self.read:], len(self.stage.log)
+        for phone, message in fresh:
+            for broken in self._broken(phone, message):
+                raise AssertionError(f"{phone.name} reads {broken}:\n{message.text}")
+        self._kinds()
+
+    def _broken(self, phone: Phone, message: Message) -> Iterator[str]:
+        words = folded(" ¶ ".join((message.text, *(label.text for row in message.rows for label in row))))
+        own = folded(" ¶ ".join(self.stage.said[phone.name]))
+        for other in PEOPLE:
+            if other.name != phone.name and not self._may_know(phone.name, other.name):
+                yield from (f"{other.name}'s {each}" for each in other.secrets if tells(words, each) and not tells(own, each))
+        if NAMED[phone.name].animates != "perigny":
+            yield from (f"the demo's {each}" for each in PAPER if each in words and each not in own)
+        yield from (f"an exact distance: {km}" for km in KM.findall(words) if km.strip() not in STEPS and f"{km.strip()} km" not in own)
+        yield from (f"a place: {found}" for found in EXACT.findall(words) if found not in own)
+        yield from (f"a small count: {found}" for found in FEW.findall(words))
+
+    def _may_know(self, reader: str, other: str) -> bool:
+        if {reader, other} <= {"Inès", "Basile"}:
+            return False
+        ours, theirs = self._company(reader), self._company(other)
+        here = self.networks[other] if theirs is None else self._seats(theirs)
+        if here & self._animated(reader):
+            return True
+        return theirs is not None and (ours == theirs or self._agreed(ours, theirs))
+
+    def _agreed(self, ours: int | None, theirs: int) -> bool:
+        with self.stage.store.read() as work:
+            parties = work.session.exec(select(Party.synergy_id, Party.company_id, Party.answer)).all()
+        by_synergy: dict[int, dict[int, Answer]] = {}
+        for synergy, company, answer in parties:
+            by_synergy.setdefault(synergy, {})[company] = answer
+        return any(said.get(ours or 0) == said.get(theirs) == Answer.YES
+                   and (len(said) > 3 or set(said.values()) == {Answer.YES}) for said in by_synergy.values())
+
+    def _yes(self) -> set[tuple[int, int]]:
+        with self.stage.store.read() as work:
+            return set(work.session.exec(select(Party.synergy_id, Party.company_id).where(Party.answer == Answer.YES)))
+
+    def _company(self, name: str) -> int | None:
+        with self.stage.store.read() as work:
+            return work.session.exec(
+                select(Member.company_id).join(Person, Person.id == Member.person_id)  # type: ignore[arg-type]
+                .where(Person.telegram_id == NAMED[name].id, Member.state == MemberState.IN)).first()
+
+    def _seats(self, company: int) -> set[int]:
+        with self.stage.store.read() as work:
+            return set(work.session.exec(select(Seat.network_id).where(Seat.company_id == company)))
+
+    def _animated(self, name: str) -> set[int]:
+        with self.stage.store.read() as work:
+            return set(work.session.exec(select(Role.network_id).join(Person, Person.id == Role.person_id)  # type: ignore[arg-type]
+                                         .where(Person.telegram_id == NAMED[name].id)))
+
+    def _walk_networks(self) -> None:
+        """Which networks everybody has ever come by."""
+        with self.stage.store.read() as work:
+            for person in work.session.exec(select(Person)):
+                been = self.networks.setdefault(person.name, set())
+                been |= {person.network_id} if person.network_id else set()
+
+    def _kinds(self) -> None:
+        """A kind of company that is told of somebody fits three of the network at least; no note of another network."""
+        with self.stage.store.read() as work:
+            notes = work.session.exec(select(Note).where(Note.id > self.noted).order_by(Note.id)).all()  # type: ignore[arg-type]
+            for note in notes:
+                self.noted = note.id
+                person = work.session.get(Person, note.person_id or 0)
+                assert note.network_id is None or person is None or note.network_id in self.networks[person.name], note.key
+                for facts in told(note.saying):
+                    kind = str(facts["activity"])
+                    fitting = self.stage.knowledge.activities.within(kind)
+                    rows = work.session.exec(select(Company.activity).join(Seat, Seat.company_id == Company.id).where(  # type: ignore[arg-type]
+                        Seat.network_id == note.network_id, Seat.state == SeatState.IN)).all()
+                    wide = self.stage.knowledge.activities.wider(kind) == ()
+                    assert wide or sum(row in fitting for row in rows) >= FEWEST, f"{note.key} tells {kind}"
+
+    def end(self) -> None:
+        """No lead joins two networks."""
+        with self.stage.store.read() as work:
+            mixed = work.session.execute(text(
+                "SELECT s.id FROM synergy s JOIN party p ON p.synergy_id = s.id JOIN declaration d ON d.id = p.declaration_id "
+                "WHERE d.network_id <> s.network_id OR NOT EXISTS (SELECT 1 FROM seat t WHERE t.company_id = p.company_id "
+                "AND t.network_id = s.network_id)")).all()
+        assert not mixed
+
+
+def told(saying: Saying) -> Iterator[dict[str, object]]:
+    """The facts of everything that tells of somebody by kind and distance."""
+    facts = dict(saying.facts or {})
+    if "activity" in facts and "near" in facts:
+        yield facts
+    for part in saying.parts:
+        yield from told(part)
+
+
+

@@ -1,0 +1,63 @@
+"""The promise as a property: whatever people do, nobody reads who somebody else is before both have said yes."""
+from __future__ import annotations
+
+import asyncio
+import os
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+from structlog.testing import capture_logs
+
+from tests.promise.judge import PAPER, Judge
+from tests.promise.moves import KINDS, MOVES, Move, waits
+from tests.promise.people import PEOPLE, folded, tells
+from tests.promise.stage import Stage, Still
+
+LONG = os.environ.get("BOUCLE_PROMISE") == "long"
+ACTORS = tuple(each.name for each in PEOPLE if each.name != "Basile") + ("Aldemar", "Berthilde", "Berthilde")
+talks = some.lists(some.tuples(some.sampled_from(ACTORS), some.sampled_from(MOVES), some.integers(0, KINDS)),
+                   min_size=20, max_size=45)
+
+
+async def acted(stage: Stage, moves: list[tuple[str, Move, int]]) -> None:
+    judge = Judge(stage)
+    judge.begin()
+    for name, move, n in moves:
+        await move(stage, name, n)
+        judge.look(None if move is waits else name)
+    judge.end()
+
+
+@settings(max_examples=120 if LONG else 10, derandomize=True, deadline=None, database=None,
+          suppress_health_check=list(HealthCheck))
+@given(moves=talks)
+def test_nobody_is_known_before_all_agreed(ready: Still, moves: list[tuple[str, Move, int]]) -> None:
+    with ready.played() as stage, capture_logs() as logs:
+        asyncio.run(acted(stage, moves))
+    assert not [line for line in logs if line["log_level"] == "error"]
+    written = folded(str(logs))
+    assert not [each for who in PEOPLE for each in who.secrets if tells(written, each)]
+    assert not [each for each in PAPER if each in written]
+
+
+def test_the_judge_sees_what_is_broken(ready: Still) -> None:
+    """The two agree, and then the same messages are shown to somebody else."""
+    with ready.played() as stage:
+        judge = Judge(stage)
+        judge.begin()
+        asyncio.run(introduced(stage, judge))
+        [made] = [message for phone, message in stage.log if phone.name == "Berthilde" and "Korrigan" in message.text]
+        stage.log.append((stage.phone("Corentin"), made))
+        with pytest.raises(AssertionError, match="Corentin reads Aldemar's"):
+            judge.look("Corentin")
+
+
+async def introduced(stage: Stage, judge: Judge) -> None:
+    """Aldemar and Berthilde say yes to each other."""
+    for name, label, number in (("Aldemar", "Ça m'intéresse", "06 39 98 71 17"), ("Berthilde", "Oui", "06 39 98 72 27")):
+        await stage.touches(name, label)
+        if name == "Aldemar":
+            await stage.touches(name, "Nous")
+        await stage.gives_number(name, number)
+        judge.look(name)
