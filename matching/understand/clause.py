@@ -8,7 +8,7 @@ from datetime import date
 
 from matching.understand.cues import Cue, cues
 from matching.understand.dates import Dates, dates
-from matching.understand.facts import asides, habit, purpose, states, weekday_spans, weekdays, without
+from matching.understand.facts import asides, habit, purpose, stated, states, weekday_spans, weekdays, without
 from matching.understand.figures import figures
 from matching.understand.kinds import kind_of
 from matching.understand.places import Where
@@ -48,6 +48,7 @@ class Clause:
     for_: Span | None
     but: tuple[tuple[int, int, int], ...]
     open: str
+    stated: tuple[str, ...]
 
 
 def covered(said: Text, where: Sequence[Where], today: date) -> str:
@@ -85,7 +86,7 @@ def clause(said: Text, span: Span, where: Sequence[Where], language: str, today:
     left = _hide(left, [*weekday_spans(left), *([steady] if steady else [])])
     aim, but = purpose(left), without(left)
     left = _hide(left, [(a, c) for a, _, c in but] + ([aim] if aim else []))
-    state = states(left)
+    state, told = states(left), stated(left)
     left = quiet(_hide(left, asides(left)))
     held = tuple(word.span() for word in CONTAINER_WORD.finditer(left) if _INSIDE.match(left, word.end()))
     held += tuple(word.span() for word in HOLDER_WORD.finditer(left) if _INSIDE.match(left, word.end()))
@@ -96,7 +97,7 @@ def clause(said: Text, span: Span, where: Sequence[Where], language: str, today:
     facts = Facts(found.temperature_c, found.pressure_bar, next((one.size for one in amounts if one.size), None), state,
                   packed[0] if packed else None, weekdays(said.folded[start:end]), said.said(*aim) if aim else None,
                   tuple(said.said(b, c).strip() for _, b, c in but), found.within_km, steady is not None)
-    return Clause(span, left, signs, kind, side, amounts, paced, price, here, when, facts, held, aim, but, opened)
+    return Clause(span, left, signs, kind, side, amounts, paced, price, here, when, facts, held, aim, but, opened, told)
 
 
 def _amount_span(left: str, one: Counted) -> Span:

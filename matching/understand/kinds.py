@@ -8,6 +8,8 @@ from matching.understand.cues import Cue, denied
 from matching.words import Kind, Side
 
 _OWN = re.compile(r"\b(?:mon|ma|mes|notre|nos|my|our)\b")
+_COMMON = re.compile(r"\b(?:achats?|commandes?|contrats?|devis|collectes?|tournees?|navettes?|covoiturage|enlevements?|livraisons?"
+                     r"|purchas\w+|orders?|contracts?|collections?|rounds?|shuttles?)\b")
 _PARTNERS = re.compile(r"\b(?:quelqu'un|entreprises?|structures?|voisins?|partenaires?|d'autres|companies|firms|businesses"
                        r"|partners?|neighbou?rs?"
                        r"|someone|others)\b")
@@ -33,6 +35,6 @@ def _side(shares: Sequence[Cue], cues: Sequence[Cue], left: str) -> Side:
         return Side.TOGETHER
     if seeks:
         return Side.TOGETHER if Side.HAS not in sides and _PARTNERS.search(left) else Side.SEEKS
-    if Side.HAS in sides or any(cue.kind is Kind.OFFER for cue in cues) or _OWN.search(left):
+    if Side.HAS in sides or any(cue.kind is Kind.OFFER for cue in cues) or (_OWN.search(left) and not _COMMON.search(left)):
         return Side.HAS
     return Side.HAS if any(left.startswith("a ", cue.start) for cue in shares) else Side.TOGETHER

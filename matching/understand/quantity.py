@@ -13,19 +13,20 @@ from matching.words import Quantity, Unit
 
 _GAP = re.compile(r"[ -]?(?:de |d'|of )?(?:(?:bon(?:ne)?s?|gros(?:ses?)?|grande?s?|petite?s?|vieux|vieil(?:le)?s?|belles?"
                   r"|beaux|large"
-                  r"|small|old|used|full|empty|metric|metriques?) )*")
+                  r"|small|old|used|full|empty|metric|metriques?|more|other|autres|extra|spare|dernier(?:e)?s?|nouve(?:lle|au)s?) )*")
 _ENGLISH_GAP = re.compile(r" (?:(?!(?:of|and|or|for|to|in|at|with|from|on|per|a|the|et|de|en|par|pour|a)\b)[a-z-]+ ){1,2}")
 _HALF_MORE = re.compile(r" (?:et demie?|and a half)\b")
 _ROUGH_AFTER = re.compile(r" ?(?:environ|env\b\.?|a peu pres|approx\w*\.?|or so|a la louche|~)(?! ?\d)")
 _BOUND_AFTER = re.compile(r" ?(?:maxi?(?:mum)?|mini(?:mum)?|au moins|au plus|ou plus|ou moins|at least|at most)\b|\+(?=\s|$)")
-_TIMES = re.compile(r" ?[x*] ?$")
+_TIMES = re.compile(r" ?[x*]? ?$")
 _OF_OR_PACE = re.compile(r" ?(?:de (?!\d)|d'|of |¤|/)")
-_NOUN = re.compile(r" ?(?:de |d'|of )?(?P<noun>[a-z][a-z'-]{2,})")
+_NOUN = re.compile(r" ?(?:de |d'|of )?(?:autres |other |more |extra )?(?P<noun>[a-z][a-z'-]{2,})")
 _NO_NOUN = frozenset(re.findall("[a-z]+", """
 par per pour for avec with sans dans des les une aux sur chez vers pres mais ensuite puis ou est sont fois times mois
 ans max mini environ dispo gratuit chaque tous toutes from and the available free personne types sortes kinds sorts
 type sorte kind rue avenue route allee boulevard chemin place impasse zone bis ter euros entreprises entreprise
 structures societes sites voisins companies firms
+chambres couverts eleves salaries employes habitants vaches chevaux brebis chevres guests pupils employees rooms covers cows them
 """))
 _FUNCTION = re.compile(r"(?:^|[\n.,;:!?(¤+&/\"-]|\b(?:ai|jai|g|avons|avez|have|has|got|de|d'|des|les|mes|nos|ces|the|of|my"
                        r"|our|a|et|and|ou|or|plus|aussi|reste"
@@ -36,6 +37,9 @@ _FUNCTION = re.compile(r"(?:^|[\n.,;:!?(¤+&/\"-]|\b(?:ai|jai|g|avons|avez|have|
                        r"|selling|sell|giving|give|away|spare|buy|avoir|sont|are|about|environ|encore|still|toujours|chaque"
                        r"|qui|pour|avec|with"
                        r"|il|y|ya|jcherche|rech|seeking|wanted|donnerais|cede\w*|dispose\w*)) ?$")
+_OF_THEM = re.compile(r" (?:of (?:them|these|those)|d'entre (?:eux|elles))\b")
+_PLURAL = re.compile(r"[a-z]{3,}[sx]")
+_WE_ARE = re.compile(r"\b(?:on est|nous sommes|on sera|nous serons|we are|we're|il faut etre|plusieurs) ?(?:deja |que |only )?$")
 _NAME_BEFORE = re.compile(r"[a-z]{3,} ?[:(x]? ?$")
 _OF_IT = re.compile(r"\ben (?:ai|a|avons|aurais|reste) $")
 _RANGE = re.compile(r" ?(?:a|-|to|ou|or) ?")
@@ -69,7 +73,7 @@ def counted(left: str, barred: tuple[tuple[int, int], ...], language: str) -> tu
             continue  # the "demie" of "deux tonnes et demie", the 5 of "2 tonnes 5"
         if any(start < amount.end and amount.start < end for start, end in barred):
             continue
-        if re.match(r" ?[x*] ?\d", left[amount.end:amount.end + 4]):
+        if re.match(r" ?[x*] ?\d" if language != "en" else r" ?[x*] ?\d| \d{3}\b", left[amount.end:amount.end + 5]):
             factor = amount
             continue
         one = _measured(left, amount, language) or _bare(left, amount)
@@ -136,19 +140,24 @@ def _after(left: str, amount: Amount, end: int, named: Named) -> tuple[float, fl
 
 def _bare(left: str, amount: Amount) -> Counted | None:
     """"50 chaises", "bocaux : 200": things counted one by one."""
-    if amount.article or amount.slash:
-        return None
     before = left[:amount.start]
+    if amount.article or amount.slash or _WE_ARE.search(before):
+        return None
     noun = _NOUN.match(left, amount.end)
-    if noun and noun["noun"].strip("'-") not in _NO_NOUN and _FUNCTION.search(before):
+    if _OF_THEM.match(left, amount.end):
+        return Counted(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT))
+    if noun and noun["noun"].strip("'-") not in _NO_NOUN and (_FUNCTION.search(before) or _PLURAL.fullmatch(noun["noun"])):
         held = HOLDER_WORD.match(left, noun.start("noun"))
         return Counted(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT), None, held and held.span())
     plural = _PLURAL_LAST.match(left, amount.end)
     if plural and plural["noun"] not in _NO_NOUN and _NAME_BEFORE.search(before) and not _NO_NAME.search(before):
         return Counted(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT), None, plural.span("noun"))
+    rough = _ROUGH_AFTER.match(left, amount.end)
+    if rough and amount.low == amount.high >= 10:
+        amount = replace(amount, end=rough.end(), **dict(zip(("low", "high"), spread(amount.low, amount.high, whole=True), strict=True)))
     last = _LAST.match(left, amount.end)
     alone = left[amount.end:amount.end + 2].strip().startswith("¤") or _OF_IT.search(before)
-    if last and amount.low >= 2 and not _NO_NAME.search(before) and (_NAME_BEFORE.search(before) or alone):
+    if last and amount.low >= 2 and not _NO_NAME.search(before) and (_NAME_BEFORE.search(before) or alone or rough):
         near = list(CONTAINER_WORD.finditer(before[-40:]))
         unit = unit_of(near[-1]).unit if near else Unit.UNIT
         return Counted(amount.start, last.end(), Quantity(amount.low, amount.high, unit))

@@ -16,9 +16,10 @@ from matching.understand.pacing import amount_of, in_its_unit
 from matching.understand.places import where
 from matching.understand.reading import Act, Facts, Guessed, PlaceSpotter, Reading, Search
 from matching.understand.repair import repaired
+from matching.understand.speaker import impersonal
 from matching.understand.split import MOST, clauses
 from matching.understand.text import Text
-from matching.words import Kind, Unit
+from matching.words import Kind, Side, Unit
 
 LONGEST = 1_200  # characters that are read: a pasted page says its thing at the beginning
 LIMIT = 5  # guesses kept for each thing
@@ -30,7 +31,7 @@ def understand(text: str, language: str, search: Search, places: PlaceSpotter, t
     """Read one message. `language` ("fr", "en") is the default where the words do not tell; `activity` (NAF) breaks
     ties between resources. Never raises for what people may write; what was not said is None."""
     spoken = language_of(text, language)
-    said = repaired(Text.of(text[:LONGEST]))
+    said = impersonal(repaired(Text.of(text[:LONGEST])))
     seen: dict[str, tuple[Guessed, ...]] = {}
 
     def look(words: str) -> tuple[Guessed, ...]:
@@ -105,6 +106,8 @@ def _filled(one: Reading, extra: Reading) -> Reading:
     gaps = {name: getattr(extra, name) for name in _FILLED if not getattr(one, name) and getattr(extra, name)}
     facts = {slot.name: getattr(extra.facts, slot.name) for slot in fields(Facts)
              if not getattr(one.facts, slot.name) and getattr(extra.facts, slot.name)}
+    if extra.kind is Kind.SHARE and one.kind is not Kind.SHARE:  # "deux jours libres par mois, temps partagé possible"
+        gaps |= {"kind": Kind.SHARE, "side": Side.SEEKS if one.kind is Kind.NEED else Side.HAS if one.kind else extra.side}
     filled = replace(one, facts=replace(one.facts, **facts), **gaps)
     return replace(filled, quantity=in_its_unit(filled.quantity, filled.what))
 
