@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from matching.understand.clause import Clause, Span
 from matching.understand.confidence import EXACT, KNOWN, SURE, score
 from matching.understand.facts import states
+from matching.understand.heads import with_head
 from matching.understand.reading import Guessed
 from matching.understand.split import apart, headed, parts, sentences
 from matching.understand.text import Text, blank, fold
@@ -18,7 +19,7 @@ Look = Callable[[str], tuple[Guessed, ...]]
 BETTER = 0.05  # a longer or shorter name must fit so much better to be preferred
 _LETTERS = re.compile(r"(?<![a-z])(?!(?:de|des|du|la|le|les|un|une|et|en|a|au|the|of|and|an|in|for|pour|avec)\b)[a-z]{3,}")
 _KIND_OF_IT = re.compile(r"(?: (?!(?:de|d|en|pour|of|a|et|and|dans|sur|avec|for|in|with)\b)[a-z]+){0,2}")
-_STATE_FIRST = re.compile(r"^(?:(?:vieux|vieil(?:le)?s?|ancien(?:ne)?s?|gros(?:se)?s?|petite?s?|grande?s?|beaux?|belles?|old|big|small|large|used) )+")
+_SIZED = re.compile(r"(?i)^(?:(?:gros(?:se)?s?|petite?s?|grande?s?|beaux?|belles?|big|small|large|nice) )+")
 _NEGATIVE = re.compile(r"(?i)\b(?:sans|hors|non|pas|free|without|no)\b")
 _LIST = re.compile(r"\b(?:et|and|ou|or)\b|[+&;\n]")
 _FOR = re.compile(r"(?i)(?:pour|for|afin d[e']|en vue d[e'])\s*(?:un |une |le |la |les |l'|mon |ma |mes |notre |nos |des "
@@ -122,14 +123,24 @@ def _named(said: Text, clause: Clause, region: Span, look: Look) -> tuple[str, t
     if shorter and score(look(shorter)) >= max(KNOWN, score(guesses) - BETTER):
         name, guesses = shorter, look(shorter)
     name, guesses = _best([(name, 0.0), *wider], look)
-    if bare_name := _STATE_FIRST.sub("", fold(name)):
-        name, guesses = _best([(name, 0.0), (name[-len(bare_name):], KNOWN)], look)
+    if len(plain := _unstated(name, clause.stated)) > 2:
+        name, guesses = _best([(name, 0.0), (plain, KNOWN)], look)
+    if score(guesses) < KNOWN:
+        guesses = with_head(name, guesses, look)
     guesses = _as_stated(name, guesses, clause, look)
     for a, _, c in clause.but:
         longer = f"{name} {said.said(a, c)}"
         if start <= a < end and score(found := look(longer)) >= EXACT and _NEGATIVE.search(found[0].wording):
             return longer, found
     return name, guesses
+
+
+def _unstated(name: str, stated: Sequence[str]) -> str:
+    """"transpalettes manuels en panne" → "transpalettes manuels"."""
+    for word in stated:
+        found = re.search(rf"\b{re.escape(word)}\b", plain) if len(plain := fold(name)) == len(name) else None
+        name = " ".join(f"{name[:found.start()]} {name[found.end():]}".split()) if found else name
+    return _SIZED.sub("", name)
 
 
 def _as_stated(name: str, guesses: tuple[Guessed, ...], clause: Clause, look: Look) -> tuple[Guessed, ...]:

@@ -41,7 +41,7 @@ _OF_THEM = re.compile(r" (?:of (?:them|these|those)|d'entre (?:eux|elles))\b")
 _PLURAL = re.compile(r"[a-z]{3,}[sx]")
 _WE_ARE = re.compile(r"\b(?:on est|nous sommes|on sera|nous serons|we are|we're|il faut etre|plusieurs) ?(?:deja |que |only )?$")
 _NAME_BEFORE = re.compile(r"[a-z]{3,} ?[:(x]? ?$")
-_OF_IT = re.compile(r"\ben (?:ai|a|avons|aurais|reste) $")
+_OF_IT = re.compile(r"\b(?:j'|on |nous |il )?en (?:ai|a|avons|aurais|reste|[a-z]+(?:e|s|ons|rais|rait)) $")
 _RANGE = re.compile(r" ?(?:a|-|to|ou|or) ?")
 _PLURAL_LAST = re.compile(r" (?:de |d'|of )?(?P<noun>[a-z]{3,}[sx])(?= ?(?:$|[\n,.;!?)¤]))")
 _NO_NAME = re.compile(r"\b(?:a|en|sur|de|rue|vers|cp|tel) ?$")
@@ -155,6 +155,8 @@ def _bare(left: str, amount: Amount) -> Counted | None:
     rough = _ROUGH_AFTER.match(left, amount.end)
     if rough and amount.low == amount.high >= 10:
         amount = replace(amount, end=rough.end(), **dict(zip(("low", "high"), spread(amount.low, amount.high, whole=True), strict=True)))
+    if _OF_IT.search(before) and re.match(r" (?:pour|par|a|chaque|for|per|sur|en)\b| ?¤", left[amount.end:]):
+        return Counted(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT))
     last = _LAST.match(left, amount.end)
     alone = left[amount.end:amount.end + 2].strip().startswith("¤") or _OF_IT.search(before)
     if last and amount.low >= 2 and not _NO_NAME.search(before) and (_NAME_BEFORE.search(before) or alone or rough):

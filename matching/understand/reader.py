@@ -7,7 +7,7 @@ from datetime import date
 
 from matching.understand.act import act_of
 from matching.understand.clause import Clause, clause, covered
-from matching.understand.confidence import score, sure
+from matching.understand.confidence import NOTHING, score, sure
 from matching.understand.cues import cues
 from matching.understand.language import language_of
 from matching.understand.naming import Look, Thing, things
@@ -64,7 +64,7 @@ def _told(said: Text, heard: Sequence[Clause], look: Look, language: str) -> lis
     loose: list[tuple[int, Reading]] = []
     for part in heard:
         found = things(said, part, look)
-        if not found and (name := _implied(part, language)):
+        if (not found or score(found[0].guesses) < NOTHING) and (name := _implied(part, language, not found)):
             found = (Thing(name, look(name), part.span),)
         readings = [_reading(part, thing, len(found) == 1, language) for thing in found]
         if readings:
@@ -78,12 +78,14 @@ def _told(said: Text, heard: Sequence[Clause], look: Look, language: str) -> lis
     return _shared(told)
 
 
-def _implied(part: Clause, language: str) -> str:
-    """A thing nobody named, but its measure did: "800 m² libres" is room, "500 kW à 60 °C" is heat."""
+def _implied(part: Clause, language: str, silent: bool) -> str:
+    """A thing nobody named, but its measure did: "800 m² libres" is room, "500 kW à 60 °C" is heat; `silent` = no words
+    of a thing are there at all."""
     if part.facts.pressure_bar is not None:
         return "vapeur" if language == "fr" else "steam"
     units = {one.quantity.unit for one in part.counted if one.quantity}
-    if units & {Unit.KILOWATT, Unit.MEGAWATT, Unit.KWH, Unit.MWH, Unit.GWH} and part.facts.temperature_c is not None:
+    if units & {Unit.KILOWATT, Unit.MEGAWATT, Unit.KWH, Unit.MWH, Unit.GWH} and (
+            part.facts.temperature_c is not None or not silent):
         need = part.kind is Kind.NEED
         return ("chaleur" if need else "chaleur fatale") if language == "fr" else "heat" if need else "waste heat"
     if Unit.M2 in units:
