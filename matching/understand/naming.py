@@ -123,7 +123,9 @@ def _named(said: Text, clause: Clause, region: Span, look: Look) -> tuple[str, t
     if shorter and score(look(shorter)) >= max(KNOWN, score(guesses) - BETTER):
         name, guesses = shorter, look(shorter)
     name, guesses = _best([(name, 0.0), *wider], look)
-    if len(plain := _unstated(name, clause.stated)) > 2:
+    if clause.whole != clause.bare and not held:
+        name, guesses = _best([(name, 0.0), (words(said, clause.whole, start, end), KNOWN)], look)
+    if score(guesses) < SURE and len(plain := _unstated(name, clause.stated)) > 2:
         name, guesses = _best([(name, 0.0), (plain, KNOWN)], look)
     if score(guesses) < KNOWN:
         guesses = with_head(name, guesses, look)

@@ -37,8 +37,11 @@ _FUNCTION = re.compile(r"(?:^|[\n.,;:!?(¤+&/\"-]|\b(?:ai|jai|g|avons|avez|have|
                        r"|selling|sell|giving|give|away|spare|buy|avoir|sont|are|about|environ|encore|still|toujours|chaque"
                        r"|qui|pour|avec|with"
                        r"|il|y|ya|jcherche|rech|seeking|wanted|donnerais|cede\w*|dispose\w*)) ?$")
-_OF_THEM = re.compile(r" (?:of (?:them|these|those)|d'entre (?:eux|elles))\b")
+_OF_THEM = re.compile(r" (?:of (?:them|these|those)(?:,)?|d'entre (?:eux|elles))\b")
 _PLURAL = re.compile(r"[a-z]{3,}[sx]")
+_PLURAL_NEAR = re.compile(r" (?:(?!(?:of|de|d|pour|for|a|et|and|per|par|en|in|to)\b)[a-z-]+ ){1,2}[a-z]{3,}[sx]\b")
+_APART = re.compile(r"[,:(] ?$")
+_THEN = re.compile(r" (?:pour|for|en|a)\b| ?(?:$|[,.;)])| ¤")
 _WE_ARE = re.compile(r"\b(?:on est|nous sommes|on sera|nous serons|we are|we're|il faut etre|plusieurs) ?(?:deja |que |only )?$")
 _NAME_BEFORE = re.compile(r"[a-z]{3,} ?[:(x]? ?$")
 _OF_IT = re.compile(r"\b(?:j'|on |nous |il )?en (?:ai|a|avons|aurais|reste|[a-z]+(?:e|s|ons|rais|rait)) $")
@@ -122,6 +125,8 @@ def _real_article(left: str, amount: Amount, found: re.Match[str], named: Named,
         return False
     if named.unit is Unit.TRUCKLOAD:
         return _OF_OR_PACE.match(left, found.end()) is not None
+    if named.unit is Unit.PLACE and not left.startswith((" de ", " dans ", " in "), found.end()):
+        return False  # "ça prend une place folle"
     return (len(found.group()) > 2 and named.unit not in (Unit.DAY, Unit.UNIT, Unit.PERSON)) or named.unit is Unit.M3
 
 
@@ -146,7 +151,8 @@ def _bare(left: str, amount: Amount) -> Counted | None:
     noun = _NOUN.match(left, amount.end)
     if _OF_THEM.match(left, amount.end):
         return Counted(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT))
-    if noun and noun["noun"].strip("'-") not in _NO_NOUN and (_FUNCTION.search(before) or _PLURAL.fullmatch(noun["noun"])):
+    if noun and noun["noun"].strip("'-") not in _NO_NOUN and (
+            _FUNCTION.search(before) or _PLURAL.fullmatch(noun["noun"]) or _PLURAL_NEAR.match(left, amount.end)):
         held = HOLDER_WORD.match(left, noun.start("noun"))
         return Counted(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT), None, held and held.span())
     plural = _PLURAL_LAST.match(left, amount.end)
@@ -155,6 +161,8 @@ def _bare(left: str, amount: Amount) -> Counted | None:
     rough = _ROUGH_AFTER.match(left, amount.end)
     if rough and amount.low == amount.high >= 10:
         amount = replace(amount, end=rough.end(), **dict(zip(("low", "high"), spread(amount.low, amount.high, whole=True), strict=True)))
+    if amount.low >= 2 and _APART.search(before) and _THEN.match(left, amount.end):
+        return Counted(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT))
     if _OF_IT.search(before) and re.match(r" (?:pour|par|a|chaque|for|per|sur|en)\b| ?¤", left[amount.end:]):
         return Counted(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT))
     last = _LAST.match(left, amount.end)

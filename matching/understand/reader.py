@@ -1,6 +1,7 @@
 """Puts a reading together: the parts of a message, what each says, and what they share."""
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date
@@ -21,6 +22,7 @@ from matching.understand.split import MOST, clauses
 from matching.understand.text import Text
 from matching.words import Kind, Side, Unit
 
+_OR = re.compile(r" (?:ou|or) ")
 LONGEST = 1_200  # characters that are read: a pasted page says its thing at the beginning
 LIMIT = 5  # guesses kept for each thing
 _FILLED = ("kind", "side", "quantity", "pace", "price", "places", "place_words", "season", "start", "until")
@@ -68,7 +70,7 @@ def _told(said: Text, heard: Sequence[Clause], look: Look, language: str) -> lis
             found = (Thing(name, look(name), part.span),)
         readings = [_reading(part, thing, len(found) == 1, language) for thing in found]
         if readings:
-            told += readings
+            told += _alternatives(said, part, readings)
         else:
             loose.append((max(len(told) - 1, 0), _reading(part, Thing("", (), part.span), True, language)))
     if not told:
@@ -76,6 +78,14 @@ def _told(said: Text, heard: Sequence[Clause], look: Look, language: str) -> lis
     for place, extra in loose:
         told[place] = _filled(told[place], extra)
     return _shared(told)
+
+
+def _alternatives(said: Text, part: Clause, readings: list[Reading]) -> list[Reading]:
+    """"du son ou des drêches, 500 kg": one amount for whichever it will be."""
+    amounts = [one for one in readings if one.quantity]
+    if len(readings) < 2 or len(amounts) != 1 or not _OR.search(said.folded, *part.span):
+        return readings
+    return [replace(one, quantity=amounts[0].quantity, pace=amounts[0].pace) for one in readings]
 
 
 def _implied(part: Clause, language: str, silent: bool) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from matching.understand.cues import cues
 from matching.understand.lexicon import pattern, table
 from matching.understand.text import Text, blank
 
@@ -21,7 +22,7 @@ def impersonal(said: Text) -> Text:
     left = said.folded
     for begin in _BEGINS.finditer(left):
         found = _SPEAKER.match(left, begin.end())
-        if found and _NAME.search(left, found.end()):
+        if found and _NAME.search(left, found.end()) and not any(not cue.weak for cue in cues(found.group())):
             left = blank(left, found.start(), found.end(), " ")
     for sort in (_CONDITION, _CAUSE):
         for found in sort.finditer(left):
