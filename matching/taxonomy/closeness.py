@@ -61,6 +61,8 @@ class Closeness:
         sort, group = (process.cdist([query], texts, scorer=scorer, dtype=np.float32)[0] / 100
                        for scorer in (fuzz.token_sort_ratio, fuzz.token_set_ratio))
         close = np.column_stack([cosines, asked_covered, row_covered, sort, group]) @ MIX
+        if all(word in self.number for word in asked):
+            return np.asarray(close, np.float32)  # all real words, so none is misspelt: "hair" is no chair
         solid = [self.solid[row] for row in rows.tolist()]
         whole = process.cdist([query.replace(" ", "")], solid, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
         whole = np.clip((np.maximum(sort, whole) - NEARLY) / (1 - NEARLY), 0, 1)

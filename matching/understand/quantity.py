@@ -149,8 +149,8 @@ def _bare(left: str, amount: Amount) -> Counted | None:
     if amount.article or amount.slash or _WE_ARE.search(before):
         return None
     noun = _NOUN.match(left, amount.end)
-    if _OF_THEM.match(left, amount.end):
-        return Counted(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT))
+    if them := _OF_THEM.match(left, amount.end):
+        return Counted(amount.start, them.end(), Quantity(amount.low, amount.high, Unit.UNIT))
     if noun and noun["noun"].strip("'-") not in _NO_NOUN and (
             _FUNCTION.search(before) or _PLURAL.fullmatch(noun["noun"]) or _PLURAL_NEAR.match(left, amount.end)):
         held = HOLDER_WORD.match(left, noun.start("noun"))

@@ -11,6 +11,7 @@ from matching.understand.text import Text, blank
 _LIST = table("speaker")
 _SPEAKER = pattern(_LIST["speaker"]["words"], _LIST["names"])
 _CONDITION = pattern(_LIST["condition"]["words"])
+_TRADE = pattern(_LIST["trade"]["words"])
 _CAUSE = pattern(_LIST["cause"]["words"])
 _BEGINS = re.compile(r"(?:^|[.!?\n])[ ,]*(?:(?:bonjour|bonsoir|salut|slt|bjr|hello|hi|hey|coucou)[ ,!.]*)?")
 _NAME = re.compile(r"[a-z]{3}")
@@ -24,7 +25,7 @@ def impersonal(said: Text) -> Text:
         found = _SPEAKER.match(left, begin.end())
         if found and _NAME.search(left, found.end()) and not any(not cue.weak for cue in cues(found.group())):
             left = blank(left, found.start(), found.end(), " ")
-    for sort in (_CONDITION, _CAUSE):
+    for sort in (_TRADE, _CONDITION, _CAUSE):
         for found in sort.finditer(left):
             shorter = blank(left, *found.span(), " ")
             if _NAME.search(shorter):
