@@ -5,9 +5,7 @@ from rapidfuzz.distance import Levenshtein
 
 from matching.taxonomy.fold import fold
 
-SILENT = frozenset((
-    "sarl sas sasu sa eurl earl gaec scea sci scop snc scic ei ets etablissement etablissements ste societe entreprise "
-    "association ltd llc inc la le les l du de des d et au aux the of and").split())
+SILENT = frozenset(["sarl", "sas", "sasu", "sa", "eurl", "earl", "gaec", "scea", "sci", "scop", "snc", "scic", "ei", "ets", "etablissement", "etablissements", "ste", "societe", "entreprise", "association", "ltd", "llc", "inc", "la", "le", "les", "l", "du", "de", "des", "d", "et", "au", "aux", "the", "of", "and"])
 LONG_ENOUGH = 7  # letters of a name in which one slip is more likely a slip than another name
 
 

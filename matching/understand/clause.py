@@ -11,9 +11,10 @@ from matching.understand.dates import Dates, dates
 from matching.understand.facts import asides, habit, purpose, stated, states, weekday_spans, weekdays, without
 from matching.understand.figures import figures
 from matching.understand.kinds import kind_of
+from matching.understand.pieces import Counted
 from matching.understand.places import Where
 from matching.understand.price import prices, stance
-from matching.understand.quantity import Counted, counted
+from matching.understand.quantity import counted
 from matching.understand.reading import Facts, Pace
 from matching.understand.rhythm import Paced, paces, regular
 from matching.understand.text import TAKEN, Text, blank

@@ -30,7 +30,8 @@ def with_head(name: str, guesses: Sequence[Guessed], look: Callable[[str], tuple
         if score(better) >= SURE:
             known = {guess.resource: guess.score for guess in found}
             found = [one for one in found if one.resource != better[0].resource]
-            found.append(Weighed(better[0].resource, better[0].wording, max(WORTH * better[0].score, known.get(better[0].resource, 0.0))))
+            worth = max(WORTH * better[0].score, known.get(better[0].resource, 0.0))
+            found.append(Weighed(better[0].resource, better[0].wording, worth))
             break
     return tuple(sorted(found, key=lambda guess: -guess.score))
 

@@ -8,12 +8,15 @@ from matching.understand.cues import Cue, denied
 from matching.words import Kind, Side
 
 _OWN = re.compile(r"\b(?:mon|ma|mes|notre|nos|my|our)\b")
-_TELLS = re.compile(r"\b(?:je|j'|on|nous|notre|nos|mon|ma|mes|ca|cela|c'est|ce sont|ils|elles|we|our|my|i|i'm|we're|it's|they|here|ici|chez"
+_TELLS = re.compile(r"\b(?:je|j'|on|nous|notre|nos|mon|ma|mes|ca|cela|c'est|ce sont|ils|elles|we"
+                    r"|our|my|i|i'm|we're|it's|they|here|ici|chez"
                     r"|il|every|each|a (?:detruire|trier|broyer|refondre|regenerer|retraiter|laver))\b"
                     r"|^[ ,]*(?:les?|la|l'|the) ?(?:[a-z']+ ){4,}|\bs'[a-z]+ent\b")
-_ASKS = re.compile(r"\?|\b(?:besoins?|\w*cherch\w*|needs?|want\w*|look\w*|find|voudr\w+|voul\w+|souhait\w+|aimer\w+|faut|faudrait|trouver|utile"
+_ASKS = re.compile(r"\?|\b(?:besoins?|\w*cherch\w*|needs?|want\w*|look\w*|find|voudr\w+|voul\w+"
+                   r"|souhait\w+|aimer\w+|faut|faudrait|trouver|utile"
                    r"|bienvenue?s?|welcome|utiliser\w*|get hold|qui a)\b")
-_COMMON = re.compile(r"\b(?:achats?|commandes?|contrats?|devis|collectes?|tournees?|navettes?|covoiturage|enlevements?|livraisons?"
+_COMMON = re.compile(r"\b(?:achats?|commandes?|contrats?|devis|collectes?|tournees?|navettes?"
+                     r"|covoiturage|enlevements?|livraisons?"
                      r"|purchas\w+|orders?|contracts?|collections?|rounds?|shuttles?)\b")
 _PARTNERS = re.compile(r"\b(?:quelqu'un|entreprises?|structures?|voisins?|partenaires?|d'autres|companies|firms|businesses"
                        r"|partners?|neighbou?rs?"

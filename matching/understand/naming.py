@@ -164,7 +164,8 @@ def _as_stated(name: str, guesses: tuple[Guessed, ...], clause: Clause, look: Lo
         if word in fold(name).split():
             continue
         found = look(f"{name} {word}")
-        if score(found) >= SURE and set(states(f"{fold(found[0].wording)} {found[0].resource.replace('-', ' ')}")) & set(states(word)):
+        told = states(f"{fold(found[0].wording)} {found[0].resource.replace('-', ' ')}") if score(found) >= SURE else ()
+        if set(told) & set(states(word)):
             return found
     return guesses
 

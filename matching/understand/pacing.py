@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from matching.understand.quantity import Counted
+from matching.understand.pieces import Counted
 from matching.understand.reading import Pace
 from matching.understand.rhythm import Paced
 from matching.understand.text import fold

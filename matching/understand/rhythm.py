@@ -35,7 +35,8 @@ _PER = re.compile(rf"(?:\b(?:par|per|p\.)|/) ?(?:{_ANY})(?![a-z0-9'])|\ba (?P<q3
                   r"|\b(?:dans |a )?l'(?P<q109>an|annee)\b(?! (?:proch|dern|suiv))|\bde l'(?P<q100>heure)\b"
                   r"|\ba la (?P<q103>semaine)\b|\bau (?P<q105>mois)\b(?! (?:d|proch))")  # q = a row again
 _ALONE = re.compile(r"(?<=[a-z0-9³] )(?:la|le) (?P<p>semaine|mois|trimestre)\b(?! (?:proch|dern|derni|suiv|de |en ))")
-_DAILY = re.compile(r"(?<!di )(?<!ce )(?<!demain )\b(?:(?:le|les) (?:soir|matin|midi)s?|en fin de (?:service|journee|marche)|(?:in the|at the end of the|of an) "
+_DAILY = re.compile(r"(?<!di )(?<!ce )(?<!demain )\b(?:(?:le|les) (?:soir|matin|midi)s?|en fin de (?:service|journee|marche)"
+                    r"|(?:in the|at the end of the|of an) "
                     r"(?:morning|evening|day)s?)\b(?= [a-z])")
 _AFTER_UNIT = re.compile(r"\d ?(?:kgs?|kilos?|t|tonnes?|l|litres?|m3|palettes?|sacs?|bennes?|cartons?|caisses?|futs?) "
                          r"(?P<p>jour|semaine|mois|an)\b(?! (?:proch|dern|suiv))")

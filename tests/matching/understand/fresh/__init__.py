@@ -52,7 +52,7 @@ def judge(row: Row, knowledge: Knowledge) -> Judged:
     acts = {one.split(":")[0] if one.split(":")[0] in ("search", "other") else "declare" for one in row.meant}
     verdicts = {"act": said.act.value in acts}
     if "declare" in acts:
-        verdicts["kind"] = any(_kind(said, one) for one in row.meant)
+        verdicts["kind"] = (said.act.value == "search" and "search" in row.meant) or any(_kind(said, one) for one in row.meant)
     if row.resources:
         verdicts["resource"] = bool(row.resources & {guess.resource for guess in said.guesses[:AMONG]})
     if acts == {"declare"}:
