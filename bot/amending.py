@@ -70,7 +70,7 @@ def _tell(desk: Desk, row: Declaration, synergy: Synergy, other: Party) -> None:
     desk.work.outbox.owe(
         person, Saying("synergy-changed", {**shown, "yes": "yes" if other.answer is Answer.YES else "no"}, buttons=buttons,
                        parts=cards.reasons(synergy.evidence, other.role)),
-        once=f"changed:{synergy.id}:{other.company_id}:{desk.now:%Y%m%d%H%M%S}", due=desk.now, rank=Rank.ALERT,
+        once=f"changed:{synergy.id}:{other.company_id}:{desk.now:%Y%m%d%H%M%S}", due=desk.now, rank=Rank.INTRODUCTION,
         subject=f"synergy:{synergy.id}", expires=synergy.lapses)
 
 

@@ -37,7 +37,7 @@ def end(work: Work, synergy: Synergy, row: Declaration, now: datetime) -> None:
         if person is not None and (party.answer is Answer.YES or (
                 party.answer is Answer.ASKED and work.outbox.told(subject, person))):
             work.outbox.owe(person, Saying("synergy-void", {"resource": theirs.resource or theirs.said}),
-                            once=f"void:{synergy.id}:{party.company_id}", due=now, rank=Rank.ALERT)
+                            once=f"void:{synergy.id}:{party.company_id}", due=now, rank=Rank.INTRODUCTION)
     work.outbox.cancel(subject)
     work.endings.void(synergy)
 

@@ -6,15 +6,20 @@ from dataclasses import replace
 
 from matching.taxonomy.model import Taxonomy
 from matching.understand.confidence import sure
-from matching.understand.reading import Guessed, Reading
-from matching.words import Kind
+from matching.understand.reading import Guessed, Reading, Size, State
+from matching.words import Kind, Unit
+
+OF_THINGS = {State.USED, State.NEW, State.BROKEN}  # what is said of things one can carry, never of room or work
+UNTOUCHABLE = ("m2day", "hour")
+MEASURES = {Unit.M3, Unit.L, Unit.M, Unit.M2, Unit.T, Unit.KG, Unit.KILOWATT}
 
 
 def fitted(reading: Reading, taxonomy: Taxonomy) -> Reading:
     """The reading with the guesses that its kind allows, where any are left; the further things of the message too."""
     more = tuple(fitted(each, taxonomy) for each in reading.more)
-    guesses = kept(reading.guesses, reading.kind, taxonomy)
-    return replace(reading, guesses=guesses, sure=reading.sure or sure(guesses), more=more)
+    guesses = touchable(kept(reading.guesses, reading.kind, taxonomy), reading, taxonomy)
+    reading = replace(reading, guesses=guesses, sure=reading.sure or sure(guesses), more=more)
+    return sized(reading, taxonomy)
 
 
 def kept(guesses: Sequence[Guessed], kind: Kind | None, taxonomy: Taxonomy) -> tuple[Guessed, ...]:
@@ -23,3 +28,22 @@ def kept(guesses: Sequence[Guessed], kind: Kind | None, taxonomy: Taxonomy) -> t
         return tuple(guesses)
     left = tuple(guess for guess in guesses if not taxonomy.resources[guess.resource].wanted)
     return left or tuple(guesses)
+
+
+def touchable(guesses: Sequence[Guessed], reading: Reading, taxonomy: Taxonomy) -> tuple[Guessed, ...]:
+    """"Vieux bureaux" are desks: room and work go last when the thing is said to be old, new or broken."""
+    if not OF_THINGS & set(reading.facts.state):
+        return tuple(guesses)
+    return tuple(sorted(guesses, key=lambda guess: taxonomy.resources[guess.resource].base in UNTOUCHABLE))
+
+
+def sized(reading: Reading, taxonomy: Taxonomy) -> Reading:
+    """"Camion frigo 12 m³", "chariot 2 t": what is counted in pieces has no amount in m³, it is that big."""
+    said = reading.quantity
+    if said is None or said.rhythm is not None or said.unit not in MEASURES or not reading.guesses:
+        return reading
+    known = taxonomy.resources[reading.guesses[0].resource]
+    if known.base != "piece" or known.family not in ("equipment", "reuse", "transport") or said.unit in known.conversions:
+        return reading
+    facts = replace(reading.facts, size=reading.facts.size or Size(said.middle, said.unit))
+    return replace(reading, quantity=None, facts=facts)

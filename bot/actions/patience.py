@@ -74,5 +74,5 @@ def _ask_animators(desk: Desk, row: Declaration) -> None:
             animator, Saying("patience-animator", {
                 **cards.facts(row), "company": company.name, "place": company.place, "person": desk.person.name,
                 "asked": tally.asked}),
-            once=f"mediate:{row.id}:{animator.id}:{desk.now:%Y-%m-%d}", due=desk.now, rank=Rank.ALERT,
+            once=f"mediate:{row.id}:{animator.id}:{desk.now:%Y-%m-%d}", due=desk.now, rank=Rank.INTRODUCTION,
             subject=f"declaration:{row.id}")

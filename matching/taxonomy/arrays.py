@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.taxonomy.closeness import Closeness
+from matching.taxonomy.closeness import Closeness, solid
 from matching.taxonomy.postings import Postings
 from matching.taxonomy.wordings import Wordings
 
@@ -37,7 +37,7 @@ def from_arrays(arrays: Arrays) -> Wordings:
                         arrays["begins"].astype(np.int64), arrays["rows"].astype(np.int32),
                         arrays["weights"].astype(np.float32), len(texts))
     closeness = Closeness(texts, words, _numbers(words), arrays["rarity"].astype(np.float32),
-                          arrays["table"].astype(np.int32))
+                          arrays["table"].astype(np.int32), solid(texts))
     return Wordings(exact, glued, postings, closeness)
 
 

@@ -15,18 +15,20 @@ LONGEST = 8  # words of a wording that count: nobody names a thing in more
 ALIKE = 70  # per cent of letters below which two words have nothing in common
 SHORT, LOOSE = 3, 0.85  # words up to three letters: one letter may be missing, none may be another
 UNKNOWN = 0.35  # weight of a query's word no wording has, as a part of the heaviest: noise more often than a name
+NEARLY, WHOLE = 0.7, 0.9  # from this likeness of whole texts on, so much of what is missing is made up for: it is misspelt
 MIX = np.array([0.30, 0.25, 0.20, 0.125, 0.125], np.float32)  # flat on purpose: fitted weights did not travel
 
 
 @dataclass(frozen=True, slots=True)
 class Closeness:
-    """The words of every wording as numbers (0 = none), and how rare each word is."""
+    """The words of every wording as numbers (0 = none), how rare each word is, and the wordings without blanks."""
 
     texts: tuple[str, ...]
     words: tuple[str, ...]
     number: dict[str, int]
     rarity: Floats
     table: Whole
+    solid: tuple[str, ...]
 
     @classmethod
     def build(cls, texts: Sequence[str]) -> Closeness:
@@ -39,7 +41,7 @@ class Closeness:
         for row, text in enumerate(texts):
             here = [number[word] for word in text.split()[:LONGEST]]
             table[row, :len(here)] = here
-        return cls(tuple(texts), words, number, np.concatenate([[0], rare]).astype(np.float32), table)
+        return cls(tuple(texts), words, number, np.concatenate([[0], rare]).astype(np.float32), table, solid(texts))
 
     def rank(self, query: str, rows: Whole, cosines: Floats) -> Floats:
         """Closeness 0..1 of each row to the query: cosine, coverage both ways, whole texts in any order."""
@@ -58,7 +60,13 @@ class Closeness:
         texts = [self.texts[row] for row in rows.tolist()]
         sort, group = (process.cdist([query], texts, scorer=scorer, dtype=np.float32)[0] / 100
                        for scorer in (fuzz.token_sort_ratio, fuzz.token_set_ratio))
-        return np.asarray(np.column_stack([cosines, asked_covered, row_covered, sort, group]) @ MIX, np.float32)
+        close = np.column_stack([cosines, asked_covered, row_covered, sort, group]) @ MIX
+        if all(word in self.number for word in asked):
+            return np.asarray(close, np.float32)  # all real words, so none is misspelt: "hair" is no chair
+        solid = [self.solid[row] for row in rows.tolist()]
+        whole = process.cdist([query.replace(" ", "")], solid, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
+        whole = np.clip((np.maximum(sort, whole) - NEARLY) / (1 - NEARLY), 0, 1)
+        return np.asarray(close + (1 - close) * WHOLE * whole, np.float32)
 
     def _weights(self, asked: list[str], alike: Floats, distinct: NDArray[np.int32]) -> Floats:
         weights = np.empty(len(asked), np.float32)
@@ -71,6 +79,11 @@ class Closeness:
             else:
                 weights[position] = UNKNOWN * np.log1p(len(self.texts))
         return weights
+
+
+def solid(texts: Sequence[str]) -> tuple[str, ...]:
+    """Wordings without their blanks: "benne a ferraille" and "benn ea ferraille" differ by one slip only so."""
+    return tuple(text.replace(" ", "") for text in texts)
 
 
 def _too_short(asked: list[str], names: list[str], alike: Floats) -> NDArray[np.bool_]:

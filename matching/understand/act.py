@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from matching.understand.confidence import KNOWN
+from matching.understand.confidence import KNOWN, SURE
 from matching.understand.cues import Cue
 from matching.understand.other import asks, idle, only, other_of, polite
 from matching.understand.reading import Act, Other
@@ -41,7 +41,7 @@ def act_of(left: str, cues: Sequence[Cue], named: bool, score: float, amount: bo
         return Act.OTHER, small
     if cues:
         return (Act.DECLARE, None) if named else (Act.OTHER, _guess(left))
-    if named and score >= KNOWN:
+    if named and score >= (SURE if polite(left) else KNOWN):
         return Act.DECLARE, None
     if polite(left):
         return Act.OTHER, Other.PARTNER if _TIME.search(left) else Other.COURTESY

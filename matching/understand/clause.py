@@ -8,12 +8,13 @@ from datetime import date
 
 from matching.understand.cues import Cue, cues
 from matching.understand.dates import Dates, dates
-from matching.understand.facts import asides, habit, purpose, states, weekday_spans, weekdays, without
+from matching.understand.facts import asides, habit, purpose, stated, states, weekday_spans, weekdays, without
 from matching.understand.figures import figures
 from matching.understand.kinds import kind_of
+from matching.understand.pieces import Counted
 from matching.understand.places import Where
 from matching.understand.price import prices, stance
-from matching.understand.quantity import Counted, counted
+from matching.understand.quantity import counted
 from matching.understand.reading import Facts, Pace
 from matching.understand.rhythm import Paced, paces, regular
 from matching.understand.text import TAKEN, Text, blank
@@ -31,7 +32,8 @@ _OF_BEFORE = re.compile(r"(?:de |d'|of |: ?|\()$")
 @dataclass(frozen=True, slots=True)
 class Clause:
     """`bare` = the folded text with all that was understood taken out; `held` = containers with something in them,
-    still standing in `bare`; `for_` and `but` = spans of purpose and exceptions, taken out of `bare`."""
+    still standing in `bare`; `for_` and `but` = spans of purpose and exceptions, taken out of `bare`;
+    `whole` = `bare` with the conditions still in it, which may be part of a name ("légumes secs")."""
 
     span: Span
     bare: str
@@ -48,6 +50,8 @@ class Clause:
     for_: Span | None
     but: tuple[tuple[int, int, int], ...]
     open: str
+    whole: str
+    stated: tuple[str, ...]
 
 
 def covered(said: Text, where: Sequence[Where], today: date) -> str:
@@ -85,8 +89,8 @@ def clause(said: Text, span: Span, where: Sequence[Where], language: str, today:
     left = _hide(left, [*weekday_spans(left), *([steady] if steady else [])])
     aim, but = purpose(left), without(left)
     left = _hide(left, [(a, c) for a, _, c in but] + ([aim] if aim else []))
-    state = states(left)
-    left = quiet(_hide(left, asides(left)))
+    state, told = states(left), stated(left)
+    whole, left = quiet(left), quiet(_hide(left, asides(left)))
     held = tuple(word.span() for word in CONTAINER_WORD.finditer(left) if _INSIDE.match(left, word.end()))
     held += tuple(word.span() for word in HOLDER_WORD.finditer(left) if _INSIDE.match(left, word.end()))
     held += tuple(one.noun for one in amounts if one.noun and one.noun not in held and _INSIDE.match(left, one.noun[1]))
@@ -96,7 +100,7 @@ def clause(said: Text, span: Span, where: Sequence[Where], language: str, today:
     facts = Facts(found.temperature_c, found.pressure_bar, next((one.size for one in amounts if one.size), None), state,
                   packed[0] if packed else None, weekdays(said.folded[start:end]), said.said(*aim) if aim else None,
                   tuple(said.said(b, c).strip() for _, b, c in but), found.within_km, steady is not None)
-    return Clause(span, left, signs, kind, side, amounts, paced, price, here, when, facts, held, aim, but, opened)
+    return Clause(span, left, signs, kind, side, amounts, paced, price, here, when, facts, held, aim, but, opened, whole, told)
 
 
 def _amount_span(left: str, one: Counted) -> Span:

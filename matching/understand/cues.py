@@ -29,7 +29,7 @@ _LIST = table("cues")
 _ROWS = tuple((Kind(row["kind"]), Side(row["side"]) if "side" in row else None, bool(row["leads"]), bool(row["weak"]),
                pattern(row["words"], _LIST["names"])) for row in _LIST["cue"])
 _RELATIVE = re.compile(r"(?:qui|que|qu'|dont|which|that)\b")
-_NOT_HAVING = re.compile(r"\b(?:n'|ne )?(?:en )?(?:ai|a|avons) (?:pas|plus|aucun)\b|\b(?:don't|do not|no longer) have\b"
+_NOT_HAVING = re.compile(r"\b(?:n'|ne )?(?:en )?(?:ai|a|avons) (?:pas(?! mal)|plus|aucun)\b|\b(?:don't|do not|no longer) have\b"
                          r"|\bhave no\b|\bhaven't\b")
 
 

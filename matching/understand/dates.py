@@ -81,6 +81,8 @@ def dates(left: str, today: date) -> Dates:
             continue  # "le week-end" is a habit
         if found["dd"] and not found["yy"] and not _LED.match(found.group()):
             continue  # "gravier 6/10" is no day, "le 6/10" is
+        if found["byear"] and int(found["byear"]) < today.year:
+            continue  # "diesel 2014" is how old it is
         day = day_said(found, today, ending=False)
         if day and found["only" if found["part"] else "exact"] is not None:
             start = start or day

@@ -21,9 +21,10 @@ _FOR = re.compile(r"\b(?:pour|afin d[e']|en vue d[e']|destinee?s? (?:a|aux?)|for
                   r"sale|rent|hire|collection|gratuit|ca\b|cela|vous|moi\b|me\b))[^¤,.;:!?\n()]*?(?=$|[¤,.;:!?\n()]| (?:et"
                   r"|mais|and|but|ou|or|en|a|au|sur|dans|chez|"
                   r"in|at|dispo\w*|gratuit\w*|free|de preference|sans|without|every|par|per|si|if|qui|that|merci|svp|please) )")
-_WITHOUT = re.compile(r"\b(?:sans|hors|sauf|excepte|pas d[e']|pas du|ni|without|except(?: for)?|no(?= [a-z]+s?\b)|not"
+_WITHOUT = re.compile(r"\b(?:(?:ne )?contenant pas(?= d)|non contenant(?= d)|not containing(?= )"
+                      r"|sans|hors|sauf|excepte|pas d[e']|pas du|ni|without|except(?: for)?|no(?= [a-z]+s?\b)|not"
                       r"|free of|excluding|non compris)(?: de | d'| )"
-                      r"(?P<what>(?!frais|soucis?|probleme|urgence|limite|arret|interruption|engagement|doute"
+                      r"(?P<what>(?!too|so|very|far|trop|loin|frais|soucis?|probleme|urgence|limite|arret|interruption|engagement|doute"
                       r"|rendez)[^¤,.;:!?\n()]+?)"
                       r"(?=$|[¤,.;:!?\n()]| (?:et|mais|and|but|a|au|en|par|pour|sur|ni|in|at|for|svp|merci) )")
 
@@ -31,6 +32,11 @@ _WITHOUT = re.compile(r"\b(?:sans|hors|sauf|excepte|pas d[e']|pas du|ni|without|
 def states(left: str) -> tuple[State, ...]:
     """Conditions named in a folded text, in the order of the list."""
     return tuple(state for state, words in _STATES if words.search(left))
+
+
+def stated(left: str) -> tuple[str, ...]:
+    """The words themselves that name conditions: "propres", "d'occasion"."""
+    return tuple(found.group() for _, words in _STATES for found in words.finditer(left))
 
 
 def asides(left: str) -> tuple[Span, ...]:

@@ -22,7 +22,9 @@ WITHIN = re.compile(rf"(?:\b(?:dans|within|in) )?(?:\b(?:un|a) )?(?:(?:\brayon|\
                     rf"(?:\b(?:a|at|de)? ?(?:moins|plus|environ|max\w*|less|within|up to|about)? ?(?:de |than )?)?(?P<km>{_N})"
                     rf"(?: ?(?:a|-|to) ?{_N})? ?(?:kms?|kilomet(?:re|er)s?)\b(?! ?/)(?: (?:a la ronde|autour|maxi?(?:mum)?"
                     rf"|around|away))?")
-MONEY = re.compile(rf"(?:[€$£] ?{_N}|{_RANGE} ?k?(?:€|\$|£|\beuros?\b(?! ?pal)|\beur\b|\bcts?\b|\bcentimes?\b))(?: ?ht\b"
+MONEY = re.compile(rf"(?:\b(?:valeur|prix|cout|tarif|worth|price|valued at"
+                   rf"|priced at|au prix de)(?: (?:neuf|de|d'achat|of|environ))? ?:? ?)?"
+                   rf"(?:[€$£] ?{_N}|{_RANGE} ?k?(?:€|\$|£|\beuros?\b(?! ?pal)|\beur\b|\bcts?\b|\bcentimes?\b))(?: ?ht\b"
                    rf"| ?ttc\b)?"
                    r"(?: ?(?:/ ?|la |le |l'|par |per |a |an |de l')(?:t|tonnes?|ton|kg|kilo|m3|m2|piece|palette|unite|mois|an|"
                    r"heure|jour|unit|pallet|month|hour|day|each|benne|litre|l)\b| piece\b| each\b| l'unite\b)?")
@@ -38,7 +40,8 @@ _TIMES = (
     r"\b(?:a|vers|des|avant|apres|at|before|after|around|jusqu'a|entre|de) \d{1,2} ?h(?:eures?)?\b(?! ?(?:par|/|de|d'|per))"
     r"(?: ?(?:a|-|et) ?\d{1,2} ?h(?:eures?)?\b)?",
     r"\b\d{1,2} ?- ?\d{1,2} ?h\b",
-    r"\b(?:sous|dans|depuis|pendant|pour|within|since|durant|en|in|for) (?:\d+|deux|trois|une?|two|three|a) (?:minutes?|heures?"
+    r"\b(?:sous|dans|depuis|pendant|pour|within|since|durant|en|in|for) (?:\d+|deux|trois|quatre|cinq|six|huit|dix|quinze"
+    r"|vingt|une?|quelques|two|three|five|ten|twenty|a|a few) (?:minutes?|heures?"
     r"|jours?|semaines?"
     r"|mois|ans?|hours?|days?|weeks?|months?|years?)\b",
     rf"\b{_RANGE} ?(?:min|mn|minutes?)\b(?: d'ici| away)?",

@@ -8,16 +8,27 @@ from matching.understand.cues import Cue, denied
 from matching.words import Kind, Side
 
 _OWN = re.compile(r"\b(?:mon|ma|mes|notre|nos|my|our)\b")
+_TELLS = re.compile(r"\b(?:je|j'|on|nous|notre|nos|mon|ma|mes|ca|cela|c'est|ce sont|ils|elles|we"
+                    r"|our|my|i|i'm|we're|it's|they|here|ici|chez"
+                    r"|il|every|each|a (?:detruire|trier|broyer|refondre|regenerer|retraiter|laver))\b"
+                    r"|^[ ,]*(?:les?|la|l'|the) ?(?:[a-z']+ ){4,}|\bs'[a-z]+ent\b")
+_ASKS = re.compile(r"\?|\b(?:besoins?|\w*cherch\w*|needs?|want\w*|look\w*|find|voudr\w+|voul\w+"
+                   r"|souhait\w+|aimer\w+|faut|faudrait|trouver|utile"
+                   r"|bienvenue?s?|welcome|utiliser\w*|get hold|qui a)\b")
+_COMMON = re.compile(r"\b(?:achats?|commandes?|contrats?|devis|collectes?|tournees?|navettes?"
+                     r"|covoiturage|enlevements?|livraisons?"
+                     r"|purchas\w+|orders?|contracts?|collections?|rounds?|shuttles?)\b")
 _PARTNERS = re.compile(r"\b(?:quelqu'un|entreprises?|structures?|voisins?|partenaires?|d'autres|companies|firms|businesses"
                        r"|partners?|neighbou?rs?"
                        r"|someone|others)\b")
 
 
 def kind_of(said: Sequence[Cue], left: str) -> tuple[Kind | None, Side | None]:
-    """The strongest cue decides; what is not had is no offer; a share's side follows from who has the thing."""
+    """The strongest cue decides; what is not had is no offer; a share's side follows from who has the thing. Without a cue,
+    whoever tells of a thing in a sentence of their own has it: those who look for something say that they do."""
     cues = [cue for cue in said if not (cue.kind is Kind.OFFER and cue.weak and cue.leads and denied(left))]
     if not cues:
-        return None, None
+        return (Kind.OFFER if _TELLS.search(left) and not _ASKS.search(left) and not denied(left) else None), None
     shares = [cue for cue in cues if cue.kind is Kind.SHARE]
     if not shares or any(cue.rank == 0 for cue in cues):
         return min(cues, key=lambda cue: cue.rank).kind, None
@@ -33,6 +44,6 @@ def _side(shares: Sequence[Cue], cues: Sequence[Cue], left: str) -> Side:
         return Side.TOGETHER
     if seeks:
         return Side.TOGETHER if Side.HAS not in sides and _PARTNERS.search(left) else Side.SEEKS
-    if Side.HAS in sides or any(cue.kind is Kind.OFFER for cue in cues) or _OWN.search(left):
+    if Side.HAS in sides or any(cue.kind is Kind.OFFER for cue in cues) or (_OWN.search(left) and not _COMMON.search(left)):
         return Side.HAS
     return Side.HAS if any(left.startswith("a ", cue.start) for cue in shares) else Side.TOGETHER

@@ -1,12 +1,15 @@
 """Is a short text French or English? A few small words and endings decide; when they do not, the default stands."""
 from __future__ import annotations
 
+import re
+
 from matching.understand.lexicon import table
 from matching.understand.text import Text, tokens
 
 _LIST = table("language")
 _FRENCH = frozenset(_LIST["french"].split())
 _ENGLISH = frozenset(_LIST["english"].split())
+_AFTER_FIGURE = re.compile(r"\d ?$")
 _BOTH = _FRENCH & _ENGLISH
 
 
@@ -16,6 +19,8 @@ def language_of(text: str, default: str = "fr") -> str:
     french = english = 0.0
     for token in tokens(folded.folded):
         word = token.word
+        if len(word) == 1 and _AFTER_FIGURE.search(folded.folded[:token.start]):
+            continue  # a unit: "200 L"
         if word in _BOTH:
             continue
         if word in _FRENCH:

@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from matching.understand.clause import Clause, Span
-from matching.understand.confidence import EXACT, KNOWN, score
+from matching.understand.confidence import EXACT, KNOWN, NOTHING, SURE, score
+from matching.understand.facts import states
+from matching.understand.heads import with_head
 from matching.understand.reading import Guessed
 from matching.understand.split import apart, headed, parts, sentences
 from matching.understand.text import Text, blank, fold
@@ -17,6 +19,8 @@ Look = Callable[[str], tuple[Guessed, ...]]
 BETTER = 0.05  # a longer or shorter name must fit so much better to be preferred
 _LETTERS = re.compile(r"(?<![a-z])(?!(?:de|des|du|la|le|les|un|une|et|en|a|au|the|of|and|an|in|for|pour|avec)\b)[a-z]{3,}")
 _KIND_OF_IT = re.compile(r"(?: (?!(?:de|d|en|pour|of|a|et|and|dans|sur|avec|for|in|with)\b)[a-z]+){0,2}")
+_OLD = re.compile(r"(?i)^(?:vieux|vieil(?:le)?s?|ancien(?:ne)?s?|old|used) ")
+_SIZED = re.compile(r"(?i)^(?:(?:gros(?:se)?s?|petite?s?|grande?s?|beaux?|belles?|big|small|large|nice) )+")
 _NEGATIVE = re.compile(r"(?i)\b(?:sans|hors|non|pas|free|without|no)\b")
 _LIST = re.compile(r"\b(?:et|and|ou|or)\b|[+&;\n]")
 _FOR = re.compile(r"(?i)(?:pour|for|afin d[e']|en vue d[e'])\s*(?:un |une |le |la |les |l'|mon |ma |mes |notre |nos |des "
@@ -37,7 +41,7 @@ def things(said: Text, clause: Clause, look: Look) -> tuple[Thing, ...]:
     best: tuple[Thing, ...] = ()
     for region in _regions(clause):
         found = _in(said, clause, region, look)
-        if found and (not best or score(best[0].guesses) < KNOWN <= score(found[0].guesses)):
+        if found and (not best or score(best[0].guesses) < KNOWN <= score(found[0].guesses) or _only_holds(best, clause)):
             best = found
     if not best and any(cue.leads for cue in clause.cues):  # "notre parking": what is usually said of a place may be the thing
         spoken = replace(clause, bare=without_talk(clause.open))
@@ -45,6 +49,12 @@ def things(said: Text, clause: Clause, look: Look) -> tuple[Thing, ...]:
     if not best and clause.for_ and (aim := _FOR.sub("", said.said(*clause.for_), count=1).strip()):
         return (Thing(aim, look(aim), clause.span),)
     return best
+
+
+def _only_holds(found: tuple[Thing, ...], clause: Clause) -> bool:
+    """Is it but what another name is counted in: "wood shavings wanted, 10 bales a week"?"""
+    counted = any(one.noun or one.quantity for one in clause.counted)
+    return len(found) == 1 and counted and CONTAINER_WORD.fullmatch(fold(found[0].what)) is not None
 
 
 def _regions(clause: Clause) -> tuple[Span, ...]:
@@ -70,7 +80,11 @@ def _in(said: Text, clause: Clause, region: Span, look: Look) -> tuple[Thing, ..
                              for name, span in zip(names[1:], spans[1:], strict=True))]
         own = sum(any(start <= amount < end for amount in amounts) for start, end in spans)
         if apart(words(said, clause.bare, *region), names, own, look):
-            return tuple(Thing(name, look(name), span) for name, span in zip(names, spans, strict=True))
+            listed = tuple(Thing(name, look(name), span) for name, span in zip(names, spans, strict=True))
+            counted = tuple(one for one in listed if any(one.span[0] <= amount < one.span[1] for amount in amounts))
+            if len(counted) == 1 and all(score(one.guesses) < SURE for one in listed if one is not counted[0]):
+                return counted  # "on tond nos stades, 5 m3 d'herbe": what is counted is the thing
+            return listed
     return (Thing(whole, guesses, clause.span),)
 
 
@@ -114,17 +128,46 @@ def _named(said: Text, clause: Clause, region: Span, look: Look) -> tuple[str, t
         return "", ()
     name, guesses = _best([(one, 0.0) for one in names], look)
     wider: list[tuple[str, float]] = []
-    if clause.for_ and start <= clause.for_[0] < end:
+    if clause.for_ and start <= clause.for_[0] < end and score(guesses) >= NOTHING:
         wider.append((f"{name} {said.said(*clause.for_)}", 0.0))
     shorter = re.split(r"\s*[,(:]", name)[0]
     if shorter and score(look(shorter)) >= max(KNOWN, score(guesses) - BETTER):
         name, guesses = shorter, look(shorter)
     name, guesses = _best([(name, 0.0), *wider], look)
+    if clause.whole != clause.bare and not held:
+        name, guesses = _best([(name, 0.0), (words(said, clause.whole, start, end), KNOWN)], look)
+    if score(guesses) < SURE and (younger := _OLD.sub("", name)):
+        name, guesses = _best([(name, 0.0), (younger, SURE)], look)
+    if score(guesses) < KNOWN and len(plain := _unstated(name, clause.stated)) > 2:
+        name, guesses = _best([(name, 0.0), (plain, KNOWN)], look)
+    if score(guesses) < KNOWN:
+        guesses = with_head(name, guesses, look)
+    guesses = _as_stated(name, guesses, clause, look)
     for a, _, c in clause.but:
         longer = f"{name} {said.said(a, c)}"
         if start <= a < end and score(found := look(longer)) >= EXACT and _NEGATIVE.search(found[0].wording):
             return longer, found
     return name, guesses
+
+
+def _unstated(name: str, stated: Sequence[str]) -> str:
+    """"transpalettes manuels en panne" → "transpalettes manuels"."""
+    for word in stated:
+        found = re.search(rf"\b{re.escape(word)}\b", plain) if len(plain := fold(name)) == len(name) else None
+        name = " ".join(f"{name[:found.start()]} {name[found.end():]}".split()) if found else name
+    return _SIZED.sub("", name)
+
+
+def _as_stated(name: str, guesses: tuple[Guessed, ...], clause: Clause, look: Look) -> tuple[Guessed, ...]:
+    """"bocaux en verre" and "propres": a resource that is known by its condition goes before one that is not."""
+    for word in clause.stated:
+        if word in fold(name).split():
+            continue
+        found = look(f"{name} {word}")
+        told = states(f"{fold(found[0].wording)} {found[0].resource.replace('-', ' ')}") if score(found) >= SURE else ()
+        if set(told) & set(states(word)):
+            return found
+    return guesses
 
 
 def _without_packing(clause: Clause, region: Span) -> str:

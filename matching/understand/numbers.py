@@ -21,6 +21,7 @@ _BEFORE = (
 _AMOUNT = re.compile(
     rf"{_BEFORE}(?:(?P<between>entre |between |de |from )(?P<x>{_ONE}) ?(?:et|and|a|to|-) ?(?P<y>{_ONE})"
     rf"|(?P<low>{_ONE})(?: ?(?P<sep>a|-|to|/|ou|or|\.\.\.?) ?(?P<high>{_ONE}))?)")
+_SPACED = re.compile(r"(?<=\d) (?=\d{3} ?(?:l|lit(?:re|er)s?|kgs?|kilos?|g|ml)\b[ -][a-z])")
 _JUST_HALF = re.compile(r"(?:une? )?demie?-?|half(?:-| an?)?")
 _GAP = re.compile(r"(?<=\d)[ .,'](?=\d{3}(?!\d))")
 
@@ -41,6 +42,8 @@ def amounts(left: str, language: str = "fr") -> tuple[Amount, ...]:
     """All figures of a folded text. Up to, at least: the figure that was said stands on both sides."""
     out: list[Amount] = []
     place = 0
+    if language == "en":  # "10 200 L drums" are ten drums, not 10,200 of anything
+        left = _SPACED.sub("x", left)
     while found := _AMOUNT.search(left, place):
         amount = _amount(found, language)
         if amount is None:
@@ -78,6 +81,8 @@ def spread(low: float, high: float, whole: bool = False) -> tuple[float, float]:
 
 def _amount(found: re.Match[str], language: str) -> Amount | None:
     first, second = (found["x"], found["y"]) if found["between"] else (found["low"], found["high"])
+    if first == "four" and language == "fr":
+        return None  # an oven
     start, end = found.span()
     one = value(first, language)
     if one is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from matching.understand.quantity import Counted
+from matching.understand.pieces import Counted
 from matching.understand.reading import Pace
 from matching.understand.rhythm import Paced
 from matching.understand.text import fold
@@ -20,7 +20,9 @@ def amount_of(counted: Sequence[Counted], paced: Sequence[Paced], span: tuple[in
     if not own:
         return None, paced[0].pace if paced else None
     # "pour 2 hectares, 20 m³ par mois": a measure says more than a bare count of something.
-    quantity, end = next((one for one in own if one[0].unit is not Unit.UNIT), own[0])
+    measured = [one for one in own if one[0].unit is not Unit.UNIT] or own
+    # "une nacelle 12 m deux jours par semaine": the one that its rhythm follows at once
+    quantity, end = next((one for one in measured if any(0 <= each.start - one[1] <= 1 for each in paced)), measured[0])
     if not paced:
         return quantity, None
     power = quantity.unit in _POWER

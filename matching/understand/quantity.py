@@ -3,60 +3,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matching.understand.numbers import Amount, amounts, spread
+from matching.understand.pieces import FUNCTION, NAME_BEFORE, ROUGH_AFTER, Counted, bare
 from matching.understand.reading import Size
 from matching.understand.sizes import is_size, metres_are_no_amount
-from matching.understand.units import CONTAINER_WORD, HOLDER_WORD, UNIT_WORD, Named, Sort, unit_of
+from matching.understand.units import CONTAINER_WORD, UNIT_WORD, Named, Sort, unit_of
 from matching.words import Quantity, Unit
 
 _GAP = re.compile(r"[ -]?(?:de |d'|of )?(?:(?:bon(?:ne)?s?|gros(?:ses?)?|grande?s?|petite?s?|vieux|vieil(?:le)?s?|belles?"
                   r"|beaux|large"
-                  r"|small|old|used|full|empty|metric|metriques?) )*")
+                  r"|small|old|used|full|empty|metric|metriques?|more|other|autres|extra|spare"
+                  r"|dernier(?:e)?s?|nouve(?:lle|au)s?) )*")
 _ENGLISH_GAP = re.compile(r" (?:(?!(?:of|and|or|for|to|in|at|with|from|on|per|a|the|et|de|en|par|pour|a)\b)[a-z-]+ ){1,2}")
 _HALF_MORE = re.compile(r" (?:et demie?|and a half)\b")
-_ROUGH_AFTER = re.compile(r" ?(?:environ|env\b\.?|a peu pres|approx\w*\.?|or so|a la louche|~)(?! ?\d)")
 _BOUND_AFTER = re.compile(r" ?(?:maxi?(?:mum)?|mini(?:mum)?|au moins|au plus|ou plus|ou moins|at least|at most)\b|\+(?=\s|$)")
-_TIMES = re.compile(r" ?[x*] ?$")
+_TIMES = re.compile(r" ?[x*]? ?$")
 _OF_OR_PACE = re.compile(r" ?(?:de (?!\d)|d'|of |¤|/)")
-_NOUN = re.compile(r" ?(?:de |d'|of )?(?P<noun>[a-z][a-z'-]{2,})")
-_NO_NOUN = frozenset(re.findall("[a-z]+", """
-par per pour for avec with sans dans des les une aux sur chez vers pres mais ensuite puis ou est sont fois times mois
-ans max mini environ dispo gratuit chaque tous toutes from and the available free personne types sortes kinds sorts
-type sorte kind rue avenue route allee boulevard chemin place impasse zone bis ter euros entreprises entreprise
-structures societes sites voisins companies firms
-"""))
-_FUNCTION = re.compile(r"(?:^|[\n.,;:!?(¤+&/\"-]|\b(?:ai|jai|g|avons|avez|have|has|got|de|d'|des|les|mes|nos|ces|the|of|my"
-                       r"|our|a|et|and|ou|or|plus|aussi|reste"
-                       r"|restent|donne|donnons|donner|vends|vendre|vendons|cherche\w*|recherche\w*|besoin|need|needs|want"
-                       r"|looking|for|faut|faudrait"
-                       r"|voudrais|voudrait|veux|recupere\w*|jette\w*|produi\w*|achete\w*|prend\w*|stock|lot|prete\w*"
-                       r"|loue\w*|propose\w*|debarrasse\w*"
-                       r"|selling|sell|giving|give|away|spare|buy|avoir|sont|are|about|environ|encore|still|toujours|chaque"
-                       r"|qui|pour|avec|with"
-                       r"|il|y|ya|jcherche|rech|seeking|wanted|donnerais|cede\w*|dispose\w*)) ?$")
-_NAME_BEFORE = re.compile(r"[a-z]{3,} ?[:(x]? ?$")
-_OF_IT = re.compile(r"\ben (?:ai|a|avons|aurais|reste) $")
 _RANGE = re.compile(r" ?(?:a|-|to|ou|or) ?")
-_PLURAL_LAST = re.compile(r" (?:de |d'|of )?(?P<noun>[a-z]{3,}[sx])(?= ?(?:$|[\n,.;!?)¤]))")
-_NO_NAME = re.compile(r"\b(?:a|en|sur|de|rue|vers|cp|tel) ?$")
-_LAST = re.compile(r" ?\)?(?: ?[x]\b)? ?(?=$|[\n,.;!?)¤])")
 _SCALE = {Unit.G: ("mass", 1e-6), Unit.KG: ("mass", 1e-3), Unit.T: ("mass", 1.0), Unit.L: ("volume", 1e-3),
           Unit.M3: ("volume", 1.0),
           Unit.KILOWATT: ("power", 1e-3), Unit.MEGAWATT: ("power", 1.0), Unit.KWH: ("energy", 1e-3), Unit.MWH: ("energy", 1.0)}
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A quantity and its folded span; `noun` = where its container stands, which may be the thing itself; `size`
-    instead of `quantity` for "de 200 L"."""
-
-    start: int
-    end: int
-    quantity: Quantity | None = None
-    size: Size | None = None
-    noun: tuple[int, int] | None = None
 
 
 def counted(left: str, barred: tuple[tuple[int, int], ...], language: str) -> tuple[Counted, ...]:
@@ -69,10 +37,10 @@ def counted(left: str, barred: tuple[tuple[int, int], ...], language: str) -> tu
             continue  # the "demie" of "deux tonnes et demie", the 5 of "2 tonnes 5"
         if any(start < amount.end and amount.start < end for start, end in barred):
             continue
-        if re.match(r" ?[x*] ?\d", left[amount.end:amount.end + 4]):
+        if re.match(r" ?[x*] ?\d" if language != "en" else r" ?[x*] ?\d| \d{3}\b", left[amount.end:amount.end + 5]):
             factor = amount
             continue
-        one = _measured(left, amount, language) or _bare(left, amount)
+        one = _measured(left, amount, language) or bare(left, amount)
         if one is not None and factor is not None and _TIMES.match(left[factor.end:amount.start]) and one.quantity:
             low, high = one.quantity.low * factor.low, one.quantity.high * factor.high
             one = replace(one, start=factor.start, quantity=replace(one.quantity, low=low, high=high))
@@ -104,7 +72,7 @@ def _measured(left: str, amount: Amount, language: str) -> Counted | None:
         if named.unit is Unit.M and metres_are_no_amount(left, amount.start, end):
             return None
         return Counted(amount.start, end, Quantity(low, high, named.unit))
-    named_before = _NAME_BEFORE.search(left[:amount.start]) and not _FUNCTION.search(left[:amount.start])
+    named_before = NAME_BEFORE.search(left[:amount.start]) and not FUNCTION.search(left[:amount.start])
     if named.unit is Unit.TRUCKLOAD and not named_before and not _OF_OR_PACE.match(left, found.end()):
         return Counted(amount.start, amount.end, Quantity(low, high, Unit.UNIT))
     if named.sort is Sort.COUNT and named.unit is not Unit.PLACE:
@@ -118,6 +86,8 @@ def _real_article(left: str, amount: Amount, found: re.Match[str], named: Named,
         return False
     if named.unit is Unit.TRUCKLOAD:
         return _OF_OR_PACE.match(left, found.end()) is not None
+    if named.unit is Unit.PLACE and not left.startswith((" de ", " dans ", " in "), found.end()):
+        return False  # "ça prend une place folle"
     return (len(found.group()) > 2 and named.unit not in (Unit.DAY, Unit.UNIT, Unit.PERSON)) or named.unit is Unit.M3
 
 
@@ -125,34 +95,13 @@ def _after(left: str, amount: Amount, end: int, named: Named) -> tuple[float, fl
     low, high = amount.low, amount.high
     if half := _HALF_MORE.match(left, end):
         low, high, end = low + 0.5, high + 0.5, half.end()
-    if rough := _ROUGH_AFTER.match(left, end):
+    if rough := ROUGH_AFTER.match(left, end):
         end = rough.end()
         if low == high:
             low, high = spread(low, high, whole=named.sort is not Sort.MEASURE and low >= 10)
     elif bound := _BOUND_AFTER.match(left, end):
         end = bound.end()
     return low, high, end
-
-
-def _bare(left: str, amount: Amount) -> Counted | None:
-    """"50 chaises", "bocaux : 200": things counted one by one."""
-    if amount.article or amount.slash:
-        return None
-    before = left[:amount.start]
-    noun = _NOUN.match(left, amount.end)
-    if noun and noun["noun"].strip("'-") not in _NO_NOUN and _FUNCTION.search(before):
-        held = HOLDER_WORD.match(left, noun.start("noun"))
-        return Counted(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT), None, held and held.span())
-    plural = _PLURAL_LAST.match(left, amount.end)
-    if plural and plural["noun"] not in _NO_NOUN and _NAME_BEFORE.search(before) and not _NO_NAME.search(before):
-        return Counted(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT), None, plural.span("noun"))
-    last = _LAST.match(left, amount.end)
-    alone = left[amount.end:amount.end + 2].strip().startswith("¤") or _OF_IT.search(before)
-    if last and amount.low >= 2 and not _NO_NAME.search(before) and (_NAME_BEFORE.search(before) or alone):
-        near = list(CONTAINER_WORD.finditer(before[-40:]))
-        unit = unit_of(near[-1]).unit if near else Unit.UNIT
-        return Counted(amount.start, last.end(), Quantity(amount.low, amount.high, unit))
-    return None
 
 
 def _pieces(left: str, factor: Amount, end: int) -> Counted:

@@ -1,13 +1,14 @@
 """Puts a reading together: the parts of a message, what each says, and what they share."""
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date
 
 from matching.understand.act import act_of
 from matching.understand.clause import Clause, clause, covered
-from matching.understand.confidence import score, sure
+from matching.understand.confidence import NOTHING, score, sure
 from matching.understand.cues import cues
 from matching.understand.language import language_of
 from matching.understand.naming import Look, Thing, things
@@ -16,10 +17,12 @@ from matching.understand.pacing import amount_of, in_its_unit
 from matching.understand.places import where
 from matching.understand.reading import Act, Facts, Guessed, PlaceSpotter, Reading, Search
 from matching.understand.repair import repaired
+from matching.understand.speaker import impersonal
 from matching.understand.split import MOST, clauses
 from matching.understand.text import Text
-from matching.words import Kind, Unit
+from matching.words import Kind, Side, Unit
 
+_OR = re.compile(r" (?:ou|or) ")
 LONGEST = 1_200  # characters that are read: a pasted page says its thing at the beginning
 LIMIT = 5  # guesses kept for each thing
 _FILLED = ("kind", "side", "quantity", "pace", "price", "places", "place_words", "season", "start", "until")
@@ -30,7 +33,7 @@ def understand(text: str, language: str, search: Search, places: PlaceSpotter, t
     """Read one message. `language` ("fr", "en") is the default where the words do not tell; `activity` (NAF) breaks
     ties between resources. Never raises for what people may write; what was not said is None."""
     spoken = language_of(text, language)
-    said = repaired(Text.of(text[:LONGEST]))
+    said = impersonal(repaired(Text.of(text[:LONGEST])))
     seen: dict[str, tuple[Guessed, ...]] = {}
 
     def look(words: str) -> tuple[Guessed, ...]:
@@ -63,11 +66,11 @@ def _told(said: Text, heard: Sequence[Clause], look: Look, language: str) -> lis
     loose: list[tuple[int, Reading]] = []
     for part in heard:
         found = things(said, part, look)
-        if not found and (name := _implied(part, language)):
+        if (not found or score(found[0].guesses) < NOTHING) and (name := _implied(part, language, not found)):
             found = (Thing(name, look(name), part.span),)
         readings = [_reading(part, thing, len(found) == 1, language) for thing in found]
         if readings:
-            told += readings
+            told += _alternatives(said, part, readings)
         else:
             loose.append((max(len(told) - 1, 0), _reading(part, Thing("", (), part.span), True, language)))
     if not told:
@@ -77,12 +80,22 @@ def _told(said: Text, heard: Sequence[Clause], look: Look, language: str) -> lis
     return _shared(told)
 
 
-def _implied(part: Clause, language: str) -> str:
-    """A thing nobody named, but its measure did: "800 m² libres" is room, "500 kW à 60 °C" is heat."""
+def _alternatives(said: Text, part: Clause, readings: list[Reading]) -> list[Reading]:
+    """"du son ou des drêches, 500 kg": one amount for whichever it will be."""
+    amounts = [one for one in readings if one.quantity]
+    if len(readings) < 2 or len(amounts) != 1 or not _OR.search(said.folded, *part.span):
+        return readings
+    return [replace(one, quantity=amounts[0].quantity, pace=amounts[0].pace) for one in readings]
+
+
+def _implied(part: Clause, language: str, silent: bool) -> str:
+    """A thing nobody named, but its measure did: "800 m² libres" is room, "500 kW à 60 °C" is heat; `silent` = no words
+    of a thing are there at all."""
     if part.facts.pressure_bar is not None:
         return "vapeur" if language == "fr" else "steam"
     units = {one.quantity.unit for one in part.counted if one.quantity}
-    if units & {Unit.KILOWATT, Unit.MEGAWATT, Unit.KWH, Unit.MWH, Unit.GWH} and part.facts.temperature_c is not None:
+    if units & {Unit.KILOWATT, Unit.MEGAWATT, Unit.KWH, Unit.MWH, Unit.GWH} and (
+            part.facts.temperature_c is not None or not silent):
         need = part.kind is Kind.NEED
         return ("chaleur" if need else "chaleur fatale") if language == "fr" else "heat" if need else "waste heat"
     if Unit.M2 in units:
@@ -105,6 +118,8 @@ def _filled(one: Reading, extra: Reading) -> Reading:
     gaps = {name: getattr(extra, name) for name in _FILLED if not getattr(one, name) and getattr(extra, name)}
     facts = {slot.name: getattr(extra.facts, slot.name) for slot in fields(Facts)
              if not getattr(one.facts, slot.name) and getattr(extra.facts, slot.name)}
+    if extra.kind is Kind.SHARE and one.kind is not Kind.SHARE:  # "deux jours libres par mois, temps partagé possible"
+        gaps |= {"kind": Kind.SHARE, "side": Side.SEEKS if one.kind is Kind.NEED else Side.HAS if one.kind else extra.side}
     filled = replace(one, facts=replace(one.facts, **facts), **gaps)
     return replace(filled, quantity=in_its_unit(filled.quantity, filled.what))
 

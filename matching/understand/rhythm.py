@@ -35,6 +35,11 @@ _PER = re.compile(rf"(?:\b(?:par|per|p\.)|/) ?(?:{_ANY})(?![a-z0-9'])|\ba (?P<q3
                   r"|\b(?:dans |a )?l'(?P<q109>an|annee)\b(?! (?:proch|dern|suiv))|\bde l'(?P<q100>heure)\b"
                   r"|\ba la (?P<q103>semaine)\b|\bau (?P<q105>mois)\b(?! (?:d|proch))")  # q = a row again
 _ALONE = re.compile(r"(?<=[a-z0-9³] )(?:la|le) (?P<p>semaine|mois|trimestre)\b(?! (?:proch|dern|derni|suiv|de |en ))")
+_DAILY = re.compile(r"(?<!di )(?<!ce )(?<!demain )\b(?:(?:le|les) (?:soir|matin|midi)s?|en fin de (?:service|journee|marche)"
+                    r"|(?:in the|at the end of the|of an) "
+                    r"(?:morning|evening|day)s?)\b(?= [a-z])")
+_AFTER_UNIT = re.compile(r"\d ?(?:kgs?|kilos?|t|tonnes?|l|litres?|m3|palettes?|sacs?|bennes?|cartons?|caisses?|futs?) "
+                         r"(?P<p>jour|semaine|mois|an)\b(?! (?:proch|dern|suiv))")
 _SET: tuple[tuple[str, Pace], ...] = (
     (r"24 ?h? ?/ ?24(?: ?h)?(?:,? ?(?:et )?7 ?j?/ ?7j?)?|24/7|7 ?j? ?/ ?7 ?j?|(?:en |flux )?continue?l?s?\b(?:ellement)?"
      r"|continu(?:ously|ous|al)\b"
@@ -74,6 +79,9 @@ def paces(left: str) -> tuple[Paced, ...]:
     found += [Paced(*one.span(), _period(one)) for one in _PER.finditer(left)]
     found += [Paced(*one.span(), Pace(Rhythm.QUARTER if one["p"] == "trimestre" else Rhythm(_FRENCH[one["p"]])))
               for one in _ALONE.finditer(left)]
+    if not found:
+        found = [Paced(*one.span(), Pace(Rhythm.DAY)) for one in _DAILY.finditer(left)]
+    found += [Paced(*one.span("p"), Pace(Rhythm(_FRENCH[one["p"]]))) for one in _AFTER_UNIT.finditer(left)]
     kept: list[Paced] = []
     for one in sorted(found, key=lambda paced: paced.start - paced.end):
         if all(one.end <= other.start or one.start >= other.end for other in kept):

@@ -12,8 +12,8 @@ _HELD = (rf"(?:{HOLDERS}|bi[gb][- ]?bags?|pal+et+e?s?|bennes?|sacs?|sachets?|car
          r"|briques?|pallets?|skips?"
          r"|bags?|sacks?|box(?:es)?|crates?|drums?|barrels?|rolls?|bales?|trucks?|lorries|poches?|bonbonnes?|ramettes?"
          r"|plaques?|panneaux)")
-_BEFORE_OF = re.compile(rf"\b{_HELD}(?: (?!de\b)[a-z]+| en [a-z]+){{0,2}} ?(?:de|d'|of|a|contenance|capacite|: ?"
-                        rf"|=)(?: ?environ)? ?$")
+_BEFORE_OF = re.compile(rf"\b{_HELD}(?: (?!de\b)[a-z]+| en [a-z]+){{0,3}} ?(?:de|d'|of|a|contenance|capacite)(?: ?environ)? ?$"
+                        rf"|\b{_HELD} ?[:=] ?$")
 _BEFORE = re.compile(rf"(?P<count>(?:\d|¤|\b(?:un|une|deux|trois|quatre|cinq|six|dix|vingt)\b) ?)?\b{_HELD} ?\(?$")
 _NEAR_BEFORE = re.compile(rf"\b{_HELD}(?: (?:en |de )?[a-z]+){{0,2}} ?\(?$")
 _AFTER = re.compile(r"[ -](?:(?!of\b|de\b|et\b|and\b)[a-z]+ )?(?:jars?|bottles?|cans?|tins?|buckets?|pails?|tubs?|bins?"

@@ -17,6 +17,7 @@ _SENTENCE = re.compile(r"[.;!?]+(?=\s|$)")
 _AND = re.compile(r" ?(?:,|;|\n|\+|&| / |/(?=[a-z]{3})| et (?:aussi |puis |de la |du |des |les |le |la |de l'|d'autres )?"
                   r"| and (?:some |also )?| ainsi que | ou (?:bien )?| or | plus | puis ) ?")
 _LISTS = re.compile(r"(?i)\b(?:et|and|ou|or)\b|[&/+]")  # a wording that is itself a list: "fruits et légumes"
+_BRACKETS = re.compile(r"\([^()\d]*\)")  # "(bâtiment / BTP)" says more of one thing
 MOST = 6  # things one message may name before it is read as one
 
 
@@ -41,7 +42,8 @@ def sentences(left: str, start: int, end: int) -> tuple[Span, ...]:
 
 def parts(left: str, start: int, end: int) -> tuple[Span, ...]:
     """Where a list of things might be cut: "palettes | cartons | film"."""
-    cuts = list(_AND.finditer(left, start, end))
+    inside = [found.span() for found in _BRACKETS.finditer(left, start, end)]
+    cuts = [found for found in _AND.finditer(left, start, end) if not any(a < found.start() < b for a, b in inside)]
     edges = [start, *(place for found in cuts for place in found.span()), end]
     return tuple((a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b)
 
