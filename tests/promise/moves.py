@@ -17,7 +17,7 @@ from bot.conversation.model import Talk
 from bot.conversation.steps import Ask, Step
 from bot.wording import Label
 from storage.saying import Press
-from tests.promise.people import NAMED, PEOPLE, Persona
+from tests.promise.people import PEOPLE, Persona
 from tests.promise.prelude import need, offer
 from tests.promise.stage import Stage
 
@@ -40,43 +40,44 @@ def sentences(who: Persona) -> tuple[str, ...]:
 
 async def says(stage: Stage, name: str, n: int) -> None:
     """A sentence."""
-    pool = sentences(NAMED[name])
+    pool = sentences(stage.cast[name])
     await stage.writes(name, pool[n % len(pool)])
 
 
 async def declares(stage: Stage, name: str, n: int) -> None:
     """One of the sentences that somebody else has an answer to."""
-    await stage.writes(name, sentences(NAMED[name])[n % 7])
+    await stage.writes(name, sentences(stage.cast[name])[n % 7])
 
 
 async def goes_along(stage: Stage, name: str, n: int) -> None:
     """Answers the open question as it is meant, or presses a button of the newest message."""
     with stage.store.read() as work:
-        person = work.people.known(NAMED[name].id)
+        person = work.people.known(stage.cast[name].id)
         row = work.talks.open(person.id) if person else None
         talk = unseal(FLOWS[row.flow], row.answers, row.asked) if row else None
     step = FLOWS[talk.flow].upcoming(talk) if talk else None
     if talk is None or step is None:
         await presses_newest(stage, name, n)
     else:
-        await replies(stage, NAMED[name], step, talk, n)
+        await replies(stage, name, step, talk, n)
 
 
-async def replies(stage: Stage, who: Persona, step: Step[Any], talk: Talk, n: int) -> None:
+async def replies(stage: Stage, name: str, step: Step[Any], talk: Talk, n: int) -> None:
     """A sensible answer to a question."""
+    who = stage.cast[name]
     choices = [each for each in step.choices(talk, stage.knowledge) if each.press is Press.TOKEN]
     if isinstance(step, AskContact):
-        await stage.gives_number(who.name, who.phone) if n % 2 else await stage.writes(who.name, who.mail)
+        await stage.gives_number(name, who.phone) if n % 2 else await stage.writes(name, who.mail)
     elif isinstance(step, AskPlace) and not choices:
-        await stage.gives_position(who.name, *who.at) if n % 2 and who.at[0] else await stage.writes(who.name, who.commune or "Marans")
+        await stage.gives_position(name, *who.at) if n % 2 and who.at[0] else await stage.writes(name, who.commune or "Marans")
     elif isinstance(step, AskPicture):
-        await photographs(stage, who.name, n)
+        await photographs(stage, name, n)
     elif choices:
-        await stage.taps(who.name, f"q.{talk.asked}.{choices[n % len(choices)].code}")
+        await stage.taps(name, f"q.{talk.asked}.{choices[n % len(choices)].code}")
     elif isinstance(step, Ask):
-        await stage.writes(who.name, who.company or "Sans Nom")
+        await stage.writes(name, who.company or "Sans Nom")
     else:
-        await stage.writes(who.name, who.activity if isinstance(step, AskActivity) and who.activity else "drêches de brasserie")
+        await stage.writes(name, who.activity if isinstance(step, AskActivity) and who.activity else "drêches de brasserie")
 
 
 async def presses_newest(stage: Stage, name: str, n: int) -> None:
@@ -92,9 +93,9 @@ async def presses_newest(stage: Stage, name: str, n: int) -> None:
 async def presses(stage: Stage, name: str, label: Label, number: int) -> None:
     """A key of the phone sends what it stands for, a button its token."""
     if label.press is Press.CONTACT:
-        await stage.gives_number(name, NAMED[name].phone or "0639987000")
+        await stage.gives_number(name, stage.cast[name].phone or "0639987000")
     elif label.press is Press.LOCATION:
-        await stage.gives_position(name, *NAMED[name].at)
+        await stage.gives_position(name, *stage.cast[name].at)
     elif label.press is Press.WORDS:
         await stage.writes(name, label.text)
     else:
@@ -117,7 +118,7 @@ async def forges(stage: Stage, name: str, n: int) -> None:
 
 async def commands(stage: Stage, name: str, n: int) -> None:
     """Any command, with or without words behind it; nobody changes networks here."""
-    who = NAMED[name]
+    who = stage.cast[name]
     rest = ("", who.phone, who.company, who.network)[n % 4]
     command = sorted(COMMANDS)[n // 4 % len(COMMANDS)]
     await stage.writes(name, f"/{command} {who.network if command == 'start' else rest}".strip())
@@ -125,19 +126,19 @@ async def commands(stage: Stage, name: str, n: int) -> None:
 
 async def shows_card(stage: Stage, name: str, n: int) -> None:
     """A contact card, one's own or somebody else's."""
-    await stage.gives_number(name, NAMED[name].phone or "0639987000", None if n % 2 else PEOPLE[n % len(PEOPLE)].name)
+    await stage.gives_number(name, stage.cast[name].phone or "0639987000", None if n % 2 else PEOPLE[n % len(PEOPLE)].name)
 
 
 async def pins(stage: Stage, name: str, n: int) -> None:
     """A position."""
-    lat, lon = NAMED[name].at
+    lat, lon = stage.cast[name].at
     await stage.gives_position(name, lat or 46.15, lon or -1.1)
 
 
 async def photographs(stage: Stage, name: str, n: int) -> None:
     """A photo, with words under it."""
     size = {"file_id": f"photo-of-{name}-{n}", "file_unique_id": f"{name}{n}", "width": 90, "height": 90}
-    await stage.sends(name, {"photo": [size], "caption": f"{NAMED[name].company}, {NAMED[name].phone}"})
+    await stage.sends(name, {"photo": [size], "caption": f"{stage.cast[name].company}, {stage.cast[name].phone}"})
 
 
 async def sends_else(stage: Stage, name: str, n: int) -> None:
@@ -146,13 +147,13 @@ async def sends_else(stage: Stage, name: str, n: int) -> None:
         {"sticker": {"file_id": "s", "file_unique_id": "s", "width": 9, "height": 9, "is_animated": False, "is_video": False,
                      "type": "regular"}},
         {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 2}},
-        {"document": {"file_id": "d", "file_unique_id": "d", "file_name": f"{NAMED[name].company}.pdf"}, "caption": NAMED[name].phone})
+        {"document": {"file_id": "d", "file_unique_id": "d", "file_name": f"{stage.cast[name].company}.pdf"}, "caption": stage.cast[name].phone})
     await stage.sends(name, things[n % len(things)])
 
 
 async def edits(stage: Stage, name: str, n: int) -> None:
     """An old message is changed by who wrote it."""
-    pool = sentences(NAMED[name])
+    pool = sentences(stage.cast[name])
     await stage.update(name, {"edited_message": stage._message(name) | {"text": pool[n % len(pool)], "edit_date": 1}})
 
 

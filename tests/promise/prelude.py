@@ -7,7 +7,7 @@ from tests.promise.stage import Stage
 
 async def joins(stage: Stage, name: str, sentence: str, publish: str = "") -> None:
     """Somebody comes by the link of their network, says a sentence, and joins with their company."""
-    who = NAMED[name]
+    who = stage.cast[name]
     await stage.writes(name, f"/start {who.network}")
     await stage.writes(name, sentence)
     await stage.writes(name, who.company)

@@ -5,7 +5,7 @@ import copy
 import itertools
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,15 +20,16 @@ from bot.clock import PushedClock
 from matching.knowledge import Knowledge
 from storage.inbox import Arrival
 from storage.store import Store
-from tests.promise.people import NAMED, PEOPLE
+from tests.promise.people import NAMED, Persona
 from tests.world import BOT, START, Phone, World
 
 
 class Stage(World):
     """A world whose people have family names, user names and long Telegram ids, and which remembers what they sent."""
 
-    def __init__(self, knowledge: Knowledge, store: Store) -> None:
-        self.said: dict[str, list[str]] = {each.name: [] for each in PEOPLE}
+    def __init__(self, knowledge: Knowledge, store: Store, cast: Mapping[str, Persona] = NAMED) -> None:
+        self.cast = cast
+        self.said: dict[str, list[str]] = {name: [] for name in cast}
         self.raw: list[tuple[str, int, str]] = []
         super().__init__(knowledge, store)
         place = knowledge.gazetteer.find("17230 Marans")[0]
@@ -38,11 +39,12 @@ class Stage(World):
 
     def phone(self, name: str) -> Phone:
         if name not in self.phones:
-            self.phones[name] = Phone(name, NAMED[name].id, NAMED[name].language)
+            self.phones[name] = Phone(name, self.cast[name].id, self.cast[name].language)
         return self.phones[name]
 
     def _user(self, name: str) -> dict[str, Any]:
-        return super()._user(name) | {"last_name": NAMED[name].family, "username": NAMED[name].user}
+        return super()._user(name) | {"first_name": self.cast[name].name, "last_name": self.cast[name].family,
+                                      "username": self.cast[name].user}
 
     async def update(self, name: str, what: dict[str, Any]) -> None:
         self.said[name].append(json.dumps(what.get("message", {}), ensure_ascii=False))
@@ -68,7 +70,7 @@ class Still:
     @contextmanager
     def played(self) -> Iterator[Stage]:
         """A fresh copy, thrown away afterwards."""
-        file = self.file.with_name(f"copy-{next(self.copies)}.sqlite3")
+        file = self.file.with_name(f"{self.file.stem}-{next(self.copies)}.sqlite3")
         shutil.copy(self.file, file)
         store, was = hasty(f"sqlite:///{file}"), self.stage
         stage = copy.copy(was)

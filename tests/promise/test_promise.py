@@ -5,7 +5,7 @@ import asyncio
 import os
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as some
 from structlog.testing import capture_logs
 
@@ -30,6 +30,7 @@ async def acted(stage: Stage, moves: list[tuple[str, Move, int]]) -> None:
 
 
 @settings(max_examples=120 if LONG else 10, derandomize=True, deadline=None, database=None,
+          phases=[Phase.generate, Phase.shrink] if LONG else [Phase.generate],
           suppress_health_check=list(HealthCheck))
 @given(moves=talks)
 def test_nobody_is_known_before_all_agreed(ready: Still, moves: list[tuple[str, Move, int]]) -> None:
