@@ -30,7 +30,7 @@ def act_of(left: str, cues: Sequence[Cue], named: bool, score: float, amount: bo
         return (Act.OTHER, small) if small else (Act.SEARCH, None)
     if left.rstrip().endswith("?") and not strong and _OPEN.search(left) and named:
         return Act.SEARCH, None
-    if amount and (named or cues):
+    if amount and (named or cues) and not (idle(left) and score < KNOWN):
         return Act.DECLARE, None
     small = other_of(left)
     if strong:
