@@ -12,7 +12,8 @@ from matching.understand.text import TAKEN
 
 _TALKS = re.compile(r"\b(?:je|j'|tu|vous|on|nous|il|elle|ils|elles|ca|cela|c'est|moi|toi|i|you|we|they|it|is|are|est|sont"
                     r"|etes|suis|serai|will|don't|n'est"
-                    r"|ne|pourquoi|comment|quand|why|how|when|where|let's|i'm|it's|that's|you're)\b")
+                    r"|ne|pourquoi|comment|quand|why|how|when|where|let's|i'm|it's|that's|you're|what|who|quoi|votre|vos|your)\b")
+_ASKS_YOU = re.compile(r"\b(?:vous|tu|votre|vos|your|you|what|who|quoi)\b")
 _OPEN = re.compile(r"\b(?:il y a|y a|ya|there (?:is|are)|vous avez|tu as)\b")
 _TIME = re.compile(rf"{TAKEN}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\w+day|tomorrow|matin|soir"
                    rf"|aprem|midi|heures?)\b")
@@ -30,7 +31,7 @@ def act_of(left: str, cues: Sequence[Cue], named: bool, score: float, amount: bo
         return (Act.OTHER, small) if small else (Act.SEARCH, None)
     if left.rstrip().endswith("?") and not strong and _OPEN.search(left) and named:
         return Act.SEARCH, None
-    if amount and (named or cues):
+    if amount and (named or cues) and not (idle(left) and score < KNOWN):
         return Act.DECLARE, None
     small = other_of(left)
     if strong:
@@ -41,7 +42,7 @@ def act_of(left: str, cues: Sequence[Cue], named: bool, score: float, amount: bo
         return Act.OTHER, small
     if cues:
         return (Act.DECLARE, None) if named else (Act.OTHER, _guess(left))
-    if named and score >= (SURE if polite(left) else KNOWN):
+    if named and score >= (SURE if polite(left) or _ASKS_YOU.search(left) else KNOWN):
         return Act.DECLARE, None
     if polite(left):
         return Act.OTHER, Other.PARTNER if _TIME.search(left) else Other.COURTESY

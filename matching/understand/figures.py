@@ -39,7 +39,7 @@ _PLAIN = (
 _TIMES = (
     r"\b(?:a|vers|des|avant|apres|at|before|after|around|jusqu'a|entre|de) \d{1,2} ?h(?:eures?)?\b(?! ?(?:par|/|de|d'|per))"
     r"(?: ?(?:a|-|et) ?\d{1,2} ?h(?:eures?)?\b)?",
-    r"\b\d{1,2} ?- ?\d{1,2} ?h\b",
+    r"\b\d{1,2} ?- ?\d{1,2} ?h\b", r"\b\d jours? sur (?:\d|sept|cinq)\b",
     r"\b(?:sous|dans|depuis|pendant|pour|within|since|durant|en|in|for) (?:\d+|deux|trois|quatre|cinq|six|huit|dix|quinze"
     r"|vingt|une?|quelques|two|three|five|ten|twenty|a|a few) (?:minutes?|heures?"
     r"|jours?|semaines?"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from matching.understand.confidence import SURE, score
 from matching.understand.reading import Guessed
 
-WORTH = 0.85  # what a head says of the whole name: never enough to be taken without asking
+WORTH = 0.6  # what a head says of the whole name: never enough to be taken without asking
 _HEAD = re.compile(r"(?i)(.+?) (?:de |d'|du |des |à |a |en |pour |avec |sans |of |for |with )")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 

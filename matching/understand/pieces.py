@@ -18,7 +18,7 @@ ans max mini environ dispo gratuit chaque tous toutes from and the available fre
 type sorte kind rue avenue route allee boulevard chemin place impasse zone bis ter euros entreprises entreprise
 structures societes sites voisins companies firms
 chambres couverts eleves salaries employes habitants vaches chevaux brebis chevres guests pupils employees rooms covers cows
-them
+them hectares hectare vignes
 """))
 FUNCTION = re.compile(r"(?:^|[\n.,;:!?(¤+&/\"-]|\b(?:ai|jai|g|avons|avez|have|has|got|de|d'|des|les|mes|nos|ces|the|of|my"
                        r"|our|a|et|and|ou|or|plus|aussi|reste"

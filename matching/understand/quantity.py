@@ -21,6 +21,7 @@ _HALF_MORE = re.compile(r" (?:et demie?|and a half)\b")
 _BOUND_AFTER = re.compile(r" ?(?:maxi?(?:mum)?|mini(?:mum)?|au moins|au plus|ou plus|ou moins|at least|at most)\b|\+(?=\s|$)")
 _TIMES = re.compile(r" ?[x*]? ?$")
 _OF_OR_PACE = re.compile(r" ?(?:de (?!\d)|d'|of |¤|/)")
+_COMPOUND = re.compile(r" (?!(?:of|a|an|per|each|every|or|and|to|in|at|for|from|with|on)\b)[a-z]{3}")
 _RANGE = re.compile(r" ?(?:a|-|to|ou|or) ?")
 _SCALE = {Unit.G: ("mass", 1e-6), Unit.KG: ("mass", 1e-3), Unit.T: ("mass", 1.0), Unit.L: ("volume", 1e-3),
           Unit.M3: ("volume", 1.0),
@@ -84,6 +85,8 @@ def _real_article(left: str, amount: Amount, found: re.Match[str], named: Named,
     """"un camion" is a lorry, "une tonne" is 1 t; "à l'" is no litre and "le jour" no day."""
     if left[amount.start] == "a" and language != "en":
         return False
+    if language == "en" and named.sort is Sort.CONTAINER and _COMPOUND.match(left, found.end()):
+        return False  # "a pallet truck"
     if named.unit is Unit.TRUCKLOAD:
         return _OF_OR_PACE.match(left, found.end()) is not None
     if named.unit is Unit.PLACE and not left.startswith((" de ", " dans ", " in "), found.end()):

@@ -13,7 +13,7 @@ _PERIODS: tuple[tuple[str, Rhythm, int], ...] = (
     (r"semaines?|semaine?s?|sem\.?|weeks?|wk", Rhythm.WEEK, 1), (r"quinzaines?|fortnights?", Rhythm.WEEK, 2),
     (r"mois|months?|mth", Rhythm.MONTH, 1), (r"trimestres?|quarters?"
                                              r"|trim\.?", Rhythm.QUARTER, 1), (r"semestres?", Rhythm.MONTH, 6),
-    (r"saisons?|campagnes?|recoltes?|seasons?|printemps|etes?|automnes?|hivers?|summers?|winters?|springs?|autumns?|vendanges",
+    (r"saisons?|campagnes?|recoltes?|seasons?|printemps|etes?|automnes?|hivers?|summers?|winters?|springs?|autumns?|vendanges?",
      Rhythm.SEASON, 1),
     (r"annees?|ans?|years?|yr", Rhythm.YEAR, 1),
     (r"lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|week[- ]?ends?|(?:mon|tues|wednes|thurs|fri|satur"
