@@ -71,7 +71,7 @@ def shape(answer: Any, *, inner: bool = False) -> None:
     ("Sludge from washing", "declare", None, None, None),
     ("We have about 20 Euro pallets a month to give away", "declare", "offer", None, "euro-pallet"),
     ("looking for coffee grounds near Bordeaux", "declare", "need", None, "coffee-grounds"),
-    ("two tonnes of sawdust every week", "declare", None, None, "sawdust"),
+    ("two tonnes of sawdust every week", "declare", "offer", None, "sawdust"),
     ("we could lend a forklift", "declare", "share", "has", "forklift"),
     ("spent grain for sale", "declare", "offer", None, "brewers-spent-grain"),
     ("qui a du carton à Niort ?", "search", None, None, "cardboard"),
