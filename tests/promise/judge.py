@@ -73,7 +73,7 @@ class Judge:
         for other in PEOPLE:
             if other.name != phone.name and not self._may_know(phone.name, other.name):
                 yield from (f"{other.name}'s {each}" for each in other.secrets if tells(words, each) and not tells(own, each))
-        if "perigny" != NAMED[phone.name].animates:
+        if NAMED[phone.name].animates != "perigny":
             yield from (f"the demo's {each}" for each in PAPER if each in words and each not in own)
         yield from (f"an exact distance: {km}" for km in KM.findall(words) if km.strip() not in STEPS and f"{km.strip()} km" not in own)
         yield from (f"a place: {found}" for found in EXACT.findall(words) if found not in own)
