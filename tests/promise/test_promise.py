@@ -15,7 +15,7 @@ from tests.promise.people import PEOPLE, folded, tells
 from tests.promise.stage import Stage, Still
 
 LONG = os.environ.get("BOUCLE_PROMISE") == "long"
-ACTORS = tuple(each.name for each in PEOPLE if each.name != "Basile") + ("Aldemar", "Berthilde", "Berthilde")
+ACTORS = (*(each.name for each in PEOPLE if each.name != "Basile"), "Aldemar", "Berthilde", "Berthilde")
 talks = some.lists(some.tuples(some.sampled_from(ACTORS), some.sampled_from(MOVES), some.integers(0, KINDS)),
                    min_size=20, max_size=45)
 

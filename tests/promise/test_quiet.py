@@ -72,7 +72,8 @@ def test_a_company_of_no_kind_can_keep_its_kind_quiet(ready: Still) -> None:
 
 NAMES = ("Brasserie Korrigan", "Zoé", "Le Bon Pain", "EDF")
 SAYS = ("appelez Zoé", "chez edf", "au bon pain de la place : le bon pain", "06  39--98 71 17", "0 6.3 9.9 8.7 1.1 7",
-        "０６ ３９ ９８ ７１ １７", "06\u200b39\u200b98\u200b71\u200b17", "x AROBASE y", "(@korri_gan)", "k\u00adorrigan", "46.1068, -0.7521")
+        "０６ ３９ ９８ ７１ １７", "06\u200b39\u200b98\u200b71\u200b17", "x AROBASE y", "(@korri_gan)",
+        "k\u00adorrigan", "46.1068, -0.7521")
 SILENT = ("du bon pain", "12 kg de pain", "2 à 3 palettes de 120 x 80", "le matin", "20 palettes 80x120 par mois")
 
 
