@@ -36,8 +36,8 @@ run: setup       ## on Telegram, with the token in .env
 test: develop    ## the tests, in under three minutes
 	$(PYTHON) -m pytest -m "not browser and not kills and not postgresql and not slow"
 
-test-all: develop ## everything: browser, kills, PostgreSQL
-	$(PYTHON) -m pytest
+test-all: develop ## everything: browser, kills, PostgreSQL, longer random talks
+	BOUCLE_PROMISE=long $(PYTHON) -m pytest
 
 check: develop   ## lint, types, and one arrow between the packages
 	$(VENV)/bin/ruff check .

@@ -5,7 +5,6 @@ from datetime import timedelta
 
 from bot.desk import Desk
 from bot.views import cards, drafts
-from matching.entry import Entry
 from matching.introduction import Answer, PartyRole, SynergyKind, SynergyState
 from matching.score import Lead
 from matching.words import Kind
@@ -95,11 +94,13 @@ def _line(desk: Desk, row: Declaration, lead: Lead) -> Saying:
     first = lead.evidence[0]
     return Saying("partner-line", {
         "activity": shown["activity"], "near": shown["near"], "how": first.feature.removeprefix("kinship-"),
-        "needed": str(first.facts.get("needed", "")), "part": _part(*sides)})
+        "needed": str(first.facts.get("needed", "")), "part": _part(lead, row)})
 
 
-def _part(mine: Entry, theirs: Entry) -> str:
-    """How much of an offer a taker would take, or of a need an offer covers, as one says it roughly."""
+def _part(lead: Lead, row: Declaration) -> str:
+    """How much of an offer a taker would take, or of a need an offer covers, as one says it roughly; by the figures that
+    others may know, so that trying one quantity after the other tells no more."""
+    mine, theirs = (lead.offer, lead.need) if lead.offer.id == row.id else (lead.need, lead.offer)
     if not mine.left or not theirs.left:
         return "unknown"
     share = theirs.left / mine.left

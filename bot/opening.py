@@ -4,7 +4,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.asks.amount import Amount, paced
-from bot.conversation.asks.resource import Named, likely, named
+from bot.conversation.asks.resource import Named, cut, likely, named
 from bot.conversation.flows.declare import Declaring, Unfinished
 from bot.desk import Begin
 from matching.knowledge import Knowledge
@@ -31,7 +31,7 @@ def unfinished(knowledge: Knowledge, reading: Reading, kind: Kind | None = None)
     words = reading.what or reading.text
     resource = named(words, reading.guesses[0].resource, knowledge) if reading.sure and reading.guesses else None
     if resource is None and not likely(words, knowledge):
-        resource = Named(words)
+        resource = Named(cut(words))
     quantity, facts = seasonal(paced(reading), reading.season), reading.facts
     said = Declaring(
         kind=kind or reading.kind, side=reading.side, resource=resource, amount=Amount(quantity) if quantity else None,

@@ -33,7 +33,7 @@ def read(payload: str) -> tuple[Who, Event] | None:
     if user is None or chat is None or chat.type != "private" or user.is_bot:
         return None
     event = _event(update, user)
-    return (Who(user.id, chat.id, _language(user), user.first_name), event) if event is not None else None
+    return (Who(user.id, chat.id, _language(user), whole(user.first_name)), event) if event is not None else None
 
 
 def _event(update: Update, user: User) -> Event | None:
@@ -49,7 +49,7 @@ def _event(update: Update, user: User) -> Event | None:
 
 def _message(message: Message, user: User) -> Event | None:
     if message.text is not None:
-        return Said(message.text[:LONGEST])
+        return Said(whole(message.text)[:LONGEST])
     if message.location is not None:
         return Pinned(message.location.latitude, message.location.longitude)
     if message.contact is not None:
@@ -58,6 +58,11 @@ def _message(message: Message, user: User) -> Event | None:
     if medium is None:
         return None
     return Sent(medium, message.photo[-1].file_id if medium is Medium.PHOTO else None, message.caption)
+
+
+def whole(text: str) -> str:
+    """Without what no database keeps: halves of signs, and the sign of nothing."""
+    return text.encode("utf-8", "ignore").decode().replace("\0", "")
 
 
 def _language(user: User) -> str:

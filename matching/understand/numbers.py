@@ -38,6 +38,9 @@ class Amount:
     slash: bool = False
 
 
+MOST = 1e12  # nobody has more of anything; a figure of four hundred digits is no number to reckon with
+
+
 def amounts(left: str, language: str = "fr") -> tuple[Amount, ...]:
     """All figures of a folded text. Up to, at least: the figure that was said stands on both sides."""
     out: list[Amount] = []
@@ -90,7 +93,7 @@ def _amount(found: re.Match[str], language: str) -> Amount | None:
         if not shorter:
             return None
         one, second, end = (float(shorter), False), None, found.start("low") + len(re.split("[ -]", first)[0])
-    low = high = one[0]
+    low = high = min(one[0], MOST)
     rough = one[1] or bool(found["rough"])
     if second is not None:
         two = value(second, language)
@@ -99,7 +102,7 @@ def _amount(found: re.Match[str], language: str) -> Amount | None:
                 return None
             end = found.end("low")
         else:
-            high = two[0]
+            high = min(two[0], MOST)
     article = first in ("un", "une", "a", "an") and high == low
     if rough and high == low:
         low, high = spread(low, high, whole=low >= 10 and low == int(low))

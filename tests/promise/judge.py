@@ -75,8 +75,8 @@ class Judge:
                 yield from (f"{other.name}'s {each}" for each in other.secrets if tells(words, each) and not tells(own, each))
         if NAMED[phone.name].animates != "perigny":
             yield from (f"the demo's {each}" for each in PAPER if each in words and each not in own)
-        yield from (f"an exact distance: {km}" for km in KM.findall(words)
-                    if km.strip() not in STEPS and f"{km.strip()} km" not in own)
+        far = {km.strip() for km in KM.findall(words)} - STEPS
+        yield from (f"an exact distance: {km}" for km in far if f"{km} km" not in own)
         yield from (f"a place: {found}" for found in EXACT.findall(words) if found not in own)
         yield from (f"a small count: {found}" for found in FEW.findall(words))
 

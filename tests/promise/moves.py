@@ -1,7 +1,6 @@
 """What people do at random: sensible and silly, now and weeks later."""
 from __future__ import annotations
 
-import json
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
@@ -28,15 +27,16 @@ KINDS = 400  # more of everything than a talk can hold; what is drawn is taken m
 def sentences(who: Persona) -> tuple[str, ...]:
     """Declarations that fit each other, and words that tell who is speaking."""
     return (
-        offer(who), need(who), f"I need spent grain, {who.figure} kg a week", f"{who.figure} kg de sciure par mois à donner",
+        offer(who), need(who), f"I need spent grain, {who.figure} kg a week",
+        f"{who.figure} kg de sciure par mois à donner",
         f"je cherche de la sciure, {who.figure} kg par mois", "une vingtaine de palettes Europe par mois à donner",
         "je cherche 20 palettes par mois", "huile de vidange 200 l", "on peut prêter notre chariot élévateur le mardi",
         f"des gravouillots de {who.company} à donner, appelez {who.name} au {who.phone}",
         f"je cherche des gravouillots, {who.mail}",
         f"SIRET {who.siret}", f"{who.company} à {who.commune}", f"@{who.user} {who.phone}", f"j'ai des zirgolins, {who.phone}",
         "des gravouillots 12 kg", "merci", "à l'aide", "ok mardi 8h au quai", "stop", "qui êtes-vous ?", "qui a des drêches ?",
-        f"<b>{who.company}</b> & fils : drêches, {who.figure} kg", who.phone, who.mail, who.commune, who.company, "12", "oui",
-        "non",
+        f"<b>{who.company}</b> & fils : drêches, {who.figure} kg",
+        who.phone, who.mail, who.commune, who.company, "12", "oui", "non",
         f"Cherche drêches pour {who.name} {who.family}, {who.figure} kg par semaine, à {who.commune}")
 
 
@@ -184,11 +184,7 @@ async def waits(stage: Stage, name: str, n: int) -> None:
     await stage.wait((timedelta(hours=3), timedelta(days=1), timedelta(days=2), timedelta(weeks=1), timedelta(weeks=5))[n % 5])
 
 
-MOVES: tuple[Move, ...] = (
-    *[goes_along] * 9, *[declares] * 2, *[presses_newest] * 4, *[presses_any] * 3, *[waits] * 2, says, says,
+MOVES: tuple[Move, ...] = (*[goes_along] * 9, *[declares] * 2, *[presses_newest] * 4, *[presses_any] * 3, *[waits] * 2,
+                           says, says,
                            forges, commands, shows_card, pins, photographs, sends_else, edits, replays, bars)
 
-
-def described(stage: Stage) -> str:
-    """What people did, for reading a failure."""
-    return "\n".join(f"{name}: {json.loads(payload)}" for name, _, payload in stage.raw)

@@ -4,6 +4,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+import os
 from typing import Any
 
 import pytest
@@ -24,6 +25,7 @@ from tests.world import BOT
 
 MISSHAPEN = ("", ".", ".0", ".zz", ".-1", ".0x1", ".１", ".1_0", "." + "f" * 56, ".ffff.", ".ffff.x.y.z", ".é", ".\u202e\u200b",
              ".%s", ".0.yes", ".ffffff.animator", ".ffffff.not-now", "..", ". 1")
+LONG = os.environ.get("BOUCLE_PROMISE") == "long"
 STRANGERS = ("Ilduara", "Corentin", "Olegario", "Inès")
 
 
@@ -67,7 +69,7 @@ def others(stage: Stage, name: str) -> list[str]:
 @pytest.mark.parametrize("name", STRANGERS)
 def test_a_button_without_sense_is_answered(ready: Still, name: str) -> None:
     with ready.played() as stage:
-        shapes = MISSHAPEN if name == "Corentin" else MISSHAPEN[::4]
+        shapes = MISSHAPEN if LONG else MISSHAPEN[STRANGERS.index(name)::len(STRANGERS)]
         answered(stage, name, [f"a.{verb}{shape}" for verb in VERBS for shape in shapes])
 
 
@@ -84,7 +86,7 @@ def test_no_verb_reaches_the_rows_of_another_company(ready: Still, name: str) ->
     with ready.played() as stage:
         rows = foreign(stage)
         codes = sorted({token.split(".", 3)[3] for phone in stage.phones.values() for token in phone.seen.values()
-                        if token.startswith("a.") and token.count(".") > 2})[:3]
+                        if token.startswith("a.") and token.count(".") > 2})[:3 if LONG else 1]
         answered(stage, name, [".".join(filter(None, ("a", verb, f"{row:x}", code)))
                                for verb in VERBS if verb not in FREE for row in rows for code in ("", *codes)])
 

@@ -14,6 +14,7 @@ from matching.knowledge import Knowledge
 from storage.saying import Facts, Press
 
 ADDRESS = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}")
+LONGEST = 254  # letters of an e-mail address (RFC 5321)
 HOME = "FR"
 
 
@@ -44,7 +45,7 @@ class AskContact(Step[A]):
     def words(self, text: str, talk: Talk, knowledge: Knowledge) -> str:
         if (dialled := number(text)) is not None:
             return dialled
-        if ADDRESS.fullmatch(text):
+        if len(text) <= LONGEST and ADDRESS.fullmatch(text):
             return text
         raise Retry("unknown")
 

@@ -12,6 +12,7 @@ from matching.understand.confidence import sure
 from matching.understand.reading import Act
 
 SHOWN = 3
+LONGEST = 160  # letters of somebody's words that a card can show
 WEAKEST = 0.5  # under this closeness a button would look absurd
 
 
@@ -34,7 +35,7 @@ class AskResource(Step[A]):
             return ()
         return (*(Choice(str(n), named(talk.heard, id, knowledge), "resource-choice", {"resource": id})
                   for n, id in enumerate(likely(talk.heard, knowledge))),
-                Choice("none", Named(talk.heard), "resource-none"))
+                Choice("none", Named(cut(talk.heard)), "resource-none"))
 
     def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
         if not isinstance(event, Said) or event.reading is None:
@@ -52,13 +53,18 @@ class AskResource(Step[A]):
         if sure(guesses):
             return named(text, guesses[0].resource, knowledge)
         if not likely(text, knowledge):
-            return Named(text)
+            return Named(cut(text))
         raise Which(text)
 
 
 def named(words: str, id: str, knowledge: Knowledge) -> Named:
     """That resource, with whether it is dangerous."""
-    return Named(words, id, knowledge.dangerous(id))
+    return Named(cut(words), id, knowledge.dangerous(id))
+
+
+def cut(words: str) -> str:
+    """The words, or as many of them as a card can show."""
+    return words if len(words) <= LONGEST else words[:LONGEST - 1].rsplit(" ", 1)[0] + "…"
 
 
 def likely(words: str, knowledge: Knowledge) -> tuple[str, ...]:
