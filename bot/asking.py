@@ -90,7 +90,6 @@ def _line(desk: Desk, row: Declaration, lead: Lead) -> Saying:
     if theirs is None:
         raise LookupError("a lead without its declaration")
     shown = cards.told(desk, theirs, desk.company)
-    sides = (lead.offer, lead.need) if lead.offer.id == row.id else (lead.need, lead.offer)
     first = lead.evidence[0]
     return Saying("partner-line", {
         "activity": shown["activity"], "near": shown["near"], "how": first.feature.removeprefix("kinship-"),
