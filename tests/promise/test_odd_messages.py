@@ -67,7 +67,7 @@ ODD = {
 }
 COMMANDED = {f"/{command}{rest[:20]}": f"/{command}{rest}" for command in COMMANDS
              for rest in ("", " <b>x</b>", " " + "x" * 3000, " zzz-inconnu", "@boucle_bot 1e309")}
-SHARE = 4
+SHARE = 6
 ALLOWED = {"b", "i", "u", "s", "code", "pre", "a"}
 TEXT, CAPTION = 4096, 1024
 

@@ -29,7 +29,7 @@ async def acted(stage: Stage, moves: list[tuple[str, Move, int]]) -> None:
     judge.end()
 
 
-@settings(max_examples=120 if LONG else 10, derandomize=True, deadline=None, database=None,
+@settings(max_examples=60 if LONG else 8, derandomize=True, deadline=None, database=None,
           phases=[Phase.generate, Phase.shrink] if LONG else [Phase.generate],
           suppress_health_check=list(HealthCheck))
 @given(moves=talks)
