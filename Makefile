@@ -2,6 +2,7 @@
 VENV   := .venv
 PYTHON := $(VENV)/bin/python
 UV     := $(VENV)/bin/uv
+CORES  := -n auto --dist worksteal
 .PHONY: help setup demo run test test-all check bench lock clean
 
 help:            ## what can be done here
@@ -34,10 +35,11 @@ run: setup       ## on Telegram, with the token in .env
 	$(PYTHON) -m bot run
 
 test: develop    ## the tests, in under three minutes
-	$(PYTHON) -m pytest -m "not browser and not kills and not postgresql and not slow"
+	$(PYTHON) -m pytest $(CORES) -m "not browser and not kills and not postgresql and not slow"
 
-test-all: develop ## everything: browser, kills, PostgreSQL, longer random talks
-	BOUCLE_PROMISE=long $(PYTHON) -m pytest
+test-all: develop ## everything: PostgreSQL, long promises, then, undisturbed, browser, kills and pace
+	BOUCLE_PROMISE=long $(PYTHON) -m pytest $(CORES) -m "not browser and not kills and not slow"
+	$(PYTHON) -m pytest -m "browser or kills or slow"
 
 check: develop   ## lint, types, and one arrow between the packages
 	$(VENV)/bin/ruff check .

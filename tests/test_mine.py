@@ -48,6 +48,7 @@ def told(world: World, name: str) -> str:
     return [message.text for phone, message in world.log if phone.name == name][-1]
 
 
+@pytest.mark.slow  # tests/promise tries all verbs on one stage; this one names who says what
 @pytest.mark.anyio
 @pytest.mark.parametrize("verb", VERBS)
 @pytest.mark.parametrize("id", ["1", "99", "zz", ""])
