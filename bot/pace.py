@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 ANSWER_BURST = 3
 REMEMBERED = 1_000
+EVEN = 0.97  # how much of the gap lies between two messages at least, however late the first one was
 
 
 class Pacer:
@@ -15,6 +16,7 @@ class Pacer:
         self._gap, self._clock = 1.0 / rate, clock
         self._next = 0.0
         self._silent = 0.0
+        self._free = 0.0
         self._chats: dict[int, float] = {}
 
     async def chat(self, chat: int, *, answer: bool) -> None:
@@ -22,11 +24,12 @@ class Pacer:
         await asyncio.sleep(self.own(chat, answer=answer))
 
     async def everybody(self) -> None:
-        """Until it is a message's turn among all; a silence that Telegram asks for meanwhile is kept, too."""
+        """Until it is a message's turn among all; a silence that Telegram asks for meanwhile is kept, too. A machine that
+        was busy elsewhere does not let those who waited go all at once."""
         await asyncio.sleep(self.turn())
-        while (left := self._silent - self._clock()) > 0:
+        while (left := max(self._silent, self._free) - self._clock()) > 0:
             await asyncio.sleep(left)
-            await asyncio.sleep(self.turn())
+        self._free = self._clock() + self._gap * EVEN
 
     def resting(self) -> tuple[int, ...]:
         """The chats that got a message within the last second: what is no answer need not queue for them yet."""
