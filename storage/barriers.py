@@ -1,7 +1,6 @@
 """Barriers: who is not to be proposed to whom, whichever of the two wanted it so."""
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -39,12 +38,6 @@ class Barriers(Noun):
                             reason=reason, since=now)
         known.reason, known.until, known.since = reason, until, now
         self.add(known)
-
-    def lift(self, company_id: int, resource: str | None, reasons: Collection[Reason]) -> None:
-        """A fact of this company's declaration got better: who refused it for exactly that may hear of it again."""
-        self.session.connection().execute(delete(Barrier).where(
-            *fits(Barrier.network_id == self.scope.id, Barrier.other_id == company_id, Barrier.resource == resource),
-            col(Barrier.reason).in_(list(reasons))))
 
     def forget(self, company_id: int) -> None:
         """The company leaves: nobody needs to be kept from it."""
