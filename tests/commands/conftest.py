@@ -1,0 +1,19 @@
+"""Commands load what Boucle knows at each start; tests of one process need it read only once."""
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from matching import knowledge as known
+from matching.knowledge import Knowledge
+
+
+@pytest.fixture(autouse=True)
+def read_once(knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The knowledge of all other tests, handed out instead of read again."""
+
+    def handed_out(cache: Path) -> Knowledge:
+        return knowledge
+
+    monkeypatch.setattr(known, "load", handed_out)
