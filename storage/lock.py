@@ -36,7 +36,7 @@ class Lock:
     def free(self) -> None:
         """Let it go, so that another process may speak."""
         if isinstance(self._held, Connection):
-            self._held.invalidate()  # ends the session, and with it the lock
+            _let_go(self._held)
         if self._held is not None:
             self._held.close()
         self._held = None
@@ -57,3 +57,12 @@ class Lock:
             connection.close()
             return None
         return connection
+
+
+def _let_go(connection: Connection) -> None:
+    """A server ends a closed session when it gets round to it; told to unlock, it is free at once."""
+    try:
+        if not connection.invalidated:
+            connection.exec_driver_sql(f"SELECT pg_advisory_unlock({SPEAKER})")
+    except DBAPIError:
+        connection.invalidate()

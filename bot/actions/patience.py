@@ -38,7 +38,7 @@ def review(work: Work, knowledge: Knowledge, now: datetime) -> None:
         buttons = tuple(Button(f"patience.{verb}", f"a.{verb}.{row.id:x}", {"animator": animator})
                         for verb in VERBS if verb != "farther" or row.details.reach < FARTHER)
         work.outbox.owe(
-            person, Saying("patience", {**cards.facts(row), "days": days, "asked": tally.asked,
+            person, Saying("patience", {**cards.facts(row), "days": days, "asked": cards.counted(tally.asked),
                                         "open": tally.asked - tally.answered}, buttons=buttons),
             once=f"patience:{row.id}:{days}", due=now, rank=Rank.QUESTION, subject=f"declaration:{row.id}")
 

@@ -55,6 +55,11 @@ def kind_told(desk: Desk, activity: str, hidden: bool) -> str:
     return anybody
 
 
+def counted(companies: int) -> Fact:
+    """How many companies it was, as companies may be told: from three on; before that "few", or 0."""
+    return companies if companies >= FEWEST or companies == 0 else "few"
+
+
 class Placed(Protocol):
     """Something in a town: a company, or a declaration of one."""
 

@@ -53,7 +53,7 @@ def page(desk: Desk, row: Declaration) -> Saying:
         "season": _day(row.turn) if row.turn and not row.expires else "none"}
     buttons = tuple(Button(f"mine-page.{verb}", f"a.{verb}.{row.id:x}") for verb in VERBS.get(row.state, ()))
     tally = desk.work.endings.tally(row.id)
-    asked = (Saying("mine-tally", {"asked": tally.asked, "answered": tally.answered}),) if tally.asked else ()
+    asked = (Saying("mine-tally", {"asked": cards.counted(tally.asked), "answered": tally.answered}),) if tally.asked else ()
     return Saying("mine-page", shown, parts=asked, buttons=buttons, picture=row.details.picture)
 
 

@@ -43,6 +43,7 @@ class Judge:
 
     stage: Stage
     networks: dict[str, set[int]] = field(default_factory=dict)
+    been: dict[int, set[int]] = field(default_factory=dict)
     yes: set[tuple[int, int]] = field(default_factory=set)
     read: int = 0
     noted: int = 0
@@ -118,11 +119,11 @@ class Judge:
                                          .where(Person.telegram_id == NAMED[name].id)))
 
     def _walk_networks(self) -> None:
-        """Which networks everybody has ever come by."""
+        """Which networks everybody has ever come by; whoever erases themself loses the name, never the key."""
         with self.stage.store.read() as work:
             for person in work.session.exec(select(Person)):
-                been = self.networks.setdefault(person.name, set())
-                been |= {person.network_id} if person.network_id else set()
+                for known in (self.networks.setdefault(person.name, set()), self.been.setdefault(person.id, set())):
+                    known |= {person.network_id} if person.network_id else set()
 
     def _kinds(self) -> None:
         """A kind of company that is told of somebody fits three of the network at least; no note of another network."""
@@ -131,7 +132,7 @@ class Judge:
             for note in notes:
                 self.noted = note.id
                 person = work.session.get(Person, note.person_id or 0)
-                assert note.network_id is None or person is None or note.network_id in self.networks[person.name], note.key
+                assert note.network_id is None or person is None or note.network_id in self.been[person.id], note.key
                 for facts in told(note.saying):
                     kind = str(facts["activity"])
                     fitting = self.stage.knowledge.activities.within(kind)

@@ -47,9 +47,9 @@ mine-page = { $kind ->
     .snap = Picture
     .withdraw = Withdraw
 mine-tally = { $asked ->
-    [one] One company asked, { $answered ->
+    [few] I asked around you, { $answered ->
         [0] no answer yet.
-       *[other] and it answered.
+       *[other] and had answers.
         }
    *[other] { $asked } companies asked, { $answered ->
         [0] no answer yet.

@@ -4,9 +4,9 @@ patience = { CAPITAL(RESOURCE($resource)) }, { $days ->
    *[other] six weeks on
     }: { $asked ->
     [0] I have nobody to ask around you for now.
-    [one] I asked one company, { $open ->
+    [few] I asked around you, { $open ->
         [0] and it came to nothing.
-       *[other] and it has not answered yet.
+       *[other] without an answer so far.
         }
    *[other] I asked { $asked } companies, { $open ->
         [0] and none came to anything.

@@ -47,9 +47,9 @@ mine-page = { $kind ->
     .snap = Photo
     .withdraw = Retirer
 mine-tally = { $asked ->
-    [one] Une structure interrogée, { $answered ->
+    [few] J'ai demandé autour de vous, { $answered ->
         [0] pas encore de réponse.
-       *[other] elle a répondu.
+       *[other] et on m'a répondu.
         }
    *[other] { $asked } structures interrogées, { $answered ->
         [0] pas encore de réponse.

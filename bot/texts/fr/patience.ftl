@@ -4,9 +4,9 @@ patience = { CAPITAL(RESOURCE($resource)) }, { $days ->
    *[other] six semaines après
     } : { $asked ->
     [0] je n'ai personne à interroger autour de vous pour l'instant.
-    [one] j'ai demandé à une structure, { $open ->
+    [few] j'ai demandé autour de vous, { $open ->
         [0] cela n'a pas abouti.
-       *[other] elle n'a pas encore répondu.
+       *[other] sans réponse pour l'instant.
         }
    *[other] j'ai demandé à { $asked } structures, { $open ->
         [0] aucune n'a abouti.
