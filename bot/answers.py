@@ -33,12 +33,17 @@ def merged(say: tuple[Saying, ...]) -> tuple[Saying, ...]:
     out: list[Saying] = []
     for saying in say:
         last = out[-1] if out else None
-        whole = last is None or last.buttons or last.picture or last.document or saying.picture or saying.document
+        whole = last is None or last.buttons or alone(last) or alone(saying)
         if last is not None and not whole:
             out[-1] = replace(last, parts=(*last.parts, replace(saying, buttons=())), buttons=saying.buttons)
         else:
             out.append(saying)
     return tuple(out)
+
+
+def alone(saying: Saying) -> bool:
+    """Is it a message of its own, since a picture or file goes with it?"""
+    return bool(saying.picture or saying.document or saying.attached)
 
 
 def _show_choice(desk: Desk, seq: int, tap: Tapped, shown: tuple[int, Saying]) -> None:

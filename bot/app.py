@@ -10,6 +10,7 @@ from telegram import Bot
 
 from bot import schedule
 from bot.actions import COMMANDS
+from bot.address import Address
 from bot.channel import Channel
 from bot.clock import Clock, wall
 from bot.delivery import Sender
@@ -37,8 +38,9 @@ class App:
     """A Boucle that is ready to run: store, knowledge, front, sender."""
 
     def __init__(self, store: Store, knowledge: Knowledge, texts: Mapping[str, Wording], channel: Channel,
-                 pacer: Pacer | None, clock: Clock) -> None:
+                 pacer: Pacer | None, clock: Clock, address: Address | None = None) -> None:
         self.store, self.knowledge, self.clock, self.wordings = store, knowledge, clock, texts
+        self.address = address or Address()
         self.sender = Sender(store, channel, texts, pacer, clock, Holding(knowledge))
         self.ear = Ear(store, Front(knowledge, texts), clock, self.sender.wake.set)
 
@@ -66,6 +68,7 @@ class App:
         polling and ticks are for the one that speaks. Raises InvalidToken, and Taken when the database is another bot's."""
         await alone(self.store)
         async with polling.ready(bot):
+            self.address.user = bot.username
             keeper = Keeper(bot, self.store, self.clock, self.ear.wake.set)
             speaking: list[Part] = [self.sender.run, self._ticking, lambda: menu.offer(bot, self.wordings, COMMANDS)]
             hearing = [self.ear.run]
@@ -105,8 +108,9 @@ def build(settings: Settings, clock: Clock = wall) -> tuple[App, Bot]:
     """Boucle with these settings, and the Bot it speaks through."""
     knowledge = known.load(settings.cache)
     bot = polling.bot(settings.token, settings.api_url)
-    pacer = Pacer(settings.messages_per_second, time.monotonic)
-    return App(Store(settings.database_url), knowledge, wordings(knowledge), TelegramChannel(bot), pacer, clock), bot
+    pacer, address = Pacer(settings.messages_per_second, time.monotonic), Address()
+    return App(Store(settings.database_url), knowledge, wordings(knowledge, address), TelegramChannel(bot), pacer, clock,
+               address), bot
 
 
 def hook(settings: Settings) -> Hook | None:

@@ -1,11 +1,11 @@
-"""Whose declaration it is: every tap asks again."""
+"""Whose declaration it is, and who animates: every tap asks again."""
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from bot.conversation.model import Refuse
 from bot.desk import Desk, numbered
-from storage.tables import Declaration
+from storage.tables import Declaration, Network
 from storage.tables.declaration import DeclarationState
 
 
@@ -25,3 +25,10 @@ def living(desk: Desk, args: Sequence[str]) -> Declaration:
     if row.state is DeclarationState.DRAFT:
         raise Refuse("button-gone")
     return row
+
+
+def animating(desk: Desk) -> Network:
+    """The network of this unit of work, if the speaker animates it. Raises Refuse otherwise."""
+    if not desk.work.people.animates(desk.person):
+        raise Refuse("animator-only")
+    return desk.work.networks.here()

@@ -11,6 +11,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as syntax
 
+from bot.address import Address
 from bot.naming import Naming
 from matching.knowledge import Knowledge
 from storage.saying import Button, Facts, Press, Saying
@@ -36,20 +37,23 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file: its name and its text."""
+    """A file: its name and what is in it; a `picture` is shown, not handed over as a file."""
 
     name: str
-    content: str
+    content: bytes
+    picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What goes to Telegram: HTML text, rows of buttons, perhaps a photo or a file."""
+    """What goes to Telegram: HTML text, rows of buttons, perhaps a photo or a file that Telegram has (`picture`,
+    `attached`), or one that was made for it."""
 
     text: str
     rows: tuple[tuple[Label, ...], ...] = ()
     picture: str | None = None
     document: Document | None = None
+    attached: str | None = None
 
     @property
     def keyboard(self) -> bool:
@@ -60,9 +64,10 @@ class Message:
 class Wording:
     """All sentences of one language."""
 
-    def __init__(self, language: str, knowledge: Knowledge, folder: Path = TEXTS) -> None:
+    def __init__(self, language: str, knowledge: Knowledge, folder: Path = TEXTS, address: Address | None = None) -> None:
         self.language = language
-        functions: Any = Naming(language, knowledge, self._plain).functions
+        self._address = address or Address()
+        functions: Any = {**Naming(language, knowledge, self._plain).functions, "LINK": self._address.link}
         self._bundle = FluentBundle([language], use_isolating=False, functions=functions)
         self.keys: set[str] = set()
         for file in sorted((folder / language).glob("*.ftl")):
@@ -110,8 +115,12 @@ class Wording:
         lines += [self.message(part).text for part in saying.parts]
         if saying.chosen is not None:
             lines.append(f"☑ {escape(self.label(saying.chosen), quote=False)}")
-        labels = [Label(self.label(button), button.token, button.press) for button in saying.buttons]
-        return Message(PARAGRAPH.join(filter(None, lines)), _rows(labels), saying.picture)
+        labels = [self._labelled(button) for button in saying.buttons]
+        return Message(PARAGRAPH.join(filter(None, lines)), _rows(labels), saying.picture, attached=saying.attached)
+
+    def _labelled(self, button: Button) -> Label:
+        token = self._address.opened(button.token) if button.press is Press.LINK else button.token
+        return Label(self.label(button), token, button.press)
 
     def tokens(self, saying: Saying) -> dict[str, str]:
         """The labels of a message's buttons, folded, with what each sends back."""
@@ -129,6 +138,6 @@ def _rows(labels: list[Label]) -> tuple[tuple[Label, ...], ...]:
     return tuple(rows)
 
 
-def wordings(knowledge: Knowledge) -> dict[str, Wording]:
-    """All languages Boucle speaks. Raises Unworded when a text file cannot be read."""
-    return {language: Wording(language, knowledge) for language in LANGUAGES}
+def wordings(knowledge: Knowledge, address: Address | None = None) -> dict[str, Wording]:
+    """All languages Boucle speaks, with links to the bot at `address`. Raises Unworded when a text file cannot be read."""
+    return {language: Wording(language, knowledge, address=address) for language in LANGUAGES}

@@ -13,10 +13,20 @@ class Alerts(StrEnum):
     NEVER = "never"
 
 
+class Pace(StrEnum):
+    """How often a digest comes."""
+
+    NEVER = "never"
+    WEEKLY = "weekly"
+    MONTHLY = "monthly"
+
+
 @dataclass(frozen=True, slots=True)
 class Prefs:
     """Quiet from `quiet_from` to `quiet_to` o'clock in the network's time zone (equal: never), and all weekend unless
-    `weekends`; `muted` are families of resources; who is `resting` hears nothing until they write again."""
+    `weekends`; `muted` are families of resources; who is `resting` hears nothing until they write again. The digest
+    comes on `digest_day` (Monday is 0; the network's where None) at `digest_hour`; `broadcasts`: what the animator
+    announces is welcome."""
 
     quiet_from: int = 20
     quiet_to: int = 8
@@ -24,3 +34,7 @@ class Prefs:
     alerts: Alerts = Alerts.NOW
     muted: tuple[str, ...] = ()
     resting: bool = False
+    digest: Pace = Pace.WEEKLY
+    digest_day: int | None = None
+    digest_hour: int | None = None
+    broadcasts: bool = True

@@ -31,8 +31,9 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """Something to say. `parts` are further lines under it, `picture` a Telegram photo's file id, `chosen` the button
-    that was pressed under it, `document` the kind of file that is made and sent with it."""
+    """Something to say. `parts` are further lines under it, `picture` a Telegram photo's file id and `attached` that of
+    a file, `chosen` the button that was pressed under it, `document` the kind of file or picture that is made and sent
+    with it."""
 
     key: str
     facts: Facts | None = None
@@ -41,3 +42,4 @@ class Saying:
     picture: str | None = None
     chosen: Button | None = None
     document: str | None = None
+    attached: str | None = None

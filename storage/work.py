@@ -10,6 +10,7 @@ from storage.companies import Companies
 from storage.declarations import Declarations
 from storage.endings import Endings
 from storage.erasures import Erasures
+from storage.history import Histories
 from storage.inbox import InboxOf
 from storage.introductions import Introductions
 from storage.lifetimes import Lifetimes
@@ -23,6 +24,7 @@ from storage.people import People
 from storage.synergies import Synergies
 from storage.talks import Talks
 from storage.wishes import Wishes
+from storage.wordings import Wordings
 
 
 class Work:
@@ -50,3 +52,5 @@ class Work:
         self.memberships = Memberships(session, scope)
         self.pauses = Pauses(session, scope)
         self.belongings = Belongings(session, scope)
+        self.wordings = Wordings(session, scope)
+        self.history = Histories(session, scope)

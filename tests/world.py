@@ -96,7 +96,7 @@ class World:
             phone.new.append(message_id)
         elif "☑ " not in message.text.rpartition("\n")[2]:
             phone.changed.append(message_id)
-        return Delivered(message_id, "document" if message.document else "photo" if message.picture else "text")
+        return Delivered(message_id, _kind(message))
 
     async def writes(self, name: str, text: str) -> None:
         """Somebody types."""
@@ -153,3 +153,9 @@ class World:
     def _message(self, name: str) -> dict[str, Any]:
         chat = {"id": self.phone(name).id, "type": "private", "first_name": name}
         return {"message_id": next(self._ids), "date": int(self.clock().timestamp()), "chat": chat, "from": self._user(name)}
+
+
+def _kind(message: Message) -> str:
+    if message.picture or (message.document and message.document.picture):
+        return "photo"
+    return "document" if message.document or message.attached else "text"

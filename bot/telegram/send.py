@@ -50,9 +50,15 @@ class TelegramChannel:
             sent = await self._bot.send_photo(chat, message.picture, caption=message.text, parse_mode=HTML,
                                               reply_markup=_markup(message))
             return Delivered(sent.message_id, "photo")
-        if message.document is not None:
-            sent = await self._bot.send_document(chat, message.document.content.encode(), caption=message.text, parse_mode=HTML,
-                                                 filename=message.document.name, reply_markup=_inline(message))
+        made = message.document
+        if made is not None and made.picture:
+            sent = await self._bot.send_photo(chat, made.content, caption=message.text, parse_mode=HTML, filename=made.name,
+                                              reply_markup=_inline(message))
+            return Delivered(sent.message_id, "photo")
+        if made is not None or message.attached is not None:
+            file = made.content if made is not None else message.attached or ""
+            sent = await self._bot.send_document(chat, file, caption=message.text, parse_mode=HTML,
+                                                 filename=made.name if made else None, reply_markup=_inline(message))
             return Delivered(sent.message_id, "document")
         sent = await self._bot.send_message(chat, message.text, parse_mode=HTML, reply_markup=_markup(message))
         return Delivered(sent.message_id, "text")

@@ -32,7 +32,7 @@ def document(work: Work, person: Person, wording: Wording) -> Document:
     whole["messages"] = [{"at": told.sent_at.isoformat(), "text": _worded(told.saying, wording)}
                          for told in work.belongings.told(person.id)]
     text = json.dumps(_named(whole, wording), ensure_ascii=False, indent=2)
-    return Document(wording.words("data-file"), text)
+    return Document(wording.words("data-file"), text.encode())
 
 
 def _person(person: Person, wording: Wording) -> Table:

@@ -1,16 +1,22 @@
 """All tables of Boucle; importing this package is what Alembic and the store need to know them."""
 from storage.tables.barrier import Barrier
+from storage.tables.broadcast import Broadcast
+from storage.tables.call import Agreement, Call
 from storage.tables.company import Company, Member, Seat
 from storage.tables.declaration import Declaration
 from storage.tables.erasure import Erasure
+from storage.tables.history import History
 from storage.tables.inbox import Inbox
 from storage.tables.introduction import Introduction
+from storage.tables.invitation import Invitation
 from storage.tables.network import Network, Role
 from storage.tables.note import Note
 from storage.tables.person import Chat, Person
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 from storage.tables.wish import Wish
+from storage.tables.wording import Wording
 
-__all__ = ["Barrier", "Chat", "Company", "Declaration", "Erasure", "Inbox", "Introduction", "Member", "Network", "Note",
-           "Party", "Person", "Role", "Seat", "Synergy", "Talk", "Wish"]
+__all__ = ["Agreement", "Barrier", "Broadcast", "Call", "Chat", "Company", "Declaration", "Erasure", "History", "Inbox",
+           "Introduction", "Invitation", "Member", "Network", "Note", "Party", "Person", "Role", "Seat", "Synergy", "Talk",
+           "Wish", "Wording"]

@@ -1,12 +1,14 @@
 """The éco-réseaux one bot serves, and who animates them."""
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from sqlmodel import Field, SQLModel
 
-from storage.tables.columns import key, maybe, state, to
+from matching.words import Place
+from storage.tables.columns import key, maybe, sealed, state, to
 
 
 class RoleKind(StrEnum):
@@ -15,9 +17,21 @@ class RoleKind(StrEnum):
     ANIMATOR = "animator"
 
 
+@dataclass(frozen=True, slots=True)
+class Controller:
+    """Who answers for the data of a network (GDPR, article 4(7)): the body, how to write to it, its data-protection
+    officer."""
+
+    body: str = ""
+    contact: str = ""
+    officer: str = ""
+
+
 class Network(SQLModel, table=True):
     """The companies of a territory. The greeting names its `animator` and the body behind: "Inès (Agglo)". It covers the
-    towns within `radius` km; its `code` is four letters that can be read out."""
+    towns within `radius` km, or just its `communes` where it names them; its `code` is four letters that can be read out.
+    Digests go out on `digest_day` (Monday is 0) at `digest_hour` o'clock of its time zone; `digest_due` is when its own,
+    to its group, is next; `languages` are those it speaks, its first one in the group."""
 
     id: int = key()
     slug: str = Field(unique=True)
@@ -29,13 +43,21 @@ class Network(SQLModel, table=True):
     radius: float = 30.0
     code: str | None = Field(default=None, unique=True)
     time_zone: str = "Europe/Paris"
+    communes: tuple[Place, ...] = sealed(tuple[Place, ...], ())
+    languages: tuple[str, ...] = sealed(tuple[str, ...], ("fr", "en"))
+    controller: Controller = sealed(Controller, Controller())
+    digest_day: int = 0
+    digest_hour: int = 8
+    digest_due: datetime | None = None
 
 
 class Role(SQLModel, table=True):
-    """A person animates a network; given in the bot or by the operator."""
+    """A person animates a network; given in the bot or by the operator. `undertaken` is when they promised to keep to
+    themselves what companies tell them."""
 
     person_id: int = to("person.id", primary=True)
     network_id: int = to("network.id", primary=True)
     role: RoleKind = state(RoleKind, RoleKind.ANIMATOR)
     given_by: int | None = maybe("person.id")
     since: datetime
+    undertaken: datetime | None = None

@@ -24,10 +24,12 @@ class ChatKind(StrEnum):
 
     PRIVATE = "private"
     GROUP = "group"
+    CHANNEL = "channel"
 
 
 class Person(SQLModel, table=True):
-    """Somebody at a company, or an animator. `asked` numbers the questions put to them, so that old buttons are known."""
+    """Somebody at a company, or an animator. `asked` numbers the questions put to them, so that old buttons are known;
+    `digest_due` is when their next digest is to be made."""
 
     id: int = key()
     telegram_id: int | None = Field(default=None, sa_type=Wide, unique=True)
@@ -40,13 +42,17 @@ class Person(SQLModel, table=True):
     network_id: int | None = maybe("network.id")
     asked: int = 0
     prefs: Prefs = sealed(Prefs, Prefs())
+    digest_due: datetime | None = Field(default=None, index=True)
 
 
 class Chat(SQLModel, table=True):
-    """A conversation on Telegram; a group that moves changes its `telegram_id` and keeps its key."""
+    """A conversation on Telegram; a group that moves changes its `telegram_id` and keeps its key. A group or channel
+    belongs to the network whose animator linked it, and is written to in its `language`."""
 
     id: int = key()
     telegram_id: int = Field(sa_type=Wide, unique=True)
     kind: ChatKind = state(ChatKind, ChatKind.PRIVATE)
     person_id: int | None = maybe("person.id", index=True)
     network_id: int | None = maybe("network.id")
+    title: str = ""
+    language: str = "fr"

@@ -152,7 +152,7 @@ def upgrade() -> None:
     op.create_table('chat',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('telegram_id', sa.BigInteger(), nullable=False),
-    sa.Column('kind', sa.Enum('private', 'group', name='chatkind', native_enum=False, create_constraint=True, length=20), nullable=False),
+    sa.Column('kind', sa.Enum('private', 'group', 'channel', name='chatkind', native_enum=False, create_constraint=True, length=20), nullable=False),
     sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('network_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.ForeignKeyConstraint(['network_id'], ['network.id'], name=op.f('fk_chat_network_id')),

@@ -1,0 +1,77 @@
+"""What an animator announces to many at once."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Index
+from sqlmodel import SQLModel
+
+from storage.tables.columns import key, maybe, sealed, state, to
+
+
+class BroadcastState(StrEnum):
+    """`planned` waits for its date; `running` is being sent; `stopped` can go on."""
+
+    DRAFT = "draft"
+    PLANNED = "planned"
+    RUNNING = "running"
+    STOPPED = "stopped"
+    DONE = "done"
+
+
+class Whom(StrEnum):
+    """How an audience is described."""
+
+    ALL = "all"
+    FAMILY = "family"
+    ACTIVITY = "activity"
+    AROUND = "around"
+    CONCERNED = "concerned"
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who reads it: everybody, those with announcements of some `chosen` families of resources, those of some `chosen`
+    kinds of activity, those within `km` of a point, or those whom a `chosen` resource concerns."""
+
+    whom: Whom = Whom.ALL
+    chosen: tuple[str, ...] = ()
+    place: str = ""
+    lat: float | None = None
+    lon: float | None = None
+    km: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What it says: words, with a Telegram picture or document (file ids), and perhaps a button that leads on: `leads` is
+    the code of one of the ways in ("offer", "need", "around" …)."""
+
+    text: str = ""
+    picture: str | None = None
+    document: str | None = None
+    leads: str | None = None
+
+
+class Broadcast(SQLModel, table=True):
+    """Its recipients are notes with the subject "broadcast:<id>"; `due` is when it leaves, `urgent` spends no budget;
+    `people` and `companies` are counted when it starts."""
+
+    __table_args__ = (Index("ix_broadcast_network_state_due", "network_id", "state", "due"),)
+    id: int = key()
+    network_id: int = to("network.id")
+    by: int = to("person.id")
+    state: BroadcastState = state(BroadcastState, BroadcastState.DRAFT)
+    content: Content = sealed(Content, Content())
+    audience: Audience = sealed(Audience, Audience())
+    urgent: bool = False
+    due: datetime | None = None
+    started: datetime | None = None
+    ended: datetime | None = None
+    people: int = 0
+    companies: int = 0
+    shown: datetime | None = None
+    watched: int | None = maybe("note.id")
+    made: datetime
