@@ -18,7 +18,7 @@ from tornado.httputil import HTTPHeaders, HTTPServerRequest, ResponseStartLine, 
 from tornado.netutil import bind_sockets
 
 MANY = 64        # people at once
-WARMING = 2.0    # seconds before the count begins
+WARMING = 3      # turns of everybody before the count begins
 POLL = 10.0
 BOT = {"id": 1, "is_bot": True, "first_name": "Boucle", "username": "boucle_bench_bot"}
 ME = {**BOT, "can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
@@ -31,17 +31,16 @@ class Phones:
     """What waits for the bot, what it answered, and when."""
 
     def __init__(self, what: str) -> None:
-        self.what, self.turns, self.counting, self.calls = what, 0, False, 0
+        self.what, self.turns, self.calls, self.warm = what, 0, 0, asyncio.Event()
         self._updates, self._messages = itertools.count(int(time.time() * 1000)), itertools.count(1)
         self._waiting: deque[dict[str, Any]] = deque()
-        self._given: deque[dict[str, Any]] = deque()
         self._came = asyncio.Event()
         for person in range(1, MANY + 1):
             self._say(person)
 
     async def call(self, method: str, fields: dict[str, str]) -> Any:
         """What Telegram would answer to a call of the bot."""
-        self.calls += self.counting
+        self.calls += 1
         if method == "getUpdates":
             return await self._poll(int(fields.get("offset") or 0), float(fields.get("timeout") or 0))
         if method in ("sendMessage", "editMessageText"):
@@ -50,7 +49,9 @@ class Phones:
 
     def _answered(self, person: int, fields: dict[str, str]) -> dict[str, Any]:
         message = self._message(person, BOT, fields["text"], int(fields.get("message_id") or next(self._messages)))
-        self.turns += self.counting
+        self.turns += 1
+        if self.turns == WARMING * MANY:
+            self.warm.set()
         if self.what == "tap":
             self._put(callback_query={"id": str(message["message_id"]), "from": _user(person), "chat_instance": "1",
                                       "message": message, "data": TOKEN})
@@ -93,14 +94,13 @@ def _user(person: int) -> dict[str, Any]:
 
 
 async def serve(what: str, seconds: float) -> None:
-    """Print the port; once the bot is there and warm, count; print the result."""
-    phones, begun = Phones(what), asyncio.Event()
+    """Print the port; once everybody was answered a few times, count; print the result."""
+    phones = Phones(what)
 
     async def answer(request: HTTPServerRequest) -> None:
         parse_body_arguments(request.headers.get("Content-Type", ""), request.body, request.body_arguments, request.files)
         fields = {name: values[-1].decode() for name, values in (request.body_arguments | request.query_arguments).items()}
         result = await phones.call(request.path.rpartition("/")[2], fields)
-        begun.set()
         body = json.dumps({"ok": True, "result": result}).encode()
         headers = HTTPHeaders({"Content-Type": "application/json", "Content-Length": str(len(body))})
         await request.connection.write_headers(ResponseStartLine("HTTP/1.1", 200, "OK"), headers, body)
@@ -112,13 +112,11 @@ async def serve(what: str, seconds: float) -> None:
     sys.stdout.write(f"{sockets[0].getsockname()[1]}\n")
     sys.stdout.flush()
     pid = int(await asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline))
-    await begun.wait()
-    await asyncio.sleep(WARMING)
-    phones.counting, start, before = True, time.perf_counter(), cpu(pid)
+    await phones.warm.wait()
+    phones.turns, phones.calls, start, before = 0, 0, time.perf_counter(), cpu(pid)
     await asyncio.sleep(seconds)
-    phones.counting, passed = False, time.perf_counter() - start
-    sys.stdout.write(json.dumps([phones.turns / passed, 1e3 * (cpu(pid) - before) / max(phones.turns, 1),
-                                 phones.calls / max(phones.turns, 1)]) + "\n")
+    turns, passed = max(phones.turns, 1), time.perf_counter() - start
+    sys.stdout.write(json.dumps([turns / passed, 1e3 * (cpu(pid) - before) / turns, phones.calls / turns]) + "\n")
     sys.stdout.flush()
 
 
