@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot import answers, talks
+from bot import answers, talks, typed
 from bot.actions import ACTIONS, COMMANDS, EVENTS, VERBS, arrival, fallback, sentences
 from bot.actions.pauses import returned
 from bot.actions.start import greeting
@@ -100,6 +100,6 @@ class Front:
 
     def _meant(self, desk: Desk, row: Talk | None, event: Event) -> Event:
         if row is None or not isinstance(event, Said):
-            return event
+            return typed.tapped(desk, event, self.wordings[desk.person.language])
         question = talks.question(row, self.knowledge)
         return meant(question, event, self.wordings[desk.person.language].tokens(question))
