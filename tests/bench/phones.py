@@ -31,7 +31,7 @@ class Phones:
     """What waits for the bot, what it answered, and when."""
 
     def __init__(self, what: str) -> None:
-        self.what, self.turns, self.calls, self.warm = what, 0, 0, asyncio.Event()
+        self.what, self.turns, self.calls, self.first, self.warm = what, 0, 0, 0.0, asyncio.Event()
         self._updates, self._messages = itertools.count(int(time.time() * 1000)), itertools.count(1)
         self._waiting: deque[dict[str, Any]] = deque()
         self._came = asyncio.Event()
@@ -50,6 +50,7 @@ class Phones:
     def _answered(self, person: int, fields: dict[str, str]) -> dict[str, Any]:
         message = self._message(person, BOT, fields["text"], int(fields.get("message_id") or next(self._messages)))
         self.turns += 1
+        self.first = self.first or time.time()
         if self.turns == WARMING * MANY:
             self.warm.set()
         if self.what == "tap":
@@ -116,7 +117,8 @@ async def serve(what: str, seconds: float) -> None:
     phones.turns, phones.calls, start, before = 0, 0, time.perf_counter(), cpu(pid)
     await asyncio.sleep(seconds)
     turns, passed = max(phones.turns, 1), time.perf_counter() - start
-    sys.stdout.write(json.dumps([turns / passed, 1e3 * (cpu(pid) - before) / turns, phones.calls / turns]) + "\n")
+    sys.stdout.write(json.dumps([turns / passed, 1e3 * (cpu(pid) - before) / turns, phones.calls / turns, phones.first,
+                                 memory(pid)]) + "\n")
     sys.stdout.flush()
 
 
@@ -124,6 +126,13 @@ def cpu(pid: int) -> float:
     """Seconds of computing that a process has had; 0 where the system does not tell."""
     stat = Path(f"/proc/{pid}/stat")
     return sum(map(int, stat.read_text().rpartition(")")[2].split()[11:13])) / 100 if stat.exists() else 0.0
+
+
+def memory(pid: int) -> float:
+    """MB that a process holds; 0 where the system does not tell."""
+    status = Path(f"/proc/{pid}/status")
+    lines = status.read_text().splitlines() if status.exists() else []
+    return next((float(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS")), 0.0)
 
 
 if __name__ == "__main__":

@@ -42,8 +42,9 @@ def drawn(knowledge: Knowledge, number: int) -> Territory:
     firms, activities = max(1, number // EACH), sorted(knowledge.activities)
     towns = chance.choice(np.flatnonzero(home.postcodes > 0), firms).tolist()
     trades = chance.integers(len(activities), size=firms).tolist()
-    companies = [(n, f"C{n}", f"{n:09d}", activities[trade], home.written[town], "17000", "17", round(float(home.lat[town]), 3),
-                  round(float(home.lon[town]), 3), "confirmed") for n, (town, trade) in enumerate(zip(towns, trades, strict=True), 1)]
+    companies = [(n, f"C{n}", f"{n:09d}", activities[trade], home.written[town], "17000", "17",
+                  round(float(home.lat[town]), 3), round(float(home.lon[town]), 3), "confirmed")
+                 for n, (town, trade) in enumerate(zip(towns, trades, strict=True), 1)]
     common = chance.permutation(sorted(knowledge.taxonomy.resources)).tolist()
     weights = 1 / np.arange(1, len(common) + 1) ** RARER
     draws = zip(chance.integers(firms, size=number).tolist(), chance.choice(3, number, p=(OFFERS, NEEDS, SHARES)).tolist(),
