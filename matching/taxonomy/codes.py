@@ -16,6 +16,7 @@ CHAPTER = 0.3  # what the activity's chapter adds at most
 BROADER = 0.9  # what a code is worth for each step it was borrowed from a broader resource
 UNSURE = 0.45  # under this nothing fits well, so that a hazardous code must not be missed
 ALIKE = 0.03  # guesses this close are equally likely: a toner is bought, and thrown away
+UNDERSTOOD = 0.65  # under this what a guess may hold is no warning: "metal cans" are no jerrycans
 BOTH = 0.15  # what the weaker of name and resource adds to the stronger
 
 
@@ -76,7 +77,7 @@ def waste_codes(text: str, guesses: Sequence[Guess], activity: str | None, taxon
     unsure = max(scored.values(), default=1.0) < UNSURE
     spoken = index.hints.said(text)
     doubtful = unsure or any(may_be_hazardous(one.resource, taxonomy) for one in guesses
-                             if one.score >= guesses[0].score - ALIKE)
+                             if one.score >= max(UNDERSTOOD, guesses[0].score - ALIKE))
     if spoken or (spoken is None and doubtful and not (ranked and harmless(ranked[0][:4], taxonomy))):
         ranked = with_hazardous(ranked, taxonomy, index.twins)
     else:

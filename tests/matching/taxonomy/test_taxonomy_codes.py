@@ -130,8 +130,8 @@ def hazards(found: list[str], taxonomy: Taxonomy) -> list[str]:
 
 
 SHOWN = ["terre polluée", "peinture", "colle", "écrans", "frigo", "batterie de voiture", "laine de roche", "bidons vides",
-         "fûts vides", "chiffons souillés", "used oil", "paint sludge", "toner", "amiante", "néons", "extincteur",
-         "lithium battery", "enrobés au goudron", "bois traité", "médicaments cytotoxiques", "boue d'hydrocarbures", "frigidaire"]
+         "fûts vides", "chiffons souillés", "used oil", "paint sludge", "toner", "amiante", "néons", "extincteur", "frigidaire",
+         "lithium battery", "enrobés au goudron", "bois traité", "médicaments cytotoxiques", "boue d'hydrocarbures"]
 NOT_SHOWN = ["terre", "gravats", "béton", "huile de friture", "drêches", "boues de laiterie",
              "lactosérum", "médicaments", "tontes de pelouse", "enrobés", "colle à l'eau", "bois non traité", "pneus", "carton",
              "soil and stones", "cooking oil", "brewery waste", "plaquettes de frein sans amiante", "vieux pain", "fumier"]
