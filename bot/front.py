@@ -13,6 +13,7 @@ from bot.actions.start import greeting
 from bot.conversation.engine import meant
 from bot.conversation.model import Event, Refuse, Said, Tapped, Turn
 from bot.desk import Desk, Done
+from bot.learning import taught
 from bot.wording import Wording
 from matching.knowledge import Knowledge
 from storage.noun import Nowhere
@@ -51,7 +52,7 @@ class Front:
         desk = self.desk(work, who, now)
         first = (*greeting(desk, event), *returned(desk, event))
         row = work.talks.open(desk.me)
-        event = self._meant(desk, row, event)
+        event = self._meant(desk, row, taught(desk, event))
         try:
             done = self._done(desk, row, event)
         except Refuse as no:

@@ -5,11 +5,13 @@ from sqlmodel import Session
 
 from storage.barriers import Barriers
 from storage.belongings import Belongings
+from storage.board import Board
 from storage.budgeted import Budgeted
 from storage.companies import Companies
 from storage.declarations import Declarations
 from storage.endings import Endings
 from storage.erasures import Erasures
+from storage.figures import Figures
 from storage.history import Histories
 from storage.inbox import InboxOf
 from storage.introductions import Introductions
@@ -21,6 +23,7 @@ from storage.noun import Scope
 from storage.outbox import Outbox
 from storage.pauses import Pauses
 from storage.people import People
+from storage.stuck import Stuck
 from storage.synergies import Synergies
 from storage.talks import Talks
 from storage.wishes import Wishes
@@ -54,3 +57,6 @@ class Work:
         self.belongings = Belongings(session, scope)
         self.wordings = Wordings(session, scope)
         self.history = Histories(session, scope)
+        self.board = Board(session, scope)
+        self.stuck = Stuck(session, scope)
+        self.figures = Figures(session, scope)

@@ -8,12 +8,14 @@ from bot.actions import (
     amendments,
     around,
     arrival,
+    board,
     colleagues,
     companies,
     declarations,
     drafts,
     erasures,
     fallback,
+    held,
     liveness,
     mine,
     patience,
@@ -22,8 +24,10 @@ from bot.actions import (
     proposals,
     refusals,
     start,
+    stuck,
     synergies,
     talks,
+    wordings,
 )
 from bot.conversation.model import Amended, Barred
 from bot.desk import Desk, Done
@@ -40,6 +44,7 @@ COMMANDS: dict[str, Command] = {
     "reglages": preferences.show, "settings": preferences.show,
     "mesdonnees": erasures.data, "mydata": erasures.data,
     "effacer": erasures.preview, "erase": erasures.preview,
+    "tableau": board.board, "board": board.board,
 }
 
 # A button's verb is for ever: one that is retired keeps a line that answers.
@@ -59,12 +64,14 @@ VERBS: dict[str, Verb] = {
     "prefs": preferences.screen, "set": preferences.change, "unwish": preferences.unwish,
     "erase": erasures.erase, "stay": erasures.stay, "rest": pauses.rest, "unrest": pauses.reopen,
     "mate": colleagues.answer, "site": colleagues.site,
+    "board": board.turn, "held": held.held, "stuck": stuck.stuck,
+    "word": wordings.word, "means": wordings.means, "misread": wordings.misread,
 }
 
 # What a finished talk is for.
 ACTIONS: dict[str, Callable[[Desk, Any], Done]] = {
     "draft": drafts.draft, "picture": drafts.picture, "join": companies.join, "agree": synergies.agree,
-    "wish": preferences.wish,
+    "wish": preferences.wish, "wording": wordings.wording,
 }
 
 # Events that are neither words nor taps.
