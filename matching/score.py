@@ -81,7 +81,7 @@ class Scorer:
 
         For lists and animators; always under the threshold."""
         laid = sides(one, other)
-        if laid is None or self.clear(laid[1]) or not allowed(self.taxonomy, *laid):
+        if laid is None or self.speaks(laid[1]) or not allowed(self.taxonomy, *laid):
             return None
         pair = self.pair(*laid)
         return lead(replace(pair, tie=None), WEAK) if pair is not None and pair.usual else None
@@ -94,7 +94,7 @@ class Scorer:
         pair = self.pair(*laid) if laid and allowed(self.taxonomy, *laid) else None
         if pair is None or not pair.usual:
             return None
-        return lead(replace(pair, tie=None), HINT if self.clear(pair.need) and not vague(pair.need.said) else WEAK)
+        return lead(replace(pair, tie=None), HINT if self.speaks(pair.need) else WEAK)
 
     def best(self, one: Entry, candidates: Iterable[Entry], threshold: float = THRESHOLD) -> list[Lead]:
         """The leads of a declaration among these, best first; equal ones by their age."""
@@ -137,6 +137,10 @@ class Scorer:
     def clear(self, entry: Entry) -> bool:
         """Is it more likely than not what this declaration is about?"""
         return self.sure(entry) >= CLEAR
+
+    def speaks(self, entry: Entry) -> bool:
+        """Is it clear from its words, and not from its trade alone, what this declaration is about?"""
+        return self.clear(entry) and not (entry.said and vague(entry.said))
 
     def naf(self, entry: Entry) -> tuple[str, ...]:
         """What this company does, as NAF prefixes."""

@@ -56,7 +56,7 @@ class Usual:
 
     def _kinds(self, activity: str | None) -> Iterator[tuple[str, float]]:
         """A kind of company and its wider kinds, with how surely what holds for them holds for it."""
-        kinds = (activity, *self._activities.wider(activity)) if activity in self._activities else ()
+        kinds = (activity, *self._activities.wider(activity)) if activity and activity in self._activities else ()
         return ((id, WIDER**steps) for steps, id in enumerate(kinds) if id != ROOT)
 
 

@@ -11,10 +11,10 @@ from matching.understand.reading import Act, Other
 from matching.understand.text import TAKEN
 
 _TALKS = re.compile(r"\b(?:je|j'|tu|vous|on|nous|il|elle|ils|elles|ca|cela|c'est|c'etait|etait|etaient|moi|toi|i|you|we|they|it"
-                    r"|is|are|was|were|est|sont|etes|suis|serai|will|don't|n'est|ne(?! [a-z]+ant\b)|pourquoi|comment|quand|why|how|when|where|let's"
-                    r"|i'm|it's|that's|you're|what|who|quoi|votre|vos|your)\b")
-_SENTENCE = re.compile(r"\b(?:me|te|lui|m'|j(?:ai|sui\w*|peux|sais|vais|vous|veux|attends)|please|svp|stp|this|that|peut|peuvent|c"
-                       r"|(?!chez|assez|nez|rez)[a-z]{2,}ez)\b")
+                    r"|is|are|was|were|est|sont|etes|suis|serai|will|don't|n'est|ne(?! [a-z]+ant\b)|pourquoi|comment|quand|why"
+                    r"|how|when|where|let's|i'm|it's|that's|you're|what|who|quoi|votre|vos|your)\b")
+_SENTENCE = re.compile(r"\b(?:me|te|lui|m'|j(?:ai|sui\w*|peux|sais|vais|vous|veux|attends)|please|svp|stp|this|that|peut"
+                       r"|peuvent|c|(?!chez|assez|nez|rez)[a-z]{2,}ez)\b")
 _ASKS_YOU = re.compile(r"\b(?:vous|tu|votre|vos|your|you|what|who|quoi)\b")
 _OPEN = re.compile(r"\b(?:il y a|y a|ya|there (?:is|are)|(?:vous avez|tu as)(?! (?:bien |deja |pas |encore )*"
                    r"(?:recu|vu|lu|eu|note|compris|envoye|dit|parle|ete|fait)))\b")
