@@ -110,10 +110,11 @@ def understand() -> None:
 @cli.command()
 def match(
     file: Annotated[str, typer.Argument(help="Declarations, one JSON object a line; - for standard input")],
+    leads: Annotated[bool, typer.Option("--leads", help="also whom a trade alone speaks for, for the animator")] = False,
 ) -> None:
     """The synergies in a list of declarations, best first, one JSON object a line with the reasons in French and English."""
     from bot.commands import match as matching_
-    bad = matching_.run(settings.read(), file, datetime.now().astimezone().date())
+    bad = matching_.run(settings.read(), file, datetime.now().astimezone().date(), leads)
     raise typer.Exit(BAD_LINES if bad else 0)
 
 
