@@ -8,9 +8,12 @@ from bot.actions import (
     amendments,
     around,
     arrival,
+    audiences,
+    broadcasts,
     colleagues,
     companies,
     declarations,
+    departures,
     drafts,
     erasures,
     fallback,
@@ -40,6 +43,7 @@ COMMANDS: dict[str, Command] = {
     "reglages": preferences.show, "settings": preferences.show,
     "mesdonnees": erasures.data, "mydata": erasures.data,
     "effacer": erasures.preview, "erase": erasures.preview,
+    "diffuser": broadcasts.write, "broadcast": broadcasts.write,
 }
 
 # A button's verb is for ever: one that is retired keeps a line that answers.
@@ -59,12 +63,15 @@ VERBS: dict[str, Verb] = {
     "prefs": preferences.screen, "set": preferences.change, "unwish": preferences.unwish,
     "erase": erasures.erase, "stay": erasures.stay, "rest": pauses.rest, "unrest": pauses.reopen,
     "mate": colleagues.answer, "site": colleagues.site,
+    "cast": broadcasts.act, "course": departures.act, "lead": broadcasts.lead, "whom": audiences.whom, "tick": audiences.tick,
 }
 
 # What a finished talk is for.
 ACTIONS: dict[str, Callable[[Desk, Any], Done]] = {
     "draft": drafts.draft, "picture": drafts.picture, "join": companies.join, "agree": synergies.agree,
     "wish": preferences.wish,
+    "announce": broadcasts.announce, "planning": broadcasts.planning,
+    "vicinity": audiences.vicinity, "concern": audiences.concern,
 }
 
 # Events that are neither words nor taps.
