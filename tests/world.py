@@ -85,7 +85,8 @@ class World:
         known = self.knowledge.activities.named(activity)
         assert known is not None, f"no activity {activity}"
         with self.store.work(self.network) as work:
-            row = work.companies.called(company, where) or work.companies.found(company, known.id, where, CompanyState.CONFIRMED)
+            row = (work.companies.called(company, where)
+                   or work.companies.found(company, known.id, where, CompanyState.CONFIRMED))
             if name is not None:
                 phone = self.phone(name)
                 person = work.people.known(phone.id) or work.people.welcome(phone.id, phone.id, phone.language, name)

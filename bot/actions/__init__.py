@@ -63,7 +63,8 @@ VERBS: dict[str, Verb] = {
     "prefs": preferences.screen, "set": preferences.change, "unwish": preferences.unwish,
     "erase": erasures.erase, "stay": erasures.stay, "rest": pauses.rest, "unrest": pauses.reopen,
     "mate": colleagues.answer, "site": colleagues.site,
-    "cast": broadcasts.act, "course": departures.act, "lead": broadcasts.lead, "whom": audiences.whom, "tick": audiences.tick,
+    "cast": broadcasts.act, "announce": broadcasts.another, "urgent": broadcasts.urgent, "lead": broadcasts.lead,
+    "course": departures.act, "whom": audiences.whom, "tick": audiences.tick,
 }
 
 # What a finished talk is for.

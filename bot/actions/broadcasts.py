@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot import casting
@@ -11,7 +11,7 @@ from bot.conversation.asks.content import LONGEST, Message
 from bot.conversation.flows.announce import Announcing
 from bot.conversation.flows.planning import Planning
 from bot.conversation.model import Refuse
-from bot.desk import Begin, Desk, Done, coded
+from bot.desk import ROW, Begin, Desk, Done, coded
 from bot.owning import animating, announcing, unsent
 from bot.views import audiences
 from bot.views import broadcasts as views
@@ -31,8 +31,16 @@ def write(desk: Desk, words: str) -> Done:
     animating(desk)
     if words and len(words) <= LONGEST // 2:
         return Done(begin=Begin("announce", Announcing(content=Message(words)), ("content",)))
-    rows = desk.work.broadcasts.listed(desk.me)
-    return Done((shown.listed(desk.work, rows),) if rows else (), Begin("announce", Announcing()))
+    if rows := desk.work.broadcasts.listed(desk.me):
+        return Done((shown.listed(desk.work, rows),))
+    return Done(begin=Begin("announce", Announcing()))
+
+
+def another(desk: Desk, args: Sequence[str]) -> Done:
+    """One more, beside what is planned."""
+    if not desk.work.people.animates(desk.person):
+        raise Refuse("button-gone")
+    return Done(begin=Begin("announce", Announcing()))
 
 
 def announce(desk: Desk, said: Announcing) -> Done:
@@ -67,14 +75,23 @@ def planning(desk: Desk, said: Planning) -> Done:
     """It waits for its hour, as the clocks of the network show it."""
     row = unsent(desk, (f"{said.broadcast:x}",))
     at = _moment(said.moment, desk)
-    wrong = "unclear" if at is None else "past" if at <= desk.now else "far" if at > desk.now + AHEAD else None
-    if at is None or wrong is not None:
-        return Done((Saying(f"planning-{wrong}"),), Begin("planning", Planning(row.id)))
-    row.due = at
-    if casting.enough(desk.work, row, at):
-        row.state = BroadcastState.DRAFT
-        return _cap(row)
-    return _planned(desk, row)
+    if at is None:
+        return _when(row, "unclear")
+    row.urgent = False
+    return _enough(row, "then", at) if casting.enough(desk.work, row, at) else _planned(desk, row, at)
+
+
+def urgent(desk: Desk, args: Sequence[str]) -> Done:
+    """Beyond what a week should hear: now, or at the moment that the button names in minutes."""
+    row, code = unsent(desk, args[:1]), coded(args)
+    if code != "now" and not ROW.fullmatch(code):
+        raise Refuse("button-gone")
+    row.urgent = True
+    desk.work.history.log("broadcast.urgent", shown.subject(row), desk.me, desk.now)
+    if code == "now":
+        return _send(desk, row)
+    minutes = min(int(code, 16), int((desk.now + 2 * AHEAD).timestamp()) // 60)
+    return _planned(desk, row, datetime.fromtimestamp(minutes * 60, UTC))
 
 
 def _see(desk: Desk, row: Broadcast) -> Done:
@@ -86,21 +103,10 @@ def _see(desk: Desk, row: Broadcast) -> Done:
 def _send(desk: Desk, row: Broadcast) -> Done:
     row = unsent(desk, (f"{row.id:x}",))
     if casting.enough(desk.work, row, desk.now):
-        if row.state is BroadcastState.DRAFT:
-            row.due = None
-        return _cap(row)
+        return _enough(row, "now", desk.now)
     casting.start(desk.work, desk.knowledge, row, desk.now, asked=True)
     desk.work.history.log("broadcast.sent", shown.subject(row), desk.me, desk.now)
     return Done()
-
-
-def _urgent(desk: Desk, row: Broadcast) -> Done:
-    row = unsent(desk, (f"{row.id:x}",))
-    row.urgent = True
-    desk.work.history.log("broadcast.urgent", shown.subject(row), desk.me, desk.now)
-    if row.state is BroadcastState.DRAFT and row.due is not None and row.due > desk.now:
-        return _planned(desk, row)
-    return _send(desk, row)
 
 
 def _plan(desk: Desk, row: Broadcast) -> Done:
@@ -132,16 +138,24 @@ def _preview(desk: Desk, row: Broadcast) -> Done:
     return Done(views.preview(desk.work, desk.knowledge, row, desk.now))
 
 
-def _cap(row: Broadcast) -> Done:
-    return Done((Saying("broadcast-enough", {"most": casting.A_WEEK}, buttons=tuple(
-        Button(f"broadcast-enough.{verb}", f"a.cast.{row.id:x}.{verb}") for verb in ("urgent", "plan", "cancel"))),))
+def _enough(row: Broadcast, week: str, at: datetime) -> Done:
+    code = "now" if week == "now" else f"{int(at.timestamp()) // 60:x}"
+    return Done((Saying("broadcast-enough", {"most": casting.A_WEEK, "week": week}, buttons=(
+        Button("broadcast-enough.urgent", f"a.urgent.{row.id:x}.{code}"),
+        *(Button(f"broadcast-enough.{verb}", f"a.cast.{row.id:x}.{verb}") for verb in ("plan", "cancel")))),))
 
 
-def _planned(desk: Desk, row: Broadcast) -> Done:
-    row.state = BroadcastState.PLANNED
+def _planned(desk: Desk, row: Broadcast, at: datetime) -> Done:
+    if at <= desk.now or at > desk.now + AHEAD:
+        return _when(row, "past" if at <= desk.now else "far")
+    row.state, row.due = BroadcastState.PLANNED, at
     desk.work.history.log("broadcast.planned", shown.subject(row), desk.me, desk.now)
     return Done((Saying("broadcast-planned", {"at": views.planned(desk.work, row)}, buttons=tuple(
         Button(f"broadcast-planned.{verb}", f"a.cast.{row.id:x}.{verb}") for verb in ("see", "plan", "cancel"))),))
+
+
+def _when(row: Broadcast, wrong: str) -> Done:
+    return Done((Saying(f"planning-{wrong}"),), Begin("planning", Planning(row.id)))
 
 
 def _moment(words: str, desk: Desk) -> datetime | None:
@@ -153,5 +167,5 @@ def _moment(words: str, desk: Desk) -> datetime | None:
 
 
 DEEDS: dict[str, Callable[[Desk, Broadcast], Done]] = {
-    "see": _see, "send": _send, "urgent": _urgent, "plan": _plan, "edit": _edit, "words": _words, "lead": _lead,
+    "see": _see, "send": _send, "plan": _plan, "edit": _edit, "words": _words, "lead": _lead,
     "cancel": _cancel}

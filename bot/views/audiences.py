@@ -24,7 +24,7 @@ def ticks(desk: Desk, row: Broadcast, page: int) -> Saying:
     """Families or activities to tick, those with most companies first. Raises Refuse for a page there never was."""
     whom, chosen = row.audience.whom, row.audience.chosen
     options = sizes(desk, row)
-    listed = sorted(options, key=lambda each: (-options[each], each))
+    listed = sorted((each for each in options if options[each] or each in chosen), key=lambda each: (-options[each], each))
     part = listed[page * PAGE:(page + 1) * PAGE]
     if not part and page:
         raise Refuse("button-gone")

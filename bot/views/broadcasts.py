@@ -102,5 +102,5 @@ def _remarks(work: Work, found: Heads, at: datetime) -> list[Saying]:
 
 def _choices(row: Broadcast, found: Heads) -> tuple[Button, ...]:
     verbs = ("send", "plan", "lead", "edit", "cancel") if found.readers else ("plan", "lead", "edit", "cancel")
-    return tuple(Button(f"broadcast-preview.{verb}", f"a.cast.{row.id:x}.{verb}", {"led": row.content.leads or "none"})
-                 for verb in verbs)
+    facts: dict[str, Fact] = {"led": row.content.leads or "none", "state": row.state.value}
+    return tuple(Button(f"broadcast-preview.{verb}", f"a.cast.{row.id:x}.{verb}", facts) for verb in verbs)

@@ -63,8 +63,9 @@ def listed(work: Work, rows: tuple[Broadcast, ...]) -> Saying:
     lines = tuple(Saying("broadcast-line", {
         "n": n, "state": row.state.value, "at": local(row.due or row.made, zone), **about(row)})
         for n, row in enumerate(rows, 1))
-    return Saying("broadcast-listed", parts=lines, buttons=tuple(
-        Button("broadcast-line.see", f"a.cast.{row.id:x}.see", {"n": n}) for n, row in enumerate(rows, 1)))
+    return Saying("broadcast-listed", parts=lines, buttons=(
+        *(Button("broadcast-line.see", f"a.cast.{row.id:x}.see", {"n": n}) for n, row in enumerate(rows, 1)),
+        Button("broadcast-listed.another", "a.announce.0")))
 
 
 def leads(row: Broadcast) -> Saying:

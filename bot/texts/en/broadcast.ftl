@@ -24,8 +24,14 @@ broadcast-preview = { $companies ->
     [none] { "" }
    *[other] { " " }Leaves { MOMENT($planned) }.
     }
-    .send = Send
-    .plan = Schedule
+    .send = { $state ->
+    [planned] Send now
+   *[draft] Send
+    }
+    .plan = { $state ->
+    [planned] Another time
+   *[draft] Schedule
+    }
     .lead = { $led ->
     [none] Add a button
    *[other] Change the button
@@ -57,7 +63,10 @@ broadcast-lead = Under the message, a button that leads to:
     .share = Sharing something
     .around = Looking around
     .none = No button
-broadcast-enough = The network already has { $most } messages that week. Beyond that, people stop reading them.
+broadcast-enough = The network already has { $most } messages { $week ->
+    [now] this week
+   *[then] that week
+    }. Beyond that, people stop reading them.
     .urgent = It is urgent
     .plan = Another day
     .cancel = Cancel
@@ -108,6 +117,7 @@ broadcast-report-unreached = 📞 { $count ->
 broadcast-report-call = • { $company }
 broadcast-report-calls = … and { $count } more
 broadcast-listed = Already on the way, or begun:
+    .another = New message
 broadcast-line = { $n }. { $state ->
     [planned] { MOMENT($at) }
     [running] being sent
@@ -133,12 +143,12 @@ audience-whom = To whom? The whole network: { $companies ->
     .activity = By activity
     .around = Around a place
     .concerned = Those it concerns
-audience-family = Which ones? Those with an open announcement are counted. { audience-ticked }
+audience-family = Which ones? Those with an open announcement are counted.{ audience-ticked }
     .one = { $on ->
     [yes] ☑
    *[no] ☐
     } { FAMILY($one) } · { $companies }
-audience-activity = Which ones? { audience-ticked }
+audience-activity = Which ones?{ audience-ticked }
     .one = { $on ->
     [yes] ☑
    *[no] ☐
@@ -160,7 +170,7 @@ audience-group = { $one ->
     }
 audience-ticked = { $ticked ->
     [0] { "" }
-   *[other] Ticked: { $companies ->
+   *[other] { " " }Ticked: { $companies ->
         [one] { $companies } company
        *[other] { $companies } companies
         }, { $people ->

@@ -24,8 +24,14 @@ broadcast-preview = { $companies ->
     [none] { "" }
    *[other] { " " }Départ { MOMENT($planned) }.
     }
-    .send = Envoyer
-    .plan = Programmer
+    .send = { $state ->
+    [planned] Sans attendre
+   *[draft] Envoyer
+    }
+    .plan = { $state ->
+    [planned] Autre heure
+   *[draft] Programmer
+    }
     .lead = { $led ->
     [none] Ajouter un bouton
    *[other] Changer le bouton
@@ -57,7 +63,10 @@ broadcast-lead = Sous le message, un bouton qui mène à :
     .share = Partager quelque chose
     .around = Voir autour de soi
     .none = Sans bouton
-broadcast-enough = Le réseau a déjà { $most } messages cette semaine-là. Au-delà, on ne les lit plus.
+broadcast-enough = Le réseau a déjà { $most } messages { $week ->
+    [now] cette semaine
+   *[then] cette semaine-là
+    }. Au-delà, on ne les lit plus.
     .urgent = C'est urgent
     .plan = Un autre jour
     .cancel = Annuler
@@ -117,6 +126,7 @@ broadcast-report-calls = … et { $count } { $count ->
    *[other] autres
     }
 broadcast-listed = Déjà en route, ou commencé :
+    .another = Nouveau message
 broadcast-line = { $n }. { $state ->
     [planned] { MOMENT($at) }
     [running] en cours d'envoi
@@ -142,12 +152,12 @@ audience-whom = À qui ? Tout le réseau : { $companies ->
     .activity = Par activité
     .around = Autour d'un lieu
     .concerned = Ceux que cela concerne
-audience-family = Lesquelles ? On compte celles et ceux qui ont une annonce ouverte. { audience-ticked }
+audience-family = Lesquelles ? On compte celles et ceux qui ont une annonce ouverte.{ audience-ticked }
     .one = { $on ->
     [yes] ☑
    *[no] ☐
     } { FAMILY($one) } · { $companies }
-audience-activity = Lesquelles ? { audience-ticked }
+audience-activity = Lesquelles ?{ audience-ticked }
     .one = { $on ->
     [yes] ☑
    *[no] ☐
@@ -169,7 +179,7 @@ audience-group = { $one ->
     }
 audience-ticked = { $ticked ->
     [0] { "" }
-   *[other] Coché : { $companies ->
+   *[other] { " " }Coché : { $companies ->
         [one] { $companies } structure
        *[other] { $companies } structures
         }, { $people ->
