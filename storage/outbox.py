@@ -70,6 +70,14 @@ class Outbox(Noun):
             .where(col(Chat.person_id) == person.id, col(Note.message_id) == message_id).order_by(col(Note.id).desc())).first()
         return (shown.id, shown.saying) if shown else None
 
+    def latest(self, person: Person) -> tuple[int, Saying] | None:
+        """The last message this person was sent: Telegram's number of it, and what it says."""
+        row = self.session.connection().execute(
+            core(Note.message_id, Note.saying).join(Chat, col(Chat.id) == Note.chat_id)
+            .where(col(Chat.person_id) == person.id, col(Note.state) == NoteState.SENT, col(Note.message_id).is_not(None))
+            .order_by(col(Note.sent_at).desc(), col(Note.id).desc()).limit(1)).first()
+        return (row.message_id, row.saying) if row else None
+
     def open_cards(self, subject: str, people: Sequence[int]) -> tuple[tuple[int, int, Saying], ...]:
         """What these people were sent about a subject and can still answer: the note, its reader, what it says."""
         rows = self.session.connection().execute(

@@ -6,12 +6,14 @@ from sqlmodel import Session
 from storage.audiences import Audiences
 from storage.barriers import Barriers
 from storage.belongings import Belongings
+from storage.board import Board
 from storage.broadcasts import Broadcasts
 from storage.budgeted import Budgeted
 from storage.companies import Companies
 from storage.declarations import Declarations
 from storage.endings import Endings
 from storage.erasures import Erasures
+from storage.figures import Figures
 from storage.history import Histories
 from storage.inbox import InboxOf
 from storage.introductions import Introductions
@@ -24,6 +26,7 @@ from storage.noun import Scope
 from storage.outbox import Outbox
 from storage.pauses import Pauses
 from storage.people import People
+from storage.stuck import Stuck
 from storage.synergies import Synergies
 from storage.talks import Talks
 from storage.wishes import Wishes
@@ -60,3 +63,6 @@ class Work:
         self.audiences = Audiences(session, scope)
         self.broadcasts = Broadcasts(session, scope)
         self.mailings = Mailings(session, scope)
+        self.board = Board(session, scope)
+        self.stuck = Stuck(session, scope)
+        self.figures = Figures(session, scope)

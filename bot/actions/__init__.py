@@ -9,6 +9,7 @@ from bot.actions import (
     around,
     arrival,
     audiences,
+    board,
     broadcasts,
     colleagues,
     companies,
@@ -17,6 +18,7 @@ from bot.actions import (
     drafts,
     erasures,
     fallback,
+    held,
     liveness,
     mine,
     patience,
@@ -25,8 +27,10 @@ from bot.actions import (
     proposals,
     refusals,
     start,
+    stuck,
     synergies,
     talks,
+    wordings,
 )
 from bot.conversation.model import Amended, Barred
 from bot.desk import Desk, Done
@@ -44,6 +48,7 @@ COMMANDS: dict[str, Command] = {
     "mesdonnees": erasures.data, "mydata": erasures.data,
     "effacer": erasures.preview, "erase": erasures.preview,
     "diffuser": broadcasts.write, "broadcast": broadcasts.write,
+    "tableau": board.board, "board": board.board,
 }
 
 # A button's verb is for ever: one that is retired keeps a line that answers.
@@ -65,14 +70,16 @@ VERBS: dict[str, Verb] = {
     "mate": colleagues.answer, "site": colleagues.site,
     "cast": broadcasts.act, "announce": broadcasts.another, "urgent": broadcasts.urgent, "lead": broadcasts.lead,
     "course": departures.act, "whom": audiences.whom, "tick": audiences.tick,
+    "board": board.turn, "held": held.held, "stuck": stuck.stuck,
+    "word": wordings.word, "means": wordings.means, "misread": wordings.misread,
 }
 
 # What a finished talk is for.
 ACTIONS: dict[str, Callable[[Desk, Any], Done]] = {
     "draft": drafts.draft, "picture": drafts.picture, "join": companies.join, "agree": synergies.agree,
-    "wish": preferences.wish,
     "announce": broadcasts.announce, "planning": broadcasts.planning,
     "vicinity": audiences.vicinity, "concern": audiences.concern,
+    "wish": preferences.wish, "wording": wordings.wording,
 }
 
 # Events that are neither words nor taps.

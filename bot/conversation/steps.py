@@ -28,6 +28,11 @@ def always(_: Any) -> bool:
     return True
 
 
+def unheard(_: str) -> Any:
+    """Words that are no answer here: only a button is."""
+    return None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Step(Generic[A]):
     """One question. Its answer goes into the field `name` of the flow's answers; `after` names those it builds on; to a
@@ -86,12 +91,21 @@ class Ask(Step[A]):
 
 @dataclass(frozen=True, kw_only=True)
 class Choose(Step[A]):
-    """A question answered by one of a few buttons, which may hang on what was answered before."""
+    """A question answered by one of a few buttons, which may hang on what was answered before; `said` finds what words
+    mean (None: nothing), for those who rather type."""
 
     options: Callable[[A], tuple[Choice, ...]]
+    said: Callable[[str], Any] = unheard
 
     def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
         return self.options(talk.answers)
+
+    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> Any:
+        meant = self.said(text)
+        for choice in self.choices(talk, knowledge):
+            if meant is not None and choice.value == meant:
+                return self.chosen(choice)
+        raise Retry("choose")
 
 
 def button(step: Step[Any], choice: Choice, asked: int) -> Button:

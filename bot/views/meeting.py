@@ -16,6 +16,16 @@ def notes(desk: Desk, synergy: Synergy, parties: tuple[Party, Party]) -> tuple[t
     return (*_note(desk, first, second), *_note(desk, second, first))
 
 
+def again(desk: Desk, to: Party, about: Party) -> Saying:
+    """The same weeks later, to two who have said nothing since: sometimes a word is enough."""
+    other = desk.work.people.speaking_for(about.company_id, about.by)
+    company = desk.work.companies.get(about.company_id)
+    row = desk.work.declarations.get(to.declaration_id)
+    return Saying("introduction-again", {
+        "company": company.name, "person": other.name if other else "none",
+        "contact": (other.contact if other else None) or "none", "resource": (row.resource or row.said) if row else ""})
+
+
 def _note(desk: Desk, to: Party, about: Party) -> tuple[tuple[Person, Saying], ...]:
     mine, theirs = desk.work.declarations.get(to.declaration_id), desk.work.declarations.get(about.declaration_id)
     if mine is None or theirs is None:
