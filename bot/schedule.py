@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import liveness, patience, silence
+from bot.actions import departures, liveness, patience, silence
 from matching.knowledge import Knowledge
 from storage.work import Work
 
@@ -63,6 +63,9 @@ TICKS = (
     Tick("nudge", timedelta(minutes=15), in_each(silence.nudge)),
     Tick("close-silent", timedelta(minutes=15), in_each(silence.close)),
     Tick("no-partner-yet", timedelta(minutes=15), in_each(patience.review)),
+    Tick("broadcasts-begin", timedelta(seconds=10), in_each(departures.begin)),
+    Tick("broadcasts-shown", timedelta(seconds=3), in_each(departures.show)),
+    Tick("forget-broadcasts", timedelta(hours=1), in_each(departures.forget)),
 )
 
 

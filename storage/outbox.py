@@ -21,14 +21,14 @@ LOOK_AHEAD = 4  # a chat may be owed several notes in a row, of which only the f
 
 
 class Rank(IntEnum):
-    """Who waits for whom: an answer goes first, a broadcast last."""
+    """Who waits for whom: an answer goes first, a digest last."""
 
     ANSWER = 0
     INTRODUCTION = 1
     ALERT = 2
     QUESTION = 3
-    DIGEST = 4
-    BROADCAST = 5
+    BROADCAST = 4
+    DIGEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +50,19 @@ class Outbox(Noun):
     """The outbox. Only actions, and the front for its answers, may owe."""
 
     def owe(self, person: Person, saying: Saying, *, once: str, due: datetime, rank: Rank, subject: str | None = None,
-            expires: datetime | None = None, edits: int | None = None) -> None:
-        """Promise a message; promising it twice is promising it once. A person without a chat is owed nothing here."""
+            expires: datetime | None = None, edits: int | None = None) -> int | None:
+        """Promise a message; promising it twice is promising it once. A person without a chat is owed nothing here.
+        The note's key."""
         chat = self.session.connection().execute(_chat(), {"person": person.id}).first()
         if chat is None:
-            return
+            return None
         self.session.flush()
-        if self.session.connection().execute(_promised(), {"once": once}).first() is None:
-            self.add(Note(once=once, chat_id=chat.id, person_id=person.id, network_id=self.scope.network, rank=rank,
-                          key=saying.key, saying=saying, subject=subject, due=due, expires=expires, edits=edits))
+        promised = self.session.connection().execute(_promised(), {"once": once}).first()
+        if promised is not None:
+            return int(promised.id)
+        return self.add(Note(
+            once=once, chat_id=chat.id, person_id=person.id, network_id=self.scope.network, rank=rank, key=saying.key,
+            saying=saying, subject=subject, due=due, expires=expires, edits=edits)).id
 
     def showing(self, person: Person, message_id: int) -> tuple[int, Saying] | None:
         """The note behind a message that this person sees, as it was worded last."""

@@ -3,9 +3,11 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
+from storage.audiences import Audiences
 from storage.barriers import Barriers
 from storage.belongings import Belongings
 from storage.board import Board
+from storage.broadcasts import Broadcasts
 from storage.budgeted import Budgeted
 from storage.companies import Companies
 from storage.declarations import Declarations
@@ -16,6 +18,7 @@ from storage.history import Histories
 from storage.inbox import InboxOf
 from storage.introductions import Introductions
 from storage.lifetimes import Lifetimes
+from storage.mailings import Mailings
 from storage.memberships import Memberships
 from storage.nearby import Nearby
 from storage.networks import Networks
@@ -57,6 +60,9 @@ class Work:
         self.belongings = Belongings(session, scope)
         self.wordings = Wordings(session, scope)
         self.history = Histories(session, scope)
+        self.audiences = Audiences(session, scope)
+        self.broadcasts = Broadcasts(session, scope)
+        self.mailings = Mailings(session, scope)
         self.board = Board(session, scope)
         self.stuck = Stuck(session, scope)
         self.figures = Figures(session, scope)

@@ -14,10 +14,13 @@ TOUCHED = re.compile(r"^(?P<name>[\w-]+) touche \[(?P<label>.*)\]$")
 AGAIN = re.compile(r"^(?P<name>[\w-]+) touche encore \[(?P<label>.*)\]$")
 NUMBER = re.compile(r"^(?P<name>[\w-]+) donne (?:son numéro|le numéro de (?P<whose>[\w-]+)) : (?P<number>[+\d ]+)$")
 POSITION = re.compile(r"^(?P<name>[\w-]+) envoie sa position : (?P<lat>[-\d.]+), (?P<lon>[-\d.]+)$")
-SENT = re.compile(r"^(?P<name>[\w-]+) envoie (?P<what>un message vocal|un autocollant|une photo)$")
+SENT = re.compile(
+    r"^(?P<name>[\w-]+) envoie (?P<what>un message vocal|un autocollant|une photo|un document)(?: : (?P<caption>.+))?$")
 WAITED = re.compile(r"^\((?P<n>\d+) (?P<unit>heures?|jours?|semaines?) plus tard\)$")
 ENGLISH = re.compile(r"^\((?P<names>.+) (?:parle|parlent) anglais\)$")
 NETWORK = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) est là, autour de (?P<place>.+), animé par (?P<animator>\w+)\)$")
+MEMBER = re.compile(r"^\((?P<name>[\w-]+) est de « (?P<company>.+) », à (?P<place>.+) : (?P<activity>.+)\)$")
+PAPER = re.compile(r"^\(« (?P<company>.+) », à (?P<place>.+), est sans Telegram : (?P<activity>.+)\)$")
 TERRITORY = "(Le territoire de la démo est là)"
 BOT = re.compile(r"^Boucle(?: à [\w-]+)? : ")
 ANYTHING = "(…)"
@@ -26,7 +29,8 @@ UNITS = {"heure": timedelta(hours=1), "jour": timedelta(days=1), "semaine": time
 THINGS = {"un message vocal": {"voice": {"file_id": "v1", "file_unique_id": "v", "duration": 2}},
           "un autocollant": {"sticker": {"file_id": "s1", "file_unique_id": "s", "width": 9, "height": 9,
                                          "is_animated": False, "is_video": False, "type": "regular"}},
-          "une photo": {"photo": [{"file_id": "p1", "file_unique_id": "p", "width": 90, "height": 90}]}}
+          "une photo": {"photo": [{"file_id": "p1", "file_unique_id": "p", "width": 90, "height": 90}]},
+          "un document": {"document": {"file_id": "d1", "file_unique_id": "d", "file_name": "programme.pdf"}}}
 
 
 class Unreadable(Exception):
@@ -73,7 +77,8 @@ def said(world: World, speaker: str | None) -> list[str]:
 def shown(message: Message) -> str:
     """A message as a script writes it: its words, then its buttons in brackets."""
     words = unescape(re.sub(r"<[^>]+>", "", message.text)).replace("\u202f", " ").replace("\xa0", " ")
-    picture = "(photo) " if message.picture else f"({message.document.name}) " if message.document else ""
+    picture = ("(photo) " if message.picture else f"({message.document.name}) " if message.document
+               else "(document) " if message.attached else "")
     buttons = " ".join(f"[{label.text}]" for row in message.rows for label in row)
     return "\n".join(filter(None, (picture + words, buttons)))
 
@@ -111,6 +116,19 @@ async def _english(world: World, found: re.Match[str]) -> None:
     world.english.update(re.split(r", | et ", found["names"]))
 
 
+async def _sent(world: World, found: re.Match[str]) -> None:
+    caption = {"caption": found["caption"]} if found["caption"] else {}
+    await world.sends(found["name"], THINGS[found["what"]] | caption)
+
+
+async def _member(world: World, found: re.Match[str]) -> None:
+    world.joined(found["name"], found["company"], found["place"], found["activity"])
+
+
+async def _paper(world: World, found: re.Match[str]) -> None:
+    world.joined(None, found["company"], found["place"], found["activity"])
+
+
 async def _network(world: World, found: re.Match[str]) -> None:
     world.another_network(found["slug"], found["place"], found["animator"])
 
@@ -124,7 +142,9 @@ DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (AGAIN, lambda world, found: world.touches_again(found["name"], found["label"])),
     (NUMBER, _number),
     (POSITION, lambda world, found: world.gives_position(found["name"], float(found["lat"]), float(found["lon"]))),
-    (SENT, lambda world, found: world.sends(found["name"], THINGS[found["what"]])),
+    (SENT, _sent),
+    (MEMBER, _member),
+    (PAPER, _paper),
     (SPOKEN, lambda world, found: world.writes(found["name"], found["text"])),
 )
 

@@ -18,6 +18,7 @@ from matching.knowledge import Knowledge
 from storage.inbox import Arrival
 from storage.saying import Press
 from storage.store import Store
+from storage.tables.company import CompanyState
 from tests.edges.oracle import complaints
 
 START = datetime(2026, 3, 3, 8, tzinfo=UTC)  # a Tuesday, nine o'clock in Périgny
@@ -77,6 +78,20 @@ class World:
             TERRITORY_READ.extend(importing.read(TERRITORY, self.knowledge, self.near, START.date()))
         with self.store.work(self.network) as work:
             imports.keep(work, TERRITORY_READ, self.knowledge, START, joined=True)
+
+    def joined(self, name: str | None, company: str, place: str, activity: str) -> None:
+        """A company of Inès's network is there already, with somebody on Telegram who speaks for it, or nobody."""
+        where = self.knowledge.gazetteer.find(place, near=self.near)[0]
+        known = self.knowledge.activities.named(activity)
+        assert known is not None, f"no activity {activity}"
+        with self.store.work(self.network) as work:
+            row = (work.companies.called(company, where)
+                   or work.companies.found(company, known.id, where, CompanyState.CONFIRMED))
+            if name is not None:
+                phone = self.phone(name)
+                person = work.people.known(phone.id) or work.people.welcome(phone.id, phone.id, phone.language, name)
+                person.network_id = self.network
+                work.companies.join(row, person.id, self.clock())
 
     def another_network(self, slug: str, place: str, animator: str) -> None:
         """One more network of the same bot."""

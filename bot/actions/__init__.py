@@ -8,10 +8,13 @@ from bot.actions import (
     amendments,
     around,
     arrival,
+    audiences,
     board,
+    broadcasts,
     colleagues,
     companies,
     declarations,
+    departures,
     drafts,
     erasures,
     fallback,
@@ -44,6 +47,7 @@ COMMANDS: dict[str, Command] = {
     "reglages": preferences.show, "settings": preferences.show,
     "mesdonnees": erasures.data, "mydata": erasures.data,
     "effacer": erasures.preview, "erase": erasures.preview,
+    "diffuser": broadcasts.write, "broadcast": broadcasts.write,
     "tableau": board.board, "board": board.board,
 }
 
@@ -64,6 +68,8 @@ VERBS: dict[str, Verb] = {
     "prefs": preferences.screen, "set": preferences.change, "unwish": preferences.unwish,
     "erase": erasures.erase, "stay": erasures.stay, "rest": pauses.rest, "unrest": pauses.reopen,
     "mate": colleagues.answer, "site": colleagues.site,
+    "cast": broadcasts.act, "announce": broadcasts.another, "urgent": broadcasts.urgent, "lead": broadcasts.lead,
+    "course": departures.act, "whom": audiences.whom, "tick": audiences.tick,
     "board": board.turn, "held": held.held, "stuck": stuck.stuck,
     "word": wordings.word, "means": wordings.means, "misread": wordings.misread,
 }
@@ -71,6 +77,8 @@ VERBS: dict[str, Verb] = {
 # What a finished talk is for.
 ACTIONS: dict[str, Callable[[Desk, Any], Done]] = {
     "draft": drafts.draft, "picture": drafts.picture, "join": companies.join, "agree": synergies.agree,
+    "announce": broadcasts.announce, "planning": broadcasts.planning,
+    "vicinity": audiences.vicinity, "concern": audiences.concern,
     "wish": preferences.wish, "wording": wordings.wording,
 }
 

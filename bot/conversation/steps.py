@@ -35,11 +35,13 @@ def unheard(_: str) -> Any:
 
 @dataclass(frozen=True, kw_only=True)
 class Step(Generic[A]):
-    """One question. Its answer goes into the field `name` of the flow's answers; `after` names those it builds on."""
+    """One question. Its answer goes into the field `name` of the flow's answers; `after` names those it builds on; to a
+    `verbatim` one any words are an answer, and none come instead."""
 
     name: str
     when: Callable[[A], bool] = always
     after: tuple[str, ...] = ()
+    verbatim: bool = False
 
     def asks(self, talk: Talk, knowledge: Knowledge) -> str:
         """Which of its wordings the question takes; "" is the plain one, "which" asks back."""

@@ -22,5 +22,5 @@ def sending(knowledge: Knowledge) -> str:
     waits = [went.waits[int(len(went.waits) * at)] for at in (0.5, 0.99)]
     return table(f"A broadcast to {MANY:,} and {ANSWERED} answers in between, a strict window and a bucket of {LIMIT} a second "
                  "at once", ("messages a second", "429s", "lost", "answers p50 s", "p99 s", "longest s", "s of computing"),
-                 [[f"{went.rate:.1f}", str(went.refused), str(MANY + ANSWERED - went.arrived),
+                 [[f"{went.rate:.1f}", str(went.refused), str(MANY + ANSWERED + 1 - len(went.channel.arrived)),
                    *(f"{wait:.2f}" for wait in (*waits, went.waits[-1])), f"{took:.0f}"]])

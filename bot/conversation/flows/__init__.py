@@ -4,7 +4,8 @@ from __future__ import annotations
 from typing import Any
 
 from bot.conversation.engine import Flow
-from bot.conversation.flows import agree, declare, join, picture, wish, wording
+from bot.conversation.flows import agree, announce, concern, declare, join, picture, planning, vicinity, wish, wording
 
-FLOWS: dict[str, Flow[Any]] = {
-    flow.name: flow for flow in (agree.FLOW, declare.FLOW, join.FLOW, picture.FLOW, wish.FLOW, wording.FLOW)}
+FLOWS: dict[str, Flow[Any]] = {flow.name: flow for flow in (
+    agree.FLOW, declare.FLOW, join.FLOW, picture.FLOW, wish.FLOW, wording.FLOW,
+    announce.FLOW, concern.FLOW, planning.FLOW, vicinity.FLOW)}
