@@ -6,6 +6,7 @@ from sqlmodel import Session
 from storage.barriers import Barriers
 from storage.belongings import Belongings
 from storage.budgeted import Budgeted
+from storage.calls import Calls
 from storage.companies import Companies
 from storage.declarations import Declarations
 from storage.endings import Endings
@@ -54,3 +55,4 @@ class Work:
         self.belongings = Belongings(session, scope)
         self.wordings = Wordings(session, scope)
         self.history = Histories(session, scope)
+        self.calls = Calls(session, scope)

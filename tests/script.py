@@ -18,6 +18,8 @@ SENT = re.compile(r"^(?P<name>[\w-]+) envoie (?P<what>un message vocal|un autoco
 WAITED = re.compile(r"^\((?P<n>\d+) (?P<unit>heures?|jours?|semaines?) plus tard\)$")
 ENGLISH = re.compile(r"^\((?P<names>.+) (?:parle|parlent) anglais\)$")
 NETWORK = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) est là, autour de (?P<place>.+), animé par (?P<animator>\w+)\)$")
+PAPER = re.compile(r"^\(Sur papier : (?P<line>.+)\)$")
+BLOCKED = re.compile(r"^\((?P<name>[\w-]+) bloque Boucle\)$")
 TERRITORY = "(Le territoire de la démo est là)"
 BOT = re.compile(r"^Boucle(?: à [\w-]+)? : ")
 ANYTHING = "(…)"
@@ -115,12 +117,19 @@ async def _network(world: World, found: re.Match[str]) -> None:
     world.another_network(found["slug"], found["place"], found["animator"])
 
 
+async def _paper(world: World, found: re.Match[str]) -> None:
+    company, activity, place, person, phone, said = (part.strip("–") for part in found["line"].split(" · "))
+    world.on_paper(company, activity, place, person, phone, said)
+
+
 Deed = Callable[[World, re.Match[str]], Awaitable[None]]
 DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (WAITED, _waited),
     (ENGLISH, _english),
     (TOUCHED, lambda world, found: world.touches(found["name"], found["label"])),
     (NETWORK, _network),
+    (PAPER, _paper),
+    (BLOCKED, lambda world, found: world.blocks(found["name"])),
     (AGAIN, lambda world, found: world.touches_again(found["name"], found["label"])),
     (NUMBER, _number),
     (POSITION, lambda world, found: world.gives_position(found["name"], float(found["lat"]), float(found["lon"]))),

@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.actions import (
+    accords,
     amendments,
     around,
     arrival,
+    calls,
     colleagues,
     companies,
     declarations,
@@ -40,6 +42,7 @@ COMMANDS: dict[str, Command] = {
     "reglages": preferences.show, "settings": preferences.show,
     "mesdonnees": erasures.data, "mydata": erasures.data,
     "effacer": erasures.preview, "erase": erasures.preview,
+    "appels": calls.show, "calls": calls.show,
 }
 
 # A button's verb is for ever: one that is retired keeps a line that answers.
@@ -59,12 +62,14 @@ VERBS: dict[str, Verb] = {
     "prefs": preferences.screen, "set": preferences.change, "unwish": preferences.unwish,
     "erase": erasures.erase, "stay": erasures.stay, "rest": pauses.rest, "unrest": pauses.reopen,
     "mate": colleagues.answer, "site": colleagues.site,
+    "calls": calls.turn, "willing": calls.willing, "unwilling": accords.unwilling, "absent": calls.absent,
+    "passed": calls.passed, "reach": calls.reach, "accord": accords.accord, "grounds": accords.grounds,
 }
 
 # What a finished talk is for.
 ACTIONS: dict[str, Callable[[Desk, Any], Done]] = {
     "draft": drafts.draft, "picture": drafts.picture, "join": companies.join, "agree": synergies.agree,
-    "wish": preferences.wish,
+    "wish": preferences.wish, "reach": calls.reached,
 }
 
 # Events that are neither words nor taps.
