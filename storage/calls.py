@@ -3,12 +3,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Select, and_, or_
+from sqlalchemy import Select, and_, not_, or_
 from sqlmodel import col, select
 
 from matching.introduction import Answer, SynergyState
 from storage.noun import Noun, core, fits
+from storage.people import HERE
 from storage.tables.call import Agreement, Call, CallState, Means
+from storage.tables.company import Member, MemberState
+from storage.tables.person import Person
 from storage.tables.synergy import Party, Synergy
 
 
@@ -51,6 +54,19 @@ class Calls(Noun):
         theirs = select(Party.synergy_id).where(Party.declaration_id == declaration_id)
         return self.session.exec(
             self.mine(Call).where(Call.state == CallState.OWED, col(Call.synergy_id).in_(theirs)).limit(1)).first() is not None
+
+    def unrung(self, before: datetime) -> tuple[tuple[Synergy, Party], ...]:
+        """Who is asked, is not on the list yet, and is not reached by Telegram or was asked before that moment; held until
+        the end of this unit."""
+        reached = (select(Member.person_id).join(Person, col(Person.id) == Member.person_id)
+                   .where(Member.company_id == Party.company_id, Member.state == MemberState.IN, HERE).exists())
+        rows = self.session.exec(
+            select(Synergy, Party).join(Party, col(Party.synergy_id) == Synergy.id)
+            .outerjoin(Call, and_(*fits(Call.synergy_id == Party.synergy_id, Call.company_id == Party.company_id)))
+            .where(Synergy.network_id == self.scope.id, Synergy.state == SynergyState.ASKING, Party.answer == Answer.ASKED,
+                   col(Call.id).is_(None), or_(not_(reached), *fits(col(Synergy.asked_at) <= before)))
+            .order_by(col(Synergy.id)).with_for_update(of=[Synergy, Party]))
+        return tuple((synergy, party) for synergy, party in rows)
 
     def again(self, call: Call, due: datetime) -> None:
         """Nobody answered: another time."""

@@ -7,7 +7,7 @@ from bot import calling, lifetime
 from bot.desk import unattended
 from bot.views import calls
 from matching import calendar
-from matching.introduction import Answer, SynergyState
+from matching.introduction import SynergyState
 from matching.knowledge import Knowledge
 from storage.outbox import Rank
 from storage.saying import Button, Saying
@@ -22,13 +22,11 @@ PASSED_ON = timedelta(days=7)          # how long a name that Telegram could not
 def gather(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """Whom Telegram does not reach, and who has been silent for three working days, is to be rung; what is over is not."""
     work.calls.sweep(now)
-    for synergy in work.synergies.asked_before(now):
-        parties = work.synergies.parties(synergy.id)
-        for party in parties:
-            if party.answer is Answer.ASKED and work.calls.about(synergy.id, party.company_id) is None and (
-                    not work.people.reachable(party.company_id) or _silent(work, synergy, party, now)):
-                calling.put(work, synergy, party.company_id, now)
-                calling.tell(work, synergy, next(other for other in parties if other is not party), now)
+    for synergy, party in work.calls.unrung(now - timedelta(days=SILENT_DAYS)):
+        if not work.people.reachable(party.company_id) or _silent(work, synergy, party, now):
+            calling.put(work, synergy, party.company_id, now)
+            waiting = next(each for each in work.synergies.parties(synergy.id) if each is not party)
+            calling.tell(work, synergy, waiting, now)
     for synergy_id in work.introductions.undelivered(now - PASSED_ON):
         lead, parties = work.synergies.get(synergy_id), work.synergies.parties(synergy_id)
         untold = [party for party in parties if work.calls.about(synergy_id, party.company_id) is None]

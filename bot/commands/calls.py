@@ -60,11 +60,12 @@ def page(desk: Desk, lines: Sequence[Line], wording: Wording, network: str) -> s
 
 
 def _blocks(desk: Desk, lines: Sequence[Line], wording: Wording) -> Iterator[list[str]]:
+    boxes = wording.words("calls-boxes")
     for number, company in enumerate(dict.fromkeys(one.call.company_id for one in lines), 1):
         own = [one for one in lines if one.call.company_id == company]
-        block = [f"{number}. {wording.words('call-whom', calls.asked_for(desk, own[0]))}"]
+        block = [f"{number}. " + wording.words("call-whom", calls.asked_for(desk, own[0]))]
         for one in own:
-            block += [f"   {_said(desk, one, wording)}", f"   {wording.words('calls-boxes')}"]
+            block += [f"   {_said(desk, one, wording)}", f"   {boxes}"]
         yield block
 
 
