@@ -128,6 +128,16 @@ def evaluate(
     typer.echo(evaluating.run(load(settings.read().cache), file, datetime.now().astimezone().date()))
 
 
+@cli.command()
+def calls(
+    network: Annotated[str, typer.Argument(help="The slug of the network")],
+    as_csv: Annotated[bool, typer.Option("--csv", help="A table for a spreadsheet instead of a page to print")] = False,
+) -> None:
+    """Whom the animator is to ring, what to say, and boxes to tick."""
+    from bot.commands import calls as calling
+    calling.run(settings.read(), network, as_csv=as_csv)
+
+
 @check_cli.command("taxonomy")
 def check_taxonomy(
     language: Annotated[str, typer.Option(help="fr or en")] = "fr",

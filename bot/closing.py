@@ -8,10 +8,10 @@ from storage.outbox import Rank
 from storage.saying import Saying
 
 
-def close(desk: Desk, subject: str, company_id: int) -> None:
-    """Take the buttons from what the speaker's colleagues see about `subject`."""
+def close(desk: Desk, subject: str, company_id: int, told: str = "card-answered") -> None:
+    """Take the buttons from what the others of a company see about `subject`; `told` is the line that says by whom."""
     colleagues = [person.id for person in desk.work.memberships.people(company_id) if person.id != desk.me]
     for note, person_id, saying in desk.work.outbox.open_cards(subject, colleagues):
-        told = Saying("card-answered", {"person": desk.person.name})
-        desk.work.outbox.owe(desk.work.people.get(person_id), replace(saying, parts=(*saying.parts, told), buttons=()),
+        line = Saying(told, {"person": desk.person.name})
+        desk.work.outbox.owe(desk.work.people.get(person_id), replace(saying, parts=(*saying.parts, line), buttons=()),
                              once=f"closed:{note}", due=desk.now, rank=Rank.ANSWER, edits=note)

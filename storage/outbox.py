@@ -137,6 +137,11 @@ class Outbox(Noun):
         return self.session.exec(select(func.max(Note.sent_at)).where(
             Note.subject == subject, Note.person_id == person_id, Note.state == NoteState.SENT)).one()
 
+    def first_read(self, subject: str, person_id: int) -> datetime | None:
+        """When this person was first sent something about a subject; None when nothing has reached them."""
+        return self.session.exec(select(func.min(Note.sent_at)).where(
+            Note.subject == subject, Note.person_id == person_id, Note.state == NoteState.SENT)).one()
+
     def cancel(self, subject: str, to: Person | None = None) -> None:
         """What is owed about this subject, to everybody or to one person, is no longer owed."""
         whose = (col(Note.person_id) == to.id,) if to is not None else ()

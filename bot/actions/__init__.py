@@ -5,12 +5,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.actions import (
+    accords,
     amendments,
     around,
     arrival,
     audiences,
     board,
     broadcasts,
+    calls,
     colleagues,
     companies,
     declarations,
@@ -49,6 +51,7 @@ COMMANDS: dict[str, Command] = {
     "effacer": erasures.preview, "erase": erasures.preview,
     "diffuser": broadcasts.write, "broadcast": broadcasts.write,
     "tableau": board.board, "board": board.board,
+    "appels": calls.show, "calls": calls.show,
 }
 
 # A button's verb is for ever: one that is retired keeps a line that answers.
@@ -72,6 +75,8 @@ VERBS: dict[str, Verb] = {
     "course": departures.act, "whom": audiences.whom, "tick": audiences.tick,
     "board": board.turn, "held": held.held, "stuck": stuck.stuck,
     "word": wordings.word, "means": wordings.means, "misread": wordings.misread,
+    "calls": calls.turn, "willing": calls.willing, "unwilling": accords.unwilling, "absent": calls.absent,
+    "passed": calls.passed, "reach": calls.reach, "accord": accords.accord, "grounds": accords.grounds,
 }
 
 # What a finished talk is for.
@@ -79,7 +84,7 @@ ACTIONS: dict[str, Callable[[Desk, Any], Done]] = {
     "draft": drafts.draft, "picture": drafts.picture, "join": companies.join, "agree": synergies.agree,
     "announce": broadcasts.announce, "planning": broadcasts.planning,
     "vicinity": audiences.vicinity, "concern": audiences.concern,
-    "wish": preferences.wish, "wording": wordings.wording,
+    "wish": preferences.wish, "wording": wordings.wording, "reach": calls.reached,
 }
 
 # Events that are neither words nor taps.
