@@ -65,7 +65,7 @@ VERBS: dict[str, Verb] = {
     "erase": erasures.erase, "stay": erasures.stay, "rest": pauses.rest, "unrest": pauses.reopen,
     "mate": colleagues.answer, "site": colleagues.site,
     "board": board.turn, "held": held.held, "stuck": stuck.stuck,
-    "word": wordings.word, "means": wordings.means, "misread": wordings.misread,
+    "word": wordings.word, "means": wordings.means, "misread": wordings.misread, "unlearn": wordings.unlearn,
 }
 
 # What a finished talk is for.

@@ -29,16 +29,17 @@ def listed(desk: Desk, number: int) -> Saying:
 
 
 def one(desk: Desk, row: Declaration, *more: Saying) -> Saying:
-    """One of them, with everything that a decision needs; `more` lines below."""
+    """One of them, with everything that a decision needs; or with `more` lines in the place of the rules."""
     company = desk.work.companies.get(row.company_id or 0)
     person = desk.work.people.speaking_for(company.id, row.keeper_id)
     handler = handled_by(desk, row)
+    place = next((n for n, each in enumerate(desk.work.board.held()) if each.id == row.id), 0)
     shown = {**cards.facts(row), "company": company.name, "place": company.place, "activity": company.activity,
              "person": person.name if person else "none", "since": day(desk, row.published or row.touched),
              "why": why(desk, row), "code": code(desk, row), "wish": row.details.wish or "none", "handler": handler or "none"}
-    keys = rules.rules(desk.knowledge, row.resource)[:RULES] if row.resource else ()
+    keys = rules.rules(desk.knowledge, row.resource)[:RULES] if row.resource and not more else ()
     return Saying("board-held-page", shown, parts=(*(Saying(key) for key in keys if key != "rule-none"), *more),
-                  buttons=(*buttons(desk, row), Button("board-main.list", screen("held"))))
+                  buttons=(*buttons(desk, row), Button("board-main.list", screen("held", place // PAGE))))
 
 
 def reached(desk: Desk, row: Declaration) -> Saying:
