@@ -11,6 +11,7 @@ from bot.actions import (
     board,
     colleagues,
     companies,
+    confirmations,
     declarations,
     drafts,
     erasures,
@@ -63,7 +64,7 @@ VERBS: dict[str, Verb] = {
     "because": refusals.because, "later": refusals.later, "within": refusals.within,
     "prefs": preferences.screen, "set": preferences.change, "unwish": preferences.unwish,
     "erase": erasures.erase, "stay": erasures.stay, "rest": pauses.rest, "unrest": pauses.reopen,
-    "mate": colleagues.answer, "site": colleagues.site,
+    "mate": colleagues.answer, "site": colleagues.site, "confirm": confirmations.confirm,
     "board": board.turn, "held": held.held, "stuck": stuck.stuck,
     "word": wordings.word, "means": wordings.means, "misread": wordings.misread, "unlearn": wordings.unlearn,
 }
