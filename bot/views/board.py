@@ -31,7 +31,7 @@ def newcomers(desk: Desk, number: int) -> Saying:
     shown: dict[str, Fact] = {
         "n": n, "count": len(waiting), "company": each.name, "place": each.place, "activity": each.activity,
         "person": each.person or "none", "since": day(desk, each.since) if each.since else "none"}
-    answers = tuple(Button(f"board-new.{answer}", f"a.confirm.{each.id:x}.{answer}") for answer in ("yes", "no"))
+    answers = tuple(Button(f"confirm-new.{answer}", f"a.confirm.{each.id:x}.{answer}") for answer in ("yes", "no"))
     return Saying("board-new", shown, buttons=(*answers, *turning("new", page), BACK))
 
 

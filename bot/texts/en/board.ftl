@@ -45,8 +45,6 @@ board-new = 🆕 { $count ->
         }
     }.
     Do you know it?
-    .yes = That is right
-    .no = That is not so
 
 board-held = { $count ->
     [0] ⚠️ Nothing is held back.
@@ -136,10 +134,10 @@ board-words-page = ❓ “{ $words }”
 board-words-learned = ✅ { $all ->
     [yes] Here, “{ $words }” means: { RESOURCE($resource) }.
    *[no] Noted for this announcement: { RESOURCE($resource) }. I go on asking the others, for these words may also mean something dangerous.
-    } { $partners ->
+    }{ $partners ->
     [0] { "" }
-    [one] One lead, I am asking.
-   *[other] { $partners } leads, I am asking.
+    [one] { " " }One lead, I am asking.
+   *[other] { " " }{ $partners } leads, I am asking.
     }
 board-words-dropped = I leave “{ $words }” aside.
 board-words-settled = { $resource ->

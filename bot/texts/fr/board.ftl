@@ -45,8 +45,6 @@ board-new = 🆕 { $count ->
         }
     }.
     La connaissez-vous ?
-    .yes = C'est bon
-    .no = Ce n'est pas le cas
 
 board-held = { $count ->
     [0] ⚠️ Aucune annonce n'est retenue.
@@ -136,10 +134,10 @@ board-words-page = ❓ « { $words } »
 board-words-learned = ✅ { $all ->
     [yes] Ici, « { $words } » veut dire : { RESOURCE($resource) }.
    *[no] Noté pour cette annonce : { RESOURCE($resource) }. Pour les autres je continue de demander, car ces mots peuvent aussi dire quelque chose de dangereux.
-    } { $partners ->
+    }{ $partners ->
     [0] { "" }
-    [one] Une piste, je lui pose la question.
-   *[other] { $partners } pistes, je leur pose la question.
+    [one] { " " }Une piste, je lui pose la question.
+   *[other] { " " }{ $partners } pistes, je leur pose la question.
     }
 board-words-dropped = Je laisse « { $words } » de côté.
 board-words-settled = { $resource ->
