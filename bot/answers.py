@@ -22,7 +22,7 @@ def owe(desk: Desk, seq: int, event: Event, say: tuple[Saying, ...], *, instead:
     first answer; a list keeps them."""
     tapped = event.message_id if isinstance(event, Tapped) else None
     shown = desk.work.outbox.showing(desk.person, tapped) if tapped is not None else None
-    keeps = isinstance(event, Tapped) and event.token.startswith(LISTS) or (
+    keeps = (isinstance(event, Tapped) and event.token.startswith(LISTS)) or (
         shown is not None and shown[1].key.startswith(SCREENS))
     if shown is not None and not instead and not keeps and isinstance(event, Tapped):
         _show_choice(desk, seq, event, shown)
