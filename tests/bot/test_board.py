@@ -105,8 +105,8 @@ async def test_a_wrong_role_changes_nothing(who: str, knowledge: Knowledge, stor
 @pytest.mark.anyio
 @pytest.mark.parametrize("token", ["a.board", "a.board.1.main", "a.board.0", "a.board.0.nowhere", "a.board.0.held.zz",
                                    "a.board.0.held.0.0", "a.held.2", "a.held.99.see", "a.held.2.sell", "a.held.2.open",
-                                   "a.held.1.see.x", "a.word.2.x", "a.word.99.see", "a.means.1.nothing-known", "a.means.99.sawdust",
-                                   "a.stuck.1.see", "a.stuck.99.close", "a.unlearn.1"])
+                                   "a.held.1.see.x", "a.word.2.x", "a.word.99.see", "a.means.1.nothing-known",
+                                   "a.means.99.sawdust", "a.stuck.1.see", "a.stuck.99.close", "a.unlearn.1"])
 async def test_a_forged_button_of_the_animator_changes_nothing(token: str, knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
     await play(world, ZIRGOLINS + OIL)
@@ -138,7 +138,8 @@ async def test_a_learned_word_answers_the_question_too(knowledge: Knowledge, sto
     world = World(knowledge, store)
     with store.work(world.network) as work:
         work.wordings.learn(compared("zirgolins"), "sawdust", 1, world.clock())
-    said = await play(world, "Léa : /start\nLéa touche [C'est parti]\nLéa touche [J'ai en trop]\nLéa : des Zirgolins, 2 t par an")
+    said = await play(world, "Léa : /start\nLéa touche [C'est parti]\nLéa touche [J'ai en trop]\n"
+                             "Léa : des Zirgolins, 2 t par an")
     assert "À quelles conditions ?" in said
 
 
@@ -168,7 +169,8 @@ def dangerous(work_row: Declaration) -> None:
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(("change", "opens"), [(lambda _: None, True), (privately, False), (dangerous, False)])
-async def test_what_may_be_opened(change: Callable[[Declaration], None], opens: bool, knowledge: Knowledge, store: Store) -> None:
+async def test_what_may_be_opened(change: Callable[[Declaration], None], opens: bool, knowledge: Knowledge,
+                                  store: Store) -> None:
     world = World(knowledge, store)
     await play(world, f"Paul : j'ai de la {HEAT}\nPaul : Fonderie\nPaul : La Rochelle\nPaul : fonderie\nPaul touche [Publier]")
     with store.work(world.network) as work:
@@ -231,8 +233,8 @@ async def test_a_lead_nobody_answers(knowledge: Knowledge, store: Store) -> None
         synergy = work.synergies.locked(1)
         assert synergy is not None
         synergy.asked_at = world.clock() - timedelta(days=8)
-    said = await play(world, "Inès : /tableau\nInès touche [⏳ Pistes à l'arrêt · 1]\nInès touche [1 · Voir]\nInès touche [Clore]\n"
-                             "Inès touche [Oui, la clore]")
+    said = await play(world, "Inès : /tableau\nInès touche [⏳ Pistes à l'arrêt · 1]\nInès touche [1 · Voir]\n"
+                             "Inès touche [Clore]\nInès touche [Oui, la clore]")
     assert "Ferme des Aubiers n'a pas répondu." in said
     assert "Boucle à Nora : Cette piste n'a pas de suite : sciure de bois." in said
     with store.read(world.network) as work:

@@ -114,7 +114,7 @@ board-words-line = { $n }. “{ $words }”{ $count ->
    *[other] { " " }× { $count }
     } · { $company ->
     [none] not joined yet
-   *[other] { $company } ({ TRADE($activity) })
+   *[other] { $company }
     }
     .see = { $n } · See
 board-words-page = ❓ “{ $words }”

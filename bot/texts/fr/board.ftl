@@ -109,15 +109,15 @@ board-words = { $count ->
     [one] ❓ Un mot que je ne connais pas. Qu'est-ce que c'est ?
    *[other] ❓ { $count } mots que je ne connais pas. Qu'est-ce que c'est ?
     }
-board-words-line = { $n }. « { $words } »{ $count ->
+board-words-line = { $n }. « { $words } »{ $count ->
     [one] { "" }
    *[other] { " " }× { $count }
     } · { $company ->
     [none] pas encore inscrite
-   *[other] { $company } ({ TRADE($activity) })
+   *[other] { $company }
     }
     .see = { $n } · Voir
-board-words-page = ❓ « { $words } »
+board-words-page = ❓ « { $words } »
     { $company ->
     [none] Une structure pas encore inscrite
    *[other] { $company } ({ TRADE($activity) }, à { $place })
@@ -132,22 +132,22 @@ board-words-page = ❓ « { $words } »
     .other = Autre nom
     .nothing = Ce n'est rien
 board-words-learned = ✅ { $all ->
-    [yes] Ici, « { $words } » veut dire : { RESOURCE($resource) }.
+    [yes] Ici, « { $words } » veut dire : { RESOURCE($resource) }.
    *[no] Noté pour cette annonce : { RESOURCE($resource) }. Pour les autres je continue de demander, car ces mots peuvent aussi dire quelque chose de dangereux.
     }{ $partners ->
     [0] { "" }
     [one] { " " }Une piste, je lui pose la question.
    *[other] { " " }{ $partners } pistes, je leur pose la question.
     }
-board-words-dropped = Je laisse « { $words } » de côté.
+board-words-dropped = Je laisse « { $words } » de côté.
 board-words-settled = { $resource ->
     [none] Ces mots n'attendent plus.
    *[other] C'est déjà compris : { RESOURCE($resource) }.
     } Rien n'a changé.
-wording-resource = Comment appelez-vous « { $words } » ? Dites-le avec d'autres mots, je cherche.
+wording-resource = Comment appelez-vous « { $words } » ? Dites-le avec d'autres mots, je cherche.
 wording-resource-which = Laquelle de ces ressources est-ce ? Sinon, redites-le autrement.
 wording-resource-unknown = Je ne trouve rien sous ce nom. Essayez des mots plus courants, par exemple « sciure » ou « cartons ».
-word-learned = { $animator } m'a appris ce que veut dire « { $words } » : { RESOURCE($resource) }. C'est ainsi que je comprends votre annonce.{ $held ->
+word-learned = { $animator } m'a appris ce que veut dire « { $words } » : { RESOURCE($resource) }. C'est ainsi que je comprends votre annonce.{ $held ->
     [yes] { " " }C'est à traiter avec précaution : { $animator } regarde avant d'en parler aux autres.
    *[no] { "" }
     }
@@ -155,9 +155,9 @@ word-learned = { $animator } m'a appris ce que veut dire « { $words } » : { RE
 word-contested = Pour { $company ->
     [none] une structure pas encore inscrite
    *[other] { $company }
-    }, « { $words } » ne veut pas dire : { RESOURCE($resource) }. Faut-il oublier ce sens pour tout le réseau ?
+    }, « { $words } » ne veut pas dire : { RESOURCE($resource) }. Faut-il oublier ce sens pour tout le réseau ?
     .forget = Oublier ce sens
-word-forgotten = C'est oublié : la prochaine fois, je demanderai ce que veut dire « { $words } ».
+word-forgotten = C'est oublié : la prochaine fois, je demanderai ce que veut dire « { $words } ».
 
 board-stuck = { $count ->
     [0] ⏳ Aucune piste à l'arrêt.
