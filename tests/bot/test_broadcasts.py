@@ -50,9 +50,10 @@ async def written(world: World, words: str = "Jeudi 9 h, atelier.") -> None:
     await world.touches("Inès", f"Tout le réseau · {len(PEOPLE)}")
 
 
-TOKENS = ("a.cast.1.send", "a.cast.1.see", "a.cast.1.cancel", "a.cast.1.edit", "a.cast.1.words",
-          "a.cast.1.plan", "a.lead.1.need", "a.urgent.1.now", "a.whom.1", "a.whom.1.family", "a.tick.1.wood.0", "a.course.1.stop",
-          "a.course.1.report", "a.announce.0")
+TOKENS = (
+    "a.cast.1.send", "a.cast.1.see", "a.cast.1.cancel", "a.cast.1.edit", "a.cast.1.words", "a.cast.1.plan", "a.lead.1.need",
+    "a.urgent.1.now", "a.whom.1", "a.whom.1.family", "a.tick.1.wood.0", "a.course.1.stop", "a.course.1.report",
+    "a.announce.0")
 
 
 @pytest.mark.anyio
@@ -73,9 +74,9 @@ async def test_whoever_does_not_animate_this_network_is_refused(world: World, na
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("token", ["a.cast.1.fly", "a.cast.1", "a.cast.ff.send", "a.lead.1.yes",
-                                   "a.whom.1.everybody", "a.urgent.1.zz", "a.tick.1.wood.0", "a.whom.1.family.99", "a.whom.1.family.x", "a.course.1.stop",
-                                   "a.urgent.1.fffffffffffffff"])
+@pytest.mark.parametrize("token", [
+    "a.cast.1.fly", "a.cast.1", "a.cast.ff.send", "a.lead.1.yes", "a.whom.1.everybody", "a.urgent.1.zz", "a.tick.1.wood.0",
+    "a.whom.1.family.99", "a.whom.1.family.x", "a.course.1.stop", "a.urgent.1.fffffffffffffff"])
 async def test_a_token_that_no_button_carries_sends_nothing(world: World, token: str) -> None:
     await written(world)
     await world.taps("Inès", token)
