@@ -9,6 +9,7 @@ from storage.outbox import Rank
 from storage.saying import Saying
 
 AS_READ = frozenset({"broadcast"})  # shown to its author as its readers will see it, so nothing is put under it
+SCREENS = "board-"  # keys of messages that live on: something else may answer below them, and they stay as they are
 LISTS = ("a.see.", "a.mine.", "a.around.", "a.interest.")  # buttons of lists, of which one may want to tap the next
 
 
@@ -22,7 +23,9 @@ def owe(desk: Desk, seq: int, event: Event, say: tuple[Saying, ...], *, instead:
     first answer; a list keeps them."""
     tapped = event.message_id if isinstance(event, Tapped) else None
     shown = desk.work.outbox.showing(desk.person, tapped) if tapped is not None else None
-    if shown is not None and not instead and isinstance(event, Tapped) and not event.token.startswith(LISTS):
+    keeps = (isinstance(event, Tapped) and event.token.startswith(LISTS)) or (
+        shown is not None and shown[1].key.startswith(SCREENS))
+    if shown is not None and not instead and not keeps and isinstance(event, Tapped):
         _show_choice(desk, seq, event, shown)
     for number, saying in enumerate(merged(say)):
         desk.work.outbox.owe(desk.person, saying, once=f"answer:{seq}:{number}", due=desk.now, rank=Rank.ANSWER,

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot import calling
 from bot.desk import Desk
 from bot.views import board_held, cards, drafts
 from matching.introduction import Answer, PartyRole, SynergyKind, SynergyState
@@ -48,7 +49,8 @@ def compare(desk: Desk, row: Declaration) -> tuple[Saying, ...]:
 
 
 def ask(desk: Desk, synergy: Synergy, declaration_id: int) -> None:
-    """Ask the company behind a declaration about a synergy; somebody who said yes already waits for the answer."""
+    """Ask the company behind a declaration about a synergy; somebody who said yes already waits for the answer. Whom
+    Telegram does not reach is rung."""
     parties = desk.work.synergies.parties(synergy.id)
     asked = next(party for party in parties if party.declaration_id == declaration_id)
     other = next(party for party in parties if party is not asked)
@@ -58,7 +60,8 @@ def ask(desk: Desk, synergy: Synergy, declaration_id: int) -> None:
     if mine is None or theirs is None:
         raise LookupError(f"synergy {synergy.id} without its declarations")
     person = desk.work.people.speaking_for(asked.company_id, mine.keeper_id)
-    if person is None:
+    if person is None or not desk.work.people.reached(person.id):
+        calling.put(desk.work, synergy, asked.company_id, desk.now)
         return
     shown = cards.told(desk, theirs, desk.work.companies.get(asked.company_id))
     if other.answer is Answer.YES:

@@ -12,7 +12,8 @@ def taught(desk: Desk, event: Event) -> Event:
     """Somebody's words, read with what the network they speak in has learned."""
     if not isinstance(event, Said) or event.reading is None or desk.work.scope.network is None:
         return event
-    return replace(event, reading=learned.taught(event.reading, lambda words: _meaning(desk, words)))
+    reading = learned.taught(event.reading, lambda words: _meaning(desk, words), desk.knowledge.dangerous)
+    return replace(event, reading=reading)
 
 
 def _meaning(desk: Desk, words: str) -> str | None:

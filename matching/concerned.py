@@ -36,7 +36,7 @@ def concern(scorer: Scorer, resource: str, kind: Kind, side: Side | None, activi
         if taking:
             best = max(best, part * _serving(scorer, [resource], known.needs))
         if giving:
-            best = max(best, part * _serving(scorer, known.offers, [resource]))
+            best = max(best, part * _serving(scorer, (*known.offers, *known.gives), [resource]))
         best = max(best, part * ALIKE * _serving(scorer, known.shares, [resource]))
     return best
 

@@ -1,7 +1,7 @@
 """Words that a network taught Boucle: what a sentence left unsure means there what its animators said it means."""
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from matching.taxonomy.fold import content
@@ -9,6 +9,7 @@ from matching.taxonomy.stem import stems
 from matching.understand.reading import Act, Guessed, Reading
 
 LONGEST = 160  # letters: nobody teaches a whole page
+LIKELY = 0.5   # from here on a guess is one that people are asked about
 Meaning = Callable[[str], str | None]
 
 
@@ -26,12 +27,19 @@ def compared(words: str) -> str:
     return stems(content(words))
 
 
-def taught(reading: Reading, meaning: Meaning) -> Reading:
+def risky(guesses: Sequence[Guessed], dangerous: Callable[[str], bool]) -> bool:
+    """Might it be something dangerous? "Huile" is frying oil here and waste oil there: nobody can teach that once for all."""
+    return any(guess.score >= LIKELY and dangerous(guess.resource) for guess in guesses)
+
+
+def taught(reading: Reading, meaning: Meaning, dangerous: Callable[[str], bool]) -> Reading:
     """The reading with what `meaning` knows of its words (as `compared`), where Boucle was not sure by itself; the further
-    things of the message too."""
-    reading = replace(reading, more=tuple(taught(each, meaning) for each in reading.more))
+    things of the message too. Words that may name something `dangerous` are asked about all the same."""
+    reading = replace(reading, more=tuple(taught(each, meaning, dangerous) for each in reading.more))
     words = reading.what or reading.text
-    if reading.sure or len(words) > LONGEST or (resource := meaning(compared(words))) is None:
+    if reading.sure or len(words) > LONGEST or risky(reading.guesses, dangerous):
+        return reading
+    if (resource := meaning(compared(words))) is None:
         return reading
     guesses: tuple[Guessed, ...] = (Taught(resource, words),)
     told = replace(reading, what=words, guesses=guesses, sure=True)

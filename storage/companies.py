@@ -1,13 +1,17 @@
 """Companies: founded by whoever joins for them, seated in a network."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import cache
 
+from sqlalchemy import bindparam
 from sqlmodel import col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from matching.words import Place
-from storage.noun import Noun
+from storage import leaving
+from storage.noun import Noun, core
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 
 
@@ -16,11 +20,7 @@ class Companies(Noun):
 
     def of(self, person_id: int) -> Company | None:
         """The company this person speaks for in this network, the last one used first."""
-        return self.session.exec(
-            select(Company).join(Member, col(Member.company_id) == Company.id).join(Seat, col(Seat.company_id) == Company.id)
-            .where(Member.person_id == person_id, Member.state == MemberState.IN, Seat.network_id == self.scope.id,
-                   Seat.state == SeatState.IN)
-            .order_by(col(Member.last_used).desc())).first()
+        return self.session.exec(_spoken_for(), params={"person": person_id, "network": self.scope.id}).first()
 
     def get(self, company_id: int) -> Company:
         """That company, if it sits in this network. Raises LookupError otherwise."""
@@ -48,9 +48,33 @@ class Companies(Noun):
         """A person speaks for a company from now on."""
         self.add(Member(person_id=person_id, company_id=company.id, since=now, last_used=now))
 
+    def unconfirmed(self, companies: Collection[int]) -> frozenset[int]:
+        """Which of these companies nobody has confirmed yet, as it is known at this very moment."""
+        rows = self.session.connection().execute(
+            core(Company.id).join(Seat, col(Seat.company_id) == Company.id)
+            .where(col(Company.id).in_(companies), col(Seat.network_id) == self.scope.id,
+                   col(Company.state) == CompanyState.NEW))
+        return frozenset(row.id for row in rows)
+
+    def turn_away(self, company: Company, now: datetime) -> tuple[int, ...]:
+        """It is not what it says it is: it leaves, and nothing of it is shown. The leads that end with it, by their keys."""
+        self.session.flush()
+        ended = leaving.leave(self.session, company.id, now)
+        self.session.expire_all()
+        return ended
+
     def doing(self, activities: Sequence[str]) -> int:
         """How many companies of this network do one of these activities."""
         return self.session.exec(
             select(func.count()).select_from(Company).join(Seat, col(Seat.company_id) == Company.id)
             .where(Seat.network_id == self.scope.id, Seat.state == SeatState.IN,
                    col(Company.activity).in_(activities))).one()
+
+
+@cache
+def _spoken_for() -> SelectOfScalar[Company]:
+    # Asked at every turn, so it is put together once: that takes longer than the answer.
+    return (select(Company).join(Member, col(Member.company_id) == Company.id).join(Seat, col(Seat.company_id) == Company.id)
+            .where(Member.person_id == bindparam("person"), Member.state == MemberState.IN,
+                   Seat.network_id == bindparam("network"), Seat.state == SeatState.IN)
+            .order_by(col(Member.last_used).desc()))

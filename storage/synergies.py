@@ -25,6 +25,10 @@ class Synergies(Noun):
             self.add(party)
         return True
 
+    def get(self, synergy_id: int) -> Synergy | None:
+        """That synergy."""
+        return self.session.exec(self.mine(Synergy).where(Synergy.id == synergy_id)).first()
+
     def locked(self, synergy_id: int) -> Synergy | None:
         """That synergy, held until the end of this unit so that two answers at once see each other."""
         return self.session.exec(self.mine(Synergy).where(Synergy.id == synergy_id).with_for_update()).first()
@@ -36,8 +40,8 @@ class Synergies(Noun):
             .where(Party.synergy_id == synergy_id, Synergy.network_id == self.scope.id)
             .order_by(col(Party.declaration_id))))
 
-    def answered(self, party: Party, answer: Answer, person_id: int, now: datetime) -> None:
-        """A party spoke."""
+    def answered(self, party: Party, answer: Answer, person_id: int | None, now: datetime) -> None:
+        """A party spoke, by a person whom we know or not."""
         party.answer, party.by, party.at = answer, person_id, now
         self.session.flush()
 
@@ -52,6 +56,13 @@ class Synergies(Noun):
         """Leads whose last card went out before a moment and wait for an answer."""
         return tuple(self.session.exec(self.mine(Synergy).where(
             Synergy.state == SynergyState.ASKING, col(Synergy.asked_at) <= moment).order_by(col(Synergy.id))))
+
+    def asking_of(self, company_id: int) -> tuple[Synergy, ...]:
+        """What a company is being asked about, held until the end of this unit, by rising id."""
+        return tuple(self.session.exec(
+            self.mine(Synergy).join(Party, col(Party.synergy_id) == Synergy.id)
+            .where(Party.company_id == company_id, Synergy.state == SynergyState.ASKING)
+            .order_by(col(Synergy.id)).with_for_update(of=Synergy)))
 
     def next_found(self, declaration_id: int) -> Synergy | None:
         """The best lead of a declaration about which nobody was asked yet."""

@@ -9,6 +9,7 @@ from storage.belongings import Belongings
 from storage.board import Board
 from storage.broadcasts import Broadcasts
 from storage.budgeted import Budgeted
+from storage.calls import Calls
 from storage.companies import Companies
 from storage.declarations import Declarations
 from storage.endings import Endings
@@ -66,3 +67,4 @@ class Work:
         self.board = Board(session, scope)
         self.stuck = Stuck(session, scope)
         self.figures = Figures(session, scope)
+        self.calls = Calls(session, scope)

@@ -21,6 +21,8 @@ ENGLISH = re.compile(r"^\((?P<names>.+) (?:parle|parlent) anglais\)$")
 NETWORK = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) est là, autour de (?P<place>.+), animé par (?P<animator>\w+)\)$")
 MEMBER = re.compile(r"^\((?P<name>[\w-]+) est de « (?P<company>.+) », à (?P<place>.+) : (?P<activity>.+)\)$")
 PAPER = re.compile(r"^\(« (?P<company>.+) », à (?P<place>.+), est sans Telegram : (?P<activity>.+)\)$")
+LISTED = re.compile(r"^\(Sur papier : (?P<line>.+)\)$")
+BLOCKED = re.compile(r"^\((?P<name>[\w-]+) bloque Boucle\)$")
 TERRITORY = "(Le territoire de la démo est là)"
 BOT = re.compile(r"^Boucle(?: à [\w-]+)? : ")
 ANYTHING = "(…)"
@@ -133,12 +135,19 @@ async def _network(world: World, found: re.Match[str]) -> None:
     world.another_network(found["slug"], found["place"], found["animator"])
 
 
+async def _listed(world: World, found: re.Match[str]) -> None:
+    company, activity, place, person, phone, said = (part.strip("–") for part in found["line"].split(" · "))
+    world.on_paper(company, activity, place, person, phone, said)
+
+
 Deed = Callable[[World, re.Match[str]], Awaitable[None]]
 DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (WAITED, _waited),
     (ENGLISH, _english),
     (TOUCHED, lambda world, found: world.touches(found["name"], found["label"])),
     (NETWORK, _network),
+    (LISTED, _listed),
+    (BLOCKED, lambda world, found: world.blocks(found["name"])),
     (AGAIN, lambda world, found: world.touches_again(found["name"], found["label"])),
     (NUMBER, _number),
     (POSITION, lambda world, found: world.gives_position(found["name"], float(found["lat"]), float(found["lon"]))),

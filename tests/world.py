@@ -1,10 +1,13 @@
 """The whole product in one process: raw updates go in as Telegram sends them, messages come out as phones show them."""
 from __future__ import annotations
 
+import csv
 import itertools
 import json
+import tempfile
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from bot import importing
@@ -92,6 +95,25 @@ class World:
                 person = work.people.known(phone.id) or work.people.welcome(phone.id, phone.id, phone.language, name)
                 person.network_id = self.network
                 work.companies.join(row, person.id, self.clock())
+    def on_paper(self, company: str, activity: str, place: str, person: str, phone: str, said: str) -> None:
+        """A company is known from a list, and nobody there has Telegram."""
+        with tempfile.NamedTemporaryFile("w", suffix=".csv", encoding="utf-8") as file:
+            lines = csv.writer(file)
+            lines.writerow(importing.COLUMNS)
+            lines.writerow((company, activity, place, "", person, phone, "", said))
+            file.flush()
+            read = importing.read(Path(file.name), self.knowledge, self.near, START.date())
+        with self.store.work(self.network) as work:
+            imports.keep(work, read, self.knowledge, self.clock(), joined=True)
+
+    async def blocks(self, name: str) -> None:
+        """Somebody blocks the bot, and Telegram says so."""
+        me = {"id": BOT, "is_bot": True, "first_name": "Boucle"}
+        self.phone(name).blocked = True
+        chat = {"id": self.phone(name).id, "type": "private", "first_name": name}
+        now, before = {"status": "kicked", "user": me, "until_date": 0}, {"status": "member", "user": me}
+        await self.update(name, {"my_chat_member": {"chat": chat, "from": self._user(name), "date": 1, "new_chat_member": now,
+                                                    "old_chat_member": before}})
 
     def another_network(self, slug: str, place: str, animator: str) -> None:
         """One more network of the same bot."""

@@ -5,14 +5,17 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.actions import (
+    accords,
     amendments,
     around,
     arrival,
     audiences,
     board,
     broadcasts,
+    calls,
     colleagues,
     companies,
+    confirmations,
     declarations,
     departures,
     drafts,
@@ -49,6 +52,7 @@ COMMANDS: dict[str, Command] = {
     "effacer": erasures.preview, "erase": erasures.preview,
     "diffuser": broadcasts.write, "broadcast": broadcasts.write,
     "tableau": board.board, "board": board.board,
+    "appels": calls.show, "calls": calls.show,
 }
 
 # A button's verb is for ever: one that is retired keeps a line that answers.
@@ -67,11 +71,13 @@ VERBS: dict[str, Verb] = {
     "because": refusals.because, "later": refusals.later, "within": refusals.within,
     "prefs": preferences.screen, "set": preferences.change, "unwish": preferences.unwish,
     "erase": erasures.erase, "stay": erasures.stay, "rest": pauses.rest, "unrest": pauses.reopen,
-    "mate": colleagues.answer, "site": colleagues.site,
+    "mate": colleagues.answer, "site": colleagues.site, "confirm": confirmations.confirm,
     "cast": broadcasts.act, "announce": broadcasts.another, "urgent": broadcasts.urgent, "lead": broadcasts.lead,
     "course": departures.act, "whom": audiences.whom, "tick": audiences.tick,
     "board": board.turn, "held": held.held, "stuck": stuck.stuck,
-    "word": wordings.word, "means": wordings.means, "misread": wordings.misread,
+    "word": wordings.word, "means": wordings.means, "misread": wordings.misread, "unlearn": wordings.unlearn,
+    "calls": calls.turn, "willing": calls.willing, "unwilling": accords.unwilling, "absent": calls.absent,
+    "passed": calls.passed, "reach": calls.reach, "accord": accords.accord, "grounds": accords.grounds,
 }
 
 # What a finished talk is for.
@@ -79,7 +85,7 @@ ACTIONS: dict[str, Callable[[Desk, Any], Done]] = {
     "draft": drafts.draft, "picture": drafts.picture, "join": companies.join, "agree": synergies.agree,
     "announce": broadcasts.announce, "planning": broadcasts.planning,
     "vicinity": audiences.vicinity, "concern": audiences.concern,
-    "wish": preferences.wish, "wording": wordings.wording,
+    "wish": preferences.wish, "wording": wordings.wording, "reach": calls.reached,
 }
 
 # Events that are neither words nor taps.

@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import editing, renaming
+from bot.conversation.asks.resource import likely
 from bot.conversation.flows.wording import Wording
 from bot.conversation.model import Refuse
 from bot.desk import Begin, Desk, Done, coded, numbered
-from bot.owning import animating, ours
+from bot.owning import animating
 from bot.views import board_words as views
 from bot.views.board_screens import under
 from matching.learned import compared
 from storage.board import DROPPED
-from storage.saying import Saying
+from storage.outbox import Rank
+from storage.saying import Button, Saying
+from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
 
 
@@ -55,10 +58,36 @@ def wording(desk: Desk, said: Wording) -> Done:
 
 def misread(desk: Desk, args: Sequence[str]) -> Done:
     """Its company says that this is not what it meant: what is it, then?"""
-    row = ours(desk, args)
+    row = desk.work.declarations.get(numbered(args))
+    if row is None or not (row.keeper_id == desk.me or desk.speaks(row.company_id)):
+        raise Refuse("button-gone")
     if row.state is DeclarationState.WITHDRAWN:
         raise Refuse("mine-over")
-    return Done(begin=replace(editing.anew(desk, row, "resource"), heard=row.said))
+    _contested(desk, row)
+    heard = row.said if likely(row.said, desk.knowledge) else None
+    return Done(begin=replace(editing.anew(desk, row, "resource"), heard=heard))
+
+
+def unlearn(desk: Desk, args: Sequence[str]) -> Done:
+    """A lesson that a company contests is taken back: these words are asked about again."""
+    animating(desk)
+    if (lesson := desk.work.wordings.forget(numbered(args))) is None:
+        raise Refuse("button-gone")
+    desk.work.history.log("word-forgotten", f"wording:{lesson.id}", desk.me, desk.now, lesson.resource)
+    return Done((Saying("word-forgotten", {"words": lesson.words}),), instead=True)
+
+
+def _contested(desk: Desk, row: Declaration) -> None:
+    """Whoever taught it reads that it does not hold for everybody."""
+    lesson = desk.work.wordings.taught(compared(row.said))
+    if lesson is None or lesson.resource != row.resource:
+        return
+    company = desk.work.companies.get(row.company_id).name if row.company_id is not None else "none"
+    facts = {"words": row.said, "resource": lesson.resource, "company": company}
+    for animator in desk.work.people.animators():
+        desk.work.outbox.owe(
+            animator, Saying("word-contested", facts, buttons=(Button("word-contested.forget", f"a.unlearn.{lesson.id:x}"),)),
+            once=f"contested:{row.id}:{lesson.id}:{animator.id}", due=desk.now, rank=Rank.INTRODUCTION)
 
 
 def _waiting(desk: Desk, declaration: int) -> views.Group:
@@ -70,13 +99,15 @@ def _waiting(desk: Desk, declaration: int) -> views.Group:
 
 def _learned(desk: Desk, rows: views.Group, resource: str) -> Saying:
     words = rows[0].words
-    desk.work.wordings.learn(compared(words), resource, desk.me, desk.now)
+    if teachable := views.teachable(desk, words):
+        desk.work.wordings.learn(compared(words), resource, desk.me, desk.now)
     partners = 0
     for each in rows:
         if (row := desk.work.declarations.get(each.id)) is not None:
             partners += renaming.taken_for(desk, row, resource)
             desk.work.history.log("word-learned", f"declaration:{row.id}", desk.me, desk.now, resource)
-    news = Saying("board-words-learned", {"words": words, "resource": resource, "count": len(rows), "partners": partners})
+    news = Saying("board-words-learned", {
+        "words": words, "resource": resource, "all": "yes" if teachable else "no", "partners": partners})
     return under(news, views.listed(desk, 0))
 
 

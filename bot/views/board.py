@@ -12,7 +12,7 @@ from storage.saying import Button, Fact, Saying
 
 def main(desk: Desk, number: int = 0) -> Saying:
     """Each section with its count."""
-    waiting = {"new": len(desk.work.board.newcomers()), "held": len(desk.work.board.held()),
+    waiting = {"new": len(desk.work.board.newcomers()), "held": sum(not each.handled for each in desk.work.board.held()),
                "words": len(board_words.groups(desk)), "stuck": len(board_stuck.leads(desk))}
     buttons = (*(Button(f"board-main.{part}", screen(part), {"count": count}) for part, count in waiting.items()),
                Button("board-main.supply", screen("supply")), Button("board-main.funnel", screen("funnel")))
@@ -31,7 +31,7 @@ def newcomers(desk: Desk, number: int) -> Saying:
     shown: dict[str, Fact] = {
         "n": n, "count": len(waiting), "company": each.name, "place": each.place, "activity": each.activity,
         "person": each.person or "none", "since": day(desk, each.since) if each.since else "none"}
-    answers = tuple(Button(f"board-new.{answer}", f"a.confirm.{each.id:x}.{answer}") for answer in ("yes", "no"))
+    answers = tuple(Button(f"confirm-new.{answer}", f"a.confirm.{each.id:x}.{answer}") for answer in ("yes", "no"))
     return Saying("board-new", shown, buttons=(*answers, *turning("new", page), BACK))
 
 

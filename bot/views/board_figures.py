@@ -53,7 +53,8 @@ def _family(desk: Desk, each: Open) -> str:
     return known.family if known else "unknown"
 
 
-def _alone(title: Saying, here: Mapping[str, int], there: Set[str], others: Callable[[str], Iterable[str]]) -> tuple[Saying, ...]:
+def _alone(title: Saying, here: Mapping[str, int], there: Set[str],
+           others: Callable[[str], Iterable[str]]) -> tuple[Saying, ...]:
     """Those of one side that meet nothing on the other, not even by another name or an outlet."""
     alone = [id for id in here if not there & {id, *others(id)}][:MOST]
     lines = tuple(Saying("board-apart-line", {"resource": id, "count": here[id]}) for id in alone)

@@ -7,6 +7,7 @@ from bot.desk import Desk
 from bot.views import cards, drafts, rules
 from bot.views.board_screens import BACK, contact, day, screen, turning
 from bot.views.paging import paged
+from matching.taxonomy.model import Resource
 from storage.board import HANDLED
 from storage.saying import Button, Saying
 from storage.tables import Declaration
@@ -29,16 +30,18 @@ def listed(desk: Desk, number: int) -> Saying:
 
 
 def one(desk: Desk, row: Declaration, *more: Saying) -> Saying:
-    """One of them, with everything that a decision needs; `more` lines below."""
+    """One of them, with everything that a decision needs; or with `more` lines in the place of the rules."""
     company = desk.work.companies.get(row.company_id or 0)
     person = desk.work.people.speaking_for(company.id, row.keeper_id)
     handler = handled_by(desk, row)
+    place = next((n for n, each in enumerate(desk.work.board.held()) if each.id == row.id), 0)
     shown = {**cards.facts(row), "company": company.name, "place": company.place, "activity": company.activity,
              "person": person.name if person else "none", "since": day(desk, row.published or row.touched),
              "why": why(desk, row), "code": code(desk, row), "wish": row.details.wish or "none", "handler": handler or "none"}
-    keys = rules.rules(desk.knowledge, row.resource)[:RULES] if row.resource else ()
+    known = _known(desk, row)
+    keys = rules.rules(desk.knowledge, known.id)[:RULES] if known is not None and not more else ()
     return Saying("board-held-page", shown, parts=(*(Saying(key) for key in keys if key != "rule-none"), *more),
-                  buttons=(*buttons(desk, row), Button("board-main.list", screen("held"))))
+                  buttons=(*buttons(desk, row), Button("board-main.list", screen("held", place // PAGE))))
 
 
 def reached(desk: Desk, row: Declaration) -> Saying:
@@ -64,7 +67,7 @@ def why(desk: Desk, row: Declaration) -> str:
     """Why it is held: the keeper's wish, its nature, or a look at everything first."""
     if row.visibility is Visibility.ANIMATOR:
         return "private"
-    known = desk.knowledge.resource(row.resource) if row.resource else None
+    known = _known(desk, row)
     if known is None or not desk.knowledge.held(known.id):
         return "moderated"
     if known.never:
@@ -91,4 +94,9 @@ def handled_by(desk: Desk, row: Declaration) -> str | None:
 def code(desk: Desk, row: Declaration) -> str:
     """The likeliest waste code by what its holder does."""
     holder = replace(desk, company=desk.work.companies.get(row.company_id or 0))
-    return drafts.probable_code(holder, row.resource) if row.resource else ""
+    return drafts.probable_code(holder, known.id) if (known := _known(desk, row)) is not None else ""
+
+
+def _known(desk: Desk, row: Declaration) -> Resource | None:
+    """What it is; None for words not understood, and for a name that is no longer used."""
+    return desk.knowledge.taxonomy.resources.get(row.resource or "")

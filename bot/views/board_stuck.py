@@ -39,12 +39,13 @@ def one(desk: Desk, lead: StuckLead, *more: Saying) -> Saying:
     """One of them; `more` lines below."""
     fresh = tuple(Button("board-stuck-page.confirm", f"a.confirm.{side.company:x}.yes", {"company": side.name})
                   for side in lead.sides if side.fresh and lead.missing is Missing.CONFIRMING)
-    verbs = ("call", *(() if lead.missing is Missing.CONFIRMING else ("remind",)), "close")
     reminded = last_reminder(desk, lead)
+    verbs = ("call", *(() if reminded or lead.missing is Missing.CONFIRMING else ("remind",)), "close")
     said = (Saying("board-stuck-reminded", {"day": reminded}),) if reminded else ()
+    place = next((n for n, each in enumerate(leads(desk)) if each.id == lead.id), 0)
     return Saying("board-stuck-page", _facts(desk, lead), parts=(*said, *more), buttons=(
         *fresh, *(Button(f"board-stuck-page.{verb}", f"a.stuck.{lead.id:x}.{verb}") for verb in verbs),
-        Button("board-main.list", screen("stuck"))))
+        Button("board-main.list", screen("stuck", place // PAGE))))
 
 
 def reached(desk: Desk, lead: StuckLead) -> Saying:

@@ -7,7 +7,7 @@ from bot.conversation.asks.resource import SHOWN
 from bot.desk import Desk
 from bot.views.board_screens import BACK, day, screen, turning
 from bot.views.paging import paged
-from matching.learned import compared
+from matching.learned import compared, risky
 from matching.understand.confidence import NOTHING
 from matching.words import Kind
 from storage.board import Unclear
@@ -22,12 +22,17 @@ def groups(desk: Desk) -> tuple[Group, ...]:
     found: dict[str, list[Unclear]] = {}
     for row in desk.work.board.unclear():
         found.setdefault(compared(row.words), []).append(row)
-    return tuple(tuple(rows) for rows in found.values())
+    return tuple(group for rows in found.values() for group in _apart(desk, tuple(rows)))
 
 
 def group(desk: Desk, declaration: int) -> Group:
     """The declarations that say the same as this one; empty when it no longer waits."""
     return next((rows for rows in groups(desk) if any(row.id == declaration for row in rows)), ())
+
+
+def teachable(desk: Desk, words: str) -> bool:
+    """May they mean the same for everybody from now on? Not where they might be something dangerous."""
+    return not risky(desk.knowledge.index.search(words, SHOWN), desk.knowledge.dangerous)
 
 
 def listed(desk: Desk, number: int) -> Saying:
@@ -47,7 +52,12 @@ def one(desk: Desk, rows: Group) -> Saying:
         *(Button("resource-choice", f"a.means.{first.id:x}.{guess}", {"resource": guess}) for guess in guesses),
         Button("board-words-page.other", f"a.word.{first.id:x}.other"),
         Button("board-words-page.nothing", f"a.word.{first.id:x}.nothing"),
-        Button("board-main.list", screen("words"))))
+        Button("board-main.list", screen("words", groups(desk).index(rows) // PAGE))))
+
+
+def _apart(desk: Desk, rows: Group) -> tuple[Group, ...]:
+    """Words that might be dangerous are looked at company by company."""
+    return (rows,) if len(rows) == 1 or teachable(desk, rows[0].words) else tuple((row,) for row in rows)
 
 
 def _facts(desk: Desk, rows: Sequence[Unclear]) -> dict[str, Fact]:

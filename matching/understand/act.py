@@ -10,13 +10,17 @@ from matching.understand.other import asks, idle, only, other_of, polite, told
 from matching.understand.reading import Act, Other
 from matching.understand.text import TAKEN
 
-_TALKS = re.compile(r"\b(?:je|j'|tu|vous|on|nous|il|elle|ils|elles|ca|cela|c'est|c'etait|etait|etaient|was|were|moi|toi|i|you|we|they|it|is|are|est|sont"
-                    r"|etes|suis|serai|will|don't|n'est"
-                    r"|ne|pourquoi|comment|quand|why|how|when|where|let's|i'm|it's|that's|you're|what|who|quoi|votre|vos|your)\b")
+_TALKS = re.compile(r"\b(?:je|j'|tu|vous|on|nous|il|elle|ils|elles|ca|cela|c'est|c'etait|etait|etaient|moi|toi|i|you|we|they|it"
+                    r"|is|are|was|were|est|sont|etes|suis|serai|will|don't|n'est|ne(?! [a-z]+ant\b)|pourquoi|comment|quand|why"
+                    r"|how|when|where|let's|i'm|it's|that's|you're|what|who|quoi|votre|vos|your)\b")
+_SENTENCE = re.compile(r"\b(?:me|te|lui|m'|j(?:ai|sui\w*|peux|sais|vais|vous|veux|attends)|please|svp|stp|this|that|peut"
+                       r"|peuvent|c|(?!chez|assez|nez|rez)[a-z]{2,}ez)\b")
 _ASKS_YOU = re.compile(r"\b(?:vous|tu|votre|vos|your|you|what|who|quoi)\b")
-_OPEN = re.compile(r"\b(?:il y a|y a|ya|there (?:is|are)|(?:vous avez|tu as)(?! (?:bien |deja |pas |encore )*(?:recu|vu|lu|eu|note|compris|envoye|dit|parle|ete|fait)))\b")
+_OPEN = re.compile(r"\b(?:il y a|y a|ya|there (?:is|are)|(?:vous avez|tu as)(?! (?:bien |deja |pas |encore )*"
+                   r"(?:recu|vu|lu|eu|note|compris|envoye|dit|parle|ete|fait)))\b")
 _HOW = re.compile(r"\b(?:comment|pourquoi|pk|pq|why|how)\b")
-_NEGATED = re.compile(r"\b(?:ne |n')(?![a-z]+ant\b)[a-z]+(?: [a-z]+)? pas\b|\b(?:do|does|did|is|are|was|wo|ca|would|could|has|have)n[o']?t\b")
+_NEGATED = re.compile(r"\b(?:ne |n')(?![a-z]+ant\b)[a-z]+(?: [a-z]+)? pas\b"
+                      r"|\b(?:do|does|did|is|are|was|wo|ca|would|could|has|have)n[o']?t\b")
 _MUST = "il faut"  # "il faut un bac ?" asks, "il faut un bac" needs, "il nous faut un bac ?" too
 _VOID = re.compile(r" ?(?:rien|nothing|jamais|never)\b")
 _WORD = re.compile(r"[a-z]{2,}")
@@ -43,7 +47,7 @@ def act_of(left: str, cues: Sequence[Cue], named: bool, score: float, amount: bo
     if amount and (named or cues) and not (idle(left) and score < KNOWN):
         return Act.DECLARE, None
     small = other_of(left)
-    if not strong and not idle(left) and score < (EXACT if _HOW.search(left) and not cues else NOTHING - HAZY if cues else NOTHING) and _long(left):
+    if not strong and not idle(left) and _rambles(left, bool(cues), score):
         return Act.OTHER, small or _guess(left)
     if strong:
         return (Act.OTHER, small) if small and score < KNOWN and named else (Act.DECLARE, None)
@@ -69,8 +73,13 @@ def _strong(left: str, cues: Sequence[Cue]) -> bool:
                for cue in cues)
 
 
-def _long(left: str) -> bool:
-    return len(_WORD.findall(left)) >= LONG
+def _rambles(left: str, cued: bool, score: float) -> bool:
+    """Is it a sentence whose words name nothing known, rather than the long name of some waste?"""
+    if len(_WORD.findall(left)) < LONG:
+        return False
+    if cued:
+        return score < NOTHING - HAZY
+    return score < EXACT if _HOW.search(left) else score < NOTHING and bool(_TALKS.search(left) or _SENTENCE.search(left))
 
 
 def _guess(left: str) -> Other:

@@ -4,8 +4,20 @@ from __future__ import annotations
 from typing import Any
 
 from bot.conversation.engine import Flow
-from bot.conversation.flows import agree, announce, concern, declare, join, picture, planning, vicinity, wish, wording
+from bot.conversation.flows import (
+    agree,
+    announce,
+    concern,
+    declare,
+    join,
+    picture,
+    planning,
+    reach,
+    vicinity,
+    wish,
+    wording,
+)
 
 FLOWS: dict[str, Flow[Any]] = {flow.name: flow for flow in (
-    agree.FLOW, declare.FLOW, join.FLOW, picture.FLOW, wish.FLOW, wording.FLOW,
+    agree.FLOW, declare.FLOW, join.FLOW, picture.FLOW, reach.FLOW, wish.FLOW, wording.FLOW,
     announce.FLOW, concern.FLOW, planning.FLOW, vicinity.FLOW)}

@@ -45,8 +45,6 @@ board-new = 🆕 { $count ->
         }
     }.
     Do you know it?
-    .yes = That is right
-    .no = That is not so
 
 board-held = { $count ->
     [0] ⚠️ Nothing is held back.
@@ -108,15 +106,15 @@ held-refused = { $animator } could not keep your announcement ({ RESOURCE($resou
 
 board-words = { $count ->
     [0] ❓ All words are understood.
-    [one] ❓ Words I do not know. What is it?
-   *[other] ❓ { $count } things whose words I do not know. What are they?
+    [one] ❓ A word I do not know. What is it?
+   *[other] ❓ { $count } words I do not know. What are they?
     }
 board-words-line = { $n }. “{ $words }”{ $count ->
     [one] { "" }
    *[other] { " " }× { $count }
     } · { $company ->
     [none] not joined yet
-   *[other] { $company } ({ TRADE($activity) })
+   *[other] { $company }
     }
     .see = { $n } · See
 board-words-page = ❓ “{ $words }”
@@ -133,10 +131,13 @@ board-words-page = ❓ “{ $words }”
     What is it?
     .other = Another name
     .nothing = It is nothing
-board-words-learned = ✅ Here, “{ $words }” means: { RESOURCE($resource) }. { $partners ->
+board-words-learned = ✅ { $all ->
+    [yes] Here, “{ $words }” means: { RESOURCE($resource) }.
+   *[no] Noted for this announcement: { RESOURCE($resource) }. I go on asking the others, for these words may also mean something dangerous.
+    }{ $partners ->
     [0] { "" }
-    [one] One lead, I am asking.
-   *[other] { $partners } leads, I am asking.
+    [one] { " " }One lead, I am asking.
+   *[other] { " " }{ $partners } leads, I am asking.
     }
 board-words-dropped = I leave “{ $words }” aside.
 board-words-settled = { $resource ->
@@ -146,11 +147,17 @@ board-words-settled = { $resource ->
 wording-resource = What do you call “{ $words }”? Say it in other words, I will look.
 wording-resource-which = Which of these is it? If none, say it another way.
 wording-resource-unknown = I find nothing under that name. Try more common words, such as “sawdust” or “cardboard”.
-word-learned = { $animator } taught me what your “{ $words }” is: { RESOURCE($resource) }.{ $held ->
+word-learned = { $animator } taught me what “{ $words }” means: { RESOURCE($resource) }. That is how I understand your announcement now.{ $held ->
     [yes] { " " }It needs care: { $animator } has a look before the others hear of it.
    *[no] { "" }
     }
     .wrong = That is not it
+word-contested = For { $company ->
+    [none] a company that has not joined yet
+   *[other] { $company }
+    }, “{ $words }” does not mean: { RESOURCE($resource) }. Should this meaning be forgotten for the whole network?
+    .forget = Forget this meaning
+word-forgotten = Forgotten: next time I will ask what “{ $words }” means.
 
 board-stuck = { $count ->
     [0] ⏳ No stuck lead.
@@ -177,10 +184,13 @@ board-stuck-reminded = 🔔 Reminder sent on { DATE($day) }. The next one is pos
 board-stuck-unreached = I can reach nobody by Telegram: better ring them.
 board-stuck-moved = This lead has moved meanwhile. Nothing has changed.
 board-stuck-closed = Closed. Whoever was waiting is being told.
-board-close = Close this lead: { $one } and { $two } ({ RESOURCE($resource) })? Whoever waits will read that it has no continuation.
+board-close = Close this lead: { $one } and { $two } ({ RESOURCE($resource) })? { $missing ->
+    [word] Both will read so, and keep each other's contact.
+   *[other] Whoever waits will read that it has no continuation.
+    }
     .yes = Yes, close it
     .no = Keep it
-introduction-again = I introduced you to { $company } ({ RESOURCE($resource) }): have you been able to talk? Sometimes a word is enough.{ $person ->
+introduction-again = I introduced you to { $company } ({ RESOURCE($resource) }): if you have not talked yet, a call is often enough.{ $person ->
     [none] { "" }
    *[other] { " " }{ $person }{ $contact ->
         [none] .
@@ -209,12 +219,12 @@ board-apart-line = • { CAPITAL(RESOURCE($resource)) }{ $count ->
    *[other] { " " }× { $count }
     }
 board-funnel = 📊 Since the beginning:
-    { $declared } announcements
-    { $matched } leads found
-    { $interested } with one yes at least
-    { $introduced } introductions
-    { $trial } on trial
-    { $running } running
+    Announcements: { $declared }
+    Leads found: { $matched }
+    With one yes at least: { $interested }
+    Introductions: { $introduced }
+    On trial: { $trial }
+    Running: { $running }
 board-refusals = Why it was no:
 board-refusal = • { $reason ->
     [distance] too far

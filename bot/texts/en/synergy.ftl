@@ -29,6 +29,7 @@ agree-contact-other = Write a telephone number or an e-mail address.
 agree-contact-not-yours = This card is somebody else's. Give your own number by the button, or write one.
 agree-contact-unknown = I see neither a telephone number nor an e-mail address in it. For example: 05 46 00 00 00.
 agree-waiting = Noted. I am asking the other side and will tell you as soon as it answers.
+agree-waiting-called = Noted. { $animator } rings the other side; I tell you as soon as they answer.
 contact-mine = 📱 Give my number
 contact-other = Another
 
@@ -39,7 +40,10 @@ introduction-made = 🤝 { $company }, in { $place }, { $person }: { $contact }.
     [together] { " " }· transport to be agreed
    *[other] { "" }
     }.
+introduction-unconfirmed = Both sides said yes. { $animator } first has to confirm your company; I introduce you as soon as that is done.
+introduction-prepared = Both sides said yes. I am preparing the introduction and will write to you as soon as it is ready.
 synergy-nudge = Without wanting to insist: { TELLING($activity, $near) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. A yes or a no helps me.
     .yes = I am interested
     .no = Not for me
 synergy-nudged = No answer yet for: { RESOURCE($resource) }. I asked again.
+synergy-called = No answer yet for: { RESOURCE($resource) }. { $animator } rings them.

@@ -45,8 +45,6 @@ board-new = 🆕 { $count ->
         }
     }.
     La connaissez-vous ?
-    .yes = C'est bon
-    .no = Ce n'est pas le cas
 
 board-held = { $count ->
     [0] ⚠️ Aucune annonce n'est retenue.
@@ -108,18 +106,18 @@ held-refused = { $animator } n'a pas pu garder votre annonce ({ RESOURCE($resour
 
 board-words = { $count ->
     [0] ❓ Tous les mots sont compris.
-    [one] ❓ Des mots que je ne connais pas. Qu'est-ce que c'est ?
-   *[other] ❓ { $count } choses dont je ne connais pas les mots. Qu'est-ce que c'est ?
+    [one] ❓ Un mot que je ne connais pas. Qu'est-ce que c'est ?
+   *[other] ❓ { $count } mots que je ne connais pas. Qu'est-ce que c'est ?
     }
-board-words-line = { $n }. « { $words } »{ $count ->
+board-words-line = { $n }. « { $words } »{ $count ->
     [one] { "" }
    *[other] { " " }× { $count }
     } · { $company ->
     [none] pas encore inscrite
-   *[other] { $company } ({ TRADE($activity) })
+   *[other] { $company }
     }
     .see = { $n } · Voir
-board-words-page = ❓ « { $words } »
+board-words-page = ❓ « { $words } »
     { $company ->
     [none] Une structure pas encore inscrite
    *[other] { $company } ({ TRADE($activity) }, à { $place })
@@ -133,24 +131,33 @@ board-words-page = ❓ « { $words } »
     Qu'est-ce que c'est ?
     .other = Autre nom
     .nothing = Ce n'est rien
-board-words-learned = ✅ Ici, « { $words } » veut dire : { RESOURCE($resource) }. { $partners ->
+board-words-learned = ✅ { $all ->
+    [yes] Ici, « { $words } » veut dire : { RESOURCE($resource) }.
+   *[no] Noté pour cette annonce : { RESOURCE($resource) }. Pour les autres je continue de demander, car ces mots peuvent aussi dire quelque chose de dangereux.
+    }{ $partners ->
     [0] { "" }
-    [one] Une piste, je lui pose la question.
-   *[other] { $partners } pistes, je leur pose la question.
+    [one] { " " }Une piste, je lui pose la question.
+   *[other] { " " }{ $partners } pistes, je leur pose la question.
     }
-board-words-dropped = Je laisse « { $words } » de côté.
+board-words-dropped = Je laisse « { $words } » de côté.
 board-words-settled = { $resource ->
     [none] Ces mots n'attendent plus.
    *[other] C'est déjà compris : { RESOURCE($resource) }.
     } Rien n'a changé.
-wording-resource = Comment appelez-vous « { $words } » ? Dites-le avec d'autres mots, je cherche.
+wording-resource = Comment appelez-vous « { $words } » ? Dites-le avec d'autres mots, je cherche.
 wording-resource-which = Laquelle de ces ressources est-ce ? Sinon, redites-le autrement.
 wording-resource-unknown = Je ne trouve rien sous ce nom. Essayez des mots plus courants, par exemple « sciure » ou « cartons ».
-word-learned = { $animator } m'a appris ce que sont vos « { $words } » : { RESOURCE($resource) }.{ $held ->
+word-learned = { $animator } m'a appris ce que veut dire « { $words } » : { RESOURCE($resource) }. C'est ainsi que je comprends votre annonce.{ $held ->
     [yes] { " " }C'est à traiter avec précaution : { $animator } regarde avant d'en parler aux autres.
    *[no] { "" }
     }
     .wrong = Ce n'est pas ça
+word-contested = Pour { $company ->
+    [none] une structure pas encore inscrite
+   *[other] { $company }
+    }, « { $words } » ne veut pas dire : { RESOURCE($resource) }. Faut-il oublier ce sens pour tout le réseau ?
+    .forget = Oublier ce sens
+word-forgotten = C'est oublié : la prochaine fois, je demanderai ce que veut dire « { $words } ».
 
 board-stuck = { $count ->
     [0] ⏳ Aucune piste à l'arrêt.
@@ -177,10 +184,13 @@ board-stuck-reminded = 🔔 Relance envoyée le { DATE($day) }. La prochaine est
 board-stuck-unreached = Je ne peux joindre personne par Telegram : mieux vaut téléphoner.
 board-stuck-moved = Cette piste a bougé entre-temps. Rien n'a changé.
 board-stuck-closed = C'est clos. Qui attendait en est prévenu.
-board-close = Clore cette piste : { $one } et { $two } ({ RESOURCE($resource) }) ? Qui attend lira qu'elle n'a pas de suite.
+board-close = Clore cette piste : { $one } et { $two } ({ RESOURCE($resource) }) ? { $missing ->
+    [word] Les deux le liront, et gardent leurs contacts.
+   *[other] Qui attend lira qu'elle n'a pas de suite.
+    }
     .yes = Oui, la clore
     .no = La garder
-introduction-again = Je vous ai présenté { $company } ({ RESOURCE($resource) }) : avez-vous pu en parler ? Un mot suffit parfois.{ $person ->
+introduction-again = Je vous ai présenté { $company } ({ RESOURCE($resource) }) : si vous ne vous êtes pas encore parlé, un appel suffit souvent.{ $person ->
     [none] { "" }
    *[other] { " " }{ $person }{ $contact ->
         [none] .
@@ -209,12 +219,12 @@ board-apart-line = • { CAPITAL(RESOURCE($resource)) }{ $count ->
    *[other] { " " }× { $count }
     }
 board-funnel = 📊 Depuis le début :
-    { $declared } annonces
-    { $matched } pistes trouvées
-    { $interested } avec au moins un oui
-    { $introduced } présentations
-    { $trial } à l'essai
-    { $running } qui tournent
+    Annonces : { $declared }
+    Pistes trouvées : { $matched }
+    Avec au moins un oui : { $interested }
+    Présentations : { $introduced }
+    À l'essai : { $trial }
+    Qui tournent : { $running }
 board-refusals = Pourquoi c'était non :
 board-refusal = • { $reason ->
     [distance] trop loin

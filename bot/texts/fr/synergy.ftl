@@ -29,6 +29,7 @@ agree-contact-other = Écrivez un numéro de téléphone ou une adresse e-mail.
 agree-contact-not-yours = Cette carte est celle de quelqu'un d'autre. Donnez votre numéro par le bouton, ou écrivez-en un.
 agree-contact-unknown = Je n'y vois ni numéro de téléphone ni adresse e-mail. Par exemple : 05 46 00 00 00.
 agree-waiting = C'est noté. Je demande à l'autre et je vous préviens dès sa réponse.
+agree-waiting-called = C'est noté. { $animator } appelle l'autre ; je vous préviens dès sa réponse.
 contact-mine = 📱 Donner mon numéro
 contact-other = Autre
 
@@ -39,7 +40,10 @@ introduction-made = 🤝 { $company }, à { $place }, { $person } : { $contact }
     [together] { " " }· transport à voir ensemble
    *[other] { "" }
     }.
+introduction-unconfirmed = C'est oui des deux côtés. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.
+introduction-prepared = C'est oui des deux côtés. Je prépare la présentation et je vous écris dès qu'elle est prête.
 synergy-nudge = Sans vouloir insister : { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Un oui ou un non m'aide.
     .yes = Ça m'intéresse
     .no = Pas pour moi
 synergy-nudged = Pas encore de réponse pour : { RESOURCE($resource) }. J'ai relancé.
+synergy-called = Pas encore de réponse pour : { RESOURCE($resource) }. { $animator } appelle.

@@ -35,7 +35,7 @@ def test_best_first_and_never_more_than_sure(scorer: Scorer) -> None:
     rates = [rate for _, rate in found]
     assert rates == sorted(rates, reverse=True)
     assert all(0 < rate <= 1 for rate in rates)
-    assert found[0][0] in ("cattle-farm", "pig-farm", "sheep-goat-farm", "farm")
+    assert "cattle-farm" in [id for id, rate in found if rate == rates[0]]
 
 
 def test_a_narrower_kind_takes_what_its_wider_kind_takes(scorer: Scorer) -> None:
