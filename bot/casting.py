@@ -41,7 +41,7 @@ def start(work: Work, knowledge: Knowledge, row: Broadcast, now: datetime, *, as
     row.people, row.companies = len(found.readers), found.companies
     tally = settled(work, row, now)
     row.watched = work.outbox.owe(
-        work.people.get(row.by), progress(work, row, tally), once=f"progress:{row.id}", due=now,
+        work.people.get(row.by), progress(work, row, tally), once=_figures(row, tally), due=now,
         rank=Rank.ANSWER if asked else Rank.INTRODUCTION)
 
 
@@ -76,7 +76,11 @@ def show(work: Work, row: Broadcast, now: datetime) -> None:
     row.shown = now
     if row.watched is None:
         return
-    figures = ".".join(map(str, (row.state, tally.sent, tally.blocked + tally.failed, tally.waiting, tally.dropped)))
     moving = row.state is BroadcastState.RUNNING and tally.owed + tally.flying > 0
-    work.outbox.owe(work.people.get(row.by), progress(work, row, tally), once=f"progress:{row.id}:{figures}", due=now,
+    work.outbox.owe(work.people.get(row.by), progress(work, row, tally), once=_figures(row, tally), due=now,
                     rank=Rank.ANSWER, edits=row.watched, expires=now + STALE if moving else None)
+
+
+def _figures(row: Broadcast, tally: Tally) -> str:
+    shown = (row.state, tally.sent, tally.blocked + tally.failed, tally.waiting, tally.dropped)
+    return f"progress:{row.id}:" + ".".join(map(str, shown))

@@ -30,6 +30,7 @@ from bot.pace import Pacer
 from bot.wording import Message, wordings
 from matching.knowledge import Knowledge
 from storage.outbox import Rank
+from storage.prefs import Prefs
 from storage.saying import Saying
 from storage.store import Store
 from storage.tables import Chat, Company, Person
@@ -39,6 +40,7 @@ from tests.edges.limits import LIMIT, Limits
 
 FEW = 150
 FASTEST_FOR_ONE_CHAT = 1.0  # a second: the rate itself is printed, for how fast this machine is proves nothing
+AWAKE = Prefs(quiet_from=0, quiet_to=0)
 ANSWERED = 200  # chats that get an answer meanwhile, none of which the broadcast goes to
 
 
@@ -108,14 +110,14 @@ class Strict:
         return [label.text for row in rows for label in row] == ["Rapport"]
 
 
-def welcome(store: Store, knowledge: Knowledge, many: int, others: int) -> None:
+def welcome(store: Store, knowledge: Knowledge, many: int, others: int, prefs: Prefs = AWAKE) -> None:
     """An animator, people number 1 to `many` with a company each, and others who are only spoken to."""
     animator, everybody = many + others + 1, range(1, many + others + 2)
     with store.work() as work:
         place = knowledge.gazetteer.find("17180 Périgny")[0]
         network = work.networks.called("perigny") or networks.create(work, "perigny", "Périgny", "Inès", "Agglo", place)
         here, session, work.scope.network = network.id, work.session, network.id
-        session.add_all(Person(id=n, telegram_id=n, name=str(n), network_id=here) for n in everybody)
+        session.add_all(Person(id=n, telegram_id=n, name=str(n), network_id=here, prefs=prefs) for n in everybody)
         session.add_all(Company(id=n, name=str(n), activity="bakery", place="Périgny", postcode="17180", department="17",
                                 lat=46.15, lon=-1.1) for n in range(1, many + 1))
         session.flush()
@@ -125,17 +127,17 @@ def welcome(store: Store, knowledge: Knowledge, many: int, others: int) -> None:
         networks.appoint(work, animator, "Inès", MORNING)
 
 
-def broadcast(store: Store, knowledge: Knowledge, animator: int) -> float:
+def broadcast(store: Store, knowledge: Knowledge, animator: int, now: datetime = MORNING) -> float:
     """The animator writes, and taps Send; how long that kept the database to itself, in seconds."""
     with store.work() as work:
         person = work.people.get(animator)
         work.scope.network = person.network_id
-        desk = Desk(work, person, None, knowledge, MORNING)
+        desk = Desk(work, person, None, knowledge, now)
         broadcasts.announce(desk, Announcing(content=Written("Jeudi 9 h, atelier synergies à la pépinière.")))
     begun = time.perf_counter()
     with store.work() as work:
         work.scope.network = person.network_id
-        broadcasts.act(Desk(work, work.people.get(animator), None, knowledge, MORNING), ("1", "send"))
+        broadcasts.act(Desk(work, work.people.get(animator), None, knowledge, now), ("1", "send"))
     return time.perf_counter() - begun
 
 

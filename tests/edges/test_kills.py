@@ -5,15 +5,22 @@ import sqlite3
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.demo.run import LEA
-from bot.local_telegram import LocalTelegram
+from bot.clock import wall
+from bot.delivery import IN_FLIGHT
+from bot.demo.run import LEA, TOKEN
+from bot.local_telegram import BotCard, LocalTelegram
+from matching.knowledge import Knowledge
+from storage.store import Store
 from tests.edges.conftest import ROOT, running, until
+from tests.edges.test_broadcast import broadcast, welcome
 
+FEW = 40
 POINTS = ("arriving", "in-a-unit", "before-recording", "in-flight")
 TALK = ("/start", "j'ai 600 kg de drêches par semaine à donner", "Brasserie du Marais", "Périgny")
 
@@ -56,6 +63,35 @@ def rows(environment: dict[str, str], query: str) -> list[Any]:
 def make_network(environment: dict[str, str]) -> None:
     subprocess.run([sys.executable, "-m", "bot", "network", "create", "perigny", "--place", "17180 Périgny", "--animator",
                     "Inès", "--host", "Agglo"], env=environment, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+
+
+@pytest.mark.kills
+@pytest.mark.anyio
+@pytest.mark.parametrize("point", ["before-recording", "in-flight"])
+async def test_a_broadcast_goes_on_where_it_was(point: str, knowledge: Knowledge, environment: dict[str, str]) -> None:
+    phones = [replace(LEA, telegram_id=n, known=True) for n in range(1, FEW + 2)]
+    telegram = LocalTelegram(phones, BotCard(TOKEN, "Boucle", "boucle_test_bot"), [], wall)
+    await telegram.listen()
+    environment = environment | {"BOUCLE_API_URL": telegram.page_url.rstrip("/")}
+    make_network(environment)
+    store = Store(environment["BOUCLE_DATABASE_URL"])
+    welcome(store, knowledge, FEW, 0)
+    broadcast(store, knowledge, FEW + 1, wall())
+    store.close()
+
+    def copies() -> list[int]:
+        return [sum("atelier" in str(message.get("text")) for message in telegram.messages(n)) for n in range(1, FEW + 1)]
+
+    with running(environment, str(Path(__file__).parent / "dying.py"), point, str(FEW // 2)) as dying:
+        await until(lambda: dying.poll() is not None, "the kill")
+    assert 0 < sum(copies()) < FEW
+    with running(environment):
+        await until(lambda: rows(environment, "select state from broadcast") == [("done",)], "the end of it")
+    await telegram.close()
+    assert min(copies()) == 1
+    assert max(copies()) <= 2
+    assert sum(copies()) <= FEW + IN_FLIGHT
+    assert rows(environment, "select count(*) from note where key = 'broadcast' and state = 'sent'") == [(FEW,)]
 
 
 @pytest.mark.kills
