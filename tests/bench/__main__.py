@@ -1,5 +1,5 @@
-"""`make bench`: Boucle next to other ways, in one run; Markdown tables. `python -m tests.bench partners-10000 turns` prints only
-those. What is missing on this machine is named and left out."""
+"""`make bench`: Boucle next to other ways, in one run; Markdown tables. `python -m tests.bench partners-10000 turns` prints
+only those. What is missing on this machine is named and left out."""
 from __future__ import annotations
 
 import sys
