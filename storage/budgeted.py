@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import update
 from sqlmodel import col
 
+from storage.hot import due
 from storage.noun import Noun, core, fits
-from storage.outbox import Rank, due
+from storage.outbox import Rank
 from storage.prefs import Prefs
 from storage.saying import Saying
 from storage.tables.network import Network

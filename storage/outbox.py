@@ -5,13 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
-from functools import cache
-from typing import Any
 
-from sqlalchemy import Integer, Select, Update, bindparam, or_, update
-from sqlalchemy.orm import aliased
+from sqlalchemy import update
 from sqlmodel import col, func, select
 
+from storage import hot
 from storage.noun import Noun, core, fits
 from storage.saying import Saying
 from storage.tables.note import Note, NoteState
@@ -53,11 +51,11 @@ class Outbox(Noun):
             expires: datetime | None = None, edits: int | None = None) -> int | None:
         """Promise a message; promising it twice is promising it once. A person without a chat is owed nothing here.
         The note's key."""
-        chat = self.session.connection().execute(_chat(), {"person": person.id}).first()
+        chat = self.session.connection().execute(hot.chat_of(), {"person": person.id}).first()
         if chat is None:
             return None
         self.session.flush()
-        promised = self.session.connection().execute(_promised(), {"once": once}).first()
+        promised = self.session.connection().execute(hot.promised(), {"once": once}).first()
         if promised is not None:
             return int(promised.id)
         return self.add(Note(
@@ -66,7 +64,7 @@ class Outbox(Noun):
 
     def showing(self, person: Person, message_id: int) -> tuple[int, Saying] | None:
         """The note behind a message that this person sees, as it was worded last."""
-        shown = self.session.connection().execute(_shown(), {"person": person.id, "message": message_id}).first()
+        shown = self.session.connection().execute(hot.shown(), {"person": person.id, "message": message_id}).first()
         return (shown.id, shown.saying) if shown else None
 
     def latest(self, person: Person) -> tuple[int, Saying] | None:
@@ -95,7 +93,7 @@ class Outbox(Noun):
         """The notes to send next, by rank, at most one a chat. Chats are Telegram ids: `busy` ones wait, `resting` ones get
         answers only."""
         rows = self.session.connection().execute(
-            _sendable(), {"now": now, "busy": busy, "resting": resting, "most": limit * LOOK_AHEAD})
+            hot.sendable(), {"now": now, "busy": busy, "resting": resting, "answer": Rank.ANSWER, "most": limit * LOOK_AHEAD})
         found: dict[int, Owed] = {}
         for row in rows:
             if len(found) < limit and row[1] not in found:
@@ -108,7 +106,7 @@ class Outbox(Noun):
 
     def anything(self, now: datetime) -> bool:
         """Is anything due? A cheap look before the database is locked for writing."""
-        return self.session.connection().execute(_something(), {"now": now}).first() is not None
+        return self.session.connection().execute(hot.something(), {"now": now}).first() is not None
 
     def sent(self, note: int, message_id: int | None, kind: str | None, now: datetime) -> None:
         """Telegram took it."""
@@ -124,7 +122,7 @@ class Outbox(Noun):
 
     def expire(self, now: datetime) -> None:
         """What came too late is not said at all."""
-        self.session.connection().execute(_expiring(), {"now": now})
+        self.session.connection().execute(hot.expiring(), {"now": now})
 
     def resume(self) -> int:
         """After a crash: what was in flight is owed again. How many may be repeated."""
@@ -162,52 +160,3 @@ class Outbox(Noun):
     def _mark(self, notes: Sequence[int], **values: object) -> None:
         if notes:
             self.session.connection().execute(update(Note).where(col(Note.id).in_(notes)).values(**values))
-
-
-def due(now: Any) -> tuple[Any, ...]:
-    """What is owed and may go by its date."""
-    return fits(col(Note.state) == NoteState.OWED, col(Note.due) <= now)
-
-
-# What is asked at every turn is put together once: that takes longer than the answer.
-@cache
-def _sendable() -> Select[Any]:
-    edited, chat = aliased(Note), col(Chat.telegram_id)
-    return (
-        core(Note.id, Chat.telegram_id, Person.language, Note.rank, Note.saying, Note.tries, edited.message_id,
-             edited.message_kind, Note.person_id)
-        .join(Chat, col(Chat.id) == Note.chat_id)
-        .outerjoin(Person, col(Person.id) == Note.person_id)
-        .outerjoin(edited, col(edited.id) == Note.edits)
-        .where(*due(bindparam("now")), chat.not_in(bindparam("busy", expanding=True)),
-               or_(col(Note.rank) == Rank.ANSWER, chat.not_in(bindparam("resting", expanding=True))),
-               or_(col(Note.edits).is_(None), col(edited.state) != NoteState.OWED))
-        .order_by(col(Note.rank), col(Note.due), col(Note.id)).limit(bindparam("most", type_=Integer)))
-
-
-@cache
-def _something() -> Select[Any]:
-    return core(Note.id).where(*due(bindparam("now"))).limit(1)
-
-
-@cache
-def _expiring() -> Update:
-    return (update(Note).where(col(Note.state) == NoteState.OWED, col(Note.expires) <= bindparam("now"))
-            .values(state=NoteState.DROPPED))
-
-
-@cache
-def _chat() -> Select[Any]:
-    return core(Chat.id).where(col(Chat.person_id) == bindparam("person")).limit(1)
-
-
-@cache
-def _promised() -> Select[Any]:
-    return core(Note.id).where(col(Note.once) == bindparam("once"))
-
-
-@cache
-def _shown() -> Select[Any]:
-    return (core(Note.id, Note.saying).join(Chat, col(Chat.id) == Note.chat_id)
-            .where(*fits(Chat.person_id == bindparam("person"), Note.message_id == bindparam("message")))
-            .order_by(col(Note.id).desc()).limit(1))

@@ -1,9 +1,10 @@
-"""`make bench`: Boucle next to other ways, in one run; Markdown tables. `python -m tests.bench partners turns` prints only
-those. What is missing on this machine is named and left out."""
+"""`make bench`: Boucle next to other ways, in one run; Markdown tables. `python -m tests.bench partners-10000 turns` prints
+only those. What is missing on this machine is named and left out."""
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from matching import knowledge as known
@@ -24,7 +25,8 @@ def main() -> None:
     with databases() as bases:
         tables: dict[str, Callable[[], str]] = {
             "words": lambda: resources(knowledge, bases), "sentences": lambda: sentences(knowledge), "loading": loading,
-            "partners": lambda: partners(knowledge, bases, SIZES), "turns": turns, "sending": lambda: sending(knowledge)}
+            **{f"partners-{size}": partial(partners, knowledge, bases, size) for size in SIZES},
+            "turns": turns, "sending": lambda: sending(knowledge)}
         if unknown := set(sys.argv[1:]) - set(tables):
             sys.exit(f"no table {', '.join(sorted(unknown))}; there are {', '.join(tables)}")
         if DEBIAN not in bases:

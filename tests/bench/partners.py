@@ -28,23 +28,21 @@ NETWORK = 1
 Way = Callable[[Asked], object]
 
 
-def partners(knowledge: Knowledge, databases: Mapping[str, Fresh], sizes: Sequence[int]) -> str:
-    """One table over all sizes and databases."""
-    rows: list[list[str]] = []
-    for size in sizes:
-        territory = drawn(knowledge, size)
-        questions = {"any": asked(knowledge, territory), "commonest": asked(knowledge, territory, COMMONEST)}
-        for name, fresh in databases.items():
-            url = fresh(f"open{size}")
-            store, bare, extra = filled(url, territory), Bare(url), postgis(url)
-            with store.read(NETWORK) as work:
-                for which, these in questions.items():
-                    rows += _measured(knowledge, work, bare, territory, these, [f"{size:,}", name, which], extra)
-            bare.close()
-            store.close()
-    return table(f"Partners of a new declaration: {ASKED} of any resource; {ASKED} of the {COMMONEST} commonest, within "
-                 f"{NEAR:.0f} km", ("open", "database", "resource", "found by", "mean ms", "p50", "p99", "of bare", "loop ÷",
-                                    f"top {FIRST}"), rows)
+def partners(knowledge: Knowledge, databases: Mapping[str, Fresh], size: int) -> str:
+    """One table over all databases, with `size` open declarations in each."""
+    rows, territory = list[list[str]](), drawn(knowledge, size)
+    questions = {"any": asked(knowledge, territory), "commonest": asked(knowledge, territory, COMMONEST)}
+    for name, fresh in databases.items():
+        url = fresh(f"open{size}")
+        store, bare, extra = filled(url, territory), Bare(url), postgis(url)
+        with store.read(NETWORK) as work:
+            for which, these in questions.items():
+                rows += _measured(knowledge, work, bare, territory, these, [name, which], extra)
+        bare.close()
+        store.close()
+    return table(f"Partners of a new declaration among {size:,}: {ASKED} of any resource; {ASKED} of the {COMMONEST} "
+                 f"commonest, within {NEAR:.0f} km", ("database", "resource", "found by", "mean ms", "p50", "p99", "of bare",
+                                                    "loop ÷", f"top {FIRST}"), rows)
 
 
 def asked(knowledge: Knowledge, territory: Territory, commonest: int | None = None) -> Sequence[Asked]:

@@ -45,14 +45,13 @@ class Loaded:
 
 
 def in_turn(ways: Mapping[str, Callable[[str], object]], asked: Sequence[str]) -> Mapping[str, Spent]:
-    """Every way answers a question before the next question is put: a busy machine slows all of them alike."""
+    """Every way answers a question before the next question is put: a busy machine slows all of them alike. Each is asked
+    twice, and the faster answer counts."""
     times: dict[str, list[float]] = {name: [] for name in ways}
     gc.collect()
     for words in asked:
         for name, way in ways.items():
-            start = perf_counter()
-            way(words)
-            times[name].append(perf_counter() - start)
+            times[name].append(min(_seconds(way, words) for _ in range(2)))
     return {name: _spent(seconds) for name, seconds in times.items()}
 
 
@@ -61,6 +60,12 @@ def loaded(imports: str, load: str) -> Loaded:
     code = LOADING.format(imports=imports, load=load)
     ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True, text=True)
     return Loaded(*json.loads(ran.stdout))
+
+
+def _seconds(way: Callable[[str], object], words: str) -> float:
+    start = perf_counter()
+    way(words)
+    return perf_counter() - start
 
 
 def _spent(times: Sequence[float]) -> Spent:

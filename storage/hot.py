@@ -1,0 +1,67 @@
+"""What the outbox is asked at every turn. Each question is put together once: that takes longer than its answer."""
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Integer, Select, Update, bindparam, or_, update
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+
+from storage.noun import core, fits
+from storage.tables.note import Note, NoteState
+from storage.tables.person import Chat, Person
+
+
+def due(now: Any) -> tuple[Any, ...]:
+    """What is owed and may go by its date."""
+    return fits(col(Note.state) == NoteState.OWED, col(Note.due) <= now)
+
+
+@cache
+def sendable() -> Select[Any]:
+    """What may be sent, by rank: `now`, chats that are `busy` or `resting`, the rank of an `answer`, how many at `most`."""
+    edited, chat = aliased(Note), col(Chat.telegram_id)
+    return (
+        core(Note.id, Chat.telegram_id, Person.language, Note.rank, Note.saying, Note.tries, edited.message_id,
+             edited.message_kind, Note.person_id)
+        .join(Chat, col(Chat.id) == Note.chat_id)
+        .outerjoin(Person, col(Person.id) == Note.person_id)
+        .outerjoin(edited, col(edited.id) == Note.edits)
+        .where(*due(bindparam("now")), chat.not_in(bindparam("busy", expanding=True)),
+               or_(col(Note.rank) == bindparam("answer"), chat.not_in(bindparam("resting", expanding=True))),
+               or_(col(Note.edits).is_(None), col(edited.state) != NoteState.OWED))
+        .order_by(col(Note.rank), col(Note.due), col(Note.id)).limit(bindparam("most", type_=Integer)))
+
+
+@cache
+def something() -> Select[Any]:
+    """Anything that is due `now`."""
+    return core(Note.id).where(*due(bindparam("now"))).limit(1)
+
+
+@cache
+def expiring() -> Update:
+    """What is too late `now` is dropped."""
+    return (update(Note).where(col(Note.state) == NoteState.OWED, col(Note.expires) <= bindparam("now"))
+            .values(state=NoteState.DROPPED))
+
+
+@cache
+def chat_of() -> Select[Any]:
+    """A `person`'s chat."""
+    return core(Chat.id).where(col(Chat.person_id) == bindparam("person")).limit(1)
+
+
+@cache
+def promised() -> Select[Any]:
+    """A note that was promised `once`."""
+    return core(Note.id).where(col(Note.once) == bindparam("once"))
+
+
+@cache
+def shown() -> Select[Any]:
+    """The note behind the `message` that a `person` sees."""
+    return (core(Note.id, Note.saying).join(Chat, col(Chat.id) == Note.chat_id)
+            .where(*fits(Chat.person_id == bindparam("person"), Note.message_id == bindparam("message")))
+            .order_by(col(Note.id).desc()).limit(1))
