@@ -39,7 +39,7 @@ def over(desk: Desk, one: Line) -> Done:
     by = desk.work.people.get(noted.by).name if noted is not None and noted.by not in (None, desk.me) else ""
     known = one.call.state is not CallState.DROPPED and noted is not None
     return Done((Saying("call-over", {"who": "colleague" if known and by else "me" if known else "nobody", "person": by}),
-                 *calls.following(desk, one.call.company_id)))
+                 *calls.following(desk)))
 
 
 def wrote(desk: Desk, one: Line, verb: str, detail: str = "") -> None:

@@ -10,7 +10,7 @@ from matching.introduction import LIVE, SynergyState
 from matching.words import Details
 from storage.noun import fits
 from storage.tables.barrier import Barrier
-from storage.tables.call import Agreement
+from storage.tables.call import Agreement, Call, CallState
 from storage.tables.company import Company, CompanyState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.introduction import Introduction
@@ -30,6 +30,8 @@ def leave(session: Session, company_id: int, now: datetime) -> tuple[int, ...]:
     run(delete(Wish).where(*fits(Wish.company_id == company_id)))
     run(delete(Barrier).where(or_(*fits(Barrier.company_id == company_id, Barrier.other_id == company_id))))
     ours = select(Party.synergy_id).where(Party.company_id == company_id)
+    run(update(Call).where(*fits(col(Call.synergy_id).in_(ours), Call.state == CallState.OWED))
+        .values(state=CallState.DROPPED, closed=now))
     run(update(Introduction).where(*fits(col(Introduction.synergy_id).in_(ours), col(Introduction.closed_at).is_(None)))
         .values(closed_at=now))
     live = fits(col(Synergy.id).in_(ours), col(Synergy.state).in_(LIVE))

@@ -58,7 +58,7 @@ def first(desk: Desk) -> tuple[Saying, ...]:
     return (Saying("calls-begin", {"count": companies(lines)}), card(desk, lines[0])) if lines else (nothing(desk),)
 
 
-def following(desk: Desk, company_id: int, *, on_the_line: bool = False) -> tuple[Saying, ...]:
+def following(desk: Desk, company_id: int | None = None, *, on_the_line: bool = False) -> tuple[Saying, ...]:
     """What else there is to say to this company, whatever the hour while it is on the line; else the next company."""
     lines = due(desk)
     here = next((each for each in (owed(desk) if on_the_line else lines) if each.call.company_id == company_id), None)

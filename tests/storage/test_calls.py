@@ -124,3 +124,22 @@ def test_a_number_is_noted_for_whoever_bears_that_name(store: Store) -> None:
         work.memberships.note(farm.id, "Marc", "05 46 00 00 02", NOW)
         known = sorted((person.name, person.contact, person.telegram_id) for person in work.memberships.people(farm.id))
     assert known == [("Jeanne", "05 46 00 00 01", None), ("Marc", "05 46 00 00 02", None), ("marc", "05 46 00 00 00", 7)]
+
+
+def test_whoever_leaves_is_named_by_no_agreement(store: Store) -> None:
+    with store.work() as work:
+        synergy, farm = asked(work)
+        marc, paul = (work.people.add(Person(telegram_id=number, name=name)) for number, name in ((7, "Marc"), (8, "Paul")))
+        for person in (marc, paul):
+            work.companies.join(work.companies.get(farm), person.id, NOW)
+        call = work.calls.put(synergy.id, farm, NOW, NOW)
+        for person in (marc, paul):
+            work.calls.agreed(call, person.name, Means.PHONE, paul.id, NOW)
+        work.erasures.erase(marc, LATER)
+        work.session.expire_all()
+        assert [each.given_by for each in work.calls.agreements(synergy.id)] == ["", "Paul"]
+        assert call.state is CallState.OWED
+        work.erasures.erase(paul, LATER)
+        work.session.expire_all()
+        assert call.state is CallState.DROPPED
+        assert [each.given_by for each in work.calls.agreements(synergy.id)] == ["", ""]
