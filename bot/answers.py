@@ -8,7 +8,9 @@ from bot.desk import Desk
 from storage.outbox import Rank
 from storage.saying import Saying
 
-LISTS = ("a.see.", "a.mine.", "a.around.", "a.interest.")  # buttons of lists, of which one may want to tap the next
+# Buttons of lists, of which one may want to tap the next.
+LISTS = ("a.see.", "a.mine.", "a.around.", "a.interest.", "a.look.", "a.card.", "a.tune.")
+DIGESTS = ("digest-week", "digest-month")  # what is answered in them loses its own buttons only
 
 
 def refusal(no: Refuse) -> Saying:
@@ -50,5 +52,7 @@ def _show_choice(desk: Desk, seq: int, tap: Tapped, shown: tuple[int, Saying]) -
     note, saying = shown
     chosen = next((button for button in saying.buttons if button.token == tap.token), None)
     if chosen is not None:
-        desk.work.outbox.owe(desk.person, replace(saying, buttons=(), chosen=chosen), once=f"answer:{seq}:tapped",
+        about = tap.token.rpartition(".")[0]
+        left = tuple(each for each in saying.buttons if each.token.rpartition(".")[0] != about) if saying.key in DIGESTS else ()
+        desk.work.outbox.owe(desk.person, replace(saying, buttons=left, chosen=chosen), once=f"answer:{seq}:tapped",
                              due=desk.now, rank=Rank.ANSWER, edits=note)

@@ -101,7 +101,7 @@ class App:
     def _next_due(self) -> datetime:
         morning = next_morning(self.clock(), HOME)
         with self.store.read() as work:
-            return min(work.outbox.next_due() or morning, morning)
+            return min(work.outbox.next_due() or morning, work.digests.next_due() or morning, morning)
 
 
 def build(settings: Settings, clock: Clock = wall) -> tuple[App, Bot]:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import liveness, patience, silence
+from bot.actions import digests, liveness, patience, silence
 from matching.knowledge import Knowledge
 from storage.work import Work
 
@@ -56,6 +56,7 @@ TICKS = (
     Tick("finish-erasures", timedelta(minutes=1), finish_erasures),
     Tick("age-declarations", timedelta(days=1), age_declarations),
     Tick("forget-drafts", timedelta(hours=1), in_each(liveness.forget)),
+    Tick("digests", timedelta(minutes=1), in_each(digests.make)),
     # Asked before put to sleep: what was missed while Boucle was down is asked first.
     Tick("still-there", timedelta(minutes=15), in_each(liveness.ask)),
     Tick("fall-asleep", timedelta(minutes=15), in_each(liveness.sleep)),

@@ -21,7 +21,7 @@ LOOK_BACK = timedelta(days=8)  # a local week, in any time zone
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A note that is due."""
+    """A note that is due; `digest` is when its reader's next digest is made."""
 
     id: int
     person_id: int
@@ -30,6 +30,7 @@ class Pending:
     expires: datetime | None
     prefs: Prefs
     time_zone: str
+    digest: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ class Budgeted(Noun):
     def pending(self, now: datetime, limit: int, busy: Sequence[int] = ()) -> tuple[Pending, ...]:
         """Notes other than answers, in the order in which they would be sent; chats in `busy` (Telegram ids) wait."""
         rows = self.session.connection().execute(
-            core(Note.id, Note.person_id, Note.rank, Note.saying, Note.expires, Person.prefs, Network.time_zone)
+            core(Note.id, Note.person_id, Note.rank, Note.saying, Note.expires, Person.prefs, Network.time_zone,
+                 Person.digest_due)
             .join(Chat, col(Chat.id) == Note.chat_id).join(Person, col(Person.id) == Note.person_id)
             .join(Network, col(Network.id) == Note.network_id)
             .where(*due(now), *fits(Note.rank > Rank.ANSWER, col(Note.edits).is_(None), col(Chat.telegram_id).not_in(busy)))

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import or_, update
+from sqlalchemy import and_, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 
@@ -124,9 +124,13 @@ class Outbox(Noun):
         return int(result.rowcount)
 
     def read_since(self, subject: str, person_id: int) -> datetime | None:
-        """When this person was last sent something about a subject; None when nothing has reached them."""
-        return self.session.exec(select(func.max(Note.sent_at)).where(
-            Note.subject == subject, Note.person_id == person_id, Note.state == NoteState.SENT)).one()
+        """When this person was last sent something about a subject, or read of it in a digest; None when nothing has
+        reached them."""
+        digest = aliased(Note)
+        return self.session.exec(
+            select(func.max(func.coalesce(digest.sent_at, Note.sent_at)))
+            .outerjoin(digest, and_(*fits(digest.id == Note.edits, Note.state == NoteState.FOLDED)))
+            .where(Note.subject == subject, Note.person_id == person_id, or_(*_reached(digest)))).one()
 
     def cancel(self, subject: str, to: Person | None = None) -> None:
         """What is owed about this subject, to everybody or to one person, is no longer owed."""
@@ -137,8 +141,10 @@ class Outbox(Noun):
 
     def told(self, subject: str, person: Person) -> bool:
         """Has this person read anything about this subject, or is it on its way?"""
-        read = select(Note.id).where(Note.subject == subject, Note.person_id == person.id,
-                                     col(Note.state).in_((NoteState.SENDING, NoteState.SENT)))
+        digest = aliased(Note)
+        read = select(Note.id).outerjoin(digest, and_(*fits(digest.id == Note.edits, Note.state == NoteState.FOLDED))).where(
+            Note.subject == subject, Note.person_id == person.id,
+            or_(col(Note.state) == NoteState.SENDING, col(digest.state) == NoteState.SENDING, *_reached(digest)))
         return self.session.exec(read.limit(1)).first() is not None
 
     def next_due(self) -> datetime | None:
@@ -148,6 +154,11 @@ class Outbox(Noun):
     def _mark(self, notes: Sequence[int], **values: object) -> None:
         if notes:
             self.session.connection().execute(update(Note).where(col(Note.id).in_(notes)).values(**values))
+
+
+def _reached(digest: Any) -> tuple[Any, ...]:
+    """A note that was sent itself, or that went into a digest which was."""
+    return fits(Note.state == NoteState.SENT, digest.state == NoteState.SENT)
 
 
 def due(now: datetime) -> tuple[Any, ...]:

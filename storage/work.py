@@ -8,6 +8,7 @@ from storage.belongings import Belongings
 from storage.budgeted import Budgeted
 from storage.companies import Companies
 from storage.declarations import Declarations
+from storage.digests import Digests
 from storage.endings import Endings
 from storage.erasures import Erasures
 from storage.history import Histories
@@ -52,5 +53,6 @@ class Work:
         self.memberships = Memberships(session, scope)
         self.pauses = Pauses(session, scope)
         self.belongings = Belongings(session, scope)
+        self.digests = Digests(session, scope)
         self.wordings = Wordings(session, scope)
         self.history = Histories(session, scope)

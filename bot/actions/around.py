@@ -13,6 +13,7 @@ from bot.views import around as views
 from bot.views.around import Look
 from matching.understand.confidence import sure
 from storage.saying import Saying
+from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
 
 
@@ -37,14 +38,23 @@ def turn(desk: Desk, args: Sequence[str]) -> Done:
     return Done((views.shown(desk, desk.company, Look(resource, offers="o" in args[2:]), page),))
 
 
+def look(desk: Desk, args: Sequence[str]) -> Done:
+    """One of those that a digest named."""
+    return Done((views.single(desk, _theirs(desk, args)),))
+
+
 def interest(desk: Desk, args: Sequence[str]) -> Done:
     """It is for me: my side is told in one tap, and the other is asked as always."""
+    return Done(interests.taken(desk, _theirs(desk, args)))
+
+
+def _theirs(desk: Desk, args: Sequence[str]) -> Declaration:
     ours, theirs = desk.ours, desk.work.declarations.get(numbered(args))
     if theirs is None or theirs.company_id == ours.id or theirs.visibility is not Visibility.NETWORK:
         raise Refuse("button-gone")
     if theirs.state is not DeclarationState.OPEN:
         raise Refuse("synergy-over-void")
-    return Done(interests.taken(desk, theirs))
+    return theirs
 
 
 def _unknown(desk: Desk) -> Done:

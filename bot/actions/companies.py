@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot import digest_days
 from bot.conversation.flows.join import Joining
 from bot.desk import Desk, Done
 from bot.views import drafts
@@ -25,6 +26,7 @@ def join(desk: Desk, said: Joining) -> Done:
         return _ask_to_belong(desk, known)
     company = desk.work.companies.found(said.name, said.activity, said.place, CompanyState.CONFIRMED)
     desk.work.companies.join(company, desk.me, desk.now)
+    desk.person.digest_due = digest_days.following(desk.person.prefs, desk.work.networks.here(), desk.now)
     desk.work.wishes.arrived(company, desk.now)
     desk.work.declarations.settle(desk.me, company)
     joined = replace(desk, company=company)
