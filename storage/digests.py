@@ -54,7 +54,7 @@ class Digests(Noun):
 
     def next_due(self) -> datetime | None:
         """When the earliest digest of anybody, or of a network, is to be made, in all networks."""
-        dates = (self.session.exec(select(func.min(Person.digest_due))).one(),
+        dates = (self.session.exec(select(func.min(Person.digest_due)).where(col(Person.network_id).is_not(None))).one(),
                  self.session.exec(select(func.min(Network.digest_due))).one())
         return min((date for date in dates if date is not None), default=None)
 

@@ -128,7 +128,7 @@ class Outbox(Noun):
         reached them."""
         digest = aliased(Note)
         return self.session.exec(
-            select(func.max(func.coalesce(digest.sent_at, Note.sent_at)))
+            select(func.max(func.coalesce(digest.sent_at, Note.sent_at))).select_from(Note)
             .outerjoin(digest, and_(*fits(digest.id == Note.edits, Note.state == NoteState.FOLDED)))
             .where(Note.subject == subject, Note.person_id == person_id, or_(*_reached(digest)))).one()
 

@@ -111,6 +111,8 @@ def _news(desk: Desk, since: datetime, most: int) -> list[Item]:
     fresh = [near for near in around if near.id not in met and near.resource is not None and not _muted(desk, near.resource)
              and (_fits(desk, company, near) or steps[near.id] in NEAR)]
     fresh.sort(key=lambda near: (not _fits(desk, company, near), tuple(Nearness).index(steps[near.id]), -near.id))
+    varied = {near.resource: near for near in reversed(fresh)}   # of one thing, the best of them
+    fresh = [near for near in fresh if varied[near.resource] is near]
     rows = [row for near in fresh[:most] if (row := desk.work.declarations.get(near.id)) is not None]
     return [Item("digest-news", cards.told(desk, row, company), (("see", f"a.look.{row.id:x}"),)) for row in rows]
 

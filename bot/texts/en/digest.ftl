@@ -5,17 +5,18 @@ digest-week = 📬 Your week, near { $place }
     .no = { $n } · No
     .settings = Settings
 digest-month = 📬 Your month, near { $place }
-digest-lead = { $n }. A lead for you: { digest-what }
-digest-waiting = { $n }. Waits for your answer: { digest-what }
-digest-news = { $n }. New: { digest-what }
-digest-alive = { $n }. Is your announcement still valid? { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every))) }
-digest-what = { $kind ->
-    [need] somebody looks for { "" }
-    [seeks] somebody would like to borrow { "" }
-    [has] somebody lends { "" }
-    [together] to share, { "" }
+digest-lead = { $n }. A lead for you{ digest-side }: { digest-what }
+digest-waiting = { $n }. Waits for your answer{ digest-side }: { digest-what }
+digest-news = { $n }. New{ digest-side }: { digest-what }
+digest-alive = { $n }. Your announcement: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every)) }. Still up to date?
+digest-what = { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind), NEAR($near)) }
+digest-side = { $kind ->
+    [need] , wanted
+    [seeks] , wanted on loan
+    [has] , on loan
+    [together] , to share
    *[offer] { "" }
-    }{ DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind), NEAR($near)) }
+    }
 digest-network = In the network: { $declarations ->
     [0] { "" }
    *[other] { $declarations } new announcements of { $declaring } companies

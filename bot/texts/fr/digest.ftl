@@ -5,17 +5,18 @@ digest-week = 📬 Votre semaine, près de { $place }
     .no = { $n } · Non
     .settings = Réglages
 digest-month = 📬 Votre mois, près de { $place }
-digest-lead = { $n }. Une piste pour vous : { digest-what }
-digest-waiting = { $n }. Attend votre réponse : { digest-what }
-digest-news = { $n }. Nouveau : { digest-what }
-digest-alive = { $n }. Votre annonce est-elle toujours d'actualité ? { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every))) }
-digest-what = { $kind ->
-    [need] on cherche { "" }
-    [seeks] on voudrait emprunter { "" }
-    [has] on prête { "" }
-    [together] à plusieurs, { "" }
+digest-lead = { $n }. Une piste pour vous{ digest-side } : { digest-what }
+digest-waiting = { $n }. Attend votre réponse{ digest-side } : { digest-what }
+digest-news = { $n }. Nouveau{ digest-side } : { digest-what }
+digest-alive = { $n }. Votre annonce : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every)) }. Toujours d'actualité ?
+digest-what = { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind), NEAR($near)) }
+digest-side = { $kind ->
+    [need] , on cherche
+    [seeks] , on cherche en prêt
+    [has] , en prêt
+    [together] , à plusieurs
    *[offer] { "" }
-    }{ DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind), NEAR($near)) }
+    }
 digest-network = Dans le réseau : { $declarations ->
     [0] { "" }
    *[other] { $declarations } nouvelles annonces de { $declaring } structures
