@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import digests, liveness, patience, silence
+from bot.actions import digests, group_digests, liveness, patience, silence
 from matching.knowledge import Knowledge
 from storage.work import Work
 
@@ -57,6 +57,7 @@ TICKS = (
     Tick("age-declarations", timedelta(days=1), age_declarations),
     Tick("forget-drafts", timedelta(hours=1), in_each(liveness.forget)),
     Tick("digests", timedelta(minutes=1), in_each(digests.make)),
+    Tick("group-digests", timedelta(minutes=1), in_each(group_digests.make)),
     # Asked before put to sleep: what was missed while Boucle was down is asked first.
     Tick("still-there", timedelta(minutes=15), in_each(liveness.ask)),
     Tick("fall-asleep", timedelta(minutes=15), in_each(liveness.sleep)),

@@ -19,6 +19,8 @@ from storage.tables.note import Note, NoteState
 from storage.tables.person import Person, Reach
 from storage.tables.synergy import Party, Synergy
 
+MOST = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
@@ -99,6 +101,14 @@ class Digests(Noun):
             .join(Synergy, col(Synergy.id) == ours.synergy_id)
             .where(col(ours.company_id).in_(companies), Synergy.network_id == self.scope.id,
                    Synergy.state != SynergyState.FOUND)))
+
+    def published(self, since: datetime, until: datetime) -> tuple[Declaration, ...]:
+        """What was published between two moments and the network may still see, the latest first; only what was
+        understood, for people's own words stay out of groups."""
+        return tuple(self.session.exec(self.mine(Declaration).where(
+            Declaration.state == DeclarationState.OPEN, Declaration.visibility == Visibility.NETWORK,
+            col(Declaration.resource).is_not(None), col(Declaration.published) > since, col(Declaration.published) <= until)
+            .order_by(col(Declaration.published).desc(), col(Declaration.id).desc()).limit(MOST)))
 
     def happened(self, since: datetime, until: datetime) -> Happened:
         """What the network did between two moments, with how many companies had a part in it."""

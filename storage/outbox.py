@@ -52,12 +52,20 @@ class Outbox(Noun):
             expires: datetime | None = None, edits: int | None = None) -> None:
         """Promise a message; promising it twice is promising it once. A person without a chat is owed nothing here."""
         chat = self.session.exec(select(Chat.id).where(Chat.person_id == person.id)).first()
-        if chat is None:
-            return
+        if chat is not None:
+            self._promise(Note(once=once, chat_id=chat, person_id=person.id, network_id=self.scope.network, rank=rank,
+                               key=saying.key, saying=saying, subject=subject, due=due, expires=expires, edits=edits))
+
+    def owe_group(self, chat: Chat, saying: Saying, *, once: str, due: datetime, rank: Rank, expires: datetime | None = None,
+                  edits: int | None = None) -> None:
+        """The same to a group or channel, whose members all read it."""
+        self._promise(Note(once=once, chat_id=chat.id, network_id=self.scope.network, rank=rank, key=saying.key, saying=saying,
+                           due=due, expires=expires, edits=edits))
+
+    def _promise(self, note: Note) -> None:
         self.session.flush()
-        if self.session.exec(select(Note.id).where(Note.once == once)).first() is None:
-            self.add(Note(once=once, chat_id=chat, person_id=person.id, network_id=self.scope.network, rank=rank,
-                          key=saying.key, saying=saying, subject=subject, due=due, expires=expires, edits=edits))
+        if self.session.exec(select(Note.id).where(Note.once == note.once)).first() is None:
+            self.add(note)
 
     def showing(self, person: Person, message_id: int) -> tuple[int, Saying] | None:
         """The note behind a message that this person sees, as it was worded last."""
@@ -79,8 +87,8 @@ class Outbox(Noun):
         ones get answers only."""
         edited = aliased(Note)
         rows = self.session.connection().execute(
-            core(Note.id, Chat.telegram_id, Person.language, Note.rank, Note.saying, Note.tries, edited.message_id,
-                 edited.message_kind, Note.person_id)
+            core(Note.id, Chat.telegram_id, func.coalesce(Person.language, Chat.language), Note.rank, Note.saying, Note.tries,
+                 edited.message_id, edited.message_kind, Note.person_id)
             .join(Chat, col(Chat.id) == Note.chat_id)
             .outerjoin(Person, col(Person.id) == Note.person_id)
             .outerjoin(edited, col(edited.id) == Note.edits)
@@ -91,7 +99,7 @@ class Outbox(Noun):
         taken: dict[int, Owed] = {}
         for row in rows:
             if len(taken) < limit:
-                taken.setdefault(row[1], Owed(row[0], row[1], row[2] or "fr", *row[3:]))
+                taken.setdefault(row[1], Owed(*row))
         self._mark([each.id for each in taken.values()], state=NoteState.SENDING)
         return tuple(taken.values())
 

@@ -11,6 +11,7 @@ from storage.declarations import Declarations
 from storage.digests import Digests
 from storage.endings import Endings
 from storage.erasures import Erasures
+from storage.groups import Groups
 from storage.history import Histories
 from storage.inbox import InboxOf
 from storage.introductions import Introductions
@@ -54,5 +55,6 @@ class Work:
         self.pauses = Pauses(session, scope)
         self.belongings = Belongings(session, scope)
         self.digests = Digests(session, scope)
+        self.groups = Groups(session, scope)
         self.wordings = Wordings(session, scope)
         self.history = Histories(session, scope)

@@ -15,6 +15,7 @@ from bot.actions import (
     drafts,
     erasures,
     fallback,
+    groups,
     liveness,
     mine,
     patience,
@@ -28,6 +29,7 @@ from bot.actions import (
 )
 from bot.conversation.model import Amended, Barred
 from bot.desk import Desk, Done
+from bot.hall import Hall
 
 Command = Callable[[Desk, str], Done]
 Verb = Callable[[Desk, Sequence[str]], Done]
@@ -59,7 +61,12 @@ VERBS: dict[str, Verb] = {
     "because": refusals.because, "later": refusals.later, "within": refusals.within,
     "prefs": preferences.screen, "tune": preferences.tune, "set": preferences.change, "unwish": preferences.unwish,
     "erase": erasures.erase, "stay": erasures.stay, "rest": pauses.rest, "unrest": pauses.reopen,
-    "mate": colleagues.answer, "site": colleagues.site,
+    "mate": colleagues.answer, "channel": groups.channel, "site": colleagues.site,
+}
+
+# What can be typed in a group; everything else is answered in private.
+GROUP_COMMANDS: dict[str, Callable[[Hall], None]] = {
+    "lier": groups.link, "link": groups.link, "delier": groups.unlink, "unlink": groups.unlink,
 }
 
 # What a finished talk is for.

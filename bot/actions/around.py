@@ -40,28 +40,30 @@ def turn(desk: Desk, args: Sequence[str]) -> Done:
 
 def look(desk: Desk, args: Sequence[str]) -> Done:
     """One of those that a digest named."""
+    desk.ours  # noqa: B018  (who has not joined was sent no digest)
     return Done((views.single(desk, _theirs(desk, args)),))
 
 
 def interest(desk: Desk, args: Sequence[str]) -> Done:
     """It is for me: my side is told in one tap, and the other is asked as always."""
-    return Done(interests.taken(desk, _theirs(desk, args)))
+    theirs = _theirs(desk, args)
+    return Done(interests.taken(desk, theirs)) if desk.company is not None else _unknown(desk, look=theirs.id)
 
 
 def _theirs(desk: Desk, args: Sequence[str]) -> Declaration:
-    ours, theirs = desk.ours, desk.work.declarations.get(numbered(args))
-    if theirs is None or theirs.company_id == ours.id or theirs.visibility is not Visibility.NETWORK:
+    theirs = desk.work.declarations.get(numbered(args)) if desk.work.scope.network is not None else None
+    if theirs is None or desk.speaks(theirs.company_id) or theirs.visibility is not Visibility.NETWORK:
         raise Refuse("button-gone")
     if theirs.state is not DeclarationState.OPEN:
         raise Refuse("synergy-over-void")
     return theirs
 
 
-def _unknown(desk: Desk) -> Done:
+def _unknown(desk: Desk, look: int | None = None) -> Done:
     """Somebody who has not joined: around where? A question that is open already stays open."""
     if desk.work.scope.network is None:
         return Done((Saying("start-nowhere"),))
     if (row := desk.work.talks.open(desk.me)) is not None:
         return Done((Saying("around-unjoined"), talks.question(row, desk.knowledge)))
     network = desk.work.networks.here()
-    return Done((Saying("around-unjoined"),), Begin("join", Joining(near=(network.lat, network.lon))))
+    return Done((Saying("around-unjoined"),), Begin("join", Joining(near=(network.lat, network.lon), look=look)))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot import digest_days
 from bot.conversation.flows.join import Joining
 from bot.desk import Desk, Done
-from bot.views import drafts
+from bot.views import around, drafts
 from storage.outbox import Rank
 from storage.saying import Button, Saying
 from storage.tables import Company
@@ -31,7 +31,9 @@ def join(desk: Desk, said: Joining) -> Done:
     desk.work.declarations.settle(desk.me, company)
     joined = replace(desk, company=company)
     cards = drafts.cards_of(joined)
-    return Done(cards or (Saying("join-done", {"company": company.name}),))
+    looked = desk.work.declarations.get(said.look) if said.look is not None else None
+    return Done((*(cards or (Saying("join-done", {"company": company.name}),)),
+                 *((around.single(joined, looked),) if looked is not None else ())))
 
 
 def _ask_to_belong(desk: Desk, company: Company) -> Done:

@@ -53,9 +53,8 @@ def shown(desk: Desk, company: Company, look: Look, page: int) -> Saying:
 
 def single(desk: Desk, row: Declaration) -> Saying:
     """One announcement of somebody else, without a distance for who has not said yet where they are."""
-    shown = cards.told(desk, row, desk.company)
-    return Saying("around-card", shown if desk.company is not None else {**shown, "near": ""}, picture=cards.picture(row),
-                  buttons=(Button("around-card.interest", f"a.interest.{row.id:x}"),))
+    return Saying("around-card" if desk.company is not None else "around-card-anywhere", cards.told(desk, row, desk.company),
+                  picture=cards.picture(row), buttons=(Button("around-card.interest", f"a.interest.{row.id:x}"),))
 
 
 def which(resources: tuple[str, ...]) -> Saying:

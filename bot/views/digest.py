@@ -8,6 +8,7 @@ from bot.desk import Desk
 from bot.views import cards
 from matching.distance import Nearness
 from matching.introduction import Answer, SynergyState
+from matching.words import Kind
 from storage.digests import Happened
 from storage.nearby import Near
 from storage.prefs import Pace
@@ -113,7 +114,9 @@ def _news(desk: Desk, since: datetime, most: int) -> list[Item]:
     fresh.sort(key=lambda near: (not _fits(desk, company, near), tuple(Nearness).index(steps[near.id]), -near.id))
     varied = {near.resource: near for near in reversed(fresh)}   # of one thing, the best of them
     fresh = [near for near in fresh if varied[near.resource] is near]
-    rows = [row for near in fresh[:most] if (row := desk.work.declarations.get(near.id)) is not None]
+    ours = {(row.kind, row.resource) for row in desk.work.declarations.of_company(company.id) if row.kind is not Kind.SHARE}
+    rows = [row for near in fresh[:most * 2] if (row := desk.work.declarations.get(near.id)) is not None
+            and (row.kind, row.resource) not in ours][:most]   # who looks for the same as we do is no news
     return [Item("digest-news", cards.told(desk, row, company), (("see", f"a.look.{row.id:x}"),)) for row in rows]
 
 

@@ -13,6 +13,7 @@ QUIET = ((20, 8), (19, 7), (22, 7), (0, 0))  # o'clock; equal: never
 DAYS = range(7)   # Monday is 0
 HOURS = (7, 8, 9, 10, 12, 14, 17, 19)   # o'clock
 PAGE = 10
+PACES = (Pace.WEEKLY, Pace.MONTHLY, Pace.NEVER)
 BACK = Button("settings-main.back", "a.prefs.0.main")
 DIGEST = Button("settings-main.back", "a.prefs.0.digest")
 
@@ -51,7 +52,7 @@ def alerts(desk: Desk, args: Sequence[str]) -> Saying:
 def digest(desk: Desk, args: Sequence[str]) -> Saying:
     """How often a digest comes, and when."""
     now = desk.person.prefs.digest
-    paces = tuple(Button(f"settings-digest.{each}", f"a.set.0.digest.{each}", {"on": _yes(each is now)}) for each in Pace)
+    paces = tuple(Button(f"settings-digest.{each}", f"a.set.0.digest.{each}", {"on": _yes(each is now)}) for each in PACES)
     when = tuple(Button(f"settings-digest.{each}", f"a.prefs.0.{each}") for each in ("day", "hour") if now is not Pace.NEVER)
     return Saying("settings-digest", _rhythm(desk), buttons=(*paces, *when, BACK))
 

@@ -28,7 +28,10 @@ def need(who: Persona) -> str:
 
 
 async def everybody(stage: Stage) -> None:
-    """Three companies of one network, two of which could serve each other, and one of another; an outsider says hello."""
+    """Three companies of one network, two of which could serve each other, and one of another; an outsider says hello.
+    The network has a group, in which all of them are."""
+    await stage.adds_bot("Inès", "Les voisins")
+    await stage.writes_in_room("Inès", "/lier")
     await joins(stage, "Aldemar", offer(NAMED["Aldemar"]), "Publier")
     await joins(stage, "Berthilde", need(NAMED["Berthilde"]), "Publier")
     await joins(stage, "Corentin", f"I have {NAMED['Corentin'].figure} kg of sawdust every month to give away")
