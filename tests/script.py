@@ -26,6 +26,7 @@ IN_ROOM = re.compile(r"^(?P<name>[\w-]+) dans le groupe : (?P<text>.*)$")
 TOUCHED_IN_ROOM = re.compile(r"^(?P<name>[\w-]+) dans le (?:groupe|canal) touche \[(?P<label>.*)\]$")
 DOWN = re.compile(r"^\(Boucle est arrêté (?P<n>\d+) (?P<unit>heures?|jours?)\)$")
 ANIMATES = re.compile(r"^\((?P<name>\w+) anime aussi l'éco-réseau (?P<slug>[a-z]+)\)$")
+SPEAKS = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) parle anglais\)$")
 TERRITORY = "(Le territoire de la démo est là)"
 BOT = re.compile(r"^Boucle(?: à [\w-]+| au groupe| au canal)? : ")
 ANYTHING = "(…)"
@@ -120,6 +121,10 @@ async def _animates(world: World, found: re.Match[str]) -> None:
     world.appoints(found["name"], found["slug"])
 
 
+async def _speaks(world: World, found: re.Match[str]) -> None:
+    world.speaks_english(found["slug"])
+
+
 async def _number(world: World, found: re.Match[str]) -> None:
     await world.gives_number(found["name"], found["number"], found["whose"])
 
@@ -139,6 +144,7 @@ async def _network(world: World, found: re.Match[str]) -> None:
 Deed = Callable[[World, re.Match[str]], Awaitable[None]]
 DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (WAITED, _waited),
+    (SPEAKS, _speaks),
     (ENGLISH, _english),
     (ANIMATES, _animates),
     (ADDED, _added),

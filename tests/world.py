@@ -100,6 +100,13 @@ class World:
             work.scope.network = network.id
             networks.appoint(work, self.phone(name).id, name, START)
 
+    def speaks_english(self, slug: str) -> None:
+        """That network's first language."""
+        with self.store.work() as work:
+            network = work.networks.called(slug)
+            assert network is not None
+            network.languages = ("en", "fr")
+
     async def send(self, chat: int, message: Message, edits: int | None, kind: str | None) -> Delivered:
         """Where Telegram stands in production: the phone shows the message."""
         phone = next(each for each in (*self.phones.values(), *self.rooms) if each.id == chat)

@@ -102,7 +102,7 @@ async def test_a_late_group_digest_waits_for_the_morning_or_is_left_out(knowledg
     assert "Boucle au groupe" not in told
     told = await play(world, "(12 heures plus tard)\n")
     assert told.count("Boucle au groupe : 📬") == 1
-    await play(world, "(4 jours plus tard)\n" + PAUL.replace("palettes", "chaises").splitlines()[1] + "\nPaul touche [Publier]\n")
+    await play(world, "(4 jours plus tard)\nPaul : j'ai 30 chaises à donner en une fois\nPaul touche [Publier]\n")
     told = await play(world, "(Boucle est arrêté 4 jours)\n(2 jours plus tard)\n")
     assert "Boucle au groupe" not in told
 
