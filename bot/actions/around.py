@@ -40,7 +40,8 @@ def turn(desk: Desk, args: Sequence[str]) -> Done:
 
 def look(desk: Desk, args: Sequence[str]) -> Done:
     """One of those that a digest named."""
-    desk.ours  # noqa: B018  (who has not joined was sent no digest)
+    if desk.company is None:
+        raise Refuse("button-gone")
     return Done((views.single(desk, _theirs(desk, args)),))
 
 

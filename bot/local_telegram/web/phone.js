@@ -21,6 +21,7 @@ export class Phone {
     this.by = facts.members[0]?.id;
     this.send = (what, more = {}) => send({ do: what, phone: facts.id, ...(this.group ? { by: this.by } : {}), ...more });
     this.root = element("section", "phone");
+    this.root.classList.toggle("group", this.group);
     this.root.dataset.phone = facts.id;
     this.build(facts);
     this.refresh(facts);
@@ -29,7 +30,7 @@ export class Phone {
   build(facts) {
     const label = element("h2", "owner");
     const face = element("span", "face", (facts.first_name[0] ?? "?").toUpperCase());
-    face.style.background = PALETTE[facts.id % PALETTE.length];
+    face.style.background = PALETTE[Math.abs(facts.id) % PALETTE.length];
     const who = element("span", "who");
     who.append(element("span", "title", facts.title), element("span", "name", [facts.first_name, facts.last_name].filter(Boolean).join(" ")));
     label.append(face, who);
