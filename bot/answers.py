@@ -10,7 +10,9 @@ from storage.saying import Saying
 
 AS_READ = frozenset({"broadcast"})  # shown to its author as its readers will see it, so nothing is put under it
 SCREENS = "board-"  # keys of messages that live on: something else may answer below them, and they stay as they are
-LISTS = ("a.see.", "a.mine.", "a.around.", "a.interest.")  # buttons of lists, of which one may want to tap the next
+# Buttons of lists, of which one may want to tap the next.
+LISTS = ("a.see.", "a.mine.", "a.around.", "a.interest.", "a.look.", "a.card.", "a.tune.")
+DIGESTS = ("digest-week", "digest-month")  # what is answered in them loses its own buttons only
 
 
 def refusal(no: Refuse) -> Saying:
@@ -54,5 +56,7 @@ def _show_choice(desk: Desk, seq: int, tap: Tapped, shown: tuple[int, Saying]) -
     note, saying = shown
     chosen = next((button for button in saying.buttons if button.token == tap.token), None)
     if chosen is not None:
-        desk.work.outbox.owe(desk.person, replace(saying, buttons=(), chosen=chosen), once=f"answer:{seq}:tapped",
+        about = tap.token.rpartition(".")[0]
+        left = tuple(each for each in saying.buttons if each.token.rpartition(".")[0] != about) if saying.key in DIGESTS else ()
+        desk.work.outbox.owe(desk.person, replace(saying, buttons=left, chosen=chosen), once=f"answer:{seq}:tapped",
                              due=desk.now, rank=Rank.ANSWER, edits=note)

@@ -101,8 +101,8 @@ class App:
     def _next_due(self) -> datetime:
         morning = next_morning(self.clock(), HOME)
         with self.store.read() as work:
-            leaving = work.broadcasts.next_due(work.networks.all())
-            return min(work.outbox.next_due() or morning, leaving or morning, morning)
+            dues = (work.outbox.next_due(), work.broadcasts.next_due(work.networks.all()), work.digests.next_due())
+            return min(due or morning for due in dues)
 
 
 def build(settings: Settings, clock: Clock = wall) -> tuple[App, Bot]:

@@ -56,23 +56,30 @@ def ask(desk: Desk, synergy: Synergy, declaration_id: int) -> None:
     other = next(party for party in parties if party is not asked)
     synergy.state, synergy.asked_at = SynergyState.ASKING, desk.now
     asked.answer = Answer.ASKED
-    mine, theirs = desk.work.declarations.get(declaration_id), desk.work.declarations.get(other.declaration_id)
-    if mine is None or theirs is None:
+    mine = desk.work.declarations.get(declaration_id)
+    if mine is None:
         raise LookupError(f"synergy {synergy.id} without its declarations")
     person = desk.work.people.speaking_for(asked.company_id, mine.keeper_id)
     if person is None or not desk.work.people.reached(person.id):
         calling.put(desk.work, synergy, asked.company_id, desk.now)
         return
+    desk.work.outbox.owe(person, card(desk, synergy, asked, other), due=desk.now,
+                         once=f"card:{synergy.id}:{asked.company_id}:{other.answer}",
+                         rank=Rank.ALERT if other.answer is not Answer.YES else Rank.INTRODUCTION,
+                         subject=f"synergy:{synergy.id}", expires=synergy.lapses)
+
+
+def card(desk: Desk, synergy: Synergy, asked: Party, other: Party) -> Saying:
+    """What one side reads of the other, with the buttons to answer by."""
+    theirs = desk.work.declarations.get(other.declaration_id)
+    if theirs is None:
+        raise LookupError(f"synergy {synergy.id} without its declarations")
     shown = cards.told(desk, theirs, desk.work.companies.get(asked.company_id))
     if other.answer is Answer.YES:
         shown["carrier"] = other.terms.carrier.value if other.terms.carrier else ""
-        card = Saying("synergy-wanted", shown, buttons=_buttons(synergy, "synergy-wanted"))
-    else:
-        card = Saying("synergy-card", shown, picture=cards.picture(theirs), buttons=_buttons(synergy, "synergy-card"),
-                      parts=cards.reasons(synergy.evidence, asked.role, cards.unsaid(desk, theirs, asked.role)))
-    desk.work.outbox.owe(person, card, once=f"card:{synergy.id}:{asked.company_id}:{other.answer}", due=desk.now,
-                         rank=Rank.ALERT if other.answer is not Answer.YES else Rank.INTRODUCTION,
-                         subject=f"synergy:{synergy.id}", expires=synergy.lapses)
+        return Saying("synergy-wanted", shown, buttons=_buttons(synergy, "synergy-wanted"))
+    return Saying("synergy-card", shown, picture=cards.picture(theirs), buttons=_buttons(synergy, "synergy-card"),
+                  parts=cards.reasons(synergy.evidence, asked.role, cards.unsaid(desk, theirs, asked.role)))
 
 
 def key(lead: Lead) -> str:

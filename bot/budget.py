@@ -7,11 +7,12 @@ from zoneinfo import ZoneInfo
 
 from matching import calendar
 from storage.outbox import Rank
-from storage.prefs import Alerts, Prefs
+from storage.prefs import Alerts, Pace, Prefs
 
 ALERTS_A_DAY, ALERTS_A_WEEK, QUESTIONS_A_DAY = 1, 3, 1
-MORNING, DIGEST_HOUR = 10, 8   # o'clock, in the network's time zone
-SATURDAY, MONDAY = 5, 0
+MORNING = 10   # o'clock, in the network's time zone
+SATURDAY = 5
+GATHERING = timedelta(hours=1)   # what a digest has no room for goes after it, by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,9 @@ class Held:
 
 
 def judge(rank: int, prefs: Prefs, heard: Heard, now: datetime, zone: ZoneInfo, *, family: str | None = None,
-          expires: datetime | None = None) -> Held | None:
-    """None when the note may go now. An answer always may; the budget counts only what nobody asked for."""
+          expires: datetime | None = None, digest: datetime | None = None) -> Held | None:
+    """None when the note may go now. An answer always may; the budget counts only what nobody asked for, and what it
+    holds back waits for the reader's next `digest`."""
     if rank == Rank.ANSWER:
         return None
     if prefs.resting:
@@ -41,12 +43,10 @@ def judge(rank: int, prefs: Prefs, heard: Heard, now: datetime, zone: ZoneInfo, 
         return Held()
     if rank == Rank.ALERT and (prefs.alerts is Alerts.NEVER or family in prefs.muted):
         return Held()
-    if rank == Rank.ALERT and prefs.alerts is Alerts.DIGEST and calendar.local_day(now, zone).weekday() != MONDAY:
-        return Held(_monday(now, zone, DIGEST_HOUR))
     if (quiet := quiet_until(now, prefs, zone)) is not None:
         return Held(quiet)
     if rank == Rank.ALERT:
-        return _alert(prefs, heard, now, zone, expires)
+        return _alert(prefs, heard, now, zone, expires, None if prefs.digest is Pace.NEVER else digest)
     if rank == Rank.QUESTION and heard.questions_today >= QUESTIONS_A_DAY:
         return Held(_morning(now, zone))
     return None
@@ -72,22 +72,25 @@ def _quiet_end(now: datetime, prefs: Prefs, zone: ZoneInfo) -> datetime | None:
     return None
 
 
-def _alert(prefs: Prefs, heard: Heard, now: datetime, zone: ZoneInfo, expires: datetime | None) -> Held | None:
-    a_day = ALERTS_A_WEEK if prefs.alerts is Alerts.DIGEST else ALERTS_A_DAY
-    if heard.alerts_week >= ALERTS_A_WEEK:
-        until = _monday(now, zone, MORNING)
-    elif heard.alerts_today >= a_day:
-        until = _morning(now, zone)
+def _alert(prefs: Prefs, heard: Heard, now: datetime, zone: ZoneInfo, expires: datetime | None,
+           digest: datetime | None) -> Held | None:
+    gathered = max(digest, now) + GATHERING if digest is not None else None
+    if prefs.alerts is Alerts.DIGEST and gathered is not None:
+        until = gathered
+    elif heard.alerts_week >= ALERTS_A_WEEK:
+        until = gathered or _monday(now, zone)
+    elif heard.alerts_today >= ALERTS_A_DAY:
+        until = gathered or _morning(now, zone)
     else:
         return None
     # What would be over by then may go beyond the caps, once a week.
     spoils = expires is not None and expires <= (quiet_until(until, prefs, zone) or until)
-    return None if spoils and heard.alerts_week <= ALERTS_A_WEEK and heard.alerts_today <= a_day else Held(until)
+    return None if spoils and heard.alerts_week <= ALERTS_A_WEEK and heard.alerts_today <= ALERTS_A_DAY else Held(until)
 
 
 def _morning(now: datetime, zone: ZoneInfo) -> datetime:
     return calendar.at(calendar.local_day(now, zone) + timedelta(days=1), time(MORNING), zone)
 
 
-def _monday(now: datetime, zone: ZoneInfo, hour: int) -> datetime:
-    return calendar.at(calendar.week(calendar.local_day(now, zone)) + timedelta(days=7), time(hour), zone)
+def _monday(now: datetime, zone: ZoneInfo) -> datetime:
+    return calendar.at(calendar.week(calendar.local_day(now, zone)) + timedelta(days=7), time(MORNING), zone)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import documents
+from bot import documents, linking
 from bot.channel import Channel, Delivered, Undeliverable, Why
 from bot.holding import Holding
 from bot.pace import Pacer
@@ -165,7 +165,9 @@ class Sender:
         if no.never is not None or owed.tries >= MOST_TRIES or (no.moved_to is not None and not moved):
             log.warning("note given up", note=owed.id, key=owed.saying.key, why=str(no))
             work.outbox.failed(owed.id)
-            if no.never is Why.BLOCKED or no.never is Why.GONE:
+            if owed.person is None:
+                linking.unheard(work, owed.chat, gone=no.never is not Why.REFUSED, now=now)
+            elif no.never is Why.BLOCKED or no.never is Why.GONE:
                 work.people.unreachable(owed.chat, Reach(no.never.value))
             return
         wait = no.retry_after if no.retry_after is not None else min(2.0**owed.tries, LONGEST_WAIT)

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot import answers, talks, typed
+from bot import answers, side_door, talks, typed
 from bot.actions import ACTIONS, COMMANDS, EVENTS, VERBS, arrival, fallback, sentences
 from bot.actions.pauses import returned
 from bot.actions.start import greeting
 from bot.conversation.engine import meant
 from bot.conversation.model import Event, Refuse, Said, Tapped, Turn
 from bot.desk import Desk, Done
+from bot.hall import Group, Hall
 from bot.learning import taught
 from bot.wording import Wording
 from matching.knowledge import Knowledge
@@ -27,12 +28,13 @@ HOME = ZoneInfo("Europe/Paris")
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """Where an event comes from, as Telegram tells it."""
+    """Where an event comes from, as Telegram tells it; `group` when it is not the private talk."""
 
     telegram_id: int
     chat: int
     language: str
     name: str
+    group: Group | None = None
 
 
 class Front:
@@ -49,6 +51,9 @@ class Front:
 
     def hear(self, work: Work, seq: int, who: Who, event: Event, now: datetime) -> None:
         """Everything one event leads to, in this unit of work. `seq` makes its answers owed once."""
+        if who.group is not None:
+            chat = who.group.row(work, who.chat, who.language)
+            return side_door.hear(Hall(work, chat, work.people.known(who.telegram_id), now, seq), event)
         desk = self.desk(work, who, now)
         first = (*greeting(desk, event), *returned(desk, event))
         row = work.talks.open(desk.me)

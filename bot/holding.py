@@ -30,7 +30,8 @@ class Holding:
         for note in pending:
             zone = ZoneInfo(note.time_zone)
             known = heard.get(note.person_id) or counted(past, note.person_id, now, zone)
-            verdict = budget.judge(note.rank, note.prefs, known, now, zone, family=self._family(note), expires=note.expires)
+            verdict = budget.judge(note.rank, note.prefs, known, now, zone, family=self._family(note),
+                                   expires=note.expires, digest=note.digest)
             if verdict is not None:
                 work.budgeted.hold(note.id, verdict.until)
                 held += 1

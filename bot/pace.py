@@ -5,6 +5,7 @@ import asyncio
 from collections.abc import Callable
 
 ANSWER_BURST = 3
+GROUP = 3.0   # seconds between two messages to one group: Telegram takes twenty a minute
 REMEMBERED = 1_000
 EVEN = 0.97  # how much of the gap lies between two messages at least, however late the first one was
 
@@ -42,11 +43,13 @@ class Pacer:
         return min((free - now for free in self._chats.values() if free > now), default=0.0)
 
     def own(self, chat: int, *, answer: bool) -> float:
-        """Seconds to wait before a message to this chat may queue: one a second, answers three in a burst."""
+        """Seconds to wait before a message to this chat may queue: one a second, answers three in a burst; groups,
+        whose ids are negative, one in three seconds."""
         now = self._clock()
-        ahead = ANSWER_BURST - 1.0 if answer else 0.0
+        gap = GROUP if chat < 0 else 1.0
+        ahead = (ANSWER_BURST - 1.0) * gap if answer else 0.0
         moment = max(now, self._chats.get(chat, 0.0) - ahead)
-        self._chats[chat] = max(self._chats.get(chat, 0.0), moment) + 1.0
+        self._chats[chat] = max(self._chats.get(chat, 0.0), moment) + gap
         if len(self._chats) > REMEMBERED:
             self._chats = {each: free for each, free in self._chats.items() if free > now}
         return moment - now

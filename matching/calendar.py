@@ -75,3 +75,32 @@ def other_half(moment: datetime, zone: tzinfo) -> datetime:
     day = local_day(moment, zone)
     early = moment < at(day, late_hour, zone)
     return at(working_days_later(day, 1), late_hour if early else early_hour, zone)
+
+
+def first_weekday(day: date, weekday: int) -> date:
+    """The first such weekday (Monday is 0) from a day on."""
+    return day + timedelta(days=(weekday - day.weekday()) % 7)
+
+
+def next_weekly(after: datetime, weekday: int, hour: int, zone: tzinfo) -> datetime:
+    """The first such hour of such a weekday there that comes after a moment."""
+    day = first_weekday(local_day(after, zone), weekday)
+    found = at(day, time(hour), zone)
+    return found if found > after else at(day + timedelta(days=7), time(hour), zone)
+
+
+def next_monthly(after: datetime, weekday: int, hour: int, zone: tzinfo) -> datetime:
+    """The same, on the first such weekday of a month."""
+    month = local_day(after, zone).replace(day=1)
+    found = at(first_weekday(month, weekday), time(hour), zone)
+    return found if found > after else at(first_weekday(next_month(month), weekday), time(hour), zone)
+
+
+def next_month(first: date) -> date:
+    """The first day of the month after the one that begins on `first`."""
+    return (first + timedelta(days=31)).replace(day=1)
+
+
+def month_before(day: date) -> date:
+    """The first day of the month before that of a day."""
+    return (day.replace(day=1) - timedelta(days=1)).replace(day=1)

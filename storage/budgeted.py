@@ -22,7 +22,7 @@ LOOK_BACK = timedelta(days=8)  # a local week, in any time zone
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A note that is due."""
+    """A note that is due; `digest` is when its reader's next digest is made."""
 
     id: int
     person_id: int
@@ -31,6 +31,7 @@ class Pending:
     expires: datetime | None
     prefs: Prefs
     time_zone: str
+    digest: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ class Budgeted(Noun):
     def pending(self, now: datetime, notes: Sequence[int]) -> tuple[Pending, ...]:
         """Those of these notes that are due and neither answers nor edits, in the order in which they would be sent."""
         rows = self.session.connection().execute(
-            core(Note.id, Note.person_id, Note.rank, Note.saying, Note.expires, Person.prefs, Network.time_zone)
+            core(Note.id, Note.person_id, Note.rank, Note.saying, Note.expires, Person.prefs, Network.time_zone,
+                 Person.digest_due)
             .join(Person, col(Person.id) == Note.person_id).join(Network, col(Network.id) == Note.network_id)
             .where(*due(now), *fits(Note.rank > Rank.ANSWER, col(Note.edits).is_(None), col(Note.id).in_(notes)))
             .order_by(col(Note.rank), col(Note.due), col(Note.id)))

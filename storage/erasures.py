@@ -52,6 +52,7 @@ class Erasures(Noun):
         self.add(Erasure(person_id=person.id, at=now))
         person.telegram_id, person.name, person.contact = None, "", None
         person.prefs, person.consent_at, person.consent_text, person.network_id = Prefs(), None, None, None
+        person.digest_due = None
         person.reach = Reach.ERASED
         self.session.flush()
         return Ended(tuple(alone), ended)

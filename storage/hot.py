@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Integer, Select, Update, bindparam, or_, update
 from sqlalchemy.orm import aliased
-from sqlmodel import col
+from sqlmodel import col, func
 
 from storage.noun import core, fits
 from storage.tables.note import Note, NoteState
@@ -23,8 +23,8 @@ def sendable() -> Select[Any]:
     """What may be sent, by rank: `now`, chats that are `busy` or `resting`, the rank of an `answer`, how many at `most`."""
     edited, chat = aliased(Note), col(Chat.telegram_id)
     return (
-        core(Note.id, Chat.telegram_id, Person.language, Note.rank, Note.saying, Note.tries, edited.message_id,
-             edited.message_kind, Note.person_id)
+        core(Note.id, Chat.telegram_id, func.coalesce(Person.language, Chat.language), Note.rank, Note.saying, Note.tries,
+             edited.message_id, edited.message_kind, Note.person_id)
         .join(Chat, col(Chat.id) == Note.chat_id)
         .outerjoin(Person, col(Person.id) == Note.person_id)
         .outerjoin(edited, col(edited.id) == Note.edits)

@@ -38,9 +38,9 @@ class Nearby(Noun):
     """Open declarations of this network, around one of its companies."""
 
     def around(self, company: Company, now: datetime, resources: Sequence[str] | None = None,
-               kinds: Sequence[Kind] = tuple(Kind)) -> tuple[Near, ...]:
+               kinds: Sequence[Kind] = tuple(Kind), since: datetime | None = None) -> tuple[Near, ...]:
         """What others of another group have open, without those of whom one of the two wants to hear nothing (at all,
-        or about that resource); of the `resources`, or of all when None."""
+        or about that resource); of the `resources`, or of all when None; published after `since`."""
         squeeze = cos(radians(company.lat)) ** 2
         distance = ((col(Company.lat) - company.lat) * (col(Company.lat) - company.lat)
                     + (col(Company.lon) - company.lon) * (col(Company.lon) - company.lon) * squeeze)
@@ -55,6 +55,8 @@ class Nearby(Noun):
             .order_by(distance, col(Declaration.id)).limit(MOST))
         if resources is not None:
             query = query.where(col(Declaration.resource).in_(resources))
+        if since is not None:
+            query = query.where(col(Declaration.published) > since)
         return tuple(Near(*row) for row in self.session.connection().execute(query))
 
 

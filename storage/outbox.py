@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
+from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import and_, or_, update
+from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 
 from storage import hot
@@ -54,13 +56,20 @@ class Outbox(Noun):
         chat = self.session.connection().execute(hot.chat_of(), {"person": person.id}).first()
         if chat is None:
             return None
-        self.session.flush()
-        promised = self.session.connection().execute(hot.promised(), {"once": once}).first()
-        if promised is not None:
-            return int(promised.id)
-        return self.add(Note(
+        return self._promise(Note(
             once=once, chat_id=chat.id, person_id=person.id, network_id=self.scope.network, rank=rank, key=saying.key,
-            saying=saying, subject=subject, due=due, expires=expires, edits=edits)).id
+            saying=saying, subject=subject, due=due, expires=expires, edits=edits))
+
+    def owe_group(self, chat: Chat, saying: Saying, *, once: str, due: datetime, rank: Rank, expires: datetime | None = None,
+                  edits: int | None = None) -> None:
+        """The same to a group or channel, whose members all read it."""
+        self._promise(Note(once=once, chat_id=chat.id, network_id=self.scope.network, rank=rank, key=saying.key, saying=saying,
+                           due=due, expires=expires, edits=edits))
+
+    def _promise(self, note: Note) -> int:
+        self.session.flush()
+        promised = self.session.connection().execute(hot.promised(), {"once": note.once}).first()
+        return int(promised.id) if promised is not None else self.add(note).id
 
     def showing(self, person: Person, message_id: int) -> tuple[int, Saying] | None:
         """The note behind a message that this person sees, as it was worded last."""
@@ -131,9 +140,13 @@ class Outbox(Noun):
         return int(result.rowcount)
 
     def read_since(self, subject: str, person_id: int) -> datetime | None:
-        """When this person was last sent something about a subject; None when nothing has reached them."""
-        return self.session.exec(select(func.max(Note.sent_at)).where(
-            Note.subject == subject, Note.person_id == person_id, Note.state == NoteState.SENT)).one()
+        """When this person was last sent something about a subject, or read of it in a digest; None when nothing has
+        reached them."""
+        digest = aliased(Note)
+        return self.session.exec(
+            select(func.max(func.coalesce(digest.sent_at, Note.sent_at))).select_from(Note)
+            .outerjoin(digest, and_(*fits(digest.id == Note.edits, Note.state == NoteState.FOLDED)))
+            .where(Note.subject == subject, Note.person_id == person_id, or_(*_reached(digest)))).one()
 
     def first_read(self, subject: str, person_id: int) -> datetime | None:
         """When this person was first sent something about a subject; None when nothing has reached them."""
@@ -149,8 +162,10 @@ class Outbox(Noun):
 
     def told(self, subject: str, person: Person) -> bool:
         """Has this person read anything about this subject, or is it on its way?"""
-        read = select(Note.id).where(Note.subject == subject, Note.person_id == person.id,
-                                     col(Note.state).in_((NoteState.SENDING, NoteState.SENT)))
+        digest = aliased(Note)
+        read = select(Note.id).outerjoin(digest, and_(*fits(digest.id == Note.edits, Note.state == NoteState.FOLDED))).where(
+            Note.subject == subject, Note.person_id == person.id,
+            or_(col(Note.state) == NoteState.SENDING, col(digest.state) == NoteState.SENDING, *_reached(digest)))
         return self.session.exec(read.limit(1)).first() is not None
 
     def next_due(self) -> datetime | None:
@@ -160,3 +175,8 @@ class Outbox(Noun):
     def _mark(self, notes: Sequence[int], **values: object) -> None:
         if notes:
             self.session.connection().execute(update(Note).where(col(Note.id).in_(notes)).values(**values))
+
+
+def _reached(digest: Any) -> tuple[Any, ...]:
+    """A note that was sent itself, or that went into a digest which was."""
+    return fits(Note.state == NoteState.SENT, digest.state == NoteState.SENT)

@@ -1,13 +1,14 @@
 """People: found by their Telegram account, greeted once, known from then on."""
 from __future__ import annotations
 
-from sqlalchemy import and_, not_
+from sqlalchemy import and_, not_, update
 from sqlmodel import col, select
 
 from storage.noun import Noun, fits
 from storage.tables.company import Member, MemberState
 from storage.tables.network import Network, Role
-from storage.tables.person import Chat, Person, Reach
+from storage.tables.note import Note, NoteState
+from storage.tables.person import Chat, ChatKind, Person, Reach
 
 HERE = and_(*fits(Person.reach == Reach.HERE, col(Person.telegram_id).is_not(None)))
 
@@ -43,11 +44,21 @@ class People(Noun):
             found.reach = reach
 
     def moved(self, chat: int, to: int) -> bool:
-        """A group became a supergroup: Telegram knows it by another id from now on. False when that one is here already."""
+        """A group became a supergroup: Telegram knows it by another id from now on. False when there is no such group.
+        Where the other one is here already, it takes over the link and what is owed."""
         rows = {row.telegram_id: row for row in self.session.exec(select(Chat).where(col(Chat.telegram_id).in_((chat, to))))}
-        if to in rows or chat not in rows:
+        if chat not in rows:
             return False
-        rows[chat].telegram_id = to
+        if to not in rows:
+            rows[chat].telegram_id = to
+        elif rows[to].kind is ChatKind.PRIVATE or rows[chat].kind is ChatKind.PRIVATE:
+            return False
+        else:
+            old, new = rows[chat], rows[to]
+            new.network_id, new.language, old.network_id = old.network_id or new.network_id, old.language, None
+            self.session.connection().execute(
+                update(Note).where(*fits(Note.chat_id == old.id, col(Note.state).in_((NoteState.OWED, NoteState.SENDING))))
+                .values(chat_id=new.id))
         self.session.flush()
         return True
 

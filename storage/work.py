@@ -12,9 +12,11 @@ from storage.budgeted import Budgeted
 from storage.calls import Calls
 from storage.companies import Companies
 from storage.declarations import Declarations
+from storage.digests import Digests
 from storage.endings import Endings
 from storage.erasures import Erasures
 from storage.figures import Figures
+from storage.groups import Groups
 from storage.history import Histories
 from storage.inbox import InboxOf
 from storage.introductions import Introductions
@@ -59,6 +61,8 @@ class Work:
         self.memberships = Memberships(session, scope)
         self.pauses = Pauses(session, scope)
         self.belongings = Belongings(session, scope)
+        self.digests = Digests(session, scope)
+        self.groups = Groups(session, scope)
         self.wordings = Wordings(session, scope)
         self.history = Histories(session, scope)
         self.audiences = Audiences(session, scope)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from html import unescape
 
 from bot.wording import Message
-from tests.world import Phone, World
+from tests.world import Phone, Room, World
 
 SPOKEN = re.compile(r"^(?P<name>[\w-]+) : (?P<text>.*)$")
 TOUCHED = re.compile(r"^(?P<name>[\w-]+) touche \[(?P<label>.*)\]$")
@@ -23,8 +23,17 @@ MEMBER = re.compile(r"^\((?P<name>[\w-]+) est de « (?P<company>.+) », à (?P<p
 PAPER = re.compile(r"^\(« (?P<company>.+) », à (?P<place>.+), est sans Telegram : (?P<activity>.+)\)$")
 LISTED = re.compile(r"^\(Sur papier : (?P<line>.+)\)$")
 BLOCKED = re.compile(r"^\((?P<name>[\w-]+) bloque Boucle\)$")
+ADDED = re.compile(r"^\((?P<name>\w+) ajoute Boucle au (?P<kind>groupe|canal) « (?P<title>.+) »\)$")
+REMOVED = re.compile(r"^\((?P<name>\w+) retire Boucle du (?:groupe|canal)\)$")
+MUTED = re.compile(r"^\((?P<name>\w+) (?P<how>interdit à Boucle d'|laisse de nouveau Boucle )écrire dans le groupe\)$")
+GROWN = re.compile(r"^\((?P<name>\w+) fait du groupe un supergroupe\)$")
+IN_ROOM = re.compile(r"^(?P<name>[\w-]+) dans le groupe : (?P<text>.*)$")
+TOUCHED_IN_ROOM = re.compile(r"^(?P<name>[\w-]+) dans le (?:groupe|canal) touche \[(?P<label>.*)\]$")
+DOWN = re.compile(r"^\(Boucle est arrêté (?P<n>\d+) (?P<unit>heures?|jours?)\)$")
+ANIMATES = re.compile(r"^\((?P<name>\w+) anime aussi l'éco-réseau (?P<slug>[a-z]+)\)$")
+SPEAKS = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) parle anglais\)$")
 TERRITORY = "(Le territoire de la démo est là)"
-BOT = re.compile(r"^Boucle(?: à [\w-]+)? : ")
+BOT = re.compile(r"^Boucle(?: à [\w-]+| au groupe| au canal)? : ")
 ANYTHING = "(…)"
 
 UNITS = {"heure": timedelta(hours=1), "jour": timedelta(days=1), "semaine": timedelta(weeks=1)}
@@ -46,7 +55,7 @@ async def play(world: World, script: str) -> str:
         out.append(line)
         if line and not line.startswith(("#", ">")):
             await _do(world, line)
-            speaker = re.match(r"^([\w-]+) (?::|touche|donne|envoie)", line)
+            speaker = re.match(r"^([\w-]+) (?:dans le \w+ touche|:|touche|donne|envoie)", line)
             out.extend(said(world, speaker[1] if speaker else None))
     return "\n".join(out).rstrip() + "\n"
 
@@ -62,14 +71,15 @@ def people(script: str) -> list[str]:
 
 
 def said(world: World, speaker: str | None) -> list[str]:
-    """What phones have newly shown, the speaker's first."""
+    """What phones have newly shown, the speaker's first, and groups."""
     lines: list[str] = []
-    for phone in sorted(world.phones.values(), key=lambda phone: phone.name != speaker):
+    for phone in (*sorted(world.phones.values(), key=lambda phone: phone.name != speaker), *world.rooms):
+        to = "" if phone.name == speaker else f" à {phone.name}"
+        if isinstance(phone, Room):
+            to = " au canal" if phone.kind == "channel" else " au groupe"
         for message_id in phone.new:
-            to = "" if phone.name == speaker else f" à {phone.name}"
             lines.append(f"Boucle{to} : " + shown(phone.shown[message_id]).replace("\n", "\n    "))
         for message_id in dict.fromkeys(phone.changed):
-            to = "" if phone.name == speaker else f" à {phone.name}"
             lines.append(f"Boucle{to} : (à la place) " + shown(phone.shown[message_id]).replace("\n", "\n    "))
         phone.new.clear()
         phone.changed.clear()
@@ -104,6 +114,22 @@ async def _do(world: World, line: str) -> None:
             await act(world, found)
             return
     raise Unreadable(line)
+
+
+async def _added(world: World, found: re.Match[str]) -> None:
+    await world.adds_bot(found["name"], found["title"], "channel" if found["kind"] == "canal" else "group")
+
+
+async def _down(world: World, found: re.Match[str]) -> None:
+    await world.down(int(found["n"]) * UNITS[found["unit"].rstrip("s")])
+
+
+async def _animates(world: World, found: re.Match[str]) -> None:
+    world.appoints(found["name"], found["slug"])
+
+
+async def _speaks(world: World, found: re.Match[str]) -> None:
+    world.speaks_english(found["slug"])
 
 
 async def _number(world: World, found: re.Match[str]) -> None:
@@ -143,7 +169,16 @@ async def _listed(world: World, found: re.Match[str]) -> None:
 Deed = Callable[[World, re.Match[str]], Awaitable[None]]
 DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (WAITED, _waited),
+    (SPEAKS, _speaks),
     (ENGLISH, _english),
+    (ANIMATES, _animates),
+    (ADDED, _added),
+    (REMOVED, lambda world, found: world.removes_bot(found["name"])),
+    (MUTED, lambda world, found: world.mutes_bot(found["name"], found["how"].startswith("interdit"))),
+    (GROWN, lambda world, found: world.becomes_supergroup(found["name"])),
+    (IN_ROOM, lambda world, found: world.writes_in_room(found["name"], found["text"])),
+    (TOUCHED_IN_ROOM, lambda world, found: world.touches_in_room(found["name"], found["label"])),
+    (DOWN, _down),
     (TOUCHED, lambda world, found: world.touches(found["name"], found["label"])),
     (NETWORK, _network),
     (LISTED, _listed),

@@ -52,6 +52,14 @@ class Phone:
         raise LookupError(f"{self.name} sees no button [{label}]")
 
 
+@dataclass
+class Room(Phone):
+    """A group or channel, as everybody in it sees it; `kind` is Telegram's."""
+
+    kind: str = "group"
+    mute: bool = False
+
+
 class World:
     """Phones, a clock, a network around Périgny; `animator` speaks as Inès."""
 
@@ -60,6 +68,7 @@ class World:
         self.knowledge, self.store = knowledge, store
         self.app = App(store, knowledge, wordings(knowledge), self, None, self.clock)
         self.phones: dict[str, Phone] = {}
+        self.rooms: list[Room] = []
         self.english: set[str] = set()
         self._ids = itertools.count(1)
         self.log: list[tuple[Phone, Message]] = []
@@ -120,9 +129,27 @@ class World:
         with self.store.work() as work:
             networks.create(work, slug, slug.capitalize(), animator, "Agglo", self.knowledge.gazetteer.find(place)[0])
 
+    def appoints(self, name: str, slug: str) -> None:
+        """Somebody animates that network, too; they stay in the one they are in."""
+        with self.store.work() as work:
+            network = work.networks.called(slug)
+            assert network is not None
+            work.scope.network = network.id
+            networks.appoint(work, self.phone(name).id, name, START)
+
+    def speaks_english(self, slug: str) -> None:
+        """That network's first language."""
+        with self.store.work() as work:
+            network = work.networks.called(slug)
+            assert network is not None
+            network.languages = ("en", "fr")
+
     async def send(self, chat: int, message: Message, edits: int | None, kind: str | None) -> Delivered:
         """Where Telegram stands in production: the phone shows the message."""
-        phone = next(each for each in self.phones.values() if each.id == chat)
+        phone = next(each for each in (*self.phones.values(), *self.rooms) if each.id == chat)
+        if isinstance(phone, Room) and (phone.blocked or phone.mute):
+            why = "Forbidden: bot was kicked from the group chat" if phone.blocked else "Bad Request: not enough rights"
+            raise Undeliverable(why, never=Why.BLOCKED if phone.blocked else Why.REFUSED)
         if phone.blocked:
             raise Undeliverable("Forbidden: bot was blocked by the user", never=Why.BLOCKED)
         self.log.append((phone, message))
@@ -183,6 +210,64 @@ class World:
         """Time passes, from due date to due date."""
         await self.app.walk(self.clock() + step)
 
+    async def down(self, step: timedelta) -> None:
+        """Boucle is not running for a while, and then it is again."""
+        self.clock.push_to(self.clock() + step)
+        await self.app.walk(self.clock())
+
+    @property
+    def room(self) -> Room:
+        """The group or channel of which one speaks: the latest."""
+        return self.rooms[-1]
+
+    async def adds_bot(self, name: str, title: str, kind: str = "group") -> None:
+        """Somebody adds Boucle to a group, or, as an administrator, to a channel."""
+        known = next((room for room in self.rooms if room.name == title), None)
+        if known is not None:
+            self.rooms.remove(known)
+            known.blocked = known.mute = False
+        self.rooms.append(known or Room(title, -(100 + len(self.rooms)), "fr", kind=kind))
+        await self.seats(name, "left", "administrator" if kind == "channel" else "member")
+
+    async def removes_bot(self, name: str) -> None:
+        """Somebody takes Boucle out again."""
+        self.room.blocked = True
+        await self.seats(name, "administrator" if self.room.kind == "channel" else "member", "kicked")
+
+    async def mutes_bot(self, name: str, mute: bool) -> None:
+        """Boucle may write there no more, or again."""
+        self.room.mute = mute
+        await self.seats(name, "member" if mute else "restricted", "restricted" if mute else "member")
+
+    async def seats(self, name: str, before: str, after: str) -> None:
+        """Boucle's place in the room changes."""
+        change = {"chat": self._chat(), "from": self._user(name), "date": int(self.clock().timestamp()),
+                  "old_chat_member": _member(before), "new_chat_member": _member(after)}
+        await self.update(name, {"my_chat_member": change})
+
+    async def becomes_supergroup(self, name: str) -> None:
+        """The group gets another id, under which it is known from now on."""
+        was, to = self._message(name) | {"chat": self._chat()}, self.room.id - 1_000_000_000_000
+        self.room.id, self.room.kind = to, "supergroup"
+        await self.update(name, {"message": was | {"migrate_to_chat_id": to}})
+
+    async def writes_in_room(self, name: str, text: str) -> None:
+        """Somebody types where all can read it."""
+        await self.update(name, {"message": self._message(name) | {"chat": self._chat(), "text": text}})
+
+    async def touches_in_room(self, name: str, label: str) -> None:
+        """Somebody taps a button there; one that is a link opens the private talk, with what it carries."""
+        message_id, button = self.room.button(label)
+        if button.press is Press.LINK:
+            await self.writes(name, f"/start {button.token.rpartition('=')[2]}")
+            return
+        query = {"id": "1", "chat_instance": "1", "from": self._user(name), "data": button.token,
+                 "message": self._message(name) | {"chat": self._chat(), "message_id": message_id}}
+        await self.update(name, {"callback_query": query})
+
+    def _chat(self) -> dict[str, Any]:
+        return {"id": self.room.id, "type": self.room.kind, "title": self.room.name}
+
     def _user(self, name: str) -> dict[str, Any]:
         phone = self.phone(name)
         return {"id": phone.id, "is_bot": False, "first_name": name, "language_code": phone.language}
@@ -190,6 +275,25 @@ class World:
     def _message(self, name: str) -> dict[str, Any]:
         chat = {"id": self.phone(name).id, "type": "private", "first_name": name}
         return {"message_id": next(self._ids), "date": int(self.clock().timestamp()), "chat": chat, "from": self._user(name)}
+
+
+def _member(status: str) -> dict[str, Any]:
+    """Boucle as a member of a group or channel, with what Telegram says of each kind of member."""
+    rights: dict[str, Any] = {"kicked": {"until_date": 0}}.get(status, {})
+    if status == "administrator":
+        rights = dict.fromkeys(("can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members",
+                                "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories",
+                                "can_edit_stories", "can_delete_stories", "can_be_edited", "is_anonymous",
+                                "can_send_welcome_messages"), False)
+        rights |= {"can_post_messages": True}
+    if status == "restricted":
+        rights = dict.fromkeys((
+            "can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos", "can_send_videos",
+            "can_send_video_notes", "can_send_voice_notes", "can_send_polls", "can_send_other_messages", "can_edit_tag",
+            "can_add_web_page_previews", "can_react_to_messages", "can_change_info", "can_invite_users", "can_pin_messages",
+            "can_manage_topics"), False)
+        rights |= {"is_member": True, "until_date": 0}
+    return {"status": status, "user": {"id": BOT, "is_bot": True, "first_name": "Boucle"}, **rights}
 
 
 def _kind(message: Message) -> str:

@@ -18,9 +18,11 @@ from bot.actions import (
     confirmations,
     declarations,
     departures,
+    digests,
     drafts,
     erasures,
     fallback,
+    groups,
     held,
     liveness,
     mine,
@@ -37,6 +39,7 @@ from bot.actions import (
 )
 from bot.conversation.model import Amended, Barred
 from bot.desk import Desk, Done
+from bot.hall import Hall
 
 Command = Callable[[Desk, str], Done]
 Verb = Callable[[Desk, Sequence[str]], Done]
@@ -66,18 +69,23 @@ VERBS: dict[str, Verb] = {
     "mine": mine.turn, "see": mine.see, "keep": mine.see, "pause": mine.pause, "reopen": mine.reopen, "renew": mine.renew,
     "withdraw": mine.withdraw, "retire": mine.retire, "amend": amendments.amend, "snap": amendments.snap,
     "still": liveness.still, "farther": patience.farther, "wait": patience.wait, "mediate": patience.mediate,
-    "around": around.turn, "interest": around.interest,
+    "around": around.turn, "interest": around.interest, "look": around.look, "card": digests.card,
     "yes": synergies.yes, "no": synergies.no,
     "because": refusals.because, "later": refusals.later, "within": refusals.within,
-    "prefs": preferences.screen, "set": preferences.change, "unwish": preferences.unwish,
+    "prefs": preferences.screen, "tune": preferences.tune, "set": preferences.change, "unwish": preferences.unwish,
     "erase": erasures.erase, "stay": erasures.stay, "rest": pauses.rest, "unrest": pauses.reopen,
-    "mate": colleagues.answer, "site": colleagues.site, "confirm": confirmations.confirm,
+    "mate": colleagues.answer, "site": colleagues.site, "confirm": confirmations.confirm, "channel": groups.channel,
     "cast": broadcasts.act, "announce": broadcasts.another, "urgent": broadcasts.urgent, "lead": broadcasts.lead,
     "course": departures.act, "whom": audiences.whom, "tick": audiences.tick,
     "board": board.turn, "held": held.held, "stuck": stuck.stuck,
     "word": wordings.word, "means": wordings.means, "misread": wordings.misread, "unlearn": wordings.unlearn,
     "calls": calls.turn, "willing": calls.willing, "unwilling": accords.unwilling, "absent": calls.absent,
     "passed": calls.passed, "reach": calls.reach, "accord": accords.accord, "grounds": accords.grounds,
+}
+
+# What can be typed in a group; everything else is answered in private.
+GROUP_COMMANDS: dict[str, Callable[[Hall], None]] = {
+    "lier": groups.link, "link": groups.link, "delier": groups.unlink, "unlink": groups.unlink,
 }
 
 # What a finished talk is for.

@@ -13,6 +13,7 @@ from bot.views import around as views
 from bot.views.around import Look
 from matching.understand.confidence import sure
 from storage.saying import Saying
+from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
 
 
@@ -37,21 +38,33 @@ def turn(desk: Desk, args: Sequence[str]) -> Done:
     return Done((views.shown(desk, desk.company, Look(resource, offers="o" in args[2:]), page),))
 
 
+def look(desk: Desk, args: Sequence[str]) -> Done:
+    """One of those that a digest named."""
+    if desk.company is None:
+        raise Refuse("button-gone")
+    return Done((views.single(desk, _theirs(desk, args)),))
+
+
 def interest(desk: Desk, args: Sequence[str]) -> Done:
     """It is for me: my side is told in one tap, and the other is asked as always."""
-    ours, theirs = desk.ours, desk.work.declarations.get(numbered(args))
-    if theirs is None or theirs.company_id == ours.id or theirs.visibility is not Visibility.NETWORK:
+    theirs = _theirs(desk, args)
+    return Done(interests.taken(desk, theirs)) if desk.company is not None else _unknown(desk, look=theirs.id)
+
+
+def _theirs(desk: Desk, args: Sequence[str]) -> Declaration:
+    theirs = desk.work.declarations.get(numbered(args)) if desk.work.scope.network is not None else None
+    if theirs is None or desk.speaks(theirs.company_id) or theirs.visibility is not Visibility.NETWORK:
         raise Refuse("button-gone")
     if theirs.state is not DeclarationState.OPEN:
         raise Refuse("synergy-over-void")
-    return Done(interests.taken(desk, theirs))
+    return theirs
 
 
-def _unknown(desk: Desk) -> Done:
+def _unknown(desk: Desk, look: int | None = None) -> Done:
     """Somebody who has not joined: around where? A question that is open already stays open."""
     if desk.work.scope.network is None:
         return Done((Saying("start-nowhere"),))
     if (row := desk.work.talks.open(desk.me)) is not None:
         return Done((Saying("around-unjoined"), talks.question(row, desk.knowledge)))
     network = desk.work.networks.here()
-    return Done((Saying("around-unjoined"),), Begin("join", Joining(near=(network.lat, network.lon))))
+    return Done((Saying("around-unjoined"),), Begin("join", Joining(near=(network.lat, network.lon), look=look)))

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot import confirmation
+from bot import confirmation, digest_days
 from bot.conversation.flows.join import Joining
 from bot.desk import Desk, Done
-from bot.views import drafts
+from bot.views import around, drafts
 from storage.outbox import Rank
 from storage.saying import Button, Saying
 from storage.tables import Company
@@ -30,11 +30,14 @@ def join(desk: Desk, said: Joining) -> Done:
     desk.work.companies.join(company, desk.me, desk.now)
     if not vouched:
         confirmation.ask(desk, company)
+    desk.person.digest_due = digest_days.following(desk.person.prefs, desk.work.networks.here(), desk.now)
     desk.work.wishes.arrived(company, desk.now)
     desk.work.declarations.settle(desk.me, company)
     joined = replace(desk, company=company)
     cards = drafts.cards_of(joined)
-    return Done(cards or (Saying("join-done", {"company": company.name}),))
+    looked = desk.work.declarations.get(said.look) if said.look is not None else None
+    return Done((*(cards or (Saying("join-done", {"company": company.name}),)),
+                 *((around.single(joined, looked),) if looked is not None else ())))
 
 
 def _ask_to_belong(desk: Desk, company: Company) -> Done:

@@ -1,15 +1,16 @@
-"""/reglages: language, quiet hours, weekends, new leads, families, and those never to be proposed to."""
+"""/reglages: language, quiet hours, weekends, new leads, the digest, families, and those never to be proposed to."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from bot import digest_days
 from bot.conversation.flows.join import Joining
 from bot.conversation.flows.wish import Wishing
 from bot.conversation.model import Refuse
 from bot.desk import Begin, Desk, Done, numbered
 from bot.views import settings
-from storage.prefs import Alerts, Prefs
+from storage.prefs import Alerts, Pace, Prefs
 from storage.saying import Saying
 
 MOST_WISHES = 10  # enough for real rivals, too few to try out the whole town
@@ -18,6 +19,11 @@ OTHER_LANGUAGE = {"fr": "en", "en": "fr"}
 
 def show(desk: Desk, rest: str) -> Done:
     """All settings in one message."""
+    return Done((settings.main(desk),))
+
+
+def tune(desk: Desk, args: Sequence[str]) -> Done:
+    """The same from a button under a message that stays."""
     return Done((settings.main(desk),))
 
 
@@ -81,11 +87,45 @@ def _family(desk: Desk, prefs: Prefs, values: Sequence[str]) -> Prefs:
     return replace(prefs, muted=tuple(sorted(muted)))
 
 
+def _alerts(desk: Desk, prefs: Prefs, values: Sequence[str]) -> Prefs:
+    """Who wants new leads in their digest wants a digest."""
+    said = Alerts(values[0])
+    wants = said is Alerts.DIGEST and prefs.digest is Pace.NEVER
+    return _digest(desk, replace(prefs, alerts=said), (Pace.WEEKLY,)) if wants else replace(prefs, alerts=said)
+
+
+def _digest(desk: Desk, prefs: Prefs, values: Sequence[str]) -> Prefs:
+    """Without a digest, new leads come by themselves."""
+    said = Pace(values[0])
+    alone = said is Pace.NEVER and prefs.alerts is Alerts.DIGEST
+    return _planned(desk, replace(prefs, digest=said, alerts=Alerts.NOW if alone else prefs.alerts))
+
+
+def _day(desk: Desk, prefs: Prefs, values: Sequence[str]) -> Prefs:
+    day = int(values[0])
+    if day not in settings.DAYS:
+        raise ValueError(values)
+    return _planned(desk, replace(prefs, digest_day=day))
+
+
+def _hour(desk: Desk, prefs: Prefs, values: Sequence[str]) -> Prefs:
+    hour = int(values[0])
+    if hour not in settings.HOURS:
+        raise ValueError(values)
+    return _planned(desk, replace(prefs, digest_hour=hour))
+
+
+def _planned(desk: Desk, prefs: Prefs) -> Prefs:
+    desk.person.digest_due = digest_days.following(prefs, desk.work.networks.here(), desk.now)
+    return prefs
+
+
 Change = Callable[[Desk, Prefs, Sequence[str]], Prefs]
 CHANGES: dict[str, tuple[str, Change]] = {
     "quiet": ("quiet", _quiet),
     "weekends": ("quiet", lambda desk, prefs, values: replace(prefs, weekends=not prefs.weekends)),
-    "alerts": ("alerts", lambda desk, prefs, values: replace(prefs, alerts=Alerts(values[0]))),
+    "alerts": ("alerts", _alerts),
+    "digest": ("digest", _digest), "day": ("day", _day), "hour": ("hour", _hour),
     "family": ("families", _family),
     "broadcasts": ("main", lambda desk, prefs, values: replace(prefs, broadcasts=not prefs.broadcasts)),
 }

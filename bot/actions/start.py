@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot import visiting
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Event, Said
 from bot.desk import Begin, Desk, Done
 from bot.views import greetings
+from bot.views.group_digest import SHOWN
 from matching.words import Kind
 from storage.saying import Button, Saying
 
@@ -15,7 +17,10 @@ WAYS = {kind.value: kind for kind in Kind}
 
 
 def start(desk: Desk, payload: str) -> Done:
-    """/start, perhaps with the slug of a network from its link, or its four-letter code."""
+    """/start, perhaps with the slug of a network from its link, or its four-letter code,
+    or the announcement that a group read of."""
+    if payload.startswith(SHOWN):
+        return visiting.visit(desk, payload.removeprefix(SHOWN))
     named = desk.work.networks.named(payload) if payload else None
     if named is not None:
         desk.person.network_id = desk.work.scope.network = named.id

@@ -77,7 +77,23 @@ class Amended:
     message_id: int
 
 
-Event = Said | Tapped | Pinned | Reached | Sent | Barred | Amended
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """The bot's place in a group or channel changed: is it there, `anew`, and may it write?"""
+
+    here: bool
+    writes: bool
+    anew: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The group became a supergroup: Telegram knows it by the id `to` from now on."""
+
+    to: int
+
+
+Event = Said | Tapped | Pinned | Reached | Sent | Barred | Amended | Admitted | Moved
 
 
 @dataclass(frozen=True, slots=True)

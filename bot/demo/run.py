@@ -13,7 +13,7 @@ import typer
 from bot import app, settings
 from bot.clock import PushedClock, wall
 from bot.demo.seed import SLUG, seed
-from bot.local_telegram.cards import BotCard, Phone, Push
+from bot.local_telegram.cards import BotCard, Group, Phone, Push
 from bot.local_telegram.server import LocalTelegram
 
 PORT = 8765
@@ -23,6 +23,7 @@ LEA = Phone(101, "Léa", "Brasserie du Marais", phone_number="+33639980001", lat
 MARC = Phone(102, "Marc", "Ferme des Aubiers", phone_number="+33546000000", lat=46.0911, lon=-1.0072, start_payload=SLUG)
 INES = Phone(103, "Inès", "Inès, qui anime le réseau", phone_number="+33639980003", lat=46.1531, lon=-1.0956,
              start_payload=SLUG, known=True)
+NEIGHBOURS = Group(-104, "Éco-réseau Périgny", (LEA.telegram_id, MARC.telegram_id, INES.telegram_id))
 PUSHES = {"Dans une heure": timedelta(hours=1), "Demain": timedelta(days=1), "Dans trois jours": timedelta(days=3),
           "Dans une semaine": timedelta(days=7)}
 
@@ -33,7 +34,8 @@ async def demo(port: int = PORT, ready: asyncio.Event | None = None) -> None:
     with tempfile.TemporaryDirectory(prefix="boucle-demo-") as folder:
         booted: asyncio.Future[app.App] = asyncio.get_running_loop().create_future()
         pushes = [Push(label, _pusher(booted, clock, step)) for label, step in PUSHES.items()]
-        telegram = LocalTelegram([LEA, MARC, INES], BotCard(TOKEN, "Boucle", "boucle_demo_bot"), pushes, clock)
+        telegram = LocalTelegram([LEA, MARC, INES], BotCard(TOKEN, "Boucle", "boucle_demo_bot"), pushes, clock,
+                                 [NEIGHBOURS])
         page = await telegram.listen(port)
         given = settings.read(token=TOKEN, api_url=page.rstrip("/"), database_url=f"sqlite:///{Path(folder) / 'demo.sqlite3'}")
         made, bot = app.build(given, clock)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.local_telegram.cards import BotCard, Phone, Push
+from bot.local_telegram.cards import BotCard, Group, Phone, Push
 from bot.local_telegram.faults import Fault, broken, lost, too_many, unheard
 from bot.local_telegram.server import LocalTelegram
 
-__all__ = ["BotCard", "Fault", "LocalTelegram", "Phone", "Push", "broken", "lost", "too_many", "unheard"]
+__all__ = ["BotCard", "Fault", "Group", "LocalTelegram", "Phone", "Push", "broken", "lost", "too_many", "unheard"]

@@ -43,6 +43,20 @@ class Phone:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """A group whose members are the persons with these phones; its id is negative, as Telegram's are. The bot is in it
+    once somebody adds it."""
+
+    telegram_id: int
+    title: str
+    members: tuple[int, ...]
+
+    def chat(self) -> Json:
+        """Give this group as a Bot API `Chat`."""
+        return {"id": self.telegram_id, "type": "group", "title": self.title}
+
+
+@dataclass(frozen=True, slots=True)
 class BotCard:
     """The bot: its token, whose digits before the colon are its Telegram id, its name and its @username."""
 

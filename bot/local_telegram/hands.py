@@ -16,13 +16,15 @@ VOICE = Upload("voice.ogg", "audio/ogg", b"OggS" + bytes(64))
 STICKER = Upload("sticker.webp", "image/webp", b"RIFF" + bytes(64))
 
 
-def write(board: Switchboard, phone: int, text: str) -> Json:
-    """Send a text. Raises ValueError for an empty one or beyond 4096 characters, which no phone sends."""
+def write(board: Switchboard, phone: int, text: str, by: int = 0) -> Json:
+    """Send a text; in a group, `by` one of its members.
+
+    Raises ValueError for an empty one or beyond 4096 characters, which no phone sends."""
     text = text.strip()
     if not 0 < entities.units(text) <= 4096:
         raise ValueError("a message has 1 to 4096 characters")
     marks = entities.found(text)
-    return _send(board, phone, {"text": text} | ({"entities": marks} if marks else {}))
+    return _send(board, phone, {"text": text} | ({"entities": marks} if marks else {}), by)
 
 
 def start(board: Switchboard, phone: int) -> Json:
@@ -30,11 +32,31 @@ def start(board: Switchboard, phone: int) -> Json:
     return write(board, phone, f"/start {_line(board, phone).phone.start_payload}")
 
 
-def tap(board: Switchboard, phone: int, message_id: int, data: str) -> str:
+def visit(board: Switchboard, phone: int, payload: str) -> Json:
+    """Open a link to the bot: its private chat, and /start with what the link carries."""
+    return write(board, phone, f"/start {payload}")
+
+
+def seat(board: Switchboard, group: int, by: int, here: bool = True) -> None:
+    """Add the bot to a group, or take it out; the bot is told, as in Telegram."""
+    line = _line(board, group)
+    if line.wrote == here:
+        return
+    kicked: Json = {"status": "kicked", "until_date": 0}
+    before, after = ({"status": "member"}, kicked) if not here else (kicked if line.blocked else {"status": "left"},
+                                                                     {"status": "member"})
+    line.wrote, line.blocked = here, not here
+    change: Json = {"chat": line.chat, "from": _author(board, line, by), "date": board.seconds()}
+    change |= {"old_chat_member": {"user": board.bot_user, **before}, "new_chat_member": {"user": board.bot_user, **after}}
+    board.updates.put({"my_chat_member": change})
+    tell_state(board, line)
+
+
+def tap(board: Switchboard, phone: int, message_id: int, data: str, by: int = 0) -> str:
     """Tap a button under a message, gone or not, as late fingers do; gives the id the bot has to answer."""
     line = _line(board, phone)
     gone = {"message_id": message_id, "chat": line.chat, "date": 0}
-    query: Json = {"id": str(next(board.ids)), "from": line.user, "chat_instance": str(phone)}
+    query: Json = {"id": str(next(board.ids)), "from": _author(board, line, by), "chat_instance": str(phone)}
     query |= {"message": line.messages.get(message_id, gone), "data": data}
     board.taps[query["id"]] = (phone, message_id, board.now())
     if len(board.taps) > MOST_TAPS:
@@ -108,13 +130,27 @@ def _line(board: Switchboard, phone: int) -> Line:
     return board.lines[phone]
 
 
-def _send(board: Switchboard, phone: int, content: Json) -> Json:
+def _author(board: Switchboard, line: Line, by: int) -> Json:
+    """Who does something in a chat: in a group, one of its members. Raises ValueError for somebody else."""
+    if line.group is None:
+        return line.user
+    if by not in line.group.members:
+        raise ValueError(f"{by} is not in this group")
+    return _line(board, by).user
+
+
+def _send(board: Switchboard, phone: int, content: Json, by: int = 0) -> Json:
     line = _line(board, phone)
-    if line.blocked:
+    if line.blocked and line.group is None:
         raise ValueError("this phone blocks the bot; it writes nothing before it unblocks it")
-    message: Json = {"message_id": next(board.ids), "from": line.user, "chat": line.chat, "date": board.seconds()}
+    author = _author(board, line, by)
+    message: Json = {"message_id": next(board.ids), "from": author, "chat": line.chat, "date": board.seconds()}
     message |= content
     board.show(line, message)
+    if line.group is not None:
+        if line.wrote and str(content.get("text", "")).startswith("/"):  # a bot is told only what is meant for it
+            board.updates.put({"message": message})
+        return message
     if not line.wrote:
         line.wrote = True
         tell_state(board, line)

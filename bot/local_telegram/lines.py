@@ -1,10 +1,10 @@
-"""One phone's chat with the bot: its messages, its keyboard, and whether the bot may write to it."""
+"""One chat with the bot, a phone's or a group's: its messages, its keyboard, and whether the bot may write to it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bot.local_telegram.cards import Json, Phone
+from bot.local_telegram.cards import Group, Json, Phone
 
 LONGEST_HISTORY = 2000
 """Messages kept of one chat: a demo never gets there, a broadcast repeated for hours does."""
@@ -12,7 +12,8 @@ LONGEST_HISTORY = 2000
 
 @dataclass(slots=True)
 class Line:
-    """The chat between one phone and the bot, as Telegram's servers hold it."""
+    """The chat between one phone and the bot, as Telegram's servers hold it; of a `group`, `wrote` says that the bot is
+    in it."""
 
     phone: Phone
     wrote: bool = False
@@ -22,11 +23,17 @@ class Line:
     chat: Json = field(default_factory=dict)
     user: Json = field(default_factory=dict)
     messages: dict[int, Json] = field(default_factory=dict)
+    group: Group | None = None
 
     @classmethod
     def of(cls, phone: Phone) -> Line:
         """Open the line of a phone; the bot may write to it only if the person wrote before."""
         return cls(phone, wrote=phone.known, chat=phone.chat(), user=phone.user())
+
+    @classmethod
+    def of_group(cls, group: Group) -> Line:
+        """Open the line of a group, which the bot is not in yet."""
+        return cls(Phone(group.telegram_id, group.title, "Groupe"), chat=group.chat(), group=group)
 
     def keep(self, message: Json) -> None:
         """Add a message to the chat, or put its edited form in its place."""

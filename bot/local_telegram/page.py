@@ -26,13 +26,16 @@ SAFE = {
     "Cache-Control": "no-store",
 }
 GESTURES: dict[str, Callable[[Switchboard, int, Json], Any]] = {
-    "say": lambda board, phone, asked: hands.write(board, phone, str(asked["text"])),
+    "say": lambda board, phone, asked: hands.write(board, phone, str(asked["text"]), int(asked.get("by", 0))),
     "start": lambda board, phone, asked: hands.start(board, phone),
-    "tap": lambda board, phone, asked: hands.tap(board, phone, int(asked["id"]), str(asked["data"])),
+    "tap": lambda board, phone, asked: hands.tap(board, phone, int(asked["id"]), str(asked["data"]),
+                                                  int(asked.get("by", 0))),
     "contact": lambda board, phone, asked: hands.share_contact(board, phone),
     "location": lambda board, phone, asked: hands.share_location(board, phone),
     "voice": lambda board, phone, asked: hands.send_voice(board, phone),
     "sticker": lambda board, phone, asked: hands.send_sticker(board, phone),
+    "visit": lambda board, phone, asked: hands.visit(board, int(asked.get("by", 0)) or phone, str(asked["payload"])),
+    "seat": lambda board, phone, asked: hands.seat(board, phone, int(asked["by"]), bool(asked["here"])),
     "block": lambda board, phone, asked: hands.block(board, phone, bool(asked["blocked"])),
 }
 
@@ -47,6 +50,8 @@ def picture(board: Switchboard, line: Line) -> Json:
         "bot": board.profile.read("name", phone.language),
         "description": board.profile.read("description", phone.language),
         "commands": board.profile.menu(phone.telegram_id, phone.language),
+        "members": [{"id": each, "first_name": board.lines[each].phone.first_name}
+                    for each in (line.group.members if line.group is not None else ())],
         "messages": list(line.messages.values())[-SHOWN:],
     }  # fmt: skip
 

@@ -14,7 +14,7 @@ from bot.local_telegram import hands
 from bot.local_telegram.api import Api, Download
 from bot.local_telegram.attachments import Attach, Media
 from bot.local_telegram.calls import Call, Upload
-from bot.local_telegram.cards import BotCard, Json, Phone, Push
+from bot.local_telegram.cards import BotCard, Group, Json, Phone, Push
 from bot.local_telegram.faults import Faults
 from bot.local_telegram.files import LARGEST_UPLOAD
 from bot.local_telegram.page import WEB, Page, Socket
@@ -28,11 +28,12 @@ class LocalTelegram:
     """A Telegram for one bot, on 127.0.0.1. `calls` remembers the latest calls of the bot, `faults` orders troubles."""
 
     def __init__(
-        self, phones: Sequence[Phone], bot: BotCard, pushes: Sequence[Push], now: Callable[[], datetime]
+        self, phones: Sequence[Phone], bot: BotCard, pushes: Sequence[Push], now: Callable[[], datetime],
+        groups: Sequence[Group] = (),
     ) -> None:
         self.bot = bot
         self.calls: deque[Call] = deque(maxlen=REMEMBERED_CALLS)
-        self._board = Switchboard(phones, bot, now)
+        self._board = Switchboard(phones, bot, now, groups)
         self._pushes = Pushes(pushes, self._board.audience)
         self.faults = Faults(self._board.updates)
         self._server: HTTPServer | None = None
@@ -95,6 +96,18 @@ class LocalTelegram:
     async def say(self, phone_id: int, text: str) -> Json:
         """Let a person write; gives the message."""
         return hands.write(self._board, phone_id, text)
+
+    async def add_bot(self, group_id: int, by: int, here: bool = True) -> None:
+        """Let a member add the bot to their group, or take it out."""
+        hands.seat(self._board, group_id, by, here)
+
+    async def say_in(self, group_id: int, by: int, text: str) -> Json:
+        """Let a member write in their group."""
+        return hands.write(self._board, group_id, text, by)
+
+    async def tap_in(self, group_id: int, by: int, message_id: int, data: str) -> str:
+        """Let a member tap a button in their group."""
+        return hands.tap(self._board, group_id, message_id, data, by)
 
     async def start(self, phone_id: int) -> Json:
         """Let a person press « Démarrer »: /start, with what their link carried."""

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.local_telegram.audience import Audience
 from bot.local_telegram.calls import Call
-from bot.local_telegram.cards import BotCard, Json, Phone
+from bot.local_telegram.cards import BotCard, Group, Json, Phone
 from bot.local_telegram.delivery import Delivery
 from bot.local_telegram.errors import bad, forbidden
 from bot.local_telegram.files import Files
@@ -21,11 +21,13 @@ from bot.local_telegram.updates import Updates
 class Switchboard:
     """Everything the methods of the Bot API and the hands on the phones share."""
 
-    def __init__(self, phones: Iterable[Phone], bot: BotCard, now: Callable[[], datetime]) -> None:
+    def __init__(self, phones: Iterable[Phone], bot: BotCard, now: Callable[[], datetime],
+                 groups: Iterable[Group] = ()) -> None:
         self.bot = bot
         self.bot_user = bot.user()
         self.now = now
         self.lines = {phone.telegram_id: Line.of(phone) for phone in phones}
+        self.lines |= {group.telegram_id: Line.of_group(group) for group in groups}
         self.files = Files()
         self.updates = Updates()
         self.profile = Profile(bot.first_name)
@@ -50,6 +52,8 @@ class Switchboard:
     def reachable(self, call: Call) -> Line:
         """Find the chat a call writes to. Raises Refused when the person never wrote or blocked the bot."""
         line = self.line(call)
+        if line.group is not None and not line.wrote:
+            raise forbidden(f"bot {'was kicked from' if line.blocked else 'is not a member of'} the group chat")
         if line.blocked:
             raise forbidden("bot was blocked by the user")
         if not line.wrote:

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 import json
 
-from telegram import Message, Update, User
+from telegram import ChatMember, ChatMemberAdministrator, ChatMemberRestricted, Message, Update, User
 
-from bot.conversation.model import Amended, Barred, Event, Medium, Pinned, Reached, Said, Sent, Tapped
+from bot.conversation.model import Admitted, Amended, Barred, Event, Medium, Moved, Pinned, Reached, Said, Sent, Tapped
 from bot.front import Who
+from bot.hall import Group
+from storage.tables.person import ChatKind
 
 GERMANE = ("message", "edited_message", "callback_query", "my_chat_member")
 LONGEST = 4096
@@ -26,14 +28,43 @@ def lane(update: Update) -> int:
 
 
 def read(payload: str) -> tuple[Who, Event] | None:
-    """What one update says; None when it is nothing Boucle listens to (a group, a channel, a bot,
-    a service message such as « pinned »)."""
+    """What one update says; None when it is nothing Boucle listens to (talk in a group, a bot, a service message such as
+    « pinned »)."""
     update = Update.de_json(json.loads(payload), None)
     user, chat = update.effective_user, update.effective_chat
-    if user is None or chat is None or chat.type != "private" or user.is_bot:
+    if user is None or chat is None:
         return None
-    event = _event(update, user)
+    if chat.type != "private":
+        group = Group(ChatKind.CHANNEL if chat.type == "channel" else ChatKind.GROUP, whole(chat.title or ""))
+        happened = _in_group(update, user)
+        return (Who(user.id, chat.id, _language(user), "", group), happened) if happened is not None else None
+    event = _event(update, user) if not user.is_bot else None
     return (Who(user.id, chat.id, _language(user), whole(user.first_name)), event) if event is not None else None
+
+
+def _in_group(update: Update, user: User) -> Event | None:
+    """Only what is meant for Boucle: commands, its own buttons, and whether it may be there and write."""
+    if (change := update.my_chat_member) is not None:
+        return Admitted(_here(change.new_chat_member), _writes(change.new_chat_member), not _here(change.old_chat_member))
+    if update.message is not None and update.message.migrate_to_chat_id is not None:
+        return Moved(update.message.migrate_to_chat_id)
+    if user.is_bot:
+        return None
+    if (query := update.callback_query) is not None:
+        return Tapped((query.data or "")[:64], query.message.message_id if query.message else None)
+    text = update.message.text if update.message is not None else None
+    return Said(whole(text)[:LONGEST]) if text is not None and text.startswith("/") else None
+
+
+def _here(member: ChatMember) -> bool:
+    return member.status in ("member", "administrator") or (isinstance(member, ChatMemberRestricted) and member.is_member)
+
+
+def _writes(member: ChatMember) -> bool:
+    if isinstance(member, ChatMemberRestricted):
+        return member.can_send_messages
+    # Only channels say of an administrator whether it may post; in a group it may.
+    return not isinstance(member, ChatMemberAdministrator) or member.can_post_messages is not False
 
 
 def _event(update: Update, user: User) -> Event | None:

@@ -90,7 +90,7 @@ def _says(no: TelegramError, *words: str) -> bool:
 
 
 def _never(no: TelegramError) -> Why:
-    if _says(no, "bot was blocked", "bot was kicked"):
+    if _says(no, "bot was blocked", "bot was kicked", "bot is not a member"):
         return Why.BLOCKED
     return Why.GONE if _says(no, "user is deactivated", "chat not found") else Why.REFUSED
 

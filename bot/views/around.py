@@ -10,7 +10,7 @@ from matching.distance import Nearness
 from matching.words import Kind
 from storage.nearby import Near
 from storage.saying import Button, Saying
-from storage.tables import Company
+from storage.tables import Company, Declaration
 from storage.tables.declaration import DeclarationState
 
 PAGE = 5
@@ -49,6 +49,12 @@ def shown(desk: Desk, company: Company, look: Look, page: int) -> Saying:
     told = companies if companies >= cards.FEWEST else 0  # no count speaks of fewer than three companies
     return Saying("around-list", {"resource": look.resource or "none", "count": len(found) if told else 0, "companies": told},
                   parts=tuple(_line(desk, company, n, near) for n, near in part), buttons=(*buttons, *keep))
+
+
+def single(desk: Desk, row: Declaration) -> Saying:
+    """One announcement of somebody else, without a distance for who has not said yet where they are."""
+    return Saying("around-card" if desk.company is not None else "around-card-anywhere", cards.told(desk, row, desk.company),
+                  picture=cards.picture(row), buttons=(Button("around-card.interest", f"a.interest.{row.id:x}"),))
 
 
 def which(resources: tuple[str, ...]) -> Saying:

@@ -23,7 +23,8 @@ class NoteState(StrEnum):
 
 
 class Note(SQLModel, table=True):
-    """One message owed to one chat. `once` makes promising it twice promising it once; `edits` changes an older one."""
+    """One message owed to one chat. `once` makes promising it twice promising it once; `edits` changes an older one, or,
+    of a folded note, is the digest it went into."""
 
     __table_args__ = (Index("ix_note_due", "state", "rank", "due", "id"), Index("ix_note_chat", "chat_id", "id"),
                       Index("ix_note_person_sent", "person_id", "rank", "sent_at"))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.budget import Heard, Held, judge, quiet_until
 from storage.outbox import Rank
-from storage.prefs import Alerts, Prefs
+from storage.prefs import Alerts, Pace, Prefs
 
 PARIS = ZoneInfo("Europe/Paris")
 NOTHING, USUAL = Heard(), Prefs()
@@ -75,8 +75,6 @@ def test_what_spoils_may_go_beyond_the_cap_once(heard: Heard, expires: str, expe
 
 @pytest.mark.parametrize(("now", "prefs", "expected"), [
     ("2026-03-03 09", Prefs(alerts=Alerts.NEVER), "never"),
-    ("2026-03-03 09", Prefs(alerts=Alerts.DIGEST), "2026-03-09 08"),
-    ("2026-03-09 08", Prefs(alerts=Alerts.DIGEST), "now"),
     ("2026-03-03 09", Prefs(muted=("metal",)), "never"),
     ("2026-03-03 09", Prefs(muted=("wood",)), "now"),
     ("2026-03-03 09", Prefs(resting=True), "2026-03-04 10"),
@@ -85,10 +83,28 @@ def test_new_leads_as_one_wishes(now: str, prefs: Prefs, expected: str) -> None:
     assert goes(Rank.ALERT, now, prefs, family="metal") == expected
 
 
-def test_on_mondays_the_gathered_leads_come_together() -> None:
-    gathered = Prefs(alerts=Alerts.DIGEST)
-    assert goes(Rank.ALERT, "2026-03-09 08", gathered, Heard(2, 2)) == "now"
-    assert goes(Rank.ALERT, "2026-03-09 08", gathered, Heard(3, 3)) == "2026-03-16 10"
+@pytest.mark.parametrize(("now", "prefs", "heard", "expected"), [
+    ("2026-03-03 09", Prefs(alerts=Alerts.DIGEST), Heard(), "2026-03-09 09"),   # the digest is on Monday at eight
+    ("2026-03-09 10", Prefs(alerts=Alerts.DIGEST), Heard(), "2026-03-09 11"),   # it is not made yet
+    ("2026-03-03 09", Prefs(), Heard(), "now"),
+    ("2026-03-03 09", Prefs(), Heard(1, 1), "2026-03-09 09"),
+    ("2026-03-03 09", Prefs(), Heard(0, 3), "2026-03-09 09"),
+    ("2026-03-03 09", Prefs(digest=Pace.NEVER), Heard(1, 1), "2026-03-04 10"),  # without a digest: the next free day
+    ("2026-03-03 09", Prefs(digest=Pace.NEVER), Heard(0, 3), "2026-03-09 10"),
+    ("2026-03-03 09", Prefs(digest=Pace.NEVER, alerts=Alerts.DIGEST), Heard(), "now"),
+])
+def test_what_is_held_back_waits_for_the_digest(now: str, prefs: Prefs, heard: Heard, expected: str) -> None:
+    assert goes(Rank.ALERT, now, prefs, heard, digest=at("2026-03-09 08")) == expected
+
+
+@pytest.mark.parametrize(("heard", "expires", "expected"), [
+    (Heard(1, 2), "2026-03-08 12", "now"),
+    (Heard(2, 3), "2026-03-08 12", "2026-03-09 09"),   # once only
+    (Heard(1, 2), "2026-03-20 12", "2026-03-09 09"),
+])
+def test_what_spoils_before_the_digest_goes_before_it(heard: Heard, expires: str, expected: str) -> None:
+    for prefs in (Prefs(), Prefs(alerts=Alerts.DIGEST)):
+        assert goes(Rank.ALERT, "2026-03-05 09", prefs, heard, digest=at("2026-03-09 08"), expires=at(expires)) == expected
 
 
 def test_one_question_a_day() -> None:

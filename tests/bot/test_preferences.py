@@ -50,13 +50,14 @@ async def test_leads_as_one_wishes(settings: str, hears: bool, knowledge: Knowle
 
 
 @pytest.mark.anyio
-async def test_gathered_leads_come_on_monday(knowledge: Knowledge, store: Store) -> None:
+async def test_gathered_leads_come_with_the_digest(knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
-    told = await play(world, LEA + "Léa : /reglages\nLéa touche [Les pistes]\nLéa touche [☐ Ensemble, le lundi]\n" + MARC
-                      + "(5 jours plus tard)\nMarc : merci\n(1 jour plus tard)\n")
+    told = await play(world, LEA + "Léa : /reglages\nLéa touche [Les pistes]\nLéa touche [☐ Avec le résumé]\n" + MARC
+                      + "(5 jours plus tard)\nMarc : merci\n(1 jour plus tard)\nLéa touche [1 · Voir]\n")
     before, _, after = told.partition("Marc : merci")
-    assert "Boucle à Léa : Une structure" not in before
-    assert "Boucle à Léa : Une structure" in after
+    assert "Une piste" not in before
+    assert "Une piste pour vous, on cherche : drêches de brasserie" in after
+    assert "Boucle : Une structure, à environ 10 km, cherche : drêches" in after
 
 
 @pytest.mark.anyio

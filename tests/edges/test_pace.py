@@ -33,6 +33,13 @@ def test_one_chat_gets_about_one_a_second() -> None:
     assert [round(after - before, 2) for before, after in pairwise(times)] == [1, 1, 1, 1, 1]
 
 
+def test_a_group_gets_twenty_a_minute() -> None:
+    pacer = Pacer(28, Virtual())
+    times = [pacer.own(-1, answer=False) for _ in range(21)]
+    assert sum(each < 60 for each in times) <= 20
+    assert pacer.own(1, answer=False) == 0
+
+
 def test_answers_may_come_three_at_once_and_then_wait() -> None:
     pacer = Pacer(28, Virtual())
     times = [pacer.own(1, answer=True) for _ in range(5)]

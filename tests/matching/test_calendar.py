@@ -121,3 +121,27 @@ def test_when_people_may_be_rung(moment: str, zone: ZoneInfo, rung: str) -> None
 ])
 def test_the_other_half_of_the_next_working_day(moment: str, zone: ZoneInfo, again: str) -> None:
     assert calendar.other_half(utc(moment), zone) == utc(again)
+
+
+@pytest.mark.parametrize(("after", "weekday", "hour", "zone", "weekly", "monthly"), [
+    # a Tuesday, nine o'clock in Paris; Mondays at eight
+    ("2026-03-03 08:00", 0, 8, PARIS, "2026-03-09 07:00", "2026-04-06 06:00"),
+    ("2026-03-09 06:59", 0, 8, PARIS, "2026-03-09 07:00", "2026-04-06 06:00"),
+    ("2026-03-09 07:00", 0, 8, PARIS, "2026-03-16 07:00", "2026-04-06 06:00"),   # after, never at the moment itself
+    # over the change to summer time of 29 March 2026, a Sunday, it stays eight o'clock
+    ("2026-03-23 07:00", 0, 8, PARIS, "2026-03-30 06:00", "2026-04-06 06:00"),
+    ("2026-03-28 12:00", 6, 2, PARIS, "2026-03-29 01:00", "2026-04-05 00:00"),   # two o'clock is skipped: three
+    ("2026-03-29 01:00", 6, 2, PARIS, "2026-04-05 00:00", "2026-04-05 00:00"),
+    # over the change back of 25 October 2026, a Sunday
+    ("2026-10-19 06:00", 0, 8, PARIS, "2026-10-26 07:00", "2026-11-02 07:00"),
+    ("2026-10-24 12:00", 6, 2, PARIS, "2026-10-25 00:00", "2026-11-01 01:00"),   # two o'clock comes twice: the first
+    ("2026-10-25 00:00", 6, 2, PARIS, "2026-11-01 01:00", "2026-11-01 01:00"),   # the second is not another one
+    ("2026-10-25 00:30", 6, 2, PARIS, "2026-11-01 01:00", "2026-11-01 01:00"),
+    # first weekdays of a month, and the end of the year
+    ("2026-06-01 05:59", 0, 8, PARIS, "2026-06-01 06:00", "2026-06-01 06:00"),
+    ("2026-12-28 08:00", 3, 14, PARIS, "2026-12-31 13:00", "2027-01-07 13:00"),
+    ("2026-03-08 20:30", 0, 8, RÉUNION, "2026-03-09 04:00", "2026-04-06 04:00"),  # Monday there already
+])
+def test_the_next_digest(after: str, weekday: int, hour: int, zone: ZoneInfo, weekly: str, monthly: str) -> None:
+    assert calendar.next_weekly(utc(after), weekday, hour, zone) == utc(weekly)
+    assert calendar.next_monthly(utc(after), weekday, hour, zone) == utc(monthly)

@@ -17,7 +17,7 @@ from storage.tables import Agreement, Company, Member, Note, Party, Person, Role
 from storage.tables.company import CompanyState, MemberState, SeatState
 from tests.promise.people import NAMED, PEOPLE, folded, tells
 from tests.promise.stage import Stage
-from tests.world import Phone
+from tests.world import Phone, Room
 
 KM = re.compile(r"(\d[\d.,\s]*)\s?km\b")
 STEPS = {"5", "10", "20", "50"}
@@ -69,6 +69,10 @@ class Judge:
         self.yes |= said_yes
         fresh, self.read = self.stage.log[self.read:], len(self.stage.log)
         for phone, message in fresh:
+            if isinstance(phone, Room):
+                for broken in self._in_public(message):
+                    raise AssertionError(f"the group reads {broken}:\n{message.text}")
+                continue
             for broken in self._broken(phone, message):
                 raise AssertionError(f"{phone.name} reads {broken}:\n{message.text}")
         self._kinds()
@@ -85,6 +89,16 @@ class Judge:
         far = {km.strip() for km in KM.findall(words)} - STEPS
         yield from (f"an exact distance: {km}" for km in far if f"{km} km" not in own)
         yield from (f"a place: {found}" for found in EXACT.findall(words) if found not in own)
+        yield from (f"a small count: {found}" for found in FEW.findall(words))
+
+    def _in_public(self, message: Message) -> Iterator[str]:
+        """A group has agreed to know nobody, and stands nowhere from which a distance could be told."""
+        words = folded(" ¶ ".join((message.text, *(label.text for row in message.rows for label in row))))
+        for other in PEOPLE:
+            yield from (f"{other.name}'s {each}" for each in other.secrets if tells(words, each))
+        yield from (f"the demo's {each}" for each in PAPER if each in words)
+        yield from (f"a distance: {km} km" for km in KM.findall(words))
+        yield from (f"a place: {found}" for found in EXACT.findall(words))
         yield from (f"a small count: {found}" for found in FEW.findall(words))
 
     def _may_know(self, reader: str, other: str) -> bool:
@@ -146,7 +160,8 @@ class Judge:
                     known |= {person.network_id} if person.network_id else set()
 
     def _kinds(self) -> None:
-        """A kind of company that is told of somebody fits three of the network at least; no note of another network."""
+        """A kind of company that is told of somebody, in a group too, fits three of the network at least; no note of another
+        network."""
         with self.stage.store.read() as work:
             notes = work.session.exec(select(Note).where(Note.id > self.noted).order_by(Note.id)).all()  # type: ignore[arg-type]
             for note in notes:

@@ -179,6 +179,16 @@ async def bars(stage: Stage, name: str, n: int) -> None:
                                                  "old_chat_member": {"status": "member", "user": me}}})
 
 
+async def speaks_up(stage: Stage, name: str, n: int) -> None:
+    """A command in the group, or a button there."""
+    labels = [label.text for message in stage.room.shown.values() for row in message.rows for label in row]
+    if n % 2 and labels:
+        await stage.touches_in_room(name, labels[n % len(labels)])
+    else:
+        said = ("/lier", "/mes", "/delier", "/link@boucle_bot", f"/start {stage.cast[name].phone}", "/", "bonjour")
+        await stage.writes_in_room(name, said[n // 2 % len(said)])
+
+
 async def waits(stage: Stage, name: str, n: int) -> None:
     """Hours, days, weeks."""
     await stage.wait((timedelta(hours=3), timedelta(days=1), timedelta(days=2), timedelta(weeks=1), timedelta(weeks=5))[n % 5])
@@ -186,5 +196,5 @@ async def waits(stage: Stage, name: str, n: int) -> None:
 
 MOVES: tuple[Move, ...] = (*[goes_along] * 9, *[declares] * 2, *[presses_newest] * 4, *[presses_any] * 3, *[waits] * 2,
                            says, says,
-                           forges, commands, shows_card, pins, photographs, sends_else, edits, replays, bars)
+                           forges, commands, speaks_up, shows_card, pins, photographs, sends_else, edits, replays, bars)
 

@@ -29,7 +29,9 @@ def need(who: Persona) -> str:
 
 async def everybody(stage: Stage) -> None:
     """Three companies of one network, two of which could serve each other and are confirmed, and one of another; an
-    outsider says hello."""
+    outsider says hello. The network has a group, in which all of them are."""
+    await stage.adds_bot("Inès", "Les voisins")
+    await stage.writes_in_room("Inès", "/lier")
     await joins(stage, "Aldemar", offer(NAMED["Aldemar"]), "Publier")
     await joins(stage, "Berthilde", need(NAMED["Berthilde"]), "Publier")
     for _ in ("Aldemar", "Berthilde"):

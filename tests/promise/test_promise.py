@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -52,6 +54,20 @@ def test_the_judge_sees_what_is_broken(ready: Still) -> None:
         stage.log.append((stage.phone("Corentin"), made))
         with pytest.raises(AssertionError, match="Corentin reads Aldemar's"):
             judge.look("Corentin")
+
+
+def test_the_judge_reads_the_group(ready: Still) -> None:
+    """The week's digest reaches the group; then a name does."""
+    with ready.played() as stage:
+        judge = Judge(stage)
+        judge.begin()
+        asyncio.run(stage.wait(timedelta(days=7)))
+        judge.look(None)
+        [digest] = [message for phone, message in stage.log if phone is stage.room]
+        assert "spent grain" in digest.text or "drêches" in digest.text
+        stage.log.append((stage.room, replace(digest, text=digest.text + " Korrigan")))
+        with pytest.raises(AssertionError, match="the group reads Aldemar's korrigan"):
+            judge.look(None)
 
 
 async def introduced(stage: Stage, judge: Judge) -> None:

@@ -12,13 +12,15 @@ from matching.words import Place
 
 @dataclass(frozen=True, slots=True)
 class Joining:
-    """`near` is the centre of the network, where homonyms are likelier; `another` when somebody adds a further site."""
+    """`near` is the centre of the network, where homonyms are likelier; `another` when somebody adds a further site;
+    `look`: the announcement of somebody else that they want to see once they have joined."""
 
     near: Point | None = None
     name: str = ""
     place: Place | None = None
     activity: str = ""
     another: bool = False
+    look: int | None = None
 
 
 FLOW = Flow("join", Joining, do="join", steps=(

@@ -68,11 +68,13 @@ const CONTENTS = {
   sticker: (m) => element("span", "sticker", m.sticker.emoji),
 };
 
-export function inlineButton(button, tap) {
+// `follow` takes the links that open the bot itself, and says whether it did.
+export function inlineButton(button, tap, follow) {
   const made = element("button", "", button.text);
   made.type = "button";
   if (button.url) made.append(element("span", "corner", "↗"));
   made.onclick = () => {
+    if (button.url && follow?.(button.url)) return;
     if (button.url) return window.open(button.url, "_blank", "noreferrer");
     if (button.copy_text) return navigator.clipboard?.writeText(button.copy_text.text);
     made.classList.add("waiting");
@@ -81,22 +83,23 @@ export function inlineButton(button, tap) {
   return made;
 }
 
-function rows(keyboard, tap) {
+function rows(keyboard, tap, follow) {
   const made = element("div", "inline");
   for (const row of keyboard.inline_keyboard) {
     const line = element("div", "row");
-    line.append(...row.map((button) => inlineButton(button, tap)));
+    line.append(...row.map((button) => inlineButton(button, tap, follow)));
     made.append(line);
   }
   return made;
 }
 
 // The whole message: bubble and, under it, its buttons.
-export function draw(message, { say, tap }) {
+export function draw(message, { say, tap, follow, named }) {
   const own = !message.from.is_bot;
   const whole = element("article", `message ${own ? "out" : "in"}`);
   whole.dataset.id = message.message_id;
   const bubble = element("div", "bubble");
+  if (own && named) bubble.append(element("div", "author", message.from.first_name));
   if (message.reply_to_message) {
     const quoted = message.reply_to_message;
     bubble.append(element("div", "quoted", quoted.text ?? quoted.caption ?? "Message"));
@@ -111,6 +114,6 @@ export function draw(message, { say, tap }) {
   words.append(stamp);
   bubble.append(words);
   whole.append(bubble);
-  if (message.reply_markup?.inline_keyboard) whole.append(rows(message.reply_markup, (data) => tap(message.message_id, data)));
+  if (message.reply_markup?.inline_keyboard) whole.append(rows(message.reply_markup, (data) => tap(message.message_id, data), follow));
   return whole;
 }

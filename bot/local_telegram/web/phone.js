@@ -16,8 +16,12 @@ function button(className, text, label, press) {
 export class Phone {
   constructor(facts, username, send) {
     this.username = username;
-    this.send = (what, more = {}) => send({ do: what, phone: facts.id, ...more });
+    // In a group, one of its members does it: the one chosen above the text field.
+    this.group = facts.members.length > 0;
+    this.by = facts.members[0]?.id;
+    this.send = (what, more = {}) => send({ do: what, phone: facts.id, ...(this.group ? { by: this.by } : {}), ...more });
     this.root = element("section", "phone");
+    this.root.classList.toggle("group", this.group);
     this.root.dataset.phone = facts.id;
     this.build(facts);
     this.refresh(facts);
@@ -26,7 +30,7 @@ export class Phone {
   build(facts) {
     const label = element("h2", "owner");
     const face = element("span", "face", (facts.first_name[0] ?? "?").toUpperCase());
-    face.style.background = PALETTE[facts.id % PALETTE.length];
+    face.style.background = PALETTE[Math.abs(facts.id) % PALETTE.length];
     const who = element("span", "who");
     who.append(element("span", "title", facts.title), element("span", "name", [facts.first_name, facts.last_name].filter(Boolean).join(" ")));
     label.append(face, who);
@@ -76,9 +80,10 @@ export class Phone {
     };
     this.compose.append(this.commands, this.input, clip, voice, go);
     this.reply = element("div", "reply");
-    this.begin = button("begin", "Démarrer", "", () => this.send("start"));
+    this.begin = button("begin", this.group ? "Ajouter le robot au groupe" : "Démarrer", "", () => this.group ? this.send("seat", { here: true }) : this.send("start"));
     this.free = button("free", "Débloquer", "", () => this.send("block", { blocked: false }));
-    this.foot.append(this.compose, this.picker, this.reply, this.begin, this.free);
+    this.speakers = element("div", "speakers");
+    this.foot.append(this.speakers, this.compose, this.picker, this.reply, this.begin, this.free);
     this.list.ondragover = (event) => event.preventDefault();
     this.list.ondrop = (event) => { event.preventDefault(); for (const file of event.dataTransfer.files) this.attach(file); };
     this.input.onpaste = (event) => { for (const file of event.clipboardData.files) this.attach(file); };
@@ -86,8 +91,10 @@ export class Phone {
 
   refresh(facts) {
     this.facts = facts;
-    this.name.textContent = facts.bot;
-    this.avatar.textContent = facts.bot[0] ?? "?";
+    this.name.textContent = this.group ? facts.first_name : facts.bot;
+    this.avatar.textContent = this.name.textContent[0] ?? "?";
+    this.under.textContent = this.kind();
+    this.seats();
     this.commands.hidden = !facts.commands.length;
     this.menu.replaceChildren(...facts.commands.map((command) => {
       const row = button("command", "", "", () => { this.close(); this.send("say", { text: `/${command.command}` }); });
@@ -103,7 +110,19 @@ export class Phone {
     this.bottom();
   }
 
+  kind() { return this.group ? `groupe, ${this.facts.members.length} personnes` : "robot"; }
+
+  seats() {
+    this.speakers.replaceChildren(...this.facts.members.map((each) => {
+      const made = button("speaker", each.first_name, `Parler comme ${each.first_name}`, () => { this.by = each.id; this.seats(); });
+      made.setAttribute("aria-pressed", String(each.id === this.by));
+      return made;
+    }));
+    this.speakers.hidden = !this.group;
+  }
+
   state({ wrote, blocked }) {
+    if (this.group) blocked = false;
     Object.assign(this.facts, { wrote, blocked });
     this.root.classList.toggle("fresh", !wrote && !blocked);
     this.root.classList.toggle("blocked", blocked);
@@ -111,7 +130,8 @@ export class Phone {
     const made = [act("🙂  Envoyer un autocollant", "sticker"), act("🎤  Envoyer un message vocal", "voice")];
     if (this.facts.has_place) made.push(act("📍  Envoyer ma position", "location"));
     if (this.facts.has_number) made.push(act("👤  Envoyer mon numéro", "contact"));
-    made.push(blocked ? act("✅  Débloquer le robot", "block", { blocked: false }) : act("🚫  Bloquer le robot", "block", { blocked: true }));
+    if (this.group) made.splice(0, made.length, act("🚫  Retirer le robot du groupe", "seat", { here: false }));
+    else made.push(blocked ? act("✅  Débloquer le robot", "block", { blocked: false }) : act("🚫  Bloquer le robot", "block", { blocked: true }));
     this.gestures.replaceChildren(...made);
     this.welcome();
   }
@@ -120,13 +140,14 @@ export class Phone {
     this.list.querySelector(".welcome")?.remove();
     if (this.list.querySelector(".message")) return;
     const box = element("div", "welcome");
-    box.append(element("b", "", "Que fait ce robot ?"), element("span", "", this.facts.description || `@${this.username} vous répond ici. Appuyez sur « Démarrer ».`));
+    if (this.group) box.append(element("b", "", "Un groupe comme un autre"), element("span", "", "Le robot n’y est pas encore : l’un des membres l’ajoute."));
+    else box.append(element("b", "", "Que fait ce robot ?"), element("span", "", this.facts.description || `@${this.username} vous répond ici. Appuyez sur « Démarrer ».`));
     this.list.append(box);
   }
 
   show(message, scroll = true) {
     const near = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 160;
-    const made = draw(message, { say: (text) => this.send("say", { text }), tap: (id, data) => this.send("tap", { id, data }) });
+    const made = draw(message, { say: (text) => this.send("say", { text }), tap: (id, data) => this.send("tap", { id, data }), follow: (url) => this.follow(url), named: this.group });
     const old = this.find(message.message_id);
     this.messages.set(message.message_id, message);
     if (old) old.replaceWith(made);
@@ -134,10 +155,19 @@ export class Phone {
       const day = dayOf(message);
       if (day !== this.lastDay()) this.list.append(element("div", "day", day));
       this.list.append(made);
-      if (message.from.is_bot) this.under.textContent = "robot";
+      if (message.from.is_bot) this.under.textContent = this.kind();
     }
     this.list.querySelector(".welcome")?.remove();
     if (scroll && (near || !old)) this.bottom();
+  }
+
+  // A link to the bot opens the private chat of whoever tapped it.
+  follow(url) {
+    const link = new URL(url);
+    const payload = link.searchParams.get("start");
+    if (link.host !== "t.me" || link.pathname !== `/${this.username}` || payload === null) return false;
+    this.send("visit", { payload });
+    return true;
   }
 
   lastDay() {
@@ -171,7 +201,7 @@ export class Phone {
   action(action) {
     this.under.textContent = ACTIONS[action] ?? "écrit…";
     clearTimeout(this.quiet);
-    this.quiet = setTimeout(() => { this.under.textContent = "robot"; }, 5000);
+    this.quiet = setTimeout(() => { this.under.textContent = this.kind(); }, 5000);
   }
 
   answered({ id, text, alert, url }) {

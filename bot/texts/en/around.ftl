@@ -14,6 +14,9 @@ around-list = { $resource ->
     .keep = Tell me
 around-line = { $n }. { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
     .interest = { $n } · I'm interested
+around-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.
+    .interest = I'm interested
+around-card-anywhere = { CAPITAL(ACTIVITY($activity)) } { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.
 around-nothing = Nothing open around you for now. Tell me in one sentence what you have too much of, look for or could share: that is how it begins.
 around-nothing-for = Nothing around you for now: { RESOURCE($resource) }. { $kept ->
     [yes] Your announcement is open: I tell you.

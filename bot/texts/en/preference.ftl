@@ -9,8 +9,13 @@ settings-main = ⚙️ Your settings
     }
     🔔 New leads: { $alerts ->
     [now] at once, one a day at most
-    [digest] together, on Mondays
+    [digest] with the digest
    *[never] never
+    }
+    📬 Digest: { $digest ->
+    [never] never
+    [monthly] the first { weekday } of the month at { $hour }:00
+   *[weekly] every { weekday } at { $hour }:00
     }
     🧺 Families: { $muted ->
     [0] all
@@ -24,6 +29,7 @@ settings-main = ⚙️ Your settings
     .language = Français
     .quiet = Quiet time
     .alerts = New leads
+    .digest = The digest
     .families = Families
     .never = Never them
     .site = Another site
@@ -53,11 +59,40 @@ settings-alerts = When I find a new lead for you:
     .digest = { $on ->
     [yes] ☑
    *[no] ☐
-    } Together, on Mondays
+    } With the digest
     .never = { $on ->
     [yes] ☑
    *[no] ☐
     } Never
+settings-digest = 📬 The digest: what concerns you, in one message. { $digest ->
+    [never] You get none.
+    [monthly] On the first { weekday } of the month at { $hour }:00.
+   *[weekly] Every { weekday } at { $hour }:00.
+    }
+    .weekly = { $on ->
+    [yes] ☑
+   *[no] ☐
+    } Every week
+    .monthly = { $on ->
+    [yes] ☑
+   *[no] ☐
+    } Every month
+    .never = { $on ->
+    [yes] ☑
+   *[no] ☐
+    } Never
+    .day = The day
+    .hour = The hour
+settings-day = 📬 Which day?
+    .one = { $on ->
+    [yes] ☑
+   *[no] ☐
+    } { weekday }
+settings-hour = 📬 At what hour?
+    .one = { $on ->
+    [yes] ☑
+   *[no] ☐
+    } { $hour }:00
 settings-families = What would you like to hear of? Untick the rest.
     .one = { $on ->
     [yes] ☑

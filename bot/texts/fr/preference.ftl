@@ -9,8 +9,13 @@ settings-main = ⚙️ Vos réglages
     }
     🔔 Nouvelles pistes : { $alerts ->
     [now] tout de suite, une par jour au plus
-    [digest] ensemble, le lundi
+    [digest] avec le résumé
    *[never] jamais
+    }
+    📬 Résumé : { $digest ->
+    [never] jamais
+    [monthly] le premier { weekday } du mois à { $hour } h
+   *[weekly] chaque { weekday } à { $hour } h
     }
     🧺 Familles : { $muted ->
     [0] toutes
@@ -24,6 +29,7 @@ settings-main = ⚙️ Vos réglages
     .language = English
     .quiet = Le calme
     .alerts = Les pistes
+    .digest = Le résumé
     .families = Les familles
     .never = Jamais ceux-là
     .site = Autre site
@@ -53,11 +59,40 @@ settings-alerts = Quand je trouve une nouvelle piste pour vous :
     .digest = { $on ->
     [yes] ☑
    *[no] ☐
-    } Ensemble, le lundi
+    } Avec le résumé
     .never = { $on ->
     [yes] ☑
    *[no] ☐
     } Jamais
+settings-digest = 📬 Le résumé : ce qui vous concerne, en un message. { $digest ->
+    [never] Vous n'en recevez pas.
+    [monthly] Le premier { weekday } du mois à { $hour } h.
+   *[weekly] Chaque { weekday } à { $hour } h.
+    }
+    .weekly = { $on ->
+    [yes] ☑
+   *[no] ☐
+    } Chaque semaine
+    .monthly = { $on ->
+    [yes] ☑
+   *[no] ☐
+    } Chaque mois
+    .never = { $on ->
+    [yes] ☑
+   *[no] ☐
+    } Jamais
+    .day = Le jour
+    .hour = L'heure
+settings-day = 📬 Quel jour ?
+    .one = { $on ->
+    [yes] ☑
+   *[no] ☐
+    } { CAPITAL(weekday) }
+settings-hour = 📬 À quelle heure ?
+    .one = { $on ->
+    [yes] ☑
+   *[no] ☐
+    } { $hour } h
 settings-families = De quoi voulez-vous entendre parler ? Décochez le reste.
     .one = { $on ->
     [yes] ☑

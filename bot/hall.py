@@ -1,0 +1,32 @@
+"""What an action in a group or channel has at hand. Nobody's business is done there, so there is no company and no talk."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.tables import Chat, Person
+from storage.tables.person import ChatKind
+from storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group or channel, as Telegram tells it."""
+
+    kind: ChatKind
+    title: str
+
+    def row(self, work: Work, chat: int, language: str) -> Chat:
+        """What is known of it, by its Telegram id; `language` is that of whoever brought it to us."""
+        return work.groups.met(chat, self.kind, self.title, language)
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """`person` is whoever did something there, when Boucle knows them; `seq` numbers the update."""
+
+    work: Work
+    chat: Chat
+    person: Person | None
+    now: datetime
+    seq: int

@@ -1,0 +1,38 @@
+# Le résumé de la semaine ou du mois : ce qui concerne chacun, en cinq lignes au plus.
+digest-week = 📬 Votre semaine, près de { $place }
+    .see = { $n } · Voir
+    .yes = { $n } · Oui
+    .no = { $n } · Non
+    .settings = Réglages
+digest-month = 📬 Votre mois, près de { $place }
+digest-lead = { $n }. Une piste pour vous{ digest-side } : { digest-what }
+digest-waiting = { $n }. Attend votre réponse{ digest-side } : { digest-what }
+digest-news = { $n }. Nouveau{ digest-side } : { digest-what }
+digest-alive = { $n }. Votre annonce : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every)) }. Toujours d'actualité ?
+digest-what = { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind), NEAR($near)) }
+digest-side = { $kind ->
+    [need] , on cherche
+    [seeks] , on cherche en prêt
+    [has] , en prêt
+    [together] , à plusieurs
+   *[offer] { "" }
+    }
+digest-network = Dans le réseau : { $declarations ->
+    [0] { "" }
+   *[other] { $declarations } nouvelles annonces de { $declaring } structures
+    }{ $both ->
+    [yes] { " " }; { "" }
+   *[no] { "" }
+    }{ $introductions ->
+    [0] { "" }
+   *[other] { $introductions } mises en relation
+    }.
+weekday = { $day ->
+    [0] lundi
+    [1] mardi
+    [2] mercredi
+    [3] jeudi
+    [4] vendredi
+    [5] samedi
+   *[6] dimanche
+    }
