@@ -56,7 +56,7 @@ TICKS = (
     Tick("finish-erasures", timedelta(minutes=1), finish_erasures),
     Tick("age-declarations", timedelta(days=1), age_declarations),
     Tick("forget-drafts", timedelta(hours=1), in_each(liveness.forget)),
-    Tick("digests", timedelta(minutes=1), in_each(digests.make)),
+    Tick("digests", timedelta(seconds=15), in_each(digests.make)),
     Tick("group-digests", timedelta(minutes=1), in_each(group_digests.make)),
     # Asked before put to sleep: what was missed while Boucle was down is asked first.
     Tick("still-there", timedelta(minutes=15), in_each(liveness.ask)),

@@ -17,7 +17,7 @@ from storage.tables import Person
 from storage.tables.person import Reach
 from storage.work import Work
 
-AT_ONCE = 100  # digests made in one unit of work: others wait for the database meanwhile
+AT_ONCE = 25  # digests made in one unit of work, under a second: others wait for the database meanwhile
 
 
 def card(desk: Desk, args: Sequence[str]) -> Done:
