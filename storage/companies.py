@@ -1,13 +1,14 @@
 """Companies: founded by whoever joins for them, seated in a network."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlmodel import col, func, select
 
 from matching.words import Place
-from storage.noun import Noun
+from storage import leaving
+from storage.noun import Noun, core
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 
 
@@ -47,6 +48,21 @@ class Companies(Noun):
     def join(self, company: Company, person_id: int, now: datetime) -> None:
         """A person speaks for a company from now on."""
         self.add(Member(person_id=person_id, company_id=company.id, since=now, last_used=now))
+
+    def unconfirmed(self, companies: Collection[int]) -> frozenset[int]:
+        """Which of these companies nobody has confirmed yet, as it is known at this very moment."""
+        rows = self.session.connection().execute(
+            core(Company.id).join(Seat, col(Seat.company_id) == Company.id)
+            .where(col(Company.id).in_(companies), col(Seat.network_id) == self.scope.id,
+                   col(Company.state) == CompanyState.NEW))
+        return frozenset(row.id for row in rows)
+
+    def turn_away(self, company: Company, now: datetime) -> tuple[int, ...]:
+        """It is not what it says it is: it leaves, and nothing of it is shown. The leads that end with it, by their keys."""
+        self.session.flush()
+        ended = leaving.leave(self.session, company.id, now)
+        self.session.expire_all()
+        return ended
 
     def doing(self, activities: Sequence[str]) -> int:
         """How many companies of this network do one of these activities."""

@@ -53,6 +53,13 @@ class Synergies(Noun):
         return tuple(self.session.exec(self.mine(Synergy).where(
             Synergy.state == SynergyState.ASKING, col(Synergy.asked_at) <= moment).order_by(col(Synergy.id))))
 
+    def asking_of(self, company_id: int) -> tuple[Synergy, ...]:
+        """What a company is being asked about, held until the end of this unit, by rising id."""
+        return tuple(self.session.exec(
+            self.mine(Synergy).join(Party, col(Party.synergy_id) == Synergy.id)
+            .where(Party.company_id == company_id, Synergy.state == SynergyState.ASKING)
+            .order_by(col(Synergy.id)).with_for_update(of=Synergy)))
+
     def next_found(self, declaration_id: int) -> Synergy | None:
         """The best lead of a declaration about which nobody was asked yet."""
         return self.session.exec(

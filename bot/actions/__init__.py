@@ -10,6 +10,7 @@ from bot.actions import (
     arrival,
     colleagues,
     companies,
+    confirmations,
     declarations,
     drafts,
     erasures,
@@ -58,7 +59,7 @@ VERBS: dict[str, Verb] = {
     "because": refusals.because, "later": refusals.later, "within": refusals.within,
     "prefs": preferences.screen, "set": preferences.change, "unwish": preferences.unwish,
     "erase": erasures.erase, "stay": erasures.stay, "rest": pauses.rest, "unrest": pauses.reopen,
-    "mate": colleagues.answer, "site": colleagues.site,
+    "mate": colleagues.answer, "site": colleagues.site, "confirm": confirmations.confirm,
 }
 
 # What a finished talk is for.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot import closing
+from bot import closing, knowing
 from bot.answers import merged
 from bot.conversation.model import Refuse
 from bot.desk import Desk, Done, numbered
@@ -12,6 +12,7 @@ from bot.views import drafts
 from storage.outbox import Rank
 from storage.saying import Saying
 from storage.tables import Person
+from storage.tables.company import CompanyState
 
 
 def answer(desk: Desk, args: Sequence[str]) -> Done:
@@ -35,7 +36,8 @@ def answer(desk: Desk, args: Sequence[str]) -> Done:
     desk.work.declarations.settle(newcomer_id, company)
     theirs = drafts.cards_of(replace(desk, person=newcomer, company=company))
     _tell(desk, newcomer, company_id, (Saying("colleague-welcome", about), *theirs))
-    return Done((Saying("colleague-yes", about),))
+    known = company.state is CompanyState.CONFIRMED or not desk.work.people.animates(desk.person)
+    return Done((Saying("colleague-yes", about), *(() if known else knowing.confirm(desk, company, "colleague"))))
 
 
 def site(desk: Desk, args: Sequence[str]) -> Done:

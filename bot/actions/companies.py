@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot import confirmation
 from bot.conversation.flows.join import Joining
 from bot.desk import Desk, Done
 from bot.views import drafts
@@ -23,8 +24,12 @@ def join(desk: Desk, said: Joining) -> Done:
     desk.person.consent_at, desk.person.consent_text = desk.now, CONSENT
     if (known := desk.work.memberships.likely(said.name, said.place)) is not None:
         return _ask_to_belong(desk, known)
-    company = desk.work.companies.found(said.name, said.activity, said.place, CompanyState.CONFIRMED)
+    vouched = desk.work.people.animates(desk.person)
+    company = desk.work.companies.found(said.name, said.activity, said.place,
+                                        CompanyState.CONFIRMED if vouched else CompanyState.NEW)
     desk.work.companies.join(company, desk.me, desk.now)
+    if not vouched:
+        confirmation.ask(desk, company)
     desk.work.wishes.arrived(company, desk.now)
     desk.work.declarations.settle(desk.me, company)
     joined = replace(desk, company=company)

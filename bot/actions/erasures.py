@@ -4,14 +4,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot import parting
 from bot.conversation.model import Refuse
 from bot.desk import Desk, Done, numbered
 from bot.views import leaving
-from matching.introduction import Answer
-from storage.outbox import Rank
 from storage.saying import Saying
-
-TOLD = (Answer.ASKED, Answer.YES, Answer.LATER)
 
 
 def preview(desk: Desk, rest: str) -> Done:
@@ -38,17 +35,5 @@ def erase(desk: Desk, args: Sequence[str]) -> Done:
         return replace(preview(desk, ""), instead=True)
     ended = desk.work.erasures.erase(desk.person, desk.now)
     for synergy_id in ended.synergies:
-        _tell_the_others(desk, synergy_id, ended.companies)
+        parting.tell_the_others(desk, synergy_id, ended.companies)
     return Done((Saying("erase-done"),), instead=True)
-
-
-def _tell_the_others(desk: Desk, synergy_id: int, companies: Sequence[int]) -> None:
-    """Whoever was asked or waits reads that the lead has no continuation, and not why."""
-    desk.work.outbox.cancel(f"synergy:{synergy_id}")
-    for party in desk.work.synergies.parties(synergy_id):
-        theirs = desk.work.declarations.get(party.declaration_id)
-        if party.company_id in companies or party.answer not in TOLD or theirs is None:
-            continue
-        if (person := desk.work.people.speaking_for(party.company_id, theirs.keeper_id)) is not None:
-            desk.work.outbox.owe(person, Saying("synergy-ended", {"resource": theirs.resource or theirs.said}),
-                                 once=f"ended:{synergy_id}:{party.company_id}", due=desk.now, rank=Rank.INTRODUCTION)

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import asking, closing
+from bot import asking, closing, introducing
 from bot.conversation.flows.agree import Agreeing
 from bot.conversation.model import Refuse
 from bot.desk import Begin, Desk, Done, numbered
-from bot.views import meeting, refusals
+from bot.views import refusals
 from matching.introduction import LIVE, Answer, SynergyState, Terms, state_after
 from storage.outbox import Rank
 from storage.saying import Saying
@@ -31,17 +31,10 @@ def agree(desk: Desk, said: Agreeing) -> Done:
     mine.terms = Terms(carrier=said.carrier)
     desk.work.synergies.answered(mine, Answer.YES, desk.me, desk.now)
     closing.close(desk, f"synergy:{synergy.id}", mine.company_id)
-    synergy.state = state_after(synergy.kind, synergy.state, [mine.answer, other.answer])
-    if synergy.state is not SynergyState.AGREED:
-        asking.ask(desk, synergy, other.declaration_id)
-        return Done((Saying("agree-waiting"),))
-    introduction = desk.work.introductions.begin(synergy.id, desk.now)
-    desk.work.outbox.cancel(f"synergy:{synergy.id}")
-    for person, saying in meeting.notes(desk, synergy, (mine, other)):
-        if person is not desk.person:
-            desk.work.outbox.owe(person, saying, once=f"agreed:{introduction.id}:{person.id}", due=desk.now,
-                                 rank=Rank.INTRODUCTION)
-    return Done(tuple(saying for person, saying in meeting.notes(desk, synergy, (mine, other)) if person is desk.person))
+    if state_after(synergy.kind, synergy.state, [mine.answer, other.answer]) is SynergyState.AGREED:
+        return Done(introducing.met(desk, synergy, (mine, other)))
+    asking.ask(desk, synergy, other.declaration_id)
+    return Done((Saying("agree-waiting"),))
 
 
 def no(desk: Desk, args: Sequence[str]) -> Done:
@@ -70,5 +63,3 @@ def _mine(desk: Desk, args: Sequence[str]) -> tuple[Synergy, Party, Party]:
     if synergy.state not in LIVE:
         raise Refuse(f"synergy-over-{synergy.state}")
     return synergy, mine, next(p for p in parties if p is not mine)
-
-

@@ -35,6 +35,8 @@ YES = f"""
 {NAME} donne son numéro : +33639989917
 """
 AGREED = YES + """
+Inès touche [C'est bon]
+Inès touche [C'est bon]
 Marc touche [Oui]
 Marc donne son numéro : +33546000000
 """

@@ -69,6 +69,7 @@ async def test_two_phones_one_introduction(tmp_path: Path) -> None:
             lea, marc, ines = (Phone(page, each.telegram_id) for each in (LEA, MARC, INES))
             await brewery(lea)
             await farm(marc)
+            await confirms(ines)
             await lea.reads("Une exploitation agricole, à environ 5 km")
             await lea.touches("Ça m'intéresse")
             await lea.touches("Eux")
@@ -107,6 +108,14 @@ async def brewery(lea: Phone) -> None:
     await lea.reads("Les autres verront")
     await lea.touches("Publier")
     await lea.reads("Visible, sans votre nom")
+
+
+async def confirms(ines: Phone) -> None:
+    """Inès knows both of them."""
+    for company in ("Ferme des Aubiers", "Brasserie du Marais"):
+        await ines.reads(f"Nouvelle structure : {company}")
+        await ines.touches("C'est bon")
+        await ines.reads(f"{company} fait partie de l'éco-réseau")
 
 
 async def farm(marc: Phone) -> None:

@@ -14,7 +14,7 @@ from bot.wording import Message
 from matching.introduction import Answer
 from storage.saying import Saying
 from storage.tables import Company, Member, Note, Party, Person, Role, Seat
-from storage.tables.company import MemberState, SeatState
+from storage.tables.company import CompanyState, MemberState, SeatState
 from tests.promise.people import NAMED, PEOPLE, folded, tells
 from tests.promise.stage import Stage
 from tests.world import Phone
@@ -92,11 +92,12 @@ class Judge:
 
     def _agreed(self, ours: int | None, theirs: int) -> bool:
         with self.stage.store.read() as work:
+            new = set(work.session.exec(select(Company.id).where(Company.state == CompanyState.NEW)))
             parties = work.session.exec(select(Party.synergy_id, Party.company_id, Party.answer)).all()
         by_synergy: dict[int, dict[int, Answer]] = {}
         for synergy, company, answer in parties:
             by_synergy.setdefault(synergy, {})[company] = answer
-        return any(said.get(ours or 0) == said.get(theirs) == Answer.YES
+        return not {ours, theirs} & new and any(said.get(ours or 0) == said.get(theirs) == Answer.YES
                    and (len(said) > 3 or set(said.values()) == {Answer.YES}) for said in by_synergy.values())
 
     def _yes(self) -> set[tuple[int, int]]:

@@ -28,9 +28,12 @@ def need(who: Persona) -> str:
 
 
 async def everybody(stage: Stage) -> None:
-    """Three companies of one network, two of which could serve each other, and one of another; an outsider says hello."""
+    """Three companies of one network, two of which could serve each other and are confirmed, and one of another; an
+    outsider says hello."""
     await joins(stage, "Aldemar", offer(NAMED["Aldemar"]), "Publier")
     await joins(stage, "Berthilde", need(NAMED["Berthilde"]), "Publier")
+    for _ in ("Aldemar", "Berthilde"):
+        await stage.touches("Inès", "C'est bon")
     await joins(stage, "Corentin", f"I have {NAMED['Corentin'].figure} kg of sawdust every month to give away")
     await joins(stage, "Olegario", offer(NAMED["Olegario"]), "Publier")
     await stage.writes("Ilduara", "bonjour")

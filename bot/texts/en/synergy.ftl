@@ -39,6 +39,8 @@ introduction-made = 🤝 { $company }, in { $place }, { $person }: { $contact }.
     [together] { " " }· transport to be agreed
    *[other] { "" }
     }.
+introduction-unconfirmed = Both sides said yes. { $animator } first has to confirm your company; I introduce you as soon as that is done.
+introduction-prepared = Both sides said yes. I am preparing the introduction and will write to you as soon as it is ready.
 synergy-nudge = Without wanting to insist: { TELLING($activity, $near) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. A yes or a no helps me.
     .yes = I am interested
     .no = Not for me

@@ -39,6 +39,8 @@ introduction-made = 🤝 { $company }, à { $place }, { $person } : { $contact }
     [together] { " " }· transport à voir ensemble
    *[other] { "" }
     }.
+introduction-unconfirmed = C'est oui des deux côtés. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.
+introduction-prepared = C'est oui des deux côtés. Je prépare la présentation et je vous écris dès qu'elle est prête.
 synergy-nudge = Sans vouloir insister : { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Un oui ou un non m'aide.
     .yes = Ça m'intéresse
     .no = Pas pour moi
