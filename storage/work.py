@@ -13,6 +13,7 @@ from storage.erasures import Erasures
 from storage.history import Histories
 from storage.inbox import InboxOf
 from storage.introductions import Introductions
+from storage.invitations import Invitations
 from storage.lifetimes import Lifetimes
 from storage.memberships import Memberships
 from storage.nearby import Nearby
@@ -21,6 +22,7 @@ from storage.noun import Scope
 from storage.outbox import Outbox
 from storage.pauses import Pauses
 from storage.people import People
+from storage.roles import Roles
 from storage.synergies import Synergies
 from storage.talks import Talks
 from storage.wishes import Wishes
@@ -54,3 +56,5 @@ class Work:
         self.belongings = Belongings(session, scope)
         self.wordings = Wordings(session, scope)
         self.history = Histories(session, scope)
+        self.invitations = Invitations(session, scope)
+        self.roles = Roles(session, scope)

@@ -18,6 +18,11 @@ SENT = re.compile(r"^(?P<name>[\w-]+) envoie (?P<what>un message vocal|un autoco
 WAITED = re.compile(r"^\((?P<n>\d+) (?P<unit>heures?|jours?|semaines?) plus tard\)$")
 ENGLISH = re.compile(r"^\((?P<names>.+) (?:parle|parlent) anglais\)$")
 NETWORK = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) est là, autour de (?P<place>.+), animé par (?P<animator>\w+)\)$")
+OPENED = re.compile(r"^(?P<name>[\w-]+) ouvre le lien de (?P<whose>[\w-]+|l'opérateur)$")
+CODED = re.compile(r"^(?P<name>[\w-]+) écrit le code de (?P<whose>[\w-]+)$")
+LISTED = re.compile(r"^\(La liste d'Inès compte (?P<company>.+), (?P<activity>.+), à (?P<place>.+) : « (?P<said>.+) »\)$")
+AUTHORISED = re.compile(r"^\(L'opérateur autorise quelqu'un à fonder un éco-réseau\)$")
+RANDOM = ((re.compile(r"(?<=start=)[cjaf]_[\w-]{22}"), "(…)"), (re.compile(r"\b[BCDFGHJKLMNPQRSTVWXZ]{4}\b"), "(…)"))
 TERRITORY = "(Le territoire de la démo est là)"
 BOT = re.compile(r"^Boucle(?: à [\w-]+)? : ")
 ANYTHING = "(…)"
@@ -40,7 +45,7 @@ async def play(world: World, script: str) -> str:
         out.append(line)
         if line and not line.startswith(("#", ">")):
             await _do(world, line)
-            speaker = re.match(r"^([\w-]+) (?::|touche|donne|envoie)", line)
+            speaker = re.match(r"^([\w-]+) (?::|touche|donne|envoie|ouvre|écrit)", line)
             out.extend(said(world, speaker[1] if speaker else None))
     return "\n".join(out).rstrip() + "\n"
 
@@ -73,6 +78,8 @@ def said(world: World, speaker: str | None) -> list[str]:
 def shown(message: Message) -> str:
     """A message as a script writes it: its words, then its buttons in brackets."""
     words = unescape(re.sub(r"<[^>]+>", "", message.text)).replace("\u202f", " ").replace("\xa0", " ")
+    for kept, told in RANDOM:
+        words = kept.sub(told, words)
     picture = "(photo) " if message.picture else f"({message.document.name}) " if message.document else ""
     buttons = " ".join(f"[{label.text}]" for row in message.rows for label in row)
     return "\n".join(filter(None, (picture + words, buttons)))
@@ -115,6 +122,14 @@ async def _network(world: World, found: re.Match[str]) -> None:
     world.another_network(found["slug"], found["place"], found["animator"])
 
 
+async def _listed(world: World, found: re.Match[str]) -> None:
+    world.lists(found["company"], found["activity"], found["place"], found["said"])
+
+
+async def _authorised(world: World, found: re.Match[str]) -> None:
+    world.authorises()
+
+
 Deed = Callable[[World, re.Match[str]], Awaitable[None]]
 DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (WAITED, _waited),
@@ -125,6 +140,10 @@ DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (NUMBER, _number),
     (POSITION, lambda world, found: world.gives_position(found["name"], float(found["lat"]), float(found["lon"]))),
     (SENT, lambda world, found: world.sends(found["name"], THINGS[found["what"]])),
+    (OPENED, lambda world, found: world.opens(found["name"], found["whose"])),
+    (CODED, lambda world, found: world.types_code(found["name"], found["whose"])),
+    (LISTED, _listed),
+    (AUTHORISED, _authorised),
     (SPOKEN, lambda world, found: world.writes(found["name"], found["text"])),
 )
 

@@ -8,6 +8,7 @@ from bot.actions import (
     amendments,
     around,
     arrival,
+    claims,
     colleagues,
     companies,
     confirmations,
@@ -15,13 +16,17 @@ from bot.actions import (
     drafts,
     erasures,
     fallback,
+    invitations,
     liveness,
     mine,
+    networks,
+    particulars,
     patience,
     pauses,
     preferences,
     proposals,
     refusals,
+    roles,
     start,
     synergies,
     talks,
@@ -41,6 +46,9 @@ COMMANDS: dict[str, Command] = {
     "reglages": preferences.show, "settings": preferences.show,
     "mesdonnees": erasures.data, "mydata": erasures.data,
     "effacer": erasures.preview, "erase": erasures.preview,
+    "inviter": invitations.ask, "invite": invitations.ask,
+    "equipe": roles.team, "team": roles.team,
+    "reseau": particulars.show, "network": particulars.show,
 }
 
 # A button's verb is for ever: one that is retired keeps a line that answers.
@@ -60,12 +68,15 @@ VERBS: dict[str, Verb] = {
     "prefs": preferences.screen, "set": preferences.change, "unwish": preferences.unwish,
     "erase": erasures.erase, "stay": erasures.stay, "rest": pauses.rest, "unrest": pauses.reopen,
     "mate": colleagues.answer, "site": colleagues.site, "confirm": confirmations.confirm,
+    "invite": invitations.invite, "personal": invitations.personal, "uninvite": invitations.withdraw, "unveil": claims.unveil,
+    "dismiss": roles.dismiss, "resign": roles.resign, "speak": particulars.speak, "alter": particulars.alter,
 }
 
 # What a finished talk is for.
 ACTIONS: dict[str, Callable[[Desk, Any], Done]] = {
     "draft": drafts.draft, "picture": drafts.picture, "join": companies.join, "agree": synergies.agree,
     "wish": preferences.wish,
+    "claim": claims.claim, "found": networks.found, "undertake": roles.undertake, "seek": invitations.seek,
 }
 
 # Events that are neither words nor taps.

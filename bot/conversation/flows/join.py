@@ -12,13 +12,15 @@ from matching.words import Place
 
 @dataclass(frozen=True, slots=True)
 class Joining:
-    """`near` is the centre of the network, where homonyms are likelier; `another` when somebody adds a further site."""
+    """`near` is the centre of the network, where homonyms are likelier; `another` when somebody adds a further site;
+    `invitation` when they came by a personal link, of which something is being put right."""
 
     near: Point | None = None
     name: str = ""
     place: Place | None = None
     activity: str = ""
     another: bool = False
+    invitation: int | None = None
 
 
 FLOW = Flow("join", Joining, do="join", steps=(
