@@ -33,7 +33,7 @@ def kept(settings: Settings, slug: str = "perigny") -> Network:
     """The network of that name."""
     store = Store(settings.database_url)
     try:
-        with store.read() as work:
+        with store.work() as work:
             found = work.networks.called(slug)
             assert found is not None
             return found
