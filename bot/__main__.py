@@ -79,10 +79,11 @@ def understand() -> None:
 @cli.command()
 def match(
     file: Annotated[str, typer.Argument(help="Declarations, one JSON object a line; - for standard input")],
+    leads: Annotated[bool, typer.Option("--leads", help="also whom a trade alone speaks for, for the animator")] = False,
 ) -> None:
     """The synergies in a list of declarations, best first, one JSON object a line with the reasons in French and English."""
     from bot.commands import match as matching_
-    bad = matching_.run(settings.read(), file, datetime.now().astimezone().date())
+    bad = matching_.run(settings.read(), file, datetime.now().astimezone().date(), leads)
     raise typer.Exit(BAD_LINES if bad else 0)
 
 
@@ -94,6 +95,16 @@ def evaluate(
     from bot.commands import evaluate as evaluating
     from matching.knowledge import load
     typer.echo(evaluating.run(load(settings.read().cache), file, datetime.now().astimezone().date()))
+
+
+@cli.command()
+def calls(
+    network: Annotated[str, typer.Argument(help="The slug of the network")],
+    as_csv: Annotated[bool, typer.Option("--csv", help="A table for a spreadsheet instead of a page to print")] = False,
+) -> None:
+    """Whom the animator is to ring, what to say, and boxes to tick."""
+    from bot.commands import calls as calling
+    calling.run(settings.read(), network, as_csv=as_csv)
 
 
 @check_cli.command("taxonomy")

@@ -8,6 +8,7 @@ from bot.desk import Desk
 from storage.outbox import Rank
 from storage.saying import Saying
 
+AS_READ = frozenset({"broadcast"})  # shown to its author as its readers will see it, so nothing is put under it
 LISTS = ("a.see.", "a.mine.", "a.around.", "a.interest.")  # buttons of lists, of which one may want to tap the next
 
 
@@ -42,8 +43,8 @@ def merged(say: tuple[Saying, ...]) -> tuple[Saying, ...]:
 
 
 def alone(saying: Saying) -> bool:
-    """Is it a message of its own, since a picture or file goes with it?"""
-    return bool(saying.picture or saying.document or saying.attached)
+    """Is it a message of its own, since a picture or file goes with it, or others will read it just so?"""
+    return bool(saying.picture or saying.document or saying.attached or saying.key in AS_READ)
 
 
 def _show_choice(desk: Desk, seq: int, tap: Tapped, shown: tuple[int, Saying]) -> None:

@@ -101,7 +101,8 @@ class App:
     def _next_due(self) -> datetime:
         morning = next_morning(self.clock(), HOME)
         with self.store.read() as work:
-            return min(work.outbox.next_due() or morning, morning)
+            leaving = work.broadcasts.next_due(work.networks.all())
+            return min(work.outbox.next_due() or morning, leaving or morning, morning)
 
 
 def build(settings: Settings, clock: Clock = wall) -> tuple[App, Bot]:

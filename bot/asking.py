@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot import calling
 from bot.desk import Desk
-from bot.views import cards, drafts
+from bot.views import board_held, cards, drafts
 from matching.introduction import Answer, PartyRole, SynergyKind, SynergyState
 from matching.score import Lead
 from matching.words import Kind
@@ -24,7 +25,8 @@ def tell_animators(desk: Desk, row: Declaration) -> None:
         desk.work.outbox.owe(
             animator, Saying("held-card", {
                 **cards.facts(row), "company": company.name, "place": company.place, "person": desk.person.name,
-                "code": drafts.probable_code(desk, row.resource or ""), "wish": row.details.wish or "none"}),
+                "code": drafts.probable_code(desk, row.resource or ""), "wish": row.details.wish or "none"},
+                buttons=board_held.buttons(desk, row)),
             once=f"held:{row.id}:{animator.id}", due=desk.now, rank=Rank.INTRODUCTION, subject=f"declaration:{row.id}")
 
 
@@ -47,7 +49,8 @@ def compare(desk: Desk, row: Declaration) -> tuple[Saying, ...]:
 
 
 def ask(desk: Desk, synergy: Synergy, declaration_id: int) -> None:
-    """Ask the company behind a declaration about a synergy; somebody who said yes already waits for the answer."""
+    """Ask the company behind a declaration about a synergy; somebody who said yes already waits for the answer. Whom
+    Telegram does not reach is rung."""
     parties = desk.work.synergies.parties(synergy.id)
     asked = next(party for party in parties if party.declaration_id == declaration_id)
     other = next(party for party in parties if party is not asked)
@@ -57,7 +60,8 @@ def ask(desk: Desk, synergy: Synergy, declaration_id: int) -> None:
     if mine is None or theirs is None:
         raise LookupError(f"synergy {synergy.id} without its declarations")
     person = desk.work.people.speaking_for(asked.company_id, mine.keeper_id)
-    if person is None:
+    if person is None or not desk.work.people.reached(person.id):
+        calling.put(desk.work, synergy, asked.company_id, desk.now)
         return
     shown = cards.told(desk, theirs, desk.work.companies.get(asked.company_id))
     if other.answer is Answer.YES:

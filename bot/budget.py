@@ -37,6 +37,8 @@ def judge(rank: int, prefs: Prefs, heard: Heard, now: datetime, zone: ZoneInfo, 
         return None
     if prefs.resting:
         return Held(_morning(now, zone))
+    if rank == Rank.BROADCAST and not prefs.broadcasts:
+        return Held()
     if rank == Rank.ALERT and (prefs.alerts is Alerts.NEVER or family in prefs.muted):
         return Held()
     if rank == Rank.ALERT and prefs.alerts is Alerts.DIGEST and calendar.local_day(now, zone).weekday() != MONDAY:

@@ -10,15 +10,15 @@ from storage.saying import Saying
 from storage.tables import Person
 
 
-def close(desk: Desk, subject: str, company_id: int) -> None:
-    """Take the buttons from what the speaker's colleagues see about `subject`."""
-    among(desk, subject, desk.work.memberships.people(company_id))
+def close(desk: Desk, subject: str, company_id: int, told: str = "card-answered") -> None:
+    """Take the buttons from what the others of a company see about `subject`; `told` is the line that says by whom."""
+    among(desk, subject, desk.work.memberships.people(company_id), told)
 
 
-def among(desk: Desk, subject: str, people: Iterable[Person]) -> None:
+def among(desk: Desk, subject: str, people: Iterable[Person], told: str = "card-answered") -> None:
     """The same, of other people who could have answered."""
     others = [person.id for person in people if person.id != desk.me]
     for note, person_id, saying in desk.work.outbox.open_cards(subject, others):
-        told = Saying("card-answered", {"person": desk.person.name})
-        desk.work.outbox.owe(desk.work.people.get(person_id), replace(saying, parts=(*saying.parts, told), buttons=()),
+        line = Saying(told, {"person": desk.person.name})
+        desk.work.outbox.owe(desk.work.people.get(person_id), replace(saying, parts=(*saying.parts, line), buttons=()),
                              once=f"closed:{note}", due=desk.now, rank=Rank.ANSWER, edits=note)

@@ -13,7 +13,7 @@ from bot.channel import Channel, Delivered, Undeliverable, Why
 from bot.holding import Holding
 from bot.pace import Pacer
 from bot.wording import Document, Message, Wording
-from storage.outbox import LOOK_AHEAD, Owed, Rank
+from storage.outbox import Owed, Rank
 from storage.store import Store
 from storage.tables.person import Reach
 from storage.work import Work
@@ -66,7 +66,8 @@ class Sender:
                     return taken
 
     async def _turn_over(self) -> tuple[int, bool]:
-        """Record what has landed and take what is next, in one unit of work. How many, and is anything left that is due?"""
+        """Record what has landed and take what is next, in one unit of work. How many; and if nothing is on its way, is
+        anything left that is due?"""
         landed = [task.result() for task in self._flying.values() if task.done()]
         busy = [chat for chat, task in self._flying.items() if not task.done()]
         owed, waiting = await self._store.run(self._record_and_claim, landed, IN_FLIGHT - len(busy), busy)
@@ -147,11 +148,17 @@ class Sender:
                 else:
                     self._refused(work, owed, outcome, now)
             work.outbox.expire(now)
-            if free:
-                self._holding.hold(work, now, free * LOOK_AHEAD, busy)
-            resting = self._pacer.resting() if self._pacer is not None else ()
-            owed_now = work.outbox.claim(now, free, busy, resting) if free else ()
-            return owed_now, work.outbox.anything(now)
+            owed_now = self._next(work, now, free, busy) if free else ()
+            return owed_now, not owed_now and not busy and work.outbox.anything(now)
+
+    def _next(self, work: Work, now: datetime, free: int, busy: Sequence[int]) -> tuple[Owed, ...]:
+        """What is sent now; what would be a nuisance just now is given another moment, and others are looked at instead."""
+        resting = self._pacer.resting() if self._pacer is not None else ()
+        while True:
+            found = work.outbox.next(now, free, busy, resting)
+            if not self._holding.hold(work, now, [each.id for each in found if each.rank > Rank.ANSWER]):
+                work.outbox.take(found)
+                return found
 
     def _refused(self, work: Work, owed: Owed, no: Undeliverable, now: datetime) -> None:
         moved = no.moved_to is not None and work.people.moved(owed.chat, no.moved_to)

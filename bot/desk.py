@@ -45,6 +45,11 @@ class Desk:
             company.id == company_id for company in self.work.memberships.companies(self.me))
 
 
+def unattended(work: Work, knowledge: Knowledge, now: datetime) -> Desk:
+    """What is done by the clock, at nobody's word."""
+    return Desk(work, Person(), None, knowledge, now)
+
+
 ROW = re.compile(r"[0-9a-f]{1,15}", re.ASCII)  # what fits into a database's key
 
 

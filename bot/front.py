@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot import answers, talks
+from bot import answers, talks, typed
 from bot.actions import ACTIONS, COMMANDS, EVENTS, VERBS, arrival, fallback, sentences
 from bot.actions.pauses import returned
 from bot.actions.start import greeting
 from bot.conversation.engine import meant
 from bot.conversation.model import Event, Refuse, Said, Tapped, Turn
 from bot.desk import Desk, Done
+from bot.learning import taught
 from bot.wording import Wording
 from matching.knowledge import Knowledge
 from storage.noun import Nowhere
@@ -51,7 +52,7 @@ class Front:
         desk = self.desk(work, who, now)
         first = (*greeting(desk, event), *returned(desk, event))
         row = work.talks.open(desk.me)
-        event = self._meant(desk, row, event)
+        event = self._meant(desk, row, taught(desk, event))
         try:
             done = self._done(desk, row, event)
         except Refuse as no:
@@ -100,6 +101,6 @@ class Front:
 
     def _meant(self, desk: Desk, row: Talk | None, event: Event) -> Event:
         if row is None or not isinstance(event, Said):
-            return event
+            return typed.tapped(desk, event, self.wordings[desk.person.language])
         question = talks.question(row, self.knowledge)
         return meant(question, event, self.wordings[desk.person.language].tokens(question))

@@ -21,12 +21,9 @@ class Holding:
     def __init__(self, knowledge: Knowledge) -> None:
         self._resources = knowledge.taxonomy.resources
 
-    def hold(self, work: Work, now: datetime, most: int, busy: Sequence[int]) -> None:
-        """Judge the notes that the sender would take next, until the first `most` of them may all go."""
-        while self._held(work, now, work.budgeted.pending(now, most, busy)):
-            continue
-
-    def _held(self, work: Work, now: datetime, pending: Sequence[Pending]) -> int:
+    def hold(self, work: Work, now: datetime, notes: Sequence[int]) -> int:
+        """Judge notes that the sender would take now, at most one for each chat. How many were held back."""
+        pending = work.budgeted.pending(now, notes) if notes else ()
         past = work.budgeted.past({note.person_id for note in pending}, now) if pending else ()
         heard: dict[int, Heard] = {}
         held = 0

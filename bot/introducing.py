@@ -1,9 +1,9 @@
-"""All have said yes: they are introduced, unless one of the companies still has to be confirmed."""
+"""All have said yes: they are introduced, by Telegram or by the animator who rings; unless one still has to be confirmed."""
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from bot import confirmation
+from bot import calling, confirmation
 from bot.desk import Desk
 from bot.views import meeting
 from matching.introduction import SynergyState
@@ -22,6 +22,7 @@ def met(desk: Desk, synergy: Synergy, parties: tuple[Party, Party]) -> tuple[Say
     synergy.state = SynergyState.AGREED
     introduction = desk.work.introductions.begin(synergy.id, desk.now)
     desk.work.outbox.cancel(f"synergy:{synergy.id}")
+    calling.pass_on(desk.work, synergy, parties, desk.now)
     said: list[Saying] = []
     for person, saying in meeting.notes(desk, synergy, parties):
         if person is desk.person:

@@ -3,11 +3,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal
 
+from bot import moments
 from matching.activities.model import Activity
 from matching.anonymous import two_figures
 from matching.knowledge import Knowledge
@@ -30,7 +32,8 @@ class Naming:
                 "QUANTITY": self.quantity, "FIGURE": self.figure, "NEAR": self.near, "PRICE": self.price,
                 "DATE": self.date, "TELLING": self.telling, "TRADE": self.trade, "VERB": self.verb, "RECKONED": self.reckoned,
                 "SEASON": self.season, "STATE": self.state, "FAMILY": self.family,
-                "DANGER": self.danger, "DOTS": dots, "TOPIC": self.topic, "CAPITAL": capital, "SHORT": short}
+                "DANGER": self.danger, "DOTS": dots, "TOPIC": self.topic, "CAPITAL": capital, "SHORT": short,
+                "MOMENT": partial(moments.moment, self.language), "HOUR": partial(moments.hour, self.language)}
 
     def resource(self, id: Any) -> str:
         """ "drêches de brasserie"; somebody's own words stay what they are."""
@@ -139,15 +142,16 @@ class Naming:
         return self._knowledge.activities.get(str(id)) or self._knowledge.activities["company"]
 
 
-def short(text: Any) -> str:
-    """What fits on a button: up to the first comma or bracket where the whole is too long, cut at a word at worst."""
-    said = str(text)
-    if len(said) <= BUTTON:
+def short(text: Any, room: Any = BUTTON) -> str:
+    """What fits on a button, or into `room` letters: up to the first comma or bracket where the whole is too long, cut at
+    a word at worst."""
+    said, most = str(text), int(room)
+    if len(said) <= most:
         return said
     said = min(said.split(","), said.split(" ("), key=lambda parts: len(parts[0]))[0].strip()
-    if len(said) <= BUTTON:
+    if len(said) <= most:
         return said
-    return said[:BUTTON - 1].rsplit(" ", 1)[0] + "…"
+    return said[:most - 1].rsplit(" ", 1)[0] + "…"
 
 
 def dots(*parts: Any) -> str:

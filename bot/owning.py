@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.conversation.model import Refuse
 from bot.desk import Desk, numbered
 from storage.tables import Declaration, Network
+from storage.tables.broadcast import Broadcast, BroadcastState
 from storage.tables.declaration import DeclarationState
 
 
@@ -32,3 +33,21 @@ def animating(desk: Desk) -> Network:
     if not desk.work.people.animates(desk.person):
         raise Refuse("animator-only")
     return desk.work.networks.here()
+
+
+def announcing(desk: Desk, args: Sequence[str]) -> Broadcast:
+    """The announcement behind a button, if the speaker animates its network. Raises Refuse otherwise."""
+    row = desk.work.broadcasts.get(numbered(args)) if desk.work.people.animates(desk.person) else None
+    if row is None:
+        raise Refuse("button-gone")
+    return row
+
+
+def unsent(desk: Desk, args: Sequence[str]) -> Broadcast:
+    """The same, as long as it has not left and was not given up."""
+    row = announcing(desk, args)
+    if row.started is not None:
+        raise Refuse("broadcast-left")
+    if row.state is BroadcastState.DONE:
+        raise Refuse("broadcast-over")
+    return row

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import liveness, patience, silence
+from bot.actions import departures, liveness, patience, ringing, silence
 from matching.knowledge import Knowledge
 from storage.work import Work
 
@@ -61,8 +61,13 @@ TICKS = (
     Tick("fall-asleep", timedelta(minutes=15), in_each(liveness.sleep)),
     Tick("seasons", timedelta(minutes=15), in_each(liveness.season)),
     Tick("nudge", timedelta(minutes=15), in_each(silence.nudge)),
+    Tick("call-list", timedelta(minutes=15), in_each(ringing.gather)),
     Tick("close-silent", timedelta(minutes=15), in_each(silence.close)),
+    Tick("calls-today", timedelta(minutes=15), in_each(ringing.remind)),
     Tick("no-partner-yet", timedelta(minutes=15), in_each(patience.review)),
+    Tick("broadcasts-begin", timedelta(seconds=10), in_each(departures.begin)),
+    Tick("broadcasts-shown", timedelta(seconds=3), in_each(departures.show)),
+    Tick("forget-broadcasts", timedelta(hours=1), in_each(departures.forget)),
 )
 
 

@@ -26,7 +26,10 @@ def instead(row: Talk, said: Said) -> bool:
     """Do these words come instead of an answer?"""
     flow = FLOWS[row.flow]
     standing = unseal(flow, row.answers, row.asked)
-    return aside(said) or another(said, flow.upcoming(standing), standing.answers)
+    step = flow.upcoming(standing)
+    if step is not None and step.verbatim:
+        return False
+    return aside(said) or another(said, step, standing.answers)
 
 
 def advanced(desk: Desk, row: Talk, event: Event) -> Turn:

@@ -14,6 +14,7 @@ from fluent.syntax import ast as syntax
 from bot.address import Address
 from bot.naming import Naming
 from matching.knowledge import Knowledge
+from matching.taxonomy.fold import fold
 from storage.saying import Button, Facts, Press, Saying
 
 TEXTS = Path(__file__).parent / "texts"
@@ -124,7 +125,7 @@ class Wording:
 
     def tokens(self, saying: Saying) -> dict[str, str]:
         """The labels of a message's buttons, folded, with what each sends back."""
-        return {self.label(button).casefold(): button.token for button in saying.buttons}
+        return {fold(self.label(button)): button.token for button in saying.buttons}
 
 
 def _rows(labels: list[Label]) -> tuple[tuple[Label, ...], ...]:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 MORNING = time(10)  # when people are asked something that can wait for a decent hour
 SATURDAY = 5
+OFFICE = ((time(9), time(12)), (time(14), time(17)))  # when one rings people at work
 
 
 def local_day(moment: datetime, zone: tzinfo) -> date:
@@ -55,3 +56,22 @@ def working_days_later(day: date, days: int) -> date:
 def week(day: date) -> date:
     """The Monday of its week."""
     return day - timedelta(days=day.weekday())
+
+
+def office(moment: datetime, zone: tzinfo) -> datetime:
+    """The first moment from this one on at which one may ring people at work there: Monday to Friday, in the morning or
+    in the afternoon."""
+    today = local_day(moment, zone)
+    for day in (today + timedelta(days=n) for n in range(SATURDAY)):
+        for start, end in OFFICE if working(day) else ():
+            if moment < at(day, end, zone):
+                return max(moment, at(day, start, zone))
+    raise AssertionError("five days without a working one")
+
+
+def other_half(moment: datetime, zone: tzinfo) -> datetime:
+    """The next working day there, at the other half of the day: whoever is out in the morning may be in after lunch."""
+    (early_hour, _), (late_hour, _) = OFFICE
+    day = local_day(moment, zone)
+    early = moment < at(day, late_hour, zone)
+    return at(working_days_later(day, 1), late_hour if early else early_hour, zone)

@@ -42,6 +42,11 @@ class Kin:
             for needed, kinship in needs.items():
                 served[needed][offered] = kinship
         self._served_by = dict(served)
+        families: dict[str, list[str]] = defaultdict(list)
+        for one in taxonomy.resources.values():
+            if not one.never:
+                families[one.family].append(one.id)
+        self._families = dict(families)
 
     def serves(self, offered: str) -> Mapping[str, Kinship]:
         """What an offer of this resource can answer."""
@@ -50,6 +55,10 @@ class Kin:
     def served_by(self, needed: str) -> Mapping[str, Kinship]:
         """What can answer a need of this resource."""
         return self._served_by.get(needed, {})
+
+    def family(self, name: str) -> tuple[str, ...]:
+        """What belongs to a family and may be matched at all."""
+        return tuple(self._families.get(name, ()))
 
     def all(self) -> Iterator[tuple[str, str, Kinship]]:
         """Every pair of an offered and a needed resource that go together."""

@@ -13,6 +13,7 @@ from matching.pair import Pair, Tie, apart
 from matching.refusals import Refusals
 from matching.sides import allowed, giving, opposite, sides
 from matching.taxonomy.model import Taxonomy
+from matching.trades import vague
 from matching.usual import Usual
 from matching.words import Kind
 
@@ -31,6 +32,8 @@ WEIGHTS: Weights = {
 }
 # When the words of the two do not meet, and only the taker's trade speaks for it: all of it stays under the threshold.
 WEAK: Weights = {features.taker: 0.26, features.closeness: 0.06, features.price: 0.02, features.held: 0.0}
+# The same where it looks for something else, or for nothing yet.
+HINT: Weights = {feature: points / 2 for feature, points in WEAK.items()}
 # From here on companies are told. The same thing passes at the edge of its reach (0.58 - 0.08); an outlet of strength
 # 0.5 only from next door (0.29 + 0.16); a broader resource (0.38) within the nearer half of its reach.
 THRESHOLD = 0.42
@@ -78,10 +81,20 @@ class Scorer:
 
         For lists and animators; always under the threshold."""
         laid = sides(one, other)
-        if laid is None or self.clear(laid[1]) or not allowed(self.taxonomy, *laid):
+        if laid is None or self.speaks(laid[1]) or not allowed(self.taxonomy, *laid):
             return None
         pair = self.pair(*laid)
         return lead(replace(pair, tie=None), WEAK) if pair is not None and pair.usual else None
+
+    def suppose(self, one: Entry, other: Entry) -> Lead | None:
+        """A lead for an animator: what the taker's trade usually takes in, whatever it says it looks for.
+
+        Worth less where its need is clear, for then it looks for something else; always under the threshold."""
+        laid = sides(one, other)
+        pair = self.pair(*laid) if laid and allowed(self.taxonomy, *laid) else None
+        if pair is None or not pair.usual:
+            return None
+        return lead(replace(pair, tie=None), HINT if self.speaks(pair.need) else WEAK)
 
     def best(self, one: Entry, candidates: Iterable[Entry], threshold: float = THRESHOLD) -> list[Lead]:
         """The leads of a declaration among these, best first; equal ones by their age."""
@@ -124,6 +137,10 @@ class Scorer:
     def clear(self, entry: Entry) -> bool:
         """Is it more likely than not what this declaration is about?"""
         return self.sure(entry) >= CLEAR
+
+    def speaks(self, entry: Entry) -> bool:
+        """Is it clear from its words, and not from its trade alone, what this declaration is about?"""
+        return self.clear(entry) and not (entry.said and vague(entry.said))
 
     def naf(self, entry: Entry) -> tuple[str, ...]:
         """What this company does, as NAF prefixes."""

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from matching.activities.model import ROOT, Activities
+from matching.activities.model import ROOT, Activities, Activity
 from matching.taxonomy.fold import content, fold
 from matching.taxonomy.stem import stem
 
 _CODES = re.compile(r"\s*(?:\d{2,3}|\d{2}\.?\d{1,2}[A-Za-z]?)(?:\s*[/,;]\s*(?:\d{2,3}|\d{2}\.?\d{1,2}[A-Za-z]?))*\s*")
+_BOTH = re.compile(rf"(?P<codes>{_CODES.pattern})(?<=[\dA-Z])\s+(?P<words>[^\W\d].*)")
 _CODE = re.compile(r"(\d{2})\.?(\d{0,2})([A-Za-z]?)")
 # Words that say that something is made or done, not what.
 _MAKING = """
@@ -56,6 +57,8 @@ class Trades:
         return self._read[text]
 
     def _trade(self, text: str) -> Trade:
+        if (both := _BOTH.fullmatch(text)) and (codes := _codes(both["codes"])):
+            return self._agreed(self._activities.of_naf(codes[0]), self._trade(both["words"]), codes)
         if _CODES.fullmatch(text) and (codes := _codes(text)):
             found = self._activities.of_naf(codes[0])
             return Trade(found.id if found else None, codes)
@@ -64,6 +67,13 @@ class Trades:
         named = self._activities.named(text) if text else None
         id = named.id if named else self._closest(_making(text))
         return Trade(id, self._activities[id].naf if id else (), " ".join(_words(text)))
+
+    def _agreed(self, coded: Activity | None, said: Trade, codes: tuple[str, ...]) -> Trade:
+        """A code and words for it: the words choose among the kinds of that division, the code where they lead elsewhere."""
+        told = self._activities.get(said.activity or "")
+        agree = told is not None and (coded is None or self._activities.named(said.words) is told
+                                      or any(naf[:2] == codes[0][:2] for naf in told.naf))
+        return Trade(told.id if told and agree else coded.id if coded else None, codes, said.words)
 
     def _closest(self, making: tuple[str, ...]) -> str | None:
         """The kind of company whose words and these cover each other best."""

@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 
-from matching.activities.model import Activities
+from matching.activities.model import ROOT, Activities
 from matching.kinship import Kin
 
 DIVISION = 2      # digits of a NAF division: "01" is all of farming
 BROAD = 0.75      # the outlet names a whole division
+WIDER = 0.75      # what holds for a kind of company, for its narrower kinds
+AKIN = 0.25       # only the family of a resource is usual for a trade
 HALF_KNOWN = 0.6  # the trade is known less closely than the outlet asks: "a farm" for "a pig farm"
 
 
@@ -36,16 +39,25 @@ class Usual:
 
     def _reckoned(self, activity: str | None, naf: tuple[str, ...]) -> dict[str, float]:
         best: dict[str, float] = defaultdict(float)
-        known = self._activities.get(activity or "")
-        for need in known.needs if known else ():
-            for offered, kinship in self._kin.served_by(need).items():
-                best[offered] = max(best[offered], kinship.strength)
+        for id, part in self._kinds(activity):
+            known = self._activities[id]
+            for need in (*known.needs, *known.takes):
+                for offered, kinship in self._kin.served_by(need).items():
+                    best[offered] = max(best[offered], part * kinship.strength)
+            for family in known.families:
+                for offered in self._kin.family(family):
+                    best[offered] = max(best[offered], part * AKIN)
         for code in naf:
             for prefix, offers in self._takers.items():
                 part = _part(code, prefix)
                 for offered, strength in offers.items() if part else ():
                     best[offered] = max(best[offered], part * strength)
         return dict(best)
+
+    def _kinds(self, activity: str | None) -> Iterator[tuple[str, float]]:
+        """A kind of company and its wider kinds, with how surely what holds for them holds for it."""
+        kinds = (activity, *self._activities.wider(activity)) if activity and activity in self._activities else ()
+        return ((id, WIDER**steps) for steps, id in enumerate(kinds) if id != ROOT)
 
 
 def _part(code: str, prefix: str) -> float:

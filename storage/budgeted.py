@@ -14,7 +14,7 @@ from storage.prefs import Prefs
 from storage.saying import Saying
 from storage.tables.network import Network
 from storage.tables.note import Note, NoteState
-from storage.tables.person import Chat, Person
+from storage.tables.person import Person
 
 LOOK_BACK = timedelta(days=8)  # a local week, in any time zone
 
@@ -44,14 +44,13 @@ class Past:
 class Budgeted(Noun):
     """What is due, and what came before it."""
 
-    def pending(self, now: datetime, limit: int, busy: Sequence[int] = ()) -> tuple[Pending, ...]:
-        """Notes other than answers, in the order in which they would be sent; chats in `busy` (Telegram ids) wait."""
+    def pending(self, now: datetime, notes: Sequence[int]) -> tuple[Pending, ...]:
+        """Those of these notes that are due and neither answers nor edits, in the order in which they would be sent."""
         rows = self.session.connection().execute(
             core(Note.id, Note.person_id, Note.rank, Note.saying, Note.expires, Person.prefs, Network.time_zone)
-            .join(Chat, col(Chat.id) == Note.chat_id).join(Person, col(Person.id) == Note.person_id)
-            .join(Network, col(Network.id) == Note.network_id)
-            .where(*due(now), *fits(Note.rank > Rank.ANSWER, col(Note.edits).is_(None), col(Chat.telegram_id).not_in(busy)))
-            .order_by(col(Note.rank), col(Note.due), col(Note.id)).limit(limit))
+            .join(Person, col(Person.id) == Note.person_id).join(Network, col(Network.id) == Note.network_id)
+            .where(*due(now), *fits(Note.rank > Rank.ANSWER, col(Note.edits).is_(None), col(Note.id).in_(notes)))
+            .order_by(col(Note.rank), col(Note.due), col(Note.id)))
         return tuple(Pending(*row) for row in rows)
 
     def past(self, people: Collection[int], now: datetime) -> tuple[Past, ...]:

@@ -3,8 +3,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import cache
 
+from sqlalchemy import bindparam
 from sqlmodel import col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from matching.words import Place
 from storage import leaving
@@ -17,11 +20,7 @@ class Companies(Noun):
 
     def of(self, person_id: int) -> Company | None:
         """The company this person speaks for in this network, the last one used first."""
-        return self.session.exec(
-            select(Company).join(Member, col(Member.company_id) == Company.id).join(Seat, col(Seat.company_id) == Company.id)
-            .where(Member.person_id == person_id, Member.state == MemberState.IN, Seat.network_id == self.scope.id,
-                   Seat.state == SeatState.IN)
-            .order_by(col(Member.last_used).desc())).first()
+        return self.session.exec(_spoken_for(), params={"person": person_id, "network": self.scope.id}).first()
 
     def get(self, company_id: int) -> Company:
         """That company, if it sits in this network. Raises LookupError otherwise."""
@@ -70,3 +69,12 @@ class Companies(Noun):
             select(func.count()).select_from(Company).join(Seat, col(Seat.company_id) == Company.id)
             .where(Seat.network_id == self.scope.id, Seat.state == SeatState.IN,
                    col(Company.activity).in_(activities))).one()
+
+
+@cache
+def _spoken_for() -> SelectOfScalar[Company]:
+    # Asked at every turn, so it is put together once: that takes longer than the answer.
+    return (select(Company).join(Member, col(Member.company_id) == Company.id).join(Seat, col(Seat.company_id) == Company.id)
+            .where(Member.person_id == bindparam("person"), Member.state == MemberState.IN,
+                   Seat.network_id == bindparam("network"), Seat.state == SeatState.IN)
+            .order_by(col(Member.last_used).desc()))

@@ -3,20 +3,27 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import lru_cache
 from math import cos, radians
 from typing import Any
 
-from sqlmodel import col, select
+from pydantic import TypeAdapter
+from sqlalchemy import Float, Integer, Select, Text, bindparam, cast, type_coerce
+from sqlmodel import col
 
 from matching.anonymous import two_figures
 from matching.distance import box
 from matching.entry import Entry
-from matching.words import Kind
-from storage.noun import Noun, core
+from matching.words import Details, Kind, Price, Rhythm, Side
+from storage.noun import Noun, core, fits
 from storage.tables.company import Company
 from storage.tables.declaration import Declaration, DeclarationState, Visibility
 
 CANDIDATES = 400
+REMEMBERED = 500
+DETAILS = TypeAdapter(Details)
+KINDS, SIDES = {one.value: one for one in Kind}, {one.value: one for one in Side}
+RHYTHMS, PRICES = {one.value: one for one in Rhythm}, {one.value: one for one in Price}
 
 
 class Declarations(Noun):
@@ -59,8 +66,7 @@ class Declarations(Noun):
 
     def entry(self, declaration_id: int) -> Entry:
         """That declaration as the matcher sees it."""
-        [found] = self._entries(select(Declaration.id).where(Declaration.id == declaration_id,
-                                                             Declaration.network_id == self.scope.id))
+        [found] = self._entries(ONE, {"declaration": declaration_id})
         return found
 
     def candidates(self, of: Entry, kinds: Sequence[Kind], resources: Sequence[str], reach: float,
@@ -68,17 +74,9 @@ class Declarations(Noun):
         """Open declarations of these kinds and resources within `reach` km of another company's, nearest first; never of
         the `barred` companies."""
         south, north, west, east = box(of.lat, of.lon, reach)
-        squeeze = cos(radians(of.lat)) ** 2
-        distance = ((col(Declaration.lat) - of.lat) * (col(Declaration.lat) - of.lat)
-                    + (col(Declaration.lon) - of.lon) * (col(Declaration.lon) - of.lon) * squeeze)
-        nearest = (
-            select(Declaration.id)
-            .where(Declaration.network_id == self.scope.id, Declaration.state == DeclarationState.OPEN,
-                   col(Declaration.kind).in_(kinds), col(Declaration.resource).in_(resources),
-                   col(Declaration.lat).between(south, north), col(Declaration.lon).between(west, east),
-                   Declaration.company_id != of.company, col(Declaration.company_id).not_in(barred))
-            .order_by(distance).limit(CANDIDATES))
-        return self._entries(nearest)
+        asked = {"kinds": kinds, "resources": resources, "south": south, "north": north, "west": west, "east": east,
+                 "lat": of.lat, "lon": of.lon, "squeeze": cos(radians(of.lat)) ** 2, "company": of.company, "most": CANDIDATES}
+        return self._entries(PARTNERS_BUT, asked | {"barred": barred}) if barred else self._entries(PARTNERS, asked)
 
     def publish(self, row: Declaration, *, held: bool, now: datetime, expires: datetime) -> None:
         """From now on the network can come across it; what is held, or for the animator only, waits for the animator."""
@@ -87,25 +85,64 @@ class Declarations(Noun):
         row.published, row.touched, row.expires = now, now, expires
         self.session.flush()
 
-    def _entries(self, ids: Any) -> tuple[Entry, ...]:
-        d, c = Declaration, Company
-        rows = self.session.connection().execute(
-            core(d.id, col(d.company_id).label("company"), d.kind, d.resource, d.lat, d.lon, d.side, d.said, c.activity,
-                 c.place, col(c.siren).label("group"),
-                 d.yearly, d.left, d.rhythm, d.price, d.starts, d.until,
-                 d.details, col(d.keeper_id).label("keeper"))
-            .join(c, col(c.id) == d.company_id).where(col(d.id).in_(ids)))
-        return tuple(_entry(row) for row in rows)
+    def _entries(self, query: Select[Any], asked: dict[str, Any]) -> tuple[Entry, ...]:
+        rows = self.session.connection().execute(query, {"network": self.scope.id, **asked})
+        return tuple(_entry(*row) for row in rows)
 
 
-def _entry(row: Any) -> Entry:
-    """The columns of `_entries`, by their names; the two moments become days. Nothing that others read hangs on more than
+def _words(column: Any) -> Any:
+    """A column of words as it is written: on this path hundreds of rows are read at once."""
+    return type_coerce(column, Text)
+
+
+def _whole(few: Select[Any]) -> Select[Any]:
+    """All that the matcher sees of these declarations. Joined to the few ids: asked for rows with an id "in" them,
+    PostgreSQL looks through far too many."""
+    d, c, ids = Declaration, Company, few.subquery()
+    return (core(d.id, d.company_id, _words(d.kind), d.resource, d.lat, d.lon, _words(d.side), d.said, c.activity, c.place,
+                 c.siren, d.yearly, d.left, _words(d.rhythm), _words(d.price), d.starts, d.until,
+                 cast(col(d.details), Text), d.keeper_id)
+            .select_from(ids).join(d, col(d.id) == ids.c.id).join(c, col(c.id) == d.company_id))
+
+
+def _nearest(*more: Any) -> Select[Any]:
+    """The search for partners, written once: putting it together takes longer than many an answer."""
+    d, at = Declaration, bindparam
+    north, east = col(d.lat) - at("lat", type_=Float), col(d.lon) - at("lon", type_=Float)
+    return (core(d.id).where(
+        col(d.network_id) == at("network"), col(d.state) == DeclarationState.OPEN, col(d.kind).in_(at("kinds", expanding=True)),
+        col(d.resource).in_(at("resources", expanding=True)), col(d.lat).between(at("south"), at("north")),
+        col(d.lon).between(at("west"), at("east")), col(d.company_id) != at("company"), *more)
+        .order_by(north * north + east * east * at("squeeze", type_=Float)).limit(at("most", type_=Integer)))
+
+
+ONE = _whole(core(Declaration.id).where(*fits(Declaration.id == bindparam("declaration"),
+                                              Declaration.network_id == bindparam("network"))))
+PARTNERS = _whole(_nearest())
+PARTNERS_BUT = _whole(_nearest(col(Declaration.company_id).not_in(bindparam("barred", expanding=True))))
+
+
+def _entry(id: int, company: int, kind: str, resource: str | None, lat: float, lon: float, side: str | None, said: str,
+           activity: str, place: str, group: str | None, yearly: float | None, left: float | None, rhythm: str | None,
+           price: str | None, starts: datetime | None, until: datetime | None, told: str, keeper: int | None) -> Entry:
+    """The columns of `_entries`, in their order; the two moments become days. Nothing that others read hangs on more than
     they are told: quantities count at two figures, and what the author keeps quiet is not compared."""
-    known = row._asdict()
-    known |= {name: known[name].date() if known[name] else None for name in ("starts", "until")}
-    known |= {name: two_figures(known[name]) if known[name] is not None else None for name in ("yearly", "left")}
-    if "quantity" in row.details.hidden:
-        known |= {"yearly": None, "left": None}
-    if "activity" in row.details.hidden:
-        known |= {"activity": None}
-    return Entry(**known)
+    details = _details(told)
+    counted = "quantity" not in details.hidden
+    return Entry(
+        id, company, KINDS[kind], resource, lat, lon, SIDES[side] if side else None, said,
+        activity if "activity" not in details.hidden else None, place, group,
+        _told(yearly) if counted else None, _told(left) if counted else None,
+        RHYTHMS[rhythm] if rhythm else None, PRICES[price] if price else None, starts.date() if starts else None,
+        until.date() if until else None, details, keeper)
+
+
+@lru_cache(REMEMBERED)
+def _told(figure: float | None) -> float | None:
+    return two_figures(figure) if figure is not None else None
+
+
+@lru_cache(REMEMBERED)
+def _details(told: str) -> Details:
+    """Most declarations say nothing special, in the same letters."""
+    return DETAILS.validate_json(told)

@@ -13,6 +13,7 @@ from matching.words import Details
 from storage import copies, leaving
 from storage.noun import Noun, fits
 from storage.prefs import Prefs
+from storage.tables.call import Agreement
 from storage.tables.company import Company, Member, MemberState
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.erasure import Erasure
@@ -98,6 +99,9 @@ class Erasures(Noun):
 
     def _drop(self, person: Person) -> None:
         run = self.session.connection().execute
+        theirs = select(Member.company_id).where(Member.person_id == person.id)
+        run(update(Agreement).where(*fits(col(Agreement.company_id).in_(theirs), Agreement.given_by == person.name))
+            .values(given_by=""))
         for row in self.session.exec(select(Declaration).where(Declaration.keeper_id == person.id)):
             row.keeper_id = None
             if any(name and name.casefold() in row.said.casefold() for name in (person.name, person.contact)):

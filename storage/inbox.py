@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import delete, exists, update
+from sqlalchemy import Integer, Select, bindparam, delete, exists, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 
-from storage.noun import Noun, fits
+from storage.noun import Noun, core, fits
 from storage.tables.inbox import Inbox
 
 STONE_DAYS = 3
@@ -74,14 +75,12 @@ class InboxOf(Noun):
 
     def heads(self, limit: int) -> tuple[Waiting, ...]:
         """The oldest waiting update of each person, oldest first."""
-        rows = self.session.exec(
-            select(Inbox.seq, Inbox.payload, Inbox.arrived).where(*_is_head()).order_by(col(Inbox.seq)).limit(limit))
+        rows = self.session.connection().execute(_heads(), {"most": limit})
         return tuple(Waiting(seq, payload or "", arrived) for seq, payload, arrived in rows)
 
     def take(self, seq: int) -> bool:
         """Claim an update until the end of this unit of work; False when another process has it or had it."""
-        taken = select(Inbox.seq).where(Inbox.seq == seq, *_is_head()).with_for_update(skip_locked=True)
-        return self.session.exec(taken).first() is not None
+        return self.session.connection().execute(_taken(), {"seq": seq}).first() is not None
 
     def lane(self, seq: int) -> int:
         """Whose update that is: a person's Telegram id, else a chat's."""
@@ -117,3 +116,16 @@ def _is_head() -> tuple[Any, ...]:
     older = aliased(Inbox)
     earlier = exists().where(*fits(older.lane == Inbox.lane, col(older.handled).is_(None), older.seq < Inbox.seq))
     return fits(col(Inbox.handled).is_(None), ~earlier)
+
+
+# What is asked at every turn is put together once: that takes longer than the answer.
+@cache
+def _heads() -> Select[Any]:
+    return (core(Inbox.seq, Inbox.payload, Inbox.arrived).where(*_is_head()).order_by(col(Inbox.seq))
+            .limit(bindparam("most", type_=Integer)))
+
+
+@cache
+def _taken() -> Select[Any]:
+    return (core(Inbox.seq).where(col(Inbox.seq) == bindparam("seq"), *_is_head())
+            .with_for_update(skip_locked=True))

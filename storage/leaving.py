@@ -10,6 +10,7 @@ from matching.introduction import LIVE, SynergyState
 from matching.words import Details
 from storage.noun import fits
 from storage.tables.barrier import Barrier
+from storage.tables.call import Agreement
 from storage.tables.company import Company, CompanyState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.introduction import Introduction
@@ -25,6 +26,7 @@ def leave(session: Session, company_id: int, now: datetime) -> tuple[int, ...]:
     run(update(Seat).where(*fits(Seat.company_id == company_id)).values(state=SeatState.LEFT))
     run(update(Declaration).where(*fits(Declaration.company_id == company_id))
         .values(state=DeclarationState.WITHDRAWN, said="", details=Details(), keeper_id=None, touched=now))
+    run(update(Agreement).where(*fits(Agreement.company_id == company_id)).values(given_by=""))
     run(delete(Wish).where(*fits(Wish.company_id == company_id)))
     run(delete(Barrier).where(or_(*fits(Barrier.company_id == company_id, Barrier.other_id == company_id))))
     ours = select(Party.synergy_id).where(Party.company_id == company_id)

@@ -30,6 +30,18 @@ class Memberships(Noun):
             .where(Member.company_id == company_id, Member.state == MemberState.IN, Seat.network_id == self.scope.id)
             .order_by(col(Member.last_used).desc(), col(Person.id))))
 
+    def note(self, company_id: int, name: str, contact: str, now: datetime) -> None:
+        """Whom the animator rings at a company: somebody there of that name whose number was missing, or who is known on
+        paper from now on."""
+        named = [person for person in self.people(company_id)
+                 if not person.name or (not person.contact and person.name.casefold() == name.casefold())]
+        if named:
+            named[0].name, named[0].contact = name, contact
+            self.session.flush()
+        else:
+            person = self.add(Person(name=name, contact=contact, network_id=self.scope.id))
+            self.add(Member(person_id=person.id, company_id=company_id, since=now, last_used=now))
+
     def likely(self, name: str, place: Place) -> Company | None:
         """The company of that name, spelt like this or nearly, in that town."""
         found = self.session.exec(

@@ -1,12 +1,15 @@
 """People: found by their Telegram account, greeted once, known from then on."""
 from __future__ import annotations
 
+from sqlalchemy import and_, not_
 from sqlmodel import col, select
 
-from storage.noun import Noun
+from storage.noun import Noun, fits
 from storage.tables.company import Member, MemberState
 from storage.tables.network import Network, Role
 from storage.tables.person import Chat, Person, Reach
+
+HERE = and_(*fits(Person.reach == Reach.HERE, col(Person.telegram_id).is_not(None)))
 
 
 class People(Noun):
@@ -55,17 +58,28 @@ class People(Noun):
         return person
 
     def speaking_for(self, company_id: int, keeper_id: int | None) -> Person | None:
-        """Who answers for a company: the keeper of the declaration, else the member last seen."""
+        """Who answers for a company: of those whom Telegram reaches the keeper of the declaration, else the member last
+        seen; the others where it reaches nobody."""
         keeper_first = (col(Person.id) != (keeper_id or 0)).asc()
         return self.session.exec(
             select(Person).join(Member, col(Member.person_id) == Person.id)
             .where(Member.company_id == company_id, Member.state == MemberState.IN)
-            .order_by(keeper_first, col(Member.last_used).desc())).first()
+            .order_by(not_(HERE), keeper_first, col(Member.last_used).desc())).first()
+
+    def reachable(self, company_id: int) -> bool:
+        """Is there anybody at that company whom Telegram reaches?"""
+        return self.session.exec(
+            select(Person.id).join(Member, col(Member.person_id) == Person.id)
+            .where(Member.company_id == company_id, Member.state == MemberState.IN, HERE).limit(1)).first() is not None
 
     def names_of(self, company_id: int) -> tuple[str, ...]:
         """The names of those who speak for a company."""
         return tuple(self.session.exec(
             select(Person.name).join(Member, col(Member.person_id) == Person.id).where(Member.company_id == company_id)))
+
+    def reached(self, person_id: int | None) -> bool:
+        """Can the bot write to this person?"""
+        return self.session.exec(select(Person.id).where(Person.id == person_id, HERE)).first() is not None
 
     def animators(self) -> tuple[Person, ...]:
         """The animators of this network."""

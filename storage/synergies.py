@@ -25,6 +25,10 @@ class Synergies(Noun):
             self.add(party)
         return True
 
+    def get(self, synergy_id: int) -> Synergy | None:
+        """That synergy."""
+        return self.session.exec(self.mine(Synergy).where(Synergy.id == synergy_id)).first()
+
     def locked(self, synergy_id: int) -> Synergy | None:
         """That synergy, held until the end of this unit so that two answers at once see each other."""
         return self.session.exec(self.mine(Synergy).where(Synergy.id == synergy_id).with_for_update()).first()
@@ -36,8 +40,8 @@ class Synergies(Noun):
             .where(Party.synergy_id == synergy_id, Synergy.network_id == self.scope.id)
             .order_by(col(Party.declaration_id))))
 
-    def answered(self, party: Party, answer: Answer, person_id: int, now: datetime) -> None:
-        """A party spoke."""
+    def answered(self, party: Party, answer: Answer, person_id: int | None, now: datetime) -> None:
+        """A party spoke, by a person whom we know or not."""
         party.answer, party.by, party.at = answer, person_id, now
         self.session.flush()
 

@@ -3,18 +3,24 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
+from storage.audiences import Audiences
 from storage.barriers import Barriers
 from storage.belongings import Belongings
+from storage.board import Board
+from storage.broadcasts import Broadcasts
 from storage.budgeted import Budgeted
+from storage.calls import Calls
 from storage.companies import Companies
 from storage.declarations import Declarations
 from storage.endings import Endings
 from storage.erasures import Erasures
+from storage.figures import Figures
 from storage.history import Histories
 from storage.inbox import InboxOf
 from storage.introductions import Introductions
 from storage.invitations import Invitations
 from storage.lifetimes import Lifetimes
+from storage.mailings import Mailings
 from storage.memberships import Memberships
 from storage.nearby import Nearby
 from storage.networks import Networks
@@ -23,6 +29,7 @@ from storage.outbox import Outbox
 from storage.pauses import Pauses
 from storage.people import People
 from storage.roles import Roles
+from storage.stuck import Stuck
 from storage.synergies import Synergies
 from storage.talks import Talks
 from storage.wishes import Wishes
@@ -58,3 +65,10 @@ class Work:
         self.history = Histories(session, scope)
         self.invitations = Invitations(session, scope)
         self.roles = Roles(session, scope)
+        self.audiences = Audiences(session, scope)
+        self.broadcasts = Broadcasts(session, scope)
+        self.mailings = Mailings(session, scope)
+        self.board = Board(session, scope)
+        self.stuck = Stuck(session, scope)
+        self.figures = Figures(session, scope)
+        self.calls = Calls(session, scope)

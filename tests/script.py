@@ -14,15 +14,20 @@ TOUCHED = re.compile(r"^(?P<name>[\w-]+) touche \[(?P<label>.*)\]$")
 AGAIN = re.compile(r"^(?P<name>[\w-]+) touche encore \[(?P<label>.*)\]$")
 NUMBER = re.compile(r"^(?P<name>[\w-]+) donne (?:son numéro|le numéro de (?P<whose>[\w-]+)) : (?P<number>[+\d ]+)$")
 POSITION = re.compile(r"^(?P<name>[\w-]+) envoie sa position : (?P<lat>[-\d.]+), (?P<lon>[-\d.]+)$")
-SENT = re.compile(r"^(?P<name>[\w-]+) envoie (?P<what>un message vocal|un autocollant|une photo)$")
+SENT = re.compile(
+    r"^(?P<name>[\w-]+) envoie (?P<what>un message vocal|un autocollant|une photo|un document)(?: : (?P<caption>.+))?$")
 WAITED = re.compile(r"^\((?P<n>\d+) (?P<unit>heures?|jours?|semaines?) plus tard\)$")
 ENGLISH = re.compile(r"^\((?P<names>.+) (?:parle|parlent) anglais\)$")
 NETWORK = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) est là, autour de (?P<place>.+), animé par (?P<animator>\w+)\)$")
 OPENED = re.compile(r"^(?P<name>[\w-]+) ouvre le lien de (?P<whose>[\w-]+|l'opérateur)$")
 CODED = re.compile(r"^(?P<name>[\w-]+) écrit le code de (?P<whose>[\w-]+)$")
-LISTED = re.compile(r"^\(La liste d'Inès compte (?P<company>.+), (?P<activity>.+), à (?P<place>.+) : « (?P<said>.+) »\)$")
+IMPORTED = re.compile(r"^\(La liste d'Inès compte (?P<company>.+), (?P<activity>.+), à (?P<place>.+) : « (?P<said>.+) »\)$")
 AUTHORISED = re.compile(r"^\(L'opérateur autorise quelqu'un à fonder un éco-réseau\)$")
 RANDOM = ((re.compile(r"(?<=start=)[cjaf]_[\w-]{22}"), "(…)"), (re.compile(r"\b[BCDFGHJKLMNPQRSTVWXZ]{4}\b"), "(…)"))
+MEMBER = re.compile(r"^\((?P<name>[\w-]+) est de « (?P<company>.+) », à (?P<place>.+) : (?P<activity>.+)\)$")
+PAPER = re.compile(r"^\(« (?P<company>.+) », à (?P<place>.+), est sans Telegram : (?P<activity>.+)\)$")
+LISTED = re.compile(r"^\(Sur papier : (?P<line>.+)\)$")
+BLOCKED = re.compile(r"^\((?P<name>[\w-]+) bloque Boucle\)$")
 TERRITORY = "(Le territoire de la démo est là)"
 BOT = re.compile(r"^Boucle(?: à [\w-]+)? : ")
 ANYTHING = "(…)"
@@ -31,7 +36,8 @@ UNITS = {"heure": timedelta(hours=1), "jour": timedelta(days=1), "semaine": time
 THINGS = {"un message vocal": {"voice": {"file_id": "v1", "file_unique_id": "v", "duration": 2}},
           "un autocollant": {"sticker": {"file_id": "s1", "file_unique_id": "s", "width": 9, "height": 9,
                                          "is_animated": False, "is_video": False, "type": "regular"}},
-          "une photo": {"photo": [{"file_id": "p1", "file_unique_id": "p", "width": 90, "height": 90}]}}
+          "une photo": {"photo": [{"file_id": "p1", "file_unique_id": "p", "width": 90, "height": 90}]},
+          "un document": {"document": {"file_id": "d1", "file_unique_id": "d", "file_name": "programme.pdf"}}}
 
 
 class Unreadable(Exception):
@@ -80,7 +86,8 @@ def shown(message: Message) -> str:
     words = unescape(re.sub(r"<[^>]+>", "", message.text)).replace("\u202f", " ").replace("\xa0", " ")
     for kept, told in RANDOM:
         words = kept.sub(told, words)
-    picture = "(photo) " if message.picture else f"({message.document.name}) " if message.document else ""
+    picture = ("(photo) " if message.picture else f"({message.document.name}) " if message.document
+               else "(document) " if message.attached else "")
     buttons = " ".join(f"[{label.text}]" for row in message.rows for label in row)
     return "\n".join(filter(None, (picture + words, buttons)))
 
@@ -118,16 +125,34 @@ async def _english(world: World, found: re.Match[str]) -> None:
     world.english.update(re.split(r", | et ", found["names"]))
 
 
+async def _sent(world: World, found: re.Match[str]) -> None:
+    caption = {"caption": found["caption"]} if found["caption"] else {}
+    await world.sends(found["name"], THINGS[found["what"]] | caption)
+
+
+async def _member(world: World, found: re.Match[str]) -> None:
+    world.joined(found["name"], found["company"], found["place"], found["activity"])
+
+
+async def _paper(world: World, found: re.Match[str]) -> None:
+    world.joined(None, found["company"], found["place"], found["activity"])
+
+
 async def _network(world: World, found: re.Match[str]) -> None:
     world.another_network(found["slug"], found["place"], found["animator"])
 
 
-async def _listed(world: World, found: re.Match[str]) -> None:
+async def _imported(world: World, found: re.Match[str]) -> None:
     world.lists(found["company"], found["activity"], found["place"], found["said"])
 
 
 async def _authorised(world: World, found: re.Match[str]) -> None:
     world.authorises()
+
+
+async def _listed(world: World, found: re.Match[str]) -> None:
+    company, activity, place, person, phone, said = (part.strip("–") for part in found["line"].split(" · "))
+    world.on_paper(company, activity, place, person, phone, said)
 
 
 Deed = Callable[[World, re.Match[str]], Awaitable[None]]
@@ -136,14 +161,18 @@ DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (ENGLISH, _english),
     (TOUCHED, lambda world, found: world.touches(found["name"], found["label"])),
     (NETWORK, _network),
+    (LISTED, _listed),
+    (BLOCKED, lambda world, found: world.blocks(found["name"])),
     (AGAIN, lambda world, found: world.touches_again(found["name"], found["label"])),
     (NUMBER, _number),
     (POSITION, lambda world, found: world.gives_position(found["name"], float(found["lat"]), float(found["lon"]))),
-    (SENT, lambda world, found: world.sends(found["name"], THINGS[found["what"]])),
     (OPENED, lambda world, found: world.opens(found["name"], found["whose"])),
     (CODED, lambda world, found: world.types_code(found["name"], found["whose"])),
-    (LISTED, _listed),
+    (IMPORTED, _imported),
     (AUTHORISED, _authorised),
+    (SENT, _sent),
+    (MEMBER, _member),
+    (PAPER, _paper),
     (SPOKEN, lambda world, found: world.writes(found["name"], found["text"])),
 )
 

@@ -22,6 +22,7 @@ from matching.knowledge import Knowledge
 from storage.inbox import Arrival
 from storage.saying import Press
 from storage.store import Store
+from storage.tables.company import CompanyState
 from storage.tables.invitation import Purpose
 from tests.edges.oracle import complaints
 
@@ -85,6 +86,39 @@ class World:
             TERRITORY_READ.extend(importing.read(TERRITORY, self.knowledge, self.near, START.date()))
         with self.store.work(self.network) as work:
             imports.keep(work, TERRITORY_READ, self.knowledge, START, joined=True)
+
+    def joined(self, name: str | None, company: str, place: str, activity: str) -> None:
+        """A company of Inès's network is there already, with somebody on Telegram who speaks for it, or nobody."""
+        where = self.knowledge.gazetteer.find(place, near=self.near)[0]
+        known = self.knowledge.activities.named(activity)
+        assert known is not None, f"no activity {activity}"
+        with self.store.work(self.network) as work:
+            row = (work.companies.called(company, where)
+                   or work.companies.found(company, known.id, where, CompanyState.CONFIRMED))
+            if name is not None:
+                phone = self.phone(name)
+                person = work.people.known(phone.id) or work.people.welcome(phone.id, phone.id, phone.language, name)
+                person.network_id = self.network
+                work.companies.join(row, person.id, self.clock())
+    def on_paper(self, company: str, activity: str, place: str, person: str, phone: str, said: str) -> None:
+        """A company is known from a list, and nobody there has Telegram."""
+        with tempfile.NamedTemporaryFile("w", suffix=".csv", encoding="utf-8") as file:
+            lines = csv.writer(file)
+            lines.writerow(importing.COLUMNS)
+            lines.writerow((company, activity, place, "", person, phone, "", said))
+            file.flush()
+            read = importing.read(Path(file.name), self.knowledge, self.near, START.date())
+        with self.store.work(self.network) as work:
+            imports.keep(work, read, self.knowledge, self.clock(), joined=True)
+
+    async def blocks(self, name: str) -> None:
+        """Somebody blocks the bot, and Telegram says so."""
+        me = {"id": BOT, "is_bot": True, "first_name": "Boucle"}
+        self.phone(name).blocked = True
+        chat = {"id": self.phone(name).id, "type": "private", "first_name": name}
+        now, before = {"status": "kicked", "user": me, "until_date": 0}, {"status": "member", "user": me}
+        await self.update(name, {"my_chat_member": {"chat": chat, "from": self._user(name), "date": 1, "new_chat_member": now,
+                                                    "old_chat_member": before}})
 
     def another_network(self, slug: str, place: str, animator: str) -> None:
         """One more network of the same bot."""

@@ -5,17 +5,24 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.actions import (
+    accords,
     amendments,
     around,
     arrival,
+    audiences,
+    board,
+    broadcasts,
+    calls,
     claims,
     colleagues,
     companies,
     confirmations,
     declarations,
+    departures,
     drafts,
     erasures,
     fallback,
+    held,
     invitations,
     liveness,
     mine,
@@ -28,8 +35,10 @@ from bot.actions import (
     refusals,
     roles,
     start,
+    stuck,
     synergies,
     talks,
+    wordings,
 )
 from bot.conversation.model import Amended, Barred
 from bot.desk import Desk, Done
@@ -49,6 +58,9 @@ COMMANDS: dict[str, Command] = {
     "inviter": invitations.ask, "invite": invitations.ask,
     "equipe": roles.team, "team": roles.team,
     "reseau": particulars.show, "network": particulars.show,
+    "diffuser": broadcasts.write, "broadcast": broadcasts.write,
+    "tableau": board.board, "board": board.board,
+    "appels": calls.show, "calls": calls.show,
 }
 
 # A button's verb is for ever: one that is retired keeps a line that answers.
@@ -70,13 +82,21 @@ VERBS: dict[str, Verb] = {
     "mate": colleagues.answer, "site": colleagues.site, "confirm": confirmations.confirm,
     "invite": invitations.invite, "personal": invitations.personal, "uninvite": invitations.withdraw, "unveil": claims.unveil,
     "dismiss": roles.dismiss, "resign": roles.resign, "speak": particulars.speak, "alter": particulars.alter,
+    "cast": broadcasts.act, "announce": broadcasts.another, "urgent": broadcasts.urgent, "lead": broadcasts.lead,
+    "course": departures.act, "whom": audiences.whom, "tick": audiences.tick,
+    "board": board.turn, "held": held.held, "stuck": stuck.stuck,
+    "word": wordings.word, "means": wordings.means, "misread": wordings.misread,
+    "calls": calls.turn, "willing": calls.willing, "unwilling": accords.unwilling, "absent": calls.absent,
+    "passed": calls.passed, "reach": calls.reach, "accord": accords.accord, "grounds": accords.grounds,
 }
 
 # What a finished talk is for.
 ACTIONS: dict[str, Callable[[Desk, Any], Done]] = {
     "draft": drafts.draft, "picture": drafts.picture, "join": companies.join, "agree": synergies.agree,
-    "wish": preferences.wish,
     "claim": claims.claim, "found": networks.found, "undertake": roles.undertake, "seek": invitations.seek,
+    "announce": broadcasts.announce, "planning": broadcasts.planning,
+    "vicinity": audiences.vicinity, "concern": audiences.concern,
+    "wish": preferences.wish, "wording": wordings.wording, "reach": calls.reached,
 }
 
 # Events that are neither words nor taps.

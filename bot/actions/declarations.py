@@ -53,7 +53,9 @@ def _published(desk: Desk, row: Declaration) -> Done:
     count = desk.work.networks.companies()
     told = Saying("declaration-open" if count >= cards.FEWEST else "declaration-open-few", {"companies": count})
     if partners:
-        found = Saying("declaration-partners", {"count": len(partners)}, parts=partners)
+        rung = desk.work.calls.rung(row.id)
+        called = (Saying("partners-called", {"animator": desk.work.networks.here().animator}),) if rung else ()
+        found = Saying("declaration-partners", {"count": len(partners)}, parts=(*partners, *called))
     else:
         found = Saying("declaration-nothing", cards.facts(row))
     return Done((told, found, *proposals.asked(desk, row)))

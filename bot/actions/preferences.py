@@ -87,4 +87,5 @@ CHANGES: dict[str, tuple[str, Change]] = {
     "weekends": ("quiet", lambda desk, prefs, values: replace(prefs, weekends=not prefs.weekends)),
     "alerts": ("alerts", lambda desk, prefs, values: replace(prefs, alerts=Alerts(values[0]))),
     "family": ("families", _family),
+    "broadcasts": ("main", lambda desk, prefs, values: replace(prefs, broadcasts=not prefs.broadcasts)),
 }

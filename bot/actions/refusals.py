@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from bot import agreeing
 from bot.conversation.model import Refuse
 from bot.desk import Desk, Done, coded, numbered
 from bot.views import refusals
@@ -13,8 +14,6 @@ from storage.saying import Saying
 from storage.tables import Declaration, Party, Synergy
 from storage.tables.barrier import Reason
 
-SOON = timedelta(days=30)
-
 
 def because(desk: Desk, args: Sequence[str]) -> Done:
     """Why it was no: the pair is kept apart accordingly."""
@@ -22,9 +21,7 @@ def because(desk: Desk, args: Sequence[str]) -> Done:
     reason = next((each for each in refusals.ASKED if each == coded(args)), None)
     if reason is None:
         raise Refuse("button-gone")
-    mine.reason = reason
-    until = desk.now + SOON if reason is Reason.NOT_NOW else None
-    desk.work.barriers.keep_apart(mine.company_id, other.company_id, row.resource, reason, until, desk.now)
+    agreeing.because(desk, mine, other, row.resource, reason)
     if reason is Reason.NOT_NOW:
         return Done((refusals.until(synergy),))
     if reason is Reason.DISTANCE:

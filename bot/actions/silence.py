@@ -1,14 +1,14 @@
-"""Silence ends: a nudge after one working day, and after a week the lead is closed and the next one is asked."""
+"""Silence ends: a nudge after one working day, then a call, and at last the lead is closed and the next one is asked."""
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot import asking, lifetime
-from bot.desk import Desk
+from bot import asking, calling, lapsing, lifetime
+from bot.desk import Desk, unattended
 from bot.views import cards
 from matching import calendar
-from matching.introduction import Answer, SynergyState
+from matching.introduction import Answer
 from matching.knowledge import Knowledge
 from storage.outbox import Rank
 from storage.saying import Button, Saying
@@ -28,6 +28,8 @@ def nudge(work: Work, knowledge: Knowledge, now: datetime) -> None:
             since = work.outbox.read_since(f"synergy:{synergy.id}", desk.me) if desk else None
             if desk is None or theirs is None or since is None or _working_day_after(since, zone) > now:
                 continue
+            if work.calls.owed_about(synergy.id, party.company_id) is not None:
+                continue
             shown = cards.told(desk, theirs, work.companies.get(party.company_id))
             buttons = tuple(Button(f"synergy-nudge.{verb}", f"a.{verb}.{synergy.id:x}") for verb in asking.CARD_BUTTONS)
             work.outbox.owe(desk.person, Saying("synergy-nudge", shown, buttons=buttons), due=now, rank=Rank.QUESTION,
@@ -36,19 +38,15 @@ def nudge(work: Work, knowledge: Knowledge, now: datetime) -> None:
 
 
 def close(work: Work, knowledge: Knowledge, now: datetime) -> None:
-    """Nobody answered for a week: the lead lapses, whoever waited reads so, and their next best one is asked."""
+    """Nobody answered, or could be reached, for a week: the lead lapses, whoever waited reads so, and the next is asked."""
     for synergy in work.synergies.asked_before(now - timedelta(days=CLOSED_AFTER)):
         for party, other in _silent(work, synergy):
-            asked = _person(work, party)
-            if asked is not None and asked.telegram_id is not None and not _long_ago(work, synergy, asked, now):
+            asked, call = _person(work, party), work.calls.owed_about(synergy.id, party.company_id)
+            if call is not None and not calling.overdue(work, call, synergy, now):
                 continue
-            synergy.state = SynergyState.LAPSED
-            work.outbox.cancel(f"synergy:{synergy.id}")
-            _tell(work, other, "synergy-ended", f"ended:{synergy.id}:{other.company_id}", now)
-            desk = _desk(work, knowledge, other, now)
-            following = work.synergies.next_found(other.declaration_id)
-            if desk is not None and following is not None:
-                asking.ask(desk, following, work.synergies.facing(following, other.declaration_id))
+            if call is None and asked is not None and asked.telegram_id and not _long_ago(work, synergy, asked, now):
+                continue
+            lapsing.lapse(unattended(work, knowledge, now), synergy, other)
 
 
 def _working_day_after(moment: datetime, zone: ZoneInfo) -> datetime:

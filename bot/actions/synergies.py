@@ -3,13 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import asking, closing, introducing
+from bot import agreeing, closing
 from bot.conversation.flows.agree import Agreeing
 from bot.conversation.model import Refuse
 from bot.desk import Begin, Desk, Done, numbered
 from bot.views import refusals
-from matching.introduction import LIVE, Answer, SynergyState, Terms, state_after
-from storage.outbox import Rank
+from matching.introduction import LIVE, Answer, Terms
 from storage.saying import Saying
 from storage.tables import Party, Synergy
 
@@ -28,29 +27,17 @@ def agree(desk: Desk, said: Agreeing) -> Done:
     """The yes counts from here: how to be reached is known."""
     synergy, mine, other = _mine(desk, (f"{said.synergy:x}",))
     desk.person.contact = said.contact
-    mine.terms = Terms(carrier=said.carrier)
-    desk.work.synergies.answered(mine, Answer.YES, desk.me, desk.now)
     closing.close(desk, f"synergy:{synergy.id}", mine.company_id)
-    if state_after(synergy.kind, synergy.state, [mine.answer, other.answer]) is SynergyState.AGREED:
-        return Done(introducing.met(desk, synergy, (mine, other)))
-    asking.ask(desk, synergy, other.declaration_id)
-    return Done((Saying("agree-waiting"),))
+    desk.work.calls.answered(synergy.id, mine.company_id, desk.now)
+    return Done(agreeing.yes(desk, synergy, mine, other, desk.person, Terms(carrier=said.carrier)))
 
 
 def no(desk: Desk, args: Sequence[str]) -> Done:
     """Not for me: the other side reads that the lead has no continuation, and nothing else; the next best is asked."""
     synergy, mine, other = _mine(desk, args)
-    desk.work.synergies.answered(mine, Answer.NO, desk.me, desk.now)
     closing.close(desk, f"synergy:{synergy.id}", mine.company_id)
-    synergy.state = state_after(synergy.kind, synergy.state, [mine.answer, other.answer])
-    desk.work.outbox.cancel(f"synergy:{synergy.id}")
-    theirs = desk.work.declarations.get(other.declaration_id)
-    person = desk.work.people.speaking_for(other.company_id, theirs.keeper_id) if theirs else None
-    if person is not None and theirs is not None:
-        desk.work.outbox.owe(person, Saying("synergy-ended", {"resource": theirs.resource or theirs.said}),
-                             once=f"ended:{synergy.id}:{other.company_id}", due=desk.now, rank=Rank.INTRODUCTION)
-    if (following := desk.work.synergies.next_found(other.declaration_id)) is not None:
-        asking.ask(desk, following, desk.work.synergies.facing(following, other.declaration_id))
+    desk.work.calls.answered(synergy.id, mine.company_id, desk.now)
+    agreeing.no(desk, synergy, mine, other, desk.me)
     return Done((refusals.why(synergy),))
 
 

@@ -65,7 +65,7 @@ def _read(knowledge: Knowledge, file: Path, today: date) -> tuple[list[Business]
     with file.open(encoding="utf-8-sig", newline="") as lines:
         for number, row in enumerate(csv.DictReader(lines)):
             for kind, side, found in ((Kind.OFFER, "offer", givers), (Kind.NEED, "need", takers)):
-                activity = (row.get(f"{side}_nace") or row.get(f"{side}_activity") or "").strip()
+                activity = f"{row.get(f'{side}_nace') or ''} {row.get(f'{side}_activity') or ''}".strip()
                 told = Listed(2 * number + (side == "need"), kind, row[side], activity or None, None, None, None)
                 found.append(Business(row[side], row.get(f"{side}_activity") or "", tuple(lister.entries(told, 0))))
     return givers, takers
@@ -74,7 +74,7 @@ def _read(knowledge: Knowledge, file: Path, today: date) -> tuple[list[Business]
 def _scored(knowledge: Knowledge, giver: Business, taker: Business) -> float:
     """The best lead between what the two declared; the trade alone speaks where the words do not meet."""
     found = (lead for one in giver.entries for other in taker.entries
-             for lead in (knowledge.scorer.compare(one, other), knowledge.scorer.guess(one, other)) if lead)
+             for lead in (knowledge.scorer.compare(one, other), knowledge.scorer.suppose(one, other)) if lead)
     return max((lead.score for lead in found), default=0.0)
 
 

@@ -18,17 +18,26 @@ from matching import knowledge as known
 from matching.entry import Entry
 from matching.evidence import Evidence
 from matching.knowledge import Knowledge
+from matching.leads import leads as paired
 from matching.listed import Lister
+from matching.prospects import prospects
+from matching.score import Lead
 from matching.synergies import synergies
 from matching.synergy import Synergy
 
 STANDARD_INPUT = "-"
 LEAST = 0.03  # a list shows also what is too weak to be told to companies, with its low score
+LEAD = "lead"  # what only an animator may follow up
 READER = "both"  # who reads a reason here stands on neither side
 
 
-def run(settings: Settings, file: str, today: date) -> int:
-    """Read the list, write its synergies. How many lines were bad. Raises BadSettings when the file cannot be read."""
+Told = Synergy | Lead
+
+
+def run(settings: Settings, file: str, today: date, leads: bool = False) -> int:
+    """Read the list, write its synergies, with `leads` also what an animator may follow up. How many lines were bad.
+
+    Raises BadSettings when the file cannot be read."""
     lines = _lines(file)
     knowledge = known.load(settings.cache)
     good: list[Read] = []
@@ -40,7 +49,7 @@ def run(settings: Settings, file: str, today: date) -> int:
             bad += 1
             typer.echo(f"Line {line[0]}: {line[1]}.", err=True)
     teller = Teller(wordings(knowledge))
-    for found in matched(good, knowledge, today):
+    for found in matched(good, knowledge, today, leads):
         written = json.dumps(worded(*found, teller), ensure_ascii=False) + "\n"
         # half a surrogate pair in an id is written back as the escape it came as
         sys.stdout.buffer.write(written.encode("utf-8", "backslashreplace"))
@@ -48,26 +57,35 @@ def run(settings: Settings, file: str, today: date) -> int:
     return bad
 
 
-def matched(lines: Iterable[Read], knowledge: Knowledge, today: date) -> Iterator[tuple[Synergy, list[Any]]]:
-    """Each synergy once, best first, with the ids of the lines behind it."""
+def matched(lines: Iterable[Read], knowledge: Knowledge, today: date,
+            leads: bool = False) -> Iterator[tuple[str, Told, list[Any]]]:
+    """Each synergy once, best first, its kind and the ids of the lines behind it; then leads for pairs not yet named."""
     lister, entries, ids = Lister(knowledge, today), list[Entry](), dict[int, Any]()
     for line in lines:
         for entry in lister.entries(line.listed, len(entries)):
             entries.append(entry)
             ids[entry.id] = line.id
     seen: set[tuple[str, str]] = set()
-    for synergy in synergies(knowledge.scorer, entries, LEAST):
-        members = [ids[id] for id in synergy.members]
-        key = synergy.kind, json.dumps(members)
+    found: list[tuple[str, Told, tuple[int, ...]]] = [
+        (one.kind.value, one, one.members) for one in synergies(knowledge.scorer, entries, LEAST)]
+    if leads:
+        named = {frozenset(members) for _, _, members in found}
+        supposed = prospects(knowledge.scorer, entries, paired(knowledge.scorer, entries))
+        found += [(LEAD, one, (one.offer.id, one.need.id)) for one in supposed
+                  if frozenset((one.offer.id, one.need.id)) not in named]
+        found.sort(key=lambda one: -one[1].score)
+    for kind, told, numbers in found:
+        members = [ids[id] for id in numbers]
+        key = kind, json.dumps(members)
         if key not in seen:
             seen.add(key)
-            yield synergy, members
+            yield kind, told, members
 
 
-def worded(synergy: Synergy, members: list[Any], teller: Teller) -> dict[str, Any]:
-    """A synergy as it is written, its reasons in both languages."""
-    reasons = [{"feature": one.feature, "points": one.points, **teller.tell(one)} for one in synergy.evidence]
-    return {"members": members, "kind": synergy.kind.value, "score": synergy.score, "evidence": reasons}
+def worded(kind: str, told: Told, members: list[Any], teller: Teller) -> dict[str, Any]:
+    """A synergy or a lead as it is written, its reasons in both languages."""
+    reasons = [{"feature": one.feature, "points": one.points, **teller.tell(one)} for one in told.evidence]
+    return {"members": members, "kind": kind, "score": told.score, "evidence": reasons}
 
 
 class Teller:

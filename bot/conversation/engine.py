@@ -8,6 +8,7 @@ from typing import Any, Generic
 from bot.conversation.model import Along, Event, Retry, Said, Talk, Tapped, Turn, Which
 from bot.conversation.steps import A, Step, button
 from matching.knowledge import Knowledge
+from matching.taxonomy.fold import fold
 from storage.saying import Facts, Saying
 
 
@@ -98,7 +99,7 @@ def _step(flow: Flow[Any], name: str) -> Step[Any]:
 def meant(saying: Saying, event: Event, label_of: dict[str, str]) -> Event:
     """Words that are the label of one of the question's buttons are that button: keyboards of phones send words."""
     if isinstance(event, Said):
-        token = label_of.get(" ".join(event.text.split()).casefold())
-        if token is not None and any(b.token == token for b in saying.buttons):
+        token = label_of.get(fold(event.text))
+        if token is not None and fold(event.text) and any(b.token == token for b in saying.buttons):
             return Tapped(token)
     return event

@@ -56,7 +56,7 @@ class Medium(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Something that is not words; `file_id` names a photo for sending it on."""
+    """Something that is not words; `file_id` names a photo or document for sending it on."""
 
     medium: Medium
     file_id: str | None = None

@@ -30,13 +30,20 @@ def always(_: Any) -> bool:
     return True
 
 
+def unheard(_: str) -> Any:
+    """Words that are no answer here: only a button is."""
+    return None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Step(Generic[A]):
-    """One question. Its answer goes into the field `name` of the flow's answers; `after` names those it builds on."""
+    """One question. Its answer goes into the field `name` of the flow's answers; `after` names those it builds on; to a
+    `verbatim` one any words are an answer, and none come instead."""
 
     name: str
     when: Callable[[A], bool] = always
     after: tuple[str, ...] = ()
+    verbatim: bool = False
 
     def asks(self, talk: Talk, knowledge: Knowledge) -> str:
         """Which of its wordings the question takes; "" is the plain one, "which" asks back."""
@@ -97,12 +104,21 @@ class Propose(Ask[A]):
 
 @dataclass(frozen=True, kw_only=True)
 class Choose(Step[A]):
-    """A question answered by one of a few buttons, which may hang on what was answered before."""
+    """A question answered by one of a few buttons, which may hang on what was answered before; `said` finds what words
+    mean (None: nothing), for those who rather type."""
 
     options: Callable[[A], tuple[Choice, ...]]
+    said: Callable[[str], Any] = unheard
 
     def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
         return self.options(talk.answers)
+
+    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> Any:
+        meant = self.said(text)
+        for choice in self.choices(talk, knowledge):
+            if meant is not None and choice.value == meant:
+                return self.chosen(choice)
+        raise Retry("choose")
 
 
 def button(step: Step[Any], choice: Choice, asked: int) -> Button:

@@ -57,7 +57,14 @@ def _message(message: Message, user: User) -> Event | None:
     medium = next((medium for name, medium in MEDIA.items() if getattr(message, name, None)), None)
     if medium is None:
         return None
-    return Sent(medium, message.photo[-1].file_id if medium is Medium.PHOTO else None, message.caption)
+    return Sent(medium, _file(medium, message), whole(message.caption) if message.caption is not None else None)
+
+
+def _file(medium: Medium, message: Message) -> str | None:
+    """What can be sent on: a photo, or a document."""
+    if medium is Medium.PHOTO:
+        return message.photo[-1].file_id
+    return message.document.file_id if medium is Medium.FILE and message.document is not None else None
 
 
 def whole(text: str) -> str:

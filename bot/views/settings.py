@@ -18,9 +18,11 @@ def main(desk: Desk, args: Sequence[str] = ()) -> Saying:
     prefs = desk.person.prefs
     parts = ["quiet", "alerts", "families", *(["never", "site"] if desk.company else [])]
     buttons = (Button("settings-main.language", "a.set.0.language"),
-               *(Button(f"settings-main.{part}", f"a.prefs.0.{part}") for part in parts))
+               *(Button(f"settings-main.{part}", f"a.prefs.0.{part}") for part in parts),
+               Button("settings-main.broadcasts", "a.set.0.broadcasts", {"broadcasts": _yes(prefs.broadcasts)}))
     shown: dict[str, Fact] = {"from": prefs.quiet_from, "to": prefs.quiet_to, "quiet": _yes(prefs.quiet_from != prefs.quiet_to),
-                              "weekends": _yes(prefs.weekends), "alerts": prefs.alerts.value, "muted": len(prefs.muted)}
+                              "weekends": _yes(prefs.weekends), "alerts": prefs.alerts.value, "muted": len(prefs.muted),
+                              "broadcasts": _yes(prefs.broadcasts)}
     return Saying("settings-main", shown, buttons=buttons)
 
 

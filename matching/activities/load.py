@@ -2,16 +2,19 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from matching.activities.model import ROOT, Activities, Activity, words_first
 
 DATA = Path(__file__).parent / "data" / "activities.toml"
+FLOWS = DATA.with_name("flows.toml")
 
 
-def load(file: Path = DATA) -> Activities:
-    """All kinds of company. Raises ValueError naming the table when one lacks a name or points to an unknown parent."""
+def load(file: Path = DATA, flows: Path = FLOWS) -> Activities:
+    """All kinds of company. Raises ValueError naming the table when one lacks a name or points to an unknown kind."""
     tables = tomllib.loads(file.read_text(encoding="utf-8"))
     known = {id: _activity(id, table) for id, table in tables.items()}
     if ROOT not in known:
@@ -19,7 +22,15 @@ def load(file: Path = DATA) -> Activities:
     for one in known.values():
         if one.parent is not None and one.parent not in known:
             raise ValueError(f"{file.name}: [{one.id}] has the unknown parent {one.parent!r}; add it or correct it")
-    return Activities(known)
+    return Activities(known | _flowing(known, tomllib.loads(flows.read_text(encoding="utf-8"))))
+
+
+def _flowing(known: Mapping[str, Activity], tables: Mapping[str, Any]) -> dict[str, Activity]:
+    """The kinds of which a table says what flows into and out of them."""
+    if unknown := tables.keys() - known.keys():
+        raise ValueError(f"flows.toml: no kind of company is called {sorted(unknown)[0]!r}; add it or correct it")
+    return {id: replace(known[id], takes=tuple(table.get("takes", ())), gives=tuple(table.get("gives", ())),
+                        families=tuple(table.get("families", ()))) for id, table in tables.items()}
 
 
 def _activity(id: str, table: dict[str, Any]) -> Activity:

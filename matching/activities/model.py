@@ -13,7 +13,10 @@ LEAST = 0.55  # under this closeness the words name no activity we know
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """A kind of company as a card names it ("une brasserie"), its NAF prefixes, and what such companies often have."""
+    """A kind of company as a card names it ("une brasserie"), its NAF prefixes, and what such companies often have.
+
+    `takes` and `gives` are resources that its trade can usually take in or give out, beyond what it would declare;
+    `families` those of which nothing would be odd as an input."""
 
     id: str
     fr: str
@@ -27,6 +30,9 @@ class Activity:
     offers: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     shares: tuple[str, ...] = ()
+    takes: tuple[str, ...] = ()
+    gives: tuple[str, ...] = ()
+    families: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,9 @@ def after_code(home: Rows, said: Sentence, at: int, near: Point | None) -> Spot 
 def before_number(home: Rows, said: Sentence, at: int, departments: Collection[str], near: Point | None) -> Spot | None:
     """"Périgny (17)" and "Périgny 17180" with no word of place before."""
     for last in said.ends(at):
+        end = said.words[last].end()
+        if not (_AREA.match(said.text, end) or _RANK.match(said.text, end)):
+            continue  # looked at first: names are many, numbers few
         name = said.name(at, last)
         if not name or (not said.capital(at, last) and any(map(home.everyday, home.exact(name)))):
             continue

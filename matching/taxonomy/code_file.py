@@ -46,9 +46,10 @@ def read_chapters(file: Path) -> dict[str, Chapter]:
     return found
 
 
-def read_danger(file: Path) -> tuple[str, ...]:
-    """The words, in both languages, that hint at a hazardous waste. Raises TaxonomyError."""
+def read_danger(file: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words, in both languages, that hint at a hazardous waste, and those that speak against it. Raises TaxonomyError."""
     table = Table(file.name, "", toml(file))
-    words = (*table.texts("words_fr"), *table.texts("words_en"))
+    danger = (*table.texts("words_fr"), *table.texts("words_en"))
+    harmless = (*table.texts("harmless_fr"), *table.texts("harmless_en"))
     table.done()
-    return words
+    return danger, harmless

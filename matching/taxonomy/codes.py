@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from matching.taxonomy.hazard import danger_stems, hinted, may_be_hazardous, with_hazardous
+from matching.taxonomy.hazard import Hints, harmless, may_be_hazardous, with_hazardous, without_stray
 from matching.taxonomy.index import Guess
 from matching.taxonomy.mirror import bare, mirrors
 from matching.taxonomy.model import Taxonomy
@@ -15,6 +15,8 @@ MOST = 5
 CHAPTER = 0.3  # what the activity's chapter adds at most
 BROADER = 0.9  # what a code is worth for each step it was borrowed from a broader resource
 UNSURE = 0.45  # under this nothing fits well, so that a hazardous code must not be missed
+ALIKE = 0.03  # guesses this close are equally likely: a toner is bought, and thrown away
+UNDERSTOOD = 0.65  # under this what a guess may hold is no warning: "metal cans" are no jerrycans
 BOTH = 0.15  # what the weaker of name and resource adds to the stronger
 
 
@@ -37,7 +39,7 @@ class CodeIndex:
         self._wordings = Wordings.build([text for _, text in pairs]) if pairs else None
         self.twins = mirrors(taxonomy.codes)
         self.producers = Producers(taxonomy.chapters)
-        self.danger = danger_stems(taxonomy)
+        self.hints = Hints.of(taxonomy)
 
     @classmethod
     def build(cls, taxonomy: Taxonomy) -> CodeIndex:
@@ -73,8 +75,13 @@ def waste_codes(text: str, guesses: Sequence[Guess], activity: str | None, taxon
               for code in {*named, *meant} if code in taxonomy.codes}
     ranked = sorted(scored, key=lambda code: (-scored[code], code))
     unsure = max(scored.values(), default=1.0) < UNSURE
-    if unsure or hinted(text, index.danger) or any(may_be_hazardous(one.resource, taxonomy) for one in guesses[:1]):
+    spoken = index.hints.said(text)
+    doubtful = unsure or any(may_be_hazardous(one.resource, taxonomy) for one in guesses
+                             if one.score >= max(UNDERSTOOD, guesses[0].score - ALIKE))
+    if spoken or (spoken is None and doubtful and not (ranked and harmless(ranked[0][:4], taxonomy))):
         ranked = with_hazardous(ranked, taxonomy, index.twins)
+    else:
+        ranked = without_stray(ranked, named, taxonomy, index.twins, spoken is False)
     return tuple(CodeGuess(code, round(scored.get(code, 0.0) / (1 + BOTH + CHAPTER), 4)) for code in ranked[:MOST])
 
 

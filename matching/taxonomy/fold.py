@@ -38,5 +38,7 @@ def parts(text: str) -> tuple[str, ...]:
 
 
 def _plain(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.translate(_LIGATURES).lower())
     return "".join(mark for mark in decomposed if not unicodedata.combining(mark))

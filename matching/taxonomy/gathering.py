@@ -35,13 +35,16 @@ class Gathering:
         """How surely 0..1 each owner of a close row is meant; exactly said stays 1. Rows of an owner may repeat."""
         asked = query.split()
         total = sum(self.rarity.get(word, self.unknown) for word in asked) or 1.0
+        known = [(word, self.rarity[word]) for word in asked if word in self.rarity]
         rows: dict[int, list[float]] = defaultdict(list)
         for owner, score in zip(owners, scores, strict=True):
             rows[owner].append(score)
         gathered: dict[int, float] = {}
         for owner, found in rows.items():
-            best, *others = sorted(found, reverse=True)
-            share = sum(self.rarity[word] for word in asked if word in self.words[owner]) / total
-            fellows = sum(others[:FEW]) / FEW
+            found.sort(reverse=True)
+            best = found[0]
+            words = self.words[owner]
+            share = sum([rarity for word, rarity in known if word in words]) / total
+            fellows = sum(found[1:FEW + 1]) / FEW
             gathered[owner] = best + (1 - best) * (SHARE * share + FELLOWS * fellows)
         return dict(zip(gathered, np.interp(list(gathered.values()), *SURE).tolist(), strict=True))

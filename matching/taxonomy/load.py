@@ -35,11 +35,12 @@ def load(folder: Path = DATA) -> Taxonomy:
             if process.id in processes:
                 raise TaxonomyError(file.name, process.id, "this process is named twice", "Keep one of the two.")
             processes[process.id] = process
+    danger, harmless = read_danger(folder / DANGER) if (folder / DANGER).exists() else ((), ())
     return Taxonomy(
         resources=resources, outlets=tuple(outlets), processes=processes,
         codes=read_codes(folder / CODES) if (folder / CODES).exists() else {},
         chapters=read_chapters(folder / CHAPTERS) if (folder / CHAPTERS).exists() else {},
-        danger=read_danger(folder / DANGER) if (folder / DANGER).exists() else (),
+        danger=danger, harmless=harmless,
         digest=digest(folder),
     )
 

@@ -82,7 +82,8 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Taxonomy:
-    """All of it, read once; `danger` are words that hint at hazard, `digest` changes whenever a data file does."""
+    """All of it, read once; `danger` are words that hint at hazard, `harmless` those that speak against it, `digest` changes
+    whenever a data file does."""
 
     resources: Mapping[str, Resource]
     outlets: tuple[Outlet, ...]
@@ -90,6 +91,7 @@ class Taxonomy:
     processes: Mapping[str, Process] = field(default_factory=dict)
     chapters: Mapping[str, Chapter] = field(default_factory=dict)
     danger: tuple[str, ...] = ()
+    harmless: tuple[str, ...] = ()
     digest: str = ""
     _children: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _from: Mapping[str, tuple[Outlet, ...]] = field(init=False, repr=False, compare=False)

@@ -72,4 +72,4 @@ class Postings:
             here = slice(int(self.begins[feature]), int(self.begins[feature + 1]))
             rows.append(self.rows[here])
             values.append(self.weights[here] * np.float32(weight))
-        return np.bincount(np.concatenate(rows), np.concatenate(values), self.size).astype(np.float64)
+        return np.bincount(np.concatenate(rows), np.concatenate(values), self.size).astype(np.float64, copy=False)

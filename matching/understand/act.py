@@ -4,17 +4,28 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from matching.understand.confidence import KNOWN, SURE
+from matching.understand.confidence import EXACT, KNOWN, NOTHING, SURE
 from matching.understand.cues import Cue
-from matching.understand.other import asks, idle, only, other_of, polite
+from matching.understand.other import asks, idle, only, other_of, polite, told
 from matching.understand.reading import Act, Other
 from matching.understand.text import TAKEN
 
-_TALKS = re.compile(r"\b(?:je|j'|tu|vous|on|nous|il|elle|ils|elles|ca|cela|c'est|moi|toi|i|you|we|they|it|is|are|est|sont"
-                    r"|etes|suis|serai|will|don't|n'est"
-                    r"|ne|pourquoi|comment|quand|why|how|when|where|let's|i'm|it's|that's|you're|what|who|quoi|votre|vos|your)\b")
+_TALKS = re.compile(r"\b(?:je|j'|tu|vous|on|nous|il|elle|ils|elles|ca|cela|c'est|c'etait|etait|etaient|moi|toi|i|you|we|they|it"
+                    r"|is|are|was|were|est|sont|etes|suis|serai|will|don't|n'est|ne(?! [a-z]+ant\b)|pourquoi|comment|quand|why"
+                    r"|how|when|where|let's|i'm|it's|that's|you're|what|who|quoi|votre|vos|your)\b")
+_SENTENCE = re.compile(r"\b(?:me|te|lui|m'|j(?:ai|sui\w*|peux|sais|vais|vous|veux|attends)|please|svp|stp|this|that|peut"
+                       r"|peuvent|c|(?!chez|assez|nez|rez)[a-z]{2,}ez)\b")
 _ASKS_YOU = re.compile(r"\b(?:vous|tu|votre|vos|your|you|what|who|quoi)\b")
-_OPEN = re.compile(r"\b(?:il y a|y a|ya|there (?:is|are)|vous avez|tu as)\b")
+_OPEN = re.compile(r"\b(?:il y a|y a|ya|there (?:is|are)|(?:vous avez|tu as)(?! (?:bien |deja |pas |encore )*"
+                   r"(?:recu|vu|lu|eu|note|compris|envoye|dit|parle|ete|fait)))\b")
+_HOW = re.compile(r"\b(?:comment|pourquoi|pk|pq|why|how)\b")
+_NEGATED = re.compile(r"\b(?:ne |n')(?![a-z]+ant\b)[a-z]+(?: [a-z]+)? pas\b"
+                      r"|\b(?:do|does|did|is|are|was|wo|ca|would|could|has|have)n[o']?t\b")
+_MUST = "il faut"  # "il faut un bac ?" asks, "il faut un bac" needs, "il nous faut un bac ?" too
+_VOID = re.compile(r" ?(?:rien|nothing|jamais|never)\b")
+_WORD = re.compile(r"[a-z]{2,}")
+HAZY = 0.05  # after "j'ai" a thing may be known a little less
+LONG = 4  # words from which what names nothing known is a sentence, no name of a thing
 _TIME = re.compile(rf"{TAKEN}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\w+day|tomorrow|matin|soir"
                    rf"|aprem|midi|heures?)\b")
 
@@ -24,7 +35,9 @@ def act_of(left: str, cues: Sequence[Cue], named: bool, score: float, amount: bo
     they are known; `amount` = a quantity was named."""
     if whole := only(left):
         return Act.OTHER, whole
-    strong = any(not cue.weak for cue in cues)
+    strong = _strong(left, cues)
+    if not strong and (told(left) or (not cues and not amount and _NEGATED.search(left))):
+        return Act.OTHER, other_of(left) or _guess(left)
     asked = asks(left)
     if asked and not any(cue.leads and not cue.weak and (cue.end <= asked[0] or cue.start >= asked[1]) for cue in cues):
         small = other_of(left) if named and score < KNOWN else None
@@ -34,6 +47,8 @@ def act_of(left: str, cues: Sequence[Cue], named: bool, score: float, amount: bo
     if amount and (named or cues) and not (idle(left) and score < KNOWN):
         return Act.DECLARE, None
     small = other_of(left)
+    if not strong and not idle(left) and _rambles(left, bool(cues), score):
+        return Act.OTHER, small or _guess(left)
     if strong:
         return (Act.OTHER, small) if small and score < KNOWN and named else (Act.DECLARE, None)
     if idle(left):
@@ -49,6 +64,22 @@ def act_of(left: str, cues: Sequence[Cue], named: bool, score: float, amount: bo
     if named and not _TALKS.search(left):
         return Act.DECLARE, None
     return Act.OTHER, _guess(left)
+
+
+def _strong(left: str, cues: Sequence[Cue]) -> bool:
+    """Is there a turn of phrase that is no small talk: not "je vends rien", nor "il faut un bac ?"."""
+    asking = left.rstrip(" ¤").endswith("?")
+    return any(not cue.weak and not _VOID.match(left, cue.end) and not (asking and left[cue.start:cue.end].strip() == _MUST)
+               for cue in cues)
+
+
+def _rambles(left: str, cued: bool, score: float) -> bool:
+    """Is it a sentence whose words name nothing known, rather than the long name of some waste?"""
+    if len(_WORD.findall(left)) < LONG:
+        return False
+    if cued:
+        return score < NOTHING - HAZY
+    return score < EXACT if _HOW.search(left) else score < NOTHING and bool(_TALKS.search(left) or _SENTENCE.search(left))
 
 
 def _guess(left: str) -> Other:

@@ -43,6 +43,11 @@ def idle(left: str) -> bool:
     return _PATTERNS["idle"].search(left) is not None
 
 
+def told(left: str) -> bool:
+    """"les palettes étaient cassées", "quand j'ai le temps": something is told, nothing is offered."""
+    return _PATTERNS["told"].search(left) is not None
+
+
 def without_greeting(left: str) -> str:
     """The text without its hellos, same length."""
     for found in _PATTERNS[Other.GREETING].finditer(left):

@@ -39,9 +39,9 @@ class Declaration(SQLModel, table=True):
     asleep out of season."""
 
     __table_args__ = (
-        # Covers the search for partners on SQLite; a partial index would not.
+        # Covers the search for partners; a partial index would not, and PostgreSQL has the id in no index by itself.
         Index("ix_declaration_partners", "network_id", "state", "kind", "resource", "lat", "lon", "left", "expires",
-              "company_id"),
+              "company_id", postgresql_include=["id"]),
         Index("ix_declaration_company_state", "company_id", "state"),
         Index("ix_declaration_expires", "expires", sqlite_where=OPEN, postgresql_where=OPEN),
         Index("ix_declaration_compare_due", "compare_due", sqlite_where=OPEN, postgresql_where=OPEN),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from typer.testing import CliRunner, Result
 from bot.__main__ import cli
 from bot.wording import LANGUAGES
 from matching.introduction import SynergyKind
+from matching.score import THRESHOLD
 
 RUNNER = CliRunner()
 CACHE = Path(__file__).parents[2] / ".cache"
@@ -25,9 +27,9 @@ def line(id: Any, kind: str, text: str, **more: Any) -> str:
     return json.dumps({"id": id, "company": f"company {id}", "kind": kind, "text": text, **more}, ensure_ascii=False)
 
 
-def match(*lines: str) -> Result:
+def match(*lines: str, options: Sequence[str] = ()) -> Result:
     """The command on standard input."""
-    return RUNNER.invoke(cli, ["match", "-"], input="\n".join(lines).encode(), env={"BOUCLE_CACHE": str(CACHE)})
+    return RUNNER.invoke(cli, ["match", *options, "-"], input="\n".join(lines).encode(), env={"BOUCLE_CACHE": str(CACHE)})
 
 
 def told(result: Result) -> list[dict[str, Any]]:
@@ -35,7 +37,7 @@ def told(result: Result) -> list[dict[str, Any]]:
     found = [json.loads(line) for line in result.stdout.splitlines()]
     for one in found:
         assert set(one) == {"members", "kind", "score", "evidence"}
-        assert one["kind"] in set(SynergyKind)
+        assert one["kind"] in {*SynergyKind, "lead"}
         assert one["score"] == pytest.approx(sum(reason["points"] for reason in one["evidence"]))
         for reason in one["evidence"]:
             assert set(reason) == {"feature", "points", *LANGUAGES}
@@ -199,3 +201,35 @@ def test_a_file_that_cannot_be_read_is_a_sentence(
         main()
     assert ended.value.code == 2
     assert says in capsys.readouterr().err
+
+
+NOBODY_ASKED = [
+    line("ash", "offer", "cendres volantes de charbon", activity="3511", **HERE),
+    line("vague", "need", "matières premières", activity="fabricant d'engrais", **NEAR),
+    line("sawdust", "need", "sciure", activity="haras", **HERE),
+    line("chairs", "offer", "chaises de bureau", activity="scierie", **NEAR),
+    line("asbestos", "offer", "plaques d'amiante", activity="couvreur", **HERE),
+    line("cement", "offer", "palettes perdues", activity="cimenterie", **NEAR),
+]
+
+
+def test_leads_are_for_what_nobody_asked_for_and_nobody_offers() -> None:
+    plain, more = pairs(match(*NOBODY_ASKED)), pairs(match(*NOBODY_ASKED, options=["--leads"]))
+    leads = [members for kind, members in more if kind == "lead"]
+    assert [one for one in more if one[0] != "lead"] == plain
+    assert ["ash", "cement"] in leads
+    assert ["chairs", "sawdust"] in leads  # a sawmill has sawdust, whatever it offered
+    assert not any(members[0] == "asbestos" for members in leads)
+    assert not {tuple(members) for _, members in plain} & {tuple(members) for members in leads}
+
+
+def test_leads_are_never_strong_enough_to_be_told() -> None:
+    found = told(match(*NOBODY_ASKED, options=["--leads"]))
+    assert all(one["score"] < THRESHOLD for one in found if one["kind"] == "lead")
+
+
+def test_what_has_a_partner_needs_no_lead() -> None:
+    both = match(line("a", "offer", "sciure", activity="scierie", **HERE),
+                 line("b", "need", "sciure", activity="haras", **NEAR),
+                 line("c", "need", "foin", activity="haras", **NEAR), options=["--leads"])
+    assert not [members for kind, members in pairs(both) if kind == "lead" and "a" in members and "c" in members]

@@ -135,6 +135,10 @@ class Live:
             person = work.people.known(phone.telegram_id)
             return str(person.reach) if person else "unknown"
 
+    def unsent(self) -> bool:
+        """Is anything still owed or in flight?"""
+        return any(state in ("owed", "sending") for state, _ in self.notes())
+
     def notes(self) -> list[tuple[str, int]]:
         """State and tries of all that was ever owed."""
         with self.app.store.read() as work:

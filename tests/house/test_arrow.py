@@ -11,7 +11,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 HOMES = {
     "telegram": ("bot/telegram", "bot/app.py", "bot/__main__.py"), "apscheduler": ("bot/schedule.py",),
-    "fluent": ("bot/wording.py",), "babel": ("bot/naming.py",), "tornado": ("bot/local_telegram", "bot/telegram/webhook.py"),
+    "fluent": ("bot/wording.py",), "babel": ("bot/naming.py", "bot/moments.py"),
+    "tornado": ("bot/local_telegram", "bot/telegram/webhook.py"),
     "sqlmodel": ("storage",), "sqlalchemy": ("storage",), "alembic": ("storage/migrations",),
     "rapidfuzz": ("matching",), "numpy": ("matching",), "text_to_num": ("matching/understand",),
     "phonenumbers": ("bot/conversation/asks/contact.py",), "typer": ("bot/__main__.py", "bot/commands", "bot/demo/run.py"),

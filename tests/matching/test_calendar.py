@@ -92,3 +92,32 @@ def test_fewer_working_days_than_none() -> None:
 ])
 def test_weeks_start_on_monday(day: str, monday: str) -> None:
     assert calendar.week(date.fromisoformat(day)) == date.fromisoformat(monday)
+
+
+@pytest.mark.parametrize(("moment", "zone", "rung"), [
+    ("2026-03-03 08:30", PARIS, "2026-03-03 08:30"),     # half past nine on a Tuesday: now
+    ("2026-03-03 05:00", PARIS, "2026-03-03 08:00"),     # not before nine
+    ("2026-03-03 11:00", PARIS, "2026-03-03 13:00"),     # noon sharp is lunch: at two
+    ("2026-03-03 16:00", PARIS, "2026-03-04 08:00"),     # five o'clock is over
+    ("2026-03-03 22:30", PARIS, "2026-03-04 08:00"),
+    ("2026-03-06 16:30", PARIS, "2026-03-09 08:00"),     # Friday evening: on Monday
+    ("2026-03-07 09:00", PARIS, "2026-03-09 08:00"),     # never on a Saturday
+    ("2026-03-27 18:00", PARIS, "2026-03-30 07:00"),     # over the change to summer time it stays nine o'clock
+    ("2026-03-30 06:59", PARIS, "2026-03-30 07:00"),
+    ("2026-10-23 18:00", PARIS, "2026-10-26 08:00"),     # and back
+    ("2026-03-03 20:00", RÉUNION, "2026-03-04 05:00"),   # midnight there, and Wednesday
+])
+def test_when_people_may_be_rung(moment: str, zone: ZoneInfo, rung: str) -> None:
+    assert calendar.office(utc(moment), zone) == utc(rung)
+
+
+@pytest.mark.parametrize(("moment", "zone", "again"), [
+    ("2026-03-03 08:30", PARIS, "2026-03-04 13:00"),     # tried in the morning: the next afternoon
+    ("2026-03-03 12:30", PARIS, "2026-03-04 13:00"),     # lunch counts as the morning
+    ("2026-03-03 13:00", PARIS, "2026-03-04 08:00"),     # tried in the afternoon: the next morning
+    ("2026-03-06 14:00", PARIS, "2026-03-09 08:00"),     # over the weekend
+    ("2026-03-27 09:00", PARIS, "2026-03-30 12:00"),     # over the change to summer time
+    ("2026-10-23 13:00", PARIS, "2026-10-26 08:00"),
+])
+def test_the_other_half_of_the_next_working_day(moment: str, zone: ZoneInfo, again: str) -> None:
+    assert calendar.other_half(utc(moment), zone) == utc(again)

@@ -13,7 +13,7 @@ from bot.demo.seed import TERRITORY
 from bot.wording import Message
 from matching.introduction import Answer
 from storage.saying import Saying
-from storage.tables import Company, Member, Note, Party, Person, Role, Seat
+from storage.tables import Agreement, Company, Member, Note, Party, Person, Role, Seat
 from storage.tables.company import CompanyState, MemberState, SeatState
 from tests.promise.people import NAMED, PEOPLE, folded, tells
 from tests.promise.stage import Stage
@@ -26,12 +26,16 @@ FEW = re.compile(r"\b(?:[012]|une? seule?|deux|two|one)\s+(?:structures|companie
 FEWEST = 3
 
 
-def paper() -> frozenset[str]:
-    """What tells who the demo's companies are: nobody of them ever agrees to anything."""
+def paper() -> dict[str, set[str]]:
+    """What tells who the demo's companies are, with their names: they agree to nothing but by telephone."""
     with TERRITORY.open(encoding="utf-8") as lines:
         rows = list(csv.DictReader(lines))
-    kept = {row[name] for row in rows for name in ("structure", "contact", "telephone", "courriel", "siret")}
-    return frozenset(folded(each) for each in kept if len(each) > 3)
+    kept: dict[str, set[str]] = {}
+    for row in rows:
+        for name in ("structure", "contact", "telephone", "courriel", "siret"):
+            if len(row[name]) > 3:
+                kept.setdefault(folded(row[name]), set()).add(row["structure"])
+    return kept
 
 
 PAPER = paper()
@@ -60,7 +64,8 @@ class Judge:
         self._walk_networks()
         said_yes = self._yes() - self.yes
         mine = self._company(actor) if actor else None
-        assert all(company == mine for _, company in said_yes), f"a yes that {actor} cannot have given: {said_yes}"
+        noted = self._noted(actor) if actor else set()
+        assert all(yes in noted or yes[1] == mine for yes in said_yes), f"a yes that {actor} cannot have given: {said_yes}"
         self.yes |= said_yes
         fresh, self.read = self.stage.log[self.read:], len(self.stage.log)
         for phone, message in fresh:
@@ -75,7 +80,8 @@ class Judge:
             if other.name != phone.name and not self._may_know(phone.name, other.name):
                 yield from (f"{other.name}'s {each}" for each in other.secrets if tells(words, each) and not tells(own, each))
         if NAMED[phone.name].animates != "perigny":
-            yield from (f"the demo's {each}" for each in PAPER if each in words and each not in own)
+            yield from (f"the demo's {each}" for each, companies in PAPER.items() if each in words and each not in own
+                        and not any(self._agreed(self._company(phone.name), self._named(name)) for name in companies))
         far = {km.strip() for km in KM.findall(words)} - STEPS
         yield from (f"an exact distance: {km}" for km in far if f"{km} km" not in own)
         yield from (f"a place: {found}" for found in EXACT.findall(words) if found not in own)
@@ -103,6 +109,19 @@ class Judge:
     def _yes(self) -> set[tuple[int, int]]:
         with self.stage.store.read() as work:
             return set(work.session.exec(select(Party.synergy_id, Party.company_id).where(Party.answer == Answer.YES)))
+
+    def _noted(self, actor: str) -> set[tuple[int, int]]:
+        """The yeses that this animator wrote down for companies of their own network."""
+        with self.stage.store.read() as work:
+            return set(work.session.exec(
+                select(Agreement.synergy_id, Agreement.company_id)
+                .join(Person, Person.id == Agreement.noted_by)  # type: ignore[arg-type]
+                .join(Role, (Role.person_id == Person.id) & (Role.network_id == Agreement.network_id))  # type: ignore[arg-type]
+                .where(Person.telegram_id == NAMED[actor].id, Agreement.given_by != "")))
+
+    def _named(self, company: str) -> int | None:
+        with self.stage.store.read() as work:
+            return work.session.exec(select(Company.id).where(Company.name == company)).first()
 
     def _company(self, name: str) -> int | None:
         with self.stage.store.read() as work:

@@ -33,21 +33,21 @@ def test_answers_and_what_is_not_due_are_not_judged(store: Store, lea: Person) -
     owe(store, lea, "question", Rank.QUESTION)
     owe(store, lea, "alert", Rank.ALERT)
     with store.read() as work:
-        pending = work.budgeted.pending(NOW, 9)
+        pending = work.budgeted.pending(NOW, (1, 2, 3, 4))
         assert [note.saying.key for note in pending] == ["alert", "question"]
         assert {note.time_zone for note in pending} == {"Europe/Paris"}
-        assert work.budgeted.pending(NOW, 9, busy=[5]) == ()
+        assert [note.saying.key for note in work.budgeted.pending(NOW, (1, 2, 3))] == ["question"]
 
 
 def test_what_is_held_waits_or_is_dropped(store: Store, lea: Person) -> None:
     owe(store, lea, "waits", Rank.ALERT)
     owe(store, lea, "dropped", Rank.ALERT)
     with store.work() as work:
-        first, second = work.budgeted.pending(NOW, 9)
+        first, second = work.budgeted.pending(NOW, (1, 2))
         work.budgeted.hold(first.id, NOW + timedelta(days=1))
         work.budgeted.hold(second.id, None)
-        assert work.budgeted.pending(NOW, 9) == ()
-        assert [note.id for note in work.budgeted.pending(NOW + timedelta(days=1), 9)] == [first.id]
+        assert work.budgeted.pending(NOW, (1, 2)) == ()
+        assert [note.id for note in work.budgeted.pending(NOW + timedelta(days=1), (1, 2))] == [first.id]
 
 
 def test_what_was_sent_lately_or_is_on_its_way_counts(store: Store, lea: Person) -> None:

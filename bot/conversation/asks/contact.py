@@ -43,11 +43,29 @@ class AskContact(Step[A]):
         return super().read(event, talk, knowledge)
 
     def words(self, text: str, talk: Talk, knowledge: Knowledge) -> str:
-        if (dialled := number(text)) is not None:
-            return dialled
-        if len(text) <= LONGEST and ADDRESS.fullmatch(text):
-            return text
-        raise Retry("unknown")
+        return written(text)
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskTheirs(Step[A]):
+    """How somebody else is reached: a number or an address, typed, or the contact card that a phone keeps of them."""
+
+    def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
+        if isinstance(event, Reached):
+            return number(event.phone) or event.phone
+        return super().read(event, talk, knowledge)
+
+    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> str:
+        return written(text)
+
+
+def written(text: str) -> str:
+    """The telephone number as it is dialled in France, or the e-mail address, in these words. Raises Retry."""
+    if (dialled := number(text)) is not None:
+        return dialled
+    if len(text) <= LONGEST and ADDRESS.fullmatch(text):
+        return text
+    raise Retry("unknown")
 
 
 def number(text: str) -> str | None:

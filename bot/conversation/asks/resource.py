@@ -9,7 +9,7 @@ from bot.conversation.model import Along, Event, Retry, Said, Talk, Which
 from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
 from matching.understand.confidence import sure
-from matching.understand.reading import Act
+from matching.understand.reading import Act, Reading
 
 SHOWN = 3
 LONGEST = 160  # letters of somebody's words that a card can show
@@ -44,9 +44,15 @@ class AskResource(Step[A]):
             raise Retry("unclear", again=False)
         if not event.reading.what:
             return self.words(event.text.strip(), talk, knowledge)
-        named = self.words(event.reading.what, talk, knowledge)
+        what = self.thing(event.reading, talk, knowledge)
         quantity = paced(event.reading)
-        return Along(named, {"amount": Amount(quantity)}) if quantity else named
+        return Along(what, {"amount": Amount(quantity)}) if quantity else what
+
+    def thing(self, reading: Reading, talk: Talk, knowledge: Knowledge) -> Named:
+        """What a reading is about: what it is sure of, which its network may have taught, or what its words alone mean."""
+        if reading.sure and reading.guesses:
+            return named(reading.what, reading.guesses[0].resource, knowledge)
+        return self.words(reading.what, talk, knowledge)
 
     def words(self, text: str, talk: Talk, knowledge: Knowledge) -> Named:
         guesses = knowledge.index.search(text, SHOWN)
@@ -70,3 +76,19 @@ def cut(words: str) -> str:
 def likely(words: str, knowledge: Knowledge) -> tuple[str, ...]:
     """The resources to offer as buttons for words that are not clear."""
     return tuple(guess.resource for guess in knowledge.index.search(words, SHOWN) if guess.score >= WEAKEST)
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskMeaning(AskResource[A]):
+    """Which resource is meant by words that are already kept: always one of a few to choose from, never taken unseen."""
+
+    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+        return super().choices(talk, knowledge)[:-1]
+
+    def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
+        if not isinstance(event, Said):
+            return super().read(event, talk, knowledge)
+        words = cut(event.reading.what if event.reading and event.reading.what else event.text.strip())
+        if not likely(words, knowledge):
+            raise Retry("unknown", again=False)
+        raise Which(words)

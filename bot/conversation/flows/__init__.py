@@ -4,7 +4,25 @@ from __future__ import annotations
 from typing import Any
 
 from bot.conversation.engine import Flow
-from bot.conversation.flows import agree, claim, declare, found, join, picture, seek, undertake, wish
+from bot.conversation.flows import (
+    agree,
+    announce,
+    claim,
+    concern,
+    declare,
+    found,
+    join,
+    picture,
+    planning,
+    reach,
+    seek,
+    undertake,
+    vicinity,
+    wish,
+    wording,
+)
 
 FLOWS: dict[str, Flow[Any]] = {flow.name: flow for flow in (
-    agree.FLOW, claim.FLOW, declare.FLOW, found.FLOW, join.FLOW, picture.FLOW, seek.FLOW, undertake.FLOW, wish.FLOW)}
+    agree.FLOW, declare.FLOW, join.FLOW, picture.FLOW, reach.FLOW, wish.FLOW, wording.FLOW,
+    announce.FLOW, concern.FLOW, planning.FLOW, vicinity.FLOW,
+    claim.FLOW, found.FLOW, seek.FLOW, undertake.FLOW)}

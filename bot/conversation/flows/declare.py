@@ -9,6 +9,7 @@ from bot.conversation.asks.place import AskPlace, Point
 from bot.conversation.asks.resource import AskResource, Named
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice, Choose
+from matching.understand.answer import kind_said, price_said, rhythm_said
 from matching.understand.reading import Size
 from matching.words import Details, Kind, Place, Price, Rhythm, Side
 from storage.saying import Facts
@@ -67,12 +68,12 @@ PRICES = tuple(Choice(price.value, price, f"price.{price.value}") for price in (
 
 FLOW = Flow("declare", Declaring, do="draft", facts=_topic, steps=(
     AskResource(name="resource"),
-    Choose(name="kind", options=lambda _: KINDS, when=_safe),
+    Choose(name="kind", options=lambda _: KINDS, said=kind_said, when=_safe),
     Choose(name="side", options=lambda _: SIDES, when=lambda said: said.kind is Kind.SHARE, after=("kind",)),
     AskAmount(name="amount", resource=lambda said: said.resource.id if said.resource else None,
               when=lambda said: said.kind is not Kind.SHARE and _safe(said), after=("resource",)),
-    Choose(name="rhythm", options=lambda _: RHYTHMS, when=_needs_rhythm, after=("amount",)),
-    Choose(name="price", options=lambda _: PRICES, when=lambda said: said.kind is Kind.OFFER and _safe(said),
-           after=("kind",)),
+    Choose(name="rhythm", options=lambda _: RHYTHMS, said=rhythm_said, when=_needs_rhythm, after=("amount",)),
+    Choose(name="price", options=lambda _: PRICES, said=price_said,
+           when=lambda said: said.kind is Kind.OFFER and _safe(said), after=("kind",)),
     AskPlace(name="place", near=lambda said: said.near, when=lambda said: said.moving),
 ))

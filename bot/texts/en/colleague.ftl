@@ -13,6 +13,7 @@ colleague-welcome = { $person } said yes: you now speak for { $company }.
 colleague-refused = { $company } did not recognise you. If that is a mistake, tell { $animator }; otherwise tell me your announcement and the name of your company again.
 colleague-over = This request has been answered already.
 card-answered = { $person } has answered.
+card-noted = Answer noted by { $person }.
 site-asked = For which site?
     .one = { SHORT($company) }
 site-chosen = All right: you speak for { $company }.

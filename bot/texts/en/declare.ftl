@@ -103,6 +103,7 @@ held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person })
    *[none] { "" }
     } Nothing went out to the others.
 
+partners-called = 📞 Whoever is not on Telegram gets a call from { $animator }.
 partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) }: { $how ->
     [same] the same resource
     [narrower] a kind of it

@@ -17,12 +17,20 @@ settings-main = ⚙️ Your settings
     [one] all but one
    *[other] all but { $muted }
     }
+    📣 Messages to the network: { $broadcasts ->
+    [no] none
+   *[yes] yes
+    }
     .language = Français
     .quiet = Quiet time
     .alerts = New leads
     .families = Families
     .never = Never them
     .site = Another site
+    .broadcasts = { $broadcasts ->
+    [yes] ☑
+   *[no] ☐
+    } Messages
     .back = ◂ Back
 settings-quiet = When should I leave you in peace? Only answers to your own messages get through.
     .hours = { $on ->

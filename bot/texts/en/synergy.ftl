@@ -29,6 +29,7 @@ agree-contact-other = Write a telephone number or an e-mail address.
 agree-contact-not-yours = This card is somebody else's. Give your own number by the button, or write one.
 agree-contact-unknown = I see neither a telephone number nor an e-mail address in it. For example: 05 46 00 00 00.
 agree-waiting = Noted. I am asking the other side and will tell you as soon as it answers.
+agree-waiting-called = Noted. { $animator } rings the other side; I tell you as soon as they answer.
 contact-mine = 📱 Give my number
 contact-other = Another
 
@@ -45,3 +46,4 @@ synergy-nudge = Without wanting to insist: { TELLING($activity, $near) }, { VERB
     .yes = I am interested
     .no = Not for me
 synergy-nudged = No answer yet for: { RESOURCE($resource) }. I asked again.
+synergy-called = No answer yet for: { RESOURCE($resource) }. { $animator } rings them.

@@ -32,6 +32,7 @@ why-taker-usual = { $you ->
     [taker] ✅ usual in your trade
    *[giver] ✅ usual in this trade
     }
+why-giver-usual = ✅ this trade usually has some
 why-spoils = ⚠️ keeps for { $days ->
     [one] { $days } day
    *[other] { $days } days

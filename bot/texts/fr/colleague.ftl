@@ -13,6 +13,7 @@ colleague-welcome = { $person } a dit oui : vous parlez maintenant pour { $compa
 colleague-refused = On ne vous a pas reconnu chez { $company }. Si c'est une erreur, parlez-en à { $animator } ; sinon, redites-moi votre annonce et le nom de votre structure.
 colleague-over = On a déjà répondu à cette demande.
 card-answered = { $person } a répondu.
+card-noted = Réponse notée par { $person }.
 site-asked = Pour quel site ?
     .one = { SHORT($company) }
 site-chosen = D'accord : vous parlez pour { $company }.

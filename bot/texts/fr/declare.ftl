@@ -103,6 +103,7 @@ held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) 
    *[none] { "" }
     } Rien n'est parti aux autres.
 
+partners-called = 📞 Qui n'est pas sur Telegram est appelé par { $animator }.
 partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) } : { $how ->
     [same] même ressource
     [narrower] c'en est une sorte

@@ -17,12 +17,20 @@ settings-main = ⚙️ Vos réglages
     [one] toutes sauf une
    *[other] toutes sauf { $muted }
     }
+    📣 Messages de l'animation : { $broadcasts ->
+    [no] aucun
+   *[yes] oui
+    }
     .language = English
     .quiet = Le calme
     .alerts = Les pistes
     .families = Les familles
     .never = Jamais ceux-là
     .site = Autre site
+    .broadcasts = { $broadcasts ->
+    [yes] ☑
+   *[no] ☐
+    } Messages
     .back = ◂ Retour
 settings-quiet = Quand faut-il vous laisser tranquille ? Seules les réponses à vos propres messages passent.
     .hours = { $on ->

@@ -29,6 +29,7 @@ agree-contact-other = Écrivez un numéro de téléphone ou une adresse e-mail.
 agree-contact-not-yours = Cette carte est celle de quelqu'un d'autre. Donnez votre numéro par le bouton, ou écrivez-en un.
 agree-contact-unknown = Je n'y vois ni numéro de téléphone ni adresse e-mail. Par exemple : 05 46 00 00 00.
 agree-waiting = C'est noté. Je demande à l'autre et je vous préviens dès sa réponse.
+agree-waiting-called = C'est noté. { $animator } appelle l'autre ; je vous préviens dès sa réponse.
 contact-mine = 📱 Donner mon numéro
 contact-other = Autre
 
@@ -45,3 +46,4 @@ synergy-nudge = Sans vouloir insister : { TELLING($activity, $near) }, { VERB($k
     .yes = Ça m'intéresse
     .no = Pas pour moi
 synergy-nudged = Pas encore de réponse pour : { RESOURCE($resource) }. J'ai relancé.
+synergy-called = Pas encore de réponse pour : { RESOURCE($resource) }. { $animator } appelle.

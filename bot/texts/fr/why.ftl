@@ -32,6 +32,7 @@ why-taker-usual = { $you ->
     [taker] ✅ un usage habituel dans votre métier
    *[giver] ✅ un usage habituel dans ce métier
     }
+why-giver-usual = ✅ ce métier en a d'habitude
 why-spoils = ⚠️ se conserve { $days ->
     [one] { $days } jour
    *[other] { $days } jours

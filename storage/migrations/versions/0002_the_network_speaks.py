@@ -130,6 +130,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('title', sqlmodel.sql.sqltypes.AutoString(), nullable=False, server_default=''))
         batch_op.add_column(sa.Column('language', sqlmodel.sql.sqltypes.AutoString(), nullable=False, server_default='fr'))
 
+    op.drop_index('ix_declaration_partners', 'declaration')
+    op.create_index('ix_declaration_partners', 'declaration', ['network_id', 'state', 'kind', 'resource', 'lat', 'lon', 'left', 'expires', 'company_id'], unique=False, postgresql_include=['id'])
+
     with op.batch_alter_table('network', schema=None) as batch_op:
         batch_op.add_column(sa.Column('communes', sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False, server_default='[]'))
         batch_op.add_column(sa.Column('languages', sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False, server_default='["fr", "en"]'))

@@ -15,11 +15,11 @@ INES = 1003
 
 async def test_a_file_goes_out_with_its_words(server: LocalTelegram, bot: Bot) -> None:
     channel = TelegramChannel(bot)
-    file = Document("mes-donnees.json", '{"Vous": "Inès"}')
+    file = Document("mes-donnees.json", '{"Vous": "Inès"}'.encode())
     sent = await channel.send(INES, Message("Voici <b>tout</b>", document=file), None, None)
     [kept] = server.messages(INES)
     assert (kept["caption"], kept["document"]["file_name"], sent.kind) == ("Voici tout", "mes-donnees.json", "document")
     there = await bot.get_file(kept["document"]["file_id"])
-    assert bytes(await there.download_as_bytearray()).decode() == file.content
+    assert bytes(await there.download_as_bytearray()) == file.content
     assert await channel.send(INES, Message("Le voici"), sent.message_id, sent.kind) == Delivered(sent.message_id, "document")
     assert server.messages(INES)[0]["caption"] == "Le voici"

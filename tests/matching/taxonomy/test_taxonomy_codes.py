@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from matching.taxonomy.accuracy import Labelled, rates
 from matching.taxonomy.codes import CodeIndex, waste_codes
+from matching.taxonomy.hazard import Hints
 from matching.taxonomy.index import Index
 from matching.taxonomy.load import DATA, load
 from matching.taxonomy.mirror import bare, mirrors
@@ -114,12 +114,37 @@ def test_cross_references_name_nothing(official: str, left: str) -> None:
     assert bare(official) == left
 
 
-def test_rates_count_as_defined() -> None:
-    rows = [Labelled("a", "", frozenset({"130205"}), frozenset()),
-            Labelled("b", "", frozenset({"150101"}), frozenset()),
-            Labelled("c", "", frozenset({"150102"}), frozenset({"200139"}))]
-    answers = {"a": ["150101", "130205"], "b": ["150101", "130205"], "c": ["1", "2", "3", "4", "200139"]}
-    found = rates(rows, lambda text, _: answers[text], {"130205"})
-    assert (found.rows, found.first, found.three, found.five) == (3, 1 / 3, 2 / 3, 1.0)
-    assert (found.hazard_recall, found.hazard_precision) == (1.0, 0.5)
-    assert rates([], lambda *_: [], set()).first == 0.0
+@pytest.mark.parametrize(("said", "danger"), [
+    ("terres polluées", True), ("contaminated soil", True), ("boues contenant des substances dangereuses", True),
+    ("bois non traité", False), ("bois traité", True), ("enrobés ne contenant pas de goudron", False),
+    ("plaquettes de frein (non amiantées)", False), ("asbestos-free brake pads", False), ("sans solvant", False),
+    ("colle à l'eau", False), ("water-based paint", False), ("déchets inertes", False),
+    ("huile non chlorée, souillée", True), ("terre", None), ("", None), ("free lead", True),
+])
+def test_words_speak_of_danger_or_deny_it(real: Taxonomy, said: str, danger: bool | None) -> None:
+    assert Hints.of(real).said(said) is danger
+
+
+def hazards(found: list[str], taxonomy: Taxonomy) -> list[str]:
+    return [code for code in found[:3] if taxonomy.codes[code].hazardous]
+
+
+SHOWN = ["terre polluée", "peinture", "colle", "écrans", "frigo", "batterie de voiture", "laine de roche", "bidons vides",
+         "fûts vides", "chiffons souillés", "used oil", "paint sludge", "toner", "amiante", "néons", "extincteur", "frigidaire",
+         "lithium battery", "enrobés au goudron", "bois traité", "médicaments cytotoxiques", "boue d'hydrocarbures"]
+NOT_SHOWN = ["terre", "gravats", "béton", "huile de friture", "drêches", "boues de laiterie",
+             "lactosérum", "médicaments", "tontes de pelouse", "enrobés", "colle à l'eau", "bois non traité", "pneus", "carton",
+             "soil and stones", "cooking oil", "brewery waste", "plaquettes de frein sans amiante", "vieux pain", "fumier"]
+
+
+@pytest.mark.parametrize("said", SHOWN)
+def test_danger_is_shown(real: Taxonomy, real_index: Index, real_codes: CodeIndex, said: str) -> None:
+    found = [one.code for one in waste_codes(said, real_index.search(said, 5), None, real, real_codes)]
+    assert hazards(found, real)
+
+
+@pytest.mark.parametrize("said", NOT_SHOWN)
+def test_danger_is_not_cried_where_nothing_speaks_of_it(real: Taxonomy, real_index: Index, real_codes: CodeIndex,
+                                                        said: str) -> None:
+    found = [one.code for one in waste_codes(said, real_index.search(said, 5), None, real, real_codes)]
+    assert hazards(found, real) == []

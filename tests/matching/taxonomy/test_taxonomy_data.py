@@ -1,15 +1,11 @@
 """The data Boucle ships with: complete, sound, and reached by the words people use."""
 from __future__ import annotations
 
-import os
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
-from matching.taxonomy.accuracy import rates, read
 from matching.taxonomy.check import problems
-from matching.taxonomy.codes import CodeIndex, waste_codes
 from matching.taxonomy.index import Index
 from matching.taxonomy.model import Taxonomy
 
@@ -64,20 +60,3 @@ def test_words_reach_their_resource(real_index: Index, said: str, resource: str)
 ])
 def test_nonsense_is_unsure(real_index: Index, said: str) -> None:
     assert all(one.score < 0.4 for one in real_index.search(said, 1))
-
-
-@pytest.mark.skipif("BOUCLE_EVAL" not in os.environ, reason="BOUCLE_EVAL names no folder of labelled data")
-@pytest.mark.parametrize(("file", "first", "five"), [
-    ("waste_codes_fr.csv", 0.70, 0.92), ("waste_codes_en.csv", 0.55, 0.80),
-])
-def test_labelled_wastes_get_their_code(real: Taxonomy, real_index: Index, real_codes: CodeIndex, file: str,
-                                        first: float, five: float) -> None:
-    def answer(text: str, activity: str) -> list[str]:
-        guesses = real_index.search(text, 5, activity or None)
-        return [one.code for one in waste_codes(text, guesses, activity or None, real, real_codes)]
-
-    found = rates(read(Path(os.environ["BOUCLE_EVAL"]) / file), answer,
-                  {one.code for one in real.codes.values() if one.hazardous})
-    assert found.first >= first
-    assert found.five >= five
-    assert found.hazard_recall >= 0.98

@@ -1,0 +1,227 @@
+# The board of whoever runs the network: what waits, and what can be done about it.
+board-main = 📋 { $network }, { DATE($day) }.
+    { $waiting ->
+    [0] Nothing is waiting for you 🙂
+    [one] One thing is waiting for you:
+   *[other] { $waiting } things are waiting for you:
+    }{ $mute ->
+    [0] { "" }
+    [one] { "" }
+    🔕 One company has not announced anything yet.
+   *[other] { "" }
+    🔕 { $mute } companies have not announced anything yet.
+    }
+    .new = 🆕 To confirm · { $count }
+    .held = ⚠️ Held back · { $count }
+    .words = ❓ Unknown words · { $count }
+    .stuck = ⏳ Stuck leads · { $count }
+    .supply = ⚖️ Offers and needs
+    .funnel = 📊 How far are we?
+    .back = Back
+    .list = Back
+    .less = ◂ Before
+    .more = More ▸
+board-contact = 📞 { $company }: { $person ->
+    [none] nobody has joined for it yet.
+   *[other] { $person }, { $contact ->
+        [none] no number noted
+       *[other] { $contact }
+        }{ $telegram ->
+        [none] , not on Telegram.
+       *[other] { " " }· <a href="tg://user?id={ $telegram }">write on Telegram</a>
+        }
+    }
+
+board-new-none = 🆕 Nobody to confirm.
+board-new = 🆕 { $count ->
+    [one] One company to confirm.
+   *[other] { $n } of { $count } to confirm.
+    }
+    { $company }, in { $place } · { TRADE($activity) }{ $person ->
+    [none] { "" }
+   *[other] { " " }· { $person }{ $since ->
+        [none] { "" }
+       *[other] , since { DATE($since) }
+        }
+    }.
+    Do you know it?
+    .yes = That is right
+    .no = That is not so
+
+board-held = { $count ->
+    [0] ⚠️ Nothing is held back.
+    [one] ⚠️ One announcement held back: nothing of it went to the others.
+   *[other] ⚠️ { $count } announcements held back: nothing of them went to the others.
+    }
+board-held-line = { $n }. { CAPITAL(RESOURCE($resource)) } · { $company }, in { $place } · { DATE($since) }{ $handled ->
+    [yes] { " " }· in hand
+   *[no] { "" }
+    }
+    .see = { $n } · See
+board-held-page = ⚠️ { $company }, in { $place } ({ TRADE($activity) }{ $person ->
+    [none] { "" }
+   *[other] , { $person }
+    }): { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), $code) }.{ $wish ->
+    [collector] { " " }Looking for a collector.
+   *[none] { "" }
+    }
+    Held back since { DATE($since) }: { $why ->
+    [hazardous] hazardous waste.
+    [never] this is neither given away nor used again.
+    [animal] animal by-product of category 1 or 2.
+    [project] heat or pipes, more of a project than an exchange.
+    [private] for your eyes only, as its author asked.
+   *[moderated] to be read before it is shown.
+    }{ $handler ->
+    [none] { "" }
+   *[other] { " " }{ $handler } is taking care of it.
+    }
+    .open = Open it
+    .take = I take care of it
+    .call = Contact
+    .refuse = Turn down
+board-held-over = { $state ->
+    [withdrawn] This announcement was withdrawn meanwhile ({ RESOURCE($resource) }).
+   *[other] This announcement is no longer held back ({ RESOURCE($resource) }).
+    } Nothing has changed.
+board-held-opened = ✅ Open: { RESOURCE($resource) }. { $count ->
+    [0] Nobody fits for now.
+    [one] One lead, I am asking.
+   *[other] { $count } leads, I am asking.
+    }
+board-held-taken = { $handler } is taking care of it already.
+board-held-refused = Withdrawn: { RESOURCE($resource) }. The company is being told.
+board-refuse = Turn this announcement down ({ RESOURCE($resource) })? Say why, I explain it kindly.
+    .rules = The rules forbid it
+    .vague = Not precise enough
+    .double = Announced already
+    .outside = Not for this network
+    .keep = Back
+held-opened = Good news: { $animator } has read your announcement and it is open. The others see it, without your name: { RESOURCE($resource) }.
+held-taken = { $animator } is taking care of it: { RESOURCE($resource) }.
+held-refused = { $animator } could not keep your announcement ({ RESOURCE($resource) }): { $reason ->
+    [rules] the rules do not allow it to be offered here.
+    [vague] it is not precise enough. Tell me again with a little more detail.
+    [double] it is there already.
+   *[outside] it is not what the network is about.
+    } A question? { $animator } can help you.
+
+board-words = { $count ->
+    [0] ❓ All words are understood.
+    [one] ❓ Words I do not know. What is it?
+   *[other] ❓ { $count } things whose words I do not know. What are they?
+    }
+board-words-line = { $n }. “{ $words }”{ $count ->
+    [one] { "" }
+   *[other] { " " }× { $count }
+    } · { $company ->
+    [none] not joined yet
+   *[other] { $company } ({ TRADE($activity) })
+    }
+    .see = { $n } · See
+board-words-page = ❓ “{ $words }”
+    { $company ->
+    [none] A company that has not joined yet
+   *[other] { $company } ({ TRADE($activity) }, in { $place })
+    }{ $kind ->
+    [none] { "" }
+   *[other] { " " }{ VERB($kind) } it
+    }, { DATE($since) }{ $count ->
+    [one] .
+   *[other] . { $count } announcements say so.
+    }
+    What is it?
+    .other = Another name
+    .nothing = It is nothing
+board-words-learned = ✅ Here, “{ $words }” means: { RESOURCE($resource) }. { $partners ->
+    [0] { "" }
+    [one] One lead, I am asking.
+   *[other] { $partners } leads, I am asking.
+    }
+board-words-dropped = I leave “{ $words }” aside.
+board-words-settled = { $resource ->
+    [none] These words are no longer waiting.
+   *[other] Understood already: { RESOURCE($resource) }.
+    } Nothing has changed.
+wording-resource = What do you call “{ $words }”? Say it in other words, I will look.
+wording-resource-which = Which of these is it? If none, say it another way.
+wording-resource-unknown = I find nothing under that name. Try more common words, such as “sawdust” or “cardboard”.
+word-learned = { $animator } taught me what your “{ $words }” is: { RESOURCE($resource) }.{ $held ->
+    [yes] { " " }It needs care: { $animator } has a look before the others hear of it.
+   *[no] { "" }
+    }
+    .wrong = That is not it
+
+board-stuck = { $count ->
+    [0] ⏳ No stuck lead.
+    [one] ⏳ One stuck lead.
+   *[other] ⏳ { $count } stuck leads.
+    }
+board-stuck-line = { $n }. { $one } and { $two } · { RESOURCE($resource) } · { $missing ->
+    [answer] no answer since { DATE($since) }
+    [confirming] to confirm since { DATE($since) }
+   *[word] no news since { DATE($since) }
+    }
+    .see = { $n } · See
+board-stuck-page = ⏳ { $one } ({ $one-place }) and { $two } ({ $two-place }) · { RESOURCE($resource) }
+    { $missing ->
+    [answer] Asked on { DATE($since) }; { $late } has not answered.
+    [confirming] Two yeses since { DATE($since) }; the company still has to be confirmed.
+   *[word] Introduced on { DATE($since) }; nobody has told me anything since.
+    }
+    .confirm = Confirm { SHORT($company) }
+    .call = Contact
+    .remind = Remind
+    .close = Close
+board-stuck-reminded = 🔔 Reminder sent on { DATE($day) }. The next one is possible a week later.
+board-stuck-unreached = I can reach nobody by Telegram: better ring them.
+board-stuck-moved = This lead has moved meanwhile. Nothing has changed.
+board-stuck-closed = Closed. Whoever was waiting is being told.
+board-close = Close this lead: { $one } and { $two } ({ RESOURCE($resource) })? Whoever waits will read that it has no continuation.
+    .yes = Yes, close it
+    .no = Keep it
+introduction-again = I introduced you to { $company } ({ RESOURCE($resource) }): have you been able to talk? Sometimes a word is enough.{ $person ->
+    [none] { "" }
+   *[other] { " " }{ $person }{ $contact ->
+        [none] .
+       *[other] : { $contact }.
+        }
+    }
+introduction-closed = I close the lead with { $company } ({ RESOURCE($resource) }), for want of news. You keep each other's contact, and I go on looking.
+
+board-supply = ⚖️ { $count ->
+    [0] Nothing is open for now.
+   *[other] Open at the moment (♻️ offered · 🔎 wanted · 🤝 to share):
+    }
+    .apart = Without counterpart
+board-supply-line = { $family ->
+    [unknown] Not understood
+   *[other] { FAMILY($family) }
+    }: ♻️ { $offer } · 🔎 { $need } · 🤝 { $share }
+board-apart = { $count ->
+    [0] ⚖️ Every offer has somebody who could take it, and every need an offer.
+   *[other] ⚖️ Without counterpart in the network:
+    }
+board-apart-offers = ♻️ Offered, and nobody wants it:
+board-apart-needs = 🔎 Wanted, and nobody offers it:
+board-apart-line = • { CAPITAL(RESOURCE($resource)) }{ $count ->
+    [one] { "" }
+   *[other] { " " }× { $count }
+    }
+board-funnel = 📊 Since the beginning:
+    { $declared } announcements
+    { $matched } leads found
+    { $interested } with one yes at least
+    { $introduced } introductions
+    { $trial } on trial
+    { $running } running
+board-refusals = Why it was no:
+board-refusal = • { $reason ->
+    [distance] too far
+    [quantity] the quantity
+    [quality] the quality
+    [price] the price
+    [not-it] it was not that
+    [not-now] not now
+   *[other] something else
+    }: { $count }

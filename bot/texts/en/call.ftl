@@ -1,0 +1,85 @@
+# The call list: whom to ring, what to say, what to note. Only those who run the network read it.
+calls-begin = { $count ->
+    [one] 📞 One call to make.
+   *[other] 📞 { $count } calls to make. The first:
+    }
+calls-left = { $count ->
+    [one] 📞 One call left:
+   *[other] 📞 { $count } calls left. The next:
+    }
+calls-same = Stay on the line, there is something else:
+calls-skipped = { $count ->
+    [one] All right. One call stays on the list: /calls whenever you like.
+   *[other] All right. { $count } calls stay on the list: /calls whenever you like.
+    }
+calls-none = { $count ->
+    [0] 📞 Nobody to ring.
+    [one] 📞 Nobody to ring just now. One call is due on { DATE($day) }, from { $hour }:00 on.
+   *[other] 📞 Nobody to ring just now. { $count } calls are waiting, the first due on { DATE($day) }, from { $hour }:00 on.
+    }
+calls-today = { $count ->
+    [one] 📞 One call to make today.
+   *[other] 📞 { $count } calls to make today.
+    }
+    .see = Show
+
+calls-paper = { $network }: { $count ->
+    [0] nobody to ring.
+    [one] one call to make.
+   *[other] { $count } calls to make.
+    }
+calls-boxes = ☐ yes   ☐ no   ☐ no answer     on ____________   with ____________________
+
+call-whom = { $known ->
+    [all] { $company }, in { $place }: { $person }, { $contact }
+    [number] { $company }, in { $place }: { $contact }
+    [name] { $company }, in { $place }: { $person }, no number known. Look it up (directory, website, town hall), then note it here.
+   *[nobody] { $company }, in { $place }: neither name nor number known. Look them up (directory, website, town hall), then note them here.
+    }
+    .willing = Yes
+    .unwilling = No
+    .absent = No answer
+    .skip = Later
+    .passed = Told them
+    .reach = Note the contact
+call-say = To say: “You { $side ->
+    [offer] offer
+    [need] look for
+    [has] can lend
+    [seeks] look to borrow
+   *[together] would share
+    }: { RESOURCE($ours) }. { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Are you interested?”
+call-wanted = To say: “{ CAPITAL(TELLING($activity, $near)) }, says yes to: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Are you interested too?”
+call-pass = Pass on, both said yes: { $company }, in { $place }, { $person }, { $contact }. { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price))) }{ $carrier ->
+    [us] { " " }· the company you ring carries
+    [them] { " " }· the other side carries
+    [together] { " " }· transport to be settled together
+   *[other] { "" }
+    }.
+
+call-consent = Does { $company } agree that I give its name, its town and this contact ({ $person }, { $contact }) to { ACTIVITY($activity) }, if the other side says yes too?
+    .phone = Yes, by phone, today
+    .meeting = Yes, in person, today
+    .mail = Yes, in writing, today
+    .not-yet = Not yet
+call-agreed = { $made ->
+    [yes] Noted: agreed by { $person }, today. Both have said yes.
+   *[no] Noted: agreed by { $person }, today. I ask the other side.
+    }
+call-why = Noted. Why?
+    .unsaid = No reason given
+call-noted = Noted.
+call-again = Noted. To be rung again on { DATE($day) }, from { $hour }:00 on.
+call-given-up = Noted. Three calls without an answer: I take this company off the list.
+call-over = { $who ->
+    [colleague] It is noted already, by { $person }.
+    [me] It is noted already.
+   *[nobody] This call no longer needs to be made.
+    }
+
+reach-name = { $company }: whom should one ask for? A name is enough.
+reach-contact = { $agreeing ->
+    [yes] Which telephone number or e-mail address may I give, with the agreement of { $company }?
+   *[no] Their telephone number, or an e-mail address?
+    }
+reach-contact-unknown = I see neither a telephone number nor an e-mail address there. For example: 05 46 00 00 00.

@@ -1,0 +1,227 @@
+# Le tableau de qui anime : ce qui attend, et ce qu'on peut y faire.
+board-main = 📋 { $network }, le { DATE($day) }.
+    { $waiting ->
+    [0] Rien ne vous attend 🙂
+    [one] Une chose vous attend :
+   *[other] { $waiting } choses vous attendent :
+    }{ $mute ->
+    [0] { "" }
+    [one] { "" }
+    🔕 Une structure n'a encore rien annoncé.
+   *[other] { "" }
+    🔕 { $mute } structures n'ont encore rien annoncé.
+    }
+    .new = 🆕 À confirmer · { $count }
+    .held = ⚠️ Retenues · { $count }
+    .words = ❓ Mots inconnus · { $count }
+    .stuck = ⏳ Pistes à l'arrêt · { $count }
+    .supply = ⚖️ Offres et besoins
+    .funnel = 📊 Où en est-on ?
+    .back = Retour
+    .list = Retour
+    .less = ◂ Avant
+    .more = Suite ▸
+board-contact = 📞 { $company } : { $person ->
+    [none] personne n'y est encore inscrit.
+   *[other] { $person }, { $contact ->
+        [none] pas de numéro noté
+       *[other] { $contact }
+        }{ $telegram ->
+        [none] , sans Telegram.
+       *[other] { " " }· <a href="tg://user?id={ $telegram }">lui écrire sur Telegram</a>
+        }
+    }
+
+board-new-none = 🆕 Personne à confirmer.
+board-new = 🆕 { $count ->
+    [one] Une structure à confirmer.
+   *[other] { $n } sur { $count } à confirmer.
+    }
+    { $company }, à { $place } · { TRADE($activity) }{ $person ->
+    [none] { "" }
+   *[other] { " " }· { $person }{ $since ->
+        [none] { "" }
+       *[other] , depuis le { DATE($since) }
+        }
+    }.
+    La connaissez-vous ?
+    .yes = C'est bon
+    .no = Ce n'est pas le cas
+
+board-held = { $count ->
+    [0] ⚠️ Aucune annonce n'est retenue.
+    [one] ⚠️ Une annonce retenue : rien n'en est parti aux autres.
+   *[other] ⚠️ { $count } annonces retenues : rien n'en est parti aux autres.
+    }
+board-held-line = { $n }. { CAPITAL(RESOURCE($resource)) } · { $company }, à { $place } · { DATE($since) }{ $handled ->
+    [yes] { " " }· suivie
+   *[no] { "" }
+    }
+    .see = { $n } · Voir
+board-held-page = ⚠️ { $company }, à { $place } ({ TRADE($activity) }{ $person ->
+    [none] { "" }
+   *[other] , { $person }
+    }) : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), $code) }.{ $wish ->
+    [collector] { " " }Cherche un collecteur.
+   *[none] { "" }
+    }
+    Retenue depuis le { DATE($since) } : { $why ->
+    [hazardous] déchet dangereux.
+    [never] cela ne se donne pas et ne se réemploie pas.
+    [animal] sous-produit animal de catégorie 1 ou 2.
+    [project] chaleur ou réseau, c'est un projet plutôt qu'un échange.
+    [private] à votre seule attention, comme demandé.
+   *[moderated] à relire avant de la montrer.
+    }{ $handler ->
+    [none] { "" }
+   *[other] { " " }{ $handler } s'en occupe.
+    }
+    .open = Ouvrir
+    .take = Je m'en occupe
+    .call = Contact
+    .refuse = Refuser
+board-held-over = { $state ->
+    [withdrawn] Cette annonce a été retirée entre-temps ({ RESOURCE($resource) }).
+   *[other] Cette annonce n'est plus retenue ({ RESOURCE($resource) }).
+    } Rien n'a changé.
+board-held-opened = ✅ Ouverte : { RESOURCE($resource) }. { $count ->
+    [0] Personne ne correspond pour l'instant.
+    [one] Une piste, je lui pose la question.
+   *[other] { $count } pistes, je leur pose la question.
+    }
+board-held-taken = { $handler } s'en occupe déjà.
+board-held-refused = C'est retiré : { RESOURCE($resource) }. La structure en est prévenue.
+board-refuse = Refuser cette annonce ({ RESOURCE($resource) }) ? Dites pourquoi, je l'explique gentiment.
+    .rules = Les règles l'interdisent
+    .vague = Pas assez précise
+    .double = Déjà annoncée
+    .outside = Pas pour ce réseau
+    .keep = Retour
+held-opened = Bonne nouvelle : { $animator } a relu votre annonce, elle est ouverte. Les autres la voient, sans votre nom : { RESOURCE($resource) }.
+held-taken = { $animator } s'en occupe : { RESOURCE($resource) }.
+held-refused = { $animator } n'a pas pu garder votre annonce ({ RESOURCE($resource) }) : { $reason ->
+    [rules] les règles ne permettent pas de la proposer ici.
+    [vague] elle n'est pas assez précise. Redites-la-moi avec un peu plus de détails.
+    [double] elle y est déjà.
+   *[outside] elle n'entre pas dans ce que fait le réseau.
+    } Une question ? { $animator } peut vous aider.
+
+board-words = { $count ->
+    [0] ❓ Tous les mots sont compris.
+    [one] ❓ Des mots que je ne connais pas. Qu'est-ce que c'est ?
+   *[other] ❓ { $count } choses dont je ne connais pas les mots. Qu'est-ce que c'est ?
+    }
+board-words-line = { $n }. « { $words } »{ $count ->
+    [one] { "" }
+   *[other] { " " }× { $count }
+    } · { $company ->
+    [none] pas encore inscrite
+   *[other] { $company } ({ TRADE($activity) })
+    }
+    .see = { $n } · Voir
+board-words-page = ❓ « { $words } »
+    { $company ->
+    [none] Une structure pas encore inscrite
+   *[other] { $company } ({ TRADE($activity) }, à { $place })
+    }{ $kind ->
+    [none] { "" }
+   *[other] { " " }{ VERB($kind) } cela
+    }, le { DATE($since) }{ $count ->
+    [one] .
+   *[other] . { $count } annonces le disent.
+    }
+    Qu'est-ce que c'est ?
+    .other = Autre nom
+    .nothing = Ce n'est rien
+board-words-learned = ✅ Ici, « { $words } » veut dire : { RESOURCE($resource) }. { $partners ->
+    [0] { "" }
+    [one] Une piste, je lui pose la question.
+   *[other] { $partners } pistes, je leur pose la question.
+    }
+board-words-dropped = Je laisse « { $words } » de côté.
+board-words-settled = { $resource ->
+    [none] Ces mots n'attendent plus.
+   *[other] C'est déjà compris : { RESOURCE($resource) }.
+    } Rien n'a changé.
+wording-resource = Comment appelez-vous « { $words } » ? Dites-le avec d'autres mots, je cherche.
+wording-resource-which = Laquelle de ces ressources est-ce ? Sinon, redites-le autrement.
+wording-resource-unknown = Je ne trouve rien sous ce nom. Essayez des mots plus courants, par exemple « sciure » ou « cartons ».
+word-learned = { $animator } m'a appris ce que sont vos « { $words } » : { RESOURCE($resource) }.{ $held ->
+    [yes] { " " }C'est à traiter avec précaution : { $animator } regarde avant d'en parler aux autres.
+   *[no] { "" }
+    }
+    .wrong = Ce n'est pas ça
+
+board-stuck = { $count ->
+    [0] ⏳ Aucune piste à l'arrêt.
+    [one] ⏳ Une piste à l'arrêt.
+   *[other] ⏳ { $count } pistes à l'arrêt.
+    }
+board-stuck-line = { $n }. { $one } et { $two } · { RESOURCE($resource) } · { $missing ->
+    [answer] sans réponse depuis le { DATE($since) }
+    [confirming] à confirmer depuis le { DATE($since) }
+   *[word] sans nouvelles depuis le { DATE($since) }
+    }
+    .see = { $n } · Voir
+board-stuck-page = ⏳ { $one } ({ $one-place }) et { $two } ({ $two-place }) · { RESOURCE($resource) }
+    { $missing ->
+    [answer] Demandé le { DATE($since) } ; { $late } n'a pas répondu.
+    [confirming] Deux oui depuis le { DATE($since) } ; il reste à confirmer la structure.
+   *[word] Présentés le { DATE($since) } ; personne ne m'a rien dit depuis.
+    }
+    .confirm = Confirmer { SHORT($company) }
+    .call = Contact
+    .remind = Relancer
+    .close = Clore
+board-stuck-reminded = 🔔 Relance envoyée le { DATE($day) }. La prochaine est possible une semaine après.
+board-stuck-unreached = Je ne peux joindre personne par Telegram : mieux vaut téléphoner.
+board-stuck-moved = Cette piste a bougé entre-temps. Rien n'a changé.
+board-stuck-closed = C'est clos. Qui attendait en est prévenu.
+board-close = Clore cette piste : { $one } et { $two } ({ RESOURCE($resource) }) ? Qui attend lira qu'elle n'a pas de suite.
+    .yes = Oui, la clore
+    .no = La garder
+introduction-again = Je vous ai présenté { $company } ({ RESOURCE($resource) }) : avez-vous pu en parler ? Un mot suffit parfois.{ $person ->
+    [none] { "" }
+   *[other] { " " }{ $person }{ $contact ->
+        [none] .
+       *[other] { " " }: { $contact }.
+        }
+    }
+introduction-closed = Je ferme la piste avec { $company } ({ RESOURCE($resource) }), faute de nouvelles. Vous gardez vos contacts, et je continue de chercher.
+
+board-supply = ⚖️ { $count ->
+    [0] Rien d'ouvert pour l'instant.
+   *[other] Ouvert en ce moment (♻️ proposé · 🔎 cherché · 🤝 à partager) :
+    }
+    .apart = Sans vis-à-vis
+board-supply-line = { $family ->
+    [unknown] Pas compris
+   *[other] { FAMILY($family) }
+    } : ♻️ { $offer } · 🔎 { $need } · 🤝 { $share }
+board-apart = { $count ->
+    [0] ⚖️ Chaque offre a quelqu'un qui pourrait la prendre, et chaque besoin une offre.
+   *[other] ⚖️ Sans vis-à-vis dans le réseau :
+    }
+board-apart-offers = ♻️ Proposé, et personne n'en cherche :
+board-apart-needs = 🔎 Cherché, et personne n'en propose :
+board-apart-line = • { CAPITAL(RESOURCE($resource)) }{ $count ->
+    [one] { "" }
+   *[other] { " " }× { $count }
+    }
+board-funnel = 📊 Depuis le début :
+    { $declared } annonces
+    { $matched } pistes trouvées
+    { $interested } avec au moins un oui
+    { $introduced } présentations
+    { $trial } à l'essai
+    { $running } qui tournent
+board-refusals = Pourquoi c'était non :
+board-refusal = • { $reason ->
+    [distance] trop loin
+    [quantity] la quantité
+    [quality] la qualité
+    [price] le prix
+    [not-it] ce n'était pas ça
+    [not-now] pas maintenant
+   *[other] autre chose
+    } : { $count }

@@ -1,0 +1,85 @@
+# La liste d'appels : qui appeler, quoi dire, quoi noter. Seules les personnes qui animent la lisent.
+calls-begin = { $count ->
+    [one] 📞 Un appel à passer.
+   *[other] 📞 { $count } appels à passer. Le premier :
+    }
+calls-left = { $count ->
+    [one] 📞 Reste un appel :
+   *[other] 📞 Restent { $count } appels. Le suivant :
+    }
+calls-same = Restez en ligne, il y a autre chose :
+calls-skipped = { $count ->
+    [one] D'accord. Un appel reste sur la liste : /appels quand vous voudrez.
+   *[other] D'accord. { $count } appels restent sur la liste : /appels quand vous voudrez.
+    }
+calls-none = { $count ->
+    [0] 📞 Personne à appeler.
+    [one] 📞 Personne à appeler pour l'instant. Un appel vous attend le { DATE($day) }, à partir de { $hour } h.
+   *[other] 📞 Personne à appeler pour l'instant. { $count } appels vous attendent, le premier le { DATE($day) }, à partir de { $hour } h.
+    }
+calls-today = { $count ->
+    [one] 📞 Un appel à passer aujourd'hui.
+   *[other] 📞 { $count } appels à passer aujourd'hui.
+    }
+    .see = Voir
+
+calls-paper = { $network } : { $count ->
+    [0] personne à appeler.
+    [one] un appel à passer.
+   *[other] { $count } appels à passer.
+    }
+calls-boxes = ☐ oui   ☐ non   ☐ pas joint     le ____________   avec ____________________
+
+call-whom = { $known ->
+    [all] { $company }, à { $place } : { $person }, { $contact }
+    [number] { $company }, à { $place } : { $contact }
+    [name] { $company }, à { $place } : { $person }, sans numéro connu. Cherchez-le (annuaire, site, mairie), puis notez-le ici.
+   *[nobody] { $company }, à { $place } : ni nom ni numéro connus. Cherchez-les (annuaire, site, mairie), puis notez-les ici.
+    }
+    .willing = Oui
+    .unwilling = Non
+    .absent = Pas joint
+    .skip = Plus tard
+    .passed = C'est dit
+    .reach = Noter le contact
+call-say = À dire : « Vous { $side ->
+    [offer] proposez
+    [need] cherchez
+    [has] pouvez prêter
+    [seeks] cherchez à emprunter
+   *[together] feriez à plusieurs
+    } : { RESOURCE($ours) }. { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Cela vous intéresse ? »
+call-wanted = À dire : « { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Cela vous intéresse aussi ? »
+call-pass = Transmettez, les deux ont dit oui : { $company }, à { $place }, { $person }, { $contact }. { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price))) }{ $carrier ->
+    [us] { " " }· la structure que vous appelez transporte
+    [them] { " " }· l'autre transporte
+    [together] { " " }· transport à voir ensemble
+   *[other] { "" }
+    }.
+
+call-consent = { $company } accepte que je donne son nom, sa commune et ce contact ({ $person }, { $contact }) à { ACTIVITY($activity) }, si l'autre dit oui aussi ?
+    .phone = Oui, par téléphone, ce jour
+    .meeting = Oui, de vive voix, ce jour
+    .mail = Oui, par écrit, ce jour
+    .not-yet = Pas encore
+call-agreed = { $made ->
+    [yes] C'est noté : accord de { $person }, ce jour. Les deux ont dit oui.
+   *[no] C'est noté : accord de { $person }, ce jour. Je demande à l'autre.
+    }
+call-why = C'est noté. Pourquoi ?
+    .unsaid = Sans raison
+call-noted = C'est noté.
+call-again = C'est noté. À rappeler le { DATE($day) }, à partir de { $hour } h.
+call-given-up = C'est noté. Trois appels sans réponse : je retire cette structure de la liste.
+call-over = { $who ->
+    [colleague] C'est déjà noté, par { $person }.
+    [me] C'est déjà noté.
+   *[nobody] Cet appel n'est plus à passer.
+    }
+
+reach-name = { $company } : qui faut-il demander ? Un nom suffit.
+reach-contact = { $agreeing ->
+    [yes] Quel numéro de téléphone ou quelle adresse e-mail puis-je donner, avec l'accord de { $company } ?
+   *[no] Son numéro de téléphone, ou une adresse e-mail ?
+    }
+reach-contact-unknown = Je n'y vois ni numéro de téléphone ni adresse e-mail. Par exemple : 05 46 00 00 00.
