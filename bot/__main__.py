@@ -4,7 +4,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Coroutine
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,10 +12,10 @@ import typer
 from telegram.error import InvalidToken
 
 from bot import logs, settings
+from bot.commands.network_line import network_cli
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, help="Boucle: industrial symbiosis, one sentence at a time.",
                   pretty_exceptions_enable=False)
-network_cli = typer.Typer(no_args_is_help=True, help="The éco-réseaux this bot serves.")
 cli.add_typer(network_cli, name="network")
 check_cli = typer.Typer(no_args_is_help=True, help="What does not fit together.")
 cli.add_typer(check_cli, name="check")
@@ -51,37 +51,6 @@ def run() -> None:
                                    f"{settings.ADVICE['webhook_listen']}; {settings.ADVICE['webhook_port']}.") from None
     finally:
         made.store.close()
-
-
-@network_cli.command("create")
-def network_create(
-    slug: Annotated[str, typer.Argument(help="Its public short name, for links: perigny")],
-    place: Annotated[str, typer.Option(help="The town in its middle: « 17180 Périgny »")],
-    animator: Annotated[str, typer.Option(help="Who animates it, as the greeting says it: Inès")],
-    host: Annotated[str, typer.Option(help="The body behind: Agglo")],
-    name: Annotated[str, typer.Option(help="Its name; the town's when left out")] = "",
-    animator_id: Annotated[int | None, typer.Option(help="The animator's Telegram id, to see the board")] = None,
-) -> None:
-    """A new éco-réseau; people join it by the link t.me/<bot>?start=<slug>."""
-    from bot.actions import networks
-    from bot.conversation.model import Refuse
-    from matching.gazetteer.load import load
-    from storage.store import Store
-    found = load().find(place)
-    if len(found) != 1:
-        raise settings.BadSettings(f"« {place} » is {'no town I know' if not found else 'the name of several towns'}: "
-                                   "write it with its postal code, like « 17180 Périgny ».")
-    store = Store(settings.read().database_url)
-    try:
-        with store.work() as work:
-            networks.create(work, slug.casefold(), name or found[0].name, animator, host, found[0])
-            if animator_id is not None:
-                networks.appoint(work, animator_id, animator, datetime.now(UTC))
-    except Refuse:
-        raise settings.BadSettings(f"There is a network « {slug} » already.") from None
-    finally:
-        store.close()
-    typer.echo(f"{slug}: ready. People join by https://t.me/<your bot>?start={slug.casefold()}")
 
 
 @cli.command("import")

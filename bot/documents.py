@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.views import mydata
+from bot.views import invitations, mydata
 from bot.wording import Document, Wording
 from storage.outbox import Owed
+from storage.saying import Saying
 from storage.tables import Person
 from storage.work import Work
 
 KINDS: dict[str, Callable[[Work, Person, Wording], Document]] = {"my-data": mydata.document}
 
+PICTURES: dict[str, Callable[[Saying, Wording], Document]] = {"qr": invitations.picture}
+
 
 def made(work: Work, owed: Owed, wording: Wording) -> Document:
     """The file that belongs to a note. Raises LookupError when its reader is gone."""
+    if (drawn := PICTURES.get(owed.saying.document or "")) is not None:
+        return drawn(owed.saying, wording)
     person = work.people.get(owed.person or 0)
     work.scope.network = person.network_id
     return KINDS[owed.saying.document or ""](work, person, wording)

@@ -1,5 +1,4 @@
-"""All have said yes: they are introduced, by Telegram or by the animator who rings, unless one of the companies still
-has to be confirmed."""
+"""All have said yes: they are introduced, by Telegram or by the animator who rings; unless one still has to be confirmed."""
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence

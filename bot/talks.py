@@ -5,13 +5,15 @@ from bot.asides import another, aside
 from bot.conversation import engine
 from bot.conversation.flows import FLOWS
 from bot.conversation.kept import seal, unseal
-from bot.conversation.model import Event, Said, Turn
+from bot.conversation.model import Event, Said, Tapped, Turn
 from bot.conversation.model import Talk as Standing
 from bot.desk import Begin, Desk
 from matching.knowledge import Knowledge
 from storage.saying import Saying
 from storage.tables import Talk
 from storage.tables.talk import TalkState
+
+MEANWHILE = ("who", "lang")  # what one may ask in the middle of a question, which is put again after it
 
 
 def question(row: Talk, knowledge: Knowledge) -> Saying:
@@ -76,9 +78,16 @@ def _keep(desk: Desk, row: Talk, turn: Turn) -> None:
 def afterwards(desk: Desk, row: Talk, event: Event) -> tuple[Saying, ...]:
     """What the talk that was open says once an event is dealt with: the one it came in the middle of goes on when it is
     over; its own question is put again when something else came instead of an answer."""
+    if row.state is TalkState.OPEN and isinstance(event, Tapped) and _verb(event) in MEANWHILE:
+        return (question(row, desk.knowledge),)
     if row.state is TalkState.OPEN and isinstance(event, Said) and not event.text.startswith("/") and instead(row, event):
         return (*(() if aside(event) else (Saying("talk-back"),)), question(row, desk.knowledge))
     if row.state is not TalkState.DONE or desk.work.talks.open(desk.me) is not None:
         return ()
     left = desk.work.talks.parked_of(desk.me, row.interrupted or 0)
     return (Saying("talk-back"), *taken_up(desk, left)) if left is not None else ()
+
+
+def _verb(tap: Tapped) -> str:
+    kind, _, rest = tap.token.partition(".")
+    return rest.partition(".")[0] if kind == "a" else ""

@@ -10,7 +10,8 @@ from storage.saying import Press
 
 def tapped(desk: Desk, event: Event, wording: Wording) -> Event:
     """The tap that words stand for, if they are a button's of the last message; the words themselves otherwise."""
-    if not isinstance(event, Said) or not (words := fold(event.text)):
+    # « /inviter » is the command, whatever stands on a button.
+    if not isinstance(event, Said) or event.text.startswith("/") or not (words := fold(event.text)):
         return event
     last = desk.work.outbox.latest(desk.person)
     if last is None:

@@ -76,6 +76,14 @@ class Memberships(Noun):
         asking.state, asking.last_used = MemberState.IN, now
         self.session.flush()
 
+    def welcome(self, company: Company, person_id: int, now: datetime) -> None:
+        """This person speaks for that company from now on, whether or not they had asked to."""
+        asking = self.session.get(Member, (person_id, company.id))
+        if asking is not None:
+            self.let_in(asking, now)
+        else:
+            self.add(Member(person_id=person_id, company_id=company.id, since=now, last_used=now))
+
     def refuse(self, asking: Member) -> None:
         """Nobody there knows them."""
         self.session.delete(asking)

@@ -38,6 +38,12 @@ class Talks(Noun):
             select(Talk).where(Talk.person_id == person_id, Talk.state == TalkState.PARKED)
             .order_by(col(Talk.touched).desc(), col(Talk.id).desc())).first()
 
+    def kept(self, person_id: int, flow: str) -> Talk | None:
+        """The talk of that kind which this person is in or put aside, if it is still kept."""
+        return self.session.exec(select(Talk).where(
+            Talk.person_id == person_id, Talk.flow == flow, col(Talk.state).in_((TalkState.OPEN, TalkState.PARKED)))
+            .order_by(col(Talk.id).desc())).first()
+
     def unpark(self, talk: Talk) -> Talk:
         """The person takes a talk up again."""
         talk.state = TalkState.OPEN

@@ -20,6 +20,7 @@ from storage.groups import Groups
 from storage.history import Histories
 from storage.inbox import InboxOf
 from storage.introductions import Introductions
+from storage.invitations import Invitations
 from storage.lifetimes import Lifetimes
 from storage.mailings import Mailings
 from storage.memberships import Memberships
@@ -29,6 +30,7 @@ from storage.noun import Scope
 from storage.outbox import Outbox
 from storage.pauses import Pauses
 from storage.people import People
+from storage.roles import Roles
 from storage.stuck import Stuck
 from storage.synergies import Synergies
 from storage.talks import Talks
@@ -65,6 +67,8 @@ class Work:
         self.groups = Groups(session, scope)
         self.wordings = Wordings(session, scope)
         self.history = Histories(session, scope)
+        self.invitations = Invitations(session, scope)
+        self.roles = Roles(session, scope)
         self.audiences = Audiences(session, scope)
         self.broadcasts = Broadcasts(session, scope)
         self.mailings = Mailings(session, scope)

@@ -19,6 +19,11 @@ SENT = re.compile(
 WAITED = re.compile(r"^\((?P<n>\d+) (?P<unit>heures?|jours?|semaines?) plus tard\)$")
 ENGLISH = re.compile(r"^\((?P<names>.+) (?:parle|parlent) anglais\)$")
 NETWORK = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) est là, autour de (?P<place>.+), animé par (?P<animator>\w+)\)$")
+OPENED = re.compile(r"^(?P<name>[\w-]+) ouvre le lien de (?P<whose>[\w-]+|l'opérateur)$")
+CODED = re.compile(r"^(?P<name>[\w-]+) écrit le code de (?P<whose>[\w-]+)$")
+IMPORTED = re.compile(r"^\(La liste d'Inès compte (?P<company>.+), (?P<activity>.+), à (?P<place>.+) : « (?P<said>.+) »\)$")
+AUTHORISED = re.compile(r"^\(L'opérateur autorise quelqu'un à fonder un éco-réseau\)$")
+RANDOM = ((re.compile(r"(?<=start=)[cjaf]_[\w-]{22}"), "(…)"), (re.compile(r"\b[BCDFGHJKLMNPQRSTVWXZ]{4}\b"), "(…)"))
 MEMBER = re.compile(r"^\((?P<name>[\w-]+) est de « (?P<company>.+) », à (?P<place>.+) : (?P<activity>.+)\)$")
 PAPER = re.compile(r"^\(« (?P<company>.+) », à (?P<place>.+), est sans Telegram : (?P<activity>.+)\)$")
 LISTED = re.compile(r"^\(Sur papier : (?P<line>.+)\)$")
@@ -55,7 +60,7 @@ async def play(world: World, script: str) -> str:
         out.append(line)
         if line and not line.startswith(("#", ">")):
             await _do(world, line)
-            speaker = re.match(r"^([\w-]+) (?:dans le \w+ touche|:|touche|donne|envoie)", line)
+            speaker = re.match(r"^([\w-]+) (?:dans le \w+ touche|:|touche|donne|envoie|ouvre|écrit)", line)
             out.extend(said(world, speaker[1] if speaker else None))
     return "\n".join(out).rstrip() + "\n"
 
@@ -89,6 +94,8 @@ def said(world: World, speaker: str | None) -> list[str]:
 def shown(message: Message) -> str:
     """A message as a script writes it: its words, then its buttons in brackets."""
     words = unescape(re.sub(r"<[^>]+>", "", message.text)).replace("\u202f", " ").replace("\xa0", " ")
+    for kept, told in RANDOM:
+        words = kept.sub(told, words)
     picture = ("(photo) " if message.picture else f"({message.document.name}) " if message.document
                else "(document) " if message.attached else "")
     buttons = " ".join(f"[{label.text}]" for row in message.rows for label in row)
@@ -161,6 +168,14 @@ async def _network(world: World, found: re.Match[str]) -> None:
     world.another_network(found["slug"], found["place"], found["animator"])
 
 
+async def _imported(world: World, found: re.Match[str]) -> None:
+    world.lists(found["company"], found["activity"], found["place"], found["said"])
+
+
+async def _authorised(world: World, found: re.Match[str]) -> None:
+    world.authorises()
+
+
 async def _listed(world: World, found: re.Match[str]) -> None:
     company, activity, place, person, phone, said = (part.strip("–") for part in found["line"].split(" · "))
     world.on_paper(company, activity, place, person, phone, said)
@@ -186,6 +201,10 @@ DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (AGAIN, lambda world, found: world.touches_again(found["name"], found["label"])),
     (NUMBER, _number),
     (POSITION, lambda world, found: world.gives_position(found["name"], float(found["lat"]), float(found["lon"]))),
+    (OPENED, lambda world, found: world.opens(found["name"], found["whose"])),
+    (CODED, lambda world, found: world.types_code(found["name"], found["whose"])),
+    (IMPORTED, _imported),
+    (AUTHORISED, _authorised),
     (SENT, _sent),
     (MEMBER, _member),
     (PAPER, _paper),

@@ -4,13 +4,14 @@ from __future__ import annotations
 import csv
 import itertools
 import json
+import re
 import tempfile
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot import importing
+from bot import importing, inviting
 from bot.actions import imports, networks
 from bot.app import App
 from bot.channel import Delivered, Undeliverable, Why
@@ -22,10 +23,13 @@ from storage.inbox import Arrival
 from storage.saying import Press
 from storage.store import Store
 from storage.tables.company import CompanyState
+from storage.tables.invitation import Purpose
 from tests.edges.oracle import complaints
 
 START = datetime(2026, 3, 3, 8, tzinfo=UTC)  # a Tuesday, nine o'clock in Périgny
 BOT = 777
+LINK = re.compile(r"start=([cjaf]_[\w-]{22})")
+CODE = re.compile(r"\b([BCDFGHJKLMNPQRSTVWXZ]{4})\b")
 TERRITORY_READ: list[importing.Line] = []
 
 
@@ -70,6 +74,7 @@ class World:
         self.phones: dict[str, Phone] = {}
         self.rooms: list[Room] = []
         self.english: set[str] = set()
+        self.links: dict[str, str] = {}
         self._ids = itertools.count(1)
         self.log: list[tuple[Phone, Message]] = []
         place = knowledge.gazetteer.find("17180 Périgny")[0]
@@ -143,6 +148,34 @@ class World:
             network = work.networks.called(slug)
             assert network is not None
             network.languages = ("en", "fr")
+    def lists(self, company: str, activity: str, place: str, said: str) -> None:
+        """A list of the animator's names a company that has not agreed to anything yet."""
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "list.csv"
+            with file.open("w", encoding="utf-8") as out:
+                csv.writer(out).writerows([importing.COLUMNS, [
+                    {"structure": company, "activite": activity, "commune": place, "annonce": said,
+                     "telephone": "05 46 00 00 77"}.get(column, "") for column in importing.COLUMNS]])
+            lines = importing.read(file, self.knowledge, self.near, START.date())
+        with self.store.work(self.network) as work:
+            imports.keep(work, lines, self.knowledge, self.clock(), joined=False)
+
+    def authorises(self) -> None:
+        """The operator hands somebody a link to found a network."""
+        with self.store.work() as work:
+            self.links["l'opérateur"] = inviting.made(work, Purpose.FOUNDER, self.clock()).payload
+
+    async def opens(self, name: str, whose: str) -> None:
+        """Somebody opens the latest link that another was shown, or was handed by the operator."""
+        await self.writes(name, f"/start {self.links.get(whose) or self._latest(whose, LINK)}")
+
+    async def types_code(self, name: str, whose: str) -> None:
+        """Somebody types the four letters that another reads out."""
+        await self.writes(name, self._latest(whose, CODE).lower())
+
+    def _latest(self, whose: str, pattern: re.Pattern[str]) -> str:
+        shown = self.phone(whose).shown
+        return next(found[1] for number in sorted(shown, reverse=True) if (found := pattern.search(shown[number].text)))
 
     async def send(self, chat: int, message: Message, edits: int | None, kind: str | None) -> Delivered:
         """Where Telegram stands in production: the phone shows the message."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot import inviting
 from bot.conversation.model import Refuse, Said
 from bot.desk import Desk, Done, numbered
 from bot.views import greetings
@@ -21,6 +22,8 @@ def told(desk: Desk, said: Said) -> Done:
     named = desk.work.networks.named(words)
     if named is not None:
         return _in(desk, named)
+    if (opened := inviting.opened(desk, words)) is not None:
+        return opened
     talk = said.reading is not None and said.reading.act is Act.OTHER and said.reading.other is not Other.NOISE
     found = desk.knowledge.gazetteer.find(words) if not talk else ()
     if not found:
@@ -47,8 +50,15 @@ def _in(desk: Desk, network: Network) -> Done:
 
 
 def _covering(desk: Desk, places: Sequence[Place]) -> list[Network]:
-    """The networks in whose radius one of these towns lies, the nearest first."""
+    """The networks that cover one of these towns, the nearest first."""
     away = {network.id: min(km(network.lat, network.lon, place.lat, place.lon) for place in places)
             for network in desk.work.networks.everywhere()}
-    return sorted((network for network in desk.work.networks.everywhere() if away[network.id] <= network.radius),
-                  key=lambda network: away[network.id])
+    return sorted((network for network in desk.work.networks.everywhere()
+                   if any(_covers(network, place) for place in places)), key=lambda network: away[network.id])
+
+
+def _covers(network: Network, place: Place) -> bool:
+    """Does it lie within the radius, or is it one of the towns where a network names them?"""
+    if network.communes:
+        return (place.name, place.department) in {(each.name, each.department) for each in network.communes}
+    return km(network.lat, network.lon, place.lat, place.lon) <= network.radius

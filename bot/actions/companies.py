@@ -3,20 +3,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot import confirmation, digest_days
+from bot import claiming, confirmation, digest_days
 from bot.conversation.flows.join import Joining
 from bot.desk import Desk, Done
 from bot.views import around, drafts
+from bot.views.notice import CONSENT
 from storage.outbox import Rank
 from storage.saying import Button, Saying
 from storage.tables import Company
 from storage.tables.company import CompanyState
 
-CONSENT = "2026-11"  # the version of « Qui voit quoi ? » that joining agrees to; a changed notice is a new version
-
 
 def join(desk: Desk, said: Joining) -> Done:
     """The company takes its seat; what was typed before is shown, ready to be published."""
+    if said.invitation is not None:
+        return claiming.taken(desk, said.invitation, CONSENT, said)
     if desk.company is not None and not said.another:
         return Done((Saying("join-already", {"company": desk.company.name}),))
     if said.place is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot import amending, editing
+from bot import amending, editing, talks
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.flows.join import Joining
 from bot.conversation.flows.picture import Picturing
@@ -18,6 +18,7 @@ from bot.views.sites import before_card
 from storage.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
+from storage.tables.talk import TalkState
 
 BLURS = ("quantity", "activity", "picture")
 
@@ -36,6 +37,9 @@ def draft(desk: Desk, said: Declaring) -> Done:
         return Done(noted, further(said.more, (*said.before, row.id)))
     if (waits := before_card(desk, row)) is not None:
         return Done((*noted, waits))
+    if desk.company is None and (claim := desk.work.talks.kept(desk.me, "claim")) is not None:
+        # Who they are is what their personal link asks already.
+        return Done((*noted, *(talks.taken_up(desk, claim) if claim.state is TalkState.PARKED else ())))
     if desk.company is None:
         network = desk.work.networks.here()
         return Done(noted, Begin("join", Joining(near=(network.lat, network.lon))))

@@ -1,6 +1,7 @@
 """A sentence that answers no question: a declaration, a search, courtesy, a call for help, or words for somebody else."""
 from __future__ import annotations
 
+from bot import inviting
 from bot.conversation.model import Said
 from bot.desk import Desk, Done
 from bot.opening import opening
@@ -9,10 +10,14 @@ from matching.understand.reading import Act, Reading
 from matching.words import Kind
 from storage.saying import Button, Saying
 
+LETTERS = 4  # of an invitation's code
+
 
 def heard(desk: Desk, said: Said) -> Done:
     """Read a sentence and begin what it asks for."""
     reading = said.reading
+    if len(said.text.strip()) == LETTERS and (opened := inviting.opened(desk, said.text)) is not None:
+        return opened
     if reading is None or (reading.act is Act.OTHER and reading.other is None):
         return Done((Saying("heard-noise"),))
     if reading.act is Act.OTHER:

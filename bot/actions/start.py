@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import visiting
+from bot import inviting, visiting
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Event, Said
 from bot.desk import Begin, Desk, Done
-from bot.views import greetings
+from bot.views import greetings, notice
 from bot.views.group_digest import SHOWN
 from matching.words import Kind
 from storage.saying import Button, Saying
@@ -17,13 +17,15 @@ WAYS = {kind.value: kind for kind in Kind}
 
 
 def start(desk: Desk, payload: str) -> Done:
-    """/start, perhaps with the slug of a network from its link, or its four-letter code,
-    or the announcement that a group read of."""
+    """/start, perhaps with the slug of a network from its link, its four-letter code, an invitation, or the announcement
+    that a group read of."""
     if payload.startswith(SHOWN):
         return visiting.visit(desk, payload.removeprefix(SHOWN))
     named = desk.work.networks.named(payload) if payload else None
     if named is not None:
         desk.person.network_id = desk.work.scope.network = named.id
+    elif payload and (opened := inviting.opened(desk, payload)) is not None:
+        return opened
     if desk.work.scope.network is None:
         return Done((Saying("start-nowhere"),))
     return Done((greetings.hello(desk),))
@@ -32,6 +34,8 @@ def start(desk: Desk, payload: str) -> Done:
 def greeting(desk: Desk, event: Event) -> tuple[Saying, ...]:
     """Who sees what, before anything else, to somebody who begins without /start."""
     if not desk.new or desk.work.scope.network is None or (isinstance(event, Said) and event.text.startswith("/")):
+        return ()
+    if isinstance(event, Said) and desk.work.invitations.coded(event.text.strip().upper()) is not None:
         return ()
     network = desk.work.networks.here()
     return (Saying("start-first", {"network": network.name, "animator": network.animator, "host": network.host}),)
@@ -50,18 +54,20 @@ def way(desk: Desk, args: Sequence[str]) -> Done:
 
 
 def who(desk: Desk, args: Sequence[str]) -> Done:
-    """Who sees what."""
-    network = desk.work.networks.here()
-    facts = {"network": network.name, "animator": network.animator, "host": network.host}
-    return Done((Saying("start-who", facts, buttons=(Button("start-who.go", "a.go"),)),))
+    """Who sees what, and who answers for it."""
+    return Done((notice.who(desk),))
 
 
 def language(desk: Desk, args: Sequence[str]) -> Done:
     """The other language, from now on."""
     desk.person.language = OTHER_LANGUAGE[desk.person.language]
+    if desk.work.talks.open(desk.me) is not None:
+        return Done()  # the question that stands is put again, in that language
     return Done((greetings.hello(desk),))
 
 
 def help(desk: Desk, rest: str) -> Done:
     """What one can do here."""
-    return Done((Saying("start-help", buttons=(Button("start-help.go", "a.go"), Button("start-help.who", "a.who"))),))
+    team = (Saying("start-help-team"),) if desk.work.people.animates(desk.person) else ()
+    buttons = (Button("start-help.go", "a.go"), Button("start-help.who", "a.who"))
+    return Done((Saying("start-help", parts=team, buttons=buttons),))

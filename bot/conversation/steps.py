@@ -14,13 +14,15 @@ A = TypeVar("A")
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One likely answer: the code that comes back, what it means, and what its button shows."""
+    """One likely answer: the code that comes back, what it means, and what its button shows. One with a `token` is no
+    answer: its button does something else meanwhile."""
 
     code: str
     value: Any
     key: str
     facts: Facts | None = None
     press: Press = Press.TOKEN
+    token: str = ""
 
 
 def always(_: Any) -> bool:
@@ -63,7 +65,7 @@ class Step(Generic[A]):
         """The answer in this event. Raises `Retry` when it is none, `Which` when it fits several things."""
         if isinstance(event, Tapped):
             for choice in self.choices(talk, knowledge):
-                if choice.code == event.token:
+                if choice.code == event.token and not choice.token:
                     return self.chosen(choice)
             raise Retry("choose")
         if isinstance(event, Said):
@@ -90,6 +92,17 @@ class Ask(Step[A]):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Propose(Ask[A]):
+    """The same with one likely answer as a button, where there is one."""
+
+    proposed: Callable[[A], str]
+
+    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+        likely = self.proposed(talk.answers)
+        return (Choice("this", likely, "proposed", {"words": likely}),) if likely else ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Choose(Step[A]):
     """A question answered by one of a few buttons, which may hang on what was answered before; `said` finds what words
     mean (None: nothing), for those who rather type."""
@@ -110,4 +123,4 @@ class Choose(Step[A]):
 
 def button(step: Step[Any], choice: Choice, asked: int) -> Button:
     """The button of a likely answer to question number `asked`."""
-    return Button(choice.key, f"q.{asked}.{choice.code}", choice.facts, choice.press)
+    return Button(choice.key, choice.token or f"q.{asked}.{choice.code}", choice.facts, choice.press)

@@ -57,6 +57,21 @@ async def ready(bot: Bot) -> AsyncIterator[Bot]:
         await bot.shutdown()
 
 
+class Unknown(Exception):
+    """Telegram does not say who this bot is; the message is for the operator."""
+
+
+async def user_name(bot: Bot) -> str:
+    """The bot's name in links, as Telegram knows it. Raises Unknown; nobody waits here until Telegram can be reached."""
+    try:
+        async with bot:
+            return bot.username
+    except InvalidToken:
+        raise Unknown("Telegram does not know this token.") from None
+    except TelegramError as no:
+        raise Unknown(f"Telegram cannot be reached ({type(no).__name__}): try again later.") from None
+
+
 class Poller:
     """Asks Telegram for updates, and confirms them once they are kept."""
 

@@ -16,7 +16,8 @@ HOMES = {
     "sqlmodel": ("storage",), "sqlalchemy": ("storage",), "alembic": ("storage/migrations",),
     "rapidfuzz": ("matching",), "numpy": ("matching",), "text_to_num": ("matching/understand",),
     "phonenumbers": ("bot/conversation/asks/contact.py",), "typer": ("bot/__main__.py", "bot/commands", "bot/demo/run.py"),
-    "structlog": ("bot",), "pydantic": ("storage", "bot/settings.py", "bot/conversation/kept.py"),
+    "segno": ("bot/pictures/qr.py",), "structlog": ("bot",),
+    "pydantic": ("storage", "bot/settings.py", "bot/conversation/kept.py"),
     "pydantic_settings": ("bot/settings.py",),
 }
 CODE = sorted(path for package in ("bot", "matching", "storage") for path in (ROOT / package).rglob("*.py"))

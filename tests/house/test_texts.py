@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
 # Keys that code puts together: what comes before the part that varies.
 BUILT = ("refusal-", "menu-", "unit-", "pace-", "near-", "verb-", "price-", "base-", "why-", "heard-", "sent-", "answer-",
-         "synergy-over-", "broadcast-", "audience-", "moment-",
+         "synergy-over-", "invite-", "broadcast-", "audience-", "moment-",
          "import-", "assumption-", "check-", "family-", "data-", "note-", *(f"{flow}-" for flow in FLOWS))
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"))
 LABEL = 28

@@ -7,12 +7,16 @@ from bot.conversation.engine import Flow
 from bot.conversation.flows import (
     agree,
     announce,
+    claim,
     concern,
     declare,
+    found,
     join,
     picture,
     planning,
     reach,
+    seek,
+    undertake,
     vicinity,
     wish,
     wording,
@@ -20,4 +24,5 @@ from bot.conversation.flows import (
 
 FLOWS: dict[str, Flow[Any]] = {flow.name: flow for flow in (
     agree.FLOW, declare.FLOW, join.FLOW, picture.FLOW, reach.FLOW, wish.FLOW, wording.FLOW,
-    announce.FLOW, concern.FLOW, planning.FLOW, vicinity.FLOW)}
+    announce.FLOW, concern.FLOW, planning.FLOW, vicinity.FLOW,
+    claim.FLOW, found.FLOW, seek.FLOW, undertake.FLOW)}

@@ -13,7 +13,8 @@ from matching.words import Place
 @dataclass(frozen=True, slots=True)
 class Joining:
     """`near` is the centre of the network, where homonyms are likelier; `another` when somebody adds a further site;
-    `look`: the announcement of somebody else that they want to see once they have joined."""
+    `invitation` when they came by a personal link, of which something is being put right; `look`: the announcement of
+    somebody else that they want to see once they have joined."""
 
     near: Point | None = None
     name: str = ""
@@ -21,6 +22,7 @@ class Joining:
     activity: str = ""
     another: bool = False
     look: int | None = None
+    invitation: int | None = None
 
 
 FLOW = Flow("join", Joining, do="join", steps=(

@@ -10,7 +10,7 @@ erase-passes = { $person } still speaks for { $company }: its announcements stay
 erase-ends = Nobody else speaks for { $company }: its announcements are withdrawn with you.
 erase-done = It is erased. Thank you for having been here; if you come back one day, a sentence is enough.
 erase-not = All right, nothing has changed.
-erase-animator = You run this network: first name somebody who takes over, then I can erase you.
+erase-animator = Nobody else runs { $network }: first invite somebody who takes over, with /invite, then I can erase you.
 note-erased = (erased)
 rest-begun = All quiet now: I send you nothing more until you write to me. { $paused ->
     [0] { "" }

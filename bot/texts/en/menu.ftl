@@ -10,3 +10,6 @@ menu-around = What is offered around me
 menu-settings = My settings
 menu-data = Receive all you know about me
 menu-erase = Erase my data
+menu-invite = Invite to the network
+menu-team = Who runs the network
+menu-network = The network in a few lines

@@ -17,6 +17,13 @@ start-who = 🔒 Who sees what?
     • The other companies: what you offer or look for, a kind of company (“a brewery”) and a rounded distance. Never your name before you agree.
     • { $animator } ({ $host }): everything, to help you.
     • After two yeses: the other company receives your name, your town and your contact details.
+    • Answers for the data: { $body }{ $contact ->
+    [none] { "" }
+   *[other] { " " }({ $contact })
+    }{ $officer ->
+    [none] { "" }
+   *[other] ; data-protection officer: { $officer }
+    }.
     Your messages travel through Telegram. You can stop at any time.
     .go = Let's go
 start-help = Write in one sentence what you have too much of, look for or could share; I search around you and ask both sides before I introduce you.
@@ -25,6 +32,7 @@ start-help = Write in one sentence what you have too much of, look for or could 
     /start to begin again · /cancel to leave a question
     .go = Step by step
     .who = Who sees what?
+start-help-team = 👥 Since you run the network: /invite · /team · /network
 arrival-none = No eco-network covers { $place } yet. If you were given a link or a four-letter code, send it to me.
 arrival-networks = Which is your eco-network?
     .choose = { $network } ({ $host })

@@ -11,7 +11,7 @@ erase-passes = { $person } continue de parler pour { $company } : ses annonces r
 erase-ends = Personne d'autre ne parle pour { $company } : ses annonces sont retirées avec vous.
 erase-done = C'est effacé. Merci d'avoir été là ; si vous revenez un jour, une phrase suffit.
 erase-not = D'accord, rien n'a changé.
-erase-animator = Vous animez ce réseau : nommez d'abord quelqu'un qui prend la suite, puis je pourrai vous effacer.
+erase-animator = Personne d'autre n'anime { $network } : invitez d'abord quelqu'un qui prend la suite, par /inviter, puis je pourrai vous effacer.
 note-erased = (effacé)
 rest-begun = C'est calme maintenant : je ne vous envoie plus rien jusqu'à ce que vous m'écriviez. { $paused ->
     [0] { "" }

@@ -10,3 +10,6 @@ menu-around = Ce qui se propose autour de moi
 menu-settings = Mes réglages
 menu-data = Recevoir tout ce que vous savez de moi
 menu-erase = Effacer mes données
+menu-invite = Inviter au réseau
+menu-team = Qui anime le réseau
+menu-network = Le réseau en quelques lignes

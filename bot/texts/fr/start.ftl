@@ -17,6 +17,13 @@ start-who = 🔒 Qui voit quoi ?
     • Les autres structures : ce que vous proposez ou cherchez, une sorte d'entreprise (« une brasserie ») et une distance arrondie. Jamais votre nom avant votre accord.
     • { $animator } ({ $host }) : tout, pour vous aider.
     • Après deux oui : l'autre structure reçoit votre nom, votre commune et vos coordonnées.
+    • Répond des données : { $body }{ $contact ->
+    [none] { "" }
+   *[other] { " " }({ $contact })
+    }{ $officer ->
+    [none] { "" }
+   *[other] { " " }; délégué à leur protection : { $officer }
+    }.
     Vos messages passent par Telegram. Vous pouvez arrêter à tout moment.
     .go = C'est parti
 start-help = Écrivez en une phrase ce que vous avez en trop, cherchez ou pourriez partager ; je cherche autour de vous et je demande aux deux avant de vous présenter.
@@ -25,6 +32,7 @@ start-help = Écrivez en une phrase ce que vous avez en trop, cherchez ou pourri
     /start pour recommencer · /annuler pour quitter une question
     .go = Pas à pas
     .who = Qui voit quoi ?
+start-help-team = 👥 Parce que vous animez : /inviter · /equipe · /reseau
 arrival-none = Aucun éco-réseau ne couvre encore { $place }. Si on vous a donné un lien ou un code à quatre lettres, envoyez-le-moi.
 arrival-networks = Quel est votre éco-réseau ?
     .choose = { $network } ({ $host })

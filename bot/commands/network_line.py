@@ -1,0 +1,69 @@
+"""The command line of networks: what can be typed after `boucle network`."""
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot import settings
+
+network_cli = typer.Typer(no_args_is_help=True, help="The éco-réseaux this bot serves.")
+Slug = Annotated[str, typer.Argument(help="The network's public short name: perigny")]
+
+
+@network_cli.command("create")
+def network_create(
+    slug: Annotated[str, typer.Argument(help="Its public short name, for links: perigny")],
+    place: Annotated[str, typer.Option(help="The town in its middle: « 17180 Périgny »")],
+    animator: Annotated[str, typer.Option(help="Who animates it, as the greeting says it: Inès")],
+    host: Annotated[str, typer.Option(help="The body behind: Agglo")],
+    name: Annotated[str, typer.Option(help="Its name; the town's when left out")] = "",
+    radius: Annotated[float | None, typer.Option(min=1, max=200, help="km around its middle; 30 when left out")] = None,
+    communes: Annotated[list[str] | None, typer.Option(help="Just these towns: « Périgny, Aytré »; may be repeated")] = None,
+    zone: Annotated[str, typer.Option(help="Its time zone")] = "Europe/Paris",
+    languages: Annotated[str, typer.Option(help="fr, en or fr,en")] = "fr,en",
+    digest_day: Annotated[str, typer.Option(help="The day of the weekly digest: monday … sunday")] = "monday",
+    digest_hour: Annotated[int, typer.Option(min=0, max=23, help="Its hour there")] = 8,
+    controller: Annotated[str, typer.Option(help="The body that answers for the data; the host when left out")] = "",
+    contact: Annotated[str, typer.Option(help="How to write to it")] = "",
+    officer: Annotated[str, typer.Option(help="Its data-protection officer")] = "",
+    animator_id: Annotated[int | None, typer.Option(help="The animator's Telegram id, to see the board")] = None,
+) -> None:
+    """A new éco-réseau; people join it by the link t.me/<bot>?start=<slug>."""
+    from bot.commands import networks
+    from storage.tables.network import Controller
+    typer.echo(networks.create(
+        settings.read(), slug.casefold(), name, place, animator, host, animator_id, radius=radius, communes=communes or (),
+        zone=zone, languages=languages, day=digest_day, hour=digest_hour,
+        controller=Controller(controller or host, contact, officer)))
+
+
+@network_cli.command("authorise")
+def network_authorise(days: Annotated[int, typer.Option(min=1, help="How long the link is good")] = 7) -> None:
+    """A link by which one person founds a network in the bot, and becomes its first animator."""
+    from bot.commands import networks
+    networks.authorise(settings.read(), days)
+
+
+@network_cli.command("invite")
+def network_invite(
+    slug: Slug,
+    whom: Annotated[str, typer.Option("--for", help="companies or animators")] = "companies",
+    uses: Annotated[int | None, typer.Option(min=1, help="How many people it lets in; 50 companies, 1 animator")] = None,
+    days: Annotated[int | None, typer.Option(min=1, help="How long it is good; 30 days, 7 for animators")] = None,
+    png: Annotated[Path | None, typer.Option(dir_okay=False, help="Write the square into this file too")] = None,
+) -> None:
+    """A link, its square, and four letters for companies."""
+    from bot.commands import networks
+    networks.invite(settings.read(), slug, whom, uses, days, png)
+
+
+@network_cli.command("links")
+def network_links(
+    slug: Slug,
+    days: Annotated[int | None, typer.Option(min=1, help="How long they are good; 90 days")] = None,
+) -> None:
+    """A personal link for each listed company without Telegram, as CSV for a mail merge."""
+    from bot.commands import networks
+    networks.links(settings.read(), slug, days)

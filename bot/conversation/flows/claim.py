@@ -1,0 +1,37 @@
+"""A personal link: are you this company? One tap joins; what is not right is put right."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.conversation.engine import Flow
+from bot.conversation.steps import Choice, Choose
+from storage.saying import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Claiming:
+    """The invitation, and what its company is called here; `ours`: it is us; `wrong`: what of it is not right."""
+
+    invitation: int = 0
+    company: str = ""
+    place: str = ""
+    network: str = ""
+    animator: str = ""
+    host: str = ""
+    ours: bool | None = None
+    wrong: str = ""
+
+
+def _facts(said: Claiming) -> Facts:
+    return {"company": said.company, "place": said.place, "network": said.network, "animator": said.animator,
+            "host": said.host}
+
+
+OURS = (Choice("yes", True, "claim-ours.yes"), Choice("fix", False, "claim-ours.fix"),
+        Choice("who", None, "claim-ours.who", token="a.who"), Choice("lang", None, "claim-ours.lang", token="a.lang"))
+WRONG = tuple(Choice(what, what, f"claim-wrong.{what}") for what in ("name", "place", "activity", "other"))
+
+FLOW = Flow("claim", Claiming, do="claim", facts=_facts, steps=(
+    Choose(name="ours", options=lambda _: OURS),
+    Choose(name="wrong", options=lambda _: WRONG, when=lambda said: said.ours is False, after=("ours",)),
+))

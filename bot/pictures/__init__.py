@@ -1,0 +1,1 @@
+"""Pictures that go out: they get finished strings and know no language."""
