@@ -2,55 +2,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
-from datetime import timedelta
 from html import unescape
 
 from bot.wording import Message
+from tests.stage_directions import do
 from tests.world import Phone, Room, World
 
-SPOKEN = re.compile(r"^(?P<name>[\w-]+) : (?P<text>.*)$")
-TOUCHED = re.compile(r"^(?P<name>[\w-]+) touche \[(?P<label>.*)\]$")
-AGAIN = re.compile(r"^(?P<name>[\w-]+) touche encore \[(?P<label>.*)\]$")
-NUMBER = re.compile(r"^(?P<name>[\w-]+) donne (?:son numéro|le numéro de (?P<whose>[\w-]+)) : (?P<number>[+\d ]+)$")
-POSITION = re.compile(r"^(?P<name>[\w-]+) envoie sa position : (?P<lat>[-\d.]+), (?P<lon>[-\d.]+)$")
-SENT = re.compile(
-    r"^(?P<name>[\w-]+) envoie (?P<what>un message vocal|un autocollant|une photo|un document)(?: : (?P<caption>.+))?$")
-WAITED = re.compile(r"^\((?P<n>\d+) (?P<unit>heures?|jours?|semaines?) plus tard\)$")
-ENGLISH = re.compile(r"^\((?P<names>.+) (?:parle|parlent) anglais\)$")
-NETWORK = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) est là, autour de (?P<place>.+), animé par (?P<animator>\w+)\)$")
-OPENED = re.compile(r"^(?P<name>[\w-]+) ouvre le lien de (?P<whose>[\w-]+|l'opérateur)$")
-CODED = re.compile(r"^(?P<name>[\w-]+) écrit le code de (?P<whose>[\w-]+)$")
-IMPORTED = re.compile(r"^\(La liste d'Inès compte (?P<company>.+), (?P<activity>.+), à (?P<place>.+) : « (?P<said>.+) »\)$")
-AUTHORISED = re.compile(r"^\(L'opérateur autorise quelqu'un à fonder un éco-réseau\)$")
 RANDOM = ((re.compile(r"(?<=start=)[cjaf]_[\w-]{22}"), "(…)"), (re.compile(r"\b[BCDFGHJKLMNPQRSTVWXZ]{4}\b"), "(…)"))
-MEMBER = re.compile(r"^\((?P<name>[\w-]+) est de « (?P<company>.+) », à (?P<place>.+) : (?P<activity>.+)\)$")
-PAPER = re.compile(r"^\(« (?P<company>.+) », à (?P<place>.+), est sans Telegram : (?P<activity>.+)\)$")
-LISTED = re.compile(r"^\(Sur papier : (?P<line>.+)\)$")
-BLOCKED = re.compile(r"^\((?P<name>[\w-]+) bloque Boucle\)$")
-ADDED = re.compile(r"^\((?P<name>\w+) ajoute Boucle au (?P<kind>groupe|canal) « (?P<title>.+) »\)$")
-REMOVED = re.compile(r"^\((?P<name>\w+) retire Boucle du (?:groupe|canal)\)$")
-MUTED = re.compile(r"^\((?P<name>\w+) (?P<how>interdit à Boucle d'|laisse de nouveau Boucle )écrire dans le groupe\)$")
-GROWN = re.compile(r"^\((?P<name>\w+) fait du groupe un supergroupe\)$")
-IN_ROOM = re.compile(r"^(?P<name>[\w-]+) dans le groupe : (?P<text>.*)$")
-TOUCHED_IN_ROOM = re.compile(r"^(?P<name>[\w-]+) dans le (?:groupe|canal) touche \[(?P<label>.*)\]$")
-DOWN = re.compile(r"^\(Boucle est arrêté (?P<n>\d+) (?P<unit>heures?|jours?)\)$")
-ANIMATES = re.compile(r"^\((?P<name>\w+) anime aussi l'éco-réseau (?P<slug>[a-z]+)\)$")
-SPEAKS = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) parle anglais\)$")
-TERRITORY = "(Le territoire de la démo est là)"
 BOT = re.compile(r"^Boucle(?: à [\w-]+| au groupe| au canal)? : ")
 ANYTHING = "(…)"
-
-UNITS = {"heure": timedelta(hours=1), "jour": timedelta(days=1), "semaine": timedelta(weeks=1)}
-THINGS = {"un message vocal": {"voice": {"file_id": "v1", "file_unique_id": "v", "duration": 2}},
-          "un autocollant": {"sticker": {"file_id": "s1", "file_unique_id": "s", "width": 9, "height": 9,
-                                         "is_animated": False, "is_video": False, "type": "regular"}},
-          "une photo": {"photo": [{"file_id": "p1", "file_unique_id": "p", "width": 90, "height": 90}]},
-          "un document": {"document": {"file_id": "d1", "file_unique_id": "d", "file_name": "programme.pdf"}}}
-
-
-class Unreadable(Exception):
-    """A line of a script is neither speech nor stage direction."""
 
 
 async def play(world: World, script: str) -> str:
@@ -59,7 +19,7 @@ async def play(world: World, script: str) -> str:
     for line in people(script):
         out.append(line)
         if line and not line.startswith(("#", ">")):
-            await _do(world, line)
+            await do(world, line)
             speaker = re.match(r"^([\w-]+) (?:dans le \w+ touche|:|touche|donne|envoie|ouvre|écrit)", line)
             out.extend(said(world, speaker[1] if speaker else None))
     return "\n".join(out).rstrip() + "\n"
@@ -111,104 +71,5 @@ def agrees(written: str, really: str) -> bool:
 def _folded(text: str) -> str:
     return re.sub(r"[ \u202f\xa0]+", " ", text).strip()
 
-
-async def _do(world: World, line: str) -> None:
-    if line == TERRITORY:
-        world.settle_territory()
-        return
-    for pattern, act in DEEDS:
-        if found := pattern.match(line):
-            await act(world, found)
-            return
-    raise Unreadable(line)
-
-
-async def _added(world: World, found: re.Match[str]) -> None:
-    await world.adds_bot(found["name"], found["title"], "channel" if found["kind"] == "canal" else "group")
-
-
-async def _down(world: World, found: re.Match[str]) -> None:
-    await world.down(int(found["n"]) * UNITS[found["unit"].rstrip("s")])
-
-
-async def _animates(world: World, found: re.Match[str]) -> None:
-    world.appoints(found["name"], found["slug"])
-
-
-async def _speaks(world: World, found: re.Match[str]) -> None:
-    world.speaks_english(found["slug"])
-
-
-async def _number(world: World, found: re.Match[str]) -> None:
-    await world.gives_number(found["name"], found["number"], found["whose"])
-
-
-async def _waited(world: World, found: re.Match[str]) -> None:
-    await world.wait(int(found["n"]) * UNITS[found["unit"].rstrip("s")])
-
-
-async def _english(world: World, found: re.Match[str]) -> None:
-    world.english.update(re.split(r", | et ", found["names"]))
-
-
-async def _sent(world: World, found: re.Match[str]) -> None:
-    caption = {"caption": found["caption"]} if found["caption"] else {}
-    await world.sends(found["name"], THINGS[found["what"]] | caption)
-
-
-async def _member(world: World, found: re.Match[str]) -> None:
-    world.joined(found["name"], found["company"], found["place"], found["activity"])
-
-
-async def _paper(world: World, found: re.Match[str]) -> None:
-    world.joined(None, found["company"], found["place"], found["activity"])
-
-
-async def _network(world: World, found: re.Match[str]) -> None:
-    world.another_network(found["slug"], found["place"], found["animator"])
-
-
-async def _imported(world: World, found: re.Match[str]) -> None:
-    world.lists(found["company"], found["activity"], found["place"], found["said"])
-
-
-async def _authorised(world: World, found: re.Match[str]) -> None:
-    world.authorises()
-
-
-async def _listed(world: World, found: re.Match[str]) -> None:
-    company, activity, place, person, phone, said = (part.strip("–") for part in found["line"].split(" · "))
-    world.on_paper(company, activity, place, person, phone, said)
-
-
-Deed = Callable[[World, re.Match[str]], Awaitable[None]]
-DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
-    (WAITED, _waited),
-    (SPEAKS, _speaks),
-    (ENGLISH, _english),
-    (ANIMATES, _animates),
-    (ADDED, _added),
-    (REMOVED, lambda world, found: world.removes_bot(found["name"])),
-    (MUTED, lambda world, found: world.mutes_bot(found["name"], found["how"].startswith("interdit"))),
-    (GROWN, lambda world, found: world.becomes_supergroup(found["name"])),
-    (IN_ROOM, lambda world, found: world.writes_in_room(found["name"], found["text"])),
-    (TOUCHED_IN_ROOM, lambda world, found: world.touches_in_room(found["name"], found["label"])),
-    (DOWN, _down),
-    (TOUCHED, lambda world, found: world.touches(found["name"], found["label"])),
-    (NETWORK, _network),
-    (LISTED, _listed),
-    (BLOCKED, lambda world, found: world.blocks(found["name"])),
-    (AGAIN, lambda world, found: world.touches_again(found["name"], found["label"])),
-    (NUMBER, _number),
-    (POSITION, lambda world, found: world.gives_position(found["name"], float(found["lat"]), float(found["lon"]))),
-    (OPENED, lambda world, found: world.opens(found["name"], found["whose"])),
-    (CODED, lambda world, found: world.types_code(found["name"], found["whose"])),
-    (IMPORTED, _imported),
-    (AUTHORISED, _authorised),
-    (SENT, _sent),
-    (MEMBER, _member),
-    (PAPER, _paper),
-    (SPOKEN, lambda world, found: world.writes(found["name"], found["text"])),
-)
 
 __all__ = ["Phone", "agrees", "play"]

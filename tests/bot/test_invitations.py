@@ -10,8 +10,9 @@ from bot.actions import networks
 from matching.knowledge import Knowledge
 from storage.store import Store
 from storage.tables.company import CompanyState
+from tests.hands import LINK
 from tests.script import play
-from tests.world import LINK, World
+from tests.world import World
 
 LISTED = "(La liste d'Inès compte Boulangerie Martin, boulangerie, à 17180 Périgny : « 10 kg de pain par jour à donner »)\n"
 PERSONAL = LISTED + """
