@@ -29,6 +29,8 @@ def invite(desk: Desk, args: Sequence[str]) -> Done:
     """A new invitation, at once; for one company its name is asked first."""
     _animates(desk)
     way = coded(args)
+    if args[0] != "0":
+        raise Refuse("button-gone")
     if way == "live":
         return Done((views.live(desk),))
     if way == "company":

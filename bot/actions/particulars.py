@@ -26,7 +26,7 @@ def speak(desk: Desk, args: Sequence[str]) -> Done:
 def alter(desk: Desk, args: Sequence[str]) -> Done:
     """Ask that one question again."""
     what = coded(args)
-    if not desk.work.people.animates(desk.person) or what not in CHANGEABLE:
+    if not desk.work.people.animates(desk.person) or args[0] != "0" or what not in CHANGEABLE:
         raise Refuse("button-gone")
     known = views.founding(desk, desk.work.networks.here(), what)
     return Done(begin=Begin("found", known, tuple(step.name for step in FLOW.steps if step.name != what)))

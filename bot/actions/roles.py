@@ -62,7 +62,7 @@ def resign(desk: Desk, args: Sequence[str]) -> Done:
         raise Refuse("button-gone")
     desk.work.roles.held()
     network, says = desk.work.networks.here(), coded(args)
-    if says not in ("ask", "yes", "no"):
+    if args[0] != "0" or says not in ("ask", "yes", "no"):
         raise Refuse("button-gone")
     if says == "no":
         return Done((views.listed(desk),))
