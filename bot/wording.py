@@ -80,6 +80,8 @@ class Wording:
             if isinstance(entry, syntax.Junk):
                 raise Unworded(f"{file.parent.name}/{file.name}: cannot be read near {str(entry.content)[:60]!r}")
             if isinstance(entry, syntax.Message):
+                if entry.id.name in self.keys:
+                    raise Unworded(f"{file.parent.name}/{file.name}: {entry.id.name} has a text already")
                 self.keys.add(entry.id.name)
                 self.keys.update(f"{entry.id.name}.{attribute.id.name}" for attribute in entry.attributes)
         self._bundle.add_resource(FluentResource(text))

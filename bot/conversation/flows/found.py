@@ -40,7 +40,7 @@ def _facts(said: Founding) -> Facts:
 
 LANGUAGES = (Choice("fr", ("fr",), "found-languages.fr"), Choice("en", ("en",), "found-languages.en"),
              Choice("both", ("fr", "en"), "found-languages.both"))
-DAYS = tuple(Choice(str(day), day, f"weekday.{name}") for day, name in enumerate(
+DAYS = tuple(Choice(str(day), day, f"found-weekday.{name}") for day, name in enumerate(
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")))
 PROMISES = (Choice("yes", True, "undertake-promise.yes"), Choice("no", False, "undertake-promise.no"))
 CHANGEABLE = ("name", "area", "zone", "languages", "day", "hour", "animator", "body", "contact", "officer")

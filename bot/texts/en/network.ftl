@@ -41,15 +41,7 @@ network-page = 🗺️ The eco-network of { $network }, run by { $animator } ({ 
     [en] English
    *[other] French and English
     } · { $zone }
-    📬 Digest on { $day ->
-    [0] Monday
-    [1] Tuesday
-    [2] Wednesday
-    [3] Thursday
-    [4] Friday
-    [5] Saturday
-   *[6] Sunday
-    } at { $hour }:00
+    📬 Digest on { weekday } at { $hour }:00
     🏛️ Answers for the data: { $body }{ $contact ->
     [none] { "" }
    *[other] { " " }· { $contact }
@@ -74,7 +66,7 @@ area-towns = Towns by name
 zone-choice = { $zone }
 hour-choice = { $hour }:00
 proposed = { SHORT($words) }
-weekday = Day
+found-weekday = Day
     .monday = Monday
     .tuesday = Tuesday
     .wednesday = Wednesday

@@ -41,15 +41,7 @@ network-page = 🗺️ L'éco-réseau de { $network }, animé par { $animator } 
     [en] Anglais
    *[other] Français et anglais
     } · { $zone }
-    📬 Résumé le { $day ->
-    [0] lundi
-    [1] mardi
-    [2] mercredi
-    [3] jeudi
-    [4] vendredi
-    [5] samedi
-   *[6] dimanche
-    } à { $hour } h
+    📬 Résumé le { weekday } à { $hour } h
     🏛️ Responsable des données : { $body }{ $contact ->
     [none] { "" }
    *[other] { " " }· { $contact }
@@ -74,7 +66,7 @@ area-towns = Des communes
 zone-choice = { $zone }
 hour-choice = { $hour } h
 proposed = { SHORT($words) }
-weekday = Jour
+found-weekday = Jour
     .monday = Lundi
     .tuesday = Mardi
     .wednesday = Mercredi
