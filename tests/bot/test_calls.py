@@ -157,6 +157,8 @@ Marc : Ferme des Aubiers
 Marc : Thairé
 Marc : élevage de porcs
 Marc touche [Publier]
+Inès touche [C'est bon]
+Inès touche [C'est bon]
 Léa touche [Ça m'intéresse]
 Léa touche [Eux]
 Léa donne son numéro : +33639980001

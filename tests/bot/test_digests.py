@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlmodel import col, select
 
 from bot import digest_days
 from matching.knowledge import Knowledge
@@ -30,7 +31,7 @@ NETWORK = Network(slug="p", name="P", animator="Inès", host="Agglo", lat=46.15,
 def digests(store: Store) -> list[tuple[str, datetime | None]]:
     """The local day in the key of each digest, and when it was sent."""
     with store.read() as work:
-        return [(note.once.rpartition(":")[2], note.sent_at) for note in work.session.query(Note).order_by(Note.id)
+        return [(note.once.rpartition(":")[2], note.sent_at) for note in work.session.exec(select(Note).order_by(col(Note.id)))
                 if note.once.startswith("digest:")]
 
 
@@ -57,7 +58,7 @@ async def test_a_lead_is_never_told_twice(knowledge: Knowledge, store: Store) ->
     assert "Boucle à Léa : Sans vouloir insister" in told
     assert "Boucle à Léa : Une structure" not in told
     assert "Nouveau" not in told.partition("Boucle à Léa : 📬")[2].partition("[Réglages]")[0]
-    assert "Cette piste n'a pas de suite" in await play(world, "(7 jours plus tard)\n")
+    assert "Cette piste n'a pas de suite" in await play(world, "(14 jours plus tard)\n")
 
 
 @pytest.mark.anyio

@@ -4,11 +4,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlmodel import select
 
 from storage.outbox import Rank
 from storage.saying import Saying
 from storage.store import Store
-from storage.tables import Network, Person
+from storage.tables import Network, Note, Person
 from storage.tables.person import ChatKind
 
 NOW = datetime(2026, 3, 9, 7, tzinfo=UTC)
@@ -88,7 +89,9 @@ def test_a_group_is_owed_in_its_language_and_never_judged_as_a_person(store: Sto
         assert (group.title, group.language) == ("Les voisins", "en")
         work.outbox.owe_group(group, Saying("digest"), once="group:1", due=NOW, rank=Rank.DIGEST)
         work.outbox.owe_group(group, Saying("digest"), once="group:1", due=NOW, rank=Rank.DIGEST)
-        assert work.budgeted.pending(NOW, 8) == ()
+        notes = work.session.exec(select(Note.id)).all()
+        assert len(notes) == 1
+        assert work.budgeted.pending(NOW, notes) == ()
         [owed] = work.outbox.claim(NOW, 8)
         assert (owed.chat, owed.language, owed.person) == (-5, "en", None)
         assert work.groups.linked() == ()
