@@ -11,7 +11,7 @@ from bot.actions import networks
 from bot.app import App
 from bot.channel import Delivered, Undeliverable, Why
 from bot.clock import PushedClock
-from bot.wording import Label, Message, wordings
+from bot.wording import Label, Message, Wording, wordings
 from matching.knowledge import Knowledge
 from storage.inbox import Arrival
 from storage.store import Store
@@ -19,6 +19,7 @@ from tests.edges.oracle import complaints
 
 START = datetime(2026, 3, 3, 8, tzinfo=UTC)  # a Tuesday, nine o'clock in Périgny
 BOT = 777
+TEXTS: dict[str, Wording] = {}
 
 
 @dataclass
@@ -58,7 +59,9 @@ class Wire:
     def __init__(self, knowledge: Knowledge, store: Store) -> None:
         self.clock = PushedClock(START, wall=lambda: START)
         self.knowledge, self.store = knowledge, store
-        self.app = App(store, knowledge, wordings(knowledge), self, None, self.clock)
+        if not TEXTS:  # reading all texts once is enough for all scripts
+            TEXTS.update(wordings(knowledge))
+        self.app = App(store, knowledge, TEXTS, self, None, self.clock)
         self.phones: dict[str, Phone] = {}
         self.rooms: list[Room] = []
         self.english: set[str] = set()
