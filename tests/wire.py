@@ -22,6 +22,13 @@ BOT = 777
 TEXTS: dict[str, Wording] = {}
 
 
+def all_texts(knowledge: Knowledge) -> dict[str, Wording]:
+    """All sentences, read once for all tests of a process."""
+    if not TEXTS:
+        TEXTS.update(wordings(knowledge))
+    return TEXTS
+
+
 @dataclass
 class Phone:
     """One person's phone: what it shows, by message."""
@@ -59,9 +66,7 @@ class Wire:
     def __init__(self, knowledge: Knowledge, store: Store) -> None:
         self.clock = PushedClock(START, wall=lambda: START)
         self.knowledge, self.store = knowledge, store
-        if not TEXTS:  # reading all texts once is enough for all scripts
-            TEXTS.update(wordings(knowledge))
-        self.app = App(store, knowledge, TEXTS, self, None, self.clock)
+        self.app = App(store, knowledge, all_texts(knowledge), self, None, self.clock)
         self.phones: dict[str, Phone] = {}
         self.rooms: list[Room] = []
         self.english: set[str] = set()

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.commands import match, understand
 from matching import knowledge as known
 from matching.knowledge import Knowledge
+from tests.wire import all_texts
 
 
 @pytest.fixture(autouse=True)
@@ -17,3 +19,5 @@ def read_once(knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch) -> None:
         return knowledge
 
     monkeypatch.setattr(known, "load", handed_out)
+    for command in (understand, match):
+        monkeypatch.setattr(command, "wordings", all_texts)

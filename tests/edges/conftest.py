@@ -26,13 +26,13 @@ from bot.pace import Pacer
 from bot.telegram import run as polling
 from bot.telegram.send import TelegramChannel
 from bot.telegram.webhook import Hook
-from bot.wording import wordings
 from matching.knowledge import Knowledge
 from storage.outbox import Rank
 from storage.saying import Saying
 from storage.store import Store
 from storage.tables import Note
 from tests.edges.oracle import Seen, faultless, watch
+from tests.wire import all_texts
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 30.0
@@ -152,7 +152,7 @@ async def living(knowledge: Knowledge, url: str, telegram: LocalTelegram, *, pat
     with store.work() as work:
         networks.create(work, "perigny", "Périgny", "Inès", "Agglo", knowledge.gazetteer.find("17180 Périgny")[0])
     bot = polling.bot(TOKEN, telegram.page_url.rstrip("/"), patience)
-    app = App(store, knowledge, wordings(knowledge), TelegramChannel(bot), Pacer(RATE, time.monotonic), PushedClock(MORNING))
+    app = App(store, knowledge, all_texts(knowledge), TelegramChannel(bot), Pacer(RATE, time.monotonic), PushedClock(MORNING))
     try:
         yield Live(app, bot, telegram)
     finally:

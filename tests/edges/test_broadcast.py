@@ -27,7 +27,7 @@ from bot.desk import Desk
 from bot.holding import Holding
 from bot.local_telegram import BotCard, LocalTelegram, too_many
 from bot.pace import Pacer
-from bot.wording import Message, wordings
+from bot.wording import Message
 from matching.knowledge import Knowledge
 from storage.outbox import Rank
 from storage.prefs import Prefs
@@ -37,6 +37,7 @@ from storage.tables import Chat, Company, Person
 from storage.tables.company import Member, Seat
 from tests.edges.conftest import MORNING, RATE, calls, living, until
 from tests.edges.limits import LIMIT, Limits
+from tests.wire import all_texts
 
 FEW = 150
 FASTEST_FOR_ONE_CHAT = 1.0  # a second: the rate itself is printed, for how fast this machine is proves nothing
@@ -192,7 +193,7 @@ def in_virtual_time(many: int, knowledge: Knowledge, folder: Path) -> Evening:
         return MORNING + timedelta(seconds=loop.now - begun)
 
     async def evening() -> None:
-        sender = Sender(store, channel, wordings(knowledge), Pacer(RATE, loop.time), now, Holding(knowledge))
+        sender = Sender(store, channel, all_texts(knowledge), Pacer(RATE, loop.time), now, Holding(knowledge))
         running = [asyncio.create_task(sender.run()), asyncio.create_task(answers(sender, store, promised, now, many))]
         while (len(channel.arrived) <= many + ANSWERED or not channel.over(animator)) and loop.now < begun + 300:
             await asyncio.sleep(3)

@@ -6,9 +6,10 @@ import pytest
 from bot.actions import COMMANDS
 from bot.local_telegram import broken
 from bot.telegram.menu import MENU, listed, offer
-from bot.wording import LANGUAGES, Wording, wordings
+from bot.wording import LANGUAGES, Wording
 from matching.knowledge import Knowledge
 from tests.edges.conftest import Live, calls
+from tests.wire import all_texts
 
 ALL = {name for item in MENU for name in (item.fr, item.en)}
 SETTERS = ("setMyCommands", "setMyName", "setMyDescription", "setMyShortDescription")
@@ -16,7 +17,7 @@ SETTERS = ("setMyCommands", "setMyName", "setMyDescription", "setMyShortDescript
 
 @pytest.fixture(scope="module")
 def texts(knowledge: Knowledge) -> dict[str, Wording]:
-    return wordings(knowledge)
+    return all_texts(knowledge)
 
 
 @pytest.mark.anyio

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from bot.conversation.flows import FLOWS
-from bot.wording import LANGUAGES, Wording, wordings
+from bot.wording import LANGUAGES, Wording
 from matching.introduction import SynergyState
 from matching.knowledge import Knowledge
+from tests.wire import all_texts
 
 ROOT = Path(__file__).parents[2]
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
@@ -24,7 +25,7 @@ LABEL = 28
 
 @pytest.fixture(scope="module")
 def texts(knowledge: Knowledge) -> dict[str, Wording]:
-    return wordings(knowledge)
+    return all_texts(knowledge)
 
 
 def test_both_languages_say_the_same_things(texts: dict[str, Wording]) -> None:
