@@ -48,6 +48,13 @@ class Digests(Noun):
         return tuple(self.session.exec(select(Person).where(
             Person.network_id == self.scope.id, col(Person.digest_due) <= now).order_by(col(Person.id))))
 
+    def replan(self) -> None:
+        """The network's day, hour or time zone changed: everybody's next digest is planned anew."""
+        self.session.flush()
+        self.session.connection().execute(
+            update(Person).where(*fits(Person.network_id == self.scope.id)).values(digest_due=None))
+        self.session.expire_all()
+
     def unplanned(self) -> tuple[Person, ...]:
         """Who can be written to, and has no date for a digest."""
         return tuple(self.session.exec(select(Person).where(

@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import inviting
+from bot import inviting, waiting
 from bot.conversation.model import Refuse, Said
 from bot.desk import Desk, Done, numbered
-from bot.views import greetings
 from matching.distance import km
 from matching.understand.reading import Act, Other
 from matching.words import Place
@@ -27,7 +26,10 @@ def told(desk: Desk, said: Said) -> Done:
     talk = said.reading is not None and said.reading.act is Act.OTHER and said.reading.other is not Other.NOISE
     found = desk.knowledge.gazetteer.find(words) if not talk else ()
     if not found:
-        return Done((Saying("start-nowhere"),))
+        kept = waiting.keep(desk, said)
+        found = said.reading.places if kept and said.reading is not None else ()
+        if not found:
+            return Done((Saying("arrival-kept" if kept else "start-nowhere"),))
     covering = _covering(desk, found)
     if not covering:
         return Done((Saying("arrival-none", {"place": found[0].name}),))
@@ -46,7 +48,7 @@ def choose(desk: Desk, args: Sequence[str]) -> Done:
 
 def _in(desk: Desk, network: Network) -> Done:
     desk.person.network_id = desk.work.scope.network = network.id
-    return Done((greetings.hello(desk),))
+    return waiting.arrived(desk)
 
 
 def _covering(desk: Desk, places: Sequence[Place]) -> list[Network]:

@@ -79,19 +79,22 @@ def _change(desk: Desk, said: Founding) -> Done:
         case "area":
             network.radius, network.communes = said.area.radius, said.area.communes
         case "zone":
-            network.time_zone, network.digest_due = said.zone, None
+            network.time_zone = said.zone
         case "languages":
             network.languages = said.languages
         case "day":
-            network.digest_day, network.digest_due = said.day, None
+            network.digest_day = said.day
         case "hour":
-            network.digest_hour, network.digest_due = said.hour, None
+            network.digest_hour = said.hour
         case "animator":
             network.animator = said.animator
         case "body" | "contact" | "officer" as what:
             network.controller = replace(kept, **{what: getattr(said, what)})
         case _:
             raise Refuse("button-gone")
+    if said.changing in ("zone", "day", "hour"):
+        network.digest_due = None
+        desk.work.digests.replan()
     desk.work.history.log("network-changed", f"network:{network.id}", desk.me, desk.now, said.changing)
     desk.work.session.flush()
     return Done((Saying("network-changed"), particulars.page(desk)))

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot import inviting, visiting
+from bot import inviting, visiting, waiting
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Event, Said
 from bot.desk import Begin, Desk, Done
@@ -23,7 +23,10 @@ def start(desk: Desk, payload: str) -> Done:
         return visiting.visit(desk, payload.removeprefix(SHOWN))
     named = desk.work.networks.named(payload) if payload else None
     if named is not None:
+        anew = desk.work.scope.network is None
         desk.person.network_id = desk.work.scope.network = named.id
+        if anew:
+            return waiting.arrived(desk)
     elif payload and (opened := inviting.opened(desk, payload)) is not None:
         return opened
     if desk.work.scope.network is None:

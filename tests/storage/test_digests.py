@@ -97,3 +97,19 @@ def test_a_group_is_owed_in_its_language_and_never_judged_as_a_person(store: Sto
         assert work.groups.linked() == ()
         group.network_id = lea.network_id
         assert work.groups.linked() == (group,)
+
+
+def test_another_day_of_the_network_plans_everybody_anew(store: Store, lea: Person) -> None:
+    with store.work(lea.network_id) as work:
+        work.people.get(lea.id).digest_due = NOW + timedelta(days=3)
+    with store.work(lea.network_id) as work:
+        work.digests.replan()
+        assert [person.id for person in work.digests.unplanned()] == [lea.id]
+    elsewhere = lea.network_id
+    with store.work() as work:
+        other = work.networks.add(Network(slug="q", name="Q", animator="Yves", host="CCI", lat=48.1, lon=-1.7))
+        work.scope.network = elsewhere
+        work.people.get(lea.id).digest_due = NOW
+        work.scope.network = other.id
+        work.digests.replan()
+        assert work.people.get(lea.id).digest_due == NOW
