@@ -19,7 +19,7 @@ from tests.promise.people import NAMED, PEOPLE, folded, tells
 from tests.promise.stage import Stage
 from tests.world import Phone, Room
 
-KM = re.compile(r"(\d[\d.,\s]*)\s?km\b")
+KM = re.compile(r"(\d[\d.,\s]*)\s?km\b(?! (?:autour|around))")  # not how far a network reaches, which is public
 STEPS = {"5", "10", "20", "50"}
 EXACT = re.compile(r"\d{1,3}[.,]\d{4,}")
 FEW = re.compile(r"\b(?:[012]|une? seule?|deux|two|one)\s+(?:structures|companies|entreprises|voisins|neighbours)\b", re.I)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
+from bot.conversation.asks.resource import cut
 from bot.conversation.model import Retry, Talk
 from bot.conversation.steps import A, Choice, Step
 from matching.distance import km
@@ -60,9 +61,9 @@ def named(text: str, middle: Place | None, gazetteer: Gazetteer) -> tuple[Place,
     for name in names:
         found = gazetteer.find(name, near=near)
         if not found:
-            raise Retry("unknown", again=False, name=name)
+            raise Retry("unknown", again=False, name=cut(name))
         if len(found) > 1:
-            raise Retry("several", again=False, name=name, example=f"{found[0].postcode} {found[0].name}")
+            raise Retry("several", again=False, name=cut(name), example=f"{found[0].postcode} {found[0].name}")
         towns[found[0].name, found[0].department] = found[0]
     return tuple(towns.values())
 
