@@ -95,8 +95,10 @@ class App:
         self.sender.wake.set()
 
     async def _tick_all(self) -> None:
-        for tick in schedule.TICKS:
-            await self.store.run(self._tick, tick)
+        def all_of_them() -> None:
+            for tick in schedule.TICKS:
+                self._tick(tick)
+        await self.store.run(all_of_them)
 
     def _next_due(self) -> datetime:
         morning = next_morning(self.clock(), HOME)

@@ -89,7 +89,7 @@ def read(stage: Stage) -> list[tuple[str, Any]]:
     return [(phone.name, message) for phone, message in stage.log if phone.name not in HIDDEN]
 
 
-@settings(max_examples=20 if LONG else 4, derandomize=True, deadline=None, database=None,
+@settings(max_examples=20 if LONG else 2, derandomize=True, deadline=None, database=None,
           phases=[Phase.generate, Phase.shrink] if LONG else [Phase.generate],
           suppress_health_check=list(HealthCheck))
 @given(moves=some.lists(some.tuples(some.sampled_from(("Un", "Deux", "Trois")), some.sampled_from(MOVES),
