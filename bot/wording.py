@@ -1,6 +1,7 @@
 """Key, facts and language → the sentence a person reads. Texts live in `texts/`; nothing is worded anywhere else."""
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
@@ -21,6 +22,8 @@ TEXTS = Path(__file__).parent / "texts"
 LANGUAGES = ("fr", "en")
 PAIRED = 14  # letters a button may have to share its row
 PARAGRAPH = "\n"
+HELD_TOGETHER = re.compile(r" (?=[:;?!»])|(?<=«) ")  # where French has a space and a phone must not break the line
+UNBROKEN = "\u00a0"
 
 
 class Unworded(Exception):
@@ -119,7 +122,10 @@ class Wording:
         if saying.chosen is not None:
             lines.append(f"☑ {escape(self.label(saying.chosen), quote=False)}")
         labels = [self._labelled(button) for button in saying.buttons]
-        return Message(PARAGRAPH.join(filter(None, lines)), _rows(labels), saying.picture, attached=saying.attached)
+        text = PARAGRAPH.join(filter(None, lines))
+        if self.language == "fr":
+            text = HELD_TOGETHER.sub(UNBROKEN, text)
+        return Message(text, _rows(labels), saying.picture, attached=saying.attached)
 
     def _labelled(self, button: Button) -> Label:
         token = self._address.opened(button.token) if button.press is Press.LINK else button.token

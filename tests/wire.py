@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -11,7 +11,7 @@ from bot.actions import networks
 from bot.app import App
 from bot.channel import Delivered, Undeliverable, Why
 from bot.clock import PushedClock
-from bot.wording import Label, Message, Wording, wordings
+from bot.wording import UNBROKEN, Label, Message, Wording, wordings
 from matching.knowledge import Knowledge
 from storage.inbox import Arrival
 from storage.store import Store
@@ -93,6 +93,7 @@ class Wire:
             raise Undeliverable(why, never=Why.BLOCKED if phone.blocked else Why.REFUSED)
         if phone.blocked:
             raise Undeliverable("Forbidden: bot was blocked by the user", never=Why.BLOCKED)
+        message = replace(message, text=message.text.replace(UNBROKEN, " "))  # tests read words, not spaces
         self.log.append((phone, message))
         message_id = edits if edits is not None else next(self._ids)
         phone.seen.update({label.text: label.token for row in message.rows for label in row})

@@ -26,6 +26,7 @@ from bot.pace import Pacer
 from bot.telegram import run as polling
 from bot.telegram.send import TelegramChannel
 from bot.telegram.webhook import Hook
+from bot.wording import UNBROKEN
 from matching.knowledge import Knowledge
 from storage.outbox import Rank
 from storage.saying import Saying
@@ -123,7 +124,8 @@ class Live:
 
     def said(self, phone: Phone) -> list[str]:
         """What the bot has said to that person, word by word in the order in which it stands on the phone."""
-        return [message.get("text", "") for message in self.telegram.messages(phone.telegram_id) if message["from"]["is_bot"]]
+        return [message.get("text", "").replace(UNBROKEN, " ") for message in self.telegram.messages(phone.telegram_id)
+                if message["from"]["is_bot"]]
 
     def names(self, phone: Phone) -> list[str]:
         """The names in what was owed and said."""

@@ -140,7 +140,7 @@ export class Phone {
     this.list.querySelector(".welcome")?.remove();
     if (this.list.querySelector(".message")) return;
     const box = element("div", "welcome");
-    if (this.group) box.append(element("b", "", "Un groupe comme un autre"), element("span", "", "Le robot n’y est pas encore : l’un des membres l’ajoute."));
+    if (this.group) box.append(element("b", "", "Un groupe comme un autre"), element("span", "", "Le robot n’y est pas encore\u00a0: l’un des membres l’ajoute."));
     else box.append(element("b", "", "Que fait ce robot ?"), element("span", "", this.facts.description || `@${this.username} vous répond ici. Appuyez sur « Démarrer ».`));
     this.list.append(box);
   }
