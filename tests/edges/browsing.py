@@ -53,6 +53,10 @@ class Phone:
     async def reads(self, text: str) -> None:
         await playwright.expect(self.box.locator(".message.in").filter(has_text=text).last).to_be_visible(timeout=PATIENCE)
 
+    async def shows(self) -> str:
+        """Everything that stands on the phone."""
+        return "\n".join(await self.box.locator(".message").all_inner_texts())
+
     async def counts(self, what: str, many: int) -> None:
         """So many of these parts of the phone are to be seen."""
         await playwright.expect(self.box.locator(what)).to_have_count(many, timeout=PATIENCE)

@@ -1,11 +1,13 @@
 """The network's group as people use it: added, linked, a digest a week later, and a button that opens the private talk."""
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 import pytest
 
 from bot.demo.run import INES, MARC, NEIGHBOURS
+from bot.demo.seed import TERRITORY
 from tests.edges.browsing import Phone, demo, in_a_browser, shot
 
 
@@ -28,5 +30,13 @@ async def test_the_group_reads_what_is_new(tmp_path: Path) -> None:
         await marc.reads("Bonjour, je suis Boucle")
         await marc.touches("Ça m'intéresse")
         await marc.reads("comment s'appelle votre structure")
+        told = await group.shows()
+        assert not [name for name in named() if name in told]
         await shot(page, "group")
         await group.counts(".message.out", 1)
+
+
+def named() -> set[str]:
+    """The names of the demo's companies and of the people there."""
+    with TERRITORY.open(encoding="utf-8") as lines:
+        return {row[what] for row in csv.DictReader(lines) for what in ("structure", "contact") if row[what]}

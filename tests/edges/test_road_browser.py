@@ -19,6 +19,8 @@ async def test_two_phones_one_introduction(tmp_path: Path) -> None:
         await farm(marc)
         await confirms(ines)
         await lea.reads("Une exploitation agricole, à environ 5 km")
+        assert "Aubiers" not in await lea.shows()
+        assert "Brasserie du Marais" not in await marc.shows()
         await lea.touches("Ça m'intéresse")
         await lea.touches("Eux")
         await lea.touches("Donner mon numéro")
