@@ -1,7 +1,7 @@
 """A lead that does not move is reminded of, kindly, or let go; whoever waits reads so in one line."""
 from __future__ import annotations
 
-from bot import asking
+from bot import asking, lapsing
 from bot.desk import Desk
 from bot.views import cards, meeting
 from bot.views.board_stuck import waited_for
@@ -43,9 +43,7 @@ def close(desk: Desk, lead: StuckLead, synergy: Synergy) -> None:
     synergy.state = SynergyState.LAPSED
     for party in parties:
         if party.answer is not Answer.ASKED:
-            _tell(desk, party, Saying("synergy-ended", {"resource": _resource(desk, party)}))
-            if (following := desk.work.synergies.next_found(party.declaration_id)) is not None:
-                asking.ask(desk, following, desk.work.synergies.facing(following, party.declaration_id))
+            lapsing.ended(desk, synergy, party, Rank.INTRODUCTION)
 
 
 def _nudge(desk: Desk, synergy: Synergy, party: Party, other: Party) -> Saying:
