@@ -8,7 +8,7 @@ from matching.ceiling import Glimpse, ceilings
 from matching.entry import Entry
 from matching.score import THRESHOLD, Lead, Scorer
 
-READ = 40  # declarations read whole at a time
+READ = 32  # declarations read whole at first
 NOBODY = float("-inf")
 
 Whole = Callable[[Sequence[int]], Iterable[Entry]]
@@ -22,9 +22,10 @@ def leads(scorer: Scorer, of: Entry, glimpses: Iterable[Glimpse], whole: Whole,
     hopeful = [each for each in ceilings(scorer, of, glimpses) if each[0] >= threshold]
     entries: dict[int, Entry] = {}
     for at, (_, id) in enumerate(hopeful):
-        if at % READ == 0:
-            entries = {entry.id: entry for entry in whole([id for _, id in hopeful[at:at + READ]])}
-        lead = scorer.compare(of, entries[id]) if id in entries else None
+        if at == len(entries):
+            # Where they differ little many must be read: each time as many again, so that the database is asked few times.
+            entries |= {entry.id: entry for entry in whole([id for _, id in hopeful[at:max(READ, 2 * at)]])}
+        lead = scorer.compare(of, entries[id])
         if lead is not None and lead.score >= threshold:
             heappush(waiting, (-lead.score, lead.offer.id, lead.need.id, lead))
         unread = hopeful[at + 1][0] if at + 1 < len(hopeful) else NOBODY

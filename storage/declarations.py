@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -71,7 +71,12 @@ class Declarations(Noun):
 
     def entries(self, ids: Sequence[int]) -> tuple[Entry, ...]:
         """These declarations as the matcher sees them, in any order."""
-        rows = self.session.connection().execute(WHOLE, {"network": self.scope.id, "ids": ids})
+        size = 1
+        while size < len(ids):
+            size *= 2
+        # Some are asked for twice rather than another number of them: each number is a query of its own to the database.
+        asked = {_nth(n): ids[min(n, len(ids) - 1)] for n in range(size)}
+        rows = self.session.connection().execute(_whole(size), {"network": self.scope.id, **asked})
         return tuple(_entry(*row) for row in rows)
 
     def candidates(self, of: Entry, kinds: Sequence[Kind], resources: Sequence[str], reach: float,
@@ -95,18 +100,21 @@ def _words(column: Any) -> Any:
     return type_coerce(column, Text)
 
 
-def _whole() -> Select[Any]:
-    """All that the matcher sees of a few declarations. The network is checked row by row: by its index SQLite would go
+def _nth(number: int) -> str:
+    return f"id{number}"
+
+
+@cache
+def _whole(size: int) -> Select[Any]:
+    """All that the matcher sees of so many declarations. The network is checked row by row: by its index SQLite would go
     through the whole of it to find these few."""
     d, c = Declaration, Company
     return (core(d.id, d.company_id, _words(d.kind), d.resource, d.lat, d.lon, _words(d.side), d.said, c.activity, c.place,
                  c.siren, d.yearly, d.left, _words(d.rhythm), _words(d.price), d.starts, d.until,
                  cast(col(d.details), Text), d.keeper_id)
             .join(c, col(c.id) == d.company_id)
-            .where(*fits(col(d.network_id) + 0 == bindparam("network")), col(d.id).in_(bindparam("ids", expanding=True))))
-
-
-WHOLE = _whole()
+            .where(*fits(col(d.network_id) + 0 == bindparam("network"),
+                         col(d.id).in_([bindparam(_nth(n)) for n in range(size)]))))
 
 
 def _entry(id: int, company: int, kind: str, resource: str | None, lat: float, lon: float, side: str | None, said: str,
