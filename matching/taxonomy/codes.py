@@ -91,7 +91,7 @@ def _together(named: float, meant: float) -> float:
 
 def _codes_of(id: str, taxonomy: Taxonomy, doing: Producer) -> Mapping[str, float]:
     """How well each code of a resource, or of the nearest broader one that has codes, fits the activity."""
-    line = _line_with_codes(id, taxonomy)
+    line = line_with_codes(id, taxonomy)
     if not line:
         return {}
     codes = taxonomy.resources[line[-1]].codes
@@ -100,7 +100,7 @@ def _codes_of(id: str, taxonomy: Taxonomy, doing: Producer) -> Mapping[str, floa
             for code, prefixes in codes.items()}
 
 
-def _line_with_codes(id: str, taxonomy: Taxonomy) -> tuple[str, ...]:
+def line_with_codes(id: str, taxonomy: Taxonomy) -> tuple[str, ...]:
     """The resource and its broader ones up to the nearest that has codes; empty if none has."""
     line = (id, *taxonomy.broader(id)) if id in taxonomy.resources else ()
     for step, one in enumerate(line, 1):

@@ -62,12 +62,13 @@ draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) }: this needs care, I do no
    *[no] { "" }
     }{ $code ->
     [none] { "" }
-   *[other] { " " }Probable code: { $code } (to be confirmed).
+   *[other] { " " }Probable waste code, to be confirmed: { WASTE($code) }.
     }
     .collector = Find a collector
     .publish = Ask { $animator }
     .rules = The rules
     .forget = Cancel
+draft-danger-origin = ⚠️ { CAPITAL(RESOURCE($resource)) }: this needs care, I do not introduce anybody directly. One question first, on which the waste code depends: where does it come from?
 draft-discreet = What should not be told?
     .quantity = The quantity
     .activity = What we do
@@ -98,7 +99,7 @@ declaration-already = { $state ->
     }
     .see = See it
     .other = Make another
-held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), $code) }.{ $wish ->
+held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last)) }.{ $wish ->
     [collector] { " " }Looks for a collector.
    *[none] { "" }
     } Nothing went out to the others.

@@ -62,12 +62,13 @@ draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) } : c'est à traiter avec p
    *[no] { "" }
     }{ $code ->
     [none] { "" }
-   *[other] { " " }Code probable : { $code } (à confirmer).
+   *[other] { " " }Code déchet probable, à confirmer : { WASTE($code) }.
     }
     .collector = Trouver un collecteur
     .publish = Demander à { $animator }
     .rules = Les règles
     .forget = Annuler
+draft-danger-origin = ⚠️ { CAPITAL(RESOURCE($resource)) } : c'est à traiter avec précaution, je ne mets pas en relation directement. D'abord une question, dont dépend le code déchet : d'où cela vient-il ?
 draft-discreet = Que faut-il taire ?
     .quantity = La quantité
     .activity = Mon activité
@@ -98,7 +99,7 @@ declaration-already = { $state ->
     }
     .see = La voir
     .other = En faire une autre
-held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), $code) }.{ $wish ->
+held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last)) }.{ $wish ->
     [collector] { " " }Cherche un collecteur.
    *[none] { "" }
     } Rien n'est parti aux autres.
