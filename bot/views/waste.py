@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from bot.desk import Desk
 from bot.views import cards
+from bot.views.board_screens import day
 from matching.taxonomy.likely import Likely
 from matching.words import UNKNOWN, Certainty, Kind, Stated
 from storage.saying import Button, Fact, Saying
@@ -106,4 +107,4 @@ def _by(desk: Desk, row: Declaration) -> tuple[Saying, ...]:
         return ()
     person = desk.work.people.get(said[-1].by) if said[-1].by is not None else None
     who = "you" if person is desk.person else (person.name if person else "") or "none"
-    return (Saying("code-by", {"person": who, "day": said[-1].at.date().isoformat()}),)
+    return (Saying("code-by", {"person": who, "day": day(desk, said[-1].at)}),)

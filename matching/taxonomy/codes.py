@@ -58,8 +58,8 @@ class CodeIndex:
 
 
 def waste_codes(text: str, guesses: Sequence[Guess], activity: str | None, taxonomy: Taxonomy,
-                index: CodeIndex) -> tuple[CodeGuess, ...]:
-    """At most five codes, best first: those of the guessed resources and those named like the text.
+                index: CodeIndex, most: int = MOST) -> tuple[CodeGuess, ...]:
+    """At most five codes (or `most`), best first: those of the guessed resources and those named like the text.
 
     `activity` (NAF code, words, or both) chooses among a resource's codes and favours its chapters.
     A hazardous twin is within the first three whenever words or resource hint at danger.
@@ -82,7 +82,7 @@ def waste_codes(text: str, guesses: Sequence[Guess], activity: str | None, taxon
         ranked = with_hazardous(ranked, taxonomy, index.twins)
     else:
         ranked = without_stray(ranked, named, taxonomy, index.twins, spoken is False)
-    return tuple(CodeGuess(code, round(scored.get(code, 0.0) / (1 + BOTH + CHAPTER), 4)) for code in ranked[:MOST])
+    return tuple(CodeGuess(code, round(scored.get(code, 0.0) / (1 + BOTH + CHAPTER), 4)) for code in ranked[:most])
 
 
 def _together(named: float, meant: float) -> float:

@@ -12,6 +12,8 @@ from matching.taxonomy.model import Resource, Taxonomy
 AS_LIKELY = 0.06  # less than what one more digit of the activity's code is worth, in a resource's codes and in its chapter
 WORTH_SHOWING = 0.6  # part of the likeliest code's score under which another one only puzzles
 
+ALL = 1000  # more than the list has
+
 
 @dataclass(frozen=True, slots=True)
 class Likely:
@@ -32,7 +34,7 @@ def likely(resource: Resource, said: str, naf: str | None, taxonomy: Taxonomy, i
     """The codes of a resource in the holder's words, for somebody of this NAF code; with an `origin` (a chapter, two digits)
     only that chapter's. What the words resemble beside the resource's own codes and their hazardous twins is left out: dairy
     residues are no slag. A hazardous resource shows its hazardous codes first."""
-    guesses = waste_codes(said or resource.fr, (Guess(resource.id, said, 1.0),), naf, taxonomy, index)
+    guesses = waste_codes(said or resource.fr, (Guess(resource.id, said, 1.0),), naf, taxonomy, index, ALL)
     own = _own(resource.id, taxonomy, index)
     kept = [one for one in guesses if one.code in own]
     chosen = [one for one in kept if one.code[:2] == origin] or kept

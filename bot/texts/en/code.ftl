@@ -1,14 +1,14 @@
 # The waste code: probable until somebody confirms it; only the company and whoever animates read it.
-code-origin = 🏷️ { CAPITAL(RESOURCE($resource)) }: the waste code depends on where it arises. Where does it come from?
+code-origin = 🏷️ { CAPITAL(RESOURCE($resource)) }: one question to find the waste code. Where does it come from?
 code-probable = 🏷️ { CAPITAL(RESOURCE($resource)) }: { $count ->
-    [one] this waste code is probable; it is for you to confirm it.
-   *[other] these waste codes are probable; it is for you to confirm the right one.
+    [one] probable waste code, to be confirmed. Is it the right one?
+   *[other] probable waste codes, to be confirmed. Which is the right one?
     }
 code-line = { $n ->
     [0] { WASTE($code) }
    *[other] { $n }. { WASTE($code) }
     }
-code-holder = The code depends on the activity that produced it. Waste or by-product is for you to say.
+code-holder = The right code depends on the activity it comes from. Waste or by-product: that is for you to say.
 code-confirmed = 🏷️ { CAPITAL(RESOURCE($resource)) }: waste code confirmed.
     { WASTE($code) }
     { $animator } sees it, too; another company only once I have introduced you.

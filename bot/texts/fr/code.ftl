@@ -1,14 +1,14 @@
 # Le code déchet : probable tant que personne ne l'a confirmé ; seuls la structure et qui anime le lisent.
-code-origin = 🏷️ { CAPITAL(RESOURCE($resource)) } : le code déchet dépend de là où cela naît. D'où cela vient-il ?
+code-origin = 🏷️ { CAPITAL(RESOURCE($resource)) } : une question pour trouver le code déchet. D'où cela vient-il ?
 code-probable = 🏷️ { CAPITAL(RESOURCE($resource)) } : { $count ->
-    [one] ce code déchet est probable, à vous de le confirmer.
-   *[other] ces codes déchet sont probables, à vous de confirmer le bon.
+    [one] code déchet probable, à confirmer. Est-ce le bon ?
+   *[other] codes déchet probables, à confirmer. Lequel est le bon ?
     }
 code-line = { $n ->
     [0] { WASTE($code) }
    *[other] { $n }. { WASTE($code) }
     }
-code-holder = Le code dépend de l'activité qui l'a produit. Déchet ou sous-produit, c'est à vous de le dire.
+code-holder = Le bon code dépend de l'activité d'où cela vient. Déchet ou sous-produit, c'est à vous de le dire.
 code-confirmed = 🏷️ { CAPITAL(RESOURCE($resource)) } : code déchet confirmé.
     { WASTE($code) }
     { $animator } le voit aussi ; une autre structure, seulement une fois que je vous aurai présentés.
