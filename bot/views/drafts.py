@@ -57,7 +57,7 @@ def danger_buttons(desk: Desk, row: Declaration, but: str = "") -> tuple[Button,
 
 def _danger(desk: Desk, row: Declaration) -> Saying:
     if waste.unasked(desk, row):
-        return Saying("draft-danger-origin", cards.facts(row), buttons=waste.origins(desk, row))
+        return waste.asking(desk, row)
     buttons = danger_buttons(desk, row)
     free = "yes" if rules.free_collection(desk.knowledge, row.resource or "") else "no"
     shown = {**cards.facts(row), "code": waste.code(desk, row) or "none", "free": free, **host(desk)}

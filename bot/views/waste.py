@@ -73,15 +73,10 @@ def choosing(desk: Desk, row: Declaration) -> Saying:
 
 
 def asking(desk: Desk, row: Declaration) -> Saying:
-    """The one question, in words of life: where does it come from?"""
-    return Saying("code-origin", _thing(row), buttons=origins(desk, row))
-
-
-def origins(desk: Desk, row: Declaration) -> tuple[Button, ...]:
-    """Its answers, one a chapter; not to know is one."""
-    tied = likely(desk, row).tied
-    return (*(Button("code-page.from", f"a.origin.{row.id:x}.{each[:2]}", {"code": each}) for each in tied),
-            Button("code-page.unknown", f"a.origin.{row.id:x}.{UNKNOWN}"))
+    """The one question, in words of life: where does it come from? Not to know is an answer."""
+    origins = (Button("code-page.from", f"a.origin.{row.id:x}.{each[:2]}", {"code": each}) for each in likely(desk, row).tied)
+    return Saying("code-origin", _thing(row), buttons=(
+        *origins, Button("code-page.unknown", f"a.origin.{row.id:x}.{UNKNOWN}")))
 
 
 def told(desk: Desk, row: Declaration) -> tuple[Saying, ...]:

@@ -50,7 +50,7 @@ def tying(guesses: Sequence[CodeGuess]) -> tuple[str, ...]:
     best = max((one.score for one in guesses), default=0.0)
     leading: dict[str, str] = {}
     for one in guesses:
-        if best - one.score <= AS_LIKELY:
+        if round(best - one.score, 4) <= AS_LIKELY:
             leading.setdefault(one.code[:2], one.code)
     return tuple(leading.values()) if len(leading) > 1 else ()
 

@@ -1,6 +1,6 @@
 # The waste code: probable until somebody confirms it; only the company and whoever animates read it.
-code-origin = 🏷️ { CAPITAL(RESOURCE($resource)) }: one question to find the waste code. Where does it come from?
-code-probable = 🏷️ { CAPITAL(RESOURCE($resource)) }: { $count ->
+code-origin = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) }: one question to find the waste code. Where does it come from?
+code-probable = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) }: { $count ->
     [one] probable waste code, to be confirmed. Is it the right one?
    *[other] probable waste codes, to be confirmed. Which is the right one?
     }
@@ -9,10 +9,10 @@ code-line = { $n ->
    *[other] { $n }. { WASTE($code) }
     }
 code-holder = The right code depends on the activity it comes from. Waste or by-product: that is for you to say.
-code-confirmed = 🏷️ { CAPITAL(RESOURCE($resource)) }: waste code confirmed.
+code-confirmed = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) }: waste code confirmed.
     { WASTE($code) }
     { $animator } sees it, too; another company only once I have introduced you.
-code-not-waste = 🏷️ { CAPITAL(RESOURCE($resource)) }: for you, this is not waste. I show no code any more.
+code-not-waste = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) }: for you, this is not waste. I show no code any more.
     A by-product has to meet a few conditions: { $animator } can go through them with you. (French environmental code, L541-4-2; noted in November 2026.)
 code-by = { $person ->
     [you] Said by you on { DATE($day) }.

@@ -68,7 +68,6 @@ draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) }: this needs care, I do no
     .publish = Ask { $animator }
     .rules = The rules
     .forget = Cancel
-draft-danger-origin = ⚠️ { CAPITAL(RESOURCE($resource)) }: this needs care, I do not introduce anybody directly. One question to find the waste code: where does it come from?
 draft-discreet = What should not be told?
     .quantity = The quantity
     .activity = What we do

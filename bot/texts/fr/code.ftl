@@ -1,6 +1,6 @@
 # Le code déchet : probable tant que personne ne l'a confirmé ; seuls la structure et qui anime le lisent.
-code-origin = 🏷️ { CAPITAL(RESOURCE($resource)) } : une question pour trouver le code déchet. D'où cela vient-il ?
-code-probable = 🏷️ { CAPITAL(RESOURCE($resource)) } : { $count ->
+code-origin = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) } : une question pour trouver le code déchet. D'où cela vient-il ?
+code-probable = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) } : { $count ->
     [one] code déchet probable, à confirmer. Est-ce le bon ?
    *[other] codes déchet probables, à confirmer. Lequel est le bon ?
     }
@@ -9,10 +9,10 @@ code-line = { $n ->
    *[other] { $n }. { WASTE($code) }
     }
 code-holder = Le bon code dépend de l'activité d'où cela vient. Déchet ou sous-produit, c'est à vous de le dire.
-code-confirmed = 🏷️ { CAPITAL(RESOURCE($resource)) } : code déchet confirmé.
+code-confirmed = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) } : code déchet confirmé.
     { WASTE($code) }
     { $animator } le voit aussi ; une autre structure, seulement une fois que je vous aurai présentés.
-code-not-waste = 🏷️ { CAPITAL(RESOURCE($resource)) } : pour vous, ce n'est pas un déchet. Je ne montre plus de code.
+code-not-waste = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) } : pour vous, ce n'est pas un déchet. Je ne montre plus de code.
     Un sous-produit doit remplir quelques conditions : { $animator } peut les regarder avec vous. (Code de l'environnement, L541-4-2 ; relevé en novembre 2026.)
 code-by = { $person ->
     [you] Dit par vous le { DATE($day) }.

@@ -68,7 +68,6 @@ draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) } : c'est à traiter avec p
     .publish = Demander à { $animator }
     .rules = Les règles
     .forget = Annuler
-draft-danger-origin = ⚠️ { CAPITAL(RESOURCE($resource)) } : c'est à traiter avec précaution, je ne mets pas en relation directement. Une question pour trouver le code déchet : d'où cela vient-il ?
 draft-discreet = Que faut-il taire ?
     .quantity = La quantité
     .activity = Mon activité
