@@ -41,7 +41,7 @@ def met(desk: Desk, to: Party, about: Party) -> dict[str, Fact]:
 def code(desk: Desk, *parties: Party) -> tuple[Saying, ...]:
     """The waste code of what is offered, if its holder has confirmed it: before they met nobody else read it."""
     rows = (desk.work.declarations.get(party.declaration_id) for party in parties)
-    return tuple(line for row in rows if row is not None for line in waste.introduced(row))
+    return tuple(line for row in rows if row is not None for line in waste.introduced(desk, row))
 
 
 def _note(desk: Desk, to: Party, about: Party) -> tuple[tuple[Person, Saying], ...]:

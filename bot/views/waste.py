@@ -81,14 +81,17 @@ def asking(desk: Desk, row: Declaration) -> Saying:
 
 def told(desk: Desk, row: Declaration) -> tuple[Saying, ...]:
     """A line for the animator, where there is something to tell."""
+    if not offered(desk, row):
+        return ()
     certainty, shown = stated(row).certainty, code(desk, row)
     return (Saying("code-told", {"code": shown, "certainty": certainty.value}),) if shown or not stated(row).waste else ()
 
 
-def introduced(row: Declaration) -> tuple[Saying, ...]:
+def introduced(desk: Desk, row: Declaration) -> tuple[Saying, ...]:
     """A line for both sides once they know each other: only what its holder has confirmed."""
     said = stated(row)
-    return (Saying("code-introduced", {"code": said.code or ""}),) if said.certainty is Certainty.CONFIRMED else ()
+    sure = said.certainty is Certainty.CONFIRMED and offered(desk, row)
+    return (Saying("code-introduced", {"code": said.code or ""}),) if sure else ()
 
 
 def _thing(row: Declaration) -> dict[str, Fact]:
