@@ -7,7 +7,7 @@ from itertools import islice
 
 from bot import calling
 from bot.desk import Desk
-from bot.views import board_held, cards, drafts
+from bot.views import board_held, cards, waste
 from matching.introduction import Answer, PartyRole, SynergyKind, SynergyState
 from matching.promising import leads
 from matching.score import Lead
@@ -30,8 +30,7 @@ def tell_animators(desk: Desk, row: Declaration) -> None:
         desk.work.outbox.owe(
             animator, Saying("held-card", {
                 **cards.facts(row), "company": company.name, "place": company.place, "person": desk.person.name,
-                "code": drafts.probable_code(desk, row.resource or ""), "wish": row.details.wish or "none"},
-                buttons=board_held.buttons(desk, row)),
+                "wish": row.details.wish or "none"}, parts=waste.told(desk, row), buttons=board_held.buttons(desk, row)),
             once=f"held:{row.id}:{animator.id}", due=desk.now, rank=Rank.INTRODUCTION, subject=f"declaration:{row.id}")
 
 

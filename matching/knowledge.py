@@ -9,7 +9,7 @@ from pathlib import Path
 from matching import understand
 from matching.activities.load import load as load_activities
 from matching.activities.model import Activities
-from matching.discards import discarded
+from matching.discards import can_be_waste, discarded
 from matching.fitting import fitted
 from matching.gazetteer.gazetteer import Gazetteer
 from matching.gazetteer.load import load as load_gazetteer
@@ -18,6 +18,7 @@ from matching.score import Scorer
 from matching.sense import Sense
 from matching.taxonomy.codes import CodeGuess, CodeIndex
 from matching.taxonomy.index import Index
+from matching.taxonomy.likely import Likely, has_code, likely
 from matching.taxonomy.load import load as load_taxonomy
 from matching.taxonomy.model import Resource, Taxonomy
 from matching.understand.heads import with_head
@@ -53,6 +54,16 @@ class Knowledge:
     def waste_codes(self, reading: Reading, activity: str | None = None) -> tuple[CodeGuess, ...]:
         """The codes it may fall under when it is waste, most likely first, five at most; probable, never more."""
         return discarded(reading, activity, self.taxonomy, self.index, self.codes)
+
+    def can_be_waste(self, resource: str) -> bool:
+        """Is it matter that somebody may have to be rid of, and that the List of Waste knows?"""
+        return can_be_waste(self.resource(resource)) and has_code(resource, self.taxonomy)
+
+    def likely_codes(self, resource: str, said: str, activity: str | None, origin: str | None = None) -> Likely:
+        """The few codes of a thing that a company of this kind has, said in these words, and the question where two chapters
+        tie; with an `origin` (a chapter) only that one's."""
+        naf = self.activities.naf(activity)
+        return likely(self.resource(resource), said, naf, self.taxonomy, self.codes, origin)
 
     def dangerous(self, resource: str) -> bool:
         """Hazardous waste, or an animal by-product of category 1 or 2: never introduced by two taps."""

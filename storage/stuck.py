@@ -31,9 +31,10 @@ class Missing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StuckSide:
-    """One company of a stuck lead; `fresh`: nobody confirmed it yet."""
+    """One company of a stuck lead, with its declaration; `fresh`: nobody confirmed it yet."""
 
     company: int
+    declaration: int
     name: str
     place: str
     keeper: int | None
@@ -85,15 +86,16 @@ class Stuck(Noun):
 
     def _sides(self, synergies: Collection[int]) -> dict[int, tuple[StuckSide, ...]]:
         rows = self.session.connection().execute(
-            core(Party.synergy_id, Company.id, Company.name, Company.place, Declaration.keeper_id, Party.answer,
+            core(Party.synergy_id, Company.id, Declaration.id, Company.name, Company.place, Declaration.keeper_id, Party.answer,
                  Company.state, Declaration.resource, Declaration.said)
             .join(Company, col(Company.id) == Party.company_id)
             .join(Declaration, col(Declaration.id) == Party.declaration_id)
             .where(col(Party.synergy_id).in_(synergies), col(Declaration.network_id) == self.scope.id)
             .order_by(col(Party.declaration_id)))
         sides: dict[int, tuple[StuckSide, ...]] = defaultdict(tuple)
-        for synergy, company, name, place, keeper, answer, state, resource, said in rows:
-            sides[synergy] += (StuckSide(company, name, place, keeper, answer, state is CompanyState.NEW, resource or said),)
+        for synergy, company, declaration, name, place, keeper, answer, state, resource, said in rows:
+            sides[synergy] += (StuckSide(company, declaration, name, place, keeper, answer, state is CompanyState.NEW,
+                                         resource or said),)
         return sides
 
 
