@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, inspect
@@ -63,8 +64,12 @@ class Noun:
         """Insert the rows that are not there yet by their unique columns; how many were new."""
         if not rows:
             return 0
-        dialect = postgresql if self.session.get_bind().dialect.name == "postgresql" else sqlite
-        statement = dialect.insert(table).values(rows).on_conflict_do_nothing()
-        # PostgreSQL counts no rows of a multi-row insert, but gives back those it kept.
-        kept = statement.returning(next(iter(inspect(table).primary_key)))
-        return len(self.session.connection().execute(kept).all())
+        dialect = self.session.get_bind().dialect.name
+        return len(self.session.connection().execute(_unless_there(table, dialect), rows).all())
+
+
+@cache
+def _unless_there(table: type[SQLModel], dialect: str) -> Any:
+    """Gives back what was kept: not every driver counts it."""
+    insert = postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+    return insert.on_conflict_do_nothing().returning(next(iter(inspect(table).primary_key)))

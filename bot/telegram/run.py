@@ -9,10 +9,10 @@ from typing import TypeVar
 import structlog
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
-from telegram.request import HTTPXRequest
 
 from bot.telegram.keep import Keeper
 from bot.telegram.receive import GERMANE
+from bot.telegram.wire import Wire
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -24,8 +24,7 @@ PATIENCE = 15.0    # seconds: a call that Telegram took but answers later than t
 
 def bot(token: str, api_url: str | None, patience: float = PATIENCE) -> Bot:
     """A Bot for Telegram, or for another server of the Bot API at `api_url` (downloads too)."""
-    request = HTTPXRequest(connection_pool_size=POOL, read_timeout=patience, write_timeout=patience)
-    poll = HTTPXRequest(connection_pool_size=2, read_timeout=LONG_POLL + 10)
+    request, poll = Wire(POOL, patience), Wire(2, LONG_POLL + 10)
     if api_url is None:
         return Bot(token, request=request, get_updates_request=poll)
     return Bot(token, base_url=f"{api_url}/bot", base_file_url=f"{api_url}/file/bot", request=request,
