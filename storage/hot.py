@@ -1,4 +1,4 @@
-"""What the outbox is asked at every turn. Each question is put together once: that takes longer than its answer."""
+"""What is asked at every turn. Each question is put together once: that takes longer than its answer."""
 from __future__ import annotations
 
 from functools import cache
@@ -6,11 +6,13 @@ from typing import Any
 
 from sqlalchemy import Integer, Select, Update, bindparam, or_, update
 from sqlalchemy.orm import aliased
-from sqlmodel import col, func
+from sqlmodel import col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.noun import core, fits
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person
+from storage.tables.talk import Talk, TalkState
 
 
 def due(now: Any) -> tuple[Any, ...]:
@@ -45,6 +47,32 @@ def expiring() -> Update:
     """What is too late `now` is dropped."""
     return (update(Note).where(col(Note.state) == NoteState.OWED, col(Note.expires) <= bindparam("now"))
             .values(state=NoteState.DROPPED))
+
+
+@cache
+def taken() -> Update:
+    """These `notes` are on their way."""
+    return update(Note).where(col(Note.id).in_(bindparam("notes", expanding=True))).values(state=NoteState.SENDING)
+
+
+@cache
+def sent() -> Update:
+    """Telegram took `note` `at` that time, as its message number `message` of a `kind`."""
+    return (update(Note).where(col(Note.id) == bindparam("note"))
+            .values(state=NoteState.SENT, message_id=bindparam("message"), message_kind=bindparam("kind"),
+                    sent_at=bindparam("at")))
+
+
+@cache
+def known() -> SelectOfScalar[Person]:
+    """The person behind a `telegram_id`."""
+    return select(Person).where(Person.telegram_id == bindparam("telegram_id"))
+
+
+@cache
+def talking() -> SelectOfScalar[Talk]:
+    """The talk a `person` is in."""
+    return select(Talk).where(Talk.person_id == bindparam("person"), Talk.state == TalkState.OPEN)
 
 
 @cache

@@ -61,7 +61,7 @@ class InboxOf(Noun):
                 flooded.append(each.lane)
             rows.append({"bot_id": bot_id, "update_id": each.update_id, "lane": each.lane, "arrived": now, "tries": 0,
                          "payload": None if too_many else each.payload, "handled": now if too_many else None, "aside": False})
-        return Kept(self.insert_new(Inbox, rows), tuple(dict.fromkeys(flooded)))
+        return Kept(len(self.insert_new(Inbox, rows)), tuple(dict.fromkeys(flooded)))
 
     def _new(self, bot_id: int, arrivals: Sequence[Arrival]) -> list[Arrival]:
         ids = [each.update_id for each in arrivals]
@@ -70,7 +70,7 @@ class InboxOf(Noun):
 
     def _waiting(self, lanes: Collection[int]) -> Counter[int]:
         rows = self.session.connection().execute(_queues(), {"lanes": tuple(lanes)})
-        return Counter(dict(rows.tuples().all()))
+        return Counter({row.lane: row.waiting for row in rows})
 
     def heads(self, limit: int, after: int = 0) -> tuple[Waiting, ...]:
         """The oldest waiting update of each person, oldest first; those behind number `after`."""
@@ -144,5 +144,5 @@ def _known() -> Select[Any]:
 
 @cache
 def _queues() -> Select[Any]:
-    return (core(Inbox.lane, func.count()).where(col(Inbox.lane).in_(bindparam("lanes", expanding=True)),
+    return (core(Inbox.lane, func.count().label("waiting")).where(col(Inbox.lane).in_(bindparam("lanes", expanding=True)),
                                                  col(Inbox.handled).is_(None)).group_by(col(Inbox.lane)))

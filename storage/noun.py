@@ -60,12 +60,12 @@ class Noun:
         self.session.flush()
         return row
 
-    def insert_new(self, table: type[SQLModel], rows: list[dict[str, Any]]) -> int:
-        """Insert the rows that are not there yet by their unique columns; how many were new."""
+    def insert_new(self, table: type[SQLModel], rows: list[dict[str, Any]]) -> list[int]:
+        """Insert the rows that are not there yet by their unique columns; the keys of those that were new."""
         if not rows:
-            return 0
-        dialect = self.session.get_bind().dialect.name
-        return len(self.session.connection().execute(_unless_there(table, dialect), rows).all())
+            return []
+        insert = _unless_there(table, self.session.get_bind().dialect.name)
+        return list(self.session.connection().execute(insert, rows[0] if len(rows) == 1 else rows).scalars())
 
 
 @cache

@@ -56,20 +56,20 @@ class Outbox(Noun):
         chat = self.session.connection().execute(hot.chat_of(), {"person": person.id}).first()
         if chat is None:
             return None
-        return self._promise(Note(
-            once=once, chat_id=chat.id, person_id=person.id, network_id=self.scope.network, rank=rank, key=saying.key,
-            saying=saying, subject=subject, due=due, expires=expires, edits=edits))
+        return self._promise({
+            "once": once, "chat_id": chat.id, "person_id": person.id, "rank": rank, "key": saying.key, "saying": saying,
+            "subject": subject, "due": due, "expires": expires, "edits": edits})
 
     def owe_group(self, chat: Chat, saying: Saying, *, once: str, due: datetime, rank: Rank, expires: datetime | None = None,
                   edits: int | None = None) -> None:
         """The same to a group or channel, whose members all read it."""
-        self._promise(Note(once=once, chat_id=chat.id, network_id=self.scope.network, rank=rank, key=saying.key, saying=saying,
-                           due=due, expires=expires, edits=edits))
+        self._promise({"once": once, "chat_id": chat.id, "person_id": None, "rank": rank, "key": saying.key, "saying": saying,
+                       "subject": None, "due": due, "expires": expires, "edits": edits})
 
-    def _promise(self, note: Note) -> int:
+    def _promise(self, note: dict[str, Any]) -> int:
         self.session.flush()
-        promised = self.session.connection().execute(hot.promised(), {"once": note.once}).first()
-        return int(promised.id) if promised is not None else self.add(note).id
+        new = self.insert_new(Note, [note | {"network_id": self.scope.network, "state": NoteState.OWED, "tries": 0}])
+        return new[0] if new else int(self.session.connection().execute(hot.promised(), {"once": note["once"]}).scalar_one())
 
     def showing(self, person: Person, message_id: int) -> tuple[int, Saying] | None:
         """The note behind a message that this person sees, as it was worded last."""
@@ -111,7 +111,8 @@ class Outbox(Noun):
 
     def take(self, notes: Sequence[Owed]) -> None:
         """They are on their way."""
-        self._mark([each.id for each in notes], state=NoteState.SENDING)
+        if notes:
+            self.session.connection().execute(hot.taken(), {"notes": [each.id for each in notes]})
 
     def anything(self, now: datetime) -> bool:
         """Is anything due? A cheap look before the database is locked for writing."""
@@ -119,15 +120,15 @@ class Outbox(Noun):
 
     def sent(self, note: int, message_id: int | None, kind: str | None, now: datetime) -> None:
         """Telegram took it."""
-        self._mark([note], state=NoteState.SENT, message_id=message_id, message_kind=kind, sent_at=now)
+        self.session.connection().execute(hot.sent(), {"note": note, "message": message_id, "kind": kind, "at": now})
 
     def again(self, note: int, due: datetime) -> None:
         """It did not get through; it stays owed."""
-        self._mark([note], state=NoteState.OWED, tries=Note.tries + 1, due=due)
+        self._mark(note, state=NoteState.OWED, tries=Note.tries + 1, due=due)
 
     def failed(self, note: int) -> None:
         """It will never get through."""
-        self._mark([note], state=NoteState.FAILED)
+        self._mark(note, state=NoteState.FAILED)
 
     def expire(self, now: datetime) -> None:
         """What came too late is not said at all."""
@@ -172,9 +173,8 @@ class Outbox(Noun):
         """When the earliest owed note falls due."""
         return self.session.exec(select(func.min(Note.due)).where(Note.state == NoteState.OWED)).one()
 
-    def _mark(self, notes: Sequence[int], **values: object) -> None:
-        if notes:
-            self.session.connection().execute(update(Note).where(col(Note.id).in_(notes)).values(**values))
+    def _mark(self, note: int, **values: object) -> None:
+        self.session.connection().execute(update(Note).where(col(Note.id) == note).values(**values))
 
 
 def _reached(digest: Any) -> tuple[Any, ...]:

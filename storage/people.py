@@ -4,6 +4,7 @@ from __future__ import annotations
 from sqlalchemy import and_, not_, update
 from sqlmodel import col, select
 
+from storage import hot
 from storage.noun import Noun, fits
 from storage.tables.company import Member, MemberState
 from storage.tables.network import Network, Role
@@ -18,7 +19,7 @@ class People(Noun):
 
     def known(self, telegram_id: int) -> Person | None:
         """Who that Telegram account is."""
-        return self.session.exec(select(Person).where(Person.telegram_id == telegram_id)).first()
+        return self.session.exec(hot.known(), params={"telegram_id": telegram_id}).first()
 
     def welcome(self, telegram_id: int, chat: int, language: str, name: str) -> Person:
         """Somebody speaks for the first time."""
