@@ -86,7 +86,7 @@ class Declarations(Noun):
         self.session.flush()
 
     def _entries(self, query: Select[Any], asked: dict[str, Any]) -> tuple[Entry, ...]:
-        rows = self.session.connection().execute(query, {"network": self.scope.id, **asked})
+        rows = self.connection.execute(query, {"network": self.scope.id, **asked})
         return tuple(_entry(*row) for row in rows)
 
 

@@ -65,21 +65,21 @@ class InboxOf(Noun):
 
     def _new(self, bot_id: int, arrivals: Sequence[Arrival]) -> list[Arrival]:
         ids = [each.update_id for each in arrivals]
-        known = set(self.session.connection().execute(_known(), {"bot": bot_id, "ids": ids}).scalars())
+        known = set(self.connection.execute(_known(), {"bot": bot_id, "ids": ids}).scalars())
         return [each for each in arrivals if each.update_id not in known]
 
     def _waiting(self, lanes: Collection[int]) -> Counter[int]:
-        rows = self.session.connection().execute(_queues(), {"lanes": tuple(lanes)})
+        rows = self.connection.execute(_queues(), {"lanes": tuple(lanes)})
         return Counter({row.lane: row.waiting for row in rows})
 
     def heads(self, limit: int, after: int = 0) -> tuple[Waiting, ...]:
         """The oldest waiting update of each person, oldest first; those behind number `after`."""
-        rows = self.session.connection().execute(_heads(), {"most": limit, "after": after})
+        rows = self.connection.execute(_heads(), {"most": limit, "after": after})
         return tuple(Waiting(seq, payload or "", arrived) for seq, payload, arrived in rows)
 
     def take(self, seqs: Collection[int]) -> frozenset[int]:
         """Claim updates until the end of this unit of work; those that no other process has or had."""
-        return frozenset(self.session.connection().execute(_taken(), {"seqs": tuple(seqs)}).scalars())
+        return frozenset(self.connection.execute(_taken(), {"seqs": tuple(seqs)}).scalars())
 
     def lane(self, seq: int) -> int:
         """Whose update that is: a person's Telegram id, else a chat's."""
@@ -87,7 +87,7 @@ class InboxOf(Noun):
 
     def done(self, seqs: Collection[int], now: datetime) -> None:
         """Handled: a stone without words stays behind of each."""
-        self.session.connection().execute(_handled(), {"seqs": tuple(seqs), "now": now})
+        self.connection.execute(_handled(), {"seqs": tuple(seqs), "now": now})
 
     def failed(self, seq: int, now: datetime) -> bool:
         """One more try was lost; True when it was the last one and the update is set aside."""
@@ -98,17 +98,17 @@ class InboxOf(Noun):
 
     def restarted(self) -> None:
         """The process starts anew: whatever waits may be what killed the last one, so it counts as a try."""
-        self.session.connection().execute(
+        self.connection.execute(
             update(Inbox).where(col(Inbox.handled).is_(None), col(Inbox.tries) < MAX_TRIES - 1)
             .values(tries=Inbox.tries + 1))
 
     def sweep(self, now: datetime) -> None:
         """Forget stones older than three days."""
-        self.session.connection().execute(
+        self.connection.execute(
             delete(Inbox).where(col(Inbox.handled) < now - timedelta(days=STONE_DAYS)))
 
     def _set(self, seq: int, **values: object) -> None:
-        self.session.connection().execute(update(Inbox).where(col(Inbox.seq) == seq).values(**values))
+        self.connection.execute(update(Inbox).where(col(Inbox.seq) == seq).values(**values))
 
 
 def _is_head() -> tuple[Any, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, inspect
+from sqlalchemy import Connection, Select, inspect
 from sqlalchemy import select as plain_select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel, col, select
@@ -48,6 +48,14 @@ class Noun:
     def __init__(self, session: Session, scope: Scope) -> None:
         self.session = session
         self.scope = scope
+        self._connection: Connection | None = None
+
+    @property
+    def connection(self) -> Connection:
+        """Where statements on plain columns go. The session, asked once, takes as long to say so as some answers."""
+        if self._connection is None:
+            self._connection = self.session.connection()
+        return self._connection
 
     def mine(self, table: type[Row]) -> SelectOfScalar[Row]:
         """Rows of a network table, of this unit's network only."""
@@ -64,8 +72,8 @@ class Noun:
         """Insert the rows that are not there yet by their unique columns; the keys of those that were new."""
         if not rows:
             return []
-        insert = _unless_there(table, self.session.get_bind().dialect.name)
-        return list(self.session.connection().execute(insert, rows[0] if len(rows) == 1 else rows).scalars())
+        insert = _unless_there(table, self.connection.dialect.name)
+        return list(self.connection.execute(insert, rows[0] if len(rows) == 1 else rows).scalars())
 
 
 @cache

@@ -53,7 +53,7 @@ class Talks(Noun):
 
     def sweep(self, now: datetime) -> None:
         """What nobody took up for a week is dropped, with its answers."""
-        self.session.connection().execute(
+        self.connection.execute(
             update(Talk).where(col(Talk.state).in_([TalkState.OPEN, TalkState.PARKED]),
                                col(Talk.touched) < now - timedelta(days=KEPT_DAYS))
             .values(state=TalkState.DROPPED, answers="{}"))
