@@ -19,7 +19,7 @@ from storage.work import Contended
 
 log = structlog.get_logger()
 AT_ONCE = 16
-LONGEST = 0.1  # seconds: whoever spoke first does not wait for ever for those who are kept together with them
+LONGEST = 0.25  # seconds: whoever spoke first does not wait for ever for those who are kept together with them
 IDLE = 2.0  # seconds: another process may have left something waiting
 TROUBLE = "an update could not be handled"
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
