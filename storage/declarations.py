@@ -76,7 +76,7 @@ class Declarations(Noun):
             size *= 2
         # Some are asked for twice rather than another number of them: each number is a query of its own to the database.
         asked = {_nth(n): ids[min(n, len(ids) - 1)] for n in range(size)}
-        rows = self.session.connection().execute(_whole(size), {"network": self.scope.id, **asked})
+        rows = self.connection.execute(_whole(size), {"network": self.scope.id, **asked})
         return tuple(_entry(*row) for row in rows)
 
     def candidates(self, of: Entry, kinds: Sequence[Kind], resources: Sequence[str], reach: float,

@@ -82,10 +82,10 @@ class Stuck(Noun):
             col(Introduction.closed_at).is_(None), col(Introduction.agreed_at) <= before))
 
     def _found(self, missing: Missing, query: Any) -> tuple[StuckLead, ...]:
-        return tuple(StuckLead(row[0], missing, row[1]) for row in self.session.connection().execute(query))
+        return tuple(StuckLead(row[0], missing, row[1]) for row in self.connection.execute(query))
 
     def _sides(self, synergies: Collection[int]) -> dict[int, tuple[StuckSide, ...]]:
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Party.synergy_id, Company.id, Declaration.id, Company.name, Company.place, Declaration.keeper_id, Party.answer,
                  Company.state, Declaration.resource, Declaration.said)
             .join(Company, col(Company.id) == Party.company_id)

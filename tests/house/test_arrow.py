@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[2]
 HOMES = {
     "telegram": ("bot/telegram", "bot/app.py", "bot/__main__.py"), "apscheduler": ("bot/schedule.py",),
     "fluent": ("bot/wording.py",), "babel": ("bot/naming.py", "bot/moments.py"),
+    "aiohttp": ("bot/telegram/wire.py",), "httpx": ("bot/telegram/wire.py",),
     "tornado": ("bot/local_telegram", "bot/telegram/webhook.py"),
     "sqlmodel": ("storage",), "sqlalchemy": ("storage",), "alembic": ("storage/migrations",),
     "rapidfuzz": ("matching",), "numpy": ("matching",), "text_to_num": ("matching/understand",),
