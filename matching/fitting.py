@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from matching.taxonomy.model import Taxonomy
-from matching.understand.confidence import sure
+from matching.understand.confidence import EXACT, sure
 from matching.understand.reading import Guessed, Reading, Size, State
 from matching.words import Kind, Unit
 
@@ -23,7 +23,11 @@ def fitted(reading: Reading, taxonomy: Taxonomy) -> Reading:
 
 
 def kept(guesses: Sequence[Guessed], kind: Kind | None, taxonomy: Taxonomy) -> tuple[Guessed, ...]:
-    """Guesses without those that are only ever looked for, when something is offered."""
+    """Guesses without those that are only ever looked for, when something is offered; and when something is looked for by
+    the very name of a thing that there is, that thing: "chaleur" may be had, or be what is wanted."""
+    if kind is Kind.NEED:
+        there = {guess.wording for guess in guesses if guess.score >= EXACT and not taxonomy.resources[guess.resource].wanted}
+        return tuple(guess for guess in guesses if guess.wording not in there or not taxonomy.resources[guess.resource].wanted)
     if kind is not Kind.OFFER:
         return tuple(guesses)
     left = tuple(guess for guess in guesses if not taxonomy.resources[guess.resource].wanted)

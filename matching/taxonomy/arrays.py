@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from matching.taxonomy.closeness import Closeness, solid
 from matching.taxonomy.postings import Postings
+from matching.taxonomy.slips import Slips
 from matching.taxonomy.wordings import Wordings
 
 Arrays = Mapping[str, NDArray[np.generic]]
@@ -38,7 +39,7 @@ def from_arrays(arrays: Arrays) -> Wordings:
                         arrays["weights"].astype(np.float32), len(texts))
     closeness = Closeness(texts, words, _numbers(words), arrays["rarity"].astype(np.float32),
                           arrays["table"].astype(np.int32), solid(texts))
-    return Wordings(exact, glued, postings, closeness)
+    return Wordings(exact, glued, postings, closeness, Slips.of(words))
 
 
 def pack(texts: Iterable[str]) -> NDArray[np.uint8]:

@@ -21,7 +21,7 @@ debarrasse debarrassons recevoir proposer propose proposons offrir offre offrons
 beaucoup quelques plusieurs environ plein pleins bcp tous toutes bonjour bonsoir salut merci svp stp slt bjr
 dispo disponible disponibles gratuit gratuitement quelqu interesse jai jcherche ya dla y un une des du de la
 le les l d n s c qu m t en et ou au aux pour par dans sur avec chez ce cette ces qui que se mon ma mes notre
-nos votre vos peut pourrait pres vers mois an ans annee annees semaine jour mensuel hebdomadaire dizaine
+nos votre vos peut pourrait pres mois an ans annee annees semaine jour mensuel hebdomadaire dizaine
 quinzaine vingtaine trentaine quarantaine cinquantaine centaine centaines
 etre pas ne sais moi oui ok comment
 hello hi hey please thanks i we have has got are is am looking look want would like wish need needs get give

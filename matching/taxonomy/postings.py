@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 Whole = NDArray[np.int32]
+PERHAPS = 0.5
 
 
 def features(words: str) -> set[str]:
@@ -49,12 +50,16 @@ class Postings:
         begins = np.concatenate([[0], np.cumsum(np.bincount(flat, minlength=len(number)))]).astype(np.int64)
         return cls(number, idf, begins, rows[order], weights[order], len(texts))
 
-    def nearest(self, words: str, most: int = 50) -> tuple[Whole, Floats]:
-        """The rows closest to the words by cosine, at most `most`, unsorted, with their cosines 0..1."""
-        known = [self.number[one] for one in features(words) if one in self.number]
-        if not known:
+    def nearest(self, words: str, most: int = 50, perhaps: str = "") -> tuple[Whole, Floats]:
+        """The rows closest to the words by cosine, at most `most`, unsorted, with their cosines 0..1. What is only `perhaps`
+        meant counts by half."""
+        said = features(words)
+        weights = dict.fromkeys(features(perhaps), PERHAPS) | dict.fromkeys(said, 1.0)
+        weighed = {self.number[one]: weight for one, weight in weights.items() if one in self.number}
+        if not weighed:
             return np.zeros(0, np.int32), np.zeros(0, np.float32)
-        asked = self.idf[known]
+        known = list(weighed)
+        asked = self.idf[known] * np.fromiter(weighed.values(), np.float32, len(known))
         sums = self._sums(known, asked.tolist())
         peak = float(sums.max())
         found = np.flatnonzero(sums > 0.4 * peak)

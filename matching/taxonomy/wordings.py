@@ -11,6 +11,7 @@ import numpy as np
 from matching.taxonomy.closeness import Closeness
 from matching.taxonomy.fold import content, fold, parts
 from matching.taxonomy.postings import Floats, Postings, Whole
+from matching.taxonomy.slips import Slips
 from matching.taxonomy.stem import stem, stems
 
 EXACT, TALKED, TRIMMED = 1.0, 0.98, 0.96
@@ -23,12 +24,14 @@ SURE = ((0.0, 0.6, 1.0), (0.0, 0.4, 0.96))
 
 @dataclass(frozen=True, slots=True)
 class Wordings:
-    """The wordings folded, their neighbouring words glued ("bigbag" → "big bag"), their postings and words."""
+    """The wordings folded, their neighbouring words glued ("bigbag" → "big bag"), their postings and words, and the words
+    behind misspelt ones."""
 
     exact: Mapping[str, tuple[int, ...]]
     glued: Mapping[str, str]
     postings: Postings
     closeness: Closeness
+    slips: Slips
 
     @classmethod
     def build(cls, texts: Sequence[str]) -> Wordings:
@@ -36,7 +39,8 @@ class Wordings:
         plain = [content(text) for text in texts]
         stemmed = [stems(text) for text in plain]
         exact = _exact([fold(text) for text in texts], [text and CORE + text for text in plain])
-        return cls(exact, _glued(plain), Postings.build(stemmed), Closeness.build(stemmed))
+        closeness = Closeness.build(stemmed)
+        return cls(exact, _glued(plain), Postings.build(stemmed), closeness, Slips.of(closeness.words))
 
     def search(self, text: str, most: int = 50) -> tuple[Whole, Floats]:
         """Rows close to the text or a part of it, about `most`, unsorted, some twice, each with a closeness 0..1.
@@ -58,7 +62,8 @@ class Wordings:
 
     def _close(self, text: str, most: int) -> tuple[Whole, Floats]:
         query = self.query(text)
-        rows, cosines = self.postings.nearest(query, most)
+        slips = [known for word in query.split() if word not in self.closeness.number for known in self.slips.behind(word)]
+        rows, cosines = self.postings.nearest(query, most, " ".join(slips))
         if not len(rows):
             return rows, cosines
         return rows, np.interp(self.closeness.rank(query, rows, cosines), *SURE).astype(np.float32)

@@ -1,16 +1,19 @@
-"""When a whole name is not known, its head may be: "transpalettes manuels à timon" are at least "transpalettes"."""
+"""When a whole name is not known, its head may be: "marc de café du petit-déjeuner" is coffee grounds all the same."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from matching.understand.confidence import SURE, score
+from matching.understand.confidence import EXACT, SURE, score, sure
 from matching.understand.reading import Guessed
 
-WORTH = 0.6  # what a head says of the whole name: never enough to be taken without asking
-_HEAD = re.compile(r"(?i)(.+?) (?:de |d'|du |des |à |a |en |pour |avec |sans |of |for |with )")
+NAMED = 0.86  # what a head says of the whole name when it is a known name of two words or more
+WORTH = 0.6   # and when it is a single word, or not quite a known name: never enough to be taken without asking
+LONGEST = 5   # words of a head that are tried
+_JOIN = re.compile(r"(?i)de|d|du|des|à|a|au|aux|en|et|ou|pour|avec|sans|par|sur|dans|la|le|les|of|for|with|from|and|or|in|by")
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_APART = re.compile(r"(?i)\b(d|l)['’]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,23 +28,25 @@ class Weighed:
 def with_head(name: str, guesses: Sequence[Guessed], look: Callable[[str], tuple[Guessed, ...]]) -> tuple[Guessed, ...]:
     """The guesses, and among them what a well known head of the name means, for less than it would be worth alone."""
     found: list[Guessed] = list(guesses)
-    for head in _heads(name):
+    for head, many in _heads(name):
         better = look(head)
-        if score(better) >= SURE:
+        if sure(better) and score(better) >= (EXACT if many else SURE):
             known = {guess.resource: guess.score for guess in found}
             found = [one for one in found if one.resource != better[0].resource]
-            worth = max(WORTH * better[0].score, known.get(better[0].resource, 0.0))
+            worth = max((NAMED if many else WORTH) * better[0].score, known.get(better[0].resource, 0.0))
             found.append(Weighed(better[0].resource, better[0].wording, worth))
             break
-    return tuple(sorted(found, key=lambda guess: -guess.score))
+    return tuple(sorted(found, key=lambda guess: -guess.score)[:max(1, len(guesses))])
 
 
-def _heads(name: str) -> tuple[str, ...]:
-    """In French the head goes first, in English last."""
+def _heads(name: str) -> Iterator[tuple[str, bool]]:
+    """The longest first, and whether it has two words of its own. In French the head goes first, in English last."""
     parts = name.split()
-    if len(parts) < 2:
-        return ()
-    before = _HEAD.match(name)
-    heads = [before.group(1)] if before else []
-    heads += [parts[0], " ".join(parts[-2:]) if len(parts) > 2 else "", parts[-1]] if not before else [parts[0]]
-    return tuple(dict.fromkeys(head for head in heads if head != name and _WORD.search(head)))
+    own = [not _JOIN.fullmatch(part) for part in parts]
+    for end in range(min(len(parts) - 1, LONGEST), 0, -1):
+        if own[end - 1] and _WORD.search(head := " ".join(parts[:end])):
+            yield head, sum(own[:end]) > 1 or _APART.search(head) is not None
+    if all(own):
+        for start in range(max(1, len(parts) - 2), len(parts)):
+            if _WORD.search(head := " ".join(parts[start:])):
+                yield head, len(parts) - start > 1

@@ -140,7 +140,7 @@ def _named(said: Text, clause: Clause, region: Span, look: Look) -> tuple[str, t
         name, guesses = _best([(name, 0.0), (younger, SURE)], look)
     if score(guesses) < KNOWN and len(plain := _unstated(name, clause.stated)) > 2:
         name, guesses = _best([(name, 0.0), (plain, KNOWN)], look)
-    if score(guesses) < KNOWN:
+    if score(guesses) < SURE:
         guesses = with_head(name, guesses, look)
     guesses = _as_stated(name, guesses, clause, look)
     for a, _, c in clause.but:

@@ -1,6 +1,8 @@
 """Mends typing errors in the small words that carry a reading ("cherhce", "besion", "semiane"), never in a thing's name."""
 from __future__ import annotations
 
+import re
+
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -12,6 +14,8 @@ _SMALL_WORDS = tuple(_LIST["small"].split())
 _KNOWN = frozenset(_SMALL_WORDS)
 _LEFT_ALONE = frozenset(_LIST["left_alone"].split())
 _SHORTHAND: dict[str, str] = _LIST["shorthand"]
+_THINGS = tuple((re.compile(rf"(?<![a-z0-9])(?:{one['before']}{one['word']}\b|{one['word']}(?={one['after']}\b))"),
+                 one["word"], one["is"]) for one in _LIST["thing"])
 _SHORT_ARTICLES = ("ki", "ts", "pr", "ds")  # before a mark they are something else
 
 
@@ -31,7 +35,15 @@ def repaired(said: Text) -> Text:
             right = near[0] if near and near[0][0] == word[0] and not _inflected(word, near[0]) else None
         if right is not None and right != word:
             changes.append((token.start, token.end, right))
-    return said.replaced(changes) if changes else said
+    return _named(said.replaced(changes) if changes else said)
+
+
+def _named(said: Text) -> Text:
+    """"des vers" are worms, "vers Niort" is none."""
+    for pattern, word, right in _THINGS:
+        spans = [(found.end() - len(word), found.end(), right) for found in pattern.finditer(said.folded)]
+        said = said.replaced(spans) if spans else said
+    return said
 
 
 def _inflected(word: str, near: str) -> bool:

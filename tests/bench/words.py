@@ -15,7 +15,7 @@ from tests.bench.queries import Query, held_out, noisy
 from tests.bench.timing import in_turn
 from tests.bench.ways import Way, trgm, ways
 
-QUERIES = 150   # of each kind for all ways; WRatio takes a tenth of a second for each
+QUERIES = 500   # of each kind for all ways; WRatio takes up to a tenth of a second for each
 SENTENCES = 600
 TODAY = date(2026, 11, 21)
 

@@ -20,6 +20,13 @@ def test_the_kind_decides(sentence: str, resource: str, knowledge: Knowledge) ->
     assert reading.guesses[0].resource == resource
 
 
+@pytest.mark.parametrize("thing", ["de la chaleur", "du sel", "des granulés de bois", "des chiffons d'essuyage"])
+def test_what_is_looked_for_by_its_name_is_not_asked_about(thing: str, knowledge: Knowledge) -> None:
+    reading = knowledge.understand(f"je cherche {thing}", "fr", TODAY)
+    assert reading.sure
+    assert not knowledge.resource(reading.guesses[0].resource).wanted
+
+
 def test_no_offer_means_a_purchase(knowledge: Knowledge) -> None:
     for said in ("extincteurs", "sel", "papier", "granulés de bois", "gants"):
         reading = knowledge.understand(f"j'ai du {said} à donner", "fr", TODAY)

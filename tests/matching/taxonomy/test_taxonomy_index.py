@@ -28,6 +28,7 @@ def index(folder: Path) -> Index:
     ("sciures", "sawdust"),
     ("siure de bois", "sawdust"),
     ("SCIURE", "sawdust"),
+    ("csiure", "sawdust"),
     ("bigbag de paillis", "mulch"),
     ("cable reel", "cable-drums"),
     ("touret", "cable-drums"),
