@@ -26,6 +26,6 @@ quinzaine vingtaine trentaine quarantaine cinquantaine centaine centaines
 etre pas ne sais moi oui ok comment
 hello hi hey please thanks i we have has got are is am looking look want would like wish need needs get give
 giving sell selling buy buying offer offering available free for to some any lots lot my our your the an and
-or from in on at with by me it this that these those you can could interested someone anyone somebody near
+or from in on at with by me this that these those you can could interested someone anyone somebody near
 month week year day daily weekly monthly of away
 """))

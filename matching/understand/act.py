@@ -24,6 +24,7 @@ _NEGATED = re.compile(r"\b(?:ne |n')(?![a-z]+ant\b)[a-z]+(?: [a-z]+)? pas\b"
 _MUST = "il faut"  # "il faut un bac ?" asks, "il faut un bac" needs, "il nous faut un bac ?" too
 _VOID = re.compile(r" ?(?:rien|nothing|jamais|never)\b")
 _WORD = re.compile(r"[a-z]{2,}")
+VERY = 1.0  # the very name of a thing and nothing else: "peaux de lapin" complains of nobody who stayed away
 HAZY = 0.05  # after "j'ai" a thing may be known a little less
 LONG = 4  # words from which what names nothing known is a sentence, no name of a thing
 _TIME = re.compile(rf"{TAKEN}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\w+day|tomorrow|matin|soir"
@@ -56,7 +57,7 @@ def act_of(left: str, cues: Sequence[Cue], named: bool, score: float, amount: bo
         return (Act.OTHER, small) if small and score < KNOWN and named else (Act.DECLARE, None)
     if idle(left):
         return Act.OTHER, small or (Other.COURTESY if polite(left) or not _TIME.search(left) else Other.PARTNER)
-    if small and (score < KNOWN or small is Other.STOP or not cues):
+    if small and (score < KNOWN or small is Other.STOP or (not cues and score < VERY)):
         return Act.OTHER, small
     if cues:
         return (Act.DECLARE, None) if named else (Act.OTHER, _guess(left))
