@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from matching.taxonomy.postings import Floats, Whole
 
@@ -16,6 +17,7 @@ ALIKE = 70  # per cent of letters below which two words have nothing in common
 SHORT, LOOSE = 3, 0.85  # words up to three letters: one letter may be missing, none may be another
 UNKNOWN = 0.35  # weight of a query's word no wording has, as a part of the heaviest: noise more often than a name
 NEARLY, WHOLE = 0.7, 0.9  # from this likeness of whole texts on, so much of what is missing is made up for: it is misspelt
+SLIP, SLIPPED = 5, 0.97  # one slip in so many letters and no more, and how close the two are then
 MIX = np.array([0.30, 0.25, 0.20, 0.125, 0.125], np.float32)  # flat on purpose: fitted weights did not travel
 
 
@@ -64,9 +66,12 @@ class Closeness:
         if all(word in self.number for word in asked):
             return np.asarray(close, np.float32)  # all real words, so none is misspelt: "hair" is no chair
         solid = [self.solid[row] for row in rows.tolist()]
-        whole = process.cdist([query.replace(" ", "")], solid, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
+        typed = query.replace(" ", "")
+        whole = process.cdist([typed], solid, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
         whole = np.clip((np.maximum(sort, whole) - NEARLY) / (1 - NEARLY), 0, 1)
-        return np.asarray(close + (1 - close) * WHOLE * whole, np.float32)
+        close = np.asarray(close + (1 - close) * WHOLE * whole, np.float32)
+        slips = process.cdist([typed], solid, scorer=OSA.distance, score_cutoff=2, dtype=np.int32)[0]
+        return np.asarray(np.maximum(close, np.where(slips <= min(2, len(typed) // SLIP), SLIPPED, 0)), np.float32)
 
     def _weights(self, asked: list[str], alike: Floats, distinct: NDArray[np.int32]) -> Floats:
         weights = np.empty(len(asked), np.float32)
