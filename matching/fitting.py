@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from matching.sharing import shared
 from matching.taxonomy.model import Taxonomy
 from matching.understand.confidence import EXACT, sure
 from matching.understand.reading import Guessed, Reading, Size, State
@@ -19,7 +20,7 @@ def fitted(reading: Reading, taxonomy: Taxonomy) -> Reading:
     more = tuple(fitted(each, taxonomy) for each in reading.more)
     guesses = touchable(kept(reading.guesses, reading.kind, taxonomy), reading, taxonomy)
     reading = replace(reading, guesses=guesses, sure=reading.sure or sure(guesses), more=more)
-    return sized(reading, taxonomy)
+    return sized(shared(reading, taxonomy), taxonomy)
 
 
 def kept(guesses: Sequence[Guessed], kind: Kind | None, taxonomy: Taxonomy) -> tuple[Guessed, ...]:

@@ -14,6 +14,7 @@ from matching.understand.split import apart, headed, parts, sentences
 from matching.understand.text import Text, blank, fold
 from matching.understand.units import CONTAINER_WORD, HOLDER_WORD
 from matching.understand.what import without_talk, words
+from matching.words import Kind, Side
 
 Look = Callable[[str], tuple[Guessed, ...]]
 BETTER = 0.05  # a longer or shorter name must fit so much better to be preferred
@@ -22,6 +23,7 @@ _KIND_OF_IT = re.compile(r"(?: (?!(?:de|d|en|pour|of|a|et|and|dans|sur|avec|for|
 _OLD = re.compile(r"(?i)^(?:vieux|vieil(?:le)?s?|ancien(?:ne)?s?|old|used) ")
 _SIZED = re.compile(r"(?i)^(?:(?:gros(?:se)?s?|petite?s?|grande?s?|beaux?|belles?|big|small|large|nice) )+")
 _NEGATIVE = re.compile(r"(?i)\b(?:sans|hors|non|pas|free|without|no)\b")
+_LINK = re.compile(r" ?(?:de|d|du|des|pour|un|une|le|la|les|l|notre|nos|mon|mes|of|for|an?|our|the)\b")
 _LIST = re.compile(r"\b(?:et|and|ou|or)\b|[+&;\n]")
 _FOR = re.compile(r"(?i)(?:pour|for|afin d[e']|en vue d[e'])\s*(?:un |une |le |la |les |l'|mon |ma |mes |notre |nos |des "
                   r"|du |my |our |the |an? )?")
@@ -62,9 +64,13 @@ def _regions(clause: Clause) -> tuple[Span, ...]:
     start, end = clause.span
     lead = min((cue for cue in clause.cues if cue.leads), key=lambda cue: (cue.rank, cue.start), default=None)
     if lead is None:
+        back = next((cue for cue in clause.cues if cue.kind is Kind.SHARE), None)
+        if back is not None and _LETTERS.search(clause.bare, start, back.start):  # "pressoir à prêter aux voisins"
+            return (*sentences(clause.bare, start, back.start), *sentences(clause.bare, back.end, end))
         return sentences(clause.bare, start, end)
     before, after = sentences(clause.bare, start, lead.start), sentences(clause.bare, lead.end, end)
-    return (*before, *after) if lead.relative else (*after, *before)
+    apart = lead.side is Side.TOGETHER and before and not _LINK.match(clause.open, lead.end)
+    return (*before, *after) if lead.relative or apart else (*after, *before)
 
 
 def _in(said: Text, clause: Clause, region: Span, look: Look) -> tuple[Thing, ...]:
