@@ -11,7 +11,7 @@ from matching.understand.dates import Dates, dates
 from matching.understand.facts import asides, habit, purpose, stated, states, weekday_spans, weekdays, without
 from matching.understand.figures import figures
 from matching.understand.kinds import kind_of, ownerless
-from matching.understand.manner import joint, lent
+from matching.understand.manner import joint, lent, taken
 from matching.understand.pieces import Counted
 from matching.understand.places import Where
 from matching.understand.price import prices, stance
@@ -102,7 +102,7 @@ def clause(said: Text, span: Span, where: Sequence[Where], language: str, today:
     facts = Facts(found.temperature_c, found.pressure_bar, next((one.size for one in amounts if one.size), None), state,
                   packed[0] if packed else None, weekdays(spoken), said.said(*aim) if aim else None,
                   tuple(said.said(b, c).strip() for _, b, c in but), found.within_km, steady is not None,
-                  lent(spoken), joint(spoken) or ownerless(signs, spoken))
+                  lent(spoken), ownerless(signs, spoken) if kind is Kind.SHARE else joint(spoken), taken(spoken))
     return Clause(span, left, signs, kind, side, amounts, paced, price, here, when, facts, held, aim, but, opened, whole, told)
 
 

@@ -9,6 +9,7 @@ from matching.understand.clause import Clause, Span
 from matching.understand.confidence import EXACT, KNOWN, NOTHING, SURE, score
 from matching.understand.facts import states
 from matching.understand.heads import with_head
+from matching.understand.manner import unjoined
 from matching.understand.reading import Guessed
 from matching.understand.split import apart, headed, parts, sentences
 from matching.understand.text import Text, blank, fold
@@ -23,6 +24,8 @@ _KIND_OF_IT = re.compile(r"(?: (?!(?:de|d|en|pour|of|a|et|and|dans|sur|avec|for|
 _OLD = re.compile(r"(?i)^(?:vieux|vieil(?:le)?s?|ancien(?:ne)?s?|old|used) ")
 _SIZED = re.compile(r"(?i)^(?:(?:gros(?:se)?s?|petite?s?|grande?s?|beaux?|belles?|big|small|large|nice) )+")
 _NEGATIVE = re.compile(r"(?i)\b(?:sans|hors|non|pas|free|without|no)\b")
+_PR = re.compile(r"(?i)^pr\b")
+_OURS = re.compile(r"(?:notre|nos|mon|ma|mes|our|my) ?(.+?) (?:a|ont|has|have) ?$")
 _LINK = re.compile(r" ?(?:de|d|du|des|pour|un|une|le|la|les|l|notre|nos|mon|mes|of|for|an?|our|the)\b")
 _LIST = re.compile(r"\b(?:et|and|ou|or)\b|[+&;\n]")
 _FOR = re.compile(r"(?i)(?:pour|for|afin d[e']|en vue d[e'])\s*(?:un |une |le |la |les |l'|mon |ma |mes |notre |nos |des "
@@ -48,9 +51,21 @@ def things(said: Text, clause: Clause, look: Look) -> tuple[Thing, ...]:
     if not best and any(cue.leads for cue in clause.cues):  # "notre parking": what is usually said of a place may be the thing
         spoken = replace(clause, bare=without_talk(clause.open))
         best = next((found for region in _regions(spoken) if (found := _in(said, spoken, region, look))), ())
+    if not best:
+        best = _ours(said, clause, look)
     if not best and clause.for_ and (aim := _FOR.sub("", said.said(*clause.for_), count=1).strip()):
         return (Thing(aim, look(aim), clause.span),)
     return best
+
+
+def _ours(said: Text, clause: Clause, look: Look) -> tuple[Thing, ...]:
+    """"Our IT guy has one day free": whose time it is stands in the turn of phrase itself."""
+    for cue in clause.cues:
+        if found := _OURS.match(said.folded[cue.start:cue.end]):
+            name = said.said(cue.start + found.start(1), cue.start + found.end(1)).strip()
+            if score(guesses := look(name)) >= NOTHING:
+                return (Thing(name, guesses, clause.span),)
+    return ()
 
 
 def _only_holds(found: tuple[Thing, ...], clause: Clause) -> bool:
@@ -135,17 +150,22 @@ def _named(said: Text, clause: Clause, region: Span, look: Look) -> tuple[str, t
     name, guesses = _best([(one, 0.0) for one in names], look)
     wider: list[tuple[str, float]] = []
     if clause.for_ and start <= clause.for_[0] < end and score(guesses) >= NOTHING:
-        wider.append((f"{name} {said.said(*clause.for_)}", 0.0))
+        wider.append((f"{name} {_PR.sub('pour', said.said(*clause.for_))}", 0.0))
     shorter = re.split(r"\s*[,(:]", name)[0]
     if shorter and score(look(shorter)) >= max(KNOWN, score(guesses) - BETTER):
         name, guesses = shorter, look(shorter)
     name, guesses = _best([(name, 0.0), *wider], look)
+    if wider and name != wider[0][0] and score(exact := look(wider[0][0])) >= EXACT:  # "chaleur pour séchage" says more
+        name, guesses = wider[0][0], exact
     if clause.whole != clause.bare and not held:
         name, guesses = _best([(name, 0.0), (words(said, clause.whole, start, end), KNOWN)], look)
     if score(guesses) < SURE and (younger := _OLD.sub("", name)):
         name, guesses = _best([(name, 0.0), (younger, SURE)], look)
     if score(guesses) < KNOWN and len(plain := _unstated(name, clause.stated)) > 2:
         name, guesses = _best([(name, 0.0), (plain, KNOWN)], look)
+    if clause.facts.joint and score(guesses) < SURE:
+        spoken = words(said, clause.open, start, end)
+        name, guesses = _best([(name, 0.0), *((" ".join(unjoined(one).split()), KNOWN) for one in (name, spoken))], look)
     if score(guesses) < SURE:
         guesses = with_head(name, guesses, look)
     guesses = _as_stated(name, guesses, clause, look)
