@@ -12,6 +12,7 @@ COMES_BACK = frozenset({"equipment", "space"})  # families of what is used and g
 BY_SEVERAL = frozenset({"purchase", "service", "skill", "transport"})  # families of what firms do or pay for together
 FOR_HIRE = COMES_BACK | {"skill"}
 HOURS = (Unit.HOUR, Unit.DAY)
+CONTRACTS = frozenset({"purchase", "service", "transport"})  # never one's own to give when several share them
 NEVER_GIVEN = COMES_BACK | BY_SEVERAL | {"energy", "gas"}
 MEANT = 0.45  # from here on a thing that can be shared is rather meant than matter that cannot
 
@@ -50,12 +51,12 @@ def for_a_time(reading: Reading) -> bool:
 def _manner(reading: Reading, family: str) -> tuple[Kind | None, Side | None]:
     """The kind and side: what comes back and is offered for a time is lent; what is spoken of as done by several, is."""
     kind, side, facts = reading.kind, reading.side, reading.facts
-    if family in COMES_BACK and kind is None and for_a_time(reading) and not facts.taken and "?" not in reading.text:
-        return Kind.SHARE, Side.HAS
     if family in FOR_HIRE and kind is Kind.OFFER and for_a_time(reading):
         return Kind.SHARE, Side.HAS
-    if kind is None and facts.joint and family in NEVER_GIVEN:
+    if facts.joint and (kind is None and family in NEVER_GIVEN or kind is Kind.OFFER and family in CONTRACTS):
         return Kind.SHARE, Side.TOGETHER
+    if family in COMES_BACK and kind is None and for_a_time(reading) and not facts.taken and "?" not in reading.text:
+        return Kind.SHARE, Side.HAS
     if facts.joint and family in BY_SEVERAL and (kind is Kind.NEED or (kind is Kind.SHARE and side is Side.HAS)):
         return Kind.SHARE, Side.TOGETHER
     if kind is None and facts.taken and family in FOR_HIRE:

@@ -84,7 +84,8 @@ def _regions(clause: Clause) -> tuple[Span, ...]:
             return (*sentences(clause.bare, start, back.start), *sentences(clause.bare, back.end, end))
         return sentences(clause.bare, start, end)
     before, after = sentences(clause.bare, start, lead.start), sentences(clause.bare, lead.end, end)
-    apart = lead.side is Side.TOGETHER and before and not _LINK.match(clause.open, lead.end)
+    loose = lead.kind is Kind.SHARE and lead.side in (None, Side.TOGETHER)  # "extincteurs : devis groupé, 6 boîtes"
+    apart = loose and not _LINK.match(clause.open, lead.end)
     return (*before, *after) if lead.relative or apart else (*after, *before)
 
 

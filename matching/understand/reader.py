@@ -8,7 +8,7 @@ from datetime import date
 
 from matching.understand.act import act_of
 from matching.understand.clause import Clause, clause, covered
-from matching.understand.confidence import NOTHING, score, sure
+from matching.understand.confidence import NOTHING, SURE, score, sure
 from matching.understand.cues import cues
 from matching.understand.language import language_of
 from matching.understand.naming import Look, Thing, things
@@ -43,9 +43,10 @@ def understand(text: str, language: str, search: Search, places: PlaceSpotter, t
     said = repaired(Text.of(text[:LONGEST]))
     told = impersonal(said)
     found = _read(text, told, spoken, look, places, today)
-    if found.what or found.act is not Act.DECLARE or told.folded == said.folded:
+    if found.what or told.folded == said.folded:
         return found
-    return _read(text, said, spoken, look, places, today)  # "food truck le jeudi, on s'y met": it was no speaker
+    whole = _read(text, said, spoken, look, places, today)  # "food truck le jeudi, on s'y met": it was no speaker
+    return whole if found.act is Act.DECLARE or (whole.act is Act.DECLARE and score(whole.guesses) >= SURE) else found
 
 
 def _read(text: str, said: Text, spoken: str, look: Look, places: PlaceSpotter, today: date) -> Reading:
