@@ -53,7 +53,7 @@ def _manner(reading: Reading, family: str) -> tuple[Kind | None, Side | None]:
     kind, side, facts = reading.kind, reading.side, reading.facts
     if family in FOR_HIRE and kind is Kind.OFFER and for_a_time(reading):
         return Kind.SHARE, Side.HAS
-    if facts.joint and (kind is None and family in NEVER_GIVEN or kind is Kind.OFFER and family in CONTRACTS):
+    if facts.joint and ((kind is None and family in NEVER_GIVEN) or (kind is Kind.OFFER and family in CONTRACTS)):
         return Kind.SHARE, Side.TOGETHER
     if family in COMES_BACK and kind is None and for_a_time(reading) and not facts.taken and "?" not in reading.text:
         return Kind.SHARE, Side.HAS

@@ -11,11 +11,11 @@ from matching.understand.facts import states
 from matching.understand.heads import with_head
 from matching.understand.manner import unjoined
 from matching.understand.reading import Guessed
-from matching.understand.split import apart, headed, parts, sentences
+from matching.understand.regions import owned, regions
+from matching.understand.split import apart, headed, parts
 from matching.understand.text import Text, blank, fold
 from matching.understand.units import CONTAINER_WORD, HOLDER_WORD
 from matching.understand.what import without_talk, words
-from matching.words import Kind, Side
 
 Look = Callable[[str], tuple[Guessed, ...]]
 BETTER = 0.05  # a longer or shorter name must fit so much better to be preferred
@@ -25,8 +25,6 @@ _OLD = re.compile(r"(?i)^(?:vieux|vieil(?:le)?s?|ancien(?:ne)?s?|old|used) ")
 _SIZED = re.compile(r"(?i)^(?:(?:gros(?:se)?s?|petite?s?|grande?s?|beaux?|belles?|big|small|large|nice) )+")
 _NEGATIVE = re.compile(r"(?i)\b(?:sans|hors|non|pas|free|without|no)\b")
 _PR = re.compile(r"(?i)^pr\b")
-_OURS = re.compile(r"(?:notre|nos|mon|ma|mes|our|my) ?(.+?) (?:a|ont|has|have) ?$")
-_LINK = re.compile(r" ?(?:de|d|du|des|pour|un|une|le|la|les|l|notre|nos|mon|mes|of|for|an?|our|the)\b")
 _LIST = re.compile(r"\b(?:et|and|ou|or)\b|[+&;\n]")
 _FOR = re.compile(r"(?i)(?:pour|for|afin d[e']|en vue d[e'])\s*(?:un |une |le |la |les |l'|mon |ma |mes |notre |nos |des "
                   r"|du |my |our |the |an? )?")
@@ -44,49 +42,24 @@ class Thing:
 def things(said: Text, clause: Clause, look: Look) -> tuple[Thing, ...]:
     """The things of a clause in order: none, one, or several that the sentence lists."""
     best: tuple[Thing, ...] = ()
-    for region in _regions(clause):
+    for region in regions(clause):
         found = _in(said, clause, region, look)
         if found and (not best or score(best[0].guesses) < KNOWN <= score(found[0].guesses) or _only_holds(best, clause)):
             best = found
     if not best and any(cue.leads for cue in clause.cues):  # "notre parking": what is usually said of a place may be the thing
         spoken = replace(clause, bare=without_talk(clause.open))
-        best = next((found for region in _regions(spoken) if (found := _in(said, spoken, region, look))), ())
+        best = next((found for region in regions(spoken) if (found := _in(said, spoken, region, look))), ())
     if not best:
-        best = _ours(said, clause, look)
+        best = tuple(Thing(one, look(one), clause.span) for one in owned(said, clause) if score(look(one)) >= NOTHING)[:1]
     if not best and clause.for_ and (aim := _FOR.sub("", said.said(*clause.for_), count=1).strip()):
         return (Thing(aim, look(aim), clause.span),)
     return best
-
-
-def _ours(said: Text, clause: Clause, look: Look) -> tuple[Thing, ...]:
-    """"Our IT guy has one day free": whose time it is stands in the turn of phrase itself."""
-    for cue in clause.cues:
-        if found := _OURS.match(said.folded[cue.start:cue.end]):
-            name = said.said(cue.start + found.start(1), cue.start + found.end(1)).strip()
-            if score(guesses := look(name)) >= NOTHING:
-                return (Thing(name, guesses, clause.span),)
-    return ()
 
 
 def _only_holds(found: tuple[Thing, ...], clause: Clause) -> bool:
     """Is it but what another name is counted in: "wood shavings wanted, 10 bales a week"?"""
     counted = any(one.noun or one.quantity for one in clause.counted)
     return len(found) == 1 and counted and CONTAINER_WORD.fullmatch(fold(found[0].what)) is not None
-
-
-def _regions(clause: Clause) -> tuple[Span, ...]:
-    """After the first turn of phrase that leads to its thing; else before it ("des palettes que je jette")."""
-    start, end = clause.span
-    lead = min((cue for cue in clause.cues if cue.leads), key=lambda cue: (cue.rank, cue.start), default=None)
-    if lead is None:
-        back = next((cue for cue in clause.cues if cue.kind is Kind.SHARE), None)
-        if back is not None and _LETTERS.search(clause.bare, start, back.start):  # "pressoir à prêter aux voisins"
-            return (*sentences(clause.bare, start, back.start), *sentences(clause.bare, back.end, end))
-        return sentences(clause.bare, start, end)
-    before, after = sentences(clause.bare, start, lead.start), sentences(clause.bare, lead.end, end)
-    loose = lead.kind is Kind.SHARE and lead.side in (None, Side.TOGETHER)  # "extincteurs : devis groupé, 6 boîtes"
-    apart = loose and not _LINK.match(clause.open, lead.end)
-    return (*before, *after) if lead.relative or apart else (*after, *before)
 
 
 def _in(said: Text, clause: Clause, region: Span, look: Look) -> tuple[Thing, ...]:
