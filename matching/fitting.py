@@ -43,12 +43,12 @@ def touchable(guesses: Sequence[Guessed], reading: Reading, taxonomy: Taxonomy) 
 
 
 def sized(reading: Reading, taxonomy: Taxonomy) -> Reading:
-    """"Camion frigo 12 m³", "chariot 2 t": what is counted in pieces has no amount in m³, it is that big."""
+    """"Camion frigo 12 m³", "chariot 2 t": what is counted in pieces or hours has no amount in m³, it is that big."""
     said = reading.quantity
     if said is None or said.rhythm is not None or said.unit not in MEASURES or not reading.guesses:
         return reading
     known = taxonomy.resources[reading.guesses[0].resource]
-    if known.base != "piece" or known.family not in ("equipment", "reuse", "transport") or said.unit in known.conversions:
+    if (known.base != "piece" and not (known.base == "hour" and reading.sure)) or known.family not in ("equipment", "reuse", "transport") or said.unit in known.conversions:
         return reading
     facts = replace(reading.facts, size=reading.facts.size or Size(said.middle, said.unit))
     return replace(reading, quantity=None, facts=facts)

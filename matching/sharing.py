@@ -32,7 +32,7 @@ def shared(reading: Reading, taxonomy: Taxonomy) -> Reading:
     rest = tuple(guess for guess in reading.guesses if guess not in apt)
     guesses = (*apt, *rest)
     return replace(reading, kind=kind, side=side, guesses=guesses,
-                   sure=sure(guesses) if guesses != reading.guesses else reading.sure)
+                   sure=reading.sure if guesses[0] is reading.guesses[0] else sure(guesses))
 
 
 def _apt(reading: Reading, taxonomy: Taxonomy) -> tuple[Guessed, ...]:

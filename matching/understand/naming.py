@@ -129,8 +129,6 @@ def _named(said: Text, clause: Clause, region: Span, look: Look) -> tuple[str, t
     if shorter and score(look(shorter)) >= max(KNOWN, score(guesses) - BETTER):
         name, guesses = shorter, look(shorter)
     name, guesses = _best([(name, 0.0), *wider], look)
-    if wider and name != wider[0][0] and score(exact := look(wider[0][0])) >= EXACT:  # "chaleur pour séchage" says more
-        name, guesses = wider[0][0], exact
     if clause.whole != clause.bare and not held:
         name, guesses = _best([(name, 0.0), (words(said, clause.whole, start, end), KNOWN)], look)
     if score(guesses) < SURE and (younger := _OLD.sub("", name)):
