@@ -48,7 +48,8 @@ def sized(reading: Reading, taxonomy: Taxonomy) -> Reading:
     if said is None or said.rhythm is not None or said.unit not in MEASURES or not reading.guesses:
         return reading
     known = taxonomy.resources[reading.guesses[0].resource]
-    if (known.base != "piece" and not (known.base == "hour" and reading.sure)) or known.family not in ("equipment", "reuse", "transport") or said.unit in known.conversions:
+    pieces = known.base == "piece" or (known.base == "hour" and reading.sure)
+    if not pieces or known.family not in ("equipment", "reuse", "transport") or said.unit in known.conversions:
         return reading
     facts = replace(reading.facts, size=reading.facts.size or Size(said.middle, said.unit))
     return replace(reading, quantity=None, facts=facts)
