@@ -3,7 +3,7 @@ VENV   := .venv
 PYTHON := $(VENV)/bin/python
 UV     := $(VENV)/bin/uv
 CORES  := -n auto --dist worksteal
-.PHONY: help setup demo run test test-all check bench lock clean
+.PHONY: help setup meaning demo run test test-all check bench lock clean
 
 help:            ## what can be done here
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -27,6 +27,9 @@ $(VENV)/.developing: requirements-dev.lock pyproject.toml
 	$(call install,requirements-dev.lock)
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@ $(VENV)/.ready
+
+meaning: setup   ## the optional library that puts unclear words in a better order (then set BOUCLE_MEANING=true)
+	$(call install,requirements-meaning.lock)
 
 demo: setup      ## a local Telegram with three phones, a seeded territory, a clock to push: no token, no account
 	$(PYTHON) -m bot demo
@@ -52,6 +55,7 @@ bench: develop   ## the figures of the README, side by side
 lock:            ## compile both locks anew, the running one constrained by the developing one
 	$(UV) pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --group dev --extra postgresql pyproject.toml -o requirements-dev.lock
 	$(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url --extra postgresql -c requirements-dev.lock pyproject.toml -o requirements.lock
+	$(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url --extra postgresql --extra meaning -c requirements-dev.lock pyproject.toml -o requirements-meaning.lock
 
 clean:           ## take away what the above made
 	rm -rf $(VENV) .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

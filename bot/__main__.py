@@ -71,8 +71,8 @@ def understand() -> None:
     """Sentences on standard input, plain or as JSON (text, activity, lang): one JSON object a line with what they say."""
     from bot.commands import understand as understanding
     from matching.knowledge import load
-    today = datetime.now().astimezone().date()
-    bad = understanding.run(load(settings.read().cache), sys.stdin.buffer, sys.stdout.buffer, today)
+    given, today = settings.read(), datetime.now().astimezone().date()
+    bad = understanding.run(load(given.cache, given.meaning), sys.stdin.buffer, sys.stdout.buffer, today)
     raise typer.Exit(BAD_LINES if bad else 0)
 
 
@@ -94,7 +94,8 @@ def evaluate(
     """How often Boucle is right on a labelled file, next to two simpler ways, as tables."""
     from bot.commands import evaluate as evaluating
     from matching.knowledge import load
-    typer.echo(evaluating.run(load(settings.read().cache), file, datetime.now().astimezone().date()))
+    given = settings.read()
+    typer.echo(evaluating.run(load(given.cache, given.meaning), file, datetime.now().astimezone().date()))
 
 
 @cli.command()

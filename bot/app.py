@@ -6,8 +6,6 @@ import time
 from collections.abc import Mapping
 from datetime import datetime
 
-from telegram import Bot
-
 from bot import schedule
 from bot.actions import COMMANDS
 from bot.address import Address
@@ -23,6 +21,7 @@ from bot.schedule import Tick
 from bot.settings import Settings
 from bot.telegram import menu
 from bot.telegram import run as polling
+from bot.telegram.handed import Hearing
 from bot.telegram.keep import Keeper
 from bot.telegram.run import Poller
 from bot.telegram.send import TelegramChannel
@@ -63,7 +62,7 @@ class App:
         await self._tick_all()
         await self.settle()
 
-    async def run(self, bot: Bot, hook: Hook | None = None) -> None:
+    async def run(self, bot: Hearing, hook: Hook | None = None) -> None:
         """Listen to Telegram, by webhook or by polling, and answer until cancelled. Several processes may hear; sending,
         polling and ticks are for the one that speaks. Raises InvalidToken, and Taken when the database is another bot's."""
         await alone(self.store)
@@ -107,9 +106,9 @@ class App:
             return min(due or morning for due in dues)
 
 
-def build(settings: Settings, clock: Clock = wall) -> tuple[App, Bot]:
+def build(settings: Settings, clock: Clock = wall) -> tuple[App, Hearing]:
     """Boucle with these settings, and the Bot it speaks through."""
-    knowledge = known.load(settings.cache)
+    knowledge = known.load(settings.cache, settings.meaning)
     bot = polling.bot(settings.token, settings.api_url)
     pacer, address = Pacer(settings.messages_per_second, time.monotonic), Address()
     return App(Store(settings.database_url), knowledge, wordings(knowledge, address), TelegramChannel(bot), pacer, clock,

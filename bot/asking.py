@@ -1,19 +1,24 @@
 """Comparing a declaration with what neighbours said, and asking the best of them: the side that did not speak first."""
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
+from itertools import islice
 
 from bot import calling
 from bot.desk import Desk
-from bot.views import board_held, cards, drafts
+from bot.views import board_held, cards, waste
 from matching.introduction import Answer, PartyRole, SynergyKind, SynergyState
+from matching.promising import leads
 from matching.score import Lead
 from matching.words import Kind
 from storage.outbox import Rank
 from storage.saying import Button, Saying
 from storage.tables import Declaration, Party, Synergy
+from storage.tables.declaration import DeclarationState
 
 AT_ONCE = 3        # partners asked at the same time, best first
+KEPT = 20          # leads kept at a time, for when those asked say no; more where all of these are being asked by others
 LAPSE_DAYS = 30
 CARD_BUTTONS = ("yes", "no")
 
@@ -25,27 +30,40 @@ def tell_animators(desk: Desk, row: Declaration) -> None:
         desk.work.outbox.owe(
             animator, Saying("held-card", {
                 **cards.facts(row), "company": company.name, "place": company.place, "person": desk.person.name,
-                "code": drafts.probable_code(desk, row.resource or ""), "wish": row.details.wish or "none"},
-                buttons=board_held.buttons(desk, row)),
+                "wish": row.details.wish or "none"}, parts=waste.told(desk, row), buttons=board_held.buttons(desk, row)),
             once=f"held:{row.id}:{animator.id}", due=desk.now, rank=Rank.INTRODUCTION, subject=f"declaration:{row.id}")
 
 
 def compare(desk: Desk, row: Declaration) -> tuple[Saying, ...]:
-    """Keep the leads of an open declaration, ask the best; a line for each partner that is being asked."""
-    entry = desk.work.declarations.entry(row.id)
-    kinds, resources, reach = desk.knowledge.scorer.partners(entry)
-    barred = desk.work.barriers.excluded(entry.company, entry.resource, desk.now)
-    candidates = desk.work.declarations.candidates(entry, kinds, resources, reach, barred)
+    """Keep the best leads of an open declaration, ask the very best; a line for each partner that is being asked."""
     lines: list[Saying] = []
-    for lead in desk.knowledge.scorer.best(entry, candidates):
-        synergy = keep(desk, lead)
-        if synergy is None:
-            continue
-        other = lead.need if lead.offer.id == entry.id else lead.offer
+    for kept, (lead, synergy) in enumerate(_new(desk, row), 1):
+        other = lead.need if lead.offer.id == row.id else lead.offer
         if len(lines) < AT_ONCE and desk.work.synergies.asked(other.id) < AT_ONCE:
             lines.append(_line(desk, row, lead))
             ask(desk, synergy, other.id)
+        if kept >= KEPT and len(lines) >= AT_ONCE:
+            break
     return tuple(lines)
+
+
+def following(desk: Desk, row: Declaration) -> Synergy | None:
+    """The best lead about which nobody was asked yet; when those that were kept are used up, the next ones are found."""
+    if (known := desk.work.synergies.next_found(row.id)) is not None or row.state is not DeclarationState.OPEN:
+        return known
+    found = [synergy for _, synergy in islice(_new(desk, row), KEPT)]
+    return found[0] if found else None
+
+
+def _new(desk: Desk, row: Declaration) -> Iterator[tuple[Lead, Synergy]]:
+    """Leads of an open declaration with whom it was not brought together before, best first, each kept as it is taken."""
+    entry = desk.work.declarations.entry(row.id)
+    kinds, resources, reach = desk.knowledge.scorer.partners(entry)
+    barred = desk.work.barriers.excluded(entry.company, entry.resource, desk.now)
+    near = desk.work.declarations.candidates(entry, kinds, resources, reach, barred)
+    for lead in leads(desk.knowledge.scorer, entry, near, desk.work.declarations.entries):
+        if (synergy := keep(desk, lead)) is not None:
+            yield lead, synergy
 
 
 def ask(desk: Desk, synergy: Synergy, declaration_id: int) -> None:

@@ -24,6 +24,7 @@ MOST_TRIES = 300   # five minutes apart after the first few: about a day
 LONGEST_WAIT = 300.0
 LONGEST_PAUSE = 30.0
 PATIENT_TRIES = 5
+TOGETHER = 0.004  # seconds: what lands so soon after another is recorded with it, for a commit costs more than the wait
 IDLE = 0.5  # seconds: notes may fall due without anybody saying so
 
 
@@ -83,6 +84,8 @@ class Sender:
         try:
             room = {waking} if len(self._flying) < IN_FLIGHT else set()
             await asyncio.wait({*self._flying.values(), *room}, return_when=asyncio.FIRST_COMPLETED)
+            if flying := [task for task in self._flying.values() if not task.done()]:
+                await asyncio.wait(flying, timeout=TOGETHER)
         finally:
             waking.cancel()
 

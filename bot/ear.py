@@ -2,7 +2,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import structlog
@@ -14,11 +15,16 @@ from storage.inbox import Waiting
 from storage.outbox import Rank
 from storage.saying import Saying
 from storage.store import Store
+from storage.work import Contended
 
 log = structlog.get_logger()
 AT_ONCE = 16
+LONGEST = 0.25  # seconds: whoever spoke first does not wait for ever for those who are kept together with them
 IDLE = 2.0  # seconds: another process may have left something waiting
+TROUBLE = "an update could not be handled"
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+Known = tuple[int, tuple[Who, Event] | None]  # the number of an update, and what it says
 
 
 class Ear:
@@ -42,51 +48,85 @@ class Ear:
 
     async def hear_waiting(self) -> int:
         """Handle all that waits now. How many updates were handled."""
-        heard = 0
-        while heads := await self._store.run(self._heads):
-            before = heard
-            for head in heads:
-                heard += await self._one(head)
-            if heard == before:
-                break  # another process has them
+        heard = behind = 0
+        while heads := await self._store.run(self._heads, behind):
+            handled = await self._hear(heads)
+            heard += handled
+            behind = 0 if handled else heads[-1].seq  # another process has these
         return heard
 
-    async def _one(self, head: Waiting) -> int:
+    async def _hear(self, heads: Sequence[Waiting]) -> int:
+        known: list[Known] = []
+        handled = 0
+        for head in heads:
+            try:
+                known.append((head.seq, self._known(head.payload)))
+                await asyncio.sleep(0)  # a sentence takes its time: whoever else has something to do comes in between
+            except Exception:
+                log.exception(TROUBLE, code=code(head.seq))
+                await self._failed(head.seq)
+                handled += 1
+        return handled + (await self._keep(known) if known else 0)
+
+    async def _keep(self, known: Sequence[Known]) -> int:
+        """In one unit of work, one after the other, each by itself: what several people said costs one commit."""
         try:
-            known = read(head.payload)
-            if known is not None:
-                who, event = known
-                known = who, self._front.understood(event, who.language, self._clock())
-            handled = await self._store.run(self._handle, head.seq, known)
+            handled, broken = await self._store.run(self._handle, known)
         except Exception:
-            log.exception("an update could not be handled", code=code(head.seq))
-            await self._store.run(self._failed, head)
-            handled = True
+            # Two processes were in each other's way, or the database is not well: now each by itself.
+            log.exception(TROUBLE if len(known) == 1 else "updates are handled one by one", code=code(known[0][0]))
+            if len(known) > 1:
+                return sum([await self._keep([each]) for each in known])
+            await self._failed(known[0][0])
+            return 1
         self._owed()
-        return int(handled)
+        for seq in broken:
+            await self._failed(seq)
+        return handled + len(broken)
 
-    def _heads(self) -> tuple[Waiting, ...]:
+    def _known(self, payload: str) -> tuple[Who, Event] | None:
+        said = read(payload)
+        return (said[0], self._front.understood(said[1], said[0].language, self._clock())) if said is not None else None
+
+    def _heads(self, behind: int) -> tuple[Waiting, ...]:
         with self._store.read() as work:
-            return work.inbox.heads(AT_ONCE)
+            return work.inbox.heads(AT_ONCE, behind)
 
-    def _handle(self, seq: int, known: tuple[Who, Event] | None) -> bool:
-        now = self._clock()
+    def _handle(self, known: Sequence[Known]) -> tuple[int, tuple[int, ...]]:
+        done: list[int] = []
+        broken: list[int] = []
+        started = time.monotonic()
         with self._store.work() as work:
-            if not work.inbox.take(seq):
-                return False
-            if known is not None:
-                self._front.hear(work, seq, known[0], known[1], now)
-            work.inbox.done(seq, now)
-            return True
+            taken = work.inbox.take([seq for seq, _ in known])
+            for seq, said in known:
+                if seq not in taken or (done and time.monotonic() - started > LONGEST):
+                    continue
+                try:
+                    if said is not None:
+                        with work.apart() as part:
+                            self._front.hear(part, seq, *said, self._clock())
+                except Contended:
+                    raise
+                except Exception:
+                    log.exception(TROUBLE, code=code(seq))
+                    broken.append(seq)
+                else:
+                    done.append(seq)
+            work.inbox.done(done, self._clock())
+        return len(done), tuple(broken)
 
-    def _failed(self, head: Waiting) -> None:
+    async def _failed(self, seq: int) -> None:
+        await self._store.run(self._fail, seq)
+        self._owed()
+
+    def _fail(self, seq: int) -> None:
         """Rolled back; the person is told once, with a code that names the log lines."""
         now = self._clock()
         with self._store.work() as work:
-            aside = work.inbox.failed(head.seq, now)
-            person = work.people.known(work.inbox.lane(head.seq))
+            aside = work.inbox.failed(seq, now)
+            person = work.people.known(work.inbox.lane(seq))
             if person is not None and aside:
-                work.outbox.owe(person, Saying("trouble-aside", {"code": code(head.seq)}), once=f"code:{head.seq}", due=now,
+                work.outbox.owe(person, Saying("trouble-aside", {"code": code(seq)}), once=f"code:{seq}", due=now,
                                 rank=Rank.ANSWER)
 
     def _restarted(self) -> None:

@@ -54,9 +54,8 @@ class Front:
         if who.group is not None:
             chat = who.group.row(work, who.chat, who.language)
             return side_door.hear(Hall(work, chat, work.people.known(who.telegram_id), now, seq), event)
-        desk = self.desk(work, who, now)
+        desk, row = self._desk(work, who, now)
         first = (*greeting(desk, event), *returned(desk, event))
-        row = work.talks.open(desk.me)
         event = self._meant(desk, row, taught(desk, event))
         try:
             done = self._done(desk, row, event)
@@ -75,16 +74,18 @@ class Front:
             done = replace(after, say=done.say + after.say)
         return done
 
-    def desk(self, work: Work, who: Who, now: datetime) -> Desk:
-        """Who speaks, for which company, in which network."""
-        known = work.people.known(who.telegram_id)
-        person = known or work.people.welcome(who.telegram_id, who.chat, who.language, who.name)
+    def _desk(self, work: Work, who: Who, now: datetime) -> tuple[Desk, Talk | None]:
+        """Who speaks, for which company, in which network; and the talk they are in."""
+        known = work.people.speaking(who.telegram_id)
+        person, row, company = known or (
+            work.people.welcome(who.telegram_id, who.chat, who.language, who.name), None, None)
         if person.network_id is None and (only := work.networks.only_one()) is not None:
-            person.network_id = only.id
-        person.reach = Reach.HERE  # whoever speaks can be written to, whatever Telegram said before
+            person.network_id = work.scope.network = only.id
+            company = work.companies.of(person.id)
+        if person.reach is not Reach.HERE:  # whoever speaks can be written to, whatever Telegram said before
+            person.reach = Reach.HERE
         work.scope.network = person.network_id
-        company = work.companies.of(person.id) if person.network_id else None
-        return Desk(work, person, company, self.knowledge, now, new=known is None)
+        return Desk(work, person, company, self.knowledge, now, new=known is None), row
 
     def _route(self, desk: Desk, row: Talk | None, event: Event) -> Done:
         if isinstance(event, Said) and event.text.startswith("/"):

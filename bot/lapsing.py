@@ -23,6 +23,6 @@ def ended(desk: Desk, synergy: Synergy, waiting: Party, rank: Rank) -> None:
     if person is not None and row is not None:
         desk.work.outbox.owe(person, Saying("synergy-ended", {"resource": row.resource or row.said}),
                              once=f"ended:{synergy.id}:{waiting.company_id}", due=desk.now, rank=rank)
-    following = desk.work.synergies.next_found(waiting.declaration_id)
+    following = asking.following(desk, row) if row is not None else None
     if following is not None:
         asking.ask(desk, following, desk.work.synergies.facing(following, waiting.declaration_id))

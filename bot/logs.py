@@ -14,13 +14,23 @@ TOKEN = re.compile(r"\d{5,}:[\w-]{8,}")
 
 def quiet() -> None:
     """Set up logging once, at the start of the process."""
-    # httpx writes every address it calls, and a bot's addresses hold its token.
-    logging.getLogger("httpx").setLevel(logging.WARNING)
+    # Libraries write addresses they called into their complaints, and a bot's addresses hold its token.
+    handler = logging.StreamHandler()
+    handler.setFormatter(Struck("%(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
     structlog.configure(
         processors=[structlog.processors.TimeStamper(fmt="iso", utc=True), structlog.processors.add_log_level,
                     structlog.processors.format_exc_info, without_token, structlog.processors.KeyValueRenderer()],
         logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+
+
+class Struck(logging.Formatter):
+    """What a library has to say, without whatever looks like a token."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line, or several with what went wrong where."""
+        return TOKEN.sub("<token>", super().format(record))
 
 
 def without_token(_: Any, __: str, fields: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

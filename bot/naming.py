@@ -32,7 +32,8 @@ class Naming:
                 "QUANTITY": self.quantity, "FIGURE": self.figure, "NEAR": self.near, "PRICE": self.price,
                 "DATE": self.date, "TELLING": self.telling, "TRADE": self.trade, "VERB": self.verb, "RECKONED": self.reckoned,
                 "SEASON": self.season, "STATE": self.state, "FAMILY": self.family,
-                "DANGER": self.danger, "DOTS": dots, "TOPIC": self.topic, "CAPITAL": capital, "SHORT": short,
+                "DANGER": self.danger, "CODE": self.code, "WASTE": self.waste, "ORIGIN": self.origin,
+                "DOTS": dots, "TOPIC": self.topic, "CAPITAL": capital, "SHORT": short,
                 "MOMENT": partial(moments.moment, self.language), "HOUR": partial(moments.hour, self.language)}
 
     def resource(self, id: Any) -> str:
@@ -124,6 +125,26 @@ class Naming:
         known = self._knowledge.taxonomy.resources.get(str(id))
         return " ⚠️" if known and known.hazardous else ""
 
+    def code(self, digits: Any) -> str:
+        """ "13 02 05 ⚠️"; what is no code of the list is said as it is."""
+        known = self._knowledge.taxonomy.codes.get(str(digits))
+        return f"{spaced(known.code)}{' ⚠️' if known.hazardous else ''}" if known else str(digits)
+
+    def waste(self, digits: Any) -> str:
+        """ "13 02 05 · huile moteur usée ⚠️": a waste code with what it stands for."""
+        known = self._knowledge.taxonomy.codes.get(str(digits))
+        if known is None:
+            return str(digits)
+        name = known.fr if self.language == "fr" else known.en
+        return f"{dots(spaced(known.code), name)}{' ⚠️' if known.hazardous else ''}"
+
+    def origin(self, digits: Any) -> str:
+        """ "D'un chantier": where a thing with this waste code comes from, in words of life."""
+        chapters = self._knowledge.taxonomy.chapters
+        known = [chapters[part] for part in (str(digits)[:4], str(digits)[:2]) if part in chapters]
+        told = (one.origin_fr if self.language == "fr" else one.origin_en for one in known)
+        return next(filter(None, told), spaced(str(digits)))
+
     def date(self, day: Any) -> str:
         """ "3 mars", with the year when it is asked for by a long text; the first of a month is "1er" in French."""
         moment = date.fromisoformat(str(day)[:10])
@@ -152,6 +173,11 @@ def short(text: Any, room: Any = BUTTON) -> str:
     if len(said) <= most:
         return said
     return said[:most - 1].rsplit(" ", 1)[0] + "…"
+
+
+def spaced(digits: str) -> str:
+    """ "13 02 05": six digits as the list writes them, held together on a phone."""
+    return "\u00a0".join(digits[at:at + 2] for at in range(0, len(digits), 2))
 
 
 def dots(*parts: Any) -> str:

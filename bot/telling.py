@@ -17,13 +17,16 @@ from storage.tables import Declaration
 def fill(row: Declaration, said: Declaring, knowledge: Knowledge, now: datetime) -> None:
     """Write the answers into a declaration, with a year's quantity where it can be reckoned."""
     quantity = said.amount.quantity if said.amount else None
+    before = row.kind, row.resource
     danger = said.resource is not None and said.resource.danger
     # Who names something dangerous without saying more has it and wants to be rid of it.
     row.kind = said.kind or (Kind.OFFER if danger else None)
     row.side, row.price, row.touched = said.side, said.price, now
-    row.details, row.starts, row.until = said.details, _moment(said.starts), _moment(said.until)
+    stated, row.starts, row.until = row.details.stated, _moment(said.starts), _moment(said.until)
     if said.resource is not None:
         row.resource, row.said = said.resource.id, said.resource.words
+    # A colleague may have stated it while this was being answered; of another thing nothing is stated yet.
+    row.details = replace(said.details, stated=stated if (row.kind, row.resource) == before else None)
     row.low, row.high, row.unit = (quantity.low, quantity.high, quantity.unit) if quantity else (None, None, None)
     row.rhythm, row.every = (quantity.rhythm or said.rhythm, quantity.every) if quantity else (said.rhythm, 1)
     if said.place is not None:

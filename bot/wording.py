@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from storage.saying import Button, Facts, Press, Saying
 TEXTS = Path(__file__).parent / "texts"
 LANGUAGES = ("fr", "en")
 PAIRED = 14  # letters a button may have to share its row
+LABELS = 1024  # kept in memory, of each language
 PARAGRAPH = "\n"
 HELD_TOGETHER = re.compile(r" (?=[:;?!»])|(?<=«) ")  # where French has a space and a phone must not break the line
 UNBROKEN = "\u00a0"
@@ -74,6 +76,8 @@ class Wording:
         functions: Any = {**Naming(language, knowledge, self._plain).functions, "LINK": self._address.link}
         self._bundle = FluentBundle([language], use_isolating=False, functions=functions)
         self.keys: set[str] = set()
+        # Most buttons say the same to everybody.
+        self._labels = lru_cache(LABELS)(lambda key, facts: self._plain(key, dict(facts)))
         for file in sorted((folder / language).glob("*.ftl")):
             self._read(file)
 
@@ -113,7 +117,7 @@ class Wording:
 
     def label(self, button: Button) -> str:
         """What stands on a button; Telegram shows it as it is, so nothing in it is escaped."""
-        return self._plain(button.key, button.facts or {})
+        return self._labels(button.key, tuple((button.facts or {}).items()))
 
     def message(self, saying: Saying) -> Message:
         """The whole message: the sentence, its further lines, its buttons."""

@@ -5,6 +5,7 @@ from enum import StrEnum
 from math import asin, cos, degrees, radians, sin, sqrt
 
 EARTH = 6371.0088  # mean radius in km (IUGG)
+TINY = 1e-9        # more than rounding costs
 
 
 class Nearness(StrEnum):
@@ -60,3 +61,16 @@ def box(lat: float, lon: float, distance: float) -> tuple[float, float, float, f
         return max(south, -90.0), min(north, 90.0), -180.0, 180.0
     width = degrees(asin(min(1.0, sin(min(reach, radians(90))) / cos(radians(lat)))))
     return south, north, lon - width, lon + width
+
+
+def least(lat: float, distance: float) -> float:
+    """Kilometres that a degree of planar distance from a point at `lat` stands for at least, within `distance` km of it.
+
+    Planar is sqrt(Δlat² + (Δlon · cos lat)²) in degrees, which a database reckons quickly; `km` decides. It falls short
+    by a hundredth or two, for meridians draw together towards the pole; at a pole it is 0.
+    """
+    turn, wide = distance / EARTH, radians(box(lat, 0.0, distance)[3])
+    half = max(turn, wide) / 2
+    bent = sin(half) / half if half else 1.0
+    drawn = max(0.0, cos(min(radians(90), abs(radians(lat)) + turn))) / max(cos(radians(lat)), TINY)
+    return radians(1) * EARTH * bent * sqrt(min(1.0, drawn)) * (1 - TINY)

@@ -1,7 +1,7 @@
 """What a sentence offers cannot be what people only look for: the kind decides between guesses that the words leave open."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from matching.sharing import shared
@@ -15,12 +15,18 @@ UNTOUCHABLE = ("m2day", "hour")
 MEASURES = {Unit.M3, Unit.L, Unit.M, Unit.M2, Unit.T, Unit.KG, Unit.KILOWATT}
 
 
-def fitted(reading: Reading, taxonomy: Taxonomy) -> Reading:
-    """The reading with the guesses that its kind allows, where any are left; the further things of the message too."""
-    more = tuple(fitted(each, taxonomy) for each in reading.more)
+Order = Callable[[str, Sequence[Guessed]], tuple[Guessed, ...]]
+
+
+def fitted(reading: Reading, taxonomy: Taxonomy, order: Order) -> Reading:
+    """The reading with the guesses that its kind allows, where any are left; what is not sure is put in `order`. The
+    further things of the message too."""
+    more = tuple(fitted(each, taxonomy, order) for each in reading.more)
     guesses = touchable(kept(reading.guesses, reading.kind, taxonomy), reading, taxonomy)
-    reading = replace(reading, guesses=guesses, sure=reading.sure or sure(guesses), more=more)
-    return sized(shared(reading, taxonomy), taxonomy)
+    clear = reading.sure or sure(guesses)
+    if not clear and reading.what:
+        guesses = touchable(kept(order(reading.what, guesses), reading.kind, taxonomy), reading, taxonomy)
+    return sized(shared(replace(reading, guesses=guesses, sure=clear, more=more), taxonomy), taxonomy)
 
 
 def kept(guesses: Sequence[Guessed], kind: Kind | None, taxonomy: Taxonomy) -> tuple[Guessed, ...]:

@@ -1,6 +1,7 @@
 """All that Boucle knows before anybody speaks: resources, waste codes, places, kinds of company."""
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,17 +9,22 @@ from pathlib import Path
 from matching import understand
 from matching.activities.load import load as load_activities
 from matching.activities.model import Activities
-from matching.discards import discarded
+from matching.discards import can_be_waste, discarded
 from matching.fitting import fitted
 from matching.gazetteer.gazetteer import Gazetteer
 from matching.gazetteer.load import load as load_gazetteer
 from matching.kinship import Kin
 from matching.score import Scorer
+from matching.sense import Sense
 from matching.taxonomy.codes import CodeGuess, CodeIndex
 from matching.taxonomy.index import Index
+from matching.taxonomy.likely import Likely, has_code, likely
 from matching.taxonomy.load import load as load_taxonomy
 from matching.taxonomy.model import Resource, Taxonomy
-from matching.understand.reading import Reading
+from matching.understand.heads import with_head
+from matching.understand.reading import Guessed, Reading
+
+GUESSES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +37,33 @@ class Knowledge:
     activities: Activities
     scorer: Scorer
     codes: CodeIndex
+    sense: Sense | None = None
 
     def understand(self, text: str, language: str, today: date, activity: str | None = None) -> Reading:
         """What a sentence says; `activity` is a NAF code or words for what the company does."""
         said = understand.understand(text, language, self.index.search, self.gazetteer.spot, today, activity)
-        return fitted(said, self.taxonomy)
+        return fitted(said, self.taxonomy, self._ordered)
+
+    def likely(self, name: str) -> tuple[Guessed, ...]:
+        """What a name may mean that is not clear, likeliest first; for choosing from, never to be taken unseen."""
+        return self._ordered(name, with_head(name, self.index.search(name, GUESSES), lambda head: self.index.search(head, 2)))
+
+    def _ordered(self, name: str, guesses: Sequence[Guessed]) -> tuple[Guessed, ...]:
+        return self.sense.ordered(name, guesses, GUESSES) if self.sense else tuple(guesses)
 
     def waste_codes(self, reading: Reading, activity: str | None = None) -> tuple[CodeGuess, ...]:
         """The codes it may fall under when it is waste, most likely first, five at most; probable, never more."""
         return discarded(reading, activity, self.taxonomy, self.index, self.codes)
+
+    def can_be_waste(self, resource: str) -> bool:
+        """Is it matter that somebody may have to be rid of, and that the List of Waste knows?"""
+        return can_be_waste(self.resource(resource)) and has_code(resource, self.taxonomy)
+
+    def likely_codes(self, resource: str, said: str, activity: str | None, origin: str | None = None) -> Likely:
+        """The few codes of a thing that a company of this kind has, said in these words, and the question where two chapters
+        tie; with an `origin` (a chapter) only that one's."""
+        naf = self.activities.naf(activity)
+        return likely(self.resource(resource), said, naf, self.taxonomy, self.codes, origin)
 
     def dangerous(self, resource: str) -> bool:
         """Hazardous waste, or an animal by-product of category 1 or 2: never introduced by two taps."""
@@ -55,8 +79,10 @@ class Knowledge:
         return self.taxonomy.resources[id]
 
 
-def load(cache: Path) -> Knowledge:
-    """Read the data files; the word index is kept in the `cache` folder under the taxonomy's digest."""
+def load(cache: Path, meaning: bool = False) -> Knowledge:
+    """Read the data files; the word index is kept in the `cache` folder under the taxonomy's digest. With `meaning`, what
+    is not clear is ordered by the optional library. Raises NoLibrary."""
     taxonomy, activities = load_taxonomy(), load_activities()
+    sense = Sense.open(cache, taxonomy) if meaning else None
     return Knowledge(taxonomy, Index.open(cache, taxonomy), load_gazetteer(), activities,
-                     Scorer(taxonomy, Kin(taxonomy), activities), CodeIndex.build(taxonomy))
+                     Scorer(taxonomy, Kin(taxonomy), activities), CodeIndex.build(taxonomy), sense)

@@ -57,4 +57,4 @@ def apart(one: Entry, other: Entry) -> float | None:
 
 def under(naf: tuple[str, ...], prefixes: tuple[str, ...]) -> bool:
     """Does one of these activities lie under one of these NAF prefixes?"""
-    return any(code.startswith(prefix) for code in naf for prefix in prefixes)
+    return any(code.startswith(prefixes) for code in naf)

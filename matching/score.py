@@ -122,7 +122,8 @@ class Scorer:
                 and not self.refusals.bars(has.resource, wants.resource, giver, taker)]
         if not ways:
             return None
-        found, has, wants = max(ways, key=lambda way: way[0].strength * way[1].sure * way[2].sure)
+        found, has, wants = ways[0] if len(ways) == 1 else max(
+            ways, key=lambda way: way[0].strength * way[1].sure * way[2].sure)
         expected = sum(way.strength * one.sure * other.sure for way, one, other in ways)
         return Tie(has.resource, wants.resource, found, min(1.0, expected / found.strength))
 
@@ -168,6 +169,6 @@ class Scorer:
 
 def lead(pair: Pair, weights: Weights) -> Lead:
     """The pair's reasons weighed and added up."""
-    found = [replace(e, points=round(weight * e.points, 4)) for feature, weight in weights.items()
+    found = [Evidence(e.feature, round(weight * e.points, 4), e.facts) for feature, weight in weights.items()
              if (e := feature(pair)) is not None]
     return Lead(pair.offer, pair.need, round(sum(e.points for e in found), 4), tuple(found))

@@ -114,10 +114,38 @@ class Season:
     last: int
 
 
+class Certainty(StrEnum):
+    """How sure a waste code is: what Boucle finds likely, what the holder confirmed, or no waste at all, as the holder says."""
+
+    PROBABLE = "probable"
+    CONFIRMED = "confirmed"
+    NOT_WASTE = "not-waste"
+
+
+UNKNOWN = "unknown"  # where it comes from, when its holder was asked and cannot tell
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What the holder of a thing says of it as waste: the chapter it comes from (`origin`, or UNKNOWN), the six digits they
+    confirmed, and whether it is waste at all."""
+
+    origin: str | None = None
+    code: str | None = None
+    waste: bool = True
+
+    @property
+    def certainty(self) -> Certainty:
+        """Nobody but its holder makes a code more than probable."""
+        if not self.waste:
+            return Certainty.NOT_WASTE
+        return Certainty.PROBABLE if self.code is None else Certainty.CONFIRMED
+
+
 @dataclass(frozen=True, slots=True)
 class Details:
     """What else is known of a declaration: nothing here is searched, all of it is told or kept back. `reach` is how many
-    times farther than usual its author looks for partners."""
+    times farther than usual its author looks for partners; `stated` is what its holder says of it as waste."""
 
     hidden: tuple[str, ...] = ()
     picture: str | None = None
@@ -128,3 +156,4 @@ class Details:
     wish: str | None = None
     within_km: float | None = None
     reach: float = 1.0
+    stated: Stated | None = None

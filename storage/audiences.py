@@ -49,7 +49,7 @@ class Audiences(Noun):
 
     def everybody(self) -> tuple[Reader, ...]:
         """Every company with each of its people, the one last seen first; a company without people comes once."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Company.id, Company.name, Company.activity, Company.lat, Company.lon, Person.id, Chat.id, Person.reach,
                  Person.prefs)
             .join(Seat, col(Seat.company_id) == Company.id)
@@ -62,7 +62,7 @@ class Audiences(Noun):
 
     def told(self) -> tuple[Told, ...]:
         """What their companies have open, where it was understood."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Declaration.company_id, Declaration.kind, Declaration.resource).distinct()
             .where(*fits(Declaration.network_id == self.scope.id, Declaration.state == DeclarationState.OPEN,
                          col(Declaration.company_id).is_not(None), col(Declaration.kind).is_not(None),

@@ -18,7 +18,7 @@ class Barriers(Noun):
 
     def excluded(self, company_id: int, resource: str | None, now: datetime) -> frozenset[int]:
         """The companies that this one is not to be matched with about a resource."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Barrier.company_id, Barrier.other_id)
             .where(*self._standing(resource, now),
                    or_(*fits(Barrier.company_id == company_id, Barrier.other_id == company_id))))
@@ -41,14 +41,14 @@ class Barriers(Noun):
 
     def forget(self, company_id: int) -> None:
         """The company leaves: nobody needs to be kept from it."""
-        self.session.connection().execute(delete(Barrier).where(
+        self.connection.execute(delete(Barrier).where(
             *fits(Barrier.network_id == self.scope.id),
             or_(*fits(Barrier.company_id == company_id, Barrier.other_id == company_id))))
 
     def end_untold(self, company_id: int, other_id: int) -> None:
         """Leads between the two that nobody was told of yet end in silence."""
         one, another = (select(Party.synergy_id).where(Party.company_id == id) for id in (company_id, other_id))
-        self.session.connection().execute(
+        self.connection.execute(
             update(Synergy).where(*fits(Synergy.network_id == self.scope.id, Synergy.state == SynergyState.FOUND,
                                         col(Synergy.id).in_(one), col(Synergy.id).in_(another)))
             .values(state=SynergyState.VOID))

@@ -45,7 +45,7 @@ class Belongings(Noun):
 
     def leads(self, company_id: int) -> tuple[Lead, ...]:
         """What the company was asked, and what it said."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Synergy.id, Synergy.state, Party.answer, Party.at, Declaration.resource, Declaration.said)
             .join(Party, col(Party.synergy_id) == Synergy.id).join(Declaration, col(Declaration.id) == Party.declaration_id)
             .where(col(Synergy.network_id) == self.scope.id, col(Party.company_id) == company_id,
@@ -55,7 +55,7 @@ class Belongings(Noun):
 
     def told(self, person_id: int) -> tuple[Told, ...]:
         """The messages this person was sent, oldest first."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Note.sent_at, Note.saying).where(col(Note.person_id) == person_id, col(Note.state) == NoteState.SENT,
                                                   col(Note.edits).is_(None)).order_by(col(Note.id)))
         return tuple(Told(row.sent_at, row.saying) for row in rows)

@@ -63,7 +63,7 @@ class Board(Noun):
 
     def newcomers(self) -> tuple[Newcomer, ...]:
         """Companies that nobody confirmed yet, those who came first at the head; with whoever joined for them first."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Company.id, Company.name, Company.activity, Company.place, col(Person.name).label("person"), Member.since)
             .join(Seat, col(Seat.company_id) == Company.id)
             .outerjoin(Member, (col(Member.company_id) == Company.id) & (col(Member.state) == MemberState.IN))
@@ -78,7 +78,7 @@ class Board(Noun):
 
     def held(self) -> tuple[Retained, ...]:
         """Declarations that go no further without an animator: those nobody sees to first, then the oldest."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Declaration.id, Declaration.resource, Declaration.said, col(Company.name).label("company"),
                  Company.place, Declaration.published, Declaration.touched)
             .join(Company, col(Company.id) == Declaration.company_id)
@@ -92,7 +92,7 @@ class Board(Noun):
     def unclear(self) -> tuple[Unclear, ...]:
         """Declarations and drafts whose words name nothing Boucle knows, the oldest first; without those of which an
         animator said that they are nothing."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Declaration.id, col(Declaration.said).label("words"), Declaration.kind, Declaration.side,
                  col(Company.name).label("company"), Company.activity, Company.place, col(Declaration.touched).label("since"))
             .outerjoin(Company, col(Company.id) == Declaration.company_id)
@@ -105,7 +105,7 @@ class Board(Noun):
     def _marked(self, verb: str, declarations: Collection[int]) -> frozenset[int]:
         """Those of these declarations to which somebody did that."""
         subjects = {f"declaration:{id}": id for id in declarations}
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(History.subject).where(col(History.network_id) == self.scope.id, col(History.verb) == verb,
                                         col(History.subject).in_(subjects)))
         return frozenset(subjects[row.subject] for row in rows)

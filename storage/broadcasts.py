@@ -58,7 +58,7 @@ class Broadcasts(Noun):
 
     def forget(self, now: datetime) -> None:
         """Drafts that nobody sent within a week go."""
-        self.session.connection().execute(
+        self.connection.execute(
             update(Broadcast).where(*fits(Broadcast.network_id == self.scope.id, Broadcast.state == BroadcastState.DRAFT,
                                           col(Broadcast.made) < now - KEPT))
             .values(state=BroadcastState.DONE, ended=now, content=Content()))

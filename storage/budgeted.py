@@ -48,7 +48,7 @@ class Budgeted(Noun):
 
     def pending(self, now: datetime, notes: Sequence[int]) -> tuple[Pending, ...]:
         """Those of these notes that are due and neither answers nor edits, in the order in which they would be sent."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Note.id, Note.person_id, Note.rank, Note.saying, Note.expires, Person.prefs, Network.time_zone,
                  Person.digest_due)
             .join(Person, col(Person.id) == Note.person_id).join(Network, col(Network.id) == Note.network_id)
@@ -58,7 +58,7 @@ class Budgeted(Noun):
 
     def past(self, people: Collection[int], now: datetime) -> tuple[Past, ...]:
         """Alerts and questions that went to these people lately, or are on their way."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Note.person_id, Note.rank, Note.sent_at).where(*fits(
                 col(Note.person_id).in_(people), col(Note.rank).in_([Rank.ALERT, Rank.QUESTION]), col(Note.edits).is_(None),
                 col(Note.state).in_([NoteState.SENT, NoteState.SENDING]),
@@ -68,4 +68,4 @@ class Budgeted(Noun):
     def hold(self, note: int, until: datetime | None) -> None:
         """It waits until then, or is not sent at all."""
         values = {"due": until} if until is not None else {"state": NoteState.DROPPED}
-        self.session.connection().execute(update(Note).where(*fits(Note.id == note)).values(**values))
+        self.connection.execute(update(Note).where(*fits(Note.id == note)).values(**values))

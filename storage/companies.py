@@ -50,7 +50,7 @@ class Companies(Noun):
 
     def unconfirmed(self, companies: Collection[int]) -> frozenset[int]:
         """Which of these companies nobody has confirmed yet, as it is known at this very moment."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Company.id).join(Seat, col(Seat.company_id) == Company.id)
             .where(col(Company.id).in_(companies), col(Seat.network_id) == self.scope.id,
                    col(Company.state) == CompanyState.NEW))

@@ -3,19 +3,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from functools import lru_cache
-from math import cos, radians
+from functools import cache, lru_cache
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Float, Integer, Select, Text, bindparam, cast, type_coerce
+from sqlalchemy import Select, Text, bindparam, cast, type_coerce
 from sqlmodel import col
 
 from matching.anonymous import two_figures
-from matching.distance import box
+from matching.ceiling import Glimpse
 from matching.entry import Entry
 from matching.words import Details, Kind, Price, Rhythm, Side
 from storage.noun import Noun, core, fits
+from storage.partners import Asked, nearest
 from storage.tables.company import Company
 from storage.tables.declaration import Declaration, DeclarationState, Visibility
 
@@ -66,17 +66,26 @@ class Declarations(Noun):
 
     def entry(self, declaration_id: int) -> Entry:
         """That declaration as the matcher sees it."""
-        [found] = self._entries(ONE, {"declaration": declaration_id})
+        [found] = self.entries((declaration_id,))
         return found
 
+    def entries(self, ids: Sequence[int]) -> tuple[Entry, ...]:
+        """These declarations as the matcher sees them, in any order."""
+        size = 1
+        while size < len(ids):
+            size *= 2
+        # Some are asked for twice rather than another number of them: each number is a query of its own to the database.
+        asked = {_nth(n): ids[min(n, len(ids) - 1)] for n in range(size)}
+        rows = self.connection.execute(_whole(size), {"network": self.scope.id, **asked})
+        return tuple(_entry(*row) for row in rows)
+
     def candidates(self, of: Entry, kinds: Sequence[Kind], resources: Sequence[str], reach: float,
-                   barred: Collection[int] = ()) -> tuple[Entry, ...]:
-        """Open declarations of these kinds and resources within `reach` km of another company's, nearest first; never of
-        the `barred` companies."""
-        south, north, west, east = box(of.lat, of.lon, reach)
-        asked = {"kinds": kinds, "resources": resources, "south": south, "north": north, "west": west, "east": east,
-                 "lat": of.lat, "lon": of.lon, "squeeze": cos(radians(of.lat)) ** 2, "company": of.company, "most": CANDIDATES}
-        return self._entries(PARTNERS_BUT, asked | {"barred": barred}) if barred else self._entries(PARTNERS, asked)
+                   barred: Collection[int] = (), most: int = CANDIDATES) -> Sequence[Glimpse]:
+        """Open declarations of these kinds and resources within `reach` km of another company's, nearest first, as the
+        index tells of them; never of the `barred` companies."""
+        if not resources:
+            return ()
+        return nearest(self.session, Asked(self.scope.id, of.company, of.lat, of.lon, kinds, resources, reach, barred, most))
 
     def publish(self, row: Declaration, *, held: bool, now: datetime, expires: datetime) -> None:
         """From now on the network can come across it; what is held, or for the animator only, waits for the animator."""
@@ -85,47 +94,33 @@ class Declarations(Noun):
         row.published, row.touched, row.expires = now, now, expires
         self.session.flush()
 
-    def _entries(self, query: Select[Any], asked: dict[str, Any]) -> tuple[Entry, ...]:
-        rows = self.session.connection().execute(query, {"network": self.scope.id, **asked})
-        return tuple(_entry(*row) for row in rows)
-
 
 def _words(column: Any) -> Any:
     """A column of words as it is written: on this path hundreds of rows are read at once."""
     return type_coerce(column, Text)
 
 
-def _whole(few: Select[Any]) -> Select[Any]:
-    """All that the matcher sees of these declarations. Joined to the few ids: asked for rows with an id "in" them,
-    PostgreSQL looks through far too many."""
-    d, c, ids = Declaration, Company, few.subquery()
+def _nth(number: int) -> str:
+    return f"id{number}"
+
+
+@cache
+def _whole(size: int) -> Select[Any]:
+    """All that the matcher sees of so many declarations. The network is checked row by row: by its index SQLite would go
+    through the whole of it to find these few."""
+    d, c = Declaration, Company
     return (core(d.id, d.company_id, _words(d.kind), d.resource, d.lat, d.lon, _words(d.side), d.said, c.activity, c.place,
                  c.siren, d.yearly, d.left, _words(d.rhythm), _words(d.price), d.starts, d.until,
                  cast(col(d.details), Text), d.keeper_id)
-            .select_from(ids).join(d, col(d.id) == ids.c.id).join(c, col(c.id) == d.company_id))
-
-
-def _nearest(*more: Any) -> Select[Any]:
-    """The search for partners, written once: putting it together takes longer than many an answer."""
-    d, at = Declaration, bindparam
-    north, east = col(d.lat) - at("lat", type_=Float), col(d.lon) - at("lon", type_=Float)
-    return (core(d.id).where(
-        col(d.network_id) == at("network"), col(d.state) == DeclarationState.OPEN, col(d.kind).in_(at("kinds", expanding=True)),
-        col(d.resource).in_(at("resources", expanding=True)), col(d.lat).between(at("south"), at("north")),
-        col(d.lon).between(at("west"), at("east")), col(d.company_id) != at("company"), *more)
-        .order_by(north * north + east * east * at("squeeze", type_=Float)).limit(at("most", type_=Integer)))
-
-
-ONE = _whole(core(Declaration.id).where(*fits(Declaration.id == bindparam("declaration"),
-                                              Declaration.network_id == bindparam("network"))))
-PARTNERS = _whole(_nearest())
-PARTNERS_BUT = _whole(_nearest(col(Declaration.company_id).not_in(bindparam("barred", expanding=True))))
+            .join(c, col(c.id) == d.company_id)
+            .where(*fits(col(d.network_id) + 0 == bindparam("network"),
+                         col(d.id).in_([bindparam(_nth(n)) for n in range(size)]))))
 
 
 def _entry(id: int, company: int, kind: str, resource: str | None, lat: float, lon: float, side: str | None, said: str,
            activity: str, place: str, group: str | None, yearly: float | None, left: float | None, rhythm: str | None,
            price: str | None, starts: datetime | None, until: datetime | None, told: str, keeper: int | None) -> Entry:
-    """The columns of `_entries`, in their order; the two moments become days. Nothing that others read hangs on more than
+    """The columns of `_whole`, in their order; the two moments become days. Nothing that others read hangs on more than
     they are told: quantities count at two figures, and what the author keeps quiet is not compared."""
     details = _details(told)
     counted = "quantity" not in details.hidden

@@ -51,7 +51,7 @@ class Digests(Noun):
     def replan(self) -> None:
         """The network's day, hour or time zone changed: everybody's next digest is planned anew."""
         self.session.flush()
-        self.session.connection().execute(
+        self.connection.execute(
             update(Person).where(*fits(Person.network_id == self.scope.id)).values(digest_due=None))
         self.session.expire_all()
 
@@ -69,7 +69,7 @@ class Digests(Noun):
 
     def gathered(self, person_id: int) -> tuple[Gathered, ...]:
         """Cards of leads that this person is owed and was not sent, the oldest first."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Note.id, Note.subject).where(*fits(
                 Note.person_id == person_id, Note.rank == Rank.ALERT, Note.state == NoteState.OWED,
                 Note.network_id == self.scope.id, col(Note.edits).is_(None), col(Note.subject).startswith("synergy:")))
@@ -80,7 +80,7 @@ class Digests(Noun):
         """These notes go into the digest of that key, and not by themselves."""
         digest = self.session.exec(select(Note.id).where(Note.once == once)).first()
         if digest is not None and notes:
-            self.session.connection().execute(update(Note).where(*fits(
+            self.connection.execute(update(Note).where(*fits(
                 col(Note.id).in_(notes), Note.state == NoteState.OWED)).values(state=NoteState.FOLDED, edits=digest))
 
     def unfold(self) -> None:
@@ -90,7 +90,7 @@ class Digests(Noun):
                 .where(Note.network_id == self.scope.id, Note.state == NoteState.FOLDED,
                        col(digest.state).in_((NoteState.FAILED, NoteState.DROPPED))))
         if notes := list(self.session.exec(lost)):
-            self.session.connection().execute(
+            self.connection.execute(
                 update(Note).where(col(Note.id).in_(notes)).values(state=NoteState.OWED, edits=None))
 
     def waiting(self, companies: Collection[int]) -> tuple[Synergy, ...]:
@@ -119,12 +119,12 @@ class Digests(Noun):
 
     def happened(self, since: datetime, until: datetime) -> Happened:
         """What the network did between two moments, with how many companies had a part in it."""
-        told = self.session.connection().execute(
+        told = self.connection.execute(
             core(func.count(col(Declaration.id)), func.count(func.distinct(Declaration.company_id))).where(*fits(
                 Declaration.network_id == self.scope.id, Declaration.state == DeclarationState.OPEN,
                 Declaration.visibility == Visibility.NETWORK, col(Declaration.published) > since,
                 col(Declaration.published) <= until))).one()
-        made = self.session.connection().execute(
+        made = self.connection.execute(
             core(func.count(func.distinct(Introduction.id)), func.count(func.distinct(Party.company_id)))
             .join(Party, col(Party.synergy_id) == Introduction.synergy_id).where(*fits(
                 Introduction.network_id == self.scope.id, col(Introduction.agreed_at) > since,

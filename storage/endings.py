@@ -40,7 +40,7 @@ class Endings(Noun):
     def tally(self, declaration_id: int) -> Tally:
         """The companies asked so far, each counted once."""
         ours = select(Party.synergy_id).where(Party.declaration_id == declaration_id)
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Party.company_id, Party.answer).join(Synergy, col(Synergy.id) == Party.synergy_id)
             .where(col(Party.synergy_id).in_(ours), col(Party.declaration_id) != declaration_id,
                    col(Party.answer) != Answer.UNASKED, col(Synergy.network_id) == self.scope.id)).all()

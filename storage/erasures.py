@@ -84,7 +84,7 @@ class Erasures(Noun):
         chats, lanes = [id for id, _ in gone], [lane for _, lane in gone]
         if not gone:
             return
-        run = self.session.connection().execute
+        run = self.connection.execute
         run(update(Note).where(*fits(col(Note.chat_id).in_(chats))).values(edits=None))
         run(delete(Note).where(*fits(col(Note.chat_id).in_(chats))))
         run(delete(Chat).where(*fits(col(Chat.id).in_(chats))))
@@ -93,13 +93,13 @@ class Erasures(Noun):
 
     def age(self, now: datetime) -> None:
         """What was withdrawn three years ago keeps its quantities, without words, picture or keeper."""
-        self.session.connection().execute(
+        self.connection.execute(
             update(Declaration).where(*fits(Declaration.state == DeclarationState.WITHDRAWN,
                                             col(Declaration.touched) < now - KEPT, Declaration.said != ""))
             .values(said="", details=Details(), keeper_id=None))
 
     def _drop(self, person: Person) -> None:
-        run = self.session.connection().execute
+        run = self.connection.execute
         theirs = select(Member.company_id).where(Member.person_id == person.id)
         run(update(Agreement).where(*fits(col(Agreement.company_id).in_(theirs), Agreement.given_by == person.name))
             .values(given_by=""))

@@ -43,7 +43,7 @@ class Figures(Noun):
 
     def open(self) -> tuple[Open, ...]:
         """What is open now, by kind and resource."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Declaration.kind, Declaration.resource, func.count())
             .where(col(Declaration.network_id) == self.scope.id, col(Declaration.state) == DeclarationState.OPEN,
                    col(Declaration.kind).is_not(None))
@@ -64,7 +64,7 @@ class Figures(Noun):
 
     def refusals(self) -> tuple[tuple[Reason, int], ...]:
         """Why it was no, most often first; who and whom is never told."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Party.reason, func.count()).join(Synergy, col(Synergy.id) == Party.synergy_id)
             .where(col(Synergy.network_id) == self.scope.id, col(Party.reason).is_not(None))
             .group_by(col(Party.reason)).order_by(func.count().desc(), col(Party.reason)))
@@ -77,5 +77,5 @@ class Figures(Noun):
         return self._count(Seat, Seat.network_id == self.scope.id, Seat.state == SeatState.IN, ~told)
 
     def _count(self, table: type, *conditions: object) -> int:
-        return int(self.session.connection().execute(
+        return int(self.connection.execute(
             core(func.count()).select_from(table).where(*fits(*conditions))).scalar_one())

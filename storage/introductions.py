@@ -26,6 +26,6 @@ class Introductions(Noun):
         """The synergies agreed since then of which somebody's introduction will never get through by Telegram."""
         failed = core(Note.once).where(*fits(Note.network_id == self.scope.id, Note.key == MADE,
                                              Note.state == NoteState.FAILED, Note.due >= since))
-        made = {int(once.split(":")[1]) for once in self.session.connection().execute(failed).scalars()}
+        made = {int(once.split(":")[1]) for once in self.connection.execute(failed).scalars()}
         return tuple(self.session.exec(select(Introduction.synergy_id).where(
             Introduction.network_id == self.scope.id, col(Introduction.id).in_(made)).order_by(col(Introduction.synergy_id))))

@@ -38,7 +38,7 @@ class Lifetimes(Noun):
 
     def forget_drafts(self, before: datetime) -> None:
         """Drafts that nobody touched since are withdrawn."""
-        self.session.connection().execute(
+        self.connection.execute(
             update(Declaration)
             .where(*fits(Declaration.network_id == self.scope.id, Declaration.state == DeclarationState.DRAFT,
                          Declaration.touched < before))

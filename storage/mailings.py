@@ -53,14 +53,14 @@ class Mailings(Noun):
                  "network_id": self.scope.id, "rank": int(rank), "key": saying.key, "saying": saying, "subject": subject,
                  "due": copy.due, "expires": expires, "state": NoteState.OWED, "tries": 0} for copy in copies]
         if rows:
-            self.session.connection().execute(insert(Note), rows)
+            self.connection.execute(insert(Note), rows)
 
     def tally(self, subject: str, now: datetime) -> Tally:
         """How far it is."""
         later = (col(Note.state) == NoteState.OWED) & (col(Note.due) > now)
         shut = (col(Note.state) == NoteState.FAILED) & col(Person.reach).in_([Reach.BLOCKED, Reach.GONE])
         what = case((later, "waiting"), (shut, "blocked"), else_=type_coerce(Note.state, String))
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(what, func.count(), func.min(Note.due)).join(Person, col(Person.id) == Note.person_id)
             .where(*fits(Note.subject == subject, Note.network_id == self.scope.id)).group_by(what)).all()
         many = {row[0]: row[1] for row in rows}
@@ -70,13 +70,13 @@ class Mailings(Noun):
 
     def readers(self, subject: str) -> frozenset[int]:
         """The people it was promised to."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Note.person_id).where(*fits(Note.subject == subject, Note.network_id == self.scope.id)))
         return frozenset(row.person_id for row in rows)
 
     def revive(self, subject: str, stopped: datetime, now: datetime, expires: datetime) -> None:
         """What was stopped at that moment is owed again; what had come too late by then is not."""
-        self.session.connection().execute(
+        self.connection.execute(
             update(Note).where(*fits(Note.subject == subject, Note.network_id == self.scope.id,
                                      Note.state == NoteState.DROPPED, col(Note.expires) > stopped))
             .values(state=NoteState.OWED, expires=expires, due=case((col(Note.due) < now, now), else_=col(Note.due))))

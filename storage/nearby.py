@@ -57,7 +57,7 @@ class Nearby(Noun):
             query = query.where(col(Declaration.resource).in_(resources))
         if since is not None:
             query = query.where(col(Declaration.published) > since)
-        return tuple(Near(*row) for row in self.session.connection().execute(query))
+        return tuple(Near(*row) for row in self.connection.execute(query))
 
 
 def _barred(company_id: int, now: datetime) -> Any:

@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, inspect
+from sqlalchemy import Connection, Select, inspect
 from sqlalchemy import select as plain_select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel, col, select
@@ -47,6 +48,14 @@ class Noun:
     def __init__(self, session: Session, scope: Scope) -> None:
         self.session = session
         self.scope = scope
+        self._connection: Connection | None = None
+
+    @property
+    def connection(self) -> Connection:
+        """Where statements on plain columns go. The session, asked once, takes as long to say so as some answers."""
+        if self._connection is None:
+            self._connection = self.session.connection()
+        return self._connection
 
     def mine(self, table: type[Row]) -> SelectOfScalar[Row]:
         """Rows of a network table, of this unit's network only."""
@@ -59,12 +68,16 @@ class Noun:
         self.session.flush()
         return row
 
-    def insert_new(self, table: type[SQLModel], rows: list[dict[str, Any]]) -> int:
-        """Insert the rows that are not there yet by their unique columns; how many were new."""
+    def insert_new(self, table: type[SQLModel], rows: list[dict[str, Any]]) -> list[int]:
+        """Insert the rows that are not there yet by their unique columns; the keys of those that were new."""
         if not rows:
-            return 0
-        dialect = postgresql if self.session.get_bind().dialect.name == "postgresql" else sqlite
-        statement = dialect.insert(table).values(rows).on_conflict_do_nothing()
-        # PostgreSQL counts no rows of a multi-row insert, but gives back those it kept.
-        kept = statement.returning(next(iter(inspect(table).primary_key)))
-        return len(self.session.connection().execute(kept).all())
+            return []
+        insert = _unless_there(table, self.connection.dialect.name)
+        return list(self.connection.execute(insert, rows[0] if len(rows) == 1 else rows).scalars())
+
+
+@cache
+def _unless_there(table: type[SQLModel], dialect: str) -> Any:
+    """Gives back what was kept: not every driver counts it."""
+    insert = postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+    return insert.on_conflict_do_nothing().returning(next(iter(inspect(table).primary_key)))

@@ -53,32 +53,30 @@ class Outbox(Noun):
             expires: datetime | None = None, edits: int | None = None) -> int | None:
         """Promise a message; promising it twice is promising it once. A person without a chat is owed nothing here.
         The note's key."""
-        chat = self.session.connection().execute(hot.chat_of(), {"person": person.id}).first()
-        if chat is None:
-            return None
-        return self._promise(Note(
-            once=once, chat_id=chat.id, person_id=person.id, network_id=self.scope.network, rank=rank, key=saying.key,
-            saying=saying, subject=subject, due=due, expires=expires, edits=edits))
+        return self._promise(hot.owing(self.connection.dialect.name), once, {
+            "person_id": person.id, "rank": rank, "saying": saying, "subject": subject, "due": due, "expires": expires,
+            "edits": edits})
 
     def owe_group(self, chat: Chat, saying: Saying, *, once: str, due: datetime, rank: Rank, expires: datetime | None = None,
                   edits: int | None = None) -> None:
         """The same to a group or channel, whose members all read it."""
-        self._promise(Note(once=once, chat_id=chat.id, network_id=self.scope.network, rank=rank, key=saying.key, saying=saying,
-                           due=due, expires=expires, edits=edits))
+        self._promise(hot.owing_group(self.connection.dialect.name), once, {
+            "chat_id": chat.id, "rank": rank, "saying": saying, "due": due, "expires": expires, "edits": edits})
 
-    def _promise(self, note: Note) -> int:
+    def _promise(self, statement: Any, once: str, note: dict[str, Any]) -> int | None:
         self.session.flush()
-        promised = self.session.connection().execute(hot.promised(), {"once": note.once}).first()
-        return int(promised.id) if promised is not None else self.add(note).id
+        note = note | {"once": once, "network_id": self.scope.network, "key": note["saying"].key}
+        new = self.connection.execute(statement, {f"new_{name}": value for name, value in note.items()}).scalar()
+        return new if new is not None else self.connection.execute(hot.promised(), {"once": once}).scalar()
 
     def showing(self, person: Person, message_id: int) -> tuple[int, Saying] | None:
         """The note behind a message that this person sees, as it was worded last."""
-        shown = self.session.connection().execute(hot.shown(), {"person": person.id, "message": message_id}).first()
+        shown = self.connection.execute(hot.shown(), {"person": person.id, "message": message_id}).first()
         return (shown.id, shown.saying) if shown else None
 
     def latest(self, person: Person) -> tuple[int, Saying] | None:
         """The last message this person was sent: Telegram's number of it, and what it says."""
-        row = self.session.connection().execute(
+        row = self.connection.execute(
             core(Note.message_id, Note.saying).join(Chat, col(Chat.id) == Note.chat_id)
             .where(col(Chat.person_id) == person.id, col(Note.state) == NoteState.SENT, col(Note.message_id).is_not(None))
             .order_by(col(Note.sent_at).desc(), col(Note.id).desc()).limit(1)).first()
@@ -86,7 +84,7 @@ class Outbox(Noun):
 
     def open_cards(self, subject: str, people: Sequence[int]) -> tuple[tuple[int, int, Saying], ...]:
         """What these people were sent about a subject and can still answer: the note, its reader, what it says."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             core(Note.id, Note.person_id, Note.saying)
             .where(*fits(Note.subject == subject, col(Note.person_id).in_(people), Note.state == NoteState.SENT,
                          col(Note.message_id).is_not(None))).order_by(col(Note.id)))
@@ -101,7 +99,7 @@ class Outbox(Noun):
     def next(self, now: datetime, limit: int, busy: Sequence[int] = (), resting: Sequence[int] = ()) -> tuple[Owed, ...]:
         """The notes to send next, by rank, at most one a chat. Chats are Telegram ids: `busy` ones wait, `resting` ones get
         answers only."""
-        rows = self.session.connection().execute(
+        rows = self.connection.execute(
             hot.sendable(), {"now": now, "busy": busy, "resting": resting, "answer": Rank.ANSWER, "most": limit * LOOK_AHEAD})
         found: dict[int, Owed] = {}
         for row in rows:
@@ -111,31 +109,32 @@ class Outbox(Noun):
 
     def take(self, notes: Sequence[Owed]) -> None:
         """They are on their way."""
-        self._mark([each.id for each in notes], state=NoteState.SENDING)
+        if notes:
+            self.connection.execute(hot.taken(), {"notes": [each.id for each in notes]})
 
     def anything(self, now: datetime) -> bool:
         """Is anything due? A cheap look before the database is locked for writing."""
-        return self.session.connection().execute(hot.something(), {"now": now}).first() is not None
+        return self.connection.execute(hot.something(), {"now": now}).first() is not None
 
     def sent(self, note: int, message_id: int | None, kind: str | None, now: datetime) -> None:
         """Telegram took it."""
-        self._mark([note], state=NoteState.SENT, message_id=message_id, message_kind=kind, sent_at=now)
+        self.connection.execute(hot.sent(), {"note": note, "message": message_id, "kind": kind, "at": now})
 
     def again(self, note: int, due: datetime) -> None:
         """It did not get through; it stays owed."""
-        self._mark([note], state=NoteState.OWED, tries=Note.tries + 1, due=due)
+        self._mark(note, state=NoteState.OWED, tries=Note.tries + 1, due=due)
 
     def failed(self, note: int) -> None:
         """It will never get through."""
-        self._mark([note], state=NoteState.FAILED)
+        self._mark(note, state=NoteState.FAILED)
 
     def expire(self, now: datetime) -> None:
         """What came too late is not said at all."""
-        self.session.connection().execute(hot.expiring(), {"now": now})
+        self.connection.execute(hot.expiring(), {"now": now})
 
     def resume(self) -> int:
         """After a crash: what was in flight is owed again. How many may be repeated."""
-        result = self.session.connection().execute(
+        result = self.connection.execute(
             update(Note).where(col(Note.state) == NoteState.SENDING).values(state=NoteState.OWED, tries=Note.tries + 1))
         return int(result.rowcount)
 
@@ -156,7 +155,7 @@ class Outbox(Noun):
     def cancel(self, subject: str, to: Person | None = None) -> None:
         """What is owed about this subject, to everybody or to one person, is no longer owed."""
         whose = (col(Note.person_id) == to.id,) if to is not None else ()
-        self.session.connection().execute(
+        self.connection.execute(
             update(Note).where(col(Note.subject) == subject, col(Note.state) == NoteState.OWED, *whose)
             .values(state=NoteState.DROPPED))
 
@@ -172,9 +171,8 @@ class Outbox(Noun):
         """When the earliest owed note falls due."""
         return self.session.exec(select(func.min(Note.due)).where(Note.state == NoteState.OWED)).one()
 
-    def _mark(self, notes: Sequence[int], **values: object) -> None:
-        if notes:
-            self.session.connection().execute(update(Note).where(col(Note.id).in_(notes)).values(**values))
+    def _mark(self, note: int, **values: object) -> None:
+        self.connection.execute(update(Note).where(col(Note.id) == note).values(**values))
 
 
 def _reached(digest: Any) -> tuple[Any, ...]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 from sqlalchemy import and_, not_, update
 from sqlmodel import col, select
 
+from storage import hot
 from storage.noun import Noun, fits
-from storage.tables.company import Member, MemberState
+from storage.tables.company import Company, Member, MemberState
 from storage.tables.network import Network, Role
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, ChatKind, Person, Reach
+from storage.tables.talk import Talk
 
 HERE = and_(*fits(Person.reach == Reach.HERE, col(Person.telegram_id).is_not(None)))
 
@@ -18,7 +20,12 @@ class People(Noun):
 
     def known(self, telegram_id: int) -> Person | None:
         """Who that Telegram account is."""
-        return self.session.exec(select(Person).where(Person.telegram_id == telegram_id)).first()
+        return self.session.exec(hot.known(), params={"telegram_id": telegram_id}).first()
+
+    def speaking(self, telegram_id: int) -> tuple[Person, Talk | None, Company | None] | None:
+        """Who that Telegram account is, the talk they are in, and the company they speak for in their network."""
+        found = self.session.execute(hot.speaking(), {"telegram_id": telegram_id}).first()
+        return (found[0], found[1], found[2]) if found is not None else None
 
     def welcome(self, telegram_id: int, chat: int, language: str, name: str) -> Person:
         """Somebody speaks for the first time."""
@@ -56,7 +63,7 @@ class People(Noun):
         else:
             old, new = rows[chat], rows[to]
             new.network_id, new.language, old.network_id = old.network_id or new.network_id, old.language, None
-            self.session.connection().execute(
+            self.connection.execute(
                 update(Note).where(*fits(Note.chat_id == old.id, col(Note.state).in_((NoteState.OWED, NoteState.SENDING))))
                 .values(chat_id=new.id))
         self.session.flush()

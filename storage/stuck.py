@@ -31,9 +31,10 @@ class Missing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StuckSide:
-    """One company of a stuck lead; `fresh`: nobody confirmed it yet."""
+    """One company of a stuck lead, with its declaration; `fresh`: nobody confirmed it yet."""
 
     company: int
+    declaration: int
     name: str
     place: str
     keeper: int | None
@@ -81,19 +82,20 @@ class Stuck(Noun):
             col(Introduction.closed_at).is_(None), col(Introduction.agreed_at) <= before))
 
     def _found(self, missing: Missing, query: Any) -> tuple[StuckLead, ...]:
-        return tuple(StuckLead(row[0], missing, row[1]) for row in self.session.connection().execute(query))
+        return tuple(StuckLead(row[0], missing, row[1]) for row in self.connection.execute(query))
 
     def _sides(self, synergies: Collection[int]) -> dict[int, tuple[StuckSide, ...]]:
-        rows = self.session.connection().execute(
-            core(Party.synergy_id, Company.id, Company.name, Company.place, Declaration.keeper_id, Party.answer,
+        rows = self.connection.execute(
+            core(Party.synergy_id, Company.id, Declaration.id, Company.name, Company.place, Declaration.keeper_id, Party.answer,
                  Company.state, Declaration.resource, Declaration.said)
             .join(Company, col(Company.id) == Party.company_id)
             .join(Declaration, col(Declaration.id) == Party.declaration_id)
             .where(col(Party.synergy_id).in_(synergies), col(Declaration.network_id) == self.scope.id)
             .order_by(col(Party.declaration_id)))
         sides: dict[int, tuple[StuckSide, ...]] = defaultdict(tuple)
-        for synergy, company, name, place, keeper, answer, state, resource, said in rows:
-            sides[synergy] += (StuckSide(company, name, place, keeper, answer, state is CompanyState.NEW, resource or said),)
+        for synergy, company, declaration, name, place, keeper, answer, state, resource, said in rows:
+            sides[synergy] += (StuckSide(company, declaration, name, place, keeper, answer, state is CompanyState.NEW,
+                                         resource or said),)
         return sides
 
 

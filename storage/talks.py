@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import update
 from sqlmodel import col, select
 
+from storage import hot
 from storage.noun import Noun
 from storage.tables.talk import Talk, TalkState
 
@@ -17,7 +18,7 @@ class Talks(Noun):
 
     def open(self, person_id: int) -> Talk | None:
         """The talk this person is in."""
-        return self.session.exec(select(Talk).where(Talk.person_id == person_id, Talk.state == TalkState.OPEN)).first()
+        return self.session.exec(hot.talking(), params={"person": person_id}).first()
 
     def parked_of(self, person_id: int, talk_id: int) -> Talk | None:
         """A talk this person put aside, if it is theirs and still kept."""
@@ -52,7 +53,7 @@ class Talks(Noun):
 
     def sweep(self, now: datetime) -> None:
         """What nobody took up for a week is dropped, with its answers."""
-        self.session.connection().execute(
+        self.connection.execute(
             update(Talk).where(col(Talk.state).in_([TalkState.OPEN, TalkState.PARKED]),
                                col(Talk.touched) < now - timedelta(days=KEPT_DAYS))
             .values(state=TalkState.DROPPED, answers="{}"))

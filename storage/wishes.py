@@ -27,7 +27,7 @@ class Wishes(Noun):
 
     def remove(self, company_id: int, wish_id: int, now: datetime) -> None:
         """That name no longer; a barrier that another name calls for stays."""
-        self.session.connection().execute(
+        self.connection.execute(
             delete(Wish).where(*fits(Wish.id == wish_id, Wish.company_id == company_id, Wish.network_id == self.scope.id)))
         self._raised(company_id, now)
 
@@ -40,11 +40,11 @@ class Wishes(Noun):
 
     def forget(self, company_id: int) -> None:
         """The company leaves, with its wishes."""
-        self.session.connection().execute(
+        self.connection.execute(
             delete(Wish).where(*fits(Wish.company_id == company_id, Wish.network_id == self.scope.id)))
 
     def _raised(self, company_id: int, now: datetime) -> tuple[int, ...]:
-        self.session.connection().execute(delete(Barrier).where(*fits(
+        self.connection.execute(delete(Barrier).where(*fits(
             Barrier.company_id == company_id, Barrier.reason == Reason.WISH, Barrier.network_id == self.scope.id)))
         wished = [wish.name for wish in self.of(company_id)]
         others = self.session.exec(

@@ -1,6 +1,11 @@
 """What one unit of work can ask and change, noun by noun."""
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Generic, TypeVar
+
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
 from storage.audiences import Audiences
@@ -26,7 +31,7 @@ from storage.mailings import Mailings
 from storage.memberships import Memberships
 from storage.nearby import Nearby
 from storage.networks import Networks
-from storage.noun import Scope
+from storage.noun import Noun, Scope
 from storage.outbox import Outbox
 from storage.pauses import Pauses
 from storage.people import People
@@ -37,42 +42,74 @@ from storage.talks import Talks
 from storage.wishes import Wishes
 from storage.wordings import Wordings
 
+N = TypeVar("N", bound=Noun)
+
+
+class Contended(Exception):
+    """The database could not do this just now: somebody else was in the way, or it is not well."""
+
+
+class Of(Generic[N]):
+    """A noun of a unit of work, made when it is first asked: no turn needs more than a few of them."""
+
+    def __init__(self, kind: type[N]) -> None:
+        self._kind = kind
+
+    def __set_name__(self, owner: type[Work], name: str) -> None:
+        self._name = name
+
+    def __get__(self, work: Work, owner: type[Work]) -> N:
+        made = work.__dict__[self._name] = self._kind(work.session, work.scope)
+        return made
+
 
 class Work:
     """One transaction, seen as the nouns of the product. `scope` is the network whose rows it may see."""
 
+    inbox = Of(InboxOf)
+    outbox = Of(Outbox)
+    people = Of(People)
+    networks = Of(Networks)
+    companies = Of(Companies)
+    talks = Of(Talks)
+    declarations = Of(Declarations)
+    lifetimes = Of(Lifetimes)
+    nearby = Of(Nearby)
+    synergies = Of(Synergies)
+    endings = Of(Endings)
+    introductions = Of(Introductions)
+    barriers = Of(Barriers)
+    wishes = Of(Wishes)
+    budgeted = Of(Budgeted)
+    erasures = Of(Erasures)
+    memberships = Of(Memberships)
+    pauses = Of(Pauses)
+    belongings = Of(Belongings)
+    digests = Of(Digests)
+    groups = Of(Groups)
+    wordings = Of(Wordings)
+    history = Of(Histories)
+    invitations = Of(Invitations)
+    roles = Of(Roles)
+    audiences = Of(Audiences)
+    broadcasts = Of(Broadcasts)
+    mailings = Of(Mailings)
+    board = Of(Board)
+    stuck = Of(Stuck)
+    figures = Of(Figures)
+    calls = Of(Calls)
+
     def __init__(self, session: Session, network: int | None) -> None:
-        self.session = session
-        self.scope = scope = Scope(network)
-        self.inbox = InboxOf(session, scope)
-        self.outbox = Outbox(session, scope)
-        self.people = People(session, scope)
-        self.networks = Networks(session, scope)
-        self.companies = Companies(session, scope)
-        self.talks = Talks(session, scope)
-        self.declarations = Declarations(session, scope)
-        self.lifetimes = Lifetimes(session, scope)
-        self.nearby = Nearby(session, scope)
-        self.synergies = Synergies(session, scope)
-        self.endings = Endings(session, scope)
-        self.introductions = Introductions(session, scope)
-        self.barriers = Barriers(session, scope)
-        self.wishes = Wishes(session, scope)
-        self.budgeted = Budgeted(session, scope)
-        self.erasures = Erasures(session, scope)
-        self.memberships = Memberships(session, scope)
-        self.pauses = Pauses(session, scope)
-        self.belongings = Belongings(session, scope)
-        self.digests = Digests(session, scope)
-        self.groups = Groups(session, scope)
-        self.wordings = Wordings(session, scope)
-        self.history = Histories(session, scope)
-        self.invitations = Invitations(session, scope)
-        self.roles = Roles(session, scope)
-        self.audiences = Audiences(session, scope)
-        self.broadcasts = Broadcasts(session, scope)
-        self.mailings = Mailings(session, scope)
-        self.board = Board(session, scope)
-        self.stuck = Stuck(session, scope)
-        self.figures = Figures(session, scope)
-        self.calls = Calls(session, scope)
+        self.session, self.scope = session, Scope(network)
+
+    @contextmanager
+    def apart(self) -> Iterator[Work]:
+        """A part of this unit that is kept whole or undone alone, whatever becomes of the other parts; nothing of it lasts
+        before the unit does. Raises Contended where the whole unit had better be given up."""
+        try:
+            # A session of its own: what is undone here leaves nothing behind in the memory of the others.
+            with Session(self.session.connection(), expire_on_commit=False,
+                         join_transaction_mode="create_savepoint") as session, session.begin():
+                yield Work(session, None)
+        except OperationalError as no:
+            raise Contended(type(no.orig).__name__) from no

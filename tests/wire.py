@@ -47,7 +47,7 @@ class Phone:
         for message_id in sorted(self.shown, reverse=True):
             for row in self.shown[message_id].rows:
                 for each in row:
-                    if each.text == label:
+                    if each.text.replace("\xa0", " ") == label:
                         return message_id, each
         raise LookupError(f"{self.name} sees no button [{label}]")
 

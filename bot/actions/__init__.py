@@ -40,6 +40,7 @@ from bot.actions import (
     stuck,
     synergies,
     talks,
+    waste,
     wordings,
 )
 from bot.conversation.model import Amended, Barred
@@ -76,6 +77,7 @@ VERBS: dict[str, Verb] = {
     "propose": proposals.propose, "want": proposals.want, "nothing": proposals.nothing,
     "mine": mine.turn, "see": mine.see, "keep": mine.see, "pause": mine.pause, "reopen": mine.reopen, "renew": mine.renew,
     "withdraw": mine.withdraw, "retire": mine.retire, "amend": amendments.amend, "snap": amendments.snap,
+    "code": waste.code, "origin": waste.origin,
     "still": liveness.still, "farther": patience.farther, "wait": patience.wait, "mediate": patience.mediate,
     "around": around.turn, "interest": around.interest, "look": around.look, "card": digests.card,
     "yes": synergies.yes, "no": synergies.no,

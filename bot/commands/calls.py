@@ -23,7 +23,7 @@ COLUMNS = ("structure", "commune", "contact", "joindre", "a_dire", "a_partir_du"
 
 def run(settings: Settings, slug: str, *, as_csv: bool) -> None:
     """Print everything that is owed to companies of a network by telephone. Raises BadSettings."""
-    knowledge = known.load(settings.cache)
+    knowledge = known.load(settings.cache, settings.meaning)
     store = Store(settings.database_url)
     try:
         with store.read() as work:

@@ -17,7 +17,7 @@ from storage.store import Store
 
 def run(settings: Settings, file: Path, slug: str, *, joined: bool, dry_run: bool) -> int:
     """Read, say what becomes of each line, keep. How many lines were refused. Raises BadSettings."""
-    knowledge, now = known.load(settings.cache), datetime.now(UTC)
+    knowledge, now = known.load(settings.cache, settings.meaning), datetime.now(UTC)
     store = Store(settings.database_url)
     try:
         with store.work() as work:

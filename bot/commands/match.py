@@ -39,7 +39,7 @@ def run(settings: Settings, file: str, today: date, leads: bool = False) -> int:
 
     Raises BadSettings when the file cannot be read."""
     lines = _lines(file)
-    knowledge = known.load(settings.cache)
+    knowledge = known.load(settings.cache, settings.meaning)
     good: list[Read] = []
     bad = 0
     for line in read(lines):

@@ -56,7 +56,9 @@ def advance(flow: Flow[Any], talk: Talk, event: Event, knowledge: Knowledge) -> 
         own = f"{flow.name}-{step.name}-{no.key}" if no.key not in EVERYWHERE else f"answer-{no.key}"
         return _again(flow, talk, Saying(own, no.facts), knowledge, whole=no.again)
     filled = {step.name: value.value, **value.also} if isinstance(value, Along) else {step.name: value}
-    kept = tuple(name for name in talk.answered if step.name not in _step(flow, name).after)
+    # what was said before there was anything it could build on was meant for this very answer
+    anew = getattr(talk.answers, step.name) is not None
+    kept = tuple(name for name in talk.answered if not anew or step.name not in _step(flow, name).after)
     answered = tuple(dict.fromkeys((*kept, *filled)))
     return _go_on(flow, Talk(flow.name, replace(talk.answers, **filled), answered, asked=talk.asked + 1), knowledge)
 

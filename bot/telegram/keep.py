@@ -1,15 +1,16 @@
 """What Telegram handed over is kept first; only then is anything done about it. Polling and webhook share this."""
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 import structlog
-from telegram import Bot, Update
+from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.actions import fallback
-from bot.telegram.receive import lane
+from bot.telegram.handed import arrival, tapped
 from storage.inbox import Arrival
 from storage.store import Store
 
@@ -22,16 +23,16 @@ class Keeper:
     def __init__(self, bot: Bot, store: Store, clock: Callable[[], datetime], heard: Callable[[], None]) -> None:
         self._bot, self._store, self._clock, self._heard = bot, store, clock, heard
 
-    async def keep(self, updates: Sequence[Update]) -> None:
+    async def keep(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Returns once the updates are in the database for good; raises, and nothing is kept, when that failed."""
-        await self._store.run(self._keep, [Arrival(each.update_id, lane(each), each.to_json()) for each in updates])
+        await self._store.run(self._keep, [arrival(each) for each in updates])
         self._heard()
 
-    async def answered(self, update: Update) -> None:
+    async def answered(self, update: Mapping[str, Any]) -> None:
         """Stops the button's clock on the phone; best effort, for nothing hangs on it."""
-        if update.callback_query is not None:
+        if (tap := tapped(update)) is not None:
             try:
-                await self._bot.answer_callback_query(update.callback_query.id)
+                await self._bot.answer_callback_query(tap)
             except TelegramError as no:
                 log.info("callback not answered", why=type(no).__name__)
 

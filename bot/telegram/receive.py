@@ -21,12 +21,6 @@ MEDIA = {
 }
 
 
-def lane(update: Update) -> int:
-    """What keeps a person's updates in order: their Telegram id, else the chat's."""
-    user, chat = update.effective_user, update.effective_chat
-    return user.id if user else chat.id if chat else 0
-
-
 def read(payload: str) -> tuple[Who, Event] | None:
     """What one update says; None when it is nothing Boucle listens to (talk in a group, a bot, a service message such as
     « pinned »)."""

@@ -2,17 +2,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import structlog
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
-from telegram.request import HTTPXRequest
 
+from bot.telegram.handed import Hearing
 from bot.telegram.keep import Keeper
-from bot.telegram.receive import GERMANE
+from bot.telegram.wire import Wire
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -22,14 +22,13 @@ POOL = 64
 PATIENCE = 15.0    # seconds: a call that Telegram took but answers later than this is made a second time
 
 
-def bot(token: str, api_url: str | None, patience: float = PATIENCE) -> Bot:
+def bot(token: str, api_url: str | None, patience: float = PATIENCE) -> Hearing:
     """A Bot for Telegram, or for another server of the Bot API at `api_url` (downloads too)."""
-    request = HTTPXRequest(connection_pool_size=POOL, read_timeout=patience, write_timeout=patience)
-    poll = HTTPXRequest(connection_pool_size=2, read_timeout=LONG_POLL + 10)
+    request, poll = Wire(POOL, patience), Wire(2, LONG_POLL + PATIENCE)
     if api_url is None:
-        return Bot(token, request=request, get_updates_request=poll)
-    return Bot(token, base_url=f"{api_url}/bot", base_file_url=f"{api_url}/file/bot", request=request,
-               get_updates_request=poll)
+        return Hearing(token, request=request, get_updates_request=poll)
+    return Hearing(token, base_url=f"{api_url}/bot", base_file_url=f"{api_url}/file/bot", request=request,
+                   get_updates_request=poll)
 
 
 async def patiently(call: Callable[[], Awaitable[T]]) -> T:
@@ -75,17 +74,22 @@ async def user_name(bot: Bot) -> str:
 class Poller:
     """Asks Telegram for updates, and confirms them once they are kept."""
 
-    def __init__(self, bot: Bot, keeper: Keeper) -> None:
+    def __init__(self, bot: Hearing, keeper: Keeper) -> None:
         self._bot, self._keeper = bot, keeper
         self._offset: int | None = None
 
     async def run(self) -> None:
         """Poll for ever. Raises InvalidToken when Telegram does not know the token."""
         await patiently(lambda: self._bot.delete_webhook(drop_pending_updates=False))
-        while True:
-            updates = await patiently(
-                lambda: self._bot.get_updates(self._offset, timeout=LONG_POLL, allowed_updates=list(GERMANE)))
-            if updates:
-                await self._keeper.keep(updates)
-                self._offset = updates[-1].update_id + 1
-                await asyncio.gather(*(self._keeper.answered(update) for update in updates))
+        async with asyncio.TaskGroup() as together:
+            answered = together.create_task(self._answered(()))
+            while True:
+                updates = await patiently(lambda: self._bot.handed_over(self._offset, LONG_POLL, LONG_POLL + PATIENCE))
+                if updates:
+                    await self._keeper.keep(updates)
+                    self._offset = updates[-1]["update_id"] + 1
+                    await answered  # no more of them at once than Telegram hands over in one go
+                    answered = together.create_task(self._answered(updates))
+
+    async def _answered(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        await asyncio.gather(*(self._keeper.answered(update) for update in updates))

@@ -5,7 +5,9 @@ import asyncio
 import hashlib
 import hmac
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import structlog
 from telegram import Bot, Update
@@ -87,9 +89,11 @@ class Door(RequestHandler):
         self._ends(200)
         await self._keeper.answered(update)
 
-    def _read(self) -> Update | None:
+    def _read(self) -> Mapping[str, Any] | None:
         try:
-            return Update.de_json(json.loads(self.request.body), self._bot)
+            raw: Mapping[str, Any] = json.loads(self.request.body)
+            Update.de_json(dict(raw), self._bot)
+            return raw
         except (ValueError, TypeError, KeyError, AttributeError) as no:
             log.warning("this is no update", why=type(no).__name__)
             return None

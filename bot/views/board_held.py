@@ -1,10 +1,8 @@
 """Held declarations, as the animator sees them: what, whose, why it is held, the rules, and what can be done."""
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.desk import Desk
-from bot.views import cards, drafts, rules
+from bot.views import cards, rules, waste
 from bot.views.board_screens import BACK, contact, day, screen, turning
 from bot.views.paging import paged
 from matching.taxonomy.model import Resource
@@ -37,10 +35,11 @@ def one(desk: Desk, row: Declaration, *more: Saying) -> Saying:
     place = next((n for n, each in enumerate(desk.work.board.held()) if each.id == row.id), 0)
     shown = {**cards.facts(row), "company": company.name, "place": company.place, "activity": company.activity,
              "person": person.name if person else "none", "since": day(desk, row.published or row.touched),
-             "why": why(desk, row), "code": code(desk, row), "wish": row.details.wish or "none", "handler": handler or "none"}
+             "why": why(desk, row), "wish": row.details.wish or "none", "handler": handler or "none"}
     known = _known(desk, row)
     keys = rules.rules(desk.knowledge, known.id)[:RULES] if known is not None and not more else ()
-    return Saying("board-held-page", shown, parts=(*(Saying(key) for key in keys if key != "rule-none"), *more),
+    return Saying("board-held-page", shown, parts=(
+        *waste.told(desk, row), *(Saying(key) for key in keys if key != "rule-none"), *more),
                   buttons=(*buttons(desk, row), Button("board-main.list", screen("held", place // PAGE))))
 
 
@@ -89,12 +88,6 @@ def handled_by(desk: Desk, row: Declaration) -> str | None:
         return None
     by = done[-1].by
     return (desk.work.people.get(by).name if by is not None else "") or desk.work.networks.here().animator
-
-
-def code(desk: Desk, row: Declaration) -> str:
-    """The likeliest waste code by what its holder does."""
-    holder = replace(desk, company=desk.work.companies.get(row.company_id or 0))
-    return drafts.probable_code(holder, known.id) if (known := _known(desk, row)) is not None else ""
 
 
 def _known(desk: Desk, row: Declaration) -> Resource | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.desk import Desk
+from bot.views import waste
 from bot.views.board_screens import BACK, contact, day, screen, turning
 from bot.views.paging import paged
 from matching.introduction import Answer
@@ -43,7 +44,7 @@ def one(desk: Desk, lead: StuckLead, *more: Saying) -> Saying:
     verbs = ("call", *(() if reminded or lead.missing is Missing.CONFIRMING else ("remind",)), "close")
     said = (Saying("board-stuck-reminded", {"day": reminded}),) if reminded else ()
     place = next((n for n, each in enumerate(leads(desk)) if each.id == lead.id), 0)
-    return Saying("board-stuck-page", _facts(desk, lead), parts=(*said, *more), buttons=(
+    return Saying("board-stuck-page", _facts(desk, lead), parts=(*_codes(desk, lead), *said, *more), buttons=(
         *fresh, *(Button(f"board-stuck-page.{verb}", f"a.stuck.{lead.id:x}.{verb}") for verb in verbs),
         Button("board-main.list", screen("stuck", place // PAGE))))
 
@@ -72,6 +73,12 @@ def waited_for(lead: StuckLead) -> tuple[StuckSide, ...]:
     if lead.missing is Missing.ANSWER:
         return tuple(side for side in lead.sides if side.answer is Answer.ASKED)
     return lead.sides if lead.missing is Missing.WORD else ()
+
+
+def _codes(desk: Desk, lead: StuckLead) -> tuple[Saying, ...]:
+    """The waste code of what is offered."""
+    rows = (desk.work.declarations.get(side.declaration) for side in lead.sides)
+    return tuple(line for row in rows if row is not None for line in waste.told(desk, row))
 
 
 def _facts(desk: Desk, lead: StuckLead) -> dict[str, Fact]:

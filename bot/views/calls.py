@@ -105,7 +105,7 @@ def asked_for(desk: Desk, one: Line) -> dict[str, Fact]:
 def to_say(desk: Desk, one: Line) -> Saying:
     """What to say: nothing that tells who the other side is, before both agreed."""
     if one.passing:
-        return Saying("call-pass", meeting.met(desk, one.mine, one.other))
+        return Saying("call-pass", meeting.met(desk, one.mine, one.other), parts=meeting.code(desk, one.mine, one.other))
     ours, theirs = _declared(desk, one.mine), _declared(desk, one.other)
     told = cards.told(desk, theirs, desk.work.companies.get(one.call.company_id))
     if one.other.answer is Answer.YES:

@@ -2,8 +2,7 @@
 from __future__ import annotations
 
 from bot.desk import Desk
-from bot.views import cards, rules
-from matching.taxonomy.probable import probable
+from bot.views import cards, rules, waste
 from matching.words import Rhythm
 from storage.saying import Button, Fact, Facts, Saying
 from storage.tables import Declaration
@@ -27,12 +26,17 @@ def reckoned(desk: Desk, row: Declaration) -> dict[str, Fact]:
 
 def card(desk: Desk, row: Declaration) -> Saying:
     """« Les autres verront : … », or why it goes to the animator only."""
-    if row.resource is not None and desk.knowledge.dangerous(row.resource):
+    if dangerous(desk, row):
         return _danger(desk, row)
     key = "draft-card" if row.visibility is Visibility.NETWORK else "draft-private"
     shown = {**cards.told(desk, row, None), **host(desk)}
     buttons = tuple(Button(f"draft-card.{verb}", f"a.{verb}.{row.id:x}") for verb in VERBS)
     return Saying(key, shown, buttons=buttons, picture=cards.picture(row))
+
+
+def dangerous(desk: Desk, row: Declaration) -> bool:
+    """Is it something that goes to the animator only?"""
+    return row.resource is not None and desk.knowledge.dangerous(row.resource)
 
 
 def cards_of(desk: Desk) -> tuple[Saying, ...]:
@@ -52,18 +56,10 @@ def danger_buttons(desk: Desk, row: Declaration, but: str = "") -> tuple[Button,
 
 
 def _danger(desk: Desk, row: Declaration) -> Saying:
+    if waste.unasked(desk, row):
+        return waste.asking(desk, row)
     buttons = danger_buttons(desk, row)
-    resource = row.resource or ""
-    free = "yes" if rules.free_collection(desk.knowledge, resource) else "no"
-    shown = {**cards.facts(row), "code": probable_code(desk, resource) or "none", "free": free, **host(desk)}
+    free = "yes" if rules.free_collection(desk.knowledge, row.resource or "") else "no"
+    shown = {**cards.facts(row), "code": waste.code(desk, row) or "none", "free": free, **host(desk)}
     return Saying("draft-danger", shown, buttons=buttons)
 
-
-def probable_code(desk: Desk, resource: str) -> str:
-    """The likeliest waste code by what the company does, as it is written: "13 02 05*"; for its holder and the animator."""
-    does = desk.knowledge.activities.get(desk.company.activity) if desk.company else None
-    code = probable(desk.knowledge.resource(resource), does.naf if does else ())
-    if code is None:
-        return ""
-    star = "*" if desk.knowledge.taxonomy.codes[code].hazardous else ""
-    return f"{code[:2]} {code[2:4]} {code[4:]}{star}"

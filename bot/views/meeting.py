@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from bot.desk import Desk
-from bot.views import cards
+from bot.views import cards, waste
 from matching.introduction import Carrier
 from storage.saying import Fact, Saying
 from storage.tables import Party, Person, Synergy
@@ -38,12 +38,18 @@ def met(desk: Desk, to: Party, about: Party) -> dict[str, Fact]:
             "contact": other.contact or "", "carrier": _carrier(to, about)}
 
 
+def code(desk: Desk, *parties: Party) -> tuple[Saying, ...]:
+    """The waste code of what is offered, if its holder has confirmed it: before they met nobody else read it."""
+    rows = (desk.work.declarations.get(party.declaration_id) for party in parties)
+    return tuple(line for row in rows if row is not None for line in waste.introduced(desk, row))
+
+
 def _note(desk: Desk, to: Party, about: Party) -> tuple[tuple[Person, Saying], ...]:
     reader = desk.work.people.get(to.by or 0)
     if not desk.work.people.reached(to.by):
         mine = desk.work.declarations.get(to.declaration_id)
         reader = desk.work.people.speaking_for(to.company_id, mine.keeper_id if mine else None) or reader
-    return ((reader, Saying("introduction-made", met(desk, to, about))),)
+    return ((reader, Saying("introduction-made", met(desk, to, about), parts=code(desk, to, about))),)
 
 
 def _carrier(to: Party, about: Party) -> str:

@@ -5,18 +5,18 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.desk import Desk
-from bot.views import cards, drafts
+from bot.views import cards, drafts, waste
 from storage.saying import Button, Fact, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
 
 PAGE = 5
 VERBS = {
-    DeclarationState.OPEN: ("amend", "pause", "renew", "snap", "withdraw"),
-    DeclarationState.PAUSED: ("reopen", "amend", "snap", "withdraw"),
-    DeclarationState.ASLEEP: ("reopen", "amend", "snap", "withdraw"),
-    DeclarationState.HELD: ("amend", "snap", "withdraw"),
-    DeclarationState.SERVED: ("amend", "withdraw"),
+    DeclarationState.OPEN: ("amend", "pause", "renew", "snap", "code", "withdraw"),
+    DeclarationState.PAUSED: ("reopen", "amend", "snap", "code", "withdraw"),
+    DeclarationState.ASLEEP: ("reopen", "amend", "snap", "code", "withdraw"),
+    DeclarationState.HELD: ("amend", "snap", "code", "withdraw"),
+    DeclarationState.SERVED: ("amend", "code", "withdraw"),
 }
 
 
@@ -51,7 +51,8 @@ def page(desk: Desk, row: Declaration) -> Saying:
         "state": row.state.value,
         "since": _day(row.published or row.touched), "until": _day(row.expires) if row.expires else "none",
         "season": _day(row.turn) if row.turn and not row.expires else "none"}
-    buttons = tuple(Button(f"mine-page.{verb}", f"a.{verb}.{row.id:x}") for verb in VERBS.get(row.state, ()))
+    verbs = [verb for verb in VERBS.get(row.state, ()) if verb != "code" or waste.offered(desk, row)]
+    buttons = tuple(Button(f"mine-page.{verb}", f"a.{verb}.{row.id:x}") for verb in verbs)
     tally = desk.work.endings.tally(row.id)
     asked = (Saying("mine-tally", {"asked": cards.counted(tally.asked), "answered": tally.answered}),) if tally.asked else ()
     return Saying("mine-page", shown, parts=asked, buttons=buttons, picture=row.details.picture)

@@ -4,6 +4,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import asdict
 from html import unescape
 from typing import Any
 
@@ -58,7 +59,14 @@ def _declaration(row: Declaration, wording: Wording) -> Table:
     return {"what": wording.words("data-announcement-line", cards.facts(row)), "words": row.said,
             "state": wording.words(f"data-state-{row.state}"), "place": row.place,
             "published": row.published and row.published.isoformat(), "expires": row.expires and row.expires.isoformat(),
-            "details": {name: value for name in row.details.__slots__ if (value := getattr(row.details, name))}}
+            "waste": _stated(row, wording),
+            "details": {name: value for name, value in asdict(row.details).items() if value and name != "stated"}}
+
+
+def _stated(row: Declaration, wording: Wording) -> str | None:
+    said = row.details.stated
+    return None if said is None else wording.words("data-waste-line", {
+        "certainty": said.certainty.value, "code": said.code or "", "origin": said.origin or "none"})
 
 
 def _lead(lead: Lead, wording: Wording) -> Table:

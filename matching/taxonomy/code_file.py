@@ -41,7 +41,8 @@ def read_chapters(file: Path) -> dict[str, Chapter]:
         if not name.isdigit() or len(name) not in (2, 4):
             raise table.wrong("not a chapter", 'Two digits for a chapter, four for a sub-chapter: ["0202"].')
         found[name] = Chapter(name, check_activities(table, table.texts("activities")),
-                              table.texts("words_fr"), table.texts("words_en"))
+                              table.texts("words_fr"), table.texts("words_en"),
+                              table.maybe_text("origin_fr") or "", table.maybe_text("origin_en") or "")
         table.done()
     return found
 

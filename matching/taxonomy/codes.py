@@ -58,8 +58,8 @@ class CodeIndex:
 
 
 def waste_codes(text: str, guesses: Sequence[Guess], activity: str | None, taxonomy: Taxonomy,
-                index: CodeIndex) -> tuple[CodeGuess, ...]:
-    """At most five codes, best first: those of the guessed resources and those named like the text.
+                index: CodeIndex, most: int = MOST) -> tuple[CodeGuess, ...]:
+    """At most five codes (or `most`), best first: those of the guessed resources and those named like the text.
 
     `activity` (NAF code, words, or both) chooses among a resource's codes and favours its chapters.
     A hazardous twin is within the first three whenever words or resource hint at danger.
@@ -82,7 +82,7 @@ def waste_codes(text: str, guesses: Sequence[Guess], activity: str | None, taxon
         ranked = with_hazardous(ranked, taxonomy, index.twins)
     else:
         ranked = without_stray(ranked, named, taxonomy, index.twins, spoken is False)
-    return tuple(CodeGuess(code, round(scored.get(code, 0.0) / (1 + BOTH + CHAPTER), 4)) for code in ranked[:MOST])
+    return tuple(CodeGuess(code, round(scored.get(code, 0.0) / (1 + BOTH + CHAPTER), 4)) for code in ranked[:most])
 
 
 def _together(named: float, meant: float) -> float:
@@ -91,7 +91,7 @@ def _together(named: float, meant: float) -> float:
 
 def _codes_of(id: str, taxonomy: Taxonomy, doing: Producer) -> Mapping[str, float]:
     """How well each code of a resource, or of the nearest broader one that has codes, fits the activity."""
-    line = _line_with_codes(id, taxonomy)
+    line = line_with_codes(id, taxonomy)
     if not line:
         return {}
     codes = taxonomy.resources[line[-1]].codes
@@ -100,7 +100,7 @@ def _codes_of(id: str, taxonomy: Taxonomy, doing: Producer) -> Mapping[str, floa
             for code, prefixes in codes.items()}
 
 
-def _line_with_codes(id: str, taxonomy: Taxonomy) -> tuple[str, ...]:
+def line_with_codes(id: str, taxonomy: Taxonomy) -> tuple[str, ...]:
     """The resource and its broader ones up to the nearest that has codes; empty if none has."""
     line = (id, *taxonomy.broader(id)) if id in taxonomy.resources else ()
     for step, one in enumerate(line, 1):

@@ -72,12 +72,15 @@ class WasteCode:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A chapter (2 digits) or sub-chapter (4) of the list: who produces it, as NAF prefixes and in words."""
+    """A chapter (2 digits) or sub-chapter (4) of the list: who produces it, as NAF prefixes and in words; `origin` is where
+    such a thing comes from in words of life, "" where a sub-chapter has none of its own."""
 
     code: str
     activities: tuple[str, ...]
     words_fr: tuple[str, ...]
     words_en: tuple[str, ...]
+    origin_fr: str = ""
+    origin_en: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,9 @@ class Postings:
         if not weighed:
             return np.zeros(0, np.int32), np.zeros(0, np.float32)
         known = list(weighed)
-        asked = self.idf[known] * np.fromiter(weighed.values(), np.float32, len(known))
+        counted = np.fromiter(weighed.values(), np.float32, len(known))
+        asked = self.idf[known] * counted
+        length = np.sqrt(np.square(asked[counted == 1]).sum()) or np.sqrt(np.square(asked).sum())
         sums = self._sums(known, asked.tolist())
         peak = float(sums.max())
         found = np.flatnonzero(sums > 0.4 * peak)
@@ -68,7 +70,7 @@ class Postings:
         if len(found) > most:
             # argpartition on the whole array of mostly zeros would cost 18 times as much as on these few
             found = found[np.argpartition(-sums[found], most)[:most]]
-        return found.astype(np.int32), (sums[found] / np.sqrt(np.square(asked).sum())).astype(np.float32)
+        return found.astype(np.int32), np.minimum(sums[found] / length, 1).astype(np.float32)
 
     def _sums(self, known: Iterable[int], asked: Iterable[float]) -> NDArray[np.float64]:
         rows: list[Whole] = []

@@ -33,7 +33,10 @@ _TIME = re.compile(rf"{TAKEN}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|di
 def act_of(left: str, cues: Sequence[Cue], named: bool, score: float, amount: bool) -> tuple[Act, Other | None]:
     """`left` = the folded text without places, times, figures; `named` = words of a thing are left, `score` how well
     they are known; `amount` = a quantity was named."""
-    if whole := only(left):
+    whole = only(left)
+    if whole is Other.NOISE and score >= EXACT:
+        return Act.DECLARE, None  # "GGBS", "CFLs": letters that are a known name
+    if whole:
         return Act.OTHER, whole
     strong = _strong(left, cues)
     if not strong and (told(left) or (not cues and not amount and _NEGATED.search(left))):

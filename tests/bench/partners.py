@@ -1,17 +1,22 @@
-"""Partners of a new declaration among very many: Boucle's own search next to the bare query, a loop, and PostGIS."""
+"""Partners of a new declaration among very many: Boucle's own search next to the bare query, a loop, and PostGIS; then
+all that its author waits for, the search and the scores, next to reading and scoring whatever the search found."""
 from __future__ import annotations
 
 import gc
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import islice
 from time import perf_counter
 
 from bot.commands.labelled import part
 from bot.commands.table import share, table
+from matching.ceiling import Glimpse
 from matching.entry import Entry
 from matching.knowledge import Knowledge
-from matching.words import Kind
-from storage import declarations
+from matching.promising import leads
+from matching.score import Lead
+from matching.words import Kind, Price, Rhythm
 from storage.work import Work
 from tests.bench.bare import Asked, Bare, loop, postgis
 from tests.bench.databases import Fresh
@@ -21,6 +26,7 @@ from tests.bench.territory import Territory, drawn
 ASKED, COMMONEST, NEAR = 300, 3, 100.0
 LOOPS, JUDGED = 12, 60   # the loop takes long, and so does scoring everything there is
 FIRST = 20
+SEARCH, FOUND = "Boucle, the search", "Boucle, found and scored"
 ROUNDS = 3               # each is asked three times and the fastest counts: the machine may be busy elsewhere
 NETWORK = 1
 
@@ -47,13 +53,14 @@ def partners(knowledge: Knowledge, databases: Mapping[str, Fresh], size: int) ->
 
 def asked(knowledge: Knowledge, territory: Territory, commonest: int | None = None) -> Sequence[Asked]:
     """New declarations of some company of the territory: of all resources evenly, or of the commonest."""
-    draw, found = random.Random(7), list[Asked]()
+    draw, terms, found = random.Random(7), random.Random(8), list[Asked]()
     ids = territory.common[:commonest] if commonest else [
         id for id in territory.common if knowledge.scorer.partners(_new(id, Kind.OFFER, territory.companies[0]))[1]]
     while len(found) < ASKED:
         entry = _new(draw.choice(ids), draw.choice((Kind.OFFER, Kind.NEED)), draw.choice(territory.companies))
         kinds, resources, reach = knowledge.scorer.partners(entry)
         if resources:
+            entry = replace(entry, price=terms.choice((None, *Price)), rhythm=terms.choice((None, *Rhythm)))
             found.append(Asked(entry, kinds, tuple(resources), NEAR if commonest else reach))
     return found
 
@@ -68,7 +75,9 @@ def _measured(knowledge: Knowledge, work: Work, bare: Bare, territory: Territory
               extra: Mapping[str, Way]) -> list[list[str]]:
     ways: dict[str, Way] = {
         "bare SQL, what the index covers": bare.covered, "bare SQL, whole rows": bare.whole,
-        "Boucle": lambda one: work.declarations.candidates(one.entry, one.kinds, one.resources, one.reach), **extra}
+        SEARCH: lambda one: near(work, one), **extra,
+        "whole rows, all scored": lambda one: scored(knowledge, work, one, near(work, one)),
+        FOUND: lambda one: best(knowledge, work, one)}
     spent = {name: list[float]() for name in ways} | {"a Python loop": []}
     gc.collect()
     for number, one in enumerate(these):
@@ -78,7 +87,7 @@ def _measured(knowledge: Knowledge, work: Work, bare: Bare, territory: Territory
     found = share(recall(knowledge, work, these[:JUDGED]))
     return [[*told, name, f"{mean[name]:.2f}", *(f"{sorted(times)[int(len(times) * at)]:.2f}" for at in (0.5, 0.99)),
              f"{mean[name] / mean['bare SQL, what the index covers']:.1f} ×", f"{mean['a Python loop'] / mean[name]:.0f} ×",
-             found if name == "Boucle" else ""] for name, times in spent.items()]
+             found if name == FOUND else ""] for name, times in spent.items()]
 
 
 def _seconds(way: Way, one: Asked) -> float:
@@ -87,16 +96,27 @@ def _seconds(way: Way, one: Asked) -> float:
     return perf_counter() - start
 
 
+def near(work: Work, one: Asked) -> Sequence[Glimpse]:
+    """The search alone: the nearest, as the index tells of them."""
+    return work.declarations.candidates(one.entry, one.kinds, one.resources, one.reach)
+
+
+def best(knowledge: Knowledge, work: Work, one: Asked) -> list[Lead]:
+    """The search and the scores, as when somebody has just published it."""
+    return [*islice(leads(knowledge.scorer, one.entry, near(work, one), work.declarations.entries), FIRST)]
+
+
+def scored(knowledge: Knowledge, work: Work, one: Asked, glimpses: Iterable[Glimpse]) -> list[Lead]:
+    """The same by reading and scoring every one of these."""
+    ids = [id for id, *_ in glimpses]
+    return knowledge.scorer.best(one.entry, work.declarations.entries(ids) if ids else ())[:FIRST]
+
+
 def recall(knowledge: Knowledge, work: Work, these: Sequence[Asked]) -> float:
-    """How many of the best partners there are at all are among the nearest that Boucle looks at."""
-    few, hits = declarations.CANDIDATES, list[bool]()
+    """How many of the best partners there are at all, within reach, are among the best that Boucle finds."""
+    hits = list[bool]()
     for one in these:
-        near = {each.id for each in work.declarations.candidates(one.entry, one.kinds, one.resources, one.reach)}
-        declarations.CANDIDATES = 10**9
-        try:
-            everything = work.declarations.candidates(one.entry, one.kinds, one.resources, one.reach)
-        finally:
-            declarations.CANDIDATES = few
-        for lead in knowledge.scorer.best(one.entry, everything)[:FIRST]:
-            hits.append((lead.need if lead.offer.id == one.entry.id else lead.offer).id in near)
+        everything = work.declarations.candidates(one.entry, one.kinds, one.resources, one.reach, most=10**9)
+        found = {(lead.offer.id, lead.need.id) for lead in best(knowledge, work, one)}
+        hits += [(lead.offer.id, lead.need.id) in found for lead in scored(knowledge, work, one, everything)]
     return part(hits)

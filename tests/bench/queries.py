@@ -49,7 +49,7 @@ def held_out(taxonomy: Taxonomy, number: int) -> tuple[Taxonomy, Sequence[Query]
             unseen += sorted(gone)
             kept[field] = tuple(text for text in getattr(one, field) if text not in gone)
         resources[id] = replace(one, **kept)
-    left = replace(taxonomy, resources=resources)
+    left = replace(taxonomy, resources=resources, digest=f"{taxonomy.digest}-{SEED}")
     known = _owners(left)
     fresh = [text for text in unseen if fold(text) not in known]
     return left, [Query(text, owners[fold(text)]) for text in draw.sample(fresh, min(number, len(fresh)))]

@@ -3,17 +3,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from pathlib import Path
 
 from bot.commands.labelled import part
 from bot.commands.table import share, table
 from matching import understand
 from matching.knowledge import Knowledge
+from matching.sense import NoLibrary, Sense
 from matching.taxonomy.index import Index
+from matching.taxonomy.model import Taxonomy
+from matching.understand.confidence import sure
 from matching.understand.reading import Reading
 from tests.bench.databases import Fresh
 from tests.bench.queries import Query, held_out, noisy
 from tests.bench.timing import in_turn
-from tests.bench.ways import Way, trgm, ways
+from tests.bench.ways import MOST, Way, trgm, ways
 
 QUERIES = 500   # of each kind for all ways; WRatio takes up to a tenth of a second for each
 SENTENCES = 600
@@ -27,8 +31,9 @@ def resources(knowledge: Knowledge, databases: Mapping[str, Fresh]) -> str:
 
     left, unseen = held_out(knowledge.taxonomy, QUERIES)
     server = next((url for name, fresh in databases.items() if name != "SQLite" and trgm(url := fresh("words"))), None)
-    whole = ways(knowledge.taxonomy, knowledge.index, read, server)
-    without = ways(left, Index.build(left), read, server)
+    whole = ways(knowledge.taxonomy, knowledge.index, read, server) | _meant(knowledge.taxonomy, knowledge.index)
+    index = Index.build(left)
+    without = ways(left, index, read, server) | _meant(left, index)
     kinds = {kind: (whole, queries) for kind, queries in noisy(knowledge.taxonomy, QUERIES).items()}
     rows = []
     for kind, (by, queries) in {**kinds, "held-out wordings": (without, unseen)}.items():
@@ -40,6 +45,19 @@ def resources(knowledge: Knowledge, databases: Mapping[str, Fresh]) -> str:
     return table(f"Words → resource over {said} wordings, {QUERIES} queries of each kind",
                  ("queries", "found by", "p50 ms", "p99 ms", "faster", "@1", "@5"), rows) + (
                      "" if server else "\nPostgreSQL pg_trgm is left out: no PostgreSQL here has it (Debian's has).\n")
+
+
+def _meant(taxonomy: Taxonomy, index: Index) -> Mapping[str, Way]:
+    """With the optional library that orders what is not sure by meaning, where it is installed."""
+    try:
+        sense = Sense.open(Path(__file__).parents[2] / ".cache", taxonomy)
+    except NoLibrary:
+        return {}
+
+    def search(words: str) -> list[str]:
+        guesses = index.search(words, MOST)
+        return [guess.resource for guess in (guesses if sure(guesses) else sense.ordered(words, guesses, MOST))]
+    return {"Boucle's index, meaning": search}
 
 
 def found(way: Way, queries: Sequence[Query]) -> tuple[str, str]:

@@ -195,7 +195,7 @@ async def test_the_same_list_on_paper(world: World) -> None:
 
 
 def test_the_command_prints_it(knowledge: Knowledge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(known, "load", lambda _: knowledge)
+    monkeypatch.setattr(known, "load", lambda *_: knowledge)
     url = f"sqlite:///{tmp_path / 'boucle.sqlite3'}"
     place = knowledge.gazetteer.find("17180 Périgny")[0]
     store = Store(url)

@@ -56,7 +56,7 @@ LIVES = {
     "a first word": f"{NAME} : bonjour",
     "in the middle of a question": f"{NAME} : j'ai des palettes à donner\n{NAME} : /reglages",
     "announced": DECLARES,
-    "named in their own words": DECLARES.replace("semaine", f"semaine, demandez {NAME}"),
+    "named in their own words": DECLARES.replace("semaine", f"semaine, demandez {NAME}\n{NAME} touche [Autre chose]"),
     "asked and not answered": DECLARES + MARC,
     "waiting for the other": DECLARES + MARC + YES,
     "introduced": DECLARES + MARC + AGREED,

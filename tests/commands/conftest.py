@@ -15,7 +15,7 @@ from tests.wire import all_texts
 def read_once(knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch) -> None:
     """The knowledge of all other tests, handed out instead of read again."""
 
-    def handed_out(cache: Path) -> Knowledge:
+    def handed_out(cache: Path, meaning: bool = False) -> Knowledge:
         return knowledge
 
     monkeypatch.setattr(known, "load", handed_out)

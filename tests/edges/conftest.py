@@ -15,7 +15,6 @@ from typing import Any
 
 import pytest
 from sqlmodel import select
-from telegram import Bot
 
 from bot.actions import networks
 from bot.app import App
@@ -24,6 +23,7 @@ from bot.demo.run import LEA, MARC, TOKEN
 from bot.local_telegram import BotCard, LocalTelegram, Phone
 from bot.pace import Pacer
 from bot.telegram import run as polling
+from bot.telegram.handed import Hearing
 from bot.telegram.send import TelegramChannel
 from bot.telegram.webhook import Hook
 from bot.wording import UNBROKEN
@@ -93,7 +93,7 @@ class Live:
     """The bot, alive in this process, and its Telegram."""
 
     app: App
-    bot: Bot
+    bot: Hearing
     telegram: LocalTelegram
 
     @asynccontextmanager

@@ -1,11 +1,14 @@
 """The bot's card in Telegram: in each person's language, only commands that exist, changed only where it changed."""
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+
 import pytest
 
 from bot.actions import COMMANDS
 from bot.local_telegram import broken
 from bot.telegram.menu import MENU, listed, offer
+from bot.telegram.run import ready
 from bot.wording import LANGUAGES, Wording
 from matching.knowledge import Knowledge
 from tests.edges.conftest import Live, calls
@@ -20,36 +23,43 @@ def texts(knowledge: Knowledge) -> dict[str, Wording]:
     return all_texts(knowledge)
 
 
+@pytest.fixture
+async def speaking(live: Live) -> AsyncIterator[Live]:
+    """The wire to Telegram is open, and nothing else is done."""
+    async with ready(live.bot):
+        yield live
+
+
 @pytest.mark.anyio
-async def test_the_card_is_in_two_languages_and_set_once(live: Live, texts: dict[str, Wording]) -> None:
-    await offer(live.bot, texts, COMMANDS)
-    assert {"start", "aide", "annuler"} <= {each.command for each in await live.bot.get_my_commands(language_code="fr")}
-    assert {"start", "help", "cancel"} <= {each.command for each in await live.bot.get_my_commands()}
-    assert "voisin" in (await live.bot.get_my_description(language_code="fr")).description
-    assert "neighbour" in (await live.bot.get_my_description(language_code="de")).description
-    assert (await live.bot.get_my_short_description(language_code="fr")).short_description.startswith("Le robot")
-    before = [len(calls(live.telegram, name)) for name in SETTERS]
+async def test_the_card_is_in_two_languages_and_set_once(speaking: Live, texts: dict[str, Wording]) -> None:
+    await offer(speaking.bot, texts, COMMANDS)
+    assert {"start", "aide", "annuler"} <= {each.command for each in await speaking.bot.get_my_commands(language_code="fr")}
+    assert {"start", "help", "cancel"} <= {each.command for each in await speaking.bot.get_my_commands()}
+    assert "voisin" in (await speaking.bot.get_my_description(language_code="fr")).description
+    assert "neighbour" in (await speaking.bot.get_my_description(language_code="de")).description
+    assert (await speaking.bot.get_my_short_description(language_code="fr")).short_description.startswith("Le robot")
+    before = [len(calls(speaking.telegram, name)) for name in SETTERS]
     assert all(before[:1] + before[2:])
-    await offer(live.bot, texts, COMMANDS)
-    assert [len(calls(live.telegram, name)) for name in SETTERS] == before
+    await offer(speaking.bot, texts, COMMANDS)
+    assert [len(calls(speaking.telegram, name)) for name in SETTERS] == before
 
 
 @pytest.mark.anyio
-async def test_only_what_changed_is_set(live: Live, texts: dict[str, Wording]) -> None:
-    await offer(live.bot, texts, {"start"})
-    before = len(calls(live.telegram, "setMyDescription"))
-    await offer(live.bot, texts, {"start", "aide"})
-    assert [each.command for each in await live.bot.get_my_commands(language_code="fr")] == ["start", "aide"]
-    assert [each.command for each in await live.bot.get_my_commands()] == ["start"]
-    assert len(calls(live.telegram, "setMyDescription")) == before
+async def test_only_what_changed_is_set(speaking: Live, texts: dict[str, Wording]) -> None:
+    await offer(speaking.bot, texts, {"start"})
+    before = len(calls(speaking.telegram, "setMyDescription"))
+    await offer(speaking.bot, texts, {"start", "aide"})
+    assert [each.command for each in await speaking.bot.get_my_commands(language_code="fr")] == ["start", "aide"]
+    assert [each.command for each in await speaking.bot.get_my_commands()] == ["start"]
+    assert len(calls(speaking.telegram, "setMyDescription")) == before
 
 
 @pytest.mark.anyio
-async def test_a_card_that_cannot_be_set_stops_nobody(live: Live, texts: dict[str, Wording]) -> None:
+async def test_a_card_that_cannot_be_set_stops_nobody(speaking: Live, texts: dict[str, Wording]) -> None:
     for name in SETTERS:
-        live.telegram.faults.add(name, broken(500), times=9)
-    await offer(live.bot, texts, COMMANDS)
-    assert await live.bot.get_my_commands() == ()
+        speaking.telegram.faults.add(name, broken(500), times=9)
+    await offer(speaking.bot, texts, COMMANDS)
+    assert await speaking.bot.get_my_commands() == ()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

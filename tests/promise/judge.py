@@ -15,6 +15,7 @@ from matching.introduction import Answer
 from storage.saying import Saying
 from storage.tables import Agreement, Company, Member, Note, Party, Person, Role, Seat
 from storage.tables.company import CompanyState, MemberState, SeatState
+from tests.promise import codes
 from tests.promise.people import NAMED, PEOPLE, folded, tells
 from tests.promise.stage import Stage
 from tests.world import Phone, Room
@@ -49,6 +50,7 @@ class Judge:
     networks: dict[str, set[int]] = field(default_factory=dict)
     been: dict[int, set[int]] = field(default_factory=dict)
     yes: set[tuple[int, int]] = field(default_factory=set)
+    held: dict[str, set[str]] = field(default_factory=dict)
     read: int = 0
     noted: int = 0
 
@@ -90,6 +92,16 @@ class Judge:
         yield from (f"an exact distance: {km}" for km in far if f"{km} km" not in own)
         yield from (f"a place: {found}" for found in EXACT.findall(words) if found not in own)
         yield from (f"a small count: {found}" for found in FEW.findall(words))
+        yield from (f"a waste code: {code}" for code in codes.written(self.stage, message) - self._known_codes(phone.name))
+
+    def _known_codes(self, reader: str) -> set[str]:
+        """Of what they offer or offered, of the networks they animate; of others only what was confirmed, once both agreed."""
+        ours = self._company(reader)
+        mine = self.held.setdefault(reader, set())
+        mine |= codes.shown(self.stage, {ours} if ours else set(), self._animated(reader))
+        with self.stage.store.read() as work:
+            others = [id for id in work.session.exec(select(Company.id)) if id != ours]
+        return mine | codes.confirmed(self.stage, [id for id in others if self._agreed(ours, id)])
 
     def _in_public(self, message: Message) -> Iterator[str]:
         """A group has agreed to know nobody, and stands nowhere from which a distance could be told."""
@@ -100,6 +112,7 @@ class Judge:
         yield from (f"a distance: {km} km" for km in KM.findall(words))
         yield from (f"a place: {found}" for found in EXACT.findall(words))
         yield from (f"a small count: {found}" for found in FEW.findall(words))
+        yield from (f"a waste code: {code}" for code in codes.written(self.stage, message))
 
     def _may_know(self, reader: str, other: str) -> bool:
         if {reader, other} <= {"Inès", "Basile"}:

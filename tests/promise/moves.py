@@ -16,6 +16,7 @@ from bot.conversation.model import Talk
 from bot.conversation.steps import Ask, Step
 from bot.wording import Label
 from storage.saying import Press
+from tests.promise.codes import spoken
 from tests.promise.people import PEOPLE, Persona
 from tests.promise.prelude import need, offer
 from tests.promise.stage import Stage
@@ -189,12 +190,19 @@ async def speaks_up(stage: Stage, name: str, n: int) -> None:
         await stage.writes_in_room(name, said[n // 2 % len(said)])
 
 
+async def states(stage: Stage, name: str, n: int) -> None:
+    """Something about the waste code of any announcement, one's own or not."""
+    said = ("", ".change", ".020704", ".030105", ".product", ".unsure")[n % 6]
+    rows = sorted(spoken(stage).values())
+    await stage.taps(name, f"a.code.{rows[n // 6 % len(rows)]:x}{said}")
+
+
 async def waits(stage: Stage, name: str, n: int) -> None:
     """Hours, days, weeks."""
     await stage.wait((timedelta(hours=3), timedelta(days=1), timedelta(days=2), timedelta(weeks=1), timedelta(weeks=5))[n % 5])
 
 
 MOVES: tuple[Move, ...] = (*[goes_along] * 9, *[declares] * 2, *[presses_newest] * 4, *[presses_any] * 3, *[waits] * 2,
-                           says, says,
+                           says, says, states,
                            forges, commands, speaks_up, shows_card, pins, photographs, sends_else, edits, replays, bars)
 

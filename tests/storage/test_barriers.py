@@ -73,5 +73,5 @@ def test_the_barred_are_no_candidates(store: Store) -> None:
                                           lon=-1.09, state=DeclarationState.OPEN, touched=NOW))
         asking = Entry(id=0, company=mine, kind=Kind.OFFER, resource="glass", lat=46.15, lon=-1.09)
         found = work.declarations.candidates(asking, [Kind.NEED], ["glass"], 20)
-        assert [each.company for each in found] == [rival]
-        assert work.declarations.candidates(asking, [Kind.NEED], ["glass"], 20, {rival}) == ()
+        assert [each.company for each in work.declarations.entries([id for id, *_ in found])] == [rival]
+        assert work.declarations.candidates(asking, [Kind.NEED], ["glass"], 20, {rival}) == []

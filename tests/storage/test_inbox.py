@@ -24,8 +24,8 @@ def heads(store: Store) -> list[str]:
 def handle_next(store: Store) -> str:
     with store.work() as work:
         [head, *_] = work.inbox.heads(1)
-        assert work.inbox.take(head.seq)
-        work.inbox.done(head.seq, NOW)
+        assert work.inbox.take([head.seq])
+        work.inbox.done([head.seq], NOW)
         return head.payload
 
 
@@ -79,7 +79,7 @@ def test_a_failed_unit_leaves_the_update_waiting(store: Store) -> None:
     try:
         with store.work() as work:
             head = work.inbox.heads(1)[0]
-            work.inbox.done(head.seq, NOW)
+            work.inbox.done([head.seq], NOW)
             raise ValueError("in the middle")
     except ValueError:
         pass
@@ -117,7 +117,7 @@ def test_the_number_of_a_forgotten_update_is_not_given_again(store: Store) -> No
     with store.work() as work:
         work.inbox.arrived(BOT, [Arrival(1, 5, "{}")], NOW)
         [first] = work.inbox.heads(9)
-        work.inbox.done(first.seq, NOW)
+        work.inbox.done([first.seq], NOW)
     with store.work() as work:
         work.inbox.sweep(NOW + timedelta(days=4))
         work.inbox.arrived(BOT, [Arrival(2, 5, "{}")], NOW + timedelta(days=4))

@@ -1,29 +1,31 @@
 """The few that could answer a declaration, found without reading all there are; on both databases."""
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
+from math import cos, radians
 from typing import Any
 
+import pytest
 from sqlalchemy import event
 
 from matching.entry import Entry
+from matching.promising import READ
 from matching.words import Details, Kind, Price, Rhythm
+from storage.partners import Asked, question
 from storage.store import Store
+from storage.tables.declaration import DeclarationState
 from tests.storage.test_lifetimes import NOW, PERIGNY, company, declared, network
 
 RESOURCES = ("pallets", "glass")
 
 
 def test_the_index_alone_tells_who_is_nearest(store: Store) -> None:
-    asked: list[tuple[str, Any]] = []
     with store.work(network(store)) as work:
-        mine = declared(work, company(work, "Menuiserie")).id
-        of = work.declarations.entry(mine)
-        event.listen(store.engine, "before_cursor_execute", lambda *call: asked.append(call[2:4]))
-        work.declarations.candidates(of, [Kind.NEED, Kind.SHARE], RESOURCES, 100)
+        asked = Asked(work.scope.id, 1, 46.15, -1.09, [Kind.NEED, Kind.SHARE], RESOURCES, 100, (7, 8), 400)
         cursor = work.session.connection().connection.cursor()
-        query, values = asked[-1]
         if store.sqlite:
+            query, values = question(asked, "?")
             plan = str(cursor.execute(f"EXPLAIN QUERY PLAN {query}", values).fetchall())
             assert "COVERING INDEX ix_declaration_partners" in plan
         else:  # how it goes about a table of one row says nothing
@@ -31,14 +33,62 @@ def test_the_index_alone_tells_who_is_nearest(store: Store) -> None:
             assert "INCLUDE (id)" in told[0]
 
 
-def test_a_candidate_is_told_in_two_figures_and_without_what_is_hidden(store: Store) -> None:
+def test_a_candidate_is_told_as_the_index_knows_it(store: Store) -> None:
+    with store.work(network(store)) as work:
+        of = work.declarations.entry(declared(work, company(work, "Menuiserie")).id)
+        place = replace(PERIGNY, lat=46.25, lon=-1.19)
+        other = declared(work, company(work, "Ferme", place), kind=Kind.NEED, left=987.0)
+        [(id, resource, left, square)] = work.declarations.candidates(of, [Kind.NEED], RESOURCES, 20)
+    assert (id, resource, left) == (other.id, "pallets", 987.0)
+    assert square == pytest.approx(0.01 + 0.01 * cos(radians(46.15)) ** 2)
+
+
+def test_only_what_is_open_here_at_others_is_found(store: Store) -> None:
+    with store.work(network(store, "there")) as work:
+        declared(work, company(work, "Ailleurs"), kind=Kind.NEED)
+    with store.work(network(store)) as work:
+        mine, other = company(work, "Menuiserie"), company(work, "Ferme")
+        of = work.declarations.entry(declared(work, mine).id)
+        declared(work, mine, kind=Kind.NEED)
+        declared(work, other, kind=Kind.NEED, state=DeclarationState.PAUSED)
+        declared(work, other, kind=Kind.NEED, resource="bricks")
+        declared(work, other)
+        declared(work, company(work, "Loin", replace(PERIGNY, lat=46.4)), kind=Kind.NEED)
+        assert len(work.declarations.candidates(of, [Kind.NEED], RESOURCES, 20)) == 0
+        assert len(work.declarations.candidates(of, [Kind.NEED], (), 20)) == 0
+        found = declared(work, other, kind=Kind.NEED).id
+        assert [id for id, *_ in work.declarations.candidates(of, [Kind.NEED], RESOURCES, 20)] == [found]
+
+
+def test_whole_rows_are_of_this_network_only(store: Store) -> None:
+    with store.work(network(store, "there")) as work:
+        theirs = declared(work, company(work, "Ailleurs")).id
+    with store.work(network(store)) as work:
+        ours = declared(work, company(work, "Menuiserie")).id
+        assert [entry.id for entry in work.declarations.entries([theirs, ours])] == [ours]
+
+
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+def test_whole_rows_are_read_by_their_ids(store: Store) -> None:
+    asked: list[tuple[str, Any]] = []
+    event.listen(store.engine, "before_cursor_execute", lambda *call: asked.append(call[2:4]))
+    with store.work(network(store)) as work:
+        mine = declared(work, company(work, "Menuiserie")).id
+        assert len(work.declarations.entries(range(mine, mine + READ))) == 1
+        cursor = work.session.connection().connection.cursor()
+        plan = str(cursor.execute(f"EXPLAIN QUERY PLAN {asked[-1][0]}", asked[-1][1]).fetchall())
+    assert "SEARCH declaration USING INTEGER PRIMARY KEY" in plan
+
+
+def test_a_whole_row_is_told_in_two_figures_and_without_what_is_hidden(store: Store) -> None:
     with store.work(network(store)) as work:
         mine, other = company(work, "Menuiserie"), company(work, "Ferme")
         of = work.declarations.entry(declared(work, mine).id)
         seen = declared(work, other, kind=Kind.NEED, yearly=1234.0, left=987.0, price=Price.BUY, rhythm=Rhythm.WEEK, until=NOW)
         quiet = declared(work, other, kind=Kind.NEED, yearly=5.0, left=5.0, details=Details(hidden=("quantity", "activity")))
         work.session.flush()
-        found = {each.id: each for each in work.declarations.candidates(of, [Kind.NEED], RESOURCES, 20)}
+        near = [id for id, *_ in work.declarations.candidates(of, [Kind.NEED], RESOURCES, 20)]
+        found = {each.id: each for each in work.declarations.entries(near)}
     first = found[seen.id]
     assert (first.kind, first.price, first.rhythm) == (Kind.NEED, Price.BUY, Rhythm.WEEK)
     assert (first.yearly, first.left) == (1200.0, 990.0)
@@ -46,11 +96,14 @@ def test_a_candidate_is_told_in_two_figures_and_without_what_is_hidden(store: St
     assert (found[quiet.id].yearly, found[quiet.id].left, found[quiet.id].activity) == (None, None, None)
 
 
-def test_the_nearest_are_kept_when_there_are_too_many(store: Store, monkeypatch: Any) -> None:
-    monkeypatch.setattr("storage.declarations.CANDIDATES", 1)
+def test_the_nearest_are_kept_when_there_are_too_many(store: Store) -> None:
     with store.work(network(store)) as work:
         of: Entry = work.declarations.entry(declared(work, company(work, "Menuiserie")).id)
         far, near = (declared(work, company(work, name, replace(PERIGNY, lat=lat)), kind=Kind.NEED)
                      for name, lat in (("Loin", 46.3), ("Près", 46.2)))
-        assert [each.id for each in work.declarations.candidates(of, [Kind.NEED], RESOURCES, 50)] == [near.id]
-        assert [each.id for each in work.declarations.candidates(of, [Kind.NEED], RESOURCES, 50, {near.company_id})] == [far.id]
+
+        def nearest(barred: Collection[int] = ()) -> list[int]:
+            return [id for id, *_ in work.declarations.candidates(of, [Kind.NEED], RESOURCES, 50, barred, most=1)]
+
+        assert nearest() == [near.id]
+        assert nearest({near.company_id or 0}) == [far.id]

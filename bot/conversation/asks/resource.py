@@ -75,7 +75,7 @@ def cut(words: str) -> str:
 
 def likely(words: str, knowledge: Knowledge) -> tuple[str, ...]:
     """The resources to offer as buttons for words that are not clear."""
-    return tuple(guess.resource for guess in knowledge.index.search(words, SHOWN) if guess.score >= WEAKEST)
+    return tuple(guess.resource for guess in knowledge.likely(words)[:SHOWN] if guess.score >= WEAKEST)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -30,6 +30,16 @@ data-state = State
 data-published = Published on
 data-expires = Expires on
 data-details = Details
+data-waste = Waste code
+data-waste-line = { $certainty ->
+    [confirmed] { WASTE($code) }, confirmed by the company
+    [not-waste] not waste, says the company
+   *[probable] to be confirmed
+    }{ $origin ->
+    [none] { "" }
+    [unknown] { "" }
+   *[other] { " " }(where it comes from: { ORIGIN($origin) })
+    }
 data-answer = Your answer
 data-at = On
 data-received = What the other side received

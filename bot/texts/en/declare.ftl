@@ -62,7 +62,7 @@ draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) }: this needs care, I do no
    *[no] { "" }
     }{ $code ->
     [none] { "" }
-   *[other] { " " }Probable code: { $code } (to be confirmed).
+   *[other] { " " }Probable waste code, to be confirmed: { WASTE($code) }.
     }
     .collector = Find a collector
     .publish = Ask { $animator }
@@ -98,7 +98,7 @@ declaration-already = { $state ->
     }
     .see = See it
     .other = Make another
-held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), $code) }.{ $wish ->
+held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last)) }.{ $wish ->
     [collector] { " " }Looks for a collector.
    *[none] { "" }
     } Nothing went out to the others.

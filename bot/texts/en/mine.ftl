@@ -45,6 +45,7 @@ mine-page = { $kind ->
     .reopen = Resume
     .renew = Extend
     .snap = Picture
+    .code = Waste code
     .withdraw = Withdraw
 mine-tally = { $asked ->
     [few] I asked around you, { $answered ->

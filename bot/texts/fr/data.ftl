@@ -30,6 +30,16 @@ data-state = État
 data-published = Publiée le
 data-expires = Expire le
 data-details = Précisions
+data-waste = Code déchet
+data-waste-line = { $certainty ->
+    [confirmed] { WASTE($code) }, confirmé par la structure
+    [not-waste] pas un déchet, dit la structure
+   *[probable] à confirmer
+    }{ $origin ->
+    [none] { "" }
+    [unknown] { "" }
+   *[other] { " " }(d'où cela vient : { ORIGIN($origin) })
+    }
 data-answer = Votre réponse
 data-at = Le
 data-received = Ce que l'autre a reçu

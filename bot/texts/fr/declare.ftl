@@ -62,7 +62,7 @@ draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) } : c'est à traiter avec p
    *[no] { "" }
     }{ $code ->
     [none] { "" }
-   *[other] { " " }Code probable : { $code } (à confirmer).
+   *[other] { " " }Code déchet probable, à confirmer : { WASTE($code) }.
     }
     .collector = Trouver un collecteur
     .publish = Demander à { $animator }
@@ -98,7 +98,7 @@ declaration-already = { $state ->
     }
     .see = La voir
     .other = En faire une autre
-held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), $code) }.{ $wish ->
+held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last)) }.{ $wish ->
     [collector] { " " }Cherche un collecteur.
    *[none] { "" }
     } Rien n'est parti aux autres.

