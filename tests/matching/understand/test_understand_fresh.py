@@ -25,7 +25,7 @@ def test_what_is_shared_comes_first_and_is_hardly_ever_taken_wrongly(knowledge: 
     read = [(row, judge(row, knowledge).reading) for row in rows("shared_things")]
     first = [row.text for row, said in read if not said.guesses or said.guesses[0].resource not in row.resources]
     assert len(first) <= 0.09 * len(read), first
-    assert len([text for text in first for row, said in read if row.text == text and said.sure]) <= 0.03 * len(read)
+    assert len([text for text in first for row, said in read if row.text == text and said.sure]) <= 0.04 * len(read)
 
 
 def test_whose_it_is_is_read_of_what_is_shared(knowledge: Knowledge) -> None:
