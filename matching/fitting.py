@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from matching.sharing import shared
 from matching.taxonomy.model import Taxonomy
 from matching.understand.confidence import EXACT, sure
 from matching.understand.reading import Guessed, Reading, Size, State
@@ -25,7 +26,7 @@ def fitted(reading: Reading, taxonomy: Taxonomy, order: Order) -> Reading:
     clear = reading.sure or sure(guesses)
     if not clear and reading.what:
         guesses = touchable(kept(order(reading.what, guesses), reading.kind, taxonomy), reading, taxonomy)
-    return sized(replace(reading, guesses=guesses, sure=clear, more=more), taxonomy)
+    return sized(shared(replace(reading, guesses=guesses, sure=clear, more=more), taxonomy), taxonomy)
 
 
 def kept(guesses: Sequence[Guessed], kind: Kind | None, taxonomy: Taxonomy) -> tuple[Guessed, ...]:
@@ -48,12 +49,13 @@ def touchable(guesses: Sequence[Guessed], reading: Reading, taxonomy: Taxonomy) 
 
 
 def sized(reading: Reading, taxonomy: Taxonomy) -> Reading:
-    """"Camion frigo 12 m³", "chariot 2 t": what is counted in pieces has no amount in m³, it is that big."""
+    """"Camion frigo 12 m³", "chariot 2 t": what is counted in pieces or hours has no amount in m³, it is that big."""
     said = reading.quantity
     if said is None or said.rhythm is not None or said.unit not in MEASURES or not reading.guesses:
         return reading
     known = taxonomy.resources[reading.guesses[0].resource]
-    if known.base != "piece" or known.family not in ("equipment", "reuse", "transport") or said.unit in known.conversions:
+    pieces = known.base == "piece" or (known.base == "hour" and reading.sure)
+    if not pieces or known.family not in ("equipment", "reuse", "transport") or said.unit in known.conversions:
         return reading
     facts = replace(reading.facts, size=reading.facts.size or Size(said.middle, said.unit))
     return replace(reading, quantity=None, facts=facts)

@@ -10,7 +10,8 @@ from matching.understand.cues import Cue, cues
 from matching.understand.dates import Dates, dates
 from matching.understand.facts import asides, habit, purpose, stated, states, weekday_spans, weekdays, without
 from matching.understand.figures import figures
-from matching.understand.kinds import kind_of
+from matching.understand.kinds import kind_of, ownerless
+from matching.understand.manner import joint, lent, taken
 from matching.understand.pieces import Counted
 from matching.understand.places import Where
 from matching.understand.price import prices, stance
@@ -81,7 +82,8 @@ def clause(said: Text, span: Span, where: Sequence[Where], language: str, today:
     left = _hide(found.left, [asked] if asked else [])
     left = _hide(left, [_amount_span(found.left, one) for one in amounts])
     signs = cues(left)
-    kind, side = kind_of(signs, said.folded[start:end])
+    spoken = said.folded[start:end]
+    kind, side = kind_of(signs, spoken)
     money = prices(left)
     price = stance(tuple(one for _, _, one in money), kind, found.money)
     opened = left = _hide(left, [*((one.start, one.end) for one in signs), *((a, b) for a, b, _ in money)])
@@ -95,11 +97,12 @@ def clause(said: Text, span: Span, where: Sequence[Where], language: str, today:
     held += tuple(word.span() for word in HOLDER_WORD.finditer(left) if _INSIDE.match(left, word.end()))
     held += tuple(one.noun for one in amounts if one.noun and one.noun not in held and _INSIDE.match(left, one.noun[1]))
     packed = [unit_of(word).unit for word in CONTAINER_WORD.finditer(left) if word.span() in held]
-    if not paced and habit(said.folded[start:end]):
+    if not paced and habit(spoken):
         paced = (Paced(end, end, Pace(Rhythm.WEEK)),)
     facts = Facts(found.temperature_c, found.pressure_bar, next((one.size for one in amounts if one.size), None), state,
-                  packed[0] if packed else None, weekdays(said.folded[start:end]), said.said(*aim) if aim else None,
-                  tuple(said.said(b, c).strip() for _, b, c in but), found.within_km, steady is not None)
+                  packed[0] if packed else None, weekdays(spoken), said.said(*aim) if aim else None,
+                  tuple(said.said(b, c).strip() for _, b, c in but), found.within_km, steady is not None,
+                  lent(spoken), ownerless(signs, spoken) if kind is Kind.SHARE else joint(spoken), taken(spoken))
     return Clause(span, left, signs, kind, side, amounts, paced, price, here, when, facts, held, aim, but, opened, whole, told)
 
 

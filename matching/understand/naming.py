@@ -9,8 +9,10 @@ from matching.understand.clause import Clause, Span
 from matching.understand.confidence import EXACT, KNOWN, NOTHING, SURE, score
 from matching.understand.facts import states
 from matching.understand.heads import with_head
+from matching.understand.manner import unjoined
 from matching.understand.reading import Guessed
-from matching.understand.split import apart, headed, parts, sentences
+from matching.understand.regions import owned, regions
+from matching.understand.split import apart, headed, parts
 from matching.understand.text import Text, blank, fold
 from matching.understand.units import CONTAINER_WORD, HOLDER_WORD
 from matching.understand.what import without_talk, words
@@ -22,6 +24,7 @@ _KIND_OF_IT = re.compile(r"(?: (?!(?:de|d|en|pour|of|a|et|and|dans|sur|avec|for|
 _OLD = re.compile(r"(?i)^(?:vieux|vieil(?:le)?s?|ancien(?:ne)?s?|old|used) ")
 _SIZED = re.compile(r"(?i)^(?:(?:gros(?:se)?s?|petite?s?|grande?s?|beaux?|belles?|big|small|large|nice) )+")
 _NEGATIVE = re.compile(r"(?i)\b(?:sans|hors|non|pas|free|without|no)\b")
+_PR = re.compile(r"(?i)^pr\b")
 _LIST = re.compile(r"\b(?:et|and|ou|or)\b|[+&;\n]")
 _FOR = re.compile(r"(?i)(?:pour|for|afin d[e']|en vue d[e'])\s*(?:un |une |le |la |les |l'|mon |ma |mes |notre |nos |des "
                   r"|du |my |our |the |an? )?")
@@ -39,13 +42,15 @@ class Thing:
 def things(said: Text, clause: Clause, look: Look) -> tuple[Thing, ...]:
     """The things of a clause in order: none, one, or several that the sentence lists."""
     best: tuple[Thing, ...] = ()
-    for region in _regions(clause):
+    for region in regions(clause):
         found = _in(said, clause, region, look)
         if found and (not best or score(best[0].guesses) < KNOWN <= score(found[0].guesses) or _only_holds(best, clause)):
             best = found
     if not best and any(cue.leads for cue in clause.cues):  # "notre parking": what is usually said of a place may be the thing
         spoken = replace(clause, bare=without_talk(clause.open))
-        best = next((found for region in _regions(spoken) if (found := _in(said, spoken, region, look))), ())
+        best = next((found for region in regions(spoken) if (found := _in(said, spoken, region, look))), ())
+    if not best:
+        best = tuple(Thing(one, look(one), clause.span) for one in owned(said, clause) if score(look(one)) >= NOTHING)[:1]
     if not best and clause.for_ and (aim := _FOR.sub("", said.said(*clause.for_), count=1).strip()):
         return (Thing(aim, look(aim), clause.span),)
     return best
@@ -55,16 +60,6 @@ def _only_holds(found: tuple[Thing, ...], clause: Clause) -> bool:
     """Is it but what another name is counted in: "wood shavings wanted, 10 bales a week"?"""
     counted = any(one.noun or one.quantity for one in clause.counted)
     return len(found) == 1 and counted and CONTAINER_WORD.fullmatch(fold(found[0].what)) is not None
-
-
-def _regions(clause: Clause) -> tuple[Span, ...]:
-    """After the first turn of phrase that leads to its thing; else before it ("des palettes que je jette")."""
-    start, end = clause.span
-    lead = min((cue for cue in clause.cues if cue.leads), key=lambda cue: (cue.rank, cue.start), default=None)
-    if lead is None:
-        return sentences(clause.bare, start, end)
-    before, after = sentences(clause.bare, start, lead.start), sentences(clause.bare, lead.end, end)
-    return (*before, *after) if lead.relative else (*after, *before)
 
 
 def _in(said: Text, clause: Clause, region: Span, look: Look) -> tuple[Thing, ...]:
@@ -129,7 +124,7 @@ def _named(said: Text, clause: Clause, region: Span, look: Look) -> tuple[str, t
     name, guesses = _best([(one, 0.0) for one in names], look)
     wider: list[tuple[str, float]] = []
     if clause.for_ and start <= clause.for_[0] < end and score(guesses) >= NOTHING:
-        wider.append((f"{name} {said.said(*clause.for_)}", 0.0))
+        wider.append((f"{name} {_PR.sub('pour', said.said(*clause.for_))}", 0.0))
     shorter = re.split(r"\s*[,(:]", name)[0]
     if shorter and score(look(shorter)) >= max(KNOWN, score(guesses) - BETTER):
         name, guesses = shorter, look(shorter)
@@ -140,6 +135,9 @@ def _named(said: Text, clause: Clause, region: Span, look: Look) -> tuple[str, t
         name, guesses = _best([(name, 0.0), (younger, SURE)], look)
     if score(guesses) < KNOWN and len(plain := _unstated(name, clause.stated)) > 2:
         name, guesses = _best([(name, 0.0), (plain, KNOWN)], look)
+    if clause.facts.joint and score(guesses) < SURE:
+        spoken = words(said, clause.open, start, end)
+        name, guesses = _best([(name, 0.0), *((" ".join(unjoined(one).split()), KNOWN) for one in (name, spoken))], look)
     if score(guesses) < SURE:
         guesses = with_head(name, guesses, look)
     guesses = _as_stated(name, guesses, clause, look)

@@ -8,7 +8,7 @@ from datetime import date
 
 from matching.understand.act import act_of
 from matching.understand.clause import Clause, clause, covered
-from matching.understand.confidence import NOTHING, score, sure
+from matching.understand.confidence import NOTHING, SURE, score, sure
 from matching.understand.cues import cues
 from matching.understand.language import language_of
 from matching.understand.naming import Look, Thing, things
@@ -33,7 +33,6 @@ def understand(text: str, language: str, search: Search, places: PlaceSpotter, t
     """Read one message. `language` ("fr", "en") is the default where the words do not tell; `activity` (NAF) breaks
     ties between resources. Never raises for what people may write; what was not said is None."""
     spoken = language_of(text, language)
-    said = impersonal(repaired(Text.of(text[:LONGEST])))
     seen: dict[str, tuple[Guessed, ...]] = {}
 
     def look(words: str) -> tuple[Guessed, ...]:
@@ -41,6 +40,16 @@ def understand(text: str, language: str, search: Search, places: PlaceSpotter, t
             seen[words] = search(words, LIMIT, activity)
         return seen[words]
 
+    said = repaired(Text.of(text[:LONGEST]))
+    told = impersonal(said)
+    found = _read(text, told, spoken, look, places, today)
+    if found.what or told.folded == said.folded:
+        return found
+    whole = _read(text, said, spoken, look, places, today)  # "food truck le jeudi, on s'y met": it was no speaker
+    return whole if found.act is Act.DECLARE or (whole.act is Act.DECLARE and score(whole.guesses) >= SURE) else found
+
+
+def _read(text: str, said: Text, spoken: str, look: Look, places: PlaceSpotter, today: date) -> Reading:
     towns = where(said, places)
     left = covered(said, towns, today)
     signs = cues(left)

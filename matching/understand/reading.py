@@ -107,7 +107,8 @@ class Pace:
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What else was said of the thing: °C, bar, size of a piece, condition, container, weekdays (1 = Monday),
-    whom or what it is for, what it must not contain, how far at most (km), "regularly" without a period."""
+    whom or what it is for, what it must not contain, how far at most (km), "regularly" without a period, had for a time
+    ("à louer", "le matin"), by several ("un devis commun", or shared by nobody knows whom), wanted for a time."""
 
     temperature_c: float | None = None
     pressure_bar: float | None = None
@@ -119,6 +120,9 @@ class Facts:
     without: tuple[str, ...] = ()
     within_km: float | None = None
     regular: bool = False
+    lent: bool = False
+    joint: bool = False
+    taken: bool = False
 
 
 @dataclass(frozen=True, slots=True)

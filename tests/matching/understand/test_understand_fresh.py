@@ -8,16 +8,31 @@ from matching.knowledge import Knowledge
 from tests.matching.understand.fresh import FOLDER, TODAY, judge, rows
 
 LEAST = {"act": 0.97, "kind": 0.92, "resource": 0.88, "quantity": 0.90}
+OWN = {"shared_things": {"kind": 0.87, "resource": 0.95}}  # who lends and who looks for is left unsaid more often than not
 TABLES = sorted(file.stem for file in FOLDER.glob("*.txt"))
 
 
 @pytest.mark.parametrize("table", TABLES)
 def test_enough_of_a_table_is_understood(table: str, knowledge: Knowledge) -> None:
     judged = [(row.text, judge(row, knowledge).verdicts) for row in rows(table)]
-    for sort, least in LEAST.items():
+    for sort, least in (LEAST | OWN.get(table, {})).items():
         right = {text: verdicts[sort] for text, verdicts in judged if sort in verdicts}
         wrong = [text for text, found in right.items() if not found]
         assert len(wrong) <= (1 - least) * len(right) + 1e-9, (sort, wrong)
+
+
+def test_what_is_shared_comes_first_and_is_hardly_ever_taken_wrongly(knowledge: Knowledge) -> None:
+    read = [(row, judge(row, knowledge).reading) for row in rows("shared_things")]
+    first = [row.text for row, said in read if not said.guesses or said.guesses[0].resource not in row.resources]
+    assert len(first) <= 0.09 * len(read), first
+    assert len([text for text in first for row, said in read if row.text == text and said.sure]) <= 0.04 * len(read)
+
+
+def test_whose_it_is_is_read_of_what_is_shared(knowledge: Knowledge) -> None:
+    judged = [(row.text, judge(row, knowledge).verdicts["kind"]) for row in rows("shared_things")
+              if all(meant.startswith("share:") for meant in row.meant)]
+    wrong = [text for text, right in judged if not right]
+    assert len(wrong) <= 0.13 * len(judged), wrong
 
 
 @pytest.mark.parametrize("fact", ["price", "place", "season", "until"])
