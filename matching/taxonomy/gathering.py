@@ -9,7 +9,7 @@ from math import log1p
 import numpy as np
 
 SHARE = 0.4  # of what is missing to certainty, added when all words of the query are words of the resource
-FELLOWS, FEW = 0.4, 4  # and when this many further wordings are close too
+FELLOWS, FEW = 0.3, 4  # and when this many further wordings are close too
 SURE = ((0.0, 0.55, 1.0), (0.0, 0.4, 1.0))  # gathered → how sure: under 0.55 is what names nothing known
 
 

@@ -18,7 +18,7 @@ from matching.taxonomy.postings import Floats, Whole
 from matching.taxonomy.producers import Producers, matched
 from matching.taxonomy.wordings import Wordings
 
-CANDIDATES = 60  # wordings looked at closely
+CANDIDATES = 80  # wordings looked at closely
 LIFT = 0.04  # what the activity adds at most: it decides between near ties, never against the words
 
 
