@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from matching.sharing import shared
 from matching.taxonomy.model import Taxonomy
-from matching.understand.confidence import EXACT, sure
+from matching.understand.confidence import EXACT, SURE, sure
 from matching.understand.reading import Guessed, Reading, Size, State
 from matching.words import Kind, Unit
 
@@ -54,7 +54,7 @@ def sized(reading: Reading, taxonomy: Taxonomy) -> Reading:
     if said is None or said.rhythm is not None or said.unit not in MEASURES or not reading.guesses:
         return reading
     known = taxonomy.resources[reading.guesses[0].resource]
-    pieces = known.base == "piece" or (known.base == "hour" and reading.sure)
+    pieces = known.base == "piece" or (known.base == "hour" and reading.guesses[0].score >= SURE)
     if not pieces or known.family not in ("equipment", "reuse", "transport") or said.unit in known.conversions:
         return reading
     facts = replace(reading.facts, size=reading.facts.size or Size(said.middle, said.unit))

@@ -29,8 +29,7 @@ def shared(reading: Reading, taxonomy: Taxonomy) -> Reading:
     kind, side = _manner(reading, family)
     if kind is not Kind.SHARE or not apt:
         return replace(reading, kind=kind, side=side)
-    rest = tuple(guess for guess in reading.guesses if guess not in apt)
-    guesses = (*apt, *rest)
+    guesses = (apt[0], *(guess for guess in reading.guesses if guess is not apt[0]))
     return replace(reading, kind=kind, side=side, guesses=guesses,
                    sure=reading.sure if guesses[0] is reading.guesses[0] else sure(guesses))
 

@@ -12,6 +12,7 @@ from matching.taxonomy.model import Resource, Taxonomy
 AS_LIKELY = 0.06  # less than what one more digit of the activity's code is worth, in a resource's codes and in its chapter
 WORTH_SHOWING = 0.6  # part of the likeliest code's score under which another one only puzzles
 
+MUNICIPAL = "20"  # the chapter of households and of what resembles their waste
 ALL = 1000  # more than the list has
 
 
@@ -42,7 +43,9 @@ def likely(resource: Resource, said: str, naf: str | None, taxonomy: Taxonomy, i
         chosen.sort(key=lambda one: not taxonomy.codes[one.code].hazardous)
     best = max((one.score for one in chosen), default=0.0)
     shown = [one.code for one in chosen[:SHOWN] if one.score >= WORTH_SHOWING * best or taxonomy.codes[one.code].hazardous]
-    return Likely(tuple(shown), tying(chosen[:SHOWN]))
+    # what is dangerous and comes from a company is never asked whether it comes from a household
+    asked = [one for one in chosen[:SHOWN] if not (resource.hazardous and one.code.startswith(MUNICIPAL))]
+    return Likely(tuple(shown), tying(asked))
 
 
 def tying(guesses: Sequence[CodeGuess]) -> tuple[str, ...]:

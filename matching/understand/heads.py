@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from matching.understand.confidence import EXACT, SURE, score, sure
 from matching.understand.reading import Guessed
 
-NAMED = 0.86  # what a head says of the whole name when it is a known name of two words or more
+NAMED = 0.88  # what a head says of the whole name when it is a known name of two words or more
 WORTH = 0.6   # and when it is a single word, or not quite a known name: never enough to be taken without asking
 LONGEST = 5   # words of a head that are tried
 _JOIN = re.compile(r"(?i)de|d|du|des|à|a|au|aux|en|et|ou|pour|avec|sans|par|sur|dans|la|le|les|of|for|with|from|and|or|in|by")

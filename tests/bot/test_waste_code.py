@@ -23,7 +23,7 @@ Léa : j'ai 600 kg de drêches par semaine à donner
 Léa touche [Publier]
 """
 CATERER = """
-(Nora est de « Saveurs d'Aunis », à Périgny : traiteur)
+(Nora est de « Saveurs d'Aunis », à Périgny : plats cuisinés)
 Nora : 40 kg d'épluchures de fruits par semaine à donner
 Nora touche [Publier]
 """
@@ -183,8 +183,8 @@ async def test_the_one_question_is_asked_once(knowledge: Knowledge, store: Store
 @pytest.mark.anyio
 async def test_a_dangerous_thing_waits_for_one_question_at_most(knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
-    await play(world, "(Paul est de « Peintures du Lac », à Périgny : entreprise du bâtiment)")
-    await play(world, "Paul : j'ai des solvants usagés, 30 l")
+    await play(world, "(Paul est de « Métaux du Lac », à Périgny : traitement de surface)")
+    await play(world, "Paul : j'ai du diluant de nettoyage usagé, 30 l")
     assert "D'où cela vient-il ?" in told(world, "Paul").replace("\xa0", " ")
     await play(world, "Paul touche [Je ne sais pas]")
     assert "14 06 03" in told(world, "Paul").replace("\xa0", " ")
