@@ -33,7 +33,8 @@ def run(knowledge: Knowledge, file: Path, today: date) -> str:
 def wastes(knowledge: Knowledge, rows: Sequence[Row], today: date) -> str:
     """Two tables: the three ways by digits of the code, and Boucle group by group."""
     answers = {name: [list(answer(row)) for row in rows] for name, answer in _ways(knowledge, today).items()}
-    return "\n".join((_by_digits(rows, answers), _by_group(rows, answers, _hazardous(knowledge))))
+    clear = [knowledge.understand(row.text, row.language, today, row.activity).sure for row in rows]
+    return "\n".join((_by_digits(rows, answers), _by_group(rows, clear, answers, _hazardous(knowledge))))
 
 
 def _ways(knowledge: Knowledge, today: date) -> Mapping[str, Answer]:
@@ -59,9 +60,9 @@ def _by_digits(rows: Sequence[Row], answers: Answers) -> str:
     return table(f"Waste codes, {len(rows)} texts", heads, lines)
 
 
-def _by_group(rows: Sequence[Row], answers: Answers, hazardous: frozenset[str]) -> str:
+def _by_group(rows: Sequence[Row], clear: Sequence[bool], answers: Answers, hazardous: frozenset[str]) -> str:
     lines = []
-    for group, chosen in _groups(rows):
+    for group, chosen in _groups(rows, clear):
         for way, found in answers.items():
             few, theirs = [rows[one] for one in chosen], [found[one] for one in chosen]
             rate, danger = hits(few, theirs, max(DIGITS), lenient=True), alarms(few, theirs, hazardous)
@@ -74,9 +75,11 @@ def _rates(one: Hits) -> tuple[float, ...]:
     return one.first, one.three, one.five, one.reciprocal
 
 
-def _groups(rows: Sequence[Row]) -> Iterator[tuple[str, list[int]]]:
-    """All rows, then those of each language and of each origin."""
+def _groups(rows: Sequence[Row], clear: Sequence[bool]) -> Iterator[tuple[str, list[int]]]:
+    """All rows, those whose thing is taken and those that are asked about, then those of each language and of each origin."""
     yield "all", list(range(len(rows)))
+    yield "taken without asking", [number for number, sure in enumerate(clear) if sure]
+    yield "asked about", [number for number, sure in enumerate(clear) if not sure]
     for name in ("language", "origin"):
         for value in sorted({str(getattr(row, name)) for row in rows}):
             yield value or "no origin", [number for number, row in enumerate(rows) if getattr(row, name) == value]
