@@ -81,7 +81,7 @@ def test_another_networks_copies_are_not_counted(work: Work) -> None:
 
 def test_nobody_is_owed_it_twice(store: Store, work: Work) -> None:
     owe(work, 1)
-    with pytest.raises(Exception, match=r"(?i)unique"), work.session.begin_nested():
+    with pytest.raises(Exception, match=r"(?i)unique"), work.session.connection().begin_nested():
         owe(work, 1)
     assert len(work.session.exec(select(Note.id)).all()) == 1
 
