@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.taxonomy.closeness import Closeness, solid
+from matching.taxonomy.exactly import Exactly
 from matching.taxonomy.postings import Postings
 from matching.taxonomy.slips import Slips
 from matching.taxonomy.wordings import Wordings
@@ -18,8 +19,7 @@ def to_arrays(wordings: Wordings) -> dict[str, NDArray[np.generic]]:
     """All that `from_arrays` needs."""
     post, close, exact = wordings.postings, wordings.closeness, wordings.exact
     return {
-        "exact": pack(exact), "exact_rows": np.array([row for rows in exact.values() for row in rows], np.int32),
-        "exact_counts": np.array([len(rows) for rows in exact.values()], np.int32),
+        "prints": exact.prints, "print_rows": exact.rows,
         "glued": pack(wordings.glued), "pairs": pack(wordings.glued.values()), "features": pack(post.number),
         "idf": post.idf, "begins": post.begins, "rows": post.rows, "weights": post.weights,
         "texts": pack(close.texts), "words": pack(close.words), "rarity": close.rarity, "table": close.table,
@@ -28,10 +28,7 @@ def to_arrays(wordings: Wordings) -> dict[str, NDArray[np.generic]]:
 
 def from_arrays(arrays: Arrays) -> Wordings:
     """The wordings again. Raises KeyError if an array is missing."""
-    ends = np.cumsum(arrays["exact_counts"].astype(np.int64)).tolist()
-    exact_rows = arrays["exact_rows"].tolist()
-    exact = {text: tuple(exact_rows[begin:end])
-             for text, begin, end in zip(unpack(arrays["exact"]), [0, *ends[:-1]], ends, strict=True)}
+    exact = Exactly(arrays["prints"].astype(np.uint64), arrays["print_rows"].astype(np.int32))
     glued = dict(zip(unpack(arrays["glued"]), unpack(arrays["pairs"]), strict=True))
     texts, words = unpack(arrays["texts"]), unpack(arrays["words"])
     postings = Postings(_numbers(unpack(arrays["features"])), arrays["idf"].astype(np.float32),

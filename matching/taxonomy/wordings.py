@@ -1,7 +1,6 @@
 """A list of wordings to look words up in: exactly first, then by closeness."""
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,6 +8,7 @@ from itertools import pairwise
 import numpy as np
 
 from matching.taxonomy.closeness import Closeness
+from matching.taxonomy.exactly import Exactly
 from matching.taxonomy.fold import content, fold, parts
 from matching.taxonomy.postings import Floats, Postings, Whole
 from matching.taxonomy.slips import Slips
@@ -27,7 +27,7 @@ class Wordings:
     """The wordings folded, their neighbouring words glued ("bigbag" → "big bag"), their postings and words, and the words
     behind misspelt ones."""
 
-    exact: Mapping[str, tuple[int, ...]]
+    exact: Exactly
     glued: Mapping[str, str]
     postings: Postings
     closeness: Closeness
@@ -38,7 +38,7 @@ class Wordings:
         """Reads all wordings once; their rows are their positions. `texts` must not be empty."""
         plain = [content(text) for text in texts]
         stemmed = [stems(text) for text in plain]
-        exact = _exact([fold(text) for text in texts], [text and CORE + text for text in plain])
+        exact = Exactly.build([fold(text) for text in texts], [text and CORE + text for text in plain])
         closeness = Closeness.build(stemmed)
         return cls(exact, _glued(plain), Postings.build(stemmed), closeness, Slips.of(closeness.words))
 
@@ -53,7 +53,7 @@ class Wordings:
             rows, scores = np.concatenate([rows, more]), np.concatenate([scores, further * PART])
         words = content(text)
         for said, score in ((CORE + words, TRIMMED), (words, TALKED), (fold(text), EXACT)):
-            sure = np.array(self.exact.get(said, ()), np.int32)
+            sure = self.exact.of(said)
             if len(sure):
                 other = ~np.isin(rows, sure)
                 rows = np.concatenate([rows[other], sure])
@@ -81,15 +81,6 @@ class Wordings:
             else:
                 found.append(word)
         return stems(" ".join(found[:MOST_WORDS]))
-
-
-def _exact(*readings: Sequence[str]) -> Mapping[str, tuple[int, ...]]:
-    rows: dict[str, list[int]] = defaultdict(list)
-    for texts in readings:
-        for row, text in enumerate(texts):
-            if text:
-                rows[text].append(row)
-    return {text: tuple(dict.fromkeys(found)) for text, found in rows.items()}
 
 
 def _glued(texts: Sequence[str]) -> Mapping[str, str]:
