@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 from collections.abc import Callable, Coroutine
 from datetime import datetime
@@ -25,6 +26,7 @@ BAD_SETTINGS, BAD_LINES = 2, 1
 @cli.command()
 def demo(port: Annotated[int, typer.Option(help="Where the page with the phones is to be found.")] = 8765) -> None:
     """Three phones in a browser, a seeded territory, a clock to push: no token, no account."""
+    gc.disable()
     from bot.demo.run import demo as run_demo
     _until_stopped(lambda: run_demo(port))
 
@@ -32,6 +34,7 @@ def demo(port: Annotated[int, typer.Option(help="Where the page with the phones 
 @cli.command()
 def run() -> None:
     """On Telegram, with the token in BOUCLE_TOKEN."""
+    gc.disable()  # until all is loaded, in `app.build`: none of it is ever thrown away, and looking it through takes long
     from bot import app
     from bot.lead import Taken
     from bot.telegram.webhook import Unheard

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import time
 from collections.abc import Mapping
 from datetime import datetime
@@ -111,8 +112,16 @@ def build(settings: Settings, clock: Clock = wall) -> tuple[App, Hearing]:
     knowledge = known.load(settings.cache, settings.meaning)
     bot = polling.bot(settings.token, settings.api_url)
     pacer, address = Pacer(settings.messages_per_second, time.monotonic), Address()
-    return App(Store(settings.database_url), knowledge, wordings(knowledge, address), TelegramChannel(bot), pacer, clock,
-               address), bot
+    made = App(Store(settings.database_url), knowledge, wordings(knowledge, address), TelegramChannel(bot), pacer, clock,
+               address)
+    settle()
+    return made, bot
+
+
+def settle() -> None:
+    """What was loaded by now stays to the end: from here on memory is looked through for garbage again, but not for that."""
+    gc.freeze()
+    gc.enable()
 
 
 def hook(settings: Settings) -> Hook | None:

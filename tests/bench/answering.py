@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 import time
 from pathlib import Path
@@ -15,8 +16,9 @@ ROOT = Path(__file__).parents[2]
 
 async def boucle(address: str, folder: Path) -> None:
     """The whole bot, but for the pace that Telegram asks for: no limit of messages a second."""
+    gc.disable()  # as `boucle run` does
     from bot.actions import networks
-    from bot.app import App
+    from bot.app import App, settle
     from bot.clock import wall
     from bot.telegram import run as polling
     from bot.telegram.send import TelegramChannel
@@ -29,7 +31,9 @@ async def boucle(address: str, folder: Path) -> None:
     with store.work() as work:
         networks.create(work, "perigny", "Périgny", "Inès", "Agglo", knowledge.gazetteer.find("17180 Périgny")[0])
     bot = polling.bot(TOKEN, address)
-    await App(store, knowledge, wordings(knowledge), TelegramChannel(bot), None, wall).run(bot)
+    made = App(store, knowledge, wordings(knowledge), TelegramChannel(bot), None, wall)
+    settle()
+    await made.run(bot)
 
 
 def ptb(address: str, folder: Path) -> None:
