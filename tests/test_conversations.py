@@ -11,10 +11,12 @@ from tests.script import agrees, play
 from tests.world import World
 
 SCRIPTS = sorted((Path(__file__).parent / "conversations").glob("*.md"))
+LONG = {"une_saison"}  # months pass in it, day by day
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("script", [pytest.param(path, id=path.stem, marks=[pytest.mark.slow] * (path.stem in LONG))
+                                    for path in SCRIPTS])
 async def test_conversation(script: Path, knowledge: Knowledge, store: Store, request: pytest.FixtureRequest) -> None:
     written = script.read_text(encoding="utf-8")
     really = await play(World(knowledge, store), written)

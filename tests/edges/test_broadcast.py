@@ -212,7 +212,7 @@ def in_virtual_time(many: int, knowledge: Knowledge, folder: Path) -> Evening:
                    owing, channel)
 
 
-@pytest.mark.parametrize("many", [300, pytest.param(3000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("many", [150, pytest.param(3000, marks=pytest.mark.slow)])
 def test_a_broadcast_in_virtual_time(many: int, knowledge: Knowledge, tmp_path: Path) -> None:
     went = in_virtual_time(many, knowledge, tmp_path)
     print(f"\n{went.rate:.1f}/s, answers: median {went.waits[len(went.waits) // 2]:.2f} s, "  # noqa: T201

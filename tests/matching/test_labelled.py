@@ -16,6 +16,7 @@ from matching.knowledge import Knowledge
 HERE, TODAY = Path(__file__).parent / "labelled", date(2026, 11, 22)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("file", "first", "five"), [
     ("living_fr", 0.94, 0.98), ("living_en", 0.93, 0.97), ("technical_fr", 0.87, 0.975), ("technical_en", 0.88, 0.97)])
 def test_codes_are_found(knowledge: Knowledge, file: str, first: float, five: float) -> None:

@@ -31,7 +31,7 @@ async def acted(stage: Stage, moves: list[tuple[str, Move, int]]) -> None:
     judge.end()
 
 
-@settings(max_examples=60 if LONG else 5, derandomize=True, deadline=None, database=None,
+@settings(max_examples=60 if LONG else 4, derandomize=True, deadline=None, database=None,
           phases=[Phase.generate],  # a failing talk is long, and shrinking it longer than finding it
           suppress_health_check=list(HealthCheck))
 @given(moves=talks)
