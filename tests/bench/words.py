@@ -19,7 +19,7 @@ from tests.bench.queries import Query, held_out, noisy
 from tests.bench.timing import in_turn
 from tests.bench.ways import MOST, Way, trgm, ways
 
-QUERIES = 500   # of each kind for all ways; WRatio takes up to a tenth of a second for each
+QUERIES = 200   # of each kind for all ways; WRatio takes up to a tenth of a second for each
 SENTENCES = 600
 TODAY = date(2026, 11, 21)
 
