@@ -19,7 +19,7 @@ from storage.partners import Asked, nearest
 from storage.tables.company import Company
 from storage.tables.declaration import Declaration, DeclarationState, Visibility
 
-CANDIDATES = 400
+CANDIDATES = 600
 REMEMBERED = 500
 DETAILS = TypeAdapter(Details)
 KINDS, SIDES = {one.value: one for one in Kind}, {one.value: one for one in Side}
