@@ -36,7 +36,7 @@ def run() -> None:
     """On Telegram, with the token in BOUCLE_TOKEN."""
     gc.disable()  # until all is loaded, in `app.build`: none of it is ever thrown away, and looking it through takes long
     from bot import app
-    from bot.lead import Taken
+    from bot.runtime.leader import Taken
     from bot.telegram.webhook import Unheard
     given = settings.read()
     if not given.token:
@@ -64,8 +64,8 @@ def import_(
     dry_run: Annotated[bool, typer.Option(help="Only say what each line would become")] = False,
 ) -> None:
     """Take over a list of companies and what they declare; each line is named with what becomes of it."""
-    from bot.commands import imports
-    bad = imports.run(settings.read(), file, network, joined=joined, dry_run=dry_run)
+    from bot.commands import import_list
+    bad = import_list.run(settings.read(), file, network, joined=joined, dry_run=dry_run)
     raise typer.Exit(BAD_LINES if bad else 0)
 
 

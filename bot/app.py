@@ -7,29 +7,29 @@ import time
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot import schedule
 from bot.actions import COMMANDS
-from bot.address import Address
-from bot.channel import Channel
 from bot.clock import Clock, wall
-from bot.delivery import Sender
-from bot.ear import Ear
-from bot.front import HOME, Front
-from bot.holding import Holding
-from bot.lead import Part, alone, lead
-from bot.pace import Pacer
-from bot.schedule import Tick
+from bot.delivery.channel import Channel
+from bot.delivery.gate import Holding
+from bot.delivery.rate_limit import Pacer
+from bot.delivery.sender import Sender
+from bot.rendering.deep_links import Address
+from bot.rendering.text_renderer import Wording, wordings
+from bot.runtime import scheduler
+from bot.runtime.inbox_worker import Ear
+from bot.runtime.leader import Part, alone, lead
+from bot.runtime.router import HOME, Front
+from bot.runtime.scheduler import Tick
 from bot.settings import Settings
 from bot.telegram import menu
-from bot.telegram import run as polling
-from bot.telegram.handed import Hearing
-from bot.telegram.keep import Keeper
-from bot.telegram.run import Poller
+from bot.telegram import polling as polling
+from bot.telegram.polling import Poller
+from bot.telegram.raw_update import Hearing
 from bot.telegram.send import TelegramChannel
+from bot.telegram.update_keeper import Keeper
 from bot.telegram.webhook import Hook, Webhook
-from bot.wording import Wording, wordings
 from matching import knowledge as known
-from matching.calendar import next_morning
+from matching.calendar.days import next_morning
 from matching.knowledge import Knowledge
 from storage.store import Store
 
@@ -82,7 +82,7 @@ class App:
                 together.create_task(lead(self.store, speaking))
 
     async def _ticking(self) -> None:
-        ticks = schedule.scheduler(lambda tick: self._tick(tick))
+        ticks = scheduler.scheduler(lambda tick: self._tick(tick))
         ticks.start()
         try:
             await asyncio.Event().wait()
@@ -96,7 +96,7 @@ class App:
 
     async def _tick_all(self) -> None:
         def all_of_them() -> None:
-            for tick in schedule.TICKS:
+            for tick in scheduler.TICKS:
                 self._tick(tick)
         await self.store.run(all_of_them)
 

@@ -9,20 +9,20 @@ from pathlib import Path
 from matching import understand
 from matching.activities.load import load as load_activities
 from matching.activities.model import Activities
-from matching.discards import can_be_waste, discarded
-from matching.fitting import fitted
 from matching.gazetteer.gazetteer import Gazetteer
 from matching.gazetteer.load import load as load_gazetteer
-from matching.kinship import Kin
-from matching.score import Scorer
-from matching.sense import Sense
-from matching.taxonomy.codes import CodeGuess, CodeIndex
-from matching.taxonomy.index import Index
-from matching.taxonomy.likely import Likely, has_code, likely
+from matching.scoring.kinship import Kin
+from matching.scoring.scorer import Scorer
+from matching.taxonomy.codes.discards import can_be_waste, discarded
+from matching.taxonomy.codes.finder import CodeGuess, CodeIndex
+from matching.taxonomy.codes.likely import Likely, has_code, likely
+from matching.taxonomy.index.meaning import Sense
+from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.load import load as load_taxonomy
 from matching.taxonomy.model import Resource, Taxonomy
-from matching.understand.heads import with_head
 from matching.understand.reading import Guessed, Reading
+from matching.understand.thing.fitting import fitted
+from matching.understand.thing.heads import with_head
 
 GUESSES = 5
 

@@ -13,7 +13,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from storage import migrations
-from storage.lock import Lock
+from storage.locks import Lock
 from storage.work import Work
 
 P = ParamSpec("P")

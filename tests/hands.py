@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from storage.saying import Press
+from storage.notes.saying import Press
 from tests.wire import BOT, Wire
 
 LINK = re.compile(r"start=([cjaf]_[\w-]{22})")

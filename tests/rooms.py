@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from storage.saying import Press
+from storage.notes.saying import Press
 from tests.hands import Hands
 from tests.wire import BOT, Room
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from bot.wording import Message
+from bot.rendering.text_renderer import Message
 from tests.stage_directions import do
 from tests.world import Phone, Room, World
 

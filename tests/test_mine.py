@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from matching.introduction import SynergyState
+from matching.consent.states import SynergyState
 from matching.knowledge import Knowledge
 from storage.store import Store
 from storage.tables.declaration import DeclarationState

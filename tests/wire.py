@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.actions import networks
+from bot.actions.networks import founding
 from bot.app import App
-from bot.channel import Delivered, Undeliverable, Why
 from bot.clock import PushedClock
-from bot.wording import UNBROKEN, Label, Message, Wording, wordings
+from bot.delivery.channel import Delivered, Undeliverable, Why
+from bot.rendering.text_renderer import UNBROKEN, Label, Message, Wording, wordings
 from matching.knowledge import Knowledge
-from storage.inbox import Arrival
+from storage.notes.inbox import Arrival
 from storage.store import Store
 from tests.edges.oracle import complaints
 
@@ -76,8 +76,8 @@ class Wire:
         place = knowledge.gazetteer.find("17180 Périgny")[0]
         self.near = (place.lat, place.lon)
         with store.work() as work:
-            self.network = networks.create(work, "perigny", "Périgny", "Inès", "Agglo", place).id
-            networks.appoint(work, self.phone("Inès").id, "Inès", START)
+            self.network = founding.create(work, "perigny", "Périgny", "Inès", "Agglo", place).id
+            founding.appoint(work, self.phone("Inès").id, "Inès", START)
 
     def phone(self, name: str) -> Phone:
         """The phone of that person; whoever is new gets one."""

@@ -5,15 +5,17 @@ import csv
 import tempfile
 from pathlib import Path
 
-from bot import importing, inviting
-from bot.actions import imports, networks
+from bot.actions.imports import takeover
+from bot.actions.networks import founding
 from bot.demo.seed import TERRITORY
+from bot.rules.imports import import_lines
+from bot.rules.networks import invitations
 from storage.tables.company import CompanyState
 from storage.tables.invitation import Purpose
 from tests.rooms import Rooms
 from tests.wire import BOT, START, Phone, Room
 
-TERRITORY_READ: list[importing.Line] = []
+TERRITORY_READ: list[import_lines.Line] = []
 
 
 class World(Rooms):
@@ -22,9 +24,9 @@ class World(Rooms):
     def settle_territory(self) -> None:
         """The forty companies of the demo are there already."""
         if not TERRITORY_READ:  # understanding a hundred sentences once is enough for all scripts
-            TERRITORY_READ.extend(importing.read(TERRITORY, self.knowledge, self.near, START.date()))
+            TERRITORY_READ.extend(import_lines.read(TERRITORY, self.knowledge, self.near, START.date()))
         with self.store.work(self.network) as work:
-            imports.keep(work, TERRITORY_READ, self.knowledge, START, joined=True)
+            takeover.keep(work, TERRITORY_READ, self.knowledge, START, joined=True)
 
     def joined(self, name: str | None, company: str, place: str, activity: str) -> None:
         """A company of Inès's network is there already, with somebody on Telegram who speaks for it, or nobody."""
@@ -52,15 +54,15 @@ class World(Rooms):
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "list.csv"
             with file.open("w", encoding="utf-8") as out:
-                csv.writer(out).writerows([importing.COLUMNS, row])
-            lines = importing.read(file, self.knowledge, self.near, START.date())
+                csv.writer(out).writerows([import_lines.COLUMNS, row])
+            lines = import_lines.read(file, self.knowledge, self.near, START.date())
         with self.store.work(self.network) as work:
-            imports.keep(work, lines, self.knowledge, self.clock(), joined=joined)
+            takeover.keep(work, lines, self.knowledge, self.clock(), joined=joined)
 
     def another_network(self, slug: str, place: str, animator: str) -> None:
         """One more network of the same bot."""
         with self.store.work() as work:
-            networks.create(work, slug, slug.capitalize(), animator, "Agglo", self.knowledge.gazetteer.find(place)[0])
+            founding.create(work, slug, slug.capitalize(), animator, "Agglo", self.knowledge.gazetteer.find(place)[0])
 
     def appoints(self, name: str, slug: str) -> None:
         """Somebody animates that network, too; they stay in the one they are in."""
@@ -68,7 +70,7 @@ class World(Rooms):
             network = work.networks.called(slug)
             assert network is not None
             work.scope.network = network.id
-            networks.appoint(work, self.phone(name).id, name, START)
+            founding.appoint(work, self.phone(name).id, name, START)
 
     def speaks_english(self, slug: str) -> None:
         """That network's first language."""
@@ -80,7 +82,7 @@ class World(Rooms):
     def authorises(self) -> None:
         """The operator hands somebody a link to found a network."""
         with self.store.work() as work:
-            self.links["l'opérateur"] = inviting.made(work, Purpose.FOUNDER, self.clock()).payload
+            self.links["l'opérateur"] = invitations.made(work, Purpose.FOUNDER, self.clock()).payload
 
 
 __all__ = ["BOT", "START", "Phone", "Room", "World"]

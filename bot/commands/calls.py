@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.desk import Desk, unattended
+from bot.context.action_context import Desk, unattended
+from bot.rendering.text_renderer import Wording
 from bot.settings import BadSettings, Settings
-from bot.views import calls
-from bot.views.calls import Line
-from bot.wording import Wording
+from bot.views.calls import call_list
+from bot.views.calls.call_list import Line
 from matching import knowledge as known
-from storage.saying import Facts
+from storage.notes.saying import Facts
 from storage.store import Store
 
 COLUMNS = ("structure", "commune", "contact", "joindre", "a_dire", "a_partir_du", "essais")
@@ -32,7 +32,7 @@ def run(settings: Settings, slug: str, *, as_csv: bool) -> None:
                 raise BadSettings(f"There is no network « {slug} »: make it with « boucle network create ».")
             work.scope.network = network.id
             desk = unattended(work, knowledge, datetime.now(UTC))
-            wording, lines = Wording(network.languages[0], knowledge), calls.owed(desk)
+            wording, lines = Wording(network.languages[0], knowledge), call_list.owed(desk)
             zone = ZoneInfo(network.time_zone)
             typer.echo(table(desk, lines, wording, zone) if as_csv else page(desk, lines, wording, network.name), nl=not as_csv)
     finally:
@@ -45,7 +45,7 @@ def table(desk: Desk, lines: Sequence[Line], wording: Wording, zone: ZoneInfo) -
     rows = csv.writer(out, lineterminator="\n")
     rows.writerow(COLUMNS)
     for one in lines:
-        facts = calls.asked_for(desk, one)
+        facts = call_list.asked_for(desk, one)
         due = one.call.due.astimezone(zone).strftime("%Y-%m-%d %H:%M")
         rows.writerow([_plain(cell) for cell in (facts["company"], facts["place"], facts["person"], facts["contact"],
                                                  _said(desk, one, wording), due, one.call.tries)])
@@ -54,7 +54,7 @@ def table(desk: Desk, lines: Sequence[Line], wording: Wording, zone: ZoneInfo) -
 
 def page(desk: Desk, lines: Sequence[Line], wording: Wording, network: str) -> str:
     """Company by company: whom to ask for, what to say, and boxes to tick."""
-    head: Facts = {"network": network, "count": calls.companies(lines)}
+    head: Facts = {"network": network, "count": call_list.companies(lines)}
     return "\n\n".join([wording.words("calls-paper", head), *(
         "\n".join(block) for block in _blocks(desk, lines, wording))])
 
@@ -63,14 +63,14 @@ def _blocks(desk: Desk, lines: Sequence[Line], wording: Wording) -> Iterator[lis
     boxes = wording.words("calls-boxes")
     for number, company in enumerate(dict.fromkeys(one.call.company_id for one in lines), 1):
         own = [one for one in lines if one.call.company_id == company]
-        block = [f"{number}. " + wording.words("call-whom", calls.asked_for(desk, own[0]))]
+        block = [f"{number}. " + wording.words("call-whom", call_list.asked_for(desk, own[0]))]
         for one in own:
             block += [f"   {_said(desk, one, wording)}", f"   {boxes}"]
         yield block
 
 
 def _said(desk: Desk, one: Line, wording: Wording) -> str:
-    said = calls.to_say(desk, one)
+    said = call_list.to_say(desk, one)
     return wording.words(said.key, said.facts)
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import typer
 
-from bot.wording import Wording
+from bot.rendering.text_renderer import Wording
 from matching import knowledge as known
-from matching.taxonomy.check import Problem, problems
-from matching.taxonomy.errors import TaxonomyError
-from matching.taxonomy.ties import SortedOut, read_ties, sort_out
+from matching.taxonomy.files.check import Problem, problems
+from matching.taxonomy.files.errors import TaxonomyError
+from matching.taxonomy.index.ties import SortedOut, read_ties, sort_out
 
 
 def run(cache: Path, language: str) -> int:

@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from bot.commands import exchanges
+from bot.commands.plain_search import BM25
 from bot.commands.labelled import Answer, Hits, Row, alarms, hits, read
-from bot.commands.okapi import BM25
 from bot.commands.table import share, table
 from bot.settings import BadSettings
 from matching.knowledge import Knowledge
-from matching.taxonomy.lookalike import Lookalike
+from matching.taxonomy.codes.lookalike import Lookalike
 
 DIGITS = (6, 4, 2)
 RATES = ("@1", "@3", "@5", "MRR")

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from bot.commands.labelled import part
 from bot.commands.table import share, table
-from matching.entry import Entry
 from matching.knowledge import Knowledge
-from matching.listed import Listed, Lister
-from matching.taxonomy.fold import content
-from matching.words import Kind
+from matching.scoring.entry import Entry
+from matching.synergies.listed_line import Listed, Lister
+from matching.taxonomy.index.fold import content
+from matching.vocabulary import Kind
 
 BUSINESSES = 50
 SEED = 2026  # of the draw of the forty-nine others

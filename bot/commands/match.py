@@ -12,18 +12,18 @@ from typing import Any
 import typer
 
 from bot.commands.match_lines import Read, read
+from bot.rendering.text_renderer import Wording, wordings
 from bot.settings import BadSettings, Settings
-from bot.wording import Wording, wordings
 from matching import knowledge as known
-from matching.entry import Entry
-from matching.evidence import Evidence
 from matching.knowledge import Knowledge
-from matching.leads import leads as paired
-from matching.listed import Lister
-from matching.prospects import prospects
-from matching.score import Lead
-from matching.synergies import synergies
-from matching.synergy import Synergy
+from matching.scoring.entry import Entry
+from matching.scoring.evidence import Evidence
+from matching.scoring.scorer import Lead
+from matching.synergies.finder import synergies
+from matching.synergies.hints import prospects
+from matching.synergies.listed_line import Lister
+from matching.synergies.pairs import leads as paired
+from matching.synergies.synergy import Synergy
 
 STANDARD_INPUT = "-"
 LEAST = 0.03  # a list shows also what is too weak to be told to companies, with its low score

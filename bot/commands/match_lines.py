@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from matching.listed import Listed
-from matching.words import Kind
+from matching.synergies.listed_line import Listed
+from matching.vocabulary import Kind
 
 KINDS = ", ".join(Kind)
 SIREN, SIRET = 9, 14  # digits of a company, and of one of its sites

@@ -12,18 +12,18 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot import inviting
-from bot.actions import networks
-from bot.address import Address
+from bot.actions.networks import founding
 from bot.conversation.asks.area import Area, around, named
 from bot.conversation.asks.zone import zone_named
 from bot.conversation.model import Refuse, Retry
 from bot.pictures import qr
+from bot.rendering.deep_links import Address
+from bot.rules.networks import invitations
 from bot.settings import ADVICE, BadSettings, Settings
-from bot.telegram import run as polling
+from bot.telegram import polling as polling
 from matching.gazetteer.gazetteer import Gazetteer
 from matching.gazetteer.load import load
-from matching.words import Place
+from matching.vocabulary import Place
 from storage.store import Store
 from storage.tables.invitation import Purpose
 from storage.tables.network import Controller
@@ -37,7 +37,7 @@ def create(settings: Settings, slug: str, name: str, place: str, animator: str, 
            animator_id: int | None, *, radius: float | None, communes: Sequence[str], zone: str, languages: str, day: str,
            hour: int, controller: Controller) -> str:
     """A new network; what to tell people. Raises BadSettings with what is not right."""
-    if not networks.SLUG.fullmatch(slug):
+    if not founding.SLUG.fullmatch(slug):
         raise BadSettings(f"« {slug} » cannot be in a link: small letters, digits and - only.")
     gazetteer = load()
     middle, spoken = _place(gazetteer, place), tuple(each.strip() for each in languages.split(",") if each.strip())
@@ -52,12 +52,12 @@ def create(settings: Settings, slug: str, name: str, place: str, animator: str, 
     area = _towns(gazetteer, middle, communes) if communes else Area(30.0 if radius is None else radius)
     with _work(settings) as work:
         try:
-            made = networks.create(work, slug, name or middle.name, animator, host, middle, area=area, zone=clock,
+            made = founding.create(work, slug, name or middle.name, animator, host, middle, area=area, zone=clock,
                                    languages=spoken, day=DAYS.index(day.casefold()), hour=hour, controller=controller)
         except Refuse:
             raise BadSettings(f"There is a network « {slug} » already.") from None
         if animator_id is not None:
-            networks.appoint(work, animator_id, animator, datetime.now(UTC))
+            founding.appoint(work, animator_id, animator, datetime.now(UTC))
         return f"{slug}: ready. People join by https://t.me/<your bot>?start={slug}, or by the letters {made.code}"
 
 
@@ -65,7 +65,7 @@ def authorise(settings: Settings, days: int) -> None:
     """Print a link by which one person founds a network."""
     address = where(settings)
     with _work(settings) as work:
-        made = inviting.made(work, Purpose.FOUNDER, datetime.now(UTC), days=days)
+        made = invitations.made(work, Purpose.FOUNDER, datetime.now(UTC), days=days)
         _print(address.link(made.payload), f"Whoever opens this link founds a network and runs it. {_terms(made, 'UTC')}")
 
 
@@ -76,7 +76,7 @@ def invite(settings: Settings, slug: str, whom: str, uses: int | None, days: int
         raise BadSettings(f"« {whom} »: --for is companies or animators.")
     address = where(settings)
     with _work(settings, slug) as work:
-        made = inviting.made(work, purpose, datetime.now(UTC), uses=uses, days=days)
+        made = invitations.made(work, purpose, datetime.now(UTC), uses=uses, days=days)
         link, zone = address.link(made.payload), work.networks.here().time_zone
         if png is not None:
             png.write_bytes(qr.png(link))
@@ -91,7 +91,7 @@ def links(settings: Settings, slug: str, days: int | None) -> None:
         out = csv.writer(sys.stdout, lineterminator="\n")
         out.writerow(COLUMNS)
         for company in work.invitations.unreached():
-            made = inviting.made(work, Purpose.COMPANY, datetime.now(UTC), company=company, days=days)
+            made = invitations.made(work, Purpose.COMPANY, datetime.now(UTC), company=company, days=days)
             people = work.memberships.people(company.id)
             phone = next((person.contact for person in people if person.contact), "")
             out.writerow((company.name, f"{company.postcode} {company.place}", phone, address.link(made.payload)))
@@ -128,7 +128,7 @@ def _print(link: str, terms: str) -> None:
     typer.echo(terms)
 
 
-def _terms(made: inviting.Made, zone: str) -> str:
+def _terms(made: invitations.Made, zone: str) -> str:
     until = made.row.expires.astimezone(ZoneInfo(zone)) if made.row.expires else None
     people = "any number of people" if made.row.uses_left is None else (
         "one person" if made.row.uses_left == 1 else f"{made.row.uses_left} people")

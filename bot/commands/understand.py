@@ -9,8 +9,8 @@ from typing import BinaryIO
 
 import typer
 
-from bot.commands.shape import Shape, shaped
-from bot.wording import LANGUAGES, wordings
+from bot.commands.reading_json import Shape, shaped
+from bot.rendering.text_renderer import LANGUAGES, wordings
 from matching.knowledge import Knowledge
 
 LONGEST = 4096  # characters of a Telegram message: more than that nobody can say in one

@@ -8,8 +8,8 @@ from typing import Any, Generic
 from bot.conversation.model import Along, Event, Retry, Said, Talk, Tapped, Turn, Which
 from bot.conversation.steps import A, Step, button
 from matching.knowledge import Knowledge
-from matching.taxonomy.fold import fold
-from storage.saying import Facts, Saying
+from matching.taxonomy.index.fold import fold
+from storage.notes.saying import Facts, Saying
 
 
 def nothing(_: Any) -> Facts:

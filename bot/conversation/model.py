@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from matching.understand.reading import Reading
-from storage.saying import Saying
+from storage.notes.saying import Saying
 
 
 @dataclass(frozen=True, slots=True)

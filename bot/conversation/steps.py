@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from bot.conversation.model import Event, Retry, Said, Talk, Tapped
 from matching.knowledge import Knowledge
-from storage.saying import Button, Facts, Press
+from storage.notes.saying import Button, Facts, Press
 
 A = TypeVar("A")
 

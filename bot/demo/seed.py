@@ -4,24 +4,25 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from bot import importing
-from bot.actions import imports, networks
+from bot.actions.imports import takeover
+from bot.actions.networks import founding
+from bot.rules.imports import import_lines
 from matching.knowledge import Knowledge
-from matching.words import Place
+from matching.vocabulary import Place
 from storage.store import Store
 
 TERRITORY = Path(__file__).parent / "territory.csv"
 SLUG, NAME, ANIMATOR, HOST = "perigny", "Périgny", "Inès", "Agglo"
 
 
-def seed(store: Store, knowledge: Knowledge, now: datetime, animator: int) -> imports.Kept:
+def seed(store: Store, knowledge: Knowledge, now: datetime, animator: int) -> takeover.Kept:
     """Fill an empty database; `animator` is the Telegram id of the one who animates."""
     place = centre(knowledge)
-    lines = importing.read(TERRITORY, knowledge, (place.lat, place.lon), now.date())
+    lines = import_lines.read(TERRITORY, knowledge, (place.lat, place.lon), now.date())
     with store.work() as work:
-        networks.create(work, SLUG, NAME, ANIMATOR, HOST, place)
-        networks.appoint(work, animator, ANIMATOR, now)
-        return imports.keep(work, lines, knowledge, now, joined=True)
+        founding.create(work, SLUG, NAME, ANIMATOR, HOST, place)
+        founding.appoint(work, animator, ANIMATOR, now)
+        return takeover.keep(work, lines, knowledge, now, joined=True)
 
 
 def centre(knowledge: Knowledge) -> Place:

@@ -8,7 +8,7 @@ import structlog
 from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
 
-from bot.wording import Wording
+from bot.rendering.text_renderer import Wording
 
 log = structlog.get_logger()
 

@@ -15,9 +15,9 @@ from telegram import (
 from telegram import Message as Kept
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
-from bot.channel import Delivered, Undeliverable, Why
-from bot.wording import Label, Message
-from storage.saying import Press
+from bot.delivery.channel import Delivered, Undeliverable, Why
+from bot.rendering.text_renderer import Label, Message
+from storage.notes.saying import Press
 
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 HTML = "HTML"

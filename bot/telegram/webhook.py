@@ -14,9 +14,9 @@ from telegram import Bot, Update
 from tornado.httpserver import HTTPServer
 from tornado.web import Application, RequestHandler
 
-from bot.telegram.keep import Keeper
+from bot.telegram.polling import patiently
 from bot.telegram.receive import GERMANE
-from bot.telegram.run import patiently
+from bot.telegram.update_keeper import Keeper
 
 log = structlog.get_logger()
 SECRET = "X-Telegram-Bot-Api-Secret-Token"

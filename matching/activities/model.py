@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from matching.taxonomy.wordings import Wordings
+from matching.taxonomy.index.synonyms import Wordings
 
 ROOT = "company"
 SURE = 0.97   # these words, perhaps in other letters

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log10
 
-from matching.distance import km
 from matching.gazetteer.rows import RowKind, Rows
 from matching.gazetteer.written import words
-from matching.words import Place
+from matching.scoring.distance import km
+from matching.vocabulary import Place
 
 MOST_ASKED = 12  # more buttons than this are not read on a telephone
 BIG, TIMES = 10_000, 20  # one town stands out above this many inhabitants, and so many times the next

@@ -14,7 +14,7 @@ from matching.gazetteer.phrases import AT, NEAR, OPENERS
 from matching.gazetteer.rows import RowKind, Rows
 from matching.gazetteer.sentence import Spot, cut
 from matching.gazetteer.written import key
-from matching.words import Place
+from matching.vocabulary import Place
 
 _COUNTRIES = {"belgique": "BE", "belgium": "BE", "suisse": "CH", "switzerland": "CH", "luxembourg": "LU",
               "monaco": "MC", "andorre": "AD", "andorra": "AD"}

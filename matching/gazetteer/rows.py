@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
-from matching.words import Place
+from matching.vocabulary import Place
 
 MOST = 400  # names looked at before choosing; "Saint" alone begins four thousand
 

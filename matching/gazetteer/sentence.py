@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from matching.gazetteer.phrases import ARTICLES
 from matching.gazetteer.written import key, plain
-from matching.words import Place
+from matching.vocabulary import Place
 
 _WORD = re.compile(r"[^\W_]+")
 _INSIDE_NAME = re.compile(r"[ \-'’/.]{1,3}")

@@ -12,7 +12,7 @@ from matching.gazetteer.numbered import after_code, before_number, with_number
 from matching.gazetteer.phrases import AND, ARTICLES, AT, CITY, DATES, GOODS, NEAR, OF, TOO_COMMON, TOWN
 from matching.gazetteer.rows import Rows
 from matching.gazetteer.sentence import Sentence, Spot, cut
-from matching.words import Place
+from matching.vocabulary import Place
 
 _WORD = re.compile(r"[^\W_]+")
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 from hashlib import sha256
 from pathlib import Path
 
-from matching.taxonomy.code_file import read_chapters, read_codes, read_danger
-from matching.taxonomy.errors import TaxonomyError
+from matching.taxonomy.files.code_file import read_chapters, read_codes, read_danger
+from matching.taxonomy.files.errors import TaxonomyError
+from matching.taxonomy.files.outlet_file import read_outlets, read_processes
+from matching.taxonomy.files.resource_file import read_resources
 from matching.taxonomy.model import Outlet, Process, Resource, Taxonomy
-from matching.taxonomy.outlet_file import read_outlets, read_processes
-from matching.taxonomy.resource_file import read_resources
 
 DATA = Path(__file__).parent / "data"
 CODES, CHAPTERS, DANGER = "waste_codes.csv", "waste_chapters.toml", "danger.toml"

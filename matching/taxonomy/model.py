@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from matching.words import Unit
+from matching.vocabulary import Unit
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,5 @@
 """A sentence → what it says: kind, resource, quantity, rhythm, price, place, dates; French and English."""
-from matching.understand.reader import understand
+from matching.understand.pipeline import understand
 from matching.understand.reading import (
     Act,
     Facts,

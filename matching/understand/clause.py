@@ -6,22 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from matching.understand.cues import Cue, cues
-from matching.understand.dates import Dates, dates
-from matching.understand.facts import asides, habit, purpose, stated, states, weekday_spans, weekdays, without
-from matching.understand.figures import figures
-from matching.understand.kinds import kind_of, ownerless
-from matching.understand.manner import joint, lent, taken
-from matching.understand.pieces import Counted
-from matching.understand.places import Where
-from matching.understand.price import prices, stance
-from matching.understand.quantity import counted
+from matching.understand.amounts.figures import figures
+from matching.understand.amounts.pieces import Counted
+from matching.understand.amounts.quantity import counted
+from matching.understand.amounts.units import CONTAINER_WORD, HOLDER_WORD, unit_of
+from matching.understand.intent.cues import Cue, cues
+from matching.understand.intent.kinds import kind_of, ownerless
+from matching.understand.intent.manner import joint, lent, taken
+from matching.understand.intent.price import prices, stance
 from matching.understand.reading import Facts, Pace
-from matching.understand.rhythm import Paced, paces, regular
-from matching.understand.text import TAKEN, Text, blank
-from matching.understand.units import CONTAINER_WORD, HOLDER_WORD, unit_of
-from matching.understand.what import quiet
-from matching.words import Kind, Price, Rhythm, Side
+from matching.understand.text.plain_text import TAKEN, Text, blank
+from matching.understand.thing.facts import asides, habit, purpose, stated, states, weekday_spans, weekdays, without
+from matching.understand.thing.named_words import quiet
+from matching.understand.thing.places import Where
+from matching.understand.time.dates import Dates, dates
+from matching.understand.time.rhythm import Paced, paces, regular
+from matching.vocabulary import Kind, Price, Rhythm, Side
 
 Span = tuple[int, int]
 _INSIDE = re.compile(r"[ ¤]*(?:de |d'|of )(?!(?:demenagement|retention|tri|transport|manutention|occasion|seconde main"

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from matching.words import Kind, Place, Price, Quantity, Rhythm, Season, Side, Unit
+from matching.vocabulary import Kind, Place, Price, Quantity, Rhythm, Season, Side, Unit
 
 
 class Act(StrEnum):

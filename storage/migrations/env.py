@@ -7,7 +7,7 @@ from alembic import context
 from sqlmodel import SQLModel
 
 import storage.tables  # noqa: F401  (fills the metadata)
-from storage.sealed import Sealed
+from storage.tables.sealed import Sealed
 
 
 def rendered(kind: str, item: Any, _: Any) -> str | Literal[False]:

@@ -9,13 +9,13 @@ from storage.tables.history import History
 from storage.tables.inbox import Inbox
 from storage.tables.introduction import Introduction
 from storage.tables.invitation import Invitation
+from storage.tables.lesson import Wording
 from storage.tables.network import Network, Role
 from storage.tables.note import Note
 from storage.tables.person import Chat, Person
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 from storage.tables.wish import Wish
-from storage.tables.wording import Wording
 
 __all__ = ["Agreement", "Barrier", "Broadcast", "Call", "Chat", "Company", "Declaration", "Erasure", "History", "Inbox",
            "Introduction", "Invitation", "Member", "Network", "Note", "Party", "Person", "Role", "Seat", "Synergy", "Talk",

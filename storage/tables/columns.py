@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import BigInteger, Enum, Integer
 from sqlmodel import Field, SQLModel
 
-from storage.sealed import Sealed
+from storage.tables.sealed import Sealed
 
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s", "uq": "uq_%(table_name)s_%(column_0_N_name)s",

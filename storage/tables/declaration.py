@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
-from matching.words import Details, Kind, Price, Rhythm, Side, Unit
+from matching.vocabulary import Details, Kind, Price, Rhythm, Side, Unit
 from storage.tables.columns import key, maybe, sealed, state, to
 
 OPEN = text("state = 'open'")

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
-from matching.introduction import Stage
+from matching.consent.states import Stage
 from storage.tables.columns import key, state, to
 
 

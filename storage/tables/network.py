@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from sqlmodel import Field, SQLModel
 
-from matching.words import Place
+from matching.vocabulary import Place
 from storage.tables.columns import key, maybe, sealed, state, to
 
 

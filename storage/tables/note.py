@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
-from storage.saying import Saying
+from storage.notes.saying import Saying
 from storage.tables.columns import Wide, key, maybe, sealed, state, to
 
 

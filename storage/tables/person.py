@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from sqlmodel import Field, SQLModel
 
-from storage.prefs import Prefs
+from storage.people.prefs import Prefs
 from storage.tables.columns import Wide, key, maybe, sealed, state
 
 

@@ -6,8 +6,8 @@ from datetime import datetime
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import SQLModel
 
-from matching.evidence import Evidence
-from matching.introduction import Answer, PartyRole, SynergyKind, SynergyState, Terms
+from matching.consent.states import Answer, PartyRole, SynergyKind, SynergyState, Terms
+from matching.scoring.evidence import Evidence
 from storage.tables.barrier import Reason
 from storage.tables.columns import key, maybe, sealed, state, to
 

@@ -17,19 +17,19 @@ ROOT = Path(__file__).parents[2]
 async def boucle(address: str, folder: Path) -> None:
     """The whole bot, but for the pace that Telegram asks for: no limit of messages a second."""
     gc.disable()  # as `boucle run` does
-    from bot.actions import networks
+    from bot.actions.networks import founding
     from bot.app import App, settle
     from bot.clock import wall
-    from bot.telegram import run as polling
+    from bot.rendering.text_renderer import wordings
+    from bot.telegram import polling as polling
     from bot.telegram.send import TelegramChannel
-    from bot.wording import wordings
     from matching import knowledge as known
     from storage.store import Store
 
     knowledge = known.load(ROOT / ".cache")
     store = Store(f"sqlite:///{folder / 'bench.sqlite3'}")
     with store.work() as work:
-        networks.create(work, "perigny", "Périgny", "Inès", "Agglo", knowledge.gazetteer.find("17180 Périgny")[0])
+        founding.create(work, "perigny", "Périgny", "Inès", "Agglo", knowledge.gazetteer.find("17180 Périgny")[0])
     bot = polling.bot(TOKEN, address)
     made = App(store, knowledge, wordings(knowledge), TelegramChannel(bot), None, wall)
     settle()

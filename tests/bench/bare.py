@@ -10,10 +10,10 @@ from typing import Any
 
 import psycopg
 
-from matching.distance import box, km
-from matching.entry import Entry
-from matching.words import Kind
-from storage.declarations import CANDIDATES
+from matching.scoring.distance import box, km
+from matching.scoring.entry import Entry
+from matching.vocabulary import Kind
+from storage.declarations.declarations import CANDIDATES
 from tests.bench.territory import Territory
 
 COVERED = 'id, company_id, kind, resource, lat, lon, "left"'

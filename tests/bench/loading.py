@@ -6,7 +6,7 @@ import tempfile
 from bot.commands.table import table
 from tests.bench.timing import loaded
 
-KNOWN, TAXONOMY, INDEX = "matching.knowledge", "matching.taxonomy.load", "matching.taxonomy.index"
+KNOWN, TAXONOMY, INDEX = "matching.knowledge", "matching.taxonomy.load", "matching.taxonomy.index.word_index"
 
 
 def loading() -> str:
@@ -20,7 +20,7 @@ def loading() -> str:
             "taxonomy and index, from its cache": (f"from {TAXONOMY} import load; from {INDEX} import Index",
                                                    f"Index.open({kept}, load())"),
             "gazetteer": ("from matching.gazetteer.load import load", "load()"),
-            "waste codes, with the taxonomy": (f"from {TAXONOMY} import load; from matching.taxonomy.codes import CodeIndex",
+            "waste codes, with the taxonomy": ("from matching.taxonomy.load import load; from matching.taxonomy.codes.finder import CodeIndex",
                                                "CodeIndex.build(load())"),
             "all that Boucle knows": (f"from {KNOWN} import load", f"load({kept})"),
         }

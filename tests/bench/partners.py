@@ -11,12 +11,12 @@ from time import perf_counter
 
 from bot.commands.labelled import part
 from bot.commands.table import share, table
-from matching.ceiling import Glimpse
-from matching.entry import Entry
 from matching.knowledge import Knowledge
-from matching.promising import leads
-from matching.score import Lead
-from matching.words import Kind, Price, Rhythm
+from matching.scoring.best_first import leads
+from matching.scoring.entry import Entry
+from matching.scoring.scorer import Lead
+from matching.scoring.upper_bound import Glimpse
+from matching.vocabulary import Kind, Price, Rhythm
 from storage.work import Work
 from tests.bench.bare import Asked, Bare, loop, postgis
 from tests.bench.databases import Fresh

@@ -5,7 +5,7 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from matching.taxonomy.fold import fold
+from matching.taxonomy.index.fold import fold
 from matching.taxonomy.model import Taxonomy
 
 SEED = 2026

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from matching.knowledge import Knowledge
-from matching.words import Kind
+from matching.vocabulary import Kind
 
 SEED = 2026
 EACH = 4        # declarations of one company

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 import psycopg
 from rapidfuzz import fuzz, process
 
-from matching.taxonomy.fold import fold
-from matching.taxonomy.index import Index
+from matching.taxonomy.index.fold import fold
+from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.model import Taxonomy
 from matching.understand.reading import Reading
 

@@ -9,11 +9,11 @@ from bot.commands.labelled import part
 from bot.commands.table import share, table
 from matching import understand
 from matching.knowledge import Knowledge
-from matching.sense import NoLibrary, Sense
-from matching.taxonomy.index import Index
+from matching.taxonomy.index.meaning import NoLibrary, Sense
+from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.model import Taxonomy
-from matching.understand.confidence import sure
 from matching.understand.reading import Reading
+from matching.understand.thing.confidence import sure
 from tests.bench.databases import Fresh
 from tests.bench.queries import Query, held_out, noisy
 from tests.bench.timing import in_turn

@@ -6,19 +6,19 @@ from typing import Any
 
 from sqlmodel import select
 
-from bot import asking
-from bot.desk import unattended
-from matching.introduction import SynergyState
+from bot.context.action_context import unattended
+from bot.rules.leads import matchmaking
+from matching.consent.states import SynergyState
 from matching.knowledge import Knowledge
-from matching.words import Kind
+from matching.vocabulary import Kind
 from storage.store import Store
 from storage.tables import Synergy
 from tests.storage.test_lifetimes import NOW, PERIGNY, company, declared, network
 
 
 def test_the_next_are_found_when_those_that_were_kept_are_used_up(knowledge: Knowledge, store: Store, monkeypatch: Any) -> None:
-    monkeypatch.setattr(asking, "KEPT", 2)
-    monkeypatch.setattr(asking, "AT_ONCE", 1)
+    monkeypatch.setattr(matchmaking, "KEPT", 2)
+    monkeypatch.setattr(matchmaking, "AT_ONCE", 1)
     with store.work(network(store)) as work:
         offer = declared(work, company(work, "Menuiserie"), resource="euro-pallet")
         needs = [declared(work, company(work, name, replace(PERIGNY, lat=PERIGNY.lat + north)), kind=Kind.NEED,
@@ -31,10 +31,10 @@ def test_the_next_are_found_when_those_that_were_kept_are_used_up(knowledge: Kno
             rows = work.session.exec(select(Synergy).order_by(Synergy.id)).all()  # type: ignore[arg-type]
             return [(work.synergies.facing(row, offer.id), row.state) for row in rows]
 
-        assert len(asking.compare(desk, offer)) == 1
+        assert len(matchmaking.compare(desk, offer)) == 1
         assert kept() == [(here, SynergyState.ASKING), (near, SynergyState.FOUND)]
         asked = list[int]()
-        while (following := asking.following(desk, offer)) is not None:
+        while (following := matchmaking.following(desk, offer)) is not None:
             asked.append(work.synergies.facing(following, offer.id))
             following.state = SynergyState.LAPSED
             work.session.flush()

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from bot.actions import networks
-from matching.introduction import Stage, SynergyState
+from bot.actions.networks import founding
+from matching.consent.states import Stage, SynergyState
 from matching.knowledge import Knowledge
-from matching.learned import compared
+from matching.understand.thing.lessons import compared
 from storage.store import Store
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
@@ -69,7 +69,7 @@ def animates(world: World, name: str, slug: str = "perigny") -> None:
         network = work.networks.called(slug)
         assert network is not None
         work.scope.network = network.id
-        networks.appoint(work, world.phone(name).id, name, world.clock())
+        founding.appoint(work, world.phone(name).id, name, world.clock())
 
 
 def row(world: World, id: int) -> dict[str, Any]:

@@ -10,11 +10,12 @@ from html import unescape
 
 import pytest
 
-from bot import audience
-from bot.actions import broadcasts, departures, networks
+from bot.actions.broadcasts import composing, sending
+from bot.actions.networks import founding
+from bot.context.action_context import Desk
 from bot.conversation.asks.content import LONGEST, LONGEST_UNDER
-from bot.desk import Desk
-from bot.views.broadcasts import PIECE, pieces_of
+from bot.views.broadcasts import audience
+from bot.views.broadcasts.preview import PIECE, pieces_of
 from matching.activities.groups import groups
 from matching.knowledge import Knowledge
 from storage.store import Store
@@ -61,8 +62,8 @@ TOKENS = (
 async def test_whoever_does_not_animate_this_network_is_refused(world: World, name: str) -> None:
     with world.store.work() as work:
         place = world.knowledge.gazetteer.find("17230 Marans")[0]
-        networks.create(work, "marans", "Marais", "Basile", "CCI", place)
-        networks.appoint(work, world.phone("Basile").id, "Basile", START)
+        founding.create(work, "marans", "Marais", "Basile", "CCI", place)
+        founding.appoint(work, world.phone("Basile").id, "Basile", START)
     await written(world)
     for token in TOKENS:
         if name == "Basile" and token == "a.announce.0":
@@ -145,10 +146,10 @@ def acting(world: World, act: Callable[[Desk], object]) -> None:
 @pytest.mark.anyio
 async def test_stopped_in_the_middle_it_goes_on_where_it_was(world: World) -> None:
     await written(world)
-    acting(world, lambda desk: broadcasts.act(desk, ("1", "send")))
+    acting(world, lambda desk: composing.act(desk, ("1", "send")))
     with world.store.work(world.network) as work:
         flying = next(owed for owed in work.outbox.claim(world.clock(), 2) if owed.saying.key == "broadcast")
-    acting(world, lambda desk: departures.act(desk, ("1", "stop")))
+    acting(world, lambda desk: sending.act(desk, ("1", "stop")))
     await world.app.settle()
     assert state(world) is BroadcastState.STOPPED
     with world.store.work(world.network) as work:

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.budget import Heard, Held, judge, quiet_until
-from storage.outbox import Rank
-from storage.prefs import Alerts, Pace, Prefs
+from bot.delivery.budget import Heard, Held, judge, quiet_until
+from storage.notes.outbox import Rank
+from storage.people.prefs import Alerts, Pace, Prefs
 
 PARIS = ZoneInfo("Europe/Paris")
 NOTHING, USUAL = Heard(), Prefs()

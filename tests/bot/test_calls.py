@@ -9,15 +9,15 @@ from sqlmodel import select
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
-from bot.actions import networks
+from bot.actions.networks import founding
 from bot.commands import calls as command
-from bot.desk import unattended
-from bot.views import calls
-from bot.wording import Wording
+from bot.context.action_context import unattended
+from bot.rendering.text_renderer import Wording
+from bot.views.calls import call_list
 from matching import knowledge as known
-from matching.introduction import Answer
+from matching.consent.states import Answer
 from matching.knowledge import Knowledge
-from storage.introductions import MADE
+from storage.leads.introductions import MADE
 from storage.store import Store
 from storage.tables import Agreement, Call, Note, Party
 from storage.tables.barrier import Barrier, Reason
@@ -47,7 +47,7 @@ def world(knowledge: Knowledge, store: Store) -> World:
 def also(world: World, name: str) -> None:
     """One more animator of the network."""
     with world.store.work(world.network) as work:
-        networks.appoint(work, world.phone(name).id, name, START)
+        founding.appoint(work, world.phone(name).id, name, START)
 
 
 def call(world: World) -> tuple[CallState, datetime]:
@@ -96,7 +96,7 @@ async def test_only_an_animator_of_this_network_rings(world: World, who: str) ->
         network = work.networks.called("marans")
         assert network is not None
         work.scope.network = network.id
-        networks.appoint(work, world.phone("Basile").id, "Basile", START)
+        founding.appoint(work, world.phone("Basile").id, "Basile", START)
     await world.writes("Léa", "/start perigny")
     await play(world, FARM + LEA + "Inès : /appels")
     await world.writes(who, "/start")
@@ -182,7 +182,7 @@ async def test_the_same_list_on_paper(world: World) -> None:
     await play(world, FARM + LEA)
     with world.store.read(world.network) as work:
         desk = unattended(work, world.knowledge, world.clock())
-        wording, lines = Wording("fr", world.knowledge), calls.owed(desk)
+        wording, lines = Wording("fr", world.knowledge), call_list.owed(desk)
         page = command.page(desk, lines, wording, "Périgny")
         table = command.table(desk, lines, wording, command.ZoneInfo("Europe/Paris"))
     assert page.splitlines()[0] == "Périgny : un appel à passer."
@@ -200,7 +200,7 @@ def test_the_command_prints_it(knowledge: Knowledge, tmp_path: Path, monkeypatch
     place = knowledge.gazetteer.find("17180 Périgny")[0]
     store = Store(url)
     with store.work() as work:
-        networks.create(work, "perigny", "Périgny", "Inès", "Agglo", place)
+        founding.create(work, "perigny", "Périgny", "Inès", "Agglo", place)
     store.close()
     said = CliRunner().invoke(cli, ["calls", "perigny"], env={"BOUCLE_DATABASE_URL": url})
     assert (said.exit_code, said.stdout) == (0, "Périgny : personne à appeler.\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from matching.knowledge import Knowledge
-from storage.outbox import Rank
+from storage.notes.outbox import Rank
 from storage.store import Store
 from tests.script import play
 from tests.world import World

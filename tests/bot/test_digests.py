@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlmodel import col, select
 
-from bot import digest_days
+from bot.views.digests import digest_days
 from matching.knowledge import Knowledge
-from storage.prefs import Pace, Prefs
+from storage.people.prefs import Pace, Prefs
 from storage.store import Store
 from storage.tables import Network, Note
 from tests.bot.test_colleagues import MARC

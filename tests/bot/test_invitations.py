@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.actions import networks
+from bot.actions.networks import founding
 from matching.knowledge import Knowledge
 from storage.store import Store
 from storage.tables.company import CompanyState
@@ -99,7 +99,7 @@ async def test_neither_a_company_nor_the_animator_of_another_network(token: str,
         rennes = work.networks.called("rennes")
         assert rennes is not None
         work.scope.network = rennes.id
-        networks.appoint(work, world.phone("Yves").id, "Yves", world.clock())
+        founding.appoint(work, world.phone("Yves").id, "Yves", world.clock())
     await world.taps(who, token)
     with store.read(world.network) as work:
         assert [each.uses_left for each in work.invitations.live(world.clock(), 9)] == [1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 
 from matching.knowledge import Knowledge
-from storage.prefs import Prefs
+from storage.people.prefs import Prefs
 from storage.store import Store
 from tests.bot.test_colleagues import MARC
 from tests.script import play

@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 
 from matching.knowledge import Knowledge
-from storage.saying import Saying
+from storage.notes.saying import Saying
 from tests.wire import all_texts
 
 

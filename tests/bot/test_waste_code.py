@@ -9,7 +9,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from matching.knowledge import Knowledge
-from matching.words import Certainty, Details, Kind, Stated
+from matching.vocabulary import Certainty, Details, Kind, Stated
 from storage.store import Store
 from tests.script import play
 from tests.world import World

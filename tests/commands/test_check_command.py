@@ -10,12 +10,12 @@ from typer.testing import CliRunner
 
 from bot.__main__ import cli
 from bot.commands.check import sentence
-from bot.wording import LANGUAGES, Wording
+from bot.rendering.text_renderer import LANGUAGES, Wording
 from matching.knowledge import Knowledge
-from matching.taxonomy import check
-from matching.taxonomy.check import Problem
-from matching.taxonomy.errors import TaxonomyError
-from matching.taxonomy.ties import Tie, read_ties, sort_out
+from matching.taxonomy.files import check
+from matching.taxonomy.files.check import Problem
+from matching.taxonomy.files.errors import TaxonomyError
+from matching.taxonomy.index.ties import Tie, read_ties, sort_out
 
 CACHE = {"BOUCLE_CACHE": str(Path(__file__).parents[2] / ".cache")}
 OIL = Problem("same-wording", "used-cooking-oil", (("wording", "huile"), ("also", "engine-oil-waste, cutting-oil")))

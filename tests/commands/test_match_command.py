@@ -11,9 +11,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot.__main__ import cli
-from bot.wording import LANGUAGES
-from matching.introduction import SynergyKind
-from matching.score import THRESHOLD
+from bot.rendering.text_renderer import LANGUAGES
+from matching.consent.states import SynergyKind
+from matching.scoring.scorer import THRESHOLD
 
 RUNNER = CliRunner()
 CACHE = Path(__file__).parents[2] / ".cache"

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.address import Address
 from bot.commands import networks
+from bot.rendering.deep_links import Address
 from bot.settings import BadSettings, Settings
 from storage.store import Store
 from storage.tables.company import CompanyState

@@ -16,20 +16,20 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from bot.actions import networks
+from bot.actions.networks import founding
 from bot.app import App
 from bot.clock import PushedClock, wall
+from bot.delivery.rate_limit import Pacer
 from bot.demo.run import LEA, MARC, TOKEN
 from bot.local_telegram import BotCard, LocalTelegram, Phone
-from bot.pace import Pacer
-from bot.telegram import run as polling
-from bot.telegram.handed import Hearing
+from bot.rendering.text_renderer import UNBROKEN
+from bot.telegram import polling as polling
+from bot.telegram.raw_update import Hearing
 from bot.telegram.send import TelegramChannel
 from bot.telegram.webhook import Hook
-from bot.wording import UNBROKEN
 from matching.knowledge import Knowledge
-from storage.outbox import Rank
-from storage.saying import Saying
+from storage.notes.outbox import Rank
+from storage.notes.saying import Saying
 from storage.store import Store
 from storage.tables import Note
 from tests.edges.oracle import Seen, faultless, watch
@@ -152,7 +152,7 @@ async def living(knowledge: Knowledge, url: str, telegram: LocalTelegram, *, pat
     """A bot that is ready to run in this process, with a network around Périgny."""
     store = Store(url)
     with store.work() as work:
-        networks.create(work, "perigny", "Périgny", "Inès", "Agglo", knowledge.gazetteer.find("17180 Périgny")[0])
+        founding.create(work, "perigny", "Périgny", "Inès", "Agglo", knowledge.gazetteer.find("17180 Périgny")[0])
     bot = polling.bot(TOKEN, telegram.page_url.rstrip("/"), patience)
     app = App(store, knowledge, all_texts(knowledge), TelegramChannel(bot), Pacer(RATE, time.monotonic), PushedClock(MORNING))
     try:

@@ -9,8 +9,8 @@ from typing import Any
 
 from bot.__main__ import main
 from bot.telegram.send import TelegramChannel
-from storage.inbox import InboxOf
-from storage.outbox import Outbox
+from storage.notes.inbox import InboxOf
+from storage.notes.outbox import Outbox
 
 point, left = sys.argv[1], int(sys.argv[2])
 

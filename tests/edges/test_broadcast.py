@@ -16,22 +16,23 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from bot.actions import broadcasts, departures, networks
-from bot.channel import Delivered, Undeliverable
+from bot.actions.broadcasts import composing, sending
+from bot.actions.networks import founding
 from bot.clock import wall
+from bot.context.action_context import Desk
 from bot.conversation.asks.content import Message as Written
-from bot.conversation.flows.announce import Announcing
-from bot.delivery import IN_FLIGHT, Sender
+from bot.conversation.flows.broadcast import Announcing
+from bot.delivery.channel import Delivered, Undeliverable
+from bot.delivery.gate import Holding
+from bot.delivery.rate_limit import Pacer
+from bot.delivery.sender import IN_FLIGHT, Sender
 from bot.demo.run import LEA, TOKEN
-from bot.desk import Desk
-from bot.holding import Holding
 from bot.local_telegram import BotCard, LocalTelegram, too_many
-from bot.pace import Pacer
-from bot.wording import Message
+from bot.rendering.text_renderer import Message
 from matching.knowledge import Knowledge
-from storage.outbox import Rank
-from storage.prefs import Prefs
-from storage.saying import Saying
+from storage.notes.outbox import Rank
+from storage.notes.saying import Saying
+from storage.people.prefs import Prefs
 from storage.store import Store
 from storage.tables import Chat, Company, Person
 from storage.tables.company import Member, Seat
@@ -116,7 +117,7 @@ def welcome(store: Store, knowledge: Knowledge, many: int, others: int, prefs: P
     animator, everybody = many + others + 1, range(1, many + others + 2)
     with store.work() as work:
         place = knowledge.gazetteer.find("17180 Périgny")[0]
-        network = work.networks.called("perigny") or networks.create(work, "perigny", "Périgny", "Inès", "Agglo", place)
+        network = work.networks.called("perigny") or founding.create(work, "perigny", "Périgny", "Inès", "Agglo", place)
         here, session, work.scope.network = network.id, work.session, network.id
         session.add_all(Person(id=n, telegram_id=n, name=str(n), network_id=here, prefs=prefs) for n in everybody)
         session.add_all(Company(id=n, name=str(n), activity="bakery", place="Périgny", postcode="17180", department="17",
@@ -125,7 +126,7 @@ def welcome(store: Store, knowledge: Knowledge, many: int, others: int, prefs: P
         session.add_all(Chat(id=n, telegram_id=n, person_id=n) for n in everybody)
         session.add_all(Seat(company_id=n, network_id=here) for n in range(1, many + 1))
         session.add_all(Member(person_id=n, company_id=n, since=MORNING, last_used=MORNING) for n in range(1, many + 1))
-        networks.appoint(work, animator, "Inès", MORNING)
+        founding.appoint(work, animator, "Inès", MORNING)
 
 
 def broadcast(store: Store, knowledge: Knowledge, animator: int, now: datetime = MORNING) -> float:
@@ -134,18 +135,18 @@ def broadcast(store: Store, knowledge: Knowledge, animator: int, now: datetime =
         person = work.people.get(animator)
         work.scope.network = person.network_id
         desk = Desk(work, person, None, knowledge, now)
-        broadcasts.announce(desk, Announcing(content=Written("Jeudi 9 h, atelier synergies à la pépinière.")))
+        composing.announce(desk, Announcing(content=Written("Jeudi 9 h, atelier synergies à la pépinière.")))
     begun = time.perf_counter()
     with store.work() as work:
         work.scope.network = person.network_id
-        broadcasts.act(Desk(work, work.people.get(animator), None, knowledge, now), ("1", "send"))
+        composing.act(Desk(work, work.people.get(animator), None, knowledge, now), ("1", "send"))
     return time.perf_counter() - begun
 
 
 def shown(store: Store, knowledge: Knowledge, now: datetime) -> None:
     """The tick that shows how far it is."""
     with store.work(1) as work:
-        departures.show(work, knowledge, now)
+        sending.show(work, knowledge, now)
 
 
 async def answers(sender: Sender, store: Store, promised: dict[int, float], now: Callable[[], datetime],

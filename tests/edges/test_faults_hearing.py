@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-import bot.telegram.run
+import bot.telegram.polling
 from bot.demo.run import LEA
 from bot.local_telegram import broken, too_many, unheard
 from bot.local_telegram.errors import conflict
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.anyio
 @pytest.fixture(autouse=True)
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """No waiting between two tries."""
-    monkeypatch.setattr(bot.telegram.run, "BACK_OFF", (0.02,))
+    monkeypatch.setattr(bot.telegram.polling, "BACK_OFF", (0.02,))
 
 
 @pytest.mark.parametrize("method", ["getMe", "deleteWebhook", "getUpdates"])

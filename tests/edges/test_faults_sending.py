@@ -3,12 +3,12 @@ from __future__ import annotations
 
 import pytest
 
-import bot.delivery
+import bot.delivery.sender
 from bot.demo.run import LEA, MARC
 from bot.local_telegram import Fault, broken, lost, too_many, unheard
 from bot.local_telegram.calls import Call
 from bot.local_telegram.errors import Refused, bad, forbidden
-from storage.outbox import Rank
+from storage.notes.outbox import Rank
 from tests.edges.conftest import Live, calls, until
 
 pytestmark = pytest.mark.anyio
@@ -18,7 +18,7 @@ ONE, TWO, THREE = "Une", "Deux", "Trois"
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pauses for an outage are as short as they can be."""
-    monkeypatch.setattr(bot.delivery, "LONGEST_PAUSE", 0.02)
+    monkeypatch.setattr(bot.delivery.sender, "LONGEST_PAUSE", 0.02)
 
 
 def owe_both(live: Live) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from bot.clock import wall
-from bot.delivery import IN_FLIGHT
+from bot.delivery.sender import IN_FLIGHT
 from bot.demo.run import LEA, TOKEN
 from bot.local_telegram import BotCard, LocalTelegram
 from matching.knowledge import Knowledge

@@ -7,9 +7,9 @@ import pytest
 
 from bot.actions import COMMANDS
 from bot.local_telegram import broken
+from bot.rendering.text_renderer import LANGUAGES, Wording
 from bot.telegram.menu import MENU, listed, offer
-from bot.telegram.run import ready
-from bot.wording import LANGUAGES, Wording
+from bot.telegram.polling import ready
 from matching.knowledge import Knowledge
 from tests.edges.conftest import Live, calls
 from tests.wire import all_texts

@@ -8,11 +8,11 @@ from typing import Any, cast
 import pytest
 from telegram import Bot
 
-from bot.telegram.handed import arrival
-from bot.telegram.keep import Keeper
+from bot.telegram.raw_update import arrival
 from bot.telegram.receive import read
+from bot.telegram.update_keeper import Keeper
 from matching.knowledge import Knowledge
-from storage.inbox import MOST_WAITING
+from storage.notes.inbox import MOST_WAITING
 from storage.store import Store
 from tests.edges.oracle import complaints
 from tests.world import BOT, World

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.pace import ANSWER_BURST, Pacer
+from bot.delivery.rate_limit import ANSWER_BURST, Pacer
 
 
 class Virtual:

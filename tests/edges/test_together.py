@@ -13,10 +13,10 @@ from sqlmodel import col, select
 
 from bot.app import App
 from bot.conversation.model import Event, Said
-from bot.ear import AT_ONCE, code
-from bot.front import Front, Who
+from bot.runtime.inbox_worker import AT_ONCE, code
+from bot.runtime.router import Front, Who
 from matching.knowledge import Knowledge
-from storage.inbox import MAX_TRIES, Arrival
+from storage.notes.inbox import MAX_TRIES, Arrival
 from storage.store import Store
 from storage.tables import Inbox, Network, Note
 from storage.work import Work
@@ -30,7 +30,7 @@ PEOPLE = ("Léa", "Marc", "Paul", "Anne")
 @pytest.fixture(autouse=True)
 def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """However slow the machine is, all who wait are heard in one go."""
-    monkeypatch.setattr("bot.ear.LONGEST", 3600.0)
+    monkeypatch.setattr("bot.runtime.inbox_worker.LONGEST", 3600.0)
 
 
 @pytest.fixture
@@ -109,7 +109,7 @@ async def test_when_the_database_is_in_the_way_each_is_handled_alone(world: Worl
 
 
 async def test_who_spoke_first_does_not_wait_for_who_takes_long(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.ear.LONGEST", -1.0)
+    monkeypatch.setattr("bot.runtime.inbox_worker.LONGEST", -1.0)
     say(world, *((name, "merci") for name in PEOPLE))
     assert await world.app.ear.hear_waiting() == len(PEOPLE)
     await world.app.settle()

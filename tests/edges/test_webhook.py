@@ -14,7 +14,7 @@ from bot import settings
 from bot.demo.run import LEA, MARC, TOKEN
 from bot.settings import BadSettings
 from bot.telegram.webhook import LARGEST, SECRET, Hook, Unheard
-from storage.inbox import InboxOf
+from storage.notes.inbox import InboxOf
 from tests.edges.conftest import Live, calls, until
 
 pytestmark = pytest.mark.anyio

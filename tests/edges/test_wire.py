@@ -17,7 +17,7 @@ from bot.demo.run import LEA, TOKEN
 from bot.local_telegram import LocalTelegram, broken, lost, too_many, unheard
 from bot.local_telegram.errors import conflict
 from bot.local_telegram.faults import Fault
-from bot.telegram import run as polling
+from bot.telegram import polling as polling
 from bot.telegram.wire import PIECE, Wire
 from tests.edges.local_telegram.conftest import png
 

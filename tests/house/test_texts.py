@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from bot.conversation.flows import FLOWS
-from bot.wording import LANGUAGES, Wording
-from matching.introduction import SynergyState
+from bot.rendering.text_renderer import LANGUAGES, Wording
+from matching.consent.states import SynergyState
 from matching.knowledge import Knowledge
 from tests.wire import all_texts
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from matching import calendar
+from matching.calendar import days as calendar_days
 
 PARIS, RÉUNION = ZoneInfo("Europe/Paris"), ZoneInfo("Indian/Reunion")
 
@@ -24,12 +24,12 @@ def utc(text: str) -> datetime:
     ("2026-12-31 23:00", PARIS, "2027-01-01"),
 ])
 def test_which_day_it_is(moment: str, zone: ZoneInfo, day: str) -> None:
-    assert calendar.local_day(utc(moment), zone) == date.fromisoformat(day)
+    assert calendar_days.local_day(utc(moment), zone) == date.fromisoformat(day)
 
 
 def test_a_naive_moment_says_nothing() -> None:
     with pytest.raises(ValueError, match="without a time zone"):
-        calendar.local_day(datetime(2026, 3, 3, 8), PARIS)  # noqa: DTZ001
+        calendar_days.local_day(datetime(2026, 3, 3, 8), PARIS)  # noqa: DTZ001
 
 
 @pytest.mark.parametrize(("day", "hour", "zone", "moment"), [
@@ -43,7 +43,7 @@ def test_a_naive_moment_says_nothing() -> None:
     ("2026-03-29", "02:30", RÉUNION, "2026-03-28 22:30"),  # no summer time there
 ])
 def test_an_hour_of_a_day(day: str, hour: str, zone: ZoneInfo, moment: str) -> None:
-    assert calendar.at(date.fromisoformat(day), time.fromisoformat(hour), zone) == utc(moment)
+    assert calendar_days.at(date.fromisoformat(day), time.fromisoformat(hour), zone) == utc(moment)
 
 
 @pytest.mark.parametrize(("moment", "days", "later"), [
@@ -56,7 +56,7 @@ def test_an_hour_of_a_day(day: str, hour: str, zone: ZoneInfo, moment: str) -> N
     ("2028-02-28 08:00", 1, "2028-02-29 09:00"),
 ])
 def test_ten_o_clock_days_later(moment: str, days: int, later: str) -> None:
-    assert calendar.days_later(utc(moment), days, PARIS) == utc(later)
+    assert calendar_days.days_later(utc(moment), days, PARIS) == utc(later)
 
 
 @pytest.mark.parametrize(("moment", "following"), [
@@ -66,7 +66,7 @@ def test_ten_o_clock_days_later(moment: str, days: int, later: str) -> None:
     ("2026-03-28 12:00", "2026-03-29 08:00"),
 ])
 def test_the_next_ten_o_clock(moment: str, following: str) -> None:
-    assert calendar.next_morning(utc(moment), PARIS) == utc(following)
+    assert calendar_days.next_morning(utc(moment), PARIS) == utc(following)
 
 
 @pytest.mark.parametrize(("day", "days", "later"), [
@@ -79,19 +79,19 @@ def test_the_next_ten_o_clock(moment: str, following: str) -> None:
     ("2026-03-06", 7, "2026-03-17"),
 ])
 def test_working_days(day: str, days: int, later: str) -> None:
-    assert calendar.working_days_later(date.fromisoformat(day), days) == date.fromisoformat(later)
+    assert calendar_days.working_days_later(date.fromisoformat(day), days) == date.fromisoformat(later)
 
 
 def test_fewer_working_days_than_none() -> None:
     with pytest.raises(ValueError, match="working days"):
-        calendar.working_days_later(date(2026, 3, 3), -1)
+        calendar_days.working_days_later(date(2026, 3, 3), -1)
 
 
 @pytest.mark.parametrize(("day", "monday"), [
     ("2026-03-02", "2026-03-02"), ("2026-03-03", "2026-03-02"), ("2026-03-08", "2026-03-02"), ("2027-01-01", "2026-12-28"),
 ])
 def test_weeks_start_on_monday(day: str, monday: str) -> None:
-    assert calendar.week(date.fromisoformat(day)) == date.fromisoformat(monday)
+    assert calendar_days.week(date.fromisoformat(day)) == date.fromisoformat(monday)
 
 
 @pytest.mark.parametrize(("moment", "zone", "rung"), [
@@ -108,7 +108,7 @@ def test_weeks_start_on_monday(day: str, monday: str) -> None:
     ("2026-03-03 20:00", RÉUNION, "2026-03-04 05:00"),   # midnight there, and Wednesday
 ])
 def test_when_people_may_be_rung(moment: str, zone: ZoneInfo, rung: str) -> None:
-    assert calendar.office(utc(moment), zone) == utc(rung)
+    assert calendar_days.office(utc(moment), zone) == utc(rung)
 
 
 @pytest.mark.parametrize(("moment", "zone", "again"), [
@@ -120,7 +120,7 @@ def test_when_people_may_be_rung(moment: str, zone: ZoneInfo, rung: str) -> None
     ("2026-10-23 13:00", PARIS, "2026-10-26 08:00"),
 ])
 def test_the_other_half_of_the_next_working_day(moment: str, zone: ZoneInfo, again: str) -> None:
-    assert calendar.other_half(utc(moment), zone) == utc(again)
+    assert calendar_days.other_half(utc(moment), zone) == utc(again)
 
 
 @pytest.mark.parametrize(("after", "weekday", "hour", "zone", "weekly", "monthly"), [
@@ -143,5 +143,5 @@ def test_the_other_half_of_the_next_working_day(moment: str, zone: ZoneInfo, aga
     ("2026-03-08 20:30", 0, 8, RÉUNION, "2026-03-09 04:00", "2026-04-06 04:00"),  # Monday there already
 ])
 def test_the_next_digest(after: str, weekday: int, hour: int, zone: ZoneInfo, weekly: str, monthly: str) -> None:
-    assert calendar.next_weekly(utc(after), weekday, hour, zone) == utc(weekly)
-    assert calendar.next_monthly(utc(after), weekday, hour, zone) == utc(monthly)
+    assert calendar_days.next_weekly(utc(after), weekday, hour, zone) == utc(weekly)
+    assert calendar_days.next_monthly(utc(after), weekday, hour, zone) == utc(monthly)

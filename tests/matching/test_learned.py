@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from matching.knowledge import Knowledge
-from matching.learned import compared, taught
 from matching.understand.reading import Act, Reading
+from matching.understand.thing.lessons import compared, taught
 
 TODAY = date(2026, 3, 3)
 

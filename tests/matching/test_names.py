@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from matching.names import same
+from matching.activities.company_names import same
 
 
 @pytest.mark.parametrize(("one", "other", "alike"), [

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from matching.seasons import awake, next_turn
-from matching.words import Season
+from matching.calendar.seasons import awake, next_turn
+from matching.vocabulary import Season
 
 SEPTEMBER, WINTER, NEARLY_ALL, ALL = Season(9, 10), Season(11, 2), Season(2, 12), Season(1, 12)
 

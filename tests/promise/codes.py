@@ -6,9 +6,9 @@ from collections.abc import Collection
 
 from sqlmodel import select
 
-from bot.wording import Message
-from matching.taxonomy.codes import CodeIndex, line_with_codes
-from matching.words import Kind
+from bot.rendering.text_renderer import Message
+from matching.taxonomy.codes.finder import CodeIndex, line_with_codes
+from matching.vocabulary import Kind
 from storage.tables import Declaration, Person
 from tests.promise.stage import Stage
 

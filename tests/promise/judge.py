@@ -10,9 +10,9 @@ from sqlalchemy import text
 from sqlmodel import select
 
 from bot.demo.seed import TERRITORY
-from bot.wording import Message
-from matching.introduction import Answer
-from storage.saying import Saying
+from bot.rendering.text_renderer import Message
+from matching.consent.states import Answer
+from storage.notes.saying import Saying
 from storage.tables import Agreement, Company, Member, Note, Party, Person, Role, Seat
 from storage.tables.company import CompanyState, MemberState, SeatState
 from tests.promise import codes

@@ -10,12 +10,12 @@ from bot.conversation.asks.activity import AskActivity
 from bot.conversation.asks.contact import AskContact
 from bot.conversation.asks.picture import AskPicture
 from bot.conversation.asks.place import AskPlace
+from bot.conversation.codec import unseal
 from bot.conversation.flows import FLOWS
-from bot.conversation.kept import unseal
 from bot.conversation.model import Talk
 from bot.conversation.steps import Ask, Step
-from bot.wording import Label
-from storage.saying import Press
+from bot.rendering.text_renderer import Label
+from storage.notes.saying import Press
 from tests.promise.codes import spoken
 from tests.promise.people import PEOPLE, Persona
 from tests.promise.prelude import need, offer

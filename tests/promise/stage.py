@@ -14,11 +14,11 @@ from typing import Any
 
 from sqlalchemy import event
 
-from bot.actions import networks
+from bot.actions.networks import founding
 from bot.app import App
 from bot.clock import PushedClock
 from matching.knowledge import Knowledge
-from storage.inbox import Arrival
+from storage.notes.inbox import Arrival
 from storage.store import Store
 from tests.promise.people import NAMED, Persona
 from tests.world import BOT, START, Phone, World
@@ -34,8 +34,8 @@ class Stage(World):
         super().__init__(knowledge, store)
         place = knowledge.gazetteer.find("17230 Marans")[0]
         with store.work() as work:
-            networks.create(work, "marans", "Marais", "Basile", "CCI", place)
-            networks.appoint(work, self.phone("Basile").id, "Basile", START)
+            founding.create(work, "marans", "Marais", "Basile", "CCI", place)
+            founding.appoint(work, self.phone("Basile").id, "Basile", START)
 
     def phone(self, name: str) -> Phone:
         if name not in self.phones:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.wording import Message
+from bot.rendering.text_renderer import Message
 from tests.promise.codes import spoken, written
 from tests.promise.judge import Judge
 from tests.promise.stage import Stage, Still

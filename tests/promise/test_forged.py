@@ -12,12 +12,12 @@ from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from bot.actions import VERBS
+from bot.conversation.codec import seal
 from bot.conversation.engine import Flow
 from bot.conversation.flows import FLOWS
-from bot.conversation.kept import seal
 from bot.conversation.model import Talk
-from storage.inbox import Arrival
-from storage.saying import Press
+from storage.notes.inbox import Arrival
+from storage.notes.saying import Press
 from tests.promise.kept import domain
 from tests.promise.people import NAMED
 from tests.promise.stage import Stage, Still

@@ -12,11 +12,11 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.actions import COMMANDS
+from bot.conversation.codec import seal
 from bot.conversation.engine import Flow
 from bot.conversation.flows import FLOWS
-from bot.conversation.kept import seal
 from bot.conversation.model import Talk
-from bot.wording import Message
+from bot.rendering.text_renderer import Message
 from tests.promise.moves import goes_along
 from tests.promise.people import NAMED
 from tests.promise.stage import Stage, Still

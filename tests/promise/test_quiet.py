@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from bot.wording import Message
-from matching.anonymous import telling
+from bot.rendering.text_renderer import Message
+from matching.privacy.anonymous import telling
 from tests.promise.stage import Stage, Still
 
 PHOTO = {"photo": [{"file_id": "the-photo", "file_unique_id": "u", "width": 9, "height": 9}]}

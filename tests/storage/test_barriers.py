@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from matching.entry import Entry
-from matching.words import Kind, Place
+from matching.scoring.entry import Entry
+from matching.vocabulary import Kind, Place
 from storage.store import Store
 from storage.tables import Barrier, Company, Declaration, Network
 from storage.tables.barrier import Reason

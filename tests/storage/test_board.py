@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from matching.introduction import Answer, PartyRole, Stage, SynergyKind, SynergyState
-from matching.words import Kind
-from storage.board import DROPPED, HANDLED
+from matching.consent.states import Answer, PartyRole, Stage, SynergyKind, SynergyState
+from matching.vocabulary import Kind
+from storage.leads.stuck_leads import Missing
+from storage.reports.board import DROPPED, HANDLED
 from storage.store import Store
-from storage.stuck import Missing
 from storage.tables import Company, Declaration, Introduction, Party, Person, Synergy
 from storage.tables.barrier import Reason
 from storage.tables.company import CompanyState

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import select
 
-from storage.mailings import Copy, Tally
-from storage.outbox import Rank
-from storage.saying import Saying
+from storage.notes.mailings import Copy, Tally
+from storage.notes.outbox import Rank
+from storage.notes.saying import Saying
 from storage.store import Store
 from storage.tables import Chat, Network, Note, Person
 from storage.tables.broadcast import BroadcastState, Content

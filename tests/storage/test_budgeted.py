@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from storage.outbox import Rank
-from storage.saying import Saying
+from storage.notes.outbox import Rank
+from storage.notes.saying import Saying
 from storage.store import Store
 from storage.tables import Network, Person
 

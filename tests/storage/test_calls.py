@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from matching.introduction import Answer, PartyRole, SynergyKind, SynergyState
+from matching.consent.states import Answer, PartyRole, SynergyKind, SynergyState
 from storage.store import Store
 from storage.tables import Declaration, Member, Party, Person, Synergy
 from storage.tables.call import CallState, Means

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from matching.introduction import Answer, PartyRole, SynergyKind, SynergyState
-from storage.endings import Tally
+from matching.consent.states import Answer, PartyRole, SynergyKind, SynergyState
+from storage.leads.endings import Tally
 from storage.store import Store
 from storage.tables import Declaration, Party, Synergy
 from storage.work import Work

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from storage.inbox import MAX_TRIES, Arrival
+from storage.notes.inbox import MAX_TRIES, Arrival
 from storage.store import Store
 
 NOW = datetime(2026, 3, 3, 8, tzinfo=UTC)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from matching.words import Kind, Place
+from matching.vocabulary import Kind, Place
 from storage.store import Store
 from storage.tables import Company, Declaration, Network
 from storage.tables.company import CompanyState

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from storage.lock import Lock
+from storage.locks import Lock
 from storage.store import Store
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from matching.words import Place
+from matching.vocabulary import Place
 from storage.store import Store
 from storage.tables.company import MemberState
 from tests.storage.test_barriers import NOW, PLACE, company, network

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from matching.words import Kind
+from matching.vocabulary import Kind
 from storage.store import Store
 from storage.tables import Barrier
 from storage.tables.barrier import Reason

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from matching.entry import Entry
-from matching.promising import READ
-from matching.words import Details, Kind, Price, Rhythm
-from storage.partners import Asked, question
+from matching.scoring.best_first import READ
+from matching.scoring.entry import Entry
+from matching.vocabulary import Details, Kind, Price, Rhythm
+from storage.declarations.partners import Asked, question
 from storage.store import Store
 from storage.tables.declaration import DeclarationState
 from tests.storage.test_lifetimes import NOW, PERIGNY, company, declared, network

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from sqlmodel import func, select
 
-from matching.words import Details
-from storage.inbox import MAX_TRIES, Arrival
+from matching.vocabulary import Details
+from storage.notes.inbox import MAX_TRIES, Arrival
 from storage.store import Store
 from storage.tables import Declaration, Inbox
 from storage.tables.declaration import DeclarationState

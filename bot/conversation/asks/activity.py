@@ -8,7 +8,7 @@ from bot.conversation.model import Talk, Which
 from bot.conversation.steps import A, Choice, Step
 from matching.activities.model import ROOT
 from matching.knowledge import Knowledge
-from storage.saying import Facts
+from storage.notes.saying import Facts
 
 SHOWN = 4
 

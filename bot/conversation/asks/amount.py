@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from bot.conversation.model import Retry, Talk
 from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
-from matching.understand.answer import amount_said
-from matching.understand.numbers import amounts
+from matching.understand.amounts.numbers import amounts
+from matching.understand.answers import amount_said
 from matching.understand.reading import Reading
-from matching.understand.text import Text
-from matching.words import Quantity, Rhythm, Unit
+from matching.understand.text.plain_text import Text
+from matching.vocabulary import Quantity, Rhythm, Unit
 
 # Likely sizes by what a year's quantity of the thing is counted in; the codes are the buttons' names in the texts.
 LIKELY: dict[str, tuple[tuple[str, Quantity], ...]] = {

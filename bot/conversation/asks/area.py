@@ -9,10 +9,10 @@ from math import ceil
 from bot.conversation.asks.resource import cut
 from bot.conversation.model import Retry, Talk
 from bot.conversation.steps import A, Choice, Step
-from matching.distance import km
 from matching.gazetteer.gazetteer import Gazetteer
 from matching.knowledge import Knowledge
-from matching.words import Place
+from matching.scoring.distance import km
+from matching.vocabulary import Place
 
 RADII = (10, 20, 30, 50)
 FARTHEST = 200  # km

@@ -11,7 +11,7 @@ import phonenumbers
 from bot.conversation.model import Event, Reached, Retry, Talk
 from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
-from storage.saying import Facts, Press
+from storage.notes.saying import Facts, Press
 
 ADDRESS = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}")
 LONGEST = 254  # letters of an e-mail address (RFC 5321)

@@ -8,8 +8,8 @@ from typing import Any, cast
 from bot.conversation.model import Event, Pinned, Retry, Talk, Which
 from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
-from matching.words import Place
-from storage.saying import Press
+from matching.vocabulary import Place
+from storage.notes.saying import Press
 
 Point = tuple[float, float]
 SHOWN = 6

@@ -8,8 +8,8 @@ from bot.conversation.asks.amount import Amount, paced
 from bot.conversation.model import Along, Event, Retry, Said, Talk, Which
 from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
-from matching.understand.confidence import sure
 from matching.understand.reading import Act, Reading
+from matching.understand.thing.confidence import sure
 
 SHOWN = 3
 LONGEST = 160  # letters of somebody's words that a card can show

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from bot.conversation.model import Retry, Talk
 from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
-from matching.words import Place
+from matching.vocabulary import Place
 
 HOME = "Europe/Paris"
 OVERSEAS = {"971": "America/Guadeloupe", "972": "America/Martinique", "973": "America/Cayenne", "974": "Indian/Reunion",

@@ -6,23 +6,23 @@ from typing import Any
 from bot.conversation.engine import Flow
 from bot.conversation.flows import (
     agree,
-    announce,
+    barrier,
+    broadcast,
+    broadcast_area,
+    broadcast_date,
+    broadcast_resource,
+    call_contact,
     claim,
-    concern,
+    company_search,
     declare,
-    found,
+    draft_picture,
     join,
-    picture,
-    planning,
-    reach,
-    seek,
+    lesson,
+    network,
     undertake,
-    vicinity,
-    wish,
-    wording,
 )
 
 FLOWS: dict[str, Flow[Any]] = {flow.name: flow for flow in (
-    agree.FLOW, declare.FLOW, join.FLOW, picture.FLOW, reach.FLOW, wish.FLOW, wording.FLOW,
-    announce.FLOW, concern.FLOW, planning.FLOW, vicinity.FLOW,
-    claim.FLOW, found.FLOW, seek.FLOW, undertake.FLOW)}
+    agree.FLOW, declare.FLOW, join.FLOW, draft_picture.FLOW, call_contact.FLOW, barrier.FLOW, lesson.FLOW,
+    broadcast.FLOW, broadcast_resource.FLOW, broadcast_date.FLOW, broadcast_area.FLOW,
+    claim.FLOW, network.FLOW, company_search.FLOW, undertake.FLOW)}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.conversation.asks.contact import AskContact
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice, Choose
-from matching.introduction import Carrier
+from matching.consent.states import Carrier
 
 
 @dataclass(frozen=True, slots=True)

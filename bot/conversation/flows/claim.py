@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice, Choose
-from storage.saying import Facts
+from storage.notes.saying import Facts
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from bot.conversation.asks.place import AskPlace, Point
 from bot.conversation.asks.resource import AskResource, Named
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice, Choose
-from matching.understand.answer import kind_said, price_said, rhythm_said
+from matching.understand.answers import kind_said, price_said, rhythm_said
 from matching.understand.reading import Size
-from matching.words import Details, Kind, Place, Price, Rhythm, Side
-from storage.saying import Facts
+from matching.vocabulary import Details, Kind, Place, Price, Rhythm, Side
+from storage.notes.saying import Facts
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from bot.conversation.asks.activity import AskActivity
 from bot.conversation.asks.place import AskPlace, Point
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Ask
-from matching.words import Place
+from matching.vocabulary import Place
 
 
 @dataclass(frozen=True, slots=True)

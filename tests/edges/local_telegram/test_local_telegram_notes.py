@@ -4,10 +4,10 @@ from __future__ import annotations
 import pytest
 from telegram import Bot
 
-from bot.channel import Delivered
+from bot.delivery.channel import Delivered
 from bot.local_telegram import LocalTelegram
+from bot.rendering.text_renderer import Document, Message
 from bot.telegram.send import TelegramChannel
-from bot.wording import Document, Message
 
 pytestmark = pytest.mark.anyio
 INES = 1003

@@ -6,10 +6,10 @@ from collections import Counter
 
 import pytest
 
-from matching.distance import km
 from matching.gazetteer.gazetteer import Gazetteer
 from matching.gazetteer.load import ATTRIBUTION, DATA
 from matching.gazetteer.rows import RowKind
+from matching.scoring.distance import km
 
 
 def test_counts_of_communes_postcodes_and_arrondissements(gazetteer: Gazetteer) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matching.distance import THRESHOLDS, Nearness, box, km, least, rounded
+from matching.scoring.distance import THRESHOLDS, Nearness, box, km, least, rounded
 
 LAT = st.floats(-85, 85)
 LON = st.floats(-180, 180)

@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 
 from matching.gazetteer.gazetteer import Gazetteer
-from matching.words import Place
+from matching.vocabulary import Place
 
 LA_ROCHELLE = (46.16, -1.15)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 
 from matching.knowledge import Knowledge
-from matching.score import Scorer
+from matching.scoring.scorer import Scorer
 
 
 @pytest.fixture(scope="session")

@@ -4,8 +4,8 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
-from matching.entry import NOWHERE, Entry
-from matching.words import Details, Kind, Season, Side
+from matching.scoring.entry import NOWHERE, Entry
+from matching.vocabulary import Details, Kind, Season, Side
 
 LAT, LON, KM = 46.15, -1.10, 111.195  # Périgny; kilometres of a degree of latitude
 _ids = itertools.count(1)

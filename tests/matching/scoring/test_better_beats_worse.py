@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from matching.entry import Entry, Meaning
-from matching.score import THRESHOLD, WEAK, WEIGHTS, Lead, Scorer
-from matching.words import Price, Rhythm, Side
+from matching.scoring.entry import Entry, Meaning
+from matching.scoring.scorer import THRESHOLD, WEAK, WEIGHTS, Lead, Scorer
+from matching.vocabulary import Price, Rhythm, Side
 from tests.matching.scoring.said import has, shares, wants
 
 MAY, JUNE, JULY = date(2026, 5, 1), date(2026, 6, 1), date(2026, 7, 31)

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 import pytest
 
-from matching.concerned import concerned
-from matching.score import Scorer
-from matching.words import Kind, Side
+from matching.scoring.scorer import Scorer
+from matching.synergies.concerned_trades import concerned
+from matching.vocabulary import Kind, Side
 
 TOWN = ("brewery", "pig-farm", "cattle-farm", "cement-works", "greenhouse", "bakery", "hairdresser", "carpenter", "garage",
         "sawmill", "bank-insurance", "steelworks", "biogas-plant")

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from matching.activities.load import load
+from matching.activities.trades import Trades
 from matching.knowledge import Knowledge
-from matching.score import Scorer
-from matching.trades import Trades
+from matching.scoring.scorer import Scorer
 
 
 def test_flows_name_what_the_taxonomy_knows(knowledge: Knowledge) -> None:

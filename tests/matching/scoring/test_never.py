@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from matching.entry import Entry, Meaning
 from matching.knowledge import Knowledge
-from matching.score import Scorer
-from matching.synergies import synergies
-from matching.words import Side
+from matching.scoring.entry import Entry, Meaning
+from matching.scoring.scorer import Scorer
+from matching.synergies.finder import synergies
+from matching.vocabulary import Side
 from tests.matching.scoring.said import has, shares, wants
 
 MAY, JUNE, JULY = date(2026, 5, 1), date(2026, 6, 1), date(2026, 7, 31)

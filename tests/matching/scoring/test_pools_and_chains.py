@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 import pytest
 
-from matching.entry import Entry
-from matching.introduction import SynergyKind
-from matching.score import THRESHOLD, Scorer
-from matching.synergies import synergies
-from matching.synergy import Synergy
-from matching.words import Side
+from matching.consent.states import SynergyKind
+from matching.scoring.entry import Entry
+from matching.scoring.scorer import THRESHOLD, Scorer
+from matching.synergies.finder import synergies
+from matching.synergies.synergy import Synergy
+from matching.vocabulary import Side
 from tests.matching.scoring.said import has, shares, wants
 
 COLLECT, BUY, SHARE = SynergyKind.COLLECT_TOGETHER, SynergyKind.BUY_TOGETHER, SynergyKind.SHARE

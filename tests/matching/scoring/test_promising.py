@@ -9,11 +9,11 @@ from random import Random
 
 import pytest
 
-from matching.ceiling import Glimpse, ceilings
-from matching.entry import Entry
-from matching.promising import READ, leads
-from matching.score import Scorer
-from matching.words import Details, Kind, Price, Rhythm, Season, Side
+from matching.scoring.best_first import READ, leads
+from matching.scoring.entry import Entry
+from matching.scoring.scorer import Scorer
+from matching.scoring.upper_bound import Glimpse, ceilings
+from matching.vocabulary import Details, Kind, Price, Rhythm, Season, Side
 from tests.matching.scoring.said import LON, has, said, wants
 
 RESOURCES = ("euro-pallet", "sawdust", "brewers-spent-grain", "stale-bread", "waste-heat", "glass-jars",

@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
+from matching.activities.trades import Trades, vague
 from matching.knowledge import Knowledge
-from matching.listed import Listed, Lister
-from matching.meanings import shared
-from matching.score import THRESHOLD, Scorer
-from matching.trades import Trades, vague
-from matching.words import Kind, Rhythm, Side
+from matching.scoring.scorer import THRESHOLD, Scorer
+from matching.synergies.listed_line import Listed, Lister
+from matching.understand.thing.meanings import shared
+from matching.vocabulary import Kind, Rhythm, Side
 from tests.matching.scoring.said import has, wants
 
 TODAY = date(2026, 3, 3)

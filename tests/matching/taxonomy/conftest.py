@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from matching.taxonomy.codes import CodeIndex
-from matching.taxonomy.index import Index
+from matching.taxonomy.codes.finder import CodeIndex
+from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.load import load
 from matching.taxonomy.model import Taxonomy
 

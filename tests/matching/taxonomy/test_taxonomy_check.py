@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from matching.taxonomy.check import problems
+from matching.taxonomy.files.check import problems
 from matching.taxonomy.load import load
 from matching.taxonomy.model import Taxonomy
 

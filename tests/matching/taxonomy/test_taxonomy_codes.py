@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from matching.taxonomy.codes import CodeIndex, waste_codes
-from matching.taxonomy.hazard import Hints
-from matching.taxonomy.index import Index
+from matching.taxonomy.codes.finder import CodeIndex, waste_codes
+from matching.taxonomy.codes.hazard import Hints
+from matching.taxonomy.codes.mirror import bare, mirrors
+from matching.taxonomy.codes.producers import Producers, matched
+from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.load import DATA, load
-from matching.taxonomy.mirror import bare, mirrors
 from matching.taxonomy.model import Taxonomy
-from matching.taxonomy.producers import Producers, matched
 
 Ask = Callable[[str, str | None], list[str]]
 

@@ -5,8 +5,8 @@ from collections import Counter
 
 import pytest
 
-from matching.taxonomy.check import problems
-from matching.taxonomy.index import Index
+from matching.taxonomy.files.check import problems
+from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.model import Taxonomy
 
 GRAVE = ("orphan-parent", "parent-cycle", "outlet-unknown-resource", "outlet-unknown-process", "outlet-to-itself",

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 import pytest
 
-from matching.taxonomy.fold import content, fold, parts
-from matching.taxonomy.stem import stem
+from matching.taxonomy.index.fold import content, fold, parts
+from matching.taxonomy.index.stem import stem
 
 
 @pytest.mark.parametrize(("said", "folded"), [

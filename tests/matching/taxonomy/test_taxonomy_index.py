@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from matching.taxonomy.index import Index
+from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.load import load
 from matching.taxonomy.model import Taxonomy
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 import pytest
 
 from matching.activities.load import load as load_activities
-from matching.taxonomy.codes import CodeGuess, CodeIndex
-from matching.taxonomy.likely import AS_LIKELY, Likely, has_code, likely, tying
+from matching.taxonomy.codes.finder import CodeGuess, CodeIndex
+from matching.taxonomy.codes.likely import AS_LIKELY, Likely, has_code, likely, tying
 from matching.taxonomy.model import Taxonomy
 
 LABEL = 28

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from matching.taxonomy.errors import TaxonomyError
+from matching.taxonomy.files.errors import TaxonomyError
 from matching.taxonomy.load import digest, load
 from matching.taxonomy.model import Taxonomy
-from matching.words import Unit
+from matching.vocabulary import Unit
 
 GOOD = '[x]\nfr = "x"\nen = "x"\nunit = "kg"\nbase = "t"\nreach = 10\n'
 CODES = "code,hazardous,fr,en,official_fr,official_en,words\n"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from matching.taxonomy.errors import TaxonomyError
+from matching.taxonomy.files.errors import TaxonomyError
 from matching.taxonomy.model import Taxonomy
 
 FEED = """

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from matching.taxonomy.slips import Slips
+from matching.taxonomy.index.slips import Slips
 
 WORDS = Slips.of(("", "cuivre", "sciure", "titan", "fruit", "gaz", "canvas", "big", "epal3", "panneau"))
 

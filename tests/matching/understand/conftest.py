@@ -9,8 +9,8 @@ from datetime import date
 import pytest
 
 from matching.understand import Reading, understand
-from matching.understand.text import fold
-from matching.words import Place
+from matching.understand.text.plain_text import fold
+from matching.vocabulary import Place
 
 TODAY = date(2026, 11, 21)
 

@@ -5,7 +5,7 @@ from datetime import date, time
 
 import pytest
 
-from matching.understand.moment import moment
+from matching.understand.time.moment import moment
 
 TUESDAY = date(2026, 3, 3)
 

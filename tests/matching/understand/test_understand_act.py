@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from matching.understand import Act, Other, Reading
-from matching.words import Kind, Side
+from matching.vocabulary import Kind, Side
 
 Read = Callable[..., Reading]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 import pytest
 
 from matching.understand import Size
-from matching.understand.amount import yearly
-from matching.words import Quantity, Rhythm, Unit
+from matching.understand.amounts.yearly import yearly
+from matching.vocabulary import Quantity, Rhythm, Unit
 
 PALLET = {Unit.PALLET: 0.025, Unit.M3: 0.2}
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 import pytest
 
-from matching.understand.answer import kind_said, price_said, rhythm_said
-from matching.words import Kind, Price, Rhythm
+from matching.understand.answers import kind_said, price_said, rhythm_said
+from matching.vocabulary import Kind, Price, Rhythm
 
 
 @pytest.mark.parametrize(("said", "meant"), [

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from matching.understand.numbers import amounts
+from matching.understand.amounts.numbers import amounts
 
 
 @pytest.mark.parametrize(("text", "low", "high"), [

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from matching.understand import Reading, Size
-from matching.words import Rhythm, Unit
+from matching.vocabulary import Rhythm, Unit
 
 Read = Callable[..., Reading]
 _UNITS = {unit.value: unit for unit in Unit}

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from matching.understand import Reading, State
-from matching.words import Kind, Price, Rhythm, Season, Unit
+from matching.vocabulary import Kind, Price, Rhythm, Season, Unit
 
 Read = Callable[..., Reading]
 

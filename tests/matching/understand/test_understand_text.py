@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from matching.understand import Act, Reading
-from matching.understand.repair import repaired
-from matching.understand.text import Text, fold, tokens
+from matching.understand.text.plain_text import Text, fold, tokens
+from matching.understand.text.repair import repaired
 
 Read = Callable[..., Reading]
 

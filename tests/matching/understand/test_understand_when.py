@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from matching.understand.dates import dates
-from matching.understand.rhythm import paces
-from matching.understand.text import fold
-from matching.words import Rhythm, Season
+from matching.understand.text.plain_text import fold
+from matching.understand.time.dates import dates
+from matching.understand.time.rhythm import paces
+from matching.vocabulary import Rhythm, Season
 
 TODAY = date(2026, 11, 21)  # a Saturday
 

@@ -1,0 +1,1 @@
+"""What an animator does from the board: turn its pages, see to what is held, move what stands still."""

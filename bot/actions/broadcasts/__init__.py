@@ -1,0 +1,1 @@
+"""What an animator writes to many: composed, sent, watched, stopped."""

@@ -1,0 +1,1 @@
+"""Digests, for people and for groups, made when they are due."""

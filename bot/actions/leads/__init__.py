@@ -1,0 +1,1 @@
+"""What a party answers to a lead, and what its silence means."""

@@ -1,0 +1,1 @@
+"""What founds, runs and teaches a network: its team, its invitations, its groups, its words."""

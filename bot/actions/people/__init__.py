@@ -1,0 +1,1 @@
+"""What a person does about themself and their company: begin, join, choose, pause, erase."""

@@ -1,0 +1,87 @@
+"""What an action has at hand: one unit of work, who asks, what is known, and what time it is."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.conversation.model import Refuse
+from matching.knowledge import Knowledge
+from storage.notes.saying import Saying
+from storage.tables import Company, Person
+from storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """`company` is the one the person speaks for, once they joined; `new` when these are the first words they say."""
+
+    work: Work
+    person: Person
+    company: Company | None
+    knowledge: Knowledge
+    now: datetime
+    new: bool = False
+
+    @property
+    def me(self) -> int:
+        """The person's key."""
+        return self.person.id
+
+    @property
+    def ours(self) -> Company:
+        """The speaker's company. Raises Refuse for somebody who has not joined."""
+        if self.company is None:
+            raise Refuse("button-gone")
+        return self.company
+
+    def speaks(self, company_id: int | None) -> bool:
+        """May the speaker act for that company? Any of theirs counts, whichever they used last."""
+        if self.company is None or company_id is None:
+            return False
+        return company_id == self.company.id or any(
+            company.id == company_id for company in self.work.memberships.companies(self.me))
+
+
+def unattended(work: Work, knowledge: Knowledge, now: datetime) -> Desk:
+    """What is done by the clock, at nobody's word."""
+    return Desk(work, Person(), None, knowledge, now)
+
+
+ROW = re.compile(r"[0-9a-f]{1,15}", re.ASCII)  # what fits into a database's key
+
+
+def numbered(args: Sequence[str]) -> int:
+    """The row a button is about. Raises Refuse for a token that no button of ours carries."""
+    if not args or not ROW.fullmatch(args[0]):
+        raise Refuse("button-gone")
+    return int(args[0], 16)
+
+
+def coded(args: Sequence[str]) -> str:
+    """Which of several buttons about one row it is. Raises Refuse for a token that no button of ours carries."""
+    if len(args) != 2:
+        raise Refuse("button-gone")
+    return args[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """A talk to begin next, with what is known already."""
+
+    flow: str
+    answers: Any
+    answered: tuple[str, ...] = ()
+    heard: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What an action answers its speaker, and the talk that follows from it; `instead`: the first answer takes the place
+    of the message that was tapped."""
+
+    say: tuple[Saying, ...] = ()
+    begin: Begin | None = None
+    instead: bool = False

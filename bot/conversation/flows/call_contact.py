@@ -1,0 +1,27 @@
+"""The animator notes whom to ask for at a company, and how they are reached."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.conversation.asks.contact import AskTheirs
+from bot.conversation.engine import Flow
+from bot.conversation.steps import Ask
+from storage.notes.saying import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Reaching:
+    """The call it is for; `agreeing` when that somebody has just said yes."""
+
+    call: int = 0
+    company: str = ""
+    agreeing: bool = False
+    name: str = ""
+    contact: str = ""
+
+
+def _facts(said: Reaching) -> Facts:
+    return {"company": said.company, "agreeing": "yes" if said.agreeing else "no"}
+
+
+FLOW = Flow("reach", Reaching, do="reach", facts=_facts, steps=(Ask(name="name"), AskTheirs(name="contact")))

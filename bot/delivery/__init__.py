@@ -1,0 +1,1 @@
+"""What is owed goes out: one sender, its budget, its pace, and the seam behind which a channel stands."""

@@ -1,0 +1,41 @@
+"""What the sender asks of whatever takes its messages, and what it may hear back."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from bot.rendering.text_renderer import Message
+
+
+class Why(StrEnum):
+    """Why a message can never be delivered to a chat."""
+
+    BLOCKED = "blocked"
+    GONE = "gone"
+    REFUSED = "refused"
+
+
+class Undeliverable(Exception):
+    """Telegram does not take it: for good (`never`), or not before `retry_after` seconds; or the chat has another id now."""
+
+    def __init__(self, words: str, *, never: Why | None = None, retry_after: float | None = None,
+                 moved_to: int | None = None) -> None:
+        super().__init__(words)
+        self.never, self.retry_after, self.moved_to = never, retry_after, moved_to
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The message as Telegram has it."""
+
+    message_id: int | None
+    kind: str
+
+
+class Channel(Protocol):
+    """Something that takes messages: Telegram, or a stand-in for tests."""
+
+    async def send(self, chat: int, message: Message, edits: int | None, kind: str | None) -> Delivered:
+        """Send a message, or change message `edits`. Raises Undeliverable."""
+        ...

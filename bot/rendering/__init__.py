@@ -1,0 +1,1 @@
+"""Keys and facts become sentences of one language: text renderer, the functions texts may use, moments, links."""

@@ -1,0 +1,1 @@
+"""What several actions share. `networks > declarations > leads > calls > animators`, `broadcasts` and `imports` beside."""

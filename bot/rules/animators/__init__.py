@@ -1,0 +1,1 @@
+"""How those who run a network are told something: the one way there is."""

@@ -1,0 +1,1 @@
+"""How a broadcast runs: it leaves, is stopped, goes on, ends."""

@@ -1,0 +1,1 @@
+"""Rules about calls: when somebody is to be rung, and what is noted."""

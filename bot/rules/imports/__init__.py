@@ -1,0 +1,1 @@
+"""How a list is read: each line ready, doubtful or refused."""

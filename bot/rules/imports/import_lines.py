@@ -1,0 +1,100 @@
+"""A list of companies and what they declare, read line by line: each line is ready, doubtful or refused, with its reason."""
+from __future__ import annotations
+
+import csv
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from bot.conversation.asks.contact import ADDRESS, number
+from matching.activities.model import ROOT
+from matching.knowledge import Knowledge
+from matching.understand.reading import Act, Reading
+from matching.vocabulary import Place
+
+COLUMNS = ("structure", "activite", "commune", "siret", "contact", "telephone", "courriel", "annonce")
+NEEDED = ("structure", "commune", "annonce")
+Point = tuple[float, float]
+
+
+class Verdict(StrEnum):
+    """What becomes of a line."""
+
+    READY = "ready"
+    DOUBTFUL = "doubtful"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as it was read; `why` is the key of the text that says what is doubtful or wrong with it."""
+
+    number: int
+    once: str
+    verdict: Verdict
+    why: str | None
+    company: str
+    activity: str = ROOT
+    place: Place | None = None
+    siret: str | None = None
+    person: str = ""
+    reach: str | None = None
+    readings: tuple[Reading, ...] = ()
+
+
+class BadList(Exception):
+    """The file is no such list; the message says what is missing."""
+
+
+def read(file: Path, knowledge: Knowledge, near: Point, today: date) -> tuple[Line, ...]:
+    """All lines of a CSV file (comma or semicolon, UTF-8). Raises BadList when its columns are not there."""
+    body = file.read_bytes()
+    try:
+        text = body.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadList(f"{file.name} is not UTF-8: save it again as « CSV UTF-8 »") from None
+    dialect = ";" if text.partition("\n")[0].count(";") > text.partition("\n")[0].count(",") else ","
+    rows = csv.DictReader(text.splitlines(), delimiter=dialect)
+    if missing := [name for name in NEEDED if name not in (rows.fieldnames or ())]:
+        raise BadList(f"{file.name} lacks the columns {', '.join(missing)}; its first line should be {','.join(COLUMNS)}")
+    return tuple(_lines(rows, hashlib.sha256(body).hexdigest()[:16], knowledge, near, today))
+
+
+def _lines(rows: csv.DictReader[str], digest: str, knowledge: Knowledge, near: Point, today: date) -> Iterator[Line]:
+    for number_, row in enumerate(rows, 2):
+        cell = {name: (row.get(name) or "").strip() for name in COLUMNS}
+        yield _line(number_, f"{digest}:{number_}", cell, knowledge, near, today)
+
+
+def _line(line: int, once: str, cell: dict[str, str], knowledge: Knowledge, near: Point, today: date) -> Line:
+    if lacking := next((name for name in NEEDED if not cell[name]), None):
+        return Line(line, once, Verdict.REFUSED, f"import-lacks-{lacking}", cell["structure"])
+    places = knowledge.gazetteer.find(cell["commune"], near=near)
+    if not places:
+        return Line(line, once, Verdict.REFUSED, "import-place-unknown", cell["structure"])
+    doing = knowledge.activities.find(cell["activite"] or cell["structure"], 1)
+    first = knowledge.understand(cell["annonce"], "fr", today, doing[0].naf[0] if doing and doing[0].naf else None)
+    readings = (first, *first.more)
+    return Line(
+        line, once, *_judged(readings, places), company=cell["structure"], activity=doing[0].id if doing else ROOT,
+        place=places[0], siret=cell["siret"].replace(" ", "") or None, person=cell["contact"],
+        reach=_reach(cell["telephone"], cell["courriel"]), readings=readings)
+
+
+def _judged(readings: Sequence[Reading], places: Sequence[Place]) -> tuple[Verdict, str | None]:
+    if any(reading.act is Act.OTHER for reading in readings):
+        return Verdict.REFUSED, "import-no-declaration"
+    if any(reading.kind is None for reading in readings):
+        return Verdict.DOUBTFUL, "import-kind-supposed"
+    if any(not reading.sure for reading in readings):
+        return Verdict.DOUBTFUL, "import-resource-unclear"
+    if len(places) > 1:
+        return Verdict.DOUBTFUL, "import-place-unclear"
+    return Verdict.READY, None
+
+
+def _reach(phone: str, mail: str) -> str | None:
+    return number(phone) or (mail if ADDRESS.fullmatch(mail) else None)

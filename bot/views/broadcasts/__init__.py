@@ -1,0 +1,1 @@
+"""A broadcast before, while and after it goes out."""

@@ -1,0 +1,1 @@
+"""Declarations as their author, their neighbours and their animator read them."""

@@ -1,0 +1,1 @@
+"""Digests: when they come, and what they say."""

@@ -1,0 +1,1 @@
+"""Leads and introductions as their parties read them."""

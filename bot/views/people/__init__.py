@@ -1,0 +1,1 @@
+"""What a person sees of themself: settings, data, what erasing means."""

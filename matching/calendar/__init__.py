@@ -1,0 +1,1 @@
+"""Local days, working days, seasons: the calendar people live by."""

@@ -1,0 +1,1 @@
+"""Who has said what, and what follows: double consent as values."""

@@ -1,0 +1,1 @@
+"""What may be told before all have agreed."""

@@ -1,0 +1,1 @@
+"""Two declarations side by side: one feature, one reason, one sum."""

@@ -1,0 +1,27 @@
+"""Two or more declarations that could serve each other, as a value: what kind, who in the order of flow, why."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from matching.consent.states import SynergyKind
+from matching.scoring.evidence import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Synergy:
+    """`members` are the ids of the declarations, giver first; the points of `evidence` sum up to `score`."""
+
+    kind: SynergyKind
+    members: tuple[int, ...]
+    score: float
+    evidence: tuple[Evidence, ...]
+
+
+def summed(kind: SynergyKind, members: tuple[int, ...], evidence: tuple[Evidence, ...]) -> Synergy:
+    """A synergy whose score is what its reasons bring together."""
+    return Synergy(kind, members, round(sum(one.points for one in evidence), 4), evidence)
+
+
+def order(one: Synergy) -> tuple[float, int, str, tuple[int, ...]]:
+    """Best first; of equals the one with more parties, then the older declarations."""
+    return -one.score, -len(one.members), one.kind, one.members

@@ -1,0 +1,1 @@
+"""Words, resource and activity → codes of the List of Waste."""

@@ -1,0 +1,1 @@
+"""Everyday words → resources: spelling, closeness, synonyms."""

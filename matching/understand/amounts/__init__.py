@@ -1,0 +1,1 @@
+"""How much: numbers, units, sizes, and a year's quantity."""

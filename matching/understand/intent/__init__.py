@@ -1,0 +1,1 @@
+"""What the message is for: offer, need, share, price; or no declaration at all."""

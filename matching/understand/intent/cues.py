@@ -1,0 +1,50 @@
+"""The turns of phrase in a sentence that tell an offer, a need or a share (`cues.toml`)."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from matching.understand.text.lexicon import pattern, table
+from matching.understand.text.plain_text import blank
+from matching.vocabulary import Kind, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Where a turn of phrase stands and what it tells; `leads` = its thing usually follows; `weak` = it may be small talk;
+    `rank` 0 is the strongest;
+    `relative` = it speaks of what was named before it ("que je jette")."""
+
+    start: int
+    end: int
+    kind: Kind
+    side: Side | None
+    leads: bool
+    weak: bool
+    rank: int
+    relative: bool
+
+
+_LIST = table("cues")
+_ROWS = tuple((Kind(row["kind"]), Side(row["side"]) if "side" in row else None, bool(row["leads"]), bool(row["weak"]),
+               pattern(row["words"], _LIST["names"])) for row in _LIST["cue"])
+_RELATIVE = re.compile(r"(?:qui|que|qu'|dont|which|that)\b")
+_NOT_HAVING = re.compile(r"\b(?:n'|ne )?(?:en )?(?:ai|a|avons) (?:pas(?! mal)|plus|aucun)\b|\b(?:don't|do not|no longer) have\b"
+                         r"|\bhave no\b|\bhaven't\b")
+
+
+def cues(left: str) -> tuple[Cue, ...]:
+    """Every cue of a folded text in order; a stronger row hides the weaker ones that overlap it."""
+    found: list[Cue] = []
+    for rank, (kind, side, leads, weak, words) in enumerate(_ROWS):
+        for one in words.finditer(left):
+            if one.end() > one.start():
+                relative = _RELATIVE.match(one.group()) is not None
+                found.append(Cue(*one.span(), kind, side, leads, weak, rank, relative))
+                left = blank(left, *one.span())
+    return tuple(sorted(found, key=lambda cue: cue.start))
+
+
+def denied(left: str) -> bool:
+    """"je n'ai plus de palettes": having is said not to be the case."""
+    return _NOT_HAVING.search(left) is not None

@@ -1,0 +1,36 @@
+"""The stance on money: given, sold, paid for being taken away, bought, to be discussed (`price.toml`)."""
+from __future__ import annotations
+
+from matching.understand.text.lexicon import pattern, table
+from matching.understand.text.plain_text import blank
+from matching.vocabulary import Kind, Price
+
+_PATTERNS = tuple((Price(name), pattern(row["words"])) for name, row in table("price").items())
+
+
+def prices(left: str) -> tuple[tuple[int, int, Price], ...]:
+    """Every stance of a folded text with its span, the strongest first; it hides the weaker ones inside it."""
+    out: list[tuple[int, int, Price]] = []
+    for price, words in _PATTERNS:
+        for found in words.finditer(left):
+            out.append((found.start(), found.end(), price))
+            left = blank(left, *found.span())
+    return tuple(out)
+
+
+def stance(said: tuple[Price, ...], kind: Kind | None, money: bool) -> Price | None:
+    """One stance for one thing: who looks for something buys it or gets it free; a sum named with an offer is a sale."""
+    stances = set(said)
+    if kind is Kind.NEED:
+        stances = {Price.BUY if one in (Price.PAY, Price.SELL) else one for one in stances}
+        order: tuple[Price, ...] = (Price.BUY, Price.DISCUSS, Price.GIVE)
+    elif kind is Kind.SHARE:
+        order = (Price.DISCUSS, Price.PAY, Price.SELL, Price.GIVE, Price.BUY)
+    else:
+        order = (Price.PAY, Price.SELL, Price.DISCUSS, Price.GIVE, Price.BUY)
+    for one in order:
+        if one in stances:
+            return one
+    if money and kind is Kind.OFFER:
+        return Price.SELL
+    return Price.BUY if money and kind is Kind.NEED else None

@@ -1,0 +1,142 @@
+"""Puts a reading together: the parts of a message, what each says, and what they share."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from datetime import date
+
+from matching.understand.amounts.pacing import amount_of, in_its_unit
+from matching.understand.clause import Clause, clause, covered
+from matching.understand.intent.act import act_of
+from matching.understand.intent.cues import cues
+from matching.understand.intent.other import asks
+from matching.understand.reading import Act, Facts, Guessed, PlaceSpotter, Reading, Search
+from matching.understand.text.language import language_of
+from matching.understand.text.plain_text import Text
+from matching.understand.text.repair import repaired
+from matching.understand.text.speaker import impersonal
+from matching.understand.text.split import MOST, clauses
+from matching.understand.thing.confidence import NOTHING, SURE, score, sure
+from matching.understand.thing.naming import Look, Thing, things
+from matching.understand.thing.places import where
+from matching.vocabulary import Kind, Side, Unit
+
+_OR = re.compile(r" (?:ou|or) ")
+LONGEST = 1_200  # characters that are read: a pasted page says its thing at the beginning
+LIMIT = 5  # guesses kept for each thing
+_FILLED = ("kind", "side", "quantity", "pace", "price", "places", "place_words", "season", "start", "until")
+
+
+def understand(text: str, language: str, search: Search, places: PlaceSpotter, today: date,
+               activity: str | None = None) -> Reading:
+    """Read one message. `language` ("fr", "en") is the default where the words do not tell; `activity` (NAF) breaks
+    ties between resources. Never raises for what people may write; what was not said is None."""
+    spoken = language_of(text, language)
+    seen: dict[str, tuple[Guessed, ...]] = {}
+
+    def look(words: str) -> tuple[Guessed, ...]:
+        if words not in seen:
+            seen[words] = search(words, LIMIT, activity)
+        return seen[words]
+
+    said = repaired(Text.of(text[:LONGEST]))
+    told = impersonal(said)
+    found = _read(text, told, spoken, look, places, today)
+    if found.what or told.folded == said.folded:
+        return found
+    whole = _read(text, said, spoken, look, places, today)  # "food truck le jeudi, on s'y met": it was no speaker
+    return whole if found.act is Act.DECLARE or (whole.act is Act.DECLARE and score(whole.guesses) >= SURE) else found
+
+
+def _read(text: str, said: Text, spoken: str, look: Look, places: PlaceSpotter, today: date) -> Reading:
+    towns = where(said, places)
+    left = covered(said, towns, today)
+    signs = cues(left)
+    asked = asks(left)
+    spans = [(0, len(left))] if asked else clauses(left, signs)[:MOST]
+    heard = [clause(said, span, towns, spoken, today, asked) for span in spans]
+    told = _told(said, heard, look, spoken)
+    best = max((score(one.guesses) for one in told), default=0.0)
+    act, other = act_of(left, signs, any(one.what for one in told), best, any(one.quantity for one in told))
+    if not told:
+        return Reading(text, spoken, act, other)
+    first, *more = told
+    first = replace(first, text=text, act=act, other=other, more=tuple(more))
+    if act is Act.DECLARE:
+        return first
+    bare = replace(first, kind=None, side=None, price=None, more=())
+    return bare if act is Act.SEARCH else replace(bare, what="", guesses=(), sure=False, quantity=None)
+
+
+def _told(said: Text, heard: Sequence[Clause], look: Look, language: str) -> list[Reading]:
+    """One reading for each thing; a part that names none tells more about the one before it."""
+    told: list[Reading] = []
+    loose: list[tuple[int, Reading]] = []
+    for part in heard:
+        found = things(said, part, look)
+        if (not found or score(found[0].guesses) < NOTHING) and (name := _implied(part, language, not found)):
+            found = (Thing(name, look(name), part.span),)
+        readings = [_reading(part, thing, len(found) == 1, language) for thing in found]
+        if readings:
+            told += _alternatives(said, part, readings)
+        else:
+            loose.append((max(len(told) - 1, 0), _reading(part, Thing("", (), part.span), True, language)))
+    if not told:
+        return [one for _, one in loose[:1]]
+    for place, extra in loose:
+        told[place] = _filled(told[place], extra)
+    return _shared(told)
+
+
+def _alternatives(said: Text, part: Clause, readings: list[Reading]) -> list[Reading]:
+    """"du son ou des drêches, 500 kg": one amount for whichever it will be."""
+    amounts = [one for one in readings if one.quantity]
+    if len(readings) < 2 or len(amounts) != 1 or not _OR.search(said.folded, *part.span):
+        return readings
+    return [replace(one, quantity=amounts[0].quantity, pace=amounts[0].pace) for one in readings]
+
+
+def _implied(part: Clause, language: str, silent: bool) -> str:
+    """A thing nobody named, but its measure did: "800 m² libres" is room, "500 kW à 60 °C" is heat; `silent` = no words
+    of a thing are there at all."""
+    if part.facts.pressure_bar is not None:
+        return "vapeur" if language == "fr" else "steam"
+    units = {one.quantity.unit for one in part.counted if one.quantity}
+    if units & {Unit.KILOWATT, Unit.MEGAWATT, Unit.KWH, Unit.MWH, Unit.GWH} and (
+            part.facts.temperature_c is not None or not silent):
+        need = part.kind is Kind.NEED
+        return ("chaleur" if need else "chaleur fatale") if language == "fr" else "heat" if need else "waste heat"
+    if Unit.M2 in units:
+        return "surface de stockage" if language == "fr" else "storage space"
+    return ""
+
+
+def _reading(part: Clause, thing: Thing, alone: bool, language: str) -> Reading:
+    quantity, pace = amount_of(part.counted, part.paced, part.span if alone else thing.span)
+    quantity = in_its_unit(quantity, thing.what)
+    return Reading(
+        thing.what, language, Act.DECLARE, None, part.kind, part.side, thing.what, thing.guesses, sure(thing.guesses),
+        quantity, pace,
+        part.price, part.where[0].places if part.where else (), part.where[0].words if part.where else None,
+        part.dates.season, part.dates.start, part.dates.until, part.facts)
+
+
+def _filled(one: Reading, extra: Reading) -> Reading:
+    """What the first left open, as the second says it."""
+    gaps = {name: getattr(extra, name) for name in _FILLED if not getattr(one, name) and getattr(extra, name)}
+    facts = {slot.name: getattr(extra.facts, slot.name) for slot in fields(Facts)
+             if not getattr(one.facts, slot.name) and getattr(extra.facts, slot.name)}
+    if extra.kind is Kind.SHARE and one.kind is not Kind.SHARE:  # "deux jours libres par mois, temps partagé possible"
+        gaps |= {"kind": Kind.SHARE, "side": Side.SEEKS if one.kind is Kind.NEED else Side.HAS if one.kind else extra.side}
+    filled = replace(one, facts=replace(one.facts, **facts), **gaps)
+    return replace(filled, quantity=in_its_unit(filled.quantity, filled.what))
+
+
+def _shared(told: list[Reading]) -> list[Reading]:
+    """A place said once holds for all."""
+    said = {one.place_words: one.places for one in told if one.place_words}
+    if len(said) != 1:
+        return told
+    words, towns = next(iter(said.items()))
+    return [replace(one, places=towns, place_words=words) for one in told]

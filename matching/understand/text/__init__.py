@@ -1,0 +1,1 @@
+"""The letters: as people type them, and as they are read."""

@@ -1,0 +1,52 @@
+"""When a whole name is not known, its head may be: "marc de café du petit-déjeuner" is coffee grounds all the same."""
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from matching.understand.reading import Guessed
+from matching.understand.thing.confidence import EXACT, SURE, score, sure
+
+NAMED = 0.88  # what a head says of the whole name when it is a known name of two words or more
+WORTH = 0.6   # and when it is a single word, or not quite a known name: never enough to be taken without asking
+LONGEST = 5   # words of a head that are tried
+_JOIN = re.compile(r"(?i)de|d|du|des|à|a|au|aux|en|et|ou|pour|avec|sans|par|sur|dans|la|le|les|of|for|with|from|and|or|in|by")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_APART = re.compile(r"(?i)\b(d|l)['’]")
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A guess that was made from a part of the name."""
+
+    resource: str
+    wording: str
+    score: float
+
+
+def with_head(name: str, guesses: Sequence[Guessed], look: Callable[[str], tuple[Guessed, ...]]) -> tuple[Guessed, ...]:
+    """The guesses, and among them what a well known head of the name means, for less than it would be worth alone."""
+    found: list[Guessed] = list(guesses)
+    for head, many in _heads(name):
+        better = look(head)
+        if sure(better) and score(better) >= (EXACT if many else SURE):
+            known = {guess.resource: guess.score for guess in found}
+            found = [one for one in found if one.resource != better[0].resource]
+            worth = max((NAMED if many else WORTH) * better[0].score, known.get(better[0].resource, 0.0))
+            found.append(Weighed(better[0].resource, better[0].wording, worth))
+            break
+    return tuple(sorted(found, key=lambda guess: -guess.score)[:max(1, len(guesses))])
+
+
+def _heads(name: str) -> Iterator[tuple[str, bool]]:
+    """The longest first, and whether it has two words of its own. In French the head goes first, in English last."""
+    parts = name.split()
+    own = [not _JOIN.fullmatch(part) for part in parts]
+    for end in range(min(len(parts) - 1, LONGEST), 0, -1):
+        if own[end - 1] and _WORD.search(head := " ".join(parts[:end])):
+            yield head, sum(own[:end]) > 1 or _APART.search(head) is not None
+    if all(own):
+        for start in range(max(1, len(parts) - 2), len(parts)):
+            if _WORD.search(head := " ".join(parts[start:])):
+                yield head, len(parts) - start > 1

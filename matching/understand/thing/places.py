@@ -1,0 +1,54 @@
+"""Where: the towns named in a sentence and the small words that belong to them ("à", "près de", "sur")."""
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from matching.understand.reading import PlaceSpotter
+from matching.understand.text.plain_text import Text
+from matching.vocabulary import Place
+
+_LEAD = re.compile(
+    r"(?:(?:\b(?:je suis|on est|nous sommes|situes?|situee?s?|basee?s?|based|located|habite|installes?|implantes?|enlevement"
+    r"|collecte|livraison|retrait"
+    r"|depart|visible|dispo\w*|a (?:prendre|recuperer|venir chercher|retirer|enlever)|to collect|to pick up|pick ?up"
+    r"|collection) )?"
+    r"(?:\b(?:a|au|aux|sur|vers|de|d'|du|des|en|in|at|near|around|from|to|pour|dans|secteur|region|agglo|commune|ville|cp"
+    r"|autour|proche|close|entre|between"
+    r"|(?:tout )?pres|a cote|aux? (?:alentours?|environs?)|(?:a )?proximite|cote|(?:dans )?(?:le |la )?(?:secteur|region"
+    r"|zone|coin|bassin|pays|agglo)) ?"
+    r"(?:de |d'|du |des |of |la |le |les |l'|to )*)+|[(,-] ?)$")
+_TAIL = re.compile(r" ?(?:\(?\d{2,5}\)?|et (?:ses )?(?:environs|alentours)|(?:and )?(?:surroundings|area)|\))")
+_SEGMENT = re.compile(r"(?:^|[\n,;.:(-]) *(?P<name>[^\n,;.:()¤]{3,40}?) *[.)]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place with the folded span of all its words, and the words that name it as typed."""
+
+    start: int
+    end: int
+    places: tuple[Place, ...]
+    words: str
+
+
+def where(said: Text, spot: PlaceSpotter) -> tuple[Where, ...]:
+    """All places of a text; a last line or last part that is nothing but a town counts too ("palettes, Périgny")."""
+    out = [_widened(said, one.start, one.end, one.places) for one in spot(said.original)]
+    if not out and (last := _SEGMENT.search(said.folded)) and last.start():
+        name = said.said(*last.span("name"))
+        alone = spot(f"à {name}")
+        if len(alone) == 1 and alone[0].end - alone[0].start >= len(name.rstrip()) and name[:1].isupper():
+            out = [Where(*last.span("name"), alone[0].places, name)]
+    return tuple(out)
+
+
+def _widened(said: Text, first: int, last: int, places: tuple[Place, ...]) -> Where:
+    start, end = bisect_left(said.offsets, first), bisect_left(said.offsets, last)
+    words = said.said(start, end)
+    if lead := _LEAD.search(said.folded[:start]):
+        start = lead.start()
+    if tail := _TAIL.match(said.folded, end):
+        end = tail.end()
+    return Where(start, end, places, words)

@@ -1,0 +1,1 @@
+"""Declarations as rows: kept, searched, put aside, ended in time."""

@@ -1,0 +1,35 @@
+"""Announcements that are put aside for a while, all of a company at once."""
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlmodel import col
+
+from storage.repository import Noun
+from storage.tables.declaration import Declaration, DeclarationState
+
+
+class Pauses(Noun):
+    """Open and paused announcements of this network."""
+
+    def pause(self, company_id: int, now: datetime) -> int:
+        """None of this company's announcements is proposed any more. How many there were."""
+        return len(self._moved(company_id, DeclarationState.OPEN, DeclarationState.PAUSED, now))
+
+    def paused(self, company_id: int) -> tuple[Declaration, ...]:
+        """What waits to be taken up again, oldest first."""
+        return tuple(self.session.exec(self.mine(Declaration).where(
+            Declaration.company_id == company_id, Declaration.state == DeclarationState.PAUSED).order_by(col(Declaration.id))))
+
+    def reopen(self, company_id: int, now: datetime) -> tuple[Declaration, ...]:
+        """They are proposed again."""
+        return self._moved(company_id, DeclarationState.PAUSED, DeclarationState.OPEN, now)
+
+    def _moved(self, company_id: int, before: DeclarationState, after: DeclarationState,
+               now: datetime) -> tuple[Declaration, ...]:
+        rows = tuple(self.session.exec(self.mine(Declaration).where(
+            Declaration.company_id == company_id, Declaration.state == before).order_by(col(Declaration.id))))
+        for row in rows:
+            row.state, row.touched = after, now
+        self.session.flush()
+        return rows

@@ -1,0 +1,1 @@
+"""Synergies, their parties, introductions, calls, and whoever is never to meet."""

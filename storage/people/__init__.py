@@ -1,0 +1,1 @@
+"""People, their companies, roles and talks; and erasing them."""

@@ -1,0 +1,1 @@
+"""What animators read: the board and its figures."""

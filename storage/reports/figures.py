@@ -1,0 +1,81 @@
+"""How far this network has come, as figures for who animates it: what is open, and what became of it."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import exists
+from sqlmodel import col, func
+
+from matching.consent.states import Answer, Stage
+from matching.vocabulary import Kind
+from storage.repository import Noun, core, fits
+from storage.tables.barrier import Reason
+from storage.tables.company import Seat, SeatState
+from storage.tables.declaration import Declaration, DeclarationState
+from storage.tables.introduction import Introduction
+from storage.tables.synergy import Party, Synergy
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """So many open declarations of one kind about one resource; None: in words that were not understood."""
+
+    kind: Kind
+    resource: str | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Funnel:
+    """From what was told to what runs: declarations, synergies found, with one yes at least, introduced, on trial,
+    running."""
+
+    declared: int
+    matched: int
+    interested: int
+    introduced: int
+    trial: int
+    running: int
+
+
+class Figures(Noun):
+    """Counts over all of this network."""
+
+    def open(self) -> tuple[Open, ...]:
+        """What is open now, by kind and resource."""
+        rows = self.connection.execute(
+            core(Declaration.kind, Declaration.resource, func.count())
+            .where(col(Declaration.network_id) == self.scope.id, col(Declaration.state) == DeclarationState.OPEN,
+                   col(Declaration.kind).is_not(None))
+            .group_by(col(Declaration.kind), col(Declaration.resource))
+            .order_by(func.count().desc(), col(Declaration.resource)))
+        return tuple(Open(*row) for row in rows)
+
+    def funnel(self) -> Funnel:
+        """How many came how far; what was published and withdrawn since counts too."""
+        here = self.scope.id
+        declared = self._count(Declaration, Declaration.network_id == here, col(Declaration.published).is_not(None))
+        yes = exists().where(*fits(Party.synergy_id == Synergy.id, Party.answer == Answer.YES))
+        stages = {stage: self._count(Introduction, Introduction.network_id == here, Introduction.stage == stage)
+                  for stage in (Stage.TRIAL, Stage.RUNNING)}
+        return Funnel(declared, self._count(Synergy, Synergy.network_id == here),
+                      self._count(Synergy, Synergy.network_id == here, yes),
+                      self._count(Introduction, Introduction.network_id == here), stages[Stage.TRIAL], stages[Stage.RUNNING])
+
+    def refusals(self) -> tuple[tuple[Reason, int], ...]:
+        """Why it was no, most often first; who and whom is never told."""
+        rows = self.connection.execute(
+            core(Party.reason, func.count()).join(Synergy, col(Synergy.id) == Party.synergy_id)
+            .where(col(Synergy.network_id) == self.scope.id, col(Party.reason).is_not(None))
+            .group_by(col(Party.reason)).order_by(func.count().desc(), col(Party.reason)))
+        return tuple((row[0], row[1]) for row in rows)
+
+    def mute(self) -> int:
+        """How many companies have told nothing that still counts."""
+        told = exists().where(*fits(Declaration.company_id == Seat.company_id, Declaration.network_id == self.scope.id,
+                                    Declaration.state != DeclarationState.WITHDRAWN))
+        return self._count(Seat, Seat.network_id == self.scope.id, Seat.state == SeatState.IN, ~told)
+
+    def _count(self, table: type, *conditions: object) -> int:
+        return int(self.connection.execute(
+            core(func.count()).select_from(table).where(*fits(*conditions))).scalar_one())
