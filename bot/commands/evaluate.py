@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from bot.commands import exchanges
-from bot.commands.plain_search import BM25
 from bot.commands.labelled import Answer, Hits, Row, alarms, hits, read
+from bot.commands.plain_search import BM25
 from bot.commands.table import share, table
 from bot.settings import BadSettings
 from matching.knowledge import Knowledge

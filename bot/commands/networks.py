@@ -24,6 +24,7 @@ from bot.telegram import polling as polling
 from matching.gazetteer.gazetteer import Gazetteer
 from matching.gazetteer.load import load
 from matching.vocabulary import Place
+from storage.networks.invitations import Made
 from storage.store import Store
 from storage.tables.invitation import Purpose
 from storage.tables.network import Controller
@@ -128,7 +129,7 @@ def _print(link: str, terms: str) -> None:
     typer.echo(terms)
 
 
-def _terms(made: invitations.Made, zone: str) -> str:
+def _terms(made: Made, zone: str) -> str:
     until = made.row.expires.astimezone(ZoneInfo(zone)) if made.row.expires else None
     people = "any number of people" if made.row.uses_left is None else (
         "one person" if made.row.uses_left == 1 else f"{made.row.uses_left} people")

@@ -7,11 +7,10 @@ from zoneinfo import ZoneInfo
 
 from matching.calendar import days
 from storage.notes.outbox import Rank
-from storage.people.prefs import Alerts, Pace, Prefs
+from storage.people.prefs import Alerts, Pace, Prefs, quiet_until
 
 ALERTS_A_DAY, ALERTS_A_WEEK, QUESTIONS_A_DAY = 1, 3, 1
 MORNING = 10   # o'clock, in the network's time zone
-SATURDAY = 5
 GATHERING = timedelta(hours=1)   # what a digest has no room for goes after it, by itself
 
 
@@ -49,26 +48,6 @@ def judge(rank: int, prefs: Prefs, heard: Heard, now: datetime, zone: ZoneInfo, 
         return _alert(prefs, heard, now, zone, expires, None if prefs.digest is Pace.NEVER else digest)
     if rank == Rank.QUESTION and heard.questions_today >= QUESTIONS_A_DAY:
         return Held(_morning(now, zone))
-    return None
-
-
-def quiet_until(now: datetime, prefs: Prefs, zone: ZoneInfo) -> datetime | None:
-    """The end of the quiet time that `now` lies in: the night, and the weekend of those who wish it; None outside."""
-    moment = now
-    while (later := _quiet_end(moment, prefs, zone)) is not None:
-        moment = later
-    return moment if moment > now else None
-
-
-def _quiet_end(now: datetime, prefs: Prefs, zone: ZoneInfo) -> datetime | None:
-    local = now.astimezone(zone)
-    day, hour = local.date(), local.hour
-    if not prefs.weekends and day.weekday() >= SATURDAY:
-        return days.at(days.week(day) + timedelta(days=7), time(prefs.quiet_to), zone)
-    if prefs.quiet_from > prefs.quiet_to and hour >= prefs.quiet_from:
-        return days.at(day + timedelta(days=1), time(prefs.quiet_to), zone)
-    if (prefs.quiet_from > prefs.quiet_to > hour) or prefs.quiet_from <= hour < prefs.quiet_to:
-        return days.at(day, time(prefs.quiet_to), zone)
     return None
 
 

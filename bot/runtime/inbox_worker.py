@@ -8,8 +8,9 @@ from datetime import datetime
 
 import structlog
 
+from bot.context.origin import Who
 from bot.conversation.model import Event
-from bot.runtime.router import Front, Who
+from bot.runtime.router import Front
 from bot.telegram.receive import read
 from storage.notes.inbox import Waiting
 from storage.notes.outbox import Rank

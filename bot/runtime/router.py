@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,8 @@ from bot.actions.people.pauses import returned
 from bot.actions.people.start import greeting
 from bot.actions.talk import fallback
 from bot.context.action_context import Desk, Done
-from bot.context.group_context import Group, Hall
+from bot.context.group_context import Hall
+from bot.context.origin import Who
 from bot.conversation.engine import meant
 from bot.conversation.model import Event, Refuse, Said, Tapped, Turn
 from bot.rendering.text_renderer import Wording
@@ -28,17 +29,6 @@ from storage.tables.person import Reach
 from storage.work import Work
 
 HOME = ZoneInfo("Europe/Paris")
-
-
-@dataclass(frozen=True, slots=True)
-class Who:
-    """Where an event comes from, as Telegram tells it; `group` when it is not the private talk."""
-
-    telegram_id: int
-    chat: int
-    language: str
-    name: str
-    group: Group | None = None
 
 
 class Front:

@@ -6,8 +6,8 @@ import json
 from telegram import ChatMember, ChatMemberAdministrator, ChatMemberRestricted, Message, Update, User
 
 from bot.context.group_context import Group
+from bot.context.origin import Who
 from bot.conversation.model import Admitted, Amended, Barred, Event, Medium, Moved, Pinned, Reached, Said, Sent, Tapped
-from bot.runtime.router import Who
 from storage.tables.person import ChatKind
 
 GERMANE = ("message", "edited_message", "callback_query", "my_chat_member")

@@ -1,6 +1,7 @@
 """Invitations: found by the token of their link, of which only the hash is kept, or by their four letters."""
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
@@ -11,6 +12,14 @@ from storage.repository import Noun, fits
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.invitation import Invitation, Purpose
 from storage.tables.person import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A new invitation, and the payload of its link, which is told once and not kept."""
+
+    row: Invitation
+    payload: str
 
 
 class Invitations(Noun):

@@ -1,6 +1,8 @@
 """Networks: found by the slug of an invitation, or because there is only one."""
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from sqlalchemy import or_
 from sqlmodel import col, func, select
 
@@ -41,6 +43,10 @@ class Networks(Noun):
     def here(self) -> Network:
         """The network of this unit of work."""
         return self.session.exec(select(Network).where(Network.id == self.scope.id)).one()
+
+    def zone(self) -> ZoneInfo:
+        """The time zone that the days and hours of this network are counted in."""
+        return ZoneInfo(self.here().time_zone)
 
     def companies(self) -> int:
         """How many companies sit in this network."""

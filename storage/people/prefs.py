@@ -1,8 +1,14 @@
-"""How a person wishes to be spoken to."""
+"""How a person wishes to be spoken to, and when their quiet time ends."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from matching.calendar import days
+
+SATURDAY = 5
 
 
 class Alerts(StrEnum):
@@ -38,3 +44,23 @@ class Prefs:
     digest_day: int | None = None
     digest_hour: int | None = None
     broadcasts: bool = True
+
+
+def quiet_until(now: datetime, prefs: Prefs, zone: ZoneInfo) -> datetime | None:
+    """The end of the quiet time that `now` lies in: the night, and the weekend of those who wish it; None outside."""
+    moment = now
+    while (later := _quiet_end(moment, prefs, zone)) is not None:
+        moment = later
+    return moment if moment > now else None
+
+
+def _quiet_end(now: datetime, prefs: Prefs, zone: ZoneInfo) -> datetime | None:
+    local = now.astimezone(zone)
+    day, hour = local.date(), local.hour
+    if not prefs.weekends and day.weekday() >= SATURDAY:
+        return days.at(days.week(day) + timedelta(days=7), time(prefs.quiet_to), zone)
+    if prefs.quiet_from > prefs.quiet_to and hour >= prefs.quiet_from:
+        return days.at(day + timedelta(days=1), time(prefs.quiet_to), zone)
+    if (prefs.quiet_from > prefs.quiet_to > hour) or prefs.quiet_from <= hour < prefs.quiet_to:
+        return days.at(day, time(prefs.quiet_to), zone)
+    return None

@@ -20,7 +20,8 @@ def loading() -> str:
             "taxonomy and index, from its cache": (f"from {TAXONOMY} import load; from {INDEX} import Index",
                                                    f"Index.open({kept}, load())"),
             "gazetteer": ("from matching.gazetteer.load import load", "load()"),
-            "waste codes, with the taxonomy": ("from matching.taxonomy.load import load; from matching.taxonomy.codes.finder import CodeIndex",
+            "waste codes, with the taxonomy": ("from matching.taxonomy.load import load; "
+                                               "from matching.taxonomy.codes.finder import CodeIndex",
                                                "CodeIndex.build(load())"),
             "all that Boucle knows": (f"from {KNOWN} import load", f"load({kept})"),
         }

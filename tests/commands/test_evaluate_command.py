@@ -10,10 +10,10 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
-from bot.commands.plain_search import BM25
 from bot.commands.evaluate import run
 from bot.commands.exchanges import Business, rank
 from bot.commands.labelled import Alarms, Hits, Row, alarms, hits, read
+from bot.commands.plain_search import BM25
 from bot.commands.table import table
 from bot.settings import BadSettings
 from matching.knowledge import Knowledge

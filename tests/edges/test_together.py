@@ -12,9 +12,10 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import col, select
 
 from bot.app import App
+from bot.context.origin import Who
 from bot.conversation.model import Event, Said
 from bot.runtime.inbox_worker import AT_ONCE, code
-from bot.runtime.router import Front, Who
+from bot.runtime.router import Front
 from matching.knowledge import Knowledge
 from storage.notes.inbox import MAX_TRIES, Arrival
 from storage.store import Store

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from bot.context.access_rights import animating, announcing, unsent
 from bot.context.action_context import ROW, Begin, Desk, Done, coded
@@ -159,7 +158,7 @@ def _when(row: Broadcast, wrong: str) -> Done:
 
 
 def _moment(words: str, desk: Desk) -> datetime | None:
-    zone = ZoneInfo(desk.work.networks.here().time_zone)
+    zone = desk.work.networks.zone()
     today = days.local_day(desk.now, zone)
     likely = {"tomorrow": today + timedelta(days=1), "monday": days.week(today) + timedelta(days=MONDAY)}
     day, hour = (likely[words], USUAL) if words in likely else moment(words, today)

@@ -7,7 +7,6 @@ from bot.context.access_rights import animating
 from bot.context.action_context import Desk, Done, coded, numbered
 from bot.conversation.flows.call_contact import Reaching
 from bot.rules.calls import call_notes, due_calls
-from bot.rules.declarations import lifetime
 from bot.rules.leads import lapses
 from bot.views.calls import call_list
 from matching.calendar import days
@@ -50,7 +49,7 @@ def absent(desk: Desk, args: Sequence[str]) -> Done:
     tapped, synergy = call_notes.entry(desk, args)
     if not call_notes.is_open(tapped, synergy, passing=tapped.passing) or coded(args) != str(tapped.call.tries):
         return call_notes.over(desk, tapped)
-    again = days.other_half(desk.now, lifetime.zone(desk.work))
+    again = days.other_half(desk.now, desk.work.networks.zone())
     for one in call_list.due(desk):
         if one.call.company_id != tapped.call.company_id:
             continue

@@ -5,7 +5,6 @@ from datetime import datetime, time, timedelta
 
 from bot.context.action_context import unattended
 from bot.rules.calls import due_calls
-from bot.rules.declarations import lifetime
 from bot.views.calls import call_list
 from matching.calendar import days
 from matching.consent.states import SynergyState
@@ -38,7 +37,7 @@ def gather(work: Work, knowledge: Knowledge, now: datetime) -> None:
 def remind(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """On the morning of a working day: how many companies are to be rung, when some have come since it was last said, and
     every Monday."""
-    zone = lifetime.zone(work)
+    zone = work.networks.zone()
     day = days.local_day(now, zone)
     if not days.working(day) or not TOLD_FROM <= now.astimezone(zone).time() < TOLD_TO:
         return
@@ -57,7 +56,7 @@ SEE = Button("calls-today.see", "a.calls.0")
 
 def _silent(work: Work, synergy: Synergy, party: Party, now: datetime) -> bool:
     """A card that is held back for a quieter hour has not been ignored."""
-    row, zone = work.declarations.get(party.declaration_id), lifetime.zone(work)
+    row, zone = work.declarations.get(party.declaration_id), work.networks.zone()
     person = work.people.speaking_for(party.company_id, row.keeper_id if row else None)
     read = work.outbox.first_read(f"synergy:{synergy.id}", person.id) if person is not None else None
     if read is None:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from bot.context.action_context import Desk, Done, coded
 from bot.conversation.model import Refuse
 from bot.rules.calls import call_notes
-from bot.rules.declarations import lifetime
 from bot.rules.leads import answered_cards, consent
 from bot.views.calls import call_list
 from bot.views.leads import refusals
@@ -69,7 +68,7 @@ def grounds(desk: Desk, args: Sequence[str]) -> Done:
 
 
 def _not_yet(desk: Desk, one: call_list.Line) -> Done:
-    zone = lifetime.zone(desk.work)
+    zone = desk.work.networks.zone()
     day = days.working_days_later(days.local_day(desk.now, zone), NOT_YET_DAYS)
     one.call.due = days.office(days.morning(day, zone), zone)
     call_notes.wrote(desk, one, "call-not-yet")

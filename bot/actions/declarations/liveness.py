@@ -43,7 +43,7 @@ def still(desk: Desk, args: Sequence[str]) -> Done:
 
 def ask(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """A tick: three days before, at ten in the morning, each keeper is asked about all of theirs at once."""
-    here = lifetime.zone(work)
+    here = work.networks.zone()
     due = [row for row in work.lifetimes.to_confirm(now + MARGIN)
            if row.expires is not None and days_later(row.expires, -BEFORE, here) <= now]
     for row in due:

@@ -29,7 +29,7 @@ def review(work: Work, knowledge: Knowledge, now: datetime) -> None:
     for row in work.lifetimes.to_review(now):
         person = work.people.speaking_for(row.company_id or 0, row.keeper_id)
         if row.confirming is not None or (person is not None and person.id in told):
-            row.review = days_later(now, 1, lifetime.zone(work))  # one question at a time, one such line a day
+            row.review = days_later(now, 1, work.networks.zone())  # one question at a time, one such line a day
             continue
         days = lifetime.reviewed(work, row, now)
         if person is None or work.endings.agreed(row.id):

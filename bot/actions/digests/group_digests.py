@@ -5,13 +5,12 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.context.action_context import Desk
-from bot.delivery.budget import quiet_until
 from bot.views.digests import digest_days
 from bot.views.digests import group_digest as views
 from matching.calendar.days import local_day
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
-from storage.people.prefs import Pace, Prefs
+from storage.people.prefs import Pace, Prefs, quiet_until
 from storage.tables import Person
 from storage.work import Work
 

@@ -6,8 +6,6 @@ from datetime import datetime
 
 from bot.context.action_context import Desk, Done, numbered
 from bot.conversation.model import Refuse
-from bot.delivery.budget import quiet_until
-from bot.rules.declarations import lifetime
 from bot.rules.leads import matchmaking
 from bot.views.digests import digest_days
 from bot.views.digests import personal_digest as views
@@ -15,6 +13,7 @@ from matching.calendar.days import local_day
 from matching.consent.states import Answer
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
+from storage.people.prefs import quiet_until
 from storage.tables import Person
 from storage.tables.person import Reach
 from storage.work import Work
@@ -54,7 +53,7 @@ def _one(work: Work, knowledge: Knowledge, person: Person, moment: datetime, now
     desk = Desk(work, person, work.companies.of(person.id), knowledge, now)
     if desk.company is None or person.reach is not Reach.HERE or person.prefs.resting:
         return
-    zone = lifetime.zone(work)
+    zone = work.networks.zone()
     since = digest_days.before(person.prefs.digest, work.networks.here(), moment)
     told = views.items(desk, since)
     if not told:

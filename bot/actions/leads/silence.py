@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 from bot.context.action_context import Desk, unattended
 from bot.rules.calls import due_calls
-from bot.rules.declarations import lifetime
 from bot.rules.leads import lapses, matchmaking
 from bot.views.declarations import cards
 from matching.calendar import days
@@ -22,7 +21,7 @@ WORKING_DAYS, CLOSED_AFTER = 1, 7
 
 def nudge(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """Ask once more, the working day after; whoever waits for the answer reads that it was done."""
-    zone = lifetime.zone(work)
+    zone = work.networks.zone()
     for synergy in work.synergies.asked_before(now):
         for party, other in _silent(work, synergy):
             desk = _desk(work, knowledge, party, now)

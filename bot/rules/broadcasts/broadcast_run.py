@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from bot.views.broadcasts import audience
 from bot.views.broadcasts import preview as views
@@ -22,7 +21,7 @@ STALE = timedelta(seconds=10)    # figures that could not be shown by then are n
 
 def enough(work: Work, row: Broadcast, at: datetime) -> bool:
     """Have as many left, or will leave, in the local week of that moment as a network should hear?"""
-    zone = ZoneInfo(work.networks.here().time_zone)
+    zone = work.networks.zone()
     monday = calendar_days.week(calendar_days.local_day(at, zone))
     since, until = (calendar_days.at(monday + timedelta(days=days), datetime.min.time(), zone) for days in (0, 7))
     return not row.urgent and work.broadcasts.spent(since, until, row.id) >= A_WEEK
@@ -32,7 +31,7 @@ def start(work: Work, knowledge: Knowledge, row: Broadcast, now: datetime, *, as
     """It is owed to every reader, in one go, so that a kill leaves all of it or nothing; who sleeps is owed it for the
     morning. `asked`: its author waits for it just now."""
     found = audience.heads(audience.meant(work, knowledge, row.audience), row.by)
-    ends = views.quiet(found.readers, now, ZoneInfo(work.networks.here().time_zone))
+    ends = views.quiet(found.readers, now, work.networks.zone())
     work.mailings.owe(
         (Copy(each.person, each.chat, ends.get(each.person, now)) for each in found.readers
          if each.person is not None and each.chat is not None),

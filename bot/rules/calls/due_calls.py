@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.rules.declarations import lifetime
 from matching.calendar import days
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
@@ -17,7 +16,7 @@ UNREACHED_DAYS = timedelta(days=7)
 
 def put(work: Work, synergy: Synergy, company_id: int, now: datetime) -> Call:
     """The company is to be rung about a lead, as soon as people are at work there."""
-    return work.calls.put(synergy.id, company_id, days.office(now, lifetime.zone(work)), now)
+    return work.calls.put(synergy.id, company_id, days.office(now, work.networks.zone()), now)
 
 
 def pass_on(work: Work, synergy: Synergy, parties: Sequence[Party], now: datetime) -> None:

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from matching.calendar.days import days_later, local_day, morning
 from matching.calendar.seasons import awake, next_turn
@@ -16,19 +15,14 @@ REVIEW_DAYS = (14, 45)   # days after publishing at which the keeper is told tha
 DRAFT_DAYS = timedelta(days=7)
 
 
-def zone(work: Work) -> ZoneInfo:
-    """The time zone of this network."""
-    return ZoneInfo(work.networks.here().time_zone)
-
-
 def expiry(work: Work, row: Declaration, now: datetime) -> datetime:
     """Until when it counts, told or confirmed today: 30 days what is for once, 90 what comes back."""
-    return days_later(now, ONCE_DAYS if row.rhythm in (None, Rhythm.ONCE) else AGAIN_DAYS, zone(work))
+    return days_later(now, ONCE_DAYS if row.rhythm in (None, Rhythm.ONCE) else AGAIN_DAYS, work.networks.zone())
 
 
 def begin(work: Work, row: Declaration, now: datetime) -> bool:
     """It was just published: the dates of its life. True when it sleeps at once, because it is not the season."""
-    row.review = days_later(now, REVIEW_DAYS[0], zone(work))
+    row.review = days_later(now, REVIEW_DAYS[0], work.networks.zone())
     turns(work, row, now)
     sleeps = row.state is DeclarationState.OPEN and not in_season(work, row, now)
     if sleeps:
@@ -45,7 +39,7 @@ def sleep(row: Declaration) -> None:
 
 def wake(work: Work, row: Declaration, now: datetime) -> None:
     """Its season comes: the keeper hears once, when it begins, if there is still no partner."""
-    row.review = days_later(now, REVIEW_DAYS[-1], zone(work))
+    row.review = days_later(now, REVIEW_DAYS[-1], work.networks.zone())
 
 
 def renew(work: Work, row: Declaration, now: datetime) -> None:
@@ -56,7 +50,7 @@ def renew(work: Work, row: Declaration, now: datetime) -> None:
 
 def reviewed(work: Work, row: Declaration, now: datetime) -> int:
     """How many days this review comes after publishing; the next one, if any, has its date now."""
-    here, published = zone(work), row.published or now
+    here, published = work.networks.zone(), row.published or now
     age = (local_day(now, here) - local_day(published, here)).days
     following = next((days for days in REVIEW_DAYS if days > age), None)
     row.review = days_later(published, following, here) if following else None
@@ -65,11 +59,11 @@ def reviewed(work: Work, row: Declaration, now: datetime) -> int:
 
 def in_season(work: Work, row: Declaration, now: datetime) -> bool:
     """Is it the season of this declaration, or six weeks before?"""
-    return awake(row.details.season, local_day(now, zone(work)))
+    return awake(row.details.season, local_day(now, work.networks.zone()))
 
 
 def turns(work: Work, row: Declaration, now: datetime) -> None:
     """When its season next begins or ends, at ten in the morning there."""
-    here = zone(work)
+    here = work.networks.zone()
     day = next_turn(row.details.season, local_day(now, here))
     row.turn = morning(day, here) if day else None

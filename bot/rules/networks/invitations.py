@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.context.action_context import Begin, Desk, Done
@@ -12,6 +11,7 @@ from bot.conversation.flows.undertake import Undertaking
 from bot.conversation.model import Refuse
 from bot.rules.networks import letter_codes
 from bot.views.networks import greetings
+from storage.networks.invitations import Made
 from storage.tables import Company, Invitation
 from storage.tables.company import CompanyState
 from storage.tables.invitation import Purpose
@@ -21,14 +21,6 @@ TOKEN_BYTES = 16
 PREFIXES = {Purpose.COMPANY: "c_", Purpose.JOIN: "j_", Purpose.ANIMATOR: "a_", Purpose.FOUNDER: "f_"}
 DAYS = {Purpose.COMPANY: 90, Purpose.JOIN: 30, Purpose.ANIMATOR: 7, Purpose.FOUNDER: 7}
 USES: dict[Purpose, int | None] = {Purpose.COMPANY: 1, Purpose.JOIN: 50, Purpose.ANIMATOR: 1, Purpose.FOUNDER: 1}
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A new invitation, and the payload of its link, which is told once and not kept."""
-
-    row: Invitation
-    payload: str
 
 
 def made(work: Work, purpose: Purpose, now: datetime, *, by: int | None = None, company: Company | None = None,

@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any
 
 from bot.context.action_context import Desk
-from bot.rules.declarations import lifetime
 from bot.views.board.paging import Page
 from matching.calendar.days import local_day
 from storage.notes.saying import Button, Saying
@@ -35,7 +34,7 @@ def under(news: Saying, shown: Saying) -> Saying:
 
 def day(desk: Desk, moment: datetime) -> str:
     """The day of a moment, as the network's calendar has it."""
-    return local_day(moment, lifetime.zone(desk.work)).isoformat()
+    return local_day(moment, desk.work.networks.zone()).isoformat()
 
 
 def contact(company: str, person: Person | None) -> Saying:

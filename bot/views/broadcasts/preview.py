@@ -6,13 +6,13 @@ from datetime import datetime
 from html import escape
 from zoneinfo import ZoneInfo
 
-from bot.delivery.budget import quiet_until
 from bot.rendering.moments import local
 from bot.views.broadcasts import audience
 from bot.views.broadcasts.audience import Heads
 from matching.knowledge import Knowledge
 from storage.networks.audiences import Reader
 from storage.notes.saying import Button, Fact, Saying
+from storage.people.prefs import quiet_until
 from storage.tables.broadcast import Audience, Broadcast, BroadcastState, Whom
 from storage.work import Work
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from bot.context.action_context import Begin, Desk
 from bot.conversation.flows.call_contact import Reaching
@@ -139,7 +138,7 @@ def asked(desk: Desk, one: Line, *, agreeing: bool) -> Begin:
 
 def moment(desk: Desk, due: datetime) -> dict[str, Fact]:
     """A day and an hour as they are there."""
-    local = due.astimezone(ZoneInfo(desk.work.networks.here().time_zone))
+    local = due.astimezone(desk.work.networks.zone())
     return {"day": local.date().isoformat(), "hour": local.hour}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from bot.context.action_context import Desk
 from bot.pictures import qr
 from bot.rendering.text_renderer import Document, Wording
-from bot.rules.networks.invitations import Made
+from storage.networks.invitations import Made
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Invitation
 
