@@ -44,8 +44,9 @@ test-all: develop ## everything: PostgreSQL, long promises, then, undisturbed, b
 	BOUCLE_PROMISE=long $(PYTHON) -m pytest $(CORES) -m "not browser and not kills and not slow"
 	$(PYTHON) -m pytest -m "browser or kills or slow"
 
-check: develop   ## lint, types, and one arrow between the packages
+check: develop   ## lint, format, types, and one arrow between the packages
 	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check --quiet .
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 

@@ -1,4 +1,5 @@
 """The command line: `boucle demo`, `boucle run`, and what an operator needs without the chat."""
+
 from __future__ import annotations
 
 import asyncio
@@ -15,20 +16,25 @@ from telegram.error import InvalidToken
 from bot import logs, settings
 from bot.commands.network_line import network_cli
 
-cli = typer.Typer(no_args_is_help=True, add_completion=False, help="Boucle: industrial symbiosis, one sentence at a time.",
-                  pretty_exceptions_enable=False)
+cli = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    help="Boucle: industrial symbiosis, one sentence at a time.",
+    pretty_exceptions_enable=False,
+)
 cli.add_typer(network_cli, name="network")
 check_cli = typer.Typer(no_args_is_help=True, help="What does not fit together.")
 cli.add_typer(check_cli, name="check")
-BAD_SETTINGS, BAD_LINES = 2, 1
+_EXIT_BAD_SETTINGS, _EXIT_BAD_LINES = 2, 1
 
 
 @cli.command()
 def demo(port: Annotated[int, typer.Option(help="Where the page with the phones is to be found.")] = 8765) -> None:
     """Three phones in a browser, a seeded territory, a clock to push: no token, no account."""
     gc.disable()
-    from bot.demo.run import demo as run_demo
-    _until_stopped(lambda: run_demo(port))
+    from bot.demo.run import serve_demo as run_demo
+
+    _run_until_stopped(lambda: run_demo(port))
 
 
 @cli.command()
@@ -36,28 +42,33 @@ def run() -> None:
     """On Telegram, with the token in BOUCLE_TOKEN."""
     gc.disable()  # until all is loaded, in `app.build`: none of it is ever thrown away, and looking it through takes long
     from bot import app
-    from bot.runtime.leader import Taken
-    from bot.telegram.webhook import Unheard
-    given = settings.read()
+    from bot.runtime.leader import DatabaseInUse
+    from bot.telegram.webhook import CannotListen
+
+    given = settings.read_settings()
     if not given.token:
-        raise settings.BadSettings(f"A setting is missing: {settings.ADVICE['token']}.")
-    made, bot = app.build(given)
+        raise settings.BadSettings(f"A setting is missing: {settings.SETTING_ADVICE['token']}.")
+    made, bot = app.build_app(given)
     try:
-        _until_stopped(lambda: made.run(bot, app.hook(given)))
+        _run_until_stopped(lambda: made.run(bot, app.build_hook(given)))
     except* InvalidToken:
-        raise settings.BadSettings(f"Telegram does not know this token. {settings.ADVICE['token']}.") from None
-    except* Taken:
-        raise settings.BadSettings("Another bot is running on this SQLite file: stop it, or give each its own "
-                                   f"BOUCLE_DATABASE_URL. {settings.ADVICE['database_url']}.") from None
-    except* Unheard:
-        raise settings.BadSettings(f"Boucle cannot listen at {given.webhook_listen}:{given.webhook_port}. "
-                                   f"{settings.ADVICE['webhook_listen']}; {settings.ADVICE['webhook_port']}.") from None
+        raise settings.BadSettings(f"Telegram does not know this token. {settings.SETTING_ADVICE['token']}.") from None
+    except* DatabaseInUse:
+        raise settings.BadSettings(
+            "Another bot is running on this SQLite file: stop it, or give each its own "
+            f"BOUCLE_DATABASE_URL. {settings.SETTING_ADVICE['database_url']}."
+        ) from None
+    except* CannotListen:
+        raise settings.BadSettings(
+            f"Boucle cannot listen at {given.webhook_listen}:{given.webhook_port}. "
+            f"{settings.SETTING_ADVICE['webhook_listen']}; {settings.SETTING_ADVICE['webhook_port']}."
+        ) from None
     finally:
         made.store.close()
 
 
 @cli.command("import")
-def import_(
+def import_companies(
     file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="CSV with the columns of the README")],
     network: Annotated[str, typer.Option(help="The slug of the network")],
     joined: Annotated[bool, typer.Option(help="These companies have agreed to take part")] = False,
@@ -65,18 +76,22 @@ def import_(
 ) -> None:
     """Take over a list of companies and what they declare; each line is named with what becomes of it."""
     from bot.commands import import_list
-    bad = import_list.run(settings.read(), file, network, joined=joined, dry_run=dry_run)
-    raise typer.Exit(BAD_LINES if bad else 0)
+
+    bad = import_list.run_import_command(settings.read_settings(), file, network, joined=joined, dry_run=dry_run)
+    raise typer.Exit(_EXIT_BAD_LINES if bad else 0)
 
 
 @cli.command()
 def understand() -> None:
     """Sentences on standard input, plain or as JSON (text, activity, lang): one JSON object a line with what they say."""
     from bot.commands import understand as understanding
-    from matching.knowledge import load
-    given, today = settings.read(), datetime.now().astimezone().date()
-    bad = understanding.run(load(given.cache, given.meaning), sys.stdin.buffer, sys.stdout.buffer, today)
-    raise typer.Exit(BAD_LINES if bad else 0)
+    from matching.knowledge import load_knowledge
+
+    given, today = settings.read_settings(), datetime.now().astimezone().date()
+    bad = understanding.run_understand_command(
+        load_knowledge(given.cache, given.meaning), sys.stdin.buffer, sys.stdout.buffer, today
+    )
+    raise typer.Exit(_EXIT_BAD_LINES if bad else 0)
 
 
 @cli.command()
@@ -86,8 +101,9 @@ def match(
 ) -> None:
     """The synergies in a list of declarations, best first, one JSON object a line with the reasons in French and English."""
     from bot.commands import match as matching_
-    bad = matching_.run(settings.read(), file, datetime.now().astimezone().date(), leads)
-    raise typer.Exit(BAD_LINES if bad else 0)
+
+    bad = matching_.run_match_command(settings.read_settings(), file, datetime.now().astimezone().date(), leads)
+    raise typer.Exit(_EXIT_BAD_LINES if bad else 0)
 
 
 @cli.command()
@@ -96,9 +112,12 @@ def evaluate(
 ) -> None:
     """How often Boucle is right on a labelled file, next to two simpler ways, as tables."""
     from bot.commands import evaluate as evaluating
-    from matching.knowledge import load
-    given = settings.read()
-    typer.echo(evaluating.run(load(given.cache, given.meaning), file, datetime.now().astimezone().date()))
+    from matching.knowledge import load_knowledge
+
+    given = settings.read_settings()
+    typer.echo(
+        evaluating.run_evaluate_command(load_knowledge(given.cache, given.meaning), file, datetime.now().astimezone().date())
+    )
 
 
 @cli.command()
@@ -108,19 +127,19 @@ def calls(
 ) -> None:
     """Whom the animator is to ring, what to say, and boxes to tick."""
     from bot.commands import calls as calling
-    calling.run(settings.read(), network, as_csv=as_csv)
+
+    calling.run_calls_command(settings.read_settings(), network, as_csv=as_csv)
 
 
 @check_cli.command("taxonomy")
-def check_taxonomy(
-    language: Annotated[str, typer.Option(help="fr or en")] = "fr",
-) -> None:
+def check_taxonomy(language: Annotated[str, typer.Option(help="fr or en")] = "fr") -> None:
     """Resources, outlets, codes and words that do not fit together; exit code 1 when there is something to mend."""
     from bot.commands import check
-    raise typer.Exit(BAD_LINES if check.run(settings.read().cache, language) else 0)
+
+    raise typer.Exit(_EXIT_BAD_LINES if check.run_check_command(settings.read_settings().cache, language) else 0)
 
 
-def _until_stopped(job: Callable[[], Coroutine[Any, Any, None]]) -> None:
+def _run_until_stopped(job: Callable[[], Coroutine[Any, Any, None]]) -> None:
     try:
         asyncio.run(job())
     except KeyboardInterrupt:
@@ -129,12 +148,12 @@ def _until_stopped(job: Callable[[], Coroutine[Any, Any, None]]) -> None:
 
 def main() -> None:
     """The console command: settings that are not right are a sentence and exit code 2, never a traceback."""
-    logs.quiet()
+    logs.set_up_logging()
     try:
         cli()
     except settings.BadSettings as no:
         typer.echo(str(no), err=True)
-        raise SystemExit(BAD_SETTINGS) from None
+        raise SystemExit(_EXIT_BAD_SETTINGS) from None
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
 """What time it is: the wall's, or one that can be pushed, for the demo and for scripts."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
@@ -13,7 +14,7 @@ class Clock(Protocol):
         ...
 
 
-def wall() -> datetime:
+def read_wall_clock() -> datetime:
     """The wall clock."""
     return datetime.now(UTC)
 
@@ -21,7 +22,7 @@ def wall() -> datetime:
 class PushedClock:
     """Runs with the wall, from where it was last pushed to; never backwards."""
 
-    def __init__(self, start: datetime, wall: Clock = wall) -> None:
+    def __init__(self, start: datetime, wall: Clock = read_wall_clock) -> None:
         self._wall = wall
         self._ahead = start - wall()
 

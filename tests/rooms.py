@@ -1,4 +1,5 @@
 """Groups and channels: Boucle is added, muted, taken out; people write and tap where all can see it."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -37,8 +38,13 @@ class Rooms(Hands):
 
     async def seats(self, name: str, before: str, after: str) -> None:
         """Boucle's place in the room changes."""
-        change = {"chat": self._chat(), "from": self._user(name), "date": int(self.clock().timestamp()),
-                  "old_chat_member": _member(before), "new_chat_member": _member(after)}
+        change = {
+            "chat": self._chat(),
+            "from": self._user(name),
+            "date": int(self.clock().timestamp()),
+            "old_chat_member": _member(before),
+            "new_chat_member": _member(after),
+        }
         await self.update(name, {"my_chat_member": change})
 
     async def becomes_supergroup(self, name: str) -> None:
@@ -57,8 +63,13 @@ class Rooms(Hands):
         if button.press is Press.LINK:
             await self.writes(name, f"/start {button.token.rpartition('=')[2]}")
             return
-        query = {"id": "1", "chat_instance": "1", "from": self._user(name), "data": button.token,
-                 "message": self._message(name) | {"chat": self._chat(), "message_id": message_id}}
+        query = {
+            "id": "1",
+            "chat_instance": "1",
+            "from": self._user(name),
+            "data": button.token,
+            "message": self._message(name) | {"chat": self._chat(), "message_id": message_id},
+        }
         await self.update(name, {"callback_query": query})
 
     def _chat(self) -> dict[str, Any]:
@@ -69,16 +80,46 @@ def _member(status: str) -> dict[str, Any]:
     """Boucle as a member of a group or channel, with what Telegram says of each kind of member."""
     rights: dict[str, Any] = {"kicked": {"until_date": 0}}.get(status, {})
     if status == "administrator":
-        rights = dict.fromkeys(("can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members",
-                                "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories",
-                                "can_edit_stories", "can_delete_stories", "can_be_edited", "is_anonymous",
-                                "can_send_welcome_messages"), False)
+        rights = dict.fromkeys(
+            (
+                "can_manage_chat",
+                "can_delete_messages",
+                "can_manage_video_chats",
+                "can_restrict_members",
+                "can_promote_members",
+                "can_change_info",
+                "can_invite_users",
+                "can_post_stories",
+                "can_edit_stories",
+                "can_delete_stories",
+                "can_be_edited",
+                "is_anonymous",
+                "can_send_welcome_messages",
+            ),
+            False,
+        )
         rights |= {"can_post_messages": True}
     if status == "restricted":
-        rights = dict.fromkeys((
-            "can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos", "can_send_videos",
-            "can_send_video_notes", "can_send_voice_notes", "can_send_polls", "can_send_other_messages", "can_edit_tag",
-            "can_add_web_page_previews", "can_react_to_messages", "can_change_info", "can_invite_users", "can_pin_messages",
-            "can_manage_topics"), False)
+        rights = dict.fromkeys(
+            (
+                "can_send_messages",
+                "can_send_audios",
+                "can_send_documents",
+                "can_send_photos",
+                "can_send_videos",
+                "can_send_video_notes",
+                "can_send_voice_notes",
+                "can_send_polls",
+                "can_send_other_messages",
+                "can_edit_tag",
+                "can_add_web_page_previews",
+                "can_react_to_messages",
+                "can_change_info",
+                "can_invite_users",
+                "can_pin_messages",
+                "can_manage_topics",
+            ),
+            False,
+        )
         rights |= {"is_member": True, "until_date": 0}
     return {"status": status, "user": {"id": BOT, "is_bot": True, "first_name": "Boucle"}, **rights}

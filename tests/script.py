@@ -1,10 +1,11 @@
 """Talks as scripts: a French animator can read them, and they are played against the real bot."""
+
 from __future__ import annotations
 
 import re
 from html import unescape
 
-from bot.rendering.text_renderer import Message
+from bot.rendering.text_renderer import RenderedMessage
 from tests.stage_directions import do
 from tests.world import Phone, Room, World
 
@@ -51,13 +52,20 @@ def said(world: World, speaker: str | None) -> list[str]:
     return lines
 
 
-def shown(message: Message) -> str:
+def shown(message: RenderedMessage) -> str:
     """A message as a script writes it: its words, then its buttons in brackets."""
     words = unescape(re.sub(r"<[^>]+>", "", message.text)).replace("\u202f", " ").replace("\xa0", " ")
     for kept, told in RANDOM:
         words = kept.sub(told, words)
-    picture = ("(photo) " if message.picture else f"({message.document.name}) " if message.document
-               else "(document) " if message.attached else "")
+    picture = (
+        "(photo) "
+        if message.picture
+        else f"({message.document.name}) "
+        if message.document
+        else "(document) "
+        if message.attached
+        else ""
+    )
     buttons = " ".join(f"[{label.text}]" for row in message.rows for label in row)
     return "\n".join(filter(None, (picture + words, buttons)))
 

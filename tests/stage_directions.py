@@ -1,4 +1,5 @@
 """What a line of a script makes happen: somebody speaks, taps, sends something; time passes; a network is there."""
+
 from __future__ import annotations
 
 import re
@@ -13,7 +14,8 @@ AGAIN = re.compile(r"^(?P<name>[\w-]+) touche encore \[(?P<label>.*)\]$")
 NUMBER = re.compile(r"^(?P<name>[\w-]+) donne (?:son numéro|le numéro de (?P<whose>[\w-]+)) : (?P<number>[+\d ]+)$")
 POSITION = re.compile(r"^(?P<name>[\w-]+) envoie sa position : (?P<lat>[-\d.]+), (?P<lon>[-\d.]+)$")
 SENT = re.compile(
-    r"^(?P<name>[\w-]+) envoie (?P<what>un message vocal|un autocollant|une photo|un document)(?: : (?P<caption>.+))?$")
+    r"^(?P<name>[\w-]+) envoie (?P<what>un message vocal|un autocollant|une photo|un document)(?: : (?P<caption>.+))?$"
+)
 WAITED = re.compile(r"^\((?P<n>\d+) (?P<unit>heures?|jours?|semaines?) plus tard\)$")
 ENGLISH = re.compile(r"^\((?P<names>.+) (?:parle|parlent) anglais\)$")
 NETWORK = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) est là, autour de (?P<place>.+), animé par (?P<animator>\w+)\)$")
@@ -37,11 +39,22 @@ SPEAKS = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) parle anglais\)$")
 TERRITORY = "(Le territoire de la démo est là)"
 
 UNITS = {"heure": timedelta(hours=1), "jour": timedelta(days=1), "semaine": timedelta(weeks=1)}
-THINGS = {"un message vocal": {"voice": {"file_id": "v1", "file_unique_id": "v", "duration": 2}},
-          "un autocollant": {"sticker": {"file_id": "s1", "file_unique_id": "s", "width": 9, "height": 9,
-                                         "is_animated": False, "is_video": False, "type": "regular"}},
-          "une photo": {"photo": [{"file_id": "p1", "file_unique_id": "p", "width": 90, "height": 90}]},
-          "un document": {"document": {"file_id": "d1", "file_unique_id": "d", "file_name": "programme.pdf"}}}
+THINGS = {
+    "un message vocal": {"voice": {"file_id": "v1", "file_unique_id": "v", "duration": 2}},
+    "un autocollant": {
+        "sticker": {
+            "file_id": "s1",
+            "file_unique_id": "s",
+            "width": 9,
+            "height": 9,
+            "is_animated": False,
+            "is_video": False,
+            "type": "regular",
+        }
+    },
+    "une photo": {"photo": [{"file_id": "p1", "file_unique_id": "p", "width": 90, "height": 90}]},
+    "un document": {"document": {"file_id": "d1", "file_unique_id": "d", "file_name": "programme.pdf"}},
+}
 
 
 class Unreadable(Exception):

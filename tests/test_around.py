@@ -1,4 +1,5 @@
 """Looking around tells nothing that tells who it is, and a tap of interest asks the other side."""
+
 from __future__ import annotations
 
 import re
@@ -22,8 +23,8 @@ async def looking(knowledge: Knowledge, store: Store) -> World:
 def identities(world: World) -> set[str]:
     """Names, telephone numbers and addresses of everybody in the network."""
     with world.store.read(world.network) as work:
-        companies = [work.companies.get(id) for id in range(1, work.networks.companies() + 1)]
-        people = [name for each in companies for name in work.people.names_of(each.id)]
+        companies = [work.companies.get(id) for id in range(1, work.networks.count_companies() + 1)]
+        people = [name for each in companies for name in work.people.list_names(each.id)]
         return {name for name in (*(each.name for each in companies), *people) if name}
 
 

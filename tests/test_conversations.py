@@ -1,4 +1,5 @@
 """Every script in tests/conversations is played, and says what the bot really says."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -15,8 +16,9 @@ LONG = {"une_saison"}  # months pass in it, day by day
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("script", [pytest.param(path, id=path.stem, marks=[pytest.mark.slow] * (path.stem in LONG))
-                                    for path in SCRIPTS])
+@pytest.mark.parametrize(
+    "script", [pytest.param(path, id=path.stem, marks=[pytest.mark.slow] * (path.stem in LONG)) for path in SCRIPTS]
+)
 async def test_conversation(script: Path, knowledge: Knowledge, store: Store, request: pytest.FixtureRequest) -> None:
     written = script.read_text(encoding="utf-8")
     really = await play(World(knowledge, store), written)

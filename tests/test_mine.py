@@ -1,4 +1,5 @@
 """Every tap asks again whose it is, and the changes of one side reach the other in time."""
+
 from __future__ import annotations
 
 from datetime import timedelta
@@ -24,8 +25,9 @@ async def offers(world: World, name: str, sentence: str, company: str, town: str
 
 
 async def brewery(world: World) -> None:
-    await offers(world, "Léa", "j'ai 600 kg de drêches par semaine à donner", "Brasserie du Marais", "Aigrefeuille-d'Aunis",
-                 "brasserie")
+    await offers(
+        world, "Léa", "j'ai 600 kg de drêches par semaine à donner", "Brasserie du Marais", "Aigrefeuille-d'Aunis", "brasserie"
+    )
 
 
 async def farm(world: World) -> None:
@@ -41,7 +43,7 @@ def kept(world: World, id: int = 1) -> dict[str, Any]:
 
 def states(world: World) -> list[SynergyState]:
     with world.store.read(world.network) as work:
-        return [synergy.state for id in range(1, 9) if (synergy := work.synergies.locked(id))]
+        return [synergy.state for id in range(1, 9) if (synergy := work.synergies.lock_synergy(id))]
 
 
 def told(world: World, name: str) -> str:
@@ -74,17 +76,21 @@ async def test_somebody_who_never_joined_changes_nothing(knowledge: Knowledge, s
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize(("taps", "state", "leads"), [
-    (("pause",), DeclarationState.PAUSED, [SynergyState.VOID]),
-    (("retire",), DeclarationState.WITHDRAWN, [SynergyState.VOID]),
-    (("retire", "reopen", "renew", "farther"), DeclarationState.WITHDRAWN, [SynergyState.VOID]),
-    (("pause", "pause", "reopen"), DeclarationState.OPEN, [SynergyState.VOID, SynergyState.ASKING]),
-    (("still.y",), DeclarationState.OPEN, [SynergyState.ASKING]),
-    (("renew", "wait"), DeclarationState.OPEN, [SynergyState.ASKING]),
-    (("still.n",), DeclarationState.WITHDRAWN, [SynergyState.VOID]),
-])
+@pytest.mark.parametrize(
+    ("taps", "state", "leads"),
+    [
+        (("pause",), DeclarationState.PAUSED, [SynergyState.VOID]),
+        (("retire",), DeclarationState.WITHDRAWN, [SynergyState.VOID]),
+        (("retire", "reopen", "renew", "farther"), DeclarationState.WITHDRAWN, [SynergyState.VOID]),
+        (("pause", "pause", "reopen"), DeclarationState.OPEN, [SynergyState.VOID, SynergyState.ASKING]),
+        (("still.y",), DeclarationState.OPEN, [SynergyState.ASKING]),
+        (("renew", "wait"), DeclarationState.OPEN, [SynergyState.ASKING]),
+        (("still.n",), DeclarationState.WITHDRAWN, [SynergyState.VOID]),
+    ],
+)
 async def test_what_becomes_of_a_need_and_of_who_was_asked(
-        knowledge: Knowledge, store: Store, taps: tuple[str, ...], state: DeclarationState, leads: list[SynergyState]) -> None:
+    knowledge: Knowledge, store: Store, taps: tuple[str, ...], state: DeclarationState, leads: list[SynergyState]
+) -> None:
     world = World(knowledge, store)
     await brewery(world)
     await farm(world)
@@ -109,21 +115,26 @@ async def test_who_never_read_the_card_does_not_read_its_end(knowledge: Knowledg
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize(("change", "answer", "leads", "to_lea"), [
-    ("amount", "300 kg par semaine", [SynergyState.ASKING], "Changement :"),
-    ("place", "Limoges", [SynergyState.VOID], "n'est plus ouverte"),            # too far for the two to meet again
-    ("place", "La Jarne", [SynergyState.VOID, SynergyState.ASKING], "cherche : drêches"),
-    ("resource", "sciure", [SynergyState.VOID], "n'est plus ouverte"),
-])
-async def test_a_changed_answer(knowledge: Knowledge, store: Store, change: str, answer: str, leads: list[SynergyState],
-                                to_lea: str) -> None:
+@pytest.mark.parametrize(
+    ("change", "answer", "leads", "to_lea"),
+    [
+        ("amount", "300 kg par semaine", [SynergyState.ASKING], "Changement :"),
+        ("place", "Limoges", [SynergyState.VOID], "n'est plus ouverte"),  # too far for the two to meet again
+        ("place", "La Jarne", [SynergyState.VOID, SynergyState.ASKING], "cherche : drêches"),
+        ("resource", "sciure", [SynergyState.VOID], "n'est plus ouverte"),
+    ],
+)
+async def test_a_changed_answer(
+    knowledge: Knowledge, store: Store, change: str, answer: str, leads: list[SynergyState], to_lea: str
+) -> None:
     world = World(knowledge, store)
     await brewery(world)
     await farm(world)
     await world.taps("Marc", f"a.amend.2.{change}")
     await world.writes("Marc", answer)
     while world.phone("Marc").shown[max(world.phone("Marc").shown)].rows and "Je ne sais pas" in str(
-            world.phone("Marc").shown[max(world.phone("Marc").shown)].rows):
+        world.phone("Marc").shown[max(world.phone("Marc").shown)].rows
+    ):
         await world.touches("Marc", "Je ne sais pas")
     assert states(world) == leads
     await world.wait(timedelta(days=2))  # a new card waits for its day: one new lead a day is enough
@@ -147,10 +158,10 @@ async def test_what_becomes_dangerous_goes_to_the_animator(knowledge: Knowledge,
 async def test_boucle_was_down_at_the_time_it_should_have_asked(knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
     await brewery(world)
-    world.clock.push_to(world.clock() + timedelta(days=120))     # nothing ran meanwhile
+    world.clock.push_to(world.clock() + timedelta(days=120))  # nothing ran meanwhile
     await world.wait(timedelta(hours=1))
     assert "Toujours d'actualité" in told(world, "Léa")
-    assert kept(world)["state"] is DeclarationState.OPEN             # asked first, asleep three days later
+    assert kept(world)["state"] is DeclarationState.OPEN  # asked first, asleep three days later
     await world.wait(timedelta(days=4))
     assert kept(world)["state"] is DeclarationState.ASLEEP
 

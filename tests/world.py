@@ -1,4 +1,5 @@
 """The world of a script as it stands before anybody speaks: companies, lists, networks, who animates them."""
+
 from __future__ import annotations
 
 import csv
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from bot.actions.imports import takeover
 from bot.actions.networks import founding
-from bot.demo.seed import TERRITORY
+from bot.demo.seed import DEMO_TERRITORY
 from bot.rules.imports import import_lines
 from bot.rules.networks import invitations
 from storage.tables.company import CompanyState
@@ -15,7 +16,7 @@ from storage.tables.invitation import Purpose
 from tests.rooms import Rooms
 from tests.wire import BOT, START, Phone, Room
 
-TERRITORY_READ: list[import_lines.Line] = []
+TERRITORY_READ: list[import_lines.ImportLine] = []
 
 
 class World(Rooms):
@@ -24,23 +25,26 @@ class World(Rooms):
     def settle_territory(self) -> None:
         """The forty companies of the demo are there already."""
         if not TERRITORY_READ:  # understanding a hundred sentences once is enough for all scripts
-            TERRITORY_READ.extend(import_lines.read(TERRITORY, self.knowledge, self.near, START.date()))
+            TERRITORY_READ.extend(import_lines.read_import_file(DEMO_TERRITORY, self.knowledge, self.near, START.date()))
         with self.store.work(self.network) as work:
-            takeover.keep(work, TERRITORY_READ, self.knowledge, START, joined=True)
+            takeover.import_lines(work, TERRITORY_READ, self.knowledge, START, joined=True)
 
     def joined(self, name: str | None, company: str, place: str, activity: str) -> None:
         """A company of Inès's network is there already, with somebody on Telegram who speaks for it, or nobody."""
         where = self.knowledge.gazetteer.find(place, near=self.near)[0]
-        known = self.knowledge.activities.named(activity)
+        known = self.knowledge.activities.find_by_name(activity)
         assert known is not None, f"no activity {activity}"
         with self.store.work(self.network) as work:
-            row = (work.companies.called(company, where)
-                   or work.companies.found(company, known.id, where, CompanyState.CONFIRMED))
+            row = work.companies.find_by_name(company, where) or work.companies.add_company(
+                company, known.id, where, CompanyState.CONFIRMED
+            )
             if name is not None:
                 phone = self.phone(name)
-                person = work.people.known(phone.id) or work.people.welcome(phone.id, phone.id, phone.language, name)
+                person = work.people.find_person(phone.id) or work.people.welcome_person(
+                    phone.id, phone.id, phone.language, name
+                )
                 person.network_id = self.network
-                work.companies.join(row, person.id, self.clock())
+                work.companies.add_member(row, person.id, self.clock())
 
     def on_paper(self, company: str, activity: str, place: str, person: str, phone: str, said: str) -> None:
         """A company is known from a list, has agreed to take part, and nobody there has Telegram."""
@@ -54,35 +58,35 @@ class World(Rooms):
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "list.csv"
             with file.open("w", encoding="utf-8") as out:
-                csv.writer(out).writerows([import_lines.COLUMNS, row])
-            lines = import_lines.read(file, self.knowledge, self.near, START.date())
+                csv.writer(out).writerows([import_lines.IMPORT_COLUMNS, row])
+            lines = import_lines.read_import_file(file, self.knowledge, self.near, START.date())
         with self.store.work(self.network) as work:
-            takeover.keep(work, lines, self.knowledge, self.clock(), joined=joined)
+            takeover.import_lines(work, lines, self.knowledge, self.clock(), joined=joined)
 
     def another_network(self, slug: str, place: str, animator: str) -> None:
         """One more network of the same bot."""
         with self.store.work() as work:
-            founding.create(work, slug, slug.capitalize(), animator, "Agglo", self.knowledge.gazetteer.find(place)[0])
+            founding.create_network(work, slug, slug.capitalize(), animator, "Agglo", self.knowledge.gazetteer.find(place)[0])
 
     def appoints(self, name: str, slug: str) -> None:
         """Somebody animates that network, too; they stay in the one they are in."""
         with self.store.work() as work:
-            network = work.networks.called(slug)
+            network = work.networks.find_by_slug(slug)
             assert network is not None
             work.scope.network = network.id
-            founding.appoint(work, self.phone(name).id, name, START)
+            founding.appoint_animator(work, self.phone(name).id, name, START)
 
     def speaks_english(self, slug: str) -> None:
         """That network's first language."""
         with self.store.work() as work:
-            network = work.networks.called(slug)
+            network = work.networks.find_by_slug(slug)
             assert network is not None
             network.languages = ("en", "fr")
 
     def authorises(self) -> None:
         """The operator hands somebody a link to found a network."""
         with self.store.work() as work:
-            self.links["l'opérateur"] = invitations.made(work, Purpose.FOUNDER, self.clock()).payload
+            self.links["l'opérateur"] = invitations.issue_invitation(work, Purpose.FOUNDER, self.clock()).payload
 
 
 __all__ = ["BOT", "START", "Phone", "Room", "World"]

@@ -1,4 +1,5 @@
 """What the product does: one function, one unit of work, one thing. These tables are how they are found."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
@@ -13,73 +14,162 @@ from bot.actions.leads import answers, refusals
 from bot.actions.networks import arrivals, confirmations, founding, groups, invitations, lessons, particulars, team
 from bot.actions.people import claims, colleagues, erasures, joining, pauses, preferences, start
 from bot.actions.talk import fallback, parking
-from bot.context.action_context import Desk, Done
-from bot.context.group_context import Hall
+from bot.context.action_context import ActionContext, ActionResult
+from bot.context.group_context import GroupContext
 from bot.conversation.model import Amended, Barred
 
-Command = Callable[[Desk, str], Done]
-Verb = Callable[[Desk, Sequence[str]], Done]
+CommandAction = Callable[[ActionContext, str], ActionResult]
+VerbAction = Callable[[ActionContext, Sequence[str]], ActionResult]
 
-COMMANDS: dict[str, Command] = {
-    "start": start.start,
-    "aide": start.help, "help": start.help,
-    "mes": mine.mine, "mine": mine.mine,
-    "autour": around.around, "around": around.around,
-    "annuler": parking.leave, "cancel": parking.leave,
-    "reglages": preferences.show, "settings": preferences.show,
-    "mesdonnees": erasures.data, "mydata": erasures.data,
-    "effacer": erasures.preview, "erase": erasures.preview,
-    "inviter": invitations.ask, "invite": invitations.ask,
-    "equipe": team.team, "team": team.team,
-    "reseau": particulars.show, "network": particulars.show,
-    "diffuser": composing.write, "broadcast": composing.write,
-    "tableau": overview.board, "board": overview.board,
-    "appels": call_list.show, "calls": call_list.show,
+COMMANDS: dict[str, CommandAction] = {
+    "start": start.answer_start,
+    "aide": start.show_help,
+    "help": start.show_help,
+    "mes": mine.show_own_declarations,
+    "mine": mine.show_own_declarations,
+    "autour": around.look_around,
+    "around": around.look_around,
+    "annuler": parking.leave_talk,
+    "cancel": parking.leave_talk,
+    "reglages": preferences.show_settings,
+    "settings": preferences.show_settings,
+    "mesdonnees": erasures.export_own_data,
+    "mydata": erasures.export_own_data,
+    "effacer": erasures.ask_before_erasure,
+    "erase": erasures.ask_before_erasure,
+    "inviter": invitations.ask_whom_to_invite,
+    "invite": invitations.ask_whom_to_invite,
+    "equipe": team.show_team,
+    "team": team.show_team,
+    "reseau": particulars.show_network,
+    "network": particulars.show_network,
+    "diffuser": composing.write_broadcast,
+    "broadcast": composing.write_broadcast,
+    "tableau": overview.show_board,
+    "board": overview.show_board,
+    "appels": call_list.show_calls,
+    "calls": call_list.show_calls,
 }
 
 # A button's verb is for ever: one that is retired keeps a line that answers.
-VERBS: dict[str, Verb] = {
-    "go": start.go, "way": start.way, "who": start.who, "lang": start.language,
-    "network": arrivals.choose, "resume": parking.resume, "drop": parking.drop,
-    "publish": publishing.publish, "collector": publishing.collector, "rules": publishing.rules,
-    "discreet": drafts.discreet, "blur": drafts.blur, "photo": drafts.photograph,
-    "edit": drafts.edit, "change": drafts.change, "forget": drafts.forget,
-    "propose": proposals.propose, "want": proposals.want, "nothing": proposals.nothing,
-    "mine": mine.turn, "see": mine.see, "keep": mine.see, "pause": mine.pause, "reopen": mine.reopen, "renew": mine.renew,
-    "withdraw": mine.withdraw, "retire": mine.retire, "amend": amendments.amend, "snap": amendments.snap,
-    "code": waste_codes.code, "origin": waste_codes.origin,
-    "still": liveness.still, "farther": reviews.farther, "wait": reviews.wait, "mediate": reviews.mediate,
-    "around": around.turn, "interest": around.interest, "look": around.look, "card": personal_digests.card,
-    "yes": answers.yes, "no": answers.no,
-    "because": refusals.because, "later": refusals.later, "within": refusals.within,
-    "prefs": preferences.screen, "tune": preferences.tune, "set": preferences.change, "unwish": preferences.unwish,
-    "erase": erasures.erase, "stay": erasures.stay, "rest": pauses.rest, "unrest": pauses.reopen,
-    "mate": colleagues.answer, "site": colleagues.site, "confirm": confirmations.confirm, "channel": groups.channel,
-    "invite": invitations.invite, "personal": invitations.personal, "uninvite": invitations.withdraw, "unveil": claims.unveil,
-    "dismiss": team.dismiss, "resign": team.resign, "speak": particulars.speak, "alter": particulars.alter,
-    "cast": composing.act, "announce": composing.another, "urgent": composing.urgent, "lead": composing.lead,
-    "course": sending.act, "whom": audiences.whom, "tick": audiences.tick,
-    "board": overview.turn, "held": held_declarations.held, "stuck": stuck_leads.stuck,
-    "word": lessons.word, "means": lessons.means, "misread": lessons.misread, "unlearn": lessons.unlearn,
-    "calls": call_list.turn, "willing": call_list.willing, "absent": call_list.absent,
-    "passed": call_list.passed, "reach": call_list.reach,
-    "unwilling": telephone_agreements.unwilling, "accord": telephone_agreements.accord,
-    "grounds": telephone_agreements.grounds,
+BUTTON_VERBS: dict[str, VerbAction] = {
+    "go": start.offer_declare_ways,
+    "way": start.declare_step_by_step,
+    "who": start.show_privacy_notice,
+    "lang": start.switch_language,
+    "network": arrivals.choose_network,
+    "resume": parking.resume_parked_talk,
+    "drop": parking.drop_parked_talk,
+    "publish": publishing.publish_draft,
+    "collector": publishing.request_collector,
+    "rules": publishing.show_resource_rules,
+    "discreet": drafts.choose_draft_blur,
+    "blur": drafts.blur_draft,
+    "photo": drafts.request_draft_picture,
+    "edit": drafts.edit_draft,
+    "change": drafts.change_draft_answer,
+    "forget": drafts.forget_draft,
+    "propose": proposals.propose_needs,
+    "want": proposals.declare_need,
+    "nothing": proposals.decline_proposals,
+    "mine": mine.show_own_page,
+    "see": mine.show_declaration,
+    "keep": mine.show_declaration,
+    "pause": mine.pause_declaration,
+    "reopen": mine.reopen_own_declaration,
+    "renew": mine.renew_own_declaration,
+    "withdraw": mine.ask_before_withdrawal,
+    "retire": mine.withdraw_declaration,
+    "amend": amendments.edit_declaration,
+    "snap": amendments.request_declaration_picture,
+    "code": waste_codes.state_waste_code,
+    "origin": waste_codes.state_waste_origin,
+    "still": liveness.answer_still_there,
+    "farther": reviews.search_farther,
+    "wait": reviews.wait_for_partner,
+    "mediate": reviews.request_mediation,
+    "around": around.show_around_page,
+    "interest": around.express_interest,
+    "look": around.look_at_declaration,
+    "card": personal_digests.show_digest_card,
+    "yes": answers.accept_card,
+    "no": answers.refuse_card,
+    "because": refusals.answer_refusal_reason,
+    "later": refusals.answer_refusal_date,
+    "within": refusals.answer_refusal_distance,
+    "prefs": preferences.show_settings_screen,
+    "tune": preferences.open_settings,
+    "set": preferences.change_setting,
+    "unwish": preferences.remove_barrier,
+    "erase": erasures.erase_person,
+    "stay": erasures.cancel_erasure,
+    "rest": pauses.pause_messages,
+    "unrest": pauses.reopen_paused_declarations,
+    "mate": colleagues.answer_colleague,
+    "site": colleagues.choose_site,
+    "confirm": confirmations.answer_confirmation,
+    "channel": groups.answer_channel_link,
+    "invite": invitations.start_invitation,
+    "personal": invitations.invite_company,
+    "uninvite": invitations.withdraw_invitation,
+    "unveil": claims.unveil_declarations,
+    "dismiss": team.dismiss_animator,
+    "resign": team.resign_role,
+    "speak": particulars.switch_network,
+    "alter": particulars.edit_network,
+    "cast": composing.act_on_broadcast,
+    "announce": composing.write_another_broadcast,
+    "urgent": composing.mark_broadcast_urgent,
+    "lead": composing.set_broadcast_button,
+    "course": sending.steer_broadcast,
+    "whom": audiences.choose_audience,
+    "tick": audiences.tick_audience,
+    "board": overview.show_board_screen,
+    "held": held_declarations.act_on_held_declaration,
+    "stuck": stuck_leads.act_on_stuck_lead,
+    "word": lessons.act_on_unknown_words,
+    "means": lessons.teach_meaning,
+    "misread": lessons.contest_meaning,
+    "unlearn": lessons.forget_lesson,
+    "calls": call_list.show_next_call,
+    "willing": call_list.record_call_interest,
+    "absent": call_list.record_call_absence,
+    "passed": call_list.record_call_introduction,
+    "reach": call_list.ask_call_contact,
+    "unwilling": telephone_agreements.record_call_refusal,
+    "accord": telephone_agreements.record_call_consent,
+    "grounds": telephone_agreements.record_call_reason,
 }
 
 # What can be typed in a group; everything else is answered in private.
-GROUP_COMMANDS: dict[str, Callable[[Hall], None]] = {
-    "lier": groups.link, "link": groups.link, "delier": groups.unlink, "unlink": groups.unlink,
+GROUP_COMMANDS: dict[str, Callable[[GroupContext], None]] = {
+    "lier": groups.link_this_group,
+    "link": groups.link_this_group,
+    "delier": groups.unlink_this_group,
+    "unlink": groups.unlink_this_group,
 }
 
 # What a finished talk is for.
-ACTIONS: dict[str, Callable[[Desk, Any], Done]] = {
-    "draft": drafts.draft, "picture": drafts.picture, "join": joining.join, "agree": answers.agree,
-    "claim": claims.claim, "found": founding.found, "undertake": team.undertake, "seek": invitations.seek,
-    "announce": composing.announce, "planning": composing.planning,
-    "vicinity": audiences.vicinity, "concern": audiences.concern,
-    "wish": preferences.wish, "wording": lessons.wording, "reach": call_list.reached,
+TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
+    "draft": drafts.save_draft,
+    "picture": drafts.save_picture,
+    "join": joining.join_network,
+    "agree": answers.confirm_acceptance,
+    "claim": claims.answer_claim,
+    "found": founding.found_network,
+    "undertake": team.undertake_role,
+    "seek": invitations.find_company_to_invite,
+    "announce": composing.save_broadcast_message,
+    "planning": composing.plan_broadcast,
+    "vicinity": audiences.set_audience_around,
+    "concern": audiences.set_audience_concerned,
+    "wish": preferences.add_barrier,
+    "wording": lessons.teach_other_words,
+    "reach": call_list.save_call_contact,
 }
 
 # Events that are neither words nor taps.
-EVENTS: dict[type, Callable[[Desk, Any], Done]] = {Barred: fallback.barred, Amended: fallback.amended}
+EVENT_ACTIONS: dict[type, Callable[[ActionContext, Any], ActionResult]] = {
+    Barred: fallback.record_block,
+    Amended: fallback.answer_amended_message,
+}

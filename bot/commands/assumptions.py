@@ -1,16 +1,17 @@
 """A quantity over a year, in units and in tonnes, and the sentence that says what had to be supposed for it."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from bot.rendering.text_renderer import Wording
+from bot.rendering.text_renderer import TextRenderer
 from matching.taxonomy.model import Resource
-from matching.understand.amounts.yearly import Assumption, Yearly, yearly
+from matching.understand.amounts.yearly import Assumption, YearlyAmount, estimate_yearly_amount
 from matching.understand.reading import Size
 from matching.vocabulary import Quantity, Rhythm, Unit
 
-TONNES = "t"
+_TONNES = "t"
 _SAID = {"of": "size"}  # "1 pièce de 0,75 l ≈ 0,23 kg": what a piece holds comes before what it weighs
 
 
@@ -23,30 +24,37 @@ class Year:
     assumption: str | None
 
 
-def year(quantity: Quantity, size: Size | None, resource: Resource | None, wording: Wording) -> Year:
+def assume_year(quantity: Quantity, size: Size | None, resource: Resource | None, wording: TextRenderer) -> Year:
     """The middle of a quantity over a year: 52 weeks, or 250 days of 8 hours, where nothing else was said."""
-    units = None if quantity.rhythm is Rhythm.CONTINUOUS else yearly(replace(quantity, unit=Unit.UNIT), "piece", {})
-    whole = yearly(quantity, resource.base, resource.conversions, size=size) if resource else None
-    weight = whole if whole and whole.base == TONNES else yearly(quantity, TONNES, {})  # kilograms weigh what they weigh
+    units = (
+        None if quantity.rhythm is Rhythm.CONTINUOUS else estimate_yearly_amount(replace(quantity, unit=Unit.UNIT), "piece", {})
+    )
+    whole = estimate_yearly_amount(quantity, resource.base, resource.conversions, size=size) if resource else None
+    weight = (
+        whole if whole and whole.base == _TONNES else estimate_yearly_amount(quantity, _TONNES, {})
+    )  # kilograms weigh what they weigh
     rhythmic = units is not None and not units.once
-    return Year(units.amount if units and rhythmic else None, weight.amount if weight else None,
-                _assumption(quantity, [one for one in (units if rhythmic else None, weight) if one], wording))
+    return Year(
+        units.amount if units and rhythmic else None,
+        weight.amount if weight else None,
+        _join_assumptions(quantity, [one for one in (units if rhythmic else None, weight) if one], wording),
+    )
 
 
-def _assumption(quantity: Quantity, supposed: Iterable[Yearly], wording: Wording) -> str | None:
-    said = [_sentence(one, wording) for found in supposed for one in found.assumptions]
+def _join_assumptions(quantity: Quantity, supposed: Iterable[YearlyAmount], wording: TextRenderer) -> str | None:
+    said = [_format_assumption(one, wording) for found in supposed for one in found.assumptions]
     if quantity.rhythm is Rhythm.WEEK:
-        said.append(wording.sentence("assumption-weeks"))
+        said.append(wording.render_sentence("assumption-weeks"))
     return ", ".join(dict.fromkeys(said)) or None
 
 
-def _sentence(one: Assumption, wording: Wording) -> str:
+def _format_assumption(one: Assumption, wording: TextRenderer) -> str:
     facts = {_SAID.get(name, name): value for name, value in one.facts.items()}
-    if (weight := facts.pop(TONNES, None)) is not None:
-        facts["amount"], facts["of"] = _handy(float(weight))
-    return wording.sentence(f"assumption-{one.key}", facts)
+    if (weight := facts.pop(_TONNES, None)) is not None:
+        facts["amount"], facts["of"] = _scale_weight(float(weight))
+    return wording.render_sentence(f"assumption-{one.key}", facts)
 
 
-def _handy(tonnes: float) -> tuple[float, Unit]:
+def _scale_weight(tonnes: float) -> tuple[float, Unit]:
     """25 kg rather than 0.025 t."""
     return (tonnes * 1e3, Unit.KG) if tonnes < 1 else (tonnes, Unit.T)

@@ -1,4 +1,5 @@
 """Wastes somebody labelled, and how often an answer has the right code among the first: values in, rates out."""
+
 from __future__ import annotations
 
 import csv
@@ -6,12 +7,12 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-Answer = Callable[["Row"], Sequence[str]]
-MOST = 5
+CodeFinder = Callable[["LabelledRow"], Sequence[str]]
+_MOST_CODES = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LabelledRow:
     """A text, who produced it, the codes that are right, and further ones that a lenient judge accepts."""
 
     text: str
@@ -41,42 +42,52 @@ class Alarms:
     precision: float
 
 
-def read(file: Path) -> tuple[Row, ...]:
+def read_labelled_rows(file: Path) -> tuple[LabelledRow, ...]:
     """Rows of a CSV with the columns text, lang, activity, nace, codes, also, origin; lists are separated by |."""
     with file.open(encoding="utf-8-sig", newline="") as lines:
-        return tuple(Row(one["text"], f"{one.get('nace') or ''} {one.get('activity') or ''}".strip() or None,
-                         one.get("lang") or "fr", one.get("origin") or "", _set(one["codes"]), _set(one.get("also") or ""))
-                     for one in csv.DictReader(lines))
+        return tuple(
+            LabelledRow(
+                one["text"],
+                f"{one.get('nace') or ''} {one.get('activity') or ''}".strip() or None,
+                one.get("lang") or "fr",
+                one.get("origin") or "",
+                _split_codes(one["codes"]),
+                _split_codes(one.get("also") or ""),
+            )
+            for one in csv.DictReader(lines)
+        )
 
 
-def hits(rows: Sequence[Row], answers: Sequence[Sequence[str]], digits: int, lenient: bool) -> Hits:
+def measure_hits(rows: Sequence[LabelledRow], answers: Sequence[Sequence[str]], digits: int, lenient: bool) -> Hits:
     """How often, counting codes by their first `digits` digits; no rows give zeros."""
     ranks: list[int | None] = []
     for row, codes in zip(rows, answers, strict=True):
         right = {code[:digits] for code in (row.codes | row.also if lenient else row.codes)}
-        given = list(dict.fromkeys(code[:digits] for code in codes[:MOST]))
+        given = list(dict.fromkeys(code[:digits] for code in codes[:_MOST_CODES]))
         ranks.append(next((rank for rank, code in enumerate(given, 1) if code in right), None))
 
     def within(most: int) -> float:
-        return part(rank is not None and rank <= most for rank in ranks)
+        return compute_fraction(rank is not None and rank <= most for rank in ranks)
 
     return Hits(within(1), within(3), within(5), sum(1 / rank for rank in ranks if rank) / len(ranks) if ranks else 0.0)
 
 
-def alarms(rows: Sequence[Row], answers: Sequence[Sequence[str]], hazardous: Collection[str]) -> Alarms:
+def measure_alarms(rows: Sequence[LabelledRow], answers: Sequence[Sequence[str]], hazardous: Collection[str]) -> Alarms:
     """A row is hazardous when all its codes are, and may be when one is."""
     warned = [any(code in hazardous for code in codes[:3]) for codes in answers]
     surely = [bool(row.codes) and row.codes <= set(hazardous) for row in rows]
     perhaps = [bool((row.codes | row.also) & set(hazardous)) for row in rows]
-    return Alarms(part(alarm for alarm, danger in zip(warned, surely, strict=True) if danger),
-                  part(danger for alarm, danger in zip(warned, perhaps, strict=True) if alarm))
+    return Alarms(
+        compute_fraction(alarm for alarm, danger in zip(warned, surely, strict=True) if danger),
+        compute_fraction(danger for alarm, danger in zip(warned, perhaps, strict=True) if alarm),
+    )
 
 
-def part(flags: Iterable[bool]) -> float:
+def compute_fraction(flags: Iterable[bool]) -> float:
     """The part of these that is true; 0 of none."""
     counted = list(flags)
     return sum(counted) / len(counted) if counted else 0.0
 
 
-def _set(codes: str) -> frozenset[str]:
+def _split_codes(codes: str) -> frozenset[str]:
     return frozenset(code.strip() for code in codes.split("|") if code.strip())

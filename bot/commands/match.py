@@ -1,4 +1,5 @@
 """`boucle match`: a list of declarations, one JSON object a line → the synergies in it, best first, with their reasons."""
+
 from __future__ import annotations
 
 import json
@@ -11,68 +12,73 @@ from typing import Any
 
 import typer
 
-from bot.commands.match_lines import Read, read
-from bot.rendering.text_renderer import Wording, wordings
+from bot.commands.match_lines import MatchLine, read_match_lines
+from bot.rendering.text_renderer import TextRenderer, build_renderers
 from bot.settings import BadSettings, Settings
 from matching import knowledge as known
 from matching.knowledge import Knowledge
 from matching.scoring.entry import Entry
 from matching.scoring.evidence import Evidence
-from matching.scoring.scorer import Lead
-from matching.synergies.finder import synergies
-from matching.synergies.hints import prospects
-from matching.synergies.listed_line import Lister
-from matching.synergies.pairs import leads as paired
-from matching.synergies.synergy import Synergy
+from matching.scoring.scorer import ScoredPair
+from matching.synergies.finder import find_synergies
+from matching.synergies.hints import find_hints
+from matching.synergies.listed_line import ListedLineReader
+from matching.synergies.pairs import pair_declarations as paired
+from matching.synergies.synergy import PossibleSynergy
 
-STANDARD_INPUT = "-"
-LEAST = 0.03  # a list shows also what is too weak to be told to companies, with its low score
-LEAD = "lead"  # what only an animator may follow up
-READER = "both"  # who reads a reason here stands on neither side
-
-
-Told = Synergy | Lead
+_STANDARD_INPUT = "-"
+_LEAST_SCORE = 0.03  # a list shows also what is too weak to be told to companies, with its low score
+_HINT_KIND = "lead"  # what only an animator may follow up
+_READER_SIDE = "both"  # who reads a reason here stands on neither side
 
 
-def run(settings: Settings, file: str, today: date, leads: bool = False) -> int:
+Finding = PossibleSynergy | ScoredPair
+
+
+def run_match_command(settings: Settings, file: str, today: date, leads: bool = False) -> int:
     """Read the list, write its synergies, with `leads` also what an animator may follow up. How many lines were bad.
 
     Raises BadSettings when the file cannot be read."""
-    lines = _lines(file)
-    knowledge = known.load(settings.cache, settings.meaning)
-    good: list[Read] = []
+    lines = _read_file_lines(file)
+    knowledge = known.load_knowledge(settings.cache, settings.meaning)
+    good: list[MatchLine] = []
     bad = 0
-    for line in read(lines):
-        if isinstance(line, Read):
+    for line in read_match_lines(lines):
+        if isinstance(line, MatchLine):
             good.append(line)
         else:
             bad += 1
             typer.echo(f"Line {line[0]}: {line[1]}.", err=True)
-    teller = Teller(wordings(knowledge))
-    for found in matched(good, knowledge, today, leads):
-        written = json.dumps(worded(*found, teller), ensure_ascii=False) + "\n"
+    teller = ReasonRenderer(build_renderers(knowledge))
+    for found in find_listed_synergies(good, knowledge, today, leads):
+        written = json.dumps(format_finding(*found, teller), ensure_ascii=False) + "\n"
         # half a surrogate pair in an id is written back as the escape it came as
         sys.stdout.buffer.write(written.encode("utf-8", "backslashreplace"))
     sys.stdout.flush()
     return bad
 
 
-def matched(lines: Iterable[Read], knowledge: Knowledge, today: date,
-            leads: bool = False) -> Iterator[tuple[str, Told, list[Any]]]:
+def find_listed_synergies(
+    lines: Iterable[MatchLine], knowledge: Knowledge, today: date, leads: bool = False
+) -> Iterator[tuple[str, Finding, list[Any]]]:
     """Each synergy once, best first, its kind and the ids of the lines behind it; then leads for pairs not yet named."""
-    lister, entries, ids = Lister(knowledge, today), list[Entry](), dict[int, Any]()
+    lister, entries, ids = ListedLineReader(knowledge, today), list[Entry](), dict[int, Any]()
     for line in lines:
-        for entry in lister.entries(line.listed, len(entries)):
+        for entry in lister.read_entries(line.listed, len(entries)):
             entries.append(entry)
             ids[entry.id] = line.id
     seen: set[tuple[str, str]] = set()
-    found: list[tuple[str, Told, tuple[int, ...]]] = [
-        (one.kind.value, one, one.members) for one in synergies(knowledge.scorer, entries, LEAST)]
+    found: list[tuple[str, Finding, tuple[int, ...]]] = [
+        (one.kind.value, one, one.members) for one in find_synergies(knowledge.scorer, entries, _LEAST_SCORE)
+    ]
     if leads:
         named = {frozenset(members) for _, _, members in found}
-        supposed = prospects(knowledge.scorer, entries, paired(knowledge.scorer, entries))
-        found += [(LEAD, one, (one.offer.id, one.need.id)) for one in supposed
-                  if frozenset((one.offer.id, one.need.id)) not in named]
+        supposed = find_hints(knowledge.scorer, entries, paired(knowledge.scorer, entries))
+        found += [
+            (_HINT_KIND, one, (one.offer.id, one.need.id))
+            for one in supposed
+            if frozenset((one.offer.id, one.need.id)) not in named
+        ]
         found.sort(key=lambda one: -one[1].score)
     for kind, told, numbers in found:
         members = [ids[id] for id in numbers]
@@ -82,32 +88,34 @@ def matched(lines: Iterable[Read], knowledge: Knowledge, today: date,
             yield kind, told, members
 
 
-def worded(kind: str, told: Told, members: list[Any], teller: Teller) -> dict[str, Any]:
+def format_finding(kind: str, told: Finding, members: list[Any], teller: ReasonRenderer) -> dict[str, Any]:
     """A synergy or a lead as it is written, its reasons in both languages."""
-    reasons = [{"feature": one.feature, "points": one.points, **teller.tell(one)} for one in told.evidence]
+    reasons = [{"feature": one.feature, "points": one.points, **teller.render(one)} for one in told.evidence]
     return {"members": members, "kind": kind, "score": told.score, "evidence": reasons}
 
 
-class Teller:
+class ReasonRenderer:
     """Reasons as plain sentences; the same reason is worded once."""
 
-    def __init__(self, texts: Mapping[str, Wording]) -> None:
+    def __init__(self, texts: Mapping[str, TextRenderer]) -> None:
         self._texts = texts
         self._told: dict[tuple[object, ...], dict[str, str]] = {}
 
-    def tell(self, reason: Evidence) -> dict[str, str]:
+    def render(self, reason: Evidence) -> dict[str, str]:
         """The reason in every language. Sentences tell names and whole numbers, never a measured distance or share."""
         facts = {name: fact for name, fact in reason.facts.items() if not isinstance(fact, float)}
         key = reason.feature, *sorted(facts.items())
         if key not in self._told:
-            self._told[key] = {language: unescape(text.sentence(f"why-{reason.feature}", {**facts, "you": READER}))
-                               for language, text in self._texts.items()}
+            self._told[key] = {
+                language: unescape(text.render_sentence(f"why-{reason.feature}", {**facts, "you": _READER_SIDE}))
+                for language, text in self._texts.items()
+            }
         return self._told[key]
 
 
-def _lines(file: str) -> list[str]:
+def _read_file_lines(file: str) -> list[str]:
     try:
-        body = sys.stdin.buffer.read() if file == STANDARD_INPUT else Path(file).read_bytes()
+        body = sys.stdin.buffer.read() if file == _STANDARD_INPUT else Path(file).read_bytes()
         return body.decode("utf-8-sig").split("\n")
     except OSError as no:
         raise BadSettings(f"{file} cannot be read: {no.strerror}.") from None

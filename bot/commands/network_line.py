@@ -1,4 +1,5 @@
 """The command line of networks: what can be typed after `boucle network`."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -9,11 +10,11 @@ import typer
 from bot import settings
 
 network_cli = typer.Typer(no_args_is_help=True, help="The éco-réseaux this bot serves.")
-Slug = Annotated[str, typer.Argument(help="The network's public short name: perigny")]
+SlugArgument = Annotated[str, typer.Argument(help="The network's public short name: perigny")]
 
 
 @network_cli.command("create")
-def network_create(
+def run_network_create(
     slug: Annotated[str, typer.Argument(help="Its public short name, for links: perigny")],
     place: Annotated[str, typer.Option(help="The town in its middle: « 17180 Périgny »")],
     animator: Annotated[str, typer.Option(help="Who animates it, as the greeting says it: Inès")],
@@ -33,22 +34,38 @@ def network_create(
     """A new éco-réseau; people join it by the link t.me/<bot>?start=<slug>."""
     from bot.commands import networks
     from storage.tables.network import Controller
-    typer.echo(networks.create(
-        settings.read(), slug.casefold(), name, place, animator, host, animator_id, radius=radius, communes=communes or (),
-        zone=zone, languages=languages, day=digest_day, hour=digest_hour,
-        controller=Controller(controller or host, contact, officer)))
+
+    typer.echo(
+        networks.create_network_from_options(
+            settings.read_settings(),
+            slug.casefold(),
+            name,
+            place,
+            animator,
+            host,
+            animator_id,
+            radius=radius,
+            communes=communes or (),
+            zone=zone,
+            languages=languages,
+            day=digest_day,
+            hour=digest_hour,
+            controller=Controller(controller or host, contact, officer),
+        )
+    )
 
 
 @network_cli.command("authorise")
-def network_authorise(days: Annotated[int, typer.Option(min=1, help="How long the link is good")] = 7) -> None:
+def run_network_authorise(days: Annotated[int, typer.Option(min=1, help="How long the link is good")] = 7) -> None:
     """A link by which one person founds a network in the bot, and becomes its first animator."""
     from bot.commands import networks
-    networks.authorise(settings.read(), days)
+
+    networks.print_founder_link(settings.read_settings(), days)
 
 
 @network_cli.command("invite")
-def network_invite(
-    slug: Slug,
+def run_network_invite(
+    slug: SlugArgument,
     whom: Annotated[str, typer.Option("--for", help="companies or animators")] = "companies",
     uses: Annotated[int | None, typer.Option(min=1, help="How many people it lets in; 50 companies, 1 animator")] = None,
     days: Annotated[int | None, typer.Option(min=1, help="How long it is good; 30 days, 7 for animators")] = None,
@@ -56,14 +73,15 @@ def network_invite(
 ) -> None:
     """A link, its square, and four letters for companies."""
     from bot.commands import networks
-    networks.invite(settings.read(), slug, whom, uses, days, png)
+
+    networks.print_invitation(settings.read_settings(), slug, whom, uses, days, png)
 
 
 @network_cli.command("links")
-def network_links(
-    slug: Slug,
-    days: Annotated[int | None, typer.Option(min=1, help="How long they are good; 90 days")] = None,
+def run_network_links(
+    slug: SlugArgument, days: Annotated[int | None, typer.Option(min=1, help="How long they are good; 90 days")] = None
 ) -> None:
     """A personal link for each listed company without Telegram, as CSV for a mail merge."""
     from bot.commands import networks
-    networks.links(settings.read(), slug, days)
+
+    networks.print_company_links(settings.read_settings(), slug, days)

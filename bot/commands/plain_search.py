@@ -1,12 +1,13 @@
 """The plainest serious search, to compare with: Okapi BM25 over the names alone, light stems, no everyday words."""
+
 from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from matching.taxonomy.index.fold import fold
-from matching.taxonomy.index.stem import stems
+from matching.taxonomy.index.fold import fold_words
+from matching.taxonomy.index.stem import stem_text
 
 K1, B = 1.2, 0.75  # the usual ones
 
@@ -20,7 +21,7 @@ class BM25:
     """
 
     def __init__(self, names: Iterable[tuple[str, str]]) -> None:
-        owned = [(owner, stems(fold(name)).split()) for owner, name in names]
+        owned = [(owner, stem_text(fold_words(name)).split()) for owner, name in names]
         self._owners = [owner for owner, _ in owned]
         mean = sum(len(words) for _, words in owned) / max(len(owned), 1)
         self._weights: dict[str, list[tuple[int, float]]] = defaultdict(list)
@@ -32,7 +33,7 @@ class BM25:
     def search(self, text: str, limit: int = 5) -> list[str]:
         """The owners of the best names, best first, each once."""
         total: dict[int, float] = defaultdict(float)
-        for word in stems(fold(text)).split():
+        for word in stem_text(fold_words(text)).split():
             having = self._weights.get(word, [])
             rare = math.log(1 + (len(self._owners) - len(having) + 0.5) / (len(having) + 0.5))
             for number, weight in having:

@@ -1,4 +1,5 @@
 """A reading as the JSON object that `boucle understand` writes: what was not said is null."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,81 +7,104 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from bot.commands.assumptions import year
-from bot.rendering.text_renderer import Wording
+from bot.commands.assumptions import assume_year
+from bot.rendering.text_renderer import TextRenderer
 from matching.knowledge import Knowledge
 from matching.understand.reading import Reading, Size
-from matching.understand.thing.confidence import NOTHING
+from matching.understand.thing.confidence import NOTHING_SCORE
 from matching.vocabulary import Quantity, Season
 
-Shape = dict[str, Any]
+ReadingJson = dict[str, Any]
 
 
-def shaped(reading: Reading, knowledge: Knowledge, wordings: Mapping[str, Wording], activity: str | None) -> Shape:
+def build_reading_json(
+    reading: Reading, knowledge: Knowledge, wordings: Mapping[str, TextRenderer], activity: str | None
+) -> ReadingJson:
     """One thing said, with its waste codes for that activity; `more` are the further things of the same sentence."""
-    known = [one for one in reading.guesses if one.score >= NOTHING]
-    best = knowledge.resource(known[0].resource) if known else None
+    known = [one for one in reading.guesses if one.score >= NOTHING_SCORE]
+    best = knowledge.find_resource(known[0].resource) if known else None
     return {
-        "text": reading.text, "lang": reading.language, "act": reading.act, "kind": reading.kind, "side": reading.side,
-        "resource": {**_named(best.id, knowledge), "sure": reading.sure} if best else None,
-        "candidates": [{**_named(one.resource, knowledge), "score": round(one.score, 3)} for one in known],
-        "waste_codes": [_code(one.code, one.score, knowledge) for one in knowledge.waste_codes(reading, activity)],
-        "quantity": _quantity(reading, knowledge, wordings[reading.language]), "price": reading.price,
-        "place": _place(reading), "season": _season(reading.season), "until": _day(reading.until),
-        "facts": _facts(reading),
-        "more": [shaped(one, knowledge, wordings, activity) for one in reading.more],
+        "text": reading.text,
+        "lang": reading.language,
+        "act": reading.act,
+        "kind": reading.kind,
+        "side": reading.side,
+        "resource": {**_describe_resource(best.id, knowledge), "sure": reading.sure} if best else None,
+        "candidates": [{**_describe_resource(one.resource, knowledge), "score": round(one.score, 3)} for one in known],
+        "waste_codes": [
+            _describe_code(one.code, one.score, knowledge) for one in knowledge.guess_waste_codes(reading, activity)
+        ],
+        "quantity": _describe_quantity(reading, knowledge, wordings[reading.language]),
+        "price": reading.price,
+        "place": _describe_place(reading),
+        "season": _describe_season(reading.season),
+        "until": _format_day(reading.until),
+        "facts": _describe_facts(reading),
+        "more": [build_reading_json(one, knowledge, wordings, activity) for one in reading.more],
     }
 
 
-def _named(id: str, knowledge: Knowledge) -> Shape:
-    resource = knowledge.resource(id)
+def _describe_resource(id: str, knowledge: Knowledge) -> ReadingJson:
+    resource = knowledge.find_resource(id)
     return {"id": id, "fr": resource.fr, "en": resource.en}
 
 
-def _code(code: str, score: float, knowledge: Knowledge) -> Shape:
+def _describe_code(code: str, score: float, knowledge: Knowledge) -> ReadingJson:
     known = knowledge.taxonomy.codes[code]
     return {"code": code, "hazardous": known.hazardous, "fr": known.fr, "en": known.en, "score": score}
 
 
-def _quantity(reading: Reading, knowledge: Knowledge, wording: Wording) -> Shape | None:
+def _describe_quantity(reading: Reading, knowledge: Knowledge, wording: TextRenderer) -> ReadingJson | None:
     quantity = reading.quantity
     if quantity is None:
         return None
-    likely = next((knowledge.resource(one.resource) for one in reading.guesses[:1] if one.score >= NOTHING), None)
-    supposed = year(quantity, reading.facts.size, likely, wording)
-    return {**_amount(quantity), "per_year": _number(supposed.units), "tonnes_per_year": _number(supposed.tonnes),
-            "assumption": supposed.assumption}
+    likely = next((knowledge.find_resource(one.resource) for one in reading.guesses[:1] if one.score >= NOTHING_SCORE), None)
+    supposed = assume_year(quantity, reading.facts.size, likely, wording)
+    return {
+        **_describe_amount(quantity),
+        "per_year": _simplify_number(supposed.units),
+        "tonnes_per_year": _simplify_number(supposed.tonnes),
+        "assumption": supposed.assumption,
+    }
 
 
-def _amount(quantity: Quantity) -> Shape:
-    return {"low": _number(quantity.low), "high": _number(quantity.high), "unit": quantity.unit,
-            "rhythm": quantity.rhythm, "every": quantity.every}
+def _describe_amount(quantity: Quantity) -> ReadingJson:
+    return {
+        "low": _simplify_number(quantity.low),
+        "high": _simplify_number(quantity.high),
+        "unit": quantity.unit,
+        "rhythm": quantity.rhythm,
+        "every": quantity.every,
+    }
 
 
-def _number(value: float | None) -> float | int | None:
+def _simplify_number(value: float | None) -> float | int | None:
     return int(value) if value is not None and value.is_integer() else value
 
 
-def _place(reading: Reading) -> Shape | None:
+def _describe_place(reading: Reading) -> ReadingJson | None:
     """The likeliest of several towns of that name."""
     return next(({"name": one.name, "postcode": one.postcode, "lat": one.lat, "lon": one.lon} for one in reading.places), None)
 
 
-def _season(season: Season | None) -> Shape | None:
+def _describe_season(season: Season | None) -> ReadingJson | None:
     return {"from": season.first, "to": season.last} if season else None
 
 
-def _day(day: date | None) -> str | None:
+def _format_day(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _facts(reading: Reading) -> Shape:
+def _describe_facts(reading: Reading) -> ReadingJson:
     """Only what was said; the first day and a rhythm without an amount are kept here too."""
-    said: Shape = {slot.name: getattr(reading.facts, slot.name) for slot in fields(reading.facts)}
+    said: ReadingJson = {slot.name: getattr(reading.facts, slot.name) for slot in fields(reading.facts)}
     if (size := said["size"]) is not None:
-        said["size"] = {"value": _number(size.value), "unit": size.unit} if isinstance(size, Size) else None
-    said["start"] = _day(reading.start)
+        said["size"] = {"value": _simplify_number(size.value), "unit": size.unit} if isinstance(size, Size) else None
+    said["start"] = _format_day(reading.start)
     if reading.pace is not None and reading.quantity is None:
         said["rhythm"], said["every"] = reading.pace.rhythm, reading.pace.every
-    return {name: _number(value) if isinstance(value, float) else value
-            for name, value in said.items() if value not in (None, (), False)}
+    return {
+        name: _simplify_number(value) if isinstance(value, float) else value
+        for name, value in said.items()
+        if value not in (None, (), False)
+    }

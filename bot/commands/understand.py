@@ -1,4 +1,5 @@
 """`boucle understand`: sentences on standard input → one JSON object a line, for spreadsheets and tests."""
+
 from __future__ import annotations
 
 import json
@@ -9,35 +10,35 @@ from typing import BinaryIO
 
 import typer
 
-from bot.commands.reading_json import Shape, shaped
-from bot.rendering.text_renderer import LANGUAGES, wordings
+from bot.commands.reading_json import ReadingJson, build_reading_json
+from bot.rendering.text_renderer import TEXT_LANGUAGES, build_renderers
 from matching.knowledge import Knowledge
 
-LONGEST = 4096  # characters of a Telegram message: more than that nobody can say in one
+LONGEST_SENTENCE = 4096  # characters of a Telegram message: more than that nobody can say in one
 
 
-class BadLine(Exception):
+class BadSentenceLine(Exception):
     """A line that cannot be read; the message says what it should look like."""
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class SentenceLine:
     """One line: the sentence, what its author does (NAF code or words), the language where its words do not tell."""
 
     text: str
     activity: str | None = None
-    language: str = LANGUAGES[0]
+    language: str = TEXT_LANGUAGES[0]
 
 
-def run(knowledge: Knowledge, lines: Iterable[bytes], out: BinaryIO, today: date) -> int:
+def run_understand_command(knowledge: Knowledge, lines: Iterable[bytes], out: BinaryIO, today: date) -> int:
     """Answer each line in its turn, at once. How many could not be read: those are told on standard error too."""
-    words, bad = wordings(knowledge), 0
+    words, bad = build_renderers(knowledge), 0
     for number, line in enumerate(lines, 1):
         try:
-            asked = read(line)
-            reading = knowledge.understand(asked.text, asked.language, today, asked.activity)
-            answer: Shape = shaped(reading, knowledge, words, asked.activity)
-        except BadLine as no:
+            asked = read_sentence_line(line)
+            reading = knowledge.understand_text(asked.text, asked.language, today, asked.activity)
+            answer: ReadingJson = build_reading_json(reading, knowledge, words, asked.activity)
+        except BadSentenceLine as no:
             bad += 1
             answer = {"error": f"line {number}: {no}"}
             typer.echo(answer["error"], err=True)
@@ -47,28 +48,28 @@ def run(knowledge: Knowledge, lines: Iterable[bytes], out: BinaryIO, today: date
     return bad
 
 
-def read(line: bytes) -> Asked:
+def read_sentence_line(line: bytes) -> SentenceLine:
     """A line as plain text or as a JSON object. Raises BadLine."""
     try:
         said = line.decode("utf-8-sig").rstrip("\r\n")
     except UnicodeDecodeError:
-        raise BadLine("not UTF-8; save the file as UTF-8") from None
-    asked = _object(said) if said.lstrip().startswith("{") else Asked(said)
-    if len(asked.text) > LONGEST:
-        raise BadLine(f"{len(asked.text)} characters; a sentence has {LONGEST} at most")
+        raise BadSentenceLine("not UTF-8; save the file as UTF-8") from None
+    asked = _read_object(said) if said.lstrip().startswith("{") else SentenceLine(said)
+    if len(asked.text) > LONGEST_SENTENCE:
+        raise BadSentenceLine(f"{len(asked.text)} characters; a sentence has {LONGEST_SENTENCE} at most")
     return asked
 
 
-def _object(said: str) -> Asked:
+def _read_object(said: str) -> SentenceLine:
     try:
         fields = json.loads(said)
     except (json.JSONDecodeError, RecursionError):
-        raise BadLine('not JSON; write {"text": "…", "activity": "…", "lang": "fr"} or plain text') from None
-    text, activity, language = fields.get("text"), fields.get("activity"), fields.get("lang") or LANGUAGES[0]
+        raise BadSentenceLine('not JSON; write {"text": "…", "activity": "…", "lang": "fr"} or plain text') from None
+    text, activity, language = fields.get("text"), fields.get("activity"), fields.get("lang") or TEXT_LANGUAGES[0]
     if not isinstance(text, str):
-        raise BadLine('"text" must be there and be a text')
+        raise BadSentenceLine('"text" must be there and be a text')
     if not isinstance(activity, str | None):
-        raise BadLine('"activity" must be a NAF code or words, between quotes')
-    if language not in LANGUAGES:
-        raise BadLine(f'"lang" must be one of {", ".join(LANGUAGES)}')
-    return Asked(text, (activity or "").strip() or None, language)
+        raise BadSentenceLine('"activity" must be a NAF code or words, between quotes')
+    if language not in TEXT_LANGUAGES:
+        raise BadSentenceLine(f'"lang" must be one of {", ".join(TEXT_LANGUAGES)}')
+    return SentenceLine(text, (activity or "").strip() or None, language)

@@ -1,4 +1,5 @@
 """What an action has at hand: one unit of work, who asks, what is known, and what time it is."""
+
 from __future__ import annotations
 
 import re
@@ -15,7 +16,7 @@ from storage.work import Work
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class ActionContext:
     """`company` is the one the person speaks for, once they joined; `new` when these are the first words they say."""
 
     work: Work
@@ -26,41 +27,42 @@ class Desk:
     new: bool = False
 
     @property
-    def me(self) -> int:
+    def person_id(self) -> int:
         """The person's key."""
         return self.person.id
 
     @property
-    def ours(self) -> Company:
+    def own_company(self) -> Company:
         """The speaker's company. Raises Refuse for somebody who has not joined."""
         if self.company is None:
             raise Refuse("button-gone")
         return self.company
 
-    def speaks(self, company_id: int | None) -> bool:
+    def may_speak_for(self, company_id: int | None) -> bool:
         """May the speaker act for that company? Any of theirs counts, whichever they used last."""
         if self.company is None or company_id is None:
             return False
         return company_id == self.company.id or any(
-            company.id == company_id for company in self.work.memberships.companies(self.me))
+            company.id == company_id for company in self.work.memberships.list_companies(self.person_id)
+        )
 
 
-def unattended(work: Work, knowledge: Knowledge, now: datetime) -> Desk:
+def build_unattended_context(work: Work, knowledge: Knowledge, now: datetime) -> ActionContext:
     """What is done by the clock, at nobody's word."""
-    return Desk(work, Person(), None, knowledge, now)
+    return ActionContext(work, Person(), None, knowledge, now)
 
 
-ROW = re.compile(r"[0-9a-f]{1,15}", re.ASCII)  # what fits into a database's key
+ROW_PATTERN = re.compile(r"[0-9a-f]{1,15}", re.ASCII)  # what fits into a database's key
 
 
-def numbered(args: Sequence[str]) -> int:
+def parse_row_id(args: Sequence[str]) -> int:
     """The row a button is about. Raises Refuse for a token that no button of ours carries."""
-    if not args or not ROW.fullmatch(args[0]):
+    if not args or not ROW_PATTERN.fullmatch(args[0]):
         raise Refuse("button-gone")
     return int(args[0], 16)
 
 
-def coded(args: Sequence[str]) -> str:
+def parse_button_choice(args: Sequence[str]) -> str:
     """Which of several buttons about one row it is. Raises Refuse for a token that no button of ours carries."""
     if len(args) != 2:
         raise Refuse("button-gone")
@@ -68,7 +70,7 @@ def coded(args: Sequence[str]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Begin:
+class TalkRequest:
     """A talk to begin next, with what is known already."""
 
     flow: str
@@ -78,10 +80,10 @@ class Begin:
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class ActionResult:
     """What an action answers its speaker, and the talk that follows from it; `instead`: the first answer takes the place
     of the message that was tapped."""
 
     say: tuple[Saying, ...] = ()
-    begin: Begin | None = None
+    begin: TalkRequest | None = None
     instead: bool = False

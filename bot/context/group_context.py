@@ -1,4 +1,5 @@
 """What an action in a group or channel has at hand. Nobody's business is done there, so there is no company and no talk."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -10,19 +11,19 @@ from storage.work import Work
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class TelegramGroup:
     """A group or channel, as Telegram tells it."""
 
     kind: ChatKind
     title: str
 
-    def row(self, work: Work, chat: int, language: str) -> Chat:
+    def register_chat(self, work: Work, chat: int, language: str) -> Chat:
         """What is known of it, by its Telegram id; `language` is that of whoever brought it to us."""
-        return work.groups.met(chat, self.kind, self.title, language)
+        return work.groups.keep_group(chat, self.kind, self.title, language)
 
 
 @dataclass(frozen=True, slots=True)
-class Hall:
+class GroupContext:
     """`person` is whoever did something there, when Boucle knows them; `seq` numbers the update."""
 
     work: Work

@@ -1,17 +1,18 @@
 """Where an event comes from: who did it, in which chat, in which language."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.context.group_context import Group
+from bot.context.group_context import TelegramGroup
 
 
 @dataclass(frozen=True, slots=True)
-class Who:
+class EventSource:
     """Where an event comes from, as Telegram tells it; `group` when it is not the private talk."""
 
     telegram_id: int
     chat: int
     language: str
     name: str
-    group: Group | None = None
+    group: TelegramGroup | None = None

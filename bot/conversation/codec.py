@@ -1,4 +1,5 @@
 """A talk as it is kept between two messages: sealed JSON that only its flow's dataclass can read."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -7,12 +8,12 @@ from typing import Any, Generic
 from pydantic import TypeAdapter
 
 from bot.conversation.engine import Flow
-from bot.conversation.model import Talk
+from bot.conversation.model import TalkProgress
 from bot.conversation.steps import A
 
 
 @dataclass(frozen=True, slots=True)
-class Kept(Generic[A]):
+class SealedTalk(Generic[A]):
     """What of a talk outlives the moment."""
 
     answers: A
@@ -20,21 +21,21 @@ class Kept(Generic[A]):
     heard: str | None = None
 
 
-def seal(flow: Flow[Any], talk: Talk) -> str:
+def seal_talk(flow: Flow[Any], talk: TalkProgress) -> str:
     """The talk as JSON."""
-    return _codec(flow.answers).dump_json(Kept(talk.answers, talk.answered, talk.heard)).decode()
+    return _find_codec(flow.answers).dump_json(SealedTalk(talk.answers, talk.answered, talk.heard)).decode()
 
 
-def unseal(flow: Flow[Any], sealed: str, asked: int) -> Talk:
+def unseal_talk(flow: Flow[Any], sealed: str, asked: int) -> TalkProgress:
     """The talk in that JSON; `asked` is the number of its open question. Raises pydantic's ValidationError."""
-    kept = _codec(flow.answers).validate_json(sealed)
-    return Talk(flow.name, kept.answers, kept.answered, kept.heard, asked)
+    kept = _find_codec(flow.answers).validate_json(sealed)
+    return TalkProgress(flow.name, kept.answers, kept.answered, kept.heard, asked)
 
 
-def _codec(answers: Any) -> TypeAdapter[Kept[Any]]:
+def _find_codec(answers: Any) -> TypeAdapter[SealedTalk[Any]]:
     if answers not in _CODECS:
-        _CODECS[answers] = TypeAdapter(Kept[answers])
+        _CODECS[answers] = TypeAdapter(SealedTalk[answers])
     return _CODECS[answers]
 
 
-_CODECS: dict[Any, TypeAdapter[Kept[Any]]] = {}
+_CODECS: dict[Any, TypeAdapter[SealedTalk[Any]]] = {}

@@ -1,4 +1,5 @@
 """What people do, and what follows from it, whatever the channel."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -97,7 +98,7 @@ Event = Said | Tapped | Pinned | Reached | Sent | Barred | Amended | Admitted | 
 
 
 @dataclass(frozen=True, slots=True)
-class Talk:
+class TalkProgress:
     """Where a talk stands: what was answered, and words that were heard at the open question but did not settle it."""
 
     flow: str
@@ -111,14 +112,14 @@ class Talk:
 class Turn:
     """What one event led to: how the talk goes on (None: it is over), what to say, what to do with the answers."""
 
-    talk: Talk | None
+    talk: TalkProgress | None
     say: tuple[Saying, ...] = ()
     do: str | None = None
     answers: Any = None
 
 
 @dataclass(frozen=True, slots=True)
-class Along:
+class CombinedAnswer:
     """An answer whose words answered other questions too, by their names."""
 
     value: Any
@@ -136,7 +137,7 @@ class Retry(Exception):
         self.facts = facts
 
 
-class Which(Exception):
+class Ambiguous(Exception):
     """The words fit several things: the question is put again with these as buttons."""
 
     def __init__(self, heard: str) -> None:

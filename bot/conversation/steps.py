@@ -1,11 +1,12 @@
 """The kinds of question a flow can ask."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from bot.conversation.model import Event, Retry, Said, Talk, Tapped
+from bot.conversation.model import Event, Retry, Said, TalkProgress, Tapped
 from matching.knowledge import Knowledge
 from storage.notes.saying import Button, Facts, Press
 
@@ -25,12 +26,12 @@ class Choice:
     token: str = ""
 
 
-def always(_: Any) -> bool:
+def is_always_asked(_: Any) -> bool:
     """A question that is always asked."""
     return True
 
 
-def unheard(_: str) -> Any:
+def hear_nothing(_: str) -> Any:
     """Words that are no answer here: only a button is."""
     return None
 
@@ -41,38 +42,38 @@ class Step(Generic[A]):
     `verbatim` one any words are an answer, and none come instead."""
 
     name: str
-    when: Callable[[A], bool] = always
+    when: Callable[[A], bool] = is_always_asked
     after: tuple[str, ...] = ()
     verbatim: bool = False
 
-    def asks(self, talk: Talk, knowledge: Knowledge) -> str:
+    def pick_variant(self, talk: TalkProgress, knowledge: Knowledge) -> str:
         """Which of its wordings the question takes; "" is the plain one, "which" asks back."""
         return "which" if talk.heard is not None else ""
 
-    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
         """The likely answers to show as buttons."""
         return ()
 
-    def chosen(self, choice: Choice) -> Any:
+    def read_choice(self, choice: Choice) -> Any:
         """The answer behind a button."""
         return choice.value
 
-    def facts(self, talk: Talk, knowledge: Knowledge) -> Facts:
+    def facts(self, talk: TalkProgress, knowledge: Knowledge) -> Facts:
         """What the question's sentence tells."""
         return {}
 
-    def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
         """The answer in this event. Raises `Retry` when it is none, `Which` when it fits several things."""
         if isinstance(event, Tapped):
-            for choice in self.choices(talk, knowledge):
+            for choice in self.list_choices(talk, knowledge):
                 if choice.code == event.token and not choice.token:
-                    return self.chosen(choice)
+                    return self.read_choice(choice)
             raise Retry("choose")
         if isinstance(event, Said):
-            return self.words(event.text.strip(), talk, knowledge)
+            return self.read_words(event.text.strip(), talk, knowledge)
         raise Retry("not-words")
 
-    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> Any:
+    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> Any:
         """The answer in these words."""
         raise Retry("choose")
 
@@ -83,7 +84,7 @@ class Ask(Step[A]):
 
     longest: int = 80
 
-    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> str:
+    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> str:
         if not any(letter.isalnum() for letter in text):
             raise Retry("empty")
         if len(text) > self.longest:
@@ -97,7 +98,7 @@ class Propose(Ask[A]):
 
     proposed: Callable[[A], str]
 
-    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
         likely = self.proposed(talk.answers)
         return (Choice("this", likely, "proposed", {"words": likely}),) if likely else ()
 
@@ -108,19 +109,19 @@ class Choose(Step[A]):
     mean (None: nothing), for those who rather type."""
 
     options: Callable[[A], tuple[Choice, ...]]
-    said: Callable[[str], Any] = unheard
+    said: Callable[[str], Any] = hear_nothing
 
-    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
         return self.options(talk.answers)
 
-    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> Any:
+    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> Any:
         meant = self.said(text)
-        for choice in self.choices(talk, knowledge):
+        for choice in self.list_choices(talk, knowledge):
             if meant is not None and choice.value == meant:
-                return self.chosen(choice)
+                return self.read_choice(choice)
         raise Retry("choose")
 
 
-def button(step: Step[Any], choice: Choice, asked: int) -> Button:
+def build_choice_button(step: Step[Any], choice: Choice, asked: int) -> Button:
     """The button of a likely answer to question number `asked`."""
     return Button(choice.key, choice.token or f"q.{asked}.{choice.code}", choice.facts, choice.press)

@@ -1,26 +1,27 @@
 """Files that go out with a note. They are made when they are sent: the outbox keeps the kind of file, never what is in it,
 so that no second copy of somebody's data lies about, and a retry sends what is true then."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.rendering.text_renderer import Document, Wording
+from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.networks import invitations
 from bot.views.people import personal_data
-from storage.notes.outbox import Owed
+from storage.notes.outbox import OwedNote
 from storage.notes.saying import Saying
 from storage.tables import Person
 from storage.work import Work
 
-KINDS: dict[str, Callable[[Work, Person, Wording], Document]] = {"my-data": personal_data.document}
+_DOCUMENT_BUILDERS: dict[str, Callable[[Work, Person, TextRenderer], Document]] = {"my-data": personal_data.build_personal_data}
 
-PICTURES: dict[str, Callable[[Saying, Wording], Document]] = {"qr": invitations.picture}
+_PICTURE_BUILDERS: dict[str, Callable[[Saying, TextRenderer], Document]] = {"qr": invitations.draw_invitation}
 
 
-def made(work: Work, owed: Owed, wording: Wording) -> Document:
+def build_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Document:
     """The file that belongs to a note. Raises LookupError when its reader is gone."""
-    if (drawn := PICTURES.get(owed.saying.document or "")) is not None:
+    if (drawn := _PICTURE_BUILDERS.get(owed.saying.document or "")) is not None:
         return drawn(owed.saying, wording)
     person = work.people.get(owed.person or 0)
     work.scope.network = person.network_id
-    return KINDS[owed.saying.document or ""](work, person, wording)
+    return _DOCUMENT_BUILDERS[owed.saying.document or ""](work, person, wording)

@@ -1,14 +1,15 @@
 """What the sender asks of whatever takes its messages, and what it may hear back."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from bot.rendering.text_renderer import Message
+from bot.rendering.text_renderer import RenderedMessage
 
 
-class Why(StrEnum):
+class UndeliverableReason(StrEnum):
     """Why a message can never be delivered to a chat."""
 
     BLOCKED = "blocked"
@@ -19,8 +20,14 @@ class Why(StrEnum):
 class Undeliverable(Exception):
     """Telegram does not take it: for good (`never`), or not before `retry_after` seconds; or the chat has another id now."""
 
-    def __init__(self, words: str, *, never: Why | None = None, retry_after: float | None = None,
-                 moved_to: int | None = None) -> None:
+    def __init__(
+        self,
+        words: str,
+        *,
+        never: UndeliverableReason | None = None,
+        retry_after: float | None = None,
+        moved_to: int | None = None,
+    ) -> None:
         super().__init__(words)
         self.never, self.retry_after, self.moved_to = never, retry_after, moved_to
 
@@ -36,6 +43,6 @@ class Delivered:
 class Channel(Protocol):
     """Something that takes messages: Telegram, or a stand-in for tests."""
 
-    async def send(self, chat: int, message: Message, edits: int | None, kind: str | None) -> Delivered:
+    async def send(self, chat: int, message: RenderedMessage, edits: int | None, kind: str | None) -> Delivered:
         """Send a message, or change message `edits`. Raises Undeliverable."""
         ...

@@ -1,4 +1,5 @@
 """The one sender: takes what is owed, words it for its reader, hands it to Telegram, and records what became of it."""
+
 from __future__ import annotations
 
 import asyncio
@@ -9,34 +10,41 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.delivery import attachments
-from bot.delivery.channel import Channel, Delivered, Undeliverable, Why
-from bot.delivery.gate import Holding
-from bot.delivery.rate_limit import Pacer
-from bot.rendering.text_renderer import Document, Message, Wording
+from bot.delivery.channel import Channel, Delivered, Undeliverable, UndeliverableReason
+from bot.delivery.gate import DeliveryGate
+from bot.delivery.rate_limit import RateLimit
+from bot.rendering.text_renderer import Document, RenderedMessage, TextRenderer
 from bot.rules.networks import groups
-from storage.notes.outbox import Owed, Rank
+from storage.notes.outbox import OwedNote, Rank
 from storage.store import Store
 from storage.tables.person import Reach
 from storage.work import Work
 
 log = structlog.get_logger()
-IN_FLIGHT = 8      # the most messages that a crash can repeat
-MOST_TRIES = 300   # five minutes apart after the first few: about a day
-LONGEST_WAIT = 300.0
-LONGEST_PAUSE = 30.0
-PATIENT_TRIES = 5
-TOGETHER = 0.004  # seconds: what lands so soon after another is recorded with it, for a commit costs more than the wait
-IDLE = 0.5  # seconds: notes may fall due without anybody saying so
+MOST_IN_FLIGHT = 8  # the most messages that a crash can repeat
+_MOST_TRIES = 300  # five minutes apart after the first few: about a day
+_LONGEST_WAIT = 300.0
+_LONGEST_PAUSE = 30.0
+_PATIENT_TRIES = 5
+_LANDING_SECONDS = 0.004  # seconds: what lands so soon after another is recorded with it, for a commit costs more than the wait
+_IDLE_SECONDS = 0.5  # seconds: notes may fall due without anybody saying so
 
 
-Outcome = tuple[Owed, Delivered | Undeliverable]
+Outcome = tuple[OwedNote, Delivered | Undeliverable]
 
 
 class Sender:
     """Sends what is due, by rank, at most one message at a time to each chat."""
 
-    def __init__(self, store: Store, channel: Channel, wordings: Mapping[str, Wording], pacer: Pacer | None,
-                 clock: Callable[[], datetime], holding: Holding) -> None:
+    def __init__(
+        self,
+        store: Store,
+        channel: Channel,
+        wordings: Mapping[str, TextRenderer],
+        pacer: RateLimit | None,
+        clock: Callable[[], datetime],
+        holding: DeliveryGate,
+    ) -> None:
         self._store, self._channel, self._wordings, self._pacer, self._clock = store, channel, wordings, pacer, clock
         self._holding = holding
         self._flying: dict[int, asyncio.Task[Outcome]] = {}
@@ -46,11 +54,11 @@ class Sender:
 
     async def run(self) -> None:
         """Send for ever; `wake` tells that something new is owed."""
-        await self._store.run(self._resume)
+        await self._store.run(self._resume_outbox)
         while True:
             self.wake.clear()
             if not await self.send_due():
-                await _soon(self.wake, IDLE)
+                await _wait_at_most(self.wake, _IDLE_SECONDS)
 
     async def send_due(self) -> int:
         """Send what is due now, and wait until it is sent and recorded. How many notes were taken."""
@@ -58,127 +66,127 @@ class Sender:
         async with self._sending:
             while True:
                 self.wake.clear()
-                fresh, waiting = await self._turn_over()
+                fresh, waiting = await self._record_and_launch()
                 taken += fresh
                 if self._flying:
-                    await self._something()
-                elif waiting and self._pacer is not None and (rest := self._pacer.rest()) > 0:
-                    await _soon(self.wake, rest)
+                    await self._wait_for_change()
+                elif waiting and self._pacer is not None and (rest := self._pacer.measure_rest()) > 0:
+                    await _wait_at_most(self.wake, rest)
                 else:
                     return taken
 
-    async def _turn_over(self) -> tuple[int, bool]:
+    async def _record_and_launch(self) -> tuple[int, bool]:
         """Record what has landed and take what is next, in one unit of work. How many; and if nothing is on its way, is
         anything left that is due?"""
         landed = [task.result() for task in self._flying.values() if task.done()]
         busy = [chat for chat, task in self._flying.items() if not task.done()]
-        owed, waiting = await self._store.run(self._record_and_claim, landed, IN_FLIGHT - len(busy), busy)
+        owed, waiting = await self._store.run(self._record_and_claim, landed, MOST_IN_FLIGHT - len(busy), busy)
         for each, _ in landed:
             del self._flying[each.chat]
         for each in owed:
-            self._flying[each.chat] = asyncio.create_task(self._send(each))
+            self._flying[each.chat] = asyncio.create_task(self._send_note(each))
         return len(owed), waiting
 
-    async def _something(self) -> None:
+    async def _wait_for_change(self) -> None:
         """Until a message has landed, or something new is owed and there is room for it."""
         waking = asyncio.create_task(self.wake.wait())
         try:
-            room = {waking} if len(self._flying) < IN_FLIGHT else set()
+            room = {waking} if len(self._flying) < MOST_IN_FLIGHT else set()
             await asyncio.wait({*self._flying.values(), *room}, return_when=asyncio.FIRST_COMPLETED)
             if flying := [task for task in self._flying.values() if not task.done()]:
-                await asyncio.wait(flying, timeout=TOGETHER)
+                await asyncio.wait(flying, timeout=_LANDING_SECONDS)
         finally:
             waking.cancel()
 
-    async def _send(self, owed: Owed) -> Outcome:
+    async def _send_note(self, owed: OwedNote) -> Outcome:
         try:
-            message = self._wordings[owed.language].message(owed.saying)
+            message = self._wordings[owed.language].render_message(owed.saying)
             if owed.saying.document is not None:
-                message = replace(message, document=await self._store.run(self._document, owed))
-            return owed, await self._patiently(owed, message)
+                message = replace(message, document=await self._store.run(self._build_document, owed))
+            return owed, await self._send_patiently(owed, message)
         except Undeliverable as no:
             return owed, no
         except Exception as bug:  # noqa: BLE001  (a broken text must not stop what is owed to everybody else)
             log.error("note could not be worded or sent", note=owed.id, key=owed.saying.key, error=type(bug).__name__)
-            return owed, Undeliverable(type(bug).__name__, never=Why.REFUSED)
+            return owed, Undeliverable(type(bug).__name__, never=UndeliverableReason.REFUSED)
 
-    async def _patiently(self, owed: Owed, message: Message) -> Delivered:
+    async def _send_patiently(self, owed: OwedNote, message: RenderedMessage) -> Delivered:
         """Try until it gets through, so that nothing overtakes it on the way to its chat; a message that alone does not
         get through while others do is put off. Raises Undeliverable."""
         failures = 0
         if self._pacer is not None:
-            await self._pacer.chat(owed.chat, answer=owed.rank == Rank.ANSWER)
+            await self._pacer.wait_for_chat(owed.chat, answer=owed.rank == Rank.ANSWER)
         while True:
             if self._pacer is not None:
-                await self._pacer.everybody()
+                await self._pacer.wait_for_turn()
             try:
                 done = await self._channel.send(owed.chat, message, owed.message_id, owed.message_kind)
             except Undeliverable as no:
                 failures += no.retry_after is None
-                if self._pacer is None or no.never or no.moved_to or (failures >= PATIENT_TRIES and self._troubles < failures):
+                if self._pacer is None or no.never or no.moved_to or (failures >= _PATIENT_TRIES and self._troubles < failures):
                     raise
                 self._slow_down(self._pacer, no)
             else:
                 self._troubles = 0
                 return done
 
-    def _slow_down(self, pacer: Pacer, no: Undeliverable) -> None:
+    def _slow_down(self, pacer: RateLimit, no: Undeliverable) -> None:
         """Telegram asks for silence, or cannot be reached: that concerns everybody, so nobody speaks meanwhile."""
         if no.retry_after is None:
             self._troubles += 1
-        pause = min(2.0 ** (self._troubles - 1), LONGEST_PAUSE) if no.retry_after is None else no.retry_after
+        pause = min(2.0 ** (self._troubles - 1), _LONGEST_PAUSE) if no.retry_after is None else no.retry_after
         log.warning("telegram does not take messages just now", why=str(no), again_in=pause)
         pacer.pause(pause)
 
-    def _document(self, owed: Owed) -> Document:
+    def _build_document(self, owed: OwedNote) -> Document:
         with self._store.read() as work:
-            return attachments.made(work, owed, self._wordings[owed.language])
+            return attachments.build_document(work, owed, self._wordings[owed.language])
 
-    def _resume(self) -> None:
+    def _resume_outbox(self) -> None:
         with self._store.work() as work:
             if repeated := work.outbox.resume():
                 log.warning("messages in flight at the last stop may be repeated", count=repeated)
 
-    def _record_and_claim(self, landed: Sequence[Outcome], free: int, busy: Sequence[int]) -> tuple[tuple[Owed, ...], bool]:
+    def _record_and_claim(self, landed: Sequence[Outcome], free: int, busy: Sequence[int]) -> tuple[tuple[OwedNote, ...], bool]:
         now = self._clock()
         if not landed:
             with self._store.read() as work:
-                if not work.outbox.anything(now):
+                if not work.outbox.has_due(now):
                     return (), False
         with self._store.work() as work:
             for owed, outcome in landed:
                 if isinstance(outcome, Delivered):
-                    work.outbox.sent(owed.id, outcome.message_id, outcome.kind, now)
+                    work.outbox.mark_sent(owed.id, outcome.message_id, outcome.kind, now)
                 else:
-                    self._refused(work, owed, outcome, now)
-            work.outbox.expire(now)
-            owed_now = self._next(work, now, free, busy) if free else ()
-            return owed_now, not owed_now and not busy and work.outbox.anything(now)
+                    self._record_failure(work, owed, outcome, now)
+            work.outbox.drop_expired(now)
+            owed_now = self._take_next_notes(work, now, free, busy) if free else ()
+            return owed_now, not owed_now and not busy and work.outbox.has_due(now)
 
-    def _next(self, work: Work, now: datetime, free: int, busy: Sequence[int]) -> tuple[Owed, ...]:
+    def _take_next_notes(self, work: Work, now: datetime, free: int, busy: Sequence[int]) -> tuple[OwedNote, ...]:
         """What is sent now; what would be a nuisance just now is given another moment, and others are looked at instead."""
-        resting = self._pacer.resting() if self._pacer is not None else ()
+        resting = self._pacer.list_resting_chats() if self._pacer is not None else ()
         while True:
-            found = work.outbox.next(now, free, busy, resting)
-            if not self._holding.hold(work, now, [each.id for each in found if each.rank > Rank.ANSWER]):
-                work.outbox.take(found)
+            found = work.outbox.find_next(now, free, busy, resting)
+            if not self._holding.hold_notes(work, now, [each.id for each in found if each.rank > Rank.ANSWER]):
+                work.outbox.mark_sending(found)
                 return found
 
-    def _refused(self, work: Work, owed: Owed, no: Undeliverable, now: datetime) -> None:
-        moved = no.moved_to is not None and work.people.moved(owed.chat, no.moved_to)
-        if no.never is not None or owed.tries >= MOST_TRIES or (no.moved_to is not None and not moved):
+    def _record_failure(self, work: Work, owed: OwedNote, no: Undeliverable, now: datetime) -> None:
+        moved = no.moved_to is not None and work.people.move_chat(owed.chat, no.moved_to)
+        if no.never is not None or owed.tries >= _MOST_TRIES or (no.moved_to is not None and not moved):
             log.warning("note given up", note=owed.id, key=owed.saying.key, why=str(no))
-            work.outbox.failed(owed.id)
+            work.outbox.mark_failed(owed.id)
             if owed.person is None:
-                groups.unheard(work, owed.chat, gone=no.never is not Why.REFUSED, now=now)
-            elif no.never is Why.BLOCKED or no.never is Why.GONE:
-                work.people.unreachable(owed.chat, Reach(no.never.value))
+                groups.report_lost_chat(work, owed.chat, gone=no.never is not UndeliverableReason.REFUSED, now=now)
+            elif no.never is UndeliverableReason.BLOCKED or no.never is UndeliverableReason.GONE:
+                work.people.mark_unreachable(owed.chat, Reach(no.never.value))
             return
-        wait = no.retry_after if no.retry_after is not None else min(2.0**owed.tries, LONGEST_WAIT)
-        work.outbox.again(owed.id, now + timedelta(seconds=0.0 if moved else wait))
+        wait = no.retry_after if no.retry_after is not None else min(2.0**owed.tries, _LONGEST_WAIT)
+        work.outbox.retry_note(owed.id, now + timedelta(seconds=0.0 if moved else wait))
 
 
-async def _soon(event: asyncio.Event, seconds: float) -> None:
+async def _wait_at_most(event: asyncio.Event, seconds: float) -> None:
     try:
         async with asyncio.timeout(seconds):
             await event.wait()

@@ -1,4 +1,5 @@
 """The territory of the demo: the network of Périgny, its animator, and forty companies around La Rochelle."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -11,20 +12,20 @@ from matching.knowledge import Knowledge
 from matching.vocabulary import Place
 from storage.store import Store
 
-TERRITORY = Path(__file__).parent / "territory.csv"
-SLUG, NAME, ANIMATOR, HOST = "perigny", "Périgny", "Inès", "Agglo"
+DEMO_TERRITORY = Path(__file__).parent / "territory.csv"
+DEMO_SLUG, _NETWORK_NAME, _ANIMATOR_NAME, _HOST_NAME = "perigny", "Périgny", "Inès", "Agglo"
 
 
-def seed(store: Store, knowledge: Knowledge, now: datetime, animator: int) -> takeover.Kept:
+def seed_demo(store: Store, knowledge: Knowledge, now: datetime, animator: int) -> takeover.ImportCount:
     """Fill an empty database; `animator` is the Telegram id of the one who animates."""
-    place = centre(knowledge)
-    lines = import_lines.read(TERRITORY, knowledge, (place.lat, place.lon), now.date())
+    place = find_demo_centre(knowledge)
+    lines = import_lines.read_import_file(DEMO_TERRITORY, knowledge, (place.lat, place.lon), now.date())
     with store.work() as work:
-        founding.create(work, SLUG, NAME, ANIMATOR, HOST, place)
-        founding.appoint(work, animator, ANIMATOR, now)
-        return takeover.keep(work, lines, knowledge, now, joined=True)
+        founding.create_network(work, DEMO_SLUG, _NETWORK_NAME, _ANIMATOR_NAME, _HOST_NAME, place)
+        founding.appoint_animator(work, animator, _ANIMATOR_NAME, now)
+        return takeover.import_lines(work, lines, knowledge, now, joined=True)
 
 
-def centre(knowledge: Knowledge) -> Place:
+def find_demo_centre(knowledge: Knowledge) -> Place:
     """Périgny, in Charente-Maritime."""
     return knowledge.gazetteer.find("17180 Périgny")[0]

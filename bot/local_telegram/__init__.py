@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
-from bot.local_telegram.cards import BotCard, Group, Phone, Push
-from bot.local_telegram.faults import Fault, broken, lost, too_many, unheard
+from bot.local_telegram.cards import BotCard, GroupCard, Phone, Push
+from bot.local_telegram.faults import (
+    Fault,
+    build_lost_answer_fault,
+    build_lost_call_fault,
+    build_rate_limit_fault,
+    build_server_fault,
+)
 from bot.local_telegram.server import LocalTelegram
 
-__all__ = ["BotCard", "Fault", "Group", "LocalTelegram", "Phone", "Push", "broken", "lost", "too_many", "unheard"]
+__all__ = [
+    "BotCard",
+    "Fault",
+    "GroupCard",
+    "LocalTelegram",
+    "Phone",
+    "Push",
+    "build_lost_answer_fault",
+    "build_lost_call_fault",
+    "build_rate_limit_fault",
+    "build_server_fault",
+]

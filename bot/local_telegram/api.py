@@ -10,18 +10,18 @@ from dataclasses import replace
 
 from tornado.web import RequestHandler
 
-from bot.local_telegram.calls import Call, read
+from bot.local_telegram.calls import ApiCall, read_call
 from bot.local_telegram.cards import Json
-from bot.local_telegram.errors import UNAUTHORIZED, Refused, missing
+from bot.local_telegram.errors import UNAUTHORIZED, ApiRefusal, build_not_implemented
 from bot.local_telegram.faults import Fault, Faults
-from bot.local_telegram.methods import METHODS
+from bot.local_telegram.methods import API_METHODS
 from bot.local_telegram.switchboard import Switchboard
 
 
-class Api(RequestHandler):
+class ApiHandler(RequestHandler):
     """`/bot<token>/<method>`."""
 
-    def initialize(self, board: Switchboard, faults: Faults, calls: deque[Call]) -> None:
+    def initialize(self, board: Switchboard, faults: Faults, calls: deque[ApiCall]) -> None:
         self.board = board
         self.faults = faults
         self.calls = calls
@@ -35,58 +35,58 @@ class Api(RequestHandler):
 
     async def post(self, token: str, method: str) -> None:
         if token != self.board.bot.token:
-            self._answer(UNAUTHORIZED)
+            self._write_answer(UNAUTHORIZED)
             return
         try:
-            call = read(method, self.request)
-        except Refused as refused:
-            self._answer(refused)
+            call = read_call(method, self.request)
+        except ApiRefusal as refused:
+            self._write_answer(refused)
             return
         self.calls.append(replace(call, uploads={}) if call.uploads else call)
         fault = self.faults.pick(call)
         if fault is None:
-            self._answer(await self._perform(call))
+            self._write_answer(await self._run_method(call))
         else:
-            await self._fail(call, fault)
+            await self._play_fault(call, fault)
 
     get = post
 
-    async def _perform(self, call: Call) -> Json | Refused:
-        method = METHODS.get(call.method.lower())
+    async def _run_method(self, call: ApiCall) -> Json | ApiRefusal:
+        method = API_METHODS.get(call.method.lower())
         if method is None:
-            return missing(f"method {call.method}")
+            return build_not_implemented(f"method {call.method}")
         try:
             result = method(self.board, call)
             return {"ok": True, "result": await result if inspect.isawaitable(result) else result}
-        except Refused as refused:
+        except ApiRefusal as refused:
             return refused
 
-    async def _fail(self, call: Call, fault: Fault) -> None:
-        done = await self._perform(call) if fault.accept else fault.answer
+    async def _play_fault(self, call: ApiCall, fault: Fault) -> None:
+        done = await self._run_method(call) if fault.accept else fault.answer
         if fault.silence is None:
-            self._answer(fault.answer or done or missing("an answer to this fault"))
+            self._write_answer(fault.answer or done or build_not_implemented("an answer to this fault"))
             return
         try:
             await asyncio.wait_for(self.left.wait(), fault.silence)
         except TimeoutError:
             self.detach().close()
 
-    def _answer(self, answer: Json | Refused) -> None:
-        if isinstance(answer, Refused):
+    def _write_answer(self, answer: Json | ApiRefusal) -> None:
+        if isinstance(answer, ApiRefusal):
             self.set_status(answer.code, reason=answer.description.partition(":")[0])
-            answer = answer.body()
+            answer = answer.to_body()
         self.set_header("Content-Type", "application/json")
         self.finish(json.dumps(answer, ensure_ascii=False).encode())
 
 
-class Download(RequestHandler):
+class DownloadHandler(RequestHandler):
     """`/file/bot<token>/<path>`."""
 
     def initialize(self, board: Switchboard) -> None:
         self.board = board
 
     def get(self, token: str, path: str) -> None:
-        stored = self.board.files.at(path) if token == self.board.bot.token else None
+        stored = self.board.files.find_by_path(path) if token == self.board.bot.token else None
         if stored is None:
             self.set_status(404)
             self.finish({"ok": False, "error_code": 404, "description": "Not Found"})

@@ -6,11 +6,11 @@ from tornado.web import HTTPError, RequestHandler
 
 from bot.local_telegram import hands
 from bot.local_telegram.calls import Upload
-from bot.local_telegram.errors import Refused
+from bot.local_telegram.errors import ApiRefusal
 from bot.local_telegram.switchboard import Switchboard
 
 
-class Attach(RequestHandler):
+class AttachmentHandler(RequestHandler):
     """A photo or document picked on the page; `copies` are a photo's sizes made by the browser, small to large."""
 
     def initialize(self, board: Switchboard) -> None:
@@ -26,14 +26,14 @@ class Attach(RequestHandler):
         caption = self.get_body_argument("caption", "")
         try:
             if "copies" in files:
-                hands.send_photo(self.board, int(phone), files["copies"], caption)
+                hands.share_photo(self.board, int(phone), files["copies"], caption)
             else:
-                hands.send_document(self.board, int(phone), files["document"][0], caption)
-        except (ValueError, Refused) as wrong:
+                hands.share_document(self.board, int(phone), files["document"][0], caption)
+        except (ValueError, ApiRefusal) as wrong:
             raise HTTPError(400, reason="refused") from wrong
 
 
-class Media(RequestHandler):
+class MediaHandler(RequestHandler):
     """A photo shown on the page, or a document opened from it."""
 
     def initialize(self, board: Switchboard) -> None:

@@ -11,12 +11,12 @@ from typing import Any, Protocol
 class Listener(Protocol):
     """An open page."""
 
-    def hear(self, event: str) -> None:
+    def show_event(self, event: str) -> None:
         """Take one event, as JSON."""
         ...
 
 
-class Audience:
+class OpenPages:
     """All the pages that are open just now."""
 
     def __init__(self, now: Callable[[], datetime]) -> None:
@@ -26,10 +26,10 @@ class Audience:
     def tell(self, kind: str, **facts: Any) -> None:
         """Tell every open page that something happened; the clock goes along, so that pages show the pushed time."""
         if self.listeners:
-            event = self.event(kind, **facts)
+            event = self.format_event(kind, **facts)
             for listener in tuple(self.listeners):
-                listener.hear(event)
+                listener.show_event(event)
 
-    def event(self, kind: str, **facts: Any) -> str:
+    def format_event(self, kind: str, **facts: Any) -> str:
         """Write one event for a page."""
         return json.dumps({"kind": kind, "now": self._now().isoformat(), **facts}, ensure_ascii=False)

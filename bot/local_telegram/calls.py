@@ -11,13 +11,13 @@ from typing import Any
 from tornado.httputil import HTTPServerRequest
 
 from bot.local_telegram.cards import Json
-from bot.local_telegram.errors import bad
+from bot.local_telegram.errors import build_bad_request
 
-STRUCTURED = (
+_JSON_PARAMETERS = (
     "allowed_updates", "caption_entities", "commands", "entities", "link_preview_options", "media", "menu_button",
     "reply_markup", "reply_parameters", "scope",
 )  # fmt: skip
-UNREADABLE = {"reply_markup": "can't parse reply keyboard markup JSON object"}
+_UNREADABLE_WORDS = {"reply_markup": "can't parse reply keyboard markup JSON object"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Upload:
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class ApiCall:
     """What the bot asked: the method, its parameters (JSON ones read), its files, and when (monotonic seconds)."""
 
     method: str
@@ -38,59 +38,57 @@ class Call:
     at: float
     uploads: Mapping[str, Upload] = field(default_factory=dict)
 
-    def text(self, name: str) -> str:
+    def read_text(self, name: str) -> str:
         """Give a parameter as text, empty when absent."""
         value = self.params.get(name)
         return value if isinstance(value, str) else "" if value is None else str(value)
 
-    def number(self, name: str, default: int = 0) -> int:
+    def read_number(self, name: str, default: int = 0) -> int:
         """Give a whole number; what is none counts as absent, as Telegram does."""
         try:
             return int(self.params[name])
         except (KeyError, TypeError, ValueError):
             return default
 
-    def decimal(self, name: str) -> float:
+    def read_decimal(self, name: str) -> float:
         """Give a decimal number. Raises Refused when it is absent or none."""
         try:
             return float(self.params[name])
         except (KeyError, TypeError, ValueError) as wrong:
-            raise bad(f"{name} is invalid") from wrong
+            raise build_bad_request(f"{name} is invalid") from wrong
 
-    def flag(self, name: str) -> bool:
+    def read_flag(self, name: str) -> bool:
         """Tell whether a yes-or-no parameter says yes."""
         return str(self.params.get(name, "")).lower() in ("true", "1", "yes")
 
-    def part(self, name: str) -> Any:
+    def read_json(self, name: str) -> Any:
         """Give a JSON parameter, None when absent."""
         return self.params.get(name)
 
 
-def read(method: str, request: HTTPServerRequest) -> Call:
+def read_call(method: str, request: HTTPServerRequest) -> ApiCall:
     """Read a call in any of the four ways a library may send it. Raises Refused for JSON that is none."""
     at = time.monotonic()
     if request.headers.get("Content-Type", "").startswith("application/json") and request.body:
-        return Call(method, _object(request.body), at)
+        return ApiCall(method, _parse_body(request.body), at)
     params: Json = {name: values[-1].decode("utf-8", "replace") for name, values in request.arguments.items()}
-    for name in STRUCTURED:
+    for name in _JSON_PARAMETERS:
         if name in params:
-            params[name] = _json(name, params[name])
-    uploads = {
-        name: Upload(found[0].filename, found[0].content_type, found[0].body) for name, found in request.files.items()
-    }
-    return Call(method, params, at, uploads)
+            params[name] = _parse_json(name, params[name])
+    uploads = {name: Upload(found[0].filename, found[0].content_type, found[0].body) for name, found in request.files.items()}
+    return ApiCall(method, params, at, uploads)
 
 
-def _json(name: str, text: str) -> Any:
+def _parse_json(name: str, text: str) -> Any:
     try:
         return json.loads(text) if text else None
     except ValueError as wrong:
-        raise bad(UNREADABLE.get(name, f"can't parse {name} JSON object")) from wrong
+        raise build_bad_request(_UNREADABLE_WORDS.get(name, f"can't parse {name} JSON object")) from wrong
 
 
-def _object(body: bytes) -> Json:
-    params = _json("request", body.decode("utf-8", "replace"))
+def _parse_body(body: bytes) -> Json:
+    params = _parse_json("request", body.decode("utf-8", "replace"))
     if not isinstance(params, dict):
-        raise bad("object expected as request body")
-    return {name: _json(name, value) if name in STRUCTURED and isinstance(value, str) else value
+        raise build_bad_request("object expected as request body")
+    return {name: _parse_json(name, value) if name in _JSON_PARAMETERS and isinstance(value, str) else value
             for name, value in params.items()}  # fmt: skip

@@ -29,21 +29,21 @@ class Phone:
     last_name: str = ""
     known: bool = False
 
-    def user(self) -> Json:
+    def to_user(self) -> Json:
         """Give this person as a Bot API `User`."""
         user: Json = {"id": self.telegram_id, "is_bot": False, "first_name": self.first_name}
-        return user | self._surname() | {"language_code": self.language}
+        return user | self._build_surname() | {"language_code": self.language}
 
-    def chat(self) -> Json:
+    def to_chat(self) -> Json:
         """Give this person's private chat as a Bot API `Chat`."""
-        return {"id": self.telegram_id, "type": "private", "first_name": self.first_name} | self._surname()
+        return {"id": self.telegram_id, "type": "private", "first_name": self.first_name} | self._build_surname()
 
-    def _surname(self) -> Json:
+    def _build_surname(self) -> Json:
         return {"last_name": self.last_name} if self.last_name else {}
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class GroupCard:
     """A group whose members are the persons with these phones; its id is negative, as Telegram's are. The bot is in it
     once somebody adds it."""
 
@@ -51,7 +51,7 @@ class Group:
     title: str
     members: tuple[int, ...]
 
-    def chat(self) -> Json:
+    def to_chat(self) -> Json:
         """Give this group as a Bot API `Chat`."""
         return {"id": self.telegram_id, "type": "group", "title": self.title}
 
@@ -69,7 +69,7 @@ class BotCard:
         """The bot's own Telegram id, as its token spells it."""
         return int(self.token.partition(":")[0])
 
-    def user(self) -> Json:
+    def to_user(self) -> Json:
         """Give the bot as a Bot API `User`."""
         return {"id": self.telegram_id, "is_bot": True, "first_name": self.first_name, "username": self.username}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.local_telegram.cards import Json
 
 
-class Refused(Exception):
+class ApiRefusal(Exception):
     """A call that Telegram does not carry out: HTTP code, description and sometimes parameters."""
 
     def __init__(self, code: int, description: str, parameters: Json | None = None) -> None:
@@ -14,7 +14,7 @@ class Refused(Exception):
         self.description = description
         self.parameters = parameters
 
-    def body(self) -> Json:
+    def to_body(self) -> Json:
         """Give the answer the bot reads."""
         body: Json = {"ok": False, "error_code": self.code, "description": self.description}
         return body | {"parameters": self.parameters} if self.parameters else body
@@ -29,25 +29,25 @@ OTHER_POLL = "terminated by other getUpdates request; make sure that only one bo
 WEBHOOK_ACTIVE = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 
 
-def bad(words: str) -> Refused:
+def build_bad_request(words: str) -> ApiRefusal:
     """Make the refusal of a request that makes no sense to Telegram."""
-    return Refused(400, f"Bad Request: {words}")
+    return ApiRefusal(400, f"Bad Request: {words}")
 
 
-def forbidden(words: str) -> Refused:
+def build_forbidden(words: str) -> ApiRefusal:
     """Make the refusal of a request this bot has no right to."""
-    return Refused(403, f"Forbidden: {words}")
+    return ApiRefusal(403, f"Forbidden: {words}")
 
 
-def conflict(words: str) -> Refused:
+def build_conflict(words: str) -> ApiRefusal:
     """Make the refusal of two ways of receiving at once."""
-    return Refused(409, f"Conflict: {words}")
+    return ApiRefusal(409, f"Conflict: {words}")
 
 
-def missing(words: str) -> Refused:
+def build_not_implemented(words: str) -> ApiRefusal:
     """Make the refusal of what Telegram can do and this one cannot; 501, since PTB takes 404 for a wrong token."""
-    return Refused(501, f"Not Implemented: {words} is not in the local Telegram")
+    return ApiRefusal(501, f"Not Implemented: {words} is not in the local Telegram")
 
 
-UNAUTHORIZED = Refused(401, "Unauthorized")
-TOO_LARGE = Refused(413, "Request Entity Too Large")
+UNAUTHORIZED = ApiRefusal(401, "Unauthorized")
+TOO_LARGE = ApiRefusal(413, "Request Entity Too Large")

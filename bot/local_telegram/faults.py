@@ -6,11 +6,11 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.local_telegram.calls import Call
-from bot.local_telegram.errors import Refused
+from bot.local_telegram.calls import ApiCall
+from bot.local_telegram.errors import ApiRefusal
 from bot.local_telegram.updates import Updates
 
-FOREVER = 3600.0
+_FOREVER = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,26 +18,26 @@ class Fault:
     """One trouble: is the call carried out, what is answered instead, or how long silence lasts (s) before the cut."""
 
     accept: bool
-    answer: Refused | None = None
+    answer: ApiRefusal | None = None
     silence: float | None = None
 
 
-def too_many(retry_after: int) -> Fault:
+def build_rate_limit_fault(retry_after: int) -> Fault:
     """Make Telegram's plea to slow down: 429, nothing carried out, come back after so many seconds."""
-    return Fault(False, Refused(429, f"Too Many Requests: retry after {retry_after}", {"retry_after": retry_after}))
+    return Fault(False, ApiRefusal(429, f"Too Many Requests: retry after {retry_after}", {"retry_after": retry_after}))
 
 
-def broken(code: int = 500, accept: bool = False) -> Fault:
+def build_server_fault(code: int = 500, accept: bool = False) -> Fault:
     """Make a failure on Telegram's side; the call may have been carried out all the same."""
-    return Fault(accept, Refused(code, "Internal Server Error" if code == 500 else "Bad Gateway"))
+    return Fault(accept, ApiRefusal(code, "Internal Server Error" if code == 500 else "Bad Gateway"))
 
 
-def lost(silence: float = FOREVER) -> Fault:
+def build_lost_answer_fault(silence: float = _FOREVER) -> Fault:
     """Make a call that is carried out and never answered."""
     return Fault(True, silence=silence)
 
 
-def unheard(silence: float = FOREVER) -> Fault:
+def build_lost_call_fault(silence: float = _FOREVER) -> Fault:
     """Make a call that never arrives."""
     return Fault(False, silence=silence)
 
@@ -46,7 +46,7 @@ class Faults:
     """The troubles to come, by method; `hook` decides call by call and is asked first."""
 
     def __init__(self, updates: Updates) -> None:
-        self.hook: Callable[[Call], Fault | None] | None = None
+        self.hook: Callable[[ApiCall], Fault | None] | None = None
         self._updates = updates
         self._next: dict[str, deque[Fault]] = {}
 
@@ -58,7 +58,7 @@ class Faults:
         """Deliver the last confirmed updates once more."""
         self._updates.repeat(count)
 
-    def pick(self, call: Call) -> Fault | None:
+    def pick(self, call: ApiCall) -> Fault | None:
         """Take the trouble that awaits this call, None most of the time."""
         fault = self.hook(call) if self.hook is not None else None
         waiting = self._next.get(call.method.lower()) if self._next else None

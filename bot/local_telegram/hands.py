@@ -7,56 +7,57 @@ from collections.abc import Sequence
 from bot.local_telegram import entities
 from bot.local_telegram.calls import Upload
 from bot.local_telegram.cards import Json
-from bot.local_telegram.lines import Line
+from bot.local_telegram.lines import ChatLine
 from bot.local_telegram.switchboard import Switchboard
 
 MOST_TAPS = 10_000
 """Taps that may wait for an answer; a bot that never answers must not fill the memory."""
-VOICE = Upload("voice.ogg", "audio/ogg", b"OggS" + bytes(64))
-STICKER = Upload("sticker.webp", "image/webp", b"RIFF" + bytes(64))
+_VOICE_UPLOAD = Upload("voice.ogg", "audio/ogg", b"OggS" + bytes(64))
+_STICKER_UPLOAD = Upload("sticker.webp", "image/webp", b"RIFF" + bytes(64))
 
 
-def write(board: Switchboard, phone: int, text: str, by: int = 0) -> Json:
+def type_text(board: Switchboard, phone: int, text: str, by: int = 0) -> Json:
     """Send a text; in a group, `by` one of its members.
 
     Raises ValueError for an empty one or beyond 4096 characters, which no phone sends."""
     text = text.strip()
-    if not 0 < entities.units(text) <= 4096:
+    if not 0 < entities.count_units(text) <= 4096:
         raise ValueError("a message has 1 to 4096 characters")
-    marks = entities.found(text)
-    return _send(board, phone, {"text": text} | ({"entities": marks} if marks else {}), by)
+    marks = entities.find_entities(text)
+    return _send_content(board, phone, {"text": text} | ({"entities": marks} if marks else {}), by)
 
 
-def start(board: Switchboard, phone: int) -> Json:
+def press_start(board: Switchboard, phone: int) -> Json:
     """Press « Démarrer »: /start, with what the person's link carried."""
-    return write(board, phone, f"/start {_line(board, phone).phone.start_payload}")
+    return type_text(board, phone, f"/start {_find_line(board, phone).phone.start_payload}")
 
 
-def visit(board: Switchboard, phone: int, payload: str) -> Json:
+def open_bot_link(board: Switchboard, phone: int, payload: str) -> Json:
     """Open a link to the bot: its private chat, and /start with what the link carries."""
-    return write(board, phone, f"/start {payload}")
+    return type_text(board, phone, f"/start {payload}")
 
 
-def seat(board: Switchboard, group: int, by: int, here: bool = True) -> None:
+def seat_bot(board: Switchboard, group: int, by: int, here: bool = True) -> None:
     """Add the bot to a group, or take it out; the bot is told, as in Telegram."""
-    line = _line(board, group)
+    line = _find_line(board, group)
     if line.wrote == here:
         return
     kicked: Json = {"status": "kicked", "until_date": 0}
-    before, after = ({"status": "member"}, kicked) if not here else (kicked if line.blocked else {"status": "left"},
-                                                                     {"status": "member"})
+    before, after = (
+        ({"status": "member"}, kicked) if not here else (kicked if line.blocked else {"status": "left"}, {"status": "member"})
+    )
     line.wrote, line.blocked = here, not here
-    change: Json = {"chat": line.chat, "from": _author(board, line, by), "date": board.seconds()}
+    change: Json = {"chat": line.chat, "from": _find_author(board, line, by), "date": board.read_seconds()}
     change |= {"old_chat_member": {"user": board.bot_user, **before}, "new_chat_member": {"user": board.bot_user, **after}}
     board.updates.put({"my_chat_member": change})
-    tell_state(board, line)
+    tell_line_state(board, line)
 
 
-def tap(board: Switchboard, phone: int, message_id: int, data: str, by: int = 0) -> str:
+def tap_button(board: Switchboard, phone: int, message_id: int, data: str, by: int = 0) -> str:
     """Tap a button under a message, gone or not, as late fingers do; gives the id the bot has to answer."""
-    line = _line(board, phone)
+    line = _find_line(board, phone)
     gone = {"message_id": message_id, "chat": line.chat, "date": 0}
-    query: Json = {"id": str(next(board.ids)), "from": _author(board, line, by), "chat_instance": str(phone)}
+    query: Json = {"id": str(next(board.ids)), "from": _find_author(board, line, by), "chat_instance": str(phone)}
     query |= {"message": line.messages.get(message_id, gone), "data": data}
     board.taps[query["id"]] = (phone, message_id, board.now())
     if len(board.taps) > MOST_TAPS:
@@ -67,93 +68,93 @@ def tap(board: Switchboard, phone: int, message_id: int, data: str, by: int = 0)
 
 def share_contact(board: Switchboard, phone: int) -> Json:
     """Share one's own number. Raises ValueError when this phone has none."""
-    line = _line(board, phone)
+    line = _find_line(board, phone)
     if not line.phone.phone_number:
         raise ValueError("this phone has no number")
     contact: Json = {"phone_number": line.phone.phone_number, "first_name": line.phone.first_name}
-    return _send(board, phone, {"contact": contact | {"user_id": phone}})
+    return _send_content(board, phone, {"contact": contact | {"user_id": phone}})
 
 
 def share_location(board: Switchboard, phone: int) -> Json:
     """Share where the phone stands. Raises ValueError when that is not known."""
-    line = _line(board, phone)
+    line = _find_line(board, phone)
     if line.phone.lat is None or line.phone.lon is None:
         raise ValueError("this phone does not know where it is")
-    return _send(board, phone, {"location": {"latitude": line.phone.lat, "longitude": line.phone.lon}})
+    return _send_content(board, phone, {"location": {"latitude": line.phone.lat, "longitude": line.phone.lon}})
 
 
-def send_photo(board: Switchboard, phone: int, copies: Sequence[Upload], caption: str = "") -> Json:
+def share_photo(board: Switchboard, phone: int, copies: Sequence[Upload], caption: str = "") -> Json:
     """Send a photo, given as its copies from small to large or as one picture. Raises Refused for no picture."""
-    return _send(board, phone, board.files.photo(copies) | ({"caption": caption} if caption else {}))
+    return _send_content(board, phone, board.files.keep_photo(copies) | ({"caption": caption} if caption else {}))
 
 
-def send_document(board: Switchboard, phone: int, upload: Upload, caption: str = "") -> Json:
+def share_document(board: Switchboard, phone: int, upload: Upload, caption: str = "") -> Json:
     """Send a file as it is."""
-    return _send(board, phone, board.files.document(upload) | ({"caption": caption} if caption else {}))
+    return _send_content(board, phone, board.files.keep_document(upload) | ({"caption": caption} if caption else {}))
 
 
-def send_voice(board: Switchboard, phone: int) -> Json:
+def share_voice(board: Switchboard, phone: int) -> Json:
     """Send three seconds of speech (silence, here)."""
-    facts = board.files.keep("voice", VOICE).facts()
-    return _send(board, phone, {"voice": facts | {"duration": 3, "mime_type": "audio/ogg"}})
+    facts = board.files.keep("voice", _VOICE_UPLOAD).to_fields()
+    return _send_content(board, phone, {"voice": facts | {"duration": 3, "mime_type": "audio/ogg"}})
 
 
-def send_sticker(board: Switchboard, phone: int) -> Json:
+def share_sticker(board: Switchboard, phone: int) -> Json:
     """Send a sticker."""
     facts: Json = {"type": "regular", "emoji": "🙂", "width": 512, "height": 512}
     facts |= {"is_animated": False, "is_video": False}
-    return _send(board, phone, {"sticker": facts | board.files.keep("stickers", STICKER).facts()})
+    return _send_content(board, phone, {"sticker": facts | board.files.keep("stickers", _STICKER_UPLOAD).to_fields()})
 
 
-def block(board: Switchboard, phone: int, blocked: bool = True) -> None:
+def block_bot(board: Switchboard, phone: int, blocked: bool = True) -> None:
     """Block the bot, or let it write again; the bot is told, as in Telegram."""
-    line = _line(board, phone)
+    line = _find_line(board, phone)
     if line.blocked == blocked:
         return
     line.blocked = blocked
     member, kicked = {"status": "member"}, {"status": "kicked", "until_date": 0}
     old, new = (member, kicked) if blocked else (kicked, member)
-    change: Json = {"chat": line.chat, "from": line.user, "date": board.seconds()}
+    change: Json = {"chat": line.chat, "from": line.user, "date": board.read_seconds()}
     change |= {"old_chat_member": {"user": board.bot_user, **old}, "new_chat_member": {"user": board.bot_user, **new}}
     board.updates.put({"my_chat_member": change})
-    tell_state(board, line)
+    tell_line_state(board, line)
 
 
-def tell_state(board: Switchboard, line: Line) -> None:
+def tell_line_state(board: Switchboard, line: ChatLine) -> None:
     """Tell the pages whether this phone has begun and whether it blocks the bot."""
     board.audience.tell("state", phone=line.phone.telegram_id, wrote=line.wrote, blocked=line.blocked)
 
 
-def _line(board: Switchboard, phone: int) -> Line:
+def _find_line(board: Switchboard, phone: int) -> ChatLine:
     if phone not in board.lines:
         raise ValueError(f"no phone {phone} here")
     return board.lines[phone]
 
 
-def _author(board: Switchboard, line: Line, by: int) -> Json:
+def _find_author(board: Switchboard, line: ChatLine, by: int) -> Json:
     """Who does something in a chat: in a group, one of its members. Raises ValueError for somebody else."""
     if line.group is None:
         return line.user
     if by not in line.group.members:
         raise ValueError(f"{by} is not in this group")
-    return _line(board, by).user
+    return _find_line(board, by).user
 
 
-def _send(board: Switchboard, phone: int, content: Json, by: int = 0) -> Json:
-    line = _line(board, phone)
+def _send_content(board: Switchboard, phone: int, content: Json, by: int = 0) -> Json:
+    line = _find_line(board, phone)
     if line.blocked and line.group is None:
         raise ValueError("this phone blocks the bot; it writes nothing before it unblocks it")
-    author = _author(board, line, by)
-    message: Json = {"message_id": next(board.ids), "from": author, "chat": line.chat, "date": board.seconds()}
+    author = _find_author(board, line, by)
+    message: Json = {"message_id": next(board.ids), "from": author, "chat": line.chat, "date": board.read_seconds()}
     message |= content
-    board.show(line, message)
+    board.show_message(line, message)
     if line.group is not None:
         if line.wrote and str(content.get("text", "")).startswith("/"):  # a bot is told only what is meant for it
             board.updates.put({"message": message})
         return message
     if not line.wrote:
         line.wrote = True
-        tell_state(board, line)
+        tell_line_state(board, line)
     if line.keyboard and line.keyboard.get("one_time_keyboard"):
         line.keyboard = None
         board.audience.tell("keyboard", phone=phone, keyboard=None)

@@ -6,17 +6,17 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.local_telegram import editing, knowing, sending, webhook
-from bot.local_telegram.calls import Call
+from bot.local_telegram.calls import ApiCall
 from bot.local_telegram.switchboard import Switchboard
 
-Method = Callable[[Switchboard, Call], Any]
+ApiMethod = Callable[[Switchboard, ApiCall], Any]
 
-NAMED: dict[str, Method] = {
+_METHODS_BY_NAME: dict[str, ApiMethod] = {
     "getMe": knowing.get_me,
     "getUpdates": knowing.get_updates,
     "setWebhook": webhook.set_webhook,
     "deleteWebhook": webhook.delete_webhook,
-    "getWebhookInfo": webhook.get_info,
+    "getWebhookInfo": webhook.get_webhook_info,
     "sendMessage": sending.send_message,
     "sendPhoto": sending.send_photo,
     "sendDocument": sending.send_document,
@@ -24,27 +24,27 @@ NAMED: dict[str, Method] = {
     "sendContact": sending.send_contact,
     "sendLocation": sending.send_location,
     "sendChatAction": sending.send_chat_action,
-    "editMessageText": editing.edit_text,
-    "editMessageCaption": editing.edit_caption,
-    "editMessageMedia": editing.edit_media,
-    "editMessageReplyMarkup": editing.edit_markup,
-    "deleteMessage": editing.delete,
-    "pinChatMessage": editing.pin,
-    "unpinChatMessage": editing.unpin,
-    "unpinAllChatMessages": editing.unpin,
+    "editMessageText": editing.edit_message_text,
+    "editMessageCaption": editing.edit_message_caption,
+    "editMessageMedia": editing.edit_message_media,
+    "editMessageReplyMarkup": editing.edit_message_markup,
+    "deleteMessage": editing.delete_message,
+    "pinChatMessage": editing.pin_message,
+    "unpinChatMessage": editing.unpin_message,
+    "unpinAllChatMessages": editing.unpin_message,
     "answerCallbackQuery": editing.answer_tap,
     "getFile": knowing.get_file,
     "getChat": knowing.get_chat,
-    "setMyCommands": knowing.set_commands,
-    "getMyCommands": knowing.get_commands,
-    "deleteMyCommands": knowing.delete_commands,
-    "setMyName": knowing.writing("name"),
-    "getMyName": knowing.reading("name"),
-    "setMyDescription": knowing.writing("description"),
-    "getMyDescription": knowing.reading("description"),
-    "setMyShortDescription": knowing.writing("short_description"),
-    "getMyShortDescription": knowing.reading("short_description"),
-    "setChatMenuButton": knowing.set_button,
-    "getChatMenuButton": knowing.get_button,
+    "setMyCommands": knowing.set_my_commands,
+    "getMyCommands": knowing.get_my_commands,
+    "deleteMyCommands": knowing.delete_my_commands,
+    "setMyName": knowing.build_profile_setter("name"),
+    "getMyName": knowing.build_profile_getter("name"),
+    "setMyDescription": knowing.build_profile_setter("description"),
+    "getMyDescription": knowing.build_profile_getter("description"),
+    "setMyShortDescription": knowing.build_profile_setter("short_description"),
+    "getMyShortDescription": knowing.build_profile_getter("short_description"),
+    "setChatMenuButton": knowing.set_menu_button,
+    "getChatMenuButton": knowing.get_menu_button,
 }
-METHODS = {name.lower(): method for name, method in NAMED.items()}
+API_METHODS = {name.lower(): method for name, method in _METHODS_BY_NAME.items()}

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Sequence
 
-from bot.local_telegram.audience import Audience
+from bot.local_telegram.audience import OpenPages
 from bot.local_telegram.cards import Push
 
 log = logging.getLogger(__name__)
@@ -15,21 +15,21 @@ log = logging.getLogger(__name__)
 class Pushes:
     """The clock's buttons, in the order the page shows them."""
 
-    def __init__(self, pushes: Sequence[Push], audience: Audience) -> None:
+    def __init__(self, pushes: Sequence[Push], audience: OpenPages) -> None:
         self.labels = [push.label for push in pushes]
         self._pushes = pushes
         self._audience = audience
         self._running: asyncio.Task[None] | None = None
 
     @property
-    def busy(self) -> bool:
+    def is_busy(self) -> bool:
         """Whether a push is under way."""
         return self._running is not None and not self._running.done()
 
     def press(self, index: int) -> None:
         """Start a push, unless one is under way."""
-        if not self.busy:
-            self._running = asyncio.get_running_loop().create_task(self._run(self._pushes[index]))
+        if not self.is_busy:
+            self._running = asyncio.get_running_loop().create_task(self._run_push(self._pushes[index]))
 
     async def stop(self) -> None:
         """Leave a push that is under way."""
@@ -37,7 +37,7 @@ class Pushes:
             self._running.cancel()
             await asyncio.gather(self._running, return_exceptions=True)
 
-    async def _run(self, push: Push) -> None:
+    async def _run_push(self, push: Push) -> None:
         self._audience.tell("pushing", busy=True)
         failed = ""
         try:

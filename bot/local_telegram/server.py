@@ -11,13 +11,13 @@ from tornado.netutil import bind_sockets
 from tornado.web import Application, StaticFileHandler
 
 from bot.local_telegram import hands
-from bot.local_telegram.api import Api, Download
-from bot.local_telegram.attachments import Attach, Media
-from bot.local_telegram.calls import Call, Upload
-from bot.local_telegram.cards import BotCard, Group, Json, Phone, Push
+from bot.local_telegram.api import ApiHandler, DownloadHandler
+from bot.local_telegram.attachments import AttachmentHandler, MediaHandler
+from bot.local_telegram.calls import ApiCall, Upload
+from bot.local_telegram.cards import BotCard, GroupCard, Json, Phone, Push
 from bot.local_telegram.faults import Faults
 from bot.local_telegram.files import LARGEST_UPLOAD
-from bot.local_telegram.page import WEB, Page, Socket
+from bot.local_telegram.page import WEB_FOLDER, PageHandler, PageSocket
 from bot.local_telegram.pushes import Pushes
 from bot.local_telegram.switchboard import Switchboard
 
@@ -28,11 +28,15 @@ class LocalTelegram:
     """A Telegram for one bot, on 127.0.0.1. `calls` remembers the latest calls of the bot, `faults` orders troubles."""
 
     def __init__(
-        self, phones: Sequence[Phone], bot: BotCard, pushes: Sequence[Push], now: Callable[[], datetime],
-        groups: Sequence[Group] = (),
+        self,
+        phones: Sequence[Phone],
+        bot: BotCard,
+        pushes: Sequence[Push],
+        now: Callable[[], datetime],
+        groups: Sequence[GroupCard] = (),
     ) -> None:
         self.bot = bot
-        self.calls: deque[Call] = deque(maxlen=REMEMBERED_CALLS)
+        self.calls: deque[ApiCall] = deque(maxlen=REMEMBERED_CALLS)
         self._board = Switchboard(phones, bot, now, groups)
         self._pushes = Pushes(pushes, self._board.audience)
         self.faults = Faults(self._board.updates)
@@ -59,13 +63,13 @@ class LocalTelegram:
         board, room = {"board": self._board}, LARGEST_UPLOAD + (1 << 20)
         application = Application(
             [
-                (r"/bot([^/]+)/(\w+)", Api, board | {"faults": self.faults, "calls": self.calls}),
-                (r"/file/bot([^/]+)/(.+)", Download, board),
-                (r"/", Page),
-                (r"/socket", Socket, board | {"pushes": self._pushes}),
-                (r"/attach/(\d+)", Attach, board),
-                (r"/media/([\w-]+)", Media, board),
-                (r"/web/(.*)", StaticFileHandler, {"path": str(WEB)}),
+                (r"/bot([^/]+)/(\w+)", ApiHandler, board | {"faults": self.faults, "calls": self.calls}),
+                (r"/file/bot([^/]+)/(.+)", DownloadHandler, board),
+                (r"/", PageHandler),
+                (r"/socket", PageSocket, board | {"pushes": self._pushes}),
+                (r"/attach/(\d+)", AttachmentHandler, board),
+                (r"/media/([\w-]+)", MediaHandler, board),
+                (r"/web/(.*)", StaticFileHandler, {"path": str(WEB_FOLDER)}),
             ],
             log_function=lambda handler: None,
             websocket_max_message_size=1 << 20,
@@ -85,37 +89,37 @@ class LocalTelegram:
             self._server.stop()
             await self._server.close_all_connections()
 
-    def messages(self, phone_id: int) -> list[Json]:
+    def list_messages(self, phone_id: int) -> list[Json]:
         """Give the messages of a chat as Telegram holds them now, oldest first."""
         return list(self._board.lines[phone_id].messages.values())
 
-    def keyboard(self, phone_id: int) -> Json | None:
+    def find_keyboard(self, phone_id: int) -> Json | None:
         """Give the reply keyboard a phone shows now."""
         return self._board.lines[phone_id].keyboard
 
     async def say(self, phone_id: int, text: str) -> Json:
         """Let a person write; gives the message."""
-        return hands.write(self._board, phone_id, text)
+        return hands.type_text(self._board, phone_id, text)
 
     async def add_bot(self, group_id: int, by: int, here: bool = True) -> None:
         """Let a member add the bot to their group, or take it out."""
-        hands.seat(self._board, group_id, by, here)
+        hands.seat_bot(self._board, group_id, by, here)
 
-    async def say_in(self, group_id: int, by: int, text: str) -> Json:
+    async def say_in_group(self, group_id: int, by: int, text: str) -> Json:
         """Let a member write in their group."""
-        return hands.write(self._board, group_id, text, by)
+        return hands.type_text(self._board, group_id, text, by)
 
-    async def tap_in(self, group_id: int, by: int, message_id: int, data: str) -> str:
+    async def tap_in_group(self, group_id: int, by: int, message_id: int, data: str) -> str:
         """Let a member tap a button in their group."""
-        return hands.tap(self._board, group_id, message_id, data, by)
+        return hands.tap_button(self._board, group_id, message_id, data, by)
 
     async def start(self, phone_id: int) -> Json:
         """Let a person press « Démarrer »: /start, with what their link carried."""
-        return hands.start(self._board, phone_id)
+        return hands.press_start(self._board, phone_id)
 
     async def tap(self, phone_id: int, message_id: int, data: str) -> str:
         """Let a person tap a button; gives the id of the tap, which the bot has to answer."""
-        return hands.tap(self._board, phone_id, message_id, data)
+        return hands.tap_button(self._board, phone_id, message_id, data)
 
     async def share_contact(self, phone_id: int) -> Json:
         """Let a person share their number."""
@@ -127,24 +131,24 @@ class LocalTelegram:
 
     async def send_photo(self, phone_id: int, picture: bytes, caption: str = "", name: str = "photo.jpg") -> Json:
         """Let a person send a photo (PNG, JPEG, GIF or WebP)."""
-        return hands.send_photo(self._board, phone_id, [Upload(name, "image/jpeg", picture)], caption)
+        return hands.share_photo(self._board, phone_id, [Upload(name, "image/jpeg", picture)], caption)
 
     async def send_document(self, phone_id: int, name: str, body: bytes, caption: str = "") -> Json:
         """Let a person send a file."""
-        return hands.send_document(self._board, phone_id, Upload(name, "", body), caption)
+        return hands.share_document(self._board, phone_id, Upload(name, "", body), caption)
 
     async def send_voice(self, phone_id: int) -> Json:
         """Let a person send a voice message."""
-        return hands.send_voice(self._board, phone_id)
+        return hands.share_voice(self._board, phone_id)
 
     async def send_sticker(self, phone_id: int) -> Json:
         """Let a person send a sticker."""
-        return hands.send_sticker(self._board, phone_id)
+        return hands.share_sticker(self._board, phone_id)
 
     async def block(self, phone_id: int, blocked: bool = True) -> None:
         """Let a person block the bot, or unblock it."""
-        hands.block(self._board, phone_id, blocked)
+        hands.block_bot(self._board, phone_id, blocked)
 
-    async def send_raw(self, update_fields: Json) -> Json:
+    async def queue_update(self, update_fields: Json) -> Json:
         """Queue an update of any kind; only its id is given here unless it has one."""
         return self._board.updates.put(update_fields)

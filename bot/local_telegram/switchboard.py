@@ -7,13 +7,13 @@ import time
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from bot.local_telegram.audience import Audience
-from bot.local_telegram.calls import Call
-from bot.local_telegram.cards import BotCard, Group, Json, Phone
-from bot.local_telegram.delivery import Delivery
-from bot.local_telegram.errors import bad, forbidden
+from bot.local_telegram.audience import OpenPages
+from bot.local_telegram.calls import ApiCall
+from bot.local_telegram.cards import BotCard, GroupCard, Json, Phone
+from bot.local_telegram.delivery import WebhookDelivery
+from bot.local_telegram.errors import build_bad_request, build_forbidden
 from bot.local_telegram.files import Files
-from bot.local_telegram.lines import Line
+from bot.local_telegram.lines import ChatLine
 from bot.local_telegram.profile import Profile
 from bot.local_telegram.updates import Updates
 
@@ -21,46 +21,47 @@ from bot.local_telegram.updates import Updates
 class Switchboard:
     """Everything the methods of the Bot API and the hands on the phones share."""
 
-    def __init__(self, phones: Iterable[Phone], bot: BotCard, now: Callable[[], datetime],
-                 groups: Iterable[Group] = ()) -> None:
+    def __init__(
+        self, phones: Iterable[Phone], bot: BotCard, now: Callable[[], datetime], groups: Iterable[GroupCard] = ()
+    ) -> None:
         self.bot = bot
-        self.bot_user = bot.user()
+        self.bot_user = bot.to_user()
         self.now = now
-        self.lines = {phone.telegram_id: Line.of(phone) for phone in phones}
-        self.lines |= {group.telegram_id: Line.of_group(group) for group in groups}
+        self.lines = {phone.telegram_id: ChatLine.open_for_phone(phone) for phone in phones}
+        self.lines |= {group.telegram_id: ChatLine.open_for_group(group) for group in groups}
         self.files = Files()
         self.updates = Updates()
         self.profile = Profile(bot.first_name)
-        self.audience = Audience(now)
+        self.audience = OpenPages(now)
         self.ids = itertools.count(int(time.time() * 1000))
         self.taps: dict[str, tuple[int, int, datetime]] = {}
-        self.webhook: Delivery | None = None
+        self.webhook: WebhookDelivery | None = None
 
-    def seconds(self) -> int:
+    def read_seconds(self) -> int:
         """Give the clock as the Bot API writes dates."""
         return int(self.now().timestamp())
 
-    def line(self, call: Call) -> Line:
+    def find_line(self, call: ApiCall) -> ChatLine:
         """Find the chat a call is about. Raises Refused when there is none."""
-        if not call.text("chat_id"):
-            raise bad("chat_id is empty")
-        line = self.lines.get(call.number("chat_id"))
+        if not call.read_text("chat_id"):
+            raise build_bad_request("chat_id is empty")
+        line = self.lines.get(call.read_number("chat_id"))
         if line is None:
-            raise bad("chat not found")
+            raise build_bad_request("chat not found")
         return line
 
-    def reachable(self, call: Call) -> Line:
+    def find_reachable_line(self, call: ApiCall) -> ChatLine:
         """Find the chat a call writes to. Raises Refused when the person never wrote or blocked the bot."""
-        line = self.line(call)
+        line = self.find_line(call)
         if line.group is not None and not line.wrote:
-            raise forbidden(f"bot {'was kicked from' if line.blocked else 'is not a member of'} the group chat")
+            raise build_forbidden(f"bot {'was kicked from' if line.blocked else 'is not a member of'} the group chat")
         if line.blocked:
-            raise forbidden("bot was blocked by the user")
+            raise build_forbidden("bot was blocked by the user")
         if not line.wrote:
-            raise forbidden("bot can't initiate conversation with a user")
+            raise build_forbidden("bot can't initiate conversation with a user")
         return line
 
-    def show(self, line: Line, message: Json) -> None:
+    def show_message(self, line: ChatLine, message: Json) -> None:
         """Keep a new or edited message in its chat and show it on the open pages."""
-        line.keep(message)
+        line.keep_message(message)
         self.audience.tell("message", phone=line.phone.telegram_id, message=message)

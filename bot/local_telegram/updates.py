@@ -9,11 +9,11 @@ from collections import deque
 from collections.abc import Callable, Sequence
 
 from bot.local_telegram.cards import Json
-from bot.local_telegram.errors import OTHER_POLL, Refused, conflict
+from bot.local_telegram.errors import OTHER_POLL, ApiRefusal, build_conflict
 
 ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 """Kinds that Telegram sends only to a bot that lists them."""
-REMEMBERED = 100
+_MOST_CONFIRMED = 100
 
 
 class Updates:
@@ -24,19 +24,19 @@ class Updates:
         self.allowed: frozenset[str] = frozenset()
         self.pushed: Callable[[Json], None] | None = None
         self._ids = itertools.count(int(time.time() * 1000))
-        self._confirmed: deque[Json] = deque(maxlen=REMEMBERED)
+        self._confirmed: deque[Json] = deque(maxlen=_MOST_CONFIRMED)
         self._again: list[Json] = []
         self._poll: asyncio.Future[None] | None = None
 
     def put(self, fields: Json) -> Json:
         """Queue an update, `fields` being its kind and content, unless the bot asked for other kinds only."""
         update = {"update_id": next(self._ids), **fields}
-        if self._wanted(update):
+        if self._is_wanted(update):
             self.waiting.append(update)
-            self._announce(update)
+            self._wake_poll(update)
         return update
 
-    def allow(self, kinds: Sequence[str] | None) -> None:
+    def allow_kinds(self, kinds: Sequence[str] | None) -> None:
         """Set the kinds the bot wants from now on; None leaves them as they were, none at all means the usual ones."""
         if kinds is not None:
             self.allowed = frozenset(kinds)
@@ -46,7 +46,7 @@ class Updates:
 
         Raises Refused in the earlier of two polls at once.
         """
-        self.interrupt(conflict(OTHER_POLL))
+        self.interrupt_poll(build_conflict(OTHER_POLL))
         self.confirm(offset)
         if not self.waiting and not self._again and timeout > 0:
             mine = self._poll = asyncio.get_running_loop().create_future()
@@ -58,7 +58,7 @@ class Updates:
         repeated, self._again = self._again, []
         return (repeated + list(itertools.islice(self.waiting, limit)))[:limit]
 
-    def interrupt(self, refusal: Refused) -> None:
+    def interrupt_poll(self, refusal: ApiRefusal) -> None:
         """End the poll that is waiting, if there is one, with a refusal."""
         if self._poll is not None and not self._poll.done():
             self._poll.set_exception(refusal)
@@ -81,13 +81,13 @@ class Updates:
         """Deliver the last confirmed updates a second time, with the ids they had."""
         for update in list(self._confirmed)[-count:]:
             self._again.append(update)
-            self._announce(update)
+            self._wake_poll(update)
 
-    def _wanted(self, update: Json) -> bool:
+    def _is_wanted(self, update: Json) -> bool:
         kind = next(name for name in update if name != "update_id")
         return kind in self.allowed if self.allowed else kind not in ON_REQUEST
 
-    def _announce(self, update: Json) -> None:
+    def _wake_poll(self, update: Json) -> None:
         if self.pushed is not None:
             self.pushed(update)
         if self._poll is not None and not self._poll.done():

@@ -1,4 +1,5 @@
 """The functions that texts may use: RESOURCE, QUANTITY, NEAR … turn facts into words of one language."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
@@ -12,100 +13,128 @@ from babel.numbers import format_decimal
 from bot.rendering import moments
 from matching.activities.model import Activity
 from matching.knowledge import Knowledge
-from matching.privacy.anonymous import two_figures
+from matching.privacy.anonymous import round_to_two_figures
 
-Speak = Callable[[str, Mapping[str, Any]], str]
-BUTTON = 26  # letters of a name that a button can show with a sign behind it
-ABOUT = 0.35  # two figures closer than this are said as one: "environ 20"
+_Speak = Callable[[str, Mapping[str, Any]], str]
+_BUTTON_LETTERS = 26  # letters of a name that a button can show with a sign behind it
+_SAME_FIGURE_SHARE = 0.35  # two figures closer than this are said as one: "environ 20"
 
 
-class Naming:
+class TextFunctions:
     """Words for facts. A name it does not know is said as it is: retired ids stay readable."""
 
-    def __init__(self, language: str, knowledge: Knowledge, speak: Speak) -> None:
+    def __init__(self, language: str, knowledge: Knowledge, speak: _Speak) -> None:
         self.language, self._knowledge, self._speak = language, knowledge, speak
 
     @property
     def functions(self) -> dict[str, Callable[..., str]]:
         """By the names used in the texts."""
-        return {"RESOURCE": self.resource, "ACTIVITY": self.activity, "ACTIVITIES": self.activities, "EMOJI": self.emoji,
-                "QUANTITY": self.quantity, "FIGURE": self.figure, "NEAR": self.near, "PRICE": self.price,
-                "DATE": self.date, "TELLING": self.telling, "TRADE": self.trade, "VERB": self.verb, "RECKONED": self.reckoned,
-                "SEASON": self.season, "STATE": self.state, "FAMILY": self.family,
-                "DANGER": self.danger, "CODE": self.code, "WASTE": self.waste, "ORIGIN": self.origin,
-                "DOTS": dots, "TOPIC": self.topic, "CAPITAL": capital, "SHORT": short,
-                "MOMENT": partial(moments.moment, self.language), "HOUR": partial(moments.hour, self.language)}
+        return {
+            "RESOURCE": self.name_resource,
+            "ACTIVITY": self.name_activity,
+            "ACTIVITIES": self.name_activities,
+            "EMOJI": self.find_emoji,
+            "QUANTITY": self.format_quantity,
+            "FIGURE": self.format_figure,
+            "NEAR": self.format_nearness,
+            "PRICE": self.format_price,
+            "DATE": self.format_day,
+            "TELLING": self.describe_stranger,
+            "TRADE": self.name_trade,
+            "VERB": self.name_verb,
+            "RECKONED": self.format_yearly_amount,
+            "SEASON": self.format_season,
+            "STATE": self.format_state,
+            "FAMILY": self.name_family,
+            "DANGER": self.mark_danger,
+            "CODE": self.format_waste_code,
+            "WASTE": self.name_waste,
+            "ORIGIN": self.name_origin,
+            "DOTS": join_with_dots,
+            "TOPIC": self.name_topic,
+            "CAPITAL": capitalize_text,
+            "SHORT": shorten_name,
+            "MOMENT": partial(moments.format_moment, self.language),
+            "HOUR": partial(moments.format_hour, self.language),
+        }
 
-    def resource(self, id: Any) -> str:
+    def name_resource(self, id: Any) -> str:
         """ "drêches de brasserie"; somebody's own words stay what they are."""
         known = self._knowledge.taxonomy.resources.get(str(id))
         return (known.fr if self.language == "fr" else known.en) if known else str(id)
 
-    def family(self, id: Any) -> str:
+    def name_family(self, id: Any) -> str:
         """ "Métaux": a family of resources."""
         return self._speak(f"family-{id}", {})
 
-    def activity(self, id: Any) -> str:
+    def name_activity(self, id: Any) -> str:
         """ "une brasserie"."""
-        one = self._activity(id)
+        one = self._find_activity(id)
         return one.fr if self.language == "fr" else one.en
 
-    def topic(self, id: Any) -> str:
+    def name_topic(self, id: Any) -> str:
         """ "Sacs de farine : ", before a question about one of several things; "" where there is only one."""
-        return self._speak("topic", {"name": capital(self.resource(id))}) if str(id) else ""
+        return self._speak("topic", {"name": capitalize_text(self.name_resource(id))}) if str(id) else ""
 
-    def trade(self, id: Any) -> str:
+    def name_trade(self, id: Any) -> str:
         """ "brasserie", without its article, as one says what one does."""
-        article, _, name = self.activity(id).partition(" ")
-        return name if article in ("un", "une", "a", "an") else self.activity(id)
+        article, _, name = self.name_activity(id).partition(" ")
+        return name if article in ("un", "une", "a", "an") else self.name_activity(id)
 
-    def activities(self, id: Any) -> str:
+    def name_activities(self, id: Any) -> str:
         """ "les brasseries"."""
-        one = self._activity(id)
+        one = self._find_activity(id)
         return one.fr_many if self.language == "fr" else one.en_many
 
-    def emoji(self, id: Any) -> str:
+    def find_emoji(self, id: Any) -> str:
         """The activity's picture."""
-        return self._activity(id).emoji
+        return self._find_activity(id).emoji
 
-    def quantity(self, low: Any, high: Any, unit: Any, rhythm: Any = "", every: Any = 1) -> str:
+    def format_quantity(self, low: Any, high: Any, unit: Any, rhythm: Any = "", every: Any = 1) -> str:
         """ "600 kg chaque semaine", "environ 20 palettes"; "" where no unit says that anything was said."""
         if not str(unit):
             return ""
-        amount = self._speak(f"unit-{str(unit).lower().replace('_', '-')}", {"n": float(high), "figure": self._span(low, high)})
-        return amount if not str(rhythm) else self._speak(
-            "amount-paced", {"amount": amount, "pace": self._speak(f"pace-{rhythm}", {"every": int(every)})})
+        amount = self._speak(
+            f"unit-{str(unit).lower().replace('_', '-')}", {"n": float(high), "figure": self._format_range(low, high)}
+        )
+        return (
+            amount
+            if not str(rhythm)
+            else self._speak("amount-paced", {"amount": amount, "pace": self._speak(f"pace-{rhythm}", {"every": int(every)})})
+        )
 
-    def figure(self, value: Any) -> str:
+    def format_figure(self, value: Any) -> str:
         """A number as it is written: at most two decimals, and none from ten on."""
         number = float(value)
         return format_decimal(round(number, 0 if abs(number) >= 10 else 1 if abs(number) >= 1 else 2), locale=self.language)
 
-    def near(self, nearness: Any) -> str:
+    def format_nearness(self, nearness: Any) -> str:
         """ "à environ 10 km"; "" where the distance is not known yet."""
         return self._speak(f"near-{nearness}", {}) if str(nearness) else ""
 
-    def telling(self, activity: Any, nearness: Any) -> str:
+    def describe_stranger(self, activity: Any, nearness: Any) -> str:
         """Somebody without a name: "une brasserie, à environ 10 km"."""
-        return ", ".join(filter(None, (self.activity(activity), self.near(nearness))))
+        return ", ".join(filter(None, (self.name_activity(activity), self.format_nearness(nearness))))
 
-    def verb(self, kind: Any) -> str:
+    def name_verb(self, kind: Any) -> str:
         """ "propose", "cherche"."""
         return self._speak(f"verb-{kind}", {})
 
-    def price(self, price: Any, kind: Any = "offer") -> str:
+    def format_price(self, price: Any, kind: Any = "offer") -> str:
         """ "donné"; who looks for something says it another way round."""
         side = "need" if str(kind) in ("need", "seeks") else "offer"
         return self._speak(f"price-{side}-{price}", {}) if str(price) else ""
 
-    def reckoned(self, amount: Any, yearly: Any, base: Any) -> str:
+    def format_yearly_amount(self, amount: Any, yearly: Any, base: Any) -> str:
         """ "600 kg chaque semaine (≈ 31 t par an)"; only the amount where a year's quantity is not known."""
         if not float(yearly):
             return str(amount)
-        year = self._speak(f"base-{str(base).lower()}", {"figure": self.figure(two_figures(float(yearly))), "n": float(yearly)})
+        year = self._speak(
+            f"base-{str(base).lower()}", {"figure": self.format_figure(round_to_two_figures(float(yearly))), "n": float(yearly)}
+        )
         return self._speak("amount-reckoned", {"amount": str(amount), "year": year})
 
-    def season(self, first: Any, last: Any) -> str:
+    def format_season(self, first: Any, last: Any) -> str:
         """ "de novembre à mars"; "" for the whole year or where nothing was said."""
         from_, to = int(first), int(last)
         if not from_ or (to - from_) % 12 == 11:
@@ -115,55 +144,55 @@ class Naming:
             return self._speak("season-month", {"month": names[to]})
         return self._speak("season-months", {"first": names[from_], "last": names[to]})
 
-    def state(self, degrees: Any, bars: Any) -> str:
+    def format_state(self, degrees: Any, bars: Any) -> str:
         """ "60 °C", "8 bar"."""
         told = ((degrees, "°C"), (bars, "bar"))
-        return ", ".join(f"{self.figure(value)}\u202f{unit}" for value, unit in told if float(value))
+        return ", ".join(f"{self.format_figure(value)}\u202f{unit}" for value, unit in told if float(value))
 
-    def danger(self, id: Any) -> str:
+    def mark_danger(self, id: Any) -> str:
         """ " ⚠️" behind a hazardous resource."""
         known = self._knowledge.taxonomy.resources.get(str(id))
         return " ⚠️" if known and known.hazardous else ""
 
-    def code(self, digits: Any) -> str:
+    def format_waste_code(self, digits: Any) -> str:
         """ "13 02 05 ⚠️"; what is no code of the list is said as it is."""
         known = self._knowledge.taxonomy.codes.get(str(digits))
-        return f"{spaced(known.code)}{' ⚠️' if known.hazardous else ''}" if known else str(digits)
+        return f"{space_digits(known.code)}{' ⚠️' if known.hazardous else ''}" if known else str(digits)
 
-    def waste(self, digits: Any) -> str:
+    def name_waste(self, digits: Any) -> str:
         """ "13 02 05 · huile moteur usée ⚠️": a waste code with what it stands for."""
         known = self._knowledge.taxonomy.codes.get(str(digits))
         if known is None:
             return str(digits)
         name = known.fr if self.language == "fr" else known.en
-        return f"{dots(spaced(known.code), name)}{' ⚠️' if known.hazardous else ''}"
+        return f"{join_with_dots(space_digits(known.code), name)}{' ⚠️' if known.hazardous else ''}"
 
-    def origin(self, digits: Any) -> str:
+    def name_origin(self, digits: Any) -> str:
         """ "D'un chantier": where a thing with this waste code comes from, in words of life."""
         chapters = self._knowledge.taxonomy.chapters
         known = [chapters[part] for part in (str(digits)[:4], str(digits)[:2]) if part in chapters]
         told = (one.origin_fr if self.language == "fr" else one.origin_en for one in known)
-        return next(filter(None, told), spaced(str(digits)))
+        return next(filter(None, told), space_digits(str(digits)))
 
-    def date(self, day: Any) -> str:
+    def format_day(self, day: Any) -> str:
         """ "3 mars", with the year when it is asked for by a long text; the first of a month is "1er" in French."""
         moment = date.fromisoformat(str(day)[:10])
         text = format_date(moment, "d MMMM y", locale=self.language)
         return f"1er{text[1:]}" if self.language == "fr" and moment.day == 1 else text
 
-    def _span(self, low: Any, high: Any) -> str:
+    def _format_range(self, low: Any, high: Any) -> str:
         least, most = float(low), float(high)
         if least == most:
-            return self.figure(least)
-        if most - least <= ABOUT * most:
-            return self._speak("amount-about", {"figure": self.figure((least + most) / 2)})
-        return self._speak("amount-between", {"low": self.figure(least), "high": self.figure(most)})
+            return self.format_figure(least)
+        if most - least <= _SAME_FIGURE_SHARE * most:
+            return self._speak("amount-about", {"figure": self.format_figure((least + most) / 2)})
+        return self._speak("amount-between", {"low": self.format_figure(least), "high": self.format_figure(most)})
 
-    def _activity(self, id: Any) -> Activity:
+    def _find_activity(self, id: Any) -> Activity:
         return self._knowledge.activities.get(str(id)) or self._knowledge.activities["company"]
 
 
-def short(text: Any, room: Any = BUTTON) -> str:
+def shorten_name(text: Any, room: Any = _BUTTON_LETTERS) -> str:
     """What fits on a button, or into `room` letters: up to the first comma or bracket where the whole is too long, cut at
     a word at worst."""
     said, most = str(text), int(room)
@@ -172,20 +201,20 @@ def short(text: Any, room: Any = BUTTON) -> str:
     said = min(said.split(","), said.split(" ("), key=lambda parts: len(parts[0]))[0].strip()
     if len(said) <= most:
         return said
-    return said[:most - 1].rsplit(" ", 1)[0] + "…"
+    return said[: most - 1].rsplit(" ", 1)[0] + "…"
 
 
-def spaced(digits: str) -> str:
+def space_digits(digits: str) -> str:
     """ "13 02 05": six digits as the list writes them, held together on a phone."""
-    return "\u00a0".join(digits[at:at + 2] for at in range(0, len(digits), 2))
+    return "\u00a0".join(digits[at : at + 2] for at in range(0, len(digits), 2))
 
 
-def dots(*parts: Any) -> str:
+def join_with_dots(*parts: Any) -> str:
     """The parts that say something, with dots between: "drêches · 600 kg · donné"."""
     return " · ".join(text for part in parts if (text := str(part)))
 
 
-def capital(text: Any) -> str:
+def capitalize_text(text: Any) -> str:
     """With a capital letter at the start of a line."""
     said = str(text)
     return said[:1].upper() + said[1:]

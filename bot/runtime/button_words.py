@@ -1,22 +1,23 @@
 """Whoever types the words of a button they see means that button."""
+
 from __future__ import annotations
 
-from bot.context.action_context import Desk
+from bot.context.action_context import ActionContext
 from bot.conversation.model import Event, Said, Tapped
-from bot.rendering.text_renderer import Wording
-from matching.taxonomy.index.fold import fold
+from bot.rendering.text_renderer import TextRenderer
+from matching.taxonomy.index.fold import fold_words
 from storage.notes.saying import Press
 
 
-def tapped(desk: Desk, event: Event, wording: Wording) -> Event:
+def resolve_typed_button(context: ActionContext, event: Event, wording: TextRenderer) -> Event:
     """The tap that words stand for, if they are a button's of the last message; the words themselves otherwise."""
     # « /inviter » is the command, whatever stands on a button.
-    if not isinstance(event, Said) or event.text.startswith("/") or not (words := fold(event.text)):
+    if not isinstance(event, Said) or event.text.startswith("/") or not (words := fold_words(event.text)):
         return event
-    last = desk.work.outbox.latest(desk.person)
+    last = context.work.outbox.find_latest(context.person)
     if last is None:
         return event
     message_id, saying = last
-    token = wording.tokens(saying).get(words)
+    token = wording.map_button_tokens(saying).get(words)
     pressed = next((button for button in saying.buttons if button.token == token), None)
     return Tapped(pressed.token, message_id) if pressed is not None and pressed.press is Press.TOKEN else event

@@ -1,4 +1,5 @@
 """Several processes may share one PostgreSQL: all hear, one speaks. When it dies, another takes over."""
+
 from __future__ import annotations
 
 import asyncio
@@ -10,45 +11,45 @@ import structlog
 from storage.store import Store
 
 log = structlog.get_logger()
-Part = Callable[[], Coroutine[Any, Any, None]]
-LOOK = 2.0  # seconds between two looks at who speaks
+ProcessPart = Callable[[], Coroutine[Any, Any, None]]
+_LOOK_SECONDS = 2.0  # seconds between two looks at who speaks
 
 
-class Lost(Exception):
+class LeadershipLost(Exception):
     """The right to speak went to somebody else."""
 
 
-class Taken(Exception):
+class DatabaseInUse(Exception):
     """Another bot runs on this SQLite file: two would answer everything twice."""
 
 
-async def alone(store: Store) -> None:
+async def lock_sqlite_file(store: Store) -> None:
     """A SQLite file is for one bot only. Raises Taken when it has one."""
-    if store.sqlite and not await store.run(store.lock.take):
-        raise Taken
+    if store.sqlite and not await store.run(store.lock.acquire):
+        raise DatabaseInUse
 
 
-async def lead(store: Store, parts: Iterable[Part], look: float = LOOK) -> None:
+async def run_as_leader(store: Store, parts: Iterable[ProcessPart], look: float = _LOOK_SECONDS) -> None:
     """Run the parts for ever, but only while this process is the one that speaks."""
     while True:
-        await _turn(store, look)
+        await _await_leadership(store, look)
         try:
             async with asyncio.TaskGroup() as together:
-                for part in (lambda: _watched(store, look), *parts):
+                for part in (lambda: _watch_leadership(store, look), *parts):
                     together.create_task(part())
-        except* Lost:
+        except* LeadershipLost:
             log.warning("another process may speak now")
         finally:
-            await store.run(store.lock.free)
+            await store.run(store.lock.release)
 
 
-async def _turn(store: Store, look: float) -> None:
-    while not await store.run(store.lock.take):
+async def _await_leadership(store: Store, look: float) -> None:
+    while not await store.run(store.lock.acquire):
         await asyncio.sleep(look)
     log.info("this process speaks")
 
 
-async def _watched(store: Store, look: float) -> None:
-    while await store.run(store.lock.held):
+async def _watch_leadership(store: Store, look: float) -> None:
+    while await store.run(store.lock.is_held):
         await asyncio.sleep(look)
-    raise Lost
+    raise LeadershipLost

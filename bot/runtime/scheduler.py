@@ -1,4 +1,5 @@
 """The table of ticks, and the only place that knows apscheduler. A tick is an action without a speaker."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -27,30 +28,32 @@ class Tick:
 
 def sweep_inbox(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """Handled updates are forgotten after three days."""
-    work.inbox.sweep(now)
+    work.inbox.forget_handled(now)
 
 
 def sweep_talks(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """Talks that nobody took up for a week are dropped."""
-    work.talks.sweep(now)
+    work.talks.drop_old_talks(now)
 
 
 def finish_erasures(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """Whoever was erased and has had the last word: their address goes too."""
-    work.erasures.finish()
+    work.erasures.finish_erasures()
 
 
 def age_declarations(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """What ended three years ago keeps its quantities, without words or names."""
-    work.erasures.age(now)
+    work.erasures.blank_old_declarations(now)
 
 
-def in_each(act: Callable[[Work, Knowledge, datetime], None]) -> Callable[[Work, Knowledge, datetime], None]:
+def run_in_each_network(act: Callable[[Work, Knowledge, datetime], None]) -> Callable[[Work, Knowledge, datetime], None]:
     """The same, in the scope of each network."""
+
     def everywhere(work: Work, knowledge: Knowledge, now: datetime) -> None:
-        for network in work.networks.all():
+        for network in work.networks.list_ids():
             work.scope.network = network
             act(work, knowledge, now)
+
     return everywhere
 
 
@@ -59,28 +62,36 @@ TICKS = (
     Tick("sweep-talks", timedelta(hours=1), sweep_talks),
     Tick("finish-erasures", timedelta(minutes=1), finish_erasures),
     Tick("age-declarations", timedelta(days=1), age_declarations),
-    Tick("forget-drafts", timedelta(hours=1), in_each(liveness.forget)),
-    Tick("digests", timedelta(seconds=15), in_each(personal_digests.make)),
-    Tick("group-digests", timedelta(minutes=1), in_each(group_digests.make)),
+    Tick("forget-drafts", timedelta(hours=1), run_in_each_network(liveness.forget_old_drafts)),
+    Tick("digests", timedelta(seconds=15), run_in_each_network(personal_digests.send_due_digests)),
+    Tick("group-digests", timedelta(minutes=1), run_in_each_network(group_digests.send_due_group_digests)),
     # Asked before put to sleep: what was missed while Boucle was down is asked first.
-    Tick("still-there", timedelta(minutes=15), in_each(liveness.ask)),
-    Tick("fall-asleep", timedelta(minutes=15), in_each(liveness.sleep)),
-    Tick("seasons", timedelta(minutes=15), in_each(liveness.season)),
-    Tick("nudge", timedelta(minutes=15), in_each(silence.nudge)),
-    Tick("call-list", timedelta(minutes=15), in_each(due_calls.gather)),
-    Tick("close-silent", timedelta(minutes=15), in_each(silence.close)),
-    Tick("calls-today", timedelta(minutes=15), in_each(due_calls.remind)),
-    Tick("no-partner-yet", timedelta(minutes=15), in_each(reviews.review)),
-    Tick("broadcasts-begin", timedelta(seconds=10), in_each(sending.begin)),
-    Tick("broadcasts-shown", timedelta(seconds=3), in_each(sending.show)),
-    Tick("forget-broadcasts", timedelta(hours=1), in_each(sending.forget)),
+    Tick("still-there", timedelta(minutes=15), run_in_each_network(liveness.ask_still_there)),
+    Tick("fall-asleep", timedelta(minutes=15), run_in_each_network(liveness.put_declarations_to_sleep)),
+    Tick("seasons", timedelta(minutes=15), run_in_each_network(liveness.turn_seasons)),
+    Tick("nudge", timedelta(minutes=15), run_in_each_network(silence.nudge_silent_parties)),
+    Tick("call-list", timedelta(minutes=15), run_in_each_network(due_calls.gather_calls)),
+    Tick("close-silent", timedelta(minutes=15), run_in_each_network(silence.close_silent_leads)),
+    Tick("calls-today", timedelta(minutes=15), run_in_each_network(due_calls.remind_of_calls)),
+    Tick("no-partner-yet", timedelta(minutes=15), run_in_each_network(reviews.review_unmatched_declarations)),
+    Tick("broadcasts-begin", timedelta(seconds=10), run_in_each_network(sending.send_due_broadcasts)),
+    Tick("broadcasts-shown", timedelta(seconds=3), run_in_each_network(sending.update_broadcast_progress)),
+    Tick("forget-broadcasts", timedelta(hours=1), run_in_each_network(sending.forget_unsent_broadcasts)),
 )
 
 
-def scheduler(run: Callable[[Tick], None]) -> AsyncIOScheduler:
+def build_scheduler(run: Callable[[Tick], None]) -> AsyncIOScheduler:
     """A scheduler that calls `run` for each tick; never twice at once, and once for all it missed."""
     made = AsyncIOScheduler(timezone="UTC")
     for tick in TICKS:
-        made.add_job(run, "interval", args=[tick], seconds=tick.every.total_seconds(), id=tick.name, max_instances=1,
-                     coalesce=True, misfire_grace_time=None)
+        made.add_job(
+            run,
+            "interval",
+            args=[tick],
+            seconds=tick.every.total_seconds(),
+            id=tick.name,
+            max_instances=1,
+            coalesce=True,
+            misfire_grace_time=None,
+        )
     return made

@@ -1,4 +1,5 @@
 """Words that come instead of an answer: thanks, a call for help, or another sentence altogether."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -9,15 +10,15 @@ from bot.conversation.model import Said
 from bot.conversation.steps import Choose, Step
 from matching.understand.reading import Act, Other, Reading
 
-ASIDES = frozenset({Other.COURTESY, Other.HELP, Other.COMPLAINT})
+_ASIDE_KINDS = frozenset({Other.COURTESY, Other.HELP, Other.COMPLAINT})
 
 
-def aside(said: Said) -> bool:
+def is_aside(said: Said) -> bool:
     """Thanks, a call for help or a complaint: answered, and the question put again."""
-    return said.reading is not None and said.reading.act is Act.OTHER and said.reading.other in ASIDES
+    return said.reading is not None and said.reading.act is Act.OTHER and said.reading.other in _ASIDE_KINDS
 
 
-def another(said: Said, step: Step[Any] | None, answers: Any) -> bool:
+def is_new_sentence(said: Said, step: Step[Any] | None, answers: Any) -> bool:
     """A whole new sentence, which is no answer to this question: the talk waits while it is dealt with."""
     reading = said.reading
     if reading is None or reading.act is Act.OTHER or not reading.what:
@@ -27,9 +28,9 @@ def another(said: Said, step: Step[Any] | None, answers: Any) -> bool:
     if isinstance(step, AskResource):
         return False
     if isinstance(step, AskAmount):
-        return not _same(reading, getattr(answers, "resource", None))
+        return not _is_same_resource(reading, getattr(answers, "resource", None))
     return isinstance(step, Choose) or reading.act is Act.SEARCH or reading.quantity is not None
 
 
-def _same(reading: Reading, resource: Any) -> bool:
+def _is_same_resource(reading: Reading, resource: Any) -> bool:
     return resource is not None and any(guess.resource == resource.id for guess in reading.guesses)

@@ -1,93 +1,101 @@
 """Talks between the engine, which is pure, and the rows in which they are kept."""
+
 from __future__ import annotations
 
-from bot.context.action_context import Begin, Desk
+from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation import engine
-from bot.conversation.codec import seal, unseal
+from bot.conversation.codec import seal_talk, unseal_talk
 from bot.conversation.flows import FLOWS
 from bot.conversation.model import Event, Said, Tapped, Turn
-from bot.conversation.model import Talk as Standing
-from bot.talk.interruptions import another, aside
+from bot.conversation.model import TalkProgress as Standing
+from bot.talk.interruptions import is_aside, is_new_sentence
 from matching.knowledge import Knowledge
 from storage.notes.saying import Saying
 from storage.tables import Talk
 from storage.tables.talk import TalkState
 
-MEANWHILE = ("who", "lang")  # what one may ask in the middle of a question, which is put again after it
+_MEANWHILE_VERBS = ("who", "lang")  # what one may ask in the middle of a question, which is put again after it
 
 
-def question(row: Talk, knowledge: Knowledge) -> Saying:
+def build_talk_question(talk: Talk, knowledge: Knowledge) -> Saying:
     """The question that talk is at."""
-    flow = FLOWS[row.flow]
-    return engine.question(flow, unseal(flow, row.answers, row.asked), knowledge)
+    flow = FLOWS[talk.flow]
+    return engine.put_question(flow, unseal_talk(flow, talk.answers, talk.asked), knowledge)
 
 
-def instead(row: Talk, said: Said) -> bool:
+def is_interruption(talk: Talk, said: Said) -> bool:
     """Do these words come instead of an answer?"""
-    flow = FLOWS[row.flow]
-    standing = unseal(flow, row.answers, row.asked)
-    step = flow.upcoming(standing)
+    flow = FLOWS[talk.flow]
+    standing = unseal_talk(flow, talk.answers, talk.asked)
+    step = flow.find_next_step(standing)
     if step is not None and step.verbatim:
         return False
-    return aside(said) or another(said, step, standing.answers)
+    return is_aside(said) or is_new_sentence(said, step, standing.answers)
 
 
-def advanced(desk: Desk, row: Talk, event: Event) -> Turn:
+def advance_saved_talk(context: ActionContext, talk: Talk, event: Event) -> Turn:
     """The talk one event further; the row is brought along."""
-    flow = FLOWS[row.flow]
-    turn = engine.advance(flow, unseal(flow, row.answers, row.asked), event, desk.knowledge)
-    _keep(desk, row, turn)
+    flow = FLOWS[talk.flow]
+    turn = engine.advance_flow(flow, unseal_talk(flow, talk.answers, talk.asked), event, context.knowledge)
+    _save_turn(context, talk, turn)
     return turn
 
 
-def begun(desk: Desk, wish: Begin, after: Talk | None) -> Turn:
+def begin_talk(context: ActionContext, wish: TalkRequest, after: Talk | None) -> Turn:
     """The talk that an action asked for begins; one that has nothing to ask is over at once. What the talk `after`
     which it comes had interrupted waits until this one is over too."""
     flow = FLOWS[wish.flow]
-    start = Standing(flow.name, wish.answers, wish.answered, wish.heard, desk.person.asked + 1)
-    turn = engine.resumed(flow, start, desk.knowledge)
+    start = Standing(flow.name, wish.answers, wish.answered, wish.heard, context.person.asked + 1)
+    turn = engine.resume_flow(flow, start, context.knowledge)
     if turn.talk is not None:
-        row = desk.work.talks.begin(desk.me, flow.name, seal(flow, turn.talk), turn.talk.asked, desk.now)
+        row = context.work.talks.begin_talk(
+            context.person_id, flow.name, seal_talk(flow, turn.talk), turn.talk.asked, context.now
+        )
         if after is not None and after.state is TalkState.DONE and row.interrupted is None:
             row.interrupted = after.interrupted
-        _keep(desk, row, turn)
+        _save_turn(context, row, turn)
     return turn
 
 
-def taken_up(desk: Desk, row: Talk) -> tuple[Saying, ...]:
+def take_up_talk(context: ActionContext, talk: Talk) -> tuple[Saying, ...]:
     """A parked talk goes on where it was left."""
-    desk.work.talks.unpark(row)
-    flow = FLOWS[row.flow]
-    standing = unseal(flow, row.answers, desk.person.asked + 1)
-    turn = engine.resumed(flow, standing, desk.knowledge)
-    _keep(desk, row, turn)
+    context.work.talks.unpark_talk(talk)
+    flow = FLOWS[talk.flow]
+    standing = unseal_talk(flow, talk.answers, context.person.asked + 1)
+    turn = engine.resume_flow(flow, standing, context.knowledge)
+    _save_turn(context, talk, turn)
     return turn.say
 
 
-def _keep(desk: Desk, row: Talk, turn: Turn) -> None:
-    row.touched = desk.now
+def _save_turn(context: ActionContext, talk: Talk, turn: Turn) -> None:
+    talk.touched = context.now
     if turn.talk is None:
-        row.state = TalkState.DONE
-        row.answers = "{}"
+        talk.state = TalkState.DONE
+        talk.answers = "{}"
     else:
-        row.answers, row.asked = seal(FLOWS[row.flow], turn.talk), turn.talk.asked
-        desk.person.asked = turn.talk.asked
-    desk.work.session.flush()
+        talk.answers, talk.asked = seal_talk(FLOWS[talk.flow], turn.talk), turn.talk.asked
+        context.person.asked = turn.talk.asked
+    context.work.session.flush()
 
 
-def afterwards(desk: Desk, row: Talk, event: Event) -> tuple[Saying, ...]:
+def return_to_talk(context: ActionContext, talk: Talk, event: Event) -> tuple[Saying, ...]:
     """What the talk that was open says once an event is dealt with: the one it came in the middle of goes on when it is
     over; its own question is put again when something else came instead of an answer."""
-    if row.state is TalkState.OPEN and isinstance(event, Tapped) and _verb(event) in MEANWHILE:
-        return (question(row, desk.knowledge),)
-    if row.state is TalkState.OPEN and isinstance(event, Said) and not event.text.startswith("/") and instead(row, event):
-        return (*(() if aside(event) else (Saying("talk-back"),)), question(row, desk.knowledge))
-    if row.state is not TalkState.DONE or desk.work.talks.open(desk.me) is not None:
+    if talk.state is TalkState.OPEN and isinstance(event, Tapped) and _read_verb(event) in _MEANWHILE_VERBS:
+        return (build_talk_question(talk, context.knowledge),)
+    if (
+        talk.state is TalkState.OPEN
+        and isinstance(event, Said)
+        and not event.text.startswith("/")
+        and is_interruption(talk, event)
+    ):
+        return (*(() if is_aside(event) else (Saying("talk-back"),)), build_talk_question(talk, context.knowledge))
+    if talk.state is not TalkState.DONE or context.work.talks.find_open(context.person_id) is not None:
         return ()
-    left = desk.work.talks.parked_of(desk.me, row.interrupted or 0)
-    return (Saying("talk-back"), *taken_up(desk, left)) if left is not None else ()
+    left = context.work.talks.find_own_parked(context.person_id, talk.interrupted or 0)
+    return (Saying("talk-back"), *take_up_talk(context, left)) if left is not None else ()
 
 
-def _verb(tap: Tapped) -> str:
+def _read_verb(tap: Tapped) -> str:
     kind, _, rest = tap.token.partition(".")
     return rest.partition(".")[0] if kind == "a" else ""

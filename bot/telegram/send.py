@@ -1,4 +1,5 @@
 """Message → Telegram call; Telegram's noes → ours."""
+
 from __future__ import annotations
 
 from datetime import timedelta
@@ -15,12 +16,12 @@ from telegram import (
 from telegram import Message as Kept
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
-from bot.delivery.channel import Delivered, Undeliverable, Why
-from bot.rendering.text_renderer import Label, Message
+from bot.delivery.channel import Delivered, Undeliverable, UndeliverableReason
+from bot.rendering.text_renderer import Label, RenderedMessage
 from storage.notes.saying import Press
 
-Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
-HTML = "HTML"
+TelegramMarkup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+_HTML = "HTML"
 
 
 class TelegramChannel:
@@ -29,87 +30,110 @@ class TelegramChannel:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
 
-    async def send(self, chat: int, message: Message, edits: int | None, kind: str | None) -> Delivered:
+    async def send(self, chat: int, message: RenderedMessage, edits: int | None, kind: str | None) -> Delivered:
         """Send a message or change an older one; a message that is gone is sent anew. Raises Undeliverable."""
         try:
             if edits is not None:
-                return await self._change(chat, message, edits, kind)
-            return await self._new(chat, message)
+                return await self._edit_message(chat, message, edits, kind)
+            return await self._send_new(chat, message)
         except RetryAfter as no:
             wait = no.retry_after
             raise Undeliverable(str(no), retry_after=wait.total_seconds() if isinstance(wait, timedelta) else wait) from no
         except ChatMigrated as no:
             raise Undeliverable(str(no), moved_to=no.new_chat_id) from no
         except (Forbidden, BadRequest) as no:
-            raise Undeliverable(str(no), never=_never(no)) from no
+            raise Undeliverable(str(no), never=_classify_refusal(no)) from no
         except TelegramError as no:
             raise Undeliverable(str(no)) from no
 
-    async def _new(self, chat: int, message: Message) -> Delivered:
+    async def _send_new(self, chat: int, message: RenderedMessage) -> Delivered:
         if message.picture is not None:
-            sent = await self._bot.send_photo(chat, message.picture, caption=message.text, parse_mode=HTML,
-                                              reply_markup=_markup(message))
+            sent = await self._bot.send_photo(
+                chat, message.picture, caption=message.text, parse_mode=_HTML, reply_markup=_build_markup(message)
+            )
             return Delivered(sent.message_id, "photo")
         made = message.document
         if made is not None and made.picture:
-            sent = await self._bot.send_photo(chat, made.content, caption=message.text, parse_mode=HTML, filename=made.name,
-                                              reply_markup=_inline(message))
+            sent = await self._bot.send_photo(
+                chat,
+                made.content,
+                caption=message.text,
+                parse_mode=_HTML,
+                filename=made.name,
+                reply_markup=_build_inline_markup(message),
+            )
             return Delivered(sent.message_id, "photo")
         if made is not None or message.attached is not None:
             file = made.content if made is not None else message.attached or ""
-            sent = await self._bot.send_document(chat, file, caption=message.text, parse_mode=HTML,
-                                                 filename=made.name if made else None, reply_markup=_inline(message))
+            sent = await self._bot.send_document(
+                chat,
+                file,
+                caption=message.text,
+                parse_mode=_HTML,
+                filename=made.name if made else None,
+                reply_markup=_build_inline_markup(message),
+            )
             return Delivered(sent.message_id, "document")
-        sent = await self._bot.send_message(chat, message.text, parse_mode=HTML, reply_markup=_markup(message))
+        sent = await self._bot.send_message(chat, message.text, parse_mode=_HTML, reply_markup=_build_markup(message))
         return Delivered(sent.message_id, "text")
 
-    async def _change(self, chat: int, message: Message, edits: int, kind: str | None) -> Delivered:
-        markup = _inline(message)
+    async def _edit_message(self, chat: int, message: RenderedMessage, edits: int, kind: str | None) -> Delivered:
+        markup = _build_inline_markup(message)
         done: Kept | bool
         try:
             if kind == "photo" and message.picture is not None:
-                media = InputMediaPhoto(message.picture, caption=message.text, parse_mode=HTML)
+                media = InputMediaPhoto(message.picture, caption=message.text, parse_mode=_HTML)
                 done = await self._bot.edit_message_media(media, chat, edits, reply_markup=markup)
             elif kind in ("photo", "document"):
-                done = await self._bot.edit_message_caption(chat, edits, caption=message.text, parse_mode=HTML,
-                                                            reply_markup=markup)
+                done = await self._bot.edit_message_caption(
+                    chat, edits, caption=message.text, parse_mode=_HTML, reply_markup=markup
+                )
             else:
-                done = await self._bot.edit_message_text(message.text, chat, edits, parse_mode=HTML, reply_markup=markup)
+                done = await self._bot.edit_message_text(message.text, chat, edits, parse_mode=_HTML, reply_markup=markup)
         except BadRequest as no:
-            if _says(no, "message is not modified"):
+            if _has_words(no, "message is not modified"):
                 return Delivered(edits, kind or "text")
-            if _says(no, "message to edit not found", "message can't be edited"):
-                return await self._new(chat, message)
+            if _has_words(no, "message to edit not found", "message can't be edited"):
+                return await self._send_new(chat, message)
             raise
         return Delivered(done.message_id if isinstance(done, Kept) else edits, kind or "text")
 
 
-def _says(no: TelegramError, *words: str) -> bool:
+def _has_words(no: TelegramError, *words: str) -> bool:
     # The library writes the first letter large, Telegram does not.
     return any(each in str(no).casefold() for each in words)
 
 
-def _never(no: TelegramError) -> Why:
-    if _says(no, "bot was blocked", "bot was kicked", "bot is not a member"):
-        return Why.BLOCKED
-    return Why.GONE if _says(no, "user is deactivated", "chat not found") else Why.REFUSED
+def _classify_refusal(no: TelegramError) -> UndeliverableReason:
+    if _has_words(no, "bot was blocked", "bot was kicked", "bot is not a member"):
+        return UndeliverableReason.BLOCKED
+    return UndeliverableReason.GONE if _has_words(no, "user is deactivated", "chat not found") else UndeliverableReason.REFUSED
 
 
-def _markup(message: Message) -> Markup:
-    if message.keyboard:
-        rows = [[_key(label) for label in row] for row in message.rows]
+def _build_markup(message: RenderedMessage) -> TelegramMarkup:
+    if message.has_keyboard:
+        rows = [[_build_key(label) for label in row] for row in message.rows]
         return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)
-    return _inline(message) or ReplyKeyboardRemove()
+    return _build_inline_markup(message) or ReplyKeyboardRemove()
 
 
-def _inline(message: Message) -> InlineKeyboardMarkup | None:
-    if not message.rows or message.keyboard:
+def _build_inline_markup(message: RenderedMessage) -> InlineKeyboardMarkup | None:
+    if not message.rows or message.has_keyboard:
         return None
-    return InlineKeyboardMarkup([[
-        InlineKeyboardButton(label.text, url=label.token) if label.press is Press.LINK
-        else InlineKeyboardButton(label.text, callback_data=label.token) for label in row] for row in message.rows])
+    return InlineKeyboardMarkup(
+        [
+            [
+                InlineKeyboardButton(label.text, url=label.token)
+                if label.press is Press.LINK
+                else InlineKeyboardButton(label.text, callback_data=label.token)
+                for label in row
+            ]
+            for row in message.rows
+        ]
+    )
 
 
-def _key(label: Label) -> KeyboardButton:
-    return KeyboardButton(label.text, request_contact=label.press is Press.CONTACT or None,
-                          request_location=label.press is Press.LOCATION or None)
+def _build_key(label: Label) -> KeyboardButton:
+    return KeyboardButton(
+        label.text, request_contact=label.press is Press.CONTACT or None, request_location=label.press is Press.LOCATION or None
+    )

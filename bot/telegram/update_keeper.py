@@ -1,4 +1,5 @@
 """What Telegram handed over is kept first; only then is anything done about it. Polling and webhook share this."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
@@ -10,36 +11,36 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.actions.talk import fallback
-from bot.telegram.raw_update import arrival, tapped
+from bot.telegram.raw_update import find_tap_id, read_arrival
 from storage.notes.inbox import Arrival
 from storage.store import Store
 
 log = structlog.get_logger()
 
 
-class Keeper:
+class UpdateKeeper:
     """The way into the inbox; `heard` is called once something is safely there."""
 
     def __init__(self, bot: Bot, store: Store, clock: Callable[[], datetime], heard: Callable[[], None]) -> None:
         self._bot, self._store, self._clock, self._heard = bot, store, clock, heard
 
-    async def keep(self, updates: Sequence[Mapping[str, Any]]) -> None:
+    async def save_updates(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Returns once the updates are in the database for good; raises, and nothing is kept, when that failed."""
-        await self._store.run(self._keep, [arrival(each) for each in updates])
+        await self._store.run(self._save_arrivals, [read_arrival(each) for each in updates])
         self._heard()
 
-    async def answered(self, update: Mapping[str, Any]) -> None:
+    async def answer_tap(self, update: Mapping[str, Any]) -> None:
         """Stops the button's clock on the phone; best effort, for nothing hangs on it."""
-        if (tap := tapped(update)) is not None:
+        if (tap := find_tap_id(update)) is not None:
             try:
                 await self._bot.answer_callback_query(tap)
             except TelegramError as no:
                 log.info("callback not answered", why=type(no).__name__)
 
-    def _keep(self, arrivals: Sequence[Arrival]) -> None:
+    def _save_arrivals(self, arrivals: Sequence[Arrival]) -> None:
         now = self._clock()
         with self._store.work() as work:
-            kept = work.inbox.arrived(self._bot.id, arrivals, now)
+            kept = work.inbox.keep_arrivals(self._bot.id, arrivals, now)
             if kept.flooded:
                 log.warning("too much at once", people=len(kept.flooded))
-                fallback.flooded(work, kept.flooded, now)
+                fallback.warn_flooders(work, kept.flooded, now)

@@ -1,4 +1,5 @@
 """Webhook: Telegram calls this address with each update, and hears 200 only once the update is safely kept."""
+
 from __future__ import annotations
 
 import asyncio
@@ -14,22 +15,22 @@ from telegram import Bot, Update
 from tornado.httpserver import HTTPServer
 from tornado.web import Application, RequestHandler
 
-from bot.telegram.polling import patiently
-from bot.telegram.receive import GERMANE
-from bot.telegram.update_keeper import Keeper
+from bot.telegram.polling import retry_telegram_call
+from bot.telegram.receive import ALLOWED_UPDATES
+from bot.telegram.update_keeper import UpdateKeeper
 
 log = structlog.get_logger()
-SECRET = "X-Telegram-Bot-Api-Secret-Token"
-LARGEST = 1 << 20  # bytes; an update of Telegram has a few thousand
-AT_ONCE = 40       # connections that Telegram may open
+WEBHOOK_SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+LARGEST_UPDATE = 1 << 20  # bytes; an update of Telegram has a few thousand
+_MOST_CONNECTIONS = 40  # connections that Telegram may open
 
 
-class Unheard(Exception):
+class CannotListen(Exception):
     """The bot cannot listen at the address and port it was given."""
 
 
 @dataclass(frozen=True, slots=True)
-class Hook:
+class WebhookSettings:
     """`url` is what Telegram calls, `listen` and `port` where it arrives on this machine."""
 
     url: str
@@ -37,7 +38,7 @@ class Hook:
     port: int
     secret: str = ""
 
-    def password(self, token: str) -> str:
+    def derive_password(self, token: str) -> str:
         """What Telegram sends along to show that it is Telegram. When none is set it follows from the token, so that
         several processes and the next start agree on it."""
         return self.secret or hmac.new(token.encode(), b"webhook", hashlib.sha256).hexdigest()
@@ -46,22 +47,31 @@ class Hook:
 class Webhook:
     """The door that Telegram knocks at."""
 
-    def __init__(self, bot: Bot, keeper: Keeper, hook: Hook) -> None:
+    def __init__(self, bot: Bot, keeper: UpdateKeeper, hook: WebhookSettings) -> None:
         self._bot, self._hook = bot, hook
-        self._password = hook.password(bot.token)
+        self._password = hook.derive_password(bot.token)
         self._door = {"bot": bot, "keeper": keeper, "password": self._password}
 
     async def run(self) -> None:
         """Listen for ever. Raises InvalidToken when Telegram does not know the token, Unheard when the port is taken."""
-        server = HTTPServer(Application([(r"/.*", Door, self._door)], log_function=lambda _: None), max_body_size=LARGEST,
-                            max_buffer_size=LARGEST)
+        server = HTTPServer(
+            Application([(r"/.*", UpdateHandler, self._door)], log_function=lambda _: None),
+            max_body_size=LARGEST_UPDATE,
+            max_buffer_size=LARGEST_UPDATE,
+        )
         try:
             server.listen(self._hook.port, self._hook.listen)
         except OSError as no:
-            raise Unheard(str(no)) from no
+            raise CannotListen(str(no)) from no
         try:
-            await patiently(lambda: self._bot.set_webhook(
-                self._hook.url, allowed_updates=list(GERMANE), secret_token=self._password, max_connections=AT_ONCE))
+            await retry_telegram_call(
+                lambda: self._bot.set_webhook(
+                    self._hook.url,
+                    allowed_updates=list(ALLOWED_UPDATES),
+                    secret_token=self._password,
+                    max_connections=_MOST_CONNECTIONS,
+                )
+            )
             await asyncio.Event().wait()
         finally:
             # The address stays with Telegram: what is said while nobody listens is delivered after the next start.
@@ -69,27 +79,27 @@ class Webhook:
             await server.close_all_connections()
 
 
-class Door(RequestHandler):
+class UpdateHandler(RequestHandler):
     """One update: 403 for whoever is not Telegram, 400 for what is no update, 200 once it is kept."""
 
-    def initialize(self, bot: Bot, keeper: Keeper, password: str) -> None:
+    def initialize(self, bot: Bot, keeper: UpdateKeeper, password: str) -> None:
         """What the door needs."""
         self._bot, self._keeper, self._password = bot, keeper, password
 
     async def post(self) -> None:
         """An update arrives."""
-        if not hmac.compare_digest(self.request.headers.get(SECRET, "").encode(), self._password.encode()):
-            self._ends(403)
+        if not hmac.compare_digest(self.request.headers.get(WEBHOOK_SECRET_HEADER, "").encode(), self._password.encode()):
+            self._send_status(403)
             return
-        update = self._read()
+        update = self._read_update()
         if update is None:
-            self._ends(400)
+            self._send_status(400)
             return
-        await self._keeper.keep([update])
-        self._ends(200)
-        await self._keeper.answered(update)
+        await self._keeper.save_updates([update])
+        self._send_status(200)
+        await self._keeper.answer_tap(update)
 
-    def _read(self) -> Mapping[str, Any] | None:
+    def _read_update(self) -> Mapping[str, Any] | None:
         try:
             raw: Mapping[str, Any] = json.loads(self.request.body)
             Update.de_json(dict(raw), self._bot)
@@ -98,6 +108,6 @@ class Door(RequestHandler):
             log.warning("this is no update", why=type(no).__name__)
             return None
 
-    def _ends(self, status: int) -> None:
+    def _send_status(self, status: int) -> None:
         self.set_status(status)
         self.finish()

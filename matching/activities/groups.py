@@ -1,15 +1,25 @@
 """Kinds of company as an animator ticks them: wide enough to be few, narrow enough to mean something."""
+
 from __future__ import annotations
 
 from collections import Counter
 
-from matching.activities.model import ROOT, Activities
+from matching.activities.model import ROOT_ACTIVITY, Activities
 
-WIDEST = 30  # kinds in a group: "industry" holds more than twice as many and says nothing
+_MOST_KINDS_IN_GROUP = 30  # kinds in a group: "industry" holds more than twice as many and says nothing
 
 
-def groups(activities: Activities) -> dict[str, str]:
+def group_activities(activities: Activities) -> dict[str, str]:
     """For each kind the widest one around it that holds no more than `WIDEST` kinds."""
-    sizes = Counter(each for id in activities for each in (id, *activities.wider(id)))
-    return {id: next((each for each in reversed((id, *activities.wider(id))) if each != ROOT and sizes[each] <= WIDEST), id)
-            for id in activities}
+    sizes = Counter(each for id in activities for each in (id, *activities.list_wider(id)))
+    return {
+        id: next(
+            (
+                each
+                for each in reversed((id, *activities.list_wider(id)))
+                if each != ROOT_ACTIVITY and sizes[each] <= _MOST_KINDS_IN_GROUP
+            ),
+            id,
+        )
+        for id in activities
+    }

@@ -1,14 +1,15 @@
 """Kinds of company, how they hang together, and the words people use for them."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from matching.taxonomy.index.synonyms import Wordings
+from matching.taxonomy.index.synonyms import SynonymIndex
 
-ROOT = "company"
-SURE = 0.97   # these words, perhaps in other letters
-LEAST = 0.55  # under this closeness the words name no activity we know
+ROOT_ACTIVITY = "company"
+_SURE_ENOUGH = 0.97  # these words, perhaps in other letters
+_LEAST_CLOSENESS = 0.55  # under this closeness the words name no activity we know
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,13 @@ class Activities(Mapping[str, Activity]):
 
     known: Mapping[str, Activity]
     _owners: tuple[str, ...] = field(init=False, repr=False)
-    _words: Wordings = field(init=False, repr=False)
+    _words: SynonymIndex = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Puts all wordings into one index."""
         pairs = [(text, one.id) for one in self.known.values() for text in one.wordings]
         object.__setattr__(self, "_owners", tuple(owner for _, owner in pairs))
-        object.__setattr__(self, "_words", Wordings.build([text for text, _ in pairs]))
+        object.__setattr__(self, "_words", SynonymIndex.build([text for text, _ in pairs]))
 
     def __getitem__(self, id: str) -> Activity:
         return self.known[id]
@@ -65,40 +66,40 @@ class Activities(Mapping[str, Activity]):
         for row, score in zip(rows.tolist(), scores.tolist(), strict=True):
             owner = self._owners[row]
             best[owner] = max(best.get(owner, 0.0), score)
-        ranked = sorted(((s, id) for id, s in best.items() if s >= LEAST), key=lambda pair: -pair[0])
+        ranked = sorted(((s, id) for id, s in best.items() if s >= _LEAST_CLOSENESS), key=lambda pair: -pair[0])
         return tuple(self.known[id] for _, id in ranked[:limit])
 
-    def named(self, words: str) -> Activity | None:
+    def find_by_name(self, words: str) -> Activity | None:
         """The kind of company that these very words name; None when they are only close to some."""
         rows, scores = self._words.search(words)
-        sure = {self._owners[row] for row, score in zip(rows.tolist(), scores.tolist(), strict=True) if score >= SURE}
+        sure = {self._owners[row] for row, score in zip(rows.tolist(), scores.tolist(), strict=True) if score >= _SURE_ENOUGH}
         return self.known[sure.pop()] if len(sure) == 1 else None
 
-    def of_naf(self, code: str) -> Activity | None:
+    def find_by_naf(self, code: str) -> Activity | None:
         """The kind of company with that NAF code, by the longest prefix."""
         fits = [(len(p), one) for one in self.known.values() for p in one.naf if code.startswith(p)]
         return max(fits, key=lambda fit: fit[0])[1] if fits else None
 
-    def wider(self, id: str) -> tuple[str, ...]:
+    def list_wider(self, id: str) -> tuple[str, ...]:
         """The wider kinds of a kind, nearest first, ending with any company at all."""
         found: list[str] = []
-        parent = self.known[id].parent if id in self.known else ROOT
+        parent = self.known[id].parent if id in self.known else ROOT_ACTIVITY
         while parent is not None and parent not in found:
             found.append(parent)
             parent = self.known[parent].parent if parent in self.known else None
         return tuple(found)
 
-    def within(self, id: str) -> tuple[str, ...]:
+    def list_within(self, id: str) -> tuple[str, ...]:
         """This kind and all narrower ones."""
-        return tuple(one for one in self.known if one == id or id in self.wider(one))
+        return tuple(one for one in self.known if one == id or id in self.list_wider(one))
 
-    def naf(self, id: str | None) -> str | None:
+    def find_naf(self, id: str | None) -> str | None:
         """The most usual NAF prefix of a kind, for the tie-break between waste codes."""
         if id is None or id not in self.known:
             return None
         return next(iter(self.known[id].naf), None)
 
 
-def words_first(words: Sequence[str]) -> tuple[str, ...]:
+def drop_double_words(words: Sequence[str]) -> tuple[str, ...]:
     """The wordings without doubles, in their order."""
     return tuple(dict.fromkeys(words))

@@ -1,4 +1,5 @@
 """Double consent as values: nobody's name is told before every party of a synergy has said yes."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -73,28 +74,28 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class ConsentRule:
     """How a kind of synergy is agreed: all must say yes, or so many."""
 
     all_must: bool
     at_least: int
 
 
-RULES = {
-    SynergyKind.EXCHANGE: Rule(all_must=True, at_least=2),
-    SynergyKind.CHAIN: Rule(all_must=True, at_least=3),
-    SynergyKind.SHARE: Rule(all_must=True, at_least=2),
-    SynergyKind.BUY_TOGETHER: Rule(all_must=False, at_least=3),
-    SynergyKind.COLLECT_TOGETHER: Rule(all_must=False, at_least=3),
+_CONSENT_RULES = {
+    SynergyKind.EXCHANGE: ConsentRule(all_must=True, at_least=2),
+    SynergyKind.CHAIN: ConsentRule(all_must=True, at_least=3),
+    SynergyKind.SHARE: ConsentRule(all_must=True, at_least=2),
+    SynergyKind.BUY_TOGETHER: ConsentRule(all_must=False, at_least=3),
+    SynergyKind.COLLECT_TOGETHER: ConsentRule(all_must=False, at_least=3),
 }
-LIVE = frozenset({SynergyState.FOUND, SynergyState.HELD, SynergyState.ASKING})
+LIVE_SYNERGY_STATES = frozenset({SynergyState.FOUND, SynergyState.HELD, SynergyState.ASKING})
 
 
-def state_after(kind: SynergyKind, state: SynergyState, answers: Iterable[Answer]) -> SynergyState:
+def decide_synergy_state(kind: SynergyKind, state: SynergyState, answers: Iterable[Answer]) -> SynergyState:
     """The state of a synergy once its parties have answered like this; what is closed stays as it is."""
-    if state not in LIVE:
+    if state not in LIVE_SYNERGY_STATES:
         return state
-    rule, said = RULES[kind], list(answers)
+    rule, said = _CONSENT_RULES[kind], list(answers)
     yes, no = said.count(Answer.YES), said.count(Answer.NO)
     if rule.all_must:
         if no:

@@ -1,4 +1,5 @@
 """The ways a written town is looked for: its exact name, a longer name, its postal code, a name spelt nearly so."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -6,104 +7,120 @@ from collections.abc import Iterable
 import numpy as np
 from rapidfuzz import fuzz
 
-from matching.gazetteer.asked import Asked
-from matching.gazetteer.choose import CLOSE, MOST_ASKED, Point, Town, likelihood, stands_out, town
-from matching.gazetteer.rows import MOST, RowKind, Rows
+from matching.gazetteer.asked import WrittenPlace
+from matching.gazetteer.choose import CLOSE_TOWN_KM, MOST_TOWNS_ASKED, LatLon, Town, build_town, has_outstanding_town, rate_town
+from matching.gazetteer.rows import MOST_ROWS_SEEN, RowKind, Rows
 
-LEAST, LEAST_SHORT, SHORT = 77.0, 85.0, 4  # likeness below which a word is not a misspelt name; stricter when short
-SIZE = 4.0  # points of likeness that ten times the inhabitants are worth among misspellings
-MARGIN = 8.0  # points by which the best misspelling must lead to be sure
-MOST_GUESSED = 6  # misspellings offered at most
-SAME_CODE = 70.0  # likeness enough for a name beside a postal code that has it
+_LEAST_LIKENESS, _LEAST_SHORT_LIKENESS, _SHORT_NAME = (
+    77.0,
+    85.0,
+    4,
+)  # likeness below which a word is not a misspelt name; stricter when short
+_SIZE_POINTS = 4.0  # points of likeness that ten times the inhabitants are worth among misspellings
+_SURE_MARGIN = 8.0  # points by which the best misspelling must lead to be sure
+_MOST_MISSPELT = 6  # misspellings offered at most
+_SAME_CODE_LIKENESS = 70.0  # likeness enough for a name beside a postal code that has it
 
 
-def named(rows: Rows, asked: Asked, near: Point | None) -> list[Town]:
+def find_named_towns(rows: Rows, asked: WrittenPlace, near: LatLon | None) -> list[Town]:
     """Towns of this very name, and longer ones that may be meant by it ("Aigrefeuille" for Aigrefeuille-d'Aunis)."""
     if not asked.name:
         return []
-    part = rows.exact(f"{asked.name} {asked.arrondissement}") if asked.arrondissement else ()
-    parts = [town(rows, row) for row in part if rows.kind(row) is RowKind.PART]
+    part = rows.find_exact(f"{asked.name} {asked.arrondissement}") if asked.arrondissement else ()
+    parts = [build_town(rows, row) for row in part if rows.read_kind(row) is RowKind.PART]
     if parts and not (asked.department and any(rows.departments[row] == asked.department for row in part)):
         return parts
-    exact = [town(rows, row) for row in _within(rows, rows.exact(asked.name), asked.department)]
+    exact = [build_town(rows, row) for row in _filter_by_department(rows, rows.find_exact(asked.name), asked.department)]
     exact = [one for one in exact if one.kind is not RowKind.ALIAS] or exact
     exact = [one for one in exact if one.words == asked.words] or exact
     if asked.department and len(exact) == 1:
         return exact + parts
-    longer = [one for one in _largest(rows, _within(rows, rows.longer(asked.name), asked.department))
-              if one.kind not in (RowKind.PART, RowKind.ALIAS)]
+    longer = [
+        one
+        for one in _list_largest(rows, _filter_by_department(rows, rows.find_longer(asked.name), asked.department))
+        if one.kind not in (RowKind.PART, RowKind.ALIAS)
+    ]
     least = max((one.people for one in exact if one.kind is not RowKind.ALIAS), default=0) / 2
     larger = [one for one in longer if one.people >= least]
-    if exact and stands_out(exact + larger):
+    if exact and has_outstanding_town(exact + larger):
         return exact + larger + parts
-    if near and any(one.away(near) <= CLOSE for one in exact):
+    if near and any(one.measure_km_to(near) <= CLOSE_TOWN_KM for one in exact):
         return exact + parts  # the town round the corner bears this very name: a longer one is not meant
-    meant = larger + [one for one in longer if one.people < least and near and one.away(near) <= CLOSE]
-    meant.sort(key=lambda one: likelihood(one, near), reverse=True)
-    return exact + parts + meant[:max(2, MOST_ASKED - len(exact))]  # room for those of the very name
+    meant = larger + [one for one in longer if one.people < least and near and one.measure_km_to(near) <= CLOSE_TOWN_KM]
+    meant.sort(key=lambda one: rate_town(one, near), reverse=True)
+    return exact + parts + meant[: max(2, MOST_TOWNS_ASKED - len(exact))]  # room for those of the very name
 
 
-def coded(rows: Rows, asked: Asked) -> list[Town]:
+def find_towns_by_postcode(rows: Rows, asked: WrittenPlace) -> list[Town]:
     """Towns of the postal code; with a name, the one of that name, or of that name in the same département.
 
     A code that no town has is a company's or a CEDEX: then the towns whose codes share its first three digits.
     """
     code = asked.postcode or 0
-    here = rows.with_postcode(code)
+    here = rows.find_by_postcode(code)
     if asked.name:
-        if alike := _alike(rows, here, asked.name):
+        if alike := _choose_alike(rows, here, asked.name):
             return alike
-        department = f"{code:05d}"[:3 if code >= 97000 else 2]
-        same = [row for row in rows.exact(asked.name) if rows.departments[row][:2].replace("2A", "20").replace(
-            "2B", "20") == department[:2]]
+        department = f"{code:05d}"[: 3 if code >= 97000 else 2]
+        same = [
+            row
+            for row in rows.find_exact(asked.name)
+            if rows.departments[row][:2].replace("2A", "20").replace("2B", "20") == department[:2]
+        ]
         if same:
-            return [town(rows, row) for row in same]
-    towns = [town(rows, row) for row in here or rows.with_postcode(code - code % 100, 100)]
+            return [build_town(rows, row) for row in same]
+    towns = [build_town(rows, row) for row in here or rows.find_by_postcode(code - code % 100, 100)]
     parts = [one for one in towns if one.kind is RowKind.PART]
     return parts if here and parts else [one for one in towns if one.kind not in (RowKind.ALIAS, RowKind.PART)]
 
 
-def misspelt(rows: Rows, asked: Asked, near: Point | None) -> list[Town]:
+def find_misspelt_towns(rows: Rows, asked: WrittenPlace, near: LatLon | None) -> list[Town]:
     """Towns whose names are spelt nearly so, the one that leads clearly or the few that may be meant."""
-    least = LEAST if len(asked.name) > SHORT else LEAST_SHORT
-    found = [(town(rows, row), score) for row, score in rows.close(asked.name, least)
-             if not asked.department or rows.departments[row] == asked.department]
-    weighed = sorted(((score + SIZE * likelihood(one, near), one) for one, score in found),
-                     key=lambda pair: -pair[0])
+    least = _LEAST_LIKENESS if len(asked.name) > _SHORT_NAME else _LEAST_SHORT_LIKENESS
+    found = [
+        (build_town(rows, row), score)
+        for row, score in rows.find_close(asked.name, least)
+        if not asked.department or rows.departments[row] == asked.department
+    ]
+    weighed = sorted(((score + _SIZE_POINTS * rate_town(one, near), one) for one, score in found), key=lambda pair: -pair[0])
     today = [(points, one) for points, one in weighed if one.kind is not RowKind.ALIAS] or weighed
-    return [one for points, one in today[:MOST_GUESSED] if points >= today[0][0] - MARGIN]
+    return [one for points, one in today[:_MOST_MISSPELT] if points >= today[0][0] - _SURE_MARGIN]
 
 
-def holding(rows: Rows, asked: Asked) -> list[Town]:
+def find_towns_containing(rows: Rows, asked: WrittenPlace) -> list[Town]:
     """Towns that have the words inside their name: "Oléron" for Saint-Pierre-d'Oléron."""
-    if len(asked.name) <= SHORT:
+    if len(asked.name) <= _SHORT_NAME:
         return []
-    inside = [row for part in (asked.name, f"d{asked.name}") for row in rows.inside(part)]
-    return [town(rows, row) for row in _within(rows, inside, asked.department) if rows.kind(row) is not RowKind.ALIAS]
+    inside = [row for part in (asked.name, f"d{asked.name}") for row in rows.find_inside(part)]
+    return [
+        build_town(rows, row)
+        for row in _filter_by_department(rows, inside, asked.department)
+        if rows.read_kind(row) is not RowKind.ALIAS
+    ]
 
 
-def _alike(rows: Rows, candidates: Iterable[int], name: str) -> list[Town]:
+def _choose_alike(rows: Rows, candidates: Iterable[int], name: str) -> list[Town]:
     """Among the towns of a postal code, those a written name fits best."""
     fits: dict[int, float] = {}
     for row in candidates:
         other = rows.keys[row]
-        if rows.kind(row) is RowKind.PART and other.startswith(f"{name} "):
+        if rows.read_kind(row) is RowKind.PART and other.startswith(f"{name} "):
             fits[row] = 300.0
         elif other == name:
-            fits[row] = 200.0 if rows.kind(row) is not RowKind.ALIAS else 150.0
+            fits[row] = 200.0 if rows.read_kind(row) is not RowKind.ALIAS else 150.0
         elif f"{other} ".startswith(f"{name} ") or f"{name} ".startswith(f"{other} "):
             fits[row] = 120.0
-        elif (score := fuzz.ratio(name, other)) >= SAME_CODE:
+        elif (score := fuzz.ratio(name, other)) >= _SAME_CODE_LIKENESS:
             fits[row] = score
     best = max(fits.values(), default=0.0)
-    return [town(rows, row) for row, score in fits.items() if score == best]
+    return [build_town(rows, row) for row, score in fits.items() if score == best]
 
 
-def _within(rows: Rows, found: Iterable[int], department: str | None) -> list[int]:
+def _filter_by_department(rows: Rows, found: Iterable[int], department: str | None) -> list[int]:
     return [row for row in found if department is None or rows.departments[row] == department]
 
 
-def _largest(rows: Rows, found: list[int]) -> list[Town]:
-    if len(found) > MOST:
-        found = [found[at] for at in np.argsort(-rows.people[found], kind="stable")[:MOST]]
-    return [town(rows, row) for row in found]
+def _list_largest(rows: Rows, found: list[int]) -> list[Town]:
+    if len(found) > MOST_ROWS_SEEN:
+        found = [found[at] for at in np.argsort(-rows.people[found], kind="stable")[:MOST_ROWS_SEEN]]
+    return [build_town(rows, row) for row in found]

@@ -1,4 +1,5 @@
 """Answers "where are you?": a town from what was written, from a sentence, or from a position on the map."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,17 +8,25 @@ from math import cos, radians
 import numpy as np
 
 from matching.gazetteer import spotting
-from matching.gazetteer.asked import Asked, read, split_area
-from matching.gazetteer.choose import Point, Town, choose
-from matching.gazetteer.finding import coded, holding, misspelt, named
-from matching.gazetteer.phrases import AT, NEAR, OPENERS
+from matching.gazetteer.asked import WrittenPlace, parse_written_place, split_area
+from matching.gazetteer.choose import LatLon, Town, choose_towns
+from matching.gazetteer.finding import find_misspelt_towns, find_named_towns, find_towns_by_postcode, find_towns_containing
+from matching.gazetteer.phrases import BEFORE_PLACE_WORDS, NEARNESS_WORDS, SENTENCE_OPENERS
 from matching.gazetteer.rows import RowKind, Rows
-from matching.gazetteer.sentence import Spot, cut
-from matching.gazetteer.written import key
+from matching.gazetteer.sentence import Spot, cut_sentence
+from matching.gazetteer.written import to_town_key
 from matching.vocabulary import Place
 
-_COUNTRIES = {"belgique": "BE", "belgium": "BE", "suisse": "CH", "switzerland": "CH", "luxembourg": "LU",
-              "monaco": "MC", "andorre": "AD", "andorra": "AD"}
+_COUNTRIES = {
+    "belgique": "BE",
+    "belgium": "BE",
+    "suisse": "CH",
+    "switzerland": "CH",
+    "luxembourg": "LU",
+    "monaco": "MC",
+    "andorre": "AD",
+    "andorra": "AD",
+}
 
 
 class Gazetteer:
@@ -27,55 +36,60 @@ class Gazetteer:
         self.home = home
         self.world = world
         self.departments = {**departments, **{code: code for code in _COUNTRIES.values()}}
-        self._areas = {**{key(name): code for code, name in departments.items()}, **_COUNTRIES}
+        self._areas = {**{to_town_key(name): code for code, name in departments.items()}, **_COUNTRIES}
         kinds = np.frombuffer((home.kinds + world.kinds).lower().encode(), dtype="S1")
         whole = np.isin(kinds, [kind.encode() for kind in (RowKind.TOWN, RowKind.PART, RowKind.ABROAD)])
         self._standing = np.flatnonzero(whole).astype(np.int32)
         self._lat = np.concatenate([home.lat, world.lat])[self._standing]
         self._lon = np.concatenate([home.lon, world.lon])[self._standing]
 
-    def find(self, words: str, *, near: Point | None = None) -> tuple[Place, ...]:
+    def find(self, words: str, *, near: LatLon | None = None) -> tuple[Place, ...]:
         """The town that was written, by name or postal code; one is sure, several (at most 12) are to ask back.
 
         `near` is the (lat, lon) of the network's centre: it decides between towns of one name and orders them.
         """
-        asked = read(words, self.departments)
-        return choose(self._towns(words, asked, near), near)
+        asked = parse_written_place(words, self.departments)
+        return choose_towns(self._find_towns(words, asked, near), near)
 
-    def spot(self, text: str, *, near: Point | None = None) -> tuple[Spot, ...]:
+    def spot(self, text: str, *, near: LatLon | None = None) -> tuple[Spot, ...]:
         """The towns named inside a sentence, in its order; only where the sentence says it is a place."""
-        return spotting.spot(self.home, self.world, self.departments, text, near)
+        return spotting.spot_towns(self.home, self.world, self.departments, text, near)
 
-    def nearest(self, lat: float, lon: float) -> Place:
+    def find_nearest(self, lat: float, lon: float) -> Place:
         """The town whose town hall is nearest to a point; in Paris, Lyon and Marseille the arrondissement."""
         east = (self._lon - lon + 180) % 360 - 180
         row = int(self._standing[np.argmin((self._lat - lat) ** 2 + (east * cos(radians(lat))) ** 2)])
         beyond = row - len(self.home.keys)
-        return self.world.place(beyond) if beyond >= 0 else self.home.place(row)
+        return self.world.build_place(beyond) if beyond >= 0 else self.home.build_place(row)
 
-    def _towns(self, text: str, asked: Asked, near: Point | None) -> list[Town]:
+    def _find_towns(self, text: str, asked: WrittenPlace, near: LatLon | None) -> list[Town]:
         if asked.postcode is not None:
-            return coded(self.home, asked)
+            return find_towns_by_postcode(self.home, asked)
         if not any(letter.isalpha() for letter in asked.name):
             return []
-        if found := named(self.home, asked, near):
+        if found := find_named_towns(self.home, asked, near):
             return found
         area = split_area(asked, self._areas)
-        if area and (found := named(self.home, area, near)):
+        if area and (found := find_named_towns(self.home, area, near)):
             return found
-        anywhere = Asked(asked.name, asked.words)
-        if found := named(self.home, anywhere, near):
+        anywhere = WrittenPlace(asked.name, asked.words)
+        if found := find_named_towns(self.home, anywhere, near):
             return found
-        if self.world.exact(asked.name):
-            return named(self.world, anywhere, near)
+        if self.world.find_exact(asked.name):
+            return find_named_towns(self.world, anywhere, near)
         narrow = area or (asked if asked.department else None)
-        return (self._said(text, near) or holding(self.home, asked)
-                or (misspelt(self.home, narrow, near) if narrow else []) or misspelt(self.home, anywhere, near)
-                or named(self.world, anywhere, near) or misspelt(self.world, anywhere, near))
+        return (
+            self._find_in_sentence(text, near)
+            or find_towns_containing(self.home, asked)
+            or (find_misspelt_towns(self.home, narrow, near) if narrow else [])
+            or find_misspelt_towns(self.home, anywhere, near)
+            or find_named_towns(self.world, anywhere, near)
+            or find_misspelt_towns(self.world, anywhere, near)
+        )
 
-    def _said(self, text: str, near: Point | None) -> list[Town]:
+    def _find_in_sentence(self, text: str, near: LatLon | None) -> list[Town]:
         """The first town of an answer in a sentence: "nous sommes à Niort"."""
-        first = next(iter(cut(text).plain), "")
-        if first not in AT | NEAR | OPENERS:
+        first = next(iter(cut_sentence(text).plain), "")
+        if first not in BEFORE_PLACE_WORDS | NEARNESS_WORDS | SENTENCE_OPENERS:
             return []
         return [Town(place, 0, "", RowKind.TOWN) for spot in self.spot(text, near=near)[:1] for place in spot.places]

@@ -1,4 +1,5 @@
 """Towns in columns: 70,000 of them in little memory, found by exact name, by beginning, by part or by closeness."""
+
 from __future__ import annotations
 
 from bisect import bisect_left
@@ -12,7 +13,7 @@ from rapidfuzz import fuzz, process
 
 from matching.vocabulary import Place
 
-MOST = 400  # names looked at before choosing; "Saint" alone begins four thousand
+MOST_ROWS_SEEN = 400  # names looked at before choosing; "Saint" alone begins four thousand
 
 
 class RowKind(StrEnum):
@@ -42,43 +43,48 @@ class Rows:
     code_rows: NDArray[np.int32]
     blob: str
 
-    def place(self, row: int) -> Place:
+    def build_place(self, row: int) -> Place:
         """The town of a row, under the name it is shown by."""
         lowest = int(self.postcodes[row])
-        return Place(self.shown.get(row, self.written[row]), f"{lowest:05d}" if lowest else "", self.departments[row],
-                     round(float(self.lat[row]), 3), round(float(self.lon[row]), 3))
+        return Place(
+            self.shown.get(row, self.written[row]),
+            f"{lowest:05d}" if lowest else "",
+            self.departments[row],
+            round(float(self.lat[row]), 3),
+            round(float(self.lon[row]), 3),
+        )
 
-    def kind(self, row: int) -> RowKind:
+    def read_kind(self, row: int) -> RowKind:
         """What the row's name stands for."""
         return RowKind(self.kinds[row].lower())
 
-    def everyday(self, row: int) -> bool:
+    def has_everyday_name(self, row: int) -> bool:
         """Whether the name is also an everyday word."""
         return self.kinds[row].isupper()
 
-    def exact(self, key: str) -> range:
+    def find_exact(self, key: str) -> range:
         """Rows of exactly this key."""
         low = high = bisect_left(self.keys, key)
         while high < len(self.keys) and self.keys[high] == key:
             high += 1
         return range(low, high)
 
-    def longer(self, key: str) -> range:
+    def find_longer(self, key: str) -> range:
         """Rows whose name begins with these words and goes on."""
         start = f"{key} "
         return range(bisect_left(self.keys, start), bisect_left(self.keys, f"{key}!"))
 
-    def inside(self, key: str) -> list[int]:
+    def find_inside(self, key: str) -> list[int]:
         """Rows that have these words in the middle or at the end of their name."""
         found: list[int] = []
         at = self.blob.find(f" {key}")
-        while at >= 0 and len(found) < MOST:
+        while at >= 0 and len(found) < MOST_ROWS_SEEN:
             if self.blob[at + 1 + len(key)] in " \n":
                 found.append(self.blob.count("\n", 0, at))
             at = self.blob.find(f" {key}", at + 1)
         return found
 
-    def close(self, key: str, least: float) -> list[tuple[int, float]]:
+    def find_close(self, key: str, least: float) -> list[tuple[int, float]]:
         """Rows whose keys are alike despite typing errors, with their likeness (0 to 100), best first.
 
         The scorer is the plain ratio: partial ones answer a town of two letters to any long word.
@@ -86,7 +92,7 @@ class Rows:
         found = process.extract(key, self.keys, scorer=fuzz.ratio, score_cutoff=least, limit=30)
         return [(row, score) for _, score, row in found]
 
-    def with_postcode(self, code: int, width: int = 1) -> list[int]:
+    def find_by_postcode(self, code: int, width: int = 1) -> list[int]:
         """Rows with this postal code, or with one of `width` codes that begin here."""
         low, high = np.searchsorted(self.codes, [code, code + width])
-        return [int(row) for row in islice(dict.fromkeys(self.code_rows[low:high]), MOST)]
+        return [int(row) for row in islice(dict.fromkeys(self.code_rows[low:high]), MOST_ROWS_SEEN)]

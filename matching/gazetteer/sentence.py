@@ -1,16 +1,17 @@
 """A chat message cut into words, and what a town found in it is told as."""
+
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
 from matching.gazetteer.phrases import ARTICLES
-from matching.gazetteer.written import key, plain
+from matching.gazetteer.written import to_plain_letters, to_town_key
 from matching.vocabulary import Place
 
 _WORD = re.compile(r"[^\W_]+")
 _INSIDE_NAME = re.compile(r"[ \-'’/.]{1,3}")
-LONGEST = 8  # words in a town's name
+_MOST_NAME_WORDS = 8  # words in a town's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,25 +31,28 @@ class Sentence:
     words: tuple[re.Match[str], ...]
     plain: tuple[str, ...]
 
-    def ends(self, first: int, fewest: int = 0) -> range:
+    def list_ends(self, first: int, fewest: int = 0) -> range:
         """The last words a name that begins at `first` may have, the longest name first."""
-        return range(min(first + LONGEST, len(self.words)) - 1, first - 1 + fewest, -1)
+        return range(min(first + _MOST_NAME_WORDS, len(self.words)) - 1, first - 1 + fewest, -1)
 
-    def name(self, first: int, last: int) -> str | None:
+    def build_key(self, first: int, last: int) -> str | None:
         """The lookup key of some words, or None when punctuation stands between them."""
         for at in range(first, last):
             if not _INSIDE_NAME.fullmatch(self.text, self.words[at].end(), self.words[at + 1].start()):
                 return None
-        said = ["sur" if word == "s" and at else word for at, word in enumerate(self.plain[first:last + 1])]
-        return key(" ".join(said))
+        said = ["sur" if word == "s" and at else word for at, word in enumerate(self.plain[first : last + 1])]
+        return to_town_key(" ".join(said))
 
-    def capital(self, first: int, last: int) -> bool:
+    def has_capital(self, first: int, last: int) -> bool:
         """Whether the name is written as a name; capitals say nothing where all is in capitals."""
-        return self.text != self.text.upper() and self.words[last].group()[0].isupper() and any(
-            word not in ARTICLES for word in self.plain[first:last + 1])
+        return (
+            self.text != self.text.upper()
+            and self.words[last].group()[0].isupper()
+            and any(word not in ARTICLES for word in self.plain[first : last + 1])
+        )
 
 
-def cut(text: str) -> Sentence:
+def cut_sentence(text: str) -> Sentence:
     """The words of a message."""
     found = tuple(_WORD.finditer(text))
-    return Sentence(text, found, tuple(plain(word.group()) for word in found))
+    return Sentence(text, found, tuple(to_plain_letters(word.group()) for word in found))

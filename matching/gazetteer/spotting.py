@@ -1,31 +1,46 @@
 """Finds the towns named inside a sentence, and leaves alone the many words that are also communes ("Bois", "Sable")."""
+
 from __future__ import annotations
 
 import re
 from collections.abc import Collection
 from math import inf
 
-from matching.gazetteer.asked import Asked
-from matching.gazetteer.choose import Point, choose
-from matching.gazetteer.finding import named
-from matching.gazetteer.numbered import after_code, before_number, with_number
-from matching.gazetteer.phrases import AND, ARTICLES, AT, CITY, DATES, GOODS, NEAR, OF, TOO_COMMON, TOWN
+from matching.gazetteer.asked import WrittenPlace
+from matching.gazetteer.choose import LatLon, choose_towns
+from matching.gazetteer.finding import find_named_towns
+from matching.gazetteer.numbered import spot_name_with_number, spot_town_after_code, spot_town_before_number
+from matching.gazetteer.phrases import (
+    AND_WORDS,
+    ARTICLES,
+    BEFORE_PLACE_WORDS,
+    CITY_PEOPLE,
+    DATE_NAMES,
+    GOODS_WORDS,
+    MOST_LONGER_NAMES,
+    NEARNESS_WORDS,
+    OF_WORDS,
+    TOWN_PEOPLE,
+)
 from matching.gazetteer.rows import Rows
-from matching.gazetteer.sentence import Sentence, Spot, cut
+from matching.gazetteer.sentence import Sentence, Spot, cut_sentence
 from matching.vocabulary import Place
 
 _WORD = re.compile(r"[^\W_]+")
 
 
-def spot(home: Rows, world: Rows, departments: Collection[str], text: str, near: Point | None) -> tuple[Spot, ...]:
+def spot_towns(home: Rows, world: Rows, departments: Collection[str], text: str, near: LatLon | None) -> tuple[Spot, ...]:
     """Towns after a word of place, with their postal code, or before their département; the longest name wins."""
-    said = cut(text)
+    said = cut_sentence(text)
     found: list[Spot] = []
     at = 0
     while at < len(said.words):
-        goes_on = bool(found) and at > 0 and said.words[at - 1].end() <= found[-1].end and said.plain[at] in AND
-        one = (after_code(home, said, at, near) or _after_word(home, world, said, at, departments, near, goes_on)
-               or before_number(home, said, at, departments, near))
+        goes_on = bool(found) and at > 0 and said.words[at - 1].end() <= found[-1].end and said.plain[at] in AND_WORDS
+        one = (
+            spot_town_after_code(home, said, at, near)
+            or _spot_after_word(home, world, said, at, departments, near, goes_on)
+            or spot_town_before_number(home, said, at, departments, near)
+        )
         at += 1
         if one:
             found.append(one)
@@ -34,49 +49,64 @@ def spot(home: Rows, world: Rows, departments: Collection[str], text: str, near:
     return tuple(found)
 
 
-def _after_word(home: Rows, world: Rows, said: Sentence, at: int, departments: Collection[str],
-                near: Point | None, goes_on: bool) -> Spot | None:
-    """"à Niort", "près de Niort", "brasserie de Niort"."""
-    word, before = said.plain[at], said.plain[at - 1] if at else ""
-    sure = goes_on or word in AT or (word in OF and before in NEAR)
-    if at + 1 >= len(said.words) or not (sure or (word in OF and before not in GOODS and not before.isdigit())):
+def _spot_after_word(
+    home: Rows, world: Rows, sentence: Sentence, at: int, departments: Collection[str], near: LatLon | None, goes_on: bool
+) -> Spot | None:
+    """ "à Niort", "près de Niort", "brasserie de Niort"."""
+    word, before = sentence.plain[at], sentence.plain[at - 1] if at else ""
+    sure = goes_on or word in BEFORE_PLACE_WORDS or (word in OF_WORDS and before in NEARNESS_WORDS)
+    if at + 1 >= len(sentence.words) or not (sure or (word in OF_WORDS and before not in GOODS_WORDS and not before.isdigit())):
         return None
-    for last in said.ends(at + 1):
-        name = said.name(at + 1, last)
-        if not name or (last == at + 1 and said.plain[last] in ARTICLES):
+    for last in sentence.list_ends(at + 1):
+        name = sentence.build_key(at + 1, last)
+        if not name or (last == at + 1 and sentence.plain[last] in ARTICLES):
             continue
-        if one := with_number(home, said, at + 1, last, name, departments, near):
+        if one := spot_name_with_number(home, sentence, at + 1, last, name, departments, near):
             return one
-        article = said.plain[at + 1] in ARTICLES or word in ("au", "aux", "du", "des")
-        capital = said.capital(at + 1, last)
-        least = inf if not sure else CITY if article else TOWN
-        if name in DATES:
+        article = sentence.plain[at + 1] in ARTICLES or word in ("au", "aux", "du", "des")
+        capital = sentence.has_capital(at + 1, last)
+        least = inf if not sure else CITY_PEOPLE if article else TOWN_PEOPLE
+        if name in DATE_NAMES:
             return None
-        if _meant(home, said, at + 1, last, name, capital, least) or (
-                sure and capital and len(name) > 4 and 0 < len(home.longer(name)) <= TOO_COMMON):
-            return _spot(said, at + 1, last, choose(named(home, Asked(name, _written(said, at, last)), near), near))
-        if sure and not home.exact(name) and any(world.people[row] >= CITY and (capital or not world.everyday(row))
-                                                 for row in world.exact(name)):
-            return _spot(said, at + 1, last, choose(named(world, Asked(name, ""), near), near))
+        if _is_town_meant(home, sentence, at + 1, last, name, capital, least) or (
+            sure and capital and len(name) > 4 and 0 < len(home.find_longer(name)) <= MOST_LONGER_NAMES
+        ):
+            return _build_spot(
+                sentence,
+                at + 1,
+                last,
+                choose_towns(find_named_towns(home, WrittenPlace(name, _write_name(sentence, at, last)), near), near),
+            )
+        if (
+            sure
+            and not home.find_exact(name)
+            and any(
+                world.people[row] >= CITY_PEOPLE and (capital or not world.has_everyday_name(row))
+                for row in world.find_exact(name)
+            )
+        ):
+            return _build_spot(
+                sentence, at + 1, last, choose_towns(find_named_towns(world, WrittenPlace(name, ""), near), near)
+            )
     return None
 
 
-def _meant(home: Rows, said: Sentence, first: int, last: int, name: str, capital: bool, least: float) -> bool:
+def _is_town_meant(home: Rows, sentence: Sentence, first: int, last: int, name: str, capital: bool, least: float) -> bool:
     """Whether a commune of that name is meant, and not the everyday word; an accent it lacks gives the word away."""
-    accented = {word.group().lower() for word in said.words[first:last + 1] if not word.group().isascii()}
-    for row in home.exact(name):
-        everyday = home.everyday(row)
+    accented = {word.group().lower() for word in sentence.words[first : last + 1] if not word.group().isascii()}
+    for row in home.find_exact(name):
+        everyday = home.has_everyday_name(row)
         own = set(_WORD.findall(home.written[row].lower()))
         if not everyday or (accented <= own and (capital or home.people[row] >= least)):
             return True
     return False
 
 
-def _written(said: Sentence, before: int, last: int) -> str:
+def _write_name(sentence: Sentence, before: int, last: int) -> str:
     """The name with its article, a contracted one opened: "au Mans" is "le mans"."""
-    article = {"au": "le ", "du": "le ", "aux": "les ", "des": "les "}.get(said.plain[before], "")
-    return article + " ".join(said.plain[before + 1:last + 1])
+    article = {"au": "le ", "du": "le ", "aux": "les ", "des": "les "}.get(sentence.plain[before], "")
+    return article + " ".join(sentence.plain[before + 1 : last + 1])
 
 
-def _spot(said: Sentence, first: int, last: int, places: tuple[Place, ...]) -> Spot | None:
-    return Spot(said.words[first].start(), said.words[last].end(), places) if places else None
+def _build_spot(sentence: Sentence, first: int, last: int, places: tuple[Place, ...]) -> Spot | None:
+    return Spot(sentence.words[first].start(), sentence.words[last].end(), places) if places else None

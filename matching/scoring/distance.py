@@ -1,11 +1,12 @@
 """How far apart two towns are, and how much of it may be told before both have said yes."""
+
 from __future__ import annotations
 
 from enum import StrEnum
 from math import asin, cos, degrees, radians, sin, sqrt
 
-EARTH = 6371.0088  # mean radius in km (IUGG)
-TINY = 1e-9        # more than rounding costs
+EARTH_RADIUS_KM = 6371.0088  # mean radius in km (IUGG)
+_ROUNDING_MARGIN = 1e-9  # more than rounding costs
 
 
 class Nearness(StrEnum):
@@ -22,7 +23,7 @@ class Nearness(StrEnum):
 # Told "about n km" up to the geometric middle between n and the next: sqrt(5 * 10) = 7.1 and so on, so that the
 # true distance is never off by more than the same factor either way. Two town halls nearer than half a kilometre
 # are one town; "about 50" reaches as far above 50 as it does below, sqrt(20 * 50) = 31.6 and 50 * 50 / 31.6 = 79.
-THRESHOLDS: tuple[tuple[float, Nearness], ...] = (
+NEARNESS_LIMITS: tuple[tuple[float, Nearness], ...] = (
     (0.5, Nearness.SAME_TOWN),
     (sqrt(5 * 10), Nearness.ABOUT_5),
     (sqrt(10 * 20), Nearness.ABOUT_10),
@@ -31,31 +32,31 @@ THRESHOLDS: tuple[tuple[float, Nearness], ...] = (
 )
 
 
-def km(a_lat: float, a_lon: float, b_lat: float, b_lon: float) -> float:
+def measure_km(a_lat: float, a_lon: float, b_lat: float, b_lon: float) -> float:
     """Kilometres as the crow flies between two points in degrees (haversine on the mean sphere)."""
     half_lat = sin(radians(b_lat - a_lat) / 2)
     half_lon = sin(radians(b_lon - a_lon) / 2)
     chord = half_lat * half_lat + cos(radians(a_lat)) * cos(radians(b_lat)) * half_lon * half_lon
-    return 2 * EARTH * asin(min(1.0, sqrt(chord)))
+    return 2 * EARTH_RADIUS_KM * asin(min(1.0, sqrt(chord)))
 
 
-def rounded(distance: float) -> Nearness:
+def round_distance(distance: float) -> Nearness:
     """What is told of a distance in km between two town centres; raises ValueError below zero or for NaN."""
     if not distance >= 0:
         raise ValueError(f"not a distance: {distance}")
-    for limit, nearness in THRESHOLDS:
+    for limit, nearness in NEARNESS_LIMITS:
         if distance < limit:
             return nearness
     return Nearness.BEYOND
 
 
-def box(lat: float, lon: float, distance: float) -> tuple[float, float, float, float]:
+def build_bounding_box(lat: float, lon: float, distance: float) -> tuple[float, float, float, float]:
     """South, north, west and east, in degrees, of an area that holds every point within `distance` km.
 
     It is for asking a database quickly; `km` decides. Near a pole it takes all longitudes. West may be below -180 and
     east above 180 where the area crosses the date line.
     """
-    reach = distance / EARTH
+    reach = distance / EARTH_RADIUS_KM
     south, north = lat - degrees(reach), lat + degrees(reach)
     if south <= -90 or north >= 90:
         return max(south, -90.0), min(north, 90.0), -180.0, 180.0
@@ -63,14 +64,14 @@ def box(lat: float, lon: float, distance: float) -> tuple[float, float, float, f
     return south, north, lon - width, lon + width
 
 
-def least(lat: float, distance: float) -> float:
+def bound_km_per_degree(lat: float, distance: float) -> float:
     """Kilometres that a degree of planar distance from a point at `lat` stands for at least, within `distance` km of it.
 
     Planar is sqrt(Δlat² + (Δlon · cos lat)²) in degrees, which a database reckons quickly; `km` decides. It falls short
     by a hundredth or two, for meridians draw together towards the pole; at a pole it is 0.
     """
-    turn, wide = distance / EARTH, radians(box(lat, 0.0, distance)[3])
+    turn, wide = distance / EARTH_RADIUS_KM, radians(build_bounding_box(lat, 0.0, distance)[3])
     half = max(turn, wide) / 2
     bent = sin(half) / half if half else 1.0
-    drawn = max(0.0, cos(min(radians(90), abs(radians(lat)) + turn))) / max(cos(radians(lat)), TINY)
-    return radians(1) * EARTH * bent * sqrt(min(1.0, drawn)) * (1 - TINY)
+    drawn = max(0.0, cos(min(radians(90), abs(radians(lat)) + turn))) / max(cos(radians(lat)), _ROUNDING_MARGIN)
+    return radians(1) * EARTH_RADIUS_KM * bent * sqrt(min(1.0, drawn)) * (1 - _ROUNDING_MARGIN)

@@ -1,4 +1,5 @@
 """One declaration as the matcher sees it: no names, no people, only what can speak for or against a partner."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -50,13 +51,13 @@ class Entry:
     states: tuple[str, ...] = ()
 
     @property
-    def means(self) -> tuple[Meaning, ...]:
+    def likely_meanings(self) -> tuple[Meaning, ...]:
         """What it may be, likeliest first; empty when its words name nothing known."""
         if self.meanings:
             return self.meanings
         return (Meaning(self.resource),) if self.resource is not None else ()
 
     @property
-    def located(self) -> bool:
+    def has_position(self) -> bool:
         """Is it known where it lies?"""
         return not isnan(self.lat) and not isnan(self.lon)

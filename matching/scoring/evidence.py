@@ -1,4 +1,5 @@
 """A reason for or against a partner, as a value: the reader's sentence is `why-<feature>` in the texts."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,16 +1,17 @@
 """Two declarations side by side: who gives, who takes, how far apart they lie, what each may mean."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from matching.scoring.distance import km
+from matching.scoring.distance import measure_km
 from matching.scoring.entry import Entry
 from matching.scoring.kinship import Kinship
 from matching.taxonomy.model import Resource, Taxonomy
 
 
 @dataclass(frozen=True, slots=True)
-class Tie:
+class KinshipTie:
     """How the one may serve the other, by what their words mean most probably; `sure` 0..1."""
 
     offered: str
@@ -32,7 +33,7 @@ class Pair:
     offer: Entry
     need: Entry
     taxonomy: Taxonomy
-    tie: Tie | None
+    tie: KinshipTie | None
     reach: float
     km: float | None
     giver_naf: tuple[str, ...] = ()
@@ -40,21 +41,21 @@ class Pair:
     usual: float = 0.0
 
     @property
-    def offered(self) -> Resource | None:
+    def offered_resource(self) -> Resource | None:
         """The resource that is offered, where it is known."""
         return self.taxonomy.resources.get(self.tie.offered if self.tie else self.offer.resource or "")
 
     @property
-    def needed(self) -> Resource | None:
+    def needed_resource(self) -> Resource | None:
         """The resource that is looked for, where it is known."""
         return self.taxonomy.resources.get(self.tie.needed if self.tie else self.need.resource or "")
 
 
-def apart(one: Entry, other: Entry) -> float | None:
+def measure_entry_distance(entry: Entry, other: Entry) -> float | None:
     """Kilometres between two town centres; None where one of them is unknown."""
-    return km(one.lat, one.lon, other.lat, other.lon) if one.located and other.located else None
+    return measure_km(entry.lat, entry.lon, other.lat, other.lon) if entry.has_position and other.has_position else None
 
 
-def under(naf: tuple[str, ...], prefixes: tuple[str, ...]) -> bool:
+def has_naf_prefix(naf: tuple[str, ...], prefixes: tuple[str, ...]) -> bool:
     """Does one of these activities lie under one of these NAF prefixes?"""
     return any(code.startswith(prefixes) for code in naf)

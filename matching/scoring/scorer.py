@@ -1,19 +1,20 @@
 """From two declarations to a score that can say why. The score is the sum of the points its reasons bring."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from matching.activities.model import Activities
-from matching.activities.trades import vague
+from matching.activities.trades import is_vague_name
 from matching.scoring import features, timing
 from matching.scoring.entry import Entry
 from matching.scoring.evidence import Evidence
-from matching.scoring.kinship import Kin
-from matching.scoring.pair import Pair, Tie, apart
-from matching.scoring.prohibitions import Refusals
-from matching.scoring.sides import allowed, giving, opposite, sides
-from matching.scoring.usual_intake import Usual
+from matching.scoring.kinship import KinshipIndex
+from matching.scoring.pair import KinshipTie, Pair, measure_entry_distance
+from matching.scoring.prohibitions import Prohibitions
+from matching.scoring.sides import assign_sides, is_giver, list_opposite_kinds, may_meet
+from matching.scoring.usual_intake import UsualIntakes
 from matching.taxonomy.model import Taxonomy
 from matching.vocabulary import Kind
 
@@ -22,29 +23,43 @@ Weights = Mapping[Feature, float]
 
 # What a reason can bring at most (or cost: "unsure" and "spoils" only cost). `kinship` and `words` exclude each other;
 # what fits perfectly in everything that was said scores 1.
-WEIGHTS: Weights = {
-    features.kinship: 0.58, features.words: 0.58, features.unsure: 0.58,
-    features.closeness: 0.16,
-    features.cover: 0.06, features.price: 0.05,
-    timing.rhythm: 0.03, timing.season: 0.03, timing.dates: 0.01, timing.weekdays: 0.01,
-    features.condition: 0.03, features.warmth: 0.02, features.taker: 0.02,
-    features.spoils: 0.04, features.held: 0.0,
+FEATURE_WEIGHTS: Weights = {
+    features.judge_kinship: 0.58,
+    features.judge_words: 0.58,
+    features.judge_doubt: 0.58,
+    features.judge_closeness: 0.16,
+    features.judge_cover: 0.06,
+    features.judge_price: 0.05,
+    timing.judge_rhythm: 0.03,
+    timing.judge_season: 0.03,
+    timing.judge_dates: 0.01,
+    timing.judge_weekdays: 0.01,
+    features.judge_condition: 0.03,
+    features.judge_warmth: 0.02,
+    features.judge_taker: 0.02,
+    features.judge_spoilage: 0.04,
+    features.judge_hold: 0.0,
 }
 # When the words of the two do not meet, and only the taker's trade speaks for it: all of it stays under the threshold.
-WEAK: Weights = {features.taker: 0.26, features.closeness: 0.06, features.price: 0.02, features.held: 0.0}
+TRADE_WEIGHTS: Weights = {
+    features.judge_taker: 0.26,
+    features.judge_closeness: 0.06,
+    features.judge_price: 0.02,
+    features.judge_hold: 0.0,
+}
 # The same where it looks for something else, or for nothing yet.
-HINT: Weights = {feature: points / 2 for feature, points in WEAK.items()}
+_HINT_WEIGHTS: Weights = {feature: points / 2 for feature, points in TRADE_WEIGHTS.items()}
 # From here on companies are told. The same thing passes at the edge of its reach (0.58 - 0.08); an outlet of strength
 # 0.5 only from next door (0.29 + 0.16); a broader resource (0.38) within the nearer half of its reach.
-THRESHOLD = 0.42
-CLEAR = 0.5      # a meaning that is at least as likely as not
-WIDEST = 150.0   # km: nothing is looked for beyond, whatever a resource's reach
-UNKNOWN = 30.0   # km: the reach of what the taxonomy does not know
-FARTHER = 2.0    # times the usual reach, for an author who asked to look farther
+LEAD_THRESHOLD = 0.42
+_CLEAR_ENOUGH = 0.5  # a meaning that is at least as likely as not
+WIDEST_REACH_KM = 150.0  # km: nothing is looked for beyond, whatever a resource's reach
+_UNKNOWN_REACH_KM = 30.0  # km: the reach of what the taxonomy does not know
+FARTHER_FACTOR = 2.0  # times the usual reach, for an author who asked to look farther
 
 
 @dataclass(frozen=True, slots=True)
-class Lead:
+class ScoredPair:
     """An offer and a need that could serve each other; `evidence` begins with how, its points sum up to `score`."""
 
     offer: Entry
@@ -58,117 +73,141 @@ class Scorer:
     """The matcher, with what it knows of resources and trades."""
 
     taxonomy: Taxonomy
-    kin: Kin
+    kin: KinshipIndex
     activities: Activities
-    usual: Usual = field(init=False)
-    refusals: Refusals = field(init=False)
+    usual: UsualIntakes = field(init=False)
+    refusals: Prohibitions = field(init=False)
 
     def __post_init__(self) -> None:
         """Turns what is known of trades round once."""
-        object.__setattr__(self, "usual", Usual(self.kin, self.activities))
-        object.__setattr__(self, "refusals", Refusals(self.taxonomy, self.kin))
+        object.__setattr__(self, "usual", UsualIntakes(self.kin, self.activities))
+        object.__setattr__(self, "refusals", Prohibitions(self.taxonomy, self.kin))
 
-    def compare(self, one: Entry, other: Entry) -> Lead | None:
+    def compare(self, entry: Entry, other: Entry) -> ScoredPair | None:
         """How well two declarations serve each other; None when they must not, or cannot, meet."""
-        laid = sides(one, other)
-        pair = self.pair(*laid) if laid and allowed(self.taxonomy, *laid) else None
-        if pair is None or not (pair.tie or features.words(pair)):
+        laid = assign_sides(entry, other)
+        pair = self.build_pair(*laid) if laid and may_meet(self.taxonomy, *laid) else None
+        if pair is None or not (pair.tie or features.judge_words(pair)):
             return None
-        return lead(pair, WEIGHTS)
+        return score_pair(pair, FEATURE_WEIGHTS)
 
-    def guess(self, one: Entry, other: Entry) -> Lead | None:
+    def compare_by_trade(self, entry: Entry, other: Entry) -> ScoredPair | None:
         """The same where only the taker's trade speaks for it, because its need says nothing clear ("raw material").
 
         For lists and animators; always under the threshold."""
-        laid = sides(one, other)
-        if laid is None or self.speaks(laid[1]) or not allowed(self.taxonomy, *laid):
+        laid = assign_sides(entry, other)
+        if laid is None or self.has_clear_words(laid[1]) or not may_meet(self.taxonomy, *laid):
             return None
-        pair = self.pair(*laid)
-        return lead(replace(pair, tie=None), WEAK) if pair is not None and pair.usual else None
+        pair = self.build_pair(*laid)
+        return score_pair(replace(pair, tie=None), TRADE_WEIGHTS) if pair is not None and pair.usual else None
 
-    def suppose(self, one: Entry, other: Entry) -> Lead | None:
+    def compare_as_hint(self, entry: Entry, other: Entry) -> ScoredPair | None:
         """A lead for an animator: what the taker's trade usually takes in, whatever it says it looks for.
 
         Worth less where its need is clear, for then it looks for something else; always under the threshold."""
-        laid = sides(one, other)
-        pair = self.pair(*laid) if laid and allowed(self.taxonomy, *laid) else None
+        laid = assign_sides(entry, other)
+        pair = self.build_pair(*laid) if laid and may_meet(self.taxonomy, *laid) else None
         if pair is None or not pair.usual:
             return None
-        return lead(replace(pair, tie=None), HINT if self.speaks(pair.need) else WEAK)
+        return score_pair(replace(pair, tie=None), _HINT_WEIGHTS if self.has_clear_words(pair.need) else TRADE_WEIGHTS)
 
-    def best(self, one: Entry, candidates: Iterable[Entry], threshold: float = THRESHOLD) -> list[Lead]:
+    def list_best(self, entry: Entry, candidates: Iterable[Entry], threshold: float = LEAD_THRESHOLD) -> list[ScoredPair]:
         """The leads of a declaration among these, best first; equal ones by their age."""
-        leads = [lead for other in candidates if (lead := self.compare(one, other)) and lead.score >= threshold]
+        leads = [lead for other in candidates if (lead := self.compare(entry, other)) and lead.score >= threshold]
         return sorted(leads, key=lambda lead: (-lead.score, lead.offer.id, lead.need.id))
 
-    def pair(self, offer: Entry, need: Entry) -> Pair | None:
+    def build_pair(self, offer: Entry, need: Entry) -> Pair | None:
         """The two laid side by side; None when they lie further apart than the thing is worth carrying."""
-        giver, taker = self.naf(offer), self.naf(need)
-        tie = self.tie(offer, need, giver, taker)
-        reach, km = self.reach(offer, need, tie), apart(offer, need)
+        giver, taker = self.find_naf(offer), self.find_naf(need)
+        tie = self.find_tie(offer, need, giver, taker)
+        reach, km = self.find_reach(offer, need, tie), measure_entry_distance(offer, need)
         if km is not None and km > reach:
             return None
-        usual = max((one.sure * self.usual.taken(one.resource, need.activity, taker) for one in offer.means
-                     if not self.refusals.bars(one.resource, one.resource, giver, taker)), default=0.0)
+        usual = max(
+            (
+                one.sure * self.usual.rate_intake(one.resource, need.activity, taker)
+                for one in offer.likely_meanings
+                if not self.refusals.forbids_use(one.resource, one.resource, giver, taker)
+            ),
+            default=0.0,
+        )
         return Pair(offer, need, self.taxonomy, tie, reach, km, giver, taker, usual)
 
-    def tie(self, offer: Entry, need: Entry, giver: tuple[str, ...] = (), taker: tuple[str, ...] = ()) -> Tie | None:
+    def find_tie(
+        self, offer: Entry, need: Entry, giver: tuple[str, ...] = (), taker: tuple[str, ...] = ()
+    ) -> KinshipTie | None:
         """The strongest way in which what the one may mean serves what the other may mean.
 
         As sure as it is that some meaning of the one serves some meaning of the other: "jars" and "clean jars" agree.
         """
-        ways = [(found, has, wants) for has in offer.means for wants in need.means
-                if (found := self.kin.between(has.resource, wants.resource)) is not None
-                and not self.refusals.bars(has.resource, wants.resource, giver, taker)]
+        ways = [
+            (found, has, wants)
+            for has in offer.likely_meanings
+            for wants in need.likely_meanings
+            if (found := self.kin.find_kinship(has.resource, wants.resource)) is not None
+            and not self.refusals.forbids_use(has.resource, wants.resource, giver, taker)
+        ]
         if not ways:
             return None
-        found, has, wants = ways[0] if len(ways) == 1 else max(
-            ways, key=lambda way: way[0].strength * way[1].sure * way[2].sure)
+        found, has, wants = (
+            ways[0] if len(ways) == 1 else max(ways, key=lambda way: way[0].strength * way[1].sure * way[2].sure)
+        )
         expected = sum(way.strength * one.sure * other.sure for way, one, other in ways)
-        return Tie(has.resource, wants.resource, found, min(1.0, expected / found.strength))
+        return KinshipTie(has.resource, wants.resource, found, min(1.0, expected / found.strength))
 
-    def sure(self, entry: Entry) -> float:
+    def rate_sureness(self, entry: Entry) -> float:
         """How sure it is what a declaration is about, 0..1: guesses that hang together with the best one back it."""
-        if not entry.means:
+        if not entry.likely_meanings:
             return 0.0
-        best = entry.means[0].resource
-        return min(1.0, sum(one.sure for one in entry.means if one.resource == best
-                            or self.kin.between(one.resource, best) or self.kin.between(best, one.resource)))
+        best = entry.likely_meanings[0].resource
+        return min(
+            1.0,
+            sum(
+                one.sure
+                for one in entry.likely_meanings
+                if one.resource == best
+                or self.kin.find_kinship(one.resource, best)
+                or self.kin.find_kinship(best, one.resource)
+            ),
+        )
 
-    def clear(self, entry: Entry) -> bool:
+    def is_clear(self, entry: Entry) -> bool:
         """Is it more likely than not what this declaration is about?"""
-        return self.sure(entry) >= CLEAR
+        return self.rate_sureness(entry) >= _CLEAR_ENOUGH
 
-    def speaks(self, entry: Entry) -> bool:
+    def has_clear_words(self, entry: Entry) -> bool:
         """Is it clear from its words, and not from its trade alone, what this declaration is about?"""
-        return self.clear(entry) and not (entry.said and vague(entry.said))
+        return self.is_clear(entry) and not (entry.said and is_vague_name(entry.said))
 
-    def naf(self, entry: Entry) -> tuple[str, ...]:
+    def find_naf(self, entry: Entry) -> tuple[str, ...]:
         """What this company does, as NAF prefixes."""
         known = self.activities.get(entry.activity or "")
         return entry.naf or (known.naf if known else ())
 
-    def reach(self, offer: Entry, need: Entry, tie: Tie | None = None) -> float:
+    def find_reach(self, offer: Entry, need: Entry, tie: KinshipTie | None = None) -> float:
         """How far apart the two may be, in km: what is offered travels as far as it is worth carrying, and farther
         where one of the two asked to look farther."""
         ids = (tie.offered, tie.needed) if tie else (offer.resource, need.resource)
         known = [self.taxonomy.resources[id].reach for id in ids if id is not None and id in self.taxonomy.resources]
         farther = max(offer.details.reach, need.details.reach)
         wished = [each.details.within_km for each in (offer, need) if each.details.within_km is not None]
-        return min(WIDEST, farther * (min(known) if known else UNKNOWN), *wished)
+        return min(WIDEST_REACH_KM, farther * (min(known) if known else _UNKNOWN_REACH_KM), *wished)
 
-    def partners(self, of: Entry) -> tuple[tuple[Kind, ...], tuple[str, ...], float]:
+    def plan_search(self, of: Entry) -> tuple[tuple[Kind, ...], tuple[str, ...], float]:
         """What to ask the store for: kinds, resources and km within which partners of this declaration can lie, those
         who look farther than usual included."""
-        kinds = opposite(of)
+        kinds = list_opposite_kinds(of)
         if of.resource is None or of.resource not in self.taxonomy.resources:
-            return kinds, (), WIDEST
-        answers = self.kin.serves(of.resource) if giving(of) else self.kin.served_by(of.resource)
-        return kinds, tuple(answers), min(WIDEST, FARTHER * self.taxonomy.resources[of.resource].reach)
+            return kinds, (), WIDEST_REACH_KM
+        answers = self.kin.list_needs_served(of.resource) if is_giver(of) else self.kin.list_offers_serving(of.resource)
+        return kinds, tuple(answers), min(WIDEST_REACH_KM, FARTHER_FACTOR * self.taxonomy.resources[of.resource].reach)
 
 
-def lead(pair: Pair, weights: Weights) -> Lead:
+def score_pair(pair: Pair, weights: Weights) -> ScoredPair:
     """The pair's reasons weighed and added up."""
-    found = [Evidence(e.feature, round(weight * e.points, 4), e.facts) for feature, weight in weights.items()
-             if (e := feature(pair)) is not None]
-    return Lead(pair.offer, pair.need, round(sum(e.points for e in found), 4), tuple(found))
+    found = [
+        Evidence(e.feature, round(weight * e.points, 4), e.facts)
+        for feature, weight in weights.items()
+        if (e := feature(pair)) is not None
+    ]
+    return ScoredPair(pair.offer, pair.need, round(sum(e.points for e in found), 4), tuple(found))

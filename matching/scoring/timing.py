@@ -1,4 +1,5 @@
 """When two declarations are to be had: days, months, weekdays and rhythm, by their overlap."""
+
 from __future__ import annotations
 
 from datetime import date
@@ -8,14 +9,22 @@ from matching.scoring.evidence import Evidence
 from matching.scoring.pair import Pair
 from matching.vocabulary import Rhythm, Season
 
-WHOLE_YEAR = frozenset(range(1, 13))
+_WHOLE_YEAR = frozenset(range(1, 13))
 # Days between two times; what keeps coming back is compared on this scale.
-DAYS = {Rhythm.CONTINUOUS: 0.1, Rhythm.HOUR: 0.1, Rhythm.DAY: 1.0, Rhythm.WEEK: 7.0, Rhythm.MONTH: 30.0, Rhythm.QUARTER: 91.0,
-        Rhythm.SEASON: 182.0, Rhythm.YEAR: 365.0}
-NEAR = 8.0  # times: a weekly and a monthly rhythm can be fitted together, a daily and a yearly one hardly
+_RHYTHM_DAYS = {
+    Rhythm.CONTINUOUS: 0.1,
+    Rhythm.HOUR: 0.1,
+    Rhythm.DAY: 1.0,
+    Rhythm.WEEK: 7.0,
+    Rhythm.MONTH: 30.0,
+    Rhythm.QUARTER: 91.0,
+    Rhythm.SEASON: 182.0,
+    Rhythm.YEAR: 365.0,
+}
+_NEAR_TIMES = 8.0  # times: a weekly and a monthly rhythm can be fitted together, a daily and a yearly one hardly
 
 
-def rhythm(pair: Pair) -> Evidence | None:
+def judge_rhythm(pair: Pair) -> Evidence | None:
     """Both come back about as often, or both are for once; what comes once does not feed what goes on."""
     one, other = pair.offer.rhythm, pair.need.rhythm
     if one is None or other is None:
@@ -24,23 +33,23 @@ def rhythm(pair: Pair) -> Evidence | None:
         return Evidence("rhythm-apart", -1.0, {})
     if one is other:
         return Evidence("rhythm-fits", 1.0, {"rhythm": one.value})
-    times = max(DAYS[one], DAYS[other]) / min(DAYS[one], DAYS[other])
-    return Evidence("rhythm-fits", 0.5, {"rhythm": one.value}) if times <= NEAR else None
+    times = max(_RHYTHM_DAYS[one], _RHYTHM_DAYS[other]) / min(_RHYTHM_DAYS[one], _RHYTHM_DAYS[other])
+    return Evidence("rhythm-fits", 0.5, {"rhythm": one.value}) if times <= _NEAR_TIMES else None
 
 
-def season(pair: Pair) -> Evidence | None:
+def judge_season(pair: Pair) -> Evidence | None:
     """In how many months of the shorter season both are awake."""
     one, other = pair.offer.details.season, pair.need.details.season
     if one is None and other is None:
         return None
-    mine, theirs = months(one), months(other)
+    mine, theirs = list_season_months(one), list_season_months(other)
     common = len(mine & theirs) / min(len(mine), len(theirs))
     return Evidence("season-fits" if common else "season-apart", 2 * common - 1, {"share": round(common, 2)})
 
 
-def dates(pair: Pair) -> Evidence | None:
+def judge_dates(pair: Pair) -> Evidence | None:
     """How much of the shorter time both are to be had; nothing when neither said from when until when."""
-    spans = [span for entry in (pair.offer, pair.need) if (span := days(entry)) is not None]
+    spans = [span for entry in (pair.offer, pair.need) if (span := find_date_span(entry)) is not None]
     if len(spans) < 2:
         return None
     (one, one_end), (other, other_end) = spans
@@ -49,7 +58,7 @@ def dates(pair: Pair) -> Evidence | None:
     return Evidence("dates-fit" if part >= 0.5 else "dates-part", 2 * part - 1, {"share": round(part, 2)})
 
 
-def weekdays(pair: Pair) -> Evidence | None:
+def judge_weekdays(pair: Pair) -> Evidence | None:
     """The van is free on the days on which it is wanted."""
     mine, theirs = set(pair.offer.weekdays), set(pair.need.weekdays)
     if not mine or not theirs:
@@ -58,22 +67,22 @@ def weekdays(pair: Pair) -> Evidence | None:
     return Evidence("weekdays-fit" if part else "weekdays-apart", part or -1.0, {"share": round(part, 2)})
 
 
-def months(season: Season | None) -> frozenset[int]:
+def list_season_months(season: Season | None) -> frozenset[int]:
     """The months of a season; all of them when none was said."""
     if season is None:
-        return WHOLE_YEAR
+        return _WHOLE_YEAR
     length = (season.last - season.first) % 12 + 1
     return frozenset((season.first - 1 + step) % 12 + 1 for step in range(length))
 
 
-def days(entry: Entry) -> tuple[date, date] | None:
+def find_date_span(entry: Entry) -> tuple[date, date] | None:
     """From when until when, where both are known."""
     return (entry.starts, entry.until) if entry.starts and entry.until and entry.starts <= entry.until else None
 
 
-def overlap(one: Entry, other: Entry) -> bool:
+def has_common_day(entry: Entry, other: Entry) -> bool:
     """Is there a day on which both are to be had? Two that said their weekdays must share one."""
-    if one.weekdays and other.weekdays and not set(one.weekdays) & set(other.weekdays):
+    if entry.weekdays and other.weekdays and not set(entry.weekdays) & set(other.weekdays):
         return False
-    starts = max(one.starts or date.min, other.starts or date.min)
-    return starts <= min(one.until or date.max, other.until or date.max)
+    starts = max(entry.starts or date.min, other.starts or date.min)
+    return starts <= min(entry.until or date.max, other.until or date.max)

@@ -1,41 +1,49 @@
 """Everything a list of declarations holds: exchanges, shares, chains, pools; best first."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from matching.consent.states import SynergyKind
 from matching.scoring.entry import Entry
-from matching.scoring.scorer import THRESHOLD, Lead, Scorer
-from matching.synergies.chains import chains
-from matching.synergies.pairs import guesses, leads
-from matching.synergies.pools import buying, collecting, filling, together
-from matching.synergies.synergy import Synergy, order
+from matching.scoring.scorer import LEAD_THRESHOLD, ScoredPair, Scorer
+from matching.synergies.chains import find_chains
+from matching.synergies.pairs import find_trade_hints, pair_declarations
+from matching.synergies.pools import find_collection_pools, find_purchase_pools, find_supply_pools, find_wish_pools
+from matching.synergies.synergy import PossibleSynergy, rank_synergy
 from matching.vocabulary import Kind
 
 
-def synergies(scorer: Scorer, entries: Sequence[Entry], least: float = THRESHOLD) -> tuple[Synergy, ...]:
+def find_synergies(scorer: Scorer, entries: Sequence[Entry], least: float = LEAD_THRESHOLD) -> tuple[PossibleSynergy, ...]:
     """All synergies of a list that reach `least` points. Under the threshold they are for lists and animators, never to
     be told to companies: also pairs for which only the taker's trade speaks.
 
     A pair for which a company offers the process it needs is told as a chain only. What is held for the animator is
     here too; whoever tells it to companies asks `Knowledge.held` first.
     """
-    found = leads(scorer, entries)
-    chained, bridged = chains(scorer, entries, found)
-    pools = (*collecting(scorer, entries), *filling(scorer, found), *buying(scorer, entries, found), *together(scorer, entries))
-    pairs = _stronger(found, guesses(scorer, entries)) if least < THRESHOLD else found
-    exchanged = [_pair(lead) for lead in pairs if (lead.offer.id, lead.need.id) not in bridged]
-    return tuple(sorted((one for one in (*exchanged, *chained, *_once(pools)) if one.score >= least), key=order))
+    found = pair_declarations(scorer, entries)
+    chained, bridged = find_chains(scorer, entries, found)
+    pools = (
+        *find_collection_pools(scorer, entries),
+        *find_supply_pools(scorer, found),
+        *find_purchase_pools(scorer, entries, found),
+        *find_wish_pools(scorer, entries),
+    )
+    pairs = _keep_stronger(found, find_trade_hints(scorer, entries)) if least < LEAD_THRESHOLD else found
+    exchanged = [_build_synergy(lead) for lead in pairs if (lead.offer.id, lead.need.id) not in bridged]
+    return tuple(
+        sorted((one for one in (*exchanged, *chained, *_drop_contained_pools(pools)) if one.score >= least), key=rank_synergy)
+    )
 
 
-def _pair(lead: Lead) -> Synergy:
+def _build_synergy(lead: ScoredPair) -> PossibleSynergy:
     kind = SynergyKind.SHARE if Kind.SHARE in (lead.offer.kind, lead.need.kind) else SynergyKind.EXCHANGE
-    return Synergy(kind, (lead.offer.id, lead.need.id), lead.score, lead.evidence)
+    return PossibleSynergy(kind, (lead.offer.id, lead.need.id), lead.score, lead.evidence)
 
 
-def _stronger(told: Iterable[Lead], guessed: Iterable[Lead]) -> tuple[Lead, ...]:
+def _keep_stronger(told: Iterable[ScoredPair], guessed: Iterable[ScoredPair]) -> tuple[ScoredPair, ...]:
     """Of two ways to see a pair, the one that says more for it."""
-    best: dict[tuple[int, int], Lead] = {}
+    best: dict[tuple[int, int], ScoredPair] = {}
     for lead in (*told, *guessed):
         key = lead.offer.id, lead.need.id
         if key not in best or best[key].score < lead.score:
@@ -43,7 +51,7 @@ def _stronger(told: Iterable[Lead], guessed: Iterable[Lead]) -> tuple[Lead, ...]
     return tuple(best.values())
 
 
-def _once(pools: Iterable[Synergy]) -> Iterator[Synergy]:
+def _drop_contained_pools(pools: Iterable[PossibleSynergy]) -> Iterator[PossibleSynergy]:
     """Each pool once: where a taker wants the sum, the pool without it is left out."""
     those = sorted(pools, key=lambda pool: -len(pool.members))
     for number, pool in enumerate(those):

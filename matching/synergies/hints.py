@@ -1,4 +1,5 @@
 """Leads for the animator: for an offer nobody asked for and a need nobody offers, companies whose trade speaks for them."""
+
 from __future__ import annotations
 
 from collections import defaultdict
@@ -7,77 +8,98 @@ from dataclasses import replace
 
 from matching.scoring.entry import Entry
 from matching.scoring.evidence import Evidence
-from matching.scoring.features import closeness
-from matching.scoring.scorer import THRESHOLD, WEAK, Lead, Scorer
-from matching.scoring.sides import allowed, giving
-from matching.synergies.concerned_trades import concern
+from matching.scoring.features import judge_closeness
+from matching.scoring.scorer import LEAD_THRESHOLD, TRADE_WEIGHTS, ScoredPair, Scorer
+from matching.scoring.sides import is_giver, may_meet
+from matching.synergies.concerned_trades import rate_concern
 from matching.vocabulary import Kind, Side
 
-MOST = 20     # companies named for one declaration
-LOOKED_AT = 60  # companies of one trade that are looked at
-LEAST = 0.03  # points under which a lead is not worth a line
-GIVES = 0.26  # what it brings that a trade usually gives out such things
+_MOST_COMPANIES = 20  # companies named for one declaration
+_MOST_LOOKED_AT = 60  # companies of one trade that are looked at
+_LEAST_SCORE = 0.03  # points under which a lead is not worth a line
+_GIVER_POINTS = 0.26  # what it brings that a trade usually gives out such things
 
 
-def prospects(scorer: Scorer, entries: Sequence[Entry], leads: Iterable[Lead]) -> tuple[Lead, ...]:
+def find_hints(scorer: Scorer, entries: Sequence[Entry], leads: Iterable[ScoredPair]) -> tuple[ScoredPair, ...]:
     """For every declaration that none of these leads serves well enough, the companies of the list that its own trade says
     might take it, or have it; best first, all of them under the threshold, never to be told to companies.
 
     A company stands for itself with its first declaration on the other side, or with its first one."""
-    served = {one.id for lead in leads if lead.score >= THRESHOLD for one in (lead.offer, lead.need)}
-    takers, givers = _by_trade(entries, False), _by_trade(entries, True)
-    found: list[Lead] = []
+    served = {one.id for lead in leads if lead.score >= LEAD_THRESHOLD for one in (lead.offer, lead.need)}
+    takers, givers = _group_by_trade(entries, False), _group_by_trade(entries, True)
+    found: list[ScoredPair] = []
     for entry in entries:
-        gives = giving(entry)
-        if entry.id in served or gives is None or not entry.means:
+        gives = is_giver(entry)
+        if entry.id in served or gives is None or not entry.likely_meanings:
             continue
         others = takers if gives else givers
-        ask = _taking if gives else _giving
-        rated = (lead for those in others.values() for other in those[:LOOKED_AT] if (lead := ask(scorer, entry, other)))
-        found += sorted((lead for lead in rated if lead.score >= LEAST),
-                        key=lambda lead: (-lead.score, lead.need.id, lead.offer.id))[:MOST]
-    return tuple(sorted(_once(found), key=lambda lead: (-lead.score, lead.offer.id, lead.need.id)))
+        ask = _rate_taker if gives else _rate_giver
+        rated = (lead for those in others.values() for other in those[:_MOST_LOOKED_AT] if (lead := ask(scorer, entry, other)))
+        found += sorted(
+            (lead for lead in rated if lead.score >= _LEAST_SCORE), key=lambda lead: (-lead.score, lead.need.id, lead.offer.id)
+        )[:_MOST_COMPANIES]
+    return tuple(sorted(_keep_better(found), key=lambda lead: (-lead.score, lead.offer.id, lead.need.id)))
 
 
-def _by_trade(entries: Iterable[Entry], gives: bool) -> dict[tuple[str | None, tuple[str, ...]], list[Entry]]:
+def _group_by_trade(entries: Iterable[Entry], gives: bool) -> dict[tuple[str | None, tuple[str, ...]], list[Entry]]:
     """Every company once, as a giver or a taker, under what it does; those of whom that is unknown are nobody's lead."""
-    ordered = sorted(entries, key=lambda entry: (entry.company, giving(entry) is not gives, entry.id))
+    ordered = sorted(entries, key=lambda entry: (entry.company, is_giver(entry) is not gives, entry.id))
     trades: dict[tuple[str | None, tuple[str, ...]], list[Entry]] = defaultdict(list)
     seen: set[int] = set()
     for entry in ordered:
         if entry.company not in seen and (entry.activity or entry.naf):
             seen.add(entry.company)
-            trades[entry.activity, entry.naf].append(entry if giving(entry) is gives else _as(entry, gives))
+            trades[entry.activity, entry.naf].append(entry if is_giver(entry) is gives else _build_stand_in(entry, gives))
     return trades
 
 
-def _as(entry: Entry, gives: bool) -> Entry:
+def _build_stand_in(entry: Entry, gives: bool) -> Entry:
     """What a company that spoke of something else stands for: somebody of that trade, at that place."""
-    return replace(entry, kind=Kind.OFFER if gives else Kind.NEED, side=None, resource=None, meanings=(), said="", left=None,
-                   yearly=None, price=None, states=(), starts=None, until=None)
+    return replace(
+        entry,
+        kind=Kind.OFFER if gives else Kind.NEED,
+        side=None,
+        resource=None,
+        meanings=(),
+        said="",
+        left=None,
+        yearly=None,
+        price=None,
+        states=(),
+        starts=None,
+        until=None,
+    )
 
 
-def _taking(scorer: Scorer, offer: Entry, taker: Entry) -> Lead | None:
-    return scorer.suppose(offer, taker)
+def _rate_taker(scorer: Scorer, offer: Entry, taker: Entry) -> ScoredPair | None:
+    return scorer.compare_as_hint(offer, taker)
 
 
-def _giving(scorer: Scorer, need: Entry, giver: Entry) -> Lead | None:
+def _rate_giver(scorer: Scorer, need: Entry, giver: Entry) -> ScoredPair | None:
     """The giver's trade speaks for it, from where it is worth carrying."""
-    if not allowed(scorer.taxonomy, giver, need) or (pair := scorer.pair(giver, need)) is None:
+    if not may_meet(scorer.taxonomy, giver, need) or (pair := scorer.build_pair(giver, need)) is None:
         return None
-    usual = max((one.sure * concern(scorer, one.resource, Kind.NEED, Side.SEEKS, giver.activity or "") for one in need.means
-                 if not scorer.refusals.bars(one.resource, one.resource, pair.giver_naf, pair.taker_naf)), default=0.0)
+    usual = max(
+        (
+            one.sure * rate_concern(scorer, one.resource, Kind.NEED, Side.SEEKS, giver.activity or "")
+            for one in need.likely_meanings
+            if not scorer.refusals.forbids_use(one.resource, one.resource, pair.giver_naf, pair.taker_naf)
+        ),
+        default=0.0,
+    )
     if not usual:
         return None
-    near = closeness(pair)
-    reasons = (Evidence("giver-usual", round(GIVES * usual, 4)),
-               *((replace(near, points=round(WEAK[closeness] * near.points, 4)),) if near else ()))
-    return Lead(giver, need, round(sum(one.points for one in reasons), 4), reasons)
+    near = judge_closeness(pair)
+    reasons = (
+        Evidence("giver-usual", round(_GIVER_POINTS * usual, 4)),
+        *((replace(near, points=round(TRADE_WEIGHTS[judge_closeness] * near.points, 4)),) if near else ()),
+    )
+    return ScoredPair(giver, need, round(sum(one.points for one in reasons), 4), reasons)
 
 
-def _once(leads: Iterable[Lead]) -> Iterator[Lead]:
+def _keep_better(leads: Iterable[ScoredPair]) -> Iterator[ScoredPair]:
     """Of two ways to see a pair, the better one."""
-    best: dict[tuple[int, int], Lead] = {}
+    best: dict[tuple[int, int], ScoredPair] = {}
     for lead in leads:
         key = lead.offer.id, lead.need.id
         if key not in best or best[key].score < lead.score:

@@ -1,24 +1,25 @@
 """A line of a list of declarations as the matcher sees it: its words are read, what is unsure stays several guesses."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from matching.activities.trades import Trade, Trades
+from matching.activities.trades import Trade, TradeReader
 from matching.knowledge import Knowledge
 from matching.scoring.entry import NOWHERE, Entry
-from matching.understand.amounts.yearly import yearly
+from matching.understand.amounts.yearly import estimate_yearly_amount
 from matching.understand.reading import Reading
-from matching.understand.thing.confidence import sure
-from matching.understand.thing.meanings import LOOKED_AT, meanings
+from matching.understand.thing.confidence import is_sure_guess
+from matching.understand.thing.meanings import MOST_WEIGHED_GUESSES, find_meanings
 from matching.vocabulary import Details, Kind, Side
 
-BEHIND = 0.02  # how much worse the words may fit with their state than without, and still go first
+_MOST_BEHIND = 0.02  # how much worse the words may fit with their state than without, and still go first
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedLine:
     """What a line says: `activity` is a NAF code or words, `lat` and `lon` None where it is not known where."""
 
     company: int
@@ -30,51 +31,68 @@ class Listed:
     group: str | None = None
 
 
-class Lister:
+class ListedLineReader:
     """Turns lines into entries; one line may tell of several things."""
 
     def __init__(self, knowledge: Knowledge, today: date) -> None:
-        self._knowledge, self._trades, self._today = knowledge, Trades(knowledge.activities), today
+        self._knowledge, self._trades, self._today = knowledge, TradeReader(knowledge.activities), today
 
-    def entries(self, line: Listed, first_id: int) -> Iterator[Entry]:
+    def read_entries(self, line: ListedLine, first_id: int) -> Iterator[Entry]:
         """The declarations of a line, numbered from `first_id`. The kind that was given goes before the one understood."""
         trade = self._trades.read(line.activity)
-        reading = self._knowledge.understand(line.text, "fr", self._today, trade.naf[0] if trade.naf else None)
+        reading = self._knowledge.understand_text(line.text, "fr", self._today, trade.naf[0] if trade.naf else None)
         for number, one in enumerate((reading, *reading.more)):
-            yield self._entry(line, one, trade, first_id + number)
+            yield self._build_entry(line, one, trade, first_id + number)
 
-    def _entry(self, line: Listed, reading: Reading, trade: Trade, id: int) -> Entry:
+    def _build_entry(self, line: ListedLine, reading: Reading, trade: Trade, id: int) -> Entry:
         known = self._knowledge.activities.get(trade.activity or "")
         usual = frozenset((known.needs if line.kind is Kind.NEED else known.offers) if known else ())
         words = reading.what or line.text
-        reading = self._whole(line.text, reading)
-        meant = meanings(reading, words, trade, usual, self._knowledge.index.search) if words.strip() else ()
-        lat, lon = self._where(line, reading)
+        reading = self._read_with_state(line.text, reading)
+        meant = find_meanings(reading, words, trade, usual, self._knowledge.index.search) if words.strip() else ()
+        lat, lon = self._find_position(line, reading)
         quantity, rhythm = reading.quantity, reading.pace.rhythm if reading.pace else None
         facts = reading.facts
         entry = Entry(
-            id, line.company, line.kind, meant[0].resource if meant else None, lat, lon,
-            side=_side(reading) if line.kind is Kind.SHARE else None, said=words, activity=trade.activity, group=line.group,
-            rhythm=(quantity.rhythm if quantity else None) or rhythm, price=reading.price, starts=reading.start,
-            until=reading.until, meanings=meant, naf=trade.naf, weekdays=facts.weekdays, states=tuple(facts.state),
-            details=Details(season=reading.season, temperature_c=facts.temperature_c, pressure_bar=facts.pressure_bar))
+            id,
+            line.company,
+            line.kind,
+            meant[0].resource if meant else None,
+            lat,
+            lon,
+            side=_find_side(reading) if line.kind is Kind.SHARE else None,
+            said=words,
+            activity=trade.activity,
+            group=line.group,
+            rhythm=(quantity.rhythm if quantity else None) or rhythm,
+            price=reading.price,
+            starts=reading.start,
+            until=reading.until,
+            meanings=meant,
+            naf=trade.naf,
+            weekdays=facts.weekdays,
+            states=tuple(facts.state),
+            details=Details(season=reading.season, temperature_c=facts.temperature_c, pressure_bar=facts.pressure_bar),
+        )
         resource = self._knowledge.taxonomy.resources.get(entry.resource or "")
         if quantity is None or resource is None:
             return entry
-        year = yearly(replace(quantity, rhythm=entry.rhythm), resource.base, resource.conversions, size=facts.size)
+        year = estimate_yearly_amount(
+            replace(quantity, rhythm=entry.rhythm), resource.base, resource.conversions, size=facts.size
+        )
         return replace(entry, yearly=year.amount, left=year.amount) if year else entry
 
-    def _whole(self, text: str, reading: Reading) -> Reading:
+    def _read_with_state(self, text: str, reading: Reading) -> Reading:
         """With its state, where that makes another thing of it: "clean jars" are what a washed jar serves as."""
         if reading.more or not reading.facts.state or not reading.guesses:
             return reading
-        guesses = self._knowledge.index.search(text, LOOKED_AT)
-        clearer = sure(guesses) and not reading.sure
-        if not guesses or not (clearer or guesses[0].score >= reading.guesses[0].score - BEHIND):
+        guesses = self._knowledge.index.search(text, MOST_WEIGHED_GUESSES)
+        clearer = is_sure_guess(guesses) and not reading.sure
+        if not guesses or not (clearer or guesses[0].score >= reading.guesses[0].score - _MOST_BEHIND):
             return reading
-        return replace(reading, guesses=guesses, sure=sure(guesses))
+        return replace(reading, guesses=guesses, sure=is_sure_guess(guesses))
 
-    def _where(self, line: Listed, reading: Reading) -> tuple[float, float]:
+    def _find_position(self, line: ListedLine, reading: Reading) -> tuple[float, float]:
         """Where the line says; else the one town that its words name; else nowhere."""
         if line.lat is not None and line.lon is not None:
             return line.lat, line.lon
@@ -83,6 +101,6 @@ class Lister:
         return NOWHERE, NOWHERE
 
 
-def _side(reading: Reading) -> Side | None:
+def _find_side(reading: Reading) -> Side | None:
     """The side that the words take: "we have a van", "we look for a van", "let us buy together"."""
     return reading.side or {Kind.OFFER: Side.HAS, Kind.NEED: Side.SEEKS}.get(reading.kind or Kind.SHARE)

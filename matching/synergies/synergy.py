@@ -1,4 +1,5 @@
 """Two or more declarations that could serve each other, as a value: what kind, who in the order of flow, why."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from matching.scoring.evidence import Evidence
 
 
 @dataclass(frozen=True, slots=True)
-class Synergy:
+class PossibleSynergy:
     """`members` are the ids of the declarations, giver first; the points of `evidence` sum up to `score`."""
 
     kind: SynergyKind
@@ -17,11 +18,11 @@ class Synergy:
     evidence: tuple[Evidence, ...]
 
 
-def summed(kind: SynergyKind, members: tuple[int, ...], evidence: tuple[Evidence, ...]) -> Synergy:
+def build_synergy(kind: SynergyKind, members: tuple[int, ...], evidence: tuple[Evidence, ...]) -> PossibleSynergy:
     """A synergy whose score is what its reasons bring together."""
-    return Synergy(kind, members, round(sum(one.points for one in evidence), 4), evidence)
+    return PossibleSynergy(kind, members, round(sum(one.points for one in evidence), 4), evidence)
 
 
-def order(one: Synergy) -> tuple[float, int, str, tuple[int, ...]]:
+def rank_synergy(one: PossibleSynergy) -> tuple[float, int, str, tuple[int, ...]]:
     """Best first; of equals the one with more parties, then the older declarations."""
     return -one.score, -len(one.members), one.kind, one.members

@@ -1,4 +1,5 @@
 """What the taxonomy is made of: resources, outlets, processes, waste codes, and how they hang together."""
+
 from __future__ import annotations
 
 from collections import defaultdict
@@ -107,10 +108,10 @@ class Taxonomy:
             if one.parent is not None:
                 children[one.parent].append(one.id)
         object.__setattr__(self, "_children", {parent: tuple(ids) for parent, ids in children.items()})
-        object.__setattr__(self, "_from", _grouped((outlet.resource, outlet) for outlet in self.outlets))
-        object.__setattr__(self, "_to", _grouped((outlet.serves, outlet) for outlet in self.outlets))
+        object.__setattr__(self, "_from", _group_outlets((outlet.resource, outlet) for outlet in self.outlets))
+        object.__setattr__(self, "_to", _group_outlets((outlet.serves, outlet) for outlet in self.outlets))
 
-    def broader(self, id: str) -> tuple[str, ...]:
+    def list_broader(self, id: str) -> tuple[str, ...]:
         """The ancestors of a resource, nearest first."""
         found: list[str] = []
         parent = self.resources[id].parent
@@ -119,7 +120,7 @@ class Taxonomy:
             parent = self.resources[parent].parent
         return tuple(found)
 
-    def narrower(self, id: str) -> tuple[str, ...]:
+    def list_narrower(self, id: str) -> tuple[str, ...]:
         """All kinds of a resource, at any depth, nearest first."""
         found: list[str] = []
         waiting = list(self._children.get(id, ()))
@@ -130,20 +131,20 @@ class Taxonomy:
                 waiting.extend(self._children.get(child, ()))
         return tuple(found)
 
-    def refuses(self, id: str) -> tuple[str, ...]:
+    def list_refused_givers(self, id: str) -> tuple[str, ...]:
         """NAF prefixes of givers from whom nothing may become this resource; what holds for all feed holds for pig feed."""
-        return tuple(naf for one in (id, *self.broader(id)) for naf in self.resources[one].refuses_from)
+        return tuple(naf for one in (id, *self.list_broader(id)) for naf in self.resources[one].refuses_from)
 
-    def outlets_of(self, id: str) -> tuple[Outlet, ...]:
+    def list_outlets_of(self, id: str) -> tuple[Outlet, ...]:
         """What this resource can serve as."""
         return self._from.get(id, ())
 
-    def outlets_to(self, id: str) -> tuple[Outlet, ...]:
+    def list_outlets_to(self, id: str) -> tuple[Outlet, ...]:
         """What can serve as this resource."""
         return self._to.get(id, ())
 
 
-def _grouped(pairs: Iterable[tuple[str, Outlet]]) -> dict[str, tuple[Outlet, ...]]:
+def _group_outlets(pairs: Iterable[tuple[str, Outlet]]) -> dict[str, tuple[Outlet, ...]]:
     groups: dict[str, list[Outlet]] = defaultdict(list)
     for key, outlet in pairs:
         groups[key].append(outlet)

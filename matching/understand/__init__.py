@@ -1,19 +1,33 @@
 """A sentence → what it says: kind, resource, quantity, rhythm, price, place, dates; French and English."""
-from matching.understand.pipeline import understand
+
+from matching.understand.pipeline import understand_message
 from matching.understand.reading import (
     Act,
-    Facts,
     Guessed,
     Other,
-    Pace,
     PlaceSpotter,
     Reading,
+    Recurrence,
     Search,
     Season,
     Size,
-    Spotted,
+    SpottedPlace,
     State,
+    ThingFacts,
 )
 
-__all__ = ["Act", "Facts", "Guessed", "Other", "Pace", "PlaceSpotter", "Reading", "Search", "Season", "Size", "Spotted",
-           "State", "understand"]
+__all__ = [
+    "Act",
+    "Guessed",
+    "Other",
+    "PlaceSpotter",
+    "Reading",
+    "Recurrence",
+    "Search",
+    "Season",
+    "Size",
+    "SpottedPlace",
+    "State",
+    "ThingFacts",
+    "understand_message",
+]

@@ -1,4 +1,5 @@
 """What one sentence says, as values; `None` is "not said"."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -65,7 +66,7 @@ class Guessed(Protocol):
     def score(self) -> float: ...
 
 
-class Spotted(Protocol):
+class SpottedPlace(Protocol):
     """A place named inside a text, by where it stands in that text as typed; several `places` share one name."""
 
     @property
@@ -85,7 +86,7 @@ class Search(Protocol):
 class PlaceSpotter(Protocol):
     """A text → the places named in it."""
 
-    def __call__(self, text: str) -> tuple[Spotted, ...]: ...
+    def __call__(self, text: str) -> tuple[SpottedPlace, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class Size:
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class Recurrence:
     """How often something comes back: once every `every` periods."""
 
     rhythm: Rhythm
@@ -105,7 +106,7 @@ class Pace:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class ThingFacts:
     """What else was said of the thing: °C, bar, size of a piece, condition, container, weekdays (1 = Monday),
     whom or what it is for, what it must not contain, how far at most (km), "regularly" without a period, had for a time
     ("à louer", "le matin"), by several ("un devis commun", or shared by nobody knows whom), wanted for a time."""
@@ -140,16 +141,28 @@ class Reading:
     guesses: tuple[Guessed, ...] = ()
     sure: bool = False
     quantity: Quantity | None = None
-    pace: Pace | None = None
+    pace: Recurrence | None = None
     price: Price | None = None
     places: tuple[Place, ...] = ()
     place_words: str | None = None
     season: Season | None = None
     start: date | None = None
     until: date | None = None
-    facts: Facts = field(default_factory=Facts)
+    facts: ThingFacts = field(default_factory=ThingFacts)
     more: tuple[Reading, ...] = ()
 
 
-__all__ = ["Act", "Facts", "Guessed", "Other", "Pace", "PlaceSpotter", "Reading", "Search", "Season", "Size",
-           "Spotted", "State"]
+__all__ = [
+    "Act",
+    "Guessed",
+    "Other",
+    "PlaceSpotter",
+    "Reading",
+    "Recurrence",
+    "Search",
+    "Season",
+    "Size",
+    "SpottedPlace",
+    "State",
+    "ThingFacts",
+]

@@ -1,4 +1,5 @@
 """Declarations: drafts that are kept, and the few that could answer a new one."""
+
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
@@ -10,134 +11,208 @@ from pydantic import TypeAdapter
 from sqlalchemy import Select, Text, bindparam, cast, type_coerce
 from sqlmodel import col
 
-from matching.privacy.anonymous import two_figures
+from matching.privacy.anonymous import round_to_two_figures
 from matching.scoring.entry import Entry
-from matching.scoring.upper_bound import Glimpse
+from matching.scoring.upper_bound import CandidateRow
 from matching.vocabulary import Details, Kind, Price, Rhythm, Side
-from storage.declarations.partners import Asked, nearest
-from storage.repository import Noun, core, fits
+from storage.declarations.partners import PartnerSearch, search_nearest_partners
+from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company
 from storage.tables.declaration import Declaration, DeclarationState, Visibility
 
-CANDIDATES = 600
-REMEMBERED = 500
-DETAILS = TypeAdapter(Details)
-KINDS, SIDES = {one.value: one for one in Kind}, {one.value: one for one in Side}
-RHYTHMS, PRICES = {one.value: one for one in Rhythm}, {one.value: one for one in Price}
+MOST_CANDIDATES = 600
+_MOST_REMEMBERED = 500
+_DETAILS_CODEC = TypeAdapter(Details)
+_KINDS_BY_VALUE, _SIDES_BY_VALUE = {one.value: one for one in Kind}, {one.value: one for one in Side}
+_RHYTHMS_BY_VALUE, _PRICES_BY_VALUE = {one.value: one for one in Rhythm}, {one.value: one for one in Price}
 
 
-class Declarations(Noun):
+class Declarations(Repository):
     """Offers, needs and shares of this network."""
 
     def get(self, declaration_id: int) -> Declaration | None:
         """That declaration, if it belongs to this network."""
-        return self.session.exec(self.mine(Declaration).where(Declaration.id == declaration_id)).first()
+        return self.session.exec(self.select_own(Declaration).where(Declaration.id == declaration_id)).first()
 
-    def imported(self, source: str) -> bool:
+    def was_imported(self, source: str) -> bool:
         """Was this line of a list taken over before?"""
-        taken = self.mine(Declaration).where(col(Declaration.source).startswith(f"{source}:"))
+        taken = self.select_own(Declaration).where(col(Declaration.source).startswith(f"{source}:"))
         return self.session.exec(taken.limit(1)).first() is not None
 
-    def drafts_of(self, person_id: int) -> tuple[Declaration, ...]:
+    def list_drafts(self, person_id: int) -> tuple[Declaration, ...]:
         """What this person began and did not publish, oldest first."""
-        return tuple(self.session.exec(
-            self.mine(Declaration).where(Declaration.keeper_id == person_id,
-                                         Declaration.state == DeclarationState.DRAFT).order_by(col(Declaration.id))))
+        return tuple(
+            self.session.exec(
+                self.select_own(Declaration)
+                .where(Declaration.keeper_id == person_id, Declaration.state == DeclarationState.DRAFT)
+                .order_by(col(Declaration.id))
+            )
+        )
 
-    def of_company(self, company_id: int) -> tuple[Declaration, ...]:
+    def list_of_company(self, company_id: int) -> tuple[Declaration, ...]:
         """Everything a company has told and not withdrawn, the latest first."""
-        return tuple(self.session.exec(
-            self.mine(Declaration).where(Declaration.company_id == company_id, Declaration.state != DeclarationState.WITHDRAWN)
-            .order_by(col(Declaration.id).desc())))
+        return tuple(
+            self.session.exec(
+                self.select_own(Declaration)
+                .where(Declaration.company_id == company_id, Declaration.state != DeclarationState.WITHDRAWN)
+                .order_by(col(Declaration.id).desc())
+            )
+        )
 
-    def settle(self, person_id: int, company: Company) -> None:
+    def settle_drafts(self, person_id: int, company: Company) -> None:
         """What this person typed before joining belongs to their company now, and lies where it does unless they said."""
-        for row in self.drafts_of(person_id):
+        for row in self.list_drafts(person_id):
             if row.company_id is None:
                 row.company_id = company.id
                 if row.place is None:
                     row.place, row.lat, row.lon = company.place, company.lat, company.lon
         self.session.flush()
 
-    def told(self, company_id: int, kind: Kind) -> bool:
+    def has_kind(self, company_id: int, kind: Kind) -> bool:
         """Has this company told anything of this kind yet?"""
-        row = self.mine(Declaration).where(Declaration.company_id == company_id, Declaration.kind == kind)
+        row = self.select_own(Declaration).where(Declaration.company_id == company_id, Declaration.kind == kind)
         return self.session.exec(row.limit(1)).first() is not None
 
-    def entry(self, declaration_id: int) -> Entry:
+    def load_entry(self, declaration_id: int) -> Entry:
         """That declaration as the matcher sees it."""
-        [found] = self.entries((declaration_id,))
+        [found] = self.load_entries((declaration_id,))
         return found
 
-    def entries(self, ids: Sequence[int]) -> tuple[Entry, ...]:
+    def load_entries(self, ids: Sequence[int]) -> tuple[Entry, ...]:
         """These declarations as the matcher sees them, in any order."""
         size = 1
         while size < len(ids):
             size *= 2
         # Some are asked for twice rather than another number of them: each number is a query of its own to the database.
-        asked = {_nth(n): ids[min(n, len(ids) - 1)] for n in range(size)}
-        rows = self.connection.execute(_whole(size), {"network": self.scope.id, **asked})
-        return tuple(_entry(*row) for row in rows)
+        asked = {_name_parameter(n): ids[min(n, len(ids) - 1)] for n in range(size)}
+        rows = self.connection.execute(_select_entries(size), {"network": self.scope.id, **asked})
+        return tuple(_build_entry(*row) for row in rows)
 
-    def candidates(self, of: Entry, kinds: Sequence[Kind], resources: Sequence[str], reach: float,
-                   barred: Collection[int] = (), most: int = CANDIDATES) -> Sequence[Glimpse]:
+    def find_candidates(
+        self,
+        of: Entry,
+        kinds: Sequence[Kind],
+        resources: Sequence[str],
+        reach: float,
+        barred: Collection[int] = (),
+        most: int = MOST_CANDIDATES,
+    ) -> Sequence[CandidateRow]:
         """Open declarations of these kinds and resources within `reach` km of another company's, nearest first, as the
         index tells of them; never of the `barred` companies."""
         if not resources:
             return ()
-        return nearest(self.session, Asked(self.scope.id, of.company, of.lat, of.lon, kinds, resources, reach, barred, most))
+        return search_nearest_partners(
+            self.session, PartnerSearch(self.scope.id, of.company, of.lat, of.lon, kinds, resources, reach, barred, most)
+        )
 
-    def publish(self, row: Declaration, *, held: bool, now: datetime, expires: datetime) -> None:
+    def publish(self, declaration: Declaration, *, held: bool, now: datetime, expires: datetime) -> None:
         """From now on the network can come across it; what is held, or for the animator only, waits for the animator."""
-        seen = row.visibility is Visibility.NETWORK and not held
-        row.state = DeclarationState.OPEN if seen else DeclarationState.HELD
-        row.published, row.touched, row.expires = now, now, expires
+        seen = declaration.visibility is Visibility.NETWORK and not held
+        declaration.state = DeclarationState.OPEN if seen else DeclarationState.HELD
+        declaration.published, declaration.touched, declaration.expires = now, now, expires
         self.session.flush()
 
 
-def _words(column: Any) -> Any:
+def _to_text(column: Any) -> Any:
     """A column of words as it is written: on this path hundreds of rows are read at once."""
     return type_coerce(column, Text)
 
 
-def _nth(number: int) -> str:
+def _name_parameter(number: int) -> str:
     return f"id{number}"
 
 
 @cache
-def _whole(size: int) -> Select[Any]:
+def _select_entries(size: int) -> Select[Any]:
     """All that the matcher sees of so many declarations. The network is checked row by row: by its index SQLite would go
     through the whole of it to find these few."""
     d, c = Declaration, Company
-    return (core(d.id, d.company_id, _words(d.kind), d.resource, d.lat, d.lon, _words(d.side), d.said, c.activity, c.place,
-                 c.siren, d.yearly, d.left, _words(d.rhythm), _words(d.price), d.starts, d.until,
-                 cast(col(d.details), Text), d.keeper_id)
-            .join(c, col(c.id) == d.company_id)
-            .where(*fits(col(d.network_id) + 0 == bindparam("network"),
-                         col(d.id).in_([bindparam(_nth(n)) for n in range(size)]))))
+    return (
+        select_columns(
+            d.id,
+            d.company_id,
+            _to_text(d.kind),
+            d.resource,
+            d.lat,
+            d.lon,
+            _to_text(d.side),
+            d.said,
+            c.activity,
+            c.place,
+            c.siren,
+            d.yearly,
+            d.left,
+            _to_text(d.rhythm),
+            _to_text(d.price),
+            d.starts,
+            d.until,
+            cast(col(d.details), Text),
+            d.keeper_id,
+        )
+        .join(c, col(c.id) == d.company_id)
+        .where(
+            *to_clauses(
+                col(d.network_id) + 0 == bindparam("network"),
+                col(d.id).in_([bindparam(_name_parameter(n)) for n in range(size)]),
+            )
+        )
+    )
 
 
-def _entry(id: int, company: int, kind: str, resource: str | None, lat: float, lon: float, side: str | None, said: str,
-           activity: str, place: str, group: str | None, yearly: float | None, left: float | None, rhythm: str | None,
-           price: str | None, starts: datetime | None, until: datetime | None, told: str, keeper: int | None) -> Entry:
+def _build_entry(
+    id: int,
+    company: int,
+    kind: str,
+    resource: str | None,
+    lat: float,
+    lon: float,
+    side: str | None,
+    text: str,
+    activity: str,
+    place: str,
+    group: str | None,
+    yearly: float | None,
+    left: float | None,
+    rhythm: str | None,
+    price: str | None,
+    starts: datetime | None,
+    until: datetime | None,
+    told: str,
+    keeper: int | None,
+) -> Entry:
     """The columns of `_whole`, in their order; the two moments become days. Nothing that others read hangs on more than
     they are told: quantities count at two figures, and what the author keeps quiet is not compared."""
-    details = _details(told)
+    details = _parse_details(told)
     counted = "quantity" not in details.hidden
     return Entry(
-        id, company, KINDS[kind], resource, lat, lon, SIDES[side] if side else None, said,
-        activity if "activity" not in details.hidden else None, place, group,
-        _told(yearly) if counted else None, _told(left) if counted else None,
-        RHYTHMS[rhythm] if rhythm else None, PRICES[price] if price else None, starts.date() if starts else None,
-        until.date() if until else None, details, keeper)
+        id,
+        company,
+        _KINDS_BY_VALUE[kind],
+        resource,
+        lat,
+        lon,
+        _SIDES_BY_VALUE[side] if side else None,
+        text,
+        activity if "activity" not in details.hidden else None,
+        place,
+        group,
+        _round_figure(yearly) if counted else None,
+        _round_figure(left) if counted else None,
+        _RHYTHMS_BY_VALUE[rhythm] if rhythm else None,
+        _PRICES_BY_VALUE[price] if price else None,
+        starts.date() if starts else None,
+        until.date() if until else None,
+        details,
+        keeper,
+    )
 
 
-@lru_cache(REMEMBERED)
-def _told(figure: float | None) -> float | None:
-    return two_figures(figure) if figure is not None else None
+@lru_cache(_MOST_REMEMBERED)
+def _round_figure(figure: float | None) -> float | None:
+    return round_to_two_figures(figure) if figure is not None else None
 
 
-@lru_cache(REMEMBERED)
-def _details(told: str) -> Details:
+@lru_cache(_MOST_REMEMBERED)
+def _parse_details(told: str) -> Details:
     """Most declarations say nothing special, in the same letters."""
-    return DETAILS.validate_json(told)
+    return _DETAILS_CODEC.validate_json(told)

@@ -1,4 +1,5 @@
 """Barriers: who is not to be proposed to whom, whichever of the two wanted it so."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -8,52 +9,72 @@ from sqlalchemy import delete, or_, update
 from sqlmodel import col, select
 
 from matching.consent.states import SynergyState
-from storage.repository import Noun, core, fits
+from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.barrier import Barrier, Reason
 from storage.tables.synergy import Party, Synergy
 
 
-class Barriers(Noun):
+class Barriers(Repository):
     """Barriers of this network. A barrier stands in both directions."""
 
-    def excluded(self, company_id: int, resource: str | None, now: datetime) -> frozenset[int]:
+    def list_excluded(self, company_id: int, resource: str | None, now: datetime) -> frozenset[int]:
         """The companies that this one is not to be matched with about a resource."""
         rows = self.connection.execute(
-            core(Barrier.company_id, Barrier.other_id)
-            .where(*self._standing(resource, now),
-                   or_(*fits(Barrier.company_id == company_id, Barrier.other_id == company_id))))
+            select_columns(Barrier.company_id, Barrier.other_id).where(
+                *self._match_standing(resource, now),
+                or_(*to_clauses(Barrier.company_id == company_id, Barrier.other_id == company_id)),
+            )
+        )
         return frozenset(other for row in rows for other in row if other != company_id)
 
-    def between(self, company_id: int, other_id: int, resource: str | None, now: datetime) -> bool:
+    def has_barrier(self, company_id: int, other_id: int, resource: str | None, now: datetime) -> bool:
         """Are these two to be kept apart about a resource?"""
-        return other_id in self.excluded(company_id, resource, now)
+        return other_id in self.list_excluded(company_id, resource, now)
 
-    def keep_apart(self, company_id: int, other_id: int, resource: str | None, reason: Reason, until: datetime | None,
-                   now: datetime) -> None:
+    def keep_apart(
+        self, company_id: int, other_id: int, resource: str | None, reason: Reason, until: datetime | None, now: datetime
+    ) -> None:
         """These two are not to be proposed to each other about a resource; a newer reason takes the older one's place."""
-        known = self.session.exec(self.mine(Barrier).where(
-            Barrier.company_id == company_id, Barrier.other_id == other_id, Barrier.resource == resource)).first()
+        known = self.session.exec(
+            self.select_own(Barrier).where(
+                Barrier.company_id == company_id, Barrier.other_id == other_id, Barrier.resource == resource
+            )
+        ).first()
         if known is None:
-            known = Barrier(network_id=self.scope.id, company_id=company_id, other_id=other_id, resource=resource,
-                            reason=reason, since=now)
+            known = Barrier(
+                network_id=self.scope.id, company_id=company_id, other_id=other_id, resource=resource, reason=reason, since=now
+            )
         known.reason, known.until, known.since = reason, until, now
         self.add(known)
 
-    def forget(self, company_id: int) -> None:
+    def forget_company(self, company_id: int) -> None:
         """The company leaves: nobody needs to be kept from it."""
-        self.connection.execute(delete(Barrier).where(
-            *fits(Barrier.network_id == self.scope.id),
-            or_(*fits(Barrier.company_id == company_id, Barrier.other_id == company_id))))
+        self.connection.execute(
+            delete(Barrier).where(
+                *to_clauses(Barrier.network_id == self.scope.id),
+                or_(*to_clauses(Barrier.company_id == company_id, Barrier.other_id == company_id)),
+            )
+        )
 
-    def end_untold(self, company_id: int, other_id: int) -> None:
+    def end_unasked_leads(self, company_id: int, other_id: int) -> None:
         """Leads between the two that nobody was told of yet end in silence."""
         one, another = (select(Party.synergy_id).where(Party.company_id == id) for id in (company_id, other_id))
         self.connection.execute(
-            update(Synergy).where(*fits(Synergy.network_id == self.scope.id, Synergy.state == SynergyState.FOUND,
-                                        col(Synergy.id).in_(one), col(Synergy.id).in_(another)))
-            .values(state=SynergyState.VOID))
+            update(Synergy)
+            .where(
+                *to_clauses(
+                    Synergy.network_id == self.scope.id,
+                    Synergy.state == SynergyState.FOUND,
+                    col(Synergy.id).in_(one),
+                    col(Synergy.id).in_(another),
+                )
+            )
+            .values(state=SynergyState.VOID)
+        )
 
-    def _standing(self, resource: str | None, now: datetime) -> tuple[Any, ...]:
-        return (*fits(Barrier.network_id == self.scope.id),
-                or_(col(Barrier.resource).is_(None), *fits(Barrier.resource == resource)),
-                or_(col(Barrier.until).is_(None), col(Barrier.until) > now))
+    def _match_standing(self, resource: str | None, now: datetime) -> tuple[Any, ...]:
+        return (
+            *to_clauses(Barrier.network_id == self.scope.id),
+            or_(col(Barrier.resource).is_(None), *to_clauses(Barrier.resource == resource)),
+            or_(col(Barrier.until).is_(None), col(Barrier.until) > now),
+        )

@@ -1,31 +1,44 @@
 """Introductions: what began when all parties had said yes."""
+
 from __future__ import annotations
 
 from datetime import datetime
 
 from sqlmodel import col, select
 
-from storage.repository import Noun, core, fits
+from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.introduction import Introduction
 from storage.tables.note import Note, NoteState
 
-MADE = "introduction-made"
+_INTRODUCTION_KEY = "introduction-made"
 
 
-class Introductions(Noun):
+class Introductions(Repository):
     """Agreed synergies of this network."""
 
-    def begin(self, synergy_id: int, now: datetime) -> Introduction:
+    def begin_introduction(self, synergy_id: int, now: datetime) -> Introduction:
         """All said yes: from here on they know each other."""
         return self.add(Introduction(network_id=self.scope.id, synergy_id=synergy_id, agreed_at=now))
 
-    def of(self, synergy_id: int) -> Introduction | None:
+    def find_by_synergy(self, synergy_id: int) -> Introduction | None:
         """What became of that synergy once all had agreed."""
-        return self.session.exec(self.mine(Introduction).where(Introduction.synergy_id == synergy_id)).first()
-    def undelivered(self, since: datetime) -> tuple[int, ...]:
+        return self.session.exec(self.select_own(Introduction).where(Introduction.synergy_id == synergy_id)).first()
+
+    def list_undelivered(self, since: datetime) -> tuple[int, ...]:
         """The synergies agreed since then of which somebody's introduction will never get through by Telegram."""
-        failed = core(Note.once).where(*fits(Note.network_id == self.scope.id, Note.key == MADE,
-                                             Note.state == NoteState.FAILED, Note.due >= since))
+        failed = select_columns(Note.once).where(
+            *to_clauses(
+                Note.network_id == self.scope.id,
+                Note.key == _INTRODUCTION_KEY,
+                Note.state == NoteState.FAILED,
+                Note.due >= since,
+            )
+        )
         made = {int(once.split(":")[1]) for once in self.connection.execute(failed).scalars()}
-        return tuple(self.session.exec(select(Introduction.synergy_id).where(
-            Introduction.network_id == self.scope.id, col(Introduction.id).in_(made)).order_by(col(Introduction.synergy_id))))
+        return tuple(
+            self.session.exec(
+                select(Introduction.synergy_id)
+                .where(Introduction.network_id == self.scope.id, col(Introduction.id).in_(made))
+                .order_by(col(Introduction.synergy_id))
+            )
+        )

@@ -1,4 +1,5 @@
 """Synergies: found once, asked of each party, closed by their answers."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -6,16 +7,16 @@ from datetime import datetime
 from sqlmodel import col, select
 
 from matching.consent.states import Answer, SynergyState
-from storage.repository import Noun
+from storage.repository import Repository
 from storage.tables.synergy import Party, Synergy
 
 
-class Synergies(Noun):
+class Synergies(Repository):
     """Leads and agreements of this network."""
 
-    def found(self, synergy: Synergy, parties: list[Party]) -> bool:
+    def add_synergy(self, synergy: Synergy, parties: list[Party]) -> bool:
         """Keep a new synergy with its parties; False when it was known already."""
-        known = self.mine(Synergy).where(Synergy.key == synergy.key)
+        known = self.select_own(Synergy).where(Synergy.key == synergy.key)
         if self.session.exec(known).first() is not None:
             return False
         synergy.network_id = self.scope.id
@@ -27,50 +28,73 @@ class Synergies(Noun):
 
     def get(self, synergy_id: int) -> Synergy | None:
         """That synergy."""
-        return self.session.exec(self.mine(Synergy).where(Synergy.id == synergy_id)).first()
+        return self.session.exec(self.select_own(Synergy).where(Synergy.id == synergy_id)).first()
 
-    def locked(self, synergy_id: int) -> Synergy | None:
+    def lock_synergy(self, synergy_id: int) -> Synergy | None:
         """That synergy, held until the end of this unit so that two answers at once see each other."""
-        return self.session.exec(self.mine(Synergy).where(Synergy.id == synergy_id).with_for_update()).first()
+        return self.session.exec(self.select_own(Synergy).where(Synergy.id == synergy_id).with_for_update()).first()
 
-    def parties(self, synergy_id: int) -> tuple[Party, ...]:
+    def list_parties(self, synergy_id: int) -> tuple[Party, ...]:
         """Who is in it, in the order of their declarations."""
-        return tuple(self.session.exec(
-            select(Party).join(Synergy, col(Synergy.id) == Party.synergy_id)
-            .where(Party.synergy_id == synergy_id, Synergy.network_id == self.scope.id)
-            .order_by(col(Party.declaration_id))))
+        return tuple(
+            self.session.exec(
+                select(Party)
+                .join(Synergy, col(Synergy.id) == Party.synergy_id)
+                .where(Party.synergy_id == synergy_id, Synergy.network_id == self.scope.id)
+                .order_by(col(Party.declaration_id))
+            )
+        )
 
-    def answered(self, party: Party, answer: Answer, person_id: int | None, now: datetime) -> None:
+    def record_answer(self, party: Party, answer: Answer, person_id: int | None, now: datetime) -> None:
         """A party spoke, by a person whom we know or not."""
         party.answer, party.by, party.at = answer, person_id, now
         self.session.flush()
 
-    def asked(self, declaration_id: int) -> int:
+    def count_asked(self, declaration_id: int) -> int:
         """How many parties are being asked about this declaration now."""
-        return len(self.session.exec(
-            select(Synergy.id).join(Party, col(Party.synergy_id) == Synergy.id)
-            .where(Party.declaration_id == declaration_id, Synergy.network_id == self.scope.id,
-                   Synergy.state == SynergyState.ASKING)).all())
+        return len(
+            self.session.exec(
+                select(Synergy.id)
+                .join(Party, col(Party.synergy_id) == Synergy.id)
+                .where(
+                    Party.declaration_id == declaration_id,
+                    Synergy.network_id == self.scope.id,
+                    Synergy.state == SynergyState.ASKING,
+                )
+            ).all()
+        )
 
-    def asked_before(self, moment: datetime) -> tuple[Synergy, ...]:
+    def list_asked_before(self, moment: datetime) -> tuple[Synergy, ...]:
         """Leads whose last card went out before a moment and wait for an answer."""
-        return tuple(self.session.exec(self.mine(Synergy).where(
-            Synergy.state == SynergyState.ASKING, col(Synergy.asked_at) <= moment).order_by(col(Synergy.id))))
+        return tuple(
+            self.session.exec(
+                self.select_own(Synergy)
+                .where(Synergy.state == SynergyState.ASKING, col(Synergy.asked_at) <= moment)
+                .order_by(col(Synergy.id))
+            )
+        )
 
-    def asking_of(self, company_id: int) -> tuple[Synergy, ...]:
+    def lock_asking(self, company_id: int) -> tuple[Synergy, ...]:
         """What a company is being asked about, held until the end of this unit, by rising id."""
-        return tuple(self.session.exec(
-            self.mine(Synergy).join(Party, col(Party.synergy_id) == Synergy.id)
-            .where(Party.company_id == company_id, Synergy.state == SynergyState.ASKING)
-            .order_by(col(Synergy.id)).with_for_update(of=Synergy)))
+        return tuple(
+            self.session.exec(
+                self.select_own(Synergy)
+                .join(Party, col(Party.synergy_id) == Synergy.id)
+                .where(Party.company_id == company_id, Synergy.state == SynergyState.ASKING)
+                .order_by(col(Synergy.id))
+                .with_for_update(of=Synergy)
+            )
+        )
 
-    def next_found(self, declaration_id: int) -> Synergy | None:
+    def find_next_lead(self, declaration_id: int) -> Synergy | None:
         """The best lead of a declaration about which nobody was asked yet."""
         return self.session.exec(
-            self.mine(Synergy).join(Party, col(Party.synergy_id) == Synergy.id)
+            self.select_own(Synergy)
+            .join(Party, col(Party.synergy_id) == Synergy.id)
             .where(Party.declaration_id == declaration_id, Synergy.state == SynergyState.FOUND)
-            .order_by(col(Synergy.score).desc(), col(Synergy.id))).first()
+            .order_by(col(Synergy.score).desc(), col(Synergy.id))
+        ).first()
 
-    def facing(self, synergy: Synergy, declaration_id: int) -> int:
+    def find_other_declaration(self, synergy: Synergy, declaration_id: int) -> int:
         """The declaration on the other side of a synergy."""
-        return next(p.declaration_id for p in self.parties(synergy.id) if p.declaration_id != declaration_id)
+        return next(p.declaration_id for p in self.list_parties(synergy.id) if p.declaration_id != declaration_id)

@@ -1,4 +1,5 @@
 """Brings a database from any released shape to the newest one. Alembic, configured in code."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -8,7 +9,7 @@ from alembic.config import Config
 from sqlalchemy import Engine, text
 
 
-def upgrade(engine: Engine, to: str = "head") -> None:
+def upgrade_database(engine: Engine, to: str = "head") -> None:
     """Run the migrations that `engine`'s database still lacks, all or none of them."""
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent))

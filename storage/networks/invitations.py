@@ -1,4 +1,5 @@
 """Invitations: found by the token of their link, of which only the hash is kept, or by their four letters."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -8,72 +9,96 @@ from hashlib import sha256
 from sqlalchemy import or_
 from sqlmodel import col, select
 
-from storage.repository import Noun, fits
+from storage.repository import Repository, to_clauses
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.invitation import Invitation, Purpose
 from storage.tables.person import Person
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class NewInvitation:
     """A new invitation, and the payload of its link, which is told once and not kept."""
 
     row: Invitation
     payload: str
 
 
-class Invitations(Noun):
+class Invitations(Repository):
     """Who was invited to what. A link is looked up in all networks: whoever opens it may be in none yet."""
 
-    def make(self, invitation: Invitation, token: str) -> Invitation:
+    def add_invitation(self, invitation: Invitation, token: str) -> Invitation:
         """Keep a new invitation; of its token only the hash."""
-        invitation.token_hash = hashed(token)
+        invitation.token_hash = hash_token(token)
         return self.add(invitation)
 
-    def bearing(self, token: str, purpose: Purpose) -> Invitation | None:
+    def lock_by_token(self, token: str, purpose: Purpose) -> Invitation | None:
         """The invitation behind a link, held until the end of this unit, so that two who open it at once are counted."""
-        return self.session.exec(select(Invitation).where(
-            Invitation.token_hash == hashed(token), Invitation.purpose == purpose).with_for_update()).first()
+        return self.session.exec(
+            select(Invitation)
+            .where(Invitation.token_hash == hash_token(token), Invitation.purpose == purpose)
+            .with_for_update()
+        ).first()
 
-    def coded(self, code: str) -> Invitation | None:
+    def lock_by_code(self, code: str) -> Invitation | None:
         """The invitation of those four letters, held in the same way."""
         return self.session.exec(select(Invitation).where(Invitation.code == code).with_for_update()).first()
 
-    def locked(self, invitation_id: int) -> Invitation | None:
+    def lock_by_id(self, invitation_id: int) -> Invitation | None:
         """That invitation, whatever its network; for somebody who has opened its link."""
         return self.session.exec(select(Invitation).where(Invitation.id == invitation_id).with_for_update()).first()
 
-    def of_network(self, invitation_id: int) -> Invitation | None:
+    def lock_of_network(self, invitation_id: int) -> Invitation | None:
         """That invitation, if it is this network's."""
-        return self.session.exec(select(Invitation).where(
-            Invitation.id == invitation_id, Invitation.network_id == self.scope.id).with_for_update()).first()
+        return self.session.exec(
+            select(Invitation).where(Invitation.id == invitation_id, Invitation.network_id == self.scope.id).with_for_update()
+        ).first()
 
-    def live(self, now: datetime, most: int) -> tuple[Invitation, ...]:
+    def list_live(self, now: datetime, most: int) -> tuple[Invitation, ...]:
         """Those of this network that still let somebody in, the latest first; personal links are not among them."""
-        return tuple(self.session.exec(select(Invitation).where(
-            Invitation.network_id == self.scope.id, Invitation.purpose != Purpose.COMPANY,
-            col(Invitation.withdrawn).is_(None), or_(*fits(col(Invitation.expires).is_(None), col(Invitation.expires) > now)),
-            or_(*fits(col(Invitation.uses_left).is_(None), col(Invitation.uses_left) > 0)))
-            .order_by(col(Invitation.id).desc()).limit(most)))
+        return tuple(
+            self.session.exec(
+                select(Invitation)
+                .where(
+                    Invitation.network_id == self.scope.id,
+                    Invitation.purpose != Purpose.COMPANY,
+                    col(Invitation.withdrawn).is_(None),
+                    or_(*to_clauses(col(Invitation.expires).is_(None), col(Invitation.expires) > now)),
+                    or_(*to_clauses(col(Invitation.uses_left).is_(None), col(Invitation.uses_left) > 0)),
+                )
+                .order_by(col(Invitation.id).desc())
+                .limit(most)
+            )
+        )
 
-    def use(self, invitation: Invitation) -> None:
+    def count_use(self, invitation: Invitation) -> None:
         """One more person came by it."""
         invitation.used += 1
         if invitation.uses_left is not None:
             invitation.uses_left -= 1
         self.session.flush()
 
-    def unreached(self) -> tuple[Company, ...]:
+    def list_unreached(self) -> tuple[Company, ...]:
         """Imported companies of this network for which nobody speaks on Telegram, by name."""
-        reached = (select(Member.company_id).join(Person, col(Person.id) == Member.person_id)
-                   .where(col(Person.telegram_id).is_not(None), Member.state == MemberState.IN))
-        return tuple(self.session.exec(
-            select(Company).join(Seat, col(Seat.company_id) == Company.id)
-            .where(Seat.network_id == self.scope.id, Seat.state == SeatState.IN,
-                   col(Company.state).in_((CompanyState.IMPORTED, CompanyState.CONFIRMED)), col(Company.id).not_in(reached))
-            .order_by(Company.name, col(Company.id))))
+        reached = (
+            select(Member.company_id)
+            .join(Person, col(Person.id) == Member.person_id)
+            .where(col(Person.telegram_id).is_not(None), Member.state == MemberState.IN)
+        )
+        return tuple(
+            self.session.exec(
+                select(Company)
+                .join(Seat, col(Seat.company_id) == Company.id)
+                .where(
+                    Seat.network_id == self.scope.id,
+                    Seat.state == SeatState.IN,
+                    col(Company.state).in_((CompanyState.IMPORTED, CompanyState.CONFIRMED)),
+                    col(Company.id).not_in(reached),
+                )
+                .order_by(Company.name, col(Company.id))
+            )
+        )
 
 
-def hashed(token: str) -> str:
+def hash_token(token: str) -> str:
     """What is kept of a link's token."""
     return sha256(token.encode()).hexdigest()

@@ -1,38 +1,40 @@
 """What words mean in this network, as its animators said."""
+
 from __future__ import annotations
 
 from datetime import datetime
 
 from sqlmodel import select
 
-from storage.repository import Noun
-from storage.tables.lesson import Wording
+from storage.repository import Repository
+from storage.tables.lesson import Lesson
 
 
-class Wordings(Noun):
+class Lessons(Repository):
     """Words that Boucle learned here; `words` are folded as they are compared."""
 
-    def meaning(self, words: str) -> str | None:
+    def find_resource(self, words: str) -> str | None:
         """The resource those words stand for in this network."""
         return self.session.exec(
-            select(Wording.resource).where(Wording.network_id == self.scope.id, Wording.words == words)).first()
+            select(Lesson.resource).where(Lesson.network_id == self.scope.id, Lesson.words == words)
+        ).first()
 
-    def taught(self, words: str) -> Wording | None:
+    def find_lesson(self, words: str) -> Lesson | None:
         """The lesson about those words, if there was one."""
-        return self.session.exec(self.mine(Wording).where(Wording.words == words)).first()
+        return self.session.exec(self.select_own(Lesson).where(Lesson.words == words)).first()
 
-    def forget(self, wording_id: int) -> Wording | None:
+    def forget_lesson(self, lesson_id: int) -> Lesson | None:
         """That lesson is taken back; None when it is not one of this network, or was taken back before."""
-        known = self.session.exec(self.mine(Wording).where(Wording.id == wording_id)).first()
+        known = self.session.exec(self.select_own(Lesson).where(Lesson.id == lesson_id)).first()
         if known is not None:
             self.session.delete(known)
             self.session.flush()
         return known
 
-    def learn(self, words: str, resource: str, by: int, now: datetime) -> None:
+    def learn_words(self, words: str, resource: str, by: int, now: datetime) -> None:
         """They stand for that resource from now on; a later answer takes the place of an earlier one."""
-        if (known := self.taught(words)) is None:
-            self.add(Wording(network_id=self.scope.id, words=words, resource=resource, by=by, at=now))
+        if (known := self.find_lesson(words)) is None:
+            self.add(Lesson(network_id=self.scope.id, words=words, resource=resource, by=by, at=now))
         else:
             known.resource, known.by, known.at = resource, by, now
             self.session.flush()

@@ -1,4 +1,5 @@
 """Networks: found by the slug of an invitation, or because there is only one."""
+
 from __future__ import annotations
 
 from zoneinfo import ZoneInfo
@@ -6,50 +7,52 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import or_
 from sqlmodel import col, func, select
 
-from storage.repository import Noun, fits
+from storage.repository import Repository, to_clauses
 from storage.tables.company import Seat, SeatState
 from storage.tables.network import Network
 
 
-class Networks(Noun):
+class Networks(Repository):
     """The éco-réseaux of this bot."""
 
-    def named(self, words: str) -> Network | None:
+    def find_by_words(self, words: str) -> Network | None:
         """The network of that public name or four-letter code, however it was typed."""
         said = words.strip().casefold()
-        return self.session.exec(select(Network).where(or_(*fits(Network.slug == said, Network.code == said.upper())))).first()
+        return self.session.exec(
+            select(Network).where(or_(*to_clauses(Network.slug == said, Network.code == said.upper())))
+        ).first()
 
     def get(self, network_id: int) -> Network | None:
         """That network."""
         return self.session.get(Network, network_id)
 
-    def everywhere(self) -> tuple[Network, ...]:
+    def list_all(self) -> tuple[Network, ...]:
         """All networks of this bot."""
         return tuple(self.session.exec(select(Network).order_by(col(Network.id))))
 
-    def called(self, slug: str) -> Network | None:
+    def find_by_slug(self, slug: str) -> Network | None:
         """The network of that public name."""
         return self.session.exec(select(Network).where(Network.slug == slug)).first()
 
-    def only_one(self) -> Network | None:
+    def find_only_one(self) -> Network | None:
         """The network, when this bot serves a single one."""
         found = self.session.exec(select(Network).order_by(col(Network.id)).limit(2)).all()
         return found[0] if len(found) == 1 else None
 
-    def all(self) -> tuple[int, ...]:
+    def list_ids(self) -> tuple[int, ...]:
         """The keys of all networks, for what is done in each of them every so often."""
         return tuple(self.session.exec(select(Network.id).order_by(col(Network.id))))
 
-    def here(self) -> Network:
+    def find_current(self) -> Network:
         """The network of this unit of work."""
         return self.session.exec(select(Network).where(Network.id == self.scope.id)).one()
 
     def zone(self) -> ZoneInfo:
         """The time zone that the days and hours of this network are counted in."""
-        return ZoneInfo(self.here().time_zone)
+        return ZoneInfo(self.find_current().time_zone)
 
-    def companies(self) -> int:
+    def count_companies(self) -> int:
         """How many companies sit in this network."""
         return self.session.exec(
-            select(func.count()).select_from(Seat)
-            .where(Seat.network_id == self.scope.id, Seat.state == SeatState.IN)).one()
+            select(func.count()).select_from(Seat).where(Seat.network_id == self.scope.id, Seat.state == SeatState.IN)
+        ).one()

@@ -1,4 +1,5 @@
 """What is owed to people: promised once, claimed by the one sender, recorded as it went."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -13,11 +14,11 @@ from sqlmodel import col, func, select
 
 from storage import cached_queries
 from storage.notes.saying import Saying
-from storage.repository import Noun, core, fits
+from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person
 
-LOOK_AHEAD = 4  # a chat may be owed several notes in a row, of which only the first may go
+_LOOK_AHEAD = 4  # a chat may be owed several notes in a row, of which only the first may go
 
 
 class Rank(IntEnum):
@@ -32,7 +33,7 @@ class Rank(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Owed:
+class OwedNote:
     """A note about to be sent. `message_id` and `message_kind` are those of the message it edits, if any."""
 
     id: int
@@ -46,136 +47,202 @@ class Owed:
     person: int | None = None
 
 
-class Outbox(Noun):
+class Outbox(Repository):
     """The outbox. Only actions, and the front for its answers, may owe."""
 
-    def owe(self, person: Person, saying: Saying, *, once: str, due: datetime, rank: Rank, subject: str | None = None,
-            expires: datetime | None = None, edits: int | None = None) -> int | None:
+    def owe(
+        self,
+        person: Person,
+        saying: Saying,
+        *,
+        once: str,
+        due: datetime,
+        rank: Rank,
+        subject: str | None = None,
+        expires: datetime | None = None,
+        edits: int | None = None,
+    ) -> int | None:
         """Promise a message; promising it twice is promising it once. A person without a chat is owed nothing here.
         The note's key."""
-        return self._promise(cached_queries.owing(self.connection.dialect.name), once, {
-            "person_id": person.id, "rank": rank, "saying": saying, "subject": subject, "due": due, "expires": expires,
-            "edits": edits})
+        return self._promise_note(
+            cached_queries.insert_person_note(self.connection.dialect.name),
+            once,
+            {
+                "person_id": person.id,
+                "rank": rank,
+                "saying": saying,
+                "subject": subject,
+                "due": due,
+                "expires": expires,
+                "edits": edits,
+            },
+        )
 
-    def owe_group(self, chat: Chat, saying: Saying, *, once: str, due: datetime, rank: Rank, expires: datetime | None = None,
-                  edits: int | None = None) -> None:
+    def owe_group(
+        self,
+        chat: Chat,
+        saying: Saying,
+        *,
+        once: str,
+        due: datetime,
+        rank: Rank,
+        expires: datetime | None = None,
+        edits: int | None = None,
+    ) -> None:
         """The same to a group or channel, whose members all read it."""
-        self._promise(cached_queries.owing_group(self.connection.dialect.name), once, {
-            "chat_id": chat.id, "rank": rank, "saying": saying, "due": due, "expires": expires, "edits": edits})
+        self._promise_note(
+            cached_queries.insert_group_note(self.connection.dialect.name),
+            once,
+            {"chat_id": chat.id, "rank": rank, "saying": saying, "due": due, "expires": expires, "edits": edits},
+        )
 
-    def _promise(self, statement: Any, once: str, note: dict[str, Any]) -> int | None:
+    def _promise_note(self, statement: Any, once: str, note: dict[str, Any]) -> int | None:
         self.session.flush()
         note = note | {"once": once, "network_id": self.scope.network, "key": note["saying"].key}
         new = self.connection.execute(statement, {f"new_{name}": value for name, value in note.items()}).scalar()
-        return new if new is not None else self.connection.execute(cached_queries.promised(), {"once": once}).scalar()
+        return (
+            new if new is not None else self.connection.execute(cached_queries.select_promised_note(), {"once": once}).scalar()
+        )
 
-    def showing(self, person: Person, message_id: int) -> tuple[int, Saying] | None:
+    def find_shown_note(self, person: Person, message_id: int) -> tuple[int, Saying] | None:
         """The note behind a message that this person sees, as it was worded last."""
-        shown = self.connection.execute(cached_queries.shown(), {"person": person.id, "message": message_id}).first()
+        shown = self.connection.execute(
+            cached_queries.select_shown_note(), {"person": person.id, "message": message_id}
+        ).first()
         return (shown.id, shown.saying) if shown else None
 
-    def latest(self, person: Person) -> tuple[int, Saying] | None:
+    def find_latest(self, person: Person) -> tuple[int, Saying] | None:
         """The last message this person was sent: Telegram's number of it, and what it says."""
         row = self.connection.execute(
-            core(Note.message_id, Note.saying).join(Chat, col(Chat.id) == Note.chat_id)
+            select_columns(Note.message_id, Note.saying)
+            .join(Chat, col(Chat.id) == Note.chat_id)
             .where(col(Chat.person_id) == person.id, col(Note.state) == NoteState.SENT, col(Note.message_id).is_not(None))
-            .order_by(col(Note.sent_at).desc(), col(Note.id).desc()).limit(1)).first()
+            .order_by(col(Note.sent_at).desc(), col(Note.id).desc())
+            .limit(1)
+        ).first()
         return (row.message_id, row.saying) if row else None
 
-    def open_cards(self, subject: str, people: Sequence[int]) -> tuple[tuple[int, int, Saying], ...]:
+    def list_open_cards(self, subject: str, people: Sequence[int]) -> tuple[tuple[int, int, Saying], ...]:
         """What these people were sent about a subject and can still answer: the note, its reader, what it says."""
         rows = self.connection.execute(
-            core(Note.id, Note.person_id, Note.saying)
-            .where(*fits(Note.subject == subject, col(Note.person_id).in_(people), Note.state == NoteState.SENT,
-                         col(Note.message_id).is_not(None))).order_by(col(Note.id)))
+            select_columns(Note.id, Note.person_id, Note.saying)
+            .where(
+                *to_clauses(
+                    Note.subject == subject,
+                    col(Note.person_id).in_(people),
+                    Note.state == NoteState.SENT,
+                    col(Note.message_id).is_not(None),
+                )
+            )
+            .order_by(col(Note.id))
+        )
         return tuple((row.id, row.person_id, row.saying) for row in rows if row.saying.buttons)
 
-    def claim(self, now: datetime, limit: int, busy: Sequence[int] = (), resting: Sequence[int] = ()) -> tuple[Owed, ...]:
+    def claim(self, now: datetime, limit: int, busy: Sequence[int] = (), resting: Sequence[int] = ()) -> tuple[OwedNote, ...]:
         """Take the notes to send next, as `next` finds them."""
-        found = self.next(now, limit, busy, resting)
-        self.take(found)
+        found = self.find_next(now, limit, busy, resting)
+        self.mark_sending(found)
         return found
 
-    def next(self, now: datetime, limit: int, busy: Sequence[int] = (), resting: Sequence[int] = ()) -> tuple[Owed, ...]:
+    def find_next(
+        self, now: datetime, limit: int, busy: Sequence[int] = (), resting: Sequence[int] = ()
+    ) -> tuple[OwedNote, ...]:
         """The notes to send next, by rank, at most one a chat. Chats are Telegram ids: `busy` ones wait, `resting` ones get
         answers only."""
         rows = self.connection.execute(
-            cached_queries.sendable(),
-            {"now": now, "busy": busy, "resting": resting, "answer": Rank.ANSWER, "most": limit * LOOK_AHEAD})
-        found: dict[int, Owed] = {}
+            cached_queries.select_sendable_notes(),
+            {"now": now, "busy": busy, "resting": resting, "answer": Rank.ANSWER, "most": limit * _LOOK_AHEAD},
+        )
+        found: dict[int, OwedNote] = {}
         for row in rows:
             if len(found) < limit and row[1] not in found:
-                found[row[1]] = Owed(row[0], row[1], row[2] or "fr", *row[3:])
+                found[row[1]] = OwedNote(row[0], row[1], row[2] or "fr", *row[3:])
         return tuple(found.values())
 
-    def take(self, notes: Sequence[Owed]) -> None:
+    def mark_sending(self, notes: Sequence[OwedNote]) -> None:
         """They are on their way."""
         if notes:
-            self.connection.execute(cached_queries.taken(), {"notes": [each.id for each in notes]})
+            self.connection.execute(cached_queries.update_sending_notes(), {"notes": [each.id for each in notes]})
 
-    def anything(self, now: datetime) -> bool:
+    def has_due(self, now: datetime) -> bool:
         """Is anything due? A cheap look before the database is locked for writing."""
-        return self.connection.execute(cached_queries.something(), {"now": now}).first() is not None
+        return self.connection.execute(cached_queries.select_due_note(), {"now": now}).first() is not None
 
-    def sent(self, note: int, message_id: int | None, kind: str | None, now: datetime) -> None:
+    def mark_sent(self, note: int, message_id: int | None, kind: str | None, now: datetime) -> None:
         """Telegram took it."""
-        self.connection.execute(cached_queries.sent(), {"note": note, "message": message_id, "kind": kind, "at": now})
+        self.connection.execute(
+            cached_queries.update_sent_note(), {"note": note, "message": message_id, "kind": kind, "at": now}
+        )
 
-    def again(self, note: int, due: datetime) -> None:
+    def retry_note(self, note: int, due: datetime) -> None:
         """It did not get through; it stays owed."""
-        self._mark(note, state=NoteState.OWED, tries=Note.tries + 1, due=due)
+        self._update_note(note, state=NoteState.OWED, tries=Note.tries + 1, due=due)
 
-    def failed(self, note: int) -> None:
+    def mark_failed(self, note: int) -> None:
         """It will never get through."""
-        self._mark(note, state=NoteState.FAILED)
+        self._update_note(note, state=NoteState.FAILED)
 
-    def expire(self, now: datetime) -> None:
+    def drop_expired(self, now: datetime) -> None:
         """What came too late is not said at all."""
-        self.connection.execute(cached_queries.expiring(), {"now": now})
+        self.connection.execute(cached_queries.update_expired_notes(), {"now": now})
 
     def resume(self) -> int:
         """After a crash: what was in flight is owed again. How many may be repeated."""
         result = self.connection.execute(
-            update(Note).where(col(Note.state) == NoteState.SENDING).values(state=NoteState.OWED, tries=Note.tries + 1))
+            update(Note).where(col(Note.state) == NoteState.SENDING).values(state=NoteState.OWED, tries=Note.tries + 1)
+        )
         return int(result.rowcount)
 
-    def read_since(self, subject: str, person_id: int) -> datetime | None:
+    def find_last_read(self, subject: str, person_id: int) -> datetime | None:
         """When this person was last sent something about a subject, or read of it in a digest; None when nothing has
         reached them."""
         digest = aliased(Note)
         return self.session.exec(
-            select(func.max(func.coalesce(digest.sent_at, Note.sent_at))).select_from(Note)
-            .outerjoin(digest, and_(*fits(digest.id == Note.edits, Note.state == NoteState.FOLDED)))
-            .where(Note.subject == subject, Note.person_id == person_id, or_(*_reached(digest)))).one()
+            select(func.max(func.coalesce(digest.sent_at, Note.sent_at)))
+            .select_from(Note)
+            .outerjoin(digest, and_(*to_clauses(digest.id == Note.edits, Note.state == NoteState.FOLDED)))
+            .where(Note.subject == subject, Note.person_id == person_id, or_(*_match_reached(digest)))
+        ).one()
 
-    def first_read(self, subject: str, person_id: int) -> datetime | None:
+    def find_first_read(self, subject: str, person_id: int) -> datetime | None:
         """When this person was first sent something about a subject; None when nothing has reached them."""
-        return self.session.exec(select(func.min(Note.sent_at)).where(
-            Note.subject == subject, Note.person_id == person_id, Note.state == NoteState.SENT)).one()
+        return self.session.exec(
+            select(func.min(Note.sent_at)).where(
+                Note.subject == subject, Note.person_id == person_id, Note.state == NoteState.SENT
+            )
+        ).one()
 
     def cancel(self, subject: str, to: Person | None = None) -> None:
         """What is owed about this subject, to everybody or to one person, is no longer owed."""
         whose = (col(Note.person_id) == to.id,) if to is not None else ()
         self.connection.execute(
-            update(Note).where(col(Note.subject) == subject, col(Note.state) == NoteState.OWED, *whose)
-            .values(state=NoteState.DROPPED))
+            update(Note)
+            .where(col(Note.subject) == subject, col(Note.state) == NoteState.OWED, *whose)
+            .values(state=NoteState.DROPPED)
+        )
 
-    def told(self, subject: str, person: Person) -> bool:
+    def was_told(self, subject: str, person: Person) -> bool:
         """Has this person read anything about this subject, or is it on its way?"""
         digest = aliased(Note)
-        read = select(Note.id).outerjoin(digest, and_(*fits(digest.id == Note.edits, Note.state == NoteState.FOLDED))).where(
-            Note.subject == subject, Note.person_id == person.id,
-            or_(col(Note.state) == NoteState.SENDING, col(digest.state) == NoteState.SENDING, *_reached(digest)))
+        read = (
+            select(Note.id)
+            .outerjoin(digest, and_(*to_clauses(digest.id == Note.edits, Note.state == NoteState.FOLDED)))
+            .where(
+                Note.subject == subject,
+                Note.person_id == person.id,
+                or_(col(Note.state) == NoteState.SENDING, col(digest.state) == NoteState.SENDING, *_match_reached(digest)),
+            )
+        )
         return self.session.exec(read.limit(1)).first() is not None
 
-    def next_due(self) -> datetime | None:
+    def find_next_due(self) -> datetime | None:
         """When the earliest owed note falls due."""
         return self.session.exec(select(func.min(Note.due)).where(Note.state == NoteState.OWED)).one()
 
-    def _mark(self, note: int, **values: object) -> None:
+    def _update_note(self, note: int, **values: object) -> None:
         self.connection.execute(update(Note).where(col(Note.id) == note).values(**values))
 
 
-def _reached(digest: Any) -> tuple[Any, ...]:
+def _match_reached(digest: Any) -> tuple[Any, ...]:
     """A note that was sent itself, or that went into a digest which was."""
-    return fits(Note.state == NoteState.SENT, digest.state == NoteState.SENT)
+    return to_clauses(Note.state == NoteState.SENT, digest.state == NoteState.SENT)

@@ -1,4 +1,5 @@
 """What the bot has to say to somebody: a key, its facts and its buttons. The sentence itself lives in the texts."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,11 +13,11 @@ Facts = Mapping[str, Fact]
 class Press(StrEnum):
     """What a button does when it is pressed."""
 
-    TOKEN = "token"        # sends its token back
-    CONTACT = "contact"    # shares the person's telephone number
+    TOKEN = "token"  # sends its token back
+    CONTACT = "contact"  # shares the person's telephone number
     LOCATION = "location"  # shares where the person is
-    WORDS = "words"        # a key of the phone's keyboard: its label comes back as words
-    LINK = "link"          # opens the address in its token
+    WORDS = "words"  # a key of the phone's keyboard: its label comes back as words
+    LINK = "link"  # opens the address in its token
 
 
 @dataclass(frozen=True, slots=True)

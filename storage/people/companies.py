@@ -1,4 +1,5 @@
 """Companies: founded by whoever joins for them, seated in a network."""
+
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
@@ -11,70 +12,97 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from matching.vocabulary import Place
 from storage.people import departures
-from storage.repository import Noun, core
+from storage.repository import Repository, select_columns
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 
 
-class Companies(Noun):
+class Companies(Repository):
     """Companies of this network, and whom a person speaks for."""
 
-    def of(self, person_id: int) -> Company | None:
+    def find_of_person(self, person_id: int) -> Company | None:
         """The company this person speaks for in this network, the last one used first."""
-        return self.session.exec(_spoken_for(), params={"person": person_id, "network": self.scope.id}).first()
+        return self.session.exec(_select_company_of_person(), params={"person": person_id, "network": self.scope.id}).first()
 
     def get(self, company_id: int) -> Company:
         """That company, if it sits in this network. Raises LookupError otherwise."""
         found = self.session.exec(
-            select(Company).join(Seat, col(Seat.company_id) == Company.id)
-            .where(Company.id == company_id, Seat.network_id == self.scope.id)).first()
+            select(Company)
+            .join(Seat, col(Seat.company_id) == Company.id)
+            .where(Company.id == company_id, Seat.network_id == self.scope.id)
+        ).first()
         if found is None:
             raise LookupError(f"no company {company_id} in this network")
         return found
 
-    def called(self, name: str, place: Place) -> Company | None:
+    def find_by_name(self, name: str, place: Place) -> Company | None:
         """The company of that name in that town, if it sits in this network."""
         return self.session.exec(
-            select(Company).join(Seat, col(Seat.company_id) == Company.id)
-            .where(Seat.network_id == self.scope.id, Company.name == name, Company.place == place.name)).first()
+            select(Company)
+            .join(Seat, col(Seat.company_id) == Company.id)
+            .where(Seat.network_id == self.scope.id, Company.name == name, Company.place == place.name)
+        ).first()
 
-    def found(self, name: str, activity: str, place: Place, state: CompanyState) -> Company:
+    def add_company(self, name: str, activity: str, place: Place, state: CompanyState) -> Company:
         """A company takes its seat in this network."""
-        company = self.add(Company(name=name, activity=activity, place=place.name, postcode=place.postcode,
-                                   department=place.department, lat=place.lat, lon=place.lon, state=state))
+        company = self.add(
+            Company(
+                name=name,
+                activity=activity,
+                place=place.name,
+                postcode=place.postcode,
+                department=place.department,
+                lat=place.lat,
+                lon=place.lon,
+                state=state,
+            )
+        )
         self.add(Seat(company_id=company.id, network_id=self.scope.id))
         return company
 
-    def join(self, company: Company, person_id: int, now: datetime) -> None:
+    def add_member(self, company: Company, person_id: int, now: datetime) -> None:
         """A person speaks for a company from now on."""
         self.add(Member(person_id=person_id, company_id=company.id, since=now, last_used=now))
 
-    def unconfirmed(self, companies: Collection[int]) -> frozenset[int]:
+    def list_unconfirmed(self, companies: Collection[int]) -> frozenset[int]:
         """Which of these companies nobody has confirmed yet, as it is known at this very moment."""
         rows = self.connection.execute(
-            core(Company.id).join(Seat, col(Seat.company_id) == Company.id)
-            .where(col(Company.id).in_(companies), col(Seat.network_id) == self.scope.id,
-                   col(Company.state) == CompanyState.NEW))
+            select_columns(Company.id)
+            .join(Seat, col(Seat.company_id) == Company.id)
+            .where(
+                col(Company.id).in_(companies), col(Seat.network_id) == self.scope.id, col(Company.state) == CompanyState.NEW
+            )
+        )
         return frozenset(row.id for row in rows)
 
-    def turn_away(self, company: Company, now: datetime) -> tuple[int, ...]:
+    def turn_away_company(self, company: Company, now: datetime) -> tuple[int, ...]:
         """It is not what it says it is: it leaves, and nothing of it is shown. The leads that end with it, by their keys."""
         self.session.flush()
-        ended = departures.leave(self.session, company.id, now)
+        ended = departures.withdraw_company(self.session, company.id, now)
         self.session.expire_all()
         return ended
 
-    def doing(self, activities: Sequence[str]) -> int:
+    def count_by_activity(self, activities: Sequence[str]) -> int:
         """How many companies of this network do one of these activities."""
         return self.session.exec(
-            select(func.count()).select_from(Company).join(Seat, col(Seat.company_id) == Company.id)
-            .where(Seat.network_id == self.scope.id, Seat.state == SeatState.IN,
-                   col(Company.activity).in_(activities))).one()
+            select(func.count())
+            .select_from(Company)
+            .join(Seat, col(Seat.company_id) == Company.id)
+            .where(Seat.network_id == self.scope.id, Seat.state == SeatState.IN, col(Company.activity).in_(activities))
+        ).one()
 
 
 @cache
-def _spoken_for() -> SelectOfScalar[Company]:
+def _select_company_of_person() -> SelectOfScalar[Company]:
     # Asked at every turn, so it is put together once: that takes longer than the answer.
-    return (select(Company).join(Member, col(Member.company_id) == Company.id).join(Seat, col(Seat.company_id) == Company.id)
-            .where(Member.person_id == bindparam("person"), Member.state == MemberState.IN,
-                   Seat.network_id == bindparam("network"), Seat.state == SeatState.IN)
-            .order_by(col(Member.last_used).desc()))
+    return (
+        select(Company)
+        .join(Member, col(Member.company_id) == Company.id)
+        .join(Seat, col(Seat.company_id) == Company.id)
+        .where(
+            Member.person_id == bindparam("person"),
+            Member.state == MemberState.IN,
+            Seat.network_id == bindparam("network"),
+            Seat.state == SeatState.IN,
+        )
+        .order_by(col(Member.last_used).desc())
+    )

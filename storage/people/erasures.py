@@ -1,4 +1,5 @@
 """Erasing a person: their name, contact, account, talks and messages; what others rely on stays, without them."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -13,7 +14,7 @@ from matching.vocabulary import Details
 from storage.notes import copies
 from storage.people import departures
 from storage.people.prefs import Prefs
-from storage.repository import Noun, fits
+from storage.repository import Repository, to_clauses
 from storage.tables.call import Agreement
 from storage.tables.company import Company, Member, MemberState
 from storage.tables.declaration import Declaration, DeclarationState
@@ -25,85 +26,114 @@ from storage.tables.person import Chat, Person, Reach
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 
-KEPT = timedelta(days=3 * 365)
+_WITHDRAWN_LIFETIME = timedelta(days=3 * 365)
 
 
 @dataclass(frozen=True, slots=True)
-class Ended:
+class ErasureResult:
     """What ended with somebody: the companies nobody speaks for now, and the leads they were in."""
 
     companies: tuple[int, ...] = ()
     synergies: tuple[int, ...] = ()
 
 
-class Erasures(Noun):
+class Erasures(Repository):
     """People leave in all networks at once; the journal lets it be done again to a restored backup."""
 
-    def erase(self, person: Person, now: datetime) -> Ended:
+    def erase_person(self, person: Person, now: datetime) -> ErasureResult:
         """Erase a person, except for the address to which the last word still has to go; `finish` takes that too."""
         seats = self.session.exec(select(Member).where(Member.person_id == person.id)).all()
-        alone = [seat.company_id for seat in seats
-                 if seat.state is MemberState.IN and not self._others(seat.company_id, person.id)]
-        names = [person.name, person.contact or "", *self._names(alone)]
-        readers = self._readers([seat.company_id for seat in seats]) - {person.id}
-        self._drop(person)
-        ended = tuple(synergy for id in alone for synergy in departures.leave(self.session, id, now))
-        copies.blank_own(self.session, person.id)
-        copies.blank_about(self.session, readers, names)
+        alone = [
+            seat.company_id
+            for seat in seats
+            if seat.state is MemberState.IN and not self._has_others(seat.company_id, person.id)
+        ]
+        names = [person.name, person.contact or "", *self._list_names(alone)]
+        readers = self._find_readers([seat.company_id for seat in seats]) - {person.id}
+        self._drop_traces(person)
+        ended = tuple(synergy for id in alone for synergy in departures.withdraw_company(self.session, id, now))
+        copies.blank_own_notes(self.session, person.id)
+        copies.blank_notes_about(self.session, readers, names)
         self.add(Erasure(person_id=person.id, at=now))
         person.telegram_id, person.name, person.contact = None, "", None
         person.prefs, person.consent_at, person.consent_text, person.network_id = Prefs(), None, None, None
         person.digest_due = None
         person.reach = Reach.ERASED
         self.session.flush()
-        return Ended(tuple(alone), ended)
+        return ErasureResult(tuple(alone), ended)
 
-    def knowing(self, companies: Sequence[int]) -> tuple[str, ...]:
+    def list_introduced_names(self, companies: Sequence[int]) -> tuple[str, ...]:
         """The names of those who were introduced to these companies in this network: they know, and keep knowing."""
-        agreed = (select(Party.synergy_id).join(Synergy, col(Synergy.id) == Party.synergy_id)
-                  .where(col(Party.company_id).in_(companies), Synergy.state == SynergyState.AGREED,
-                         Synergy.network_id == self.scope.id))
-        return tuple(self.session.exec(
-            select(Company.name).distinct().join(Party, col(Party.company_id) == Company.id)
-            .where(col(Party.synergy_id).in_(agreed), col(Company.id).not_in(companies), Company.name != "")
-            .order_by(Company.name)))
+        agreed = (
+            select(Party.synergy_id)
+            .join(Synergy, col(Synergy.id) == Party.synergy_id)
+            .where(
+                col(Party.company_id).in_(companies), Synergy.state == SynergyState.AGREED, Synergy.network_id == self.scope.id
+            )
+        )
+        return tuple(
+            self.session.exec(
+                select(Company.name)
+                .distinct()
+                .join(Party, col(Party.company_id) == Company.id)
+                .where(col(Party.synergy_id).in_(agreed), col(Company.id).not_in(companies), Company.name != "")
+                .order_by(Company.name)
+            )
+        )
 
-    def replay(self, journal: Sequence[tuple[int, datetime]], now: datetime) -> int:
+    def replay_journal(self, journal: Sequence[tuple[int, datetime]], now: datetime) -> int:
         """After a restore: erase again whom the `journal` (person, moment) names and the backup brought back. How many."""
         back = [self.session.get(Person, id) for id, _ in journal]
         came = [person for person in back if person is not None and person.reach is not Reach.ERASED]
         for person in came:
-            self.erase(person, now)
+            self.erase_person(person, now)
         return len(came)
 
-    def finish(self) -> None:
+    def finish_erasures(self) -> None:
         """The last word has gone out, or cannot: the address goes too, and what still carries it."""
         waiting = select(Note.chat_id).where(col(Note.state).in_([NoteState.OWED, NoteState.SENDING]))
-        gone = list(self.session.exec(
-            select(Chat.id, Chat.telegram_id).join(Person, col(Person.id) == Chat.person_id)
-            .where(Person.reach == Reach.ERASED, col(Chat.id).not_in(waiting))))
+        gone = list(
+            self.session.exec(
+                select(Chat.id, Chat.telegram_id)
+                .join(Person, col(Person.id) == Chat.person_id)
+                .where(Person.reach == Reach.ERASED, col(Chat.id).not_in(waiting))
+            )
+        )
         chats, lanes = [id for id, _ in gone], [lane for _, lane in gone]
         if not gone:
             return
         run = self.connection.execute
-        run(update(Note).where(*fits(col(Note.chat_id).in_(chats))).values(edits=None))
-        run(delete(Note).where(*fits(col(Note.chat_id).in_(chats))))
-        run(delete(Chat).where(*fits(col(Chat.id).in_(chats))))
-        run(update(Inbox).where(*fits(col(Inbox.lane).in_(lanes), col(Inbox.handled).is_not(None)))
-            .values(lane=0, payload=None))
+        run(update(Note).where(*to_clauses(col(Note.chat_id).in_(chats))).values(edits=None))
+        run(delete(Note).where(*to_clauses(col(Note.chat_id).in_(chats))))
+        run(delete(Chat).where(*to_clauses(col(Chat.id).in_(chats))))
+        run(
+            update(Inbox)
+            .where(*to_clauses(col(Inbox.lane).in_(lanes), col(Inbox.handled).is_not(None)))
+            .values(lane=0, payload=None)
+        )
 
-    def age(self, now: datetime) -> None:
+    def blank_old_declarations(self, now: datetime) -> None:
         """What was withdrawn three years ago keeps its quantities, without words, picture or keeper."""
         self.connection.execute(
-            update(Declaration).where(*fits(Declaration.state == DeclarationState.WITHDRAWN,
-                                            col(Declaration.touched) < now - KEPT, Declaration.said != ""))
-            .values(said="", details=Details(), keeper_id=None))
+            update(Declaration)
+            .where(
+                *to_clauses(
+                    Declaration.state == DeclarationState.WITHDRAWN,
+                    col(Declaration.touched) < now - _WITHDRAWN_LIFETIME,
+                    Declaration.said != "",
+                )
+            )
+            .values(said="", details=Details(), keeper_id=None)
+        )
 
-    def _drop(self, person: Person) -> None:
+    def _drop_traces(self, person: Person) -> None:
         run = self.connection.execute
         theirs = select(Member.company_id).where(Member.person_id == person.id)
-        run(update(Agreement).where(*fits(col(Agreement.company_id).in_(theirs), Agreement.given_by == person.name))
-            .values(given_by=""))
+        run(
+            update(Agreement)
+            .where(*to_clauses(col(Agreement.company_id).in_(theirs), Agreement.given_by == person.name))
+            .values(given_by="")
+        )
         for row in self.session.exec(select(Declaration).where(Declaration.keeper_id == person.id)):
             row.keeper_id = None
             if any(name and name.casefold() in row.said.casefold() for name in (person.name, person.contact)):
@@ -111,24 +141,34 @@ class Erasures(Noun):
             if row.company_id is None:
                 self.session.delete(row)
         self.session.flush()
-        run(update(Talk).where(*fits(Talk.person_id == person.id)).values(interrupted=None))
-        run(delete(Talk).where(*fits(Talk.person_id == person.id)))
-        run(delete(Member).where(*fits(Member.person_id == person.id)))
-        run(delete(Role).where(*fits(Role.person_id == person.id)))
-        run(update(Inbox).where(*fits(Inbox.lane == person.telegram_id, col(Inbox.handled).is_not(None)))
-            .values(payload=None))
+        run(update(Talk).where(*to_clauses(Talk.person_id == person.id)).values(interrupted=None))
+        run(delete(Talk).where(*to_clauses(Talk.person_id == person.id)))
+        run(delete(Member).where(*to_clauses(Member.person_id == person.id)))
+        run(delete(Role).where(*to_clauses(Role.person_id == person.id)))
+        run(
+            update(Inbox)
+            .where(*to_clauses(Inbox.lane == person.telegram_id, col(Inbox.handled).is_not(None)))
+            .values(payload=None)
+        )
 
-    def _others(self, company_id: int, person_id: int) -> bool:
-        return self.session.exec(select(Member.person_id).where(
-            Member.company_id == company_id, Member.person_id != person_id, Member.state == MemberState.IN)).first() is not None
+    def _has_others(self, company_id: int, person_id: int) -> bool:
+        return (
+            self.session.exec(
+                select(Member.person_id).where(
+                    Member.company_id == company_id, Member.person_id != person_id, Member.state == MemberState.IN
+                )
+            ).first()
+            is not None
+        )
 
-    def _names(self, companies: list[int]) -> list[str]:
+    def _list_names(self, companies: list[int]) -> list[str]:
         return list(self.session.exec(select(Company.name).where(col(Company.id).in_(companies))))
 
-    def _readers(self, companies: list[int]) -> set[int]:
+    def _find_readers(self, companies: list[int]) -> set[int]:
         """Whoever may have been told of these companies' people: partners, colleagues, animators."""
         theirs = select(Party.synergy_id).where(col(Party.company_id).in_(companies))
         partners = select(Party.company_id).where(col(Party.synergy_id).in_(theirs))
         members = select(Member.person_id).where(
-            or_(col(Member.company_id).in_(partners), col(Member.company_id).in_(companies)))
+            or_(col(Member.company_id).in_(partners), col(Member.company_id).in_(companies))
+        )
         return {*self.session.exec(members), *self.session.exec(select(Role.person_id))}

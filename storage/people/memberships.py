@@ -1,4 +1,5 @@
 """Who may speak for a company: its people, and those whom one of them still has to know."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,34 +8,51 @@ from sqlmodel import col, select
 
 from matching.activities import company_names
 from matching.vocabulary import Place
-from storage.repository import Noun
+from storage.repository import Repository
 from storage.tables.company import Company, Member, MemberState, Seat, SeatState
 from storage.tables.person import Person
 
 
-class Memberships(Noun):
+class Memberships(Repository):
     """People and companies of this network."""
 
-    def companies(self, person_id: int, state: MemberState = MemberState.IN) -> tuple[Company, ...]:
+    def list_companies(self, person_id: int, state: MemberState = MemberState.IN) -> tuple[Company, ...]:
         """The companies this person speaks for, or asked to; the last one used first."""
-        return tuple(self.session.exec(
-            select(Company).join(Member, col(Member.company_id) == Company.id).join(Seat, col(Seat.company_id) == Company.id)
-            .where(Member.person_id == person_id, Member.state == state, Seat.network_id == self.scope.id,
-                   Seat.state == SeatState.IN).order_by(col(Member.last_used).desc(), col(Company.id).desc())))
+        return tuple(
+            self.session.exec(
+                select(Company)
+                .join(Member, col(Member.company_id) == Company.id)
+                .join(Seat, col(Seat.company_id) == Company.id)
+                .where(
+                    Member.person_id == person_id,
+                    Member.state == state,
+                    Seat.network_id == self.scope.id,
+                    Seat.state == SeatState.IN,
+                )
+                .order_by(col(Member.last_used).desc(), col(Company.id).desc())
+            )
+        )
 
-    def people(self, company_id: int) -> tuple[Person, ...]:
+    def list_people(self, company_id: int) -> tuple[Person, ...]:
         """Those who speak for a company of this network, the last seen first."""
-        return tuple(self.session.exec(
-            select(Person).join(Member, col(Member.person_id) == Person.id)
-            .join(Seat, col(Seat.company_id) == Member.company_id)
-            .where(Member.company_id == company_id, Member.state == MemberState.IN, Seat.network_id == self.scope.id)
-            .order_by(col(Member.last_used).desc(), col(Person.id))))
+        return tuple(
+            self.session.exec(
+                select(Person)
+                .join(Member, col(Member.person_id) == Person.id)
+                .join(Seat, col(Seat.company_id) == Member.company_id)
+                .where(Member.company_id == company_id, Member.state == MemberState.IN, Seat.network_id == self.scope.id)
+                .order_by(col(Member.last_used).desc(), col(Person.id))
+            )
+        )
 
-    def note(self, company_id: int, name: str, contact: str, now: datetime) -> None:
+    def note_contact(self, company_id: int, name: str, contact: str, now: datetime) -> None:
         """Whom the animator rings at a company: somebody there of that name whose number was missing, or who is known on
         paper from now on."""
-        named = [person for person in self.people(company_id)
-                 if not person.name or (not person.contact and person.name.casefold() == name.casefold())]
+        named = [
+            person
+            for person in self.list_people(company_id)
+            if not person.name or (not person.contact and person.name.casefold() == name.casefold())
+        ]
         if named:
             named[0].name, named[0].contact = name, contact
             self.session.flush()
@@ -42,27 +60,36 @@ class Memberships(Noun):
             person = self.add(Person(name=name, contact=contact, network_id=self.scope.id))
             self.add(Member(person_id=person.id, company_id=company_id, since=now, last_used=now))
 
-    def likely(self, name: str, place: Place) -> Company | None:
+    def find_likely_company(self, name: str, place: Place) -> Company | None:
         """The company of that name, spelt like this or nearly, in that town."""
         found = self.session.exec(
-            select(Company).join(Seat, col(Seat.company_id) == Company.id)
+            select(Company)
+            .join(Seat, col(Seat.company_id) == Company.id)
             .where(Seat.network_id == self.scope.id, Seat.state == SeatState.IN, Company.place == place.name)
-            .order_by(col(Company.id)))
-        close = [company for company in found if company_names.same(company.name, name)]
+            .order_by(col(Company.id))
+        )
+        close = [company for company in found if company_names.is_same_company_name(company.name, name)]
         return min(close, key=lambda company: company.name != name, default=None)
 
-    def ask(self, company: Company, person_id: int, now: datetime) -> None:
+    def ask_to_join(self, company: Company, person_id: int, now: datetime) -> None:
         """A person says they belong to a company that has somebody already."""
         if self.session.get(Member, (person_id, company.id)) is None:
             self.add(Member(person_id=person_id, company_id=company.id, state=MemberState.ASKED, since=now, last_used=now))
 
-    def asking(self, company_id: int, person_id: int) -> Member | None:
+    def find_request(self, company_id: int, person_id: int) -> Member | None:
         """That wish to belong, while it is open."""
-        return self.session.exec(select(Member).join(Seat, col(Seat.company_id) == Member.company_id).where(
-            Member.company_id == company_id, Member.person_id == person_id, Member.state == MemberState.ASKED,
-            Seat.network_id == self.scope.id)).first()
+        return self.session.exec(
+            select(Member)
+            .join(Seat, col(Seat.company_id) == Member.company_id)
+            .where(
+                Member.company_id == company_id,
+                Member.person_id == person_id,
+                Member.state == MemberState.ASKED,
+                Seat.network_id == self.scope.id,
+            )
+        ).first()
 
-    def used(self, company_id: int, person_id: int, now: datetime) -> bool:
+    def switch_company(self, company_id: int, person_id: int, now: datetime) -> bool:
         """This person speaks for that company now; False when they may not."""
         member = self.session.get(Member, (person_id, company_id))
         if member is None or member.state is not MemberState.IN:
@@ -71,20 +98,20 @@ class Memberships(Noun):
         self.session.flush()
         return True
 
-    def let_in(self, asking: Member, now: datetime) -> None:
+    def accept_request(self, asking: Member, now: datetime) -> None:
         """A colleague knows them."""
         asking.state, asking.last_used = MemberState.IN, now
         self.session.flush()
 
-    def welcome(self, company: Company, person_id: int, now: datetime) -> None:
+    def welcome_member(self, company: Company, person_id: int, now: datetime) -> None:
         """This person speaks for that company from now on, whether or not they had asked to."""
         asking = self.session.get(Member, (person_id, company.id))
         if asking is not None:
-            self.let_in(asking, now)
+            self.accept_request(asking, now)
         else:
             self.add(Member(person_id=person_id, company_id=company.id, since=now, last_used=now))
 
-    def refuse(self, asking: Member) -> None:
+    def refuse_request(self, asking: Member) -> None:
         """Nobody there knows them."""
         self.session.delete(asking)
         self.session.flush()

@@ -1,4 +1,5 @@
 """Everything that is kept about a person, gathered for them: read by /mesdonnees, changed by nobody."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from sqlmodel import col, select
 
 from matching.consent.states import Answer, SynergyState
 from storage.notes.saying import Saying
-from storage.repository import Noun, core
+from storage.repository import Repository, select_columns
 from storage.tables.company import Company
 from storage.tables.declaration import Declaration
 from storage.tables.note import Note, NoteState
@@ -17,7 +18,7 @@ from storage.tables.talk import Talk, TalkState
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class SentMessage:
     """A message that went to the person."""
 
     sent_at: datetime
@@ -25,7 +26,7 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Lead:
+class AnsweredLead:
     """A lead of a company: what it answered, when, and with whom it was introduced; nobody's name before that."""
 
     resource: str
@@ -35,37 +36,66 @@ class Lead:
     partner: str
 
 
-class Belongings(Noun):
+class PersonalData(Repository):
     """What is kept about one person and the companies they speak for, in this network."""
 
-    def declarations(self, company_id: int) -> tuple[Declaration, ...]:
+    def list_declarations(self, company_id: int) -> tuple[Declaration, ...]:
         """All that the company ever declared, oldest first."""
-        return tuple(self.session.exec(self.mine(Declaration).where(Declaration.company_id == company_id)
-                                       .order_by(col(Declaration.id))))
+        return tuple(
+            self.session.exec(
+                self.select_own(Declaration).where(Declaration.company_id == company_id).order_by(col(Declaration.id))
+            )
+        )
 
-    def leads(self, company_id: int) -> tuple[Lead, ...]:
+    def list_leads(self, company_id: int) -> tuple[AnsweredLead, ...]:
         """What the company was asked, and what it said."""
         rows = self.connection.execute(
-            core(Synergy.id, Synergy.state, Party.answer, Party.at, Declaration.resource, Declaration.said)
-            .join(Party, col(Party.synergy_id) == Synergy.id).join(Declaration, col(Declaration.id) == Party.declaration_id)
-            .where(col(Synergy.network_id) == self.scope.id, col(Party.company_id) == company_id,
-                   col(Party.answer) != Answer.UNASKED).order_by(col(Synergy.id)))
-        return tuple(Lead(row.resource or row.said, row.answer, row.state, row.at,
-                          self._partner(row.id, company_id) if row.state is SynergyState.AGREED else "") for row in rows)
+            select_columns(Synergy.id, Synergy.state, Party.answer, Party.at, Declaration.resource, Declaration.said)
+            .join(Party, col(Party.synergy_id) == Synergy.id)
+            .join(Declaration, col(Declaration.id) == Party.declaration_id)
+            .where(
+                col(Synergy.network_id) == self.scope.id,
+                col(Party.company_id) == company_id,
+                col(Party.answer) != Answer.UNASKED,
+            )
+            .order_by(col(Synergy.id))
+        )
+        return tuple(
+            AnsweredLead(
+                row.resource or row.said,
+                row.answer,
+                row.state,
+                row.at,
+                self._name_partners(row.id, company_id) if row.state is SynergyState.AGREED else "",
+            )
+            for row in rows
+        )
 
-    def told(self, person_id: int) -> tuple[Told, ...]:
+    def list_messages(self, person_id: int) -> tuple[SentMessage, ...]:
         """The messages this person was sent, oldest first."""
         rows = self.connection.execute(
-            core(Note.sent_at, Note.saying).where(col(Note.person_id) == person_id, col(Note.state) == NoteState.SENT,
-                                                  col(Note.edits).is_(None)).order_by(col(Note.id)))
-        return tuple(Told(row.sent_at, row.saying) for row in rows)
+            select_columns(Note.sent_at, Note.saying)
+            .where(col(Note.person_id) == person_id, col(Note.state) == NoteState.SENT, col(Note.edits).is_(None))
+            .order_by(col(Note.id))
+        )
+        return tuple(SentMessage(row.sent_at, row.saying) for row in rows)
 
-    def talks(self, person_id: int) -> tuple[Talk, ...]:
+    def list_talks(self, person_id: int) -> tuple[Talk, ...]:
         """The questions that wait for this person, with what they answered so far."""
-        return tuple(self.session.exec(select(Talk).where(
-            Talk.person_id == person_id, col(Talk.state).in_([TalkState.OPEN, TalkState.PARKED])).order_by(col(Talk.id))))
+        return tuple(
+            self.session.exec(
+                select(Talk)
+                .where(Talk.person_id == person_id, col(Talk.state).in_([TalkState.OPEN, TalkState.PARKED]))
+                .order_by(col(Talk.id))
+            )
+        )
 
-    def _partner(self, synergy_id: int, company_id: int) -> str:
-        return ", ".join(self.session.exec(
-            select(Company.name).join(Party, col(Party.company_id) == Company.id)
-            .where(Party.synergy_id == synergy_id, Party.company_id != company_id).order_by(col(Company.id))))
+    def _name_partners(self, synergy_id: int, company_id: int) -> str:
+        return ", ".join(
+            self.session.exec(
+                select(Company.name)
+                .join(Party, col(Party.company_id) == Company.id)
+                .where(Party.synergy_id == synergy_id, Party.company_id != company_id)
+                .order_by(col(Company.id))
+            )
+        )

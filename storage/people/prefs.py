@@ -1,4 +1,5 @@
 """How a person wishes to be spoken to, and when their quiet time ends."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ class Alerts(StrEnum):
     NEVER = "never"
 
 
-class Pace(StrEnum):
+class DigestPace(StrEnum):
     """How often a digest comes."""
 
     NEVER = "never"
@@ -40,27 +41,27 @@ class Prefs:
     alerts: Alerts = Alerts.NOW
     muted: tuple[str, ...] = ()
     resting: bool = False
-    digest: Pace = Pace.WEEKLY
+    digest: DigestPace = DigestPace.WEEKLY
     digest_day: int | None = None
     digest_hour: int | None = None
     broadcasts: bool = True
 
 
-def quiet_until(now: datetime, prefs: Prefs, zone: ZoneInfo) -> datetime | None:
+def find_quiet_end(now: datetime, prefs: Prefs, zone: ZoneInfo) -> datetime | None:
     """The end of the quiet time that `now` lies in: the night, and the weekend of those who wish it; None outside."""
     moment = now
-    while (later := _quiet_end(moment, prefs, zone)) is not None:
+    while (later := _find_stretch_end(moment, prefs, zone)) is not None:
         moment = later
     return moment if moment > now else None
 
 
-def _quiet_end(now: datetime, prefs: Prefs, zone: ZoneInfo) -> datetime | None:
+def _find_stretch_end(now: datetime, prefs: Prefs, zone: ZoneInfo) -> datetime | None:
     local = now.astimezone(zone)
     day, hour = local.date(), local.hour
     if not prefs.weekends and day.weekday() >= SATURDAY:
-        return days.at(days.week(day) + timedelta(days=7), time(prefs.quiet_to), zone)
+        return days.to_utc_moment(days.find_monday(day) + timedelta(days=7), time(prefs.quiet_to), zone)
     if prefs.quiet_from > prefs.quiet_to and hour >= prefs.quiet_from:
-        return days.at(day + timedelta(days=1), time(prefs.quiet_to), zone)
+        return days.to_utc_moment(day + timedelta(days=1), time(prefs.quiet_to), zone)
     if (prefs.quiet_from > prefs.quiet_to > hour) or prefs.quiet_from <= hour < prefs.quiet_to:
-        return days.at(day, time(prefs.quiet_to), zone)
+        return days.to_utc_moment(day, time(prefs.quiet_to), zone)
     return None

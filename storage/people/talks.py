@@ -1,4 +1,5 @@
 """Talks as rows: whoever comes back finds the question where it was left."""
+
 from __future__ import annotations
 
 from datetime import datetime, timedelta
@@ -7,53 +8,69 @@ from sqlalchemy import update
 from sqlmodel import col, select
 
 from storage import cached_queries
-from storage.repository import Noun
+from storage.repository import Repository
 from storage.tables.talk import Talk, TalkState
 
-KEPT_DAYS = 7
+_PARKED_DAYS = 7
 
 
-class Talks(Noun):
+class Talks(Repository):
     """One open talk a person at most; parked ones are kept a week."""
 
-    def open(self, person_id: int) -> Talk | None:
+    def find_open(self, person_id: int) -> Talk | None:
         """The talk this person is in."""
-        return self.session.exec(cached_queries.talking(), params={"person": person_id}).first()
+        return self.session.exec(cached_queries.select_open_talk(), params={"person": person_id}).first()
 
-    def parked_of(self, person_id: int, talk_id: int) -> Talk | None:
+    def find_own_parked(self, person_id: int, talk_id: int) -> Talk | None:
         """A talk this person put aside, if it is theirs and still kept."""
-        return self.session.exec(select(Talk).where(
-            Talk.id == talk_id, Talk.person_id == person_id, Talk.state == TalkState.PARKED)).first()
+        return self.session.exec(
+            select(Talk).where(Talk.id == talk_id, Talk.person_id == person_id, Talk.state == TalkState.PARKED)
+        ).first()
 
-    def begin(self, person_id: int, flow: str, answers: str, asked: int, now: datetime) -> Talk:
+    def begin_talk(self, person_id: int, flow: str, answers: str, asked: int, now: datetime) -> Talk:
         """A talk begins; one that was open is parked, and taken up again when this one is over."""
-        if (before := self.open(person_id)) is not None:
+        if (before := self.find_open(person_id)) is not None:
             before.state = TalkState.PARKED
             self.session.flush()
-        return self.add(Talk(person_id=person_id, flow=flow, answers=answers, asked=asked, touched=now,
-                             interrupted=before.id if before else None))
+        return self.add(
+            Talk(
+                person_id=person_id,
+                flow=flow,
+                answers=answers,
+                asked=asked,
+                touched=now,
+                interrupted=before.id if before else None,
+            )
+        )
 
-    def parked(self, person_id: int) -> Talk | None:
+    def find_last_parked(self, person_id: int) -> Talk | None:
         """The talk this person put aside last, if it is still kept."""
         return self.session.exec(
-            select(Talk).where(Talk.person_id == person_id, Talk.state == TalkState.PARKED)
-            .order_by(col(Talk.touched).desc(), col(Talk.id).desc())).first()
+            select(Talk)
+            .where(Talk.person_id == person_id, Talk.state == TalkState.PARKED)
+            .order_by(col(Talk.touched).desc(), col(Talk.id).desc())
+        ).first()
 
-    def kept(self, person_id: int, flow: str) -> Talk | None:
+    def find_by_flow(self, person_id: int, flow: str) -> Talk | None:
         """The talk of that kind which this person is in or put aside, if it is still kept."""
-        return self.session.exec(select(Talk).where(
-            Talk.person_id == person_id, Talk.flow == flow, col(Talk.state).in_((TalkState.OPEN, TalkState.PARKED)))
-            .order_by(col(Talk.id).desc())).first()
+        return self.session.exec(
+            select(Talk)
+            .where(Talk.person_id == person_id, Talk.flow == flow, col(Talk.state).in_((TalkState.OPEN, TalkState.PARKED)))
+            .order_by(col(Talk.id).desc())
+        ).first()
 
-    def unpark(self, talk: Talk) -> Talk:
+    def unpark_talk(self, talk: Talk) -> Talk:
         """The person takes a talk up again."""
         talk.state = TalkState.OPEN
         self.session.flush()
         return talk
 
-    def sweep(self, now: datetime) -> None:
+    def drop_old_talks(self, now: datetime) -> None:
         """What nobody took up for a week is dropped, with its answers."""
         self.connection.execute(
-            update(Talk).where(col(Talk.state).in_([TalkState.OPEN, TalkState.PARKED]),
-                               col(Talk.touched) < now - timedelta(days=KEPT_DAYS))
-            .values(state=TalkState.DROPPED, answers="{}"))
+            update(Talk)
+            .where(
+                col(Talk.state).in_([TalkState.OPEN, TalkState.PARKED]), col(Talk.touched) < now - timedelta(days=_PARKED_DAYS)
+            )
+            .values(state=TalkState.DROPPED, answers="{}")
+        )

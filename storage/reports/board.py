@@ -1,4 +1,5 @@
 """What waits for an animator: companies that nobody confirmed, declarations that are held, words not understood."""
+
 from __future__ import annotations
 
 from collections.abc import Collection
@@ -8,15 +9,15 @@ from datetime import datetime
 from sqlmodel import col
 
 from matching.vocabulary import Kind, Side
-from storage.repository import Noun, core
+from storage.repository import Repository, select_columns
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.history import History
 from storage.tables.person import Person
 
-MOST = 200
-HANDLED, DROPPED = "held-taken", "words-nothing"  # verbs of the history that a list looks at
-PASSED = (DeclarationState.WITHDRAWN, DeclarationState.SERVED)
+_MOST_ENTRIES = 200
+HELD_TAKEN_VERB, WORDS_DROPPED_VERB = "held-taken", "words-nothing"  # verbs of the history that a list looks at
+_CLOSED_STATES = (DeclarationState.WITHDRAWN, DeclarationState.SERVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Newcomer:
 
 
 @dataclass(frozen=True, slots=True)
-class Retained:
+class HeldDeclaration:
     """A held declaration, and whether an animator already sees to it."""
 
     id: int
@@ -45,7 +46,7 @@ class Retained:
 
 
 @dataclass(frozen=True, slots=True)
-class Unclear:
+class UnclearDeclaration:
     """A declaration of which only its keeper's words are known; a draft may have neither company nor kind."""
 
     id: int
@@ -58,54 +59,88 @@ class Unclear:
     since: datetime
 
 
-class Board(Noun):
+class Board(Repository):
     """The lists of this network's board."""
 
-    def newcomers(self) -> tuple[Newcomer, ...]:
+    def list_newcomers(self) -> tuple[Newcomer, ...]:
         """Companies that nobody confirmed yet, those who came first at the head; with whoever joined for them first."""
         rows = self.connection.execute(
-            core(Company.id, Company.name, Company.activity, Company.place, col(Person.name).label("person"), Member.since)
+            select_columns(
+                Company.id, Company.name, Company.activity, Company.place, col(Person.name).label("person"), Member.since
+            )
             .join(Seat, col(Seat.company_id) == Company.id)
             .outerjoin(Member, (col(Member.company_id) == Company.id) & (col(Member.state) == MemberState.IN))
             .outerjoin(Person, col(Person.id) == Member.person_id)
-            .where(col(Seat.network_id) == self.scope.id, col(Seat.state) == SeatState.IN,
-                   col(Company.state) == CompanyState.NEW)
-            .order_by(col(Member.since).is_(None), col(Member.since), col(Company.id)).limit(MOST))
+            .where(
+                col(Seat.network_id) == self.scope.id, col(Seat.state) == SeatState.IN, col(Company.state) == CompanyState.NEW
+            )
+            .order_by(col(Member.since).is_(None), col(Member.since), col(Company.id))
+            .limit(_MOST_ENTRIES)
+        )
         first: dict[int, Newcomer] = {}
         for row in rows:
             first.setdefault(row.id, Newcomer(row.id, row.name, row.activity, row.place, row.person or "", row.since))
         return tuple(first.values())
 
-    def held(self) -> tuple[Retained, ...]:
+    def list_held(self) -> tuple[HeldDeclaration, ...]:
         """Declarations that go no further without an animator: those nobody sees to first, then the oldest."""
         rows = self.connection.execute(
-            core(Declaration.id, Declaration.resource, Declaration.said, col(Company.name).label("company"),
-                 Company.place, Declaration.published, Declaration.touched)
+            select_columns(
+                Declaration.id,
+                Declaration.resource,
+                Declaration.said,
+                col(Company.name).label("company"),
+                Company.place,
+                Declaration.published,
+                Declaration.touched,
+            )
             .join(Company, col(Company.id) == Declaration.company_id)
             .where(col(Declaration.network_id) == self.scope.id, col(Declaration.state) == DeclarationState.HELD)
-            .order_by(col(Declaration.published), col(Declaration.id)).limit(MOST)).all()
-        handled = self._marked(HANDLED, [row.id for row in rows])
-        found = (Retained(row.id, row.resource, row.said, row.company, row.place, row.published or row.touched,
-                          row.id in handled) for row in rows)
+            .order_by(col(Declaration.published), col(Declaration.id))
+            .limit(_MOST_ENTRIES)
+        ).all()
+        handled = self._find_marked(HELD_TAKEN_VERB, [row.id for row in rows])
+        found = (
+            HeldDeclaration(
+                row.id, row.resource, row.said, row.company, row.place, row.published or row.touched, row.id in handled
+            )
+            for row in rows
+        )
         return tuple(sorted(found, key=lambda each: each.handled))
 
-    def unclear(self) -> tuple[Unclear, ...]:
+    def list_unclear(self) -> tuple[UnclearDeclaration, ...]:
         """Declarations and drafts whose words name nothing Boucle knows, the oldest first; without those of which an
         animator said that they are nothing."""
         rows = self.connection.execute(
-            core(Declaration.id, col(Declaration.said).label("words"), Declaration.kind, Declaration.side,
-                 col(Company.name).label("company"), Company.activity, Company.place, col(Declaration.touched).label("since"))
+            select_columns(
+                Declaration.id,
+                col(Declaration.said).label("words"),
+                Declaration.kind,
+                Declaration.side,
+                col(Company.name).label("company"),
+                Company.activity,
+                Company.place,
+                col(Declaration.touched).label("since"),
+            )
             .outerjoin(Company, col(Company.id) == Declaration.company_id)
-            .where(col(Declaration.network_id) == self.scope.id, col(Declaration.resource).is_(None),
-                   col(Declaration.said) != "", col(Declaration.state).not_in(PASSED))
-            .order_by(col(Declaration.id)).limit(MOST)).all()
-        dropped = self._marked(DROPPED, [row.id for row in rows])
-        return tuple(Unclear(*row) for row in rows if row.id not in dropped)
+            .where(
+                col(Declaration.network_id) == self.scope.id,
+                col(Declaration.resource).is_(None),
+                col(Declaration.said) != "",
+                col(Declaration.state).not_in(_CLOSED_STATES),
+            )
+            .order_by(col(Declaration.id))
+            .limit(_MOST_ENTRIES)
+        ).all()
+        dropped = self._find_marked(WORDS_DROPPED_VERB, [row.id for row in rows])
+        return tuple(UnclearDeclaration(*row) for row in rows if row.id not in dropped)
 
-    def _marked(self, verb: str, declarations: Collection[int]) -> frozenset[int]:
+    def _find_marked(self, verb: str, declarations: Collection[int]) -> frozenset[int]:
         """Those of these declarations to which somebody did that."""
         subjects = {f"declaration:{id}": id for id in declarations}
         rows = self.connection.execute(
-            core(History.subject).where(col(History.network_id) == self.scope.id, col(History.verb) == verb,
-                                        col(History.subject).in_(subjects)))
+            select_columns(History.subject).where(
+                col(History.network_id) == self.scope.id, col(History.verb) == verb, col(History.subject).in_(subjects)
+            )
+        )
         return frozenset(subjects[row.subject] for row in rows)

@@ -1,4 +1,5 @@
 """How far this network has come, as figures for who animates it: what is open, and what became of it."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from sqlmodel import col, func
 
 from matching.consent.states import Answer, Stage
 from matching.vocabulary import Kind
-from storage.repository import Noun, core, fits
+from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.barrier import Reason
 from storage.tables.company import Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
@@ -17,7 +18,7 @@ from storage.tables.synergy import Party, Synergy
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
+class OpenCount:
     """So many open declarations of one kind about one resource; None: in words that were not understood."""
 
     kind: Kind
@@ -38,44 +39,66 @@ class Funnel:
     running: int
 
 
-class Figures(Noun):
+class Figures(Repository):
     """Counts over all of this network."""
 
-    def open(self) -> tuple[Open, ...]:
+    def count_open(self) -> tuple[OpenCount, ...]:
         """What is open now, by kind and resource."""
         rows = self.connection.execute(
-            core(Declaration.kind, Declaration.resource, func.count())
-            .where(col(Declaration.network_id) == self.scope.id, col(Declaration.state) == DeclarationState.OPEN,
-                   col(Declaration.kind).is_not(None))
+            select_columns(Declaration.kind, Declaration.resource, func.count())
+            .where(
+                col(Declaration.network_id) == self.scope.id,
+                col(Declaration.state) == DeclarationState.OPEN,
+                col(Declaration.kind).is_not(None),
+            )
             .group_by(col(Declaration.kind), col(Declaration.resource))
-            .order_by(func.count().desc(), col(Declaration.resource)))
-        return tuple(Open(*row) for row in rows)
+            .order_by(func.count().desc(), col(Declaration.resource))
+        )
+        return tuple(OpenCount(*row) for row in rows)
 
-    def funnel(self) -> Funnel:
+    def count_funnel(self) -> Funnel:
         """How many came how far; what was published and withdrawn since counts too."""
         here = self.scope.id
-        declared = self._count(Declaration, Declaration.network_id == here, col(Declaration.published).is_not(None))
-        yes = exists().where(*fits(Party.synergy_id == Synergy.id, Party.answer == Answer.YES))
-        stages = {stage: self._count(Introduction, Introduction.network_id == here, Introduction.stage == stage)
-                  for stage in (Stage.TRIAL, Stage.RUNNING)}
-        return Funnel(declared, self._count(Synergy, Synergy.network_id == here),
-                      self._count(Synergy, Synergy.network_id == here, yes),
-                      self._count(Introduction, Introduction.network_id == here), stages[Stage.TRIAL], stages[Stage.RUNNING])
+        declared = self._count_rows(Declaration, Declaration.network_id == here, col(Declaration.published).is_not(None))
+        yes = exists().where(*to_clauses(Party.synergy_id == Synergy.id, Party.answer == Answer.YES))
+        stages = {
+            stage: self._count_rows(Introduction, Introduction.network_id == here, Introduction.stage == stage)
+            for stage in (Stage.TRIAL, Stage.RUNNING)
+        }
+        return Funnel(
+            declared,
+            self._count_rows(Synergy, Synergy.network_id == here),
+            self._count_rows(Synergy, Synergy.network_id == here, yes),
+            self._count_rows(Introduction, Introduction.network_id == here),
+            stages[Stage.TRIAL],
+            stages[Stage.RUNNING],
+        )
 
-    def refusals(self) -> tuple[tuple[Reason, int], ...]:
+    def count_refusals(self) -> tuple[tuple[Reason, int], ...]:
         """Why it was no, most often first; who and whom is never told."""
         rows = self.connection.execute(
-            core(Party.reason, func.count()).join(Synergy, col(Synergy.id) == Party.synergy_id)
+            select_columns(Party.reason, func.count())
+            .join(Synergy, col(Synergy.id) == Party.synergy_id)
             .where(col(Synergy.network_id) == self.scope.id, col(Party.reason).is_not(None))
-            .group_by(col(Party.reason)).order_by(func.count().desc(), col(Party.reason)))
+            .group_by(col(Party.reason))
+            .order_by(func.count().desc(), col(Party.reason))
+        )
         return tuple((row[0], row[1]) for row in rows)
 
-    def mute(self) -> int:
+    def count_silent_companies(self) -> int:
         """How many companies have told nothing that still counts."""
-        told = exists().where(*fits(Declaration.company_id == Seat.company_id, Declaration.network_id == self.scope.id,
-                                    Declaration.state != DeclarationState.WITHDRAWN))
-        return self._count(Seat, Seat.network_id == self.scope.id, Seat.state == SeatState.IN, ~told)
+        told = exists().where(
+            *to_clauses(
+                Declaration.company_id == Seat.company_id,
+                Declaration.network_id == self.scope.id,
+                Declaration.state != DeclarationState.WITHDRAWN,
+            )
+        )
+        return self._count_rows(Seat, Seat.network_id == self.scope.id, Seat.state == SeatState.IN, ~told)
 
-    def _count(self, table: type, *conditions: object) -> int:
-        return int(self.connection.execute(
-            core(func.count()).select_from(table).where(*fits(*conditions))).scalar_one())
+    def _count_rows(self, table: type, *conditions: object) -> int:
+        return int(
+            self.connection.execute(
+                select_columns(func.count()).select_from(table).where(*to_clauses(*conditions))
+            ).scalar_one()
+        )

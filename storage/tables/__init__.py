@@ -1,4 +1,5 @@
 """All tables of Boucle; importing this package is what Alembic and the store need to know them."""
+
 from storage.tables.barrier import Barrier
 from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement, Call
@@ -9,7 +10,7 @@ from storage.tables.history import History
 from storage.tables.inbox import Inbox
 from storage.tables.introduction import Introduction
 from storage.tables.invitation import Invitation
-from storage.tables.lesson import Wording
+from storage.tables.lesson import Lesson
 from storage.tables.network import Network, Role
 from storage.tables.note import Note
 from storage.tables.person import Chat, Person
@@ -17,6 +18,28 @@ from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 from storage.tables.wish import Wish
 
-__all__ = ["Agreement", "Barrier", "Broadcast", "Call", "Chat", "Company", "Declaration", "Erasure", "History", "Inbox",
-           "Introduction", "Invitation", "Member", "Network", "Note", "Party", "Person", "Role", "Seat", "Synergy", "Talk",
-           "Wish", "Wording"]
+__all__ = [
+    "Agreement",
+    "Barrier",
+    "Broadcast",
+    "Call",
+    "Chat",
+    "Company",
+    "Declaration",
+    "Erasure",
+    "History",
+    "Inbox",
+    "Introduction",
+    "Invitation",
+    "Lesson",
+    "Member",
+    "Network",
+    "Note",
+    "Party",
+    "Person",
+    "Role",
+    "Seat",
+    "Synergy",
+    "Talk",
+    "Wish",
+]

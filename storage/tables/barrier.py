@@ -1,4 +1,5 @@
 """Two companies that are not to be proposed to each other: for good, for one resource, or until something improves."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import UniqueConstraint
 from sqlmodel import SQLModel
 
-from storage.tables.columns import key, state, to
+from storage.tables.columns import define_key, define_link, define_state
 
 
 class Reason(StrEnum):
@@ -26,11 +27,11 @@ class Barrier(SQLModel, table=True):
     """`company_id` does not want `other_id`; without `resource` for everything, without `until` for good."""
 
     __table_args__ = (UniqueConstraint("company_id", "other_id", "resource"),)
-    id: int = key()
-    network_id: int = to("network.id")
-    company_id: int = to("company.id", index=True)
-    other_id: int = to("company.id", index=True)
+    id: int = define_key()
+    network_id: int = define_link("network.id")
+    company_id: int = define_link("company.id", index=True)
+    other_id: int = define_link("company.id", index=True)
     resource: str | None = None
-    reason: Reason = state(Reason)
+    reason: Reason = define_state(Reason)
     until: datetime | None = None
     since: datetime

@@ -1,4 +1,5 @@
 """What an animator announces to many at once."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from enum import StrEnum
 from sqlalchemy import Index
 from sqlmodel import SQLModel
 
-from storage.tables.columns import key, maybe, sealed, state, to
+from storage.tables.columns import define_key, define_link, define_optional_link, define_sealed, define_state
 
 
 class BroadcastState(StrEnum):
@@ -60,12 +61,12 @@ class Broadcast(SQLModel, table=True):
     `people` and `companies` are counted when it starts."""
 
     __table_args__ = (Index("ix_broadcast_network_state_due", "network_id", "state", "due"),)
-    id: int = key()
-    network_id: int = to("network.id")
-    by: int = to("person.id")
-    state: BroadcastState = state(BroadcastState, BroadcastState.DRAFT)
-    content: Content = sealed(Content, Content())
-    audience: Audience = sealed(Audience, Audience())
+    id: int = define_key()
+    network_id: int = define_link("network.id")
+    by: int = define_link("person.id")
+    state: BroadcastState = define_state(BroadcastState, BroadcastState.DRAFT)
+    content: Content = define_sealed(Content, Content())
+    audience: Audience = define_sealed(Audience, Audience())
     urgent: bool = False
     due: datetime | None = None
     started: datetime | None = None
@@ -73,5 +74,5 @@ class Broadcast(SQLModel, table=True):
     people: int = 0
     companies: int = 0
     shown: datetime | None = None
-    watched: int | None = maybe("note.id")
+    watched: int | None = define_optional_link("note.id")
     made: datetime

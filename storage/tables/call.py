@@ -1,4 +1,5 @@
 """The call list: whom the animator rings because Telegram does not reach them, and what they agreed to."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import SQLModel
 
-from storage.tables.columns import key, maybe, state, to
+from storage.tables.columns import define_key, define_link, define_optional_link, define_state
 
 
 class CallState(StrEnum):
@@ -29,13 +30,15 @@ class Means(StrEnum):
 class Call(SQLModel, table=True):
     """A lead about which a company is to be rung, not before `due`; `tries` counts the times nobody answered."""
 
-    __table_args__ = (UniqueConstraint("synergy_id", "company_id"),
-                      Index("ix_call_network_state_due", "network_id", "state", "due"))
-    id: int = key()
-    network_id: int = to("network.id")
-    synergy_id: int = to("synergy.id")
-    company_id: int = to("company.id", index=True)
-    state: CallState = state(CallState, CallState.OWED)
+    __table_args__ = (
+        UniqueConstraint("synergy_id", "company_id"),
+        Index("ix_call_network_state_due", "network_id", "state", "due"),
+    )
+    id: int = define_key()
+    network_id: int = define_link("network.id")
+    synergy_id: int = define_link("synergy.id")
+    company_id: int = define_link("company.id", index=True)
+    state: CallState = define_state(CallState, CallState.OWED)
     due: datetime
     tries: int = 0
     since: datetime
@@ -45,11 +48,11 @@ class Call(SQLModel, table=True):
 class Agreement(SQLModel, table=True):
     """A yes that was not tapped by the company itself: who gave it (in words), how, when, and who wrote it down."""
 
-    id: int = key()
-    network_id: int = to("network.id", index=True)
-    synergy_id: int = to("synergy.id")
-    company_id: int = to("company.id")
+    id: int = define_key()
+    network_id: int = define_link("network.id", index=True)
+    synergy_id: int = define_link("synergy.id")
+    company_id: int = define_link("company.id")
     given_by: str
-    means: Means = state(Means, Means.PHONE)
+    means: Means = define_state(Means, Means.PHONE)
     at: datetime
-    noted_by: int | None = maybe("person.id")
+    noted_by: int | None = define_optional_link("person.id")

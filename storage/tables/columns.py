@@ -1,4 +1,5 @@
 """The few kinds of column every table is made of: keys, foreign keys, states, sealed values."""
+
 from __future__ import annotations
 
 from enum import StrEnum
@@ -10,40 +11,49 @@ from sqlmodel import Field, SQLModel
 from storage.tables.sealed import Sealed
 
 SQLModel.metadata.naming_convention = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s", "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s", "fk": "fk_%(table_name)s_%(column_0_name)s",
-    "pk": "pk_%(table_name)s"}
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
 
-Wide: Any = BigInteger()
+WideInteger: Any = BigInteger()
 # SQLite numbers rows by itself only in a column that is exactly INTEGER.
-Identity: Any = BigInteger().with_variant(Integer(), "sqlite")
+KeyInteger: Any = BigInteger().with_variant(Integer(), "sqlite")
 
 
-def key() -> Any:
+def define_key() -> Any:
     """The table's own number for a row."""
-    return Field(default=None, primary_key=True, sa_type=Identity)
+    return Field(default=None, primary_key=True, sa_type=KeyInteger)
 
 
-def to(column: str, *, primary: bool = False, index: bool = False) -> Any:
+def define_link(column: str, *, primary: bool = False, index: bool = False) -> Any:
     """A row of another table, which must exist."""
-    return Field(foreign_key=column, sa_type=Identity, primary_key=primary, index=index)
+    return Field(foreign_key=column, sa_type=KeyInteger, primary_key=primary, index=index)
 
 
-def maybe(column: str, *, index: bool = False) -> Any:
+def define_optional_link(column: str, *, index: bool = False) -> Any:
     """A row of another table, or none."""
-    return Field(default=None, foreign_key=column, sa_type=Identity, nullable=True, index=index)
+    return Field(default=None, foreign_key=column, sa_type=KeyInteger, nullable=True, index=index)
 
 
-def state(kind: type[StrEnum], default: StrEnum | None = None, *, nullable: bool = False) -> Any:
+def define_state(kind: type[StrEnum], default: StrEnum | None = None, *, nullable: bool = False) -> Any:
     """Text that is one of the words of `kind`, which the database checks too."""
-    kept: Any = Enum(kind, native_enum=False, create_constraint=True, length=20, name=kind.__name__.lower(),
-                     values_callable=lambda words: [word.value for word in words])
+    kept: Any = Enum(
+        kind,
+        native_enum=False,
+        create_constraint=True,
+        length=20,
+        name=kind.__name__.lower(),
+        values_callable=lambda words: [word.value for word in words],
+    )
     if default is None and not nullable:
         return Field(sa_type=kept)
     return Field(default=default, sa_type=kept, nullable=nullable)
 
 
-def sealed(kept: Any, default: Any = None, *, nullable: bool = False) -> Any:
+def define_sealed(kept: Any, default: Any = None, *, nullable: bool = False) -> Any:
     """One frozen dataclass (or a tuple of them) as checked JSON."""
     return Field(default=default, sa_type=_as_type(Sealed(kept)), nullable=nullable)
 

@@ -1,4 +1,5 @@
 """Companies at one place, their seat in a network, and the people who speak for them."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
-from storage.tables.columns import key, state, to
+from storage.tables.columns import define_key, define_link, define_state
 
 
 class CompanyState(StrEnum):
@@ -37,7 +38,7 @@ class MemberState(StrEnum):
 class Company(SQLModel, table=True):
     """One establishment at one place: `activity` is an id of the activities, `place` a town and its point."""
 
-    id: int = key()
+    id: int = define_key()
     name: str
     siren: str | None = Field(default=None, index=True)
     siret: str | None = None
@@ -47,23 +48,23 @@ class Company(SQLModel, table=True):
     department: str
     lat: float
     lon: float
-    state: CompanyState = state(CompanyState, CompanyState.NEW)
+    state: CompanyState = define_state(CompanyState, CompanyState.NEW)
 
 
 class Seat(SQLModel, table=True):
     """A company sits in a network."""
 
     __table_args__ = (Index("ix_seat_network_state", "network_id", "state"),)
-    company_id: int = to("company.id", primary=True)
-    network_id: int = to("network.id", primary=True)
-    state: SeatState = state(SeatState, SeatState.IN)
+    company_id: int = define_link("company.id", primary=True)
+    network_id: int = define_link("network.id", primary=True)
+    state: SeatState = define_state(SeatState, SeatState.IN)
 
 
 class Member(SQLModel, table=True):
     """A person speaks for a company."""
 
-    person_id: int = to("person.id", primary=True)
-    company_id: int = to("company.id", primary=True, index=True)
-    state: MemberState = state(MemberState, MemberState.IN)
+    person_id: int = define_link("person.id", primary=True)
+    company_id: int = define_link("company.id", primary=True, index=True)
+    state: MemberState = define_state(MemberState, MemberState.IN)
     since: datetime
     last_used: datetime

@@ -1,4 +1,5 @@
 """What companies offer, need or share."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -8,9 +9,9 @@ from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
 from matching.vocabulary import Details, Kind, Price, Rhythm, Side, Unit
-from storage.tables.columns import key, maybe, sealed, state, to
+from storage.tables.columns import define_key, define_link, define_optional_link, define_sealed, define_state
 
-OPEN = text("state = 'open'")
+_IS_OPEN = text("state = 'open'")
 
 
 class Visibility(StrEnum):
@@ -40,43 +41,54 @@ class Declaration(SQLModel, table=True):
 
     __table_args__ = (
         # Covers the search for partners; a partial index would not, and PostgreSQL has the id in no index by itself.
-        Index("ix_declaration_partners", "network_id", "state", "kind", "resource", "lat", "lon", "left", "expires",
-              "company_id", postgresql_include=["id"]),
+        Index(
+            "ix_declaration_partners",
+            "network_id",
+            "state",
+            "kind",
+            "resource",
+            "lat",
+            "lon",
+            "left",
+            "expires",
+            "company_id",
+            postgresql_include=["id"],
+        ),
         Index("ix_declaration_company_state", "company_id", "state"),
-        Index("ix_declaration_expires", "expires", sqlite_where=OPEN, postgresql_where=OPEN),
-        Index("ix_declaration_compare_due", "compare_due", sqlite_where=OPEN, postgresql_where=OPEN),
-        Index("ix_declaration_review", "review", sqlite_where=OPEN, postgresql_where=OPEN),
+        Index("ix_declaration_expires", "expires", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
+        Index("ix_declaration_compare_due", "compare_due", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
+        Index("ix_declaration_review", "review", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
         Index("ix_declaration_turn", "turn"),
     )
-    id: int = key()
-    network_id: int = to("network.id")
-    company_id: int | None = maybe("company.id")
-    keeper_id: int | None = maybe("person.id", index=True)
-    kind: Kind | None = state(Kind, nullable=True)
-    side: Side | None = state(Side, nullable=True)
-    visibility: Visibility = state(Visibility, Visibility.NETWORK)
+    id: int = define_key()
+    network_id: int = define_link("network.id")
+    company_id: int | None = define_optional_link("company.id")
+    keeper_id: int | None = define_optional_link("person.id", index=True)
+    kind: Kind | None = define_state(Kind, nullable=True)
+    side: Side | None = define_state(Side, nullable=True)
+    visibility: Visibility = define_state(Visibility, Visibility.NETWORK)
     resource: str | None = None
     said: str = ""
     low: float | None = None
     high: float | None = None
-    unit: Unit | None = state(Unit, nullable=True)
-    rhythm: Rhythm | None = state(Rhythm, nullable=True)
+    unit: Unit | None = define_state(Unit, nullable=True)
+    rhythm: Rhythm | None = define_state(Rhythm, nullable=True)
     every: int = 1
     yearly: float | None = None
     left: float | None = None
-    price: Price | None = state(Price, nullable=True)
+    price: Price | None = define_state(Price, nullable=True)
     place: str | None = None
     lat: float | None = None
     lon: float | None = None
     starts: datetime | None = None
     until: datetime | None = None
     expires: datetime | None = None
-    state: DeclarationState = state(DeclarationState, DeclarationState.DRAFT)
+    state: DeclarationState = define_state(DeclarationState, DeclarationState.DRAFT)
     published: datetime | None = None
     compare_due: datetime | None = None
     confirming: datetime | None = None
     review: datetime | None = None
     turn: datetime | None = None
-    details: Details = sealed(Details, Details())
+    details: Details = define_sealed(Details, Details())
     source: str | None = Field(default=None, unique=True)
     touched: datetime

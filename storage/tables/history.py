@@ -1,4 +1,5 @@
 """What was done by whom: both history and audit log, only ever added to."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -6,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Index
 from sqlmodel import SQLModel
 
-from storage.tables.columns import key, maybe, to
+from storage.tables.columns import define_key, define_link, define_optional_link
 
 
 class History(SQLModel, table=True):
@@ -14,10 +15,10 @@ class History(SQLModel, table=True):
     is a code, never words of people nor names."""
 
     __table_args__ = (Index("ix_history_subject_at", "subject", "at"), Index("ix_history_network_at", "network_id", "at"))
-    id: int = key()
-    network_id: int = to("network.id")
+    id: int = define_key()
+    network_id: int = define_link("network.id")
     at: datetime
-    by: int | None = maybe("person.id")
+    by: int | None = define_optional_link("person.id")
     verb: str
     subject: str
     detail: str = ""

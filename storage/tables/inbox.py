@@ -1,4 +1,5 @@
 """What Telegram handed over and is not yet, or only lately, handled. Nothing heard is lost."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -6,9 +7,9 @@ from datetime import datetime
 from sqlalchemy import BigInteger, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from storage.tables.columns import key
+from storage.tables.columns import define_key
 
-WAITING = text("handled IS NULL")
+_IS_WAITING = text("handled IS NULL")
 
 
 class Inbox(SQLModel, table=True):
@@ -16,12 +17,12 @@ class Inbox(SQLModel, table=True):
 
     __table_args__ = (
         UniqueConstraint("bot_id", "update_id"),
-        Index("ix_inbox_waiting_lane", "lane", "seq", sqlite_where=WAITING, postgresql_where=WAITING),
-        Index("ix_inbox_waiting", "seq", sqlite_where=WAITING, postgresql_where=WAITING),
+        Index("ix_inbox_waiting_lane", "lane", "seq", sqlite_where=_IS_WAITING, postgresql_where=_IS_WAITING),
+        Index("ix_inbox_waiting", "seq", sqlite_where=_IS_WAITING, postgresql_where=_IS_WAITING),
         # Without it SQLite gives the numbers of forgotten updates anew, and their answers count as owed already.
         {"sqlite_autoincrement": True},
     )
-    seq: int = key()
+    seq: int = define_key()
     bot_id: int = Field(sa_type=BigInteger)
     update_id: int = Field(sa_type=BigInteger)
     lane: int = Field(sa_type=BigInteger)

@@ -1,4 +1,5 @@
 """Invitations: links, QR codes and four-letter codes by which people come to a network, or to run one."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -6,7 +7,7 @@ from enum import StrEnum
 
 from sqlmodel import Field, SQLModel
 
-from storage.tables.columns import key, maybe, state
+from storage.tables.columns import define_key, define_optional_link, define_state
 
 
 class Purpose(StrEnum):
@@ -23,15 +24,15 @@ class Invitation(SQLModel, table=True):
     """Its link carries a random token of which only the hash is kept; `code` is what can be read out instead. It is good
     for `uses_left` more people (None: any number) until it `expires`, or is `withdrawn`. A founder's has no network."""
 
-    id: int = key()
-    network_id: int | None = maybe("network.id", index=True)
-    company_id: int | None = maybe("company.id", index=True)
-    purpose: Purpose = state(Purpose)
+    id: int = define_key()
+    network_id: int | None = define_optional_link("network.id", index=True)
+    company_id: int | None = define_optional_link("company.id", index=True)
+    purpose: Purpose = define_state(Purpose)
     token_hash: str = Field(unique=True)
     code: str | None = Field(default=None, unique=True)
     uses_left: int | None = None
     used: int = 0
     expires: datetime | None = None
     withdrawn: datetime | None = None
-    by: int | None = maybe("person.id")
+    by: int | None = define_optional_link("person.id")
     at: datetime

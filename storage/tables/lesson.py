@@ -1,4 +1,5 @@
 """Words of a network that Boucle did not know: an animator said what they mean."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -6,16 +7,16 @@ from datetime import datetime
 from sqlalchemy import UniqueConstraint
 from sqlmodel import SQLModel
 
-from storage.tables.columns import key, maybe, to
+from storage.tables.columns import define_key, define_link, define_optional_link
 
 
-class Wording(SQLModel, table=True):
+class Lesson(SQLModel, table=True):
     """`words` as they are compared (folded) mean `resource` in this network."""
 
     __table_args__ = (UniqueConstraint("network_id", "words"),)
-    id: int = key()
-    network_id: int = to("network.id")
+    id: int = define_key()
+    network_id: int = define_link("network.id")
     words: str
     resource: str
-    by: int | None = maybe("person.id")
+    by: int | None = define_optional_link("person.id")
     at: datetime

@@ -1,4 +1,5 @@
 """The éco-réseaux one bot serves, and who animates them."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from enum import StrEnum
 from sqlmodel import Field, SQLModel
 
 from matching.vocabulary import Place
-from storage.tables.columns import key, maybe, sealed, state, to
+from storage.tables.columns import define_key, define_link, define_optional_link, define_sealed, define_state
 
 
 class RoleKind(StrEnum):
@@ -33,7 +34,7 @@ class Network(SQLModel, table=True):
     Digests go out on `digest_day` (Monday is 0) at `digest_hour` o'clock of its time zone; `digest_due` is when its own,
     to its group, is next; `languages` are those it speaks, its first one in the group."""
 
-    id: int = key()
+    id: int = define_key()
     slug: str = Field(unique=True)
     name: str
     animator: str
@@ -43,9 +44,9 @@ class Network(SQLModel, table=True):
     radius: float = 30.0
     code: str | None = Field(default=None, unique=True)
     time_zone: str = "Europe/Paris"
-    communes: tuple[Place, ...] = sealed(tuple[Place, ...], ())
-    languages: tuple[str, ...] = sealed(tuple[str, ...], ("fr", "en"))
-    controller: Controller = sealed(Controller, Controller())
+    communes: tuple[Place, ...] = define_sealed(tuple[Place, ...], ())
+    languages: tuple[str, ...] = define_sealed(tuple[str, ...], ("fr", "en"))
+    controller: Controller = define_sealed(Controller, Controller())
     digest_day: int = 0
     digest_hour: int = 8
     digest_due: datetime | None = None
@@ -55,9 +56,9 @@ class Role(SQLModel, table=True):
     """A person animates a network; given in the bot or by the operator. `undertaken` is when they promised to keep to
     themselves what companies tell them."""
 
-    person_id: int = to("person.id", primary=True)
-    network_id: int = to("network.id", primary=True)
-    role: RoleKind = state(RoleKind, RoleKind.ANIMATOR)
-    given_by: int | None = maybe("person.id")
+    person_id: int = define_link("person.id", primary=True)
+    network_id: int = define_link("network.id", primary=True)
+    role: RoleKind = define_state(RoleKind, RoleKind.ANIMATOR)
+    given_by: int | None = define_optional_link("person.id")
     since: datetime
     undertaken: datetime | None = None

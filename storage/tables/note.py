@@ -1,4 +1,5 @@
 """The outbox: everything that is owed to people, and what became of it."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -8,7 +9,7 @@ from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 from storage.notes.saying import Saying
-from storage.tables.columns import Wide, key, maybe, sealed, state, to
+from storage.tables.columns import WideInteger, define_key, define_link, define_optional_link, define_sealed, define_state
 
 
 class NoteState(StrEnum):
@@ -26,22 +27,25 @@ class Note(SQLModel, table=True):
     """One message owed to one chat. `once` makes promising it twice promising it once; `edits` changes an older one, or,
     of a folded note, is the digest it went into."""
 
-    __table_args__ = (Index("ix_note_due", "state", "rank", "due", "id"), Index("ix_note_chat", "chat_id", "id"),
-                      Index("ix_note_person_sent", "person_id", "rank", "sent_at"))
-    id: int = key()
+    __table_args__ = (
+        Index("ix_note_due", "state", "rank", "due", "id"),
+        Index("ix_note_chat", "chat_id", "id"),
+        Index("ix_note_person_sent", "person_id", "rank", "sent_at"),
+    )
+    id: int = define_key()
     once: str = Field(unique=True)
-    chat_id: int = to("chat.id")
-    person_id: int | None = maybe("person.id")
-    network_id: int | None = maybe("network.id")
+    chat_id: int = define_link("chat.id")
+    person_id: int | None = define_optional_link("person.id")
+    network_id: int | None = define_optional_link("network.id")
     rank: int
     key: str
-    saying: Saying = sealed(Saying)
+    saying: Saying = define_sealed(Saying)
     subject: str | None = Field(default=None, index=True)
     due: datetime
     expires: datetime | None = None
-    state: NoteState = state(NoteState, NoteState.OWED)
+    state: NoteState = define_state(NoteState, NoteState.OWED)
     tries: int = 0
-    message_id: int | None = Field(default=None, sa_type=Wide)
+    message_id: int | None = Field(default=None, sa_type=WideInteger)
     message_kind: str | None = None
-    edits: int | None = maybe("note.id")
+    edits: int | None = define_optional_link("note.id")
     sent_at: datetime | None = None

@@ -1,4 +1,5 @@
 """People and the chats they are written to in."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,7 +8,7 @@ from enum import StrEnum
 from sqlmodel import Field, SQLModel
 
 from storage.people.prefs import Prefs
-from storage.tables.columns import Wide, key, maybe, sealed, state
+from storage.tables.columns import WideInteger, define_key, define_optional_link, define_sealed, define_state
 
 
 class Reach(StrEnum):
@@ -31,17 +32,17 @@ class Person(SQLModel, table=True):
     """Somebody at a company, or an animator. `asked` numbers the questions put to them, so that old buttons are known;
     `digest_due` is when their next digest is to be made."""
 
-    id: int = key()
-    telegram_id: int | None = Field(default=None, sa_type=Wide, unique=True)
+    id: int = define_key()
+    telegram_id: int | None = Field(default=None, sa_type=WideInteger, unique=True)
     language: str = "fr"
     name: str = ""
     contact: str | None = None
     consent_at: datetime | None = None
     consent_text: str | None = None
-    reach: Reach = state(Reach, Reach.HERE)
-    network_id: int | None = maybe("network.id")
+    reach: Reach = define_state(Reach, Reach.HERE)
+    network_id: int | None = define_optional_link("network.id")
     asked: int = 0
-    prefs: Prefs = sealed(Prefs, Prefs())
+    prefs: Prefs = define_sealed(Prefs, Prefs())
     digest_due: datetime | None = Field(default=None, index=True)
 
 
@@ -49,10 +50,10 @@ class Chat(SQLModel, table=True):
     """A conversation on Telegram; a group that moves changes its `telegram_id` and keeps its key. A group or channel
     belongs to the network whose animator linked it, and is written to in its `language`."""
 
-    id: int = key()
-    telegram_id: int = Field(sa_type=Wide, unique=True)
-    kind: ChatKind = state(ChatKind, ChatKind.PRIVATE)
-    person_id: int | None = maybe("person.id", index=True)
-    network_id: int | None = maybe("network.id")
+    id: int = define_key()
+    telegram_id: int = Field(sa_type=WideInteger, unique=True)
+    kind: ChatKind = define_state(ChatKind, ChatKind.PRIVATE)
+    person_id: int | None = define_optional_link("person.id", index=True)
+    network_id: int | None = define_optional_link("network.id")
     title: str = ""
     language: str = "fr"

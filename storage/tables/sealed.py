@@ -1,4 +1,5 @@
 """Columns that hold one frozen dataclass as JSON: checked on the way in and on the way out, never a bare dict."""
+
 from __future__ import annotations
 
 from typing import Any

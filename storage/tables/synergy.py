@@ -1,4 +1,5 @@
 """Declarations that could serve each other, and what each party answered."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -9,21 +10,23 @@ from sqlmodel import SQLModel
 from matching.consent.states import Answer, PartyRole, SynergyKind, SynergyState, Terms
 from matching.scoring.evidence import Evidence
 from storage.tables.barrier import Reason
-from storage.tables.columns import key, maybe, sealed, state, to
+from storage.tables.columns import define_key, define_link, define_optional_link, define_sealed, define_state
 
 
 class Synergy(SQLModel, table=True):
     """A lead, then an exchange. `key` names its declarations in the order of flow: "exchange:12:57"."""
 
-    __table_args__ = (UniqueConstraint("network_id", "key"),
-                      Index("ix_synergy_network_state_lapses", "network_id", "state", "lapses"))
-    id: int = key()
-    network_id: int = to("network.id")
-    kind: SynergyKind = state(SynergyKind)
+    __table_args__ = (
+        UniqueConstraint("network_id", "key"),
+        Index("ix_synergy_network_state_lapses", "network_id", "state", "lapses"),
+    )
+    id: int = define_key()
+    network_id: int = define_link("network.id")
+    kind: SynergyKind = define_state(SynergyKind)
     key: str
     score: float
-    evidence: tuple[Evidence, ...] = sealed(tuple[Evidence, ...], ())
-    state: SynergyState = state(SynergyState, SynergyState.FOUND)
+    evidence: tuple[Evidence, ...] = define_sealed(tuple[Evidence, ...], ())
+    state: SynergyState = define_state(SynergyState, SynergyState.FOUND)
     asked_at: datetime | None = None
     lapses: datetime
 
@@ -32,14 +35,14 @@ class Party(SQLModel, table=True):
     """One declaration's side of a synergy and what its company said."""
 
     __table_args__ = (Index("ix_party_company_answer", "company_id", "answer"),)
-    synergy_id: int = to("synergy.id", primary=True)
-    declaration_id: int = to("declaration.id", primary=True, index=True)
-    company_id: int = to("company.id")
-    role: PartyRole = state(PartyRole)
-    answer: Answer = state(Answer, Answer.UNASKED)
-    by: int | None = maybe("person.id")
+    synergy_id: int = define_link("synergy.id", primary=True)
+    declaration_id: int = define_link("declaration.id", primary=True, index=True)
+    company_id: int = define_link("company.id")
+    role: PartyRole = define_state(PartyRole)
+    answer: Answer = define_state(Answer, Answer.UNASKED)
+    by: int | None = define_optional_link("person.id")
     at: datetime | None = None
-    reason: Reason | None = state(Reason, nullable=True)
+    reason: Reason | None = define_state(Reason, nullable=True)
     until: datetime | None = None
-    terms: Terms = sealed(Terms, Terms())
+    terms: Terms = define_sealed(Terms, Terms())
     portion: float | None = None

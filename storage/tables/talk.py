@@ -1,4 +1,5 @@
 """Where a person stands in a conversation."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,9 +8,9 @@ from enum import StrEnum
 from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
-from storage.tables.columns import key, maybe, state, to
+from storage.tables.columns import define_key, define_link, define_optional_link, define_state
 
-OPEN = text("state = 'open'")
+_IS_OPEN = text("state = 'open'")
 
 
 class TalkState(StrEnum):
@@ -25,12 +26,12 @@ class Talk(SQLModel, table=True):
     """One talk. `answers` is sealed JSON that only its flow can read, `asked` the number of the open question,
     `interrupted` the talk it came in the middle of."""
 
-    __table_args__ = (Index("uq_talk_open", "person_id", unique=True, sqlite_where=OPEN, postgresql_where=OPEN),)
-    id: int = key()
-    person_id: int = to("person.id", index=True)
+    __table_args__ = (Index("uq_talk_open", "person_id", unique=True, sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),)
+    id: int = define_key()
+    person_id: int = define_link("person.id", index=True)
     flow: str
     answers: str
     asked: int = 0
-    interrupted: int | None = maybe("talk.id")
-    state: TalkState = state(TalkState, TalkState.OPEN)
+    interrupted: int | None = define_optional_link("talk.id")
+    state: TalkState = define_state(TalkState, TalkState.OPEN)
     touched: datetime = Field(index=True)

@@ -1,5 +1,6 @@
 """`make bench`: Boucle next to other ways, in one run; Markdown tables. `python -m tests.bench partners-10000 turns` prints
 only those. What is missing on this machine is named and left out."""
+
 from __future__ import annotations
 
 import sys
@@ -21,17 +22,22 @@ DEBIAN = "PostgreSQL of Debian"
 
 def main() -> None:
     """Print the tables that were asked for, or all, each as soon as it is there."""
-    knowledge = known.load(Path(__file__).parents[2] / ".cache")
+    knowledge = known.load_knowledge(Path(__file__).parents[2] / ".cache")
     with databases() as bases:
         tables: dict[str, Callable[[], str]] = {
-            "words": lambda: resources(knowledge, bases), "sentences": lambda: sentences(knowledge), "loading": loading,
+            "words": lambda: resources(knowledge, bases),
+            "sentences": lambda: sentences(knowledge),
+            "loading": loading,
             **{f"partners-{size}": partial(partners, knowledge, bases, size) for size in SIZES},
-            "turns": turns, "sending": lambda: sending(knowledge)}
+            "turns": turns,
+            "sending": lambda: sending(knowledge),
+        }
         if unknown := set(sys.argv[1:]) - set(tables):
             sys.exit(f"no table {', '.join(sorted(unknown))}; there are {', '.join(tables)}")
         if DEBIAN not in bases:
-            sys.stdout.write(f"{DEBIAN} is not installed (postgresql, postgresql-contrib, postgis): pg_trgm and PostGIS are "
-                             "left out.\n\n")
+            sys.stdout.write(
+                f"{DEBIAN} is not installed (postgresql, postgresql-contrib, postgis): pg_trgm and PostGIS are left out.\n\n"
+            )
         for name in sys.argv[1:] or tables:
             sys.stdout.write(f"{tables[name]()}\n")
             sys.stdout.flush()

@@ -1,6 +1,7 @@
 """The bots that are measured: Boucle as it runs, and the shortest bots that answer at all, on two libraries.
 
 `python -m tests.bench.answering <boucle|ptb|aiogram> <address of the Bot API> <folder>` runs one until it is stopped."""
+
 from __future__ import annotations
 
 import asyncio
@@ -9,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from bot.demo.run import TOKEN
+from bot.demo.run import DEMO_TOKEN
 
 ROOT = Path(__file__).parents[2]
 
@@ -18,21 +19,21 @@ async def boucle(address: str, folder: Path) -> None:
     """The whole bot, but for the pace that Telegram asks for: no limit of messages a second."""
     gc.disable()  # as `boucle run` does
     from bot.actions.networks import founding
-    from bot.app import App, settle
-    from bot.clock import wall
-    from bot.rendering.text_renderer import wordings
+    from bot.app import App, freeze_memory
+    from bot.clock import read_wall_clock
+    from bot.rendering.text_renderer import build_renderers
     from bot.telegram import polling as polling
     from bot.telegram.send import TelegramChannel
     from matching import knowledge as known
     from storage.store import Store
 
-    knowledge = known.load(ROOT / ".cache")
+    knowledge = known.load_knowledge(ROOT / ".cache")
     store = Store(f"sqlite:///{folder / 'bench.sqlite3'}")
     with store.work() as work:
-        founding.create(work, "perigny", "Périgny", "Inès", "Agglo", knowledge.gazetteer.find("17180 Périgny")[0])
-    bot = polling.bot(TOKEN, address)
-    made = App(store, knowledge, wordings(knowledge), TelegramChannel(bot), None, wall)
-    settle()
+        founding.create_network(work, "perigny", "Périgny", "Inès", "Agglo", knowledge.gazetteer.find("17180 Périgny")[0])
+    bot = polling.build_bot(DEMO_TOKEN, address)
+    made = App(store, knowledge, build_renderers(knowledge), TelegramChannel(bot), None, read_wall_clock)
+    freeze_memory()
     await made.run(bot)
 
 
@@ -50,7 +51,7 @@ def ptb(address: str, folder: Path) -> None:
             await query.answer()
             await query.edit_message_text(f"{time.time_ns()}")
 
-    application = Application.builder().token(TOKEN).base_url(f"{address}/bot").build()
+    application = Application.builder().token(DEMO_TOKEN).base_url(f"{address}/bot").build()
     application.add_handler(MessageHandler(filters.TEXT, said))
     application.add_handler(CallbackQueryHandler(tapped))
     application.run_polling()
@@ -75,7 +76,7 @@ async def aiogram(address: str, folder: Path) -> None:
         if isinstance(query.message, Message):
             await query.message.edit_text(f"{time.time_ns()}")
 
-    await dispatcher.start_polling(Bot(TOKEN, AiohttpSession(api=TelegramAPIServer.from_base(address))))
+    await dispatcher.start_polling(Bot(DEMO_TOKEN, AiohttpSession(api=TelegramAPIServer.from_base(address))))
 
 
 if __name__ == "__main__":

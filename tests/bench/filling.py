@@ -1,4 +1,5 @@
 """Puts a drawn territory into an empty database quickly: rows first, then the indexes, then the statistics."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence

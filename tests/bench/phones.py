@@ -2,6 +2,7 @@
 
 `python -m tests.bench.phones <what> <seconds>` prints its port, then what became of it as JSON. It is as lean as a server
 can be, so that what is measured is the bot."""
+
 from __future__ import annotations
 
 import asyncio
@@ -17,8 +18,8 @@ from tornado.httpserver import HTTPServer
 from tornado.httputil import HTTPHeaders, HTTPServerRequest, ResponseStartLine, parse_body_arguments
 from tornado.netutil import bind_sockets
 
-MANY = 64        # people at once
-WARMING = 3      # turns of everybody before the count begins
+MANY = 64  # people at once
+WARMING = 3  # turns of everybody before the count begins
 POLL = 10.0
 BOT = {"id": 1, "is_bot": True, "first_name": "Boucle", "username": "boucle_bench_bot"}
 ME = {**BOT, "can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
@@ -54,8 +55,15 @@ class Phones:
         if self.turns == WARMING * MANY:
             self.warm.set()
         if self.what == "tap":
-            self._put(callback_query={"id": str(message["message_id"]), "from": _user(person), "chat_instance": "1",
-                                      "message": message, "data": TOKEN})
+            self._put(
+                callback_query={
+                    "id": str(message["message_id"]),
+                    "from": _user(person),
+                    "chat_instance": "1",
+                    "message": message,
+                    "data": TOKEN,
+                }
+            )
         else:
             self._say(person)
         return message
@@ -65,8 +73,14 @@ class Phones:
 
     def _message(self, person: int, by: dict[str, Any], text: str, number: int) -> dict[str, Any]:
         command = [{"type": "bot_command", "offset": 0, "length": len(text)}] if text.startswith("/") else []
-        return {"message_id": number, "from": by, "chat": {"id": person, "type": "private", "first_name": "Léa"},
-                "date": int(time.time()), "text": text, **({"entities": command} if command else {})}
+        return {
+            "message_id": number,
+            "from": by,
+            "chat": {"id": person, "type": "private", "first_name": "Léa"},
+            "date": int(time.time()),
+            "text": text,
+            **({"entities": command} if command else {}),
+        }
 
     def _put(self, **update: Any) -> None:
         self._waiting.append({"update_id": next(self._updates), **update})
@@ -85,9 +99,14 @@ class Phones:
         return list(itertools.islice(self._waiting, 100))
 
 
-ANSWERS: dict[str, Any] = {"getMe": ME, "getMyName": {"name": ""}, "getMyCommands": [], "getMyDescription": {"description": ""},
-                           "getMyShortDescription": {"short_description": ""}, "getWebhookInfo": {
-                               "url": "", "has_custom_certificate": False, "pending_update_count": 0}}
+ANSWERS: dict[str, Any] = {
+    "getMe": ME,
+    "getMyName": {"name": ""},
+    "getMyCommands": [],
+    "getMyDescription": {"description": ""},
+    "getMyShortDescription": {"short_description": ""},
+    "getWebhookInfo": {"url": "", "has_custom_certificate": False, "pending_update_count": 0},
+}
 
 
 def _user(person: int) -> dict[str, Any]:
@@ -117,8 +136,9 @@ async def serve(what: str, seconds: float) -> None:
     phones.turns, phones.calls, start, before = 0, 0, time.perf_counter(), cpu(pid)
     await asyncio.sleep(seconds)
     turns, passed = max(phones.turns, 1), time.perf_counter() - start
-    sys.stdout.write(json.dumps([turns / passed, 1e3 * (cpu(pid) - before) / turns, phones.calls / turns, phones.first,
-                                 memory(pid)]) + "\n")
+    sys.stdout.write(
+        json.dumps([turns / passed, 1e3 * (cpu(pid) - before) / turns, phones.calls / turns, phones.first, memory(pid)]) + "\n"
+    )
     sys.stdout.flush()
 
 

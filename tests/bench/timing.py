@@ -1,4 +1,5 @@
 """How long and how much: all ways asked the same things in turn, and what loading adds to a new process."""
+
 from __future__ import annotations
 
 import gc

@@ -1,4 +1,5 @@
 """Ways from words to resources: Boucle's index, rapidfuzz over all wordings, trigram indexes of SQLite and PostgreSQL."""
+
 from __future__ import annotations
 
 import sqlite3
@@ -7,7 +8,7 @@ from collections.abc import Callable, Iterable
 import psycopg
 from rapidfuzz import fuzz, process
 
-from matching.taxonomy.index.fold import fold
+from matching.taxonomy.index.fold import fold_words
 from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.model import Taxonomy
 from matching.understand.reading import Reading
@@ -21,20 +22,27 @@ FIND = "SELECT rowid, text FROM said WHERE said MATCH ? ORDER BY rank LIMIT ?"
 def ways(taxonomy: Taxonomy, index: Index, read: Read, server: str | None) -> dict[str, Way]:
     """`read` is the whole understanding over that index, `server` a PostgreSQL that has pg_trgm. Each gives the ids of at
     most five resources, best first."""
-    pairs = [(one.id, text) for one in taxonomy.resources.values()
-             for text in dict.fromkeys(map(fold, (one.fr, one.en, *one.wordings_fr, *one.wordings_en)))]
-    return {"Boucle's index": lambda words: [guess.resource for guess in index.search(words, MOST)],
-            "Boucle, whole reading": lambda words: [guess.resource for guess in read(words, index).guesses],
-            "rapidfuzz WRatio": _alike(pairs), "SQLite FTS5 trigram": _trigrams(pairs),
-            **({"PostgreSQL pg_trgm": _trgm(pairs, server)} if server else {})}
+    pairs = [
+        (one.id, text)
+        for one in taxonomy.resources.values()
+        for text in dict.fromkeys(map(fold_words, (one.fr, one.en, *one.wordings_fr, *one.wordings_en)))
+    ]
+    return {
+        "Boucle's index": lambda words: [guess.resource for guess in index.search(words, MOST)],
+        "Boucle, whole reading": lambda words: [guess.resource for guess in read(words, index).guesses],
+        "rapidfuzz WRatio": _alike(pairs),
+        "SQLite FTS5 trigram": _trigrams(pairs),
+        **({"PostgreSQL pg_trgm": _trgm(pairs, server)} if server else {}),
+    }
 
 
 def _alike(pairs: list[tuple[str, str]]) -> Way:
     texts = [text for _, text in pairs]
 
     def search(words: str) -> list[str]:
-        found = process.extract(fold(words), texts, scorer=fuzz.WRatio, limit=CANDIDATES)
+        found = process.extract(fold_words(words), texts, scorer=fuzz.WRatio, limit=CANDIDATES)
         return _once(pairs[row][0] for _, _, row in found)
+
     return search
 
 
@@ -45,14 +53,15 @@ def _trigrams(pairs: list[tuple[str, str]]) -> Way:
     base.executemany("INSERT INTO said(rowid, text) VALUES (?, ?)", ((row, text) for row, (_, text) in enumerate(pairs)))
 
     def search(words: str) -> list[str]:
-        asked = fold(words)
-        grams = dict.fromkeys(asked[place:place + 3] for place in range(len(asked) - 2))
+        asked = fold_words(words)
+        grams = dict.fromkeys(asked[place : place + 3] for place in range(len(asked) - 2))
         if not grams:
             return []
         query = " OR ".join(f'"{gram}"' for gram in grams)
         rows = base.execute(FIND, (query, CANDIDATES)).fetchall()
         rows.sort(key=lambda found: -fuzz.token_set_ratio(asked, found[1]) - fuzz.ratio(asked, found[1]))
         return _once(pairs[row][0] for row, _ in rows)
+
     return search
 
 
@@ -68,10 +77,11 @@ def _trgm(pairs: list[tuple[str, str]], server: str) -> Way:
     base.execute("ANALYZE said")
 
     def search(words: str) -> list[str]:
-        asked = fold(words)
+        asked = fold_words(words)
         rows = base.execute("SELECT row, text FROM said ORDER BY text <-> %s LIMIT %s", (asked, CANDIDATES)).fetchall()
         rows.sort(key=lambda found: -fuzz.token_set_ratio(asked, found[1]) - fuzz.ratio(asked, found[1]))
         return _once(pairs[row][0] for row, _ in rows)
+
     return search
 
 

@@ -1,4 +1,5 @@
 """The board is for who animates this network: everybody else reads a polite no; what a colleague did already is said so."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -10,7 +11,7 @@ import pytest
 from bot.actions.networks import founding
 from matching.consent.states import Stage, SynergyState
 from matching.knowledge import Knowledge
-from matching.understand.thing.lessons import compared
+from matching.understand.thing.lessons import to_lesson_key
 from storage.store import Store
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
@@ -58,18 +59,33 @@ Inès touche [C'est bon]
 Inès touche [C'est bon]
 """
 HEAT = "chaleur fatale à donner, 200 kW à 60 °C toute l'année"
-TOKENS = ("a.board.0.main", "a.board.0.new", "a.board.0.held", "a.board.0.words", "a.board.0.stuck", "a.held.{oil}.see",
-          "a.held.{oil}.take", "a.held.{oil}.call", "a.held.{oil}.no-rules", "a.held.{oil}.open", "a.word.{word}.see",
-          "a.word.{word}.other", "a.word.{word}.nothing", "a.means.{word}.sawdust", "a.unlearn.1", "a.stuck.1.see")
+TOKENS = (
+    "a.board.0.main",
+    "a.board.0.new",
+    "a.board.0.held",
+    "a.board.0.words",
+    "a.board.0.stuck",
+    "a.held.{oil}.see",
+    "a.held.{oil}.take",
+    "a.held.{oil}.call",
+    "a.held.{oil}.no-rules",
+    "a.held.{oil}.open",
+    "a.word.{word}.see",
+    "a.word.{word}.other",
+    "a.word.{word}.nothing",
+    "a.means.{word}.sawdust",
+    "a.unlearn.1",
+    "a.stuck.1.see",
+)
 
 
 def animates(world: World, name: str, slug: str = "perigny") -> None:
     """Somebody else animates too, here or in another network."""
     with world.store.work() as work:
-        network = work.networks.called(slug)
+        network = work.networks.find_by_slug(slug)
         assert network is not None
         work.scope.network = network.id
-        founding.appoint(work, world.phone(name).id, name, world.clock())
+        founding.appoint_animator(work, world.phone(name).id, name, world.clock())
 
 
 def row(world: World, id: int) -> dict[str, Any]:
@@ -81,7 +97,7 @@ def row(world: World, id: int) -> dict[str, Any]:
 
 def done(world: World, subject: str) -> list[str]:
     with world.store.read(world.network) as work:
-        return [each.verb for each in work.history.about(subject)]
+        return [each.verb for each in work.history.list_about(subject)]
 
 
 @pytest.mark.anyio
@@ -103,10 +119,29 @@ async def test_a_wrong_role_changes_nothing(who: str, knowledge: Knowledge, stor
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("token", ["a.board", "a.board.1.main", "a.board.0", "a.board.0.nowhere", "a.board.0.held.zz",
-                                   "a.board.0.held.0.0", "a.held.2", "a.held.99.see", "a.held.2.sell", "a.held.2.open",
-                                   "a.held.1.see.x", "a.word.2.x", "a.word.99.see", "a.means.1.nothing-known",
-                                   "a.means.99.sawdust", "a.stuck.1.see", "a.stuck.99.close", "a.unlearn.1"])
+@pytest.mark.parametrize(
+    "token",
+    [
+        "a.board",
+        "a.board.1.main",
+        "a.board.0",
+        "a.board.0.nowhere",
+        "a.board.0.held.zz",
+        "a.board.0.held.0.0",
+        "a.held.2",
+        "a.held.99.see",
+        "a.held.2.sell",
+        "a.held.2.open",
+        "a.held.1.see.x",
+        "a.word.2.x",
+        "a.word.99.see",
+        "a.means.1.nothing-known",
+        "a.means.99.sawdust",
+        "a.stuck.1.see",
+        "a.stuck.99.close",
+        "a.unlearn.1",
+    ],
+)
 async def test_a_forged_button_of_the_animator_changes_nothing(token: str, knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
     await play(world, ZIRGOLINS + OIL)
@@ -114,7 +149,8 @@ async def test_a_forged_button_of_the_animator_changes_nothing(token: str, knowl
     world.log.clear()
     await world.taps("Inès", token)
     assert [(phone.name, message.text) for phone, message in world.log] == [
-        ("Inès", "Ce bouton n'est pas, ou plus, pour vous. Rien n'a changé.")]
+        ("Inès", "Ce bouton n'est pas, ou plus, pour vous. Rien n'a changé.")
+    ]
     assert domain(store) == before
 
 
@@ -137,9 +173,10 @@ async def test_learned_words_are_understood_here_and_nowhere_else(knowledge: Kno
 async def test_a_learned_word_answers_the_question_too(knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
     with store.work(world.network) as work:
-        work.wordings.learn(compared("zirgolins"), "sawdust", 1, world.clock())
-    said = await play(world, "Léa : /start\nLéa touche [C'est parti]\nLéa touche [J'ai en trop]\n"
-                             "Léa : des Zirgolins, 2 t par an")
+        work.lessons.learn_words(to_lesson_key("zirgolins"), "sawdust", 1, world.clock())
+    said = await play(
+        world, "Léa : /start\nLéa touche [C'est parti]\nLéa touche [J'ai en trop]\nLéa : des Zirgolins, 2 t par an"
+    )
     assert "À quelles conditions ?" in said
 
 
@@ -148,8 +185,11 @@ async def test_a_colleague_was_faster(knowledge: Knowledge, store: Store) -> Non
     world = World(knowledge, store)
     animates(world, "Basile")
     await play(world, ZIRGOLINS + OIL)
-    for token, again in (("a.held.2.take", "Inès s'en occupe déjà."), ("a.held.2.no-vague", "Cette annonce a été retirée"),
-                         ("a.means.1.sawdust", "C'est déjà compris : sciure de bois.")):
+    for token, again in (
+        ("a.held.2.take", "Inès s'en occupe déjà."),
+        ("a.held.2.no-vague", "Cette annonce a été retirée"),
+        ("a.means.1.sawdust", "C'est déjà compris : sciure de bois."),
+    ):
         await world.taps("Inès", token)
         before = domain(store)
         world.log.clear()
@@ -169,8 +209,9 @@ def dangerous(work_row: Declaration) -> None:
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(("change", "opens"), [(lambda _: None, True), (privately, False), (dangerous, False)])
-async def test_what_may_be_opened(change: Callable[[Declaration], None], opens: bool, knowledge: Knowledge,
-                                  store: Store) -> None:
+async def test_what_may_be_opened(
+    change: Callable[[Declaration], None], opens: bool, knowledge: Knowledge, store: Store
+) -> None:
     world = World(knowledge, store)
     await play(world, f"Paul : j'ai de la {HEAT}\nPaul : Fonderie\nPaul : La Rochelle\nPaul : fonderie\nPaul touche [Publier]")
     with store.work(world.network) as work:
@@ -208,7 +249,7 @@ async def test_one_reminder_a_week_and_then_it_is_let_go(knowledge: Knowledge, s
     assert await reminded(world) == {"Inès", "Nora", "Marc"}
     await world.taps("Inès", "a.stuck.1.closed")
     with store.read(world.network) as work:
-        introduction = work.introductions.of(1)
+        introduction = work.introductions.find_by_synergy(1)
         assert introduction is not None
         assert introduction.stage is Stage.DROPPED
         assert introduction.closed_at == world.clock()
@@ -230,14 +271,17 @@ async def test_a_lead_nobody_answers(knowledge: Knowledge, store: Store) -> None
     await play(world, FARM + ZIRGOLINS.replace("zirgolins", "la sciure"))
     world.phone("Marc").blocked = True
     with store.work(world.network) as work:
-        synergy = work.synergies.locked(1)
+        synergy = work.synergies.lock_synergy(1)
         assert synergy is not None
         synergy.asked_at = world.clock() - timedelta(days=8)
-    said = await play(world, "Inès : /tableau\nInès touche [⏳ Pistes à l'arrêt · 1]\nInès touche [1 · Voir]\n"
-                             "Inès touche [Clore]\nInès touche [Oui, la clore]")
+    said = await play(
+        world,
+        "Inès : /tableau\nInès touche [⏳ Pistes à l'arrêt · 1]\nInès touche [1 · Voir]\n"
+        "Inès touche [Clore]\nInès touche [Oui, la clore]",
+    )
     assert "Ferme des Aubiers n'a pas répondu." in said
     assert "Boucle à Nora : Cette piste n'a pas de suite : sciure de bois." in said
     with store.read(world.network) as work:
-        closed = work.synergies.locked(1)
+        closed = work.synergies.lock_synergy(1)
         assert closed is not None
         assert closed.state is SynergyState.LAPSED

@@ -1,4 +1,5 @@
 """Announcements: who may send them, who gets them, and how they are watched and stopped."""
+
 from __future__ import annotations
 
 import asyncio
@@ -12,18 +13,21 @@ import pytest
 
 from bot.actions.broadcasts import composing, sending
 from bot.actions.networks import founding
-from bot.context.action_context import Desk
-from bot.conversation.asks.content import LONGEST, LONGEST_UNDER
+from bot.context.action_context import ActionContext
+from bot.conversation.asks.content import LONGEST_BROADCAST, LONGEST_CAPTION
 from bot.views.broadcasts import audience
-from bot.views.broadcasts.preview import PIECE, pieces_of
-from matching.activities.groups import groups
+from bot.views.broadcasts.preview import LONGEST_PIECE, split_broadcast_text
+from matching.activities.groups import group_activities
 from matching.knowledge import Knowledge
 from storage.store import Store
 from storage.tables.broadcast import Audience, BroadcastState, Whom
 from tests.world import START, World
 
-PEOPLE = (("Marc", "Ferme des Aubiers", "Thairé", "élevage de porcs"), ("Léa", "Brasserie du Marais", "Périgny", "brasserie"),
-          ("Paul", "Menuiserie Paul", "Lagord", "menuiserie"))
+PEOPLE = (
+    ("Marc", "Ferme des Aubiers", "Thairé", "élevage de porcs"),
+    ("Léa", "Brasserie du Marais", "Périgny", "brasserie"),
+    ("Paul", "Menuiserie Paul", "Lagord", "menuiserie"),
+)
 
 
 @pytest.fixture
@@ -52,9 +56,21 @@ async def written(world: World, words: str = "Jeudi 9 h, atelier.") -> None:
 
 
 TOKENS = (
-    "a.cast.1.send", "a.cast.1.see", "a.cast.1.cancel", "a.cast.1.edit", "a.cast.1.words", "a.cast.1.plan", "a.lead.1.need",
-    "a.urgent.1.now", "a.whom.1", "a.whom.1.family", "a.tick.1.wood.0", "a.course.1.stop", "a.course.1.report",
-    "a.announce.0")
+    "a.cast.1.send",
+    "a.cast.1.see",
+    "a.cast.1.cancel",
+    "a.cast.1.edit",
+    "a.cast.1.words",
+    "a.cast.1.plan",
+    "a.lead.1.need",
+    "a.urgent.1.now",
+    "a.whom.1",
+    "a.whom.1.family",
+    "a.tick.1.wood.0",
+    "a.course.1.stop",
+    "a.course.1.report",
+    "a.announce.0",
+)
 
 
 @pytest.mark.anyio
@@ -62,8 +78,8 @@ TOKENS = (
 async def test_whoever_does_not_animate_this_network_is_refused(world: World, name: str) -> None:
     with world.store.work() as work:
         place = world.knowledge.gazetteer.find("17230 Marans")[0]
-        founding.create(work, "marans", "Marais", "Basile", "CCI", place)
-        founding.appoint(work, world.phone("Basile").id, "Basile", START)
+        founding.create_network(work, "marans", "Marais", "Basile", "CCI", place)
+        founding.appoint_animator(work, world.phone("Basile").id, "Basile", START)
     await written(world)
     for token in TOKENS:
         if name == "Basile" and token == "a.announce.0":
@@ -75,9 +91,22 @@ async def test_whoever_does_not_animate_this_network_is_refused(world: World, na
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("token", [
-    "a.cast.1.fly", "a.cast.1", "a.cast.ff.send", "a.lead.1.yes", "a.whom.1.everybody", "a.urgent.1.zz", "a.tick.1.wood.0",
-    "a.whom.1.family.99", "a.whom.1.family.x", "a.course.1.stop", "a.urgent.1.fffffffffffffff"])
+@pytest.mark.parametrize(
+    "token",
+    [
+        "a.cast.1.fly",
+        "a.cast.1",
+        "a.cast.ff.send",
+        "a.lead.1.yes",
+        "a.whom.1.everybody",
+        "a.urgent.1.zz",
+        "a.tick.1.wood.0",
+        "a.whom.1.family.99",
+        "a.whom.1.family.x",
+        "a.course.1.stop",
+        "a.urgent.1.fffffffffffffff",
+    ],
+)
 async def test_a_token_that_no_button_carries_sends_nothing(world: World, token: str) -> None:
     await written(world)
     await world.taps("Inès", token)
@@ -118,42 +147,42 @@ async def test_what_the_animator_types_is_no_markup(world: World) -> None:
 async def test_what_telegram_would_not_take_is_said_kindly(world: World) -> None:
     photo = {"photo": [{"file_id": "p1", "file_unique_id": "p", "width": 90, "height": 90}]}
     await world.writes("Inès", "/diffuser")
-    await world.writes("Inès", "é" * (LONGEST + 1))
+    await world.writes("Inès", "é" * (LONGEST_BROADCAST + 1))
     assert "trop long" in texts(world, "Inès")[-1]
-    await world.sends("Inès", photo | {"caption": "🐖" * (LONGEST_UNDER // 2 + 1)})
-    assert f"{LONGEST_UNDER} signes au plus" in texts(world, "Inès")[-1].replace("\u202f", "")
-    await world.writes("Inès", "Merci ! " + "& é" * (LONGEST // 3 - 3))
+    await world.sends("Inès", photo | {"caption": "🐖" * (LONGEST_CAPTION // 2 + 1)})
+    assert f"{LONGEST_CAPTION} signes au plus" in texts(world, "Inès")[-1].replace("\u202f", "")
+    await world.writes("Inès", "Merci ! " + "& é" * (LONGEST_BROADCAST // 3 - 3))
     await world.touches("Inès", f"Tout le réseau · {len(PEOPLE)}")
     await world.touches("Inès", "Envoyer")
-    assert len(texts(world, "Marc")[-1]) > LONGEST - 10
+    assert len(texts(world, "Marc")[-1]) > LONGEST_BROADCAST - 10
 
 
 @pytest.mark.parametrize("text", ["", "a", "a b " * 2000, "&" * 5000, "une ligne\n" * 900, "<\n" * 479 + "x" * 3000])
 def test_pieces_are_the_text(text: str) -> None:
-    pieces = pieces_of(text)
-    assert all(len(piece) <= PIECE for piece in pieces)
+    pieces = split_broadcast_text(text)
+    assert all(len(piece) <= LONGEST_PIECE for piece in pieces)
     assert "".join(pieces).replace(" ", "").replace("\n", "") == text.replace(" ", "").replace("\n", "")
 
 
-def acting(world: World, act: Callable[[Desk], object]) -> None:
+def acting(world: World, act: Callable[[ActionContext], object]) -> None:
     """Inès does something in a unit of its own; nothing is sent meanwhile."""
     with world.store.work(world.network) as work:
-        person = work.people.known(world.phone("Inès").id)
+        person = work.people.find_person(world.phone("Inès").id)
         assert person is not None
-        act(Desk(work, person, None, world.knowledge, world.clock()))
+        act(ActionContext(work, person, None, world.knowledge, world.clock()))
 
 
 @pytest.mark.anyio
 async def test_stopped_in_the_middle_it_goes_on_where_it_was(world: World) -> None:
     await written(world)
-    acting(world, lambda desk: composing.act(desk, ("1", "send")))
+    acting(world, lambda context: composing.act_on_broadcast(context, ("1", "send")))
     with world.store.work(world.network) as work:
         flying = next(owed for owed in work.outbox.claim(world.clock(), 2) if owed.saying.key == "broadcast")
-    acting(world, lambda desk: sending.act(desk, ("1", "stop")))
-    await world.app.settle()
+    acting(world, lambda context: sending.steer_broadcast(context, ("1", "stop")))
+    await world.app.run_until_idle()
     assert state(world) is BroadcastState.STOPPED
     with world.store.work(world.network) as work:
-        work.outbox.sent(flying.id, 77, "text", world.clock())
+        work.outbox.mark_sent(flying.id, 77, "text", world.clock())
     await world.wait(timedelta(seconds=5))
     assert f"Arrêté à 1 sur {len(PEOPLE)}." in texts(world, "Inès"), "what was in the air has arrived, and is counted"
     await world.touches("Inès", "Reprendre")
@@ -205,7 +234,7 @@ async def test_figures_that_do_not_change_are_not_shown_again(world: World) -> N
 def test_audiences(world: World) -> None:
     def names(**how: object) -> set[str]:
         with world.store.read(world.network) as work:
-            return {each.name for each in audience.meant(work, world.knowledge, replace(Audience(), **how))}
+            return {each.name for each in audience.find_readers(work, world.knowledge, replace(Audience(), **how))}
 
     asyncio.run(world.writes("Paul", "je propose 20 palettes Europe par mois à donner"))
     asyncio.run(world.touches("Paul", "Publier"))
@@ -221,7 +250,7 @@ def test_audiences(world: World) -> None:
 
 
 def test_groups_are_wide_but_not_everything(knowledge: Knowledge) -> None:
-    group = groups(knowledge.activities)
+    group = group_activities(knowledge.activities)
     assert group["pig-farm"] == group["farm"] == "farm"
     assert group["brewery"] == group["bakery"]
     assert group["joinery"] != group["brewery"]

@@ -1,4 +1,5 @@
 """The call list: whose it is, what a replayed or late tap does, who is put on it and when, and what is kept of a yes."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
@@ -11,13 +12,13 @@ from typer.testing import CliRunner
 from bot.__main__ import cli
 from bot.actions.networks import founding
 from bot.commands import calls as command
-from bot.context.action_context import unattended
-from bot.rendering.text_renderer import Wording
+from bot.context.action_context import build_unattended_context
+from bot.rendering.text_renderer import TextRenderer
 from bot.views.calls import call_list
 from matching import knowledge as known
 from matching.consent.states import Answer
 from matching.knowledge import Knowledge
-from storage.leads.introductions import MADE
+from storage.leads.introductions import _INTRODUCTION_KEY
 from storage.store import Store
 from storage.tables import Agreement, Call, Note, Party
 from storage.tables.barrier import Barrier, Reason
@@ -28,8 +29,10 @@ from tests.promise.kept import domain
 from tests.script import play
 from tests.world import START, World
 
-FARM = ("(Sur papier : Ferme des Aubiers · élevage de porcs · Thairé · M. Aubier · 05 46 00 00 00 · "
-        "cherche des drêches, 600 kg par semaine)")
+FARM = (
+    "(Sur papier : Ferme des Aubiers · élevage de porcs · Thairé · M. Aubier · 05 46 00 00 00 · "
+    "cherche des drêches, 600 kg par semaine)"
+)
 LEA = """
 Léa : j'ai des drêches à donner, 600 kg par semaine
 Léa : Brasserie du Marais
@@ -47,7 +50,7 @@ def world(knowledge: Knowledge, store: Store) -> World:
 def also(world: World, name: str) -> None:
     """One more animator of the network."""
     with world.store.work(world.network) as work:
-        founding.appoint(work, world.phone(name).id, name, START)
+        founding.appoint_animator(work, world.phone(name).id, name, START)
 
 
 def call(world: World) -> tuple[CallState, datetime]:
@@ -62,13 +65,15 @@ async def test_a_yes_is_kept_with_who_how_and_when(world: World) -> None:
     await play(world, FARM + LEA + "Inès : /appels\nInès touche [Oui]\nInès touche [Oui, par écrit, ce jour]")
     with world.store.read(world.network) as work:
         kept = work.session.exec(select(Agreement)).one()
-        ines = work.people.known(world.phone("Inès").id)
+        ines = work.people.find_person(world.phone("Inès").id)
         party = work.session.exec(select(Party).where(Party.company_id == kept.company_id)).one()
         assert ines is not None
         assert (kept.given_by, kept.means, kept.at, kept.noted_by) == ("M. Aubier", Means.MAIL, world.clock(), ines.id)
         assert (party.answer, work.people.get(party.by or 0).name) == (Answer.YES, "M. Aubier")
-        assert [(each.verb, each.by, each.detail) for each in work.history.about("call:1")] == [
-            ("call-reached", ines.id, ""), ("call-agreed", ines.id, "mail")]
+        assert [(each.verb, each.by, each.detail) for each in work.history.list_about("call:1")] == [
+            ("call-reached", ines.id, ""),
+            ("call-agreed", ines.id, "mail"),
+        ]
 
 
 @pytest.mark.anyio
@@ -83,8 +88,17 @@ async def test_a_colleague_was_quicker(world: World) -> None:
         assert work.session.exec(select(Barrier.reason)).one() is Reason.PRICE
 
 
-TOKENS = ("a.calls.0", "a.willing.1", "a.unwilling.1", "a.absent.1.0", "a.passed.1", "a.reach.1", "a.accord.1.phone",
-          "a.accord.1.not-yet", "a.grounds.1.price")
+TOKENS = (
+    "a.calls.0",
+    "a.willing.1",
+    "a.unwilling.1",
+    "a.absent.1.0",
+    "a.passed.1",
+    "a.reach.1",
+    "a.accord.1.phone",
+    "a.accord.1.not-yet",
+    "a.grounds.1.price",
+)
 
 
 @pytest.mark.anyio
@@ -93,10 +107,10 @@ async def test_only_an_animator_of_this_network_rings(world: World, who: str) ->
     """Nor somebody of a company, nor who animates another network, nor a stranger."""
     world.another_network("marans", "17230 Marans", "Basile")
     with world.store.work() as work:
-        network = work.networks.called("marans")
+        network = work.networks.find_by_slug("marans")
         assert network is not None
         work.scope.network = network.id
-        founding.appoint(work, world.phone("Basile").id, "Basile", START)
+        founding.appoint_animator(work, world.phone("Basile").id, "Basile", START)
     await world.writes("Léa", "/start perigny")
     await play(world, FARM + LEA + "Inès : /appels")
     await world.writes(who, "/start")
@@ -110,8 +124,21 @@ async def test_only_an_animator_of_this_network_rings(world: World, who: str) ->
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("token", ["a.absent.1.7", "a.absent.1.x", "a.absent.1", "a.accord.1.letter", "a.accord.1",
-                                   "a.grounds.1.price", "a.grounds.1.rude", "a.passed.1", "a.willing.99", "a.accord.zz.phone"])
+@pytest.mark.parametrize(
+    "token",
+    [
+        "a.absent.1.7",
+        "a.absent.1.x",
+        "a.absent.1",
+        "a.accord.1.letter",
+        "a.accord.1",
+        "a.grounds.1.price",
+        "a.grounds.1.rude",
+        "a.passed.1",
+        "a.willing.99",
+        "a.accord.zz.phone",
+    ],
+)
 async def test_a_forged_tap_changes_nothing(world: World, token: str) -> None:
     await play(world, FARM + LEA + "Inès : /appels")
     before, read = domain(world.store), len(world.log)
@@ -151,7 +178,10 @@ async def test_who_was_reached_is_not_closed_after_a_week(world: World) -> None:
 @pytest.mark.anyio
 async def test_a_name_that_telegram_cannot_bring_is_told_by_telephone(world: World) -> None:
     """Marc says yes and leaves before Léa answers: the bot learns it only when the introduction does not get through."""
-    await play(world, LEA + """
+    await play(
+        world,
+        LEA
+        + """
 Marc : je cherche des drêches, 600 kg par semaine
 Marc : Ferme des Aubiers
 Marc : Thairé
@@ -164,14 +194,17 @@ Léa touche [Eux]
 Léa donne son numéro : +33639980001
 Marc touche [Oui]
 Marc donne son numéro : +33546000000
-""")
+""",
+    )
     with world.store.read(world.network) as work:
         assert not work.session.exec(select(Call)).all()
     with world.store.work(world.network) as work:
-        lea = work.people.known(world.phone("Léa").id)
+        lea = work.people.find_person(world.phone("Léa").id)
         assert lea is not None
         lea.reach = Reach.BLOCKED
-        work.session.exec(select(Note).where(Note.person_id == lea.id, Note.key == MADE)).one().state = NoteState.FAILED
+        work.session.exec(
+            select(Note).where(Note.person_id == lea.id, Note.key == _INTRODUCTION_KEY)
+        ).one().state = NoteState.FAILED
     said = await play(world, "(1 heure plus tard)\nInès : /appels\nInès touche [C'est dit]\n(1 jour plus tard)\nInès : /appels")
     assert "Transmettez, les deux ont dit oui : Ferme des Aubiers, à Thairé, Marc, 05 46 00 00 00." in said
     assert said.rstrip().endswith("📞 Personne à appeler.")
@@ -181,10 +214,10 @@ Marc donne son numéro : +33546000000
 async def test_the_same_list_on_paper(world: World) -> None:
     await play(world, FARM + LEA)
     with world.store.read(world.network) as work:
-        desk = unattended(work, world.knowledge, world.clock())
-        wording, lines = Wording("fr", world.knowledge), call_list.owed(desk)
-        page = command.page(desk, lines, wording, "Périgny")
-        table = command.table(desk, lines, wording, command.ZoneInfo("Europe/Paris"))
+        context = build_unattended_context(work, world.knowledge, world.clock())
+        wording, lines = TextRenderer("fr", world.knowledge), call_list.list_owed_topics(context)
+        page = command.format_call_sheet(context, lines, wording, "Périgny")
+        table = command.format_call_table(context, lines, wording, command.ZoneInfo("Europe/Paris"))
     assert page.splitlines()[0] == "Périgny : un appel à passer."
     assert "1. Ferme des Aubiers, à Thairé : M. Aubier, 05 46 00 00 00" in page
     assert "À dire : « Vous cherchez : drêches de brasserie. Une structure, à environ 10 km, propose" in page
@@ -195,12 +228,12 @@ async def test_the_same_list_on_paper(world: World) -> None:
 
 
 def test_the_command_prints_it(knowledge: Knowledge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(known, "load", lambda *_: knowledge)
+    monkeypatch.setattr(known, "load_knowledge", lambda *_: knowledge)
     url = f"sqlite:///{tmp_path / 'boucle.sqlite3'}"
     place = knowledge.gazetteer.find("17180 Périgny")[0]
     store = Store(url)
     with store.work() as work:
-        founding.create(work, "perigny", "Périgny", "Inès", "Agglo", place)
+        founding.create_network(work, "perigny", "Périgny", "Inès", "Agglo", place)
     store.close()
     said = CliRunner().invoke(cli, ["calls", "perigny"], env={"BOUCLE_DATABASE_URL": url})
     assert (said.exit_code, said.stdout) == (0, "Périgny : personne à appeler.\n")

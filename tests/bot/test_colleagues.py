@@ -1,5 +1,6 @@
 """The first answer of a company counts: its colleagues' cards lose their buttons and say who answered. Nobody lets
 themselves in, and nobody answers for others."""
+
 from __future__ import annotations
 
 import pytest
@@ -35,12 +36,12 @@ async def test_the_colleagues_card_says_who_answered(knowledge: Knowledge, store
     world = World(knowledge, store)
     await play(world, TWO + "Paul touche [Oui, nous sommes collègues]" + MARC)
     with store.work(world.network) as work:
-        lea, paul = (work.people.known(world.phone(name).id) for name in ("Léa", "Paul"))
+        lea, paul = (work.people.find_person(world.phone(name).id) for name in ("Léa", "Paul"))
         assert lea is not None
         assert paul is not None
-        [(_, _, card)] = work.outbox.open_cards("synergy:1", [paul.id])
+        [(_, _, card)] = work.outbox.list_open_cards("synergy:1", [paul.id])
         work.outbox.owe(lea, card, once="second", due=world.clock(), rank=Rank.ALERT, subject="synergy:1")
-    await world.app.settle()
+    await world.app.run_until_idle()
     world.phone("Léa").button("Ça m'intéresse")
     said = await play(world, "Paul touche [Pas pour moi]")
     assert "Boucle à Léa : (à la place)" in said
@@ -57,9 +58,9 @@ async def test_only_a_colleague_lets_somebody_in(token: str, who: str, knowledge
     await play(world, TWO + MARC)
     await world.taps(who, token)
     with store.read(world.network) as work:
-        lea = work.people.known(world.phone("Léa").id)
+        lea = work.people.find_person(world.phone("Léa").id)
         assert lea is not None
-        assert work.memberships.companies(lea.id) == ()
+        assert work.memberships.list_companies(lea.id) == ()
 
 
 @pytest.mark.anyio

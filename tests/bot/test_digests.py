@@ -1,4 +1,5 @@
 """Once, at its hour there, summer and winter; its buttons are its reader's; nothing to say is not said."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
@@ -9,7 +10,7 @@ from sqlmodel import col, select
 
 from bot.views.digests import digest_days
 from matching.knowledge import Knowledge
-from storage.people.prefs import Pace, Prefs
+from storage.people.prefs import DigestPace, Prefs
 from storage.store import Store
 from storage.tables import Network, Note
 from tests.bot.test_colleagues import MARC
@@ -31,15 +32,21 @@ NETWORK = Network(slug="p", name="P", animator="Inès", host="Agglo", lat=46.15,
 def digests(store: Store) -> list[tuple[str, datetime | None]]:
     """The local day in the key of each digest, and when it was sent."""
     with store.read() as work:
-        return [(note.once.rpartition(":")[2], note.sent_at) for note in work.session.exec(select(Note).order_by(col(Note.id)))
-                if note.once.startswith("digest:")]
+        return [
+            (note.once.rpartition(":")[2], note.sent_at)
+            for note in work.session.exec(select(Note).order_by(col(Note.id)))
+            if note.once.startswith("digest:")
+        ]
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize(("begins", "due"), [
-    ("2026-03-26 08:00", "2026-03-30 06:00"),   # summer time begins on Sunday the 29th: eight o'clock is an hour earlier
-    ("2026-10-22 08:00", "2026-10-26 07:00"),   # it ends on Sunday the 25th
-])
+@pytest.mark.parametrize(
+    ("begins", "due"),
+    [
+        ("2026-03-26 08:00", "2026-03-30 06:00"),  # summer time begins on Sunday the 29th: eight o'clock is an hour earlier
+        ("2026-10-22 08:00", "2026-10-26 07:00"),  # it ends on Sunday the 25th
+    ],
+)
 async def test_eight_oclock_there_over_the_clock_changes(begins: str, due: str, knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
     world.clock.push_to(datetime.fromisoformat(begins).replace(tzinfo=UTC))
@@ -65,8 +72,17 @@ async def test_a_lead_is_never_told_twice(knowledge: Knowledge, store: Store) ->
 async def test_the_card_is_for_those_who_were_asked(knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
     await play(world, LEA + MARC)
-    for name, token in (("Marc", "a.card.1"), ("Inès", "a.card.1"), ("Zoé", "a.card.1"), ("Léa", "a.card.2"), ("Léa", "a.card"),
-                        ("Marc", "a.look.2"), ("Zoé", "a.look.1"), ("Léa", "a.look.zz"), ("Léa", "a.look.9")):
+    for name, token in (
+        ("Marc", "a.card.1"),
+        ("Inès", "a.card.1"),
+        ("Zoé", "a.card.1"),
+        ("Léa", "a.card.2"),
+        ("Léa", "a.card"),
+        ("Marc", "a.look.2"),
+        ("Zoé", "a.look.1"),
+        ("Léa", "a.look.zz"),
+        ("Léa", "a.look.9"),
+    ):
         await world.taps(name, token)
         assert world.log[-1][1].text.startswith(("Ce bouton n'est pas", "Bonjour", "Cette question", "Cette piste")), name
     await world.taps("Léa", "a.card.1")
@@ -80,15 +96,18 @@ async def test_resting_and_without_a_company_nobody_gets_one(knowledge: Knowledg
     assert {phone.name for phone, message in world.log if "📬" in message.text} <= {"Léa"}
 
 
-@pytest.mark.parametrize(("pace", "moment", "since"), [
-    (Pace.WEEKLY, "2026-03-30 06:00", "2026-03-23 07:00"),
-    (Pace.WEEKLY, "2026-10-26 07:00", "2026-10-19 06:00"),
-    (Pace.MONTHLY, "2026-04-06 06:00", "2026-03-02 07:00"),
-    (Pace.MONTHLY, "2027-01-04 07:00", "2026-12-07 07:00"),
-])
-def test_it_tells_of_what_came_since_the_last_one(pace: Pace, moment: str, since: str) -> None:
+@pytest.mark.parametrize(
+    ("pace", "moment", "since"),
+    [
+        (DigestPace.WEEKLY, "2026-03-30 06:00", "2026-03-23 07:00"),
+        (DigestPace.WEEKLY, "2026-10-26 07:00", "2026-10-19 06:00"),
+        (DigestPace.MONTHLY, "2026-04-06 06:00", "2026-03-02 07:00"),
+        (DigestPace.MONTHLY, "2027-01-04 07:00", "2026-12-07 07:00"),
+    ],
+)
+def test_it_tells_of_what_came_since_the_last_one(pace: DigestPace, moment: str, since: str) -> None:
     was, now = (datetime.fromisoformat(each).replace(tzinfo=UTC) for each in (since, moment))
-    assert digest_days.before(pace, NETWORK, now) == was
-    assert digest_days.following(Prefs(digest=pace), NETWORK, was) == now
-    assert digest_days.following(Prefs(digest=Pace.NEVER), NETWORK, was) is None
-    assert digest_days.following(Prefs(digest_day=2, digest_hour=14), NETWORK, now - timedelta(days=1)) != now
+    assert digest_days.find_previous_digest(pace, NETWORK, now) == was
+    assert digest_days.find_next_digest(Prefs(digest=pace), NETWORK, was) == now
+    assert digest_days.find_next_digest(Prefs(digest=DigestPace.NEVER), NETWORK, was) is None
+    assert digest_days.find_next_digest(Prefs(digest_day=2, digest_hour=14), NETWORK, now - timedelta(days=1)) != now

@@ -1,4 +1,5 @@
 """After somebody is erased, no table holds their name, their number or their account; what others rely on is still there."""
+
 from __future__ import annotations
 
 import json
@@ -34,12 +35,15 @@ YES = f"""
 {NAME} touche [Eux]
 {NAME} donne son numéro : +33639989917
 """
-AGREED = YES + """
+AGREED = (
+    YES
+    + """
 Inès touche [C'est bon]
 Inès touche [C'est bon]
 Marc touche [Oui]
 Marc donne son numéro : +33546000000
 """
+)
 COLLEAGUE = f"""
 Paul : j'ai du verre à donner, 200 kg par mois
 Paul : {COMPANY}
@@ -61,20 +65,25 @@ LIVES = {
     "waiting for the other": DECLARES + MARC + YES,
     "introduced": DECLARES + MARC + AGREED,
     "with a colleague": DECLARES + COLLEAGUE + MARC + AGREED,
-    "something dangerous before the animator":
-        DECLARES + f"{NAME} : 2 futs d'huile de vidange\n{NAME} touche [Trouver un collecteur]",
-    "asking to belong": MARC + f"{NAME} : j'ai du bois\n{NAME} : /annuler\n" + DECLARES.replace(COMPANY, "Ferme des Aubiers")
-                        .replace("Périgny", "Thairé").replace(f"{NAME} touche [Publier]\n", ""),
+    "something dangerous before the animator": DECLARES
+    + f"{NAME} : 2 futs d'huile de vidange\n{NAME} touche [Trouver un collecteur]",
+    "asking to belong": MARC
+    + f"{NAME} : j'ai du bois\n{NAME} : /annuler\n"
+    + DECLARES.replace(COMPANY, "Ferme des Aubiers").replace("Périgny", "Thairé").replace(f"{NAME} touche [Publier]\n", ""),
 }
 
 
 def kept(store: Store) -> str:
     """All rows of all tables, as text."""
     with store.engine.connect() as connection:
-        rows = [tuple(row) for table in inspect(store.engine).get_table_names()
-                for row in connection.execute(text(f'SELECT * FROM "{table}"'))]
-    plain = [json.loads(value) if isinstance(value, str) and value.startswith(("[", "{")) else value
-             for row in rows for value in row]
+        rows = [
+            tuple(row)
+            for table in inspect(store.engine).get_table_names()
+            for row in connection.execute(text(f'SELECT * FROM "{table}"'))
+        ]
+    plain = [
+        json.loads(value) if isinstance(value, str) and value.startswith(("[", "{")) else value for row in rows for value in row
+    ]
     return json.dumps(plain, ensure_ascii=False, default=str)
 
 
@@ -91,7 +100,7 @@ async def test_no_table_holds_anything_of_the_person(life: str, knowledge: Knowl
     after = kept(store)
     company = [] if life == "with a colleague" else [COMPANY]
     for secret in (NAME, NUMBER, NUMBER.replace(" ", ""), "639989917", str(ACCOUNT), *company):
-        assert secret not in after, (life, secret, after[max(0, after.find(secret) - 300):after.find(secret) + 100])
+        assert secret not in after, (life, secret, after[max(0, after.find(secret) - 300) : after.find(secret) + 100])
 
 
 @pytest.mark.anyio
@@ -99,10 +108,10 @@ async def test_what_others_rely_on_stays(knowledge: Knowledge, store: Store) -> 
     world = World(knowledge, store)
     await play(world, DECLARES + COLLEAGUE + MARC + LEAVES)
     with store.read(world.network) as work:
-        paul = work.people.known(world.phone("Paul").id)
+        paul = work.people.find_person(world.phone("Paul").id)
         assert paul is not None
-        [company] = work.memberships.companies(paul.id)
-        states = {row.resource: row.state for row in work.belongings.declarations(company.id)}
+        [company] = work.memberships.list_companies(paul.id)
+        states = {row.resource: row.state for row in work.personal_data.list_declarations(company.id)}
         assert company.name == COMPANY
         assert states["brewers-spent-grain"] is DeclarationState.OPEN
 
@@ -120,11 +129,11 @@ async def test_a_restored_backup_is_erased_again(knowledge: Knowledge, store: St
     world = World(knowledge, store)
     await play(world, DECLARES)
     with store.work() as work:
-        person = work.people.known(world.phone(NAME).id)
+        person = work.people.find_person(world.phone(NAME).id)
         assert person is not None
         journal = ((person.id, world.clock()), (person.id + 99, world.clock()))
-        assert work.erasures.replay(journal, world.clock()) == 1
-        assert work.erasures.replay(journal, world.clock()) == 0
+        assert work.erasures.replay_journal(journal, world.clock()) == 1
+        assert work.erasures.replay_journal(journal, world.clock()) == 0
     await world.wait(timedelta(hours=1))
     assert NAME not in kept(store)
 
@@ -160,10 +169,10 @@ async def test_an_account_that_telegram_lost_is_not_erased(knowledge: Knowledge,
     world = World(knowledge, store)
     await play(world, DECLARES)
     with store.work() as work:
-        work.people.unreachable(world.phone(NAME).id, Reach.GONE)
+        work.people.mark_unreachable(world.phone(NAME).id, Reach.GONE)
     await world.wait(timedelta(hours=2))
     assert NAME in kept(store)
     with store.work() as work:
-        person = work.people.known(world.phone(NAME).id)
+        person = work.people.find_person(world.phone(NAME).id)
         assert person is not None
-        assert work.erasures.replay([(person.id, world.clock())], world.clock()) == 1
+        assert work.erasures.replay_journal([(person.id, world.clock())], world.clock()) == 1

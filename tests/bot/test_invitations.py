@@ -1,4 +1,5 @@
 """An invitation lets in whom it was made for, as often and as long as it says; nobody gets round it."""
+
 from __future__ import annotations
 
 from datetime import timedelta
@@ -15,11 +16,14 @@ from tests.script import play
 from tests.world import World
 
 LISTED = "(La liste d'Inès compte Boulangerie Martin, boulangerie, à 17180 Périgny : « 10 kg de pain par jour à donner »)\n"
-PERSONAL = LISTED + """
+PERSONAL = (
+    LISTED
+    + """
 Inès : /inviter
 Inès touche [Une structure précise]
 Inès touche [Boulangerie Martin]
 """
+)
 ANIMATOR = """
 Inès : /inviter
 Inès touche [Une animatrice, un animateur]
@@ -30,30 +34,36 @@ ELSEWHERE = "(L'éco-réseau rennes est là, autour de 35000 Rennes, animé par 
 def team(store: Store, world: World) -> list[str]:
     """Who runs the network."""
     with store.read(world.network) as work:
-        return [each.person.name for each in work.roles.team()]
+        return [each.person.name for each in work.roles.list_team()]
 
 
 @pytest.mark.anyio
 async def test_two_at_once_by_one_personal_link(knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
-    told = await play(world, PERSONAL + "Sylvie ouvre le lien de Inès\nZoé ouvre le lien de Inès\n"
-                      "Sylvie touche [Oui, c'est nous]\nZoé touche [Oui, c'est nous]\n")
+    told = await play(
+        world,
+        PERSONAL + "Sylvie ouvre le lien de Inès\nZoé ouvre le lien de Inès\n"
+        "Sylvie touche [Oui, c'est nous]\nZoé touche [Oui, c'est nous]\n",
+    )
     assert "Cette invitation a déjà servi" in told
     with store.read(world.network) as work:
-        sylvie, zoe = (work.people.known(world.phone(name).id) for name in ("Sylvie", "Zoé"))
+        sylvie, zoe = (work.people.find_person(world.phone(name).id) for name in ("Sylvie", "Zoé"))
         assert sylvie is not None
         assert zoe is not None
-        [company] = work.memberships.companies(sylvie.id)
+        [company] = work.memberships.list_companies(sylvie.id)
         assert company.state is CompanyState.CONFIRMED
-        assert work.memberships.companies(zoe.id) == ()
-        assert [each.verb for each in work.history.about(f"company:{company.id}")] == ["confirmed"]
+        assert work.memberships.list_companies(zoe.id) == ()
+        assert [each.verb for each in work.history.list_about(f"company:{company.id}")] == ["confirmed"]
 
 
 @pytest.mark.anyio
 async def test_two_at_once_by_one_invitation_to_run_the_network(knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
-    told = await play(world, ANIMATOR + "Yves ouvre le lien de Inès\nZoé ouvre le lien de Inès\n"
-                      "Yves touche [J'accepte]\nZoé touche [J'accepte]\nZoé touche encore [J'accepte]\n")
+    told = await play(
+        world,
+        ANIMATOR + "Yves ouvre le lien de Inès\nZoé ouvre le lien de Inès\n"
+        "Yves touche [J'accepte]\nZoé touche [J'accepte]\nZoé touche encore [J'accepte]\n",
+    )
     assert "Cette invitation a déjà servi" in told
     assert team(store, world) == ["Inès", "Yves"]
 
@@ -71,7 +81,7 @@ async def test_its_date_passes(knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
     await play(world, ANIMATOR)
     with store.read(world.network) as work:
-        assert [row.expires for row in work.invitations.live(world.clock(), 9)] == [world.clock() + timedelta(days=7)]
+        assert [row.expires for row in work.invitations.list_live(world.clock(), 9)] == [world.clock() + timedelta(days=7)]
     told = await play(world, "(6 jours plus tard)\nYves ouvre le lien de Inès\n(2 jours plus tard)\nYves touche [J'accepte]\n")
     assert "n'est plus valable" in told
     assert team(store, world) == ["Inès"]
@@ -87,33 +97,53 @@ async def test_only_the_hash_of_a_link_is_kept(knowledge: Knowledge, store: Stor
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("token", ["a.uninvite.1", "a.invite.0.join", "a.invite.0.animator", "a.personal.1", "a.confirm.1.yes",
-                                   "a.confirm.1.no", "a.dismiss.1.yes", "a.resign.0.yes", "a.alter.0.name", "a.speak.1"])
+@pytest.mark.parametrize(
+    "token",
+    [
+        "a.uninvite.1",
+        "a.invite.0.join",
+        "a.invite.0.animator",
+        "a.personal.1",
+        "a.confirm.1.yes",
+        "a.confirm.1.no",
+        "a.dismiss.1.yes",
+        "a.resign.0.yes",
+        "a.alter.0.name",
+        "a.speak.1",
+    ],
+)
 @pytest.mark.parametrize("who", ["Léa", "Yves"])
-async def test_neither_a_company_nor_the_animator_of_another_network(token: str, who: str, knowledge: Knowledge,
-                                                                      store: Store) -> None:
+async def test_neither_a_company_nor_the_animator_of_another_network(
+    token: str, who: str, knowledge: Knowledge, store: Store
+) -> None:
     world = World(knowledge, store)
-    await play(world, ELSEWHERE + ANIMATOR + "Léa : /start perigny\nLéa : j'ai des drêches à donner, 600 kg par semaine\n"
-               "Léa : Brasserie du Marais\nLéa : Périgny\nLéa touche [C'est ça]\n")
+    await play(
+        world,
+        ELSEWHERE + ANIMATOR + "Léa : /start perigny\nLéa : j'ai des drêches à donner, 600 kg par semaine\n"
+        "Léa : Brasserie du Marais\nLéa : Périgny\nLéa touche [C'est ça]\n",
+    )
     with store.work() as work:
-        rennes = work.networks.called("rennes")
+        rennes = work.networks.find_by_slug("rennes")
         assert rennes is not None
         work.scope.network = rennes.id
-        founding.appoint(work, world.phone("Yves").id, "Yves", world.clock())
+        founding.appoint_animator(work, world.phone("Yves").id, "Yves", world.clock())
     await world.taps(who, token)
     with store.read(world.network) as work:
-        assert [each.uses_left for each in work.invitations.live(world.clock(), 9)] == [1]
-        assert work.networks.here().name == "Périgny"
-        assert work.companies.unconfirmed([1]) == {1}
+        assert [each.uses_left for each in work.invitations.list_live(world.clock(), 9)] == [1]
+        assert work.networks.find_current().name == "Périgny"
+        assert work.companies.list_unconfirmed([1]) == {1}
     assert team(store, world) == ["Inès"]
 
 
 @pytest.mark.anyio
 async def test_the_last_one_stays(knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
-    told = await play(world, ANIMATOR + "Yves ouvre le lien de Inès\nYves touche [J'accepte]\nInès : /equipe\n"
-                      "Inès touche [Quitter mon rôle]\nYves : /equipe\nYves touche [Quitter mon rôle]\n"
-                      "Inès touche [Oui, quitter]\nYves touche [Oui, quitter]\nInès : /effacer\n")
+    told = await play(
+        world,
+        ANIMATOR + "Yves ouvre le lien de Inès\nYves touche [J'accepte]\nInès : /equipe\n"
+        "Inès touche [Quitter mon rôle]\nYves : /equipe\nYves touche [Quitter mon rôle]\n"
+        "Inès touche [Oui, quitter]\nYves touche [Oui, quitter]\nInès : /effacer\n",
+    )
     assert "Personne d'autre n'anime Périgny" in told
     assert "Boucle : J'efface votre nom" in told
     assert team(store, world) == ["Yves"]

@@ -1,4 +1,5 @@
 """The waste code: only its holder states it, any colleague may, and it goes with the thing it was stated of."""
+
 from __future__ import annotations
 
 import json
@@ -9,7 +10,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from matching.knowledge import Knowledge
-from matching.vocabulary import Certainty, Details, Kind, Stated
+from matching.vocabulary import Certainty, Details, Kind, WasteStatement
 from storage.store import Store
 from tests.script import play
 from tests.world import World
@@ -37,7 +38,7 @@ def kept(world: World) -> dict[str, Any]:
         return found.model_dump()
 
 
-def stated(world: World) -> Stated | None:
+def stated(world: World) -> WasteStatement | None:
     with world.store.read(world.network) as work:
         found = work.declarations.get(1)
         assert found is not None
@@ -50,16 +51,20 @@ def told(world: World, name: str) -> str:
 
 def logged(world: World) -> list[tuple[str, str]]:
     with world.store.read(world.network) as work:
-        return [(each.verb, each.detail) for each in work.history.about("declaration:1")]
+        return [(each.verb, each.detail) for each in work.history.list_about("declaration:1")]
 
 
 @pytest.mark.anyio
 async def test_it_is_stated_changed_and_written_down(knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
     await play(world, BREWERY)
-    for name, tap, certainty in (("Léa", CODE, Certainty.CONFIRMED), ("Léa", CODE, Certainty.CONFIRMED),
-                                 ("Hugo", "product", Certainty.NOT_WASTE), ("Léa", "unsure", Certainty.PROBABLE),
-                                 ("Hugo", "020701", Certainty.CONFIRMED)):
+    for name, tap, certainty in (
+        ("Léa", CODE, Certainty.CONFIRMED),
+        ("Léa", CODE, Certainty.CONFIRMED),
+        ("Hugo", "product", Certainty.NOT_WASTE),
+        ("Léa", "unsure", Certainty.PROBABLE),
+        ("Hugo", "020701", Certainty.CONFIRMED),
+    ):
         await world.taps(name, f"a.code.1.{tap}")
         found = stated(world)
         assert found is not None
@@ -68,8 +73,20 @@ async def test_it_is_stated_changed_and_written_down(knowledge: Knowledge, store
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("token", ["code.1", "code.1.020704", "code.1.product", "origin.1", "origin.1.02", "code.99.020704",
-                                   "code.zz.020704", "code", "origin"])
+@pytest.mark.parametrize(
+    "token",
+    [
+        "code.1",
+        "code.1.020704",
+        "code.1.product",
+        "origin.1",
+        "origin.1.02",
+        "code.99.020704",
+        "code.zz.020704",
+        "code",
+        "origin",
+    ],
+)
 @pytest.mark.parametrize("who", ["Marc", "Zoé"])
 async def test_nobody_else_states_it_or_sees_it(token: str, who: str, knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
@@ -91,14 +108,24 @@ async def test_a_code_that_was_not_offered_is_not_taken(token: str, knowledge: K
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize(("kind", "resource", "has"), [
-    (Kind.OFFER, "brewers-spent-grain", True), (Kind.OFFER, "engine-oil-waste", True), (Kind.OFFER, "sawdust", True),
-    (Kind.NEED, "brewers-spent-grain", False), (Kind.SHARE, "pallet", False), (Kind.OFFER, "waste-heat", False),
-    (Kind.OFFER, "meeting-room", False), (Kind.OFFER, "electrical-inspection", False), (Kind.OFFER, None, False),
-    (Kind.OFFER, "a-name-of-long-ago", False),
-])
-async def test_only_what_can_be_waste_has_the_button(kind: Kind, resource: str | None, has: bool, knowledge: Knowledge,
-                                                     store: Store) -> None:
+@pytest.mark.parametrize(
+    ("kind", "resource", "has"),
+    [
+        (Kind.OFFER, "brewers-spent-grain", True),
+        (Kind.OFFER, "engine-oil-waste", True),
+        (Kind.OFFER, "sawdust", True),
+        (Kind.NEED, "brewers-spent-grain", False),
+        (Kind.SHARE, "pallet", False),
+        (Kind.OFFER, "waste-heat", False),
+        (Kind.OFFER, "meeting-room", False),
+        (Kind.OFFER, "electrical-inspection", False),
+        (Kind.OFFER, None, False),
+        (Kind.OFFER, "a-name-of-long-ago", False),
+    ],
+)
+async def test_only_what_can_be_waste_has_the_button(
+    kind: Kind, resource: str | None, has: bool, knowledge: Knowledge, store: Store
+) -> None:
     world = World(knowledge, store)
     await play(world, BREWERY)
     with world.store.work(world.network) as work:
@@ -126,15 +153,19 @@ async def test_a_draft_and_what_was_withdrawn_refuse(knowledge: Knowledge, store
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize(("change", "answers", "code"), [
-    ("amount", ("300 kg par semaine",), CODE),
-    ("price", ("À vendre",), CODE),
-    ("place", ("La Jarne",), CODE),
-    ("resource", ("marc de café", "300 kg par semaine"), None),
-    ("kind", ("J'en cherche",), None),
-])
-async def test_it_goes_with_the_thing(change: str, answers: tuple[str, ...], code: str | None, knowledge: Knowledge,
-                                      store: Store) -> None:
+@pytest.mark.parametrize(
+    ("change", "answers", "code"),
+    [
+        ("amount", ("300 kg par semaine",), CODE),
+        ("price", ("À vendre",), CODE),
+        ("place", ("La Jarne",), CODE),
+        ("resource", ("marc de café", "300 kg par semaine"), None),
+        ("kind", ("J'en cherche",), None),
+    ],
+)
+async def test_it_goes_with_the_thing(
+    change: str, answers: tuple[str, ...], code: str | None, knowledge: Knowledge, store: Store
+) -> None:
     world = World(knowledge, store)
     await play(world, BREWERY)
     await world.taps("Léa", f"a.code.1.{CODE}")
@@ -175,9 +206,9 @@ async def test_the_one_question_is_asked_once(knowledge: Knowledge, store: Store
     await world.taps("Nora", "a.origin.1.20")
     await world.taps("Nora", "a.code.1.200108")
     await world.taps("Nora", "a.code.1.020304")  # not among those of where it comes from
-    assert stated(world) == Stated(origin="20", code="200108")
-    await world.taps("Nora", "a.origin.1.02")    # comes from elsewhere after all: another code
-    assert stated(world) == Stated(origin="02")
+    assert stated(world) == WasteStatement(origin="20", code="200108")
+    await world.taps("Nora", "a.origin.1.02")  # comes from elsewhere after all: another code
+    assert stated(world) == WasteStatement(origin="02")
 
 
 @pytest.mark.anyio
@@ -199,13 +230,14 @@ async def test_the_file_of_my_data_holds_it(knowledge: Knowledge, store: Store) 
     with world.store.work(world.network) as work:
         row = work.declarations.get(1)
         assert row is not None
-        row.details = replace(row.details, stated=Stated(origin="02", code=CODE))
+        row.details = replace(row.details, stated=WasteStatement(origin="02", code=CODE))
     await world.writes("Léa", "/mesdonnees")
     document = world.log[-1][1].document
     assert document is not None
     [company] = json.loads(document.content)["Vos structures"]
     assert company["Annonces"][0]["Code déchet"].replace("\xa0", " ") == (
-        "02 07 04 · drêches et boissons impropres, confirmé par la structure (d'où cela vient : De la fabrication d'aliments)")
+        "02 07 04 · drêches et boissons impropres, confirmé par la structure (d'où cela vient : De la fabrication d'aliments)"
+    )
 
 
 def test_what_was_kept_before_there_were_codes_is_read() -> None:

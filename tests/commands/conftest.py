@@ -1,4 +1,5 @@
 """Commands load what Boucle knows at each start; tests of one process need it read only once."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -18,6 +19,6 @@ def read_once(knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch) -> None:
     def handed_out(cache: Path, meaning: bool = False) -> Knowledge:
         return knowledge
 
-    monkeypatch.setattr(known, "load", handed_out)
+    monkeypatch.setattr(known, "load_knowledge", handed_out)
     for command in (understand, match):
-        monkeypatch.setattr(command, "wordings", all_texts)
+        monkeypatch.setattr(command, "build_renderers", all_texts)

@@ -1,4 +1,5 @@
 """`boucle evaluate`: the figures are those one would count by hand, and they do not fall."""
+
 from __future__ import annotations
 
 import os
@@ -10,11 +11,11 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
-from bot.commands.evaluate import run
-from bot.commands.exchanges import Business, rank
-from bot.commands.labelled import Alarms, Hits, Row, alarms, hits, read
+from bot.commands.evaluate import run_evaluate_command
+from bot.commands.exchanges import Business, rank_partner
+from bot.commands.labelled import Alarms, Hits, LabelledRow, measure_alarms, measure_hits, read_labelled_rows
 from bot.commands.plain_search import BM25
-from bot.commands.table import table
+from bot.commands.table import format_table
 from bot.settings import BadSettings
 from matching.knowledge import Knowledge
 from matching.taxonomy.codes.lookalike import Lookalike
@@ -24,34 +25,40 @@ CACHE = {"BOUCLE_CACHE": str(Path(__file__).parents[2] / ".cache")}
 WASTES = "text,lang,activity,nace,codes,also,origin\nmarc de café,fr,torréfaction,1083,020304,200108,judged\n"
 
 
-def row(codes: str, also: str = "") -> Row:
-    return Row("x", None, "fr", "", frozenset(codes.split()), frozenset(also.split()))
+def row(codes: str, also: str = "") -> LabelledRow:
+    return LabelledRow("x", None, "fr", "", frozenset(codes.split()), frozenset(also.split()))
 
 
 ROWS = [row("020304"), row("150103", "200138"), row("130205")]
 ANSWERS: Sequence[Sequence[str]] = (["020304"], ["150101", "200138"], [])
 
 
-@pytest.mark.parametrize(("digits", "lenient", "expected"), [
-    (6, False, Hits(1 / 3, 1 / 3, 1 / 3, 1 / 3)),
-    (6, True, Hits(1 / 3, 2 / 3, 2 / 3, 1.5 / 3)),
-    (4, False, Hits(2 / 3, 2 / 3, 2 / 3, 2 / 3)),
-    (2, False, Hits(2 / 3, 2 / 3, 2 / 3, 2 / 3)),
-])
+@pytest.mark.parametrize(
+    ("digits", "lenient", "expected"),
+    [
+        (6, False, Hits(1 / 3, 1 / 3, 1 / 3, 1 / 3)),
+        (6, True, Hits(1 / 3, 2 / 3, 2 / 3, 1.5 / 3)),
+        (4, False, Hits(2 / 3, 2 / 3, 2 / 3, 2 / 3)),
+        (2, False, Hits(2 / 3, 2 / 3, 2 / 3, 2 / 3)),
+    ],
+)
 def test_hits(digits: int, lenient: bool, expected: Hits) -> None:
-    assert hits(ROWS, ANSWERS, digits, lenient) == expected
+    assert measure_hits(ROWS, ANSWERS, digits, lenient) == expected
 
 
 def test_nothing_labelled_counts_nothing() -> None:
-    assert hits([], [], 6, lenient=True) == Hits(0, 0, 0, 0)
+    assert measure_hits([], [], 6, lenient=True) == Hits(0, 0, 0, 0)
 
 
-@pytest.mark.parametrize(("answers", "expected"), [
-    ((["130205"], ["a", "b", "130205"]), Alarms(1.0, 0.5)),
-    ((["a", "b", "c", "130205"], []), Alarms(0.0, 0.0)),  # the fourth is not shown
-])
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        ((["130205"], ["a", "b", "130205"]), Alarms(1.0, 0.5)),
+        ((["a", "b", "c", "130205"], []), Alarms(0.0, 0.0)),  # the fourth is not shown
+    ],
+)
 def test_alarms(answers: Sequence[Sequence[str]], expected: Alarms) -> None:
-    assert alarms([row("130205"), row("020304")], answers, {"130205"}) == expected
+    assert measure_alarms([row("130205"), row("020304")], answers, {"130205"}) == expected
 
 
 def test_bm25_prefers_the_rarer_word_and_the_shorter_name() -> None:
@@ -68,12 +75,18 @@ def test_rapidfuzz_finds_a_misspelt_name() -> None:
 def test_the_place_of_a_partner(mine: float, theirs: list[float], place: int) -> None:
     scores = dict(zip("abcde", [mine, *theirs], strict=False))
     true, *others = (Business(name, "", ()) for name in scores)
-    assert rank(true, true, others, lambda _, taker: scores[taker.words]) == place
+    assert rank_partner(true, true, others, lambda _, taker: scores[taker.words]) == place
 
 
 def test_a_table_is_markdown_with_its_columns_in_line() -> None:
-    assert table("Title", ("a", "b"), [["x", ".5"], ["long", ".25"]]).splitlines() == [
-        "**Title**", "", "| a    |   b |", "| ---- | --: |", "| x    |  .5 |", "| long | .25 |"]
+    assert format_table("Title", ("a", "b"), [["x", ".5"], ["long", ".25"]]).splitlines() == [
+        "**Title**",
+        "",
+        "| a    |   b |",
+        "| ---- | --: |",
+        "| x    |  .5 |",
+        "| long | .25 |",
+    ]
 
 
 def test_the_command_prints_boucle_next_to_simpler_ways(tmp_path: Path) -> None:
@@ -88,21 +101,23 @@ def test_the_command_prints_boucle_next_to_simpler_ways(tmp_path: Path) -> None:
 def test_another_file_is_refused_with_what_it_must_hold(knowledge: Knowledge, tmp_path: Path) -> None:
     (tmp_path / "other.csv").write_text("a,b\n1,2\n", encoding="utf-8")
     with pytest.raises(BadSettings, match="text and codes"):
-        run(knowledge, tmp_path / "other.csv", TODAY)
+        run_evaluate_command(knowledge, tmp_path / "other.csv", TODAY)
 
 
 @pytest.mark.skipif("BOUCLE_EVAL" not in os.environ, reason="BOUCLE_EVAL names no folder of labelled data")
-@pytest.mark.parametrize(("file", "first", "five", "right"), [
-    ("waste_codes_fr.csv", 0.85, 0.96, 0.90), ("waste_codes_en.csv", 0.76, 0.88, 0.83)])
-def test_the_accuracy_of_waste_codes_does_not_fall(knowledge: Knowledge, file: str, first: float, five: float,
-                                                   right: float) -> None:
-    rows = read(Path(os.environ["BOUCLE_EVAL"]) / file)
+@pytest.mark.parametrize(
+    ("file", "first", "five", "right"), [("waste_codes_fr.csv", 0.85, 0.96, 0.90), ("waste_codes_en.csv", 0.76, 0.88, 0.83)]
+)
+def test_the_accuracy_of_waste_codes_does_not_fall(
+    knowledge: Knowledge, file: str, first: float, five: float, right: float
+) -> None:
+    rows = read_labelled_rows(Path(os.environ["BOUCLE_EVAL"]) / file)
     answers = []
     for one in rows:
-        reading = knowledge.understand(one.text, one.language, TODAY, one.activity)
-        answers.append([guess.code for guess in knowledge.waste_codes(reading, one.activity)])
-    rate = hits(rows, answers, 6, lenient=True)
-    danger = alarms(rows, answers, {code.code for code in knowledge.taxonomy.codes.values() if code.hazardous})
+        reading = knowledge.understand_text(one.text, one.language, TODAY, one.activity)
+        answers.append([guess.code for guess in knowledge.guess_waste_codes(reading, one.activity)])
+    rate = measure_hits(rows, answers, 6, lenient=True)
+    danger = measure_alarms(rows, answers, {code.code for code in knowledge.taxonomy.codes.values() if code.hazardous})
     assert rate.first >= first
     assert rate.five >= five
     assert danger.recall >= 0.98
@@ -111,7 +126,7 @@ def test_the_accuracy_of_waste_codes_does_not_fall(knowledge: Knowledge, file: s
 
 @pytest.mark.skipif("BOUCLE_EVAL" not in os.environ, reason="BOUCLE_EVAL names no folder of labelled data")
 def test_partners_are_found_more_often_than_by_shared_words(knowledge: Knowledge) -> None:
-    lines = run(knowledge, Path(os.environ["BOUCLE_EVAL"]) / "exchanges.csv", TODAY).splitlines()
+    lines = run_evaluate_command(knowledge, Path(os.environ["BOUCLE_EVAL"]) / "exchanges.csv", TODAY).splitlines()
     rows = [cells for cells in (line.split("|") for line in lines) if len(cells) > 5 and "." in cells[2]]
     found = {cells[1].strip(): (float(cells[2]), float(cells[4])) for cells in rows}
     assert found["Boucle"][0] > found["shared words"][0]

@@ -11,9 +11,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot.__main__ import cli
-from bot.rendering.text_renderer import LANGUAGES
+from bot.rendering.text_renderer import TEXT_LANGUAGES
 from matching.consent.states import SynergyKind
-from matching.scoring.scorer import THRESHOLD
+from matching.scoring.scorer import LEAD_THRESHOLD
 
 RUNNER = CliRunner()
 CACHE = Path(__file__).parents[2] / ".cache"
@@ -40,9 +40,9 @@ def told(result: Result) -> list[dict[str, Any]]:
         assert one["kind"] in {*SynergyKind, "lead"}
         assert one["score"] == pytest.approx(sum(reason["points"] for reason in one["evidence"]))
         for reason in one["evidence"]:
-            assert set(reason) == {"feature", "points", *LANGUAGES}
+            assert set(reason) == {"feature", "points", *TEXT_LANGUAGES}
             assert all(
-                reason[language] and "<" not in reason[language] and "&" not in reason[language] for language in LANGUAGES
+                reason[language] and "<" not in reason[language] and "&" not in reason[language] for language in TEXT_LANGUAGES
             )
     assert [one["score"] for one in found] == sorted((one["score"] for one in found), reverse=True)
     return found
@@ -195,7 +195,7 @@ def test_a_file_that_cannot_be_read_is_a_sentence(
     file = tmp_path / "list.jsonl"
     if body is not None:
         file.write_bytes(body)
-    monkeypatch.setattr("bot.logs.quiet", lambda: None)  # would keep this test's standard error for the tests after it
+    monkeypatch.setattr("bot.logs.set_up_logging", lambda: None)  # would keep this test's standard error for the tests after it
     monkeypatch.setattr("sys.argv", ["boucle", "match", str(file)])
     with pytest.raises(SystemExit) as ended:
         main()
@@ -225,11 +225,14 @@ def test_leads_are_for_what_nobody_asked_for_and_nobody_offers() -> None:
 
 def test_leads_are_never_strong_enough_to_be_told() -> None:
     found = told(match(*NOBODY_ASKED, options=["--leads"]))
-    assert all(one["score"] < THRESHOLD for one in found if one["kind"] == "lead")
+    assert all(one["score"] < LEAD_THRESHOLD for one in found if one["kind"] == "lead")
 
 
 def test_what_has_a_partner_needs_no_lead() -> None:
-    both = match(line("a", "offer", "sciure", activity="scierie", **HERE),
-                 line("b", "need", "sciure", activity="haras", **NEAR),
-                 line("c", "need", "foin", activity="haras", **NEAR), options=["--leads"])
+    both = match(
+        line("a", "offer", "sciure", activity="scierie", **HERE),
+        line("b", "need", "sciure", activity="haras", **NEAR),
+        line("c", "need", "foin", activity="haras", **NEAR),
+        options=["--leads"],
+    )
     assert not [members for kind, members in pairs(both) if kind == "lead" and "a" in members and "c" in members]

@@ -1,4 +1,5 @@
 """`boucle network …`: what an operator types, and the sentences about what is not right."""
+
 from __future__ import annotations
 
 import csv
@@ -18,15 +19,24 @@ from storage.tables.network import Controller, Network
 @pytest.fixture
 def given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     """Settings of an operator whose bot Telegram knows."""
-    monkeypatch.setattr(networks, "where", lambda settings: Address("a_bot"))
+    monkeypatch.setattr(networks, "find_bot_address", lambda settings: Address("a_bot"))
     return Settings(_env_file=None, database_url=f"sqlite:///{tmp_path / 'b.sqlite3'}")
 
 
 def create(settings: Settings, slug: str = "perigny", **other: object) -> str:
     """A network around Périgny."""
-    usual: dict[str, object] = {"radius": None, "communes": (), "zone": "europe/paris", "languages": "fr", "day": "Thursday",
-                                "hour": 9, "controller": Controller("Agglo", "dpo@agglo.example")}
-    return networks.create(settings, slug, "", "17180 Périgny", "Inès", "Agglo", None, **{**usual, **other})
+    usual: dict[str, object] = {
+        "radius": None,
+        "communes": (),
+        "zone": "europe/paris",
+        "languages": "fr",
+        "day": "Thursday",
+        "hour": 9,
+        "controller": Controller("Agglo", "dpo@agglo.example"),
+    }
+    return networks.create_network_from_options(
+        settings, slug, "", "17180 Périgny", "Inès", "Agglo", None, **{**usual, **other}
+    )
 
 
 def kept(settings: Settings, slug: str = "perigny") -> Network:
@@ -34,7 +44,7 @@ def kept(settings: Settings, slug: str = "perigny") -> Network:
     store = Store(settings.database_url)
     try:
         with store.work() as work:
-            found = work.networks.called(slug)
+            found = work.networks.find_by_slug(slug)
             assert found is not None
             return found
     finally:
@@ -49,11 +59,18 @@ def test_a_network_by_its_towns(given: Settings) -> None:
     assert network.controller == Controller("Agglo", "dpo@agglo.example")
 
 
-@pytest.mark.parametrize(("wrong", "says"), [
-    ({"communes": ("Saint-Martin",)}, "several towns"), ({"communes": ("Zzyzx",)}, "no town"), ({"zone": "Paris"}, "time zone"),
-    ({"languages": "de"}, "languages"), ({"day": "someday"}, "no day"), ({"slug": "c_abc"}, "link"),
-    ({"communes": ("Aytré",), "radius": 20.0}, "not both"),
-])
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ({"communes": ("Saint-Martin",)}, "several towns"),
+        ({"communes": ("Zzyzx",)}, "no town"),
+        ({"zone": "Paris"}, "time zone"),
+        ({"languages": "de"}, "languages"),
+        ({"day": "someday"}, "no day"),
+        ({"slug": "c_abc"}, "link"),
+        ({"communes": ("Aytré",), "radius": 20.0}, "not both"),
+    ],
+)
 def test_what_is_not_right_is_a_sentence(given: Settings, wrong: dict[str, object], says: str) -> None:
     with pytest.raises(BadSettings, match=says):
         create(given, **wrong)
@@ -61,31 +78,31 @@ def test_what_is_not_right_is_a_sentence(given: Settings, wrong: dict[str, objec
 
 def test_an_invitation_is_drawn_and_written(given: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     create(given)
-    networks.invite(given, "perigny", "companies", 20, 10, tmp_path / "poster.png")
+    networks.print_invitation(given, "perigny", "companies", 20, 10, tmp_path / "poster.png")
     told = capsys.readouterr().out
     assert "https://t.me/a_bot?start=j_" in told
     assert "20 people" in told
     assert "four letters" in told
     assert (tmp_path / "poster.png").read_bytes().startswith(b"\x89PNG")
-    networks.invite(given, "perigny", "animators", None, None, None)
+    networks.print_invitation(given, "perigny", "animators", None, None, None)
     told = capsys.readouterr().out
     assert "start=a_" in told
     assert "four letters" not in told
-    networks.authorise(given, 3)
+    networks.print_founder_link(given, 3)
     assert "start=f_" in capsys.readouterr().out
     with pytest.raises(BadSettings, match="no network"):
-        networks.invite(given, "nowhere", "companies", None, None, None)
+        networks.print_invitation(given, "nowhere", "companies", None, None, None)
 
 
 def test_a_personal_link_for_each_listed_company(given: Settings, capsys: pytest.CaptureFixture[str]) -> None:
     create(given)
     store = Store(given.database_url)
     with store.work(kept(given).id) as work:
-        [place] = networks.load().find("17180 Périgny")
+        [place] = networks.load_gazetteer().find("17180 Périgny")
         for name, state in (("Boulangerie Martin", CompanyState.IMPORTED), ("Chez Nous", CompanyState.NEW)):
-            work.companies.found(name, "bakery", place, state)
+            work.companies.add_company(name, "bakery", place, state)
     store.close()
-    networks.links(given, "perigny", None)
+    networks.print_company_links(given, "perigny", None)
     [line] = csv.DictReader(io.StringIO(capsys.readouterr().out))
     assert line["structure"] == "Boulangerie Martin"
     assert line["lien"].startswith("https://t.me/a_bot?start=c_")
@@ -93,4 +110,4 @@ def test_a_personal_link_for_each_listed_company(given: Settings, capsys: pytest
 
 def test_without_a_token_it_says_what_to_set(tmp_path: Path) -> None:
     with pytest.raises(BadSettings, match="BOUCLE_TOKEN"):
-        networks.where(Settings(_env_file=None, token=""))
+        networks.find_bot_address(Settings(_env_file=None, token=""))

@@ -1,4 +1,5 @@
 """The demo in a real browser: `boucle demo` runs, its page is open, and phones are used as people use them."""
+
 from __future__ import annotations
 
 import os

@@ -1,4 +1,5 @@
 """A Telegram on this machine, and the bot against it: as its own process, or alive in this one."""
+
 from __future__ import annotations
 
 import asyncio
@@ -18,15 +19,15 @@ from sqlmodel import select
 
 from bot.actions.networks import founding
 from bot.app import App
-from bot.clock import PushedClock, wall
-from bot.delivery.rate_limit import Pacer
-from bot.demo.run import LEA, MARC, TOKEN
+from bot.clock import PushedClock, read_wall_clock
+from bot.delivery.rate_limit import RateLimit
+from bot.demo.run import DEMO_TOKEN, LEA, MARC
 from bot.local_telegram import BotCard, LocalTelegram, Phone
-from bot.rendering.text_renderer import UNBROKEN
+from bot.rendering.text_renderer import UNBROKEN_SPACE
 from bot.telegram import polling as polling
-from bot.telegram.raw_update import Hearing
+from bot.telegram.raw_update import RawUpdateBot
 from bot.telegram.send import TelegramChannel
-from bot.telegram.webhook import Hook
+from bot.telegram.webhook import WebhookSettings
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
@@ -54,7 +55,7 @@ def oracle(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Seen]]:
 async def telegram(oracle: list[Seen]) -> AsyncIterator[LocalTelegram]:
     """A local Telegram with Léa's and Marc's phones."""
     phones = [replace(each, known=True) for each in (LEA, MARC)]
-    server = LocalTelegram(phones, BotCard(TOKEN, "Boucle", "boucle_test_bot"), [], wall)
+    server = LocalTelegram(phones, BotCard(DEMO_TOKEN, "Boucle", "boucle_test_bot"), [], read_wall_clock)
     await server.listen()
     yield server
     await server.close()
@@ -63,16 +64,26 @@ async def telegram(oracle: list[Seen]) -> AsyncIterator[LocalTelegram]:
 @pytest.fixture
 def environment(telegram: LocalTelegram, tmp_path: Path) -> dict[str, str]:
     """The settings of a bot that speaks to that Telegram."""
-    return {**os.environ, "BOUCLE_TOKEN": TOKEN, "BOUCLE_API_URL": telegram.page_url.rstrip("/"),
-            "BOUCLE_DATABASE_URL": f"sqlite:///{tmp_path / 'boucle.sqlite3'}", "BOUCLE_CACHE": str(ROOT / ".cache"),
-            "PYTHONPATH": str(ROOT)}
+    return {
+        **os.environ,
+        "BOUCLE_TOKEN": DEMO_TOKEN,
+        "BOUCLE_API_URL": telegram.page_url.rstrip("/"),
+        "BOUCLE_DATABASE_URL": f"sqlite:///{tmp_path / 'boucle.sqlite3'}",
+        "BOUCLE_CACHE": str(ROOT / ".cache"),
+        "PYTHONPATH": str(ROOT),
+    }
 
 
 @contextmanager
 def running(environment: dict[str, str], *arguments: str) -> Iterator[Popen[bytes]]:
     """The bot in a process of its own; killed at the end, whatever it was doing."""
-    process = Popen([sys.executable, *(arguments or ("-m", "bot", "run"))], env=environment, cwd=ROOT, stdout=DEVNULL,
-                    stderr=DEVNULL if not os.environ.get("BOUCLE_TEST_LOGS") else None)
+    process = Popen(
+        [sys.executable, *(arguments or ("-m", "bot", "run"))],
+        env=environment,
+        cwd=ROOT,
+        stdout=DEVNULL,
+        stderr=DEVNULL if not os.environ.get("BOUCLE_TEST_LOGS") else None,
+    )
     try:
         yield process
     finally:
@@ -93,11 +104,11 @@ class Live:
     """The bot, alive in this process, and its Telegram."""
 
     app: App
-    bot: Hearing
+    bot: RawUpdateBot
     telegram: LocalTelegram
 
     @asynccontextmanager
-    async def awake(self, hook: Hook | None = None) -> AsyncIterator[None]:
+    async def awake(self, hook: WebhookSettings | None = None) -> AsyncIterator[None]:
         """While it runs. What it dies of is raised."""
         task = asyncio.create_task(self.app.run(self.bot, hook))
         try:
@@ -111,21 +122,30 @@ class Live:
         """These people wrote to the bot before."""
         with self.app.store.work() as work:
             for phone in phones:
-                work.people.welcome(phone.telegram_id, phone.telegram_id, "fr", phone.first_name)
+                work.people.welcome_person(phone.telegram_id, phone.telegram_id, "fr", phone.first_name)
 
     def owe(self, phone: Phone, name: str, rank: Rank = Rank.ANSWER, edits: int | None = None) -> None:
         """Something is to be said to that person; `name` stands in it."""
         with self.app.store.work() as work:
-            person = work.people.known(phone.telegram_id)
+            person = work.people.find_person(phone.telegram_id)
             assert person is not None
-            work.outbox.owe(person, Saying("start-again", {"company": name}), once=f"{phone.telegram_id}:{name}:{edits}",
-                            due=self.app.clock(), rank=rank, edits=edits)
+            work.outbox.owe(
+                person,
+                Saying("start-again", {"company": name}),
+                once=f"{phone.telegram_id}:{name}:{edits}",
+                due=self.app.clock(),
+                rank=rank,
+                edits=edits,
+            )
         self.app.sender.wake.set()
 
     def said(self, phone: Phone) -> list[str]:
         """What the bot has said to that person, word by word in the order in which it stands on the phone."""
-        return [message.get("text", "").replace(UNBROKEN, " ") for message in self.telegram.messages(phone.telegram_id)
-                if message["from"]["is_bot"]]
+        return [
+            message.get("text", "").replace(UNBROKEN_SPACE, " ")
+            for message in self.telegram.list_messages(phone.telegram_id)
+            if message["from"]["is_bot"]
+        ]
 
     def names(self, phone: Phone) -> list[str]:
         """The names in what was owed and said."""
@@ -134,7 +154,7 @@ class Live:
     def reach(self, phone: Phone) -> str:
         """Can that person be written to, as far as the bot knows?"""
         with self.app.store.read() as work:
-            person = work.people.known(phone.telegram_id)
+            person = work.people.find_person(phone.telegram_id)
             return str(person.reach) if person else "unknown"
 
     def unsent(self) -> bool:
@@ -152,9 +172,11 @@ async def living(knowledge: Knowledge, url: str, telegram: LocalTelegram, *, pat
     """A bot that is ready to run in this process, with a network around Périgny."""
     store = Store(url)
     with store.work() as work:
-        founding.create(work, "perigny", "Périgny", "Inès", "Agglo", knowledge.gazetteer.find("17180 Périgny")[0])
-    bot = polling.bot(TOKEN, telegram.page_url.rstrip("/"), patience)
-    app = App(store, knowledge, all_texts(knowledge), TelegramChannel(bot), Pacer(RATE, time.monotonic), PushedClock(MORNING))
+        founding.create_network(work, "perigny", "Périgny", "Inès", "Agglo", knowledge.gazetteer.find("17180 Périgny")[0])
+    bot = polling.build_bot(DEMO_TOKEN, telegram.page_url.rstrip("/"), patience)
+    app = App(
+        store, knowledge, all_texts(knowledge), TelegramChannel(bot), RateLimit(RATE, time.monotonic), PushedClock(MORNING)
+    )
     try:
         yield Live(app, bot, telegram)
     finally:

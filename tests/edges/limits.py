@@ -1,4 +1,5 @@
 """Telegram's unpublished limit, in the two ways it may be kept: a window that slides, and a bucket that fills."""
+
 from __future__ import annotations
 
 from collections import deque

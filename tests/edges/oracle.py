@@ -1,4 +1,5 @@
 """A second implementation of the Bot API looks at every call the bot made and every update the phones sent."""
+
 from __future__ import annotations
 
 import json
@@ -7,29 +8,27 @@ from pathlib import Path
 from typing import Any
 
 import aiogram.methods
-from aiogram.types import (
-    ForceReply,
-    InlineKeyboardMarkup,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-    TelegramObject,
-    Update,
-)
+from aiogram.types import ForceReply, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove, TelegramObject, Update
 from pydantic import ValidationError
 
 from bot.local_telegram import api
 from bot.local_telegram.updates import Updates
 
-METHODS = {str(getattr(cls, "__api_method__", "")).lower(): cls for cls in vars(aiogram.methods).values()
-           if isinstance(cls, type)}
-MARKUPS: dict[str, Any] = {"inline_keyboard": InlineKeyboardMarkup, "keyboard": ReplyKeyboardMarkup,
-                           "remove_keyboard": ReplyKeyboardRemove, "force_reply": ForceReply}
+METHODS = {
+    str(getattr(cls, "__api_method__", "")).lower(): cls for cls in vars(aiogram.methods).values() if isinstance(cls, type)
+}
+MARKUPS: dict[str, Any] = {
+    "inline_keyboard": InlineKeyboardMarkup,
+    "keyboard": ReplyKeyboardMarkup,
+    "remove_keyboard": ReplyKeyboardRemove,
+    "force_reply": ForceReply,
+}
 Seen = tuple[str, dict[str, Any]]  # "update", or the name of a method, and what came with it
 
 
 def watch(patch: Any, note: Any) -> None:
     """From now on `note(name, fields)` hears every call and every update of any local Telegram. `patch` is setattr."""
-    read, put = api.read, Updates.put
+    read, put = api.read_call, Updates.put
 
     def reading(method: str, request: Any) -> Any:
         call = read(method, request)
@@ -41,7 +40,7 @@ def watch(patch: Any, note: Any) -> None:
         note("update", update)
         return update
 
-    patch(api, "read", reading)
+    patch(api, "read_call", reading)
     patch(Updates, "put", putting)
 
 

@@ -1,4 +1,5 @@
 """Three thousand notes and the answers in between: no plea to slow down, nobody waits, nothing is lost."""
+
 from __future__ import annotations
 
 import asyncio
@@ -18,17 +19,17 @@ from sqlalchemy import event
 
 from bot.actions.broadcasts import composing, sending
 from bot.actions.networks import founding
-from bot.clock import wall
-from bot.context.action_context import Desk
-from bot.conversation.asks.content import Message as Written
-from bot.conversation.flows.broadcast import Announcing
+from bot.clock import read_wall_clock
+from bot.context.action_context import ActionContext
+from bot.conversation.asks.content import BroadcastMessage as Written
+from bot.conversation.flows.broadcast import Broadcasting
 from bot.delivery.channel import Delivered, Undeliverable
-from bot.delivery.gate import Holding
-from bot.delivery.rate_limit import Pacer
-from bot.delivery.sender import IN_FLIGHT, Sender
-from bot.demo.run import LEA, TOKEN
-from bot.local_telegram import BotCard, LocalTelegram, too_many
-from bot.rendering.text_renderer import Message
+from bot.delivery.gate import DeliveryGate
+from bot.delivery.rate_limit import RateLimit
+from bot.delivery.sender import MOST_IN_FLIGHT, Sender
+from bot.demo.run import DEMO_TOKEN, LEA
+from bot.local_telegram import BotCard, LocalTelegram, build_rate_limit_fault
+from bot.rendering.text_renderer import RenderedMessage
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
@@ -86,10 +87,10 @@ class Strict:
 
     def __init__(self) -> None:
         self.limits, self.arrived, self.flying, self.most = Limits(), dict[int, float](), 0, 0
-        self.times, self.edits, self.last = Counter[int](), list[float](), dict[int, Message]()
+        self.times, self.edits, self.last = Counter[int](), list[float](), dict[int, RenderedMessage]()
         self._chance = random.Random(5)
 
-    async def send(self, chat: int, message: Message, edits: int | None, kind: str | None) -> Delivered:
+    async def send(self, chat: int, message: RenderedMessage, edits: int | None, kind: str | None) -> Delivered:
         self.flying += 1
         self.most = max(self.most, self.flying)
         await asyncio.sleep(self._chance.uniform(0.015, 0.035))
@@ -117,16 +118,22 @@ def welcome(store: Store, knowledge: Knowledge, many: int, others: int, prefs: P
     animator, everybody = many + others + 1, range(1, many + others + 2)
     with store.work() as work:
         place = knowledge.gazetteer.find("17180 Périgny")[0]
-        network = work.networks.called("perigny") or founding.create(work, "perigny", "Périgny", "Inès", "Agglo", place)
+        network = work.networks.find_by_slug("perigny") or founding.create_network(
+            work, "perigny", "Périgny", "Inès", "Agglo", place
+        )
         here, session, work.scope.network = network.id, work.session, network.id
         session.add_all(Person(id=n, telegram_id=n, name=str(n), network_id=here, prefs=prefs) for n in everybody)
-        session.add_all(Company(id=n, name=str(n), activity="bakery", place="Périgny", postcode="17180", department="17",
-                                lat=46.15, lon=-1.1) for n in range(1, many + 1))
+        session.add_all(
+            Company(
+                id=n, name=str(n), activity="bakery", place="Périgny", postcode="17180", department="17", lat=46.15, lon=-1.1
+            )
+            for n in range(1, many + 1)
+        )
         session.flush()
         session.add_all(Chat(id=n, telegram_id=n, person_id=n) for n in everybody)
         session.add_all(Seat(company_id=n, network_id=here) for n in range(1, many + 1))
         session.add_all(Member(person_id=n, company_id=n, since=MORNING, last_used=MORNING) for n in range(1, many + 1))
-        founding.appoint(work, animator, "Inès", MORNING)
+        founding.appoint_animator(work, animator, "Inès", MORNING)
 
 
 def broadcast(store: Store, knowledge: Knowledge, animator: int, now: datetime = MORNING) -> float:
@@ -134,23 +141,22 @@ def broadcast(store: Store, knowledge: Knowledge, animator: int, now: datetime =
     with store.work() as work:
         person = work.people.get(animator)
         work.scope.network = person.network_id
-        desk = Desk(work, person, None, knowledge, now)
-        composing.announce(desk, Announcing(content=Written("Jeudi 9 h, atelier synergies à la pépinière.")))
+        context = ActionContext(work, person, None, knowledge, now)
+        composing.save_broadcast_message(context, Broadcasting(content=Written("Jeudi 9 h, atelier synergies à la pépinière.")))
     begun = time.perf_counter()
     with store.work() as work:
         work.scope.network = person.network_id
-        composing.act(Desk(work, work.people.get(animator), None, knowledge, now), ("1", "send"))
+        composing.act_on_broadcast(ActionContext(work, work.people.get(animator), None, knowledge, now), ("1", "send"))
     return time.perf_counter() - begun
 
 
 def shown(store: Store, knowledge: Knowledge, now: datetime) -> None:
     """The tick that shows how far it is."""
     with store.work(1) as work:
-        sending.show(work, knowledge, now)
+        sending.update_broadcast_progress(work, knowledge, now)
 
 
-async def answers(sender: Sender, store: Store, promised: dict[int, float], now: Callable[[], datetime],
-                  many: int) -> None:
+async def answers(sender: Sender, store: Store, promised: dict[int, float], now: Callable[[], datetime], many: int) -> None:
     """Somebody is owed an answer every half second or so, sometimes three at once."""
     chance, loop = random.Random(7), asyncio.get_running_loop()
     chats = iter(range(many + 1, many + ANSWERED + 1))
@@ -158,8 +164,9 @@ async def answers(sender: Sender, store: Store, promised: dict[int, float], now:
         for each in [chat, *(next(chats, chat) for _ in range(chance.choice((0, 0, 2))))]:
             if each not in promised:
                 with store.work() as work:
-                    work.outbox.owe(work.people.get(each), Saying("heard-courtesy"), once=f"a:{each}", due=now(),
-                                    rank=Rank.ANSWER)
+                    work.outbox.owe(
+                        work.people.get(each), Saying("heard-courtesy"), once=f"a:{each}", due=now(), rank=Rank.ANSWER
+                    )
                 promised[each] = loop.time()
         sender.wake.set()
         await asyncio.sleep(chance.uniform(0.1, 1.2))
@@ -194,7 +201,7 @@ def in_virtual_time(many: int, knowledge: Knowledge, folder: Path) -> Evening:
         return MORNING + timedelta(seconds=loop.now - begun)
 
     async def evening() -> None:
-        sender = Sender(store, channel, all_texts(knowledge), Pacer(RATE, loop.time), now, Holding(knowledge))
+        sender = Sender(store, channel, all_texts(knowledge), RateLimit(RATE, loop.time), now, DeliveryGate(knowledge))
         running = [asyncio.create_task(sender.run()), asyncio.create_task(answers(sender, store, promised, now, many))]
         while (len(channel.arrived) <= many + ANSWERED or not channel.over(animator)) and loop.now < begun + 300:
             await asyncio.sleep(3)
@@ -208,19 +215,24 @@ def in_virtual_time(many: int, knowledge: Knowledge, folder: Path) -> Evening:
     loop.close()
     store.close()
     end = max((at for chat, at in channel.arrived.items() if chat <= many), default=loop.now)
-    return Evening(sum(at <= end for at in channel.arrived.values()) / (end - begun),
-                   sorted(channel.arrived[chat] - at for chat, at in promised.items() if chat in channel.arrived),
-                   owing, channel)
+    return Evening(
+        sum(at <= end for at in channel.arrived.values()) / (end - begun),
+        sorted(channel.arrived[chat] - at for chat, at in promised.items() if chat in channel.arrived),
+        owing,
+        channel,
+    )
 
 
 @pytest.mark.parametrize("many", [150, pytest.param(3000, marks=pytest.mark.slow)])
 def test_a_broadcast_in_virtual_time(many: int, knowledge: Knowledge, tmp_path: Path) -> None:
     went = in_virtual_time(many, knowledge, tmp_path)
-    print(f"\n{went.rate:.1f}/s, answers: median {went.waits[len(went.waits) // 2]:.2f} s, "  # noqa: T201
-          f"longest {went.waits[-1]:.2f} s; owed to all in {went.owing:.2f} s, shown {len(went.channel.edits)} times")
+    print(  # noqa: T201  (the figures that the README quotes)
+        f"\n{went.rate:.1f}/s, answers: median {went.waits[len(went.waits) // 2]:.2f} s, "
+        f"longest {went.waits[-1]:.2f} s; owed to all in {went.owing:.2f} s, shown {len(went.channel.edits)} times"
+    )
     assert went.refused == 0
     assert sorted(went.channel.arrived) == [*range(1, many + ANSWERED + 2)]
-    assert went.channel.most <= IN_FLIGHT
+    assert went.channel.most <= MOST_IN_FLIGHT
     assert max(went.channel.times.values()) == 1, "nobody reads it twice"
     # every three seconds, in the air
     assert min(later - sooner for sooner, later in itertools.pairwise(went.channel.edits)) > 2.5
@@ -238,9 +250,10 @@ def test_the_limits_would_say_no() -> None:
 @pytest.mark.anyio
 async def test_a_broadcast_in_real_time(knowledge: Knowledge, tmp_path: Path) -> None:
     phones = [replace(LEA, telegram_id=n, known=True) for n in range(1, FEW + 1)]
-    telegram, limits = LocalTelegram(phones, BotCard(TOKEN, "Boucle", "boucle_test_bot"), [], wall), Limits()
+    telegram, limits = LocalTelegram(phones, BotCard(DEMO_TOKEN, "Boucle", "boucle_test_bot"), [], read_wall_clock), Limits()
     telegram.faults.hook = lambda call: (
-        too_many(1) if call.method == "sendMessage" and not limits.takes(time.monotonic()) else None)
+        build_rate_limit_fault(1) if call.method == "sendMessage" and not limits.takes(time.monotonic()) else None
+    )
     await telegram.listen()
     async with living(knowledge, f"sqlite:///{tmp_path / 'boucle.sqlite3'}", telegram) as live:
         welcome(live.app.store, knowledge, FEW - 1, 0)  # the last phone is the animator's

@@ -1,13 +1,14 @@
 """Telegram has a bad day: nothing owed is lost, each chat keeps its order, and at most the message in flight is repeated."""
+
 from __future__ import annotations
 
 import pytest
 
 import bot.delivery.sender
 from bot.demo.run import LEA, MARC
-from bot.local_telegram import Fault, broken, lost, too_many, unheard
-from bot.local_telegram.calls import Call
-from bot.local_telegram.errors import Refused, bad, forbidden
+from bot.local_telegram import Fault, build_lost_answer_fault, build_lost_call_fault, build_rate_limit_fault, build_server_fault
+from bot.local_telegram.calls import ApiCall
+from bot.local_telegram.errors import ApiRefusal, build_bad_request, build_forbidden
 from storage.notes.outbox import Rank
 from tests.edges.conftest import Live, calls, until
 
@@ -18,7 +19,7 @@ ONE, TWO, THREE = "Une", "Deux", "Trois"
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pauses for an outage are as short as they can be."""
-    monkeypatch.setattr(bot.delivery.sender, "LONGEST_PAUSE", 0.02)
+    monkeypatch.setattr(bot.delivery.sender, "_LONGEST_PAUSE", 0.02)
 
 
 def owe_both(live: Live) -> None:
@@ -34,10 +35,20 @@ def once(names: list[str]) -> list[str]:
 
 
 @pytest.mark.usefixtures("hurried")
-@pytest.mark.parametrize(("fault", "copies"), [
-    (too_many(1), 1), (broken(500), 1), (broken(502), 1), (broken(502, accept=True), 2), (lost(), 2), (unheard(), 1),
-    (unheard(silence=0), 1), (lost(silence=0), 2),
-], ids=["429", "500", "502", "502 but done", "silence but done", "silence", "cut", "cut but done"])
+@pytest.mark.parametrize(
+    ("fault", "copies"),
+    [
+        (build_rate_limit_fault(1), 1),
+        (build_server_fault(500), 1),
+        (build_server_fault(502), 1),
+        (build_server_fault(502, accept=True), 2),
+        (build_lost_answer_fault(), 2),
+        (build_lost_call_fault(), 1),
+        (build_lost_call_fault(silence=0), 1),
+        (build_lost_answer_fault(silence=0), 2),
+    ],
+    ids=["429", "500", "502", "502 but done", "silence but done", "silence", "cut", "cut but done"],
+)
 async def test_one_trouble(live: Live, fault: Fault, copies: int) -> None:
     owe_both(live)
     left = [fault]
@@ -52,7 +63,7 @@ async def test_one_trouble(live: Live, fault: Fault, copies: int) -> None:
 
 async def test_when_telegram_asks_for_silence_everybody_keeps_it(live: Live) -> None:
     owe_both(live)
-    live.telegram.faults.add("sendMessage", too_many(2))
+    live.telegram.faults.add("sendMessage", build_rate_limit_fault(2))
     async with live.awake():
         await until(lambda: THREE in live.names(LEA) and THREE in live.names(MARC), "everything arrives")
     refused, *after = [call.at for call in calls(live.telegram, "sendMessage")]
@@ -64,7 +75,7 @@ async def test_when_telegram_asks_for_silence_everybody_keeps_it(live: Live) -> 
 @pytest.mark.usefixtures("hurried")
 async def test_an_outage_loses_nothing_and_mixes_nothing_up(live: Live) -> None:
     owe_both(live)
-    live.telegram.faults.add("sendMessage", broken(503), times=25)
+    live.telegram.faults.add("sendMessage", build_server_fault(503), times=25)
     async with live.awake():
         await until(lambda: THREE in live.names(LEA) and THREE in live.names(MARC), "everything arrives")
     assert [live.names(LEA), live.names(MARC)] == [[ONE, TWO, THREE]] * 2
@@ -74,8 +85,10 @@ async def test_an_outage_loses_nothing_and_mixes_nothing_up(live: Live) -> None:
 async def test_what_alone_does_not_get_through_holds_nobody_up(live: Live) -> None:
     owe_both(live)
 
-    def poisoned(call: Call) -> Fault | None:
-        return broken(500) if call.method == "sendMessage" and call.number("chat_id") == LEA.telegram_id else None
+    def poisoned(call: ApiCall) -> Fault | None:
+        return (
+            build_server_fault(500) if call.method == "sendMessage" and call.read_number("chat_id") == LEA.telegram_id else None
+        )
 
     live.telegram.faults.hook = poisoned
     async with live.awake():
@@ -87,11 +100,17 @@ async def test_what_alone_does_not_get_through_holds_nobody_up(live: Live) -> No
         await until(lambda: {ONE, TWO, THREE} <= set(live.names(LEA)), "later all the same")
 
 
-@pytest.mark.parametrize(("no", "reach"), [
-    (forbidden("bot was blocked by the user"), "blocked"), (forbidden("user is deactivated"), "gone"),
-    (bad("chat not found"), "gone"), (bad("can't parse entities"), "here"),
-], ids=str)
-async def test_a_no_for_good(live: Live, no: Refused, reach: str) -> None:
+@pytest.mark.parametrize(
+    ("no", "reach"),
+    [
+        (build_forbidden("bot was blocked by the user"), "blocked"),
+        (build_forbidden("user is deactivated"), "gone"),
+        (build_bad_request("chat not found"), "gone"),
+        (build_bad_request("can't parse entities"), "here"),
+    ],
+    ids=str,
+)
+async def test_a_no_for_good(live: Live, no: ApiRefusal, reach: str) -> None:
     live.meet(LEA, MARC)
     live.telegram.faults.add("sendMessage", Fault(False, no))
     live.owe(LEA, ONE)
@@ -116,7 +135,9 @@ async def test_blocked_and_let_in_again(live: Live) -> None:
 
 async def test_a_chat_that_moved_is_written_to_where_it_is_now(live: Live) -> None:
     live.meet(LEA)
-    moved = Refused(400, "Bad Request: group chat was upgraded to a supergroup chat", {"migrate_to_chat_id": MARC.telegram_id})
+    moved = ApiRefusal(
+        400, "Bad Request: group chat was upgraded to a supergroup chat", {"migrate_to_chat_id": MARC.telegram_id}
+    )
     live.telegram.faults.add("sendMessage", Fault(False, moved))
     live.owe(LEA, ONE, Rank.DIGEST)
     async with live.awake():
@@ -141,7 +162,7 @@ async def test_an_edit_that_changes_nothing_is_done(live: Live) -> None:
 async def test_an_edit_of_a_message_that_is_gone_is_said_anew(live: Live) -> None:
     async with live.awake():
         await sent(live)
-        [message] = [each for each in live.telegram.messages(LEA.telegram_id) if each["from"]["is_bot"]]
+        [message] = [each for each in live.telegram.list_messages(LEA.telegram_id) if each["from"]["is_bot"]]
         await live.bot.delete_message(LEA.telegram_id, message["message_id"])
         live.owe(LEA, TWO, edits=1)
         await until(lambda: live.names(LEA) == [TWO], "said anew")

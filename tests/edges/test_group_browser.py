@@ -1,4 +1,5 @@
 """The network's group as people use it: added, linked, a digest a week later, and a button that opens the private talk."""
+
 from __future__ import annotations
 
 import csv
@@ -6,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo.run import INES, MARC, NEIGHBOURS
-from bot.demo.seed import TERRITORY
+from bot.demo.run import DEMO_GROUP, INES, MARC
+from bot.demo.seed import DEMO_TERRITORY
 from tests.edges.browsing import Phone, demo, in_a_browser, shot
 
 
@@ -16,7 +17,7 @@ from tests.edges.browsing import Phone, demo, in_a_browser, shot
 @in_a_browser
 async def test_the_group_reads_what_is_new(tmp_path: Path) -> None:
     async with demo(tmp_path, 1880) as page:
-        marc, group = (Phone(page, each) for each in (MARC.telegram_id, NEIGHBOURS.telegram_id))
+        marc, group = (Phone(page, each) for each in (MARC.telegram_id, DEMO_GROUP.telegram_id))
         await group.box.locator(".speaker", has_text=INES.first_name).click()
         await group.begins()
         await group.reads("Si vous animez l'éco-réseau")
@@ -38,5 +39,5 @@ async def test_the_group_reads_what_is_new(tmp_path: Path) -> None:
 
 def named() -> set[str]:
     """The names of the demo's companies and of the people there."""
-    with TERRITORY.open(encoding="utf-8") as lines:
+    with DEMO_TERRITORY.open(encoding="utf-8") as lines:
         return {row[what] for row in csv.DictReader(lines) for what in ("structure", "contact") if row[what]}

@@ -1,4 +1,5 @@
 """Killed anywhere with -9: no answered question is lost, nothing is done twice, at most the message in flight is repeated."""
+
 from __future__ import annotations
 
 import sqlite3
@@ -11,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from bot.clock import wall
-from bot.delivery.sender import IN_FLIGHT
-from bot.demo.run import LEA, TOKEN
+from bot.clock import read_wall_clock
+from bot.delivery.sender import MOST_IN_FLIGHT
+from bot.demo.run import DEMO_TOKEN, LEA
 from bot.local_telegram import BotCard, LocalTelegram
 from matching.knowledge import Knowledge
 from storage.store import Store
@@ -27,7 +28,7 @@ TALK = ("/start", "j'ai 600 kg de drêches par semaine à donner", "Brasserie du
 
 def texts(telegram: LocalTelegram) -> list[str]:
     """What the bot has said to Léa."""
-    return [str(message.get("text", "")) for message in telegram.messages(LEA.telegram_id) if message["from"]["is_bot"]]
+    return [str(message.get("text", "")) for message in telegram.list_messages(LEA.telegram_id) if message["from"]["is_bot"]]
 
 
 class Talk:
@@ -61,8 +62,26 @@ def rows(environment: dict[str, str], query: str) -> list[Any]:
 
 
 def make_network(environment: dict[str, str]) -> None:
-    subprocess.run([sys.executable, "-m", "bot", "network", "create", "perigny", "--place", "17180 Périgny", "--animator",
-                    "Inès", "--host", "Agglo"], env=environment, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "bot",
+            "network",
+            "create",
+            "perigny",
+            "--place",
+            "17180 Périgny",
+            "--animator",
+            "Inès",
+            "--host",
+            "Agglo",
+        ],
+        env=environment,
+        cwd=ROOT,
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
 
 
 @pytest.mark.kills
@@ -70,17 +89,17 @@ def make_network(environment: dict[str, str]) -> None:
 @pytest.mark.parametrize("point", ["before-recording", "in-flight"])
 async def test_a_broadcast_goes_on_where_it_was(point: str, knowledge: Knowledge, environment: dict[str, str]) -> None:
     phones = [replace(LEA, telegram_id=n, known=True) for n in range(1, FEW + 2)]
-    telegram = LocalTelegram(phones, BotCard(TOKEN, "Boucle", "boucle_test_bot"), [], wall)
+    telegram = LocalTelegram(phones, BotCard(DEMO_TOKEN, "Boucle", "boucle_test_bot"), [], read_wall_clock)
     await telegram.listen()
     environment = environment | {"BOUCLE_API_URL": telegram.page_url.rstrip("/")}
     make_network(environment)
     store = Store(environment["BOUCLE_DATABASE_URL"])
     welcome(store, knowledge, FEW, 0)
-    broadcast(store, knowledge, FEW + 1, wall())
+    broadcast(store, knowledge, FEW + 1, read_wall_clock())
     store.close()
 
     def copies() -> list[int]:
-        return [sum("atelier" in str(message.get("text")) for message in telegram.messages(n)) for n in range(1, FEW + 1)]
+        return [sum("atelier" in str(message.get("text")) for message in telegram.list_messages(n)) for n in range(1, FEW + 1)]
 
     with running(environment, str(Path(__file__).parent / "dying.py"), point, str(FEW // 2)) as dying:
         await until(lambda: dying.poll() is not None, "the kill")
@@ -90,7 +109,7 @@ async def test_a_broadcast_goes_on_where_it_was(point: str, knowledge: Knowledge
     await telegram.close()
     assert min(copies()) == 1
     assert max(copies()) <= 2
-    assert sum(copies()) <= FEW + IN_FLIGHT
+    assert sum(copies()) <= FEW + MOST_IN_FLIGHT
     assert rows(environment, "select count(*) from note where key = 'broadcast' and state = 'sent'") == [(FEW,)]
 
 

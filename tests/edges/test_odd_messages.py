@@ -1,4 +1,5 @@
 """What is neither words nor a button, what comes from elsewhere than a private chat, and what comes far too often."""
+
 from __future__ import annotations
 
 import json
@@ -8,11 +9,11 @@ from typing import Any, cast
 import pytest
 from telegram import Bot
 
-from bot.telegram.raw_update import arrival
-from bot.telegram.receive import read
-from bot.telegram.update_keeper import Keeper
+from bot.telegram.raw_update import read_arrival
+from bot.telegram.receive import read_update
+from bot.telegram.update_keeper import UpdateKeeper
 from matching.knowledge import Knowledge
-from storage.notes.inbox import MOST_WAITING
+from storage.notes.inbox import MOST_WAITING_UPDATES
 from storage.store import Store
 from tests.edges.oracle import complaints
 from tests.world import BOT, World
@@ -20,8 +21,18 @@ from tests.world import BOT, World
 FILE = {"file_id": "f", "file_unique_id": "u", "file_size": 1}
 SIZED = {**FILE, "width": 9, "height": 9}
 PLACE = {"latitude": 46.1, "longitude": -1.1}
-ASKED = {"question": "?", "options": [], "id": "1", "total_voter_count": 0, "is_closed": False, "is_anonymous": True,
-         "type": "regular", "allows_multiple_answers": False, "allows_revoting": False, "members_only": False}
+ASKED = {
+    "question": "?",
+    "options": [],
+    "id": "1",
+    "total_voter_count": 0,
+    "is_closed": False,
+    "is_anonymous": True,
+    "type": "regular",
+    "allows_multiple_answers": False,
+    "allows_revoting": False,
+    "members_only": False,
+}
 KINDS: dict[str, tuple[dict[str, Any], str]] = {
     "photo": ({"photo": [SIZED]}, "Belle photo"),
     "voice": ({"voice": {**FILE, "duration": 3}}, "Je ne sais pas écouter"),
@@ -43,8 +54,9 @@ SILENT: dict[str, dict[str, Any]] = {
     "a chat's service message": {"message": {"message_auto_delete_timer_changed": {"message_auto_delete_time": 60}}},
     "a live position moves": {"edited_message": {"location": {**PLACE, "live_period": 900}, "edit_date": 2}},
     "a group": {"message": {"text": "bonjour", "chat": {"id": -5, "type": "group", "title": "g"}}},
-    "a supergroup's edit": {"edited_message": {"text": "x", "edit_date": 2,
-                                               "chat": {"id": -1005, "type": "supergroup", "title": "g"}}},
+    "a supergroup's edit": {
+        "edited_message": {"text": "x", "edit_date": 2, "chat": {"id": -1005, "type": "supergroup", "title": "g"}}
+    },
     "a channel": {"channel_post": {"text": "bonjour", "chat": {"id": -1006, "type": "channel", "title": "c"}}},
 }
 
@@ -77,7 +89,7 @@ def test_what_is_not_for_boucle_is_passed_over(what: dict[str, Any]) -> None:
     if kind == "channel_post":
         del content["from"]
     assert not complaints("update", {"update_id": 1, kind: content})
-    assert read(json.dumps({"update_id": 1, kind: content})) is None
+    assert read_update(json.dumps({"update_id": 1, kind: content})) is None
 
 
 @pytest.mark.anyio
@@ -95,7 +107,7 @@ async def test_an_edit_is_not_read_again_and_that_is_said_once(world: World) -> 
 
 def said(world: World, name: str, number: int) -> dict[str, Any]:
     update = {"update_id": number, "message": world._message(name) | {"text": "merci"}}
-    assert arrival(update).lane == world.phone(name).id
+    assert read_arrival(update).lane == world.phone(name).id
     return update
 
 
@@ -104,16 +116,16 @@ async def test_who_floods_is_told_once_and_holds_nobody_up(world: World) -> None
     for name in ("Léa", "Marc"):
         await world.writes(name, "merci")
     before, heard = len(world.log), []
-    keeper = Keeper(cast(Bot, SimpleNamespace(id=BOT)), world.store, world.clock, lambda: heard.append(True))
+    keeper = UpdateKeeper(cast(Bot, SimpleNamespace(id=BOT)), world.store, world.clock, lambda: heard.append(True))
     for first in (1000, 1020, 1040):
-        await keeper.keep([said(world, "Léa", first + n) for n in range(20)])
-    await keeper.keep([said(world, "Marc", 2000)])
-    await world.app.settle()
+        await keeper.save_updates([said(world, "Léa", first + n) for n in range(20)])
+    await keeper.save_updates([said(world, "Marc", 2000)])
+    await world.app.run_until_idle()
     told = [(phone.name, message.text.partition(" ")[0]) for phone, message in world.log[before:]]
     assert len(heard) == 4
     assert told.count(("Léa", "Doucement")) == 1
-    assert told.count(("Léa", "Avec")) == MOST_WAITING
+    assert told.count(("Léa", "Avec")) == MOST_WAITING_UPDATES
     assert told.count(("Marc", "Avec")) == 1
-    await keeper.keep([said(world, "Léa", 1059), said(world, "Léa", 1070)])
-    await world.app.settle()
+    await keeper.save_updates([said(world, "Léa", 1059), said(world, "Léa", 1070)])
+    await world.app.run_until_idle()
     assert len(world.log) == before + len(told) + 1

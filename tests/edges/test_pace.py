@@ -1,9 +1,10 @@
 """Even pacing in virtual time: never more than the rate in any second; answers may run a little ahead of a chat's second."""
+
 from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.delivery.rate_limit import ANSWER_BURST, Pacer
+from bot.delivery.rate_limit import ANSWER_BURST, RateLimit
 
 
 class Virtual:
@@ -21,57 +22,57 @@ def busiest(times: list[float]) -> int:
 
 
 def test_to_many_chats_it_keeps_the_rate() -> None:
-    pacer = Pacer(28, Virtual())
-    times = [pacer.turn() for _ in range(300)]
+    pacer = RateLimit(28, Virtual())
+    times = [pacer.reserve_slot() for _ in range(300)]
     assert busiest(times) <= 29
     assert 27 <= 299 / (times[-1] - times[0]) <= 28.01
 
 
 def test_one_chat_gets_about_one_a_second() -> None:
-    pacer = Pacer(28, Virtual())
-    times = [pacer.own(1, answer=False) for _ in range(6)]
+    pacer = RateLimit(28, Virtual())
+    times = [pacer.reserve_chat_slot(1, answer=False) for _ in range(6)]
     assert [round(after - before, 2) for before, after in pairwise(times)] == [1, 1, 1, 1, 1]
 
 
 def test_a_group_gets_twenty_a_minute() -> None:
-    pacer = Pacer(28, Virtual())
-    times = [pacer.own(-1, answer=False) for _ in range(21)]
+    pacer = RateLimit(28, Virtual())
+    times = [pacer.reserve_chat_slot(-1, answer=False) for _ in range(21)]
     assert sum(each < 60 for each in times) <= 20
-    assert pacer.own(1, answer=False) == 0
+    assert pacer.reserve_chat_slot(1, answer=False) == 0
 
 
 def test_answers_may_come_three_at_once_and_then_wait() -> None:
-    pacer = Pacer(28, Virtual())
-    times = [pacer.own(1, answer=True) for _ in range(5)]
+    pacer = RateLimit(28, Virtual())
+    times = [pacer.reserve_chat_slot(1, answer=True) for _ in range(5)]
     assert times[ANSWER_BURST - 1] == 0
     assert times[4] >= 2
 
 
 def test_a_chat_that_waits_does_not_hold_the_others_up() -> None:
-    pacer = Pacer(28, Virtual())
+    pacer = RateLimit(28, Virtual())
     for _ in range(5):
-        pacer.own(1, answer=False)
-    assert pacer.own(2, answer=False) == 0
+        pacer.reserve_chat_slot(1, answer=False)
+    assert pacer.reserve_chat_slot(2, answer=False) == 0
 
 
 def test_a_quiet_moment_is_not_saved_up_for_a_burst() -> None:
     clock = Virtual()
-    pacer = Pacer(28, clock)
-    pacer.turn()
+    pacer = RateLimit(28, clock)
+    pacer.reserve_slot()
     clock.now += 60
-    assert [pacer.turn() > 0 for _ in range(3)] == [False, True, True]
+    assert [pacer.reserve_slot() > 0 for _ in range(3)] == [False, True, True]
 
 
 def test_telegrams_pause_is_kept_by_everybody() -> None:
-    pacer = Pacer(28, Virtual())
+    pacer = RateLimit(28, Virtual())
     pacer.pause(5)
-    assert pacer.turn() >= 5
+    assert pacer.reserve_slot() >= 5
 
 
 def test_a_chat_that_was_just_written_to_rests() -> None:
     clock = Virtual()
-    pacer = Pacer(28, clock)
-    pacer.own(1, answer=False)
-    assert (pacer.resting(), pacer.rest()) == ((1,), 1.0)
+    pacer = RateLimit(28, clock)
+    pacer.reserve_chat_slot(1, answer=False)
+    assert (pacer.list_resting_chats(), pacer.measure_rest()) == ((1,), 1.0)
     clock.now += 1
-    assert (pacer.resting(), pacer.rest()) == ((), 0.0)
+    assert (pacer.list_resting_chats(), pacer.measure_rest()) == ((), 0.0)

@@ -1,4 +1,5 @@
 """The whole road as a newcomer walks it: `boucle demo`, the page in a real browser, two phones, one introduction."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -68,8 +69,11 @@ async def farm(marc: Phone) -> None:
     """Marc says in one sentence what he looks for."""
     await marc.begins()
     await marc.writes("je cherche des drêches, 600 kg par semaine")
-    for question, answer in (("comment s'appelle votre structure", "Ferme des Aubiers"), ("Où êtes-vous", "Thairé"),
-                             ("Votre activité", "élevage de porcs")):
+    for question, answer in (
+        ("comment s'appelle votre structure", "Ferme des Aubiers"),
+        ("Où êtes-vous", "Thairé"),
+        ("Votre activité", "élevage de porcs"),
+    ):
         await marc.reads(question)
         await marc.writes(answer)
     await marc.reads("Les autres verront")

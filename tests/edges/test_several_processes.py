@@ -1,4 +1,5 @@
 """Two bots on one SQLite file are refused; several on one PostgreSQL share the work, and one of them speaks."""
+
 from __future__ import annotations
 
 import subprocess
@@ -24,14 +25,22 @@ async def talks(telegram: LocalTelegram, words: str) -> None:
     await until(lambda: len(texts(telegram)) > before, words)
 
 
-async def test_a_second_bot_on_a_sqlite_file_says_why_it_does_not_start(telegram: LocalTelegram,
-                                                                        environment: dict[str, str]) -> None:
+async def test_a_second_bot_on_a_sqlite_file_says_why_it_does_not_start(
+    telegram: LocalTelegram, environment: dict[str, str]
+) -> None:
     make_network(environment)
     with running(environment):
         await talks(telegram, "/start")
         polled = len(calls(telegram, "getMe"))
-        second = subprocess.run([sys.executable, "-m", "bot", "run"], env=environment, cwd=ROOT, capture_output=True,
-                                text=True, timeout=60, check=False)
+        second = subprocess.run(
+            [sys.executable, "-m", "bot", "run"],
+            env=environment,
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
         assert second.returncode == 2
         assert "Another bot is running on this SQLite file" in second.stderr
         assert "Traceback" not in second.stderr
@@ -45,8 +54,9 @@ def speakers(url: str) -> list[Any]:
 
 
 @pytest.mark.postgresql
-async def test_when_the_speaker_is_killed_another_takes_over(telegram: LocalTelegram, environment: dict[str, str],
-                                                             postgresql: str) -> None:
+async def test_when_the_speaker_is_killed_another_takes_over(
+    telegram: LocalTelegram, environment: dict[str, str], postgresql: str
+) -> None:
     emptied(postgresql)
     environment = {**environment, "BOUCLE_DATABASE_URL": postgresql}
     make_network(environment)

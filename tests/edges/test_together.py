@@ -1,4 +1,5 @@
 """What several people said is kept in one go: each by itself, so that what fails for one is undone for that one alone."""
+
 from __future__ import annotations
 
 import asyncio
@@ -12,12 +13,12 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import col, select
 
 from bot.app import App
-from bot.context.origin import Who
+from bot.context.origin import EventSource
 from bot.conversation.model import Event, Said
-from bot.runtime.inbox_worker import AT_ONCE, code
-from bot.runtime.router import Front
+from bot.runtime.inbox_worker import MOST_UPDATES_AT_ONCE, format_trouble_code
+from bot.runtime.router import Router
 from matching.knowledge import Knowledge
-from storage.notes.inbox import MAX_TRIES, Arrival
+from storage.notes.inbox import MOST_UPDATE_TRIES, Arrival
 from storage.store import Store
 from storage.tables import Inbox, Network, Note
 from storage.work import Work
@@ -31,7 +32,7 @@ PEOPLE = ("Léa", "Marc", "Paul", "Anne")
 @pytest.fixture(autouse=True)
 def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """However slow the machine is, all who wait are heard in one go."""
-    monkeypatch.setattr("bot.runtime.inbox_worker.LONGEST", 3600.0)
+    monkeypatch.setattr("bot.runtime.inbox_worker._LONGEST_BATCH", 3600.0)
 
 
 @pytest.fixture
@@ -47,14 +48,23 @@ def say(world: World, *said: tuple[str, str]) -> None:
     """They all write before the bot hears anything."""
     updates = [(name, {"update_id": next(world._ids), "message": world._message(name) | {"text": text}}) for name, text in said]
     with world.store.work() as work:
-        work.inbox.arrived(BOT, [Arrival(update["update_id"], world.phone(name).id, json.dumps(update))  # type: ignore[call-overload]
-                                 for name, update in updates], world.clock())
+        work.inbox.keep_arrivals(
+            BOT,
+            [
+                Arrival(update["update_id"], world.phone(name).id, json.dumps(update))  # type: ignore[call-overload]
+                for name, update in updates
+            ],
+            world.clock(),
+        )
 
 
 def rows(store: Store) -> Sequence[Any]:
     with store.read() as work:
-        return work.session.connection().execute(
-            select(Inbox.seq, Inbox.tries, Inbox.aside, Inbox.handled).order_by(col(Inbox.seq))).all()
+        return (
+            work.session.connection()
+            .execute(select(Inbox.seq, Inbox.tries, Inbox.aside, Inbox.handled).order_by(col(Inbox.seq)))
+            .all()
+        )
 
 
 def answers(world: World) -> dict[str, list[str]]:
@@ -65,9 +75,9 @@ def answers(world: World) -> dict[str, list[str]]:
 
 
 async def test_what_fails_for_one_is_undone_for_them_alone(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    hear, units, seen = Front.hear, [], []
+    hear, units, seen = Router.answer_event, [], []
 
-    def failing(self: Front, work: Work, seq: int, who: Who, event: Event, now: Any) -> None:
+    def failing(self: Router, work: Work, seq: int, who: EventSource, event: Event, now: Any) -> None:
         units.append(work.session.connection())
         seen.append(work.session.exec(select(Network)).one().animator)
         hear(self, work, seq, who, event, now)
@@ -76,65 +86,66 @@ async def test_what_fails_for_one_is_undone_for_them_alone(world: World, monkeyp
             work.session.flush()
             raise ValueError("in the middle")
 
-    monkeypatch.setattr(Front, "hear", failing)
+    monkeypatch.setattr(Router, "answer_event", failing)
     say(world, ("Léa", "merci"), ("Marc", "merci"), ("Paul", "merci"), ("Marc", "merci"), ("Anne", "merci"))
-    await world.app.settle()
+    await world.app.run_until_idle()
     monkeypatch.undo()
     told = answers(world)
     assert [len(told[name]) for name in ("Léa", "Paul", "Anne")] == [1, 1, 1]
     assert set(seen) == {"Inès"}
     assert len({id(each) for each in units[:4]}) == 1  # one commit
     failed = [row for row in rows(world.store) if row.aside]
-    assert [row.tries for row in failed] == [MAX_TRIES, MAX_TRIES]
+    assert [row.tries for row in failed] == [MOST_UPDATE_TRIES, MOST_UPDATE_TRIES]
     assert all(row.tries == 0 for row in rows(world.store) if not row.aside)
-    assert [code(row.seq) in text for row, text in zip(failed, told["Marc"], strict=True)] == [True, True]
+    assert [format_trouble_code(row.seq) in text for row, text in zip(failed, told["Marc"], strict=True)] == [True, True]
     await world.writes("Marc", "merci")
     assert "Avec plaisir" in answers(world)["Marc"][-1]
 
 
 async def test_when_the_database_is_in_the_way_each_is_handled_alone(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    hear, heard = Front.hear, []
+    hear, heard = Router.answer_event, []
 
-    def contended(self: Front, work: Work, seq: int, who: Who, event: Event, now: Any) -> None:
+    def contended(self: Router, work: Work, seq: int, who: EventSource, event: Event, now: Any) -> None:
         heard.append(who.name)
         hear(self, work, seq, who, event, now)
         if heard == ["Léa", "Marc"]:
             raise OperationalError("UPDATE", {}, RuntimeError("deadlock detected"))
 
-    monkeypatch.setattr(Front, "hear", contended)
+    monkeypatch.setattr(Router, "answer_event", contended)
     say(world, *((name, "merci") for name in PEOPLE))
-    await world.app.settle()
+    await world.app.run_until_idle()
     assert heard == ["Léa", "Marc", *PEOPLE]
     assert all(len(said) == 1 for said in answers(world).values())
     assert all(row.handled and row.tries == 0 for row in rows(world.store))
 
 
 async def test_who_spoke_first_does_not_wait_for_who_takes_long(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.runtime.inbox_worker.LONGEST", -1.0)
+    monkeypatch.setattr("bot.runtime.inbox_worker._LONGEST_BATCH", -1.0)
     say(world, *((name, "merci") for name in PEOPLE))
-    assert await world.app.ear.hear_waiting() == len(PEOPLE)
-    await world.app.settle()
+    assert await world.app.ear.drain_inbox() == len(PEOPLE)
+    await world.app.run_until_idle()
     assert [len(answers(world)[name]) for name in PEOPLE] == [1] * len(PEOPLE)
 
 
 @pytest.mark.parametrize("store", [pytest.param("postgresql", marks=pytest.mark.postgresql)], indirect=True)
-async def test_two_processes_share_what_waits(world: World, knowledge: Knowledge, postgresql: str,
-                                              monkeypatch: pytest.MonkeyPatch) -> None:
-    hear, heard = Front.hear, defaultdict(list)
+async def test_two_processes_share_what_waits(
+    world: World, knowledge: Knowledge, postgresql: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hear, heard = Router.answer_event, defaultdict(list)
 
-    def noted(self: Front, work: Work, seq: int, who: Who, event: Event, now: Any) -> None:
+    def noted(self: Router, work: Work, seq: int, who: EventSource, event: Event, now: Any) -> None:
         assert isinstance(event, Said)
         heard[who.telegram_id].append(seq)
         hear(self, work, seq, who, event, now)
 
-    many = [f"Voisin {number}" for number in range(2 * AT_ONCE + 3)]
+    many = [f"Voisin {number}" for number in range(2 * MOST_UPDATES_AT_ONCE + 3)]
     say(world, *((name, "merci") for _ in range(3) for name in many))
-    monkeypatch.setattr(Front, "hear", noted)
+    monkeypatch.setattr(Router, "answer_event", noted)
     store = Store(postgresql)
     try:
         second = App(store, knowledge, all_texts(knowledge), world, None, world.clock)
         while any(row.handled is None for row in rows(world.store)):
-            await asyncio.gather(world.app.ear.hear_waiting(), second.ear.hear_waiting())
+            await asyncio.gather(world.app.ear.drain_inbox(), second.ear.drain_inbox())
     finally:
         store.close()
     assert all(seqs == sorted(set(seqs)) and len(seqs) == 3 for seqs in heard.values())

@@ -1,4 +1,5 @@
 """The wire to Telegram: files arrive whole, its noes are what they were, and nothing that is said of it shows the token."""
+
 from __future__ import annotations
 
 import asyncio
@@ -13,12 +14,18 @@ from telegram import Bot
 from telegram.error import BadRequest, Conflict, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot import logs
-from bot.demo.run import LEA, TOKEN
-from bot.local_telegram import LocalTelegram, broken, lost, too_many, unheard
-from bot.local_telegram.errors import conflict
+from bot.demo.run import DEMO_TOKEN, LEA
+from bot.local_telegram import (
+    LocalTelegram,
+    build_lost_answer_fault,
+    build_lost_call_fault,
+    build_rate_limit_fault,
+    build_server_fault,
+)
+from bot.local_telegram.errors import build_conflict
 from bot.local_telegram.faults import Fault
 from bot.telegram import polling as polling
-from bot.telegram.wire import PIECE, Wire
+from bot.telegram.wire import UPLOAD_PIECE, AiohttpRequest
 from tests.edges.local_telegram.conftest import png
 
 pytestmark = pytest.mark.anyio
@@ -28,7 +35,7 @@ CHAT = LEA.telegram_id
 @pytest.fixture
 async def speaker(telegram: LocalTelegram) -> AsyncIterator[Bot]:
     """A bot that speaks over the wire, and gives up waiting soon."""
-    async with polling.ready(polling.bot(TOKEN, telegram.page_url.rstrip("/"), patience=0.5)) as bot:
+    async with polling.open_bot(polling.build_bot(DEMO_TOKEN, telegram.page_url.rstrip("/"), patience=0.5)) as bot:
         yield bot
 
 
@@ -40,7 +47,7 @@ async def test_a_photo_arrives_whole(speaker: Bot) -> None:
     assert bytes(await file.download_as_bytearray()) == picture
 
 
-@pytest.mark.parametrize("size", [0, 5, PIECE, 3 * PIECE + 1])
+@pytest.mark.parametrize("size", [0, 5, UPLOAD_PIECE, 3 * UPLOAD_PIECE + 1])
 async def test_a_document_arrives_whole_under_its_name(speaker: Bot, size: int) -> None:
     content = bytes(number % 251 for number in range(size)) or b" "
     message = await speaker.send_document(CHAT, content, filename='Périgny "été".csv', caption="La liste & le reste")
@@ -50,16 +57,25 @@ async def test_a_document_arrives_whole_under_its_name(speaker: Bot, size: int) 
     assert bytes(await (await message.document.get_file()).download_as_bytearray()) == content
 
 
-@pytest.mark.parametrize(("fault", "error"), [
-    (too_many(7), RetryAfter), (Fault(False, conflict("two bots")), Conflict), (broken(500), NetworkError),
-    (broken(502), NetworkError), (unheard(), TimedOut), (lost(), TimedOut), (lost(silence=0), NetworkError),
-], ids=["429", "409", "500", "502", "unheard", "lost", "cut"])
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [
+        (build_rate_limit_fault(7), RetryAfter),
+        (Fault(False, build_conflict("two bots")), Conflict),
+        (build_server_fault(500), NetworkError),
+        (build_server_fault(502), NetworkError),
+        (build_lost_call_fault(), TimedOut),
+        (build_lost_answer_fault(), TimedOut),
+        (build_lost_answer_fault(silence=0), NetworkError),
+    ],
+    ids=["429", "409", "500", "502", "unheard", "lost", "cut"],
+)
 async def test_its_noes(telegram: LocalTelegram, speaker: Bot, fault: Fault, error: type[TelegramError]) -> None:
     telegram.faults.add("sendMessage", fault)
     with pytest.raises(error) as no:
         await speaker.send_message(CHAT, "un")
     assert type(no.value) is error
-    assert TOKEN not in "".join(traceback.format_exception(no.value))
+    assert DEMO_TOKEN not in "".join(traceback.format_exception(no.value))
     assert (await speaker.send_message(CHAT, "deux")).text == "deux"
 
 
@@ -75,16 +91,16 @@ async def test_nobody_there() -> None:
 
 
 async def _refused(port: int) -> None:
-    wire = Wire(1, 0.5)
+    wire = AiohttpRequest(1, 0.5)
     await wire.initialize()
     with pytest.raises(NetworkError) as no:
-        await wire.post(f"http://127.0.0.1:{port}/bot{TOKEN}/getMe")
-    assert TOKEN not in "".join(traceback.format_exception(no.value))
+        await wire.post(f"http://127.0.0.1:{port}/bot{DEMO_TOKEN}/getMe")
+    assert DEMO_TOKEN not in "".join(traceback.format_exception(no.value))
     await wire.shutdown()
 
 
 async def test_who_no_longer_waits_leaves_the_wire_as_it_was(telegram: LocalTelegram, speaker: Bot) -> None:
-    telegram.faults.add("sendMessage", unheard())
+    telegram.faults.add("sendMessage", build_lost_call_fault())
     waiting = asyncio.create_task(speaker.send_message(CHAT, "un", read_timeout=60))
     while not any(call.method == "sendMessage" for call in telegram.calls):
         await asyncio.sleep(0.01)
@@ -95,22 +111,22 @@ async def test_who_no_longer_waits_leaves_the_wire_as_it_was(telegram: LocalTele
 
 
 async def test_opened_and_closed_as_often_as_one_likes(telegram: LocalTelegram) -> None:
-    bot = polling.bot(TOKEN, telegram.page_url.rstrip("/"))
+    bot = polling.build_bot(DEMO_TOKEN, telegram.page_url.rstrip("/"))
     for _ in range(2):
-        async with polling.ready(bot):
+        async with polling.open_bot(bot):
             await bot.initialize()
             await bot.send_message(CHAT, "un")
     with pytest.raises(NetworkError, match="not open"):
-        await bot.request.post(f"{telegram.page_url}bot{TOKEN}/getMe")
+        await bot.request.post(f"{telegram.page_url}bot{DEMO_TOKEN}/getMe")
 
 
 def test_no_line_of_any_library_shows_the_token() -> None:
-    address = f"https://api.telegram.org/bot{TOKEN}/getMe"
+    address = f"https://api.telegram.org/bot{DEMO_TOKEN}/getMe"
     try:
         raise ValueError(address)
     except ValueError:
         record = logging.LogRecord("asyncio", logging.ERROR, "", 0, "cannot reach %s", (address,), sys.exc_info())
-    said = logs.Struck().format(record)
+    said = logs.TokenFreeFormatter().format(record)
     assert "cannot reach https://api.telegram.org/bot<token>/getMe" in said
     assert "ValueError" in said
-    assert TOKEN not in said
+    assert DEMO_TOKEN not in said

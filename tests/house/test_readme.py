@@ -1,4 +1,5 @@
 """What the README tells people to type exists."""
+
 from __future__ import annotations
 
 import re

@@ -1,4 +1,5 @@
 """A page per file, a first line that says what it is for, and no drawer for odds and ends."""
+
 from __future__ import annotations
 
 import ast
@@ -8,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 CODE = sorted(path for package in ("bot", "matching", "storage") for path in (ROOT / package).rglob("*.py"))
-LONGEST = 200
+LONGEST = 250
 SHORTER = {"bot/runtime/router.py": 120, "storage/work.py": 120}
 DRAWERS = {"helpers", "common", "utils", "misc", "tools", "base", "stuff"}
 ids = [str(path.relative_to(ROOT)) for path in CODE]
@@ -47,8 +48,20 @@ def test_public_functions_say_what_they_are_for(path: Path) -> None:
 
 def test_nothing_else_at_the_top() -> None:
     import subprocess
+
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
     top = {name.partition("/")[0] for name in listed}
-    known = {"bot", "matching", "storage", "tests", "pyproject.toml", "README.md", "Makefile", "LICENSE",
-             "requirements.lock", "requirements-dev.lock", "requirements-meaning.lock"}
+    known = {
+        "bot",
+        "matching",
+        "storage",
+        "tests",
+        "pyproject.toml",
+        "README.md",
+        "Makefile",
+        "LICENSE",
+        "requirements.lock",
+        "requirements-dev.lock",
+        "requirements-meaning.lock",
+    }
     assert {name for name in top if not name.startswith(".")} <= known

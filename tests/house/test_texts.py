@@ -1,4 +1,5 @@
 """Every sentence is there in both languages, is used, and fits on a phone."""
+
 from __future__ import annotations
 
 import re
@@ -8,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.conversation.flows import FLOWS
-from bot.rendering.text_renderer import LANGUAGES, Wording
+from bot.rendering.text_renderer import TEXT_LANGUAGES, TextRenderer
 from matching.consent.states import SynergyState
 from matching.knowledge import Knowledge
 from tests.wire import all_texts
@@ -16,59 +17,88 @@ from tests.wire import all_texts
 ROOT = Path(__file__).parents[2]
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
 # Keys that code puts together: what comes before the part that varies.
-BUILT = ("refusal-", "menu-", "unit-", "pace-", "near-", "verb-", "price-", "base-", "why-", "heard-", "sent-", "answer-",
-         "synergy-over-", "invite-", "broadcast-", "audience-", "moment-",
-         "import-", "assumption-", "check-", "family-", "data-", "note-", *(f"{flow}-" for flow in FLOWS))
+BUILT = (
+    "refusal-",
+    "menu-",
+    "unit-",
+    "pace-",
+    "near-",
+    "verb-",
+    "price-",
+    "base-",
+    "why-",
+    "heard-",
+    "sent-",
+    "answer-",
+    "synergy-over-",
+    "invite-",
+    "broadcast-",
+    "audience-",
+    "moment-",
+    "import-",
+    "assumption-",
+    "check-",
+    "family-",
+    "data-",
+    "note-",
+    *(f"{flow}-" for flow in FLOWS),
+)
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"))
 LABEL = 28
 
 
 @pytest.fixture(scope="module")
-def texts(knowledge: Knowledge) -> dict[str, Wording]:
+def texts(knowledge: Knowledge) -> dict[str, TextRenderer]:
     return all_texts(knowledge)
 
 
-def test_both_languages_say_the_same_things(texts: dict[str, Wording]) -> None:
+def test_both_languages_say_the_same_things(texts: dict[str, TextRenderer]) -> None:
     assert texts["fr"].keys == texts["en"].keys
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", TEXT_LANGUAGES)
 def test_files_have_the_same_names(language: str) -> None:
     names = {path.name for path in (ROOT / "bot" / "texts" / language).glob("*.ftl")}
     assert names == {path.name for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl")}
 
 
-def test_every_text_is_used(texts: dict[str, Wording]) -> None:
-    unused = [key for key in texts["fr"].keys if not key.startswith(BUILT) and "." not in key and f'"{key}' not in SOURCE
-              and not re.search(rf"[{{(] ?{key} ?[)}}]", WRITTEN)]  # a sentence may be a part of others
+def test_every_text_is_used(texts: dict[str, TextRenderer]) -> None:
+    unused = [
+        key
+        for key in texts["fr"].keys
+        if not key.startswith(BUILT)
+        and "." not in key
+        and f'"{key}' not in SOURCE
+        and not re.search(rf"[{{(] ?{key} ?[)}}]", WRITTEN)
+    ]  # a sentence may be a part of others
     assert not unused
 
 
-def test_every_key_in_the_code_has_its_text(texts: dict[str, Wording]) -> None:
+def test_every_key_in_the_code_has_its_text(texts: dict[str, TextRenderer]) -> None:
     written = set(re.findall(r'(?:Saying|Refuse|Button)\("([a-z][a-z-]+(?:\.[a-z-]+)?)"', SOURCE))
     assert len(written) > 20
     assert not written - texts["fr"].keys
 
 
 @pytest.mark.parametrize("flow", FLOWS.values(), ids=list(FLOWS))
-def test_every_question_has_its_words(flow: Any, texts: dict[str, Wording]) -> None:
+def test_every_question_has_its_words(flow: Any, texts: dict[str, TextRenderer]) -> None:
     for step in flow.steps:
         assert f"{flow.name}-{step.name}" in texts["fr"].keys
 
 
-def test_every_closed_synergy_has_its_sentence(texts: dict[str, Wording]) -> None:
+def test_every_closed_synergy_has_its_sentence(texts: dict[str, TextRenderer]) -> None:
     closed = {f"synergy-over-{state}" for state in SynergyState if state not in ("found", "held", "asking")}
     assert closed <= texts["fr"].keys
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_plain_labels_fit_a_button(language: str, texts: dict[str, Wording]) -> None:
+@pytest.mark.parametrize("language", TEXT_LANGUAGES)
+def test_plain_labels_fit_a_button(language: str, texts: dict[str, TextRenderer]) -> None:
     for path in (ROOT / "bot" / "texts" / language).glob("*.ftl"):
         for label in re.findall(r"^    \.[a-z]+ = ([^{\n]+)$", path.read_text(encoding="utf-8"), re.MULTILINE):
             assert len(label) <= LABEL, label
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", TEXT_LANGUAGES)
 def test_french_says_vous_and_english_is_translated(language: str) -> None:
     for path in (ROOT / "bot" / "texts" / language).glob("*.ftl"):
         text = path.read_text(encoding="utf-8")
@@ -78,9 +108,11 @@ def test_french_says_vous_and_english_is_translated(language: str) -> None:
             assert not re.search(r"\b(vous|votre|cherche)\b", text), path.name
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_names_of_resources_and_activities_fit_a_button(language: str, texts: dict[str, Wording], knowledge: Knowledge) -> None:
+@pytest.mark.parametrize("language", TEXT_LANGUAGES)
+def test_names_of_resources_and_activities_fit_a_button(
+    language: str, texts: dict[str, TextRenderer], knowledge: Knowledge
+) -> None:
     wording = texts[language]
-    names = [wording.sentence("resource-choice", {"resource": id}) for id in knowledge.taxonomy.resources]
-    names += [wording.sentence("activity-choice", {"activity": id}) for id in knowledge.activities]
+    names = [wording.render_sentence("resource-choice", {"resource": id}) for id in knowledge.taxonomy.resources]
+    names += [wording.render_sentence("activity-choice", {"activity": id}) for id in knowledge.activities]
     assert not [name for name in names if len(name) > LABEL + 1]

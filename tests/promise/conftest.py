@@ -1,4 +1,5 @@
 """The stage on which all promises are tried, set up once."""
+
 from __future__ import annotations
 
 import asyncio

@@ -1,4 +1,5 @@
 """Reads everything that left the bot, and says what of it broke the promise."""
+
 from __future__ import annotations
 
 import csv
@@ -9,8 +10,8 @@ from dataclasses import dataclass, field
 from sqlalchemy import text
 from sqlmodel import select
 
-from bot.demo.seed import TERRITORY
-from bot.rendering.text_renderer import Message
+from bot.demo.seed import DEMO_TERRITORY
+from bot.rendering.text_renderer import RenderedMessage
 from matching.consent.states import Answer
 from storage.notes.saying import Saying
 from storage.tables import Agreement, Company, Member, Note, Party, Person, Role, Seat
@@ -29,7 +30,7 @@ FEWEST = 3
 
 def paper() -> dict[str, set[str]]:
     """What tells who the demo's companies are, with their names: they agree to nothing but by telephone."""
-    with TERRITORY.open(encoding="utf-8") as lines:
+    with DEMO_TERRITORY.open(encoding="utf-8") as lines:
         rows = list(csv.DictReader(lines))
     kept: dict[str, set[str]] = {}
     for row in rows:
@@ -69,7 +70,7 @@ class Judge:
         noted = self._noted(actor) if actor else set()
         assert all(yes in noted or yes[1] == mine for yes in said_yes), f"a yes that {actor} cannot have given: {said_yes}"
         self.yes |= said_yes
-        fresh, self.read = self.stage.log[self.read:], len(self.stage.log)
+        fresh, self.read = self.stage.log[self.read :], len(self.stage.log)
         for phone, message in fresh:
             if isinstance(phone, Room):
                 for broken in self._in_public(message):
@@ -79,15 +80,20 @@ class Judge:
                 raise AssertionError(f"{phone.name} reads {broken}:\n{message.text}")
         self._kinds()
 
-    def _broken(self, phone: Phone, message: Message) -> Iterator[str]:
+    def _broken(self, phone: Phone, message: RenderedMessage) -> Iterator[str]:
         words = folded(" ¶ ".join((message.text, *(label.text for row in message.rows for label in row))))
         own = folded(" ¶ ".join(self.stage.said[phone.name]))
         for other in PEOPLE:
             if other.name != phone.name and not self._may_know(phone.name, other.name):
                 yield from (f"{other.name}'s {each}" for each in other.secrets if tells(words, each) and not tells(own, each))
         if NAMED[phone.name].animates != "perigny":
-            yield from (f"the demo's {each}" for each, companies in PAPER.items() if each in words and each not in own
-                        and not any(self._agreed(self._company(phone.name), self._named(name)) for name in companies))
+            yield from (
+                f"the demo's {each}"
+                for each, companies in PAPER.items()
+                if each in words
+                and each not in own
+                and not any(self._agreed(self._company(phone.name), self._named(name)) for name in companies)
+            )
         far = {km.strip() for km in KM.findall(words)} - STEPS
         yield from (f"an exact distance: {km}" for km in far if f"{km} km" not in own)
         yield from (f"a place: {found}" for found in EXACT.findall(words) if found not in own)
@@ -103,7 +109,7 @@ class Judge:
             others = [id for id in work.session.exec(select(Company.id)) if id != ours]
         return mine | codes.confirmed(self.stage, [id for id in others if self._agreed(ours, id)])
 
-    def _in_public(self, message: Message) -> Iterator[str]:
+    def _in_public(self, message: RenderedMessage) -> Iterator[str]:
         """A group has agreed to know nobody, and stands nowhere from which a distance could be told."""
         words = folded(" ¶ ".join((message.text, *(label.text for row in message.rows for label in row))))
         for other in PEOPLE:
@@ -130,8 +136,10 @@ class Judge:
         by_synergy: dict[int, dict[int, Answer]] = {}
         for synergy, company, answer in parties:
             by_synergy.setdefault(synergy, {})[company] = answer
-        return not {ours, theirs} & new and any(said.get(ours or 0) == said.get(theirs) == Answer.YES
-                   and (len(said) > 3 or set(said.values()) == {Answer.YES}) for said in by_synergy.values())
+        return not {ours, theirs} & new and any(
+            said.get(ours or 0) == said.get(theirs) == Answer.YES and (len(said) > 3 or set(said.values()) == {Answer.YES})
+            for said in by_synergy.values()
+        )
 
     def _yes(self) -> set[tuple[int, int]]:
         with self.stage.store.read() as work:
@@ -140,11 +148,14 @@ class Judge:
     def _noted(self, actor: str) -> set[tuple[int, int]]:
         """The yeses that this animator wrote down for companies of their own network."""
         with self.stage.store.read() as work:
-            return set(work.session.exec(
-                select(Agreement.synergy_id, Agreement.company_id)
-                .join(Person, Person.id == Agreement.noted_by)  # type: ignore[arg-type]
-                .join(Role, (Role.person_id == Person.id) & (Role.network_id == Agreement.network_id))  # type: ignore[arg-type]
-                .where(Person.telegram_id == NAMED[actor].id, Agreement.given_by != "")))
+            return set(
+                work.session.exec(
+                    select(Agreement.synergy_id, Agreement.company_id)
+                    .join(Person, Person.id == Agreement.noted_by)  # type: ignore[arg-type]
+                    .join(Role, (Role.person_id == Person.id) & (Role.network_id == Agreement.network_id))  # type: ignore[arg-type]
+                    .where(Person.telegram_id == NAMED[actor].id, Agreement.given_by != "")
+                )
+            )
 
     def _named(self, company: str) -> int | None:
         with self.stage.store.read() as work:
@@ -153,8 +164,10 @@ class Judge:
     def _company(self, name: str) -> int | None:
         with self.stage.store.read() as work:
             return work.session.exec(
-                select(Member.company_id).join(Person, Person.id == Member.person_id)  # type: ignore[arg-type]
-                .where(Person.telegram_id == NAMED[name].id, Member.state == MemberState.IN)).first()
+                select(Member.company_id)
+                .join(Person, Person.id == Member.person_id)  # type: ignore[arg-type]
+                .where(Person.telegram_id == NAMED[name].id, Member.state == MemberState.IN)
+            ).first()
 
     def _seats(self, company: int) -> set[int]:
         with self.stage.store.read() as work:
@@ -162,8 +175,13 @@ class Judge:
 
     def _animated(self, name: str) -> set[int]:
         with self.stage.store.read() as work:
-            return set(work.session.exec(select(Role.network_id).join(Person, Person.id == Role.person_id)  # type: ignore[arg-type]
-                                         .where(Person.telegram_id == NAMED[name].id)))
+            return set(
+                work.session.exec(
+                    select(Role.network_id)
+                    .join(Person, Person.id == Role.person_id)  # type: ignore[arg-type]
+                    .where(Person.telegram_id == NAMED[name].id)
+                )
+            )
 
     def _walk_networks(self) -> None:
         """Which networks everybody has ever come by; whoever erases themself loses the name, never the key."""
@@ -183,19 +201,28 @@ class Judge:
                 assert note.network_id is None or person is None or note.network_id in self.been[person.id], note.key
                 for facts in told(note.saying):
                     kind = str(facts["activity"])
-                    fitting = self.stage.knowledge.activities.within(kind)
-                    rows = work.session.exec(select(Company.activity).join(Seat, Seat.company_id == Company.id).where(  # type: ignore[arg-type]
-                        Seat.network_id == note.network_id, Seat.state == SeatState.IN)).all()
-                    wide = self.stage.knowledge.activities.wider(kind) == ()
+                    fitting = self.stage.knowledge.activities.list_within(kind)
+                    rows = work.session.exec(
+                        select(Company.activity)
+                        .join(Seat, Seat.company_id == Company.id)
+                        .where(  # type: ignore[arg-type]
+                            Seat.network_id == note.network_id, Seat.state == SeatState.IN
+                        )
+                    ).all()
+                    wide = self.stage.knowledge.activities.list_wider(kind) == ()
                     assert wide or sum(row in fitting for row in rows) >= FEWEST, f"{note.key} tells {kind}"
 
     def end(self) -> None:
         """No lead joins two networks."""
         with self.stage.store.read() as work:
-            mixed = work.session.execute(text(
-                "SELECT s.id FROM synergy s JOIN party p ON p.synergy_id = s.id JOIN declaration d ON d.id = p.declaration_id "
-                "WHERE d.network_id <> s.network_id OR NOT EXISTS (SELECT 1 FROM seat t WHERE t.company_id = p.company_id "
-                "AND t.network_id = s.network_id)")).all()
+            mixed = work.session.execute(
+                text(
+                    "SELECT s.id FROM synergy s JOIN party p ON p.synergy_id = s.id "
+                    "JOIN declaration d ON d.id = p.declaration_id "
+                    "WHERE d.network_id <> s.network_id OR NOT EXISTS (SELECT 1 FROM seat t WHERE t.company_id = p.company_id "
+                    "AND t.network_id = s.network_id)"
+                )
+            ).all()
         assert not mixed
 
 
@@ -206,6 +233,3 @@ def told(saying: Saying) -> Iterator[dict[str, object]]:
         yield facts
     for part in saying.parts:
         yield from told(part)
-
-
-

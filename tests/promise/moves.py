@@ -1,4 +1,5 @@
 """What people do at random: sensible and silly, now and weeks later."""
+
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
@@ -10,9 +11,9 @@ from bot.conversation.asks.activity import AskActivity
 from bot.conversation.asks.contact import AskContact
 from bot.conversation.asks.picture import AskPicture
 from bot.conversation.asks.place import AskPlace
-from bot.conversation.codec import unseal
+from bot.conversation.codec import unseal_talk
 from bot.conversation.flows import FLOWS
-from bot.conversation.model import Talk
+from bot.conversation.model import TalkProgress
 from bot.conversation.steps import Ask, Step
 from bot.rendering.text_renderer import Label
 from storage.notes.saying import Press
@@ -28,17 +29,38 @@ KINDS = 400  # more of everything than a talk can hold; what is drawn is taken m
 def sentences(who: Persona) -> tuple[str, ...]:
     """Declarations that fit each other, and words that tell who is speaking."""
     return (
-        offer(who), need(who), f"I need spent grain, {who.figure} kg a week",
+        offer(who),
+        need(who),
+        f"I need spent grain, {who.figure} kg a week",
         f"{who.figure} kg de sciure par mois à donner",
-        f"je cherche de la sciure, {who.figure} kg par mois", "une vingtaine de palettes Europe par mois à donner",
-        "je cherche 20 palettes par mois", "huile de vidange 200 l", "on peut prêter notre chariot élévateur le mardi",
+        f"je cherche de la sciure, {who.figure} kg par mois",
+        "une vingtaine de palettes Europe par mois à donner",
+        "je cherche 20 palettes par mois",
+        "huile de vidange 200 l",
+        "on peut prêter notre chariot élévateur le mardi",
         f"des gravouillots de {who.company} à donner, appelez {who.name} au {who.phone}",
         f"je cherche des gravouillots, {who.mail}",
-        f"SIRET {who.siret}", f"{who.company} à {who.commune}", f"@{who.user} {who.phone}", f"j'ai des zirgolins, {who.phone}",
-        "des gravouillots 12 kg", "merci", "à l'aide", "ok mardi 8h au quai", "stop", "qui êtes-vous ?", "qui a des drêches ?",
+        f"SIRET {who.siret}",
+        f"{who.company} à {who.commune}",
+        f"@{who.user} {who.phone}",
+        f"j'ai des zirgolins, {who.phone}",
+        "des gravouillots 12 kg",
+        "merci",
+        "à l'aide",
+        "ok mardi 8h au quai",
+        "stop",
+        "qui êtes-vous ?",
+        "qui a des drêches ?",
         f"<b>{who.company}</b> & fils : drêches, {who.figure} kg",
-        who.phone, who.mail, who.commune, who.company, "12", "oui", "non",
-        f"Cherche drêches pour {who.name} {who.family}, {who.figure} kg par semaine, à {who.commune}")
+        who.phone,
+        who.mail,
+        who.commune,
+        who.company,
+        "12",
+        "oui",
+        "non",
+        f"Cherche drêches pour {who.name} {who.family}, {who.figure} kg par semaine, à {who.commune}",
+    )
 
 
 async def says(stage: Stage, name: str, n: int) -> None:
@@ -55,20 +77,20 @@ async def declares(stage: Stage, name: str, n: int) -> None:
 async def goes_along(stage: Stage, name: str, n: int) -> None:
     """Answers the open question as it is meant, or presses a button of the newest message."""
     with stage.store.read() as work:
-        person = work.people.known(stage.cast[name].id)
-        row = work.talks.open(person.id) if person else None
-        talk = unseal(FLOWS[row.flow], row.answers, row.asked) if row else None
-    step = FLOWS[talk.flow].upcoming(talk) if talk else None
+        person = work.people.find_person(stage.cast[name].id)
+        row = work.talks.find_open(person.id) if person else None
+        talk = unseal_talk(FLOWS[row.flow], row.answers, row.asked) if row else None
+    step = FLOWS[talk.flow].find_next_step(talk) if talk else None
     if talk is None or step is None:
         await presses_newest(stage, name, n)
     else:
         await replies(stage, name, step, talk, n)
 
 
-async def replies(stage: Stage, name: str, step: Step[Any], talk: Talk, n: int) -> None:
+async def replies(stage: Stage, name: str, step: Step[Any], talk: TalkProgress, n: int) -> None:
     """A sensible answer to a question."""
     who = stage.cast[name]
-    choices = [each for each in step.choices(talk, stage.knowledge) if each.press is Press.TOKEN]
+    choices = [each for each in step.list_choices(talk, stage.knowledge) if each.press is Press.TOKEN]
     if isinstance(step, AskContact):
         await stage.gives_number(name, who.phone) if n % 2 else await stage.writes(name, who.mail)
     elif isinstance(step, AskPlace) and not choices:
@@ -147,11 +169,23 @@ async def photographs(stage: Stage, name: str, n: int) -> None:
 async def sends_else(stage: Stage, name: str, n: int) -> None:
     """A sticker, a voice message, a file with a name."""
     things: tuple[dict[str, Any], ...] = (
-        {"sticker": {"file_id": "s", "file_unique_id": "s", "width": 9, "height": 9, "is_animated": False, "is_video": False,
-                     "type": "regular"}},
+        {
+            "sticker": {
+                "file_id": "s",
+                "file_unique_id": "s",
+                "width": 9,
+                "height": 9,
+                "is_animated": False,
+                "is_video": False,
+                "type": "regular",
+            }
+        },
         {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 2}},
-        {"document": {"file_id": "d", "file_unique_id": "d", "file_name": f"{stage.cast[name].company}.pdf"},
-         "caption": stage.cast[name].phone})
+        {
+            "document": {"file_id": "d", "file_unique_id": "d", "file_name": f"{stage.cast[name].company}.pdf"},
+            "caption": stage.cast[name].phone,
+        },
+    )
     await stage.sends(name, things[n % len(things)])
 
 
@@ -176,8 +210,18 @@ async def bars(stage: Stage, name: str, n: int) -> None:
     me = {"id": 777, "is_bot": True, "first_name": "Boucle"}
     status = {"status": "kicked", "user": me, "until_date": 0} if phone.blocked else {"status": "member", "user": me}
     chat = {"id": phone.id, "type": "private", "first_name": name}
-    await stage.update(name, {"my_chat_member": {"chat": chat, "from": stage._user(name), "date": 1, "new_chat_member": status,
-                                                 "old_chat_member": {"status": "member", "user": me}}})
+    await stage.update(
+        name,
+        {
+            "my_chat_member": {
+                "chat": chat,
+                "from": stage._user(name),
+                "date": 1,
+                "new_chat_member": status,
+                "old_chat_member": {"status": "member", "user": me},
+            }
+        },
+    )
 
 
 async def speaks_up(stage: Stage, name: str, n: int) -> None:
@@ -202,7 +246,23 @@ async def waits(stage: Stage, name: str, n: int) -> None:
     await stage.wait((timedelta(hours=3), timedelta(days=1), timedelta(days=2), timedelta(weeks=1), timedelta(weeks=5))[n % 5])
 
 
-MOVES: tuple[Move, ...] = (*[goes_along] * 9, *[declares] * 2, *[presses_newest] * 4, *[presses_any] * 3, *[waits] * 2,
-                           says, says, states,
-                           forges, commands, speaks_up, shows_card, pins, photographs, sends_else, edits, replays, bars)
-
+MOVES: tuple[Move, ...] = (
+    *[goes_along] * 9,
+    *[declares] * 2,
+    *[presses_newest] * 4,
+    *[presses_any] * 3,
+    *[waits] * 2,
+    says,
+    says,
+    states,
+    forges,
+    commands,
+    speaks_up,
+    shows_card,
+    pins,
+    photographs,
+    sends_else,
+    edits,
+    replays,
+    bars,
+)

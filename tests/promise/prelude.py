@@ -1,4 +1,5 @@
 """How everybody came to be where the random talks begin."""
+
 from __future__ import annotations
 
 from tests.promise.people import NAMED, Persona

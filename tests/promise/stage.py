@@ -1,4 +1,5 @@
 """Two networks with their people, set up once; every example plays on a copy of the database."""
+
 from __future__ import annotations
 
 import copy
@@ -34,8 +35,8 @@ class Stage(World):
         super().__init__(knowledge, store)
         place = knowledge.gazetteer.find("17230 Marans")[0]
         with store.work() as work:
-            founding.create(work, "marans", "Marais", "Basile", "CCI", place)
-            founding.appoint(work, self.phone("Basile").id, "Basile", START)
+            founding.create_network(work, "marans", "Marais", "Basile", "CCI", place)
+            founding.appoint_animator(work, self.phone("Basile").id, "Basile", START)
 
     def phone(self, name: str) -> Phone:
         if name not in self.phones:
@@ -43,8 +44,11 @@ class Stage(World):
         return self.phones[name]
 
     def _user(self, name: str) -> dict[str, Any]:
-        return super()._user(name) | {"first_name": self.cast[name].name, "last_name": self.cast[name].family,
-                                      "username": self.cast[name].user}
+        return super()._user(name) | {
+            "first_name": self.cast[name].name,
+            "last_name": self.cast[name].family,
+            "username": self.cast[name].user,
+        }
 
     async def update(self, name: str, what: dict[str, Any]) -> None:
         self.said[name].append(json.dumps(what.get("message", {}), ensure_ascii=False))
@@ -55,8 +59,8 @@ class Stage(World):
         """That update arrives, perhaps not for the first time."""
         self.raw.append((name, update_id, payload))
         with self.store.work() as work:
-            work.inbox.arrived(BOT, [Arrival(update_id, self.phone(name).id, payload)], self.clock())
-        await self.app.settle()
+            work.inbox.keep_arrivals(BOT, [Arrival(update_id, self.phone(name).id, payload)], self.clock())
+        await self.app.run_until_idle()
 
 
 @dataclass

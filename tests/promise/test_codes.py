@@ -1,4 +1,5 @@
 """A waste code is its holder's and the animator's: no card says one before the introduction, and then only a confirmed one."""
+
 from __future__ import annotations
 
 import asyncio
@@ -7,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.rendering.text_renderer import Message
+from bot.rendering.text_renderer import RenderedMessage
 from tests.promise.codes import spoken, written
 from tests.promise.judge import Judge
 from tests.promise.stage import Stage, Still
@@ -16,7 +17,7 @@ from tests.promise.test_promise import introduced
 CODE = "020704"
 
 
-def said(stage: Stage, name: str, code: str) -> list[Message]:
+def said(stage: Stage, name: str, code: str) -> list[RenderedMessage]:
     """The messages of that phone that say a code."""
     return [message for phone, message in stage.log if phone.name == name and code in written(stage, message)]
 
@@ -72,5 +73,5 @@ NONE = ("02 07 04 10 20", "05 02 07 04 10", "05.02.07.04", "99 99 99", "1020704"
 
 
 def test_what_is_a_code(ready: Still) -> None:
-    assert [written(ready.stage, Message(text)) for text in CODES] == [{CODE}] * len(CODES)
-    assert [written(ready.stage, Message(text)) for text in NONE] == [set()] * len(NONE)
+    assert [written(ready.stage, RenderedMessage(text)) for text in CODES] == [{CODE}] * len(CODES)
+    assert [written(ready.stage, RenderedMessage(text)) for text in NONE] == [set()] * len(NONE)

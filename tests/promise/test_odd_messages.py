@@ -1,4 +1,5 @@
 """Odd messages get a sensible answer in both languages, whatever the open question: no failure, markup as it was typed."""
+
 from __future__ import annotations
 
 import asyncio
@@ -12,11 +13,11 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.actions import COMMANDS
-from bot.conversation.codec import seal
+from bot.conversation.codec import seal_talk
 from bot.conversation.engine import Flow
 from bot.conversation.flows import FLOWS
-from bot.conversation.model import Talk
-from bot.rendering.text_renderer import Message
+from bot.conversation.model import TalkProgress
+from bot.rendering.text_renderer import RenderedMessage
 from tests.promise.moves import goes_along
 from tests.promise.people import NAMED
 from tests.promise.stage import Stage, Still
@@ -65,8 +66,11 @@ ODD = {
     "null": "pal\x00ettes",
     "half a sign": "palettes \ud83d",
 }
-COMMANDED = {f"/{command}{rest[:20]}": f"/{command}{rest}" for command in COMMANDS
-             for rest in ("", " <b>x</b>", " " + "x" * 3000, " zzz-inconnu", "@boucle_bot 1e309")}
+COMMANDED = {
+    f"/{command}{rest[:20]}": f"/{command}{rest}"
+    for command in COMMANDS
+    for rest in ("", " <b>x</b>", " " + "x" * 3000, " zzz-inconnu", "@boucle_bot 1e309")
+}
 SHARE = 6
 ALLOWED = {"b", "i", "u", "s", "code", "pre", "a"}
 TEXT, CAPTION = 4096, 1024
@@ -91,7 +95,7 @@ class Tags(HTMLParser):
         self.words += data
 
 
-def shown(message: Message) -> str:
+def shown(message: RenderedMessage) -> str:
     """The words of a message as a phone shows them. Raises AssertionError for what Telegram would not take."""
     page = Tags()
     page.feed(message.text)
@@ -106,12 +110,12 @@ def shown(message: Message) -> str:
     return page.words
 
 
-def standing() -> Iterator[tuple[str, Flow[Any], Talk]]:
+def standing() -> Iterator[tuple[str, Flow[Any], TalkProgress]]:
     """A talk at each question that can be asked first or after others."""
     for flow in FLOWS.values():
         for at, step in enumerate(flow.steps):
-            talk = Talk(flow.name, flow.answers(), tuple(each.name for each in flow.steps[:at]), asked=7)
-            upcoming = flow.upcoming(talk)
+            talk = TalkProgress(flow.name, flow.answers(), tuple(each.name for each in flow.steps[:at]), asked=7)
+            upcoming = flow.find_next_step(talk)
             if upcoming is not None and upcoming.name == step.name:
                 yield f"{flow.name}-{step.name}", flow, talk
 
@@ -119,19 +123,19 @@ def standing() -> Iterator[tuple[str, Flow[Any], Talk]]:
 STANDING = list(standing())
 
 
-async def tried(stage: Stage, name: str, text: str, flow: Flow[Any] | None, talk: Talk | None) -> None:
+async def tried(stage: Stage, name: str, text: str, flow: Flow[Any] | None, talk: TalkProgress | None) -> None:
     """This comes in, at that question."""
     if flow is not None and talk is not None:
         with stage.store.work() as work:
-            person = work.people.known(NAMED[name].id)
+            person = work.people.find_person(NAMED[name].id)
             assert person is not None
-            work.talks.begin(person.id, flow.name, seal(flow, talk), 7, stage.clock())
+            work.talks.begin_talk(person.id, flow.name, seal_talk(flow, talk), 7, stage.clock())
             person.asked = 7
     stage.log.clear()
     await stage.writes(name, text)
 
 
-def wrong(stage: Stage, name: str, text: str, flow: Flow[Any] | None = None, talk: Talk | None = None) -> str:
+def wrong(stage: Stage, name: str, text: str, flow: Flow[Any] | None = None, talk: TalkProgress | None = None) -> str:
     """What is wrong with the answer to this; "" when nothing is."""
     with capture_logs() as logs:
         asyncio.run(tried(stage, name, text, flow, talk))
@@ -147,8 +151,9 @@ def wrong(stage: Stage, name: str, text: str, flow: Flow[Any] | None = None, tal
     return "escaped twice" if twice else ""
 
 
-def none_wrong(stage: Stage, name: str, texts: Mapping[str, str], flow: Flow[Any] | None = None,
-               talk: Talk | None = None) -> None:
+def none_wrong(
+    stage: Stage, name: str, texts: Mapping[str, str], flow: Flow[Any] | None = None, talk: TalkProgress | None = None
+) -> None:
     """All of these are answered as they should be."""
     assert {called: found for called, text in texts.items() if (found := wrong(stage, name, text, flow, talk))} == {}
 
@@ -167,7 +172,7 @@ def test_an_outsider_is_answered(ready: Still, name: str) -> None:
 
 @pytest.mark.parametrize("name", ["Aldemar", "Corentin"], ids=["fr", "en"])
 @pytest.mark.parametrize(("flow", "talk"), [each[1:] for each in STANDING], ids=[each[0] for each in STANDING])
-def test_an_odd_answer_is_answered(ready: Still, flow: Flow[Any], talk: Talk, name: str) -> None:
+def test_an_odd_answer_is_answered(ready: Still, flow: Flow[Any], talk: TalkProgress, name: str) -> None:
     with ready.played() as stage:
         # Every text is tried somewhere each time, at every question only in the long run.
         at = (2 * len(talk.answered) + (name == "Corentin")) % SHARE
@@ -175,8 +180,9 @@ def test_an_odd_answer_is_answered(ready: Still, flow: Flow[Any], talk: Talk, na
         none_wrong(stage, name, some, flow, talk)
 
 
-@pytest.mark.parametrize("text", [ODD["long need"], ODD["long offer"], ODD["entity"], ODD["bold"]], 
-                         ids=["need", "offer", "entity", "bold"])
+@pytest.mark.parametrize(
+    "text", [ODD["long need"], ODD["long offer"], ODD["entity"], ODD["bold"]], ids=["need", "offer", "entity", "bold"]
+)
 def test_odd_words_can_be_declared(ready: Still, text: str) -> None:
     """Somebody's own words, however long or odd, go all the way to the card that is shown to others."""
     with ready.played() as stage, capture_logs() as logs:

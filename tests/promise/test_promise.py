@@ -1,4 +1,5 @@
 """The promise as a property: whatever people do, nobody reads who somebody else is before both have said yes."""
+
 from __future__ import annotations
 
 import asyncio
@@ -18,8 +19,9 @@ from tests.promise.stage import Stage, Still
 
 LONG = os.environ.get("BOUCLE_PROMISE") == "long"
 ACTORS = (*(each.name for each in PEOPLE if each.name != "Basile"), "Aldemar", "Berthilde", "Berthilde")
-talks = some.lists(some.tuples(some.sampled_from(ACTORS), some.sampled_from(MOVES), some.integers(0, KINDS)),
-                   min_size=20, max_size=45)
+talks = some.lists(
+    some.tuples(some.sampled_from(ACTORS), some.sampled_from(MOVES), some.integers(0, KINDS)), min_size=20, max_size=45
+)
 
 
 async def acted(stage: Stage, moves: list[tuple[str, Move, int]]) -> None:
@@ -31,9 +33,14 @@ async def acted(stage: Stage, moves: list[tuple[str, Move, int]]) -> None:
     judge.end()
 
 
-@settings(max_examples=60 if LONG else 4, derandomize=True, deadline=None, database=None,
-          phases=[Phase.generate],  # a failing talk is long, and shrinking it longer than finding it
-          suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=60 if LONG else 4,
+    derandomize=True,
+    deadline=None,
+    database=None,
+    phases=[Phase.generate],  # a failing talk is long, and shrinking it longer than finding it
+    suppress_health_check=list(HealthCheck),
+)
 @given(moves=talks)
 def test_nobody_is_known_before_all_agreed(ready: Still, moves: list[tuple[str, Move, int]]) -> None:
     with ready.played() as stage, capture_logs() as logs:

@@ -1,4 +1,5 @@
 """What an author keeps quiet stays quiet, and what a text gives away is seen: the leaks that were found, one by one."""
+
 from __future__ import annotations
 
 import asyncio
@@ -8,8 +9,8 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from bot.rendering.text_renderer import Message
-from matching.privacy.anonymous import telling
+from bot.rendering.text_renderer import RenderedMessage
+from matching.privacy.anonymous import may_reveal_author
 from tests.promise.stage import Stage, Still
 
 PHOTO = {"photo": [{"file_id": "the-photo", "file_unique_id": "u", "width": 9, "height": 9}]}
@@ -31,7 +32,7 @@ async def seeks(stage: Stage) -> None:
     await stage.touches("Berthilde", "Publier")
 
 
-def read(stage: Stage, *talks: Coroutine[Any, Any, None]) -> list[Message]:
+def read(stage: Stage, *talks: Coroutine[Any, Any, None]) -> list[RenderedMessage]:
     """What Berthilde reads while these things happen."""
     stage.log.clear()
     for talk in talks:
@@ -71,18 +72,27 @@ def test_a_company_of_no_kind_can_keep_its_kind_quiet(ready: Still) -> None:
 
 
 NAMES = ("Brasserie Korrigan", "Zoé", "Le Bon Pain", "EDF")
-SAYS = ("appelez Zoé", "chez edf", "au bon pain de la place : le bon pain", "06  39--98 71 17", "0 6.3 9.9 8.7 1.1 7",
-        "０６ ３９ ９８ ７１ １７", "06\u200b39\u200b98\u200b71\u200b17", "x AROBASE y", "(@korri_gan)",
-        "k\u00adorrigan", "46.1068, -0.7521")
+SAYS = (
+    "appelez Zoé",
+    "chez edf",
+    "au bon pain de la place : le bon pain",
+    "06  39--98 71 17",
+    "0 6.3 9.9 8.7 1.1 7",
+    "０６ ３９ ９８ ７１ １７",
+    "06\u200b39\u200b98\u200b71\u200b17",
+    "x AROBASE y",
+    "(@korri_gan)",
+    "k\u00adorrigan",
+    "46.1068, -0.7521",
+)
 SILENT = ("du bon pain", "12 kg de pain", "2 à 3 palettes de 120 x 80", "le matin", "20 palettes 80x120 par mois")
 
 
 @pytest.mark.parametrize("text", SAYS)
 def test_a_text_that_tells(text: str) -> None:
-    assert telling(text, NAMES)
+    assert may_reveal_author(text, NAMES)
 
 
 @pytest.mark.parametrize("text", SILENT)
 def test_a_text_that_does_not(text: str) -> None:
-    assert not telling(text, ("Zoé", "EDF"))
-
+    assert not may_reveal_author(text, ("Zoé", "EDF"))

@@ -1,4 +1,5 @@
 """By telephone the promise is the same: the animator reads names, the other side none before both have agreed."""
+
 from __future__ import annotations
 
 import asyncio
@@ -13,10 +14,14 @@ from tests.script import play
 
 async def rung(stage: Stage, judge: Judge) -> None:
     """Aldemar gives pallets away; a company of the demo that looks for some agrees by telephone, then Aldemar does."""
-    for name, line in (("Aldemar", "Aldemar : une vingtaine de palettes Europe par mois à donner"),
-                       ("Aldemar", "Aldemar touche [Publier]"), ("Inès", "Inès : /appels"),
-                       ("Inès", "Inès touche [Oui]"), ("Inès", "Inès touche [Oui, par téléphone, ce jour]"),
-                       ("Aldemar", "Aldemar touche [Oui]")):
+    for name, line in (
+        ("Aldemar", "Aldemar : une vingtaine de palettes Europe par mois à donner"),
+        ("Aldemar", "Aldemar touche [Publier]"),
+        ("Inès", "Inès : /appels"),
+        ("Inès", "Inès touche [Oui]"),
+        ("Inès", "Inès touche [Oui, par téléphone, ce jour]"),
+        ("Aldemar", "Aldemar touche [Oui]"),
+    ):
         await play(stage, line)
         judge.look(name)
     await stage.gives_number("Aldemar", NAMED["Aldemar"].phone)

@@ -1,5 +1,6 @@
 """No sequence of moves narrows a company below its town: where two worlds differ only in what is not told, whoever tries
 around reads the same in both."""
+
 from __future__ import annotations
 
 import asyncio
@@ -20,10 +21,26 @@ from tests.promise.stage import Stage, Still, hasty, still
 LONG = os.environ.get("BOUCLE_PROMISE") == "long"
 CURIOUS = tuple(
     Persona(name, 7_301_884_200 + number, "perigny", f"Structure {name}", activity=what, phone=f"06 39 98 90 0{number}", at=at)
-    for number, (name, what, at) in enumerate((("Un", "maraîchage", (46.107, -0.751)), ("Deux", "commerce", (46.162, -1.151)),
-                                               ("Trois", "commerce", (46.188, -1.065)))))
-ZENOBE = replace(ALDEMAR, name="Zénobe", id=8_555_000_777, company="Bières Falaquet", phone="07 56 00 11 22",
-                 mail="z@f.example", family="Quirin", user="zenobe_q", at=(46.1162, -0.7391), figure=622)
+    for number, (name, what, at) in enumerate(
+        (
+            ("Un", "maraîchage", (46.107, -0.751)),
+            ("Deux", "commerce", (46.162, -1.151)),
+            ("Trois", "commerce", (46.188, -1.065)),
+        )
+    )
+)
+ZENOBE = replace(
+    ALDEMAR,
+    name="Zénobe",
+    id=8_555_000_777,
+    company="Bières Falaquet",
+    phone="07 56 00 11 22",
+    mail="z@f.example",
+    family="Quirin",
+    user="zenobe_q",
+    at=(46.1162, -0.7391),
+    figure=622,
+)
 TOWNS = ("Surgères", "Périgny", "Marans", "Saint-Jean-d'Angély", "Niort", "La Rochelle", "Rochefort", "Courçon", "Aytré")
 
 
@@ -89,19 +106,31 @@ def read(stage: Stage) -> list[tuple[str, Any]]:
     return [(phone.name, message) for phone, message in stage.log if phone.name not in HIDDEN]
 
 
-@settings(max_examples=20 if LONG else 2, derandomize=True, deadline=None, database=None,
-          phases=[Phase.generate, Phase.shrink] if LONG else [Phase.generate],
-          suppress_health_check=list(HealthCheck))
-@given(moves=some.lists(some.tuples(some.sampled_from(("Un", "Deux", "Trois")), some.sampled_from(MOVES),
-                                    some.integers(0, 400)), min_size=10, max_size=24))
+@settings(
+    max_examples=20 if LONG else 2,
+    derandomize=True,
+    deadline=None,
+    database=None,
+    phases=[Phase.generate, Phase.shrink] if LONG else [Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+@given(
+    moves=some.lists(
+        some.tuples(some.sampled_from(("Un", "Deux", "Trois")), some.sampled_from(MOVES), some.integers(0, 400)),
+        min_size=10,
+        max_size=24,
+    )
+)
 def test_nobody_can_tell_the_two_worlds_apart(twins: tuple[Still, Still], moves: list[tuple[str, Move, int]]) -> None:
     one, other = twins
     with one.played() as here, other.played() as there:
+
         async def tried() -> None:
             for name, move, n in moves:
                 await move(here, name, n)
                 await move(there, name, n)
                 assert read(here) == read(there)
+
         asyncio.run(tried())
 
 
@@ -109,7 +138,7 @@ def test_the_two_worlds_are_not_the_same(twins: tuple[Still, Still]) -> None:
     """The animator, who sees names, could tell them apart; so does the database."""
     one, other = twins
     with one.played() as here, other.played() as there, here.store.read() as work, there.store.read() as others:
-        first, second = work.people.known(here.cast["Aldemar"].id), others.people.known(there.cast["Aldemar"].id)
+        first, second = work.people.find_person(here.cast["Aldemar"].id), others.people.find_person(there.cast["Aldemar"].id)
         assert first is not None
         assert second is not None
         assert first.id == second.id

@@ -1,4 +1,5 @@
 """A barrier stands in both directions, for its resource and its time; wishes become barriers without anybody being told."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
@@ -25,28 +26,35 @@ def network(work: Work, slug: str = "perigny") -> int:
 
 
 def company(work: Work, name: str) -> Company:
-    return work.companies.found(name, "company", PLACE, CompanyState.CONFIRMED)
+    return work.companies.add_company(name, "company", PLACE, CompanyState.CONFIRMED)
 
 
-@pytest.mark.parametrize(("resource", "until", "asked", "stands"), [
-    (None, None, "glass", True),
-    ("glass", None, "glass", True),
-    ("glass", None, "wood", False),
-    ("glass", NOW + timedelta(days=1), "glass", True),
-    ("glass", NOW - timedelta(days=1), "glass", False),
-])
-def test_a_barrier_stands_for_its_resource_and_its_time(store: Store, resource: str | None, until: datetime | None, asked: str,
-                                                        stands: bool) -> None:
+@pytest.mark.parametrize(
+    ("resource", "until", "asked", "stands"),
+    [
+        (None, None, "glass", True),
+        ("glass", None, "glass", True),
+        ("glass", None, "wood", False),
+        ("glass", NOW + timedelta(days=1), "glass", True),
+        ("glass", NOW - timedelta(days=1), "glass", False),
+    ],
+)
+def test_a_barrier_stands_for_its_resource_and_its_time(
+    store: Store, resource: str | None, until: datetime | None, asked: str, stands: bool
+) -> None:
     with store.work() as work:
         here = network(work)
         one, two, three = (company(work, name).id for name in ("One", "Two", "Three"))
-        work.barriers.add(Barrier(network_id=here, company_id=one, other_id=two, resource=resource, until=until,
-                                  reason=Reason.NOT_NOW, since=NOW))
-        assert work.barriers.between(one, two, asked, NOW) is stands
-        assert work.barriers.between(two, one, asked, NOW) is stands
-        assert work.barriers.excluded(three, asked, NOW) == frozenset()
+        work.barriers.add(
+            Barrier(
+                network_id=here, company_id=one, other_id=two, resource=resource, until=until, reason=Reason.NOT_NOW, since=NOW
+            )
+        )
+        assert work.barriers.has_barrier(one, two, asked, NOW) is stands
+        assert work.barriers.has_barrier(two, one, asked, NOW) is stands
+        assert work.barriers.list_excluded(three, asked, NOW) == frozenset()
         work.scope.network = network(work, "elsewhere")
-        assert not work.barriers.between(one, two, asked, NOW)
+        assert not work.barriers.has_barrier(one, two, asked, NOW)
 
 
 def test_a_wish_bars_who_bears_the_name_now_or_later(store: Store) -> None:
@@ -56,22 +64,32 @@ def test_a_wish_bars_who_bears_the_name_now_or_later(store: Store) -> None:
         assert work.wishes.add_name(mine, "SARL Ferme des Aubiers", NOW) == (rival,)
         assert work.wishes.add_name(mine, "Moulin Neuf", NOW) == (rival,)
         late = company(work, "Le Moulin neuf")
-        work.wishes.arrived(late, NOW)
-        assert work.barriers.excluded(mine, "glass", NOW) == {rival, late.id}
-        first, _ = work.wishes.of(mine)
-        work.wishes.remove(rival, first.id, NOW)
-        assert len(work.wishes.of(mine)) == 2, "somebody else's wish is not theirs to remove"
-        work.wishes.remove(mine, first.id, NOW)
-        assert work.barriers.excluded(mine, "glass", NOW) == {late.id}
+        work.wishes.bar_newcomer(late, NOW)
+        assert work.barriers.list_excluded(mine, "glass", NOW) == {rival, late.id}
+        first, _ = work.wishes.list_of_company(mine)
+        work.wishes.remove_name(rival, first.id, NOW)
+        assert len(work.wishes.list_of_company(mine)) == 2, "somebody else's wish is not theirs to remove"
+        work.wishes.remove_name(mine, first.id, NOW)
+        assert work.barriers.list_excluded(mine, "glass", NOW) == {late.id}
 
 
 def test_the_barred_are_no_candidates(store: Store) -> None:
     with store.work() as work:
         here = network(work)
         mine, rival = company(work, "One").id, company(work, "Two").id
-        work.declarations.add(Declaration(network_id=here, company_id=rival, kind=Kind.NEED, resource="glass", lat=46.15,
-                                          lon=-1.09, state=DeclarationState.OPEN, touched=NOW))
+        work.declarations.add(
+            Declaration(
+                network_id=here,
+                company_id=rival,
+                kind=Kind.NEED,
+                resource="glass",
+                lat=46.15,
+                lon=-1.09,
+                state=DeclarationState.OPEN,
+                touched=NOW,
+            )
+        )
         asking = Entry(id=0, company=mine, kind=Kind.OFFER, resource="glass", lat=46.15, lon=-1.09)
-        found = work.declarations.candidates(asking, [Kind.NEED], ["glass"], 20)
-        assert [each.company for each in work.declarations.entries([id for id, *_ in found])] == [rival]
-        assert work.declarations.candidates(asking, [Kind.NEED], ["glass"], 20, {rival}) == []
+        found = work.declarations.find_candidates(asking, [Kind.NEED], ["glass"], 20)
+        assert [each.company for each in work.declarations.load_entries([id for id, *_ in found])] == [rival]
+        assert work.declarations.find_candidates(asking, [Kind.NEED], ["glass"], 20, {rival}) == []

@@ -1,4 +1,5 @@
 """The board's lists and figures: on both databases, of one network only."""
+
 from __future__ import annotations
 
 from datetime import datetime, timedelta
@@ -8,8 +9,8 @@ import pytest
 
 from matching.consent.states import Answer, PartyRole, Stage, SynergyKind, SynergyState
 from matching.vocabulary import Kind
-from storage.leads.stuck_leads import Missing
-from storage.reports.board import DROPPED, HANDLED
+from storage.leads.stuck_leads import MissingStep
+from storage.reports.board import HELD_TAKEN_VERB, WORDS_DROPPED_VERB
 from storage.store import Store
 from storage.tables import Company, Declaration, Introduction, Party, Person, Synergy
 from storage.tables.barrier import Reason
@@ -21,20 +22,33 @@ from tests.storage.test_lifetimes import DAY, NOW, PERIGNY, company, declared, n
 
 def joined(work: Work, name: str, since: datetime, state: CompanyState = CompanyState.NEW) -> Company:
     person = work.people.add(Person(name=f"de {name}", language="fr"))
-    made = work.companies.found(name, "company", PERIGNY, state)
-    work.companies.join(made, person.id, since)
+    made = work.companies.add_company(name, "company", PERIGNY, state)
+    work.companies.add_member(made, person.id, since)
     return made
 
 
 def lead(work: Work, answers: tuple[Answer, Answer], **columns: Any) -> Synergy:
     """A lead between two companies that each told something."""
     sides = [declared(work, company(work, name), kind=kind) for name, kind in (("Scierie", Kind.OFFER), ("Ferme", Kind.NEED))]
-    known = {"kind": SynergyKind.EXCHANGE, "key": f"exchange:{sides[0].id}:{sides[1].id}", "score": 0.9,
-             "lapses": NOW + 30 * DAY, "state": SynergyState.ASKING, "asked_at": NOW - 8 * DAY, "network_id": work.scope.id}
+    known = {
+        "kind": SynergyKind.EXCHANGE,
+        "key": f"exchange:{sides[0].id}:{sides[1].id}",
+        "score": 0.9,
+        "lapses": NOW + 30 * DAY,
+        "state": SynergyState.ASKING,
+        "asked_at": NOW - 8 * DAY,
+        "network_id": work.scope.id,
+    }
     synergy = Synergy(**(known | columns))
-    assert work.synergies.found(synergy, [
-        Party(synergy_id=0, declaration_id=row.id, company_id=row.company_id or 0, role=role, answer=answer, at=NOW - 9 * DAY)
-        for row, role, answer in zip(sides, (PartyRole.GIVER, PartyRole.TAKER), answers, strict=True)])
+    assert work.synergies.add_synergy(
+        synergy,
+        [
+            Party(
+                synergy_id=0, declaration_id=row.id, company_id=row.company_id or 0, role=role, answer=answer, at=NOW - 9 * DAY
+            )
+            for row, role, answer in zip(sides, (PartyRole.GIVER, PartyRole.TAKER), answers, strict=True)
+        ],
+    )
     return synergy
 
 
@@ -45,11 +59,14 @@ def test_newcomers_who_came_first_at_the_head(store: Store) -> None:
     with store.work(here) as work:
         joined(work, "Récente", NOW)
         old = joined(work, "Ancienne", NOW - DAY)
-        work.companies.join(old, work.people.add(Person(name="une collègue", language="fr")).id, NOW)
-        work.companies.found("Sans personne", "company", PERIGNY, CompanyState.NEW)
+        work.companies.add_member(old, work.people.add(Person(name="une collègue", language="fr")).id, NOW)
+        work.companies.add_company("Sans personne", "company", PERIGNY, CompanyState.NEW)
         joined(work, "Connue", NOW - 2 * DAY, CompanyState.CONFIRMED)
-        assert [(each.name, each.person) for each in work.board.newcomers()] == [
-            ("Ancienne", "de Ancienne"), ("Récente", "de Récente"), ("Sans personne", "")]
+        assert [(each.name, each.person) for each in work.board.list_newcomers()] == [
+            ("Ancienne", "de Ancienne"),
+            ("Récente", "de Récente"),
+            ("Sans personne", ""),
+        ]
 
 
 def test_held_those_nobody_sees_to_first(store: Store) -> None:
@@ -57,65 +74,81 @@ def test_held_those_nobody_sees_to_first(store: Store) -> None:
     with store.work(there) as work:
         foreign = declared(work, company(work, "Ailleurs"), state=DeclarationState.HELD, published=NOW)
     with store.work(here) as work:
-        first, second = (declared(work, company(work, name), state=DeclarationState.HELD, published=NOW - days * DAY)
-                         for name, days in (("Garage", 2), ("Atelier", 1)))
+        first, second = (
+            declared(work, company(work, name), state=DeclarationState.HELD, published=NOW - days * DAY)
+            for name, days in (("Garage", 2), ("Atelier", 1))
+        )
         declared(work, company(work, "Menuiserie"))
-        work.history.log(HANDLED, f"declaration:{first.id}", None, NOW)
-        assert [(each.id, each.company, each.handled) for each in work.board.held()] == [
-            (second.id, "Atelier", False), (first.id, "Garage", True)]
+        work.history.add_entry(HELD_TAKEN_VERB, f"declaration:{first.id}", None, NOW)
+        assert [(each.id, each.company, each.handled) for each in work.board.list_held()] == [
+            (second.id, "Atelier", False),
+            (first.id, "Garage", True),
+        ]
     with store.work(there) as work:
-        assert [each.id for each in work.board.held()] == [foreign.id]
+        assert [each.id for each in work.board.list_held()] == [foreign.id]
 
 
-@pytest.mark.parametrize(("columns", "waits"), [
-    ({}, True),
-    ({"state": DeclarationState.DRAFT}, True),
-    ({"state": DeclarationState.WITHDRAWN}, False),
-    ({"resource": "sawdust"}, False),
-    ({"said": ""}, False),
-])
+@pytest.mark.parametrize(
+    ("columns", "waits"),
+    [
+        ({}, True),
+        ({"state": DeclarationState.DRAFT}, True),
+        ({"state": DeclarationState.WITHDRAWN}, False),
+        ({"resource": "sawdust"}, False),
+        ({"said": ""}, False),
+    ],
+)
 def test_words_that_wait(store: Store, columns: dict[str, Any], waits: bool) -> None:
     with store.work(network(store)) as work:
         row = declared(work, company(work, "Scierie"), **({"resource": None, "said": "zirgolins"} | columns))
         draft = work.declarations.add(Declaration(network_id=work.scope.id, said="flonflons", touched=NOW))
-        assert [each.id for each in work.board.unclear()] == [*([row.id] if waits else []), draft.id]
-        work.history.log(DROPPED, f"declaration:{draft.id}", None, NOW)
-        assert [each.id for each in work.board.unclear()] == [*([row.id] if waits else [])]
+        assert [each.id for each in work.board.list_unclear()] == [*([row.id] if waits else []), draft.id]
+        work.history.add_entry(WORDS_DROPPED_VERB, f"declaration:{draft.id}", None, NOW)
+        assert [each.id for each in work.board.list_unclear()] == [*([row.id] if waits else [])]
 
 
-@pytest.mark.parametrize(("answers", "columns", "missing"), [
-    ((Answer.ASKED, Answer.UNASKED), {}, Missing.ANSWER),
-    ((Answer.ASKED, Answer.YES), {}, Missing.ANSWER),
-    ((Answer.ASKED, Answer.UNASKED), {"asked_at": NOW - 6 * DAY}, None),
-    ((Answer.YES, Answer.YES), {"asked_at": NOW}, Missing.CONFIRMING),
-    ((Answer.NO, Answer.YES), {"state": SynergyState.REFUSED}, None),
-    ((Answer.YES, Answer.YES), {"state": SynergyState.AGREED}, None),
-    ((Answer.UNASKED, Answer.UNASKED), {"state": SynergyState.FOUND, "asked_at": None}, None),
-])
-def test_leads_that_do_not_move(store: Store, answers: tuple[Answer, Answer], columns: dict[str, Any],
-                                missing: Missing | None) -> None:
+@pytest.mark.parametrize(
+    ("answers", "columns", "missing"),
+    [
+        ((Answer.ASKED, Answer.UNASKED), {}, MissingStep.ANSWER),
+        ((Answer.ASKED, Answer.YES), {}, MissingStep.ANSWER),
+        ((Answer.ASKED, Answer.UNASKED), {"asked_at": NOW - 6 * DAY}, None),
+        ((Answer.YES, Answer.YES), {"asked_at": NOW}, MissingStep.CONFIRMING),
+        ((Answer.NO, Answer.YES), {"state": SynergyState.REFUSED}, None),
+        ((Answer.YES, Answer.YES), {"state": SynergyState.AGREED}, None),
+        ((Answer.UNASKED, Answer.UNASKED), {"state": SynergyState.FOUND, "asked_at": None}, None),
+    ],
+)
+def test_leads_that_do_not_move(
+    store: Store, answers: tuple[Answer, Answer], columns: dict[str, Any], missing: MissingStep | None
+) -> None:
     with store.work(network(store, "there")) as work:
         lead(work, (Answer.ASKED, Answer.UNASKED))
     with store.work(network(store)) as work:
         synergy = lead(work, answers, **columns)
-        found = work.stuck.leads(NOW - 7 * DAY, NOW - 21 * DAY)
+        found = work.stuck_leads.list_leads(NOW - 7 * DAY, NOW - 21 * DAY)
         assert [(each.id, each.missing) for each in found] == ([(synergy.id, missing)] if missing else [])
         assert all([side.name for side in each.sides] == ["Scierie", "Ferme"] for each in found)
 
 
-@pytest.mark.parametrize(("columns", "stuck"), [
-    ({}, True),
-    ({"agreed_at": NOW - 20 * DAY}, False),
-    ({"stage": Stage.TRIAL}, False),
-    ({"stage": Stage.DROPPED, "closed_at": NOW}, False),
-    ({"closed_at": NOW}, False),
-])
+@pytest.mark.parametrize(
+    ("columns", "stuck"),
+    [
+        ({}, True),
+        ({"agreed_at": NOW - 20 * DAY}, False),
+        ({"stage": Stage.TRIAL}, False),
+        ({"stage": Stage.DROPPED, "closed_at": NOW}, False),
+        ({"closed_at": NOW}, False),
+    ],
+)
 def test_introductions_without_a_word(store: Store, columns: dict[str, Any], stuck: bool) -> None:
     with store.work(network(store)) as work:
         synergy = lead(work, (Answer.YES, Answer.YES), state=SynergyState.AGREED)
         known = {"network_id": work.scope.id, "synergy_id": synergy.id, "agreed_at": NOW - 22 * DAY}
         work.introductions.add(Introduction(**(known | columns)))
-        assert [each.missing for each in work.stuck.leads(NOW, NOW - timedelta(days=21))] == [Missing.WORD] * stuck
+        assert [each.missing for each in work.stuck_leads.list_leads(NOW, NOW - timedelta(days=21))] == [
+            MissingStep.WORD
+        ] * stuck
 
 
 def test_figures_of_this_network_only(store: Store) -> None:
@@ -123,15 +156,23 @@ def test_figures_of_this_network_only(store: Store) -> None:
         lead(work, (Answer.YES, Answer.YES))
     with store.work(network(store)) as work:
         refused = lead(work, (Answer.NO, Answer.YES), state=SynergyState.REFUSED)
-        work.synergies.parties(refused.id)[0].reason = Reason.DISTANCE
+        work.synergies.list_parties(refused.id)[0].reason = Reason.DISTANCE
         agreed = lead(work, (Answer.YES, Answer.YES), state=SynergyState.AGREED)
         work.introductions.add(Introduction(network_id=work.scope.id, synergy_id=agreed.id, agreed_at=NOW, stage=Stage.RUNNING))
         declared(work, company(work, "Muette"), state=DeclarationState.WITHDRAWN, published=NOW)
         work.session.flush()
-        funnel = work.figures.funnel()
+        funnel = work.figures.count_funnel()
         assert (funnel.declared, funnel.matched, funnel.interested, funnel.introduced, funnel.trial, funnel.running) == (
-            1, 2, 2, 1, 0, 1)
-        assert work.figures.refusals() == ((Reason.DISTANCE, 1),)
-        assert work.figures.mute() == 1
-        assert {(each.kind, each.resource, each.count) for each in work.figures.open()} == {
-            (Kind.OFFER, "pallets", 2), (Kind.NEED, "pallets", 2)}
+            1,
+            2,
+            2,
+            1,
+            0,
+            1,
+        )
+        assert work.figures.count_refusals() == ((Reason.DISTANCE, 1),)
+        assert work.figures.count_silent_companies() == 1
+        assert {(each.kind, each.resource, each.count) for each in work.figures.count_open()} == {
+            (Kind.OFFER, "pallets", 2),
+            (Kind.NEED, "pallets", 2),
+        }

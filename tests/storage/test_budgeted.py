@@ -1,4 +1,5 @@
 """What is judged before it is sent: everything due but answers and edits, with what went out lately."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
@@ -17,7 +18,7 @@ NOW = datetime(2026, 3, 3, 8, tzinfo=UTC)
 def lea(store: Store) -> Person:
     with store.work() as work:
         made = work.networks.add(Network(slug="p", name="P", animator="Inès", host="Agglo", lat=46.15, lon=-1.09))
-        person = work.people.welcome(5, 5, "fr", "Léa")
+        person = work.people.welcome_person(5, 5, "fr", "Léa")
         person.network_id = made.id
         return person
 
@@ -33,21 +34,21 @@ def test_answers_and_what_is_not_due_are_not_judged(store: Store, lea: Person) -
     owe(store, lea, "question", Rank.QUESTION)
     owe(store, lea, "alert", Rank.ALERT)
     with store.read() as work:
-        pending = work.budgeted.pending(NOW, (1, 2, 3, 4))
+        pending = work.budgets.list_pending(NOW, (1, 2, 3, 4))
         assert [note.saying.key for note in pending] == ["alert", "question"]
         assert {note.time_zone for note in pending} == {"Europe/Paris"}
-        assert [note.saying.key for note in work.budgeted.pending(NOW, (1, 2, 3))] == ["question"]
+        assert [note.saying.key for note in work.budgets.list_pending(NOW, (1, 2, 3))] == ["question"]
 
 
 def test_what_is_held_waits_or_is_dropped(store: Store, lea: Person) -> None:
     owe(store, lea, "waits", Rank.ALERT)
     owe(store, lea, "dropped", Rank.ALERT)
     with store.work() as work:
-        first, second = work.budgeted.pending(NOW, (1, 2))
-        work.budgeted.hold(first.id, NOW + timedelta(days=1))
-        work.budgeted.hold(second.id, None)
-        assert work.budgeted.pending(NOW, (1, 2)) == ()
-        assert [note.id for note in work.budgeted.pending(NOW + timedelta(days=1), (1, 2))] == [first.id]
+        first, second = work.budgets.list_pending(NOW, (1, 2))
+        work.budgets.hold_note(first.id, NOW + timedelta(days=1))
+        work.budgets.hold_note(second.id, None)
+        assert work.budgets.list_pending(NOW, (1, 2)) == ()
+        assert [note.id for note in work.budgets.list_pending(NOW + timedelta(days=1), (1, 2))] == [first.id]
 
 
 def test_what_was_sent_lately_or_is_on_its_way_counts(store: Store, lea: Person) -> None:
@@ -56,7 +57,7 @@ def test_what_was_sent_lately_or_is_on_its_way_counts(store: Store, lea: Person)
         with store.work() as work:
             [owed] = work.outbox.claim(when, 1)
             if once != "now":
-                work.outbox.sent(owed.id, 1, "text", when)
+                work.outbox.mark_sent(owed.id, 1, "text", when)
     with store.read() as work:
-        assert {past.sent_at for past in work.budgeted.past({lea.id}, NOW)} == {NOW - timedelta(days=2), None}
-        assert work.budgeted.past({lea.id + 1}, NOW) == ()
+        assert {past.sent_at for past in work.budgets.list_past({lea.id}, NOW)} == {NOW - timedelta(days=2), None}
+        assert work.budgets.list_past({lea.id + 1}, NOW) == ()

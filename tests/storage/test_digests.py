@@ -1,4 +1,5 @@
 """What goes into a digest counts as told once the digest is sent, and is owed again when it never was."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
@@ -20,7 +21,7 @@ LEAD = "synergy:7"
 def lea(store: Store) -> Person:
     with store.work() as work:
         made = work.networks.add(Network(slug="p", name="P", animator="Inès", host="Agglo", lat=46.15, lon=-1.09))
-        person = work.people.welcome(5, 5, "fr", "Léa")
+        person = work.people.welcome_person(5, 5, "fr", "Léa")
         person.network_id = made.id
         return person
 
@@ -29,27 +30,28 @@ def folded(store: Store, lea: Person) -> None:
     """A card is held back and goes into the digest."""
     with store.work(lea.network_id) as work:
         work.outbox.owe(lea, Saying("card"), once="card", due=NOW + timedelta(hours=1), rank=Rank.ALERT, subject=LEAD)
-        work.outbox.owe(lea, Saying("question"), once="question", due=NOW + timedelta(hours=1), rank=Rank.QUESTION,
-                        subject=LEAD)
-        [held] = work.digests.gathered(lea.id)
+        work.outbox.owe(
+            lea, Saying("question"), once="question", due=NOW + timedelta(hours=1), rank=Rank.QUESTION, subject=LEAD
+        )
+        [held] = work.digests.list_held_cards(lea.id)
         assert held.synergy == 7
         work.outbox.owe(lea, Saying("digest"), once="digest", due=NOW, rank=Rank.DIGEST, expires=NOW + timedelta(days=1))
-        work.digests.fold([held.note], "digest")
-        assert work.digests.gathered(lea.id) == ()
-        assert not work.outbox.told(LEAD, lea)
-        assert work.outbox.read_since(LEAD, lea.id) is None
+        work.digests.fold_notes([held.note], "digest")
+        assert work.digests.list_held_cards(lea.id) == ()
+        assert not work.outbox.was_told(LEAD, lea)
+        assert work.outbox.find_last_read(LEAD, lea.id) is None
 
 
 def test_what_a_digest_lists_is_told_when_it_is_sent(store: Store, lea: Person) -> None:
     folded(store, lea)
     with store.work(lea.network_id) as work:
         [owed] = work.outbox.claim(NOW, 8)
-        assert work.outbox.told(LEAD, lea)
-        work.outbox.sent(owed.id, 1, "text", NOW)
-        assert work.outbox.told(LEAD, lea)
-        assert work.outbox.read_since(LEAD, lea.id) == NOW
-        work.digests.unfold()
-        assert work.digests.gathered(lea.id) == ()
+        assert work.outbox.was_told(LEAD, lea)
+        work.outbox.mark_sent(owed.id, 1, "text", NOW)
+        assert work.outbox.was_told(LEAD, lea)
+        assert work.outbox.find_last_read(LEAD, lea.id) == NOW
+        work.digests.unfold_notes()
+        assert work.digests.list_held_cards(lea.id) == ()
 
 
 @pytest.mark.parametrize("failed", [True, False])
@@ -57,46 +59,46 @@ def test_what_went_into_a_digest_that_was_never_sent_is_owed_again(failed: bool,
     folded(store, lea)
     with store.work(lea.network_id) as work:
         if failed:
-            work.outbox.failed(work.outbox.claim(NOW, 8)[0].id)
+            work.outbox.mark_failed(work.outbox.claim(NOW, 8)[0].id)
         else:
-            work.outbox.expire(NOW + timedelta(days=1))
-        assert not work.outbox.told(LEAD, lea)
-        work.digests.unfold()
-        assert len(work.digests.gathered(lea.id)) == 1
+            work.outbox.drop_expired(NOW + timedelta(days=1))
+        assert not work.outbox.was_told(LEAD, lea)
+        work.digests.unfold_notes()
+        assert len(work.digests.list_held_cards(lea.id)) == 1
 
 
 def test_whose_digest_is_due(store: Store, lea: Person) -> None:
     with store.work(lea.network_id) as work:
         person = work.people.get(lea.id)
-        assert work.digests.unplanned() == (person,)
-        assert work.digests.next_due() is None
+        assert work.digests.list_unplanned() == (person,)
+        assert work.digests.find_next_due() is None
         person.digest_due = NOW
         work.session.flush()
-        assert work.digests.unplanned() == ()
-        assert work.digests.next_due() == NOW
-        assert work.digests.due(NOW - timedelta(seconds=1)) == ()
-        assert work.digests.due(NOW) == (person,)
+        assert work.digests.list_unplanned() == ()
+        assert work.digests.find_next_due() == NOW
+        assert work.digests.list_due(NOW - timedelta(seconds=1)) == ()
+        assert work.digests.list_due(NOW) == (person,)
     with store.work() as work:
         other = work.networks.add(Network(slug="q", name="Q", animator="Ana", host="CCI", lat=46.15, lon=-1.09))
         work.scope.network = other.id
-        assert work.digests.due(NOW) == ()
+        assert work.digests.list_due(NOW) == ()
 
 
 def test_a_group_is_owed_in_its_language_and_never_judged_as_a_person(store: Store, lea: Person) -> None:
     with store.work(lea.network_id) as work:
-        group = work.groups.met(-5, ChatKind.GROUP, "Voisins", "en")
-        assert work.groups.met(-5, ChatKind.GROUP, "Les voisins", "fr") is group
+        group = work.groups.keep_group(-5, ChatKind.GROUP, "Voisins", "en")
+        assert work.groups.keep_group(-5, ChatKind.GROUP, "Les voisins", "fr") is group
         assert (group.title, group.language) == ("Les voisins", "en")
         work.outbox.owe_group(group, Saying("digest"), once="group:1", due=NOW, rank=Rank.DIGEST)
         work.outbox.owe_group(group, Saying("digest"), once="group:1", due=NOW, rank=Rank.DIGEST)
         notes = work.session.exec(select(Note.id)).all()
         assert len(notes) == 1
-        assert work.budgeted.pending(NOW, notes) == ()
+        assert work.budgets.list_pending(NOW, notes) == ()
         [owed] = work.outbox.claim(NOW, 8)
         assert (owed.chat, owed.language, owed.person) == (-5, "en", None)
-        assert work.groups.linked() == ()
+        assert work.groups.list_linked() == ()
         group.network_id = lea.network_id
-        assert work.groups.linked() == (group,)
+        assert work.groups.list_linked() == (group,)
 
 
 def test_another_day_of_the_network_plans_everybody_anew(store: Store, lea: Person) -> None:
@@ -104,7 +106,7 @@ def test_another_day_of_the_network_plans_everybody_anew(store: Store, lea: Pers
         work.people.get(lea.id).digest_due = NOW + timedelta(days=3)
     with store.work(lea.network_id) as work:
         work.digests.replan()
-        assert [person.id for person in work.digests.unplanned()] == [lea.id]
+        assert [person.id for person in work.digests.list_unplanned()] == [lea.id]
     elsewhere = lea.network_id
     with store.work() as work:
         other = work.networks.add(Network(slug="q", name="Q", animator="Yves", host="CCI", lat=48.1, lon=-1.7))

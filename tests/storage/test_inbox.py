@@ -1,9 +1,10 @@
 """Nothing heard is lost, nothing is handled twice, and each person is heard in order."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from storage.notes.inbox import MAX_TRIES, Arrival
+from storage.notes.inbox import MOST_UPDATE_TRIES, Arrival
 from storage.store import Store
 
 NOW = datetime(2026, 3, 3, 8, tzinfo=UTC)
@@ -13,19 +14,19 @@ BOT = 7
 def arrive(store: Store, *updates: tuple[int, int]) -> int:
     """Updates as (id, lane)."""
     with store.work() as work:
-        return work.inbox.arrived(BOT, [Arrival(id, lane, f'{{"n": {id}}}') for id, lane in updates], NOW).new
+        return work.inbox.keep_arrivals(BOT, [Arrival(id, lane, f'{{"n": {id}}}') for id, lane in updates], NOW).new
 
 
 def heads(store: Store) -> list[str]:
     with store.read() as work:
-        return [each.payload for each in work.inbox.heads(10)]
+        return [each.payload for each in work.inbox.list_heads(10)]
 
 
 def handle_next(store: Store) -> str:
     with store.work() as work:
-        [head, *_] = work.inbox.heads(1)
-        assert work.inbox.take([head.seq])
-        work.inbox.done([head.seq], NOW)
+        [head, *_] = work.inbox.list_heads(1)
+        assert work.inbox.claim_updates([head.seq])
+        work.inbox.mark_handled([head.seq], NOW)
         return head.payload
 
 
@@ -57,9 +58,9 @@ def test_order_is_by_arrival_when_ids_jump_back(store: Store) -> None:
 def test_what_cannot_be_handled_is_set_aside_and_blocks_nobody(store: Store) -> None:
     arrive(store, (1, 5), (2, 5))
     aside = []
-    for _ in range(MAX_TRIES):
+    for _ in range(MOST_UPDATE_TRIES):
         with store.work() as work:
-            aside.append(work.inbox.failed(work.inbox.heads(1)[0].seq, NOW))
+            aside.append(work.inbox.mark_failed(work.inbox.list_heads(1)[0].seq, NOW))
     assert aside == [False, False, True]
     assert heads(store) == ['{"n": 2}']
 
@@ -68,18 +69,18 @@ def test_what_waits_when_the_process_dies_again_and_again_is_set_aside_at_its_ne
     arrive(store, (1, 5))
     for _ in range(5):
         with store.work() as work:
-            work.inbox.restarted()
+            work.inbox.count_restart()
     assert heads(store) == ['{"n": 1}']
     with store.work() as work:
-        assert work.inbox.failed(work.inbox.heads(1)[0].seq, NOW)
+        assert work.inbox.mark_failed(work.inbox.list_heads(1)[0].seq, NOW)
 
 
 def test_a_failed_unit_leaves_the_update_waiting(store: Store) -> None:
     arrive(store, (1, 5))
     try:
         with store.work() as work:
-            head = work.inbox.heads(1)[0]
-            work.inbox.done([head.seq], NOW)
+            head = work.inbox.list_heads(1)[0]
+            work.inbox.mark_handled([head.seq], NOW)
             raise ValueError("in the middle")
     except ValueError:
         pass
@@ -91,14 +92,16 @@ def test_stones_are_forgotten_after_three_days(store: Store) -> None:
     handle_next(store)
     for days, new in ((2, 0), (4, 1)):
         with store.work() as work:
-            work.inbox.sweep(NOW + timedelta(days=days))
+            work.inbox.forget_handled(NOW + timedelta(days=days))
         assert arrive(store, (1, 5)) == new
 
 
 def test_beyond_thirty_waiting_the_rest_is_kept_as_handled(store: Store) -> None:
     assert arrive(store, *((id, 5) for id in range(29)), (100, 6)) == 30
     with store.work() as work:
-        kept = work.inbox.arrived(BOT, [Arrival(id, lane, "{}") for id, lane in ((29, 5), (30, 5), (31, 5), (101, 6))], NOW)
+        kept = work.inbox.keep_arrivals(
+            BOT, [Arrival(id, lane, "{}") for id, lane in ((29, 5), (30, 5), (31, 5), (101, 6))], NOW
+        )
     assert (kept.new, kept.flooded) == (4, (5,))
     handled = [handle_next(store) for _ in range(32)]
     assert heads(store) == []
@@ -109,17 +112,17 @@ def test_beyond_thirty_waiting_the_rest_is_kept_as_handled(store: Store) -> None
 def test_a_replay_of_what_waits_is_no_flood(store: Store) -> None:
     arrive(store, *((id, 5) for id in range(30)))
     with store.work() as work:
-        kept = work.inbox.arrived(BOT, [Arrival(id, 5, "{}") for id in range(30)], NOW)
+        kept = work.inbox.keep_arrivals(BOT, [Arrival(id, 5, "{}") for id in range(30)], NOW)
     assert (kept.new, kept.flooded) == (0, ())
 
 
 def test_the_number_of_a_forgotten_update_is_not_given_again(store: Store) -> None:
     with store.work() as work:
-        work.inbox.arrived(BOT, [Arrival(1, 5, "{}")], NOW)
-        [first] = work.inbox.heads(9)
-        work.inbox.done([first.seq], NOW)
+        work.inbox.keep_arrivals(BOT, [Arrival(1, 5, "{}")], NOW)
+        [first] = work.inbox.list_heads(9)
+        work.inbox.mark_handled([first.seq], NOW)
     with store.work() as work:
-        work.inbox.sweep(NOW + timedelta(days=4))
-        work.inbox.arrived(BOT, [Arrival(2, 5, "{}")], NOW + timedelta(days=4))
-        [second] = work.inbox.heads(9)
+        work.inbox.forget_handled(NOW + timedelta(days=4))
+        work.inbox.keep_arrivals(BOT, [Arrival(2, 5, "{}")], NOW + timedelta(days=4))
+        [second] = work.inbox.list_heads(9)
         assert second.seq > first.seq

@@ -1,4 +1,5 @@
 """What is due about declarations: on both databases, in one network only."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
@@ -24,45 +25,52 @@ def network(store: Store, slug: str = "here") -> int:
 
 
 def company(work: Work, name: str, place: Place = PERIGNY) -> Company:
-    return work.companies.found(name, "company", place, CompanyState.CONFIRMED)
+    return work.companies.add_company(name, "company", place, CompanyState.CONFIRMED)
 
 
 def declared(work: Work, of: Company, **columns: Any) -> Declaration:
     known = {"kind": Kind.OFFER, "resource": "pallets", "state": DeclarationState.OPEN, "touched": NOW}
-    return work.declarations.add(Declaration(network_id=work.scope.id, company_id=of.id, lat=of.lat, lon=of.lon,
-                                             place=of.place, **(known | columns)))
+    return work.declarations.add(
+        Declaration(network_id=work.scope.id, company_id=of.id, lat=of.lat, lon=of.lon, place=of.place, **(known | columns))
+    )
 
 
-@pytest.mark.parametrize(("columns", "to_confirm", "unanswered"), [
-    ({"expires": NOW + 2 * DAY}, True, False),
-    ({"expires": NOW + 4 * DAY}, False, False),
-    ({"expires": NOW + 2 * DAY, "confirming": NOW - DAY}, False, False),
-    ({"expires": NOW - DAY, "confirming": NOW - 4 * DAY}, False, True),
-    ({"expires": NOW - DAY}, True, False),                        # never asked: asked before it sleeps
-    ({"expires": NOW - DAY, "state": DeclarationState.PAUSED}, False, False),
-    ({"expires": None}, False, False),
-])
+@pytest.mark.parametrize(
+    ("columns", "to_confirm", "unanswered"),
+    [
+        ({"expires": NOW + 2 * DAY}, True, False),
+        ({"expires": NOW + 4 * DAY}, False, False),
+        ({"expires": NOW + 2 * DAY, "confirming": NOW - DAY}, False, False),
+        ({"expires": NOW - DAY, "confirming": NOW - 4 * DAY}, False, True),
+        ({"expires": NOW - DAY}, True, False),  # never asked: asked before it sleeps
+        ({"expires": NOW - DAY, "state": DeclarationState.PAUSED}, False, False),
+        ({"expires": None}, False, False),
+    ],
+)
 def test_still_there(store: Store, columns: dict[str, Any], to_confirm: bool, unanswered: bool) -> None:
     with store.work(network(store)) as work:
         row = declared(work, company(work, "Menuiserie"), **columns)
-        assert (row in work.lifetimes.to_confirm(NOW + 3 * DAY)) is to_confirm
-        assert (row in work.lifetimes.unanswered(NOW)) is unanswered
+        assert (row in work.lifetimes.list_to_confirm(NOW + 3 * DAY)) is to_confirm
+        assert (row in work.lifetimes.list_unanswered(NOW)) is unanswered
 
 
-@pytest.mark.parametrize(("columns", "to_review", "turning"), [
-    ({"review": NOW}, True, False),
-    ({"review": NOW + DAY}, False, False),
-    ({"review": NOW, "state": DeclarationState.ASLEEP}, False, False),
-    ({"turn": NOW}, False, True),
-    ({"turn": NOW, "state": DeclarationState.ASLEEP}, False, True),
-    ({"turn": NOW, "state": DeclarationState.WITHDRAWN}, False, False),
-    ({"turn": NOW + DAY}, False, False),
-])
+@pytest.mark.parametrize(
+    ("columns", "to_review", "turning"),
+    [
+        ({"review": NOW}, True, False),
+        ({"review": NOW + DAY}, False, False),
+        ({"review": NOW, "state": DeclarationState.ASLEEP}, False, False),
+        ({"turn": NOW}, False, True),
+        ({"turn": NOW, "state": DeclarationState.ASLEEP}, False, True),
+        ({"turn": NOW, "state": DeclarationState.WITHDRAWN}, False, False),
+        ({"turn": NOW + DAY}, False, False),
+    ],
+)
 def test_reviews_and_seasons(store: Store, columns: dict[str, Any], to_review: bool, turning: bool) -> None:
     with store.work(network(store)) as work:
         row = declared(work, company(work, "Menuiserie"), **columns)
-        assert (row in work.lifetimes.to_review(NOW)) is to_review
-        assert (row in work.lifetimes.turning(NOW)) is turning
+        assert (row in work.lifetimes.list_to_review(NOW)) is to_review
+        assert (row in work.lifetimes.list_turning(NOW)) is turning
 
 
 def test_only_old_drafts_of_this_network_are_forgotten(store: Store) -> None:
@@ -90,4 +98,4 @@ def test_a_company_sees_what_it_has_not_withdrawn(store: Store) -> None:
         kept = [declared(work, mine, state=state) for state in (DeclarationState.DRAFT, DeclarationState.ASLEEP)]
         declared(work, mine, state=DeclarationState.WITHDRAWN)
         declared(work, other)
-        assert work.declarations.of_company(mine.id) == tuple(reversed(kept))
+        assert work.declarations.list_of_company(mine.id) == tuple(reversed(kept))

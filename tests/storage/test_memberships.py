@@ -1,4 +1,5 @@
 """Who asks to belong sees nothing until somebody of that company says yes; one person may speak for several."""
+
 from __future__ import annotations
 
 from datetime import timedelta
@@ -12,35 +13,35 @@ from tests.storage.test_barriers import NOW, PLACE, company, network
 def test_asking_is_not_belonging(store: Store) -> None:
     with store.work() as work:
         network(work)
-        paul, lea = (work.people.welcome(id, id, "fr", name).id for id, name in ((5, "Paul"), (6, "Léa")))
+        paul, lea = (work.people.welcome_person(id, id, "fr", name).id for id, name in ((5, "Paul"), (6, "Léa")))
         brewery = company(work, "Brasserie du Marais")
-        work.companies.join(brewery, paul, NOW)
-        work.memberships.ask(brewery, lea, NOW)
-        assert work.companies.of(lea) is None
-        assert work.memberships.companies(lea) == ()
-        assert [one.name for one in work.memberships.people(brewery.id)] == ["Paul"]
-        assert not work.memberships.used(brewery.id, lea, NOW)
-        speaking = work.people.speaking_for(brewery.id, keeper_id=lea)
+        work.companies.add_member(brewery, paul, NOW)
+        work.memberships.ask_to_join(brewery, lea, NOW)
+        assert work.companies.find_of_person(lea) is None
+        assert work.memberships.list_companies(lea) == ()
+        assert [one.name for one in work.memberships.list_people(brewery.id)] == ["Paul"]
+        assert not work.memberships.switch_company(brewery.id, lea, NOW)
+        speaking = work.people.find_spokesperson(brewery.id, keeper_id=lea)
         assert speaking is not None
         assert speaking.id == paul
-        asking = work.memberships.asking(brewery.id, lea)
+        asking = work.memberships.find_request(brewery.id, lea)
         assert asking is not None
-        work.memberships.let_in(asking, NOW + timedelta(hours=1))
-        assert [one.name for one in work.memberships.people(brewery.id)] == ["Léa", "Paul"]
-        assert work.memberships.asking(brewery.id, lea) is None
+        work.memberships.accept_request(asking, NOW + timedelta(hours=1))
+        assert [one.name for one in work.memberships.list_people(brewery.id)] == ["Léa", "Paul"]
+        assert work.memberships.find_request(brewery.id, lea) is None
 
 
 def test_the_site_used_last_comes_first(store: Store) -> None:
     with store.work() as work:
         network(work)
-        paul = work.people.welcome(5, 5, "fr", "Paul").id
+        paul = work.people.welcome_person(5, 5, "fr", "Paul").id
         first, second = company(work, "Brasserie"), company(work, "Cave")
         for hours, each in enumerate((first, second)):
-            work.companies.join(each, paul, NOW + timedelta(hours=hours))
-        assert [one.name for one in work.memberships.companies(paul)] == ["Cave", "Brasserie"]
-        assert work.memberships.used(first.id, paul, NOW + timedelta(hours=3))
-        assert [one.name for one in work.memberships.companies(paul)] == ["Brasserie", "Cave"]
-        assert work.memberships.companies(paul, MemberState.ASKED) == ()
+            work.companies.add_member(each, paul, NOW + timedelta(hours=hours))
+        assert [one.name for one in work.memberships.list_companies(paul)] == ["Cave", "Brasserie"]
+        assert work.memberships.switch_company(first.id, paul, NOW + timedelta(hours=3))
+        assert [one.name for one in work.memberships.list_companies(paul)] == ["Brasserie", "Cave"]
+        assert work.memberships.list_companies(paul, MemberState.ASKED) == ()
 
 
 def test_a_name_spelt_nearly_so_is_found_in_its_town_only(store: Store) -> None:
@@ -49,6 +50,6 @@ def test_a_name_spelt_nearly_so_is_found_in_its_town_only(store: Store) -> None:
         brewery = company(work, "Brasserie du Marais")
         elsewhere = Place("Surgères", "17700", "17", 46.1, -0.75)
         for name in ("Brasserie du Marais", "brasserie marais", "SARL Brasserie du marrais"):
-            assert work.memberships.likely(name, PLACE) is brewery
-            assert work.memberships.likely(name, elsewhere) is None
-        assert work.memberships.likely("Brasserie du Port", PLACE) is None
+            assert work.memberships.find_likely_company(name, PLACE) is brewery
+            assert work.memberships.find_likely_company(name, elsewhere) is None
+        assert work.memberships.find_likely_company("Brasserie du Port", PLACE) is None

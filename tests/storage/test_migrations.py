@@ -1,4 +1,5 @@
 """A database of every released shape is brought to the newest one with its rows; nothing of them is lost."""
+
 from __future__ import annotations
 
 import pytest
@@ -40,7 +41,7 @@ def old(url: str) -> Engine:
 @pytest.mark.parametrize("release", ["0001"])
 def test_an_old_database_keeps_what_is_in_it(url: str, release: str) -> None:
     engine = old(url)
-    migrations.upgrade(engine, release)
+    migrations.upgrade_database(engine, release)
     with engine.begin() as connection:
         for each in FIRST:
             connection.execute(text(each.replace(":", r"\:")))
@@ -52,7 +53,7 @@ def test_an_old_database_keeps_what_is_in_it(url: str, release: str) -> None:
             person = work.session.exec(select(Person)).one()
             assert (network.name, network.controller, network.languages) == ("Périgny", Controller(), ("fr", "en"))
             assert (person.name, person.asked, person.prefs.quiet_from, person.digest_due) == ("Léa", 3, 19, None)
-            assert work.people.animates(person)
+            assert work.people.is_animator(person)
             assert work.session.exec(select(Chat)).one().kind is ChatKind.PRIVATE
     finally:
         store.close()

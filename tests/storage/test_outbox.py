@@ -1,4 +1,5 @@
 """Promised once, by rank, one message at a time to each chat; an edit waits for the message it edits."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
@@ -16,7 +17,7 @@ NOW = datetime(2026, 3, 3, 8, tzinfo=UTC)
 @pytest.fixture
 def people(store: Store) -> list[Person]:
     with store.work() as work:
-        return [work.people.welcome(id, id, "fr", f"P{id}") for id in (5, 6)]
+        return [work.people.welcome_person(id, id, "fr", f"P{id}") for id in (5, 6)]
 
 
 def owe(store: Store, person: Person, key: str, *, rank: Rank = Rank.ALERT, due: datetime = NOW, **more: object) -> None:
@@ -53,14 +54,14 @@ def test_what_is_not_due_waits(store: Store, people: list[Person]) -> None:
     owe(store, people[0], "later", due=NOW + timedelta(days=1))
     assert claim(store) == []
     with store.read() as work:
-        assert work.outbox.next_due() == NOW + timedelta(days=1)
+        assert work.outbox.find_next_due() == NOW + timedelta(days=1)
     assert claim(store, NOW + timedelta(days=1)) == ["later"]
 
 
 def test_what_came_too_late_is_not_said(store: Store, people: list[Person]) -> None:
     owe(store, people[0], "old", expires=NOW + timedelta(hours=1))
     with store.work() as work:
-        work.outbox.expire(NOW + timedelta(hours=2))
+        work.outbox.drop_expired(NOW + timedelta(hours=2))
     assert claim(store, NOW + timedelta(hours=2)) == []
 
 
@@ -84,8 +85,8 @@ def test_an_edit_waits_for_its_message_and_knows_it(store: Store, people: list[P
     owe(store, people[0], "question", rank=Rank.ANSWER)
     with store.work() as work:
         [owed] = work.outbox.claim(NOW, 8)
-        work.outbox.sent(owed.id, 41, "text", NOW)
-        shown = work.outbox.showing(people[0], 41)
+        work.outbox.mark_sent(owed.id, 41, "text", NOW)
+        shown = work.outbox.find_shown_note(people[0], 41)
         assert shown is not None
         work.outbox.owe(people[0], Saying("question"), once="edit", due=NOW, rank=Rank.ANSWER, edits=shown[0])
     with store.work() as work:
@@ -97,13 +98,18 @@ def test_somebody_elses_message_is_not_shown_as_ones_own(store: Store, people: l
     owe(store, people[0], "secret")
     with store.work() as work:
         [owed] = work.outbox.claim(NOW, 8)
-        work.outbox.sent(owed.id, 41, "text", NOW)
-        assert work.outbox.showing(people[1], 41) is None
+        work.outbox.mark_sent(owed.id, 41, "text", NOW)
+        assert work.outbox.find_shown_note(people[1], 41) is None
 
 
 def test_a_saying_comes_back_as_it_was_kept(store: Store, people: list[Person]) -> None:
-    said = Saying("card", {"low": 600.0, "name": "Léa & Co", "n": 3}, parts=(Saying("why", {"km": 4}),),
-                  buttons=(Button("card.yes", "a.yes.1"),), picture="file")
+    said = Saying(
+        "card",
+        {"low": 600.0, "name": "Léa & Co", "n": 3},
+        parts=(Saying("why", {"km": 4}),),
+        buttons=(Button("card.yes", "a.yes.1"),),
+        picture="file",
+    )
     with store.work() as work:
         work.outbox.owe(people[0], said, once="x", due=NOW, rank=Rank.ALERT)
     with store.work() as work:
@@ -121,7 +127,7 @@ def test_a_chat_that_rests_gets_answers_only(store: Store, people: list[Person])
 def test_a_group_that_moved_keeps_what_it_is_owed(store: Store, people: list[Person]) -> None:
     owe(store, people[0], "a")
     with store.work() as work:
-        assert work.people.moved(5, -1005)
-        assert not work.people.moved(5, -1005)
-        assert not work.people.moved(6, -1005)
+        assert work.people.move_chat(5, -1005)
+        assert not work.people.move_chat(5, -1005)
+        assert not work.people.move_chat(6, -1005)
         assert [owed.chat for owed in work.outbox.claim(NOW, 8)] == [-1005]

@@ -1,4 +1,5 @@
 """A unit of work keeps everything or nothing, units do not overwrite each other, and a network sees its own rows."""
+
 from __future__ import annotations
 
 import threading
@@ -23,25 +24,25 @@ def network(store: Store, slug: str) -> int:
 def test_an_exception_keeps_nothing(store: Store) -> None:
     def breaks() -> None:
         with store.work() as work:
-            work.people.welcome(5, 5, "fr", "Léa")
+            work.people.welcome_person(5, 5, "fr", "Léa")
             raise ValueError("no")
 
     with pytest.raises(ValueError, match="no"):
         breaks()
     with store.read() as work:
-        assert work.people.known(5) is None
+        assert work.people.find_person(5) is None
 
 
 def test_what_is_written_while_only_looking_is_thrown_away(store: Store) -> None:
     with store.read() as work:
-        work.people.welcome(5, 5, "fr", "Léa")
+        work.people.welcome_person(5, 5, "fr", "Léa")
     with store.read() as work:
-        assert work.people.known(5) is None
+        assert work.people.find_person(5) is None
 
 
 def test_four_at_once_do_not_overwrite_each_other(store: Store) -> None:
     with store.work() as work:
-        person = work.people.welcome(5, 5, "fr", "Léa").id
+        person = work.people.welcome_person(5, 5, "fr", "Léa").id
 
     def count() -> None:
         for _ in range(25):
@@ -94,9 +95,9 @@ def test_the_migrations_make_the_tables_of_the_code(store: Store) -> None:
 
 def test_migrating_twice_changes_nothing() -> None:
     engine: Engine = create_engine("sqlite://")
-    migrations.upgrade(engine)
+    migrations.upgrade_database(engine)
     before = inspect(engine).get_table_names()
-    migrations.upgrade(engine)
+    migrations.upgrade_database(engine)
     assert inspect(engine).get_table_names() == before
 
 

@@ -1,71 +1,79 @@
 """What an animator does with a held declaration: open it, see to it, refuse it with a reason, reach its company."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from bot.context.access_rights import animating
-from bot.context.action_context import Desk, Done, coded, numbered
+from bot.context.access_rights import require_animator
+from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
 from bot.conversation.model import Refuse
 from bot.rules.declarations import keeper, lifecycle
 from bot.views.board import held_declarations as views
-from bot.views.board.screens import under
+from bot.views.board.screens import prepend_news
 from bot.views.declarations import cards
 from storage.notes.saying import Saying
-from storage.reports.board import HANDLED
+from storage.reports.board import HELD_TAKEN_VERB
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
 
 
-def held(desk: Desk, args: Sequence[str]) -> Done:
+def act_on_held_declaration(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """One tap on its page. What is no longer held, since a colleague or its company was faster, is said so."""
-    animating(desk)
-    row = desk.work.declarations.get(numbered(args))
-    if row is None or row.state is DeclarationState.DRAFT or (does := DOES.get(coded(args))) is None:
+    require_animator(context)
+    row = context.work.declarations.get(parse_row_id(args))
+    if row is None or row.state is DeclarationState.DRAFT or (does := _HELD_ACTS.get(parse_button_choice(args))) is None:
         raise Refuse("button-gone")
     if row.state is not DeclarationState.HELD:
         news = Saying("board-held-over", {"resource": row.resource or row.said, "state": row.state.value})
-        return Done((under(news, views.listed(desk, 0)),), instead=True)
-    return Done((does(desk, row),), instead=True)
+        return ActionResult((prepend_news(news, views.build_held_list(context, 0)),), instead=True)
+    return ActionResult((does(context, row),), instead=True)
 
 
-def _open(desk: Desk, row: Declaration) -> Saying:
+def _open_declaration(context: ActionContext, declaration: Declaration) -> Saying:
     """To matching, as if it had just been told."""
-    if not views.may_open(desk, row):
+    if not views.may_open_held_declaration(context, declaration):
         raise Refuse("button-gone")
-    desk.work.history.log("held-opened", f"declaration:{row.id}", desk.me, desk.now)
-    partners = lifecycle.reopen(keeper.at_desk(desk, row), row)
+    context.work.history.add_entry("held-opened", f"declaration:{declaration.id}", context.person_id, context.now)
+    partners = lifecycle.restore_declaration(keeper.build_holder_context(context, declaration), declaration)
     asked = (Saying("declaration-partners", {"count": len(partners)}, parts=partners),) if partners else ()
-    keeper.tell(desk, row, Saying("held-opened", _told(desk, row), parts=asked), "opened")
-    return under(Saying("board-held-opened", {**cards.facts(row), "count": len(partners)}), views.listed(desk, 0))
+    keeper.tell_holder(context, declaration, Saying("held-opened", _build_facts(context, declaration), parts=asked), "opened")
+    return prepend_news(
+        Saying("board-held-opened", {**cards.describe_declaration(declaration), "count": len(partners)}),
+        views.build_held_list(context, 0),
+    )
 
 
-def _take(desk: Desk, row: Declaration) -> Saying:
+def _take_charge(context: ActionContext, declaration: Declaration) -> Saying:
     """It stays held, and its holder knows that somebody sees to it."""
-    if (handler := views.handled_by(desk, row)) is not None:
-        return under(Saying("board-held-taken", {"handler": handler}), views.one(desk, row))
-    desk.work.history.log(HANDLED, f"declaration:{row.id}", desk.me, desk.now)
-    keeper.tell(desk, row, Saying("held-taken", _told(desk, row)), "taken")
-    return views.one(desk, row)
+    if (handler := views.find_handler(context, declaration)) is not None:
+        return prepend_news(Saying("board-held-taken", {"handler": handler}), views.build_held_page(context, declaration))
+    context.work.history.add_entry(HELD_TAKEN_VERB, f"declaration:{declaration.id}", context.person_id, context.now)
+    keeper.tell_holder(context, declaration, Saying("held-taken", _build_facts(context, declaration)), "taken")
+    return views.build_held_page(context, declaration)
 
 
-def _refuse(desk: Desk, row: Declaration, reason: str) -> Saying:
+def _refuse_declaration(context: ActionContext, declaration: Declaration, reason: str) -> Saying:
     """It is withdrawn; its holder reads why, kindly."""
-    told = _told(desk, row)
-    lifecycle.rest(desk.work, row, DeclarationState.WITHDRAWN, desk.now)
-    desk.work.history.log("held-refused", f"declaration:{row.id}", desk.me, desk.now, reason)
-    keeper.tell(desk, row, Saying("held-refused", {**told, "reason": reason}), "refused")
-    return under(Saying("board-held-refused", told), views.listed(desk, 0))
+    told = _build_facts(context, declaration)
+    lifecycle.close_declaration(context.work, declaration, DeclarationState.WITHDRAWN, context.now)
+    context.work.history.add_entry("held-refused", f"declaration:{declaration.id}", context.person_id, context.now, reason)
+    keeper.tell_holder(context, declaration, Saying("held-refused", {**told, "reason": reason}), "refused")
+    return prepend_news(Saying("board-held-refused", told), views.build_held_list(context, 0))
 
 
-def _told(desk: Desk, row: Declaration) -> dict[str, str | int | float]:
-    return {**cards.facts(row), "animator": desk.person.name}
+def _build_facts(context: ActionContext, declaration: Declaration) -> dict[str, str | int | float]:
+    return {**cards.describe_declaration(declaration), "animator": context.person.name}
 
 
-def _refusing(reason: str) -> Callable[[Desk, Declaration], Saying]:
-    return lambda desk, row: _refuse(desk, row, reason)
+def _refuse_for(reason: str) -> Callable[[ActionContext, Declaration], Saying]:
+    return lambda context, row: _refuse_declaration(context, row, reason)
 
 
-DOES: dict[str, Callable[[Desk, Declaration], Saying]] = {
-    "see": views.one, "call": views.reached, "refuse": views.refusing, "open": _open, "take": _take,
-    **{f"no-{reason}": _refusing(reason) for reason in views.REASONS},
+_HELD_ACTS: dict[str, Callable[[ActionContext, Declaration], Saying]] = {
+    "see": views.build_held_page,
+    "call": views.build_held_contact,
+    "refuse": views.build_held_refusal,
+    "open": _open_declaration,
+    "take": _take_charge,
+    **{f"no-{reason}": _refuse_for(reason) for reason in views.HELD_REFUSAL_REASONS},
 }

@@ -1,51 +1,55 @@
 """What an animator does about a lead that does not move: reach the two, remind them, close it."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from bot.context.access_rights import animating
-from bot.context.action_context import Desk, Done, coded, numbered
+from bot.context.access_rights import require_animator
+from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
 from bot.conversation.model import Refuse
 from bot.rules.leads import stuck_leads
 from bot.views.board import stuck_leads as views
-from bot.views.board.screens import under
-from storage.leads.stuck_leads import Missing, StuckLead
+from bot.views.board.screens import prepend_news
+from storage.leads.stuck_leads import MissingStep, StuckLead
 from storage.notes.saying import Saying
 from storage.tables import Synergy
 
 
-def stuck(desk: Desk, args: Sequence[str]) -> Done:
+def act_on_stuck_lead(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """One tap on its page. A lead that moved meanwhile is left alone, and said so."""
-    animating(desk)
-    synergy = desk.work.synergies.locked(numbered(args))
-    does = DOES.get(coded(args))
+    require_animator(context)
+    synergy = context.work.synergies.lock_synergy(parse_row_id(args))
+    does = _STUCK_ACTS.get(parse_button_choice(args))
     if synergy is None or does is None:
         raise Refuse("button-gone")
-    lead = views.found(desk, synergy.id)
+    lead = views.find_stuck_lead(context, synergy.id)
     if lead is None:
-        return Done((under(Saying("board-stuck-moved"), views.listed(desk, 0)),), instead=True)
-    return Done((does(desk, lead, synergy),), instead=True)
+        return ActionResult((prepend_news(Saying("board-stuck-moved"), views.build_stuck_list(context, 0)),), instead=True)
+    return ActionResult((does(context, lead, synergy),), instead=True)
 
 
-def _remind(desk: Desk, lead: StuckLead, synergy: Synergy) -> Saying:
-    if lead.missing is Missing.CONFIRMING:
+def _remind_sides(context: ActionContext, lead: StuckLead, synergy: Synergy) -> Saying:
+    if lead.missing is MissingStep.CONFIRMING:
         raise Refuse("button-gone")
-    if views.last_reminder(desk, lead):
-        return views.one(desk, lead)
-    told = stuck_leads.remind(desk, lead, synergy)
+    if views.find_last_reminder(context, lead):
+        return views.build_stuck_page(context, lead)
+    told = stuck_leads.remind_late_parties(context, lead, synergy)
     if told:
-        desk.work.history.log(views.REMINDED, f"synergy:{synergy.id}", desk.me, desk.now)
-    return views.one(desk, lead, *(() if told else (Saying("board-stuck-unreached"),)))
+        context.work.history.add_entry(views.REMINDED_VERB, f"synergy:{synergy.id}", context.person_id, context.now)
+    return views.build_stuck_page(context, lead, *(() if told else (Saying("board-stuck-unreached"),)))
 
 
-def _closed(desk: Desk, lead: StuckLead, synergy: Synergy) -> Saying:
-    stuck_leads.close(desk, lead, synergy)
-    desk.work.history.log("lead-closed", f"synergy:{synergy.id}", desk.me, desk.now, lead.missing.value)
-    desk.work.session.flush()
-    return under(Saying("board-stuck-closed"), views.listed(desk, 0))
+def _close_lead(context: ActionContext, lead: StuckLead, synergy: Synergy) -> Saying:
+    stuck_leads.drop_stuck_lead(context, lead, synergy)
+    context.work.history.add_entry("lead-closed", f"synergy:{synergy.id}", context.person_id, context.now, lead.missing.value)
+    context.work.session.flush()
+    return prepend_news(Saying("board-stuck-closed"), views.build_stuck_list(context, 0))
 
 
-DOES: dict[str, Callable[[Desk, StuckLead, Synergy], Saying]] = {
-    "see": lambda desk, lead, _: views.one(desk, lead), "call": lambda desk, lead, _: views.reached(desk, lead),
-    "close": lambda desk, lead, _: views.closing(desk, lead), "remind": _remind, "closed": _closed,
+_STUCK_ACTS: dict[str, Callable[[ActionContext, StuckLead, Synergy], Saying]] = {
+    "see": lambda context, lead, _: views.build_stuck_page(context, lead),
+    "call": lambda context, lead, _: views.build_stuck_contacts(context, lead),
+    "close": lambda context, lead, _: views.build_close_question(context, lead),
+    "remind": _remind_sides,
+    "closed": _close_lead,
 }

@@ -1,14 +1,15 @@
 """/diffuser: an animator writes to many, looks at it as they will, and sends it now or at its hour."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
-from bot.context.access_rights import animating, announcing, unsent
-from bot.context.action_context import ROW, Begin, Desk, Done, coded
-from bot.conversation.asks.content import LONGEST, Message
-from bot.conversation.flows.broadcast import Announcing
+from bot.context.access_rights import require_animator, require_broadcast, require_unsent_broadcast
+from bot.context.action_context import ROW_PATTERN, ActionContext, ActionResult, TalkRequest, parse_button_choice
+from bot.conversation.asks.content import LONGEST_BROADCAST, BroadcastMessage
+from bot.conversation.flows.broadcast import Broadcasting
 from bot.conversation.flows.broadcast_date import Planning
 from bot.conversation.model import Refuse
 from bot.rules.broadcasts import broadcast_run
@@ -16,155 +17,210 @@ from bot.views.broadcasts import audiences
 from bot.views.broadcasts import preview as views
 from bot.views.broadcasts import progress as shown
 from matching.calendar import days
-from matching.understand.time.moment import moment
+from matching.understand.time.moment import parse_day_and_hour
 from storage.notes.saying import Button, Saying
 from storage.tables.broadcast import Broadcast, BroadcastState, Content
 
-USUAL = time(9)                   # o'clock, where only a day was said
-AHEAD = timedelta(days=366)
-MONDAY = 7                        # days from a Monday to the next
+_USUAL_HOUR = time(9)  # o'clock, where only a day was said
+_FARTHEST_AHEAD = timedelta(days=366)
+_DAYS_TO_MONDAY = 7  # days from a Monday to the next
 
 
-def write(desk: Desk, words: str) -> Done:
+def write_broadcast(context: ActionContext, words: str) -> ActionResult:
     """What is planned or under way, and the question what to announce; words behind the command are it already."""
-    animating(desk)
-    if words and len(words) <= LONGEST // 2:
-        return Done(begin=Begin("announce", Announcing(content=Message(words)), ("content",)))
-    if rows := desk.work.broadcasts.listed(desk.me):
-        return Done((shown.listed(desk.work, rows),))
-    return Done(begin=Begin("announce", Announcing()))
+    require_animator(context)
+    if words and len(words) <= LONGEST_BROADCAST // 2:
+        return ActionResult(begin=TalkRequest("announce", Broadcasting(content=BroadcastMessage(words)), ("content",)))
+    if rows := context.work.broadcasts.list_for_author(context.person_id):
+        return ActionResult((shown.build_broadcast_list(context.work, rows),))
+    return ActionResult(begin=TalkRequest("announce", Broadcasting()))
 
 
-def another(desk: Desk, args: Sequence[str]) -> Done:
+def write_another_broadcast(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """One more, beside what is planned."""
-    if not desk.work.people.animates(desk.person):
+    if not context.work.people.is_animator(context.person):
         raise Refuse("button-gone")
-    return Done(begin=Begin("announce", Announcing()))
+    return ActionResult(begin=TalkRequest("announce", Broadcasting()))
 
 
-def announce(desk: Desk, said: Announcing) -> Done:
+def save_broadcast_message(context: ActionContext, said: Broadcasting) -> ActionResult:
     """It is written: for whom is it? Written anew, it is shown again."""
-    animating(desk)
+    require_animator(context)
     content = Content(said.content.text, said.content.picture, said.content.document)
     if said.broadcast:
-        row = unsent(desk, (f"{said.broadcast:x}",))
+        row = require_unsent_broadcast(context, (f"{said.broadcast:x}",))
         row.content = replace(content, leads=row.content.leads)
-        return _preview(desk, row)
-    return Done((audiences.whom(desk, desk.work.broadcasts.begin(desk.me, content, desk.now)),))
+        return _preview_broadcast(context, row)
+    return ActionResult(
+        (
+            audiences.build_audience_question(
+                context, context.work.broadcasts.begin_draft(context.person_id, content, context.now)
+            ),
+        )
+    )
 
 
-def act(desk: Desk, args: Sequence[str]) -> Done:
+def act_on_broadcast(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """One of the things to do with an announcement. Raises Refuse for those that are none."""
-    deed = DEEDS.get(coded(args))
+    deed = _BROADCAST_ACTS.get(parse_button_choice(args))
     if deed is None:
         raise Refuse("button-gone")
-    return deed(desk, announcing(desk, args[:1]))
+    return deed(context, require_broadcast(context, args[:1]))
 
 
-def lead(desk: Desk, args: Sequence[str]) -> Done:
+def set_broadcast_button(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The button under it, or none."""
-    row, code = unsent(desk, args[:1]), coded(args)
-    if code not in (*views.LEADS, "none"):
+    row, code = require_unsent_broadcast(context, args[:1]), parse_button_choice(args)
+    if code not in (*views.READER_BUTTONS, "none"):
         raise Refuse("button-gone")
     row.content = replace(row.content, leads=code if code != "none" else None)
-    return _preview(desk, row)
+    return _preview_broadcast(context, row)
 
 
-def planning(desk: Desk, said: Planning) -> Done:
+def plan_broadcast(context: ActionContext, said: Planning) -> ActionResult:
     """It waits for its hour, as the clocks of the network show it."""
-    row = unsent(desk, (f"{said.broadcast:x}",))
-    at = _moment(said.moment, desk)
+    row = require_unsent_broadcast(context, (f"{said.broadcast:x}",))
+    at = _parse_moment(said.moment, context)
     if at is None:
-        return _when(row, "unclear")
+        return _ask_moment_again(row, "unclear")
     row.urgent = False
-    return _enough(row, "then", at) if broadcast_run.enough(desk.work, row, at) else _planned(desk, row, at)
+    return (
+        _warn_enough(row, "then", at)
+        if broadcast_run.is_broadcast_week_full(context.work, row, at)
+        else _schedule_broadcast(context, row, at)
+    )
 
 
-def urgent(desk: Desk, args: Sequence[str]) -> Done:
+def mark_broadcast_urgent(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Beyond what a week should hear: now, or at the moment that the button names in minutes."""
-    row, code = unsent(desk, args[:1]), coded(args)
-    if code != "now" and not ROW.fullmatch(code):
+    row, code = require_unsent_broadcast(context, args[:1]), parse_button_choice(args)
+    if code != "now" and not ROW_PATTERN.fullmatch(code):
         raise Refuse("button-gone")
     row.urgent = True
-    desk.work.history.log("broadcast.urgent", shown.subject(row), desk.me, desk.now)
+    context.work.history.add_entry("broadcast.urgent", shown.format_broadcast_subject(row), context.person_id, context.now)
     if code == "now":
-        return _send(desk, row)
-    minutes = min(int(code, 16), int((desk.now + 2 * AHEAD).timestamp()) // 60)
-    return _planned(desk, row, datetime.fromtimestamp(minutes * 60, UTC))
+        return _send_broadcast(context, row)
+    minutes = min(int(code, 16), int((context.now + 2 * _FARTHEST_AHEAD).timestamp()) // 60)
+    return _schedule_broadcast(context, row, datetime.fromtimestamp(minutes * 60, UTC))
 
 
-def _see(desk: Desk, row: Broadcast) -> Done:
-    if row.started is None:
-        return _preview(desk, unsent(desk, (f"{row.id:x}",)))
-    return Done((shown.progress(desk.work, row, broadcast_run.settled(desk.work, row, desk.now)),))
+def _show_broadcast(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    if broadcast.started is None:
+        return _preview_broadcast(context, require_unsent_broadcast(context, (f"{broadcast.id:x}",)))
+    return ActionResult(
+        (
+            shown.build_broadcast_progress(
+                context.work, broadcast, broadcast_run.tally_broadcast(context.work, broadcast, context.now)
+            ),
+        )
+    )
 
 
-def _send(desk: Desk, row: Broadcast) -> Done:
-    row = unsent(desk, (f"{row.id:x}",))
-    if broadcast_run.enough(desk.work, row, desk.now):
-        return _enough(row, "now", desk.now)
-    broadcast_run.start(desk.work, desk.knowledge, row, desk.now, asked=True)
-    desk.work.history.log("broadcast.sent", shown.subject(row), desk.me, desk.now)
-    return Done()
+def _send_broadcast(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    broadcast = require_unsent_broadcast(context, (f"{broadcast.id:x}",))
+    if broadcast_run.is_broadcast_week_full(context.work, broadcast, context.now):
+        return _warn_enough(broadcast, "now", context.now)
+    broadcast_run.start_broadcast(context.work, context.knowledge, broadcast, context.now, asked=True)
+    context.work.history.add_entry("broadcast.sent", shown.format_broadcast_subject(broadcast), context.person_id, context.now)
+    return ActionResult()
 
 
-def _plan(desk: Desk, row: Broadcast) -> Done:
-    return Done(begin=Begin("planning", Planning(unsent(desk, (f"{row.id:x}",)).id)))
+def _ask_moment(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    return ActionResult(begin=TalkRequest("planning", Planning(require_unsent_broadcast(context, (f"{broadcast.id:x}",)).id)))
 
 
-def _edit(desk: Desk, row: Broadcast) -> Done:
-    unsent(desk, (f"{row.id:x}",))
-    return Done((Saying("broadcast-edit", buttons=(
-        Button("broadcast-edit.words", f"a.cast.{row.id:x}.words"), Button("broadcast-edit.whom", f"a.whom.{row.id:x}"))),))
+def _offer_edits(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    require_unsent_broadcast(context, (f"{broadcast.id:x}",))
+    return ActionResult(
+        (
+            Saying(
+                "broadcast-edit",
+                buttons=(
+                    Button("broadcast-edit.words", f"a.cast.{broadcast.id:x}.words"),
+                    Button("broadcast-edit.whom", f"a.whom.{broadcast.id:x}"),
+                ),
+            ),
+        )
+    )
 
 
-def _words(desk: Desk, row: Broadcast) -> Done:
-    return Done(begin=Begin("announce", Announcing(unsent(desk, (f"{row.id:x}",)).id)))
+def _rewrite_message(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    return ActionResult(
+        begin=TalkRequest("announce", Broadcasting(require_unsent_broadcast(context, (f"{broadcast.id:x}",)).id))
+    )
 
 
-def _lead(desk: Desk, row: Broadcast) -> Done:
-    return Done((shown.leads(unsent(desk, (f"{row.id:x}",))),))
+def _offer_buttons(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    return ActionResult((shown.build_button_choice(require_unsent_broadcast(context, (f"{broadcast.id:x}",))),))
 
 
-def _cancel(desk: Desk, row: Broadcast) -> Done:
-    row = unsent(desk, (f"{row.id:x}",))
-    row.state, row.ended, row.due, row.content = BroadcastState.DONE, desk.now, None, Content()
-    desk.work.history.log("broadcast.cancelled", shown.subject(row), desk.me, desk.now)
-    return Done((Saying("broadcast-cancelled"),))
+def _cancel_broadcast(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    broadcast = require_unsent_broadcast(context, (f"{broadcast.id:x}",))
+    broadcast.state, broadcast.ended, broadcast.due, broadcast.content = BroadcastState.DONE, context.now, None, Content()
+    context.work.history.add_entry(
+        "broadcast.cancelled", shown.format_broadcast_subject(broadcast), context.person_id, context.now
+    )
+    return ActionResult((Saying("broadcast-cancelled"),))
 
 
-def _preview(desk: Desk, row: Broadcast) -> Done:
-    return Done(views.preview(desk.work, desk.knowledge, row, desk.now))
+def _preview_broadcast(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    return ActionResult(views.build_broadcast_preview(context.work, context.knowledge, broadcast, context.now))
 
 
-def _enough(row: Broadcast, week: str, at: datetime) -> Done:
+def _warn_enough(broadcast: Broadcast, week: str, at: datetime) -> ActionResult:
     code = "now" if week == "now" else f"{int(at.timestamp()) // 60:x}"
-    return Done((Saying("broadcast-enough", {"most": broadcast_run.A_WEEK, "week": week}, buttons=(
-        Button("broadcast-enough.urgent", f"a.urgent.{row.id:x}.{code}"),
-        *(Button(f"broadcast-enough.{verb}", f"a.cast.{row.id:x}.{verb}") for verb in ("plan", "cancel")))),))
+    return ActionResult(
+        (
+            Saying(
+                "broadcast-enough",
+                {"most": broadcast_run.MOST_BROADCASTS_A_WEEK, "week": week},
+                buttons=(
+                    Button("broadcast-enough.urgent", f"a.urgent.{broadcast.id:x}.{code}"),
+                    *(Button(f"broadcast-enough.{verb}", f"a.cast.{broadcast.id:x}.{verb}") for verb in ("plan", "cancel")),
+                ),
+            ),
+        )
+    )
 
 
-def _planned(desk: Desk, row: Broadcast, at: datetime) -> Done:
-    if at <= desk.now or at > desk.now + AHEAD:
-        return _when(row, "past" if at <= desk.now else "far")
-    row.state, row.due = BroadcastState.PLANNED, at
-    desk.work.history.log("broadcast.planned", shown.subject(row), desk.me, desk.now)
-    return Done((Saying("broadcast-planned", {"at": views.planned(desk.work, row)}, buttons=tuple(
-        Button(f"broadcast-planned.{verb}", f"a.cast.{row.id:x}.{verb}") for verb in ("see", "plan", "cancel"))),))
+def _schedule_broadcast(context: ActionContext, broadcast: Broadcast, at: datetime) -> ActionResult:
+    if at <= context.now or at > context.now + _FARTHEST_AHEAD:
+        return _ask_moment_again(broadcast, "past" if at <= context.now else "far")
+    broadcast.state, broadcast.due = BroadcastState.PLANNED, at
+    context.work.history.add_entry(
+        "broadcast.planned", shown.format_broadcast_subject(broadcast), context.person_id, context.now
+    )
+    return ActionResult(
+        (
+            Saying(
+                "broadcast-planned",
+                {"at": views.format_planned_time(context.work, broadcast)},
+                buttons=tuple(
+                    Button(f"broadcast-planned.{verb}", f"a.cast.{broadcast.id:x}.{verb}") for verb in ("see", "plan", "cancel")
+                ),
+            ),
+        )
+    )
 
 
-def _when(row: Broadcast, wrong: str) -> Done:
-    return Done((Saying(f"planning-{wrong}"),), Begin("planning", Planning(row.id)))
+def _ask_moment_again(broadcast: Broadcast, wrong: str) -> ActionResult:
+    return ActionResult((Saying(f"planning-{wrong}"),), TalkRequest("planning", Planning(broadcast.id)))
 
 
-def _moment(words: str, desk: Desk) -> datetime | None:
-    zone = desk.work.networks.zone()
-    today = days.local_day(desk.now, zone)
-    likely = {"tomorrow": today + timedelta(days=1), "monday": days.week(today) + timedelta(days=MONDAY)}
-    day, hour = (likely[words], USUAL) if words in likely else moment(words, today)
-    return days.at(day or today, hour or USUAL, zone) if day or hour else None
+def _parse_moment(words: str, context: ActionContext) -> datetime | None:
+    zone = context.work.networks.zone()
+    today = days.to_local_day(context.now, zone)
+    likely = {"tomorrow": today + timedelta(days=1), "monday": days.find_monday(today) + timedelta(days=_DAYS_TO_MONDAY)}
+    day, hour = (likely[words], _USUAL_HOUR) if words in likely else parse_day_and_hour(words, today)
+    return days.to_utc_moment(day or today, hour or _USUAL_HOUR, zone) if day or hour else None
 
 
-DEEDS: dict[str, Callable[[Desk, Broadcast], Done]] = {
-    "see": _see, "send": _send, "plan": _plan, "edit": _edit, "words": _words, "lead": _lead,
-    "cancel": _cancel}
+_BROADCAST_ACTS: dict[str, Callable[[ActionContext, Broadcast], ActionResult]] = {
+    "see": _show_broadcast,
+    "send": _send_broadcast,
+    "plan": _ask_moment,
+    "edit": _offer_edits,
+    "words": _rewrite_message,
+    "lead": _offer_buttons,
+    "cancel": _cancel_broadcast,
+}

@@ -1,11 +1,12 @@
 """An announcement on its way: it leaves at its hour, its author watches, stops it, lets it go on, reads what became of it."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from bot.context.access_rights import announcing
-from bot.context.action_context import Desk, Done, coded
+from bot.context.access_rights import require_broadcast
+from bot.context.action_context import ActionContext, ActionResult, parse_button_choice
 from bot.conversation.model import Refuse
 from bot.rules.broadcasts import broadcast_run
 from bot.views.broadcasts import progress as views
@@ -14,53 +15,68 @@ from storage.tables.broadcast import Broadcast, BroadcastState
 from storage.work import Work
 
 
-def act(desk: Desk, args: Sequence[str]) -> Done:
+def steer_broadcast(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Stop, go on, or report. Raises Refuse for what has not left yet."""
-    deed = DEEDS.get(coded(args))
-    row = announcing(desk, args[:1])
+    deed = _DEPARTURE_ACTS.get(parse_button_choice(args))
+    row = require_broadcast(context, args[:1])
     if deed is None or row.started is None:
         raise Refuse("button-gone")
-    return deed(desk, row)
+    return deed(context, row)
 
 
-def begin(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def send_due_broadcasts(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """A tick: what is planned leaves at its hour."""
-    for row in work.broadcasts.due(now):
-        broadcast_run.start(work, knowledge, row, now, asked=False)
-        work.history.log("broadcast.sent", views.subject(row), None, now)
+    for row in work.broadcasts.list_due(now):
+        broadcast_run.start_broadcast(work, knowledge, row, now, asked=False)
+        work.history.add_entry("broadcast.sent", views.format_broadcast_subject(row), None, now)
 
 
-def show(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def update_broadcast_progress(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """A tick: authors see how far theirs are."""
-    for row in work.broadcasts.to_show(now - broadcast_run.EVERY):
-        broadcast_run.show(work, row, now)
+    for row in work.broadcasts.list_to_show(now - broadcast_run.PROGRESS_INTERVAL):
+        broadcast_run.refresh_progress(work, row, now)
 
 
-def forget(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def forget_unsent_broadcasts(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """A tick: drafts nobody sent go after a week."""
-    work.broadcasts.forget(now)
+    work.broadcasts.forget_drafts(now)
 
 
-def _stop(desk: Desk, row: Broadcast) -> Done:
-    if row.state is BroadcastState.RUNNING:
-        broadcast_run.stop(desk.work, row, desk.now)
-        desk.work.history.log("broadcast.stopped", views.subject(row), desk.me, desk.now)
-    return _in_place(desk, row)
+def _stop_broadcast(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    if broadcast.state is BroadcastState.RUNNING:
+        broadcast_run.stop_broadcast(context.work, broadcast, context.now)
+        context.work.history.add_entry(
+            "broadcast.stopped", views.format_broadcast_subject(broadcast), context.person_id, context.now
+        )
+    return _show_in_place(context, broadcast)
 
 
-def _resume(desk: Desk, row: Broadcast) -> Done:
-    if row.state is BroadcastState.STOPPED:
-        broadcast_run.resume(desk.work, row, desk.now)
-        desk.work.history.log("broadcast.resumed", views.subject(row), desk.me, desk.now)
-    return _in_place(desk, row)
+def _resume_broadcast(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    if broadcast.state is BroadcastState.STOPPED:
+        broadcast_run.resume_broadcast(context.work, broadcast, context.now)
+        context.work.history.add_entry(
+            "broadcast.resumed", views.format_broadcast_subject(broadcast), context.person_id, context.now
+        )
+    return _show_in_place(context, broadcast)
 
 
-def _report(desk: Desk, row: Broadcast) -> Done:
-    return Done((views.report(desk.work, desk.knowledge, row, desk.now),))
+def _report_broadcast(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    return ActionResult((views.build_broadcast_report(context.work, context.knowledge, broadcast, context.now),))
 
 
-def _in_place(desk: Desk, row: Broadcast) -> Done:
-    return Done((views.progress(desk.work, row, broadcast_run.settled(desk.work, row, desk.now)),), instead=True)
+def _show_in_place(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    return ActionResult(
+        (
+            views.build_broadcast_progress(
+                context.work, broadcast, broadcast_run.tally_broadcast(context.work, broadcast, context.now)
+            ),
+        ),
+        instead=True,
+    )
 
 
-DEEDS: dict[str, Callable[[Desk, Broadcast], Done]] = {"stop": _stop, "resume": _resume, "report": _report}
+_DEPARTURE_ACTS: dict[str, Callable[[ActionContext, Broadcast], ActionResult]] = {
+    "stop": _stop_broadcast,
+    "resume": _resume_broadcast,
+    "report": _report_broadcast,
+}

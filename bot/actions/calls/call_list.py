@@ -1,10 +1,11 @@
 """/appels: the animator rings whom Telegram does not reach, one company at a time, and notes what came of it."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.context.access_rights import animating
-from bot.context.action_context import Desk, Done, coded, numbered
+from bot.context.access_rights import require_animator
+from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
 from bot.conversation.flows.call_contact import Reaching
 from bot.rules.calls import call_notes, due_calls
 from bot.rules.leads import lapses
@@ -13,73 +14,85 @@ from matching.calendar import days
 from storage.notes.saying import Saying
 from storage.tables.call import CallState
 
-TRIES = 3
+_MOST_TRIES = 3
 
 
-def show(desk: Desk, rest: str) -> Done:
+def show_calls(context: ActionContext, rest: str) -> ActionResult:
     """How many calls there are, and the first of them."""
-    animating(desk)
-    return Done(call_list.first(desk))
+    require_animator(context)
+    return ActionResult(call_list.build_first_call(context))
 
 
-def turn(desk: Desk, args: Sequence[str]) -> Done:
+def show_next_call(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The next company, in place of this one; nobody is taken from the list."""
-    animating(desk)
-    return Done(call_list.skipping(desk, numbered(args)), instead=True)
+    require_animator(context)
+    return ActionResult(call_list.build_next_company_call(context, parse_row_id(args)), instead=True)
 
 
-def reach(desk: Desk, args: Sequence[str]) -> Done:
+def ask_call_contact(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Whom to ask for, and their number?"""
-    one, _ = call_notes.entry(desk, args)
-    return Done(begin=call_list.asked(desk, one, agreeing=False))
+    one, _ = call_notes.require_call(context, args)
+    return ActionResult(begin=call_list.begin_reach_flow(context, one, agreeing=False))
 
 
-def reached(desk: Desk, said: Reaching) -> Done:
+def save_call_contact(context: ActionContext, said: Reaching) -> ActionResult:
     """It is noted; the call goes on where it was."""
-    one, synergy = call_notes.entry(desk, (f"{said.call:x}",))
-    desk.work.memberships.note(one.call.company_id, said.name, said.contact, desk.now)
-    if not call_notes.is_open(one, synergy, passing=one.passing):
-        return call_notes.over(desk, one)
-    return Done((call_list.consent(desk, one) if said.agreeing and not one.passing else call_list.card(desk, one),))
+    one, synergy = call_notes.require_call(context, (f"{said.call:x}",))
+    context.work.memberships.note_contact(one.call.company_id, said.name, said.contact, context.now)
+    if not call_notes.is_call_open(one, synergy, passing=one.passing):
+        return call_notes.answer_call_over(context, one)
+    return ActionResult(
+        (
+            call_list.build_consent_question(context, one)
+            if said.agreeing and not one.passing
+            else call_list.build_call_card(context, one),
+        )
+    )
 
 
-def absent(desk: Desk, args: Sequence[str]) -> Done:
+def record_call_absence(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Nobody answered: all there is to say to that company waits for the next working day, at the other half of the day;
     after three times its leads lapse, and whoever waited reads so. A button of an earlier try changes nothing."""
-    tapped, synergy = call_notes.entry(desk, args)
-    if not call_notes.is_open(tapped, synergy, passing=tapped.passing) or coded(args) != str(tapped.call.tries):
-        return call_notes.over(desk, tapped)
-    again = days.other_half(desk.now, desk.work.networks.zone())
-    for one in call_list.due(desk):
+    tapped, synergy = call_notes.require_call(context, args)
+    if not call_notes.is_call_open(tapped, synergy, passing=tapped.passing) or parse_button_choice(args) != str(
+        tapped.call.tries
+    ):
+        return call_notes.answer_call_over(context, tapped)
+    again = days.find_other_half_day(context.now, context.work.networks.zone())
+    for one in call_list.list_due_topics(context):
         if one.call.company_id != tapped.call.company_id:
             continue
-        desk.work.calls.again(one.call, again)
-        call_notes.wrote(desk, one, "call-absent", str(one.call.tries))
-        if one.call.tries < TRIES:
+        context.work.calls.retry_call(one.call, again)
+        call_notes.log_call_note(context, one, "call-absent", str(one.call.tries))
+        if one.call.tries < _MOST_TRIES:
             continue
-        desk.work.calls.close(one.call, CallState.DROPPED, desk.now)
-        if not one.passing and (lead := desk.work.synergies.locked(one.call.synergy_id)) is not None:
-            lapses.lapse(desk, lead, one.other)
-    told = Saying("call-given-up") if tapped.call.tries >= TRIES else Saying("call-again", call_list.moment(desk, again))
-    return Done((told, *call_list.following(desk, tapped.call.company_id)))
+        context.work.calls.close_call(one.call, CallState.DROPPED, context.now)
+        if not one.passing and (lead := context.work.synergies.lock_synergy(one.call.synergy_id)) is not None:
+            lapses.lapse_lead(context, lead, one.other)
+    told = (
+        Saying("call-given-up")
+        if tapped.call.tries >= _MOST_TRIES
+        else Saying("call-again", call_list.describe_call_time(context, again))
+    )
+    return ActionResult((told, *call_list.build_following_call(context, tapped.call.company_id)))
 
 
-def passed(desk: Desk, args: Sequence[str]) -> Done:
+def record_call_introduction(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The company knows now whom it was introduced to."""
-    one, synergy = call_notes.entry(desk, args)
-    if not call_notes.is_open(one, synergy, passing=True):
-        return call_notes.over(desk, one)
-    call_notes.done(desk, one, "call-passed")
-    return Done((Saying("call-noted"), *call_list.following(desk, one.call.company_id)))
+    one, synergy = call_notes.require_call(context, args)
+    if not call_notes.is_call_open(one, synergy, passing=True):
+        return call_notes.answer_call_over(context, one)
+    call_notes.close_call(context, one, "call-passed")
+    return ActionResult((Saying("call-noted"), *call_list.build_following_call(context, one.call.company_id)))
 
 
-def willing(desk: Desk, args: Sequence[str]) -> Done:
+def record_call_interest(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Interested: whose yes it is has to be known, and what they let Boucle tell."""
-    one, synergy = call_notes.entry(desk, args)
-    if not call_notes.is_open(one, synergy, passing=False):
-        return call_notes.over(desk, one)
-    if not due_calls.reached(desk.work, one.call):
-        call_notes.wrote(desk, one, due_calls.REACHED)
-    if not call_list.known(desk, one):
-        return Done(begin=call_list.asked(desk, one, agreeing=True))
-    return Done((call_list.consent(desk, one),))
+    one, synergy = call_notes.require_call(context, args)
+    if not call_notes.is_call_open(one, synergy, passing=False):
+        return call_notes.answer_call_over(context, one)
+    if not due_calls.has_reached_somebody(context.work, one.call):
+        call_notes.log_call_note(context, one, due_calls.CALL_REACHED)
+    if not call_list.has_known_contact(context, one):
+        return ActionResult(begin=call_list.begin_reach_flow(context, one, agreeing=True))
+    return ActionResult((call_list.build_consent_question(context, one),))

@@ -1,16 +1,17 @@
 """Still there? Asked three days before a declaration expires; without an answer it sleeps, and one tap wakes it."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 
-from bot.context.access_rights import living
-from bot.context.action_context import Desk, Done
+from bot.context.access_rights import require_living_declaration
+from bot.context.action_context import ActionContext, ActionResult
 from bot.rules.declarations import lifecycle, lifetime
 from bot.views.declarations import cards
 from bot.views.declarations import liveness as views
 from bot.views.declarations import mine as pages
-from matching.calendar.days import days_later, local_day
+from matching.calendar.days import add_calendar_days, to_local_day
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
@@ -18,94 +19,124 @@ from storage.tables import Declaration, Person
 from storage.tables.declaration import DeclarationState
 from storage.work import Work
 
-BEFORE = 3   # days before it expires
-MARGIN = timedelta(days=BEFORE, hours=2)   # three local days are an hour longer when the clocks go back
-RESTING = frozenset({DeclarationState.PAUSED, DeclarationState.ASLEEP})
-BUNDLE = 5   # declarations in one message
+_DAYS_BEFORE_EXPIRY = 3  # days before it expires
+_EXPIRY_MARGIN = timedelta(days=_DAYS_BEFORE_EXPIRY, hours=2)  # three local days are an hour longer when the clocks go back
+_RESTING_STATES = frozenset({DeclarationState.PAUSED, DeclarationState.ASLEEP})
+_MOST_IN_MESSAGE = 5  # declarations in one message
 
 
-def still(desk: Desk, args: Sequence[str]) -> Done:
+def answer_still_there(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Yes renews it, no withdraws it; what else was asked is asked again below."""
-    row, yes = living(desk, args), args[-1] == "y"
+    row, yes = require_living_declaration(context, args), args[-1] == "y"
     if not yes:
-        lifecycle.rest(desk.work, row, DeclarationState.WITHDRAWN, desk.now)
-        answer = Saying("mine-withdrawn", cards.facts(row))
+        lifecycle.close_declaration(context.work, row, DeclarationState.WITHDRAWN, context.now)
+        answer = Saying("mine-withdrawn", cards.describe_declaration(row))
     elif row.state is DeclarationState.OPEN:
-        lifetime.renew(desk.work, row, desk.now)
-        answer = Saying("mine-renewed", {**cards.facts(row), "until": (row.expires or desk.now).date().isoformat()})
-    elif row.state in RESTING:
-        return Done(pages.reopened(row, lifecycle.reopen(desk, row)))
+        lifetime.renew_lifetime(context.work, row, context.now)
+        answer = Saying(
+            "mine-renewed", {**cards.describe_declaration(row), "until": (row.expires or context.now).date().isoformat()}
+        )
+    elif row.state in _RESTING_STATES:
+        return ActionResult(pages.build_reopened_notice(row, lifecycle.restore_declaration(context, row)))
     else:
-        return Done((pages.page(desk, row),))
-    left = tuple(each for each in desk.work.lifetimes.being_confirmed(desk.ours.id) if each.keeper_id == row.keeper_id)
-    return Done((answer, views.asked(left[:BUNDLE])) if left else (answer,))
+        return ActionResult((pages.build_declaration_page(context, row),))
+    left = tuple(
+        each for each in context.work.lifetimes.list_being_confirmed(context.own_company.id) if each.keeper_id == row.keeper_id
+    )
+    return ActionResult((answer, views.build_liveness_question(left[:_MOST_IN_MESSAGE])) if left else (answer,))
 
 
-def ask(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def ask_still_there(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """A tick: three days before, at ten in the morning, each keeper is asked about all of theirs at once."""
     here = work.networks.zone()
-    due = [row for row in work.lifetimes.to_confirm(now + MARGIN)
-           if row.expires is not None and days_later(row.expires, -BEFORE, here) <= now]
+    due = [
+        row
+        for row in work.lifetimes.list_to_confirm(now + _EXPIRY_MARGIN)
+        if row.expires is not None and add_calendar_days(row.expires, -_DAYS_BEFORE_EXPIRY, here) <= now
+    ]
     for row in due:
         # Asked late, because Boucle was down or it was just woken, it still has its three days.
-        row.confirming, row.expires = now, max(row.expires or now, days_later(now, BEFORE, here))
-    _tell(work, due, views.asked, lambda row: f"alive:{row.id}:{local_day(row.expires or now, here)}", now,
-          lambda rows: max(row.expires or now for row in rows))
+        row.confirming, row.expires = now, max(row.expires or now, add_calendar_days(now, _DAYS_BEFORE_EXPIRY, here))
+    _tell_keepers(
+        work,
+        due,
+        views.build_liveness_question,
+        lambda row: f"alive:{row.id}:{to_local_day(row.expires or now, here)}",
+        now,
+        lambda rows: max(row.expires or now for row in rows),
+    )
 
 
-def sleep(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def put_declarations_to_sleep(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """A tick: nobody answered; it is not matched any more, and one line tells how to wake it."""
-    due = work.lifetimes.unanswered(now)
+    due = work.lifetimes.list_unanswered(now)
     for row in due:
-        lifecycle.rest(work, row, DeclarationState.ASLEEP, now)
-    _tell(work, due, views.asleep, lambda row: f"asleep:{row.id}:{row.expires or now:%Y-%m-%d}", now)
+        lifecycle.close_declaration(work, row, DeclarationState.ASLEEP, now)
+    _tell_keepers(work, due, views.build_asleep_notice, lambda row: f"asleep:{row.id}:{row.expires or now:%Y-%m-%d}", now)
 
 
-def season(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def turn_seasons(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """A tick: what is out of season sleeps, what will be in season in six weeks wakes and looks for partners."""
-    for row in work.lifetimes.turning(now):
-        due, awake = row.turn or now, lifetime.in_season(work, row, now)
-        lifetime.turns(work, row, now)
-        person = work.people.speaking_for(row.company_id or 0, row.keeper_id)
+    for row in work.lifetimes.list_turning(now):
+        due, awake = row.turn or now, lifetime.is_declaration_in_season(work, row, now)
+        lifetime.schedule_season_turn(work, row, now)
+        person = work.people.find_spokesperson(row.company_id or 0, row.keeper_id)
         if not awake and row.state is DeclarationState.OPEN:
-            lifecycle.rest(work, row, DeclarationState.ASLEEP, now)
-            lifetime.sleep(row)
+            lifecycle.close_declaration(work, row, DeclarationState.ASLEEP, now)
+            lifetime.suspend_lifetime(row)
             wakes = (row.turn or now).date().isoformat()
-            told = Saying("alive-season-over", {**cards.facts(row), "day": wakes})
+            told = Saying("alive-season-over", {**cards.describe_declaration(row), "day": wakes})
         elif awake and row.state is DeclarationState.ASLEEP and row.expires is None and person is not None:
-            lifetime.wake(work, row, now)
-            partners = lifecycle.reopen(_desk(work, person, row, knowledge, now), row)
-            told = Saying("alive-season-back", {**cards.facts(row), "count": len(partners)}, parts=partners)
+            lifetime.schedule_season_review(work, row, now)
+            partners = lifecycle.restore_declaration(_build_context(work, person, row, knowledge, now), row)
+            told = Saying("alive-season-back", {**cards.describe_declaration(row), "count": len(partners)}, parts=partners)
         else:
             continue
         if person is not None:
-            work.outbox.owe(person, told, once=f"season:{row.id}:{due:%Y-%m-%d}", due=now, rank=Rank.QUESTION,
-                            subject=f"declaration:{row.id}")
+            work.outbox.owe(
+                person,
+                told,
+                once=f"season:{row.id}:{due:%Y-%m-%d}",
+                due=now,
+                rank=Rank.QUESTION,
+                subject=f"declaration:{row.id}",
+            )
 
 
-def forget(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def forget_old_drafts(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """A tick: drafts that nobody touched for a week go, and nobody is bothered with it."""
     work.lifetimes.forget_drafts(now - lifetime.DRAFT_DAYS)
 
 
-def _tell(work: Work, rows: Iterable[Declaration], saying: Callable[[Sequence[Declaration]], Saying],
-          once: Callable[[Declaration], str], now: datetime,
-          expires: Callable[[Sequence[Declaration]], datetime] | None = None) -> None:
+def _tell_keepers(
+    work: Work,
+    rows: Iterable[Declaration],
+    saying: Callable[[Sequence[Declaration]], Saying],
+    once: Callable[[Declaration], str],
+    now: datetime,
+    expires: Callable[[Sequence[Declaration]], datetime] | None = None,
+) -> None:
     """One message to each keeper about all of theirs, a few at a time."""
     people: dict[int, Person] = {}
     theirs: dict[int, list[Declaration]] = {}
     for row in rows:
-        person = work.people.speaking_for(row.company_id or 0, row.keeper_id)
+        person = work.people.find_spokesperson(row.company_id or 0, row.keeper_id)
         if person is not None:
             people[person.id] = person
             theirs.setdefault(person.id, []).append(row)
     for key, kept in theirs.items():
-        for start in range(0, len(kept), BUNDLE):
-            part = kept[start:start + BUNDLE]
-            work.outbox.owe(people[key], saying(part), once=once(part[0]), due=now, rank=Rank.QUESTION,
-                            subject=f"declaration:{part[0].id}" if len(part) == 1 else None,
-                            expires=expires(part) if expires else None)
+        for start in range(0, len(kept), _MOST_IN_MESSAGE):
+            part = kept[start : start + _MOST_IN_MESSAGE]
+            work.outbox.owe(
+                people[key],
+                saying(part),
+                once=once(part[0]),
+                due=now,
+                rank=Rank.QUESTION,
+                subject=f"declaration:{part[0].id}" if len(part) == 1 else None,
+                expires=expires(part) if expires else None,
+            )
 
 
-def _desk(work: Work, person: Person, row: Declaration, knowledge: Knowledge, now: datetime) -> Desk:
-    return Desk(work, person, work.companies.get(row.company_id or 0), knowledge, now)
+def _build_context(work: Work, person: Person, declaration: Declaration, knowledge: Knowledge, now: datetime) -> ActionContext:
+    return ActionContext(work, person, work.companies.get(declaration.company_id or 0), knowledge, now)

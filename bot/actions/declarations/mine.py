@@ -1,10 +1,11 @@
 """What a company told, at its hand: see, pause, take up again, renew, withdraw. Anybody who speaks for it may."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.context.access_rights import living, ours
-from bot.context.action_context import Desk, Done, numbered
+from bot.context.access_rights import require_living_declaration, require_own_declaration
+from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.rules.declarations import lifecycle, lifetime
 from bot.talk import sessions
 from bot.views.declarations import cards
@@ -12,65 +13,69 @@ from bot.views.declarations import mine as pages
 from storage.notes.saying import Button, Saying
 from storage.tables.declaration import DeclarationState
 
-RESTING = frozenset({DeclarationState.PAUSED, DeclarationState.ASLEEP})
+_RESTING_STATES = frozenset({DeclarationState.PAUSED, DeclarationState.ASLEEP})
 
 
-def mine(desk: Desk, rest: str) -> Done:
+def show_own_declarations(context: ActionContext, rest: str) -> ActionResult:
     """/mes: what my company has told; before joining, the drafts, and the question they wait for."""
-    if desk.work.scope.network is None:
-        return Done((Saying("start-nowhere"),))
-    if desk.company is not None or not (kept := pages.unjoined(desk)):
-        return Done(pages.listed(desk, 0))
-    if (row := desk.work.talks.open(desk.me)) is not None:
-        return Done((*kept, sessions.question(row, desk.knowledge)))
-    return Done(kept)
+    if context.work.scope.network is None:
+        return ActionResult((Saying("start-nowhere"),))
+    if context.company is not None or not (kept := pages.build_unjoined_drafts(context)):
+        return ActionResult(pages.build_own_list(context, 0))
+    if (row := context.work.talks.find_open(context.person_id)) is not None:
+        return ActionResult((*kept, sessions.build_talk_question(row, context.knowledge)))
+    return ActionResult(kept)
 
 
-def turn(desk: Desk, args: Sequence[str]) -> Done:
+def show_own_page(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Another page of the list."""
-    return Done(pages.listed(desk, numbered(args)))
+    return ActionResult(pages.build_own_list(context, parse_row_id(args)))
 
 
-def see(desk: Desk, args: Sequence[str]) -> Done:
+def show_declaration(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The page of one declaration."""
-    return Done((pages.page(desk, ours(desk, args)),))
+    return ActionResult((pages.build_declaration_page(context, require_own_declaration(context, args)),))
 
 
-def pause(desk: Desk, args: Sequence[str]) -> Done:
+def pause_declaration(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Nobody is asked about it until it is taken up again."""
-    row = living(desk, args)
+    row = require_living_declaration(context, args)
     if row.state is not DeclarationState.OPEN:
-        return Done((pages.page(desk, row),))
-    lifecycle.rest(desk.work, row, DeclarationState.PAUSED, desk.now)
-    return Done((Saying("mine-paused", cards.facts(row), buttons=(Button("mine-page.reopen", f"a.reopen.{row.id:x}"),)),))
+        return ActionResult((pages.build_declaration_page(context, row),))
+    lifecycle.close_declaration(context.work, row, DeclarationState.PAUSED, context.now)
+    return ActionResult(
+        (Saying("mine-paused", cards.describe_declaration(row), buttons=(Button("mine-page.reopen", f"a.reopen.{row.id:x}"),)),)
+    )
 
 
-def reopen(desk: Desk, args: Sequence[str]) -> Done:
+def reopen_own_declaration(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Paused or asleep, it is open again, and compared with what the neighbours said meanwhile."""
-    row = living(desk, args)
-    if row.state not in RESTING:
-        return Done((pages.page(desk, row),))
-    return Done(pages.reopened(row, lifecycle.reopen(desk, row)))
+    row = require_living_declaration(context, args)
+    if row.state not in _RESTING_STATES:
+        return ActionResult((pages.build_declaration_page(context, row),))
+    return ActionResult(pages.build_reopened_notice(row, lifecycle.restore_declaration(context, row)))
 
 
-def renew(desk: Desk, args: Sequence[str]) -> Done:
+def renew_own_declaration(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """It is still there, for as long as if it had just been told."""
-    row = living(desk, args)
+    row = require_living_declaration(context, args)
     if row.state is not DeclarationState.OPEN:
-        return Done((pages.page(desk, row),))
-    lifetime.renew(desk.work, row, desk.now)
-    return Done((Saying("mine-renewed", {**cards.facts(row), "until": (row.expires or desk.now).date().isoformat()}),))
+        return ActionResult((pages.build_declaration_page(context, row),))
+    lifetime.renew_lifetime(context.work, row, context.now)
+    return ActionResult(
+        (Saying("mine-renewed", {**cards.describe_declaration(row), "until": (row.expires or context.now).date().isoformat()}),)
+    )
 
 
-def withdraw(desk: Desk, args: Sequence[str]) -> Done:
+def ask_before_withdrawal(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Asks once before it goes."""
-    row = living(desk, args)
+    row = require_living_declaration(context, args)
     buttons = (Button("mine-withdraw.retire", f"a.retire.{row.id:x}"), Button("mine-withdraw.keep", f"a.keep.{row.id:x}"))
-    return Done((Saying("mine-withdraw", cards.facts(row), buttons=buttons),))
+    return ActionResult((Saying("mine-withdraw", cards.describe_declaration(row), buttons=buttons),))
 
 
-def retire(desk: Desk, args: Sequence[str]) -> Done:
+def withdraw_declaration(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """It is withdrawn; who was asked or had said yes reads so in one line."""
-    row = living(desk, args)
-    lifecycle.rest(desk.work, row, DeclarationState.WITHDRAWN, desk.now)
-    return Done((Saying("mine-withdrawn", cards.facts(row)),))
+    row = require_living_declaration(context, args)
+    lifecycle.close_declaration(context.work, row, DeclarationState.WITHDRAWN, context.now)
+    return ActionResult((Saying("mine-withdrawn", cards.describe_declaration(row)),))

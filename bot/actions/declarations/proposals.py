@@ -1,10 +1,11 @@
 """What Boucle proposes to look for: a tap instead of a sentence."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.context.action_context import Begin, Desk, Done, coded
-from bot.conversation.asks.resource import named
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice
+from bot.conversation.asks.resource import name_resource
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Refuse
 from bot.views.declarations import proposals
@@ -12,20 +13,20 @@ from matching.vocabulary import Kind
 from storage.notes.saying import Saying
 
 
-def propose(desk: Desk, args: Sequence[str]) -> Done:
+def propose_needs(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Show what companies of this activity often look for."""
-    return Done((proposals.listed(desk),))
+    return ActionResult((proposals.build_proposal_list(context),))
 
 
-def want(desk: Desk, args: Sequence[str]) -> Done:
+def declare_need(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """One of these is looked for."""
-    id = coded(args)
-    if desk.company is None or id not in desk.knowledge.taxonomy.resources:
+    id = parse_button_choice(args)
+    if context.company is None or id not in context.knowledge.taxonomy.resources:
         raise Refuse("button-gone")
-    resource = named(desk.knowledge.resource(id).fr, id, desk.knowledge)
-    return Done(begin=Begin("declare", Declaring(kind=Kind.NEED, resource=resource), ("kind", "resource")))
+    resource = name_resource(context.knowledge.find_resource(id).fr, id, context.knowledge)
+    return ActionResult(begin=TalkRequest("declare", Declaring(kind=Kind.NEED, resource=resource), ("kind", "resource")))
 
 
-def nothing(desk: Desk, args: Sequence[str]) -> Done:
+def decline_proposals(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Nothing for now."""
-    return Done((Saying("proposal-later"),))
+    return ActionResult((Saying("proposal-later"),))

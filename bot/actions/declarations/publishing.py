@@ -1,11 +1,12 @@
 """A declaration becomes visible, without a name, and is compared with what the neighbours said."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.context.access_rights import ours
-from bot.context.action_context import Desk, Done
+from bot.context.access_rights import require_own_declaration
+from bot.context.action_context import ActionContext, ActionResult
 from bot.rules.declarations import lifetime
 from bot.rules.leads import matchmaking
 from bot.views.declarations import cards, drafts, proposals
@@ -15,54 +16,70 @@ from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
 
 
-def publish(desk: Desk, args: Sequence[str]) -> Done:
+def publish_draft(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The draft becomes visible without a name, and its best partners are asked. Tapping twice publishes once."""
-    return _published(desk, ours(desk, args))
+    return _publish_declaration(context, require_own_declaration(context, args))
 
 
-def collector(desk: Desk, args: Sequence[str]) -> Done:
+def request_collector(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The same for something dangerous: the animator is asked for a registered collector."""
-    row = ours(desk, args)
+    row = require_own_declaration(context, args)
     if row.state is DeclarationState.DRAFT:
         row.details = replace(row.details, wish="collector")
-    return _published(desk, row)
+    return _publish_declaration(context, row)
 
 
-def rules(desk: Desk, args: Sequence[str]) -> Done:
+def show_resource_rules(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The rules that this resource calls for."""
-    row = ours(desk, args)
-    *others, last = (Saying(key) for key in rule_cards.rules(desk.knowledge, row.resource or ""))
+    row = require_own_declaration(context, args)
+    *others, last = (Saying(key) for key in rule_cards.list_rule_keys(context.knowledge, row.resource or ""))
     draft = row.state is DeclarationState.DRAFT
-    return Done((*others, replace(last, buttons=drafts.danger_buttons(desk, row, but="rules") if draft else ())))
+    return ActionResult(
+        (*others, replace(last, buttons=drafts.build_danger_buttons(context, row, but="rules") if draft else ()))
+    )
 
 
-def _published(desk: Desk, row: Declaration) -> Done:
-    if row.state is not DeclarationState.DRAFT:
-        return Done((_already(desk, row),))
-    held = row.resource is not None and desk.knowledge.held(row.resource)
-    desk.work.declarations.publish(row, held=held, now=desk.now, expires=lifetime.expiry(desk.work, row, desk.now))
-    sleeps = lifetime.begin(desk.work, row, desk.now)
+def _publish_declaration(context: ActionContext, declaration: Declaration) -> ActionResult:
+    if declaration.state is not DeclarationState.DRAFT:
+        return ActionResult((_answer_already_published(context, declaration),))
+    held = declaration.resource is not None and context.knowledge.is_for_animator(declaration.resource)
+    context.work.declarations.publish(
+        declaration, held=held, now=context.now, expires=lifetime.compute_expiry(context.work, declaration, context.now)
+    )
+    sleeps = lifetime.begin_lifetime(context.work, declaration, context.now)
     if held:
-        matchmaking.tell_animators(desk, row)
-        return Done((Saying("declaration-held", {**cards.facts(row), "animator": desk.work.networks.here().animator}),))
-    if row.visibility is Visibility.ANIMATOR:
-        return Done((Saying("declaration-private", {"animator": desk.work.networks.here().animator}),))
+        matchmaking.owe_held_card(context, declaration)
+        return ActionResult(
+            (
+                Saying(
+                    "declaration-held",
+                    {**cards.describe_declaration(declaration), "animator": context.work.networks.find_current().animator},
+                ),
+            )
+        )
+    if declaration.visibility is Visibility.ANIMATOR:
+        return ActionResult((Saying("declaration-private", {"animator": context.work.networks.find_current().animator}),))
     if sleeps:
-        wakes = (row.turn or desk.now).date().isoformat()
-        return Done((Saying("declaration-asleep", {**cards.facts(row), "day": wakes}), *proposals.asked(desk, row)))
-    partners = matchmaking.compare(desk, row)
-    count = desk.work.networks.companies()
-    told = Saying("declaration-open" if count >= cards.FEWEST else "declaration-open-few", {"companies": count})
+        wakes = (declaration.turn or context.now).date().isoformat()
+        return ActionResult(
+            (
+                Saying("declaration-asleep", {**cards.describe_declaration(declaration), "day": wakes}),
+                *proposals.build_proposal_question(context, declaration),
+            )
+        )
+    partners = matchmaking.ask_best_partners(context, declaration)
+    count = context.work.networks.count_companies()
+    told = Saying("declaration-open" if count >= cards.FEWEST_COMPANIES else "declaration-open-few", {"companies": count})
     if partners:
-        rung = desk.work.calls.rung(row.id)
-        called = (Saying("partners-called", {"animator": desk.work.networks.here().animator}),) if rung else ()
+        rung = context.work.calls.has_call_about(declaration.id)
+        called = (Saying("partners-called", {"animator": context.work.networks.find_current().animator}),) if rung else ()
         found = Saying("declaration-partners", {"count": len(partners)}, parts=(*partners, *called))
     else:
-        found = Saying("declaration-nothing", cards.facts(row))
-    return Done((told, found, *proposals.asked(desk, row)))
+        found = Saying("declaration-nothing", cards.describe_declaration(declaration))
+    return ActionResult((told, found, *proposals.build_proposal_question(context, declaration)))
 
 
-def _already(desk: Desk, row: Declaration) -> Saying:
-    day = (row.published or desk.now).date().isoformat()
-    buttons = (Button("declaration-already.see", f"a.see.{row.id:x}"), Button("declaration-already.other", "a.go"))
-    return Saying("declaration-already", {"day": day, "state": row.state.value}, buttons=buttons)
+def _answer_already_published(context: ActionContext, declaration: Declaration) -> Saying:
+    day = (declaration.published or context.now).date().isoformat()
+    buttons = (Button("declaration-already.see", f"a.see.{declaration.id:x}"), Button("declaration-already.other", "a.go"))
+    return Saying("declaration-already", {"day": day, "state": declaration.state.value}, buttons=buttons)

@@ -1,79 +1,107 @@
 """Without a partner after two weeks, and after six: one honest line, and what can be done."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.context.access_rights import living
-from bot.context.action_context import Desk, Done
+from bot.context.access_rights import require_living_declaration
+from bot.context.action_context import ActionContext, ActionResult
 from bot.rules.declarations import lifetime
 from bot.rules.leads import matchmaking
 from bot.views.declarations import cards, drafts
 from bot.views.declarations import mine as pages
-from matching.calendar.days import days_later
+from matching.calendar.days import add_calendar_days
 from matching.knowledge import Knowledge
-from matching.scoring.scorer import FARTHER
+from matching.scoring.scorer import FARTHER_FACTOR
 from storage.notes.outbox import Rank
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
 from storage.work import Work
 
-VERBS = ("farther", "mediate", "wait", "withdraw")
+_PATIENCE_VERBS = ("farther", "mediate", "wait", "withdraw")
 
 
-def review(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def review_unmatched_declarations(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """A tick: the keeper reads how many were asked, and chooses; one declaration a day."""
     told: set[int] = set()
-    for row in work.lifetimes.to_review(now):
-        person = work.people.speaking_for(row.company_id or 0, row.keeper_id)
+    for row in work.lifetimes.list_to_review(now):
+        person = work.people.find_spokesperson(row.company_id or 0, row.keeper_id)
         if row.confirming is not None or (person is not None and person.id in told):
-            row.review = days_later(now, 1, work.networks.zone())  # one question at a time, one such line a day
+            row.review = add_calendar_days(now, 1, work.networks.zone())  # one question at a time, one such line a day
             continue
-        days = lifetime.reviewed(work, row, now)
-        if person is None or work.endings.agreed(row.id):
+        days = lifetime.schedule_next_review(work, row, now)
+        if person is None or work.endings.has_agreement(row.id):
             continue
         told.add(person.id)
-        tally, animator = work.endings.tally(row.id), work.networks.here().animator
-        buttons = tuple(Button(f"patience.{verb}", f"a.{verb}.{row.id:x}", {"animator": animator})
-                        for verb in VERBS if verb != "farther" or row.details.reach < FARTHER)
+        tally, animator = work.endings.count_answers(row.id), work.networks.find_current().animator
+        buttons = tuple(
+            Button(f"patience.{verb}", f"a.{verb}.{row.id:x}", {"animator": animator})
+            for verb in _PATIENCE_VERBS
+            if verb != "farther" or row.details.reach < FARTHER_FACTOR
+        )
         work.outbox.owe(
-            person, Saying("patience", {**cards.facts(row), "days": days, "asked": cards.counted(tally.asked),
-                                        "open": tally.asked - tally.answered}, buttons=buttons),
-            once=f"patience:{row.id}:{days}", due=now, rank=Rank.QUESTION, subject=f"declaration:{row.id}")
+            person,
+            Saying(
+                "patience",
+                {
+                    **cards.describe_declaration(row),
+                    "days": days,
+                    "asked": cards.blur_company_count(tally.asked),
+                    "open": tally.asked - tally.answered,
+                },
+                buttons=buttons,
+            ),
+            once=f"patience:{row.id}:{days}",
+            due=now,
+            rank=Rank.QUESTION,
+            subject=f"declaration:{row.id}",
+        )
 
 
-def farther(desk: Desk, args: Sequence[str]) -> Done:
+def search_farther(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Look twice as far for this one, at once and from now on."""
-    row = living(desk, args)
+    row = require_living_declaration(context, args)
     if row.state is not DeclarationState.OPEN:
-        return Done((pages.page(desk, row),))
-    row.details, row.touched = replace(row.details, reach=FARTHER), desk.now
-    desk.work.session.flush()
-    if partners := matchmaking.compare(desk, row):
-        return Done((Saying("patience-found", {"count": len(partners)}, parts=partners),))
-    return Done((Saying("patience-nothing", cards.facts(row)),))
+        return ActionResult((pages.build_declaration_page(context, row),))
+    row.details, row.touched = replace(row.details, reach=FARTHER_FACTOR), context.now
+    context.work.session.flush()
+    if partners := matchmaking.ask_best_partners(context, row):
+        return ActionResult((Saying("patience-found", {"count": len(partners)}, parts=partners),))
+    return ActionResult((Saying("patience-nothing", cards.describe_declaration(row)),))
 
 
-def wait(desk: Desk, args: Sequence[str]) -> Done:
+def wait_for_partner(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """It stays as it is."""
-    return Done((Saying("patience-waiting", cards.facts(living(desk, args))),))
+    return ActionResult((Saying("patience-waiting", cards.describe_declaration(require_living_declaration(context, args))),))
 
 
-def mediate(desk: Desk, args: Sequence[str]) -> Done:
+def request_mediation(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The animators are asked to look; they see who it is."""
-    row = living(desk, args)
-    _ask_animators(desk, row)
-    return Done((Saying("patience-mediated", drafts.host(desk)),))
+    row = require_living_declaration(context, args)
+    _ask_animators(context, row)
+    return ActionResult((Saying("patience-mediated", drafts.describe_host(context)),))
 
 
-def _ask_animators(desk: Desk, row: Declaration) -> None:
-    company, tally = desk.work.companies.get(row.company_id or 0), desk.work.endings.tally(row.id)
-    for animator in desk.work.people.animators():
-        desk.work.outbox.owe(
-            animator, Saying("patience-animator", {
-                **cards.facts(row), "company": company.name, "place": company.place, "person": desk.person.name,
-                "asked": tally.asked}),
-            once=f"mediate:{row.id}:{animator.id}:{desk.now:%Y-%m-%d}", due=desk.now, rank=Rank.INTRODUCTION,
-            subject=f"declaration:{row.id}")
+def _ask_animators(context: ActionContext, declaration: Declaration) -> None:
+    company, tally = context.work.companies.get(declaration.company_id or 0), context.work.endings.count_answers(declaration.id)
+    for animator in context.work.people.list_animators():
+        context.work.outbox.owe(
+            animator,
+            Saying(
+                "patience-animator",
+                {
+                    **cards.describe_declaration(declaration),
+                    "company": company.name,
+                    "place": company.place,
+                    "person": context.person.name,
+                    "asked": tally.asked,
+                },
+            ),
+            once=f"mediate:{declaration.id}:{animator.id}:{context.now:%Y-%m-%d}",
+            due=context.now,
+            rank=Rank.INTRODUCTION,
+            subject=f"declaration:{declaration.id}",
+        )

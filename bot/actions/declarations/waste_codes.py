@@ -1,69 +1,75 @@
 """The waste code of an announcement: shown to its holder, who confirms one, does not know, or says that it is no waste."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.context.access_rights import living, ours
-from bot.context.action_context import Desk, Done, coded
+from bot.context.access_rights import require_living_declaration, require_own_declaration
+from bot.context.action_context import ActionContext, ActionResult, parse_button_choice
 from bot.conversation.model import Refuse
 from bot.views.declarations import drafts
 from bot.views.declarations import waste_codes as pages
-from matching.vocabulary import UNKNOWN, Stated
+from matching.vocabulary import UNKNOWN_ORIGIN, WasteStatement
 from storage.notes.saying import Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
 
 
-def code(desk: Desk, args: Sequence[str]) -> Done:
+def state_waste_code(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Its code, or the question before it; or, with what was said of it, that from now on. Anybody of the company may."""
-    row = _thing(desk, living(desk, args))
+    row = _require_waste(context, require_living_declaration(context, args))
     if len(args) == 1:
-        return Done((pages.page(desk, row),))
-    said, now = coded(args), pages.stated(row)
+        return ActionResult((pages.build_code_page(context, row),))
+    said, now = parse_button_choice(args), pages.read_stated_waste(row)
     if said == "change":
-        return Done((pages.choosing(desk, row),))
+        return ActionResult((pages.build_code_choice(context, row),))
     if said == "unsure":
-        _state(desk, row, replace(now, code=None, waste=True))
-        return Done((Saying("code-unsure", {"animator": desk.work.networks.here().animator}),))
+        _save_statement(context, row, replace(now, code=None, waste=True))
+        return ActionResult((Saying("code-unsure", {"animator": context.work.networks.find_current().animator}),))
     if said == "product":
-        _state(desk, row, replace(now, code=None, waste=False))
-    elif said in pages.codes(desk, row):
-        _state(desk, row, replace(now, code=said, waste=True))
+        _save_statement(context, row, replace(now, code=None, waste=False))
+    elif said in pages.list_code_choices(context, row):
+        _save_statement(context, row, replace(now, code=said, waste=True))
     else:
         raise Refuse("button-gone")
-    return Done((pages.page(desk, row),))
+    return ActionResult((pages.build_code_page(context, row),))
 
 
-def origin(desk: Desk, args: Sequence[str]) -> Done:
+def state_waste_origin(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Where it comes from, which decides between two chapters; a dangerous draft goes on with its card then."""
-    row = ours(desk, args)
-    draft = row.state is DeclarationState.DRAFT and drafts.dangerous(desk, row)
-    row = _thing(desk, row if draft else living(desk, args))
-    tied = pages.likely(desk, row).tied
+    row = require_own_declaration(context, args)
+    draft = row.state is DeclarationState.DRAFT and drafts.is_dangerous_declaration(context, row)
+    row = _require_waste(context, row if draft else require_living_declaration(context, args))
+    tied = pages.find_likely_codes(context, row).tied
     if not tied:
         raise Refuse("button-gone")
     if len(args) == 1 and not draft:
-        return Done((pages.asking(desk, row),))
-    said = coded(args)
-    if said != UNKNOWN and said not in (each[:2] for each in tied):
+        return ActionResult((pages.build_origin_question(context, row),))
+    said = parse_button_choice(args)
+    if said != UNKNOWN_ORIGIN and said not in (each[:2] for each in tied):
         raise Refuse("button-gone")
-    _state(desk, row, Stated(origin=said))
-    return Done((drafts.card(desk, row) if draft else pages.page(desk, row),))
+    _save_statement(context, row, WasteStatement(origin=said))
+    return ActionResult((drafts.build_draft_card(context, row) if draft else pages.build_code_page(context, row),))
 
 
-def _thing(desk: Desk, row: Declaration) -> Declaration:
+def _require_waste(context: ActionContext, declaration: Declaration) -> Declaration:
     """Something that can be waste: a button of what it was before a change is of no use any more."""
-    if not pages.offered(desk, row):
+    if not pages.may_have_waste_code(context, declaration):
         raise Refuse("button-gone")
-    return row
+    return declaration
 
 
-def _state(desk: Desk, row: Declaration, said: Stated) -> None:
-    before = pages.stated(row)
+def _save_statement(context: ActionContext, declaration: Declaration, said: WasteStatement) -> None:
+    before = pages.read_stated_waste(declaration)
     if said == before:
         return
-    row.details = replace(row.details, stated=said)
+    declaration.details = replace(declaration.details, stated=said)
     if (said.certainty, said.code) != (before.certainty, before.code):
-        desk.work.history.log(pages.SAID[said.certainty], f"declaration:{row.id}", desk.me, desk.now, said.code or "")
-
+        context.work.history.add_entry(
+            pages.CODE_HISTORY_VERBS[said.certainty],
+            f"declaration:{declaration.id}",
+            context.person_id,
+            context.now,
+            said.code or "",
+        )

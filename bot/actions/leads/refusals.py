@@ -1,11 +1,12 @@
 """A refusal follows its reason: for good, until a date, or until exactly that fact improves. The other never reads it."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.context.action_context import Desk, Done, coded, numbered
+from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
 from bot.conversation.model import Refuse
 from bot.rules.leads import consent
 from bot.views.leads import refusals
@@ -15,46 +16,46 @@ from storage.tables import Declaration, Party, Synergy
 from storage.tables.barrier import Reason
 
 
-def because(desk: Desk, args: Sequence[str]) -> Done:
+def answer_refusal_reason(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Why it was no: the pair is kept apart accordingly."""
-    synergy, mine, other, row = _refused(desk, args)
-    reason = next((each for each in refusals.ASKED if each == coded(args)), None)
+    synergy, mine, other, row = _find_refusal(context, args)
+    reason = next((each for each in refusals.REFUSAL_REASONS if each == parse_button_choice(args)), None)
     if reason is None:
         raise Refuse("button-gone")
-    consent.because(desk, mine, other, row.resource, reason)
+    consent.record_refusal_reason(context, mine, other, row.resource, reason)
     if reason is Reason.NOT_NOW:
-        return Done((refusals.until(synergy),))
+        return ActionResult((refusals.build_until_question(synergy),))
     if reason is Reason.DISTANCE:
-        return Done((refusals.within(synergy, {"resource": row.resource or row.said}),))
-    return Done((Saying(f"refusal-{reason}"),))
+        return ActionResult((refusals.build_distance_question(synergy, {"resource": row.resource or row.said}),))
+    return ActionResult((Saying(f"refusal-{reason}"),))
 
 
-def later(desk: Desk, args: Sequence[str]) -> Done:
+def answer_refusal_date(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Not before so many days."""
-    _, mine, other, row = _refused(desk, args)
-    days = next((each for each in refusals.LATER if str(each) == coded(args)), None)
+    _, mine, other, row = _find_refusal(context, args)
+    days = next((each for each in refusals.POSTPONE_DAYS if str(each) == parse_button_choice(args)), None)
     if days is None:
         raise Refuse("button-gone")
-    mine.until = desk.now + timedelta(days=days)
-    desk.work.barriers.keep_apart(mine.company_id, other.company_id, row.resource, Reason.NOT_NOW, mine.until, desk.now)
-    return Done((Saying("refusal-later", {"day": mine.until.date().isoformat()}),))
+    mine.until = context.now + timedelta(days=days)
+    context.work.barriers.keep_apart(mine.company_id, other.company_id, row.resource, Reason.NOT_NOW, mine.until, context.now)
+    return ActionResult((Saying("refusal-later", {"day": mine.until.date().isoformat()}),))
 
 
-def within(desk: Desk, args: Sequence[str]) -> Done:
+def answer_refusal_distance(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """How far at most, for this declaration."""
-    _, _, _, row = _refused(desk, args)
-    if (said := coded(args)) not in refusals.HOW_FAR:
+    _, _, _, row = _find_refusal(context, args)
+    if (said := parse_button_choice(args)) not in refusals.DISTANCE_LIMITS:
         raise Refuse("button-gone")
-    if (km := refusals.HOW_FAR[said]) is not None:
+    if (km := refusals.DISTANCE_LIMITS[said]) is not None:
         row.details = replace(row.details, within_km=float(km))
-    return Done((Saying("refusal-distance"),))
+    return ActionResult((Saying("refusal-distance"),))
 
 
-def _refused(desk: Desk, args: Sequence[str]) -> tuple[Synergy, Party, Party, Declaration]:
-    synergy = desk.work.synergies.locked(numbered(args))
-    parties = desk.work.synergies.parties(synergy.id) if synergy else ()
-    mine = next((p for p in parties if desk.company and p.company_id == desk.company.id), None)
-    row = desk.work.declarations.get(mine.declaration_id) if mine else None
+def _find_refusal(context: ActionContext, args: Sequence[str]) -> tuple[Synergy, Party, Party, Declaration]:
+    synergy = context.work.synergies.lock_synergy(parse_row_id(args))
+    parties = context.work.synergies.list_parties(synergy.id) if synergy else ()
+    mine = next((p for p in parties if context.company and p.company_id == context.company.id), None)
+    row = context.work.declarations.get(mine.declaration_id) if mine else None
     if synergy is None or mine is None or row is None or mine.answer is not Answer.NO:
         raise Refuse("button-gone")
     return synergy, mine, next(p for p in parties if p is not mine), row

@@ -1,66 +1,73 @@
 """Somebody comes without a link: a four-letter code, or their town and the networks that cover it."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.context.action_context import Desk, Done, numbered
+from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse, Said
 from bot.rules.networks import early_words, invitations
-from matching.scoring.distance import km
+from matching.scoring.distance import measure_km
 from matching.understand.reading import Act, Other
 from matching.vocabulary import Place
 from storage.notes.saying import Button, Saying
 from storage.tables import Network
 
-MOST = 4
+_MOST_NETWORKS = 4
 
 
-def told(desk: Desk, said: Said) -> Done:
+def answer_newcomer(context: ActionContext, said: Said) -> ActionResult:
     """Words of somebody whose network is not known yet."""
     words = said.text
-    named = desk.work.networks.named(words)
+    named = context.work.networks.find_by_words(words)
     if named is not None:
-        return _in(desk, named)
-    if (opened := invitations.opened(desk, words)) is not None:
+        return _enter_network(context, named)
+    if (opened := invitations.open_invitation(context, words)) is not None:
         return opened
     talk = said.reading is not None and said.reading.act is Act.OTHER and said.reading.other is not Other.NOISE
-    found = desk.knowledge.gazetteer.find(words) if not talk else ()
+    found = context.knowledge.gazetteer.find(words) if not talk else ()
     if not found:
-        kept = early_words.keep(desk, said)
+        kept = early_words.park_first_words(context, said)
         found = said.reading.places if kept and said.reading is not None else ()
         if not found:
-            return Done((Saying("arrival-kept" if kept else "start-nowhere"),))
-    covering = _covering(desk, found)
+            return ActionResult((Saying("arrival-kept" if kept else "start-nowhere"),))
+    covering = _find_covering_networks(context, found)
     if not covering:
-        return Done((Saying("arrival-none", {"place": found[0].name}),))
-    buttons = tuple(Button("arrival-networks.choose", f"a.network.{each.id:x}", {"network": each.name, "host": each.host})
-                    for each in covering[:MOST])
-    return Done((Saying("arrival-networks", buttons=buttons),))
+        return ActionResult((Saying("arrival-none", {"place": found[0].name}),))
+    buttons = tuple(
+        Button("arrival-networks.choose", f"a.network.{each.id:x}", {"network": each.name, "host": each.host})
+        for each in covering[:_MOST_NETWORKS]
+    )
+    return ActionResult((Saying("arrival-networks", buttons=buttons),))
 
 
-def choose(desk: Desk, args: Sequence[str]) -> Done:
+def choose_network(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The network somebody tapped; who has joined one already stays there."""
-    network = desk.work.networks.get(numbered(args))
-    if network is None or desk.company is not None:
+    network = context.work.networks.get(parse_row_id(args))
+    if network is None or context.company is not None:
         raise Refuse("button-gone")
-    return _in(desk, network)
+    return _enter_network(context, network)
 
 
-def _in(desk: Desk, network: Network) -> Done:
-    desk.person.network_id = desk.work.scope.network = network.id
-    return early_words.arrived(desk)
+def _enter_network(context: ActionContext, network: Network) -> ActionResult:
+    context.person.network_id = context.work.scope.network = network.id
+    return early_words.resume_first_words(context)
 
 
-def _covering(desk: Desk, places: Sequence[Place]) -> list[Network]:
+def _find_covering_networks(context: ActionContext, places: Sequence[Place]) -> list[Network]:
     """The networks that cover one of these towns, the nearest first."""
-    away = {network.id: min(km(network.lat, network.lon, place.lat, place.lon) for place in places)
-            for network in desk.work.networks.everywhere()}
-    return sorted((network for network in desk.work.networks.everywhere()
-                   if any(_covers(network, place) for place in places)), key=lambda network: away[network.id])
+    away = {
+        network.id: min(measure_km(network.lat, network.lon, place.lat, place.lon) for place in places)
+        for network in context.work.networks.list_all()
+    }
+    return sorted(
+        (network for network in context.work.networks.list_all() if any(_covers_place(network, place) for place in places)),
+        key=lambda network: away[network.id],
+    )
 
 
-def _covers(network: Network, place: Place) -> bool:
+def _covers_place(network: Network, place: Place) -> bool:
     """Does it lie within the radius, or is it one of the towns where a network names them?"""
     if network.communes:
         return (place.name, place.department) in {(each.name, each.department) for each in network.communes}
-    return km(network.lat, network.lon, place.lat, place.lon) <= network.radius
+    return measure_km(network.lat, network.lon, place.lat, place.lon) <= network.radius

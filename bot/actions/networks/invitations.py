@@ -1,99 +1,111 @@
 """/inviter: links, squares and letters by which companies and people who run the network come; and taking them back."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.context.access_rights import animating
-from bot.context.action_context import Begin, Desk, Done, coded, numbered
+from bot.context.access_rights import require_animator
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
 from bot.conversation.flows.company_search import Seeking
 from bot.conversation.model import Refuse
 from bot.rules.networks import invitations
 from bot.views.networks import invitations as views
 from matching.activities import company_names
-from matching.taxonomy.index.fold import fold
+from matching.taxonomy.index.fold import fold_words
 from storage.notes.saying import Button, Saying
 from storage.tables import Company
 from storage.tables.invitation import Purpose
 
-SHOWN = 8
-PURPOSES = {"join": Purpose.JOIN, "animator": Purpose.ANIMATOR}
+_MOST_COMPANIES = 8
+_PURPOSES = {"join": Purpose.JOIN, "animator": Purpose.ANIMATOR}
 
 
-def ask(desk: Desk, rest: str) -> Done:
+def ask_whom_to_invite(context: ActionContext, rest: str) -> ActionResult:
     """Whom?"""
-    animating(desk)
-    return Done((views.asked(),))
+    require_animator(context)
+    return ActionResult((views.build_invitation_question(),))
 
 
-def invite(desk: Desk, args: Sequence[str]) -> Done:
+def start_invitation(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """A new invitation, at once; for one company its name is asked first."""
-    _animates(desk)
-    way = coded(args)
+    _require_animator(context)
+    way = parse_button_choice(args)
     if args[0] != "0":
         raise Refuse("button-gone")
     if way == "live":
-        return Done((views.live(desk),))
+        return ActionResult((views.build_invitation_list(context),))
     if way == "company":
-        return _pick(desk, desk.work.invitations.unreached())
-    if way not in PURPOSES:
+        return _pick_company(context, context.work.invitations.list_unreached())
+    if way not in _PURPOSES:
         raise Refuse("button-gone")
-    return Done((views.told(desk, invitations.made(desk.work, PURPOSES[way], desk.now, by=desk.me)),))
+    return ActionResult(
+        (
+            views.build_invitation_card(
+                context, invitations.issue_invitation(context.work, _PURPOSES[way], context.now, by=context.person_id)
+            ),
+        )
+    )
 
 
-def seek(desk: Desk, said: Seeking) -> Done:
+def find_company_to_invite(context: ActionContext, said: Seeking) -> ActionResult:
     """The company of that name, or those whose name begins or goes on like it."""
-    animating(desk)
-    waiting = desk.work.invitations.unreached()
-    same = [each for each in waiting if company_names.same(each.name, said.name)]
-    found = same or [each for each in waiting if fold(said.name) in fold(each.name)]
+    require_animator(context)
+    waiting = context.work.invitations.list_unreached()
+    same = [each for each in waiting if company_names.is_same_company_name(each.name, said.name)]
+    found = same or [each for each in waiting if fold_words(said.name) in fold_words(each.name)]
     if not found:
-        return Done((Saying("invite-nobody", {"name": said.name}),))
+        return ActionResult((Saying("invite-nobody", {"name": said.name}),))
     if len(found) == 1:
-        return _link(desk, found[0])
-    return Done((_which(found),))
+        return _send_link(context, found[0])
+    return ActionResult((_offer_companies(found),))
 
 
-def personal(desk: Desk, args: Sequence[str]) -> Done:
+def invite_company(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """A link of its own for one company."""
-    _animates(desk)
-    id = numbered(args)
-    company = next((each for each in desk.work.invitations.unreached() if each.id == id), None)
+    _require_animator(context)
+    id = parse_row_id(args)
+    company = next((each for each in context.work.invitations.list_unreached() if each.id == id), None)
     if company is None:
         raise Refuse("button-gone")
-    return _link(desk, company)
+    return _send_link(context, company)
 
 
-def withdraw(desk: Desk, args: Sequence[str]) -> Done:
+def withdraw_invitation(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """It lets nobody in any more."""
-    _animates(desk)
-    row = desk.work.invitations.of_network(numbered(args))
+    _require_animator(context)
+    row = context.work.invitations.lock_of_network(parse_row_id(args))
     if row is None:
         raise Refuse("button-gone")
     if row.withdrawn is None:
-        row.withdrawn = desk.now
-        desk.work.history.log("invitation-withdrawn", f"invitation:{row.id}", desk.me, desk.now)
-        desk.work.session.flush()
-    return Done((Saying("invite-withdrawn"),))
+        row.withdrawn = context.now
+        context.work.history.add_entry("invitation-withdrawn", f"invitation:{row.id}", context.person_id, context.now)
+        context.work.session.flush()
+    return ActionResult((Saying("invite-withdrawn"),))
 
 
-def _pick(desk: Desk, waiting: Sequence[Company]) -> Done:
+def _pick_company(context: ActionContext, waiting: Sequence[Company]) -> ActionResult:
     if not waiting:
-        return Done((Saying("invite-everybody"),))
-    if len(waiting) > SHOWN:
-        return Done(begin=Begin("seek", Seeking()))
-    return Done((_which(waiting),))
+        return ActionResult((Saying("invite-everybody"),))
+    if len(waiting) > _MOST_COMPANIES:
+        return ActionResult(begin=TalkRequest("seek", Seeking()))
+    return ActionResult((_offer_companies(waiting),))
 
 
-def _which(companies: Sequence[Company]) -> Saying:
-    return Saying("invite-which", buttons=tuple(
-        Button("invite-which.one", f"a.personal.{each.id:x}", {"company": each.name}) for each in companies[:SHOWN]))
+def _offer_companies(companies: Sequence[Company]) -> Saying:
+    return Saying(
+        "invite-which",
+        buttons=tuple(
+            Button("invite-which.one", f"a.personal.{each.id:x}", {"company": each.name})
+            for each in companies[:_MOST_COMPANIES]
+        ),
+    )
 
 
-def _link(desk: Desk, company: Company) -> Done:
-    made = invitations.made(desk.work, Purpose.COMPANY, desk.now, by=desk.me, company=company)
-    return Done((views.told(desk, made, company.name),))
+def _send_link(context: ActionContext, company: Company) -> ActionResult:
+    made = invitations.issue_invitation(context.work, Purpose.COMPANY, context.now, by=context.person_id, company=company)
+    return ActionResult((views.build_invitation_card(context, made, company.name),))
 
 
-def _animates(desk: Desk) -> None:
-    if not desk.work.people.animates(desk.person):
+def _require_animator(context: ActionContext) -> None:
+    if not context.work.people.is_animator(context.person):
         raise Refuse("button-gone")

@@ -1,32 +1,35 @@
 """/reseau: what a network is, in which of several one speaks, and changing one thing of it at a time."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.context.action_context import Begin, Desk, Done, coded, numbered
-from bot.conversation.flows.network import CHANGEABLE, FLOW
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
+from bot.conversation.flows.network import CHANGEABLE_ANSWERS, NETWORK_FLOW
 from bot.conversation.model import Refuse
 from bot.views.networks import particulars as views
 
 
-def show(desk: Desk, rest: str) -> Done:
+def show_network(context: ActionContext, rest: str) -> ActionResult:
     """Anybody may read what the network is."""
-    return Done((views.page(desk),))
+    return ActionResult((views.build_network_page(context),))
 
 
-def speak(desk: Desk, args: Sequence[str]) -> Done:
+def switch_network(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """From now on in that network; only who runs it changes over by this button."""
-    network = next((each for each in desk.work.roles.networks(desk.me) if each.id == numbered(args)), None)
+    network = next(
+        (each for each in context.work.roles.list_networks(context.person_id) if each.id == parse_row_id(args)), None
+    )
     if network is None:
         raise Refuse("button-gone")
-    desk.person.network_id = desk.work.scope.network = network.id
-    return Done((views.page(desk),), instead=True)
+    context.person.network_id = context.work.scope.network = network.id
+    return ActionResult((views.build_network_page(context),), instead=True)
 
 
-def alter(desk: Desk, args: Sequence[str]) -> Done:
+def edit_network(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Ask that one question again."""
-    what = coded(args)
-    if not desk.work.people.animates(desk.person) or args[0] != "0" or what not in CHANGEABLE:
+    what = parse_button_choice(args)
+    if not context.work.people.is_animator(context.person) or args[0] != "0" or what not in CHANGEABLE_ANSWERS:
         raise Refuse("button-gone")
-    known = views.founding(desk, desk.work.networks.here(), what)
-    return Done(begin=Begin("found", known, tuple(step.name for step in FLOW.steps if step.name != what)))
+    known = views.build_founding(context, context.work.networks.find_current(), what)
+    return ActionResult(begin=TalkRequest("found", known, tuple(step.name for step in NETWORK_FLOW.steps if step.name != what)))

@@ -1,9 +1,10 @@
 """By a personal link: « Vous êtes la Boulangerie Martin ? » One tap joins, or says what is to be put right."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.context.action_context import Begin, Desk, Done
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.claim import Claiming
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
@@ -11,33 +12,40 @@ from bot.rules.declarations import lifetime
 from bot.rules.leads import matchmaking
 from bot.rules.networks import claims
 from bot.views.networks import greetings
-from bot.views.networks.notice import CONSENT
+from bot.views.networks.notice import CONSENT_VERSION
 from matching.vocabulary import Place
 from storage.notes.saying import Saying
 
-ANSWERS = ("name", "place", "activity")
+_JOIN_ANSWERS = ("name", "place", "activity")
 
 
-def claim(desk: Desk, said: Claiming) -> Done:
+def answer_claim(context: ActionContext, said: Claiming) -> ActionResult:
     """It is theirs; or one thing is asked again; or they are somebody else, who joins like anybody."""
     if said.ours:
-        return claims.taken(desk, said.invitation, CONSENT)
-    _, company = claims.behind(desk, said.invitation)
+        return claims.take_over_company(context, said.invitation, CONSENT_VERSION)
+    _, company = claims.require_claimable_company(context, said.invitation)
     if said.wrong == "other":
-        return Done((greetings.hello(desk),))
-    known = Joining(name=company.name, activity=company.activity, another=True, invitation=said.invitation,
-                    near=(company.lat, company.lon),
-                    place=Place(company.place, company.postcode, company.department, company.lat, company.lon))
-    return Done(begin=Begin("join", known, tuple(each for each in ANSWERS if each != said.wrong)))
+        return ActionResult((greetings.build_greeting(context),))
+    known = Joining(
+        name=company.name,
+        activity=company.activity,
+        another=True,
+        invitation=said.invitation,
+        near=(company.lat, company.lon),
+        place=Place(company.place, company.postcode, company.department, company.lat, company.lon),
+    )
+    return ActionResult(begin=TalkRequest("join", known, tuple(each for each in _JOIN_ANSWERS if each != said.wrong)))
 
 
-def unveil(desk: Desk, args: Sequence[str]) -> Done:
+def unveil_declarations(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """What a list had said of them may be seen by the others, without a name, and is compared."""
-    if desk.company is None:
+    if context.company is None:
         raise Refuse("button-gone")
-    rows = claims.noted(desk)
+    rows = claims.list_imported_declarations(context)
     for row in rows:
-        desk.work.declarations.publish(row, held=False, now=desk.now, expires=lifetime.expiry(desk.work, row, desk.now))
-        if not lifetime.begin(desk.work, row, desk.now):
-            matchmaking.compare(desk, row)
-    return Done((Saying("claim-unveiled", {"count": len(rows)}),))
+        context.work.declarations.publish(
+            row, held=False, now=context.now, expires=lifetime.compute_expiry(context.work, row, context.now)
+        )
+        if not lifetime.begin_lifetime(context.work, row, context.now):
+            matchmaking.ask_best_partners(context, row)
+    return ActionResult((Saying("claim-unveiled", {"count": len(rows)}),))

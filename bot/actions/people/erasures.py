@@ -1,10 +1,11 @@
 """/effacer: first what goes and what stays, then one tap. /mesdonnees: everything, as a file."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.context.action_context import Desk, Done, numbered
+from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
 from bot.rules.leads import departures
 from bot.rules.networks import team
@@ -12,43 +13,46 @@ from bot.views.people import erasure
 from storage.notes.saying import Saying
 
 
-def preview(desk: Desk, rest: str) -> Done:
+def ask_before_erasure(context: ActionContext, rest: str) -> ActionResult:
     """What would go and what would stay. Raises Refuse for the last one who runs a network: nobody would be left."""
-    if left := desk.work.roles.alone(desk.me):
+    if left := context.work.roles.lock_sole_networks(context.person_id):
         raise Refuse("erase-animator", network=left[0].name)
-    return Done((erasure.preview(desk),))
+    return ActionResult((erasure.build_erasure_preview(context),))
 
 
-def data(desk: Desk, rest: str) -> Done:
+def export_own_data(context: ActionContext, rest: str) -> ActionResult:
     """Everything that is kept about the person and their company, as a file; it is made when it is sent."""
-    return Done((Saying("my-data", document="my-data"),))
+    return ActionResult((Saying("my-data", document="my-data"),))
 
 
-def stay(desk: Desk, args: Sequence[str]) -> Done:
+def cancel_erasure(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Nothing changes."""
-    return Done((Saying("erase-not"),))
+    return ActionResult((Saying("erase-not"),))
 
 
-def erase(desk: Desk, args: Sequence[str]) -> Done:
+def erase_person(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Erase the person. A button of another day shows anew what that means: meanwhile it may mean something else.
     Raises Refuse as `preview` does."""
-    if desk.work.roles.alone(desk.me) or numbered(args) != desk.now.date().toordinal():
-        return replace(preview(desk, ""), instead=True)
-    name, networks = desk.person.name, desk.work.roles.networks(desk.me)
-    ended = desk.work.erasures.erase(desk.person, desk.now)
+    if context.work.roles.lock_sole_networks(context.person_id) or parse_row_id(args) != context.now.date().toordinal():
+        return replace(ask_before_erasure(context, ""), instead=True)
+    name, networks = context.person.name, context.work.roles.list_networks(context.person_id)
+    ended = context.work.erasures.erase_person(context.person, context.now)
     for synergy_id in ended.synergies:
-        departures.tell_the_others(desk, synergy_id, ended.companies)
-    _leave_teams(desk, name, [network.id for network in networks])
-    return Done((Saying("erase-done"),), instead=True)
+        departures.tell_other_parties(context, synergy_id, ended.companies)
+    _leave_teams(context, name, [network.id for network in networks])
+    return ActionResult((Saying("erase-done"),), instead=True)
 
 
-def _leave_teams(desk: Desk, name: str, networks: Sequence[int]) -> None:
+def _leave_teams(context: ActionContext, name: str, networks: Sequence[int]) -> None:
     """Those they ran a network with read that one of them is gone; who it was is erased."""
-    here = desk.work.scope.network
+    here = context.work.scope.network
     for network in networks:
-        desk.work.scope.network = network
-        desk.work.history.log("role-taken", f"person:{desk.me}", desk.me, desk.now, "erased")
-        team.rename(desk, name)
-        team.tell(desk, Saying("role-erased", {"network": desk.work.networks.here().name}),
-                      f"role-erased:{network}:{desk.me}")
-    desk.work.scope.network = here
+        context.work.scope.network = network
+        context.work.history.add_entry("role-taken", f"person:{context.person_id}", context.person_id, context.now, "erased")
+        team.update_greeting_name(context, name)
+        team.tell_fellow_animators(
+            context,
+            Saying("role-erased", {"network": context.work.networks.find_current().name}),
+            f"role-erased:{network}:{context.person_id}",
+        )
+    context.work.scope.network = here

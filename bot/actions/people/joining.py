@@ -1,61 +1,78 @@
 """A company joins the network through somebody who speaks for it."""
+
 from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.context.action_context import Desk, Done
+from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.join import Joining
 from bot.rules.animators import new_companies
 from bot.rules.networks import claims
 from bot.views.declarations import around, drafts
 from bot.views.digests import digest_days
-from bot.views.networks.notice import CONSENT
+from bot.views.networks.notice import CONSENT_VERSION
 from storage.notes.outbox import Rank
 from storage.notes.saying import Button, Saying
 from storage.tables import Company
 from storage.tables.company import CompanyState
 
 
-def join(desk: Desk, said: Joining) -> Done:
+def join_network(context: ActionContext, answers: Joining) -> ActionResult:
     """The company takes its seat; what was typed before is shown, ready to be published."""
-    if said.invitation is not None:
-        return claims.taken(desk, said.invitation, CONSENT, said)
-    if desk.company is not None and not said.another:
-        return Done((Saying("join-already", {"company": desk.company.name}),))
-    if said.place is None:
+    if answers.invitation is not None:
+        return claims.take_over_company(context, answers.invitation, CONSENT_VERSION, answers)
+    if context.company is not None and not answers.another:
+        return ActionResult((Saying("join-already", {"company": context.company.name}),))
+    if answers.place is None:
         raise ValueError("a company joins with its place")
-    desk.person.consent_at, desk.person.consent_text = desk.now, CONSENT
-    if (known := desk.work.memberships.likely(said.name, said.place)) is not None:
-        return _ask_to_belong(desk, known)
-    vouched = desk.work.people.animates(desk.person)
-    company = desk.work.companies.found(said.name, said.activity, said.place,
-                                        CompanyState.CONFIRMED if vouched else CompanyState.NEW)
-    desk.work.companies.join(company, desk.me, desk.now)
+    context.person.consent_at, context.person.consent_text = context.now, CONSENT_VERSION
+    if (known := context.work.memberships.find_likely_company(answers.name, answers.place)) is not None:
+        return _ask_to_belong(context, known)
+    vouched = context.work.people.is_animator(context.person)
+    company = context.work.companies.add_company(
+        answers.name, answers.activity, answers.place, CompanyState.CONFIRMED if vouched else CompanyState.NEW
+    )
+    context.work.companies.add_member(company, context.person_id, context.now)
     if not vouched:
-        new_companies.ask(desk, company)
-    desk.person.digest_due = digest_days.following(desk.person.prefs, desk.work.networks.here(), desk.now)
-    desk.work.wishes.arrived(company, desk.now)
-    desk.work.declarations.settle(desk.me, company)
-    joined = replace(desk, company=company)
-    cards = drafts.cards_of(joined)
-    looked = desk.work.declarations.get(said.look) if said.look is not None else None
-    return Done((*(cards or (Saying("join-done", {"company": company.name}),)),
-                 *((around.single(joined, looked),) if looked is not None else ())))
+        new_companies.ask_confirmation(context, company)
+    context.person.digest_due = digest_days.find_next_digest(
+        context.person.prefs, context.work.networks.find_current(), context.now
+    )
+    context.work.wishes.bar_newcomer(company, context.now)
+    context.work.declarations.settle_drafts(context.person_id, company)
+    joined = replace(context, company=company)
+    cards = drafts.build_draft_cards(joined)
+    looked = context.work.declarations.get(answers.look) if answers.look is not None else None
+    return ActionResult(
+        (
+            *(cards or (Saying("join-done", {"company": company.name}),)),
+            *((around.build_around_card(joined, looked),) if looked is not None else ()),
+        )
+    )
 
 
-def _ask_to_belong(desk: Desk, company: Company) -> Done:
+def _ask_to_belong(context: ActionContext, company: Company) -> ActionResult:
     """Somebody speaks for that company already, or it came with a list: a colleague, else who animates, must say yes,
     or anybody could read its business by typing its name. Nobody is named before that."""
-    if company.id in {mine.id for mine in desk.work.memberships.companies(desk.me)}:
-        return Done((Saying("join-already", {"company": company.name}),))
-    desk.work.memberships.ask(company, desk.me, desk.now)
-    colleagues = [person for person in desk.work.memberships.people(company.id) if person.telegram_id is not None]
-    token = f"a.mate.{company.id:x}.{desk.me:x}"
-    for person in colleagues or desk.work.people.animators():
-        desk.work.outbox.owe(
-            person, Saying("colleague-asks", {"company": company.name, "newcomer": desk.person.name}, buttons=(
-                Button("colleague-asks.yes", f"{token}.yes"), Button("colleague-asks.no", f"{token}.no"))),
-            once=f"member:{company.id}:{desk.me}:{person.id}:{desk.now.isoformat()}", due=desk.now, rank=Rank.INTRODUCTION,
-            subject=f"member:{company.id}:{desk.me}")
+    if company.id in {mine.id for mine in context.work.memberships.list_companies(context.person_id)}:
+        return ActionResult((Saying("join-already", {"company": company.name}),))
+    context.work.memberships.ask_to_join(company, context.person_id, context.now)
+    colleagues = [person for person in context.work.memberships.list_people(company.id) if person.telegram_id is not None]
+    token = f"a.mate.{company.id:x}.{context.person_id:x}"
+    for person in colleagues or context.work.people.list_animators():
+        context.work.outbox.owe(
+            person,
+            Saying(
+                "colleague-asks",
+                {"company": company.name, "newcomer": context.person.name},
+                buttons=(Button("colleague-asks.yes", f"{token}.yes"), Button("colleague-asks.no", f"{token}.no")),
+            ),
+            once=f"member:{company.id}:{context.person_id}:{person.id}:{context.now.isoformat()}",
+            due=context.now,
+            rank=Rank.INTRODUCTION,
+            subject=f"member:{company.id}:{context.person_id}",
+        )
     known = "yes" if colleagues else "no"
-    return Done((Saying("colleague-asked", {"company": company.name, "known": known, **drafts.host(desk)}),))
+    return ActionResult(
+        (Saying("colleague-asked", {"company": company.name, "known": known, **drafts.describe_host(context)}),)
+    )

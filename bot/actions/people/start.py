@@ -1,77 +1,78 @@
 """The first words: who Boucle is, who sees what, in which language; and how to begin."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.context.action_context import Begin, Desk, Done
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Event, Said
 from bot.rules.declarations import group_link
 from bot.rules.networks import early_words, invitations
-from bot.views.digests.group_digest import SHOWN
+from bot.views.digests.group_digest import DECLARATION_LINK_PREFIX
 from bot.views.networks import greetings, notice
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
 
-OTHER_LANGUAGE = {"fr": "en", "en": "fr"}
-WAYS = {kind.value: kind for kind in Kind}
+_OTHER_LANGUAGE = {"fr": "en", "en": "fr"}
+_WAYS = {kind.value: kind for kind in Kind}
 
 
-def start(desk: Desk, payload: str) -> Done:
+def answer_start(context: ActionContext, payload: str) -> ActionResult:
     """/start, perhaps with the slug of a network from its link, its four-letter code, an invitation, or the announcement
     that a group read of."""
-    if payload.startswith(SHOWN):
-        return group_link.visit(desk, payload.removeprefix(SHOWN))
-    named = desk.work.networks.named(payload) if payload else None
+    if payload.startswith(DECLARATION_LINK_PREFIX):
+        return group_link.visit_declaration(context, payload.removeprefix(DECLARATION_LINK_PREFIX))
+    named = context.work.networks.find_by_words(payload) if payload else None
     if named is not None:
-        anew = desk.work.scope.network is None
-        desk.person.network_id = desk.work.scope.network = named.id
+        anew = context.work.scope.network is None
+        context.person.network_id = context.work.scope.network = named.id
         if anew:
-            return early_words.arrived(desk)
-    elif payload and (opened := invitations.opened(desk, payload)) is not None:
+            return early_words.resume_first_words(context)
+    elif payload and (opened := invitations.open_invitation(context, payload)) is not None:
         return opened
-    if desk.work.scope.network is None:
-        return Done((Saying("start-nowhere"),))
-    return Done((greetings.hello(desk),))
+    if context.work.scope.network is None:
+        return ActionResult((Saying("start-nowhere"),))
+    return ActionResult((greetings.build_greeting(context),))
 
 
-def greeting(desk: Desk, event: Event) -> tuple[Saying, ...]:
+def greet_newcomer(context: ActionContext, event: Event) -> tuple[Saying, ...]:
     """Who sees what, before anything else, to somebody who begins without /start."""
-    if not desk.new or desk.work.scope.network is None or (isinstance(event, Said) and event.text.startswith("/")):
+    if not context.new or context.work.scope.network is None or (isinstance(event, Said) and event.text.startswith("/")):
         return ()
-    if isinstance(event, Said) and desk.work.invitations.coded(event.text.strip().upper()) is not None:
+    if isinstance(event, Said) and context.work.invitations.lock_by_code(event.text.strip().upper()) is not None:
         return ()
-    network = desk.work.networks.here()
+    network = context.work.networks.find_current()
     return (Saying("start-first", {"network": network.name, "animator": network.animator, "host": network.host}),)
 
 
-def go(desk: Desk, args: Sequence[str]) -> Done:
+def offer_declare_ways(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Begin: a sentence, or step by step."""
-    buttons = tuple(Button(f"start-go.{way}", f"a.way.0.{way}") for way in WAYS)
-    return Done((Saying("start-go", buttons=buttons),))
+    buttons = tuple(Button(f"start-go.{way}", f"a.way.0.{way}") for way in _WAYS)
+    return ActionResult((Saying("start-go", buttons=buttons),))
 
 
-def way(desk: Desk, args: Sequence[str]) -> Done:
+def declare_step_by_step(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Step by step, on one of the three ways."""
-    kind = WAYS.get(args[-1] if args else "")
-    return Done(begin=Begin("declare", Declaring(kind=kind), ("kind",) if kind else ()))
+    kind = _WAYS.get(args[-1] if args else "")
+    return ActionResult(begin=TalkRequest("declare", Declaring(kind=kind), ("kind",) if kind else ()))
 
 
-def who(desk: Desk, args: Sequence[str]) -> Done:
+def show_privacy_notice(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Who sees what, and who answers for it."""
-    return Done((notice.who(desk),))
+    return ActionResult((notice.build_privacy_notice(context),))
 
 
-def language(desk: Desk, args: Sequence[str]) -> Done:
+def switch_language(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The other language, from now on."""
-    desk.person.language = OTHER_LANGUAGE[desk.person.language]
-    if desk.work.talks.open(desk.me) is not None:
-        return Done()  # the question that stands is put again, in that language
-    return Done((greetings.hello(desk),))
+    context.person.language = _OTHER_LANGUAGE[context.person.language]
+    if context.work.talks.find_open(context.person_id) is not None:
+        return ActionResult()  # the question that stands is put again, in that language
+    return ActionResult((greetings.build_greeting(context),))
 
 
-def help(desk: Desk, rest: str) -> Done:
+def show_help(context: ActionContext, rest: str) -> ActionResult:
     """What one can do here."""
-    team = (Saying("start-help-team"),) if desk.work.people.animates(desk.person) else ()
+    team = (Saying("start-help-team"),) if context.work.people.is_animator(context.person) else ()
     buttons = (Button("start-help.go", "a.go"), Button("start-help.who", "a.who"))
-    return Done((Saying("start-help", parts=team, buttons=buttons),))
+    return ActionResult((Saying("start-help", parts=team, buttons=buttons),))

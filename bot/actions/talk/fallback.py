@@ -1,10 +1,11 @@
 """What Boucle says to what it did not expect: politely, and changing nothing."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.context.action_context import Desk, Done
+from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.model import Amended, Barred, Event, Pinned, Reached, Sent, Tapped
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
@@ -12,42 +13,47 @@ from storage.tables.person import Reach
 from storage.work import Work
 
 
-def unknown(desk: Desk, rest: str) -> Done:
+def answer_unknown_command(context: ActionContext, rest: str) -> ActionResult:
     """A command Boucle does not have."""
-    return Done((Saying("command-unknown"),))
+    return ActionResult((Saying("command-unknown"),))
 
 
-def gone(desk: Desk, args: Sequence[str]) -> Done:
+def answer_gone_button(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """A button that is forged, somebody else's, or of a thing that is no more: all get the same answer."""
-    return Done((Saying("button-gone"),))
+    return ActionResult((Saying("button-gone"),))
 
 
-def unexpected(desk: Desk, event: Event) -> Done:
+def answer_unexpected_event(context: ActionContext, event: Event) -> ActionResult:
     """Something that is no words and answers no question."""
     if isinstance(event, Tapped):
-        return Done((Saying("question-over"),))
+        return ActionResult((Saying("question-over"),))
     if isinstance(event, Sent):
-        return Done((Saying(f"sent-{event.medium.value}"),))
+        return ActionResult((Saying(f"sent-{event.medium.value}"),))
     if isinstance(event, Reached):
-        return Done((Saying("sent-contact"),))
-    return Done((Saying("sent-place" if isinstance(event, Pinned) else "sent-other"),))
+        return ActionResult((Saying("sent-contact"),))
+    return ActionResult((Saying("sent-place" if isinstance(event, Pinned) else "sent-other"),))
 
 
-def amended(desk: Desk, event: Amended) -> Done:
+def answer_amended_message(context: ActionContext, event: Amended) -> ActionResult:
     """A message was changed after it was sent: what was understood stays, and that is said once for each message."""
-    desk.work.outbox.owe(desk.person, Saying("answer-edited"), once=f"edited:{desk.me}:{event.message_id}", due=desk.now,
-                         rank=Rank.ANSWER)
-    return Done()
+    context.work.outbox.owe(
+        context.person,
+        Saying("answer-edited"),
+        once=f"edited:{context.person_id}:{event.message_id}",
+        due=context.now,
+        rank=Rank.ANSWER,
+    )
+    return ActionResult()
 
 
-def flooded(work: Work, lanes: Sequence[int], now: datetime) -> None:
+def warn_flooders(work: Work, lanes: Sequence[int], now: datetime) -> None:
     """More came from these people (Telegram ids) than could be heard in turn: they are told, once an hour at most."""
     for lane in lanes:
-        if (person := work.people.known(lane)) is not None:
+        if (person := work.people.find_person(lane)) is not None:
             work.outbox.owe(person, Saying("flood"), once=f"flood:{lane}:{now:%Y-%m-%dT%H}", due=now, rank=Rank.ANSWER)
 
 
-def barred(desk: Desk, event: Barred) -> Done:
+def record_block(context: ActionContext, event: Barred) -> ActionResult:
     """The person blocked the bot, or let it in again: only their reach changes, nothing is said."""
-    desk.person.reach = Reach.BLOCKED if event.blocked else Reach.HERE
-    return Done()
+    context.person.reach = Reach.BLOCKED if event.blocked else Reach.HERE
+    return ActionResult()

@@ -1,9 +1,10 @@
 """Leaving a talk, and taking it up again: nothing that was typed is lost for a week."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.context.action_context import Desk, Done, numbered
+from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
 from bot.talk import sessions
 from storage.notes.saying import Button, Saying
@@ -11,34 +12,34 @@ from storage.tables import Talk
 from storage.tables.talk import TalkState
 
 
-def leave(desk: Desk, rest: str) -> Done:
+def leave_talk(context: ActionContext, rest: str) -> ActionResult:
     """/annuler: the open talk is put aside."""
-    row = desk.work.talks.open(desk.me)
+    row = context.work.talks.find_open(context.person_id)
     if row is None:
-        return Done((Saying("talk-none"),))
-    row.state, row.touched = TalkState.PARKED, desk.now
+        return ActionResult((Saying("talk-none"),))
+    row.state, row.touched = TalkState.PARKED, context.now
     buttons = (Button("talk-left.resume", f"a.resume.{row.id:x}"), Button("talk-left.drop", f"a.drop.{row.id:x}"))
-    return Done((Saying("talk-left", buttons=buttons),))
+    return ActionResult((Saying("talk-left", buttons=buttons),))
 
 
-def resume(desk: Desk, args: Sequence[str]) -> Done:
+def resume_parked_talk(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Take it up again."""
-    row = _own(desk, args)
-    if (other := desk.work.talks.open(desk.me)) is not None:
+    row = _find_parked_talk(context, args)
+    if (other := context.work.talks.find_open(context.person_id)) is not None:
         other.state = TalkState.PARKED
-        desk.work.session.flush()
-    return Done(sessions.taken_up(desk, row))
+        context.work.session.flush()
+    return ActionResult(sessions.take_up_talk(context, row))
 
 
-def drop(desk: Desk, args: Sequence[str]) -> Done:
+def drop_parked_talk(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Forget it, with everything that was typed."""
-    row = _own(desk, args)
+    row = _find_parked_talk(context, args)
     row.state, row.answers = TalkState.DROPPED, "{}"
-    return Done((Saying("talk-dropped"),))
+    return ActionResult((Saying("talk-dropped"),))
 
 
-def _own(desk: Desk, args: Sequence[str]) -> Talk:
-    row = desk.work.talks.parked_of(desk.me, numbered(args))
+def _find_parked_talk(context: ActionContext, args: Sequence[str]) -> Talk:
+    row = context.work.talks.find_own_parked(context.person_id, parse_row_id(args))
     if row is None:
         raise Refuse("button-gone")
     return row

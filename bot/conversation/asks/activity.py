@@ -1,16 +1,17 @@
 """What does the company do? Guessed from its name, confirmed or said in two words."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.conversation.model import Talk, Which
+from bot.conversation.model import Ambiguous, TalkProgress
 from bot.conversation.steps import A, Choice, Step
-from matching.activities.model import ROOT
+from matching.activities.model import ROOT_ACTIVITY
 from matching.knowledge import Knowledge
 from storage.notes.saying import Facts
 
-SHOWN = 4
+_MOST_ACTIVITIES = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,35 +20,37 @@ class AskActivity(Step[A]):
 
     hint: Callable[[A], str]
 
-    def asks(self, talk: Talk, knowledge: Knowledge) -> str:
+    def pick_variant(self, talk: TalkProgress, knowledge: Knowledge) -> str:
         if talk.heard is None:
-            return "guess" if self._guess(talk, knowledge) else ""
+            return "guess" if self._guess_activity(talk, knowledge) else ""
         return "which" if talk.heard else ""
 
-    def facts(self, talk: Talk, knowledge: Knowledge) -> Facts:
-        guess = self._guess(talk, knowledge)
+    def facts(self, talk: TalkProgress, knowledge: Knowledge) -> Facts:
+        guess = self._guess_activity(talk, knowledge)
         return {"activity": guess} if guess and talk.heard is None else {}
 
-    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
         if talk.heard is None:
-            guess = self._guess(talk, knowledge)
+            guess = self._guess_activity(talk, knowledge)
             return (Choice("yes", guess, "activity-right"), Choice("other", None, "activity-other")) if guess else ()
         if not talk.heard:
             return ()
-        found = knowledge.activities.find(talk.heard, SHOWN)
-        return (*(Choice(str(n), one.id, "activity-choice", {"activity": one.id}) for n, one in enumerate(found)),
-                Choice("none", ROOT, "activity-none"))
+        found = knowledge.activities.find(talk.heard, _MOST_ACTIVITIES)
+        return (
+            *(Choice(str(n), one.id, "activity-choice", {"activity": one.id}) for n, one in enumerate(found)),
+            Choice("none", ROOT_ACTIVITY, "activity-none"),
+        )
 
-    def chosen(self, choice: Choice) -> str:
+    def read_choice(self, choice: Choice) -> str:
         if choice.value is None:
-            raise Which("")
+            raise Ambiguous("")
         return str(choice.value)
 
-    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> str:
-        if (named := knowledge.activities.named(text)) is not None:
+    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> str:
+        if (named := knowledge.activities.find_by_name(text)) is not None:
             return named.id
-        raise Which(text)
+        raise Ambiguous(text)
 
-    def _guess(self, talk: Talk, knowledge: Knowledge) -> str | None:
+    def _guess_activity(self, talk: TalkProgress, knowledge: Knowledge) -> str | None:
         found = knowledge.activities.find(self.hint(talk.answers), 1)
         return found[0].id if found else None

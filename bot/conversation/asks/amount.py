@@ -1,31 +1,41 @@
 """How much? In words ("600 kg par semaine"), or one of a few likely sizes; "I don't know" is an answer too."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.conversation.model import Retry, Talk
+from bot.conversation.model import Retry, TalkProgress
 from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
-from matching.understand.amounts.numbers import amounts
-from matching.understand.answers import amount_said
+from matching.understand.amounts.numbers import find_numbers
+from matching.understand.answers import parse_amount_answer
 from matching.understand.reading import Reading
 from matching.understand.text.plain_text import Text
 from matching.vocabulary import Quantity, Rhythm, Unit
 
 # Likely sizes by what a year's quantity of the thing is counted in; the codes are the buttons' names in the texts.
-LIKELY: dict[str, tuple[tuple[str, Quantity], ...]] = {
-    "t": (("trailer", Quantity(300, 700, Unit.KG)), ("lorry", Quantity(1, 1, Unit.TRUCKLOAD)),
-          ("lorries", Quantity(2, 5, Unit.TRUCKLOAD))),
-    "m3": (("trailer", Quantity(1, 2, Unit.M3)), ("lorry", Quantity(1, 1, Unit.TRUCKLOAD)),
-           ("lorries", Quantity(2, 5, Unit.TRUCKLOAD))),
-    "piece": (("tens", Quantity(10, 100, Unit.UNIT)), ("hundreds", Quantity(100, 1000, Unit.UNIT)),
-              ("thousands", Quantity(1000, 5000, Unit.UNIT))),
+_LIKELY_AMOUNTS: dict[str, tuple[tuple[str, Quantity], ...]] = {
+    "t": (
+        ("trailer", Quantity(300, 700, Unit.KG)),
+        ("lorry", Quantity(1, 1, Unit.TRUCKLOAD)),
+        ("lorries", Quantity(2, 5, Unit.TRUCKLOAD)),
+    ),
+    "m3": (
+        ("trailer", Quantity(1, 2, Unit.M3)),
+        ("lorry", Quantity(1, 1, Unit.TRUCKLOAD)),
+        ("lorries", Quantity(2, 5, Unit.TRUCKLOAD)),
+    ),
+    "piece": (
+        ("tens", Quantity(10, 100, Unit.UNIT)),
+        ("hundreds", Quantity(100, 1000, Unit.UNIT)),
+        ("thousands", Quantity(1000, 5000, Unit.UNIT)),
+    ),
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
+class StatedAmount:
     """How much somebody said; None: they do not know."""
 
     quantity: Quantity | None = None
@@ -37,29 +47,31 @@ class AskAmount(Step[A]):
 
     resource: Callable[[A], str | None]
 
-    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
         id = self.resource(talk.answers)
-        likely = LIKELY.get(knowledge.resource(id).base, ()) if id else ()
-        return (*(Choice(code, Amount(quantity), f"amount.{code}") for code, quantity in likely),
-                Choice("unknown", Amount(), "amount.unknown"))
+        likely = _LIKELY_AMOUNTS.get(knowledge.find_resource(id).base, ()) if id else ()
+        return (
+            *(Choice(code, StatedAmount(quantity), f"amount.{code}") for code, quantity in likely),
+            Choice("unknown", StatedAmount(), "amount.unknown"),
+        )
 
-    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> Amount:
-        if (said := amount_said(text)) is not None:
-            return Amount(self._counted(said, talk, knowledge))
-        figures = [one for one in amounts(Text.of(text).folded) if not one.article]
+    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> StatedAmount:
+        if (said := parse_amount_answer(text)) is not None:
+            return StatedAmount(self._add_unit(said, talk, knowledge))
+        figures = [one for one in find_numbers(Text.from_original(text).folded) if not one.article]
         if not figures:
             raise Retry("much", again=False)
         if figures[0].high <= 0:
             raise Retry("nothing", again=False)
-        return Amount(self._counted(Quantity(figures[0].low, figures[0].high, Unit.UNIT), talk, knowledge))
+        return StatedAmount(self._add_unit(Quantity(figures[0].low, figures[0].high, Unit.UNIT), talk, knowledge))
 
-    def _counted(self, said: Quantity, talk: Talk, knowledge: Knowledge) -> Quantity:
+    def _add_unit(self, said: Quantity, talk: TalkProgress, knowledge: Knowledge) -> Quantity:
         """Twenty, of something that people count in pallets, are twenty pallets."""
         id = self.resource(talk.answers)
-        return replace(said, unit=knowledge.resource(id).unit) if id and said.unit is Unit.UNIT else said
+        return replace(said, unit=knowledge.find_resource(id).unit) if id and said.unit is Unit.UNIT else said
 
 
-def paced(reading: Reading) -> Quantity | None:
+def read_paced_quantity(reading: Reading) -> Quantity | None:
     """The quantity a sentence says, with the rhythm that was said apart from it."""
     said, pace = reading.quantity, reading.pace
     if said is None or said.rhythm is not None or pace is None:
@@ -67,5 +79,6 @@ def paced(reading: Reading) -> Quantity | None:
     return replace(said, rhythm=pace.rhythm, every=pace.every)
 
 
-RHYTHMS = tuple(Choice(rhythm.value, rhythm, f"rhythm.{rhythm.value}")
-                for rhythm in (Rhythm.ONCE, Rhythm.WEEK, Rhythm.MONTH, Rhythm.YEAR))
+RHYTHM_CHOICES = tuple(
+    Choice(rhythm.value, rhythm, f"rhythm.{rhythm.value}") for rhythm in (Rhythm.ONCE, Rhythm.WEEK, Rhythm.MONTH, Rhythm.YEAR)
+)

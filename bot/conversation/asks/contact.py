@@ -1,4 +1,5 @@
 """How may the other side reach you? The phone's own number by a button, another number, or an e-mail address."""
+
 from __future__ import annotations
 
 import re
@@ -8,14 +9,14 @@ from typing import Any
 
 import phonenumbers
 
-from bot.conversation.model import Event, Reached, Retry, Talk
+from bot.conversation.model import Event, Reached, Retry, TalkProgress
 from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
 from storage.notes.saying import Facts, Press
 
-ADDRESS = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}")
-LONGEST = 254  # letters of an e-mail address (RFC 5321)
-HOME = "FR"
+EMAIL_PATTERN = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}")
+_LONGEST_EMAIL = 254  # letters of an e-mail address (RFC 5321)
+_HOME_REGION = "FR"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,57 +26,59 @@ class AskContact(Step[A]):
 
     last: Callable[[A], bool]
 
-    def facts(self, talk: Talk, knowledge: Knowledge) -> Facts:
+    def facts(self, talk: TalkProgress, knowledge: Knowledge) -> Facts:
         return {"last": "yes" if self.last(talk.answers) else "no"}
 
-    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
-        return (Choice("mine", None, "contact-mine", press=Press.CONTACT),
-                Choice("other", None, "contact-other", press=Press.WORDS))
+    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+        return (
+            Choice("mine", None, "contact-mine", press=Press.CONTACT),
+            Choice("other", None, "contact-other", press=Press.WORDS),
+        )
 
-    def chosen(self, choice: Choice) -> str:
+    def read_choice(self, choice: Choice) -> str:
         raise Retry("other", again=False)
 
-    def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
         if isinstance(event, Reached):
             if not event.own:
                 raise Retry("not-yours")
-            return number(event.phone) or event.phone
-        return super().read(event, talk, knowledge)
+            return parse_phone(event.phone) or event.phone
+        return super().read_answer(event, talk, knowledge)
 
-    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> str:
-        return written(text)
+    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> str:
+        return parse_contact(text)
 
 
 @dataclass(frozen=True, kw_only=True)
-class AskTheirs(Step[A]):
+class AskTheirContact(Step[A]):
     """How somebody else is reached: a number or an address, typed, or the contact card that a phone keeps of them."""
 
-    def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
         if isinstance(event, Reached):
-            return number(event.phone) or event.phone
-        return super().read(event, talk, knowledge)
+            return parse_phone(event.phone) or event.phone
+        return super().read_answer(event, talk, knowledge)
 
-    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> str:
-        return written(text)
+    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> str:
+        return parse_contact(text)
 
 
-def written(text: str) -> str:
+def parse_contact(text: str) -> str:
     """The telephone number as it is dialled in France, or the e-mail address, in these words. Raises Retry."""
-    if (dialled := number(text)) is not None:
+    if (dialled := parse_phone(text)) is not None:
         return dialled
-    if len(text) <= LONGEST and ADDRESS.fullmatch(text):
+    if len(text) <= _LONGEST_EMAIL and EMAIL_PATTERN.fullmatch(text):
         return text
     raise Retry("unknown")
 
 
-def number(text: str) -> str | None:
+def parse_phone(text: str) -> str | None:
     """The telephone number in these words, as it is dialled from France; None when there is none."""
     try:
-        found = phonenumbers.parse(text if not text.startswith("33") else f"+{text}", HOME)
+        found = phonenumbers.parse(text if not text.startswith("33") else f"+{text}", _HOME_REGION)
     except phonenumbers.NumberParseException:
         return None
     if not phonenumbers.is_possible_number(found):
         return None
-    home = found.country_code == phonenumbers.country_code_for_region(HOME)
+    home = found.country_code == phonenumbers.country_code_for_region(_HOME_REGION)
     style = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
     return str(phonenumbers.format_number(found, style))

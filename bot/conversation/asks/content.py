@@ -1,19 +1,20 @@
 """What is to be announced: words, a photo or a document, with words under it or without."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from bot.conversation.model import Event, Medium, Retry, Said, Sent, Talk
+from bot.conversation.model import Event, Medium, Retry, Said, Sent, TalkProgress
 from bot.conversation.steps import A, Step
 from matching.knowledge import Knowledge
 
 # Telegram takes 4096 signs, and 1024 under a picture; who speaks and the button that was pressed stand below.
-LONGEST, LONGEST_UNDER = 3800, 800
+LONGEST_BROADCAST, LONGEST_CAPTION = 3800, 800
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class BroadcastMessage:
     """The words, and Telegram's file id of a picture or document."""
 
     text: str = ""
@@ -27,18 +28,18 @@ class AskContent(Step[A]):
 
     verbatim: bool = True
 
-    def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
         if isinstance(event, Said):
-            return Message(fitting(event.text.strip(), LONGEST, "long"))
+            return BroadcastMessage(require_fitting_text(event.text.strip(), LONGEST_BROADCAST, "long"))
         if not isinstance(event, Sent) or event.file_id is None:
             raise Retry("kind", again=False)
-        caption = fitting((event.caption or "").strip(), LONGEST_UNDER, "caption")
+        caption = require_fitting_text((event.caption or "").strip(), LONGEST_CAPTION, "caption")
         if event.medium is Medium.PHOTO:
-            return Message(caption, picture=event.file_id)
-        return Message(caption, document=event.file_id)
+            return BroadcastMessage(caption, picture=event.file_id)
+        return BroadcastMessage(caption, document=event.file_id)
 
 
-def fitting(text: str, longest: int, key: str) -> str:
+def require_fitting_text(text: str, longest: int, key: str) -> str:
     """The text, where Telegram will take it. Raises Retry. Telegram counts UTF-16 units."""
     length = len(text.encode("utf-16-le")) // 2
     if length > longest:

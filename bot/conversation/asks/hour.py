@@ -1,26 +1,27 @@
 """At what o'clock? A few likely hours as buttons; any other can be written."""
+
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from bot.conversation.model import Retry, Talk
+from bot.conversation.model import Retry, TalkProgress
 from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
 
-HOURS = (8, 9, 12, 17)
-WRITTEN = re.compile(r"(?:à |at )?(\d{1,2})\s*(?:h(?:eures?)?|:)?\s*(?:00)?", re.IGNORECASE)
+_LIKELY_HOURS = (8, 9, 12, 17)
+_HOUR_PATTERN = re.compile(r"(?:à |at )?(\d{1,2})\s*(?:h(?:eures?)?|:)?\s*(?:00)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)
 class AskHour(Step[A]):
     """Answered with a full hour, 0 to 23."""
 
-    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
-        return tuple(Choice(str(hour), hour, "hour-choice", {"hour": hour}) for hour in HOURS)
+    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+        return tuple(Choice(str(hour), hour, "hour-choice", {"hour": hour}) for hour in _LIKELY_HOURS)
 
-    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> int:
-        said = WRITTEN.fullmatch(text)
+    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> int:
+        said = _HOUR_PATTERN.fullmatch(text)
         if said is None or int(said[1]) > 23:
             raise Retry("unknown")
         return int(said[1])

@@ -1,13 +1,14 @@
 """When? A likely moment by a button, or a day and an hour in words; what they mean is reckoned when they are heard."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.conversation.model import Talk
+from bot.conversation.model import TalkProgress
 from bot.conversation.steps import A, Ask, Choice
 from matching.knowledge import Knowledge
 
-LIKELY = ("tomorrow", "monday")
+_LIKELY_MOMENTS = ("tomorrow", "monday")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,5 +17,5 @@ class AskMoment(Ask[A]):
 
     verbatim: bool = True
 
-    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
-        return tuple(Choice(code, code, f"moment-likely.{code}") for code in LIKELY)
+    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+        return tuple(Choice(code, code, f"moment-likely.{code}") for code in _LIKELY_MOMENTS)

@@ -1,10 +1,11 @@
 """A picture of the thing: only a Telegram photo, which carries no metadata and is passed on by its file id."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from bot.conversation.model import Event, Medium, Retry, Sent, Talk
+from bot.conversation.model import Event, Medium, Retry, Sent, TalkProgress
 from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
 
@@ -13,12 +14,12 @@ from matching.knowledge import Knowledge
 class AskPicture(Step[A]):
     """Answered with a file id, or None for "rather not"."""
 
-    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
         return (Choice("none", None, "picture-none"),)
 
-    def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
         if isinstance(event, Sent):
             if event.medium is Medium.PHOTO and event.file_id is not None:
                 return event.file_id
             raise Retry("not-a-photo")
-        return super().read(event, talk, knowledge)
+        return super().read_answer(event, talk, knowledge)

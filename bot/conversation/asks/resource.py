@@ -1,23 +1,24 @@
 """What is it? Words in, a resource out: sure guesses pass, unsure ones come back as buttons in plain words."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from bot.conversation.asks.amount import Amount, paced
-from bot.conversation.model import Along, Event, Retry, Said, Talk, Which
+from bot.conversation.asks.amount import StatedAmount, read_paced_quantity
+from bot.conversation.model import Ambiguous, CombinedAnswer, Event, Retry, Said, TalkProgress
 from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
 from matching.understand.reading import Act, Reading
-from matching.understand.thing.confidence import sure
+from matching.understand.thing.confidence import is_sure_guess
 
-SHOWN = 3
-LONGEST = 160  # letters of somebody's words that a card can show
-WEAKEST = 0.5  # under this closeness a button would look absurd
+MOST_GUESSES = 3
+_LONGEST_WORDS = 160  # letters of somebody's words that a card can show
+_WEAKEST_SCORE = 0.5  # under this closeness a button would look absurd
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedResource:
     """What somebody means: the resource, or only their own words where Boucle did not understand them; `danger` when
     it goes to the animator whatever else is said of it."""
 
@@ -30,65 +31,69 @@ class Named:
 class AskResource(Step[A]):
     """Answered with `Named`; an amount said in the same words is not asked again."""
 
-    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
         if talk.heard is None:
             return ()
-        return (*(Choice(str(n), named(talk.heard, id, knowledge), "resource-choice", {"resource": id})
-                  for n, id in enumerate(likely(talk.heard, knowledge))),
-                Choice("none", Named(cut(talk.heard)), "resource-none"))
+        return (
+            *(
+                Choice(str(n), name_resource(talk.heard, id, knowledge), "resource-choice", {"resource": id})
+                for n, id in enumerate(list_likely_resources(talk.heard, knowledge))
+            ),
+            Choice("none", NamedResource(shorten_words(talk.heard)), "resource-none"),
+        )
 
-    def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
         if not isinstance(event, Said) or event.reading is None:
-            return super().read(event, talk, knowledge)
-        if event.reading.act is Act.OTHER and not likely(event.text, knowledge):
+            return super().read_answer(event, talk, knowledge)
+        if event.reading.act is Act.OTHER and not list_likely_resources(event.text, knowledge):
             raise Retry("unclear", again=False)
         if not event.reading.what:
-            return self.words(event.text.strip(), talk, knowledge)
-        what = self.thing(event.reading, talk, knowledge)
-        quantity = paced(event.reading)
-        return Along(what, {"amount": Amount(quantity)}) if quantity else what
+            return self.read_words(event.text.strip(), talk, knowledge)
+        what = self.find_resource(event.reading, talk, knowledge)
+        quantity = read_paced_quantity(event.reading)
+        return CombinedAnswer(what, {"amount": StatedAmount(quantity)}) if quantity else what
 
-    def thing(self, reading: Reading, talk: Talk, knowledge: Knowledge) -> Named:
+    def find_resource(self, reading: Reading, talk: TalkProgress, knowledge: Knowledge) -> NamedResource:
         """What a reading is about: what it is sure of, which its network may have taught, or what its words alone mean."""
         if reading.sure and reading.guesses:
-            return named(reading.what, reading.guesses[0].resource, knowledge)
-        return self.words(reading.what, talk, knowledge)
+            return name_resource(reading.what, reading.guesses[0].resource, knowledge)
+        return self.read_words(reading.what, talk, knowledge)
 
-    def words(self, text: str, talk: Talk, knowledge: Knowledge) -> Named:
-        guesses = knowledge.index.search(text, SHOWN)
-        if sure(guesses):
-            return named(text, guesses[0].resource, knowledge)
-        if not likely(text, knowledge):
-            return Named(cut(text))
-        raise Which(text)
+    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> NamedResource:
+        guesses = knowledge.index.search(text, MOST_GUESSES)
+        if is_sure_guess(guesses):
+            return name_resource(text, guesses[0].resource, knowledge)
+        if not list_likely_resources(text, knowledge):
+            return NamedResource(shorten_words(text))
+        raise Ambiguous(text)
 
 
-def named(words: str, id: str, knowledge: Knowledge) -> Named:
+def name_resource(words: str, id: str, knowledge: Knowledge) -> NamedResource:
     """That resource, with whether it is dangerous."""
-    return Named(cut(words), id, knowledge.dangerous(id))
+    return NamedResource(shorten_words(words), id, knowledge.is_dangerous(id))
 
 
-def cut(words: str) -> str:
+def shorten_words(words: str) -> str:
     """The words, or as many of them as a card can show."""
-    return words if len(words) <= LONGEST else words[:LONGEST - 1].rsplit(" ", 1)[0] + "…"
+    return words if len(words) <= _LONGEST_WORDS else words[: _LONGEST_WORDS - 1].rsplit(" ", 1)[0] + "…"
 
 
-def likely(words: str, knowledge: Knowledge) -> tuple[str, ...]:
+def list_likely_resources(words: str, knowledge: Knowledge) -> tuple[str, ...]:
     """The resources to offer as buttons for words that are not clear."""
-    return tuple(guess.resource for guess in knowledge.likely(words)[:SHOWN] if guess.score >= WEAKEST)
+    return tuple(guess.resource for guess in knowledge.guess_resources(words)[:MOST_GUESSES] if guess.score >= _WEAKEST_SCORE)
 
 
 @dataclass(frozen=True, kw_only=True)
 class AskMeaning(AskResource[A]):
     """Which resource is meant by words that are already kept: always one of a few to choose from, never taken unseen."""
 
-    def choices(self, talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
-        return super().choices(talk, knowledge)[:-1]
+    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+        return super().list_choices(talk, knowledge)[:-1]
 
-    def read(self, event: Event, talk: Talk, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
         if not isinstance(event, Said):
-            return super().read(event, talk, knowledge)
-        words = cut(event.reading.what if event.reading and event.reading.what else event.text.strip())
-        if not likely(words, knowledge):
+            return super().read_answer(event, talk, knowledge)
+        words = shorten_words(event.reading.what if event.reading and event.reading.what else event.text.strip())
+        if not list_likely_resources(words, knowledge):
             raise Retry("unknown", again=False)
-        raise Which(words)
+        raise Ambiguous(words)

@@ -1,4 +1,5 @@
 """All flows by name."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -22,7 +23,23 @@ from bot.conversation.flows import (
     undertake,
 )
 
-FLOWS: dict[str, Flow[Any]] = {flow.name: flow for flow in (
-    agree.FLOW, declare.FLOW, join.FLOW, draft_picture.FLOW, call_contact.FLOW, barrier.FLOW, lesson.FLOW,
-    broadcast.FLOW, broadcast_resource.FLOW, broadcast_date.FLOW, broadcast_area.FLOW,
-    claim.FLOW, network.FLOW, company_search.FLOW, undertake.FLOW)}
+FLOWS: dict[str, Flow[Any]] = {
+    flow.name: flow
+    for flow in (
+        agree.AGREE_FLOW,
+        declare.DECLARE_FLOW,
+        join.JOIN_FLOW,
+        draft_picture.DRAFT_PICTURE_FLOW,
+        call_contact.CALL_CONTACT_FLOW,
+        barrier.BARRIER_FLOW,
+        lesson.LESSON_FLOW,
+        broadcast.BROADCAST_FLOW,
+        broadcast_resource.BROADCAST_RESOURCE_FLOW,
+        broadcast_date.BROADCAST_DATE_FLOW,
+        broadcast_area.BROADCAST_AREA_FLOW,
+        claim.CLAIM_FLOW,
+        network.NETWORK_FLOW,
+        company_search.COMPANY_SEARCH_FLOW,
+        undertake.UNDERTAKE_FLOW,
+    )
+}

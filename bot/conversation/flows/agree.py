@@ -1,4 +1,5 @@
 """A party says yes: who carries, and how the other side may reach it."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -19,9 +20,11 @@ class Agreeing:
     contact: str | None = None
 
 
-CARRIERS = tuple(Choice(carrier.value, carrier, f"agree-carrier.{carrier.value}") for carrier in Carrier)
+_CARRIER_CHOICES = tuple(Choice(carrier.value, carrier, f"agree-carrier.{carrier.value}") for carrier in Carrier)
 
-FLOW = Flow("agree", Agreeing, do="agree", steps=(
-    Choose(name="carrier", options=lambda _: CARRIERS),
-    AskContact(name="contact", last=lambda said: said.last),
-))
+AGREE_FLOW = Flow(
+    "agree",
+    Agreeing,
+    do="agree",
+    steps=(Choose(name="carrier", options=lambda _: _CARRIER_CHOICES), AskContact(name="contact", last=lambda said: said.last)),
+)

@@ -1,4 +1,5 @@
 """A company names somebody it never wants to be proposed to."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -14,4 +15,4 @@ class Wishing:
     name: str = ""
 
 
-FLOW = Flow("wish", Wishing, do="wish", steps=(Ask(name="name"),))
+BARRIER_FLOW = Flow("wish", Wishing, do="wish", steps=(Ask(name="name"),))

@@ -1,4 +1,5 @@
 """An announcement waits for its day and hour."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -15,4 +16,4 @@ class Planning:
     moment: str = ""
 
 
-FLOW = Flow("planning", Planning, do="planning", steps=(AskMoment(name="moment"),))
+BROADCAST_DATE_FLOW = Flow("planning", Planning, do="planning", steps=(AskMoment(name="moment"),))

@@ -1,9 +1,10 @@
 """The animator notes whom to ask for at a company, and how they are reached."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.conversation.asks.contact import AskTheirs
+from bot.conversation.asks.contact import AskTheirContact
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Ask
 from storage.notes.saying import Facts
@@ -20,8 +21,10 @@ class Reaching:
     contact: str = ""
 
 
-def _facts(said: Reaching) -> Facts:
+def _build_facts(said: Reaching) -> Facts:
     return {"company": said.company, "agreeing": "yes" if said.agreeing else "no"}
 
 
-FLOW = Flow("reach", Reaching, do="reach", facts=_facts, steps=(Ask(name="name"), AskTheirs(name="contact")))
+CALL_CONTACT_FLOW = Flow(
+    "reach", Reaching, do="reach", facts=_build_facts, steps=(Ask(name="name"), AskTheirContact(name="contact"))
+)

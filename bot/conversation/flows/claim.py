@@ -1,4 +1,5 @@
 """A personal link: are you this company? One tap joins; what is not right is put right."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -22,16 +23,25 @@ class Claiming:
     wrong: str = ""
 
 
-def _facts(said: Claiming) -> Facts:
-    return {"company": said.company, "place": said.place, "network": said.network, "animator": said.animator,
-            "host": said.host}
+def _build_facts(said: Claiming) -> Facts:
+    return {"company": said.company, "place": said.place, "network": said.network, "animator": said.animator, "host": said.host}
 
 
-OURS = (Choice("yes", True, "claim-ours.yes"), Choice("fix", False, "claim-ours.fix"),
-        Choice("who", None, "claim-ours.who", token="a.who"), Choice("lang", None, "claim-ours.lang", token="a.lang"))
-WRONG = tuple(Choice(what, what, f"claim-wrong.{what}") for what in ("name", "place", "activity", "other"))
+_OURS_CHOICES = (
+    Choice("yes", True, "claim-ours.yes"),
+    Choice("fix", False, "claim-ours.fix"),
+    Choice("who", None, "claim-ours.who", token="a.who"),
+    Choice("lang", None, "claim-ours.lang", token="a.lang"),
+)
+_WRONG_CHOICES = tuple(Choice(what, what, f"claim-wrong.{what}") for what in ("name", "place", "activity", "other"))
 
-FLOW = Flow("claim", Claiming, do="claim", facts=_facts, steps=(
-    Choose(name="ours", options=lambda _: OURS),
-    Choose(name="wrong", options=lambda _: WRONG, when=lambda said: said.ours is False, after=("ours",)),
-))
+CLAIM_FLOW = Flow(
+    "claim",
+    Claiming,
+    do="claim",
+    facts=_build_facts,
+    steps=(
+        Choose(name="ours", options=lambda _: _OURS_CHOICES),
+        Choose(name="wrong", options=lambda _: _WRONG_CHOICES, when=lambda said: said.ours is False, after=("ours",)),
+    ),
+)

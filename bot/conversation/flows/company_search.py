@@ -1,4 +1,5 @@
 """Which imported company is to be invited by a link of its own?"""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -14,4 +15,4 @@ class Seeking:
     name: str = ""
 
 
-FLOW = Flow("seek", Seeking, do="seek", steps=(Ask(name="name"),))
+COMPANY_SEARCH_FLOW = Flow("seek", Seeking, do="seek", steps=(Ask(name="name"),))

@@ -1,15 +1,16 @@
 """Somebody tells what they have too much of, look for, or could share."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
-from bot.conversation.asks.amount import RHYTHMS, Amount, AskAmount
-from bot.conversation.asks.place import AskPlace, Point
-from bot.conversation.asks.resource import AskResource, Named
+from bot.conversation.asks.amount import RHYTHM_CHOICES, AskAmount, StatedAmount
+from bot.conversation.asks.place import AskPlace, NearPoint
+from bot.conversation.asks.resource import AskResource, NamedResource
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice, Choose
-from matching.understand.answers import kind_said, price_said, rhythm_said
+from matching.understand.answers import parse_kind_answer, parse_price_answer, parse_rhythm_answer
 from matching.understand.reading import Size
 from matching.vocabulary import Details, Kind, Place, Price, Rhythm, Side
 from storage.notes.saying import Facts
@@ -22,8 +23,8 @@ class Declaring:
 
     kind: Kind | None = None
     side: Side | None = None
-    resource: Named | None = None
-    amount: Amount | None = None
+    resource: NamedResource | None = None
+    amount: StatedAmount | None = None
     rhythm: Rhythm | None = None
     price: Price | None = None
     place: Place | None = None
@@ -32,7 +33,7 @@ class Declaring:
     details: Details = Details()
     size: Size | None = None
     draft: int | None = None
-    near: Point | None = None
+    near: NearPoint | None = None
     moving: bool = False
     more: tuple[Unfinished, ...] = ()
     before: tuple[int, ...] = ()
@@ -47,33 +48,50 @@ class Unfinished:
     heard: str | None = None
 
 
-def _safe(said: Declaring) -> bool:
-    return said.resource is None or not said.resource.danger
+def _is_safe(answers: Declaring) -> bool:
+    return answers.resource is None or not answers.resource.danger
 
 
-def _needs_rhythm(said: Declaring) -> bool:
-    quantity = said.amount.quantity if said.amount else None
-    return _safe(said) and quantity is not None and quantity.rhythm is None
+def _needs_rhythm(answers: Declaring) -> bool:
+    quantity = answers.amount.quantity if answers.amount else None
+    return _is_safe(answers) and quantity is not None and quantity.rhythm is None
 
 
-def _topic(said: Declaring) -> Facts:
+def _build_topic(answers: Declaring) -> Facts:
     """Which thing a question is about, where several were said at once."""
-    known = said.resource if said.before or said.more else None
+    known = answers.resource if answers.before or answers.more else None
     return {"topic": (known.id or known.words) if known else ""}
 
 
-KINDS = tuple(Choice(kind.value, kind, f"declare-kind.{kind.value}") for kind in Kind)
-SIDES = tuple(Choice(side.value, side, f"declare-side.{side.value}") for side in Side)
-PRICES = tuple(Choice(price.value, price, f"price.{price.value}") for price in (Price.GIVE, Price.SELL, Price.DISCUSS))
+_KIND_CHOICES = tuple(Choice(kind.value, kind, f"declare-kind.{kind.value}") for kind in Kind)
+_SIDE_CHOICES = tuple(Choice(side.value, side, f"declare-side.{side.value}") for side in Side)
+_PRICE_CHOICES = tuple(Choice(price.value, price, f"price.{price.value}") for price in (Price.GIVE, Price.SELL, Price.DISCUSS))
 
-FLOW = Flow("declare", Declaring, do="draft", facts=_topic, steps=(
-    AskResource(name="resource"),
-    Choose(name="kind", options=lambda _: KINDS, said=kind_said, when=_safe),
-    Choose(name="side", options=lambda _: SIDES, when=lambda said: said.kind is Kind.SHARE, after=("kind",)),
-    AskAmount(name="amount", resource=lambda said: said.resource.id if said.resource else None,
-              when=lambda said: said.kind is not Kind.SHARE and _safe(said), after=("resource",)),
-    Choose(name="rhythm", options=lambda _: RHYTHMS, said=rhythm_said, when=_needs_rhythm, after=("amount",)),
-    Choose(name="price", options=lambda _: PRICES, said=price_said,
-           when=lambda said: said.kind is Kind.OFFER and _safe(said), after=("kind",)),
-    AskPlace(name="place", near=lambda said: said.near, when=lambda said: said.moving),
-))
+DECLARE_FLOW = Flow(
+    "declare",
+    Declaring,
+    do="draft",
+    facts=_build_topic,
+    steps=(
+        AskResource(name="resource"),
+        Choose(name="kind", options=lambda _: _KIND_CHOICES, said=parse_kind_answer, when=_is_safe),
+        Choose(name="side", options=lambda _: _SIDE_CHOICES, when=lambda said: said.kind is Kind.SHARE, after=("kind",)),
+        AskAmount(
+            name="amount",
+            resource=lambda said: said.resource.id if said.resource else None,
+            when=lambda said: said.kind is not Kind.SHARE and _is_safe(said),
+            after=("resource",),
+        ),
+        Choose(
+            name="rhythm", options=lambda _: RHYTHM_CHOICES, said=parse_rhythm_answer, when=_needs_rhythm, after=("amount",)
+        ),
+        Choose(
+            name="price",
+            options=lambda _: _PRICE_CHOICES,
+            said=parse_price_answer,
+            when=lambda said: said.kind is Kind.OFFER and _is_safe(said),
+            after=("kind",),
+        ),
+        AskPlace(name="place", near=lambda said: said.near, when=lambda said: said.moving),
+    ),
+)

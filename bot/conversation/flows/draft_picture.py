@@ -1,4 +1,5 @@
 """A draft gets a picture."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -15,4 +16,4 @@ class Picturing:
     photo: str | None = None
 
 
-FLOW = Flow("picture", Picturing, do="picture", steps=(AskPicture(name="photo"),))
+DRAFT_PICTURE_FLOW = Flow("picture", Picturing, do="picture", steps=(AskPicture(name="photo"),))

@@ -1,10 +1,11 @@
 """A person's company joins the network: its name, its place, its activity; nothing more."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from bot.conversation.asks.activity import AskActivity
-from bot.conversation.asks.place import AskPlace, Point
+from bot.conversation.asks.place import AskPlace, NearPoint
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Ask
 from matching.vocabulary import Place
@@ -16,7 +17,7 @@ class Joining:
     `invitation` when they came by a personal link, of which something is being put right; `look`: the announcement of
     somebody else that they want to see once they have joined."""
 
-    near: Point | None = None
+    near: NearPoint | None = None
     name: str = ""
     place: Place | None = None
     activity: str = ""
@@ -25,8 +26,13 @@ class Joining:
     invitation: int | None = None
 
 
-FLOW = Flow("join", Joining, do="join", steps=(
-    Ask(name="name"),
-    AskPlace(name="place", near=lambda said: said.near),
-    AskActivity(name="activity", after=("name",), hint=lambda said: said.name),
-))
+JOIN_FLOW = Flow(
+    "join",
+    Joining,
+    do="join",
+    steps=(
+        Ask(name="name"),
+        AskPlace(name="place", near=lambda said: said.near),
+        AskActivity(name="activity", after=("name",), hint=lambda said: said.name),
+    ),
+)

@@ -1,4 +1,5 @@
 """Somebody whom the operator authorised founds a network, one question at a time; later the same questions change it."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -6,7 +7,7 @@ from dataclasses import dataclass
 from bot.conversation.asks.area import Area, AskArea
 from bot.conversation.asks.hour import AskHour
 from bot.conversation.asks.place import AskPlace
-from bot.conversation.asks.zone import HOME, AskZone
+from bot.conversation.asks.zone import HOME_ZONE, AskZone
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Ask, Choice, Choose, Propose
 from matching.vocabulary import Place
@@ -23,7 +24,7 @@ class Founding:
     name: str = ""
     place: Place | None = None
     area: Area = Area()
-    zone: str = HOME
+    zone: str = HOME_ZONE
     languages: tuple[str, ...] = ("fr", "en")
     day: int = 0
     hour: int = 8
@@ -34,28 +35,39 @@ class Founding:
     promise: bool | None = None
 
 
-def _facts(said: Founding) -> Facts:
-    return {"network": said.name, "changing": "no" if said.network is None else "yes"}
+def _build_facts(answers: Founding) -> Facts:
+    return {"network": answers.name, "changing": "no" if answers.network is None else "yes"}
 
 
-LANGUAGES = (Choice("fr", ("fr",), "found-languages.fr"), Choice("en", ("en",), "found-languages.en"),
-             Choice("both", ("fr", "en"), "found-languages.both"))
-DAYS = tuple(Choice(str(day), day, f"found-weekday.{name}") for day, name in enumerate(
-    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")))
-PROMISES = (Choice("yes", True, "undertake-promise.yes"), Choice("no", False, "undertake-promise.no"))
-CHANGEABLE = ("name", "area", "zone", "languages", "day", "hour", "animator", "body", "contact", "officer")
+_LANGUAGE_CHOICES = (
+    Choice("fr", ("fr",), "found-languages.fr"),
+    Choice("en", ("en",), "found-languages.en"),
+    Choice("both", ("fr", "en"), "found-languages.both"),
+)
+_DAY_CHOICES = tuple(
+    Choice(str(day), day, f"found-weekday.{name}")
+    for day, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+)
+_PROMISE_CHOICES = (Choice("yes", True, "undertake-promise.yes"), Choice("no", False, "undertake-promise.no"))
+CHANGEABLE_ANSWERS = ("name", "area", "zone", "languages", "day", "hour", "animator", "body", "contact", "officer")
 
-FLOW = Flow("found", Founding, do="found", facts=_facts, steps=(
-    Ask(name="name", longest=60),
-    AskPlace(name="place", near=lambda _: None),
-    AskArea(name="area", middle=lambda said: said.place, after=("place",)),
-    AskZone(name="zone", middle=lambda said: said.place, after=("place",)),
-    Choose(name="languages", options=lambda _: LANGUAGES),
-    Choose(name="day", options=lambda _: DAYS),
-    AskHour(name="hour"),
-    Propose(name="animator", longest=40, proposed=lambda said: said.animator),
-    Ask(name="body", longest=80),
-    Ask(name="contact", longest=120),
-    Ask(name="officer", longest=120, when=lambda said: said.network is not None),
-    Choose(name="promise", options=lambda _: PROMISES, when=lambda said: said.network is None),
-))
+NETWORK_FLOW = Flow(
+    "found",
+    Founding,
+    do="found",
+    facts=_build_facts,
+    steps=(
+        Ask(name="name", longest=60),
+        AskPlace(name="place", near=lambda _: None),
+        AskArea(name="area", middle=lambda said: said.place, after=("place",)),
+        AskZone(name="zone", middle=lambda said: said.place, after=("place",)),
+        Choose(name="languages", options=lambda _: _LANGUAGE_CHOICES),
+        Choose(name="day", options=lambda _: _DAY_CHOICES),
+        AskHour(name="hour"),
+        Propose(name="animator", longest=40, proposed=lambda said: said.animator),
+        Ask(name="body", longest=80),
+        Ask(name="contact", longest=120),
+        Ask(name="officer", longest=120, when=lambda said: said.network is not None),
+        Choose(name="promise", options=lambda _: _PROMISE_CHOICES, when=lambda said: said.network is None),
+    ),
+)

@@ -1,4 +1,5 @@
 """Somebody is invited to run a network: first the short promise to keep to themselves what companies tell."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -16,8 +17,12 @@ class Undertaking:
     promise: bool | None = None
 
 
-PROMISES = (Choice("yes", True, "undertake-promise.yes"), Choice("no", False, "undertake-promise.no"))
+_PROMISE_CHOICES = (Choice("yes", True, "undertake-promise.yes"), Choice("no", False, "undertake-promise.no"))
 
-FLOW = Flow("undertake", Undertaking, do="undertake", facts=lambda said: {"network": said.network}, steps=(
-    Choose(name="promise", options=lambda _: PROMISES),
-))
+UNDERTAKE_FLOW = Flow(
+    "undertake",
+    Undertaking,
+    do="undertake",
+    facts=lambda said: {"network": said.network},
+    steps=(Choose(name="promise", options=lambda _: _PROMISE_CHOICES),),
+)

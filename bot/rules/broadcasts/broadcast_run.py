@@ -1,85 +1,106 @@
 """An announcement leaves, is stopped, goes on, and comes to its end; its author watches it in one message."""
+
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
 from bot.views.broadcasts import audience
 from bot.views.broadcasts import preview as views
-from bot.views.broadcasts.progress import progress, subject
+from bot.views.broadcasts.progress import build_broadcast_progress, format_broadcast_subject
 from matching.calendar import days as calendar_days
 from matching.knowledge import Knowledge
-from storage.notes.mailings import Copy, Tally
+from storage.notes.mailings import MailingTally, NoteCopy
 from storage.notes.outbox import Rank
 from storage.tables.broadcast import Broadcast, BroadcastState
 from storage.work import Work
 
-A_WEEK = 2                       # announcements that people still read
-LASTS = timedelta(days=3)        # what could not be sent by then is no news any more
-EVERY = timedelta(seconds=2.9)   # Telegram frowns on a message that changes all the time; a tick may come a little early
-STALE = timedelta(seconds=10)    # figures that could not be shown by then are not worth showing
+MOST_BROADCASTS_A_WEEK = 2  # announcements that people still read
+_BROADCAST_LIFETIME = timedelta(days=3)  # what could not be sent by then is no news any more
+PROGRESS_INTERVAL = timedelta(
+    seconds=2.9
+)  # Telegram frowns on a message that changes all the time; a tick may come a little early
+_PROGRESS_STALE_AFTER = timedelta(seconds=10)  # figures that could not be shown by then are not worth showing
 
 
-def enough(work: Work, row: Broadcast, at: datetime) -> bool:
+def is_broadcast_week_full(work: Work, broadcast: Broadcast, at: datetime) -> bool:
     """Have as many left, or will leave, in the local week of that moment as a network should hear?"""
     zone = work.networks.zone()
-    monday = calendar_days.week(calendar_days.local_day(at, zone))
-    since, until = (calendar_days.at(monday + timedelta(days=days), datetime.min.time(), zone) for days in (0, 7))
-    return not row.urgent and work.broadcasts.spent(since, until, row.id) >= A_WEEK
+    monday = calendar_days.find_monday(calendar_days.to_local_day(at, zone))
+    since, until = (calendar_days.to_utc_moment(monday + timedelta(days=days), datetime.min.time(), zone) for days in (0, 7))
+    return not broadcast.urgent and work.broadcasts.count_others(since, until, broadcast.id) >= MOST_BROADCASTS_A_WEEK
 
 
-def start(work: Work, knowledge: Knowledge, row: Broadcast, now: datetime, *, asked: bool) -> None:
+def start_broadcast(work: Work, knowledge: Knowledge, broadcast: Broadcast, now: datetime, *, asked: bool) -> None:
     """It is owed to every reader, in one go, so that a kill leaves all of it or nothing; who sleeps is owed it for the
     morning. `asked`: its author waits for it just now."""
-    found = audience.heads(audience.meant(work, knowledge, row.audience), row.by)
-    ends = views.quiet(found.readers, now, work.networks.zone())
-    work.mailings.owe(
-        (Copy(each.person, each.chat, ends.get(each.person, now)) for each in found.readers
-         if each.person is not None and each.chat is not None),
-        views.read(work, row), subject=subject(row), rank=Rank.BROADCAST, expires=now + LASTS)
-    row.state, row.started, row.shown = BroadcastState.RUNNING, now, now
-    row.people, row.companies = len(found.readers), found.companies
-    tally = settled(work, row, now)
-    row.watched = work.outbox.owe(
-        work.people.get(row.by), progress(work, row, tally), once=_figures(row, tally), due=now,
-        rank=Rank.ANSWER if asked else Rank.INTRODUCTION)
+    found = audience.count_readers(audience.find_readers(work, knowledge, broadcast.audience), broadcast.by)
+    ends = views.list_quiet_ends(found.readers, now, work.networks.zone())
+    work.mailings.owe_copies(
+        (
+            NoteCopy(each.person, each.chat, ends.get(each.person, now))
+            for each in found.readers
+            if each.person is not None and each.chat is not None
+        ),
+        views.build_broadcast(work, broadcast),
+        subject=format_broadcast_subject(broadcast),
+        rank=Rank.BROADCAST,
+        expires=now + _BROADCAST_LIFETIME,
+    )
+    broadcast.state, broadcast.started, broadcast.shown = BroadcastState.RUNNING, now, now
+    broadcast.people, broadcast.companies = len(found.readers), found.companies
+    tally = tally_broadcast(work, broadcast, now)
+    broadcast.watched = work.outbox.owe(
+        work.people.get(broadcast.by),
+        build_broadcast_progress(work, broadcast, tally),
+        once=_build_progress_key(broadcast, tally),
+        due=now,
+        rank=Rank.ANSWER if asked else Rank.INTRODUCTION,
+    )
 
 
-def stop(work: Work, row: Broadcast, now: datetime) -> None:
+def stop_broadcast(work: Work, broadcast: Broadcast, now: datetime) -> None:
     """What has not left stays; what is in the air arrives."""
-    work.outbox.cancel(subject(row))
-    row.state, row.ended = BroadcastState.STOPPED, now
-    row.shown = None if work.mailings.tally(subject(row), now).flying else now
+    work.outbox.cancel(format_broadcast_subject(broadcast))
+    broadcast.state, broadcast.ended = BroadcastState.STOPPED, now
+    broadcast.shown = None if work.mailings.count_copies(format_broadcast_subject(broadcast), now).flying else now
 
 
-def resume(work: Work, row: Broadcast, now: datetime) -> None:
+def resume_broadcast(work: Work, broadcast: Broadcast, now: datetime) -> None:
     """The others get it too."""
-    work.mailings.revive(subject(row), row.ended or now, now, now + LASTS)
-    row.state, row.ended, row.shown = BroadcastState.RUNNING, None, now
-    settled(work, row, now)
+    work.mailings.revive_copies(format_broadcast_subject(broadcast), broadcast.ended or now, now, now + _BROADCAST_LIFETIME)
+    broadcast.state, broadcast.ended, broadcast.shown = BroadcastState.RUNNING, None, now
+    tally_broadcast(work, broadcast, now)
 
 
-def settled(work: Work, row: Broadcast, now: datetime) -> Tally:
+def tally_broadcast(work: Work, broadcast: Broadcast, now: datetime) -> MailingTally:
     """How far it is; when nothing is left to send it is done."""
     work.session.flush()
-    tally = work.mailings.tally(subject(row), now)
-    if row.state is BroadcastState.RUNNING and tally.over:
-        row.state, row.ended = BroadcastState.DONE, now
+    tally = work.mailings.count_copies(format_broadcast_subject(broadcast), now)
+    if broadcast.state is BroadcastState.RUNNING and tally.is_over:
+        broadcast.state, broadcast.ended = BroadcastState.DONE, now
     return tally
 
 
-def show(work: Work, row: Broadcast, now: datetime) -> None:
+def refresh_progress(work: Work, broadcast: Broadcast, now: datetime) -> None:
     """The author's message says how far it is; the same figures are not shown twice."""
-    tally = settled(work, row, now)
-    if row.state is BroadcastState.STOPPED and tally.flying:
+    tally = tally_broadcast(work, broadcast, now)
+    if broadcast.state is BroadcastState.STOPPED and tally.flying:
         return
-    row.shown = now
-    if row.watched is None:
+    broadcast.shown = now
+    if broadcast.watched is None:
         return
-    moving = row.state is BroadcastState.RUNNING and tally.owed + tally.flying > 0
-    work.outbox.owe(work.people.get(row.by), progress(work, row, tally), once=_figures(row, tally), due=now,
-                    rank=Rank.ANSWER, edits=row.watched, expires=now + STALE if moving else None)
+    moving = broadcast.state is BroadcastState.RUNNING and tally.owed + tally.flying > 0
+    work.outbox.owe(
+        work.people.get(broadcast.by),
+        build_broadcast_progress(work, broadcast, tally),
+        once=_build_progress_key(broadcast, tally),
+        due=now,
+        rank=Rank.ANSWER,
+        edits=broadcast.watched,
+        expires=now + _PROGRESS_STALE_AFTER if moving else None,
+    )
 
 
-def _figures(row: Broadcast, tally: Tally) -> str:
-    shown = (row.state, tally.sent, tally.blocked + tally.failed, tally.waiting, tally.dropped)
-    return f"progress:{row.id}:" + ".".join(map(str, shown))
+def _build_progress_key(broadcast: Broadcast, tally: MailingTally) -> str:
+    shown = (broadcast.state, tally.sent, tally.blocked + tally.failed, tally.waiting, tally.dropped)
+    return f"progress:{broadcast.id}:" + ".".join(map(str, shown))

@@ -1,4 +1,5 @@
 """A company that Telegram does not reach is owed a telephone call: when it falls due, and who is told of it."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -10,37 +11,41 @@ from storage.notes.saying import Saying
 from storage.tables import Call, Party, Synergy
 from storage.work import Work
 
-REACHED = "call-reached"
-UNREACHED_DAYS = timedelta(days=7)
+CALL_REACHED = "call-reached"
+_UNREACHED_WAIT = timedelta(days=7)
 
 
-def put(work: Work, synergy: Synergy, company_id: int, now: datetime) -> Call:
+def owe_call(work: Work, synergy: Synergy, company_id: int, now: datetime) -> Call:
     """The company is to be rung about a lead, as soon as people are at work there."""
-    return work.calls.put(synergy.id, company_id, days.office(now, work.networks.zone()), now)
+    return work.calls.schedule_call(synergy.id, company_id, days.find_office_moment(now, work.networks.zone()), now)
 
 
-def pass_on(work: Work, synergy: Synergy, parties: Sequence[Party], now: datetime) -> None:
+def owe_introduction_calls(work: Work, synergy: Synergy, parties: Sequence[Party], now: datetime) -> None:
     """All agreed: what a company may now know is told by telephone, where Telegram reaches nobody."""
     for party in parties:
-        if not work.people.reachable(party.company_id):
-            put(work, synergy, party.company_id, now)
+        if not work.people.has_reachable_member(party.company_id):
+            owe_call(work, synergy, party.company_id, now)
 
 
-def tell(work: Work, synergy: Synergy, waiting: Party, now: datetime) -> None:
+def tell_waiting_party(work: Work, synergy: Synergy, waiting: Party, now: datetime) -> None:
     """Whoever waits for the answer reads that the animator rings, and not whom."""
     row = work.declarations.get(waiting.declaration_id)
-    person = work.people.speaking_for(waiting.company_id, row.keeper_id) if row else None
+    person = work.people.find_spokesperson(waiting.company_id, row.keeper_id) if row else None
     if person is not None and row is not None:
         work.outbox.owe(
-            person, Saying("synergy-called", {"resource": row.resource or row.said, "animator": work.networks.here().animator}),
-            once=f"called:{synergy.id}:{waiting.company_id}", due=now, rank=Rank.QUESTION)
+            person,
+            Saying("synergy-called", {"resource": row.resource or row.said, "animator": work.networks.find_current().animator}),
+            once=f"called:{synergy.id}:{waiting.company_id}",
+            due=now,
+            rank=Rank.QUESTION,
+        )
 
 
-def reached(work: Work, call: Call) -> bool:
+def has_reached_somebody(work: Work, call: Call) -> bool:
     """Did anybody there ever pick up the telephone?"""
-    return any(entry.verb == REACHED for entry in work.history.about(f"call:{call.id}"))
+    return any(entry.verb == CALL_REACHED for entry in work.history.list_about(f"call:{call.id}"))
 
 
-def overdue(work: Work, call: Call, synergy: Synergy, now: datetime) -> bool:
+def is_call_overdue(work: Work, call: Call, synergy: Synergy, now: datetime) -> bool:
     """Has the call waited for too long? A week, when nobody there was ever reached; else as long as any lead."""
-    return synergy.lapses <= now or (call.due + UNREACHED_DAYS <= now and not reached(work, call))
+    return synergy.lapses <= now or (call.due + _UNREACHED_WAIT <= now and not has_reached_somebody(work, call))

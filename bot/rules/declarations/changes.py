@@ -1,11 +1,12 @@
 """An open declaration is changed: another thing or place finds its partners anew, another figure is weighed anew."""
+
 from __future__ import annotations
 
-from bot.context.action_context import Desk
+from bot.context.action_context import ActionContext
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Refuse
 from bot.rules.declarations import lifecycle
-from bot.rules.declarations.mapping import fill
+from bot.rules.declarations.mapping import fill_declaration
 from bot.rules.leads import matchmaking
 from bot.views.declarations import cards, drafts
 from bot.views.declarations import mine as pages
@@ -16,76 +17,97 @@ from storage.tables import Declaration, Party, Synergy
 from storage.tables.declaration import DeclarationState, Visibility
 
 
-def amended(desk: Desk, row: Declaration, said: Declaring) -> tuple[Saying, ...]:
+def apply_amendment(context: ActionContext, declaration: Declaration, answers: Declaring) -> tuple[Saying, ...]:
     """The change counts; what follows from it for those who were asked. Raises Refuse for another's, or a withdrawn one."""
-    if desk.company is None or row.company_id != desk.company.id:
+    if context.company is None or declaration.company_id != context.company.id:
         raise Refuse("button-gone")
-    if row.state is DeclarationState.WITHDRAWN:
+    if declaration.state is DeclarationState.WITHDRAWN:
         raise Refuse("mine-over")
-    thing, place, was_held = _thing(row), (row.lat, row.lon), _held(desk, row)
-    spoken_for = (row.yearly or 0) - row.left if row.left is not None else 0
-    fill(row, said, desk.knowledge, desk.now)
-    if row.yearly is not None and _thing(row) == thing:
-        row.left = max(0.0, row.yearly - spoken_for)
-    if _thing(row) != thing or (row.lat, row.lon) != place:
-        lifecycle.close(desk.work, row, desk.now)
-        if _thing(row) != thing:
-            desk.work.endings.another_thing(row.id)
-    _place(row, was_held, _held(desk, row))
-    noted = drafts.noted(desk, row)
-    if row.state is DeclarationState.HELD and row.visibility is Visibility.NETWORK and _held(desk, row):
-        lifecycle.close(desk.work, row, desk.now)
-        matchmaking.tell_animators(desk, row)
-        return noted, Saying("declaration-held", {**cards.facts(row), "animator": desk.work.networks.here().animator})
-    if row.state is not DeclarationState.OPEN:
-        return noted, pages.page(desk, row)
-    for synergy in desk.work.endings.live(row.id):
-        _weighed(desk, row, synergy)
-    if partners := matchmaking.compare(desk, row):
+    thing, place, was_held = (
+        _build_thing_key(declaration),
+        (declaration.lat, declaration.lon),
+        _has_held_resource(context, declaration),
+    )
+    spoken_for = (declaration.yearly or 0) - declaration.left if declaration.left is not None else 0
+    fill_declaration(declaration, answers, context.knowledge, context.now)
+    if declaration.yearly is not None and _build_thing_key(declaration) == thing:
+        declaration.left = max(0.0, declaration.yearly - spoken_for)
+    if _build_thing_key(declaration) != thing or (declaration.lat, declaration.lon) != place:
+        lifecycle.end_open_leads(context.work, declaration, context.now)
+        if _build_thing_key(declaration) != thing:
+            context.work.endings.archive_refusals(declaration.id)
+    _update_state(declaration, was_held, _has_held_resource(context, declaration))
+    noted = drafts.build_draft_note(context, declaration)
+    if (
+        declaration.state is DeclarationState.HELD
+        and declaration.visibility is Visibility.NETWORK
+        and _has_held_resource(context, declaration)
+    ):
+        lifecycle.end_open_leads(context.work, declaration, context.now)
+        matchmaking.owe_held_card(context, declaration)
+        return noted, Saying(
+            "declaration-held",
+            {**cards.describe_declaration(declaration), "animator": context.work.networks.find_current().animator},
+        )
+    if declaration.state is not DeclarationState.OPEN:
+        return noted, pages.build_declaration_page(context, declaration)
+    for synergy in context.work.endings.lock_live_leads(declaration.id):
+        _reweigh_lead(context, declaration, synergy)
+    if partners := matchmaking.ask_best_partners(context, declaration):
         return noted, Saying("declaration-partners", {"count": len(partners)}, parts=partners)
     return noted, Saying("amend-done")
 
 
-def _weighed(desk: Desk, row: Declaration, synergy: Synergy) -> None:
+def _reweigh_lead(context: ActionContext, declaration: Declaration, synergy: Synergy) -> None:
     """A lead under the changed figures: it ends where they rule it out; who was asked reads the change."""
-    other = lifecycle.facing(desk.work.synergies.parties(synergy.id), row)
-    found = desk.knowledge.scorer.compare(desk.work.declarations.entry(row.id),
-                                          desk.work.declarations.entry(other.declaration_id))
+    other = lifecycle.find_facing_party(context.work.synergies.list_parties(synergy.id), declaration)
+    found = context.knowledge.scorer.compare(
+        context.work.declarations.load_entry(declaration.id), context.work.declarations.load_entry(other.declaration_id)
+    )
     if found is None:
-        lifecycle.end(desk.work, synergy, row, desk.now)
+        lifecycle.end_lead(context.work, synergy, declaration, context.now)
         return
     synergy.score, synergy.evidence = found.score, found.evidence
     if other.answer in (Answer.ASKED, Answer.YES):
-        _tell(desk, row, synergy, other)
+        _tell_change(context, declaration, synergy, other)
 
 
-def _tell(desk: Desk, row: Declaration, synergy: Synergy, other: Party) -> None:
-    theirs = desk.work.declarations.get(other.declaration_id)
-    person = desk.work.people.speaking_for(other.company_id, theirs.keeper_id if theirs else None)
+def _tell_change(context: ActionContext, declaration: Declaration, synergy: Synergy, other: Party) -> None:
+    theirs = context.work.declarations.get(other.declaration_id)
+    person = context.work.people.find_spokesperson(other.company_id, theirs.keeper_id if theirs else None)
     if person is None:
         return
-    desk.work.outbox.cancel(f"synergy:{synergy.id}", person)
-    shown = cards.told(desk, row, desk.work.companies.get(other.company_id))
+    context.work.outbox.cancel(f"synergy:{synergy.id}", person)
+    shown = cards.describe_card(context, declaration, context.work.companies.get(other.company_id))
     verbs = ("no",) if other.answer is Answer.YES else matchmaking.CARD_BUTTONS
     buttons = tuple(Button(f"synergy-card.{verb}", f"a.{verb}.{synergy.id:x}") for verb in verbs)
-    desk.work.outbox.owe(
-        person, Saying("synergy-changed", {**shown, "yes": "yes" if other.answer is Answer.YES else "no"}, buttons=buttons,
-                       parts=cards.reasons(synergy.evidence, other.role)),
-        once=f"changed:{synergy.id}:{other.company_id}:{desk.now:%Y%m%d%H%M%S}", due=desk.now, rank=Rank.INTRODUCTION,
-        subject=f"synergy:{synergy.id}", expires=synergy.lapses)
+    context.work.outbox.owe(
+        person,
+        Saying(
+            "synergy-changed",
+            {**shown, "yes": "yes" if other.answer is Answer.YES else "no"},
+            buttons=buttons,
+            parts=cards.list_card_reasons(synergy.evidence, other.role),
+        ),
+        once=f"changed:{synergy.id}:{other.company_id}:{context.now:%Y%m%d%H%M%S}",
+        due=context.now,
+        rank=Rank.INTRODUCTION,
+        subject=f"synergy:{synergy.id}",
+        expires=synergy.lapses,
+    )
 
 
-def _thing(row: Declaration) -> tuple[object, ...]:
-    return row.kind, row.side, row.resource, row.said if row.resource is None else ""
+def _build_thing_key(declaration: Declaration) -> tuple[object, ...]:
+    return declaration.kind, declaration.side, declaration.resource, declaration.said if declaration.resource is None else ""
 
 
-def _held(desk: Desk, row: Declaration) -> bool:
-    return row.resource is not None and desk.knowledge.held(row.resource)
+def _has_held_resource(context: ActionContext, declaration: Declaration) -> bool:
+    return declaration.resource is not None and context.knowledge.is_for_animator(declaration.resource)
 
 
-def _place(row: Declaration, was_held: bool, held: bool) -> None:
+def _update_state(declaration: Declaration, was_held: bool, held: bool) -> None:
     """Something dangerous goes to the animator; something that no longer is comes back."""
     if held:
-        row.state = DeclarationState.HELD
-    elif was_held and row.state is DeclarationState.HELD and row.visibility is Visibility.NETWORK:
-        row.state = DeclarationState.OPEN
+        declaration.state = DeclarationState.HELD
+    elif was_held and declaration.state is DeclarationState.HELD and declaration.visibility is Visibility.NETWORK:
+        declaration.state = DeclarationState.OPEN

@@ -1,4 +1,5 @@
 """A list of companies and what they declare, read line by line: each line is ready, doubtful or refused, with its reason."""
+
 from __future__ import annotations
 
 import csv
@@ -9,15 +10,15 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from bot.conversation.asks.contact import ADDRESS, number
-from matching.activities.model import ROOT
+from bot.conversation.asks.contact import EMAIL_PATTERN, parse_phone
+from matching.activities.model import ROOT_ACTIVITY
 from matching.knowledge import Knowledge
 from matching.understand.reading import Act, Reading
 from matching.vocabulary import Place
 
-COLUMNS = ("structure", "activite", "commune", "siret", "contact", "telephone", "courriel", "annonce")
-NEEDED = ("structure", "commune", "annonce")
-Point = tuple[float, float]
+IMPORT_COLUMNS = ("structure", "activite", "commune", "siret", "contact", "telephone", "courriel", "annonce")
+_NEEDED_COLUMNS = ("structure", "commune", "annonce")
+_Point = tuple[float, float]
 
 
 class Verdict(StrEnum):
@@ -29,7 +30,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ImportLine:
     """One line as it was read; `why` is the key of the text that says what is doubtful or wrong with it."""
 
     number: int
@@ -37,7 +38,7 @@ class Line:
     verdict: Verdict
     why: str | None
     company: str
-    activity: str = ROOT
+    activity: str = ROOT_ACTIVITY
     place: Place | None = None
     siret: str | None = None
     person: str = ""
@@ -49,7 +50,7 @@ class BadList(Exception):
     """The file is no such list; the message says what is missing."""
 
 
-def read(file: Path, knowledge: Knowledge, near: Point, today: date) -> tuple[Line, ...]:
+def read_import_file(file: Path, knowledge: Knowledge, near: _Point, today: date) -> tuple[ImportLine, ...]:
     """All lines of a CSV file (comma or semicolon, UTF-8). Raises BadList when its columns are not there."""
     body = file.read_bytes()
     try:
@@ -58,33 +59,45 @@ def read(file: Path, knowledge: Knowledge, near: Point, today: date) -> tuple[Li
         raise BadList(f"{file.name} is not UTF-8: save it again as « CSV UTF-8 »") from None
     dialect = ";" if text.partition("\n")[0].count(";") > text.partition("\n")[0].count(",") else ","
     rows = csv.DictReader(text.splitlines(), delimiter=dialect)
-    if missing := [name for name in NEEDED if name not in (rows.fieldnames or ())]:
-        raise BadList(f"{file.name} lacks the columns {', '.join(missing)}; its first line should be {','.join(COLUMNS)}")
-    return tuple(_lines(rows, hashlib.sha256(body).hexdigest()[:16], knowledge, near, today))
+    if missing := [name for name in _NEEDED_COLUMNS if name not in (rows.fieldnames or ())]:
+        raise BadList(
+            f"{file.name} lacks the columns {', '.join(missing)}; its first line should be {','.join(IMPORT_COLUMNS)}"
+        )
+    return tuple(_read_lines(rows, hashlib.sha256(body).hexdigest()[:16], knowledge, near, today))
 
 
-def _lines(rows: csv.DictReader[str], digest: str, knowledge: Knowledge, near: Point, today: date) -> Iterator[Line]:
+def _read_lines(
+    rows: csv.DictReader[str], digest: str, knowledge: Knowledge, near: _Point, today: date
+) -> Iterator[ImportLine]:
     for number_, row in enumerate(rows, 2):
-        cell = {name: (row.get(name) or "").strip() for name in COLUMNS}
-        yield _line(number_, f"{digest}:{number_}", cell, knowledge, near, today)
+        cell = {name: (row.get(name) or "").strip() for name in IMPORT_COLUMNS}
+        yield _read_line(number_, f"{digest}:{number_}", cell, knowledge, near, today)
 
 
-def _line(line: int, once: str, cell: dict[str, str], knowledge: Knowledge, near: Point, today: date) -> Line:
-    if lacking := next((name for name in NEEDED if not cell[name]), None):
-        return Line(line, once, Verdict.REFUSED, f"import-lacks-{lacking}", cell["structure"])
+def _read_line(line: int, once: str, cell: dict[str, str], knowledge: Knowledge, near: _Point, today: date) -> ImportLine:
+    if lacking := next((name for name in _NEEDED_COLUMNS if not cell[name]), None):
+        return ImportLine(line, once, Verdict.REFUSED, f"import-lacks-{lacking}", cell["structure"])
     places = knowledge.gazetteer.find(cell["commune"], near=near)
     if not places:
-        return Line(line, once, Verdict.REFUSED, "import-place-unknown", cell["structure"])
+        return ImportLine(line, once, Verdict.REFUSED, "import-place-unknown", cell["structure"])
     doing = knowledge.activities.find(cell["activite"] or cell["structure"], 1)
-    first = knowledge.understand(cell["annonce"], "fr", today, doing[0].naf[0] if doing and doing[0].naf else None)
+    first = knowledge.understand_text(cell["annonce"], "fr", today, doing[0].naf[0] if doing and doing[0].naf else None)
     readings = (first, *first.more)
-    return Line(
-        line, once, *_judged(readings, places), company=cell["structure"], activity=doing[0].id if doing else ROOT,
-        place=places[0], siret=cell["siret"].replace(" ", "") or None, person=cell["contact"],
-        reach=_reach(cell["telephone"], cell["courriel"]), readings=readings)
+    return ImportLine(
+        line,
+        once,
+        *_judge_line(readings, places),
+        company=cell["structure"],
+        activity=doing[0].id if doing else ROOT_ACTIVITY,
+        place=places[0],
+        siret=cell["siret"].replace(" ", "") or None,
+        person=cell["contact"],
+        reach=_choose_reach(cell["telephone"], cell["courriel"]),
+        readings=readings,
+    )
 
 
-def _judged(readings: Sequence[Reading], places: Sequence[Place]) -> tuple[Verdict, str | None]:
+def _judge_line(readings: Sequence[Reading], places: Sequence[Place]) -> tuple[Verdict, str | None]:
     if any(reading.act is Act.OTHER for reading in readings):
         return Verdict.REFUSED, "import-no-declaration"
     if any(reading.kind is None for reading in readings):
@@ -96,5 +109,5 @@ def _judged(readings: Sequence[Reading], places: Sequence[Place]) -> tuple[Verdi
     return Verdict.READY, None
 
 
-def _reach(phone: str, mail: str) -> str | None:
-    return number(phone) or (mail if ADDRESS.fullmatch(mail) else None)
+def _choose_reach(phone: str, mail: str) -> str | None:
+    return parse_phone(phone) or (mail if EMAIL_PATTERN.fullmatch(mail) else None)

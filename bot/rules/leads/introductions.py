@@ -1,9 +1,10 @@
 """All have said yes: they are introduced, by Telegram or by the animator who rings; unless one still has to be confirmed."""
+
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from bot.context.action_context import Desk
+from bot.context.action_context import ActionContext
 from bot.rules.animators import new_companies
 from bot.rules.calls import due_calls
 from bot.views.leads import introductions
@@ -13,38 +14,47 @@ from storage.notes.saying import Saying
 from storage.tables import Party, Synergy
 
 
-def met(desk: Desk, synergy: Synergy, parties: tuple[Party, Party]) -> tuple[Saying, ...]:
+def introduce_parties(context: ActionContext, synergy: Synergy, parties: tuple[Party, Party]) -> tuple[Saying, ...]:
     """Names, contact and place go to both; what the speaker reads of it is given back. Nothing is told of a company that
     nobody has confirmed, nor to it: then both read that it will come, and the animators are reminded."""
     # Asked while the synergy is held: whoever confirms a company at this moment sees both yeses, or we see the confirmation.
-    unknown = desk.work.companies.unconfirmed([party.company_id for party in parties])
+    unknown = context.work.companies.list_unconfirmed([party.company_id for party in parties])
     if unknown:
-        return _wait(desk, synergy, parties, unknown)
+        return _postpone_introduction(context, synergy, parties, unknown)
     synergy.state = SynergyState.AGREED
-    introduction = desk.work.introductions.begin(synergy.id, desk.now)
-    desk.work.outbox.cancel(f"synergy:{synergy.id}")
-    due_calls.pass_on(desk.work, synergy, parties, desk.now)
+    introduction = context.work.introductions.begin_introduction(synergy.id, context.now)
+    context.work.outbox.cancel(f"synergy:{synergy.id}")
+    due_calls.owe_introduction_calls(context.work, synergy, parties, context.now)
     said: list[Saying] = []
-    for person, saying in introductions.notes(desk, synergy, parties):
-        if person is desk.person:
+    for person, saying in introductions.build_introductions(context, synergy, parties):
+        if person is context.person:
             said.append(saying)
         else:
-            desk.work.outbox.owe(person, saying, once=f"agreed:{introduction.id}:{person.id}", due=desk.now,
-                                 rank=Rank.INTRODUCTION)
+            context.work.outbox.owe(
+                person, saying, once=f"agreed:{introduction.id}:{person.id}", due=context.now, rank=Rank.INTRODUCTION
+            )
     return tuple(said)
 
 
-def _wait(desk: Desk, synergy: Synergy, parties: Sequence[Party], unknown: Collection[int]) -> tuple[Saying, ...]:
-    facts = {"animator": desk.work.networks.here().animator}
+def _postpone_introduction(
+    context: ActionContext, synergy: Synergy, parties: Sequence[Party], unknown: Collection[int]
+) -> tuple[Saying, ...]:
+    facts = {"animator": context.work.networks.find_current().animator}
     said: list[Saying] = []
     for party in parties:
         own = party.company_id in unknown
         saying = Saying("introduction-unconfirmed", facts) if own else Saying("introduction-prepared")
-        if party.by == desk.me:
+        if party.by == context.person_id:
             said.append(saying)
         else:
-            desk.work.outbox.owe(desk.work.people.get(party.by or 0), saying, due=desk.now, rank=Rank.INTRODUCTION,
-                                 once=f"unconfirmed:{synergy.id}:{party.company_id}", subject=f"synergy:{synergy.id}")
+            context.work.outbox.owe(
+                context.work.people.get(party.by or 0),
+                saying,
+                due=context.now,
+                rank=Rank.INTRODUCTION,
+                once=f"unconfirmed:{synergy.id}:{party.company_id}",
+                subject=f"synergy:{synergy.id}",
+            )
     for company in sorted(unknown):
-        new_companies.remind(desk, desk.work.companies.get(company))
+        new_companies.remind_of_confirmation(context, context.work.companies.get(company))
     return tuple(said)

@@ -1,9 +1,10 @@
 """Somebody came by a company's personal link and says it is theirs: it is confirmed, and what is known of it is theirs."""
+
 from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.context.action_context import Desk, Done
+from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
 from bot.rules.networks import confirmation, invitations, team
@@ -15,55 +16,78 @@ from storage.tables.company import CompanyState
 from storage.tables.declaration import DeclarationState, Visibility
 
 
-def behind(desk: Desk, invitation_id: int) -> tuple[Invitation, Company]:
+def require_claimable_company(context: ActionContext, invitation_id: int) -> tuple[Invitation, Company]:
     """The personal link somebody opened and its company, while it lets somebody in. Raises Refuse otherwise."""
-    row = invitations.usable(desk, invitation_id)
-    desk.person.network_id = desk.work.scope.network = row.network_id
-    company = desk.work.companies.get(row.company_id or 0)
+    row = invitations.require_usable_invitation(context, invitation_id)
+    context.person.network_id = context.work.scope.network = row.network_id
+    company = context.work.companies.get(row.company_id or 0)
     if company.state is CompanyState.LEFT or any(
-            each.telegram_id is not None for each in desk.work.memberships.people(company.id)):
+        each.telegram_id is not None for each in context.work.memberships.list_people(company.id)
+    ):
         raise Refuse("invitation-used")
     return row, company
 
 
-def taken(desk: Desk, invitation_id: int, consent: str, right: Joining | None = None) -> Done:
+def take_over_company(context: ActionContext, invitation_id: int, consent: str, right: Joining | None = None) -> ActionResult:
     """They join, in one tap; `right` is what they corrected. What they typed before is shown, ready to be published."""
-    row, company = behind(desk, invitation_id)
+    row, company = require_claimable_company(context, invitation_id)
     if right is not None and right.place is not None:
-        _put_right(desk, company, right.name, right.place, right.activity)
-    desk.person.consent_at, desk.person.consent_text = desk.now, consent
-    desk.work.invitations.use(row)
-    desk.work.memberships.welcome(company, desk.me, desk.now)
-    joined = replace(desk, company=company)
+        _correct_company(context, company, right.name, right.place, right.activity)
+    context.person.consent_at, context.person.consent_text = context.now, consent
+    context.work.invitations.count_use(row)
+    context.work.memberships.welcome_member(company, context.person_id, context.now)
+    joined = replace(context, company=company)
     if company.state is not CompanyState.CONFIRMED:
-        confirmation.confirm(joined, company, "link")
-    desk.work.declarations.settle(desk.me, company)
-    team.tell(desk, Saying("claim-told", {"company": company.name, "place": company.place, "person": desk.person.name}),
-                  f"claimed:{company.id}")
-    listed = noted(joined)
-    before = (Saying("claim-listed", {"count": len(listed), **drafts.host(desk)}, buttons=(
-        Button("claim-listed.show", "a.unveil.0"), Button("claim-listed.keep", "a.mine.0"))),) if listed else ()
-    return Done((Saying("claim-done", {"company": company.name}), *before,
-                 *(drafts.cards_of(joined) or (Saying("claim-begin"), *_proposed(joined)))))
+        confirmation.mark_company_confirmed(joined, company, "link")
+    context.work.declarations.settle_drafts(context.person_id, company)
+    team.tell_fellow_animators(
+        context,
+        Saying("claim-told", {"company": company.name, "place": company.place, "person": context.person.name}),
+        f"claimed:{company.id}",
+    )
+    listed = list_imported_declarations(joined)
+    before = (
+        (
+            Saying(
+                "claim-listed",
+                {"count": len(listed), **drafts.describe_host(context)},
+                buttons=(Button("claim-listed.show", "a.unveil.0"), Button("claim-listed.keep", "a.mine.0")),
+            ),
+        )
+        if listed
+        else ()
+    )
+    return ActionResult(
+        (
+            Saying("claim-done", {"company": company.name}),
+            *before,
+            *(drafts.build_draft_cards(joined) or (Saying("claim-begin"), *_list_proposals(joined))),
+        )
+    )
 
 
-def noted(desk: Desk) -> tuple[Declaration, ...]:
+def list_imported_declarations(context: ActionContext) -> tuple[Declaration, ...]:
     """What a list said of this company and nobody but the animators has seen; nothing that is held for another reason."""
-    return tuple(row for row in desk.work.declarations.of_company(desk.ours.id)
-                 if row.state is DeclarationState.HELD and row.source is not None and row.visibility is Visibility.NETWORK
-                 and not (row.resource is not None and desk.knowledge.held(row.resource)))
+    return tuple(
+        row
+        for row in context.work.declarations.list_of_company(context.own_company.id)
+        if row.state is DeclarationState.HELD
+        and row.source is not None
+        and row.visibility is Visibility.NETWORK
+        and not (row.resource is not None and context.knowledge.is_for_animator(row.resource))
+    )
 
 
-def _put_right(desk: Desk, company: Company, name: str, place: Place, activity: str) -> None:
-    for row in desk.work.declarations.of_company(company.id):
+def _correct_company(context: ActionContext, company: Company, name: str, place: Place, activity: str) -> None:
+    for row in context.work.declarations.list_of_company(company.id):
         if row.place == company.place:
             row.place, row.lat, row.lon = place.name, place.lat, place.lon
     company.name, company.activity, company.place = name, activity, place.name
     company.postcode, company.department, company.lat, company.lon = place.postcode, place.department, place.lat, place.lon
-    desk.work.session.flush()
-    desk.work.wishes.arrived(company, desk.now)
+    context.work.session.flush()
+    context.work.wishes.bar_newcomer(company, context.now)
 
 
-def _proposed(desk: Desk) -> tuple[Saying, ...]:
-    listed = proposals.listed(desk)
+def _list_proposals(context: ActionContext) -> tuple[Saying, ...]:
+    listed = proposals.build_proposal_list(context)
     return (listed,) if listed.buttons else ()

@@ -1,7 +1,8 @@
 """A company becomes known: it is confirmed, and every introduction that only waited for that happens."""
+
 from __future__ import annotations
 
-from bot.context.action_context import Desk
+from bot.context.action_context import ActionContext
 from bot.rules.animators import new_companies
 from bot.rules.leads import answered_cards, introductions
 from matching.consent.states import Answer
@@ -10,18 +11,18 @@ from storage.tables import Company
 from storage.tables.company import CompanyState
 
 
-def confirm(desk: Desk, company: Company, how: str) -> tuple[Saying, ...]:
+def mark_company_confirmed(context: ActionContext, company: Company, how: str) -> tuple[Saying, ...]:
     """Confirm a company; `how` goes into the history ("animator", "link", "colleague"). What the speaker reads, when they
     are introduced by it themselves."""
-    asked = desk.work.synergies.asking_of(company.id)
+    asked = context.work.synergies.lock_asking(company.id)
     company.state = CompanyState.CONFIRMED
-    desk.work.history.log("confirmed", f"company:{company.id}", desk.me, desk.now, how)
-    desk.work.outbox.cancel(new_companies.subject(company))
-    answered_cards.among(desk, new_companies.subject(company), desk.work.people.animators())
-    desk.work.session.flush()
+    context.work.history.add_entry("confirmed", f"company:{company.id}", context.person_id, context.now, how)
+    context.work.outbox.cancel(new_companies.build_company_subject(company))
+    answered_cards.close_cards(context, new_companies.build_company_subject(company), context.work.people.list_animators())
+    context.work.session.flush()
     said: list[Saying] = []
     for synergy in asked:
-        first, *others = desk.work.synergies.parties(synergy.id)
+        first, *others = context.work.synergies.list_parties(synergy.id)
         if all(party.answer is Answer.YES for party in (first, *others)):
-            said.extend(introductions.met(desk, synergy, (first, others[0])))
+            said.extend(introductions.introduce_parties(context, synergy, (first, others[0])))
     return tuple(said)

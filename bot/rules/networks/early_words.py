@@ -1,47 +1,52 @@
 """What somebody says before their éco-réseau is known is kept, and comes first once it is."""
+
 from __future__ import annotations
 
-from bot.context.action_context import Begin, Desk, Done
-from bot.conversation.codec import seal, unseal
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest
+from bot.conversation.codec import seal_talk, unseal_talk
 from bot.conversation.flows import FLOWS
 from bot.conversation.model import Said
-from bot.conversation.model import Talk as Standing
-from bot.rules.declarations.opening_questions import opening
+from bot.conversation.model import TalkProgress as Standing
+from bot.rules.declarations.opening_questions import build_declare_talk
 from bot.views.networks import greetings
 from matching.understand.reading import Act
 from matching.vocabulary import Kind
 from storage.notes.saying import Saying
 from storage.tables.talk import TalkState
 
-DECLARE = "declare"
+_FLOW_NAME = "declare"
 
 
-def keep(desk: Desk, said: Said) -> bool:
+def park_first_words(context: ActionContext, said: Said) -> bool:
     """Put what these words declare or look for aside; False when they do neither. The latest words count."""
     if said.reading is None or said.reading.act is Act.OTHER:
         return False
-    begin = opening(desk.knowledge, said.reading, Kind.NEED if said.reading.act is Act.SEARCH else None)
-    standing = Standing(begin.flow, begin.answers, begin.answered, begin.heard, desk.person.asked)
-    _forget(desk)
-    row = desk.work.talks.begin(desk.me, DECLARE, seal(FLOWS[DECLARE], standing), standing.asked, desk.now)
+    begin = build_declare_talk(context.knowledge, said.reading, Kind.NEED if said.reading.act is Act.SEARCH else None)
+    standing = Standing(begin.flow, begin.answers, begin.answered, begin.heard, context.person.asked)
+    _drop_first_words(context)
+    row = context.work.talks.begin_talk(
+        context.person_id, _FLOW_NAME, seal_talk(FLOWS[_FLOW_NAME], standing), standing.asked, context.now
+    )
     row.state = TalkState.PARKED
     return True
 
 
-def arrived(desk: Desk) -> Done:
+def resume_first_words(context: ActionContext) -> ActionResult:
     """The network is known now: what was kept goes on; otherwise the greeting asks for a first sentence."""
-    row = desk.work.talks.kept(desk.me, DECLARE) if desk.company is None else None
+    row = context.work.talks.find_by_flow(context.person_id, _FLOW_NAME) if context.company is None else None
     if row is None or row.state is not TalkState.PARKED:
-        return Done((greetings.hello(desk),))
-    standing = unseal(FLOWS[DECLARE], row.answers, row.asked)
-    _forget(desk)
-    network = desk.work.networks.here()
+        return ActionResult((greetings.build_greeting(context),))
+    standing = unseal_talk(FLOWS[_FLOW_NAME], row.answers, row.asked)
+    _drop_first_words(context)
+    network = context.work.networks.find_current()
     facts = {"network": network.name, "animator": network.animator, "host": network.host}
-    return Done((Saying("start-first", facts),), Begin(DECLARE, standing.answers, standing.answered, standing.heard))
+    return ActionResult(
+        (Saying("start-first", facts),), TalkRequest(_FLOW_NAME, standing.answers, standing.answered, standing.heard)
+    )
 
 
-def _forget(desk: Desk) -> None:
-    row = desk.work.talks.kept(desk.me, DECLARE)
+def _drop_first_words(context: ActionContext) -> None:
+    row = context.work.talks.find_by_flow(context.person_id, _FLOW_NAME)
     if row is not None and row.state is TalkState.PARKED:
         row.state, row.answers = TalkState.DONE, "{}"
-        desk.work.session.flush()
+        context.work.session.flush()

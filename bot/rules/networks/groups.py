@@ -1,4 +1,5 @@
 """A group or channel and its network: linked, left, or no longer to be written to; the animators read what to do."""
+
 from __future__ import annotations
 
 from datetime import datetime
@@ -11,35 +12,40 @@ from storage.tables import Chat, Network
 from storage.work import Work
 
 
-def link(work: Work, chat: Chat, network: Network, by: int, now: datetime) -> None:
+def link_chat(work: Work, chat: Chat, network: Network, by: int, now: datetime) -> None:
     """From now on it reads that network's digest, in the network's first language."""
     work.scope.network = network.id
     chat.network_id, chat.language = network.id, network.languages[0]
-    network.digest_due = network.digest_due or digest_days.following(Prefs(), network, now)
-    work.history.log("link", f"chat:{chat.id}", by, now, chat.title)
+    network.digest_due = network.digest_due or digest_days.find_next_digest(Prefs(), network, now)
+    work.history.add_entry("link", f"chat:{chat.id}", by, now, chat.title)
     work.session.flush()
 
 
-def leave(work: Work, chat: Chat, by: int | None, now: datetime) -> None:
+def unlink_chat(work: Work, chat: Chat, by: int | None, now: datetime) -> None:
     """It reads nothing any more."""
     work.scope.network = chat.network_id
-    work.history.log("unlink", f"chat:{chat.id}", by, now, chat.title)
+    work.history.add_entry("unlink", f"chat:{chat.id}", by, now, chat.title)
     chat.network_id = None
     work.session.flush()
 
 
-def unheard(work: Work, telegram_id: int, *, gone: bool, now: datetime) -> None:
+def report_lost_chat(work: Work, telegram_id: int, *, gone: bool, now: datetime) -> None:
     """A message did not get through for good: Boucle is not there any more, or may not write."""
-    chat = work.groups.known(telegram_id)
+    chat = work.groups.find_chat(telegram_id)
     if chat is not None and chat.network_id is not None:
-        tell(work, chat, "group-removed" if gone else "group-muted", now)
+        tell_chat_animators(work, chat, "group-removed" if gone else "group-muted", now)
         if gone:
-            leave(work, chat, None, now)
+            unlink_chat(work, chat, None, now)
 
 
-def tell(work: Work, chat: Chat, key: str, now: datetime) -> None:
+def tell_chat_animators(work: Work, chat: Chat, key: str, now: datetime) -> None:
     """The animators of its network read what happened and what to do, each once a day."""
     work.scope.network = chat.network_id
-    for animator in work.people.animators():
-        work.outbox.owe(animator, Saying(key, {"title": chat.title, "kind": chat.kind.value}), due=now, rank=Rank.INTRODUCTION,
-                        once=f"{key}:{chat.id}:{animator.id}:{now:%Y-%m-%d}")
+    for animator in work.people.list_animators():
+        work.outbox.owe(
+            animator,
+            Saying(key, {"title": chat.title, "kind": chat.kind.value}),
+            due=now,
+            rank=Rank.INTRODUCTION,
+            once=f"{key}:{chat.id}:{animator.id}:{now:%Y-%m-%d}",
+        )

@@ -1,21 +1,22 @@
 """Words as this network understands them: where Boucle is not sure, what its animators said counts."""
+
 from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.context.action_context import Desk
+from bot.context.action_context import ActionContext
 from bot.conversation.model import Event, Said
 from matching.understand.thing import lessons
 
 
-def taught(desk: Desk, event: Event) -> Event:
+def apply_network_lessons(context: ActionContext, event: Event) -> Event:
     """Somebody's words, read with what the network they speak in has learned."""
-    if not isinstance(event, Said) or event.reading is None or desk.work.scope.network is None:
+    if not isinstance(event, Said) or event.reading is None or context.work.scope.network is None:
         return event
-    reading = lessons.taught(event.reading, lambda words: _meaning(desk, words), desk.knowledge.dangerous)
+    reading = lessons.apply_lessons(event.reading, lambda words: _find_lesson(context, words), context.knowledge.is_dangerous)
     return replace(event, reading=reading)
 
 
-def _meaning(desk: Desk, words: str) -> str | None:
-    known = desk.work.wordings.meaning(words)
-    return known if known in desk.knowledge.taxonomy.resources else None
+def _find_lesson(context: ActionContext, words: str) -> str | None:
+    known = context.work.lessons.find_resource(words)
+    return known if known in context.knowledge.taxonomy.resources else None

@@ -1,61 +1,76 @@
 """Figures of the network for who animates it: offers against needs by family, and how far leads come."""
+
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import asdict
 
-from bot.context.action_context import Desk
-from bot.views.board.paging import paged
-from bot.views.board.screens import BACK, screen, turning
+from bot.context.action_context import ActionContext
+from bot.views.board.paging import cut_page
+from bot.views.board.screens import BOARD_BACK, build_board_token, build_turning_buttons
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
-from storage.reports.figures import Open
+from storage.reports.figures import OpenCount
 
-FAMILIES = 10
-MOST = 5
+_FAMILIES_A_PAGE = 10
+_MOST_APART = 5
 
 
-def supply(desk: Desk, number: int) -> Saying:
+def build_supply_screen(context: ActionContext, number: int) -> Saying:
     """Each family: what is offered, looked for, to be shared; the fullest first."""
     counted: dict[str, Counter[Kind]] = defaultdict(Counter)
-    for each in desk.work.figures.open():
-        counted[_family(desk, each)][each.kind] += each.count
+    for each in context.work.figures.count_open():
+        counted[_find_family(context, each)][each.kind] += each.count
     families = sorted(counted, key=lambda family: (-counted[family].total(), family))
-    page = paged(families, number, FAMILIES)
-    lines = tuple(Saying("board-supply-line", {"family": family, **{kind.value: counted[family][kind] for kind in Kind}})
-                  for _, family in page.lines)
-    apart_too = (Button("board-supply.apart", screen("apart")),) if families else ()
-    return Saying("board-supply", {"count": len(families)}, parts=lines, buttons=(*turning("supply", page), *apart_too, BACK))
+    page = cut_page(families, number, _FAMILIES_A_PAGE)
+    lines = tuple(
+        Saying("board-supply-line", {"family": family, **{kind.value: counted[family][kind] for kind in Kind}})
+        for _, family in page.lines
+    )
+    apart_too = (Button("board-supply.apart", build_board_token("apart")),) if families else ()
+    return Saying(
+        "board-supply",
+        {"count": len(families)},
+        parts=lines,
+        buttons=(*build_turning_buttons("supply", page), *apart_too, BOARD_BACK),
+    )
 
 
-def apart(desk: Desk, number: int) -> Saying:
+def build_apart_screen(context: ActionContext, number: int) -> Saying:
     """What is offered and nobody looks for, and the other way round: the five most frequent of each."""
-    open_now = desk.work.figures.open()
-    offered, sought, shared = ({each.resource: each.count for each in open_now if each.kind is kind and each.resource}
-                               for kind in (Kind.OFFER, Kind.NEED, Kind.SHARE))
-    kin = desk.knowledge.scorer.kin
-    lines = (*_alone(Saying("board-apart-offers"), offered, {*sought, *shared}, kin.serves),
-             *_alone(Saying("board-apart-needs"), sought, {*offered, *shared}, kin.served_by))
-    return Saying("board-apart", {"count": len(lines)}, parts=lines, buttons=(Button("board-main.list", screen("supply")),))
+    open_now = context.work.figures.count_open()
+    offered, sought, shared = (
+        {each.resource: each.count for each in open_now if each.kind is kind and each.resource}
+        for kind in (Kind.OFFER, Kind.NEED, Kind.SHARE)
+    )
+    kin = context.knowledge.scorer.kin
+    lines = (
+        *_list_alone(Saying("board-apart-offers"), offered, {*sought, *shared}, kin.list_needs_served),
+        *_list_alone(Saying("board-apart-needs"), sought, {*offered, *shared}, kin.list_offers_serving),
+    )
+    return Saying(
+        "board-apart", {"count": len(lines)}, parts=lines, buttons=(Button("board-main.list", build_board_token("supply")),)
+    )
 
 
-def funnel(desk: Desk, number: int) -> Saying:
+def build_funnel_screen(context: ActionContext, number: int) -> Saying:
     """From declared to running, and why it was no."""
-    refused = desk.work.figures.refusals()
+    refused = context.work.figures.count_refusals()
     reasons = tuple(Saying("board-refusal", {"reason": reason.value, "count": count}) for reason, count in refused)
     why = (Saying("board-refusals"), *reasons) if reasons else ()
-    return Saying("board-funnel", asdict(desk.work.figures.funnel()), parts=why, buttons=(BACK,))
+    return Saying("board-funnel", asdict(context.work.figures.count_funnel()), parts=why, buttons=(BOARD_BACK,))
 
 
-def _family(desk: Desk, each: Open) -> str:
-    known = desk.knowledge.taxonomy.resources.get(each.resource or "")
+def _find_family(context: ActionContext, each: OpenCount) -> str:
+    known = context.knowledge.taxonomy.resources.get(each.resource or "")
     return known.family if known else "unknown"
 
 
-def _alone(title: Saying, here: Mapping[str, int], there: Set[str],
-           others: Callable[[str], Iterable[str]]) -> tuple[Saying, ...]:
+def _list_alone(
+    title: Saying, here: Mapping[str, int], there: Set[str], others: Callable[[str], Iterable[str]]
+) -> tuple[Saying, ...]:
     """Those of one side that meet nothing on the other, not even by another name or an outlet."""
-    alone = [id for id in here if not there & {id, *others(id)}][:MOST]
+    alone = [id for id in here if not there & {id, *others(id)}][:_MOST_APART]
     lines = tuple(Saying("board-apart-line", {"resource": id, "count": here[id]}) for id in alone)
     return (title, *lines) if lines else ()

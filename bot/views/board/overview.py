@@ -1,43 +1,69 @@
 """The animator's board: what waits, section by section, in one message that changes in place."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.context.action_context import Desk
+from bot.context.action_context import ActionContext
 from bot.views.board import figures, held_declarations, stuck_leads, unknown_words
-from bot.views.board.paging import paged
-from bot.views.board.screens import BACK, day, screen, turning
+from bot.views.board.paging import cut_page
+from bot.views.board.screens import BOARD_BACK, build_board_token, build_turning_buttons, format_local_day
 from storage.notes.saying import Button, Fact, Saying
 
 
-def main(desk: Desk, number: int = 0) -> Saying:
+def build_board(context: ActionContext, number: int = 0) -> Saying:
     """Each section with its count."""
-    waiting = {"new": len(desk.work.board.newcomers()), "held": sum(not each.handled for each in desk.work.board.held()),
-               "words": len(unknown_words.groups(desk)), "stuck": len(stuck_leads.leads(desk))}
-    buttons = (*(Button(f"board-main.{part}", screen(part), {"count": count}) for part, count in waiting.items()),
-               Button("board-main.supply", screen("supply")), Button("board-main.funnel", screen("funnel")))
-    return Saying("board-main", {
-        "network": desk.work.networks.here().name, "day": day(desk, desk.now), "waiting": sum(waiting.values()),
-        "mute": desk.work.figures.mute()}, buttons=buttons)
+    waiting = {
+        "new": len(context.work.board.list_newcomers()),
+        "held": sum(not each.handled for each in context.work.board.list_held()),
+        "words": len(unknown_words.list_word_groups(context)),
+        "stuck": len(stuck_leads.list_stuck_leads(context)),
+    }
+    buttons = (
+        *(Button(f"board-main.{part}", build_board_token(part), {"count": count}) for part, count in waiting.items()),
+        Button("board-main.supply", build_board_token("supply")),
+        Button("board-main.funnel", build_board_token("funnel")),
+    )
+    return Saying(
+        "board-main",
+        {
+            "network": context.work.networks.find_current().name,
+            "day": format_local_day(context, context.now),
+            "waiting": sum(waiting.values()),
+            "mute": context.work.figures.count_silent_companies(),
+        },
+        buttons=buttons,
+    )
 
 
-def newcomers(desk: Desk, number: int) -> Saying:
+def build_newcomer_screen(context: ActionContext, number: int) -> Saying:
     """Who is new here, one at a time: does the animator know them?"""
-    waiting = desk.work.board.newcomers()
+    waiting = context.work.board.list_newcomers()
     if not waiting:
-        return Saying("board-new-none", buttons=(BACK,))
-    page = paged(waiting, number, 1)
+        return Saying("board-new-none", buttons=(BOARD_BACK,))
+    page = cut_page(waiting, number, 1)
     [(n, each)] = page.lines
     shown: dict[str, Fact] = {
-        "n": n, "count": len(waiting), "company": each.name, "place": each.place, "activity": each.activity,
-        "person": each.person or "none", "since": day(desk, each.since) if each.since else "none"}
+        "n": n,
+        "count": len(waiting),
+        "company": each.name,
+        "place": each.place,
+        "activity": each.activity,
+        "person": each.person or "none",
+        "since": format_local_day(context, each.since) if each.since else "none",
+    }
     answers = tuple(Button(f"confirm-new.{answer}", f"a.confirm.{each.id:x}.{answer}") for answer in ("yes", "no"))
-    return Saying("board-new", shown, buttons=(*answers, *turning("new", page), BACK))
+    return Saying("board-new", shown, buttons=(*answers, *build_turning_buttons("new", page), BOARD_BACK))
 
 
-Screen = Callable[[Desk, int], Saying]
-SCREENS: dict[str, Screen] = {
-    "main": main, "new": newcomers, "held": held_declarations.listed, "words": unknown_words.listed,
-    "stuck": stuck_leads.listed,
-    "supply": figures.supply, "apart": figures.apart, "funnel": figures.funnel,
+BoardScreen = Callable[[ActionContext, int], Saying]
+BOARD_SCREENS: dict[str, BoardScreen] = {
+    "main": build_board,
+    "new": build_newcomer_screen,
+    "held": held_declarations.build_held_list,
+    "words": unknown_words.build_unknown_words_list,
+    "stuck": stuck_leads.build_stuck_list,
+    "supply": figures.build_supply_screen,
+    "apart": figures.build_apart_screen,
+    "funnel": figures.build_funnel_screen,
 }

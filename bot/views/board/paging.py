@@ -1,4 +1,5 @@
 """A long list cut into pages that a phone can show: the numbered lines of one, and the way to the others."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -9,7 +10,7 @@ Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
-class Page(Generic[Item]):
+class ListPage(Generic[Item]):
     """`lines` with their number in the whole list; `before` and `after` are the neighbouring pages, if there are any."""
 
     lines: tuple[tuple[int, Item], ...]
@@ -17,9 +18,12 @@ class Page(Generic[Item]):
     after: int | None
 
 
-def paged(items: Sequence[Item], number: int, size: int) -> Page[Item]:
+def cut_page(items: Sequence[Item], number: int, size: int) -> ListPage[Item]:
     """Page `number` (0 is the first); the last one where the list has become shorter since."""
     number = max(0, min(number, (len(items) - 1) // size))
     first = number * size
-    return Page(tuple(enumerate(items[first:first + size], first + 1)), number - 1 if number else None,
-                number + 1 if first + size < len(items) else None)
+    return ListPage(
+        tuple(enumerate(items[first : first + size], first + 1)),
+        number - 1 if number else None,
+        number + 1 if first + size < len(items) else None,
+    )

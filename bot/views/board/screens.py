@@ -1,45 +1,51 @@
 """What the screens of the board share: the way back, the next page, a line about what just happened."""
+
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.context.action_context import Desk
-from bot.views.board.paging import Page
-from matching.calendar.days import local_day
+from bot.context.action_context import ActionContext
+from bot.views.board.paging import ListPage
+from matching.calendar.days import to_local_day
 from storage.notes.saying import Button, Saying
 from storage.tables import Person
 
 
-def screen(name: str, page: int = 0) -> str:
+def build_board_token(name: str, page: int = 0) -> str:
     """The token of the button that opens a screen in the same message."""
     return f"a.board.0.{name}.{page:x}" if page else f"a.board.0.{name}"
 
 
-BACK = Button("board-main.back", screen("main"))
+BOARD_BACK = Button("board-main.back", build_board_token("main"))
 
 
-def turning(name: str, page: Page[Any]) -> tuple[Button, ...]:
+def build_turning_buttons(name: str, page: ListPage[Any]) -> tuple[Button, ...]:
     """The buttons to the neighbouring pages."""
-    before = (Button("board-main.less", screen(name, page.before)),) if page.before is not None else ()
-    after = (Button("board-main.more", screen(name, page.after)),) if page.after is not None else ()
+    before = (Button("board-main.less", build_board_token(name, page.before)),) if page.before is not None else ()
+    after = (Button("board-main.more", build_board_token(name, page.after)),) if page.after is not None else ()
     return (*before, *after)
 
 
-def under(news: Saying, shown: Saying) -> Saying:
+def prepend_news(news: Saying, shown: Saying) -> Saying:
     """A screen with a line above it: what was done, or what a colleague had done already."""
     return replace(news, parts=(*news.parts, replace(shown, buttons=())), buttons=shown.buttons)
 
 
-def day(desk: Desk, moment: datetime) -> str:
+def format_local_day(context: ActionContext, moment: datetime) -> str:
     """The day of a moment, as the network's calendar has it."""
-    return local_day(moment, desk.work.networks.zone()).isoformat()
+    return to_local_day(moment, context.work.networks.zone()).isoformat()
 
 
-def contact(company: str, person: Person | None) -> Saying:
+def build_contact_line(company: str, person: Person | None) -> Saying:
     """How the animator reaches a company: its person, their number or address, and a word on Telegram."""
-    return Saying("board-contact", {
-        "company": company, "person": person.name if person else "none",
-        "contact": person.contact or "none" if person else "none",
-        "telegram": str(person.telegram_id) if person and person.telegram_id is not None else "none"})
+    return Saying(
+        "board-contact",
+        {
+            "company": company,
+            "person": person.name if person else "none",
+            "contact": person.contact or "none" if person else "none",
+            "telegram": str(person.telegram_id) if person and person.telegram_id is not None else "none",
+        },
+    )

@@ -1,65 +1,78 @@
 """The card of a draft: what others will see, and what its author can still do with it."""
+
 from __future__ import annotations
 
-from bot.context.action_context import Desk
+from bot.context.action_context import ActionContext
 from bot.views.declarations import cards, regulation, waste_codes
 from matching.vocabulary import Rhythm
 from storage.notes.saying import Button, Fact, Facts, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import Visibility
 
-VERBS = ("publish", "discreet", "edit", "photo", "forget")
+_DRAFT_VERBS = ("publish", "discreet", "edit", "photo", "forget")
 DANGER_VERBS = ("collector", "publish", "rules", "forget")
 
 
-def noted(desk: Desk, row: Declaration) -> Saying:
+def build_draft_note(context: ActionContext, declaration: Declaration) -> Saying:
     """What was understood, with a year's quantity where it comes back."""
-    return Saying("draft-noted", {**cards.facts(row), **reckoned(desk, row)})
+    return Saying("draft-noted", {**cards.describe_declaration(declaration), **describe_yearly_amount(context, declaration)})
 
 
-def reckoned(desk: Desk, row: Declaration) -> dict[str, Fact]:
+def describe_yearly_amount(context: ActionContext, declaration: Declaration) -> dict[str, Fact]:
     """A year's quantity, where it comes back."""
-    again = row.resource is not None and row.rhythm not in (None, Rhythm.ONCE) and row.yearly
-    base = desk.knowledge.resource(row.resource).base if row.resource and again else ""
-    return {"yearly": (row.yearly or 0) if again else 0, "base": base}
+    again = declaration.resource is not None and declaration.rhythm not in (None, Rhythm.ONCE) and declaration.yearly
+    base = context.knowledge.find_resource(declaration.resource).base if declaration.resource and again else ""
+    return {"yearly": (declaration.yearly or 0) if again else 0, "base": base}
 
 
-def card(desk: Desk, row: Declaration) -> Saying:
+def build_draft_card(context: ActionContext, declaration: Declaration) -> Saying:
     """« Les autres verront : … », or why it goes to the animator only."""
-    if dangerous(desk, row):
-        return _danger(desk, row)
-    key = "draft-card" if row.visibility is Visibility.NETWORK else "draft-private"
-    shown = {**cards.told(desk, row, None), **host(desk)}
-    buttons = tuple(Button(f"draft-card.{verb}", f"a.{verb}.{row.id:x}") for verb in VERBS)
-    return Saying(key, shown, buttons=buttons, picture=cards.picture(row))
+    if is_dangerous_declaration(context, declaration):
+        return _build_danger_card(context, declaration)
+    key = "draft-card" if declaration.visibility is Visibility.NETWORK else "draft-private"
+    shown = {**cards.describe_card(context, declaration, None), **describe_host(context)}
+    buttons = tuple(Button(f"draft-card.{verb}", f"a.{verb}.{declaration.id:x}") for verb in _DRAFT_VERBS)
+    return Saying(key, shown, buttons=buttons, picture=cards.find_visible_picture(declaration))
 
 
-def dangerous(desk: Desk, row: Declaration) -> bool:
+def is_dangerous_declaration(context: ActionContext, declaration: Declaration) -> bool:
     """Is it something that goes to the animator only?"""
-    return row.resource is not None and desk.knowledge.dangerous(row.resource)
+    return declaration.resource is not None and context.knowledge.is_dangerous(declaration.resource)
 
 
-def cards_of(desk: Desk) -> tuple[Saying, ...]:
+def build_draft_cards(context: ActionContext) -> tuple[Saying, ...]:
     """All drafts of the speaker that wait to be published."""
-    return tuple(card(desk, row) for row in desk.work.declarations.drafts_of(desk.me) if row.company_id is not None)
+    return tuple(
+        build_draft_card(context, row)
+        for row in context.work.declarations.list_drafts(context.person_id)
+        if row.company_id is not None
+    )
 
 
-def host(desk: Desk) -> Facts:
+def describe_host(context: ActionContext) -> Facts:
     """Who animates, for sentences that name them."""
-    network = desk.work.networks.here()
+    network = context.work.networks.find_current()
     return {"animator": network.animator, "host": network.host}
 
 
-def danger_buttons(desk: Desk, row: Declaration, but: str = "") -> tuple[Button, ...]:
+def build_danger_buttons(context: ActionContext, declaration: Declaration, but: str = "") -> tuple[Button, ...]:
     """What can be done with something dangerous."""
-    return tuple(Button(f"draft-danger.{verb}", f"a.{verb}.{row.id:x}", host(desk)) for verb in DANGER_VERBS if verb != but)
+    return tuple(
+        Button(f"draft-danger.{verb}", f"a.{verb}.{declaration.id:x}", describe_host(context))
+        for verb in DANGER_VERBS
+        if verb != but
+    )
 
 
-def _danger(desk: Desk, row: Declaration) -> Saying:
-    if waste_codes.unasked(desk, row):
-        return waste_codes.asking(desk, row)
-    buttons = danger_buttons(desk, row)
-    free = "yes" if regulation.free_collection(desk.knowledge, row.resource or "") else "no"
-    shown = {**cards.facts(row), "code": waste_codes.code(desk, row) or "none", "free": free, **host(desk)}
+def _build_danger_card(context: ActionContext, declaration: Declaration) -> Saying:
+    if waste_codes.list_unasked_chapters(context, declaration):
+        return waste_codes.build_origin_question(context, declaration)
+    buttons = build_danger_buttons(context, declaration)
+    free = "yes" if regulation.has_free_collection(context.knowledge, declaration.resource or "") else "no"
+    shown = {
+        **cards.describe_declaration(declaration),
+        "code": waste_codes.find_waste_code(context, declaration) or "none",
+        "free": free,
+        **describe_host(context),
+    }
     return Saying("draft-danger", shown, buttons=buttons)
-

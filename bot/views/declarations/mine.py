@@ -1,17 +1,18 @@
 """My declarations: a short numbered list, and a page for each with what one can do with it."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.context.action_context import Desk
+from bot.context.action_context import ActionContext
 from bot.views.declarations import cards, drafts, waste_codes
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
 
-PAGE = 5
-VERBS = {
+_PAGE_SIZE = 5
+_STATE_VERBS = {
     DeclarationState.OPEN: ("amend", "pause", "renew", "snap", "code", "withdraw"),
     DeclarationState.PAUSED: ("reopen", "amend", "snap", "code", "withdraw"),
     DeclarationState.ASLEEP: ("reopen", "amend", "snap", "code", "withdraw"),
@@ -20,62 +21,81 @@ VERBS = {
 }
 
 
-def listed(desk: Desk, page: int) -> tuple[Saying, ...]:
+def build_own_list(context: ActionContext, page: int) -> tuple[Saying, ...]:
     """A page of the company's declarations, and the talk that was put aside, if there is one."""
-    rows = desk.work.declarations.of_company(desk.company.id) if desk.company is not None else ()
-    first = page * PAGE if page * PAGE < len(rows) else 0
-    shown = list(enumerate(rows[first:first + PAGE], first + 1))
+    rows = context.work.declarations.list_of_company(context.company.id) if context.company is not None else ()
+    first = page * _PAGE_SIZE if page * _PAGE_SIZE < len(rows) else 0
+    shown = list(enumerate(rows[first : first + _PAGE_SIZE], first + 1))
     if not shown:
-        return (Saying("mine-none", buttons=(Button("mine-none.go", "a.go"),)), *_parked(desk))
+        return (Saying("mine-none", buttons=(Button("mine-none.go", "a.go"),)), *_build_parked_talk(context))
     buttons = [Button("mine-line.see", f"a.see.{row.id:x}", {"n": n}) for n, row in shown]
     if first:
-        buttons.append(Button("mine-list.less", f"a.mine.{first // PAGE - 1:x}"))
-    if first + PAGE < len(rows):
-        buttons.append(Button("mine-list.more", f"a.mine.{first // PAGE + 1:x}"))
-    return (Saying("mine-list", {"count": len(rows)}, parts=_lines(desk, shown), buttons=tuple(buttons)), *_parked(desk))
+        buttons.append(Button("mine-list.less", f"a.mine.{first // _PAGE_SIZE - 1:x}"))
+    if first + _PAGE_SIZE < len(rows):
+        buttons.append(Button("mine-list.more", f"a.mine.{first // _PAGE_SIZE + 1:x}"))
+    return (
+        Saying("mine-list", {"count": len(rows)}, parts=_build_lines(context, shown), buttons=tuple(buttons)),
+        *_build_parked_talk(context),
+    )
 
 
-def unjoined(desk: Desk) -> tuple[Saying, ...]:
+def build_unjoined_drafts(context: ActionContext) -> tuple[Saying, ...]:
     """What somebody began who has not said yet for whom they speak: kept, though there is no page for it yet."""
-    rows = tuple(enumerate(desk.work.declarations.drafts_of(desk.me)[:PAGE], 1))
-    kept = (Saying("mine-unjoined", {"count": len(rows)}, parts=_lines(desk, rows)),) if rows else ()
-    return (*kept, *_parked(desk))
+    rows = tuple(enumerate(context.work.declarations.list_drafts(context.person_id)[:_PAGE_SIZE], 1))
+    kept = (Saying("mine-unjoined", {"count": len(rows)}, parts=_build_lines(context, rows)),) if rows else ()
+    return (*kept, *_build_parked_talk(context))
 
 
-def page(desk: Desk, row: Declaration) -> Saying:
+def build_declaration_page(context: ActionContext, declaration: Declaration) -> Saying:
     """One declaration: what it is, since when, how many were asked, and what can be done with it."""
-    if row.state is DeclarationState.DRAFT:
-        return drafts.card(desk, row)
+    if declaration.state is DeclarationState.DRAFT:
+        return drafts.build_draft_card(context, declaration)
     shown: dict[str, Fact] = {
-        **cards.facts(row), **drafts.reckoned(desk, row), **drafts.host(desk),
-        "state": row.state.value,
-        "since": _day(row.published or row.touched), "until": _day(row.expires) if row.expires else "none",
-        "season": _day(row.turn) if row.turn and not row.expires else "none"}
-    verbs = [verb for verb in VERBS.get(row.state, ()) if verb != "code" or waste_codes.offered(desk, row)]
-    buttons = tuple(Button(f"mine-page.{verb}", f"a.{verb}.{row.id:x}") for verb in verbs)
-    tally = desk.work.endings.tally(row.id)
-    asked = (Saying("mine-tally", {"asked": cards.counted(tally.asked), "answered": tally.answered}),) if tally.asked else ()
-    return Saying("mine-page", shown, parts=asked, buttons=buttons, picture=row.details.picture)
+        **cards.describe_declaration(declaration),
+        **drafts.describe_yearly_amount(context, declaration),
+        **drafts.describe_host(context),
+        "state": declaration.state.value,
+        "since": _format_day(declaration.published or declaration.touched),
+        "until": _format_day(declaration.expires) if declaration.expires else "none",
+        "season": _format_day(declaration.turn) if declaration.turn and not declaration.expires else "none",
+    }
+    verbs = [
+        verb
+        for verb in _STATE_VERBS.get(declaration.state, ())
+        if verb != "code" or waste_codes.may_have_waste_code(context, declaration)
+    ]
+    buttons = tuple(Button(f"mine-page.{verb}", f"a.{verb}.{declaration.id:x}") for verb in verbs)
+    tally = context.work.endings.count_answers(declaration.id)
+    asked = (
+        (Saying("mine-tally", {"asked": cards.blur_company_count(tally.asked), "answered": tally.answered}),)
+        if tally.asked
+        else ()
+    )
+    return Saying("mine-page", shown, parts=asked, buttons=buttons, picture=declaration.details.picture)
 
 
-def reopened(row: Declaration, partners: tuple[Saying, ...]) -> tuple[Saying, ...]:
+def build_reopened_notice(declaration: Declaration, partners: tuple[Saying, ...]) -> tuple[Saying, ...]:
     """It is open again: who is being asked already, if anybody."""
     found = (Saying("declaration-partners", {"count": len(partners)}, parts=partners),) if partners else ()
-    return (Saying("mine-reopened", cards.facts(row)), *found)
+    return (Saying("mine-reopened", cards.describe_declaration(declaration)), *found)
 
 
-def _lines(desk: Desk, rows: Sequence[tuple[int, Declaration]]) -> tuple[Saying, ...]:
-    return tuple(Saying("mine-line", {**cards.facts(row), **drafts.host(desk), "n": n, "state": row.state.value})
-                 for n, row in rows)
+def _build_lines(context: ActionContext, rows: Sequence[tuple[int, Declaration]]) -> tuple[Saying, ...]:
+    return tuple(
+        Saying(
+            "mine-line", {**cards.describe_declaration(row), **drafts.describe_host(context), "n": n, "state": row.state.value}
+        )
+        for n, row in rows
+    )
 
 
-def _parked(desk: Desk) -> tuple[Saying, ...]:
-    row = desk.work.talks.parked(desk.me)
-    if row is None or desk.work.talks.open(desk.me) is not None:
+def _build_parked_talk(context: ActionContext) -> tuple[Saying, ...]:
+    row = context.work.talks.find_last_parked(context.person_id)
+    if row is None or context.work.talks.find_open(context.person_id) is not None:
         return ()
     buttons = (Button("talk-left.resume", f"a.resume.{row.id:x}"), Button("talk-left.drop", f"a.drop.{row.id:x}"))
     return (Saying("mine-parked", buttons=buttons),)
 
 
-def _day(moment: datetime) -> str:
+def _format_day(moment: datetime) -> str:
     return moment.date().isoformat()

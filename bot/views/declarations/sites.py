@@ -1,21 +1,26 @@
 """What a draft waits for before its card: which of the speaker's sites it is for, or a colleague's yes."""
+
 from __future__ import annotations
 
-from bot.context.action_context import Desk
+from bot.context.action_context import ActionContext
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.company import MemberState
 
 
-def before_card(desk: Desk, row: Declaration) -> Saying | None:
+def build_question_before_card(context: ActionContext, declaration: Declaration) -> Saying | None:
     """The question or the notice that comes before the card of this draft; None when nothing stands in the way."""
-    if row.company_id is not None:
+    if declaration.company_id is not None:
         return None
-    if desk.company is None:
-        asked = desk.work.memberships.companies(desk.me, MemberState.ASKED)
+    if context.company is None:
+        asked = context.work.memberships.list_companies(context.person_id, MemberState.ASKED)
         return Saying("colleague-waiting", {"company": asked[0].name}) if asked else None
-    sites = desk.work.memberships.companies(desk.me)
+    sites = context.work.memberships.list_companies(context.person_id)
     if len(sites) < 2:
         return None
-    return Saying("site-asked", buttons=tuple(
-        Button("site-asked.one", f"a.site.{site.id:x}", {"company": site.name, "place": site.place}) for site in sites))
+    return Saying(
+        "site-asked",
+        buttons=tuple(
+            Button("site-asked.one", f"a.site.{site.id:x}", {"company": site.name, "place": site.place}) for site in sites
+        ),
+    )

@@ -1,32 +1,41 @@
 """What a group or channel reads of its network's week: anonymous lines, each with a button into the private talk."""
+
 from __future__ import annotations
 
 from datetime import datetime
 
-from bot.context.action_context import Desk
+from bot.context.action_context import ActionContext
 from bot.views.declarations import cards
-from bot.views.digests.personal_digest import network
+from bot.views.digests.personal_digest import build_network_line
 from storage.notes.saying import Button, Press, Saying
 from storage.tables import Declaration
 
-MOST = 6
-SHOWN = "d_"   # before an announcement's number in a link
+_MOST_LINES = 6
+DECLARATION_LINK_PREFIX = "d_"  # before an announcement's number in a link
 
 
-def digest(desk: Desk, since: datetime, until: datetime) -> Saying | None:
+def build_group_digest(context: ActionContext, since: datetime, until: datetime) -> Saying | None:
     """What was published between two moments and is open still; None when nothing was."""
     latest: dict[tuple[str | None, str | None], Declaration] = {}
-    for row in desk.work.digests.published(since, until):
-        latest.setdefault((row.resource, row.kind), row)   # of one thing, the latest
-    numbered = tuple(enumerate(tuple(latest.values())[:MOST], 1))
+    for row in context.work.digests.list_published(since, until):
+        latest.setdefault((row.resource, row.kind), row)  # of one thing, the latest
+    numbered = tuple(enumerate(tuple(latest.values())[:_MOST_LINES], 1))
     if not numbered:
         return None
-    return Saying("group-digest", {"network": desk.work.networks.here().name},
-                  parts=(*(_line(desk, n, row) for n, row in numbered), *network(desk.work.digests.happened(since, until))),
-                  buttons=tuple(Button("group-digest.see", f"start:{SHOWN}{row.id:x}", {"n": n}, press=Press.LINK)
-                                for n, row in numbered))
+    return Saying(
+        "group-digest",
+        {"network": context.work.networks.find_current().name},
+        parts=(
+            *(_build_line(context, n, row) for n, row in numbered),
+            *build_network_line(context.work.digests.count_activity(since, until)),
+        ),
+        buttons=tuple(
+            Button("group-digest.see", f"start:{DECLARATION_LINK_PREFIX}{row.id:x}", {"n": n}, press=Press.LINK)
+            for n, row in numbered
+        ),
+    )
 
 
-def _line(desk: Desk, n: int, row: Declaration) -> Saying:
+def _build_line(context: ActionContext, n: int, declaration: Declaration) -> Saying:
     """A kind of company, what and how much; no place, and no distance to anybody."""
-    return Saying("group-line", {**cards.told(desk, row, None), "n": n})
+    return Saying("group-line", {**cards.describe_card(context, declaration, None), "n": n})

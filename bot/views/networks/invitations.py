@@ -1,43 +1,57 @@
 """Invitations as those who run the network see them: the link with its square, and the list of what is still good."""
+
 from __future__ import annotations
 
-from bot.context.action_context import Desk
+from bot.context.action_context import ActionContext
 from bot.pictures import qr
-from bot.rendering.text_renderer import Document, Wording
-from storage.networks.invitations import Made
+from bot.rendering.text_renderer import Document, TextRenderer
+from storage.networks.invitations import NewInvitation
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Invitation
 
-MOST = 10
-WAYS = ("join", "company", "animator", "live")
+_MOST_INVITATIONS = 10
+_INVITATION_WAYS = ("join", "company", "animator", "live")
 
 
-def asked() -> Saying:
+def build_invitation_question() -> Saying:
     """Who is to be invited?"""
-    return Saying("invite-ask", buttons=tuple(Button(f"invite-ask.{way}", f"a.invite.0.{way}") for way in WAYS))
+    return Saying("invite-ask", buttons=tuple(Button(f"invite-ask.{way}", f"a.invite.0.{way}") for way in _INVITATION_WAYS))
 
 
-def told(desk: Desk, made: Made, company: str = "") -> Saying:
+def build_invitation_card(context: ActionContext, made: NewInvitation, company: str = "") -> Saying:
     """A new invitation: its link, its square, its letters, how many it lets in and until when."""
-    facts = {**_facts(made.row), "payload": made.payload, "network": desk.work.networks.here().name, "company": company}
-    return Saying(f"invite-{made.row.purpose}", facts, document="qr",
-                  buttons=(Button("invite-withdraw", f"a.uninvite.{made.row.id:x}"),))
+    facts = {
+        **_describe_invitation(made.row),
+        "payload": made.payload,
+        "network": context.work.networks.find_current().name,
+        "company": company,
+    }
+    return Saying(
+        f"invite-{made.row.purpose}", facts, document="qr", buttons=(Button("invite-withdraw", f"a.uninvite.{made.row.id:x}"),)
+    )
 
 
-def live(desk: Desk) -> Saying:
+def build_invitation_list(context: ActionContext) -> Saying:
     """Those that still let somebody in, each with its button to take it back."""
-    rows = tuple(enumerate(desk.work.invitations.live(desk.now, MOST), 1))
-    return Saying("invite-live", {"count": len(rows)},
-                  parts=tuple(Saying("invite-line", {**_facts(row), "n": n}) for n, row in rows),
-                  buttons=tuple(Button("invite-line.withdraw", f"a.uninvite.{row.id:x}", {"n": n}) for n, row in rows))
+    rows = tuple(enumerate(context.work.invitations.list_live(context.now, _MOST_INVITATIONS), 1))
+    return Saying(
+        "invite-live",
+        {"count": len(rows)},
+        parts=tuple(Saying("invite-line", {**_describe_invitation(row), "n": n}) for n, row in rows),
+        buttons=tuple(Button("invite-line.withdraw", f"a.uninvite.{row.id:x}", {"n": n}) for n, row in rows),
+    )
 
 
-def picture(saying: Saying, wording: Wording) -> Document:
+def draw_invitation(saying: Saying, wording: TextRenderer) -> Document:
     """The square of a link, made when it is sent."""
-    return Document("invitation.png", qr.png(wording.words("invite-address", saying.facts)), picture=True)
+    return Document("invitation.png", qr.draw_qr_png(wording.render_plain("invite-address", saying.facts)), picture=True)
 
 
-def _facts(row: Invitation) -> dict[str, Fact]:
-    return {"purpose": row.purpose.value, "code": row.code or "none", "used": row.used,
-            "most": row.used + row.uses_left if row.uses_left is not None else 0,
-            "until": row.expires.date().isoformat() if row.expires else "none"}
+def _describe_invitation(invitation: Invitation) -> dict[str, Fact]:
+    return {
+        "purpose": invitation.purpose.value,
+        "code": invitation.code or "none",
+        "used": invitation.used,
+        "most": invitation.used + invitation.uses_left if invitation.uses_left is not None else 0,
+        "until": invitation.expires.date().isoformat() if invitation.expires else "none",
+    }

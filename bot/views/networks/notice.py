@@ -1,18 +1,23 @@
 """« Qui voit quoi ? »: the notice of a network, and its version, to which joining agrees."""
+
 from __future__ import annotations
 
-from bot.context.action_context import Desk
+from bot.context.action_context import ActionContext
 from storage.notes.saying import Button, Fact, Saying
 
-CONSENT = "2026-11"  # a changed notice is a new version
+CONSENT_VERSION = "2026-11"  # a changed notice is a new version
 
 
-def who(desk: Desk) -> Saying:
+def build_privacy_notice(context: ActionContext) -> Saying:
     """Who sees what, and who answers for it. In the middle of a question nothing else is proposed."""
-    network = desk.work.networks.here()
+    network = context.work.networks.find_current()
     facts: dict[str, Fact] = {
-        "network": network.name, "animator": network.animator, "host": network.host,
-        "body": network.controller.body or network.host, "contact": network.controller.contact or "none",
-        "officer": network.controller.officer or "none"}
-    busy = desk.work.talks.open(desk.me) is not None
+        "network": network.name,
+        "animator": network.animator,
+        "host": network.host,
+        "body": network.controller.body or network.host,
+        "contact": network.controller.contact or "none",
+        "officer": network.controller.officer or "none",
+    }
+    busy = context.work.talks.find_open(context.person_id) is not None
     return Saying("start-who", facts, buttons=() if busy else (Button("start-who.go", "a.go"),))

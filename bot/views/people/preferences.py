@@ -1,114 +1,175 @@
 """How one wishes to be spoken to, screen by screen: each choice is one tap, and the message changes in place."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.context.action_context import Desk
+from bot.context.action_context import ActionContext
 from bot.conversation.model import Refuse
 from bot.views.digests import digest_days
 from storage.notes.saying import Button, Fact, Saying
-from storage.people.prefs import Alerts, Pace
+from storage.people.prefs import Alerts, DigestPace
 
-QUIET = ((20, 8), (19, 7), (22, 7), (0, 0))  # o'clock; equal: never
-DAYS = range(7)   # Monday is 0
-HOURS = (7, 8, 9, 10, 12, 14, 17, 19)   # o'clock
-PAGE = 10
-PACES = (Pace.WEEKLY, Pace.MONTHLY, Pace.NEVER)
-BACK = Button("settings-main.back", "a.prefs.0.main")
-DIGEST = Button("settings-main.back", "a.prefs.0.digest")
+QUIET_CHOICES = ((20, 8), (19, 7), (22, 7), (0, 0))  # o'clock; equal: never
+DAY_CHOICES = range(7)  # Monday is 0
+HOUR_CHOICES = (7, 8, 9, 10, 12, 14, 17, 19)  # o'clock
+_PAGE_SIZE = 10
+_DIGEST_PACES = (DigestPace.WEEKLY, DigestPace.MONTHLY, DigestPace.NEVER)
+_BACK_BUTTON = Button("settings-main.back", "a.prefs.0.main")
+_DIGEST_BUTTON = Button("settings-main.back", "a.prefs.0.digest")
 
 
-def main(desk: Desk, args: Sequence[str] = ()) -> Saying:
+def build_preferences_screen(context: ActionContext, args: Sequence[str] = ()) -> Saying:
     """All of it at a glance."""
-    prefs = desk.person.prefs
-    parts = ["quiet", "alerts", "digest", "families", *(["never", "site"] if desk.company else [])]
-    buttons = (Button("settings-main.language", "a.set.0.language"),
-               *(Button(f"settings-main.{part}", f"a.prefs.0.{part}") for part in parts),
-               Button("settings-main.broadcasts", "a.set.0.broadcasts", {"broadcasts": _yes(prefs.broadcasts)}))
-    shown: dict[str, Fact] = {"from": prefs.quiet_from, "to": prefs.quiet_to, "quiet": _yes(prefs.quiet_from != prefs.quiet_to),
-                              "weekends": _yes(prefs.weekends), "alerts": prefs.alerts.value, "muted": len(prefs.muted),
-                              "broadcasts": _yes(prefs.broadcasts), **_rhythm(desk)}
+    prefs = context.person.prefs
+    parts = ["quiet", "alerts", "digest", "families", *(["never", "site"] if context.company else [])]
+    buttons = (
+        Button("settings-main.language", "a.set.0.language"),
+        *(Button(f"settings-main.{part}", f"a.prefs.0.{part}") for part in parts),
+        Button("settings-main.broadcasts", "a.set.0.broadcasts", {"broadcasts": _to_yes_no(prefs.broadcasts)}),
+    )
+    shown: dict[str, Fact] = {
+        "from": prefs.quiet_from,
+        "to": prefs.quiet_to,
+        "quiet": _to_yes_no(prefs.quiet_from != prefs.quiet_to),
+        "weekends": _to_yes_no(prefs.weekends),
+        "alerts": prefs.alerts.value,
+        "muted": len(prefs.muted),
+        "broadcasts": _to_yes_no(prefs.broadcasts),
+        **_describe_rhythm(context),
+    }
     return Saying("settings-main", shown, buttons=buttons)
 
 
-def quiet(desk: Desk, args: Sequence[str]) -> Saying:
+def build_quiet_screen(context: ActionContext, args: Sequence[str]) -> Saying:
     """When to be silent."""
-    prefs = desk.person.prefs
+    prefs = context.person.prefs
     hours = tuple(
-        Button("settings-quiet.hours" if start != end else "settings-quiet.never", f"a.set.0.quiet.{start}.{end}",
-               {"from": start, "to": end, "on": _yes((prefs.quiet_from, prefs.quiet_to) == (start, end))})
-        for start, end in QUIET)
-    weekends = Button("settings-quiet.weekends", "a.set.0.weekends", {"on": _yes(not prefs.weekends)})
-    return Saying("settings-quiet", buttons=(*hours, weekends, BACK))
+        Button(
+            "settings-quiet.hours" if start != end else "settings-quiet.never",
+            f"a.set.0.quiet.{start}.{end}",
+            {"from": start, "to": end, "on": _to_yes_no((prefs.quiet_from, prefs.quiet_to) == (start, end))},
+        )
+        for start, end in QUIET_CHOICES
+    )
+    weekends = Button("settings-quiet.weekends", "a.set.0.weekends", {"on": _to_yes_no(not prefs.weekends)})
+    return Saying("settings-quiet", buttons=(*hours, weekends, _BACK_BUTTON))
 
 
-def alerts(desk: Desk, args: Sequence[str]) -> Saying:
+def build_alerts_screen(context: ActionContext, args: Sequence[str]) -> Saying:
     """How often a new lead may interrupt."""
-    now = desk.person.prefs.alerts
-    return Saying("settings-alerts", buttons=(
-        *(Button(f"settings-alerts.{each}", f"a.set.0.alerts.{each}", {"on": _yes(each is now)}) for each in Alerts),
-        BACK))
+    now = context.person.prefs.alerts
+    return Saying(
+        "settings-alerts",
+        buttons=(
+            *(Button(f"settings-alerts.{each}", f"a.set.0.alerts.{each}", {"on": _to_yes_no(each is now)}) for each in Alerts),
+            _BACK_BUTTON,
+        ),
+    )
 
 
-def digest(desk: Desk, args: Sequence[str]) -> Saying:
+def build_digest_screen(context: ActionContext, args: Sequence[str]) -> Saying:
     """How often a digest comes, and when."""
-    now = desk.person.prefs.digest
-    paces = tuple(Button(f"settings-digest.{each}", f"a.set.0.digest.{each}", {"on": _yes(each is now)}) for each in PACES)
-    when = tuple(Button(f"settings-digest.{each}", f"a.prefs.0.{each}") for each in ("day", "hour") if now is not Pace.NEVER)
-    return Saying("settings-digest", _rhythm(desk), buttons=(*paces, *when, BACK))
+    now = context.person.prefs.digest
+    paces = tuple(
+        Button(f"settings-digest.{each}", f"a.set.0.digest.{each}", {"on": _to_yes_no(each is now)}) for each in _DIGEST_PACES
+    )
+    when = tuple(
+        Button(f"settings-digest.{each}", f"a.prefs.0.{each}") for each in ("day", "hour") if now is not DigestPace.NEVER
+    )
+    return Saying("settings-digest", _describe_rhythm(context), buttons=(*paces, *when, _BACK_BUTTON))
 
 
-def day(desk: Desk, args: Sequence[str]) -> Saying:
+def build_day_screen(context: ActionContext, args: Sequence[str]) -> Saying:
     """On which day of the week."""
-    chosen = _rhythm(desk)["day"]
-    return Saying("settings-day", buttons=(*(
-        Button("settings-day.one", f"a.set.0.day.{each}", {"day": each, "on": _yes(each == chosen)}) for each in DAYS), DIGEST))
+    chosen = _describe_rhythm(context)["day"]
+    return Saying(
+        "settings-day",
+        buttons=(
+            *(
+                Button("settings-day.one", f"a.set.0.day.{each}", {"day": each, "on": _to_yes_no(each == chosen)})
+                for each in DAY_CHOICES
+            ),
+            _DIGEST_BUTTON,
+        ),
+    )
 
 
-def hour(desk: Desk, args: Sequence[str]) -> Saying:
+def build_hour_screen(context: ActionContext, args: Sequence[str]) -> Saying:
     """At what hour."""
-    chosen = _rhythm(desk)["hour"]
-    return Saying("settings-hour", buttons=(*(
-        Button("settings-hour.one", f"a.set.0.hour.{each}", {"hour": each, "on": _yes(each == chosen)}) for each in HOURS),
-        DIGEST))
+    chosen = _describe_rhythm(context)["hour"]
+    return Saying(
+        "settings-hour",
+        buttons=(
+            *(
+                Button("settings-hour.one", f"a.set.0.hour.{each}", {"hour": each, "on": _to_yes_no(each == chosen)})
+                for each in HOUR_CHOICES
+            ),
+            _DIGEST_BUTTON,
+        ),
+    )
 
 
-def _rhythm(desk: Desk) -> dict[str, Fact]:
+def _describe_rhythm(context: ActionContext) -> dict[str, Fact]:
     """Where no network says otherwise: Mondays at eight."""
-    prefs, network = desk.person.prefs, desk.work.networks.get(desk.work.scope.network or 0)
-    chosen, at = digest_days.chosen(prefs, network) if network is not None else (prefs.digest_day or 0, prefs.digest_hour or 8)
+    prefs, network = context.person.prefs, context.work.networks.get(context.work.scope.network or 0)
+    chosen, at = (
+        digest_days.choose_digest_slot(prefs, network)
+        if network is not None
+        else (prefs.digest_day or 0, prefs.digest_hour or 8)
+    )
     return {"digest": prefs.digest.value, "day": chosen, "hour": at}
 
 
-def families(desk: Desk, args: Sequence[str]) -> Saying:
+def build_families_screen(context: ActionContext, args: Sequence[str]) -> Saying:
     """Which families of resources to hear of."""
-    known, page = all_families(desk), int(args[2]) if len(args) > 2 and args[2].isdigit() else 0
-    shown = known[page * PAGE:(page + 1) * PAGE]
+    known, page = list_families(context), int(args[2]) if len(args) > 2 and args[2].isdigit() else 0
+    shown = known[page * _PAGE_SIZE : (page + 1) * _PAGE_SIZE]
     if not shown:
         raise Refuse("button-gone")
-    ticks = tuple(Button("settings-families.one", f"a.set.0.family.{each}.{page}",
-                         {"family": each, "on": _yes(each not in desk.person.prefs.muted)}) for each in shown)
-    following = (page + 1) % -(-len(known) // PAGE)
+    ticks = tuple(
+        Button(
+            "settings-families.one",
+            f"a.set.0.family.{each}.{page}",
+            {"family": each, "on": _to_yes_no(each not in context.person.prefs.muted)},
+        )
+        for each in shown
+    )
+    following = (page + 1) % -(-len(known) // _PAGE_SIZE)
     more = Button("settings-families.more", f"a.prefs.0.families.{following}")
-    return Saying("settings-families", buttons=(*ticks, more, BACK))
+    return Saying("settings-families", buttons=(*ticks, more, _BACK_BUTTON))
 
 
-def never(desk: Desk, args: Sequence[str] = ()) -> Saying:
+def build_never_screen(context: ActionContext, args: Sequence[str] = ()) -> Saying:
     """Whom never to be proposed to, as the names were typed: whether anybody bears them is not told."""
-    wishes = desk.work.wishes.of(desk.ours.id)
-    return Saying("settings-never", {"count": len(wishes)}, buttons=(
-        *(Button("settings-never.one", f"a.unwish.{wish.id:x}", {"name": wish.name}) for wish in wishes),
-        Button("settings-never.add", "a.prefs.0.wish"), BACK))
+    wishes = context.work.wishes.list_of_company(context.own_company.id)
+    return Saying(
+        "settings-never",
+        {"count": len(wishes)},
+        buttons=(
+            *(Button("settings-never.one", f"a.unwish.{wish.id:x}", {"name": wish.name}) for wish in wishes),
+            Button("settings-never.add", "a.prefs.0.wish"),
+            _BACK_BUTTON,
+        ),
+    )
 
 
-def all_families(desk: Desk) -> tuple[str, ...]:
+def list_families(context: ActionContext) -> tuple[str, ...]:
     """The families of the taxonomy, in a lasting order."""
-    return tuple(sorted({resource.family for resource in desk.knowledge.taxonomy.resources.values()}))
+    return tuple(sorted({resource.family for resource in context.knowledge.taxonomy.resources.values()}))
 
 
-def _yes(on: bool) -> str:
+def _to_yes_no(on: bool) -> str:
     return "yes" if on else "no"
 
 
-SCREENS = {"main": main, "quiet": quiet, "alerts": alerts, "digest": digest, "day": day, "hour": hour,
-            "families": families, "never": never}
+PREFERENCE_SCREENS = {
+    "main": build_preferences_screen,
+    "quiet": build_quiet_screen,
+    "alerts": build_alerts_screen,
+    "digest": build_digest_screen,
+    "day": build_day_screen,
+    "hour": build_hour_screen,
+    "families": build_families_screen,
+    "never": build_never_screen,
+}

@@ -1,4 +1,5 @@
 """One written name of a town on its way into the data file."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
@@ -8,7 +9,7 @@ from matching.gazetteer.rows import RowKind
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class TownEntry:
     """A name as written and the town it stands for (`shown` where that differs); people are inhabitants."""
 
     kind: RowKind
@@ -21,12 +22,12 @@ class Entry:
     lon: float
     everyday: bool = False
 
-    def known_as(self, written: str, kind: RowKind) -> Entry:
+    def copy_under_name(self, written: str, kind: RowKind) -> TownEntry:
         """Another name of the same town."""
         return replace(self, written=written, kind=kind)
 
 
-def only(folder: Path, name: str) -> Path:
+def find_only_file(folder: Path, name: str) -> Path:
     """The one file of that name anywhere in a folder; raises FileNotFoundError where it is missing."""
     for found in sorted(folder.rglob(name)):
         return found

@@ -1,4 +1,5 @@
 """Mirror entries of the list of waste: the same waste with and without dangerous substances."""
+
 from __future__ import annotations
 
 import re
@@ -15,7 +16,7 @@ _ELSEWHERE = re.compile(
 _REFERENCE = re.compile(r"\b(\d\d) (\d\d) (\d\d)\b")
 
 
-def mirrors(codes: Mapping[str, WasteCode]) -> Mapping[str, tuple[str, ...]]:
+def pair_mirror_entries(codes: Mapping[str, WasteCode]) -> Mapping[str, tuple[str, ...]]:
     """For every mirror entry its twins, hazardous for a harmless one and the reverse.
 
     Read off the official French names: "autres que ceux visés à la rubrique 03 01 04" pairs 03 01 05 with 03 01 04.
@@ -32,6 +33,6 @@ def mirrors(codes: Mapping[str, WasteCode]) -> Mapping[str, tuple[str, ...]]:
     return {code: tuple(dict.fromkeys(found)) for code, found in twins.items()}
 
 
-def bare(official: str) -> str:
+def strip_references(official: str) -> str:
     """An official name without its cross-references and "not otherwise specified", which name no thing."""
     return _ELSEWHERE.split(official)[0].strip(" ,(")

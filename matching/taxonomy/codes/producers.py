@@ -1,19 +1,20 @@
 """What a company does, from a NAF code, from free words, or from both: "10.83", "Wood workshop", "16.10 scierie"."""
+
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from matching.taxonomy.index.fold import content
-from matching.taxonomy.index.synonyms import Wordings
+from matching.taxonomy.index.fold import extract_content_words
+from matching.taxonomy.index.synonyms import SynonymIndex
 from matching.taxonomy.model import Chapter
 
 _NAF = re.compile(r"\b(\d{2})\.?(\d{1,2})?([A-Z])?\b")
-ENOUGH = 0.55  # closeness below which words of an activity name no chapter
+_LEAST_CLOSENESS = 0.55  # closeness below which words of an activity name no chapter
 
 
-def matched(prefixes: Iterable[str], naf: str) -> int:
+def count_shared_digits(prefixes: Iterable[str], naf: str) -> int:
     """How many digits of the NAF code the longest fitting prefix shares; 0 if none fits. "10.8" fits "10.83Z": 3."""
     said = naf.replace(".", "")
     bare = (prefix.replace(".", "") for prefix in prefixes)
@@ -27,7 +28,7 @@ class Producer:
     naf: str
     chapters: Mapping[str, float]
 
-    def chapter(self, code: str) -> float:
+    def score_chapter(self, code: str) -> float:
         """How surely this activity produces wastes of this code's chapter, 0..1; the sub-chapter counts most."""
         return max(self.chapters.get(code[:4], 0.0), 0.6 * self.chapters.get(code[:2], 0.0))
 
@@ -38,27 +39,27 @@ class Producers:
     def __init__(self, chapters: Mapping[str, Chapter]) -> None:
         pairs = [(one.code, words) for one in chapters.values() for words in (*one.words_fr, *one.words_en)]
         self._owners = [code for code, _ in pairs]
-        self._wordings = Wordings.build([words for _, words in pairs]) if pairs else None
+        self._wordings = SynonymIndex.build([words for _, words in pairs]) if pairs else None
         self._chapters = chapters
 
-    def read(self, said: str | None) -> Producer:
+    def read_activity(self, text: str | None) -> Producer:
         """The activity behind a NAF code, free words, or a code followed by words; nothing known is no chapter."""
-        code = _NAF.search(said or "")
+        code = _NAF.search(text or "")
         naf = "" if code is None else "".join(part for part in code.groups("") if part)
         found: dict[str, float] = {}
         for chapter in self._chapters.values():
-            depth = matched(chapter.activities, naf) if naf else 0
+            depth = count_shared_digits(chapter.activities, naf) if naf else 0
             if depth:
                 found[chapter.code] = min(1.0, 0.55 + 0.15 * depth)
-        words = content(_NAF.sub(" ", said or ""))
+        words = extract_content_words(_NAF.sub(" ", text or ""))
         if words and self._wordings is not None:
             rows, scores = self._wordings.search(words)
             for row, score in zip(rows.tolist(), scores.tolist(), strict=True):
-                if score >= ENOUGH:
+                if score >= _LEAST_CLOSENESS:
                     found[self._owners[row]] = max(found.get(self._owners[row], 0.0), score)
         return Producer(naf, found)
 
-    def prefixes(self, activity: Producer) -> tuple[str, ...]:
+    def list_prefixes(self, activity: Producer) -> tuple[str, ...]:
         """The NAF prefixes an activity said in words stands for; its own code if it has one."""
         if activity.naf:
             return (activity.naf,)

@@ -1,15 +1,16 @@
 """What does not fit together in the taxonomy: found as facts, for the person who edits it and for the tests."""
+
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from matching.taxonomy.files.plausible import is_plausible, needs_no_line
-from matching.taxonomy.index.fold import fold
+from matching.taxonomy.files.plausible import is_convertible_unit, is_plausible_factor
+from matching.taxonomy.index.fold import fold_words
 from matching.taxonomy.model import Resource, Taxonomy
 
-FEWEST = 2  # wordings a language below which nobody would find a resource
+_FEWEST_SYNONYMS = 2  # wordings a language below which nobody would find a resource
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,20 +22,20 @@ class Problem:
     facts: tuple[tuple[str, str], ...] = ()
 
 
-def problems(taxonomy: Taxonomy) -> tuple[Problem, ...]:
+def find_taxonomy_problems(taxonomy: Taxonomy) -> tuple[Problem, ...]:
     """Everything that does not fit together, in the order of the files; empty when all is well."""
     return tuple(problem for search in _SEARCHES for problem in search(taxonomy))
 
 
-def _parents(taxonomy: Taxonomy) -> Iterator[Problem]:
+def _check_parents(taxonomy: Taxonomy) -> Iterator[Problem]:
     for one in taxonomy.resources.values():
         if one.parent is not None and one.parent not in taxonomy.resources:
             yield Problem("orphan-parent", one.id, (("parent", one.parent),))
-        elif one.parent == one.id or one.id in _line(taxonomy, one):
+        elif one.parent == one.id or one.id in _list_ancestors(taxonomy, one):
             yield Problem("parent-cycle", one.id, (("parent", one.parent or ""),))
 
 
-def _outlets(taxonomy: Taxonomy) -> Iterator[Problem]:
+def _check_outlets(taxonomy: Taxonomy) -> Iterator[Problem]:
     seen: set[tuple[str, str, str | None]] = set()
     for outlet in taxonomy.outlets:
         where = f"{outlet.resource}>{outlet.serves}"
@@ -53,7 +54,7 @@ def _outlets(taxonomy: Taxonomy) -> Iterator[Problem]:
             yield Problem("outlet-of-never", where)
 
 
-def _codes(taxonomy: Taxonomy) -> Iterator[Problem]:
+def _check_codes(taxonomy: Taxonomy) -> Iterator[Problem]:
     for one in taxonomy.resources.values():
         for code in one.codes:
             if code not in taxonomy.codes:
@@ -65,33 +66,34 @@ def _codes(taxonomy: Taxonomy) -> Iterator[Problem]:
             yield Problem("only-hazardous-codes-unmarked", one.id)
 
 
-def _names(taxonomy: Taxonomy) -> Iterator[Problem]:
+def _check_names(taxonomy: Taxonomy) -> Iterator[Problem]:
     for one in taxonomy.resources.values():
         for language, found in (("fr", one.wordings_fr), ("en", one.wordings_en)):
-            if len({fold(text) for text in found}) < FEWEST:
+            if len({fold_words(text) for text in found}) < _FEWEST_SYNONYMS:
                 yield Problem("few-wordings", one.id, (("language", language), ("wordings", str(len(found)))))
-        if not (fold(one.fr) and fold(one.en)):
+        if not (fold_words(one.fr) and fold_words(one.en)):
             yield Problem("missing-translation", one.id)
 
 
-def _conversions(taxonomy: Taxonomy) -> Iterator[Problem]:
+def _check_conversions(taxonomy: Taxonomy) -> Iterator[Problem]:
     for one in taxonomy.resources.values():
         for unit, factor in one.conversions.items():
-            if not is_plausible(unit, factor, one.base):
-                yield Problem("absurd-conversion", one.id,
-                              (("unit", unit), ("factor", f"{factor:g}"), ("base", one.base)))
-        if one.unit not in one.conversions and not needs_no_line(one.unit, one.base):
+            if not is_plausible_factor(unit, factor, one.base):
+                yield Problem("absurd-conversion", one.id, (("unit", unit), ("factor", f"{factor:g}"), ("base", one.base)))
+        if one.unit not in one.conversions and not is_convertible_unit(one.unit, one.base):
             yield Problem("unit-not-convertible", one.id, (("unit", one.unit), ("base", one.base)))
 
 
-def _twice(taxonomy: Taxonomy) -> Iterator[Problem]:
+def _check_duplicates(taxonomy: Taxonomy) -> Iterator[Problem]:
     owners: dict[str, list[str]] = defaultdict(list)
     for one in taxonomy.resources.values():
-        for text in {fold(said) for said in (one.fr, one.en, *one.wordings_fr, *one.wordings_en)}:
+        for text in {fold_words(said) for said in (one.fr, one.en, *one.wordings_fr, *one.wordings_en)}:
             owners[text].append(one.id)
     for text, ids in owners.items():
         first = taxonomy.resources[ids[0]]
-        apart = [id for id in ids[1:] if id not in _line(taxonomy, first) and first.id not in taxonomy.broader(id)]
+        apart = [
+            id for id in ids[1:] if id not in _list_ancestors(taxonomy, first) and first.id not in taxonomy.list_broader(id)
+        ]
         if apart:
             yield Problem("same-wording", ids[0], (("wording", text), ("also", ", ".join(apart))))
     reached = {ids[0] for ids in owners.values() if len(ids) == 1}
@@ -100,10 +102,10 @@ def _twice(taxonomy: Taxonomy) -> Iterator[Problem]:
             yield Problem("unreachable", id)
 
 
-def _line(taxonomy: Taxonomy, one: Resource) -> tuple[str, ...]:
+def _list_ancestors(taxonomy: Taxonomy, resource: Resource) -> tuple[str, ...]:
     """The ancestors and, in a cycle, the resource itself."""
     found: list[str] = []
-    parent = one.parent
+    parent = resource.parent
     while parent is not None and parent in taxonomy.resources and parent not in found:
         found.append(parent)
         parent = taxonomy.resources[parent].parent
@@ -111,5 +113,10 @@ def _line(taxonomy: Taxonomy, one: Resource) -> tuple[str, ...]:
 
 
 _SEARCHES: tuple[Callable[[Taxonomy], Iterator[Problem]], ...] = (
-    _parents, _outlets, _codes, _names, _conversions, _twice,
+    _check_parents,
+    _check_outlets,
+    _check_codes,
+    _check_names,
+    _check_conversions,
+    _check_duplicates,
 )

@@ -1,4 +1,5 @@
 """What is wrong with a data file of the taxonomy, said to the person who edits it."""
+
 from __future__ import annotations
 
 

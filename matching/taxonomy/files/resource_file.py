@@ -1,4 +1,5 @@
 """A family's file of resources: one table a resource, as a person who knows waste writes it."""
+
 from __future__ import annotations
 
 import re
@@ -6,12 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from matching.taxonomy.files.table import Table, toml
+from matching.taxonomy.files.table import TomlTable, read_toml_tables
 from matching.taxonomy.model import Resource
 from matching.vocabulary import Unit
 
-BASES = ("t", "m3", "MWh", "piece", "hour", "m2day")
-PURCHASES = "purchase"  # what is bought new is looked for and never left over
+_BASES = ("t", "m3", "MWh", "piece", "hour", "m2day")
+_PURCHASE_FAMILY = "purchase"  # what is bought new is looked for and never left over
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _CODE = re.compile(r"\d{6}")
 _NAF = re.compile(r"[A-U]|\d\d(\.\d{1,2}[A-Z]?)?")
@@ -19,57 +20,73 @@ _NAF = re.compile(r"[A-U]|\d\d(\.\d{1,2}[A-Z]?)?")
 
 def read_resources(file: Path) -> tuple[Resource, ...]:
     """All resources of one family; the family is the file's name. Raises TaxonomyError."""
-    return tuple(_resource(Table(file.name, name, fields), file.stem) for name, fields in toml(file).items())
-
-
-def _resource(table: Table, family: str) -> Resource:
-    if not _SLUG.fullmatch(table.name):
-        raise table.wrong("not a good id", "Use small letters, digits and single hyphens: coffee-grounds.")
-    one = Resource(
-        id=table.name, fr=table.text("fr"), en=table.text("en"), family=family, parent=table.maybe_text("parent"),
-        unit=_unit(table, table.text("unit")), base=_base(table), reach=table.number("reach", 0, 20_000),
-        wordings_fr=table.texts("wordings_fr"), wordings_en=table.texts("wordings_en"),
-        hazardous=table.flag("hazardous"), mirror=table.flag("mirror"), edible=table.flag("edible"),
-        animal=table.maybe_whole("animal", 1, 3), spoils=table.maybe_whole("spoils", 0, 10_000),
-        again=table.flag("again"), project=table.flag("project"), never=table.flag("never"),
-        conversions=_conversions(table), codes=_codes(table),
-        wanted=table.flag("wanted") or family == PURCHASES, refuses_from=check_activities(table, table.texts("refuses_from")),
+    return tuple(
+        _read_resource(TomlTable(file.name, name, fields), file.stem) for name, fields in read_toml_tables(file).items()
     )
-    table.done()
+
+
+def _read_resource(table: TomlTable, family: str) -> Resource:
+    if not _SLUG.fullmatch(table.name):
+        raise table.build_error("not a good id", "Use small letters, digits and single hyphens: coffee-grounds.")
+    one = Resource(
+        id=table.name,
+        fr=table.require_text("fr"),
+        en=table.require_text("en"),
+        family=family,
+        parent=table.read_optional_text("parent"),
+        unit=_read_unit(table, table.require_text("unit")),
+        base=_read_base(table),
+        reach=table.read_number("reach", 0, 20_000),
+        wordings_fr=table.read_texts("wordings_fr"),
+        wordings_en=table.read_texts("wordings_en"),
+        hazardous=table.read_flag("hazardous"),
+        mirror=table.read_flag("mirror"),
+        edible=table.read_flag("edible"),
+        animal=table.read_optional_int("animal", 1, 3),
+        spoils=table.read_optional_int("spoils", 0, 10_000),
+        again=table.read_flag("again"),
+        project=table.read_flag("project"),
+        never=table.read_flag("never"),
+        conversions=_read_conversions(table),
+        codes=_read_codes(table),
+        wanted=table.read_flag("wanted") or family == _PURCHASE_FAMILY,
+        refuses_from=check_activities(table, table.read_texts("refuses_from")),
+    )
+    table.refuse_unread_fields()
     return one
 
 
-def _unit(table: Table, said: str) -> Unit:
-    if said not in set(Unit):
-        raise table.wrong(f"'{said}' is not a unit", f"Use one of: {', '.join(Unit)}.")
-    return Unit(said)
+def _read_unit(table: TomlTable, text: str) -> Unit:
+    if text not in set(Unit):
+        raise table.build_error(f"'{text}' is not a unit", f"Use one of: {', '.join(Unit)}.")
+    return Unit(text)
 
 
-def _base(table: Table) -> str:
-    said = table.text("base")
-    if said not in BASES:
-        raise table.wrong(f"'{said}' is not a base", f"A year is counted in one of: {', '.join(BASES)}.")
+def _read_base(table: TomlTable) -> str:
+    said = table.require_text("base")
+    if said not in _BASES:
+        raise table.build_error(f"'{said}' is not a base", f"A year is counted in one of: {', '.join(_BASES)}.")
     return said
 
 
-def _conversions(table: Table) -> Mapping[Unit, float]:
-    sub = Table(table.file, f"{table.name}.conversions", table.sub("conversions"))
-    return {_unit(sub, unit): sub.number(unit, 0, 1e6) for unit in table.sub("conversions")}
+def _read_conversions(table: TomlTable) -> Mapping[Unit, float]:
+    sub = TomlTable(table.file, f"{table.name}.conversions", table.read_subtable("conversions"))
+    return {_read_unit(sub, unit): sub.read_number(unit, 0, 1e6) for unit in table.read_subtable("conversions")}
 
 
-def _codes(table: Table) -> Mapping[str, tuple[str, ...]]:
-    sub: Mapping[str, Any] = table.sub("codes")
-    inner = Table(table.file, f"{table.name}.codes", sub)
+def _read_codes(table: TomlTable) -> Mapping[str, tuple[str, ...]]:
+    sub: Mapping[str, Any] = table.read_subtable("codes")
+    inner = TomlTable(table.file, f"{table.name}.codes", sub)
     for code in sub:
         if not _CODE.fullmatch(code):
-            raise inner.wrong(f"'{code}' is not a waste code", 'Write six digits between quotes: "020304".')
-        check_activities(inner, inner.texts(code))
-    return {code: inner.texts(code) for code in sub}
+            raise inner.build_error(f"'{code}' is not a waste code", 'Write six digits between quotes: "020304".')
+        check_activities(inner, inner.read_texts(code))
+    return {code: inner.read_texts(code) for code in sub}
 
 
-def check_activities(table: Table, activities: tuple[str, ...]) -> tuple[str, ...]:
+def check_activities(table: TomlTable, activities: tuple[str, ...]) -> tuple[str, ...]:
     """The NAF prefixes as they are; raises TaxonomyError on anything else."""
     for one in activities:
         if not _NAF.fullmatch(one):
-            raise table.wrong(f"'{one}' is not the beginning of a NAF code", 'Write "10", "10.8" or "10.83".')
+            raise table.build_error(f"'{one}' is not the beginning of a NAF code", 'Write "10", "10.8" or "10.83".')
     return activities

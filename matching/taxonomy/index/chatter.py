@@ -1,4 +1,5 @@
 """Words of talk that name no thing, folded: taken out of a sentence before it is looked up."""
+
 from __future__ import annotations
 
 import re
@@ -13,7 +14,10 @@ CONTAINER = (
 )
 PERIOD = "jours?|semaines?|mois|ans?|annees?|trimestres?|days?|weeks?|months?|years?|quarters?"
 
-CHATTER = frozenset(re.findall(r"\w+", """
+CHATTER = frozenset(
+    re.findall(
+        r"\w+",
+        """
 je tu il on nous vous j ai as a avons avez ont suis sommes est sont cherche cherchons recherche recherchons
 souhaite souhaitons voudrais voudrions veux voulons aimerais aimerions donner donne donnons vendre vends
 vendons ceder cede cedons recuperer recupere recuperons trouver trouve acheter achete achetons debarrasser
@@ -28,4 +32,6 @@ hello hi hey please thanks i we have has got are is am looking look want would l
 giving sell selling buy buying offer offering available free for to some any lots lot my our your the an and
 or from in on at with by me this that these those you can could interested someone anyone somebody near
 month week year day daily weekly monthly of away
-"""))
+""",
+    )
+)

@@ -1,4 +1,5 @@
 """What two spellings of the same words have in common: no case, no accents, no chatter, no amounts."""
+
 from __future__ import annotations
 
 import re
@@ -9,7 +10,7 @@ from matching.taxonomy.index.chatter import CHATTER, CONTAINER, MEASURE, PERIOD
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss", "’": "'"})
 _BRACKETS = re.compile(r"\([^()]*\)?")
 _BREAK = re.compile(r"\s[-–—]\s|[/:;,]")
-MOST_PARTS = 4
+_MOST_PARTS = 4
 _TOKEN = re.compile(r"[a-z0-9]+")
 _AMOUNT = re.compile(
     rf"\b\d+(?:[.,]\d+)?(?:\s*(?:a|-|to)\s*\d+(?:[.,]\d+)?)?\s*(?:(?:{MEASURE})\b|(?:{CONTAINER})\s+(?:d'|de\b|of\b))"
@@ -17,27 +18,27 @@ _AMOUNT = re.compile(
 )
 
 
-def fold(text: str) -> str:
+def fold_words(text: str) -> str:
     """Lower case without accents or ligatures, words separated by single blanks: "Œufs cassés" → "oeufs casses"."""
-    return " ".join(_TOKEN.findall(_plain(text)))
+    return " ".join(_TOKEN.findall(_strip_accents(text)))
 
 
-def content(text: str) -> str:
+def extract_content_words(text: str) -> str:
     """The words that name a thing: `fold` without amounts, periods and chatter; everything if nothing else is left."""
-    words = _TOKEN.findall(_AMOUNT.sub(" ", _plain(text)))
+    words = _TOKEN.findall(_AMOUNT.sub(" ", _strip_accents(text)))
     kept = [word for word in words if word not in CHATTER]
     named = [word for word in kept if not word.isdigit()]
-    return " ".join(named or kept or words or _TOKEN.findall(_plain(text)))
+    return " ".join(named or kept or words or _TOKEN.findall(_strip_accents(text)))
 
 
-def parts(text: str) -> tuple[str, ...]:
+def split_standalone_parts(text: str) -> tuple[str, ...]:
     """What can stand alone in a text with brackets, dashes or slashes: "bidons (vides) - PEHD" → "bidons", "PEHD"."""
     outside = _BRACKETS.sub(" ", text)
     pieces = [piece.strip() for piece in (outside, *_BREAK.split(outside))]
-    return tuple(dict.fromkeys(piece for piece in pieces if len(piece) > 2 and piece != text.strip()))[:MOST_PARTS]
+    return tuple(dict.fromkeys(piece for piece in pieces if len(piece) > 2 and piece != text.strip()))[:_MOST_PARTS]
 
 
-def _plain(text: str) -> str:
+def _strip_accents(text: str) -> str:
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.translate(_LIGATURES).lower())

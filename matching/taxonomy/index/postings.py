@@ -1,4 +1,5 @@
 """Which wordings share letters and words with a query: character 3-grams and stems, weighted by how rare they are."""
+
 from __future__ import annotations
 
 from collections import Counter
@@ -8,18 +9,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
-Whole = NDArray[np.int32]
-PERHAPS = 0.5
+FloatArray = NDArray[np.float32]
+IntArray = NDArray[np.int32]
+_PERHAPS_WEIGHT = 0.5
 
 
-def features(words: str) -> set[str]:
+def extract_ngrams(words: str) -> set[str]:
     """The stems of a text and the 3-grams of each, its borders marked: "boi" → "=boi", "^bo", "boi", "oi$"."""
     found: set[str] = set()
     for word in words.split():
         found.add("=" + word)
         framed = f"^{word}$"
-        found.update(framed[start:start + 3] for start in range(max(1, len(framed) - 2)))
+        found.update(framed[start : start + 3] for start in range(max(1, len(framed) - 2)))
     return found
 
 
@@ -28,16 +29,16 @@ class Postings:
     """For every feature the rows that have it (`rows[begins[f]:begins[f + 1]]`) and how much it weighs there."""
 
     number: dict[str, int]
-    idf: Floats
+    idf: FloatArray
     begins: NDArray[np.int64]
-    rows: Whole
-    weights: Floats
+    rows: IntArray
+    weights: FloatArray
     size: int
 
     @classmethod
     def build(cls, texts: Sequence[str]) -> Postings:
         """Counts the features of all wordings; IDF = log(1 + wordings / wordings that have it), rows have length 1."""
-        sets = [features(text) for text in texts]
+        sets = [extract_ngrams(text) for text in texts]
         counts = Counter(feature for one in sets for feature in one)
         number = {feature: position for position, feature in enumerate(counts)}
         idf = np.log1p(len(texts) / np.fromiter(counts.values(), np.float32, len(counts))).astype(np.float32)
@@ -50,11 +51,11 @@ class Postings:
         begins = np.concatenate([[0], np.cumsum(np.bincount(flat, minlength=len(number)))]).astype(np.int64)
         return cls(number, idf, begins, rows[order], weights[order], len(texts))
 
-    def nearest(self, words: str, most: int = 50, perhaps: str = "") -> tuple[Whole, Floats]:
+    def find_nearest(self, words: str, most: int = 50, perhaps: str = "") -> tuple[IntArray, FloatArray]:
         """The rows closest to the words by cosine, at most `most`, unsorted, with their cosines 0..1. What is only `perhaps`
         meant counts by half."""
-        said = features(words)
-        weights = dict.fromkeys(features(perhaps), PERHAPS) | dict.fromkeys(said, 1.0)
+        said = extract_ngrams(words)
+        weights = dict.fromkeys(extract_ngrams(perhaps), _PERHAPS_WEIGHT) | dict.fromkeys(said, 1.0)
         weighed = {self.number[one]: weight for one, weight in weights.items() if one in self.number}
         if not weighed:
             return np.zeros(0, np.int32), np.zeros(0, np.float32)
@@ -62,7 +63,7 @@ class Postings:
         counted = np.fromiter(weighed.values(), np.float32, len(known))
         asked = self.idf[known] * counted
         length = np.sqrt(np.square(asked[counted == 1]).sum()) or np.sqrt(np.square(asked).sum())
-        sums = self._sums(known, asked.tolist())
+        sums = self._sum_weights(known, asked.tolist())
         peak = float(sums.max())
         found = np.flatnonzero(sums > 0.4 * peak)
         if len(found) < most:
@@ -72,9 +73,9 @@ class Postings:
             found = found[np.argpartition(-sums[found], most)[:most]]
         return found.astype(np.int32), np.minimum(sums[found] / length, 1).astype(np.float32)
 
-    def _sums(self, known: Iterable[int], asked: Iterable[float]) -> NDArray[np.float64]:
-        rows: list[Whole] = []
-        values: list[Floats] = []
+    def _sum_weights(self, known: Iterable[int], asked: Iterable[float]) -> NDArray[np.float64]:
+        rows: list[IntArray] = []
+        values: list[FloatArray] = []
         for feature, weight in zip(known, asked, strict=True):
             here = slice(int(self.begins[feature]), int(self.begins[feature + 1]))
             rows.append(self.rows[here])

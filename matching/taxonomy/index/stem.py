@@ -1,12 +1,13 @@
 """A light stem for French and English alike: plurals and final e go, words keep their body."""
+
 from __future__ import annotations
 
 from functools import lru_cache
 
 
 @lru_cache(maxsize=65_536)
-def stem(word: str) -> str:
-    """"chevaux" → "cheval", "batteries" → "battery", "cassees" → "cass". Expects a folded word.
+def stem_word(word: str) -> str:
+    """ "chevaux" → "cheval", "batteries" → "battery", "cassees" → "cass". Expects a folded word.
 
     Lighter than Snowball on purpose: heavier stems confuse more trade words than they join.
     """
@@ -26,6 +27,6 @@ def stem(word: str) -> str:
     return word[:-1] if word.endswith("e") and len(word) > 4 else word
 
 
-def stems(text: str) -> str:
+def stem_text(text: str) -> str:
     """Every word of a folded text reduced to its stem."""
-    return " ".join(stem(word) for word in text.split())
+    return " ".join(stem_word(word) for word in text.split())

@@ -1,4 +1,5 @@
 """Everyday words → resources of the taxonomy, best first, misspelt, unaccented or plural, in French or English."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -11,15 +12,15 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.taxonomy.codes.producers import Producers, matched
-from matching.taxonomy.index.arrays import from_arrays, pack, to_arrays, unpack
-from matching.taxonomy.index.gathering import Gathering
-from matching.taxonomy.index.postings import Floats, Whole
-from matching.taxonomy.index.synonyms import Wordings
+from matching.taxonomy.codes.producers import Producers, count_shared_digits
+from matching.taxonomy.index.arrays import pack_synonym_index, pack_texts, unpack_synonym_index, unpack_texts
+from matching.taxonomy.index.gathering import OwnerScorer
+from matching.taxonomy.index.postings import FloatArray, IntArray
+from matching.taxonomy.index.synonyms import SynonymIndex
 from matching.taxonomy.model import Taxonomy
 
-CANDIDATES = 80  # wordings looked at closely
-LIFT = 0.04  # what the activity adds at most: it decides between near ties, never against the words
+_MOST_CANDIDATES = 80  # wordings looked at closely
+_ACTIVITY_BONUS = 0.04  # what the activity adds at most: it decides between near ties, never against the words
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,11 @@ class Guess:
 class Index:
     """All wordings and names of all resources; built once per taxonomy, then opened from a cache folder."""
 
-    def __init__(self, wordings: Wordings, texts: Sequence[str], owners: NDArray[np.int32], taxonomy: Taxonomy) -> None:
+    def __init__(self, wordings: SynonymIndex, texts: Sequence[str], owners: NDArray[np.int32], taxonomy: Taxonomy) -> None:
         self._wordings, self._texts, self._owners = wordings, texts, owners
         self._ids = tuple(taxonomy.resources)
         self._digest = taxonomy.digest
-        self._gathering = Gathering.build(wordings.closeness.texts, owners.tolist(), len(self._ids))
+        self._gathering = OwnerScorer.build(wordings.closeness.texts, owners.tolist(), len(self._ids))
         self._producers = Producers(taxonomy.chapters)
         self._prefixes: Mapping[str, tuple[str, ...]] = {
             one.id: tuple(dict.fromkeys(prefix for prefixes in one.codes.values() for prefix in prefixes))
@@ -48,19 +49,24 @@ class Index:
     @classmethod
     def build(cls, taxonomy: Taxonomy) -> Index:
         """Reads all wordings; about 0.1 ms a wording. Raises ValueError if the taxonomy has no resource."""
-        pairs = [(text, number) for number, one in enumerate(taxonomy.resources.values())
-                 for text in dict.fromkeys((one.fr, one.en, *one.wordings_fr, *one.wordings_en))]
+        pairs = [
+            (text, number)
+            for number, one in enumerate(taxonomy.resources.values())
+            for text in dict.fromkeys((one.fr, one.en, *one.wordings_fr, *one.wordings_en))
+        ]
         if not pairs:
             raise ValueError("a taxonomy without resources has nothing to look up")
         texts = [text for text, _ in pairs]
-        return cls(Wordings.build(texts), texts, np.array([number for _, number in pairs], np.int32), taxonomy)
+        return cls(SynonymIndex.build(texts), texts, np.array([number for _, number in pairs], np.int32), taxonomy)
 
     @classmethod
     def open(cls, folder: Path, taxonomy: Taxonomy) -> Index:
         """The index of this taxonomy from the cache folder; built and kept there if it is not there or broken."""
         try:
-            with np.load(folder / _name(taxonomy.digest), allow_pickle=False) as arrays:
-                return cls(from_arrays(arrays), unpack(arrays["said"]), arrays["owners"].astype(np.int32), taxonomy)
+            with np.load(folder / _name_cache_file(taxonomy.digest), allow_pickle=False) as arrays:
+                return cls(
+                    unpack_synonym_index(arrays), unpack_texts(arrays["said"]), arrays["owners"].astype(np.int32), taxonomy
+                )
         except (OSError, ValueError, KeyError, BadZipFile, EOFError):
             built = cls.build(taxonomy)
             built.save(folder)
@@ -69,10 +75,15 @@ class Index:
     def save(self, folder: Path) -> Path:
         """Keeps the index in the folder under the taxonomy's digest, whole or not at all; returns the file."""
         folder.mkdir(parents=True, exist_ok=True)
-        file = folder / _name(self._digest)
+        file = folder / _name_cache_file(self._digest)
         unfinished = folder / f"{uuid4().hex}.part.npz"
-        np.savez(unfinished, allow_pickle=False, said=pack(self._texts), owners=self._owners,
-                 **to_arrays(self._wordings))
+        np.savez(
+            unfinished,
+            allow_pickle=False,
+            said=pack_texts(self._texts),
+            owners=self._owners,
+            **pack_synonym_index(self._wordings),
+        )
         unfinished.replace(file)
         return file
 
@@ -82,28 +93,29 @@ class Index:
         `activity` is a NAF code or words for what the company does. 0.97 and more: exactly a wording;
         under 0.4: these words name nothing known.
         """
-        rows, scores = self._wordings.search(text, CANDIDATES)
+        rows, scores = self._wordings.search(text, _MOST_CANDIDATES)
         if not len(rows):
             return ()
         owners = self._owners[rows]
-        sure = self._gathering.gather(self._wordings.query(text), owners.tolist(), scores.tolist())
+        sure = self._gathering.score_owners(self._wordings.build_query(text), owners.tolist(), scores.tolist())
         lifted = dict(sure)
         if activity:
-            prefixes = self._producers.prefixes(self._producers.read(activity))
-            lifted = {owner: score + self._lift(self._ids[owner], prefixes) for owner, score in sure.items()}
+            prefixes = self._producers.list_prefixes(self._producers.read_activity(activity))
+            lifted = {owner: score + self._score_activity(self._ids[owner], prefixes) for owner, score in sure.items()}
         best = sorted(lifted, key=lambda owner: -lifted[owner])[:limit]
-        return tuple(self._guess(owner, min(lifted[owner], 1.0), rows[owners == owner], scores[owners == owner])
-                     for owner in best)
+        return tuple(
+            self._build_guess(owner, min(lifted[owner], 1.0), rows[owners == owner], scores[owners == owner]) for owner in best
+        )
 
-    def _guess(self, owner: int, sure: float, rows: Whole, scores: Floats) -> Guess:
+    def _build_guess(self, owner: int, sure: float, rows: IntArray, scores: FloatArray) -> Guess:
         return Guess(self._ids[owner], self._texts[int(rows[scores.argmax()])], round(sure, 4))
 
-    def _lift(self, resource: str, prefixes: Sequence[str]) -> float:
-        depth = max((matched(self._prefixes[resource], naf) for naf in prefixes), default=0)
-        return LIFT * min(depth, 4) / 4
+    def _score_activity(self, resource: str, prefixes: Sequence[str]) -> float:
+        depth = max((count_shared_digits(self._prefixes[resource], naf) for naf in prefixes), default=0)
+        return _ACTIVITY_BONUS * min(depth, 4) / 4
 
 
-def _name(digest: str) -> str:
+def _name_cache_file(digest: str) -> str:
     """The cache file of a taxonomy as this very code folds and stems it: another edition builds anew."""
     edition = sha256(b"".join(file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py"))))
     return f"index-{digest}-{edition.hexdigest()[:8]}.npz"

@@ -1,33 +1,44 @@
 """Figures that say something else than "how many": telephone, money, per cent, °C, bar, km, hours of the day, grades."""
+
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from matching.understand.text.plain_text import TAKEN, blank
+from matching.understand.text.plain_text import TAKEN_MARK, blank_span
 
 _N = r"\d+(?:[.,]\d+)?"
 _RANGE = rf"{_N}(?: ?(?:a|-|to|/|et|and) ?{_N})?"
-_DAY = (r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-        r"|demain"
-        r"|tomorrow|matin|soir|midi|morning|today|aujourd'hui)s?")
+_DAY = (
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"|demain"
+    r"|tomorrow|matin|soir|midi|morning|today|aujourd'hui)s?"
+)
 
-CONTACT = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{3,}|(?:\+\d{2,3}|\b00\d{2})[ .]?\d(?:[ .-]?\d{2}){4}"
-                     r"|\b0\d(?:[ .-]?\d{2}){4}\b|\b\d{3} ?\d{3} ?\d{3}(?: ?\d{5})\b|\bsire[nt] ?:? ?[\d ]+\d")
-TEMPERATURE = re.compile(rf"(?:\b(?:a|de|at|environ|about|~) )?(?P<first>-?{_N})(?: ?(?:a|-|to|/|et|and) ?(?P<last>{_N}))?"
-                         r" ?(?:°(?: ?c\b)?|degres?(?: ?c(?:elsius)?\b)?|degrees?(?: ?c(?:elsius)?\b)?|deg ?c\b"
-                         r"|c\b(?=[ ,.;)]|$))")
-PRESSURE = re.compile(rf"(?:\b(?:a|de|at|sous) )?(?P<first>{_N})(?: ?(?:a|-|to) ?(?P<last>{_N}))? ?(?:bars?|barg)\b")
-WITHIN = re.compile(rf"(?:\b(?:dans|within|in) )?(?:\b(?:un|a) )?(?:(?:\brayon|\bradius|\bperimetre) (?:de |of )?)?"
-                    rf"(?:\b(?:a|at|de)? ?(?:moins|plus|environ|max\w*|less|within|up to|about)? ?(?:de |than )?)?(?P<km>{_N})"
-                    rf"(?: ?(?:a|-|to) ?{_N})? ?(?:kms?|kilomet(?:re|er)s?)\b(?! ?/)(?: (?:a la ronde|autour|maxi?(?:mum)?"
-                    rf"|around|away))?")
-MONEY = re.compile(rf"(?:\b(?:valeur|prix|cout|tarif|worth|price|valued at"
-                   rf"|priced at|au prix de)(?: (?:neuf|de|d'achat|of|environ))? ?:? ?)?"
-                   rf"(?:[€$£] ?{_N}|{_RANGE} ?k?(?:€|\$|£|\beuros?\b(?! ?pal)|\beur\b|\bcts?\b|\bcentimes?\b))(?: ?ht\b"
-                   rf"| ?ttc\b)?"
-                   r"(?: ?(?:/ ?|la |le |l'|par |per |a |an |de l')(?:t|tonnes?|ton|kg|kilo|m3|m2|piece|palette|unite|mois|an|"
-                   r"heure|jour|unit|pallet|month|hour|day|each|benne|litre|l)\b| piece\b| each\b| l'unite\b)?")
+_CONTACT = re.compile(
+    r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{3,}|(?:\+\d{2,3}|\b00\d{2})[ .]?\d(?:[ .-]?\d{2}){4}"
+    r"|\b0\d(?:[ .-]?\d{2}){4}\b|\b\d{3} ?\d{3} ?\d{3}(?: ?\d{5})\b|\bsire[nt] ?:? ?[\d ]+\d"
+)
+_TEMPERATURE = re.compile(
+    rf"(?:\b(?:a|de|at|environ|about|~) )?(?P<first>-?{_N})(?: ?(?:a|-|to|/|et|and) ?(?P<last>{_N}))?"
+    r" ?(?:°(?: ?c\b)?|degres?(?: ?c(?:elsius)?\b)?|degrees?(?: ?c(?:elsius)?\b)?|deg ?c\b"
+    r"|c\b(?=[ ,.;)]|$))"
+)
+_PRESSURE = re.compile(rf"(?:\b(?:a|de|at|sous) )?(?P<first>{_N})(?: ?(?:a|-|to) ?(?P<last>{_N}))? ?(?:bars?|barg)\b")
+_WITHIN = re.compile(
+    rf"(?:\b(?:dans|within|in) )?(?:\b(?:un|a) )?(?:(?:\brayon|\bradius|\bperimetre) (?:de |of )?)?"
+    rf"(?:\b(?:a|at|de)? ?(?:moins|plus|environ|max\w*|less|within|up to|about)? ?(?:de |than )?)?(?P<km>{_N})"
+    rf"(?: ?(?:a|-|to) ?{_N})? ?(?:kms?|kilomet(?:re|er)s?)\b(?! ?/)(?: (?:a la ronde|autour|maxi?(?:mum)?"
+    rf"|around|away))?"
+)
+_MONEY = re.compile(
+    rf"(?:\b(?:valeur|prix|cout|tarif|worth|price|valued at"
+    rf"|priced at|au prix de)(?: (?:neuf|de|d'achat|of|environ))? ?:? ?)?"
+    rf"(?:[€$£] ?{_N}|{_RANGE} ?k?(?:€|\$|£|\beuros?\b(?! ?pal)|\beur\b|\bcts?\b|\bcentimes?\b))(?: ?ht\b"
+    rf"| ?ttc\b)?"
+    r"(?: ?(?:/ ?|la |le |l'|par |per |a |an |de l')(?:t|tonnes?|ton|kg|kilo|m3|m2|piece|palette|unite|mois|an|"
+    r"heure|jour|unit|pallet|month|hour|day|each|benne|litre|l)\b| piece\b| each\b| l'unite\b)?"
+)
 _PLAIN = (
     rf"{_RANGE} ?(?:%|pour ?cents?\b|percent\b|per cent\b)",
     r"\b(?:\d{1,2} ?[h:] ?[0-5]\d(?: ?[ap]m)?|\d{1,2} ?[ap]\.?m\.?)(?: ?(?:a|-|et"
@@ -39,7 +50,8 @@ _PLAIN = (
 _TIMES = (
     r"\b(?:a|vers|des|avant|apres|at|before|after|around|jusqu'a|entre|de) \d{1,2} ?h(?:eures?)?\b(?! ?(?:par|/|de|d'|per))"
     r"(?: ?(?:a|-|et) ?\d{1,2} ?h(?:eures?)?\b)?",
-    r"\b\d{1,2} ?- ?\d{1,2} ?h\b", r"\b\d jours? sur (?:\d|sept|cinq)\b",
+    r"\b\d{1,2} ?- ?\d{1,2} ?h\b",
+    r"\b\d jours? sur (?:\d|sept|cinq)\b",
     r"\b(?:sous|dans|depuis|pendant|pour|within|since|durant|en|in|for) (?:\d+|deux|trois|quatre|cinq|six|huit|dix|quinze"
     r"|vingt|une?|quelques|two|three|five|ten|twenty|a|a few) (?:minutes?|heures?"
     r"|jours?|semaines?"
@@ -61,12 +73,12 @@ _GRADES = (
     r"|pieces?|[a-z]{4,}[sx])\b)",
     r"\bt\d{1,2}\b|\br\d{3}\b|\ba\d\b|\b\d+(?:eme|er|ere|e|nd|rd|th|st)\b",
 )
-NOTHING = tuple(re.compile(one) for one in (_PLAIN[0], _PLAIN[1], _PLAIN[2], *_TIMES))
-GRADES = tuple(re.compile(one) for one in _GRADES)
+_NO_QUANTITIES = tuple(re.compile(one) for one in (_PLAIN[0], _PLAIN[1], _PLAIN[2], *_TIMES))
+_GRADE_PATTERNS = tuple(re.compile(one) for one in _GRADES)
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class FigureFacts:
     """`left` without what was understood; `barred` = spans that stay but count nothing ("classe 2", "80 x 120")."""
 
     left: str
@@ -77,31 +89,31 @@ class Figures:
     barred: tuple[tuple[int, int], ...]
 
 
-def figures(left: str, filler: str = TAKEN) -> Figures:
+def take_out_figures(left: str, filler: str = TAKEN_MARK) -> FigureFacts:
     """Take out of a folded text every figure that is no quantity; a range of °C or bar gives its middle. Hours of the
     day leave a mark, the others the `filler`."""
-    left = _without(CONTACT, left, filler)
-    left, warmth = _first(TEMPERATURE, left, filler)
-    left, pressure = _first(PRESSURE, left, filler)
-    money = bool(MONEY.search(left))
-    left = _without(MONEY, left, filler)
-    within = WITHIN.search(left)
-    left = _without(WITHIN, left, filler)
-    for pattern in NOTHING:
-        left = _without(pattern, left)
-    barred = tuple(found.span() for pattern in GRADES for found in pattern.finditer(left))
-    return Figures(left, warmth, pressure, float(within["km"].replace(",", ".")) if within else None, money, barred)
+    left = _blank_matches(_CONTACT, left, filler)
+    left, warmth = _take_first(_TEMPERATURE, left, filler)
+    left, pressure = _take_first(_PRESSURE, left, filler)
+    money = bool(_MONEY.search(left))
+    left = _blank_matches(_MONEY, left, filler)
+    within = _WITHIN.search(left)
+    left = _blank_matches(_WITHIN, left, filler)
+    for pattern in _NO_QUANTITIES:
+        left = _blank_matches(pattern, left)
+    barred = tuple(found.span() for pattern in _GRADE_PATTERNS for found in pattern.finditer(left))
+    return FigureFacts(left, warmth, pressure, float(within["km"].replace(",", ".")) if within else None, money, barred)
 
 
-def _first(pattern: re.Pattern[str], left: str, filler: str) -> tuple[str, float | None]:
+def _take_first(pattern: re.Pattern[str], left: str, filler: str) -> tuple[str, float | None]:
     found = pattern.search(left)
     if found is None:
         return left, None
     ends = [float(found[name].replace(",", ".")) for name in ("first", "last") if found[name]]
-    return blank(left, *found.span(), filler), sum(ends) / len(ends)
+    return blank_span(left, *found.span(), filler), sum(ends) / len(ends)
 
 
-def _without(pattern: re.Pattern[str], left: str, filler: str = TAKEN) -> str:
+def _blank_matches(pattern: re.Pattern[str], left: str, filler: str = TAKEN_MARK) -> str:
     for found in pattern.finditer(left):
-        left = blank(left, *found.span(), filler)
+        left = blank_span(left, *found.span(), filler)
     return left

@@ -1,33 +1,46 @@
 """Figures in a sentence, in digits or in words: exact, between two, or about."""
+
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from matching.understand.amounts.number_words import GROUPED, RUN, WORDED, grouped, worded
+from matching.understand.amounts.number_words import (
+    COLLECTIVE_NUMBER,
+    NUMBER_RUN,
+    NUMBER_WORDS,
+    parse_collective_number,
+    parse_number_words,
+)
 
-ROUGH = 0.10  # "environ", "une vingtaine": ten per cent either way
+_ROUGH_SHARE = 0.10  # "environ", "une vingtaine": ten per cent either way
 
-DIGITS = (r"(?:(?<![\d.,a-wyz])(?:\d{1,3}(?:[ .,']\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?: 1/2)?|1/[234]|3/4)"
-          r"(?: ?k(?![a-z€]))?(?![\d]))")
+_DIGITS = (
+    r"(?:(?<![\d.,a-wyz])(?:\d{1,3}(?:[ .,']\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?: 1/2)?|1/[234]|3/4)"
+    r"(?: ?k(?![a-z€]))?(?![\d]))"
+)
 _HALF = r"(?:une? )?demie?[- ](?=[a-z])|half[- ](?:an? )?(?=[a-z])"
-_ONE = (rf"(?:(?:(?<![\d/])(?:1/[234]|3/4)(?![\d/])|\b{WORDED}|{DIGITS})(?: et demie?| and a half)?|\b(?:{_HALF})"
-        r"|\b(?:une?|an?)\b)")
+_ONE = (
+    rf"(?:(?:(?<![\d/])(?:1/[234]|3/4)(?![\d/])|\b{NUMBER_WORDS}|{_DIGITS})(?: et demie?| and a half)?|\b(?:{_HALF})"
+    r"|\b(?:une?|an?)\b)"
+)
 _BEFORE = (
     r"(?P<rough>(?<![a-z])(?:environ|env\.?|a peu pres|(?:aux )?alentours? de|autour de|dans les|approx\w*\.?|about|around"
     r"|roughly|some|quelques?|pres de|presque|grosso modo|plus ou moins|nearly|almost|circa|~|\+/-|\+-)\s?)?"
     r"(?P<bound>(?<![a-z])(?:au moins|au minimum|a minima|mini(?:mum)?|min\.?|jusqu'?\s?a|maxi(?:mum)?|max\.?|au plus|plus de"
-    r"|moins de|up to|at least|at most|over|under|more than|less than|no more than)\s)?")
+    r"|moins de|up to|at least|at most|over|under|more than|less than|no more than)\s)?"
+)
 _AMOUNT = re.compile(
     rf"{_BEFORE}(?:(?P<between>entre |between |de |from )(?P<x>{_ONE}) ?(?:et|and|a|to|-) ?(?P<y>{_ONE})"
-    rf"|(?P<low>{_ONE})(?: ?(?P<sep>a|-|to|/|ou|or|\.\.\.?) ?(?P<high>{_ONE}))?)")
+    rf"|(?P<low>{_ONE})(?: ?(?P<sep>a|-|to|/|ou|or|\.\.\.?) ?(?P<high>{_ONE}))?)"
+)
 _SPACED = re.compile(r"(?<=\d) (?=\d{3} ?(?:l|lit(?:re|er)s?|kgs?|kilos?|g|ml)\b[ -][a-z])")
 _JUST_HALF = re.compile(r"(?:une? )?demie?-?|half(?:-| an?)?")
 _GAP = re.compile(r"(?<=\d)[ .,'](?=\d{3}(?!\d))")
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
+class NumberSpan:
     """A figure and where it stands; `article` = only "un/une/a", `slash` = "10/15", which may be something else."""
 
     start: int
@@ -38,17 +51,17 @@ class Amount:
     slash: bool = False
 
 
-MOST = 1e12  # nobody has more of anything; a figure of four hundred digits is no number to reckon with
+_LARGEST_NUMBER = 1e12  # nobody has more of anything; a figure of four hundred digits is no number to reckon with
 
 
-def amounts(left: str, language: str = "fr") -> tuple[Amount, ...]:
+def find_numbers(left: str, language: str = "fr") -> tuple[NumberSpan, ...]:
     """All figures of a folded text. Up to, at least: the figure that was said stands on both sides."""
-    out: list[Amount] = []
+    out: list[NumberSpan] = []
     place = 0
     if language == "en":  # "10 200 L drums" are ten drums, not 10,200 of anything
         left = _SPACED.sub("x", left)
     while found := _AMOUNT.search(left, place):
-        amount = _amount(found, language)
+        amount = _read_number(found, language)
         if amount is None:
             place = found.start() + 1
             continue
@@ -57,65 +70,65 @@ def amounts(left: str, language: str = "fr") -> tuple[Amount, ...]:
     return tuple(out)
 
 
-def value(written: str, language: str = "fr") -> tuple[float, bool] | None:
+def parse_number(written: str, language: str = "fr") -> tuple[float, bool] | None:
     """One figure and whether it is rough: "1 200", "2,5", "1.500", "3/4", "une vingtaine", "quatre-vingt-dix"."""
     text = written.strip()
     for half in (" et demie", " et demi", " and a half"):
         if text.endswith(half):
-            whole = value(text.removesuffix(half), language)
+            whole = parse_number(text.removesuffix(half), language)
             return None if whole is None else (whole[0] + 0.5, whole[1])
     if _JUST_HALF.fullmatch(text):
         return 0.5, False
     if text in ("un", "une", "a", "an"):
         return 1.0, False
-    if found := GROUPED.fullmatch(text):
-        return grouped(found)
+    if found := COLLECTIVE_NUMBER.fullmatch(text):
+        return parse_collective_number(found)
     if text[:1].isdigit():
-        return _digits(text, language), False
-    number = worded(text)
+        return _parse_digits(text, language), False
+    number = parse_number_words(text)
     return None if number is None else (number, False)
 
 
-def spread(low: float, high: float, whole: bool = False) -> tuple[float, float]:
+def widen_rough_number(low: float, high: float, whole: bool = False) -> tuple[float, float]:
     """The rough limits around a figure; `whole` for things that are counted, never less than one away from nothing."""
-    low, high = low * (1 - ROUGH), high * (1 + ROUGH)
+    low, high = low * (1 - _ROUGH_SHARE), high * (1 + _ROUGH_SHARE)
     return (float(round(low)), float(round(high))) if whole else (float(f"{low:.6g}"), float(f"{high:.6g}"))
 
 
-def _amount(found: re.Match[str], language: str) -> Amount | None:
+def _read_number(found: re.Match[str], language: str) -> NumberSpan | None:
     first, second = (found["x"], found["y"]) if found["between"] else (found["low"], found["high"])
     if first == "four" and language == "fr":
         return None  # an oven
     start, end = found.span()
-    one = value(first, language)
+    one = parse_number(first, language)
     if one is None:
-        shorter = RUN.match(first) and worded(first.split()[0].split("-")[0])
+        shorter = NUMBER_RUN.match(first) and parse_number_words(first.split()[0].split("-")[0])
         if not shorter:
             return None
         one, second, end = (float(shorter), False), None, found.start("low") + len(re.split("[ -]", first)[0])
-    low = high = min(one[0], MOST)
+    low = high = min(one[0], _LARGEST_NUMBER)
     rough = one[1] or bool(found["rough"])
     if second is not None:
-        two = value(second, language)
+        two = parse_number(second, language)
         if two is None or two[0] <= low or second in ("un", "une", "a", "an"):
             if found["between"]:
                 return None
             end = found.end("low")
         else:
-            high = min(two[0], MOST)
+            high = min(two[0], _LARGEST_NUMBER)
     article = first in ("un", "une", "a", "an") and high == low
     if rough and high == low:
-        low, high = spread(low, high, whole=low >= 10 and low == int(low))
-    return Amount(start, end, low, high, article, found["sep"] == "/" and end == found.end())
+        low, high = widen_rough_number(low, high, whole=low >= 10 and low == int(low))
+    return NumberSpan(start, end, low, high, article, found["sep"] == "/" and end == found.end())
 
 
-def _digits(text: str, language: str) -> float:
+def _parse_digits(text: str, language: str) -> float:
     times = 1000.0 if text.endswith("k") else 1.0
     text = text.rstrip("k ").strip()
     if "/" in text:
         *whole, part = text.split(" ")
         top, bottom = part.split("/")
-        return times * ((_digits(whole[0], language) if whole else 0.0) + float(top) / float(bottom))
+        return times * ((_parse_digits(whole[0], language) if whole else 0.0) + float(top) / float(bottom))
     decimal = "." if language == "en" else ","
     other = "," if language == "en" else "."
     text = text.replace(" ", "").replace("'", "")

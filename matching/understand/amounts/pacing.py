@@ -1,20 +1,23 @@
 """Joins an amount with its rhythm: "10 palettes 2 fois par mois" are twenty a month."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from matching.understand.amounts.pieces import Counted
-from matching.understand.amounts.units import CONTAINER_WORD, unit_of
-from matching.understand.reading import Pace
-from matching.understand.text.plain_text import fold
-from matching.understand.time.rhythm import Paced
+from matching.understand.amounts.pieces import QuantitySpan
+from matching.understand.amounts.units import CONTAINER_WORD, resolve_unit
+from matching.understand.reading import Recurrence
+from matching.understand.text.plain_text import fold_text
+from matching.understand.time.rhythm import RhythmSpan
 from matching.vocabulary import Quantity, Rhythm, Unit
 
 _POWER = (Unit.KILOWATT, Unit.MEGAWATT)
 
 
-def amount_of(counted: Sequence[Counted], paced: Sequence[Paced], span: tuple[int, int]) -> tuple[Quantity | None, Pace | None]:
+def join_amount_and_rhythm(
+    counted: Sequence[QuantitySpan], paced: Sequence[RhythmSpan], span: tuple[int, int]
+) -> tuple[Quantity | None, Recurrence | None]:
     """The amount that stands in a span and the rhythm nearest to it; a rhythm alone is kept as such."""
     own = [(one.quantity, one.end) for one in counted if one.quantity and span[0] <= one.start < span[1]]
     if not own:
@@ -27,16 +30,17 @@ def amount_of(counted: Sequence[Counted], paced: Sequence[Paced], span: tuple[in
         return quantity, None
     power = quantity.unit in _POWER
     near = min(paced, key=lambda one: ((one.pace.rhythm is Rhythm.CONTINUOUS) != power, one.start < end, abs(one.start - end)))
-    quantity = replace(quantity, low=quantity.low * near.times, high=quantity.high * near.times,
-                       rhythm=near.pace.rhythm, every=near.pace.every)
+    quantity = replace(
+        quantity, low=quantity.low * near.times, high=quantity.high * near.times, rhythm=near.pace.rhythm, every=near.pace.every
+    )
     return quantity, near.pace
 
 
-def in_its_unit(quantity: Quantity | None, what: str) -> Quantity | None:
-    """"Palettes, j'en ai 20": twenty pieces of something counted in pallets are pallets."""
+def apply_container_unit(quantity: Quantity | None, what: str) -> Quantity | None:
+    """ "Palettes, j'en ai 20": twenty pieces of something counted in pallets are pallets."""
     if quantity is None or quantity.unit is not Unit.UNIT:
         return quantity
-    name = fold(what)
+    name = fold_text(what)
     found = CONTAINER_WORD.match(name) or next((one for one in CONTAINER_WORD.finditer(name) if one.end() == len(name)), None)
-    unit = unit_of(found).unit if found else Unit.UNIT
+    unit = resolve_unit(found).unit if found else Unit.UNIT
     return quantity if unit in (Unit.UNIT, Unit.TRUCKLOAD) else replace(quantity, unit=unit)

@@ -1,21 +1,24 @@
 """How much: "2,5 t", "10 fûts de 200 L", "une vingtaine de palettes", "500 kW", "50 chaises"; sizes told apart."""
+
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from matching.understand.amounts.numbers import Amount, amounts, spread
-from matching.understand.amounts.pieces import FUNCTION, NAME_BEFORE, ROUGH_AFTER, Counted, bare
-from matching.understand.amounts.sizes import is_size, metres_are_no_amount
-from matching.understand.amounts.units import CONTAINER_WORD, UNIT_WORD, Named, Sort, unit_of
+from matching.understand.amounts.numbers import NumberSpan, find_numbers, widen_rough_number
+from matching.understand.amounts.pieces import FUNCTION_WORD_BEFORE, NAME_BEFORE, ROUGH_AFTER, QuantitySpan, read_piece_count
+from matching.understand.amounts.sizes import is_dimension, is_piece_size
+from matching.understand.amounts.units import CONTAINER_WORD, UNIT_WORD, NamedUnit, Sort, resolve_unit
 from matching.understand.reading import Size
 from matching.vocabulary import Quantity, Unit
 
-_GAP = re.compile(r"[ -]?(?:de |d'|of )?(?:(?:bon(?:ne)?s?|gros(?:ses?)?|grande?s?|petite?s?|vieux|vieil(?:le)?s?|belles?"
-                  r"|beaux|large"
-                  r"|small|old|used|full|empty|metric|metriques?|more|other|autres|extra|spare"
-                  r"|dernier(?:e)?s?|nouve(?:lle|au)s?) )*")
+_GAP = re.compile(
+    r"[ -]?(?:de |d'|of )?(?:(?:bon(?:ne)?s?|gros(?:ses?)?|grande?s?|petite?s?|vieux|vieil(?:le)?s?|belles?"
+    r"|beaux|large"
+    r"|small|old|used|full|empty|metric|metriques?|more|other|autres|extra|spare"
+    r"|dernier(?:e)?s?|nouve(?:lle|au)s?) )*"
+)
 _ENGLISH_GAP = re.compile(r" (?:(?!(?:of|and|or|for|to|in|at|with|from|on|per|a|the|et|de|en|par|pour|a)\b)[a-z-]+ ){1,2}")
 _HALF_MORE = re.compile(r" (?:et demie?|and a half)\b")
 _BOUND_AFTER = re.compile(r" ?(?:maxi?(?:mum)?|mini(?:mum)?|au moins|au plus|ou plus|ou moins|at least|at most)\b|\+(?=\s|$)")
@@ -23,66 +26,74 @@ _TIMES = re.compile(r" ?[x*]? ?$")
 _OF_OR_PACE = re.compile(r" ?(?:de (?!\d)|d'|of |¤|/)")
 _COMPOUND = re.compile(r" (?!(?:of|a|an|per|each|every|or|and|to|in|at|for|from|with|on)\b)[a-z]{3}")
 _RANGE = re.compile(r" ?(?:a|-|to|ou|or) ?")
-_SCALE = {Unit.G: ("mass", 1e-6), Unit.KG: ("mass", 1e-3), Unit.T: ("mass", 1.0), Unit.L: ("volume", 1e-3),
-          Unit.M3: ("volume", 1.0),
-          Unit.KILOWATT: ("power", 1e-3), Unit.MEGAWATT: ("power", 1.0), Unit.KWH: ("energy", 1e-3), Unit.MWH: ("energy", 1.0)}
+_SCALE = {
+    Unit.G: ("mass", 1e-6),
+    Unit.KG: ("mass", 1e-3),
+    Unit.T: ("mass", 1.0),
+    Unit.L: ("volume", 1e-3),
+    Unit.M3: ("volume", 1.0),
+    Unit.KILOWATT: ("power", 1e-3),
+    Unit.MEGAWATT: ("power", 1.0),
+    Unit.KWH: ("energy", 1e-3),
+    Unit.MWH: ("energy", 1.0),
+}
 
 
-def counted(left: str, barred: tuple[tuple[int, int], ...], language: str) -> tuple[Counted, ...]:
+def find_quantities(left: str, barred: tuple[tuple[int, int], ...], language: str) -> tuple[QuantitySpan, ...]:
     """All quantities and sizes of a folded text, in order. A quintal is 100 kg, a hectolitre 100 l."""
-    out: list[Counted] = []
-    factor: Amount | None = None
-    for amount in amounts(left, language):
+    out: list[QuantitySpan] = []
+    factor: NumberSpan | None = None
+    for amount in find_numbers(left, language):
         digit = amount.low < 10 and amount.end - amount.start == 1
         if out and (amount.start < out[-1].end or (digit and amount.start <= out[-1].end + 1)):
             continue  # the "demie" of "deux tonnes et demie", the 5 of "2 tonnes 5"
         if any(start < amount.end and amount.start < end for start, end in barred):
             continue
-        if re.match(r" ?[x*] ?\d" if language != "en" else r" ?[x*] ?\d| \d{3}\b", left[amount.end:amount.end + 5]):
+        if re.match(r" ?[x*] ?\d" if language != "en" else r" ?[x*] ?\d| \d{3}\b", left[amount.end : amount.end + 5]):
             factor = amount
             continue
-        one = _measured(left, amount, language) or bare(left, amount)
-        if one is not None and factor is not None and _TIMES.match(left[factor.end:amount.start]) and one.quantity:
+        one = _read_measure(left, amount, language) or read_piece_count(left, amount)
+        if one is not None and factor is not None and _TIMES.match(left[factor.end : amount.start]) and one.quantity:
             low, high = one.quantity.low * factor.low, one.quantity.high * factor.high
             one = replace(one, start=factor.start, quantity=replace(one.quantity, low=low, high=high))
         elif one is not None and factor is not None and one.size:
-            out.append(_pieces(left, factor, one.end))
+            out.append(_count_pieces(left, factor, one.end))
         factor = None
         if one is not None:
             out.append(one)
-    return tuple(_joined(left, out))
+    return tuple(_join_ranges(left, out))
 
 
-def _measured(left: str, amount: Amount, language: str) -> Counted | None:
+def _read_measure(left: str, amount: NumberSpan, language: str) -> QuantitySpan | None:
     gap = _GAP.match(left, amount.end)
     found = UNIT_WORD.match(left, gap.end() if gap else amount.end)
     if found is None and language == "en" and (gap := _ENGLISH_GAP.match(left, amount.end)):
         found = CONTAINER_WORD.match(left, gap.end())
     if found is None:
         return None
-    named = unit_of(found)
-    if named.unit is Unit.M2 and left[:amount.start].endswith(("pour ", "for ")):
+    named = resolve_unit(found)
+    if named.unit is Unit.M2 and left[: amount.start].endswith(("pour ", "for ")):
         return None  # "du fumier pour 2 ha de vignes"
-    if amount.article and not _real_article(left, amount, found, named, language):
+    if amount.article and not _is_real_article(left, amount, found, named, language):
         return None
-    low, high, end = _after(left, amount, found.end(), named)
+    low, high, end = _read_after_unit(left, amount, found.end(), named)
     low, high = float(f"{low * named.factor:.9g}"), float(f"{high * named.factor:.9g}")
     if named.sort is Sort.MEASURE:
-        if is_size(left, amount.start, end, named.unit, low):
-            return Counted(amount.start, end, None, Size((low + high) / 2, named.unit))
-        if named.unit is Unit.M and metres_are_no_amount(left, amount.start, end):
+        if is_piece_size(left, amount.start, end, named.unit, low):
+            return QuantitySpan(amount.start, end, None, Size((low + high) / 2, named.unit))
+        if named.unit is Unit.M and is_dimension(left, amount.start, end):
             return None
-        return Counted(amount.start, end, Quantity(low, high, named.unit))
-    named_before = NAME_BEFORE.search(left[:amount.start]) and not FUNCTION.search(left[:amount.start])
+        return QuantitySpan(amount.start, end, Quantity(low, high, named.unit))
+    named_before = NAME_BEFORE.search(left[: amount.start]) and not FUNCTION_WORD_BEFORE.search(left[: amount.start])
     if named.unit is Unit.TRUCKLOAD and not named_before and not _OF_OR_PACE.match(left, found.end()):
-        return Counted(amount.start, amount.end, Quantity(low, high, Unit.UNIT))
+        return QuantitySpan(amount.start, amount.end, Quantity(low, high, Unit.UNIT))
     if named.sort is Sort.COUNT and named.unit is not Unit.PLACE:
-        return Counted(amount.start, end, Quantity(low, high, named.unit))
-    return Counted(amount.start, end, Quantity(low, high, named.unit), None, found.span())
+        return QuantitySpan(amount.start, end, Quantity(low, high, named.unit))
+    return QuantitySpan(amount.start, end, Quantity(low, high, named.unit), None, found.span())
 
 
-def _real_article(left: str, amount: Amount, found: re.Match[str], named: Named, language: str) -> bool:
-    """"un camion" is a lorry, "une tonne" is 1 t; "à l'" is no litre and "le jour" no day."""
+def _is_real_article(left: str, amount: NumberSpan, found: re.Match[str], named: NamedUnit, language: str) -> bool:
+    """ "un camion" is a lorry, "une tonne" is 1 t; "à l'" is no litre and "le jour" no day."""
     if left[amount.start] == "a" and language != "en":
         return False
     if language == "en" and named.sort is Sort.CONTAINER and _COMPOUND.match(left, found.end()):
@@ -94,30 +105,32 @@ def _real_article(left: str, amount: Amount, found: re.Match[str], named: Named,
     return (len(found.group()) > 2 and named.unit not in (Unit.DAY, Unit.UNIT, Unit.PERSON)) or named.unit is Unit.M3
 
 
-def _after(left: str, amount: Amount, end: int, named: Named) -> tuple[float, float, int]:
+def _read_after_unit(left: str, amount: NumberSpan, end: int, named: NamedUnit) -> tuple[float, float, int]:
     low, high = amount.low, amount.high
     if half := _HALF_MORE.match(left, end):
         low, high, end = low + 0.5, high + 0.5, half.end()
     if rough := ROUGH_AFTER.match(left, end):
         end = rough.end()
         if low == high:
-            low, high = spread(low, high, whole=named.sort is not Sort.MEASURE and low >= 10)
+            low, high = widen_rough_number(low, high, whole=named.sort is not Sort.MEASURE and low >= 10)
     elif bound := _BOUND_AFTER.match(left, end):
         end = bound.end()
     return low, high, end
 
 
-def _pieces(left: str, factor: Amount, end: int) -> Counted:
-    """"10 x 200 L drums": ten of them."""
+def _count_pieces(left: str, factor: NumberSpan, end: int) -> QuantitySpan:
+    """ "10 x 200 L drums": ten of them."""
     held = CONTAINER_WORD.match(left, end + 1)
-    return Counted(factor.start, factor.end, Quantity(factor.low, factor.high, unit_of(held).unit if held else Unit.UNIT))
+    return QuantitySpan(
+        factor.start, factor.end, Quantity(factor.low, factor.high, resolve_unit(held).unit if held else Unit.UNIT)
+    )
 
 
-def _joined(left: str, found: list[Counted]) -> Iterator[Counted]:
-    """"200 kg à 1 t" is one range; a size belongs to what was counted before it."""
-    previous: Counted | None = None
+def _join_ranges(left: str, found: list[QuantitySpan]) -> Iterator[QuantitySpan]:
+    """ "200 kg à 1 t" is one range; a size belongs to what was counted before it."""
+    previous: QuantitySpan | None = None
     for one in found:
-        between = left[previous.end:one.start] if previous else ""
+        between = left[previous.end : one.start] if previous else ""
         if previous and previous.quantity and one.quantity and _RANGE.fullmatch(between):
             a, b = previous.quantity, one.quantity
             ours, theirs = _SCALE.get(a.unit), _SCALE.get(b.unit)

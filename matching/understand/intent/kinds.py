@@ -1,51 +1,69 @@
 """Offer, need or share, and on which side of a share: decided from the cues of one part of a sentence."""
+
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from matching.understand.intent.cues import Cue, denied
-from matching.understand.intent.manner import joint
+from matching.understand.intent.cues import Cue, is_having_denied
+from matching.understand.intent.manner import is_done_jointly
 from matching.vocabulary import Kind, Side
 
 _OWN = re.compile(r"\b(?:mon|ma|mes|notre|nos|my|our)\b")
-_TELLS = re.compile(r"\b(?:je|j'|on|nous|notre|nos|mon|ma|mes|ca|cela|c'est|ce sont|ils|elles|we"
-                    r"|our|my|i|i'm|we're|it's|they|here|ici|chez"
-                    r"|il|every|each|a (?:detruire|trier|broyer|refondre|regenerer|retraiter|laver))\b"
-                    r"|^[ ,]*(?:les?|la|l'|the) ?(?:[a-z']+ ){4,}|\bs'[a-z]+ent\b")
+_TELLS = re.compile(
+    r"\b(?:je|j'|on|nous|notre|nos|mon|ma|mes|ca|cela|c'est|ce sont|ils|elles|we"
+    r"|our|my|i|i'm|we're|it's|they|here|ici|chez"
+    r"|il|every|each|a (?:detruire|trier|broyer|refondre|regenerer|retraiter|laver))\b"
+    r"|^[ ,]*(?:les?|la|l'|the) ?(?:[a-z']+ ){4,}|\bs'[a-z]+ent\b"
+)
 _FREE = re.compile(r"\b(?:dispo|disponibles?|libres?|available)\b")  # which a date may have taken with it: "dispo mardi"
-_ASKS = re.compile(r"\?|\b(?:besoins?|\w*cherch\w*|needs?|want\w*|look\w*|find|voudr\w+|voul\w+"
-                   r"|souhait\w+|aimer\w+|faut|faudrait|trouver|utile"
-                   r"|bienvenue?s?|welcome|utiliser\w*|get hold|qui a)\b")
-_COMMON = re.compile(r"\b(?:achats?|commandes?|contrats?|devis|collectes?|tournees?|navettes?"
-                     r"|covoiturage|enlevements?|livraisons?"
-                     r"|purchas\w+|orders?|contracts?|collections?|rounds?|shuttles?)\b")
-_PARTNERS = re.compile(r"\b(?:quelqu'un|entreprises?|structures?|voisins?|partenaires?|d'autres|companies|firms|businesses"
-                       r"|partners?|neighbou?rs?"
-                       r"|someone|others)\b")
+_ASKS = re.compile(
+    r"\?|\b(?:besoins?|\w*cherch\w*|needs?|want\w*|look\w*|find|voudr\w+|voul\w+"
+    r"|souhait\w+|aimer\w+|faut|faudrait|trouver|utile"
+    r"|bienvenue?s?|welcome|utiliser\w*|get hold|qui a)\b"
+)
+_COMMON = re.compile(
+    r"\b(?:achats?|commandes?|contrats?|devis|collectes?|tournees?|navettes?"
+    r"|covoiturage|enlevements?|livraisons?"
+    r"|purchas\w+|orders?|contracts?|collections?|rounds?|shuttles?)\b"
+)
+_PARTNERS = re.compile(
+    r"\b(?:quelqu'un|entreprises?|structures?|voisins?|partenaires?|d'autres|companies|firms|businesses"
+    r"|partners?|neighbou?rs?"
+    r"|someone|others)\b"
+)
 
 
-def kind_of(said: Sequence[Cue], left: str) -> tuple[Kind | None, Side | None]:
+def decide_kind(said: Sequence[Cue], left: str) -> tuple[Kind | None, Side | None]:
     """The strongest cue decides; what is not had is no offer; a share's side follows from who has the thing. Without a cue,
     whoever tells of a thing in a sentence of their own has it: those who look for something say that they do."""
-    cues = [cue for cue in said if not (cue.kind is Kind.OFFER and cue.weak and cue.leads and denied(left))]
+    cues = [cue for cue in said if not (cue.kind is Kind.OFFER and cue.weak and cue.leads and is_having_denied(left))]
     if not cues:
-        tells = (_TELLS.search(left) or _FREE.search(left)) and not _ASKS.search(left) and not denied(left) and not joint(left)
+        tells = (
+            (_TELLS.search(left) or _FREE.search(left))
+            and not _ASKS.search(left)
+            and not is_having_denied(left)
+            and not is_done_jointly(left)
+        )
         return (Kind.OFFER if tells else None), None
     shares = [cue for cue in cues if cue.kind is Kind.SHARE]
     if not shares or any(cue.rank == 0 for cue in cues):
         return min(cues, key=lambda cue: cue.rank).kind, None
-    return Kind.SHARE, _side(shares, cues, left)
+    return Kind.SHARE, _decide_side(shares, cues, left)
 
 
-def ownerless(said: Sequence[Cue], left: str) -> bool:
-    """"Gardien à partager": to be shared, and nobody is said to have it."""
+def is_ownerless_share(said: Sequence[Cue], left: str) -> bool:
+    """ "Gardien à partager": to be shared, and nobody is said to have it."""
     shares = [cue for cue in said if cue.kind is Kind.SHARE]
-    return bool(shares) and all(cue.side is None for cue in shares) and not _OWN.search(left) and all(
-        cue.kind is Kind.SHARE for cue in said)
+    return (
+        bool(shares)
+        and all(cue.side is None for cue in shares)
+        and not _OWN.search(left)
+        and all(cue.kind is Kind.SHARE for cue in said)
+    )
 
 
-def _side(shares: Sequence[Cue], cues: Sequence[Cue], left: str) -> Side:
+def _decide_side(shares: Sequence[Cue], cues: Sequence[Cue], left: str) -> Side:
     sides = {cue.side for cue in shares}
     seeks = any(cue.kind is Kind.NEED and not cue.weak for cue in cues)
     if Side.SEEKS in sides:

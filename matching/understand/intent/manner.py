@@ -1,36 +1,37 @@
 """How a thing is to be had: for a time ("à louer", "le matin"), by several ("un devis commun"), or as what
 somebody wants for so long ("pour deux jours") (`manner.toml`)."""
+
 from __future__ import annotations
 
-from matching.understand.text.lexicon import pattern, table
-from matching.understand.text.plain_text import fold
+from matching.understand.text.lexicon import compile_word_pattern, load_word_list
+from matching.understand.text.plain_text import fold_text
 
-_LIST = table("manner")
-_LENT = pattern(_LIST["lent"]["words"])
-_JOINT = pattern(_LIST["joint"]["words"])
-_TAKEN = pattern(_LIST["taken"]["words"])
+_LIST = load_word_list("manner")
+_LENT = compile_word_pattern(_LIST["lent"]["words"])
+_JOINT = compile_word_pattern(_LIST["joint"]["words"])
+_TAKEN = compile_word_pattern(_LIST["taken"]["words"])
 
 
-def lent(folded: str) -> bool:
+def is_lent_out(folded: str) -> bool:
     """Does it come back: is it hired out, or there at certain hours only?"""
     return _LENT.search(folded) is not None
 
 
-def joint(folded: str) -> bool:
+def is_done_jointly(folded: str) -> bool:
     """Is it spoken of as done by several?"""
     return _JOINT.search(folded) is not None
 
 
-def taken(folded: str) -> bool:
+def is_wanted_for_a_time(folded: str) -> bool:
     """Is it named with the time for which somebody wants it?"""
     return _TAKEN.search(folded) is not None
 
 
-def unjoined(name: str) -> str:
+def strip_joint_words(name: str) -> str:
     """A name as typed without the words for several: "enlèvement de palettes groupé" → "enlèvement de palettes"."""
-    folded = fold(name)
+    folded = fold_text(name)
     if len(folded) != len(name):
         return name
     for found in _JOINT.finditer(folded):
-        name = name[:found.start()] + " " * (found.end() - found.start()) + name[found.end():]
+        name = name[: found.start()] + " " * (found.end() - found.start()) + name[found.end() :]
     return name

@@ -1,63 +1,64 @@
 """What a message is when it declares nothing: courtesy, help, complaint, stop, words for a partner (`other.toml`)."""
+
 from __future__ import annotations
 
 from matching.understand.reading import Other
-from matching.understand.text.lexicon import pattern, table
-from matching.understand.text.plain_text import blank
+from matching.understand.text.lexicon import compile_word_pattern, load_word_list
+from matching.understand.text.plain_text import blank_span
 
-_LIST = table("other")
-_PATTERNS = {name: pattern(row["words"], _LIST["names"]) for name, row in _LIST.items() if name != "names"}
+_LIST = load_word_list("other")
+_PATTERNS = {name: compile_word_pattern(row["words"], _LIST["names"]) for name, row in _LIST.items() if name != "names"}
 _STRONG = (Other.STOP, Other.NOISE, Other.COMPLAINT, Other.HELP, Other.PARTNER)
 
 
-def other_of(left: str) -> Other | None:
+def detect_small_talk(left: str) -> Other | None:
     """The first sort of small talk a folded text shows signs of; thanks and greetings only when nothing else is said."""
     for sort in _STRONG:
         if _PATTERNS[sort].search(left):
             return sort
-    rest = unspoken(left)
+    rest = blank_courtesies(left)
     if any(letter.isalpha() for letter in rest):
         return None
-    return Other.COURTESY if _PATTERNS[Other.COURTESY].search(without_greeting(left)) else Other.GREETING
+    return Other.COURTESY if _PATTERNS[Other.COURTESY].search(blank_greetings(left)) else Other.GREETING
 
 
-def only(left: str) -> Other | None:
+def detect_pure_small_talk(left: str) -> Other | None:
     """The sort of small talk a text is from end to end: "I need help", "j'ai une question"."""
-    rest = without_greeting(left).strip(" ,.!?¤")
+    rest = blank_greetings(left).strip(" ,.!?¤")
     return next((sort for sort in _STRONG if rest and _PATTERNS[sort].fullmatch(rest)), None)
 
 
-def polite(left: str) -> bool:
+def has_polite_start(left: str) -> bool:
     """Does it begin with thanks or an answer: "merci pour les palettes", "ok je note"?"""
-    return _PATTERNS[Other.COURTESY].match(without_greeting(left).lstrip(" ,.!¤")) is not None
+    return _PATTERNS[Other.COURTESY].match(blank_greetings(left).lstrip(" ,.!¤")) is not None
 
 
-def asks(left: str) -> tuple[int, int] | None:
+def find_question(left: str) -> tuple[int, int] | None:
     """Where a question about what there is around stands."""
     found = _PATTERNS["search"].search(left)
     return found.span() if found else None
 
 
-def idle(left: str) -> bool:
-    """"j'ai compris", "on a rendez-vous": having, but nothing to give."""
+def has_nothing_to_give(left: str) -> bool:
+    """ "j'ai compris", "on a rendez-vous": having, but nothing to give."""
     return _PATTERNS["idle"].search(left) is not None
 
 
-def told(left: str) -> bool:
-    """"les palettes étaient cassées", "quand j'ai le temps": something is told, nothing is offered."""
+def is_narration(left: str) -> bool:
+    """ "les palettes étaient cassées", "quand j'ai le temps": something is told, nothing is offered."""
     return _PATTERNS["told"].search(left) is not None
 
 
-def without_greeting(left: str) -> str:
+def blank_greetings(left: str) -> str:
     """The text without its hellos, same length."""
     for found in _PATTERNS[Other.GREETING].finditer(left):
-        left = blank(left, *found.span())
+        left = blank_span(left, *found.span())
     return left
 
 
-def unspoken(left: str) -> str:
+def blank_courtesies(left: str) -> str:
     """The text without hellos, thanks and yeses, same length."""
-    left = without_greeting(left)
+    left = blank_greetings(left)
     for found in _PATTERNS[Other.COURTESY].finditer(left):
-        left = blank(left, *found.span())
+        left = blank_span(left, *found.span())
     return left

@@ -1,24 +1,25 @@
 """The stance on money: given, sold, paid for being taken away, bought, to be discussed (`price.toml`)."""
+
 from __future__ import annotations
 
-from matching.understand.text.lexicon import pattern, table
-from matching.understand.text.plain_text import blank
+from matching.understand.text.lexicon import compile_word_pattern, load_word_list
+from matching.understand.text.plain_text import blank_span
 from matching.vocabulary import Kind, Price
 
-_PATTERNS = tuple((Price(name), pattern(row["words"])) for name, row in table("price").items())
+_PATTERNS = tuple((Price(name), compile_word_pattern(row["words"])) for name, row in load_word_list("price").items())
 
 
-def prices(left: str) -> tuple[tuple[int, int, Price], ...]:
+def find_prices(left: str) -> tuple[tuple[int, int, Price], ...]:
     """Every stance of a folded text with its span, the strongest first; it hides the weaker ones inside it."""
     out: list[tuple[int, int, Price]] = []
     for price, words in _PATTERNS:
         for found in words.finditer(left):
             out.append((found.start(), found.end(), price))
-            left = blank(left, *found.span())
+            left = blank_span(left, *found.span())
     return tuple(out)
 
 
-def stance(said: tuple[Price, ...], kind: Kind | None, money: bool) -> Price | None:
+def decide_price(said: tuple[Price, ...], kind: Kind | None, money: bool) -> Price | None:
     """One stance for one thing: who looks for something buys it or gets it free; a sum named with an offer is a sale."""
     stances = set(said)
     if kind is Kind.NEED:

@@ -1,25 +1,26 @@
 """Is a short text French or English? A few small words and endings decide; when they do not, the default stands."""
+
 from __future__ import annotations
 
 import re
 
-from matching.understand.text.lexicon import table
-from matching.understand.text.plain_text import Text, tokens
+from matching.understand.text.lexicon import load_word_list
+from matching.understand.text.plain_text import Text, split_tokens
 
-_LIST = table("language")
+_LIST = load_word_list("language")
 _FRENCH = frozenset(_LIST["french"].split())
 _ENGLISH = frozenset(_LIST["english"].split())
 _AFTER_FIGURE = re.compile(r"\d ?$")
 _BOTH = _FRENCH & _ENGLISH
 
 
-def language_of(text: str, default: str = "fr") -> str:
-    """"fr" or "en"; `default` when nothing speaks for one of them."""
-    folded = Text.of(text)
+def detect_language(text: str, default: str = "fr") -> str:
+    """ "fr" or "en"; `default` when nothing speaks for one of them."""
+    folded = Text.from_original(text)
     french = english = 0.0
-    for token in tokens(folded.folded):
+    for token in split_tokens(folded.folded):
         word = token.word
-        if len(word) == 1 and _AFTER_FIGURE.search(folded.folded[:token.start]):
+        if len(word) == 1 and _AFTER_FIGURE.search(folded.folded[: token.start]):
             continue  # a unit: "200 L"
         if word in _BOTH:
             continue

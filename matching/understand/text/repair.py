@@ -1,4 +1,5 @@
 """Mends typing errors in the small words that carry a reading ("cherhce", "besion", "semiane"), never in a thing's name."""
+
 from __future__ import annotations
 
 import re
@@ -6,46 +7,48 @@ import re
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from matching.understand.text.lexicon import table
-from matching.understand.text.plain_text import Text, tokens
+from matching.understand.text.lexicon import load_word_list
+from matching.understand.text.plain_text import Text, split_tokens
 
-_LIST = table("repair")
+_LIST = load_word_list("repair")
 _SMALL_WORDS = tuple(_LIST["small"].split())
 _KNOWN = frozenset(_SMALL_WORDS)
 _LEFT_ALONE = frozenset(_LIST["left_alone"].split())
 _SHORTHAND: dict[str, str] = _LIST["shorthand"]
-_THINGS = tuple((re.compile(rf"(?<![a-z0-9])(?:{one['before']}{one['word']}\b|{one['word']}(?={one['after']}\b))"),
-                 one["word"], one["is"]) for one in _LIST["thing"])
+_THINGS = tuple(
+    (re.compile(rf"(?<![a-z0-9])(?:{one['before']}{one['word']}\b|{one['word']}(?={one['after']}\b))"), one["word"], one["is"])
+    for one in _LIST["thing"]
+)
 _SHORT_ARTICLES = ("ki", "ts", "pr", "ds")  # before a mark they are something else
 
 
-def repaired(said: Text) -> Text:
+def repair_typos(text: Text) -> Text:
     """The same text, read with its small words put right; what was typed stays as it was."""
     changes: list[tuple[int, int, str]] = []
-    for token in tokens(said.folded):
+    for token in split_tokens(text.folded):
         word = token.word
         if word in _SHORTHAND:
             right: str | None = _SHORTHAND[word]
-            if word in _SHORT_ARTICLES and said.folded[token.end:token.end + 1] in ("'", "-", "."):
+            if word in _SHORT_ARTICLES and text.folded[token.end : token.end + 1] in ("'", "-", "."):
                 right = None
         elif len(word) < 6 or word in _KNOWN or word in _LEFT_ALONE or not word.isalpha():
             right = None
         else:
             near = process.extractOne(word, _SMALL_WORDS, scorer=OSA.distance, score_cutoff=1)
-            right = near[0] if near and near[0][0] == word[0] and not _inflected(word, near[0]) else None
+            right = near[0] if near and near[0][0] == word[0] and not _is_inflected(word, near[0]) else None
         if right is not None and right != word:
             changes.append((token.start, token.end, right))
-    return _named(said.replaced(changes) if changes else said)
+    return _replace_things(text.replace_spans(changes) if changes else text)
 
 
-def _named(said: Text) -> Text:
-    """"des vers" are worms, "vers Niort" is none."""
+def _replace_things(text: Text) -> Text:
+    """ "des vers" are worms, "vers Niort" is none."""
     for pattern, word, right in _THINGS:
-        spans = [(found.end() - len(word), found.end(), right) for found in pattern.finditer(said.folded)]
-        said = said.replaced(spans) if spans else said
-    return said
+        spans = [(found.end() - len(word), found.end(), right) for found in pattern.finditer(text.folded)]
+        text = text.replace_spans(spans) if spans else text
+    return text
 
 
-def _inflected(word: str, near: str) -> bool:
-    """"récupère" is another form of "récupérer", no error."""
+def _is_inflected(word: str, near: str) -> bool:
+    """ "récupère" is another form of "récupérer", no error."""
     return word.startswith(near) or near.startswith(word)

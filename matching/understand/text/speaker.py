@@ -1,33 +1,34 @@
 """Takes out of a message what it says of the one who speaks, of who might answer and why: none of it is the thing."""
+
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from matching.understand.intent.cues import cues
-from matching.understand.text.lexicon import pattern, table
-from matching.understand.text.plain_text import Text, blank
+from matching.understand.intent.cues import find_cues
+from matching.understand.text.lexicon import compile_word_pattern, load_word_list
+from matching.understand.text.plain_text import Text, blank_span
 
-_LIST = table("speaker")
-_SPEAKER = pattern(_LIST["speaker"]["words"], _LIST["names"])
-_CONDITION = pattern(_LIST["condition"]["words"])
-_TRADE = pattern(_LIST["trade"]["words"])
-_CAUSE = pattern(_LIST["cause"]["words"])
+_LIST = load_word_list("speaker")
+_SPEAKER = compile_word_pattern(_LIST["speaker"]["words"], _LIST["names"])
+_CONDITION = compile_word_pattern(_LIST["condition"]["words"])
+_TRADE = compile_word_pattern(_LIST["trade"]["words"])
+_CAUSE = compile_word_pattern(_LIST["cause"]["words"])
 _BEGINS = re.compile(r"(?:^|[.!?\n])[ ,]*(?:(?:bonjour|bonsoir|salut|slt|bjr|hello|hi|hey|coucou)[ ,!.]*)?")
 _NAME = re.compile(r"[a-z]{3}")
 
 
-def impersonal(said: Text) -> Text:
+def blank_speaker(text: Text) -> Text:
     """The same text, read without "Conserverie :", "si ça intéresse quelqu'un", "nos bureaux déménagent"; as long as
     other words are left."""
-    left = said.folded
+    left = text.folded
     for begin in _BEGINS.finditer(left):
         found = _SPEAKER.match(left, begin.end())
-        if found and _NAME.search(left, found.end()) and not any(not cue.weak for cue in cues(found.group())):
-            left = blank(left, found.start(), found.end(), " ")
+        if found and _NAME.search(left, found.end()) and not any(not cue.weak for cue in find_cues(found.group())):
+            left = blank_span(left, found.start(), found.end(), " ")
     for sort in (_TRADE, _CONDITION, _CAUSE):
         for found in sort.finditer(left):
-            shorter = blank(left, *found.span(), " ")
+            shorter = blank_span(left, *found.span(), " ")
             if _NAME.search(shorter):
                 left = shorter
-    return replace(said, folded=left)
+    return replace(text, folded=left)

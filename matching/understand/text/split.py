@@ -1,4 +1,5 @@
 """Two things in one sentence: "j'ai des palettes et je cherche de la sciure", "film et carton"."""
+
 from __future__ import annotations
 
 import re
@@ -7,21 +8,25 @@ from itertools import pairwise
 
 from matching.understand.intent.cues import Cue
 from matching.understand.reading import Guessed
-from matching.understand.thing.confidence import EXACT, score, sure
+from matching.understand.thing.confidence import EXACT_SCORE, is_sure_guess, score_guesses
 
-Span = tuple[int, int]
+_Span = tuple[int, int]
 
-_BREAK = re.compile(r"[.;!?](?= |$)|\n|,| (?:et|mais|and|but|puis|ensuite|then|par contre|en revanche|sinon|aussi|also|plus"
-                    r"|while|alors que|as well as)(?= )| [-/+&](?= )")
+_BREAK = re.compile(
+    r"[.;!?](?= |$)|\n|,| (?:et|mais|and|but|puis|ensuite|then|par contre|en revanche|sinon|aussi|also|plus"
+    r"|while|alors que|as well as)(?= )| [-/+&](?= )"
+)
 _SENTENCE = re.compile(r"[.;!?]+(?=\s|$)")
-_AND = re.compile(r" ?(?:,|;|\n|\+|&| / |/(?=[a-z]{3})| et (?:aussi |puis |de la |du |des |les |le |la |de l'|d'autres )?"
-                  r"| and (?:some |also )?| ainsi que | ou (?:bien )?| or | plus | puis ) ?")
+_AND = re.compile(
+    r" ?(?:,|;|\n|\+|&| / |/(?=[a-z]{3})| et (?:aussi |puis |de la |du |des |les |le |la |de l'|d'autres )?"
+    r"| and (?:some |also )?| ainsi que | ou (?:bien )?| or | plus | puis ) ?"
+)
 _LISTS = re.compile(r"(?i)\b(?:et|and|ou|or)\b|[&/+]")  # a wording that is itself a list: "fruits et légumes"
 _BRACKETS = re.compile(r"\([^()\d]*\)")  # "(bâtiment / BTP)" says more of one thing
-MOST = 6  # things one message may name before it is read as one
+MOST_THINGS = 6  # things one message may name before it is read as one
 
 
-def clauses(left: str, cues: Sequence[Cue]) -> tuple[Span, ...]:
+def split_clauses(left: str, cues: Sequence[Cue]) -> tuple[_Span, ...]:
     """Parts of a folded text that each say one thing to give or to look for, by the cues they hold."""
     cuts: list[int] = []
     for before, after in pairwise(cues):
@@ -33,14 +38,14 @@ def clauses(left: str, cues: Sequence[Cue]) -> tuple[Span, ...]:
     return tuple((start, end) for start, end in pairwise(edges) if left[start:end].strip())
 
 
-def sentences(left: str, start: int, end: int) -> tuple[Span, ...]:
+def split_sentences(left: str, start: int, end: int) -> tuple[_Span, ...]:
     """The sentences of a part; lines may be a list."""
     cuts = [found.end() for found in _SENTENCE.finditer(left, start, end)]
     edges = [start, *cuts, end]
     return tuple((a, b) for a, b in pairwise(edges) if left[a:b].strip())
 
 
-def parts(left: str, start: int, end: int) -> tuple[Span, ...]:
+def split_list(left: str, start: int, end: int) -> tuple[_Span, ...]:
     """Where a list of things might be cut: "palettes | cartons | film"."""
     inside = [found.span() for found in _BRACKETS.finditer(left, start, end)]
     cuts = [found for found in _AND.finditer(left, start, end) if not any(a < found.start() < b for a, b in inside)]
@@ -48,23 +53,23 @@ def parts(left: str, start: int, end: int) -> tuple[Span, ...]:
     return tuple((a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b)
 
 
-def headed(first: str, later: str) -> str:
-    """"chutes de cuir" and "de tissu" → "chutes de tissu"."""
+def add_shared_head(first: str, later: str) -> str:
+    """ "chutes de cuir" and "de tissu" → "chutes de tissu"."""
     head = re.match(r"(?i)(.+?) d(?:e|es|u)? ?(?=\w|')", first)
     return f"{head.group(1)} {later}" if head and re.match(r"(?i)(?:de (?!la )|d')", later) else later
 
 
-def apart(whole: str, names: Sequence[str], counted: int, look: Callable[[str], tuple[Guessed, ...]]) -> bool:
+def is_list_of_things(whole: str, names: Sequence[str], counted: int, look: Callable[[str], tuple[Guessed, ...]]) -> bool:
     """Are these several things? Only if each is known by itself as another resource and the whole is no known wording;
     where each has its own amount, names that differ are enough."""
-    if not 2 <= len(names) <= MOST or not all(names):
+    if not 2 <= len(names) <= MOST_THINGS or not all(names):
         return False
     found = [look(name) for name in names]
     if counted == len(names):
         return len({name.lower() for name in names}) == len(names)
-    if not all(sure(guesses) or score(guesses) >= EXACT for guesses in found):
+    if not all(is_sure_guess(guesses) or score_guesses(guesses) >= EXACT_SCORE for guesses in found):
         return False
     if len({guesses[0].resource for guesses in found}) < len(names):
         return False
     joined = look(whole)
-    return score(joined) < EXACT or not _LISTS.search(joined[0].wording)
+    return score_guesses(joined) < EXACT_SCORE or not _LISTS.search(joined[0].wording)

@@ -1,4 +1,5 @@
 """When a whole name is not known, its head may be: "marc de café du petit-déjeuner" is coffee grounds all the same."""
+
 from __future__ import annotations
 
 import re
@@ -6,18 +7,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from matching.understand.reading import Guessed
-from matching.understand.thing.confidence import EXACT, SURE, score, sure
+from matching.understand.thing.confidence import EXACT_SCORE, SURE_SCORE, is_sure_guess, score_guesses
 
-NAMED = 0.88  # what a head says of the whole name when it is a known name of two words or more
-WORTH = 0.6   # and when it is a single word, or not quite a known name: never enough to be taken without asking
-LONGEST = 5   # words of a head that are tried
+_KNOWN_HEAD_WORTH = 0.88  # what a head says of the whole name when it is a known name of two words or more
+_SINGLE_HEAD_WORTH = 0.6  # and when it is a single word, or not quite a known name: never enough to be taken without asking
+_LONGEST_HEAD = 5  # words of a head that are tried
 _JOIN = re.compile(r"(?i)de|d|du|des|à|a|au|aux|en|et|ou|pour|avec|sans|par|sur|dans|la|le|les|of|for|with|from|and|or|in|by")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _APART = re.compile(r"(?i)\b(d|l)['’]")
 
 
 @dataclass(frozen=True, slots=True)
-class Weighed:
+class HeadGuess:
     """A guess that was made from a part of the name."""
 
     resource: str
@@ -25,25 +26,27 @@ class Weighed:
     score: float
 
 
-def with_head(name: str, guesses: Sequence[Guessed], look: Callable[[str], tuple[Guessed, ...]]) -> tuple[Guessed, ...]:
+def add_head_guess(name: str, guesses: Sequence[Guessed], look: Callable[[str], tuple[Guessed, ...]]) -> tuple[Guessed, ...]:
     """The guesses, and among them what a well known head of the name means, for less than it would be worth alone."""
     found: list[Guessed] = list(guesses)
-    for head, many in _heads(name):
+    for head, many in _list_heads(name):
         better = look(head)
-        if sure(better) and score(better) >= (EXACT if many else SURE):
+        if is_sure_guess(better) and score_guesses(better) >= (EXACT_SCORE if many else SURE_SCORE):
             known = {guess.resource: guess.score for guess in found}
             found = [one for one in found if one.resource != better[0].resource]
-            worth = max((NAMED if many else WORTH) * better[0].score, known.get(better[0].resource, 0.0))
-            found.append(Weighed(better[0].resource, better[0].wording, worth))
+            worth = max(
+                (_KNOWN_HEAD_WORTH if many else _SINGLE_HEAD_WORTH) * better[0].score, known.get(better[0].resource, 0.0)
+            )
+            found.append(HeadGuess(better[0].resource, better[0].wording, worth))
             break
-    return tuple(sorted(found, key=lambda guess: -guess.score)[:max(1, len(guesses))])
+    return tuple(sorted(found, key=lambda guess: -guess.score)[: max(1, len(guesses))])
 
 
-def _heads(name: str) -> Iterator[tuple[str, bool]]:
+def _list_heads(name: str) -> Iterator[tuple[str, bool]]:
     """The longest first, and whether it has two words of its own. In French the head goes first, in English last."""
     parts = name.split()
     own = [not _JOIN.fullmatch(part) for part in parts]
-    for end in range(min(len(parts) - 1, LONGEST), 0, -1):
+    for end in range(min(len(parts) - 1, _LONGEST_HEAD), 0, -1):
         if own[end - 1] and _WORD.search(head := " ".join(parts[:end])):
             yield head, sum(own[:end]) > 1 or _APART.search(head) is not None
     if all(own):

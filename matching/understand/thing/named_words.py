@@ -1,52 +1,53 @@
 """The words that name the thing: a sentence without amounts, dates, place and the words of talk (`chat.toml`)."""
+
 from __future__ import annotations
 
 import re
 
-from matching.understand.text.lexicon import pattern, table
-from matching.understand.text.plain_text import TAKEN, Text, blank
+from matching.understand.text.lexicon import compile_word_pattern, load_word_list
+from matching.understand.text.plain_text import TAKEN_MARK, Text, blank_span
 
-_LIST = table("chat")
+_LIST = load_word_list("chat")
 _KEEP = frozenset(_LIST["keep"].split())
 _DROP = frozenset(_LIST["drop"].split()) - _KEEP
 _EDGE = frozenset(_LIST["edge"].split())
-_PHRASES = pattern(_LIST["phrases"], {"SITE": _LIST["SITE"], "HOLD": _LIST["HOLD"]})
+_PHRASES = compile_word_pattern(_LIST["phrases"], {"SITE": _LIST["SITE"], "HOLD": _LIST["HOLD"]})
 _WORD = re.compile(r"[a-z0-9]+(?:['.][a-z0-9]+)*(?:[-/][a-z0-9]+)*")
-_PIECE = re.compile(rf"[^{TAKEN}\n]+")
+_PIECE = re.compile(rf"[^{TAKEN_MARK}\n]+")
 _JOIN = ("de", "d", "of", "en", "du", "des", "a", "au")
 _PUNCTUATION = " \t\n,.;:!?()[]\"'*+/&-<>=~|#@%"
 
 
-def quiet(left: str) -> str:
+def blank_talk(left: str) -> str:
     """The text without turns of phrase and words of talk, same length."""
     for found in _PHRASES.finditer(left):
-        left = blank(left, *found.span())
-    return without_talk(left)
+        left = blank_span(left, *found.span())
+    return blank_talk_words(left)
 
 
-def without_talk(left: str) -> str:
+def blank_talk_words(left: str) -> str:
     """The text without single words of talk, same length."""
     for found in _WORD.finditer(left):
         word = found.group()
         head, _, tail = word.partition("'")
         if word in _DROP or (tail and head in _DROP and tail in _DROP):
-            left = blank(left, *found.span())
+            left = blank_span(left, *found.span())
         elif tail and len(head) == 1 and head in "jcstmn" and tail not in _DROP:
-            left = blank(left, found.start(), found.start() + 2)
+            left = blank_span(left, found.start(), found.start() + 2)
     return left
 
 
-def words(said: Text, left: str, start: int = 0, end: int | None = None) -> str:
+def extract_thing_words(text: Text, left: str, start: int = 0, end: int | None = None) -> str:
     """What is left between two folded places, as it was typed, without the small words at its ends."""
     pieces: list[str] = []
     for found in _PIECE.finditer(left, start, len(left) if end is None else end):
-        first, last = _trimmed(left, *found.span(), inner=bool(pieces))
+        first, last = _trim_edges(left, *found.span(), inner=bool(pieces))
         if first < last:
-            pieces.append(" ".join(said.said(first, last).split()))
-    return " ".join(_without_tail(pieces)).replace("(", "").replace(")", "")
+            pieces.append(" ".join(text.quote_span(first, last).split()))
+    return " ".join(_drop_tail(pieces)).replace("(", "").replace(")", "")
 
 
-def _trimmed(left: str, start: int, end: int, inner: bool) -> tuple[int, int]:
+def _trim_edges(left: str, start: int, end: int, inner: bool) -> tuple[int, int]:
     """Small words go from the front (a "de" between two pieces of one name stays) and from the back."""
     found = [(one.start(), one.end(), one.group()) for one in re.finditer(r"[a-z0-9]+(?:[-./][a-z0-9]+)*", left[start:end])]
     while found and found[-1][2] in _EDGE:
@@ -58,7 +59,7 @@ def _trimmed(left: str, start: int, end: int, inner: bool) -> tuple[int, int]:
     return (start + found[0][0], start + found[-1][1]) if found else (start, start)
 
 
-def _without_tail(pieces: list[str]) -> list[str]:
+def _drop_tail(pieces: list[str]) -> list[str]:
     while pieces and not any(letter.isalpha() for letter in pieces[-1]):
         pieces = pieces[:-1]
     return [piece.strip(_PUNCTUATION) for piece in pieces if piece.strip(_PUNCTUATION)]

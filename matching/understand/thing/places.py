@@ -1,4 +1,5 @@
 """Where: the towns named in a sentence and the small words that belong to them ("à", "près de", "sur")."""
+
 from __future__ import annotations
 
 import re
@@ -18,13 +19,14 @@ _LEAD = re.compile(
     r"|autour|proche|close|entre|between"
     r"|(?:tout )?pres|a cote|aux? (?:alentours?|environs?)|(?:a )?proximite|cote|(?:dans )?(?:le |la )?(?:secteur|region"
     r"|zone|coin|bassin|pays|agglo)) ?"
-    r"(?:de |d'|du |des |of |la |le |les |l'|to )*)+|[(,-] ?)$")
+    r"(?:de |d'|du |des |of |la |le |les |l'|to )*)+|[(,-] ?)$"
+)
 _TAIL = re.compile(r" ?(?:\(?\d{2,5}\)?|et (?:ses )?(?:environs|alentours)|(?:and )?(?:surroundings|area)|\))")
 _SEGMENT = re.compile(r"(?:^|[\n,;.:(-]) *(?P<name>[^\n,;.:()¤]{3,40}?) *[.)]?$")
 
 
 @dataclass(frozen=True, slots=True)
-class Where:
+class PlaceSpan:
     """A place with the folded span of all its words, and the words that name it as typed."""
 
     start: int
@@ -33,22 +35,22 @@ class Where:
     words: str
 
 
-def where(said: Text, spot: PlaceSpotter) -> tuple[Where, ...]:
+def find_place_spans(text: Text, spot: PlaceSpotter) -> tuple[PlaceSpan, ...]:
     """All places of a text; a last line or last part that is nothing but a town counts too ("palettes, Périgny")."""
-    out = [_widened(said, one.start, one.end, one.places) for one in spot(said.original)]
-    if not out and (last := _SEGMENT.search(said.folded)) and last.start():
-        name = said.said(*last.span("name"))
+    out = [_widen_place(text, one.start, one.end, one.places) for one in spot(text.original)]
+    if not out and (last := _SEGMENT.search(text.folded)) and last.start():
+        name = text.quote_span(*last.span("name"))
         alone = spot(f"à {name}")
         if len(alone) == 1 and alone[0].end - alone[0].start >= len(name.rstrip()) and name[:1].isupper():
-            out = [Where(*last.span("name"), alone[0].places, name)]
+            out = [PlaceSpan(*last.span("name"), alone[0].places, name)]
     return tuple(out)
 
 
-def _widened(said: Text, first: int, last: int, places: tuple[Place, ...]) -> Where:
-    start, end = bisect_left(said.offsets, first), bisect_left(said.offsets, last)
-    words = said.said(start, end)
-    if lead := _LEAD.search(said.folded[:start]):
+def _widen_place(text: Text, first: int, last: int, places: tuple[Place, ...]) -> PlaceSpan:
+    start, end = bisect_left(text.offsets, first), bisect_left(text.offsets, last)
+    words = text.quote_span(start, end)
+    if lead := _LEAD.search(text.folded[:start]):
         start = lead.start()
-    if tail := _TAIL.match(said.folded, end):
+    if tail := _TAIL.match(text.folded, end):
         end = tail.end()
-    return Where(start, end, places, words)
+    return PlaceSpan(start, end, places, words)

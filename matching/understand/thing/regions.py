@@ -1,11 +1,12 @@
 """Where in a clause its thing stands: after the turn of phrase that leads to it, or before one that speaks of it."""
+
 from __future__ import annotations
 
 import re
 
-from matching.understand.clause import Clause, Span
+from matching.understand.clause import Clause, TextSpan
 from matching.understand.text.plain_text import Text
-from matching.understand.text.split import sentences
+from matching.understand.text.split import split_sentences
 from matching.vocabulary import Kind, Side
 
 _OURS = re.compile(r"(?:notre|nos|mon|ma|mes|our|my) ?(.+?) (?:a|ont|has|have) ?$")
@@ -13,22 +14,22 @@ _LINK = re.compile(r" ?(?:de|d|du|des|pour|un|une|le|la|les|l|notre|nos|mon|mes|
 _NAMED = re.compile(r"[a-z]{3,}")
 
 
-def regions(clause: Clause) -> tuple[Span, ...]:
+def find_regions(clause: Clause) -> tuple[TextSpan, ...]:
     """After the first turn of phrase that leads to its thing; else before it ("des palettes que je jette")."""
     start, end = clause.span
     lead = min((cue for cue in clause.cues if cue.leads), key=lambda cue: (cue.rank, cue.start), default=None)
     if lead is None:
         back = next((cue for cue in clause.cues if cue.kind is Kind.SHARE), None)
         if back is not None and _NAMED.search(clause.bare, start, back.start):  # "pressoir à prêter aux voisins"
-            return (*sentences(clause.bare, start, back.start), *sentences(clause.bare, back.end, end))
-        return sentences(clause.bare, start, end)
-    before, after = sentences(clause.bare, start, lead.start), sentences(clause.bare, lead.end, end)
+            return (*split_sentences(clause.bare, start, back.start), *split_sentences(clause.bare, back.end, end))
+        return split_sentences(clause.bare, start, end)
+    before, after = split_sentences(clause.bare, start, lead.start), split_sentences(clause.bare, lead.end, end)
     loose = lead.kind is Kind.SHARE and lead.side in (None, Side.TOGETHER)  # "extincteurs : devis groupé, 6 boîtes"
     apart = loose and not _LINK.match(clause.open, lead.end)
     return (*before, *after) if lead.relative or apart else (*after, *before)
 
 
-def owned(said: Text, clause: Clause) -> tuple[str, ...]:
-    """"Our IT guy has one day free": whose time it is stands in the turn of phrase itself."""
-    found = ((cue.start, _OURS.match(said.folded[cue.start:cue.end])) for cue in clause.cues)
-    return tuple(said.said(start + one.start(1), start + one.end(1)).strip() for start, one in found if one)
+def find_owned_things(text: Text, clause: Clause) -> tuple[str, ...]:
+    """ "Our IT guy has one day free": whose time it is stands in the turn of phrase itself."""
+    found = ((cue.start, _OURS.match(text.folded[cue.start : cue.end])) for cue in clause.cues)
+    return tuple(text.quote_span(start + one.start(1), start + one.end(1)).strip() for start, one in found if one)

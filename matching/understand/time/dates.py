@@ -1,42 +1,51 @@
 """When: months of a season, from when, until when. Pure: `today` is an argument."""
+
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from matching.understand.time.calendar_words import MONTH, MONTHS, SEASON, SEASONS, last_day
-from matching.understand.time.day_words import DAY_WORDS, day_said, in_a_while
+from matching.understand.time.calendar_words import MONTH, MONTHS, SEASON, SEASONS, find_month_end
+from matching.understand.time.day_words import DAY_WORDS, is_counted_from_today, reckon_day
 from matching.vocabulary import Season
 
 _UNTIL = re.compile(
     r"\b(?:jusqu'?\s?(?:a|en|au)(?: la)?|avant(?: la)?|d'ici(?: a| la)?|until|till|before|by|through|up to|valable jusqu'au)"
-    rf" (?:l'|le |la )?{DAY_WORDS}(?![a-z])")
+    rf" (?:l'|le |la )?{DAY_WORDS}(?![a-z])"
+)
 _FROM = re.compile(
     r"\b(?:a partir (?:de|du|d')|a compter (?:de|du)|des"
     r"|dispo(?:nibles?)?(?: a partir (?:de|du)| des| pour| le| vers| from| dans)?|libres?(?: des| a partir de| le)?"
-    rf"|available(?: from| on)?|from|starting(?: in| on| from)?|as of|as from|dans|within|in|sous) ?{DAY_WORDS}(?![a-z])")
-_NOW = re.compile(r"\b(?:des (?:maintenant|a present|aujourd'hui)|(?:tout )?de suite|immediatement|immediately"
-                  r"|right (?:now|away)|asap|maintenant)\b")
+    rf"|available(?: from| on)?|from|starting(?: in| on| from)?|as of|as from|dans|within|in|sous) ?{DAY_WORDS}(?![a-z])"
+)
+_NOW = re.compile(
+    r"\b(?:des (?:maintenant|a present|aujourd'hui)|(?:tout )?de suite|immediatement|immediately"
+    r"|right (?:now|away)|asap|maintenant)\b"
+)
 _ON = re.compile(rf"\b(?:pour |a )?(?:le |la |on |ce |du )?{DAY_WORDS}(?![a-z])")
 _LED = re.compile(r"(?:pour )?(?:le|the|on|du|ce) |[a-z]+(?:di|day|dimanche) ")
 _BETWEEN = re.compile(
     rf"\b(?:du|from|entre le|between) (?:the )?(?P<a>\d{{1,2}})(?:er|st|nd|rd|th)?(?: (?P<am>{MONTH}))?"
-    rf" (?:au|to|et(?: le)?|and) (?:the )?(?P<b>\d{{1,2}})(?:st|nd|rd|th)? (?P<bm>{MONTH})")
+    rf" (?:au|to|et(?: le)?|and) (?:the )?(?P<b>\d{{1,2}})(?:st|nd|rd|th)? (?P<bm>{MONTH})"
+)
 _MONTHS_LONG = re.compile(
     rf"\b(?:de|du|d'|from|entre|between|en)? ?(?:mi-|debut |fin )?(?P<a>{MONTH}) ?(?:a|au|-|to|et|and|until|till|jusqu'(?:a"
     rf"|en)|/)"
-    rf" ?(?:la |fin |mi-|debut |end of )?(?P<b>{MONTH})(?! \d)")
+    rf" ?(?:la |fin |mi-|debut |end of )?(?P<b>{MONTH})(?! \d)"
+)
 _MONTH_IN = re.compile(
     r"\b(?:en|in|pendant|durant|au mois d[e']|courant|chaque|tous les mois d[e']|during|every|each|pour|sur) ?(?:le mois de )?"
-    rf"(?P<a>{MONTH})(?! \d)")
+    rf"(?P<a>{MONTH})(?! \d)"
+)
 _MONTH_ALONE = re.compile(rf"[,(\n] ?(?P<a>{MONTH})(?= ?(?:$|[,.)\n]))")
 _SEASONAL = re.compile(
     r"(?:\b(?:en|l'|cet|cette|d'|au|a la|aux|pendant(?: la| les| l')?|durant(?: la| les| l')?|chaque|tous les|in|the|every|each"
-    rf"|this|during) ?)(?:the )?(?P<a>{SEASON})")
+    rf"|this|during) ?)(?:the )?(?P<a>{SEASON})"
+)
 _ALL_YEAR = re.compile(r"\btoute l'annee\b|\ball year(?: round| long)?\b|\byear[- ]round\b|\ba l'annee\b")
 
-Span = tuple[int, int]
+_Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,35 +55,37 @@ class Dates:
     season: Season | None
     start: date | None
     until: date | None
-    spans: tuple[Span, ...]
+    spans: tuple[_Span, ...]
 
 
-def dates(left: str, today: date) -> Dates:
+def read_dates(left: str, today: date) -> Dates:
     """Read all dates of a folded text. A date without a year is its next coming; "avant juin" ends with May."""
-    start, until, spans = _between(left, today)
-    left = _hide(left, spans)
-    season, more = _season(left)
-    left = _hide(left, more)
+    start, until, spans = _read_between(left, today)
+    left = _hide_spans(left, spans)
+    season, more = _read_season(left)
+    left = _hide_spans(left, more)
     spans += more
-    if (found := _UNTIL.search(left)) and _meant(found, "d'ici"):
-        until = day_said(found, today, ending=True) or until
+    if (found := _UNTIL.search(left)) and _is_date_meant(found, "d'ici"):
+        until = reckon_day(found, today, ending=True) or until
         if until and found["only"] and not found["part"] and re.match("avant|before", found.group()):
             until = until.replace(day=1) - timedelta(days=1)
         spans += [found.span()]
-        left = _hide(left, [found.span()])
+        left = _hide_spans(left, [found.span()])
     if found := _NOW.search(left):
         start = today
         spans += [found.span()]
-        left = _hide(left, [found.span()])
+        left = _hide_spans(left, [found.span()])
     for found in _FROM.finditer(left):
-        if _meant(found, "dans", "in ", "within", "sous", "dispo", "available") and (in_a_while(found) or not _vague(found)):
-            start = start or day_said(found, today, ending=False)
+        if _is_date_meant(found, "dans", "in ", "within", "sous", "dispo", "available") and (
+            is_counted_from_today(found) or not _is_vague(found)
+        ):
+            start = start or reckon_day(found, today, ending=False)
             spans += [found.span()]
-            left = _hide(left, [found.span()])
+            left = _hide_spans(left, [found.span()])
             break
     if season is None:
-        season, more = _months(left)
-        left = _hide(left, more)
+        season, more = _read_months(left)
+        left = _hide_spans(left, more)
         spans += more
     for found in _ON.finditer(left):
         if found["weekend"] and not found.group().startswith(("ce ", "this ")):
@@ -83,60 +94,61 @@ def dates(left: str, today: date) -> Dates:
             continue  # "gravier 6/10" is no day, "le 6/10" is
         if found["byear"] and int(found["byear"]) < today.year:
             continue  # "diesel 2014" is how old it is
-        day = day_said(found, today, ending=False)
+        day = reckon_day(found, today, ending=False)
         if day and found["only" if found["part"] else "exact"] is not None:
             start = start or day
-            until = until or (today if found["today"] else last_day(day.year, 12) if found["byear"] else None)
+            until = until or (today if found["today"] else find_month_end(day.year, 12) if found["byear"] else None)
             spans += [found.span()]
     return Dates(season, start, until, tuple(spans))
 
 
-def _meant(found: re.Match[str], *leads: str) -> bool:
-    """"jusqu'à 2 jours" is a quantity; only "d'ici 2 jours" and "dans 2 jours" are dates."""
+def _is_date_meant(found: re.Match[str], *leads: str) -> bool:
+    """ "jusqu'à 2 jours" is a quantity; only "d'ici 2 jours" and "dans 2 jours" are dates."""
     return found["n"] is None or found.group().startswith(leads)
 
 
-def _vague(found: re.Match[str]) -> bool:
+def _is_vague(found: re.Match[str]) -> bool:
     return (found.group().startswith(("dans ", "in ", "within ", "sous ")) and found["exact"] is None) or (
-        found["n"] is not None and " dans " not in found.group() and " in " not in found.group())
+        found["n"] is not None and " dans " not in found.group() and " in " not in found.group()
+    )
 
 
-def _between(left: str, today: date) -> tuple[date | None, date | None, list[Span]]:
+def _read_between(left: str, today: date) -> tuple[date | None, date | None, list[_Span]]:
     found = _BETWEEN.search(left)
     if found is None:
         return None, None, []
-    month = _month(found["bm"])
+    month = _parse_month(found["bm"])
     try:
         last = date(today.year, month, int(found["b"]))
         last = last if last >= today else last.replace(year=today.year + 1)
-        first = date(last.year, _month(found["am"]) if found["am"] else month, int(found["a"]))
+        first = date(last.year, _parse_month(found["am"]) if found["am"] else month, int(found["a"]))
     except ValueError:
         return None, None, []
     return (first if first <= last else first.replace(year=last.year - 1)), last, [found.span()]
 
 
-def _season(left: str) -> tuple[Season | None, list[Span]]:
+def _read_season(left: str) -> tuple[Season | None, list[_Span]]:
     if found := _ALL_YEAR.search(left):
         return Season(1, 12), [found.span()]
     if found := _MONTHS_LONG.search(left):
-        return Season(_month(found["a"]), _month(found["b"])), [found.span()]
+        return Season(_parse_month(found["a"]), _parse_month(found["b"])), [found.span()]
     if found := _SEASONAL.search(left):
         return SEASONS[found["a"]], [found.span()]
     return None, []
 
 
-def _months(left: str) -> tuple[Season | None, list[Span]]:
+def _read_months(left: str) -> tuple[Season | None, list[_Span]]:
     months = list(_MONTH_IN.finditer(left)) or list(_MONTH_ALONE.finditer(left))
     if not months:
         return None, []
-    return Season(_month(months[0]["a"]), _month(months[-1]["a"])), [one.span() for one in months]
+    return Season(_parse_month(months[0]["a"]), _parse_month(months[-1]["a"])), [one.span() for one in months]
 
 
-def _month(word: str) -> int:
+def _parse_month(word: str) -> int:
     return MONTHS[word.rstrip(".")]
 
 
-def _hide(left: str, spans: list[Span]) -> str:
+def _hide_spans(left: str, spans: list[_Span]) -> str:
     for start, end in spans:
         left = left[:start] + "¤" * (end - start) + left[end:]
     return left

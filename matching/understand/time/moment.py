@@ -1,16 +1,18 @@
 """A day and an hour to come, as people set them: "jeudi 9 h", "demain matin", "le 12/03 à 14h30", "next monday 9am"."""
+
 from __future__ import annotations
 
 import re
 from datetime import date, time, timedelta
 
 from matching.understand.text.plain_text import Text
-from matching.understand.time.day_words import DAY_WORDS, day_said
+from matching.understand.time.day_words import DAY_WORDS, reckon_day
 
 _HOUR = re.compile(
     r"\b(?:a |at |vers )?(?:(?P<h>\d{1,2}) ?(?:h|heures?)(?: ?(?P<m>\d{2}))?"
     r"|(?P<ch>\d{1,2}):(?P<cm>\d{2})(?: ?(?P<chalf>[ap])m)?"
-    r"|(?P<eh>\d{1,2}) ?(?P<half>[ap])m)\b")
+    r"|(?P<eh>\d{1,2}) ?(?P<half>[ap])m)\b"
+)
 _PARTS = {"matin": 9, "morning": 9, "midi": 12, "noon": 12, "apres-midi": 14, "afternoon": 14, "soir": 18, "evening": 18}
 _PART = re.compile(rf"\b(?:a |le |l'|in the |at )?(?P<part>{'|'.join(_PARTS)})\b")
 _DAY = re.compile(rf"\b(?:(?:dans|in|le|the|on|ce|this|next) )*{DAY_WORDS}(?![a-z])")
@@ -18,25 +20,25 @@ _NTH = re.compile(r"\b(?:le|the) (?P<day>\d{1,2})(?:er|st|nd|rd|th)?\b")
 _AFTER = re.compile(r"\b(?:apres[- ]demain|the day after tomorrow)\b")
 
 
-def moment(words: str, today: date) -> tuple[date | None, time | None]:
+def parse_day_and_hour(words: str, today: date) -> tuple[date | None, time | None]:
     """The day and the hour in these words; None for what they do not say. A weekday is its next coming after today."""
-    left = Text.of(words).folded
-    hour, left = _hour(left)
+    left = Text.from_original(words).folded
+    hour, left = _parse_hour(left)
     if _AFTER.search(left):
         return today + timedelta(days=2), hour
     if found := _DAY.search(left):
-        return day_said(found, today, ending=False), hour
+        return reckon_day(found, today, ending=False), hour
     found = _NTH.search(left)
-    return (_nth(int(found["day"]), today) if found else None), hour
+    return (_find_nth_day(int(found["day"]), today) if found else None), hour
 
 
-def _nth(day: int, today: date) -> date | None:
+def _find_nth_day(day: int, today: date) -> date | None:
     """The next day of that number: this month's, or that of the next month which has one."""
     coming = (today + timedelta(days=n) for n in range(62))
     return next((each for each in coming if each.day == day), None)
 
 
-def _hour(left: str) -> tuple[time | None, str]:
+def _parse_hour(left: str) -> tuple[time | None, str]:
     if found := _HOUR.search(left):
         number = int(found["h"] or found["ch"] or found["eh"])
         half = found["half"] or found["chalf"]
@@ -44,7 +46,7 @@ def _hour(left: str) -> tuple[time | None, str]:
             number = number % 12 + (12 if half == "p" else 0)
         minute = int(found["m"] or found["cm"] or 0)
         if number < 24 and minute < 60:
-            return time(number, minute), left[:found.start()] + " " + left[found.end():]
+            return time(number, minute), left[: found.start()] + " " + left[found.end() :]
     if found := _PART.search(left):
-        return time(_PARTS[found["part"]]), left[:found.start()] + " " + left[found.end():]
+        return time(_PARTS[found["part"]]), left[: found.start()] + " " + left[found.end() :]
     return None, left

@@ -19,7 +19,7 @@ async def test_a_text_changes_and_loses_its_buttons(server: LocalTelegram, bot: 
     assert not isinstance(edited, bool)
     assert (edited.text_html, edited.reply_markup, edited.message_id) == ("<b>Oui</b>", None, sent.message_id)
     assert edited.edit_date is not None
-    assert [kept["text"] for kept in server.messages(INES)] == ["Oui"]
+    assert [kept["text"] for kept in server.list_messages(INES)] == ["Oui"]
 
 
 async def test_only_the_buttons_change(bot: Bot) -> None:
@@ -68,7 +68,7 @@ async def test_deleting(server: LocalTelegram, bot: Bot, clock: object) -> None:
     old = await bot.send_message(INES, "un")
     gone = await bot.send_message(INES, "deux")
     assert await bot.delete_message(INES, gone.message_id)
-    assert [kept["text"] for kept in server.messages(INES)] == ["un"]
+    assert [kept["text"] for kept in server.list_messages(INES)] == ["un"]
     with pytest.raises(BadRequest, match="Message to delete not found"):
         await bot.delete_message(INES, gone.message_id)
     await clock.push(3)  # type: ignore[attr-defined]

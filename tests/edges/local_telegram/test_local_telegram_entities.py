@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.local_telegram.entities import found, parse, trimmed, units
-from bot.local_telegram.errors import Refused
+from bot.local_telegram.entities import count_units, find_entities, parse_html, trim_text
+from bot.local_telegram.errors import ApiRefusal
 
 READ = [
     ("rien", "rien", []),
@@ -50,20 +50,20 @@ FOUND = [
 
 @pytest.mark.parametrize(("html", "text", "marks"), READ)
 def test_html_becomes_text_and_entities(html: str, text: str, marks: list[tuple[str, int, int]]) -> None:
-    read, entities = parse(html)
+    read, entities = parse_html(html)
     assert (read, [(e["type"], e["offset"], e["length"]) for e in entities]) == (text, marks)
 
 
 @pytest.mark.parametrize(("html", "words"), REFUSED)
 def test_other_html_is_refused(html: str, words: str) -> None:
-    with pytest.raises(Refused) as refused:
-        parse(html)
+    with pytest.raises(ApiRefusal) as refused:
+        parse_html(html)
     assert refused.value.description == f"Bad Request: can't parse entities: {words}"
 
 
 def test_links_and_languages_keep_their_attribute() -> None:
     link, code = '<a href="https://a.example/?b=1&amp;c=2">ici</a>', '<code class="language-sql">x</code>'
-    text, entities = parse(f"{link} {code}<a>nu</a>")
+    text, entities = parse_html(f"{link} {code}<a>nu</a>")
     assert text == "ici xnu"
     assert entities == [
         {"type": "text_link", "offset": 0, "length": 3, "url": "https://a.example/?b=1&c=2"},
@@ -72,7 +72,7 @@ def test_links_and_languages_keep_their_attribute() -> None:
 
 
 def test_blanks_at_both_ends_go_and_entities_move() -> None:
-    assert trimmed("  \n oui  ", [{"type": "bold", "offset": 2, "length": 7}]) == (
+    assert trim_text("  \n oui  ", [{"type": "bold", "offset": 2, "length": 7}]) == (
         "oui",
         [{"type": "bold", "offset": 0, "length": 3}],
     )
@@ -80,8 +80,8 @@ def test_blanks_at_both_ends_go_and_entities_move() -> None:
 
 @pytest.mark.parametrize(("text", "marks"), FOUND)
 def test_telegram_marks_some_things_by_itself(text: str, marks: list[tuple[str, int, int]]) -> None:
-    assert [(e["type"], e["offset"], e["length"]) for e in found(text)] == marks
+    assert [(e["type"], e["offset"], e["length"]) for e in find_entities(text)] == marks
 
 
 def test_an_emoji_counts_for_two() -> None:
-    assert units("a🐖é") == 4
+    assert count_units("a🐖é") == 4

@@ -9,7 +9,13 @@ import pytest
 from telegram import Bot
 from telegram.error import NetworkError, RetryAfter, TimedOut
 
-from bot.local_telegram import LocalTelegram, broken, lost, too_many, unheard
+from bot.local_telegram import (
+    LocalTelegram,
+    build_lost_answer_fault,
+    build_lost_call_fault,
+    build_rate_limit_fault,
+    build_server_fault,
+)
 
 pytestmark = pytest.mark.anyio
 LEA, INES = 1001, 1003
@@ -17,11 +23,11 @@ LEA, INES = 1001, 1003
 
 def said(server: LocalTelegram) -> list[str]:
     """Give what the phone shows."""
-    return [message["text"] for message in server.messages(INES)]
+    return [message["text"] for message in server.list_messages(INES)]
 
 
 async def test_slow_down(server: LocalTelegram, bot: Bot) -> None:
-    server.faults.add("sendMessage", too_many(retry_after=7), times=2)
+    server.faults.add("sendMessage", build_rate_limit_fault(retry_after=7), times=2)
     for _ in range(2):
         with pytest.raises(RetryAfter) as pause:
             await bot.send_message(INES, "un")
@@ -31,8 +37,8 @@ async def test_slow_down(server: LocalTelegram, bot: Bot) -> None:
 
 
 async def test_a_failure_with_and_without_effect(server: LocalTelegram, bot: Bot) -> None:
-    server.faults.add("sendMessage", broken())
-    server.faults.add("sendMessage", broken(502, accept=True))
+    server.faults.add("sendMessage", build_server_fault())
+    server.faults.add("sendMessage", build_server_fault(502, accept=True))
     for text in ("un", "deux"):
         with pytest.raises(NetworkError):
             await bot.send_message(INES, text)
@@ -40,8 +46,8 @@ async def test_a_failure_with_and_without_effect(server: LocalTelegram, bot: Bot
 
 
 async def test_silence_with_and_without_effect(server: LocalTelegram, bot: Bot) -> None:
-    server.faults.add("sendMessage", unheard())
-    server.faults.add("sendMessage", lost())
+    server.faults.add("sendMessage", build_lost_call_fault())
+    server.faults.add("sendMessage", build_lost_answer_fault())
     for text in ("un", "deux"):
         with pytest.raises(TimedOut):
             await bot.send_message(INES, text, read_timeout=0.2)
@@ -49,7 +55,7 @@ async def test_silence_with_and_without_effect(server: LocalTelegram, bot: Bot) 
 
 
 async def test_a_cut_line(server: LocalTelegram, bot: Bot) -> None:
-    server.faults.add("sendMessage", lost(silence=0))
+    server.faults.add("sendMessage", build_lost_answer_fault(silence=0))
     with pytest.raises(NetworkError) as cut:
         await bot.send_message(INES, "un")
     assert not isinstance(cut.value, TimedOut)
@@ -57,7 +63,7 @@ async def test_a_cut_line(server: LocalTelegram, bot: Bot) -> None:
 
 
 async def test_a_hook_decides_call_by_call(server: LocalTelegram, bot: Bot) -> None:
-    server.faults.hook = lambda call: too_many(1) if call.params.get("text") == "non" else None
+    server.faults.hook = lambda call: build_rate_limit_fault(1) if call.params.get("text") == "non" else None
     await bot.send_message(INES, "oui")
     with pytest.raises(RetryAfter):
         await bot.send_message(INES, "non")

@@ -45,9 +45,7 @@ async def everything(server: LocalTelegram, bot: Bot, picture: Picture) -> None:
     await server.block(LEA, False)
 
 
-async def test_every_update_is_valid(
-    server: LocalTelegram, bot: Bot, ask: Callable[..., Any], picture: Picture
-) -> None:
+async def test_every_update_is_valid(server: LocalTelegram, bot: Bot, ask: Callable[..., Any], picture: Picture) -> None:
     await everything(server, bot, picture)
     updates = (await ask("getUpdates"))["result"]
     kinds = [next(name for name in update if name != "update_id") for update in updates]
@@ -86,10 +84,7 @@ async def test_what_the_bot_reads(server: LocalTelegram, bot: Bot, picture: Pict
     assert (tap.callback_query.message.is_accessible, late.callback_query.message.is_accessible) == (True, False)
     assert blocked.my_chat_member is not None
     assert back.my_chat_member is not None
-    assert (blocked.my_chat_member.new_chat_member.status, back.my_chat_member.new_chat_member.status) == (
-        "kicked",
-        "member",
-    )
+    assert (blocked.my_chat_member.new_chat_member.status, back.my_chat_member.new_chat_member.status) == ("kicked", "member")
 
 
 async def test_writing_opens_the_line(server: LocalTelegram, bot: Bot) -> None:
@@ -100,9 +95,9 @@ async def test_writing_opens_the_line(server: LocalTelegram, bot: Bot) -> None:
 async def test_a_keyboard_for_one_time_goes_with_the_answer(server: LocalTelegram, ask: Callable[..., Any]) -> None:
     keys = {"keyboard": [["Oui"]], "one_time_keyboard": True}
     await ask("sendMessage", chat_id=INES, text="?", reply_markup=keys)
-    assert server.keyboard(INES) is not None
+    assert server.find_keyboard(INES) is not None
     await server.say(INES, "Oui")
-    assert server.keyboard(INES) is None
+    assert server.find_keyboard(INES) is None
 
 
 async def test_what_no_phone_does(server: LocalTelegram) -> None:

@@ -1,4 +1,5 @@
 """Messages of the product through python-telegram-bot: a file goes out as a document, and its words can be changed."""
+
 from __future__ import annotations
 
 import pytest
@@ -6,7 +7,7 @@ from telegram import Bot
 
 from bot.delivery.channel import Delivered
 from bot.local_telegram import LocalTelegram
-from bot.rendering.text_renderer import Document, Message
+from bot.rendering.text_renderer import Document, RenderedMessage
 from bot.telegram.send import TelegramChannel
 
 pytestmark = pytest.mark.anyio
@@ -16,10 +17,12 @@ INES = 1003
 async def test_a_file_goes_out_with_its_words(server: LocalTelegram, bot: Bot) -> None:
     channel = TelegramChannel(bot)
     file = Document("mes-donnees.json", '{"Vous": "Inès"}'.encode())
-    sent = await channel.send(INES, Message("Voici <b>tout</b>", document=file), None, None)
-    [kept] = server.messages(INES)
+    sent = await channel.send(INES, RenderedMessage("Voici <b>tout</b>", document=file), None, None)
+    [kept] = server.list_messages(INES)
     assert (kept["caption"], kept["document"]["file_name"], sent.kind) == ("Voici tout", "mes-donnees.json", "document")
     there = await bot.get_file(kept["document"]["file_id"])
     assert bytes(await there.download_as_bytearray()) == file.content
-    assert await channel.send(INES, Message("Le voici"), sent.message_id, sent.kind) == Delivered(sent.message_id, "document")
-    assert server.messages(INES)[0]["caption"] == "Le voici"
+    assert await channel.send(INES, RenderedMessage("Le voici"), sent.message_id, sent.kind) == Delivered(
+        sent.message_id, "document"
+    )
+    assert server.list_messages(INES)[0]["caption"] == "Le voici"

@@ -19,8 +19,8 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 
 import bot.local_telegram
 from bot.local_telegram import BotCard, LocalTelegram, Phone, Push
-from bot.local_telegram.audience import Audience
-from bot.local_telegram.page import WEB
+from bot.local_telegram.audience import OpenPages
+from bot.local_telegram.page import WEB_FOLDER
 
 LEA, MARC, INES = 1001, 1002, 1003
 HOME = Path(bot.local_telegram.__file__).parent
@@ -171,11 +171,11 @@ def test_nothing_is_made_ready_when_no_page_is_open() -> None:
     def never() -> datetime:
         raise AssertionError("the clock was read for nobody")
 
-    Audience(never).tell("message", message={})
+    OpenPages(never).tell("message", message={})
 
 
 def test_the_page_takes_nothing_from_elsewhere_and_writes_no_html() -> None:
-    for file in WEB.iterdir():
+    for file in WEB_FOLDER.iterdir():
         text = file.read_text().replace("http://www.w3.org/2000/svg", "")
         assert not re.search(r"https?://\w|innerHTML|insertAdjacentHTML|eval\(", text), file.name
 

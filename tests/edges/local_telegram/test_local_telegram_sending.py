@@ -41,7 +41,7 @@ async def test_a_text_with_html_and_buttons(server: LocalTelegram, bot: Bot) -> 
     assert message.reply_markup == buttons
     assert message.from_user is not None
     assert (message.from_user.id, message.chat.id, message.chat.type) == (777000777, INES, "private")
-    assert [kept["text"] for kept in server.messages(INES)] == ["Bonjour 🐖"]
+    assert [kept["text"] for kept in server.list_messages(INES)] == ["Bonjour 🐖"]
 
 
 async def test_message_ids_rise_from_the_wall_clock(bot: Bot) -> None:
@@ -57,11 +57,11 @@ async def test_a_keyboard_comes_and_goes(server: LocalTelegram, bot: Bot) -> Non
     keys = ReplyKeyboardMarkup([[KeyboardButton("Ma position", request_location=True)], ["Plus tard"]])
     sent = await bot.send_message(INES, "Où ?", reply_markup=keys)
     assert sent.reply_markup is None
-    shown = server.keyboard(INES)
+    shown = server.find_keyboard(INES)
     assert shown is not None
     assert [[key["text"] for key in row] for row in shown["keyboard"]] == [["Ma position"], ["Plus tard"]]
     await bot.send_message(INES, "Merci", reply_markup=ReplyKeyboardRemove())
-    assert server.keyboard(INES) is None
+    assert server.find_keyboard(INES) is None
 
 
 async def test_a_photo_has_sizes_and_can_be_fetched(bot: Bot, picture: Picture) -> None:

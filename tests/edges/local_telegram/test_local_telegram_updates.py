@@ -37,7 +37,7 @@ async def test_an_update_comes_again_until_the_next_offset(server: LocalTelegram
 
 
 async def test_ids_rise_from_the_wall_clock(server: LocalTelegram) -> None:
-    ids = [(await server.send_raw({"message": {}}))["update_id"] for _ in range(2)]
+    ids = [(await server.queue_update({"message": {}}))["update_id"] for _ in range(2)]
     assert 1_700_000_000_000 < ids[0] < ids[1]
 
 
@@ -83,7 +83,7 @@ async def test_only_the_kinds_asked_for(server: LocalTelegram, ask: Callable[...
     assert (await ask("getWebhookInfo"))["result"]["allowed_updates"] == ["callback_query"]
     await ask("getUpdates", allowed_updates=[])
     await server.say(LEA, "oui")
-    await server.send_raw({"message_reaction": {}})
+    await server.queue_update({"message_reaction": {}})
     assert [sorted(update)[0] for update in (await ask("getUpdates"))["result"]] == ["callback_query", "message"]
 
 

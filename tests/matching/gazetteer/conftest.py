@@ -1,12 +1,13 @@
 """One gazetteer for all tests about places."""
+
 from __future__ import annotations
 
 import pytest
 
 from matching.gazetteer.gazetteer import Gazetteer
-from matching.gazetteer.load import load
+from matching.gazetteer.load import load_gazetteer
 
 
 @pytest.fixture(scope="session")
 def gazetteer() -> Gazetteer:
-    return load()
+    return load_gazetteer()

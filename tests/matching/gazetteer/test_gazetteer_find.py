@@ -1,4 +1,5 @@
 """What people write when asked where they are, and the town that is understood."""
+
 from __future__ import annotations
 
 import pytest
@@ -105,16 +106,22 @@ ASKED = [
 
 
 @pytest.mark.parametrize(("written", "expected"), ASKED)
-def test_several_towns_are_asked_back_the_largest_first(gazetteer: Gazetteer, written: str,
-                                                        expected: list[str]) -> None:
+def test_several_towns_are_asked_back_the_largest_first(gazetteer: Gazetteer, written: str, expected: list[str]) -> None:
     assert told(gazetteer.find(written)) == expected
 
 
-@pytest.mark.parametrize(("written", "first"), [
-    ("Rochefort", "Rochefort (17)"), ("oleron", "Saint-Pierre-d'Oléron (17)"), ("rochfort", "Rochefort (17)"),
-    ("villefranche", "Villefranche-sur-Saône (69)"), ("st jean dangeli", "Saint-Jean-d'Angély (17)"),
-    ("Barcelona", "Barcelone (ES)"), ("saintes", "Saintes (17)"),
-])
+@pytest.mark.parametrize(
+    ("written", "first"),
+    [
+        ("Rochefort", "Rochefort (17)"),
+        ("oleron", "Saint-Pierre-d'Oléron (17)"),
+        ("rochfort", "Rochefort (17)"),
+        ("villefranche", "Villefranche-sur-Saône (69)"),
+        ("st jean dangeli", "Saint-Jean-d'Angély (17)"),
+        ("Barcelona", "Barcelone (ES)"),
+        ("saintes", "Saintes (17)"),
+    ],
+)
 def test_likeliest_comes_first(gazetteer: Gazetteer, written: str, first: str) -> None:
     found = told(gazetteer.find(written))
     assert 2 <= len(found) <= 12
@@ -142,8 +149,7 @@ NEAR = [
 
 
 @pytest.mark.parametrize(("written", "expected"), NEAR)
-def test_network_centre_decides_between_towns_of_one_name(gazetteer: Gazetteer, written: str,
-                                                          expected: list[str]) -> None:
+def test_network_centre_decides_between_towns_of_one_name(gazetteer: Gazetteer, written: str, expected: list[str]) -> None:
     assert told(gazetteer.find(written, near=LA_ROCHELLE)) == expected
 
 

@@ -1,4 +1,5 @@
 """Towns named inside chat sentences, and the everyday words that are left alone though a commune bears them."""
+
 from __future__ import annotations
 
 import pytest
@@ -31,8 +32,7 @@ NAMED = [
     ("2 fûts à Bois (17)", [("Bois (17)", "Bois")]),
     ("Périgny (17), 3 t de carton", [("Périgny (17)", "Périgny")]),
     ("3 t de carton, Périgny 17", [("Périgny 17", "Périgny")]),
-    ("livrés à st jean d'angely ou à Aytré",
-     [("st jean d'angely", "Saint-Jean-d'Angély"), ("Aytré", "Aytré")]),
+    ("livrés à st jean d'angely ou à Aytré", [("st jean d'angely", "Saint-Jean-d'Angély"), ("Aytré", "Aytré")]),
     ("entre Niort et Marans", [("Niort", "Niort"), ("Marans", "Marans")]),
     ("bureaux à Lyon 3e", [("Lyon 3e", "Lyon 3e")]),
     ("17042 La Rochelle Cedex 1, 2 t de carton", [("17042 La Rochelle Cedex 1", "La Rochelle")]),
@@ -51,21 +51,53 @@ NAMED = [
 @pytest.mark.parametrize(("sentence", "expected"), NAMED)
 def test_town_in_a_sentence(gazetteer: Gazetteer, sentence: str, expected: list[tuple[str, str]]) -> None:
     found = gazetteer.spot(sentence)
-    assert [(sentence[spot.start:spot.end], spot.places[0].name) for spot in found] == expected
+    assert [(sentence[spot.start : spot.end], spot.places[0].name) for spot in found] == expected
 
 
-@pytest.mark.parametrize("sentence", [
-    "jai 600kg de dreches par semaine gratuit pour un éleveur",
-    "3 t de sable à vendre", "à donner bac à sable", "chaudière à bois, four à pain, four à chaux",
-    "sciure de bois", "2 fûts de bois (17)", "palettes de bois à broyer", "10 t de terre de pont",
-    "17000 litres de lisier", "10000 palettes à donner", "je vends mon camion 15000", "à 15000 euros",
-    "je le vends à 15000", "il y a 3 lits à donner", "au port de commerce", "à la madeleine",
-    "laine de roche et savon de Marseille", "moutarde de Dijon, sel de Guérande", "eau de cologne",
-    "de 3 à 5 tonnes", "machine à laver", "à moitié prix", "PALETTES A BOIS", "pallets in stock", "from bulk",
-    "mardi à 8h à l'atelier", "à prendre sur place", "sac à main", "à la maison ou à l'usine", "travail de maçon",
-    "des chutes de PVC, de Mars à mai", "prêt de chariot à partir de mars", "déchets verts à vendre en juin",
-    "3 tonnes de Niort", "on en a eu hier, il y en a encore", "le gravier est à prendre", "", "17180 kg", "!!!",
-])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "jai 600kg de dreches par semaine gratuit pour un éleveur",
+        "3 t de sable à vendre",
+        "à donner bac à sable",
+        "chaudière à bois, four à pain, four à chaux",
+        "sciure de bois",
+        "2 fûts de bois (17)",
+        "palettes de bois à broyer",
+        "10 t de terre de pont",
+        "17000 litres de lisier",
+        "10000 palettes à donner",
+        "je vends mon camion 15000",
+        "à 15000 euros",
+        "je le vends à 15000",
+        "il y a 3 lits à donner",
+        "au port de commerce",
+        "à la madeleine",
+        "laine de roche et savon de Marseille",
+        "moutarde de Dijon, sel de Guérande",
+        "eau de cologne",
+        "de 3 à 5 tonnes",
+        "machine à laver",
+        "à moitié prix",
+        "PALETTES A BOIS",
+        "pallets in stock",
+        "from bulk",
+        "mardi à 8h à l'atelier",
+        "à prendre sur place",
+        "sac à main",
+        "à la maison ou à l'usine",
+        "travail de maçon",
+        "des chutes de PVC, de Mars à mai",
+        "prêt de chariot à partir de mars",
+        "déchets verts à vendre en juin",
+        "3 tonnes de Niort",
+        "on en a eu hier, il y en a encore",
+        "le gravier est à prendre",
+        "",
+        "17180 kg",
+        "!!!",
+    ],
+)
 def test_everyday_words_are_left_alone(gazetteer: Gazetteer, sentence: str) -> None:
     assert gazetteer.spot(sentence) == ()
 
@@ -86,9 +118,37 @@ def test_postal_code_settles_homonyms_in_a_sentence(gazetteer: Gazetteer) -> Non
 
 
 @settings(deadline=None, max_examples=150)
-@given(st.text(max_size=60) | st.lists(st.sampled_from(
-    ["à", "de", "17180", "Périgny", "(17)", "saint", "s/", "les", "3e", "Lyon", "CEDEX", "'", "-", "٣", "²", "l'", "2A",
-     "près", "\n", "77", "Paris"]), max_size=9).map(" ".join))
+@given(
+    st.text(max_size=60)
+    | st.lists(
+        st.sampled_from(
+            [
+                "à",
+                "de",
+                "17180",
+                "Périgny",
+                "(17)",
+                "saint",
+                "s/",
+                "les",
+                "3e",
+                "Lyon",
+                "CEDEX",
+                "'",
+                "-",
+                "٣",
+                "²",
+                "l'",
+                "2A",
+                "près",
+                "\n",
+                "77",
+                "Paris",
+            ]
+        ),
+        max_size=9,
+    ).map(" ".join)
+)
 def test_any_text_is_read_and_spots_lie_in_it(gazetteer: Gazetteer, text: str) -> None:
     assert len(gazetteer.find(text)) <= 12
     end = 0

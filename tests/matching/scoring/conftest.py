@@ -1,4 +1,5 @@
 """Declarations in a few words, for tables: what, how far to the north, and whatever else was said."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,4 +1,5 @@
 """Declarations in a few words, for tables: what, how far to the north in km, and whatever else was said."""
+
 from __future__ import annotations
 
 import itertools
@@ -11,8 +12,14 @@ LAT, LON, KM = 46.15, -1.10, 111.195  # Périgny; kilometres of a degree of lati
 _ids = itertools.count(1)
 
 
-def said(kind: Kind, resource: str | None, km: float | None = 0.0, season: tuple[int, int] | None = None,
-         celsius: float | None = None, **more: Any) -> Entry:
+def said(
+    kind: Kind,
+    resource: str | None,
+    km: float | None = 0.0,
+    season: tuple[int, int] | None = None,
+    celsius: float | None = None,
+    **more: Any,
+) -> Entry:
     """One declaration; each is of a company of its own unless `company` says otherwise."""
     id = next(_ids)
     details = Details(season=Season(*season) if season else None, temperature_c=celsius)

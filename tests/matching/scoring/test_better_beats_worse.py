@@ -1,4 +1,5 @@
 """For every reason: this partner before that one. Each row is one declaration, the better and the worse partner."""
+
 from __future__ import annotations
 
 from datetime import date
@@ -6,7 +7,7 @@ from datetime import date
 import pytest
 
 from matching.scoring.entry import Entry, Meaning
-from matching.scoring.scorer import THRESHOLD, WEAK, WEIGHTS, Lead, Scorer
+from matching.scoring.scorer import FEATURE_WEIGHTS, LEAD_THRESHOLD, TRADE_WEIGHTS, ScoredPair, Scorer
 from matching.vocabulary import Price, Rhythm, Side
 from tests.matching.scoring.said import has, shares, wants
 
@@ -15,38 +16,44 @@ Row = tuple[Entry, Entry, Entry]
 
 ROWS: dict[str, list[Row]] = {
     "kinship": [
-        (has("pvc-rigid-offcuts"), wants("pvc-rigid-offcuts"), wants("plastic")),                 # Biotop: the very thing
-        (has("pvc-rigid-offcuts"), wants("plastic"), wants("pvc-profiles")),                      # a kind of it, then wider
-        (has("coal-fly-ash"), wants("cement-additive"), wants("cement-raw-material")),            # directly, then processed
-        (has("fgd-gypsum"), wants("gypsum-feedstock"), wants("agricultural-gypsum")),             # plasterboard first
-        (has("yeast-slurry"), wants("pig-feed"), wants("cattle-feed")),                           # Kalundborg's pigs
-        (has("green-wood-chips"), wants("mulch"), wants("compost-feedstock")),                    # Pays de Retz
-        (has("jute-bags"), wants("creative-materials"), wants("insulation-material")),            # reuse before recycling
-        (has("day-old-bread"), wants("food-aid"), wants("pig-feed")),                             # people first
-        (has("brewers-spent-grain"), wants("cattle-feed"), wants("biogas-feedstock")),            # feed, then energy
-        (has("glass-jars"), wants("clean-glass-jars"), wants("cullet")),                          # ZeroWest
+        (has("pvc-rigid-offcuts"), wants("pvc-rigid-offcuts"), wants("plastic")),  # Biotop: the very thing
+        (has("pvc-rigid-offcuts"), wants("plastic"), wants("pvc-profiles")),  # a kind of it, then wider
+        (has("coal-fly-ash"), wants("cement-additive"), wants("cement-raw-material")),  # directly, then processed
+        (has("fgd-gypsum"), wants("gypsum-feedstock"), wants("agricultural-gypsum")),  # plasterboard first
+        (has("yeast-slurry"), wants("pig-feed"), wants("cattle-feed")),  # Kalundborg's pigs
+        (has("green-wood-chips"), wants("mulch"), wants("compost-feedstock")),  # Pays de Retz
+        (has("jute-bags"), wants("creative-materials"), wants("insulation-material")),  # reuse before recycling
+        (has("day-old-bread"), wants("food-aid"), wants("pig-feed")),  # people first
+        (has("brewers-spent-grain"), wants("cattle-feed"), wants("biogas-feedstock")),  # feed, then energy
+        (has("glass-jars"), wants("clean-glass-jars"), wants("cullet")),  # ZeroWest
         (wants("mulch"), has("green-wood-chips"), has("wood-chips")),
         (wants("mulch"), has("wood-chips"), has("cardboard-loose")),
     ],
-    "unsure": [
+    "doubt": [
         (wants("mulch"), has("mulch"), has("mulch", meanings=(Meaning("mulch", 0.7),))),
         (wants("mulch"), has("mulch", meanings=(Meaning("mulch", 0.7),)), has("mulch", meanings=(Meaning("mulch", 0.4),))),
-        (wants("mulch"), has("mulch", meanings=(Meaning("mulch", 0.4), Meaning("green-wood-chips", 0.4))),
-         has("mulch", meanings=(Meaning("mulch", 0.4), Meaning("steam", 0.4)))),                  # guesses that agree
+        (
+            wants("mulch"),
+            has("mulch", meanings=(Meaning("mulch", 0.4), Meaning("green-wood-chips", 0.4))),
+            has("mulch", meanings=(Meaning("mulch", 0.4), Meaning("steam", 0.4))),
+        ),  # guesses that agree
     ],
     "words": [
         (has(None, said="pastilles zorglub"), wants(None, said="pastilles zorglub"), wants(None, said="pastille zorglube")),
-        (has(None, said="pastilles zorglub"), wants(None, 5, said="zorglub en pastilles"),
-         wants(None, 25, said="pastilles zorglub")),
+        (
+            has(None, said="pastilles zorglub"),
+            wants(None, 5, said="zorglub en pastilles"),
+            wants(None, 25, said="pastilles zorglub"),
+        ),
         (has(None, said="lames de bardage"), wants(None, said="bardage en lames"), wants(None, said="bardages, lames d'essai")),
     ],
     "closeness": [
-        (has("waste-heat"), wants("heat-for-greenhouse", 1), wants("heat-for-greenhouse", 3)),    # heat: every km counts
+        (has("waste-heat"), wants("heat-for-greenhouse", 1), wants("heat-for-greenhouse", 3)),  # heat: every km counts
         (has("coal-fly-ash"), wants("cement-additive", 20), wants("cement-additive", 100)),
         (has("pvc-rigid-offcuts"), wants("plastic-regrind", 10), wants("plastic-regrind", 120)),
         (has("steam"), wants("heat-for-process", 0.5), wants("heat-for-process", 1.8)),
         (has("jute-bags"), wants("mulch", 2), wants("mulch", 20)),
-        (has("jute-bags"), wants("jute-bags", 5), wants("jute-bags", None)),                       # near beats unknown
+        (has("jute-bags"), wants("jute-bags", 5), wants("jute-bags", None)),  # near beats unknown
     ],
     "cover": [
         (has("brewers-spent-grain", left=30), wants("cattle-feed", left=30), wants("cattle-feed", left=3)),
@@ -63,10 +70,16 @@ ROWS: dict[str, list[Row]] = {
     "rhythm": [
         (has("whey", rhythm=Rhythm.WEEK), wants("pig-feed", rhythm=Rhythm.WEEK), wants("pig-feed", rhythm=Rhythm.ONCE)),
         (has("whey", rhythm=Rhythm.WEEK), wants("pig-feed", rhythm=Rhythm.DAY), wants("pig-feed", rhythm=Rhythm.YEAR)),
-        (has("steam", rhythm=Rhythm.CONTINUOUS), wants("heat-for-process", rhythm=Rhythm.CONTINUOUS),
-         wants("heat-for-process")),
-        (has("office-furniture", rhythm=Rhythm.ONCE), wants("office-furniture"),
-         wants("office-furniture", rhythm=Rhythm.MONTH)),
+        (
+            has("steam", rhythm=Rhythm.CONTINUOUS),
+            wants("heat-for-process", rhythm=Rhythm.CONTINUOUS),
+            wants("heat-for-process"),
+        ),
+        (
+            has("office-furniture", rhythm=Rhythm.ONCE),
+            wants("office-furniture"),
+            wants("office-furniture", rhythm=Rhythm.MONTH),
+        ),
     ],
     "season": [
         (has("green-wood-chips", season=(11, 3)), wants("mulch", season=(2, 2)), wants("mulch", season=(6, 8))),
@@ -74,24 +87,39 @@ ROWS: dict[str, list[Row]] = {
         (has("waste-heat"), wants("heat-for-greenhouse", season=(10, 4)), wants("heat-for-greenhouse")),
     ],
     "dates": [
-        (has("storage-space", starts=JUNE, until=JULY), wants("storage-space", starts=JUNE, until=JULY),
-         wants("storage-space", starts=MAY, until=date(2026, 6, 5))),
-        (has("storage-space", starts=MAY, until=JULY), wants("storage-space", starts=JUNE, until=JULY),
-         wants("storage-space", starts=date(2026, 7, 25), until=date(2026, 9, 30))),
+        (
+            has("storage-space", starts=JUNE, until=JULY),
+            wants("storage-space", starts=JUNE, until=JULY),
+            wants("storage-space", starts=MAY, until=date(2026, 6, 5)),
+        ),
+        (
+            has("storage-space", starts=MAY, until=JULY),
+            wants("storage-space", starts=JUNE, until=JULY),
+            wants("storage-space", starts=date(2026, 7, 25), until=date(2026, 9, 30)),
+        ),
         (wants("storage-space", starts=JUNE, until=JULY), has("storage-space", starts=MAY, until=JULY), has("storage-space")),
     ],
     "weekdays": [
         (shares(Side.HAS, "van", weekdays=(2,)), shares(Side.SEEKS, "van", weekdays=(2,)), shares(Side.SEEKS, "van")),
-        (shares(Side.HAS, "van", weekdays=(1, 2)), shares(Side.SEEKS, "van", weekdays=(1, 2)),
-         shares(Side.SEEKS, "van", weekdays=(2, 3))),
-        (shares(Side.SEEKS, "meeting-room", weekdays=(4,)), shares(Side.HAS, "meeting-room", weekdays=(4, 5)),
-         shares(Side.HAS, "meeting-room")),
+        (
+            shares(Side.HAS, "van", weekdays=(1, 2)),
+            shares(Side.SEEKS, "van", weekdays=(1, 2)),
+            shares(Side.SEEKS, "van", weekdays=(2, 3)),
+        ),
+        (
+            shares(Side.SEEKS, "meeting-room", weekdays=(4,)),
+            shares(Side.HAS, "meeting-room", weekdays=(4, 5)),
+            shares(Side.HAS, "meeting-room"),
+        ),
     ],
     "condition": [
         (wants("big-bags", states=("clean",)), has("big-bags", states=("clean",)), has("big-bags")),
         (wants("big-bags", states=("clean",)), has("big-bags"), has("big-bags", states=("dirty",))),
-        (wants("plastic-film", states=("sorted",)), has("plastic-film", states=("sorted",)),
-         has("plastic-film", states=("mixed",))),
+        (
+            wants("plastic-film", states=("sorted",)),
+            has("plastic-film", states=("sorted",)),
+            has("plastic-film", states=("mixed",)),
+        ),
         (wants("wood", states=("untreated",)), has("wood"), has("wood", states=("treated",))),
     ],
     "warmth": [
@@ -104,7 +132,7 @@ ROWS: dict[str, list[Row]] = {
         (has("whey"), wants("pig-feed", activity="pig-farm"), wants("pig-feed", activity="joinery")),
         (has("fgd-gypsum"), wants("gypsum-feedstock", activity="plasterboard-factory"), wants("gypsum-feedstock")),
     ],
-    "spoils": [
+    "spoilage": [
         (wants("pig-feed"), has("stale-bread", 12), has("stale-bread", 30)),
         (wants("pig-feed"), has("whey", 15), has("whey", 25)),
         (wants("cattle-feed"), has("brewers-spent-grain", 10), has("brewers-spent-grain", 22)),
@@ -113,13 +141,16 @@ ROWS: dict[str, list[Row]] = {
 
 
 def test_every_reason_has_its_rows() -> None:
-    told = {feature.__name__ for feature in WEIGHTS} - {"held"}
+    told = {feature.__name__.removeprefix("judge_") for feature in FEATURE_WEIGHTS} - {"hold"}
     assert set(ROWS) == told
     assert all(len(rows) >= 3 for rows in ROWS.values())
 
 
-@pytest.mark.parametrize(("one", "better", "worse"), [row for rows in ROWS.values() for row in rows],
-                         ids=[f"{name}-{number}" for name, rows in ROWS.items() for number in range(len(rows))])
+@pytest.mark.parametrize(
+    ("one", "better", "worse"),
+    [row for rows in ROWS.values() for row in rows],
+    ids=[f"{name}-{number}" for name, rows in ROWS.items() for number in range(len(rows))],
+)
 def test_better_beats_worse(scorer: Scorer, one: Entry, better: Entry, worse: Entry) -> None:
     best = scorer.compare(one, better)
     assert best is not None
@@ -135,31 +166,37 @@ def test_the_score_is_the_sum_of_the_points(scorer: Scorer, rows: list[Row]) -> 
 
 
 def test_what_fits_in_everything_scores_one_and_a_trade_alone_stays_under_the_threshold() -> None:
-    costs = {"words", "unsure", "spoils", "held"}
-    assert sum(weight for feature, weight in WEIGHTS.items() if feature.__name__ not in costs) == pytest.approx(1)
-    assert sum(WEAK.values()) < THRESHOLD
+    costs = {"judge_words", "judge_doubt", "judge_spoilage", "judge_hold"}
+    assert sum(weight for feature, weight in FEATURE_WEIGHTS.items() if feature.__name__ not in costs) == pytest.approx(1)
+    assert sum(TRADE_WEIGHTS.values()) < LEAD_THRESHOLD
 
 
-@pytest.mark.parametrize(("one", "other", "told"), [
-    (has("glass-jars"), wants("glass-jars", 59), True),                  # the same thing at the edge of its reach
-    (has("day-old-bread"), wants("pig-feed", 24), False),                # an outlet of middling use, far away
-    (has("whey"), wants("pig-feed", 5), True),
-    (has("pallet"), wants("euro-pallet", 10), True),                     # wider than what is wanted, from near
-    (has("pallet"), wants("euro-pallet", 70), False),
-    (has("coal-fly-ash"), wants("cement-additive", None), True),         # nothing known of the distance
-    (has("stale-bread"), wants("compost-feedstock", 20), False),         # bread is better used than that
-])
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        (has("glass-jars"), wants("glass-jars", 59), True),  # the same thing at the edge of its reach
+        (has("day-old-bread"), wants("pig-feed", 24), False),  # an outlet of middling use, far away
+        (has("whey"), wants("pig-feed", 5), True),
+        (has("pallet"), wants("euro-pallet", 10), True),  # wider than what is wanted, from near
+        (has("pallet"), wants("euro-pallet", 70), False),
+        (has("coal-fly-ash"), wants("cement-additive", None), True),  # nothing known of the distance
+        (has("stale-bread"), wants("compost-feedstock", 20), False),  # bread is better used than that
+    ],
+)
 def test_who_is_told(scorer: Scorer, one: Entry, other: Entry, told: bool) -> None:
-    assert (points(scorer.compare(one, other)) >= THRESHOLD) is told
+    assert (points(scorer.compare(one, other)) >= LEAD_THRESHOLD) is told
 
 
-@pytest.mark.parametrize(("one", "other", "share"), [
-    (has("green-wood-chips", left=5), wants("mulch", left=40), 0.5),     # 5 t of chips are 20 m3 of mulch
-    (has("whey", left=10), wants("pig-feed", left=40), 0.25),
-    (has("whey", left=40), wants("pig-feed", left=10), 0.25),            # a quarter of what there is
-    (has("whey", left=10), wants("pig-feed"), None),                     # unknown says nothing
-    (has("van", left=10), wants("delivery", left=10), None),             # hours of a van, pieces delivered
-])
+@pytest.mark.parametrize(
+    ("one", "other", "share"),
+    [
+        (has("green-wood-chips", left=5), wants("mulch", left=40), 0.5),  # 5 t of chips are 20 m3 of mulch
+        (has("whey", left=10), wants("pig-feed", left=40), 0.25),
+        (has("whey", left=40), wants("pig-feed", left=10), 0.25),  # a quarter of what there is
+        (has("whey", left=10), wants("pig-feed"), None),  # unknown says nothing
+        (has("van", left=10), wants("delivery", left=10), None),  # hours of a van, pieces delivered
+    ],
+)
 def test_how_much_is_covered(scorer: Scorer, one: Entry, other: Entry, share: float | None) -> None:
     lead = scorer.compare(one, other)
     assert lead is not None
@@ -167,6 +204,6 @@ def test_how_much_is_covered(scorer: Scorer, one: Entry, other: Entry, share: fl
     assert told == ([share] if share else [])
 
 
-def points(lead: Lead | None) -> float:
+def points(lead: ScoredPair | None) -> float:
     """The score; below everything where the two cannot meet."""
     return lead.score if lead else -1.0

@@ -1,4 +1,5 @@
 """Who never meets, whatever else fits; and, beside each, who would."""
+
 from __future__ import annotations
 
 from datetime import date
@@ -8,7 +9,7 @@ import pytest
 from matching.knowledge import Knowledge
 from matching.scoring.entry import Entry, Meaning
 from matching.scoring.scorer import Scorer
-from matching.synergies.finder import synergies
+from matching.synergies.finder import find_synergies
 from matching.vocabulary import Side
 from tests.matching.scoring.said import has, shares, wants
 
@@ -29,7 +30,9 @@ NEVER: dict[str, tuple[Entry, Entry]] = {
     "asbestos": (has("asbestos"), wants("asbestos")),
     "asbestos cement": (has("asbestos-cement"), wants("roof-tiles")),
     "perhaps asbestos": (
-        has("roof-tiles", meanings=(Meaning("asbestos-cement", 0.6), Meaning("roof-tiles", 0.3))), wants("roof-tiles")),
+        has("roof-tiles", meanings=(Meaning("asbestos-cement", 0.6), Meaning("roof-tiles", 0.3))),
+        wants("roof-tiles"),
+    ),
     "plates to pigs": (has("plate-leftovers"), wants("pig-feed", activity="pig-farm")),
     "kitchens to hens": (has("kitchen-waste"), wants("poultry-feed")),
     "a canteen's bread to pigs": (has("stale-bread", activity="company-canteen", naf=("56.29",)), wants("pig-feed")),
@@ -65,22 +68,32 @@ BUT: dict[str, tuple[Entry, Entry]] = {
 def test_never(scorer: Scorer, one: Entry, other: Entry) -> None:
     assert scorer.compare(one, other) is None
     assert scorer.compare(other, one) is None
-    assert synergies(scorer, [one, other], least=-1.0) == ()
+    assert find_synergies(scorer, [one, other], least=-1.0) == ()
 
 
 @pytest.mark.parametrize(("one", "other"), BUT.values(), ids=list(BUT))
 def test_but(scorer: Scorer, one: Entry, other: Entry) -> None:
     assert scorer.compare(one, other) is not None
     assert scorer.compare(other, one) is not None
-    assert len(synergies(scorer, [one, other], least=0.0)) == 1
+    assert len(find_synergies(scorer, [one, other], least=0.0)) == 1
 
 
-@pytest.mark.parametrize(("resource", "is_held"), [
-    ("used-mineral-oil", True), ("waste-heat", True), ("steam", True), ("asbestos", True), ("abp-category-1", True),
-    ("abp-category-2", True), ("mulch", False), ("brewers-spent-grain", False), ("stale-bread", False),
-])
+@pytest.mark.parametrize(
+    ("resource", "is_held"),
+    [
+        ("used-mineral-oil", True),
+        ("waste-heat", True),
+        ("steam", True),
+        ("asbestos", True),
+        ("abp-category-1", True),
+        ("abp-category-2", True),
+        ("mulch", False),
+        ("brewers-spent-grain", False),
+        ("stale-bread", False),
+    ],
+)
 def test_what_the_animator_sees_first(knowledge: Knowledge, resource: str, is_held: bool) -> None:
-    assert knowledge.held(resource) is is_held
+    assert knowledge.is_for_animator(resource) is is_held
     lead = knowledge.scorer.compare(has(resource, 1), wants(resource))
     told = [reason.points for reason in lead.evidence if reason.feature == "held"] if lead else []
     assert told == ([0.0] if is_held and lead else [])

@@ -1,4 +1,5 @@
 """A small taxonomy as files, for tests that need no more, and the real one read once."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -8,7 +9,7 @@ import pytest
 
 from matching.taxonomy.codes.finder import CodeIndex
 from matching.taxonomy.index.word_index import Index
-from matching.taxonomy.load import load
+from matching.taxonomy.load import load_taxonomy
 from matching.taxonomy.model import Taxonomy
 
 WOOD = """
@@ -112,8 +113,12 @@ strength = 0.6
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Data files of a taxonomy with seven resources, one outlet and the real waste codes."""
-    for part, name, text in (("resources", "wood", WOOD), ("resources", "food", FOOD), ("outlets", "wood", OUTLETS),
-                             ("processes", "wood", '[sieving]\nfr = "par tamisage"\nen = "by sieving"\n')):
+    for part, name, text in (
+        ("resources", "wood", WOOD),
+        ("resources", "food", FOOD),
+        ("outlets", "wood", OUTLETS),
+        ("processes", "wood", '[sieving]\nfr = "par tamisage"\nen = "by sieving"\n'),
+    ):
         (tmp_path / part).mkdir(exist_ok=True)
         (tmp_path / part / f"{name}.toml").write_text(text, encoding="utf-8")
     return tmp_path
@@ -125,7 +130,7 @@ def written(folder: Path) -> Callable[[str, str], Taxonomy]:
 
     def write(name: str, text: str) -> Taxonomy:
         (folder / name).write_text(text, encoding="utf-8")
-        return load(folder)
+        return load_taxonomy(folder)
 
     return write
 
@@ -133,7 +138,7 @@ def written(folder: Path) -> Callable[[str, str], Taxonomy]:
 @pytest.fixture(scope="session")
 def real() -> Taxonomy:
     """The taxonomy Boucle ships with."""
-    return load()
+    return load_taxonomy()
 
 
 @pytest.fixture(scope="session")

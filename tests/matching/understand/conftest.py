@@ -1,4 +1,5 @@
 """A small taxonomy and a small map that the readings of this folder are tried against."""
+
 from __future__ import annotations
 
 import re
@@ -8,42 +9,87 @@ from datetime import date
 
 import pytest
 
-from matching.understand import Reading, understand
-from matching.understand.text.plain_text import fold
+from matching.understand import Reading, understand_message
+from matching.understand.text.plain_text import fold_text
 from matching.vocabulary import Place
 
 TODAY = date(2026, 11, 21)
 
 WORDINGS = {
-    "euro-pallet": "palettes europe|euro pallets", "pallet": "palettes|palettes bois|wooden pallets|pallets",
+    "euro-pallet": "palettes europe|euro pallets",
+    "pallet": "palettes|palettes bois|wooden pallets|pallets",
     "lost-pallet": "palettes perdues",
-    "pvc-offcuts": "chutes de pvc rigide|chutes de pvc", "coffee-grounds": "marc de café|café usagé|coffee grounds",
+    "pvc-offcuts": "chutes de pvc rigide|chutes de pvc",
+    "coffee-grounds": "marc de café|café usagé|coffee grounds",
     "heat": "chaleur fatale|waste heat|surplus heat",
-    "cardboard": "carton|cardboard", "cardboard-boxes": "cartons|cardboard boxes", "sawdust": "sciure|sawdust",
+    "cardboard": "carton|cardboard",
+    "cardboard-boxes": "cartons|cardboard boxes",
+    "sawdust": "sciure|sawdust",
     "spent-grain": "drêches|spent grain",
-    "drum": "fûts|drums", "rubble": "gravats|rubble", "cooking-oil": "huile de friture|used cooking oil",
+    "drum": "fûts|drums",
+    "rubble": "gravats|rubble",
+    "cooking-oil": "huile de friture|used cooking oil",
     "engine-oil": "huile de vidange",
-    "oil": "huile", "storage": "surface de stockage|storage space", "glass-jars": "bocaux|bocaux en verre|glass jars",
-    "wood": "bois|wood", "film": "film|film étirable",
-    "sand": "sable|sand", "gravel": "gravier|gravel", "fruit-vegetables": "fruits et légumes", "fruit": "fruits",
+    "oil": "huile",
+    "storage": "surface de stockage|storage space",
+    "glass-jars": "bocaux|bocaux en verre|glass jars",
+    "wood": "bois|wood",
+    "film": "film|film étirable",
+    "sand": "sable|sand",
+    "gravel": "gravier|gravel",
+    "fruit-vegetables": "fruits et légumes",
+    "fruit": "fruits",
     "vegetables": "légumes",
-    "truck": "camion", "cold-truck": "camion frigo", "forklift": "chariot élévateur|forklift", "aerial-platform": "nacelle",
+    "truck": "camion",
+    "cold-truck": "camion frigo",
+    "forklift": "chariot élévateur|forklift",
+    "aerial-platform": "nacelle",
     "meeting-room": "salle de réunion|meeting room",
-    "gas": "gaz", "electricity": "électricité|electricity", "flour": "farine|sacs de farine", "compost": "compost",
+    "gas": "gaz",
+    "electricity": "électricité|electricity",
+    "flour": "farine|sacs de farine",
+    "compost": "compost",
     "chips": "copeaux|wood chips|copeaux de bois",
-    "steam": "vapeur|steam", "hot-water": "eau chaude", "manure": "fumier|fumier de cheval",
-    "chairs": "chaises|chaises de bureau|office chairs", "whey": "lactosérum|whey",
-    "topsoil": "terre végétale", "oyster-shells": "coquilles d'huîtres", "paint": "restes de peinture|peinture",
-    "big-bags": "big bags", "plastic": "plastique|plastic",
-    "untreated-wood": "bois non traité", "treated-wood": "bois traité", "leather": "chutes de cuir",
-    "fabric": "chutes de tissu", "bread": "pain|bread", "apples": "pommes",
-    "pears": "poires", "branches": "branches", "skip": "benne", "warehouse": "entrepôt", "scrap": "ferraille|scrap metal",
-    "straw": "paille", "hay": "foin",
-    "training": "formation sécurité", "parking": "parking|places de parking", "boxes": "cartons de déménagement",
-    "bottles": "bouteilles en verre|bottles", "bran": "son de blé", "glass": "verre|glass", "rainwater": "eau de pluie",
+    "steam": "vapeur|steam",
+    "hot-water": "eau chaude",
+    "manure": "fumier|fumier de cheval",
+    "chairs": "chaises|chaises de bureau|office chairs",
+    "whey": "lactosérum|whey",
+    "topsoil": "terre végétale",
+    "oyster-shells": "coquilles d'huîtres",
+    "paint": "restes de peinture|peinture",
+    "big-bags": "big bags",
+    "plastic": "plastique|plastic",
+    "untreated-wood": "bois non traité",
+    "treated-wood": "bois traité",
+    "leather": "chutes de cuir",
+    "fabric": "chutes de tissu",
+    "bread": "pain|bread",
+    "apples": "pommes",
+    "pears": "poires",
+    "branches": "branches",
+    "skip": "benne",
+    "warehouse": "entrepôt",
+    "scrap": "ferraille|scrap metal",
+    "straw": "paille",
+    "hay": "foin",
+    "training": "formation sécurité",
+    "parking": "parking|places de parking",
+    "boxes": "cartons de déménagement",
+    "bottles": "bouteilles en verre|bottles",
+    "bran": "son de blé",
+    "glass": "verre|glass",
+    "rainwater": "eau de pluie",
 }
-TOWNS = {"périgny": ("17180", "17"), "perigny": ("17180", "17"), "niort": ("79000", "79"), "la rochelle": ("17000",
-"17"), "surgères": ("17700", "17"), "bordeaux": ("33000", "33"), "nantes": ("44000", "44")}
+TOWNS = {
+    "périgny": ("17180", "17"),
+    "perigny": ("17180", "17"),
+    "niort": ("79000", "79"),
+    "la rochelle": ("17000", "17"),
+    "surgères": ("17700", "17"),
+    "bordeaux": ("33000", "33"),
+    "nantes": ("44000", "44"),
+}
 _SMALL = {"de", "des", "du", "d", "la", "le", "les", "l", "of", "the", "en"}
 
 
@@ -62,7 +108,7 @@ class FakeSpot:
 
 
 def _stems(words: str) -> frozenset[str]:
-    return frozenset(word.rstrip("sx") for word in re.findall(r"[a-z0-9]+", fold(words)) if word not in _SMALL)
+    return frozenset(word.rstrip("sx") for word in re.findall(r"[a-z0-9]+", fold_text(words)) if word not in _SMALL)
 
 
 _TABLE = [(_stems(one), resource, one) for resource, words in WORDINGS.items() for one in words.split("|")]
@@ -91,6 +137,8 @@ def spot(text: str) -> tuple[FakeSpot, ...]:
 @pytest.fixture
 def read() -> Callable[..., Reading]:
     """A message → its reading, on 21 November 2026."""
+
     def reading(text: str, language: str = "fr", today: date = TODAY) -> Reading:
-        return understand(text, language, search, spot, today)
+        return understand_message(text, language, search, spot, today)
+
     return reading

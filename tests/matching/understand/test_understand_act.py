@@ -1,4 +1,5 @@
 """Declarations, searches and everything that is neither."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -35,8 +36,9 @@ OTHERS: dict[Other, str] = {
 }
 
 
-@pytest.mark.parametrize(("text",
-"sort"), [(text.strip(), sort) for sort, texts in OTHERS.items() for text in texts.split("|")])
+@pytest.mark.parametrize(
+    ("text", "sort"), [(text.strip(), sort) for sort, texts in OTHERS.items() for text in texts.split("|")]
+)
 def test_small_talk_declares_nothing(read: Read, text: str, sort: Other) -> None:
     said = read(text)
     assert (said.act, said.other) == (Act.OTHER, sort)
@@ -80,34 +82,61 @@ def test_declarations_are_told_apart(read: Read, text: str, kind: Kind | None) -
     assert (said.act, said.other, said.kind) == (Act.DECLARE, None, kind)
 
 
-@pytest.mark.parametrize(("text", "side"), [
-    ("je prête mon camion le mardi", Side.HAS), ("J'ai une salle de réunion à partager", Side.HAS),
-    ("salle de réunion à partager", Side.HAS), ("mise à disposition de notre parking", Side.HAS),
-    ("je cherche à emprunter une nacelle", Side.SEEKS), ("cherche chariot élévateur à partager", Side.SEEKS),
-    ("I'd like to borrow a forklift", Side.SEEKS),
-    ("quelqu'un peut me prêter une nacelle ?", Side.SEEKS), ("acheter ensemble du gaz", Side.TOGETHER),
-    ("on cherche d'autres entreprises pour partager une benne", Side.TOGETHER),
-    ("on voudrait partager une benne", Side.TOGETHER), ("let's buy electricity together", Side.TOGETHER),
-    ("contrôle des extincteurs à plusieurs", Side.TOGETHER),
-])
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("je prête mon camion le mardi", Side.HAS),
+        ("J'ai une salle de réunion à partager", Side.HAS),
+        ("salle de réunion à partager", Side.HAS),
+        ("mise à disposition de notre parking", Side.HAS),
+        ("je cherche à emprunter une nacelle", Side.SEEKS),
+        ("cherche chariot élévateur à partager", Side.SEEKS),
+        ("I'd like to borrow a forklift", Side.SEEKS),
+        ("quelqu'un peut me prêter une nacelle ?", Side.SEEKS),
+        ("acheter ensemble du gaz", Side.TOGETHER),
+        ("on cherche d'autres entreprises pour partager une benne", Side.TOGETHER),
+        ("on voudrait partager une benne", Side.TOGETHER),
+        ("let's buy electricity together", Side.TOGETHER),
+        ("contrôle des extincteurs à plusieurs", Side.TOGETHER),
+    ],
+)
 def test_a_share_has_a_side(read: Read, text: str, side: Side) -> None:
     said = read(text)
     assert (said.kind, said.side) == (Kind.SHARE, side)
 
 
-@pytest.mark.parametrize(("text", "what"), [
-    ("qui a des palettes ?", "palettes"), ("il y a quoi près de chez moi ?", ""), ("y a-t-il du bois ?", "bois"),
-    ("est-ce que quelqu'un a du compost ?", "compost"), ("avez-vous de la sciure ?", "sciure"),
-    ("qui cherche des palettes ?", "palettes"), ("Does anyone have sawdust near Niort?", "sawdust"), ("what's around?", ""),
-    ("is there any wood nearby?", "wood"), ("où trouver de la sciure ?", "sciure"),
-    ("quelqu'un a-t-il besoin de sciure ?", "sciure"), ("who has wooden pallets?", "wooden pallets"), ("y a du bois ?", "bois"),
-])
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("qui a des palettes ?", "palettes"),
+        ("il y a quoi près de chez moi ?", ""),
+        ("y a-t-il du bois ?", "bois"),
+        ("est-ce que quelqu'un a du compost ?", "compost"),
+        ("avez-vous de la sciure ?", "sciure"),
+        ("qui cherche des palettes ?", "palettes"),
+        ("Does anyone have sawdust near Niort?", "sawdust"),
+        ("what's around?", ""),
+        ("is there any wood nearby?", "wood"),
+        ("où trouver de la sciure ?", "sciure"),
+        ("quelqu'un a-t-il besoin de sciure ?", "sciure"),
+        ("who has wooden pallets?", "wooden pallets"),
+        ("y a du bois ?", "bois"),
+    ],
+)
 def test_a_question_is_a_search(read: Read, text: str, what: str) -> None:
     said = read(text)
     assert (said.act, said.what, said.kind) == (Act.SEARCH, what, None)
 
 
-@pytest.mark.parametrize("text", ["merci, j'ai 20 palettes à donner", "ok je cherche de la sciure", "bonjour 2 t de sciure",
-"j'ai un souci, 20 palettes à évacuer", "stop, il me reste 3 fûts"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "merci, j'ai 20 palettes à donner",
+        "ok je cherche de la sciure",
+        "bonjour 2 t de sciure",
+        "j'ai un souci, 20 palettes à évacuer",
+        "stop, il me reste 3 fûts",
+    ],
+)
 def test_a_named_amount_or_a_clear_need_is_never_small_talk(read: Read, text: str) -> None:
     assert read(text).act is Act.DECLARE

@@ -1,4 +1,5 @@
 """Sentences that were never seen while the reader was written, as tables: what is typed and what should be understood."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -45,10 +46,9 @@ def _row(line: str) -> Row:
     return Row(text, tuple(meant.split()), frozenset(names), facts)
 
 
-
 def judge(row: Row, knowledge: Knowledge) -> Judged:
     """Read the message as Boucle does and compare."""
-    said = knowledge.understand(row.text, "fr", TODAY)
+    said = knowledge.understand_text(row.text, "fr", TODAY)
     acts = {one.split(":")[0] if one.split(":")[0] in ("search", "other") else "declare" for one in row.meant}
     verdicts = {"act": said.act.value in acts}
     if "declare" in acts:
@@ -57,8 +57,12 @@ def judge(row: Row, knowledge: Knowledge) -> Judged:
         verdicts["resource"] = bool(row.resources & {guess.resource for guess in said.guesses[:AMONG]})
     if acts == {"declare"}:
         verdicts["quantity"] = _quantity(said, row.facts.get("q"))
-    for name, found in (("price", said.price), ("place", said.places[0].name if said.places else None),
-                        ("until", said.until), ("season", said.season and f"{said.season.first}-{said.season.last}")):
+    for name, found in (
+        ("price", said.price),
+        ("place", said.places[0].name if said.places else None),
+        ("until", said.until),
+        ("season", said.season and f"{said.season.first}-{said.season.last}"),
+    ):
         if name in row.facts:
             verdicts[name] = str(found) == row.facts[name].replace("_", " ")
     return Judged(said, verdicts)
