@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.actions.imports import takeover
 from bot.actions.networks import founding
-from bot.demo.seed import DEMO_TERRITORY
+from bot.rehearsal.territory import DEMO_TERRITORY
 from bot.rules.imports import import_lines
 from bot.rules.networks import invitations
 from storage.tables.company import CompanyState

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import text
 from sqlmodel import select
 
-from bot.demo.seed import DEMO_TERRITORY
+from bot.rehearsal.territory import DEMO_TERRITORY
 from bot.rendering.text_renderer import RenderedMessage
 from matching.consent.states import Answer
 from storage.notes.saying import Saying

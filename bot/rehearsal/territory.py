@@ -18,12 +18,17 @@ DEMO_SLUG, _NETWORK_NAME, _ANIMATOR_NAME, _HOST_NAME = "perigny", "Périgny", "I
 
 def seed_demo(store: Store, knowledge: Knowledge, now: datetime, animator: int) -> takeover.ImportCount:
     """Fill an empty database; `animator` is the Telegram id of the one who animates."""
-    place = find_demo_centre(knowledge)
-    lines = import_lines.read_import_file(DEMO_TERRITORY, knowledge, (place.lat, place.lon), now.date())
+    lines = read_territory(knowledge, now)
     with store.work() as work:
-        founding.create_network(work, DEMO_SLUG, _NETWORK_NAME, _ANIMATOR_NAME, _HOST_NAME, place)
+        founding.create_network(work, DEMO_SLUG, _NETWORK_NAME, _ANIMATOR_NAME, _HOST_NAME, find_demo_centre(knowledge))
         founding.appoint_animator(work, animator, _ANIMATOR_NAME, now)
         return takeover.import_lines(work, lines, knowledge, now, joined=True)
+
+
+def read_territory(knowledge: Knowledge, now: datetime) -> tuple[import_lines.ImportLine, ...]:
+    """The forty companies and what they declare, as a list of the animator's would be read."""
+    place = find_demo_centre(knowledge)
+    return import_lines.read_import_file(DEMO_TERRITORY, knowledge, (place.lat, place.lon), now.date())
 
 
 def find_demo_centre(knowledge: Knowledge) -> Place:
