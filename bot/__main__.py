@@ -41,7 +41,7 @@ def demo(port: Annotated[int, typer.Option(help="Where the page with the phones 
 @cli.command()
 def run() -> None:
     """On Telegram, with the token in BOUCLE_TOKEN."""
-    gc.disable()  # until all is loaded, in `app.build`: none of it is ever thrown away, and looking it through takes long
+    gc.disable()  # until all is loaded, in `build_app`: none of it is ever thrown away, and looking it through takes long
     from bot import app
     from bot.runtime.leader import DatabaseInUse
     from bot.telegram.webhook import CannotListen

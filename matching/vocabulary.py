@@ -128,8 +128,8 @@ UNKNOWN_ORIGIN = "unknown"  # where it comes from, when its holder was asked and
 
 @dataclass(frozen=True, slots=True)
 class WasteStatement:
-    """What the holder of a thing says of it as waste: the chapter it comes from (`origin`, or UNKNOWN), the six digits they
-    confirmed, and whether it is waste at all."""
+    """What the holder of a thing says of it as waste: the chapter it comes from (`origin`, or UNKNOWN_ORIGIN), the six digits
+    they confirmed, and whether it is waste at all."""
 
     origin: str | None = None
     code: str | None = None

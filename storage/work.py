@@ -1,4 +1,4 @@
-"""What one unit of work can ask and change, noun by noun."""
+"""What one unit of work can ask and change, repository by repository."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Contended(Exception):
 
 
 class LazyRepository(Generic[N]):
-    """A noun of a unit of work, made when it is first asked: no turn needs more than a few of them."""
+    """A repository of a unit of work, made when it is first asked: no turn needs more than a few of them."""
 
     def __init__(self, kind: type[N]) -> None:
         self._kind = kind
@@ -65,7 +65,7 @@ class LazyRepository(Generic[N]):
 
 
 class Work:
-    """One transaction, seen as the nouns of the product. `scope` is the network whose rows it may see."""
+    """One transaction, seen as the repositories of the product. `scope` is the network whose rows it may see."""
 
     inbox = LazyRepository(InboxQueue)
     outbox = LazyRepository(Outbox)

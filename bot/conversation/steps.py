@@ -63,7 +63,7 @@ class Step(Generic[A]):
         return {}
 
     def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
-        """The answer in this event. Raises `Retry` when it is none, `Which` when it fits several things."""
+        """The answer in this event. Raises `Retry` when it is none, `Ambiguous` when it fits several things."""
         if isinstance(event, Tapped):
             for choice in self.list_choices(talk, knowledge):
                 if choice.code == event.token and not choice.token:

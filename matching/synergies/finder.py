@@ -19,7 +19,7 @@ def find_synergies(scorer: Scorer, entries: Sequence[Entry], least: float = LEAD
     be told to companies: also pairs for which only the taker's trade speaks.
 
     A pair for which a company offers the process it needs is told as a chain only. What is held for the animator is
-    here too; whoever tells it to companies asks `Knowledge.held` first.
+    here too; whoever tells it to companies asks `Knowledge.is_for_animator` first.
     """
     found = pair_declarations(scorer, entries)
     chained, bridged = find_chains(scorer, entries, found)

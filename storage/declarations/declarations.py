@@ -180,8 +180,8 @@ def _build_entry(
     told: str,
     keeper: int | None,
 ) -> Entry:
-    """The columns of `_whole`, in their order; the two moments become days. Nothing that others read hangs on more than
-    they are told: quantities count at two figures, and what the author keeps quiet is not compared."""
+    """The columns of `_select_entries`, in their order; the two moments become days. Nothing that others read hangs on more
+    than they are told: quantities count at two figures, and what the author keeps quiet is not compared."""
     details = _parse_details(told)
     counted = "quantity" not in details.hidden
     return Entry(

@@ -48,7 +48,7 @@ class OwedNote:
 
 
 class Outbox(Repository):
-    """The outbox. Only actions, and the front for its answers, may owe."""
+    """The outbox. Only actions, rules, and the router for its answers, may owe."""
 
     def owe(
         self,

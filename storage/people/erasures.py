@@ -41,7 +41,7 @@ class Erasures(Repository):
     """People leave in all networks at once; the journal lets it be done again to a restored backup."""
 
     def erase_person(self, person: Person, now: datetime) -> ErasureResult:
-        """Erase a person, except for the address to which the last word still has to go; `finish` takes that too."""
+        """Erase a person, except for the address to which the last word still has to go; `finish_erasures` takes that too."""
         seats = self.session.exec(select(Member).where(Member.person_id == person.id)).all()
         alone = [
             seat.company_id

@@ -122,7 +122,7 @@ async def test_when_the_database_is_in_the_way_each_is_handled_alone(world: Worl
 async def test_who_spoke_first_does_not_wait_for_who_takes_long(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.runtime.inbox_worker._LONGEST_BATCH", -1.0)
     say(world, *((name, "merci") for name in PEOPLE))
-    assert await world.app.ear.drain_inbox() == len(PEOPLE)
+    assert await world.app.inbox_worker.drain_inbox() == len(PEOPLE)
     await world.app.run_until_idle()
     assert [len(answers(world)[name]) for name in PEOPLE] == [1] * len(PEOPLE)
 
@@ -145,7 +145,7 @@ async def test_two_processes_share_what_waits(
     try:
         second = App(store, knowledge, all_texts(knowledge), world, None, world.clock)
         while any(row.handled is None for row in rows(world.store)):
-            await asyncio.gather(world.app.ear.drain_inbox(), second.ear.drain_inbox())
+            await asyncio.gather(world.app.inbox_worker.drain_inbox(), second.inbox_worker.drain_inbox())
     finally:
         store.close()
     assert all(seqs == sorted(set(seqs)) and len(seqs) == 3 for seqs in heard.values())

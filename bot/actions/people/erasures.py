@@ -32,7 +32,7 @@ def cancel_erasure(context: ActionContext, args: Sequence[str]) -> ActionResult:
 
 def erase_person(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Erase the person. A button of another day shows anew what that means: meanwhile it may mean something else.
-    Raises Refuse as `preview` does."""
+    Raises Refuse as `ask_before_erasure` does."""
     if context.work.roles.lock_sole_networks(context.person_id) or parse_row_id(args) != context.now.date().toordinal():
         return replace(ask_before_erasure(context, ""), instead=True)
     name, networks = context.person.name, context.work.roles.list_networks(context.person_id)

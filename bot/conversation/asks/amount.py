@@ -43,7 +43,7 @@ class StatedAmount:
 
 @dataclass(frozen=True, kw_only=True)
 class AskAmount(Step[A]):
-    """Answered with an `Amount`, the rhythm in it when it was said along."""
+    """Answered with a `StatedAmount`, the rhythm in it when it was said along."""
 
     resource: Callable[[A], str | None]
 

@@ -24,7 +24,7 @@ class BroadcastMessage:
 
 @dataclass(frozen=True, kw_only=True)
 class AskContent(Step[A]):
-    """Answered with a `Message`; any words are one, whatever else they might mean."""
+    """Answered with a `BroadcastMessage`; any words are one, whatever else they might mean."""
 
     verbatim: bool = True
 

@@ -29,7 +29,7 @@ class NamedResource:
 
 @dataclass(frozen=True, kw_only=True)
 class AskResource(Step[A]):
-    """Answered with `Named`; an amount said in the same words is not asked again."""
+    """Answered with a `NamedResource`; an amount said in the same words is not asked again."""
 
     def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
         if talk.heard is None:

@@ -1,4 +1,4 @@
-"""The animator's notebook of calls: the line behind a button, if it is theirs and still open, and what is noted of it."""
+"""The animator's list of calls: the line behind a button, if it is theirs and still open, and what is noted of it."""
 
 from __future__ import annotations
 

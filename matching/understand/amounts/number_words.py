@@ -49,7 +49,7 @@ _FRENCH_WORD = re.compile(rf"(?:{_FRENCH}|une?)\b")
 
 
 def parse_collective_number(found: re.Match[str]) -> tuple[float, bool] | None:
-    """Value of a match of `GROUPED` and whether it is a rough one; None for "des dizaines", "quelques milliers"."""
+    """Value of a match of `COLLECTIVE_NUMBER` and whether it is a rough one; None for "des dizaines", "quelques milliers"."""
     times = found["times"]
     if times is None and found["many"]:
         return None
