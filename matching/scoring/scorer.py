@@ -21,8 +21,8 @@ from matching.vocabulary import Kind
 Feature = Callable[[Pair], Evidence | None]
 Weights = Mapping[Feature, float]
 
-# What a reason can bring at most (or cost: "unsure" and "spoils" only cost). `judge_kinship` and `judge_words` exclude each other;
-# what fits perfectly in everything that was said scores 1.
+# What a reason can bring at most (or cost: "unsure" and "spoils" only cost). `judge_kinship` and `judge_words` exclude each
+# other; what fits perfectly in everything that was said scores 1.
 FEATURE_WEIGHTS: Weights = {
     features.judge_kinship: 0.58,
     features.judge_words: 0.58,
