@@ -15,6 +15,7 @@ from sqlmodel import col, func, select
 from storage import cached_queries
 from storage.notes.saying import Saying
 from storage.repository import Repository, select_columns, to_clauses
+from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person
 
@@ -176,11 +177,11 @@ class Outbox(Repository):
 
     def retry_note(self, note: int, due: datetime) -> None:
         """It did not get through; it stays owed."""
-        self._update_note(note, state=NoteState.OWED, tries=Note.tries + 1, due=due)
+        self._move_note(note, NoteState.OWED, NoteState.SENDING, NoteState.OWED, tries=Note.tries + 1, due=due)
 
     def mark_failed(self, note: int) -> None:
         """It will never get through."""
-        self._update_note(note, state=NoteState.FAILED)
+        self._move_note(note, NoteState.FAILED)
 
     def drop_expired(self, now: datetime) -> None:
         """What came too late is not said at all."""
@@ -189,7 +190,9 @@ class Outbox(Repository):
     def resume(self) -> int:
         """After a crash: what was in flight is owed again. How many may be repeated."""
         result = self.connection.execute(
-            update(Note).where(col(Note.state) == NoteState.SENDING).values(state=NoteState.OWED, tries=Note.tries + 1)
+            update(Note)
+            .where(match_movable(Note, NoteState.OWED, NoteState.SENDING))
+            .values(state=NoteState.OWED, tries=Note.tries + 1)
         )
         return int(result.rowcount)
 
@@ -217,7 +220,7 @@ class Outbox(Repository):
         whose = (col(Note.person_id) == to.id,) if to is not None else ()
         self.connection.execute(
             update(Note)
-            .where(col(Note.subject) == subject, col(Note.state) == NoteState.OWED, *whose)
+            .where(col(Note.subject) == subject, match_movable(Note, NoteState.DROPPED), *whose)
             .values(state=NoteState.DROPPED)
         )
 
@@ -239,8 +242,10 @@ class Outbox(Repository):
         """When the earliest owed note falls due."""
         return self.session.exec(select(func.min(Note.due)).where(Note.state == NoteState.OWED)).one()
 
-    def _update_note(self, note: int, **values: object) -> None:
-        self.connection.execute(update(Note).where(col(Note.id) == note).values(**values))
+    def _move_note(self, note: int, to: NoteState, *only: NoteState, **values: object) -> None:
+        self.connection.execute(
+            update(Note).where(col(Note.id) == note, match_movable(Note, to, *only)).values(state=to, **values)
+        )
 
 
 def _match_reached(digest: Any) -> tuple[Any, ...]:

@@ -20,6 +20,7 @@ from bot.views.declarations.sites import build_question_before_card
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
+from storage.tables.moves import move
 from storage.tables.talk import TalkState
 
 _BLURS = ("quantity", "activity", "picture")
@@ -110,7 +111,8 @@ def change_draft_answer(context: ActionContext, args: Sequence[str]) -> ActionRe
 def forget_draft(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The author does not want it after all."""
     row = _find_draft(context, parse_row_id(args))
-    row.state, row.touched = DeclarationState.WITHDRAWN, context.now
+    move(row, DeclarationState.WITHDRAWN)
+    row.touched = context.now
     return ActionResult((Saying("draft-forgotten"),))
 
 

@@ -9,6 +9,7 @@ from matching.calendar.seasons import find_season_turn, is_season_near
 from matching.vocabulary import Rhythm
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
+from storage.tables.moves import move
 from storage.work import Work
 
 ONCE_DAYS, AGAIN_DAYS = 30, 90
@@ -34,7 +35,7 @@ def begin_lifetime(work: Work, declaration: Declaration, now: datetime) -> bool:
 
 def suspend_lifetime(declaration: Declaration) -> None:
     """It sleeps through the months that are not its own: no date runs out meanwhile."""
-    declaration.state = DeclarationState.ASLEEP
+    move(declaration, DeclarationState.ASLEEP)
     declaration.expires = declaration.confirming = declaration.review = None
 
 

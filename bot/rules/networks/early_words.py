@@ -12,6 +12,7 @@ from bot.views.networks import greetings
 from matching.understand.reading import Act
 from matching.vocabulary import Kind
 from storage.notes.saying import Saying
+from storage.tables.moves import move
 from storage.tables.talk import TalkState
 
 _FLOW_NAME = "declare"
@@ -27,7 +28,7 @@ def park_first_words(context: ActionContext, said: Said) -> bool:
     row = context.work.talks.begin_talk(
         context.person_id, _FLOW_NAME, seal_talk(FLOWS[_FLOW_NAME], standing), standing.asked, context.now
     )
-    row.state = TalkState.PARKED
+    context.work.talks.park_talk(row)
     return True
 
 
@@ -48,5 +49,6 @@ def resume_first_words(context: ActionContext) -> ActionResult:
 def _drop_first_words(context: ActionContext) -> None:
     row = context.work.talks.find_by_flow(context.person_id, _FLOW_NAME)
     if row is not None and row.state is TalkState.PARKED:
-        row.state, row.answers = TalkState.DONE, "{}"
+        move(row, TalkState.DONE)
+        row.answers = "{}"
         context.work.session.flush()
