@@ -76,7 +76,6 @@ def _save_turn(context: ActionContext, talk: Talk, turn: Turn) -> None:
     else:
         talk.answers, talk.asked = seal_talk(FLOWS[talk.flow], turn.talk), turn.talk.asked
         context.person.asked = turn.talk.asked
-    context.work.session.flush()
 
 
 def return_to_talk(context: ActionContext, talk: Talk, event: Event) -> tuple[Saying, ...]:

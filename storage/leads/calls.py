@@ -47,6 +47,10 @@ class Calls(Repository):
         """That call."""
         return self.session.exec(self.select_own(Call).where(Call.id == call_id)).first()
 
+    def reload_call(self, call: Call) -> None:
+        """As it stands now."""
+        self.session.refresh(call)
+
     def list_owed(self) -> tuple[Call, ...]:
         """What is to be rung about, now or later, the oldest first."""
         return tuple(

@@ -65,7 +65,8 @@ class Talks(Repository):
         self.session.flush()
 
     def unpark_talk(self, talk: Talk) -> Talk:
-        """The person takes a talk up again."""
+        """The person takes a talk up again; the one that was open is written as closed first, for there is only one."""
+        self.session.flush()
         move(talk, TalkState.OPEN)
         self.session.flush()
         return talk

@@ -49,11 +49,11 @@ def test_an_old_database_keeps_what_is_in_it(url: str, release: str) -> None:
     store = Store(url)
     try:
         with store.read(1) as work:
-            network = work.session.exec(select(Network)).one()
-            person = work.session.exec(select(Person)).one()
+            network = work._session.exec(select(Network)).one()
+            person = work._session.exec(select(Person)).one()
             assert (network.name, network.controller, network.languages) == ("Périgny", Controller(), ("fr", "en"))
             assert (person.name, person.asked, person.prefs.quiet_from, person.digest_due) == ("Léa", 3, 19, None)
             assert work.people.is_animator(person)
-            assert work.session.exec(select(Chat)).one().kind is ChatKind.PRIVATE
+            assert work._session.exec(select(Chat)).one().kind is ChatKind.PRIVATE
     finally:
         store.close()

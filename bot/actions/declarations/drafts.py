@@ -17,6 +17,7 @@ from bot.rules.declarations.opening_questions import build_next_talk
 from bot.talk import sessions
 from bot.views.declarations import drafts, mine
 from bot.views.declarations.sites import build_question_before_card
+from bot.views.networks import host
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
@@ -32,7 +33,7 @@ def save_draft(context: ActionContext, answers: Declaring) -> ActionResult:
     if row is not None and row.state is not DeclarationState.DRAFT:
         return ActionResult(changes.apply_amendment(context, row, answers))
     if row is None or row.keeper_id != context.person_id or row.state is not DeclarationState.DRAFT:
-        row = Declaration(network_id=context.work.scope.id, keeper_id=context.person_id, touched=context.now)
+        row = Declaration(network_id=context.work.network_id, keeper_id=context.person_id, touched=context.now)
     fill_declaration(row, answers, context.knowledge, context.now)
     context.work.declarations.add(row)
     noted = (drafts.build_draft_note(context, row),)
@@ -78,7 +79,7 @@ def choose_draft_blur(context: ActionContext, args: Sequence[str]) -> ActionResu
     left = [blur for blur in _BLURS if here[blur] and blur not in row.details.hidden]
     buttons = (
         *(Button(f"draft-discreet.{blur}", f"a.blur.{row.id:x}.{blur}") for blur in left),
-        Button("draft-discreet.animator", f"a.blur.{row.id:x}.animator", drafts.describe_host(context)),
+        Button("draft-discreet.animator", f"a.blur.{row.id:x}.animator", host.describe_host(context.work)),
     )
     return ActionResult((Saying("draft-discreet", buttons=buttons),))
 

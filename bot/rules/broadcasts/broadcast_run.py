@@ -78,7 +78,6 @@ def resume_broadcast(work: Work, broadcast: Broadcast, now: datetime) -> None:
 
 def tally_broadcast(work: Work, broadcast: Broadcast, now: datetime) -> MailingTally:
     """How far it is; when nothing is left to send it is done."""
-    work.session.flush()
     tally = work.mailings.count_copies(format_broadcast_subject(broadcast), now)
     if broadcast.state is BroadcastState.RUNNING and tally.is_over:
         move(broadcast, BroadcastState.DONE)

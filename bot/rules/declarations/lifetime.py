@@ -29,7 +29,6 @@ def begin_lifetime(work: Work, declaration: Declaration, now: datetime) -> bool:
     sleeps = declaration.state is DeclarationState.OPEN and not is_declaration_in_season(work, declaration, now)
     if sleeps:
         suspend_lifetime(declaration)
-    work.session.flush()
     return sleeps
 
 
@@ -47,7 +46,6 @@ def schedule_season_review(work: Work, declaration: Declaration, now: datetime) 
 def renew_lifetime(work: Work, declaration: Declaration, now: datetime) -> None:
     """It counts from today on as if it had just been told."""
     declaration.expires, declaration.confirming, declaration.touched = compute_expiry(work, declaration, now), None, now
-    work.session.flush()
 
 
 def schedule_next_review(work: Work, declaration: Declaration, now: datetime) -> int:

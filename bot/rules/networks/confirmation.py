@@ -20,7 +20,6 @@ def mark_company_confirmed(context: ActionContext, company: Company, how: str) -
     context.work.history.add_entry("confirmed", f"company:{company.id}", context.person_id, context.now, how)
     context.work.outbox.cancel(new_companies.build_company_subject(company))
     answered_cards.close_cards(context, new_companies.build_company_subject(company), context.work.people.list_animators())
-    context.work.session.flush()
     said: list[Saying] = []
     for synergy in asked:
         first, *others = context.work.synergies.list_parties(synergy.id)

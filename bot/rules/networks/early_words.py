@@ -9,6 +9,7 @@ from bot.conversation.model import Said
 from bot.conversation.model import TalkProgress as Standing
 from bot.rules.declarations.opening_questions import build_declare_talk
 from bot.views.networks import greetings
+from bot.views.networks.host import describe_network
 from matching.understand.reading import Act
 from matching.vocabulary import Kind
 from storage.notes.saying import Saying
@@ -39,8 +40,7 @@ def resume_first_words(context: ActionContext) -> ActionResult:
         return ActionResult((greetings.build_greeting(context),))
     standing = unseal_talk(FLOWS[_FLOW_NAME], row.answers, row.asked)
     _drop_first_words(context)
-    network = context.work.networks.find_current()
-    facts = {"network": network.name, "animator": network.animator, "host": network.host}
+    facts = describe_network(context.work.networks.find_current())
     return ActionResult(
         (Saying("start-first", facts),), TalkRequest(_FLOW_NAME, standing.answers, standing.answered, standing.heard)
     )
@@ -51,4 +51,3 @@ def _drop_first_words(context: ActionContext) -> None:
     if row is not None and row.state is TalkState.PARKED:
         move(row, TalkState.DONE)
         row.answers = "{}"
-        context.work.session.flush()
