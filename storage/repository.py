@@ -53,7 +53,9 @@ class Repository:
 
     @property
     def connection(self) -> Connection:
-        """Where statements on plain columns go. The session, asked once, takes as long to say so as some answers."""
+        """Where statements on plain columns go; what was changed in rows is written first, so that they see it. The
+        session, asked once for it, takes as long to say so as some answers."""
+        self.session.flush()
         if self._connection is None:
             self._connection = self.session.connection()
         return self._connection

@@ -73,7 +73,7 @@ class World(Rooms):
         with self.store.work() as work:
             network = work.networks.find_by_slug(slug)
             assert network is not None
-            work.scope.network = network.id
+            work.enter(network.id)
             founding.appoint_animator(work, self.phone(name).id, name, START)
 
     def speaks_english(self, slug: str) -> None:

@@ -38,6 +38,11 @@ class ActionContext:
             raise Refuse("button-gone")
         return self.company
 
+    def enter_network(self, network_id: int | None) -> None:
+        """From now on the speaker is in that network."""
+        self.person.network_id = network_id
+        self.work.enter(network_id)
+
     def may_speak_for(self, company_id: int | None) -> bool:
         """May the speaker act for that company? Any of theirs counts, whichever they used last."""
         if self.company is None or company_id is None:

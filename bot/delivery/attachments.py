@@ -23,5 +23,5 @@ def build_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Documen
     if (drawn := _PICTURE_BUILDERS.get(owed.saying.document or "")) is not None:
         return drawn(owed.saying, wording)
     person = work.people.get(owed.person or 0)
-    work.scope.network = person.network_id
-    return _DOCUMENT_BUILDERS[owed.saying.document or ""](work, person, wording)
+    with work.inside(person.network_id):
+        return _DOCUMENT_BUILDERS[owed.saying.document or ""](work, person, wording)

@@ -82,11 +82,12 @@ class Router:
             None,
         )
         if person.network_id is None and (only := work.networks.find_only_one()) is not None:
-            person.network_id = work.scope.network = only.id
-            company = work.companies.find_of_person(person.id)
+            person.network_id = only.id
+            with work.inside(only.id):
+                company = work.companies.find_of_person(person.id)
         if person.reach is not Reach.HERE:  # whoever speaks can be written to, whatever Telegram said before
             person.reach = Reach.HERE
-        work.scope.network = person.network_id
+        work.enter(person.network_id)
         return ActionContext(work, person, company, self.knowledge, now, new=known is None), row
 
     def _route_event(self, context: ActionContext, talk: Talk | None, event: Event) -> ActionResult:
@@ -103,7 +104,7 @@ class Router:
         if isinstance(event, Said):
             return (
                 sentences.answer_sentence(context, event)
-                if context.work.scope.network is not None
+                if context.work.has_network
                 else arrivals.answer_newcomer(context, event)
             )
         return fallback.answer_unexpected_event(context, event)

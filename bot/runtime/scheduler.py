@@ -47,12 +47,12 @@ def age_declarations(work: Work, knowledge: Knowledge, now: datetime) -> None:
 
 
 def run_in_each_network(act: Callable[[Work, Knowledge, datetime], None]) -> Callable[[Work, Knowledge, datetime], None]:
-    """The same, in the scope of each network."""
+    """The same, in each network."""
 
     def everywhere(work: Work, knowledge: Knowledge, now: datetime) -> None:
         for network in work.networks.list_ids():
-            work.scope.network = network
-            act(work, knowledge, now)
+            with work.inside(network):
+                act(work, knowledge, now)
 
     return everywhere
 

@@ -12,6 +12,7 @@ from bot.talk.interruptions import is_aside, is_new_sentence
 from matching.knowledge import Knowledge
 from storage.notes.saying import Saying
 from storage.tables import Talk
+from storage.tables.moves import move
 from storage.tables.talk import TalkState
 
 _MEANWHILE_VERBS = ("who", "lang")  # what one may ask in the middle of a question, which is put again after it
@@ -70,12 +71,11 @@ def take_up_talk(context: ActionContext, talk: Talk) -> tuple[Saying, ...]:
 def _save_turn(context: ActionContext, talk: Talk, turn: Turn) -> None:
     talk.touched = context.now
     if turn.talk is None:
-        talk.state = TalkState.DONE
+        move(talk, TalkState.DONE)
         talk.answers = "{}"
     else:
         talk.answers, talk.asked = seal_talk(FLOWS[talk.flow], turn.talk), turn.talk.asked
         context.person.asked = turn.talk.asked
-    context.work.session.flush()
 
 
 def return_to_talk(context: ActionContext, talk: Talk, event: Event) -> tuple[Saying, ...]:

@@ -19,6 +19,7 @@ from storage.declarations.partners import PartnerSearch, search_nearest_partners
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company
 from storage.tables.declaration import Declaration, DeclarationState, Visibility
+from storage.tables.moves import move
 
 MOST_CANDIDATES = 600
 _MOST_REMEMBERED = 500
@@ -108,7 +109,7 @@ class Declarations(Repository):
     def publish(self, declaration: Declaration, *, held: bool, now: datetime, expires: datetime) -> None:
         """From now on the network can come across it; what is held, or for the animator only, waits for the animator."""
         seen = declaration.visibility is Visibility.NETWORK and not held
-        declaration.state = DeclarationState.OPEN if seen else DeclarationState.HELD
+        move(declaration, DeclarationState.OPEN if seen else DeclarationState.HELD)
         declaration.published, declaration.touched, declaration.expires = now, now, expires
         self.session.flush()
 

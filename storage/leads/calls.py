@@ -12,6 +12,7 @@ from storage.people.people import REACHABLE_PERSON
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.call import Agreement, Call, CallState, Means
 from storage.tables.company import Member, MemberState
+from storage.tables.moves import move
 from storage.tables.person import Person
 from storage.tables.synergy import Party, Synergy
 
@@ -26,7 +27,8 @@ class Calls(Repository):
         if call is None:
             return self.add(Call(network_id=self.scope.id, synergy_id=synergy_id, company_id=company_id, due=due, since=now))
         if call.state is not CallState.OWED:
-            call.state, call.due, call.since, call.tries, call.closed = CallState.OWED, due, now, 0, None
+            move(call, CallState.OWED)
+            call.due, call.since, call.tries, call.closed = due, now, 0, None
             self.session.flush()
         return call
 
@@ -44,6 +46,10 @@ class Calls(Repository):
     def get(self, call_id: int) -> Call | None:
         """That call."""
         return self.session.exec(self.select_own(Call).where(Call.id == call_id)).first()
+
+    def reload_call(self, call: Call) -> None:
+        """As it stands now."""
+        self.session.refresh(call)
 
     def list_owed(self) -> tuple[Call, ...]:
         """What is to be rung about, now or later, the oldest first."""
@@ -97,7 +103,8 @@ class Calls(Repository):
 
     def close_call(self, call: Call, state: CallState, now: datetime) -> None:
         """There is nothing left to ring about."""
-        call.state, call.closed = state, now
+        move(call, state)
+        call.closed = now
         self.session.flush()
 
     def drop_call(self, synergy_id: int, company_id: int, now: datetime) -> None:

@@ -9,6 +9,7 @@ from sqlmodel import col, select
 
 from storage import cached_queries
 from storage.repository import Repository
+from storage.tables.moves import match_movable, move
 from storage.tables.talk import Talk, TalkState
 
 _PARKED_DAYS = 7
@@ -30,8 +31,7 @@ class Talks(Repository):
     def begin_talk(self, person_id: int, flow: str, answers: str, asked: int, now: datetime) -> Talk:
         """A talk begins; one that was open is parked, and taken up again when this one is over."""
         if (before := self.find_open(person_id)) is not None:
-            before.state = TalkState.PARKED
-            self.session.flush()
+            self.park_talk(before)
         return self.add(
             Talk(
                 person_id=person_id,
@@ -59,9 +59,15 @@ class Talks(Repository):
             .order_by(col(Talk.id).desc())
         ).first()
 
+    def park_talk(self, talk: Talk) -> None:
+        """The person puts a talk aside; another may be opened from now on."""
+        move(talk, TalkState.PARKED)
+        self.session.flush()
+
     def unpark_talk(self, talk: Talk) -> Talk:
-        """The person takes a talk up again."""
-        talk.state = TalkState.OPEN
+        """The person takes a talk up again; the one that was open is written as closed first, for there is only one."""
+        self.session.flush()
+        move(talk, TalkState.OPEN)
         self.session.flush()
         return talk
 
@@ -69,8 +75,6 @@ class Talks(Repository):
         """What nobody took up for a week is dropped, with its answers."""
         self.connection.execute(
             update(Talk)
-            .where(
-                col(Talk.state).in_([TalkState.OPEN, TalkState.PARKED]), col(Talk.touched) < now - timedelta(days=_PARKED_DAYS)
-            )
+            .where(match_movable(Talk, TalkState.DROPPED), col(Talk.touched) < now - timedelta(days=_PARKED_DAYS))
             .values(state=TalkState.DROPPED, answers="{}")
         )

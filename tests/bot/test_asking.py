@@ -32,7 +32,7 @@ def test_the_next_are_found_when_those_that_were_kept_are_used_up(knowledge: Kno
         context = replace(build_unattended_context(work, knowledge, NOW), company=work.companies.get(offer.company_id or 0))
 
         def kept() -> list[tuple[int, SynergyState]]:
-            rows = work.session.exec(select(Synergy).order_by(Synergy.id)).all()  # type: ignore[arg-type]
+            rows = work._session.exec(select(Synergy).order_by(Synergy.id)).all()  # type: ignore[arg-type]
             return [(work.synergies.find_other_declaration(row, offer.id), row.state) for row in rows]
 
         assert len(matchmaking.ask_best_partners(context, offer)) == 1
@@ -41,6 +41,6 @@ def test_the_next_are_found_when_those_that_were_kept_are_used_up(knowledge: Kno
         while (following := matchmaking.find_next_lead(context, offer)) is not None:
             asked.append(work.synergies.find_other_declaration(following, offer.id))
             following.state = SynergyState.LAPSED
-            work.session.flush()
+            work._session.flush()
         assert asked == [near, beside, far]
         assert [other for other, _ in kept()] == [here, near, beside, far]

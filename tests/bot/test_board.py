@@ -84,7 +84,7 @@ def animates(world: World, name: str, slug: str = "perigny") -> None:
     with world.store.work() as work:
         network = work.networks.find_by_slug(slug)
         assert network is not None
-        work.scope.network = network.id
+        work.enter(network.id)
         founding.appoint_animator(work, world.phone(name).id, name, world.clock())
 
 

@@ -56,7 +56,7 @@ def also(world: World, name: str) -> None:
 def call(world: World) -> tuple[CallState, datetime]:
     """How the only call stands, and when it is due."""
     with world.store.read(world.network) as work:
-        found = work.session.exec(select(Call)).one()
+        found = work._session.exec(select(Call)).one()
         return found.state, found.due
 
 
@@ -64,9 +64,9 @@ def call(world: World) -> tuple[CallState, datetime]:
 async def test_a_yes_is_kept_with_who_how_and_when(world: World) -> None:
     await play(world, FARM + LEA + "Inès : /appels\nInès touche [Oui]\nInès touche [Oui, par écrit, ce jour]")
     with world.store.read(world.network) as work:
-        kept = work.session.exec(select(Agreement)).one()
+        kept = work._session.exec(select(Agreement)).one()
         ines = work.people.find_person(world.phone("Inès").id)
-        party = work.session.exec(select(Party).where(Party.company_id == kept.company_id)).one()
+        party = work._session.exec(select(Party).where(Party.company_id == kept.company_id)).one()
         assert ines is not None
         assert (kept.given_by, kept.means, kept.at, kept.noted_by) == ("M. Aubier", Means.MAIL, world.clock(), ines.id)
         assert (party.answer, work.people.get(party.by or 0).name) == (Answer.YES, "M. Aubier")
@@ -85,7 +85,7 @@ async def test_a_colleague_was_quicker(world: World) -> None:
     assert said.count("C'est déjà noté, par Basile.") == 3
     assert domain(world.store) == before
     with world.store.read(world.network) as work:
-        assert work.session.exec(select(Barrier.reason)).one() is Reason.PRICE
+        assert work._session.exec(select(Barrier.reason)).one() is Reason.PRICE
 
 
 TOKENS = (
@@ -109,7 +109,7 @@ async def test_only_an_animator_of_this_network_rings(world: World, who: str) ->
     with world.store.work() as work:
         network = work.networks.find_by_slug("marans")
         assert network is not None
-        work.scope.network = network.id
+        work.enter(network.id)
         founding.appoint_animator(work, world.phone("Basile").id, "Basile", START)
     await world.writes("Léa", "/start perigny")
     await play(world, FARM + LEA + "Inès : /appels")
@@ -197,12 +197,12 @@ Marc donne son numéro : +33546000000
 """,
     )
     with world.store.read(world.network) as work:
-        assert not work.session.exec(select(Call)).all()
+        assert not work._session.exec(select(Call)).all()
     with world.store.work(world.network) as work:
         lea = work.people.find_person(world.phone("Léa").id)
         assert lea is not None
         lea.reach = Reach.BLOCKED
-        work.session.exec(
+        work._session.exec(
             select(Note).where(Note.person_id == lea.id, Note.key == _INTRODUCTION_KEY)
         ).one().state = NoteState.FAILED
     said = await play(world, "(1 heure plus tard)\nInès : /appels\nInès touche [C'est dit]\n(1 jour plus tard)\nInès : /appels")

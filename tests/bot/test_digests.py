@@ -34,7 +34,7 @@ def digests(store: Store) -> list[tuple[str, datetime | None]]:
     with store.read() as work:
         return [
             (note.once.rpartition(":")[2], note.sent_at)
-            for note in work.session.exec(select(Note).order_by(col(Note.id)))
+            for note in work._session.exec(select(Note).order_by(col(Note.id)))
             if note.once.startswith("digest:")
         ]
 

@@ -61,7 +61,7 @@ def say(world: World, *said: tuple[str, str]) -> None:
 def rows(store: Store) -> Sequence[Any]:
     with store.read() as work:
         return (
-            work.session.connection()
+            work._session.connection()
             .execute(select(Inbox.seq, Inbox.tries, Inbox.aside, Inbox.handled).order_by(col(Inbox.seq)))
             .all()
         )
@@ -78,12 +78,12 @@ async def test_what_fails_for_one_is_undone_for_them_alone(world: World, monkeyp
     hear, units, seen = Router.answer_event, [], []
 
     def failing(self: Router, work: Work, seq: int, who: EventSource, event: Event, now: Any) -> None:
-        units.append(work.session.connection())
-        seen.append(work.session.exec(select(Network)).one().animator)
+        units.append(work._session.connection())
+        seen.append(work._session.exec(select(Network)).one().animator)
         hear(self, work, seq, who, event, now)
         if who.name == "Marc":
-            work.session.exec(select(Network)).one().animator = "Personne"
-            work.session.flush()
+            work._session.exec(select(Network)).one().animator = "Personne"
+            work._session.flush()
             raise ValueError("in the middle")
 
     monkeypatch.setattr(Router, "answer_event", failing)
@@ -151,5 +151,5 @@ async def test_two_processes_share_what_waits(
     assert all(seqs == sorted(set(seqs)) and len(seqs) == 3 for seqs in heard.values())
     assert len(heard) == len(many)
     with world.store.read() as work:
-        promised = [note.once for note in work.session.exec(select(Note)) if note.once.startswith("answer:")]
+        promised = [note.once for note in work._session.exec(select(Note)) if note.once.startswith("answer:")]
     assert all(f"answer:{seq}:0" in promised for seqs in heard.values() for seq in seqs)

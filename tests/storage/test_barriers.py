@@ -21,7 +21,7 @@ PLACE = Place("Périgny", "17180", "17", 46.15, -1.09)
 
 def network(work: Work, slug: str = "perigny") -> int:
     made = work.networks.add(Network(slug=slug, name=slug, animator="Inès", host="Agglo", lat=46.15, lon=-1.09))
-    work.scope.network = made.id
+    work.enter(made.id)
     return made.id
 
 
@@ -53,7 +53,7 @@ def test_a_barrier_stands_for_its_resource_and_its_time(
         assert work.barriers.has_barrier(one, two, asked, NOW) is stands
         assert work.barriers.has_barrier(two, one, asked, NOW) is stands
         assert work.barriers.list_excluded(three, asked, NOW) == frozenset()
-        work.scope.network = network(work, "elsewhere")
+        work.enter(network(work, "elsewhere"))
         assert not work.barriers.has_barrier(one, two, asked, NOW)
 
 

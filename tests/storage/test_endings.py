@@ -25,7 +25,7 @@ def lead(
         score=0.7,
         state=state,
         lapses=NOW + timedelta(days=30),
-        network_id=work.scope.id,
+        network_id=work.network_id,
     )
     parties = [
         Party(synergy_id=0, declaration_id=mine.id, company_id=mine.company_id or 0, role=PartyRole.GIVER),

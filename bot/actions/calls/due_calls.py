@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 from bot.context.action_context import build_unattended_context
+from bot.rules.animators import notices
 from bot.rules.calls import due_calls
 from bot.views.calls import call_list
 from matching.calendar import days
@@ -42,19 +43,21 @@ def remind_of_calls(work: Work, knowledge: Knowledge, now: datetime) -> None:
     day = days.to_local_day(now, zone)
     if not days.is_working_day(day) or not _REMIND_FROM <= now.astimezone(zone).time() < _REMIND_TO:
         return
-    lines, subject = call_list.list_due_topics(build_unattended_context(work, knowledge, now)), f"calls:{work.scope.id}"
-    for animator in work.people.list_animators() if lines else ():
-        since = work.outbox.find_last_read(subject, animator.id)
-        if since is None or day == days.find_monday(day) or any(one.call.due > since for one in lines):
-            work.outbox.owe(
-                animator,
-                Saying("calls-today", {"count": call_list.count_called_companies(lines)}, buttons=(_SEE_BUTTON,)),
-                rank=Rank.QUESTION,
-                once=f"{subject}:{day}:{animator.id}",
-                due=now,
-                subject=subject,
-                expires=days.to_utc_moment(day + timedelta(days=1), time(0), zone),
-            )
+    lines, subject = call_list.list_due_topics(build_unattended_context(work, knowledge, now)), f"calls:{work.network_id}"
+    if not lines:
+        return
+    read = {animator.id: work.outbox.find_last_read(subject, animator.id) for animator in work.people.list_animators()}
+    latest = max(each.call.due for each in lines)
+    notices.tell_animators(
+        work,
+        Saying("calls-today", {"count": call_list.count_called_companies(lines)}, buttons=(_SEE_BUTTON,)),
+        f"{subject}:{day}",
+        now,
+        rank=Rank.QUESTION,
+        subject=subject,
+        expires=days.to_utc_moment(day + timedelta(days=1), time(0), zone),
+        but=[id for id, since in read.items() if since is not None and day != days.find_monday(day) and latest <= since],
+    )
 
 
 _SEE_BUTTON = Button("calls-today.see", "a.calls.0")

@@ -59,7 +59,7 @@ def express_interest(context: ActionContext, args: Sequence[str]) -> ActionResul
 
 
 def _find_other_declaration(context: ActionContext, args: Sequence[str]) -> Declaration:
-    theirs = context.work.declarations.get(parse_row_id(args)) if context.work.scope.network is not None else None
+    theirs = context.work.declarations.get(parse_row_id(args)) if context.work.has_network else None
     if theirs is None or context.may_speak_for(theirs.company_id) or theirs.visibility is not Visibility.NETWORK:
         raise Refuse("button-gone")
     if theirs.state is not DeclarationState.OPEN:
@@ -69,7 +69,7 @@ def _find_other_declaration(context: ActionContext, args: Sequence[str]) -> Decl
 
 def _ask_to_join(context: ActionContext, look: int | None = None) -> ActionResult:
     """Somebody who has not joined: around where? A question that is open already stays open."""
-    if context.work.scope.network is None:
+    if not context.work.has_network:
         return ActionResult((Saying("start-nowhere"),))
     if (row := context.work.talks.find_open(context.person_id)) is not None:
         return ActionResult((Saying("around-unjoined"), sessions.build_talk_question(row, context.knowledge)))

@@ -17,9 +17,11 @@ from bot.rules.declarations.opening_questions import build_next_talk
 from bot.talk import sessions
 from bot.views.declarations import drafts, mine
 from bot.views.declarations.sites import build_question_before_card
+from bot.views.networks import host
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
+from storage.tables.moves import move
 from storage.tables.talk import TalkState
 
 _BLURS = ("quantity", "activity", "picture")
@@ -31,7 +33,7 @@ def save_draft(context: ActionContext, answers: Declaring) -> ActionResult:
     if row is not None and row.state is not DeclarationState.DRAFT:
         return ActionResult(changes.apply_amendment(context, row, answers))
     if row is None or row.keeper_id != context.person_id or row.state is not DeclarationState.DRAFT:
-        row = Declaration(network_id=context.work.scope.id, keeper_id=context.person_id, touched=context.now)
+        row = Declaration(network_id=context.work.network_id, keeper_id=context.person_id, touched=context.now)
     fill_declaration(row, answers, context.knowledge, context.now)
     context.work.declarations.add(row)
     noted = (drafts.build_draft_note(context, row),)
@@ -77,7 +79,7 @@ def choose_draft_blur(context: ActionContext, args: Sequence[str]) -> ActionResu
     left = [blur for blur in _BLURS if here[blur] and blur not in row.details.hidden]
     buttons = (
         *(Button(f"draft-discreet.{blur}", f"a.blur.{row.id:x}.{blur}") for blur in left),
-        Button("draft-discreet.animator", f"a.blur.{row.id:x}.animator", drafts.describe_host(context)),
+        Button("draft-discreet.animator", f"a.blur.{row.id:x}.animator", host.describe_host(context.work)),
     )
     return ActionResult((Saying("draft-discreet", buttons=buttons),))
 
@@ -110,7 +112,8 @@ def change_draft_answer(context: ActionContext, args: Sequence[str]) -> ActionRe
 def forget_draft(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The author does not want it after all."""
     row = _find_draft(context, parse_row_id(args))
-    row.state, row.touched = DeclarationState.WITHDRAWN, context.now
+    move(row, DeclarationState.WITHDRAWN)
+    row.touched = context.now
     return ActionResult((Saying("draft-forgotten"),))
 
 

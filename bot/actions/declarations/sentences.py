@@ -6,7 +6,8 @@ from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.model import Said
 from bot.rules.declarations.opening_questions import build_declare_talk
 from bot.rules.networks import invitations
-from bot.views.declarations import around, drafts
+from bot.views.declarations import around
+from bot.views.networks import host
 from matching.understand.reading import Act, Reading
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
@@ -39,4 +40,4 @@ def answer_courtesy(context: ActionContext, reading: Reading) -> Saying:
     """The reply to what is neither a declaration nor a search."""
     kind = reading.other.value if reading.other else "noise"
     buttons = (Button("heard-help.go", "a.go"), Button("heard-help.who", "a.who")) if kind == "help" else ()
-    return Saying(f"heard-{kind}", drafts.describe_host(context), buttons=buttons)
+    return Saying(f"heard-{kind}", host.describe_host(context.work), buttons=buttons)

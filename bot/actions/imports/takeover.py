@@ -57,7 +57,7 @@ def _save_declaration(
     read = build_unfinished(knowledge, line.readings[number])
     said = replace(read.said, kind=read.said.kind or Kind.OFFER, resource=read.said.resource or NamedResource(read.heard or ""))
     row = Declaration(
-        network_id=work.scope.id,
+        network_id=work.network_id,
         company_id=company.id,
         touched=now,
         source=f"{line.once}:{number}",

@@ -10,11 +10,11 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest,
 from bot.conversation.asks.resource import list_likely_resources
 from bot.conversation.flows.lesson import Teaching
 from bot.conversation.model import Refuse
+from bot.rules.animators import notices
 from bot.rules.declarations import editing, recognition
 from bot.views.board import unknown_words as views
 from bot.views.board.screens import prepend_news
 from matching.understand.thing.lessons import to_lesson_key
-from storage.notes.outbox import Rank
 from storage.notes.saying import Button, Saying
 from storage.reports.board import WORDS_DROPPED_VERB
 from storage.tables import Declaration
@@ -88,14 +88,12 @@ def _tell_contested_lesson(context: ActionContext, declaration: Declaration) -> 
         return
     company = context.work.companies.get(declaration.company_id).name if declaration.company_id is not None else "none"
     facts = {"words": declaration.said, "resource": lesson.resource, "company": company}
-    for animator in context.work.people.list_animators():
-        context.work.outbox.owe(
-            animator,
-            Saying("word-contested", facts, buttons=(Button("word-contested.forget", f"a.unlearn.{lesson.id:x}"),)),
-            once=f"contested:{declaration.id}:{lesson.id}:{animator.id}",
-            due=context.now,
-            rank=Rank.INTRODUCTION,
-        )
+    notices.tell_animators(
+        context.work,
+        Saying("word-contested", facts, buttons=(Button("word-contested.forget", f"a.unlearn.{lesson.id:x}"),)),
+        f"contested:{declaration.id}:{lesson.id}",
+        context.now,
+    )
 
 
 def _find_waiting_words(context: ActionContext, declaration: int) -> views.WordGroup:

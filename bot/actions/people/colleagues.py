@@ -11,6 +11,7 @@ from bot.rules.leads import answered_cards
 from bot.rules.networks import confirmation
 from bot.talk.replies import merge_sayings
 from bot.views.declarations import drafts
+from bot.views.networks import host
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.tables import Person
@@ -33,7 +34,7 @@ def answer_colleague(context: ActionContext, args: Sequence[str]) -> ActionResul
     if says != "yes":
         context.work.memberships.refuse_request(asking)
         _tell_newcomer(
-            context, newcomer, company_id, (Saying("colleague-refused", {**about, **drafts.describe_host(context)}),)
+            context, newcomer, company_id, (Saying("colleague-refused", {**about, **host.describe_host(context.work)}),)
         )
         return ActionResult((Saying("colleague-no", about),))
     context.work.memberships.accept_request(asking, context.now)

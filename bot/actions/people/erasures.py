@@ -45,14 +45,14 @@ def erase_person(context: ActionContext, args: Sequence[str]) -> ActionResult:
 
 def _leave_teams(context: ActionContext, name: str, networks: Sequence[int]) -> None:
     """Those they ran a network with read that one of them is gone; who it was is erased."""
-    here = context.work.scope.network
     for network in networks:
-        context.work.scope.network = network
-        context.work.history.add_entry("role-taken", f"person:{context.person_id}", context.person_id, context.now, "erased")
-        team.update_greeting_name(context, name)
-        team.tell_fellow_animators(
-            context,
-            Saying("role-erased", {"network": context.work.networks.find_current().name}),
-            f"role-erased:{network}:{context.person_id}",
-        )
-    context.work.scope.network = here
+        with context.work.inside(network):
+            context.work.history.add_entry(
+                "role-taken", f"person:{context.person_id}", context.person_id, context.now, "erased"
+            )
+            team.update_greeting_name(context, name)
+            team.tell_fellow_animators(
+                context,
+                Saying("role-erased", {"network": context.work.networks.find_current().name}),
+                f"role-erased:{network}:{context.person_id}",
+            )

@@ -4,7 +4,7 @@ introduction waits for nothing else."""
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from storage.notes.outbox import Rank
+from bot.rules.animators import notices
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Company
 
@@ -36,12 +36,4 @@ def _owe_confirmation_card(context: ActionContext, company: Company, key: str, f
     saying = Saying(
         key, {**facts, "company": company.name, "place": company.place}, buttons=build_confirmation_buttons(company)
     )
-    for animator in context.work.people.list_animators():
-        context.work.outbox.owe(
-            animator,
-            saying,
-            once=f"{once}:{animator.id}",
-            due=context.now,
-            rank=Rank.INTRODUCTION,
-            subject=build_company_subject(company),
-        )
+    notices.tell_animators(context.work, saying, once, context.now, subject=build_company_subject(company))

@@ -23,7 +23,7 @@ def require_call(context: ActionContext, args: Sequence[str]) -> tuple[CallTopic
     synergy = context.work.synergies.lock_synergy(call.synergy_id) if call is not None else None
     if call is None or synergy is None:
         raise Refuse("button-gone")
-    context.work.session.refresh(call)  # a colleague may have noted something while the lead was held
+    context.work.calls.reload_call(call)  # a colleague may have noted something while the lead was held
     return call_list.find_call_topic(context, call), synergy
 
 

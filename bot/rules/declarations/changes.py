@@ -15,6 +15,7 @@ from storage.notes.outbox import Rank
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration, Party, Synergy
 from storage.tables.declaration import DeclarationState, Visibility
+from storage.tables.moves import move
 
 
 def apply_amendment(context: ActionContext, declaration: Declaration, answers: Declaring) -> tuple[Saying, ...]:
@@ -108,6 +109,6 @@ def _has_held_resource(context: ActionContext, declaration: Declaration) -> bool
 def _update_state(declaration: Declaration, was_held: bool, held: bool) -> None:
     """Something dangerous goes to the animator; something that no longer is comes back."""
     if held:
-        declaration.state = DeclarationState.HELD
+        move(declaration, DeclarationState.HELD)
     elif was_held and declaration.state is DeclarationState.HELD and declaration.visibility is Visibility.NETWORK:
-        declaration.state = DeclarationState.OPEN
+        move(declaration, DeclarationState.OPEN)

@@ -54,7 +54,7 @@ def _ensure_own_declaration(context: ActionContext, theirs: Declaration) -> Decl
             return row
     row = context.work.declarations.add(
         Declaration(
-            network_id=context.work.scope.id,
+            network_id=context.work.network_id,
             company_id=context.own_company.id,
             keeper_id=context.person_id,
             kind=kind,

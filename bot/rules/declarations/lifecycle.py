@@ -12,12 +12,14 @@ from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.tables import Declaration, Party, Synergy
 from storage.tables.declaration import DeclarationState
+from storage.tables.moves import move
 from storage.work import Work
 
 
 def close_declaration(work: Work, declaration: Declaration, state: DeclarationState, now: datetime) -> None:
     """It is open no more: its leads are closed, and who waits for an answer or owes one reads so in one line."""
-    declaration.state, declaration.touched = state, now
+    move(declaration, state)
+    declaration.touched = now
     work.outbox.cancel(f"declaration:{declaration.id}")
     end_open_leads(work, declaration, now)
 
@@ -52,7 +54,7 @@ def end_lead(work: Work, synergy: Synergy, declaration: Declaration, now: dateti
 
 def restore_declaration(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
     """It is open again, as if just told, and compared anew; a line for each partner that is being asked."""
-    declaration.state = DeclarationState.OPEN
+    move(declaration, DeclarationState.OPEN)
     lifetime.schedule_season_turn(context.work, declaration, context.now)
     lifetime.renew_lifetime(context.work, declaration, context.now)
     return matchmaking.ask_best_partners(context, declaration)

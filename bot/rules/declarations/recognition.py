@@ -12,6 +12,7 @@ from bot.rules.leads import matchmaking
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
+from storage.tables.moves import move
 
 
 def apply_learned_resource(context: ActionContext, declaration: Declaration, resource: str) -> int:
@@ -30,7 +31,7 @@ def apply_learned_resource(context: ActionContext, declaration: Declaration, res
     if declaration.state is DeclarationState.OPEN:
         theirs = keeper.build_holder_context(context, declaration)
         if context.knowledge.is_for_animator(resource):
-            declaration.state = DeclarationState.HELD
+            move(declaration, DeclarationState.HELD)
             matchmaking.owe_held_card(theirs, declaration)
         else:
             partners = matchmaking.ask_best_partners(theirs, declaration)

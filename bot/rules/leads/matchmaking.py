@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import islice
 
 from bot.context.action_context import ActionContext
+from bot.rules.animators import notices
 from bot.rules.calls import due_calls
 from bot.views.board import held_declarations
 from bot.views.declarations import cards, waste_codes
@@ -28,26 +29,24 @@ CARD_BUTTONS = ("yes", "no")
 def owe_held_card(context: ActionContext, declaration: Declaration) -> None:
     """The animators see what is held, with the name of who holds it."""
     company = context.work.companies.get(declaration.company_id or 0)
-    for animator in context.work.people.list_animators():
-        context.work.outbox.owe(
-            animator,
-            Saying(
-                "held-card",
-                {
-                    **cards.describe_declaration(declaration),
-                    "company": company.name,
-                    "place": company.place,
-                    "person": context.person.name,
-                    "wish": declaration.details.wish or "none",
-                },
-                parts=waste_codes.build_code_line(context, declaration),
-                buttons=held_declarations.build_held_buttons(context, declaration),
-            ),
-            once=f"held:{declaration.id}:{animator.id}",
-            due=context.now,
-            rank=Rank.INTRODUCTION,
-            subject=f"declaration:{declaration.id}",
-        )
+    notices.tell_animators(
+        context.work,
+        Saying(
+            "held-card",
+            {
+                **cards.describe_declaration(declaration),
+                "company": company.name,
+                "place": company.place,
+                "person": context.person.name,
+                "wish": declaration.details.wish or "none",
+            },
+            parts=waste_codes.build_code_line(context, declaration),
+            buttons=held_declarations.build_held_buttons(context, declaration),
+        ),
+        f"held:{declaration.id}",
+        context.now,
+        subject=f"declaration:{declaration.id}",
+    )
 
 
 def ask_best_partners(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
@@ -141,7 +140,7 @@ def save_lead(context: ActionContext, lead: ScoredPair) -> Synergy | None:
         score=lead.score,
         evidence=lead.evidence,
         lapses=context.now + timedelta(days=_LAPSE_DAYS),
-        network_id=context.work.scope.id,
+        network_id=context.work.network_id,
     )
     parties = [
         Party(declaration_id=entry.id, company_id=entry.company, role=role, synergy_id=0)

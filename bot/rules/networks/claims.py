@@ -9,6 +9,7 @@ from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
 from bot.rules.networks import confirmation, invitations, team
 from bot.views.declarations import drafts, proposals
+from bot.views.networks import host
 from matching.vocabulary import Place
 from storage.notes.saying import Button, Saying
 from storage.tables import Company, Declaration, Invitation
@@ -19,7 +20,7 @@ from storage.tables.declaration import DeclarationState, Visibility
 def require_claimable_company(context: ActionContext, invitation_id: int) -> tuple[Invitation, Company]:
     """The personal link somebody opened and its company, while it lets somebody in. Raises Refuse otherwise."""
     row = invitations.require_usable_invitation(context, invitation_id)
-    context.person.network_id = context.work.scope.network = row.network_id
+    context.enter_network(row.network_id)
     company = context.work.companies.get(row.company_id or 0)
     if company.state is CompanyState.LEFT or any(
         each.telegram_id is not None for each in context.work.memberships.list_people(company.id)
@@ -50,7 +51,7 @@ def take_over_company(context: ActionContext, invitation_id: int, consent: str, 
         (
             Saying(
                 "claim-listed",
-                {"count": len(listed), **drafts.describe_host(context)},
+                {"count": len(listed), **host.describe_host(context.work)},
                 buttons=(Button("claim-listed.show", "a.unveil.0"), Button("claim-listed.keep", "a.mine.0")),
             ),
         )
@@ -84,7 +85,6 @@ def _correct_company(context: ActionContext, company: Company, name: str, place:
             row.place, row.lat, row.lon = place.name, place.lat, place.lon
     company.name, company.activity, company.place = name, activity, place.name
     company.postcode, company.department, company.lat, company.lon = place.postcode, place.department, place.lat, place.lon
-    context.work.session.flush()
     context.work.wishes.bar_newcomer(company, context.now)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards, regulation, waste_codes
+from bot.views.networks import host
 from matching.vocabulary import Rhythm
-from storage.notes.saying import Button, Fact, Facts, Saying
+from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import Visibility
 
@@ -30,7 +31,7 @@ def build_draft_card(context: ActionContext, declaration: Declaration) -> Saying
     if is_dangerous_declaration(context, declaration):
         return _build_danger_card(context, declaration)
     key = "draft-card" if declaration.visibility is Visibility.NETWORK else "draft-private"
-    shown = {**cards.describe_card(context, declaration, None), **describe_host(context)}
+    shown = {**cards.describe_card(context, declaration, None), **host.describe_host(context.work)}
     buttons = tuple(Button(f"draft-card.{verb}", f"a.{verb}.{declaration.id:x}") for verb in _DRAFT_VERBS)
     return Saying(key, shown, buttons=buttons, picture=cards.find_visible_picture(declaration))
 
@@ -49,16 +50,10 @@ def build_draft_cards(context: ActionContext) -> tuple[Saying, ...]:
     )
 
 
-def describe_host(context: ActionContext) -> Facts:
-    """Who animates, for sentences that name them."""
-    network = context.work.networks.find_current()
-    return {"animator": network.animator, "host": network.host}
-
-
 def build_danger_buttons(context: ActionContext, declaration: Declaration, but: str = "") -> tuple[Button, ...]:
     """What can be done with something dangerous."""
     return tuple(
-        Button(f"draft-danger.{verb}", f"a.{verb}.{declaration.id:x}", describe_host(context))
+        Button(f"draft-danger.{verb}", f"a.{verb}.{declaration.id:x}", host.describe_host(context.work))
         for verb in DANGER_VERBS
         if verb != but
     )
@@ -73,6 +68,6 @@ def _build_danger_card(context: ActionContext, declaration: Declaration) -> Sayi
         **cards.describe_declaration(declaration),
         "code": waste_codes.find_waste_code(context, declaration) or "none",
         "free": free,
-        **describe_host(context),
+        **host.describe_host(context.work),
     }
     return Saying("draft-danger", shown, buttons=buttons)

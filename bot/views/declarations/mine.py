@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards, drafts, waste_codes
+from bot.views.networks import host
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
@@ -53,7 +54,7 @@ def build_declaration_page(context: ActionContext, declaration: Declaration) -> 
     shown: dict[str, Fact] = {
         **cards.describe_declaration(declaration),
         **drafts.describe_yearly_amount(context, declaration),
-        **drafts.describe_host(context),
+        **host.describe_host(context.work),
         "state": declaration.state.value,
         "since": _format_day(declaration.published or declaration.touched),
         "until": _format_day(declaration.expires) if declaration.expires else "none",
@@ -83,7 +84,8 @@ def build_reopened_notice(declaration: Declaration, partners: tuple[Saying, ...]
 def _build_lines(context: ActionContext, rows: Sequence[tuple[int, Declaration]]) -> tuple[Saying, ...]:
     return tuple(
         Saying(
-            "mine-line", {**cards.describe_declaration(row), **drafts.describe_host(context), "n": n, "state": row.state.value}
+            "mine-line",
+            {**cards.describe_declaration(row), **host.describe_host(context.work), "n": n, "state": row.state.value},
         )
         for n, row in rows
     )

@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.rendering.text_renderer import Document, TextError, TextRenderer
 from bot.views.declarations import cards
+from bot.views.networks.host import describe_network
 from storage.notes.saying import Saying
 from storage.people.personal_data import AnsweredLead
 from storage.tables import Company, Declaration, Person
@@ -22,11 +23,9 @@ DataFields = dict[str, Any]
 def build_personal_data(work: Work, person: Person, wording: TextRenderer) -> Document:
     """The file, in the person's language; what is empty is left out."""
     whole: DataFields = {"person": _describe_person(person, wording)}
-    if work.scope.network is not None:
+    if work.has_network:
         network = work.networks.find_current()
-        whole["network"] = wording.render_plain(
-            "data-network-line", {"network": network.name, "animator": network.animator, "host": network.host}
-        )
+        whole["network"] = wording.render_plain("data-network-line", describe_network(network))
         whole["companies"] = [_describe_company(work, each, wording) for each in work.memberships.list_companies(person.id)]
         drafts = work.declarations.list_drafts(person.id)
         whole["drafts"] = [_describe_declaration(row, wording) for row in drafts if row.company_id is None]

@@ -112,7 +112,7 @@ def build_hour_screen(context: ActionContext, args: Sequence[str]) -> Saying:
 
 def _describe_rhythm(context: ActionContext) -> dict[str, Fact]:
     """Where no network says otherwise: Mondays at eight."""
-    prefs, network = context.person.prefs, context.work.networks.get(context.work.scope.network or 0)
+    prefs, network = context.person.prefs, context.work.networks.find_current() if context.work.has_network else None
     chosen, at = (
         digest_days.choose_digest_slot(prefs, network)
         if network is not None
