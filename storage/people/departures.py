@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, or_, update
 from sqlmodel import Session, col, select
 
-from matching.consent.states import LIVE_SYNERGY_STATES, SynergyState
+from matching.consent.states import SynergyState
 from matching.vocabulary import Details
 from storage.repository import to_clauses
 from storage.tables.barrier import Barrier
@@ -15,6 +15,7 @@ from storage.tables.call import Agreement, Call, CallState
 from storage.tables.company import Company, CompanyState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.introduction import Introduction
+from storage.tables.moves import match_movable
 from storage.tables.synergy import Party, Synergy
 from storage.tables.wish import Wish
 
@@ -47,7 +48,7 @@ def withdraw_company(session: Session, company_id: int, now: datetime) -> tuple[
         .where(*to_clauses(col(Introduction.synergy_id).in_(ours), col(Introduction.closed_at).is_(None)))
         .values(closed_at=now)
     )
-    live = to_clauses(col(Synergy.id).in_(ours), col(Synergy.state).in_(LIVE_SYNERGY_STATES))
+    live = to_clauses(col(Synergy.id).in_(ours), match_movable(Synergy, SynergyState.VOID))
     ended = tuple(session.exec(select(Synergy.id).where(*live).order_by(col(Synergy.id))))
     run(update(Synergy).where(*to_clauses(col(Synergy.id).in_(ended))).values(state=SynergyState.VOID))
     return ended
