@@ -11,6 +11,7 @@ from sqlmodel import col, select
 from matching.consent.states import SynergyState
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.barrier import Barrier, Reason
+from storage.tables.moves import match_movable
 from storage.tables.synergy import Party, Synergy
 
 
@@ -64,7 +65,7 @@ class Barriers(Repository):
             .where(
                 *to_clauses(
                     Synergy.network_id == self.scope.id,
-                    Synergy.state == SynergyState.FOUND,
+                    match_movable(Synergy, SynergyState.VOID, SynergyState.FOUND),
                     col(Synergy.id).in_(one),
                     col(Synergy.id).in_(another),
                 )

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, or_, update
 from sqlmodel import Session, col, select
 
-from matching.consent.states import LIVE_SYNERGY_STATES, SynergyState
+from matching.consent.states import SynergyState
 from matching.vocabulary import Details
 from storage.repository import to_clauses
 from storage.tables.barrier import Barrier
@@ -49,7 +49,7 @@ def withdraw_company(session: Session, company_id: int, now: datetime) -> tuple[
         .where(*to_clauses(col(Introduction.synergy_id).in_(ours), col(Introduction.closed_at).is_(None)))
         .values(closed_at=now)
     )
-    live = to_clauses(col(Synergy.id).in_(ours), col(Synergy.state).in_(LIVE_SYNERGY_STATES))
+    live = to_clauses(col(Synergy.id).in_(ours), match_movable(Synergy, SynergyState.VOID))
     ended = tuple(session.exec(select(Synergy.id).where(*live).order_by(col(Synergy.id))))
     run(update(Synergy).where(*to_clauses(col(Synergy.id).in_(ended))).values(state=SynergyState.VOID))
     return ended

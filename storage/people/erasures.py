@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, or_, update
 from sqlmodel import col, select
 
-from matching.consent.states import SynergyState
+from matching.consent.states import Answer, SynergyState
 from matching.vocabulary import Details
 from storage.notes import copies
 from storage.people import departures
@@ -68,7 +68,10 @@ class Erasures(Repository):
             select(Party.synergy_id)
             .join(Synergy, col(Synergy.id) == Party.synergy_id)
             .where(
-                col(Party.company_id).in_(companies), Synergy.state == SynergyState.AGREED, Synergy.network_id == self.scope.id
+                col(Party.company_id).in_(companies),
+                Party.answer == Answer.YES,
+                Synergy.state == SynergyState.AGREED,
+                Synergy.network_id == self.scope.id,
             )
         )
         return tuple(
@@ -76,7 +79,12 @@ class Erasures(Repository):
                 select(Company.name)
                 .distinct()
                 .join(Party, col(Party.company_id) == Company.id)
-                .where(col(Party.synergy_id).in_(agreed), col(Company.id).not_in(companies), Company.name != "")
+                .where(
+                    col(Party.synergy_id).in_(agreed),
+                    Party.answer == Answer.YES,
+                    col(Company.id).not_in(companies),
+                    Company.name != "",
+                )
                 .order_by(Company.name)
             )
         )

@@ -9,11 +9,14 @@ from typing import Any
 from sqlalchemy import ColumnElement
 from sqlmodel import SQLModel, col, or_
 
+from matching.consent.states import Answer, Stage, SynergyState
 from storage.tables.broadcast import Broadcast, BroadcastState
 from storage.tables.call import Call, CallState
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
+from storage.tables.introduction import Introduction
 from storage.tables.note import Note, NoteState
+from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk, TalkState
 
 
@@ -104,6 +107,30 @@ MOVES: dict[type[SQLModel], Moves] = {
         "state", {SeatState.ASKED: frozenset({SeatState.IN, SeatState.LEFT}), SeatState.IN: frozenset({SeatState.LEFT})}
     ),
     Member: Moves("state", {MemberState.ASKED: frozenset({MemberState.IN})}),
+    Synergy: Moves(
+        "state",
+        {
+            SynergyState.FOUND: frozenset({SynergyState.ASKING, SynergyState.VOID}),
+            SynergyState.ASKING: frozenset({SynergyState.AGREED, SynergyState.REFUSED, SynergyState.LAPSED, SynergyState.VOID}),
+        },
+    ),
+    Party: Moves(
+        "answer",
+        {
+            Answer.UNASKED: frozenset({Answer.ASKED}),
+            Answer.ASKED: frozenset({Answer.YES, Answer.NO}),
+            Answer.YES: frozenset({Answer.NO}),
+        },
+    ),
+    Introduction: Moves(
+        "stage",
+        {
+            Stage.DISCUSSING: frozenset({Stage.TRIAL, Stage.DROPPED}),
+            Stage.TRIAL: frozenset({Stage.RUNNING, Stage.DROPPED}),
+            Stage.RUNNING: frozenset({Stage.STOPPED, Stage.DROPPED}),
+            Stage.STOPPED: frozenset({Stage.DROPPED}),
+        },
+    ),
 }
 
 

@@ -18,7 +18,6 @@ from bot.views.calls import call_list
 from matching import knowledge as known
 from matching.consent.states import Answer
 from matching.knowledge import Knowledge
-from storage.leads.introductions import _INTRODUCTION_KEY
 from storage.store import Store
 from storage.tables import Agreement, Call, Note, Party
 from storage.tables.barrier import Barrier, Reason
@@ -203,7 +202,7 @@ Marc donne son numéro : +33546000000
         assert lea is not None
         lea.reach = Reach.BLOCKED
         work._session.exec(
-            select(Note).where(Note.person_id == lea.id, Note.key == _INTRODUCTION_KEY)
+            select(Note).where(Note.person_id == lea.id, Note.key == "introduction-made")
         ).one().state = NoteState.FAILED
     said = await play(world, "(1 heure plus tard)\nInès : /appels\nInès touche [C'est dit]\n(1 jour plus tard)\nInès : /appels")
     assert "Transmettez, les deux ont dit oui : Ferme des Aubiers, à Thairé, Marc, 05 46 00 00 00." in said

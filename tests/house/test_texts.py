@@ -15,7 +15,10 @@ from matching.knowledge import Knowledge
 from tests.wire import all_texts
 
 ROOT = Path(__file__).parents[2]
-SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
+SOURCE = "\n".join(
+    path.read_text(encoding="utf-8")
+    for path in (*(ROOT / "bot").rglob("*.py"), ROOT / "matching" / "consent" / "kinds.py")  # names what a kind's parties read
+)
 # Keys that code puts together: what comes before the part that varies.
 BUILT = (
     "refusal-",

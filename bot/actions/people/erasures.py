@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
-from bot.rules.leads import departures
+from bot.rules.leads import endings
 from bot.rules.networks import team
 from bot.views.people import erasure
 from storage.notes.saying import Saying
@@ -37,8 +37,7 @@ def erase_person(context: ActionContext, args: Sequence[str]) -> ActionResult:
         return replace(ask_before_erasure(context, ""), instead=True)
     name, networks = context.person.name, context.work.roles.list_networks(context.person_id)
     ended = context.work.erasures.erase_person(context.person, context.now)
-    for synergy_id in ended.synergies:
-        departures.tell_other_parties(context, synergy_id, ended.companies)
+    endings.end_departed_leads(context.work, ended.synergies, ended.companies, context.now)
     _leave_teams(context, name, [network.id for network in networks])
     return ActionResult((Saying("erase-done"),), instead=True)
 

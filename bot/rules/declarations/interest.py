@@ -6,12 +6,15 @@ from bot.context.action_context import ActionContext
 from bot.rules.declarations import lifetime
 from bot.rules.leads import matchmaking
 from bot.views.declarations import cards
+from bot.views.leads.lead_cards import build_card_buttons
+from matching.consent.kinds import build_synergy_key
 from matching.consent.states import Answer, SynergyState
 from matching.scoring.evidence import Evidence
 from matching.scoring.scorer import LEAD_THRESHOLD, ScoredPair
 from matching.scoring.sides import assign_sides, may_meet
+from matching.synergies.finder import build_pair_synergy
 from matching.vocabulary import Kind, Side
-from storage.notes.saying import Button, Saying
+from storage.notes.saying import Saying
 from storage.tables import Declaration, Synergy
 from storage.tables.declaration import DeclarationState
 
@@ -27,14 +30,15 @@ def record_interest(context: ActionContext, theirs: Declaration) -> tuple[Saying
     if lead is None:
         return (Saying("interest-kept", shown),)
     busy = context.work.synergies.count_asked(theirs.id) >= matchmaking.MOST_ASKED_AT_ONCE
-    synergy = matchmaking.save_lead(context, lead)
+    found = build_pair_synergy(lead)
+    synergy = matchmaking.save_lead(context, found, (lead.offer, lead.need))
     if synergy is None:
-        synergy = context.work.endings.find_by_key(matchmaking.build_lead_key(lead))
+        synergy = context.work.endings.find_by_key(build_synergy_key(found.kind, found.members, lead.offer.resource))
         if synergy is None or synergy.state is not SynergyState.FOUND:
             return (_describe_known_lead(context, synergy, mine, shown),)
     if busy:
         return (Saying("interest-waits", shown),)
-    matchmaking.ask_party(context, synergy, theirs.id)
+    matchmaking.ask_others(context, synergy, mine.id)
     return (Saying("interest-asked", shown),)
 
 
@@ -98,6 +102,5 @@ def _describe_known_lead(
         return Saying(f"synergy-over-{synergy.state if synergy else SynergyState.VOID}")
     ours = next(party for party in context.work.synergies.list_parties(synergy.id) if party.declaration_id == mine.id)
     if ours.answer is Answer.ASKED:
-        buttons = tuple(Button(f"synergy-card.{verb}", f"a.{verb}.{synergy.id:x}") for verb in matchmaking.CARD_BUTTONS)
-        return Saying("interest-yours", shown, buttons=buttons)
+        return Saying("interest-yours", shown, buttons=build_card_buttons(synergy))
     return Saying("interest-already", shown)

@@ -57,6 +57,9 @@ call-pass = Pass on, both said yes: { $company }, in { $place }, { $person }, { 
    *[other] { "" }
     }.
 
+call-say-group = To say, without naming anybody:
+call-pass-group = Pass on, all said yes:
+call-consent-group = Does { $company } agree that I give its name, its town and this contact ({ $person }, { $contact }) to the others, if all of them say yes too?
 call-consent = Does { $company } agree that I give its name, its town and this contact ({ $person }, { $contact }) to { ACTIVITY($activity) }, if the other side says yes too?
     .phone = Yes, by phone, today
     .meeting = Yes, in person, today

@@ -57,6 +57,9 @@ call-pass = Transmettez, les deux ont dit oui : { $company }, à { $place }, { $
    *[other] { "" }
     }.
 
+call-say-group = À dire, sans nommer personne :
+call-pass-group = Transmettez, c'est oui pour tous :
+call-consent-group = { $company } accepte que je donne son nom, sa commune et ce contact ({ $person }, { $contact }) aux autres, si tous disent oui aussi ?
 call-consent = { $company } accepte que je donne son nom, sa commune et ce contact ({ $person }, { $contact }) à { ACTIVITY($activity) }, si l'autre dit oui aussi ?
     .phone = Oui, par téléphone, ce jour
     .meeting = Oui, de vive voix, ce jour

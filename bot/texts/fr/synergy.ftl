@@ -10,9 +10,15 @@ synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { RESOUR
     }. On vous présente ?
     .yes = Oui
     .no = Non
+# À trois et plus : une chaîne dit ce que fait chacun, un regroupement seulement combien l'on est.
+synergy-chain = Une boucle à plusieurs est possible pour : { RESOURCE($resource) }. Avec vous :
+synergy-chain-line = · { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
+synergy-pool = { $count } structures proches, dont la vôtre, pourraient se regrouper pour : { RESOURCE($resource) }.
+synergy-nudge-group = Sans vouloir insister, un oui ou un non m'aide :
 synergy-yes-already = Votre oui est noté : je vous préviens dès que l'autre répond.
 synergy-ended = Cette piste n'a pas de suite : { RESOURCE($resource) }. Je continue de chercher.
 synergy-over-agreed = Vous vous êtes déjà dit oui tous les deux.
+synergy-over-agreed-group = Vous avez déjà tous dit oui.
 synergy-over-refused = Cette piste n'a pas de suite.
 synergy-over-lapsed = Cette piste est trop ancienne : elle est close.
 synergy-over-void = Cette annonce n'est plus ouverte.
@@ -29,7 +35,9 @@ agree-contact-other = Écrivez un numéro de téléphone ou une adresse e-mail.
 agree-contact-not-yours = Cette carte est celle de quelqu'un d'autre. Donnez votre numéro par le bouton, ou écrivez-en un.
 agree-contact-unknown = Je n'y vois ni numéro de téléphone ni adresse e-mail. Par exemple : 05 46 00 00 00.
 agree-waiting = C'est noté. Je demande à l'autre et je vous préviens dès sa réponse.
+agree-waiting-group = C'est noté. Je demande aux autres et je vous préviens quand tous ont répondu.
 agree-waiting-called = C'est noté. { $animator } appelle l'autre ; je vous préviens dès sa réponse.
+agree-waiting-called-group = C'est noté. { $animator } appelle qui je ne peux pas joindre ; je vous préviens quand tous ont répondu.
 contact-mine = 📱 Donner mon numéro
 contact-other = Autre
 
@@ -40,8 +48,12 @@ introduction-made = 🤝 { $company }, à { $place }, { $person } : { $contact }
     [together] { " " }· transport à voir ensemble
    *[other] { "" }
     }.
+introduction-group = 🤝 C'est oui pour tous. Vos coordonnées leur sont transmises :
+introduction-party = · { $company }, à { $place }, { $person } : { $contact } · { RESOURCE($resource) }
 introduction-unconfirmed = C'est oui des deux côtés. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.
+introduction-unconfirmed-group = C'est oui pour tous. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.
 introduction-prepared = C'est oui des deux côtés. Je prépare la présentation et je vous écris dès qu'elle est prête.
+introduction-prepared-group = C'est oui pour tous. Je prépare la présentation et je vous écris dès qu'elle est prête.
 synergy-nudge = Sans vouloir insister : { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Un oui ou un non m'aide.
     .yes = Ça m'intéresse
     .no = Pas pour moi

@@ -110,14 +110,14 @@ def _list_code_lines(context: ActionContext, lead: StuckLead) -> tuple[Saying, .
 
 
 def _describe_lead(context: ActionContext, lead: StuckLead) -> dict[str, Fact]:
-    first, *others = lead.sides
-    other = others[0] if others else first
+    first = lead.sides[0]
+    others = lead.sides[1:] or lead.sides
     late = list_waited_sides(lead)
     return {
         "one": first.name,
         "one-place": first.place,
-        "two": other.name,
-        "two-place": other.place,
+        "two": ", ".join(other.name for other in others),
+        "two-place": ", ".join(other.place for other in others),
         "resource": first.resource,
         "missing": lead.missing.value,
         "since": format_local_day(context, lead.since),

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards
-from matching.consent.states import Answer, SynergyState
+from bot.views.leads.parties import find_own_party, find_party_declaration
+from matching.consent.states import Answer, PartyRole, SynergyState
 from matching.scoring.distance import Nearness
 from matching.vocabulary import Kind
 from storage.declarations.nearby import NearbyDeclaration
@@ -77,15 +78,16 @@ def build_network_line(happened: NetworkActivity) -> tuple[Saying, ...]:
 
 
 def find_asked_sides(context: ActionContext, synergy: Synergy | None) -> tuple[Company, Declaration] | None:
-    """The speaker's company that is asked about this lead, and what it is asked about; None when nothing is asked."""
+    """The speaker's company that is asked about this lead, and what of the others it is told
+    of, whoever gives first; None when nothing is asked."""
     if synergy is None or synergy.state is not SynergyState.ASKING:
         return None
     parties = context.work.synergies.list_parties(synergy.id)
-    mine = next((party for party in parties if party.answer is Answer.ASKED and context.may_speak_for(party.company_id)), None)
-    theirs = next(
-        (context.work.declarations.get(p.declaration_id) for p in parties if mine is not None and p is not mine), None
-    )
-    return (context.work.companies.get(mine.company_id), theirs) if mine is not None and theirs is not None else None
+    mine = find_own_party(context, parties)
+    if mine is None or mine.answer is not Answer.ASKED:
+        return None
+    shown = sorted(context.work.synergies.list_others(mine), key=lambda other: other.role is not PartyRole.GIVER)
+    return context.work.companies.get(mine.company_id), find_party_declaration(context.work, shown[0])
 
 
 def _list_held_back(context: ActionContext) -> list[DigestItem]:
