@@ -44,6 +44,8 @@ TEXTS: Mapping[str, str] = {
     "flow": "offer",
     "answers": "{}",
 }
+# Texts that say again what other columns of their row say.
+COMPOSED: Mapping[tuple[str, str], str] = {("synergy", "key"): "{kind}:{number}:{number}"}
 _DAWN = datetime(2026, 3, 3, 8, tzinfo=UTC)
 _QUOTED = re.compile(r"'([^']*)'")
 
@@ -84,7 +86,9 @@ def _list_states(engine: Engine, table: Table) -> dict[str, list[str]]:
 
 
 def _build_row(table: Table, states: Mapping[str, list[str]], number: int) -> Row:
-    return dict(_choose_values(table, states, number))
+    row = dict(_choose_values(table, states, number))
+    composed = {column: text for (name, column), text in COMPOSED.items() if name == table.name and column in row}
+    return row | {column: text.format(number=number, **row) for column, text in composed.items()}
 
 
 def _choose_values(table: Table, states: Mapping[str, list[str]], number: int) -> Iterator[tuple[str, Any]]:
