@@ -27,7 +27,14 @@ NOW = datetime(2026, 3, 10, 8, tzinfo=UTC)
 RELEASES = sorted(one.revision for one in ScriptDirectory(str(Path(migrations.__file__).parent)).walk_revisions())
 RENAMED: Mapping[str, str] = {"wording": "lesson"}
 # By revision, table and column: the new value, from the row and from all that was in the database.
-CHANGED: Mapping[str, Mapping[tuple[str, str], Callable[[Row, dict[str, list[Row]]], Any]]] = {}
+CHANGED: Mapping[str, Mapping[tuple[str, str], Callable[[Row, dict[str, list[Row]]], Any]]] = {
+    "0004": {
+        ("synergy", "state"): lambda row, _: {"held": "found"}.get(row["state"], row["state"]),
+        ("synergy", "kind"): lambda row, rows: "share" if _is_share(row, rows) else row["kind"],
+        ("synergy", "key"): lambda row, rows: "share" + row["key"][8:] if _is_share(row, rows) else row["key"],
+        ("party", "answer"): lambda row, _: {"later": "no"}.get(row["answer"], row["answer"]),
+    }
+}
 # How the product reads a row of each table again, from what was in it.
 READERS: Mapping[str, Callable[[Work, Row], object]] = {
     "agreement": lambda work, row: work.calls.list_agreements(row["synergy_id"]),
@@ -81,6 +88,13 @@ def old(request: pytest.FixtureRequest, database: str, tmp_path_factory: pytest.
     store = Store(url)
     yield Upgraded(request.param, before, read_rows(store.engine), store)
     store.close()
+
+
+def _is_share(row: Row, rows: dict[str, list[Row]]) -> bool:
+    """Was it kept as an exchange, and is one of its declarations shared?"""
+    shares = {one["id"] for one in rows["declaration"] if one["kind"] == "share"}
+    parties = (one for one in rows["party"] if one["synergy_id"] == row["id"])
+    return row["kind"] == "exchange" and any(one["declaration_id"] in shares for one in parties)
 
 
 def test_every_row_is_kept_as_it_was(old: Upgraded) -> None:
