@@ -91,9 +91,10 @@ def _save_new_leads(context: ActionContext, declaration: Declaration) -> Iterato
 
 def ask_others(context: ActionContext, synergy: Synergy, declaration_id: int | None) -> None:
     """Ask everybody in a lead but the one who just spoke, by an announcement or a yes, and those who were asked before."""
-    for party in context.work.synergies.list_parties(synergy.id):
+    parties = context.work.synergies.list_parties(synergy.id)
+    for party in parties:
         if party.declaration_id != declaration_id and party.answer is Answer.UNASKED:
-            _ask_party(context, synergy, party)
+            _ask_party(context, synergy, party, [other for other in parties if other is not party])
 
 
 def ask_next_leads(context: ActionContext, parties: Iterable[Party]) -> None:
@@ -104,9 +105,8 @@ def ask_next_leads(context: ActionContext, parties: Iterable[Party]) -> None:
             ask_others(context, following, declaration.id)
 
 
-def _ask_party(context: ActionContext, synergy: Synergy, asked: Party) -> None:
+def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party]) -> None:
     """Whom Telegram does not reach is rung; somebody who said yes already waits for the answer."""
-    others = context.work.synergies.list_others(asked)
     context.work.synergies.begin_asking(synergy, asked, context.now)
     person = find_party_person(context.work, asked)
     if person is None or not context.work.people.is_reachable(person.id):

@@ -27,7 +27,7 @@ def build_lead_card(context: ActionContext, synergy: Synergy, asked: Party, othe
         return _build_group_card(context, synergy, asked, others, rules)
     [other] = others
     theirs = find_party_declaration(context.work, other)
-    shown = describe_party(context, asked, other)
+    shown = cards.describe_card(context, theirs, context.work.companies.get(asked.company_id))
     if other.answer is Answer.YES:
         shown["carrier"] = other.terms.carrier.value if other.terms.carrier else ""
         return Saying(rules.wanted, shown, buttons=build_card_buttons(synergy, rules.wanted))
