@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 
 from bot.conversation.engine import Flow
 from bot.conversation.model import TalkProgress
+from bot.conversation.retired_answers import update_kept_answers
 from bot.conversation.steps import A
 
 
@@ -28,7 +29,7 @@ def seal_talk(flow: Flow[Any], talk: TalkProgress) -> str:
 
 def unseal_talk(flow: Flow[Any], sealed: str, asked: int) -> TalkProgress:
     """The talk in that JSON; `asked` is the number of its open question. Raises pydantic's ValidationError."""
-    kept = _find_codec(flow.answers).validate_json(sealed)
+    kept = _find_codec(flow.answers).validate_json(update_kept_answers(flow.name, sealed))
     return TalkProgress(flow.name, kept.answers, kept.answered, kept.heard, asked)
 
 

@@ -60,7 +60,7 @@ def advance_flow(flow: Flow[Any], talk: TalkProgress, event: Event, knowledge: K
     # what was said before there was anything it could build on was meant for this very answer
     anew = getattr(talk.answers, step.name) is not None
     kept = tuple(name for name in talk.answered if not anew or step.name not in _find_step(flow, name).after)
-    answered = tuple(dict.fromkeys((*kept, *filled)))
+    answered = tuple(dict.fromkeys((*kept, *(each.name for each in flow.steps if each.name in filled))))
     return _continue_talk(
         flow, TalkProgress(flow.name, replace(talk.answers, **filled), answered, asked=talk.asked + 1), knowledge
     )

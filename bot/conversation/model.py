@@ -120,7 +120,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class CombinedAnswer:
-    """An answer whose words answered other questions too, by their names."""
+    """An answer that settles other fields of the answers too, by their names: those that are questions are not asked."""
 
     value: Any
     also: Mapping[str, Any]

@@ -10,6 +10,7 @@ import pytest
 
 from bot.conversation.flows import FLOWS
 from bot.rendering.text_renderer import TEXT_LANGUAGES, TextRenderer
+from bot.rules.declarations.editing import EDITABLE_STEPS
 from matching.consent.states import SynergyState
 from matching.knowledge import Knowledge
 from tests.wire import all_texts
@@ -84,6 +85,11 @@ def test_every_key_in_the_code_has_its_text(texts: dict[str, TextRenderer]) -> N
 def test_every_question_has_its_words(flow: Any, texts: dict[str, TextRenderer]) -> None:
     for step in flow.steps:
         assert f"{flow.name}-{step.name}" in texts["fr"].keys
+
+
+def test_every_answer_of_a_declaration_can_be_changed(texts: dict[str, TextRenderer]) -> None:
+    for name in EDITABLE_STEPS:
+        assert f"draft-edit.{name}" in texts["fr"].keys
 
 
 def test_every_closed_synergy_has_its_sentence(texts: dict[str, TextRenderer]) -> None:

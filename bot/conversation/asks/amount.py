@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
-from bot.conversation.model import Retry, TalkProgress
-from bot.conversation.steps import A, Choice, Step
+from bot.conversation.model import CombinedAnswer, Retry, TalkProgress
+from bot.conversation.steps import A, Choice, Choose, Step
 from matching.knowledge import Knowledge
 from matching.understand.amounts.numbers import find_numbers
-from matching.understand.answers import parse_amount_answer
+from matching.understand.answers import parse_amount_answer, parse_rhythm_answer
 from matching.understand.reading import Reading
 from matching.understand.text.plain_text import Text
 from matching.vocabulary import Quantity, Rhythm, Unit
@@ -79,6 +80,17 @@ def read_paced_quantity(reading: Reading) -> Quantity | None:
     return replace(said, rhythm=pace.rhythm, every=pace.every)
 
 
-RHYTHM_CHOICES = tuple(
+_RHYTHM_CHOICES = tuple(
     Choice(rhythm.value, rhythm, f"rhythm.{rhythm.value}") for rhythm in (Rhythm.ONCE, Rhythm.WEEK, Rhythm.MONTH, Rhythm.YEAR)
 )
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskRhythm(Choose[A]):
+    """Answered with a `Rhythm`, of which every period counts, whatever was said before."""
+
+    options: Callable[[A], tuple[Choice, ...]] = lambda _: _RHYTHM_CHOICES
+    said: Callable[[str], Any] = parse_rhythm_answer
+
+    def read_choice(self, choice: Choice) -> CombinedAnswer:
+        return CombinedAnswer(choice.value, {"every": 1})
