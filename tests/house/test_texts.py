@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.conversation.flows import FLOWS
-from bot.rendering.text_renderer import TEXT_LANGUAGES, TextRenderer
+from bot.rendering.text_renderer import TEXT_LANGUAGES, TextError, TextRenderer
 from bot.rules.declarations.editing import EDITABLE_STEPS
 from matching.consent.states import SynergyState
 from matching.knowledge import Knowledge
@@ -70,7 +70,7 @@ def test_every_text_is_used(texts: dict[str, TextRenderer]) -> None:
         if not key.startswith(BUILT)
         and "." not in key
         and f'"{key}' not in SOURCE
-        and not re.search(rf"[{{(] ?{key} ?[)}}]", WRITTEN)
+        and not re.search(rf"[{{(,] ?{key} ?[),}}]", WRITTEN)
     ]  # a sentence may be a part of others
     assert not unused
 
@@ -122,3 +122,36 @@ def test_names_of_resources_and_activities_fit_a_button(
     names = [wording.render_sentence("resource-choice", {"resource": id}) for id in knowledge.taxonomy.resources]
     names += [wording.render_sentence("activity-choice", {"activity": id}) for id in knowledge.activities]
     assert not [name for name in names if len(name) > LABEL + 1]
+
+
+PHRASE = re.compile(r"(?:RESOURCE\(\$resource\), )?QUANTITY\(\$low, \$high|PRICE\(\$price, \$kind\)|\[need\] 🔎")
+DECLARED = {
+    "resource": "brewers-spent-grain",
+    "low": 600,
+    "high": 600,
+    "unit": "kg",
+    "rhythm": "week",
+    "every": 1,
+    "price": "give",
+    "kind": "offer",
+    "first": 4,
+    "last": 9,
+    "degrees": 60,
+    "bars": 0,
+    "animator": "Inès",
+}
+
+
+@pytest.mark.parametrize("language", TEXT_LANGUAGES)
+def test_how_a_declaration_is_told_stands_in_one_file(language: str) -> None:
+    for path in (ROOT / "bot" / "texts" / language).glob("*.ftl"):
+        if path.name != "declaration.ftl":
+            assert not PHRASE.search(path.read_text(encoding="utf-8")), path.name
+
+
+@pytest.mark.parametrize("missing", [name for name in DECLARED if name != "animator"])
+def test_a_phrase_that_others_refer_to_lacks_no_fact(missing: str, texts: dict[str, TextRenderer]) -> None:
+    told = texts["fr"].render_sentence("draft-private", DECLARED)
+    assert told.startswith("Gardé pour Inès seulement : drêches de brasserie · 600")
+    with pytest.raises(TextError, match=missing):
+        texts["fr"].render_sentence("draft-private", {name: fact for name, fact in DECLARED.items() if name != missing})

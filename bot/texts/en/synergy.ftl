@@ -1,5 +1,5 @@
 # Asking both, then introducing them.
-synergy-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }.
+synergy-card = { CAPITAL(declaration-by) }: { declaration-whole }.
     .yes = I am interested
     .no = Not for me
 synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, says yes to: { RESOURCE($resource) }{ $carrier ->
@@ -34,7 +34,7 @@ contact-mine = 📱 Give my number
 contact-other = Another
 
 introduction-made = 🤝 { $company }, in { $place }, { $person }: { $contact }. Your contact details go to them.
-    { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price))) }{ $carrier ->
+    { CAPITAL(DOTS(declaration-detail, PRICE($price))) }{ $carrier ->
     [us] { " " }· you do the transport
     [them] { " " }· the other side does the transport
     [together] { " " }· transport to be agreed
@@ -42,7 +42,7 @@ introduction-made = 🤝 { $company }, in { $place }, { $person }: { $contact }.
     }.
 introduction-unconfirmed = Both sides said yes. { $animator } first has to confirm your company; I introduce you as soon as that is done.
 introduction-prepared = Both sides said yes. I am preparing the introduction and will write to you as soon as it is ready.
-synergy-nudge = Without wanting to insist: { TELLING($activity, $near) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. A yes or a no helps me.
+synergy-nudge = Without wanting to insist: { declaration-by }: { declaration-whole }. A yes or a no helps me.
     .yes = I am interested
     .no = Not for me
 synergy-nudged = No answer yet for: { RESOURCE($resource) }. I asked again.

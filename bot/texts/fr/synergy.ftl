@@ -1,5 +1,5 @@
 # Demander aux deux, puis présenter.
-synergy-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }.
+synergy-card = { CAPITAL(declaration-by) } : { declaration-whole }.
     .yes = Ça m'intéresse
     .no = Pas pour moi
 synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { RESOURCE($resource) }{ $carrier ->
@@ -34,7 +34,7 @@ contact-mine = 📱 Donner mon numéro
 contact-other = Autre
 
 introduction-made = 🤝 { $company }, à { $place }, { $person } : { $contact }. Vos coordonnées lui sont transmises.
-    { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price))) }{ $carrier ->
+    { CAPITAL(DOTS(declaration-detail, PRICE($price))) }{ $carrier ->
     [us] { " " }· vous transportez
     [them] { " " }· l'autre transporte
     [together] { " " }· transport à voir ensemble
@@ -42,7 +42,7 @@ introduction-made = 🤝 { $company }, à { $place }, { $person } : { $contact }
     }.
 introduction-unconfirmed = C'est oui des deux côtés. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.
 introduction-prepared = C'est oui des deux côtés. Je prépare la présentation et je vous écris dès qu'elle est prête.
-synergy-nudge = Sans vouloir insister : { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Un oui ou un non m'aide.
+synergy-nudge = Sans vouloir insister : { declaration-by } : { declaration-whole }. Un oui ou un non m'aide.
     .yes = Ça m'intéresse
     .no = Pas pour moi
 synergy-nudged = Pas encore de réponse pour : { RESOURCE($resource) }. J'ai relancé.
