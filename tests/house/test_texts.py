@@ -63,6 +63,14 @@ def test_files_have_the_same_names(language: str) -> None:
     assert names == {path.name for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl")}
 
 
+def test_a_file_of_texts_bears_the_noun_of_its_room() -> None:
+    rooms = {path.stem for package in ("bot", "matching") for path in (ROOT / package).rglob("*.py")}
+    rooms |= {path.parent.name for path in (ROOT / "bot").rglob("*.py")}
+    for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"):
+        noun = path.stem
+        assert rooms & {noun, f"{noun}s", f"{noun[:-1]}ies"} or noun in ("family", "why"), noun
+
+
 def test_every_text_is_used(texts: dict[str, TextRenderer]) -> None:
     unused = [
         key
