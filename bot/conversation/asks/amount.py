@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.conversation.model import CombinedAnswer, Retry, TalkProgress
-from bot.conversation.steps import A, Choice, Choose, Step
+from bot.conversation.model import A, CombinedAnswer, Retry, TalkProgress
+from bot.conversation.steps import Choice, Choose, Step
 from matching.knowledge import Knowledge
 from matching.understand.amounts.numbers import find_numbers
 from matching.understand.answers import parse_amount_answer, parse_rhythm_answer
@@ -48,7 +48,7 @@ class AskAmount(Step[A]):
 
     resource: Callable[[A], str | None]
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         id = self.resource(talk.answers)
         likely = _LIKELY_AMOUNTS.get(knowledge.find_resource(id).base, ()) if id else ()
         return (
@@ -56,7 +56,7 @@ class AskAmount(Step[A]):
             Choice("unknown", StatedAmount(), "amount.unknown"),
         )
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> StatedAmount:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> StatedAmount:
         if (said := parse_amount_answer(text)) is not None:
             return StatedAmount(self._add_unit(said, talk, knowledge))
         figures = [one for one in find_numbers(Text.from_original(text).folded) if not one.article]
@@ -66,7 +66,7 @@ class AskAmount(Step[A]):
             raise Retry("nothing", again=False)
         return StatedAmount(self._add_unit(Quantity(figures[0].low, figures[0].high, Unit.UNIT), talk, knowledge))
 
-    def _add_unit(self, said: Quantity, talk: TalkProgress, knowledge: Knowledge) -> Quantity:
+    def _add_unit(self, said: Quantity, talk: TalkProgress[A], knowledge: Knowledge) -> Quantity:
         """Twenty, of something that people count in pallets, are twenty pallets."""
         id = self.resource(talk.answers)
         return replace(said, unit=knowledge.find_resource(id).unit) if id and said.unit is Unit.UNIT else said
