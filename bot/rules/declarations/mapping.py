@@ -15,7 +15,7 @@ from matching.knowledge import Knowledge
 from matching.scoring.timing import list_season_months
 from matching.understand.amounts.yearly import estimate_yearly_amount
 from matching.understand.reading import Reading
-from matching.understand.thing.said_details import collect_details
+from matching.understand.said_details import collect_details
 from matching.vocabulary import Kind, Place, Quantity, Rhythm
 from storage.tables import Declaration
 
