@@ -144,15 +144,31 @@ class WasteStatement:
 
 
 @dataclass(frozen=True, slots=True)
-class Details:
+class Size:
+    """How big one piece is: a 75 cl jar is 0.75 l, a 200 l drum 200 l."""
+
+    value: float
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class SaidDetails:
+    """What its author says of a thing besides: the same field in a sentence, in an answer and in the row. A question
+    whose answer is never searched for is one field more here."""
+
+    season: Season | None = None
+    temperature_c: float | None = None
+    pressure_bar: float | None = None
+    size: Size | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Details(SaidDetails):
     """What else is known of a declaration: nothing here is searched, all of it is told or kept back. `reach` is how many
     times farther than usual its author looks for partners; `stated` is what its holder says of it as waste."""
 
     hidden: tuple[str, ...] = ()
     picture: str | None = None
-    season: Season | None = None
-    temperature_c: float | None = None
-    pressure_bar: float | None = None
     condition: str | None = None
     wish: str | None = None
     within_km: float | None = None

@@ -6,13 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from bot.conversation.model import Refuse
 from matching.knowledge import Knowledge
 from storage.notes.saying import Saying
 from storage.tables import Company, Person
 from storage.work import Work
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ class TalkRequest:
     """A talk to begin next, with what is known already."""
 
     flow: str
-    answers: Any
+    answers: DataclassInstance
     answered: tuple[str, ...] = ()
     heard: str | None = None
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Generic
 
-from bot.conversation.model import Ambiguous, CombinedAnswer, Event, Retry, Said, TalkProgress, Tapped, Turn
-from bot.conversation.steps import A, Step, build_choice_button
+from bot.conversation.model import A, Ambiguous, CombinedAnswer, Event, Retry, Said, TalkProgress, Tapped, Turn
+from bot.conversation.steps import Step, build_choice_button
 from matching.knowledge import Knowledge
 from matching.taxonomy.index.fold import fold_words
 from storage.notes.saying import Facts, Saying
@@ -29,17 +29,17 @@ class Flow(Generic[A]):
     steps: tuple[Step[A], ...]
     facts: Callable[[A], Facts] = give_no_facts
 
-    def find_next_step(self, talk: TalkProgress) -> Step[A] | None:
+    def find_next_step(self, talk: TalkProgress[A]) -> Step[A] | None:
         """The first question still to be asked."""
         return next((s for s in self.steps if s.name not in talk.answered and s.when(talk.answers)), None)
 
 
-def resume_flow(flow: Flow[Any], talk: TalkProgress, knowledge: Knowledge) -> Turn:
+def resume_flow(flow: Flow[A], talk: TalkProgress[A], knowledge: Knowledge) -> Turn[A]:
     """A talk begins or is taken up, with what is known already; `talk.asked` numbers the question it puts now."""
     return _continue_talk(flow, talk, knowledge)
 
 
-def advance_flow(flow: Flow[Any], talk: TalkProgress, event: Event, knowledge: Knowledge) -> Turn:
+def advance_flow(flow: Flow[A], talk: TalkProgress[A], event: Event, knowledge: Knowledge) -> Turn[A]:
     """The person answers the open question."""
     step = flow.find_next_step(talk)
     if step is None:
@@ -60,19 +60,19 @@ def advance_flow(flow: Flow[Any], talk: TalkProgress, event: Event, knowledge: K
     # what was said before there was anything it could build on was meant for this very answer
     anew = getattr(talk.answers, step.name) is not None
     kept = tuple(name for name in talk.answered if not anew or step.name not in _find_step(flow, name).after)
-    answered = tuple(dict.fromkeys((*kept, *filled)))
+    answered = tuple(dict.fromkeys((*kept, *(each.name for each in flow.steps if each.name in filled))))
     return _continue_talk(
         flow, TalkProgress(flow.name, replace(talk.answers, **filled), answered, asked=talk.asked + 1), knowledge
     )
 
 
-def reopen_question(flow: Flow[Any], talk: TalkProgress, name: str, knowledge: Knowledge) -> Turn:
+def reopen_question(flow: Flow[A], talk: TalkProgress[A], name: str, knowledge: Knowledge) -> Turn[A]:
     """The person wants to answer a question anew; what was built on it is asked again too."""
     kept = tuple(n for n in talk.answered if n != name and name not in _find_step(flow, n).after)
     return _continue_talk(flow, replace(talk, answered=kept, heard=None, asked=talk.asked + 1), knowledge)
 
 
-def put_question(flow: Flow[Any], talk: TalkProgress, knowledge: Knowledge) -> Saying:
+def put_question(flow: Flow[A], talk: TalkProgress[A], knowledge: Knowledge) -> Saying:
     """The open question as it is put."""
     step = flow.find_next_step(talk)
     if step is None:
@@ -85,19 +85,19 @@ def put_question(flow: Flow[Any], talk: TalkProgress, knowledge: Knowledge) -> S
 _SHARED_RETRY_KEYS = frozenset({"choose", "empty", "not-words", "too-long"})
 
 
-def _continue_talk(flow: Flow[Any], talk: TalkProgress, knowledge: Knowledge) -> Turn:
+def _continue_talk(flow: Flow[A], talk: TalkProgress[A], knowledge: Knowledge) -> Turn[A]:
     if flow.find_next_step(talk) is None:
         return Turn(None, do=flow.do, answers=talk.answers)
     return Turn(talk, (put_question(flow, talk, knowledge),))
 
 
-def _ask_again(flow: Flow[Any], talk: TalkProgress, why: Saying, knowledge: Knowledge, *, whole: bool = True) -> Turn:
+def _ask_again(flow: Flow[A], talk: TalkProgress[A], why: Saying, knowledge: Knowledge, *, whole: bool = True) -> Turn[A]:
     again = put_question(flow, talk, knowledge)
     parts = (replace(again, buttons=()),) if whole else ()
     return Turn(talk, (replace(why, parts=parts, buttons=again.buttons),))
 
 
-def _find_step(flow: Flow[Any], name: str) -> Step[Any]:
+def _find_step(flow: Flow[A], name: str) -> Step[A]:
     return next(step for step in flow.steps if step.name == name)
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
 
-from bot.conversation.model import Event, Retry, Said, TalkProgress, Tapped
+from bot.conversation.model import A, Event, Retry, Said, TalkProgress, Tapped
 from matching.knowledge import Knowledge
 from storage.notes.saying import Button, Facts, Press
-
-A = TypeVar("A")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +44,11 @@ class Step(Generic[A]):
     after: tuple[str, ...] = ()
     verbatim: bool = False
 
-    def pick_variant(self, talk: TalkProgress, knowledge: Knowledge) -> str:
+    def pick_variant(self, talk: TalkProgress[A], knowledge: Knowledge) -> str:
         """Which of its wordings the question takes; "" is the plain one, "which" asks back."""
         return "which" if talk.heard is not None else ""
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         """The likely answers to show as buttons."""
         return ()
 
@@ -58,11 +56,11 @@ class Step(Generic[A]):
         """The answer behind a button."""
         return choice.value
 
-    def facts(self, talk: TalkProgress, knowledge: Knowledge) -> Facts:
+    def facts(self, talk: TalkProgress[A], knowledge: Knowledge) -> Facts:
         """What the question's sentence tells."""
         return {}
 
-    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         """The answer in this event. Raises `Retry` when it is none, `Ambiguous` when it fits several things."""
         if isinstance(event, Tapped):
             for choice in self.list_choices(talk, knowledge):
@@ -73,7 +71,7 @@ class Step(Generic[A]):
             return self.read_words(event.text.strip(), talk, knowledge)
         raise Retry("not-words")
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> Any:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         """The answer in these words."""
         raise Retry("choose")
 
@@ -84,7 +82,7 @@ class Ask(Step[A]):
 
     longest: int = 80
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> str:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> str:
         if not any(letter.isalnum() for letter in text):
             raise Retry("empty")
         if len(text) > self.longest:
@@ -98,7 +96,7 @@ class Propose(Ask[A]):
 
     proposed: Callable[[A], str]
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         likely = self.proposed(talk.answers)
         return (Choice("this", likely, "proposed", {"words": likely}),) if likely else ()
 
@@ -111,10 +109,10 @@ class Choose(Step[A]):
     options: Callable[[A], tuple[Choice, ...]]
     said: Callable[[str], Any] = hear_nothing
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         return self.options(talk.answers)
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> Any:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         meant = self.said(text)
         for choice in self.list_choices(talk, knowledge):
             if meant is not None and choice.value == meant:

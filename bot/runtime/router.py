@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.actions import BUTTON_VERBS, COMMANDS, EVENT_ACTIONS, TALK_ACTIONS
@@ -109,7 +110,7 @@ class Router:
             )
         return fallback.answer_unexpected_event(context, event)
 
-    def _finish_turn(self, context: ActionContext, turn: Turn) -> ActionResult:
+    def _finish_turn(self, context: ActionContext, turn: Turn[Any]) -> ActionResult:
         return TALK_ACTIONS[turn.do](context, turn.answers) if turn.do else ActionResult(turn.say)
 
     def _interpret_event(self, context: ActionContext, talk: Talk | None, event: Event) -> Event:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation import engine
 from bot.conversation.codec import seal_talk, unseal_talk
@@ -34,7 +36,7 @@ def is_interruption(talk: Talk, said: Said) -> bool:
     return is_aside(said) or is_new_sentence(said, step, standing.answers)
 
 
-def advance_saved_talk(context: ActionContext, talk: Talk, event: Event) -> Turn:
+def advance_saved_talk(context: ActionContext, talk: Talk, event: Event) -> Turn[Any]:
     """The talk one event further; the row is brought along."""
     flow = FLOWS[talk.flow]
     turn = engine.advance_flow(flow, unseal_talk(flow, talk.answers, talk.asked), event, context.knowledge)
@@ -42,7 +44,7 @@ def advance_saved_talk(context: ActionContext, talk: Talk, event: Event) -> Turn
     return turn
 
 
-def begin_talk(context: ActionContext, wish: TalkRequest, after: Talk | None) -> Turn:
+def begin_talk(context: ActionContext, wish: TalkRequest, after: Talk | None) -> Turn[Any]:
     """The talk that an action asked for begins; one that has nothing to ask is over at once. What the talk `after`
     which it comes had interrupted waits until this one is over too."""
     flow = FLOWS[wish.flow]
@@ -68,7 +70,7 @@ def take_up_talk(context: ActionContext, talk: Talk) -> tuple[Saying, ...]:
     return turn.say
 
 
-def _save_turn(context: ActionContext, talk: Talk, turn: Turn) -> None:
+def _save_turn(context: ActionContext, talk: Talk, turn: Turn[Any]) -> None:
     talk.touched = context.now
     if turn.talk is None:
         move(talk, TalkState.DONE)

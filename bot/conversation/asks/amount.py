@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
-from bot.conversation.model import Retry, TalkProgress
-from bot.conversation.steps import A, Choice, Step
+from bot.conversation.model import A, CombinedAnswer, Retry, TalkProgress
+from bot.conversation.steps import Choice, Choose, Step
 from matching.knowledge import Knowledge
 from matching.understand.amounts.numbers import find_numbers
-from matching.understand.answers import parse_amount_answer
+from matching.understand.answers import parse_amount_answer, parse_rhythm_answer
 from matching.understand.reading import Reading
 from matching.understand.text.plain_text import Text
 from matching.vocabulary import Quantity, Rhythm, Unit
@@ -47,7 +48,7 @@ class AskAmount(Step[A]):
 
     resource: Callable[[A], str | None]
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         id = self.resource(talk.answers)
         likely = _LIKELY_AMOUNTS.get(knowledge.find_resource(id).base, ()) if id else ()
         return (
@@ -55,7 +56,7 @@ class AskAmount(Step[A]):
             Choice("unknown", StatedAmount(), "amount.unknown"),
         )
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> StatedAmount:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> StatedAmount:
         if (said := parse_amount_answer(text)) is not None:
             return StatedAmount(self._add_unit(said, talk, knowledge))
         figures = [one for one in find_numbers(Text.from_original(text).folded) if not one.article]
@@ -65,7 +66,7 @@ class AskAmount(Step[A]):
             raise Retry("nothing", again=False)
         return StatedAmount(self._add_unit(Quantity(figures[0].low, figures[0].high, Unit.UNIT), talk, knowledge))
 
-    def _add_unit(self, said: Quantity, talk: TalkProgress, knowledge: Knowledge) -> Quantity:
+    def _add_unit(self, said: Quantity, talk: TalkProgress[A], knowledge: Knowledge) -> Quantity:
         """Twenty, of something that people count in pallets, are twenty pallets."""
         id = self.resource(talk.answers)
         return replace(said, unit=knowledge.find_resource(id).unit) if id and said.unit is Unit.UNIT else said
@@ -79,6 +80,17 @@ def read_paced_quantity(reading: Reading) -> Quantity | None:
     return replace(said, rhythm=pace.rhythm, every=pace.every)
 
 
-RHYTHM_CHOICES = tuple(
+_RHYTHM_CHOICES = tuple(
     Choice(rhythm.value, rhythm, f"rhythm.{rhythm.value}") for rhythm in (Rhythm.ONCE, Rhythm.WEEK, Rhythm.MONTH, Rhythm.YEAR)
 )
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskRhythm(Choose[A]):
+    """Answered with a `Rhythm`, of which every period counts, whatever was said before."""
+
+    options: Callable[[A], tuple[Choice, ...]] = lambda _: _RHYTHM_CHOICES
+    said: Callable[[str], Any] = parse_rhythm_answer
+
+    def read_choice(self, choice: Choice) -> CombinedAnswer:
+        return CombinedAnswer(choice.value, {"every": 1})

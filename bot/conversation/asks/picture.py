@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.conversation.model import Event, Medium, Retry, Sent, TalkProgress
-from bot.conversation.steps import A, Choice, Step
+from bot.conversation.model import A, Event, Medium, Retry, Sent, TalkProgress
+from bot.conversation.steps import Choice, Step
 from matching.knowledge import Knowledge
 
 
@@ -14,10 +14,10 @@ from matching.knowledge import Knowledge
 class AskPicture(Step[A]):
     """Answered with a file id, or None for "rather not"."""
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         return (Choice("none", None, "picture-none"),)
 
-    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         if isinstance(event, Sent):
             if event.medium is Medium.PHOTO and event.file_id is not None:
                 return event.file_id

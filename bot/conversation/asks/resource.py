@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.conversation.asks.amount import StatedAmount, read_paced_quantity
-from bot.conversation.model import Ambiguous, CombinedAnswer, Event, Retry, Said, TalkProgress
-from bot.conversation.steps import A, Choice, Step
+from bot.conversation.model import A, Ambiguous, CombinedAnswer, Event, Retry, Said, TalkProgress
+from bot.conversation.steps import Choice, Step
 from matching.knowledge import Knowledge
 from matching.understand.reading import Act, Reading
 from matching.understand.thing.confidence import is_sure_guess
@@ -31,7 +31,7 @@ class NamedResource:
 class AskResource(Step[A]):
     """Answered with a `NamedResource`; an amount said in the same words is not asked again."""
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         if talk.heard is None:
             return ()
         return (
@@ -42,7 +42,7 @@ class AskResource(Step[A]):
             Choice("none", NamedResource(shorten_words(talk.heard)), "resource-none"),
         )
 
-    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         if not isinstance(event, Said) or event.reading is None:
             return super().read_answer(event, talk, knowledge)
         if event.reading.act is Act.OTHER and not list_likely_resources(event.text, knowledge):
@@ -53,13 +53,13 @@ class AskResource(Step[A]):
         quantity = read_paced_quantity(event.reading)
         return CombinedAnswer(what, {"amount": StatedAmount(quantity)}) if quantity else what
 
-    def find_resource(self, reading: Reading, talk: TalkProgress, knowledge: Knowledge) -> NamedResource:
+    def find_resource(self, reading: Reading, talk: TalkProgress[A], knowledge: Knowledge) -> NamedResource:
         """What a reading is about: what it is sure of, which its network may have taught, or what its words alone mean."""
         if reading.sure and reading.guesses:
             return name_resource(reading.what, reading.guesses[0].resource, knowledge)
         return self.read_words(reading.what, talk, knowledge)
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> NamedResource:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> NamedResource:
         guesses = knowledge.index.search(text, MOST_GUESSES)
         if is_sure_guess(guesses):
             return name_resource(text, guesses[0].resource, knowledge)
@@ -87,10 +87,10 @@ def list_likely_resources(words: str, knowledge: Knowledge) -> tuple[str, ...]:
 class AskMeaning(AskResource[A]):
     """Which resource is meant by words that are already kept: always one of a few to choose from, never taken unseen."""
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         return super().list_choices(talk, knowledge)[:-1]
 
-    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         if not isinstance(event, Said):
             return super().read_answer(event, talk, knowledge)
         words = shorten_words(event.reading.what if event.reading and event.reading.what else event.text.strip())

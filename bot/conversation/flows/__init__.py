@@ -1,4 +1,9 @@
-"""All flows by name."""
+"""All flows by name.
+
+A flow's name stands in the talks that people left, and begins the keys of its texts, which stand in the notes that were
+sent. So a flow keeps the name it was first given, also where its file and its texts bear another noun today: "announce",
+"vicinity", "planning" and "concern" are the broadcast's flows, "found" is the network's, "seek" the search for a company,
+"reach" the contact for a call, "wish" the barrier, "wording" the lesson, "picture" the draft's."""
 
 from __future__ import annotations
 

@@ -5,33 +5,38 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from bot.conversation.asks.amount import RHYTHM_CHOICES, AskAmount, StatedAmount
+from bot.conversation.asks.amount import AskAmount, AskRhythm, StatedAmount
 from bot.conversation.asks.place import AskPlace, NearPoint
 from bot.conversation.asks.resource import AskResource, NamedResource
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice, Choose
-from matching.understand.answers import parse_kind_answer, parse_price_answer, parse_rhythm_answer
-from matching.understand.reading import Size
-from matching.vocabulary import Details, Kind, Place, Price, Rhythm, Side
+from matching.understand.answers import parse_kind_answer, parse_price_answer
+from matching.vocabulary import Kind, Place, Price, Rhythm, SaidDetails, Side
 from storage.notes.saying import Facts
 
 
 @dataclass(frozen=True, slots=True)
-class Declaring:
-    """What was said so far, in a sentence or answer by answer. `draft` is the one being edited, `moving` when its
-    place is; `more` are the further things said in the same message, `before` the drafts of those that came first."""
+class DeclaredFacts(SaidDetails):
+    """What is declared: each field travels out of a sentence or an answer into the row and back by the table in
+    `bot/rules/declarations/mapping.py`, or by itself where the row's details have a field of the same name."""
 
     kind: Kind | None = None
     side: Side | None = None
     resource: NamedResource | None = None
     amount: StatedAmount | None = None
     rhythm: Rhythm | None = None
+    every: int = 1
     price: Price | None = None
     place: Place | None = None
     starts: date | None = None
     until: date | None = None
-    details: Details = Details()
-    size: Size | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Declaring(DeclaredFacts):
+    """What was said so far, in a sentence or answer by answer. `draft` is the one being edited, `moving` when its
+    place is; `more` are the further things said in the same message, `before` the drafts of those that came first."""
+
     draft: int | None = None
     near: NearPoint | None = None
     moving: bool = False
@@ -82,9 +87,7 @@ DECLARE_FLOW = Flow(
             when=lambda said: said.kind is not Kind.SHARE and _is_safe(said),
             after=("resource",),
         ),
-        Choose(
-            name="rhythm", options=lambda _: RHYTHM_CHOICES, said=parse_rhythm_answer, when=_needs_rhythm, after=("amount",)
-        ),
+        AskRhythm(name="rhythm", when=_needs_rhythm, after=("amount",)),
         Choose(
             name="price",
             options=lambda _: _PRICE_CHOICES,

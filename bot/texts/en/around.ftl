@@ -12,11 +12,11 @@ around-list = { $resource ->
     .less = ◂ Back
     .more = More ▸
     .keep = Tell me
-around-line = { $n }. { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+around-line = { $n }. { CAPITAL(declaration-by) }: { declaration-line }
     .interest = { $n } · I'm interested
-around-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.
+around-card = { CAPITAL(declaration-by) }: { declaration-line }.
     .interest = I'm interested
-around-card-anywhere = { CAPITAL(ACTIVITY($activity)) } { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.
+around-card-anywhere = { CAPITAL(ACTIVITY($activity)) } { VERB($kind) }: { declaration-line }.
 around-nothing = Nothing open around you for now. Tell me in one sentence what you have too much of, look for or could share: that is how it begins.
 around-nothing-for = Nothing around you for now: { RESOURCE($resource) }. { $kept ->
     [yes] Your announcement is open: I tell you.

@@ -59,7 +59,7 @@ board-held-line = { $n }. { CAPITAL(RESOURCE($resource)) } · { $company }, in {
 board-held-page = ⚠️ { $company }, in { $place } ({ TRADE($activity) }{ $person ->
     [none] { "" }
    *[other] , { $person }
-    }): { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last)) }.{ $wish ->
+    }): { declaration-detail }.{ $wish ->
     [collector] { " " }Looking for a collector.
    *[none] { "" }
     }

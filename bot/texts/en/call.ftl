@@ -48,9 +48,9 @@ call-say = To say: “You { $side ->
     [has] can lend
     [seeks] look to borrow
    *[together] would share
-    }: { RESOURCE($ours) }. { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Are you interested?”
-call-wanted = To say: “{ CAPITAL(TELLING($activity, $near)) }, says yes to: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Are you interested too?”
-call-pass = Pass on, both said yes: { $company }, in { $place }, { $person }, { $contact }. { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price))) }{ $carrier ->
+    }: { RESOURCE($ours) }. { CAPITAL(declaration-by) }: { declaration-whole }. Are you interested?”
+call-wanted = To say: “{ CAPITAL(TELLING($activity, $near)) }, says yes to: { declaration-whole }. Are you interested too?”
+call-pass = Pass on, both said yes: { $company }, in { $place }, { $person }, { $contact }. { CAPITAL(DOTS(declaration-detail, PRICE($price))) }{ $carrier ->
     [us] { " " }· the company you ring carries
     [them] { " " }· the other side carries
     [together] { " " }· transport to be settled together

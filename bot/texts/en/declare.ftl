@@ -42,21 +42,17 @@ price = Terms
     .sell = For sale
     .discuss = To discuss
 
-draft-noted = { $kind ->
-    [need] 🔎
-    [seeks] 🔎
-   *[other] ♻️
-    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind))) }. Noted.
+draft-noted = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-condition, declaration-price)) }. Noted.
 draft-card = The others will see: { $kind ->
-    [offer] { DOTS(TELLING($activity, $near), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
-   *[other] { TELLING($activity, $near) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
+    [offer] { DOTS(TELLING($activity, $near), declaration-whole) }
+   *[other] { declaration-by }: { declaration-whole }
     }.
     .publish = Publish
     .discreet = More discreet
     .edit = Change
     .photo = Add a photo
     .forget = Cancel
-draft-private = Kept for { $animator } only: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. The others will see nothing.
+draft-private = Kept for { $animator } only: { declaration-whole }. The others will see nothing.
 draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) }: this needs care, I do not introduce anybody directly.{ $free ->
     [yes] { " " }It is collected for free in principle, by a collector registered with the producers' organisation.
    *[no] { "" }
@@ -98,7 +94,7 @@ declaration-already = { $state ->
     }
     .see = See it
     .other = Make another
-held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last)) }.{ $wish ->
+held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { declaration-detail }.{ $wish ->
     [collector] { " " }Looks for a collector.
    *[none] { "" }
     } Nothing went out to the others.

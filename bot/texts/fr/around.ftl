@@ -12,11 +12,11 @@ around-list = { $resource ->
     .less = ◂ Avant
     .more = Suite ▸
     .keep = Prévenez-moi
-around-line = { $n }. { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+around-line = { $n }. { CAPITAL(declaration-by) } : { declaration-line }
     .interest = { $n } · Ça m'intéresse
-around-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.
+around-card = { CAPITAL(declaration-by) } : { declaration-line }.
     .interest = Ça m'intéresse
-around-card-anywhere = { CAPITAL(ACTIVITY($activity)) } { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.
+around-card-anywhere = { CAPITAL(ACTIVITY($activity)) } { VERB($kind) } : { declaration-line }.
 around-nothing = Rien d'ouvert autour de vous pour l'instant. Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager : c'est ainsi que cela commence.
 around-nothing-for = Rien autour de vous pour l'instant : { RESOURCE($resource) }. { $kept ->
     [yes] Votre annonce est ouverte : je vous préviens.

@@ -48,9 +48,9 @@ call-say = À dire : « Vous { $side ->
     [has] pouvez prêter
     [seeks] cherchez à emprunter
    *[together] feriez à plusieurs
-    } : { RESOURCE($ours) }. { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Cela vous intéresse ? »
-call-wanted = À dire : « { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Cela vous intéresse aussi ? »
-call-pass = Transmettez, les deux ont dit oui : { $company }, à { $place }, { $person }, { $contact }. { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price))) }{ $carrier ->
+    } : { RESOURCE($ours) }. { CAPITAL(declaration-by) } : { declaration-whole }. Cela vous intéresse ? »
+call-wanted = À dire : « { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { declaration-whole }. Cela vous intéresse aussi ? »
+call-pass = Transmettez, les deux ont dit oui : { $company }, à { $place }, { $person }, { $contact }. { CAPITAL(DOTS(declaration-detail, PRICE($price))) }{ $carrier ->
     [us] { " " }· la structure que vous appelez transporte
     [them] { " " }· l'autre transporte
     [together] { " " }· transport à voir ensemble

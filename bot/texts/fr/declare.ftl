@@ -42,21 +42,17 @@ price = Conditions
     .sell = À vendre
     .discuss = À discuter
 
-draft-noted = { $kind ->
-    [need] 🔎
-    [seeks] 🔎
-   *[other] ♻️
-    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind))) }. C'est noté.
+draft-noted = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-condition, declaration-price)) }. C'est noté.
 draft-card = Les autres verront : { $kind ->
-    [offer] { DOTS(TELLING($activity, $near), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
-   *[other] { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
+    [offer] { DOTS(TELLING($activity, $near), declaration-whole) }
+   *[other] { declaration-by } : { declaration-whole }
     }.
     .publish = Publier
     .discreet = Plus discret
     .edit = Modifier
     .photo = Ajouter une photo
     .forget = Annuler
-draft-private = Gardé pour { $animator } seulement : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Les autres ne verront rien.
+draft-private = Gardé pour { $animator } seulement : { declaration-whole }. Les autres ne verront rien.
 draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) } : c'est à traiter avec précaution, je ne mets pas en relation directement.{ $free ->
     [yes] { " " }La collecte est en principe gratuite, par un collecteur enregistré auprès de l'éco-organisme.
    *[no] { "" }
@@ -98,7 +94,7 @@ declaration-already = { $state ->
     }
     .see = La voir
     .other = En faire une autre
-held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last)) }.{ $wish ->
+held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) : { declaration-detail }.{ $wish ->
     [collector] { " " }Cherche un collecteur.
    *[none] { "" }
     } Rien n'est parti aux autres.

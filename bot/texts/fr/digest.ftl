@@ -8,8 +8,8 @@ digest-month = 📬 Votre mois, près de { $place }
 digest-lead = { $n }. Une piste pour vous{ digest-side } : { digest-what }
 digest-waiting = { $n }. Attend votre réponse{ digest-side } : { digest-what }
 digest-news = { $n }. Nouveau{ digest-side } : { digest-what }
-digest-alive = { $n }. Votre annonce : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every)) }. Toujours d'actualité ?
-digest-what = { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind), NEAR($near)) }
+digest-alive = { $n }. Votre annonce : { declaration-title }. Toujours d'actualité ?
+digest-what = { DOTS(declaration-line, NEAR($near)) }
 digest-side = { $kind ->
     [need] , on cherche
     [seeks] , on cherche en prêt

@@ -29,7 +29,7 @@ patience-animator = 🙋 { $company }, à { $place } ({ $person }), demande votr
     [need] Cherche
     [seeks] Voudrait emprunter
    *[other] Propose
-    } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }. { $asked ->
+    } : { declaration-line }. { $asked ->
     [0] Personne n'a été interrogé.
     [one] Une structure a été interrogée.
    *[other] { $asked } structures ont été interrogées.

@@ -29,7 +29,7 @@ patience-animator = 🙋 { $company }, in { $place } ({ $person }), asks for you
     [need] Looks for
     [seeks] Would like to borrow
    *[other] Offers
-    }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }. { $asked ->
+    }: { declaration-line }. { $asked ->
     [0] Nobody was asked.
     [one] One company was asked.
    *[other] { $asked } companies were asked.

@@ -1,11 +1,11 @@
 # Still there? And the seasons.
-alive-asked-one = Still up to date? { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every))) }
+alive-asked-one = Still up to date? { CAPITAL(declaration-title) }
     .yes = Yes
     .no = No
 alive-asked = Still up to date?
     .yes = { $n } · Yes
     .no = { $n } · No
-alive-line = { $n }. { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every))) }
+alive-line = { $n }. { CAPITAL(declaration-title) }
 alive-asleep-one = Without news from you, I put to sleep: { RESOURCE($resource) }. Nobody is asked any more; one button wakes it.
     .wake = Wake
 alive-asleep = Without news from you, I put these { $count } announcements to sleep. One button wakes each:

@@ -1,11 +1,11 @@
 # Toujours d'actualité ? Et les saisons.
-alive-asked-one = Toujours d'actualité ? { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every))) }
+alive-asked-one = Toujours d'actualité ? { CAPITAL(declaration-title) }
     .yes = Oui
     .no = Non
 alive-asked = Toujours d'actualité ?
     .yes = { $n } · Oui
     .no = { $n } · Non
-alive-line = { $n }. { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every))) }
+alive-line = { $n }. { CAPITAL(declaration-title) }
 alive-asleep-one = Sans nouvelles de vous, je mets en sommeil : { RESOURCE($resource) }. Plus personne n'est interrogé ; un appui suffit pour la réveiller.
     .wake = Réveiller
 alive-asleep = Sans nouvelles de vous, je mets en sommeil ces { $count } annonces. Un appui suffit pour les réveiller :

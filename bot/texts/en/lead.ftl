@@ -1,5 +1,5 @@
 # Asking both, then introducing them.
-synergy-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }.
+synergy-card = { CAPITAL(declaration-by) }: { declaration-whole }.
     .yes = I am interested
     .no = Not for me
 synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, says yes to: { RESOURCE($resource) }{ $carrier ->
@@ -12,7 +12,7 @@ synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, says yes to: { RESOURCE
     .no = No
 # Three and more: a chain tells what each does, a pool only how many they are.
 synergy-chain = A loop of several is possible for: { RESOURCE($resource) }. With you:
-synergy-chain-line = · { TELLING($activity, $near) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
+synergy-chain-line = · { declaration-by }: { declaration-whole }
 synergy-pool = { $count } companies near by, yours among them, could join forces for: { RESOURCE($resource) }.
 synergy-nudge-group = Without wanting to insist, a yes or a no helps me:
 synergy-yes-already = Your yes is noted: I will tell you as soon as the other side answers.
@@ -42,7 +42,7 @@ contact-mine = 📱 Give my number
 contact-other = Another
 
 introduction-made = 🤝 { $company }, in { $place }, { $person }: { $contact }. Your contact details go to them.
-    { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price))) }{ $carrier ->
+    { CAPITAL(DOTS(declaration-detail, PRICE($price))) }{ $carrier ->
     [us] { " " }· you do the transport
     [them] { " " }· the other side does the transport
     [together] { " " }· transport to be agreed
@@ -54,7 +54,7 @@ introduction-unconfirmed = Both sides said yes. { $animator } first has to confi
 introduction-unconfirmed-group = All said yes. { $animator } first has to confirm your company; I introduce you as soon as that is done.
 introduction-prepared = Both sides said yes. I am preparing the introduction and will write to you as soon as it is ready.
 introduction-prepared-group = All said yes. I am preparing the introduction and will write to you as soon as it is ready.
-synergy-nudge = Without wanting to insist: { TELLING($activity, $near) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. A yes or a no helps me.
+synergy-nudge = Without wanting to insist: { declaration-by }: { declaration-whole }. A yes or a no helps me.
     .yes = I am interested
     .no = Not for me
 synergy-nudged = No answer yet for: { RESOURCE($resource) }. I asked again.

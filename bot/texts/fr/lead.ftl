@@ -1,5 +1,5 @@
 # Demander aux deux, puis présenter.
-synergy-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }.
+synergy-card = { CAPITAL(declaration-by) } : { declaration-whole }.
     .yes = Ça m'intéresse
     .no = Pas pour moi
 synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { RESOURCE($resource) }{ $carrier ->
@@ -12,7 +12,7 @@ synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { RESOUR
     .no = Non
 # À trois et plus : une chaîne dit ce que fait chacun, un regroupement seulement combien l'on est.
 synergy-chain = Une boucle à plusieurs est possible pour : { RESOURCE($resource) }. Avec vous :
-synergy-chain-line = · { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
+synergy-chain-line = · { declaration-by } : { declaration-whole }
 synergy-pool = { $count } structures proches, dont la vôtre, pourraient se regrouper pour : { RESOURCE($resource) }.
 synergy-nudge-group = Sans vouloir insister, un oui ou un non m'aide :
 synergy-yes-already = Votre oui est noté : je vous préviens dès que l'autre répond.
@@ -42,7 +42,7 @@ contact-mine = 📱 Donner mon numéro
 contact-other = Autre
 
 introduction-made = 🤝 { $company }, à { $place }, { $person } : { $contact }. Vos coordonnées lui sont transmises.
-    { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price))) }{ $carrier ->
+    { CAPITAL(DOTS(declaration-detail, PRICE($price))) }{ $carrier ->
     [us] { " " }· vous transportez
     [them] { " " }· l'autre transporte
     [together] { " " }· transport à voir ensemble
@@ -54,7 +54,7 @@ introduction-unconfirmed = C'est oui des deux côtés. { $animator } doit d'abor
 introduction-unconfirmed-group = C'est oui pour tous. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.
 introduction-prepared = C'est oui des deux côtés. Je prépare la présentation et je vous écris dès qu'elle est prête.
 introduction-prepared-group = C'est oui pour tous. Je prépare la présentation et je vous écris dès qu'elle est prête.
-synergy-nudge = Sans vouloir insister : { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Un oui ou un non m'aide.
+synergy-nudge = Sans vouloir insister : { declaration-by } : { declaration-whole }. Un oui ou un non m'aide.
     .yes = Ça m'intéresse
     .no = Pas pour moi
 synergy-nudged = Pas encore de réponse pour : { RESOURCE($resource) }. J'ai relancé.
