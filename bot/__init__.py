@@ -21,7 +21,8 @@ One sentence on its way through (« j'ai 600 kg de drêches à donner »):
 2. `runtime/inbox_worker.py:drain_inbox` takes the first of each person. `telegram/receive.py:read_update` makes an event of it,
    `runtime/router.py:understand_event` reads its words, before any unit of work is open.
 3. `runtime/router.py:answer_event` finds person, company and talk in a unit of work. `talk/sessions.py:advance_saved_talk`
-   gives the event to `conversation/engine.py:advance_flow`, which answers with a turn: the next question, or what is to be done.
+   gives the event to `conversation/engine.py:advance_flow`, which answers with a turn: the next question, or what is
+   to be done.
 4. What is to be done is an action, here in the end `actions/declarations/publishing.py:publish_draft`, which asks the rule
    `rules/leads/matchmaking.py:ask_best_partners`: it finds, scores and saves leads, and owes a card to the other side.
 5. `talk/replies.py:owe_answers` owes the speaker their answer. The unit is committed: all of it is kept, or nothing.
