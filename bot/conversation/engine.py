@@ -66,12 +66,6 @@ def advance_flow(flow: Flow[A], talk: TalkProgress[A], event: Event, knowledge: 
     )
 
 
-def reopen_question(flow: Flow[A], talk: TalkProgress[A], name: str, knowledge: Knowledge) -> Turn[A]:
-    """The person wants to answer a question anew; what was built on it is asked again too."""
-    kept = tuple(n for n in talk.answered if n != name and name not in _find_step(flow, n).after)
-    return _continue_talk(flow, replace(talk, answered=kept, heard=None, asked=talk.asked + 1), knowledge)
-
-
 def put_question(flow: Flow[A], talk: TalkProgress[A], knowledge: Knowledge) -> Saying:
     """The open question as it is put."""
     step = flow.find_next_step(talk)

@@ -28,10 +28,6 @@ class Barriers(Repository):
         )
         return frozenset(other for row in rows for other in row if other != company_id)
 
-    def has_barrier(self, company_id: int, other_id: int, resource: str | None, now: datetime) -> bool:
-        """Are these two to be kept apart about a resource?"""
-        return other_id in self.list_excluded(company_id, resource, now)
-
     def keep_apart(
         self, company_id: int, other_id: int, resource: str | None, reason: Reason, until: datetime | None, now: datetime
     ) -> None:

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Select, and_, not_, or_
+from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from matching.consent.states import Answer, SynergyState
 from storage.people.people import REACHABLE_PERSON
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.call import Agreement, Call, CallState, Means
-from storage.tables.company import Member, MemberState
+from storage.tables.company import Company, Member, MemberState
+from storage.tables.declaration import Declaration
 from storage.tables.moves import move
 from storage.tables.person import Person
 from storage.tables.synergy import Party, Synergy
+
+
+@dataclass(frozen=True, slots=True)
+class NotedAgreement:
+    """A yes that a company gave without a phone of its own: about what, who gave it and how, when, and who noted it. Names
+    are empty once their bearer was erased."""
+
+    company: str
+    resource: str
+    given_by: str
+    means: Means
+    at: datetime
+    noted_by: str
 
 
 class Calls(Repository):
@@ -132,10 +148,30 @@ class Calls(Repository):
             )
         )
 
-    def list_agreements(self, synergy_id: int) -> tuple[Agreement, ...]:
-        """The yeses about a lead that were noted for somebody."""
+    def list_agreements(self, synergy_id: int | None = None, company_id: int | None = None) -> tuple[NotedAgreement, ...]:
+        """The yeses that were noted for somebody in this network, the oldest first: all, those about a lead, or a company's."""
+        noter = aliased(Person)
+        about = () if synergy_id is None else to_clauses(Agreement.synergy_id == synergy_id)
+        theirs = () if company_id is None else to_clauses(Agreement.company_id == company_id)
+        rows = self.connection.execute(
+            select_columns(
+                Agreement.given_by,
+                Agreement.means,
+                Agreement.at,
+                Company.name,
+                Declaration.resource,
+                Declaration.said,
+                col(noter.name).label("noter"),
+            )
+            .join(Company, col(Company.id) == Agreement.company_id)
+            .join(Party, and_(*to_clauses(Party.synergy_id == Agreement.synergy_id, Party.company_id == Agreement.company_id)))
+            .join(Declaration, col(Declaration.id) == Party.declaration_id)
+            .outerjoin(noter, col(noter.id) == Agreement.noted_by)
+            .where(*to_clauses(Agreement.network_id == self.scope.id), *about, *theirs)
+            .order_by(col(Agreement.at), col(Agreement.id))
+        )
         return tuple(
-            self.session.exec(self.select_own(Agreement).where(Agreement.synergy_id == synergy_id).order_by(col(Agreement.id)))
+            NotedAgreement(row.name, row.resource or row.said, row.given_by, row.means, row.at, row.noter or "") for row in rows
         )
 
     def _select_live_calls(self) -> Select[tuple[int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from bot.commands import calls as command
 from bot.context.action_context import build_unattended_context
 from bot.rendering.text_renderer import TextRenderer
 from bot.views.calls import call_list
+from bot.views.people.personal_data import build_personal_data
 from matching import knowledge as known
 from matching.consent.states import Answer
 from matching.knowledge import Knowledge
@@ -26,11 +28,12 @@ from storage.tables.note import NoteState
 from storage.tables.person import Reach
 from tests.promise.kept import domain
 from tests.script import play
+from tests.wire import all_texts
 from tests.world import START, World
 
 FARM = (
-    "(Sur papier : Ferme des Aubiers · élevage de porcs · Thairé · M. Aubier · 05 46 00 00 00 · "
-    "cherche des drêches, 600 kg par semaine)"
+    "(Membre : sans Telegram – Ferme des Aubiers, élevage de porcs, Thairé, M. Aubier (05 46 00 00 00) : "
+    "« cherche des drêches, 600 kg par semaine »)"
 )
 LEA = """
 Léa : j'ai des drêches à donner, 600 kg par semaine
@@ -73,6 +76,49 @@ async def test_a_yes_is_kept_with_who_how_and_when(world: World) -> None:
             ("call-reached", ines.id, ""),
             ("call-agreed", ines.id, "mail"),
         ]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "fr",
+            {
+                "Quoi": "drêches de brasserie",
+                "Donné par": "M. Aubier",
+                "Comment": "par écrit",
+                "Le": START.isoformat(),
+                "Noté par": "Inès",
+            },
+        ),
+        (
+            "en",
+            {
+                "What": "brewers' spent grain",
+                "Given by": "M. Aubier",
+                "How": "in writing",
+                "On": START.isoformat(),
+                "Noted by": "Inès",
+            },
+        ),
+    ],
+)
+async def test_the_company_reads_what_was_noted_for_it(world: World, language: str, told: dict[str, str]) -> None:
+    await play(world, FARM + LEA + "Inès : /appels\nInès touche [Oui]\nInès touche [Oui, par écrit, ce jour]")
+    with world.store.read(world.network) as work:
+        kept = work.session.exec(select(Agreement)).one()
+        (farmer,) = work.memberships.list_people(kept.company_id)
+        lea = work.people.find_person(world.phone("Léa").id)
+        assert lea is not None
+        theirs, hers = (
+            json.loads(build_personal_data(work, person, all_texts(world.knowledge)[language]).content)
+            for person in (farmer, lea)
+        )
+        companies = "Vos structures" if language == "fr" else "Your companies"
+        [[noted]] = [each for company in theirs[companies] for name, each in company.items() if each == [told]]
+        assert noted == told
+        assert "Aubier" not in json.dumps(hers[companies])
 
 
 @pytest.mark.anyio

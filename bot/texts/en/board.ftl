@@ -218,6 +218,27 @@ board-apart-line = • { CAPITAL(RESOURCE($resource)) }{ $count ->
     [one] { "" }
    *[other] { " " }× { $count }
     }
+board-agreements = 📞 { $count ->
+    [0] No agreement noted by phone or in person.
+    [one] One agreement given otherwise than in Boucle:
+   *[other] { $count } agreements given otherwise than in Boucle, the latest first:
+    }
+    .see = 📞 Agreements noted · { $count }
+board-agreement = 📞 { $company ->
+    [none] A company that left
+   *[other] { $company }
+    } · { RESOURCE($resource) }: yes { $means ->
+    [phone] by phone
+    [meeting] in person
+   *[mail] in writing
+    } on { DATE($day) }{ $person ->
+    [none] { "" }
+   *[other] , from { $person }
+    }{ $noter ->
+    [none] { "" }
+   *[other] { " " }(noted by { $noter })
+    }.
+
 board-funnel = 📊 Since the beginning:
     Announcements: { $declared }
     Leads found: { $matched }

@@ -43,6 +43,10 @@ data-waste-line = { $certainty ->
 data-answer = Your answer
 data-at = On
 data-received = What the other side received
+data-agreements = Agreements given by phone, in person or in writing
+data-given-by = Given by
+data-means = How
+data-noted-by = Noted by
 data-text = Text
 data-flow = Subject
 data-answers = Answers
@@ -62,6 +66,9 @@ data-answer-asked = not answered yet
 data-answer-yes = yes
 data-answer-no = no
 data-answer-later = later
+data-means-phone = by phone
+data-means-meeting = in person
+data-means-mail = in writing
 data-received-line = { $partner ->
     [none] a kind of company, a rounded distance, the announcement; no name
    *[other] { $partner } received: the name, the town, the first name and the contact details

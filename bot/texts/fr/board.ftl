@@ -218,6 +218,27 @@ board-apart-line = • { CAPITAL(RESOURCE($resource)) }{ $count ->
     [one] { "" }
    *[other] { " " }× { $count }
     }
+board-agreements = 📞 { $count ->
+    [0] Aucun accord noté de vive voix ou par téléphone.
+    [one] Un accord donné autrement que dans Boucle :
+   *[other] { $count } accords donnés autrement que dans Boucle, le dernier d'abord :
+    }
+    .see = 📞 Accords notés · { $count }
+board-agreement = 📞 { $company ->
+    [none] Structure partie
+   *[other] { $company }
+    } · { RESOURCE($resource) } : oui { $means ->
+    [phone] par téléphone
+    [meeting] de vive voix
+   *[mail] par écrit
+    } le { DATE($day) }{ $person ->
+    [none] { "" }
+   *[other] , de { $person }
+    }{ $noter ->
+    [none] { "" }
+   *[other] { " " }(noté par { $noter })
+    }.
+
 board-funnel = 📊 Depuis le début :
     Annonces : { $declared }
     Pistes trouvées : { $matched }

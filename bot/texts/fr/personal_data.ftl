@@ -43,6 +43,10 @@ data-waste-line = { $certainty ->
 data-answer = Votre réponse
 data-at = Le
 data-received = Ce que l'autre a reçu
+data-agreements = Accords donnés par téléphone, de vive voix ou par écrit
+data-given-by = Donné par
+data-means = Comment
+data-noted-by = Noté par
 data-text = Texte
 data-flow = Sujet
 data-answers = Réponses
@@ -62,6 +66,9 @@ data-answer-asked = pas encore répondu
 data-answer-yes = oui
 data-answer-no = non
 data-answer-later = plus tard
+data-means-phone = par téléphone
+data-means-meeting = de vive voix
+data-means-mail = par écrit
 data-received-line = { $partner ->
     [none] une sorte de structure, une distance arrondie, l'annonce ; aucun nom
    *[other] { $partner } a reçu : le nom, la commune, le prénom et les coordonnées

@@ -12,6 +12,7 @@ from typing import Any
 from bot.rendering.text_renderer import Document, TextError, TextRenderer
 from bot.views.declarations import cards
 from bot.views.networks.host import describe_network
+from storage.leads.calls import NotedAgreement
 from storage.notes.saying import Saying
 from storage.people.personal_data import AnsweredLead
 from storage.tables import Company, Declaration, Person
@@ -69,6 +70,7 @@ def _describe_company(work: Work, company: Company, wording: TextRenderer) -> Da
         "people": [person.name for person in work.memberships.list_people(company.id)],
         "announcements": [_describe_declaration(row, wording) for row in work.personal_data.list_declarations(company.id)],
         "leads": [_describe_lead(lead, wording) for lead in work.personal_data.list_leads(company.id)],
+        "agreements": [_describe_agreement(each, wording) for each in work.calls.list_agreements(company_id=company.id)],
         "never": [wish.name for wish in work.wishes.list_of_company(company.id)],
     }
 
@@ -104,6 +106,17 @@ def _describe_lead(lead: AnsweredLead, wording: TextRenderer) -> DataFields:
         "answer": wording.render_plain(f"data-answer-{lead.answer}"),
         "at": lead.at and lead.at.isoformat(),
         "received": wording.render_plain("data-received-line", {"partner": lead.partner or "none"}),
+    }
+
+
+def _describe_agreement(agreement: NotedAgreement, wording: TextRenderer) -> DataFields:
+    """A yes that was said to whoever runs the network, and not tapped."""
+    return {
+        "what": wording.render_plain("data-resource-line", {"resource": agreement.resource}),
+        "given-by": agreement.given_by,
+        "means": wording.render_plain(f"data-means-{agreement.means}"),
+        "at": agreement.at.isoformat(),
+        "noted-by": agreement.noted_by,
     }
 
 

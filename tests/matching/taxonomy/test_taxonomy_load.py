@@ -38,7 +38,6 @@ def test_ancestors_kinds_and_outlets(folder: Path) -> None:
     assert taxonomy.list_narrower("wood") == ("sawdust", "cable-drums")
     outlets = taxonomy.list_outlets_of("sawdust")
     assert [(one.serves, one.process, one.strength) for one in outlets] == [("mulch", "sieving", 0.6)]
-    assert [one.resource for one in taxonomy.list_outlets_to("mulch")] == ["sawdust"]
     assert taxonomy.list_outlets_of("mulch") == ()
     assert taxonomy.processes["sieving"].en == "by sieving"
 
