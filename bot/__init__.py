@@ -2,7 +2,8 @@
 
 Who lives here, from the door inwards. Each room may use those below it, never those above (`pyproject.toml`, one contract):
 
-- `__main__` and `commands/`: the command line; `demo/`: the same with a local Telegram and a seeded territory
+- `__main__` and `commands/`: the command line; `demo/`: the same with a local Telegram
+- `rehearsal/`: a whole bot in memory, with phones, a clock to push and the demo's territory: `boucle talk`, the scripts
 - `app`: the one place where everything is wired; `settings`, `clock`, `logs` beside it
 - `runtime/`: the process: inbox worker, routers, scheduler, leader
 - `telegram/`: the only home of Telegram; `local_telegram/`: a Telegram on this machine, which knows nothing of the bot

@@ -45,7 +45,7 @@ class ScopedUnit:
 
 
 class LazyRepository(Generic[N]):
-    """A noun of a unit of work, made when it is first asked: no turn needs more than a few of them."""
+    """A repository of a unit of work, made when it is first asked: no turn needs more than a few of them."""
 
     def __init__(self, kind: type[N]) -> None:
         self._kind = kind
@@ -53,6 +53,6 @@ class LazyRepository(Generic[N]):
     def __set_name__(self, owner: type[ScopedUnit], name: str) -> None:
         self._name = name
 
-    def __get__(self, work: ScopedUnit, owner: type[ScopedUnit]) -> N:
-        made = work.__dict__[self._name] = self._kind(work._session, work._scope)
+    def __get__(self, unit: ScopedUnit, owner: type[ScopedUnit]) -> N:
+        made = unit.__dict__[self._name] = self._kind(unit._session, unit._scope)
         return made

@@ -36,28 +36,28 @@ def open_stage(knowledge: Knowledge, start: datetime, *, territory: bool) -> Ite
     with tempfile.TemporaryDirectory(prefix="boucle-talk-") as folder:
         store = Store(f"sqlite:///{Path(folder) / 'talk.sqlite3'}")
         try:
-            stage = Hands(knowledge, store, build_renderers(knowledge), start)
+            hands = Hands(knowledge, store, build_renderers(knowledge), start)
             if territory:
-                with store.work(stage.network) as work:
+                with store.work(hands.network) as work:
                     takeover.import_lines(work, read_territory(knowledge, start), knowledge, start, joined=True)
-            yield stage
+            yield hands
         finally:
             store.close()
 
 
 def run_play(knowledge: Knowledge, lines: Iterable[str], out: TextIO, *, territory: bool) -> int:
     """Answer each line of JSON with one object, as soon as it is played. How many could not be."""
-    with open_stage(knowledge, PLAY_START, territory=territory) as stage:
-        return asyncio.run(_play_all(stage, lines, out))
+    with open_stage(knowledge, PLAY_START, territory=territory) as hands:
+        return asyncio.run(_play_all(hands, lines, out))
 
 
-async def _play_all(stage: Hands, lines: Iterable[str], out: TextIO) -> int:
+async def _play_all(hands: Hands, lines: Iterable[str], out: TextIO) -> int:
     bad = 0
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
-            answer = build_received_json(number, await play_line(stage, line))
+            answer = build_received_json(number, await play_line(hands, line))
         except BadPlayLine as no:
             answer, bad = {"line": number, "error": str(no)}, bad + 1
         out.write(json.dumps(answer, ensure_ascii=False) + "\n")
@@ -68,64 +68,64 @@ async def _play_all(stage: Hands, lines: Iterable[str], out: TextIO) -> int:
 def run_terminal_phone(knowledge: Knowledge, ask: Callable[[str], str], *, territory: bool) -> None:
     """A person types and reads until they have enough; `ask` shows a prompt and waits for a line, or raises EOFError."""
     now = datetime.now(UTC)
-    with open_stage(knowledge, now, territory=territory) as stage:
+    with open_stage(knowledge, now, territory=territory) as hands:
         typer.echo(_HELP)
-        asyncio.run(_converse(stage, ask))
+        asyncio.run(_converse(hands, ask))
 
 
-async def _converse(stage: Hands, ask: Callable[[str], str]) -> None:
+async def _converse(hands: Hands, ask: Callable[[str], str]) -> None:
     who = _YOU
-    await stage.write(who, "/start")
+    await hands.write(who, "/start")
     while True:
-        _show_news(stage)
+        _show_news(hands)
         try:
             line = ask(f"{who} > ").strip()
         except (EOFError, KeyboardInterrupt):
             return
         if line.startswith("@") and line[1:].strip():
             who = line[1:].strip()
-            _show_phone(stage.find_phone(who))
+            _show_phone(hands.find_phone(who))
         elif line:
-            await _act_on_line(stage, who, line)
+            await _act_on_line(hands, who, line)
 
 
-async def _act_on_line(stage: Hands, who: str, line: str) -> None:
-    labels = _list_open_buttons(stage.find_phone(who))
+async def _act_on_line(hands: Hands, name: str, line: str) -> None:
+    labels = _list_open_buttons(hands.find_phone(name))
     if line.isdigit() and 1 <= int(line) <= len(labels):
-        await stage.tap(who, labels[int(line) - 1])
+        await hands.tap(name, labels[int(line) - 1])
     elif line.startswith("+") and line[1:2].isdigit() and " " in line and line[-1].isalpha():
         try:
-            await stage.wait(read_clock_step(line[1:]))
+            await hands.wait(read_clock_step(line[1:]))
         except BadPlayLine as no:
             typer.echo(f"  ({no})")
     else:
-        await stage.write(who, line)
+        await hands.write(name, line)
 
 
-def _list_open_buttons(phone: RehearsalPhone) -> list[str]:
+def _list_open_buttons(shown_phone: RehearsalPhone) -> list[str]:
     """The buttons of the newest message that has some."""
-    for number in sorted(phone.shown, reverse=True):
-        if labels := list_labels(phone.shown[number]):
+    for number in sorted(shown_phone.shown, reverse=True):
+        if labels := list_labels(shown_phone.shown[number]):
             return labels
     return []
 
 
-def _show_news(stage: Hands) -> None:
-    for phone in stage.phones.values():
+def _show_news(hands: Hands) -> None:
+    for phone in hands.phones.values():
         for number in (*phone.new, *dict.fromkeys(phone.changed)):
             _show_message(phone, number)
         phone.new.clear()
         phone.changed.clear()
 
 
-def _show_phone(phone: RehearsalPhone) -> None:
-    if phone.shown:
-        _show_message(phone, max(phone.shown))
+def _show_phone(shown_phone: RehearsalPhone) -> None:
+    if shown_phone.shown:
+        _show_message(shown_phone, max(shown_phone.shown))
 
 
-def _show_message(phone: RehearsalPhone, number: int) -> None:
-    message = phone.shown[number]
+def _show_message(shown_phone: RehearsalPhone, number: int) -> None:
+    message = shown_phone.shown[number]
     words = strip_markup(message).replace("\n", "\n    ")
-    typer.echo(f"  Boucle → {phone.name} : {words}")
+    typer.echo(f"  Boucle → {shown_phone.name} : {words}")
     if labels := list_labels(message):
         typer.echo("    " + "  ".join(f"[{n} {label}]" for n, label in enumerate(labels, 1)))

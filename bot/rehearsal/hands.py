@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.rehearsal.stage import REHEARSAL_BOT, Stage
+from bot.rehearsal.stage import REHEARSAL_BOT, RehearsalStage
 from storage.notes.saying import Press
 
 _PHOTO = {"photo": [{"file_id": "p1", "file_unique_id": "p", "width": 90, "height": 90}]}
 _VOICE = {"voice": {"file_id": "v1", "file_unique_id": "v", "duration": 2}}
 
 
-class Hands(Stage):
+class Hands(RehearsalStage):
     """Typing, tapping, sending things, blocking."""
 
     async def write(self, name: str, text: str) -> None:
         """Somebody types."""
         await self.receive_update(name, {"message": self.build_message(name) | {"text": text}})
 
-    async def tap(self, name: str, label: str, *, beginning: bool = False) -> None:
+    async def tap(self, name: str, wanted: str, *, beginning: bool = False) -> None:
         """Somebody taps a button; a key of the phone's keyboard sends its label. Raises LookupError when there is none."""
-        message_id, button = self.find_phone(name).find_button(label, beginning=beginning)
+        message_id, button = self.find_phone(name).find_button(wanted, beginning=beginning)
         if button.press is Press.WORDS:
             await self.write(name, button.text)
         else:
             await self.tap_token(name, button.token, message_id)
 
-    async def tap_again(self, name: str, label: str) -> None:
+    async def tap_again(self, name: str, wanted: str) -> None:
         """Somebody taps a button of an old message, from a phone that still shows it."""
-        await self.tap_token(name, self.find_phone(name).seen[label])
+        await self.tap_token(name, self.find_phone(name).seen[wanted])
 
     async def tap_token(self, name: str, token: str, message_id: int = 1) -> None:
         """A button's token comes in, whoever made it."""
@@ -52,9 +52,9 @@ class Hands(Stage):
             name, {"message": self.build_message(name) | {"location": {"latitude": lat, "longitude": lon}}}
         )
 
-    async def send_thing(self, name: str, what: dict[str, Any]) -> None:
+    async def send_thing(self, name: str, fields: dict[str, Any]) -> None:
         """A message of another kind, as the Bot API describes it."""
-        await self.receive_update(name, {"message": self.build_message(name) | what})
+        await self.receive_update(name, {"message": self.build_message(name) | fields})
 
     async def send_photo_of(self, name: str, caption: str) -> None:
         """A photo, with words under it or without."""

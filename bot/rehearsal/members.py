@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.rehearsal.stage import Stage
+from bot.rehearsal.stage import RehearsalStage
 from matching.activities.model import ROOT_ACTIVITY
 from storage.tables.company import CompanyState
 
@@ -21,24 +21,26 @@ class RehearsalMember:
     language: str = "fr"
 
 
-def settle_member(stage: Stage, member: RehearsalMember) -> bool:
+def settle_member(rehearsal: RehearsalStage, settled: RehearsalMember) -> bool:
     """Put a member on the stage, as if they had joined a while ago; False where no such town is known."""
-    found = stage.knowledge.gazetteer.find(member.place, near=stage.near)
+    found = rehearsal.knowledge.gazetteer.find(settled.place, near=rehearsal.near)
     if not found:
         return False
-    activity = stage.knowledge.activities.find_by_name(member.activity) or next(
-        iter(stage.knowledge.activities.find(member.activity, 1)), None
+    activity = rehearsal.knowledge.activities.find_by_name(settled.activity) or next(
+        iter(rehearsal.knowledge.activities.find(settled.activity, 1)), None
     )
-    if member.language == "en":
-        stage.english.add(member.who)
-    phone = stage.find_phone(member.who)
-    phone.language = member.language
-    state = CompanyState.CONFIRMED if member.confirmed else CompanyState.NEW
-    with stage.store.work(stage.network) as work:
-        company = work.companies.find_by_name(member.company, found[0]) or work.companies.add_company(
-            member.company, activity.id if activity else ROOT_ACTIVITY, found[0], state
+    if settled.language == "en":
+        rehearsal.english.add(settled.who)
+    phone = rehearsal.find_phone(settled.who)
+    phone.language = settled.language
+    state = CompanyState.CONFIRMED if settled.confirmed else CompanyState.NEW
+    with rehearsal.store.work(rehearsal.network) as work:
+        company = work.companies.find_by_name(settled.company, found[0]) or work.companies.add_company(
+            settled.company, activity.id if activity else ROOT_ACTIVITY, found[0], state
         )
-        person = work.people.find_person(phone.id) or work.people.welcome_person(phone.id, phone.id, phone.language, member.who)
-        person.network_id = stage.network
-        work.companies.add_member(company, person.id, stage.clock())
+        person = work.people.find_person(phone.id) or work.people.welcome_person(
+            phone.id, phone.id, phone.language, settled.who
+        )
+        person.network_id = rehearsal.network
+        work.companies.add_member(company, person.id, rehearsal.clock())
     return True

@@ -24,18 +24,18 @@ class RehearsalPhone:
     blocked: bool = False
     seen: dict[str, str] = field(default_factory=dict)
 
-    def find_button(self, label: str, *, beginning: bool = False) -> tuple[int, Label]:
+    def find_button(self, wanted: str, *, beginning: bool = False) -> tuple[int, Label]:
         """The button of that name (or, `beginning`, of a name that begins so) in the latest message that has one. Raises
         LookupError when there is none."""
         for message_id in sorted(self.shown, reverse=True):
             labels = [each for row in self.shown[message_id].rows for each in row]
             for each in labels:
-                if clean_label(each.text) == label:
+                if clean_label(each.text) == wanted:
                     return message_id, each
             for each in labels if beginning else ():
-                if clean_label(each.text).startswith(label):
+                if clean_label(each.text).startswith(wanted):
                     return message_id, each
-        raise LookupError(f"{self.name} sees no button [{label}]")
+        raise LookupError(f"{self.name} sees no button [{wanted}]")
 
 
 @dataclass

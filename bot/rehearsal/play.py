@@ -57,73 +57,73 @@ def _read_object(line: str) -> dict[str, Any]:
     return said
 
 
-async def _act(hands: Hands, said: dict[str, Any]) -> None:
-    if "member" in said:
-        _settle(hands, said["member"])
-    elif "clock" in said:
-        await hands.wait(read_clock_step(said["clock"]))
+async def _act(hands: Hands, played: dict[str, Any]) -> None:
+    if "member" in played:
+        _settle(hands, played["member"])
+    elif "clock" in played:
+        await hands.wait(read_clock_step(played["clock"]))
     else:
-        who = said.get("who")
-        verbs = said.keys() & _DEEDS.keys()
+        who = played.get("who")
+        verbs = played.keys() & _DEEDS.keys()
         if not isinstance(who, str) or not who.strip() or len(verbs) != 1:
             raise BadPlayLine(f'a line has "who" and one of {", ".join(_DEEDS)}; or "member", or "clock"')
         [verb] = verbs
-        await _DEEDS[verb](hands, who, said[verb])
+        await _DEEDS[verb](hands, who, played[verb])
 
 
-def _settle(hands: Hands, member: Any) -> None:
-    if not isinstance(member, dict) or set(member) - set(_MEMBER_FIELDS):
+def _settle(hands: Hands, value: Any) -> None:
+    if not isinstance(value, dict) or set(value) - set(_MEMBER_FIELDS):
         raise BadPlayLine(f'"member" has {", ".join(_MEMBER_FIELDS)}')
     for name in ("who", "company", "place", "activity"):
-        if not isinstance(member.get(name), str) or not member[name].strip():
+        if not isinstance(value.get(name), str) or not value[name].strip():
             raise BadPlayLine(f'"member" lacks "{name}"')
-    if member.get("language", "fr") not in ("fr", "en"):
+    if value.get("language", "fr") not in ("fr", "en"):
         raise BadPlayLine('"language" is "fr" or "en"')
-    if not settle_member(hands, RehearsalMember(**member)):
-        raise BadPlayLine(f'no town "{member["place"]}" is known')
+    if not settle_member(hands, RehearsalMember(**value)):
+        raise BadPlayLine(f'no town "{value["place"]}" is known')
 
 
-def read_clock_step(step: Any) -> timedelta:
+def read_clock_step(value: Any) -> timedelta:
     """ "3 days" as a span of time. Raises BadPlayLine."""
-    found = _STEP.fullmatch(step.strip()) if isinstance(step, str) else None
+    found = _STEP.fullmatch(value.strip()) if isinstance(value, str) else None
     if found is None:
         raise BadPlayLine('"clock" is such as "3 days", "2 hours", "1 week"')
     return int(found[1]) * _UNITS[found[2]]
 
 
-async def _say(hands: Hands, who: str, text: Any) -> None:
-    await hands.write(who, _require_text(text, "say"))
+async def _say(hands: Hands, name: str, value: Any) -> None:
+    await hands.write(name, _require_text(value, "say"))
 
 
-async def _tap(hands: Hands, who: str, label: Any) -> None:
+async def _tap(hands: Hands, name: str, value: Any) -> None:
     try:
-        await hands.tap(who, _require_text(label, "tap"), beginning=True)
+        await hands.tap(name, _require_text(value, "tap"), beginning=True)
     except LookupError as no:
         raise BadPlayLine(str(no)) from None
 
 
-async def _give_contact(hands: Hands, who: str, number: Any) -> None:
-    await hands.give_number(who, _require_text(number, "contact"))
+async def _give_contact(hands: Hands, name: str, value: Any) -> None:
+    await hands.give_number(name, _require_text(value, "contact"))
 
 
-async def _give_location(hands: Hands, who: str, point: Any) -> None:
-    if not isinstance(point, list) or len(point) != 2 or not all(isinstance(each, int | float) for each in point):
+async def _give_location(hands: Hands, name: str, value: Any) -> None:
+    if not isinstance(value, list) or len(value) != 2 or not all(isinstance(each, int | float) for each in value):
         raise BadPlayLine('"location" is [latitude, longitude]')
-    await hands.give_position(who, float(point[0]), float(point[1]))
+    await hands.give_position(name, float(value[0]), float(value[1]))
 
 
-async def _send_photo(hands: Hands, who: str, caption: Any) -> None:
-    await hands.send_photo_of(who, caption if isinstance(caption, str) else "")
+async def _send_photo(hands: Hands, name: str, value: Any) -> None:
+    await hands.send_photo_of(name, value if isinstance(value, str) else "")
 
 
-async def _send_voice(hands: Hands, who: str, _: Any) -> None:
-    await hands.send_voice_message(who)
+async def _send_voice(hands: Hands, name: str, _: Any) -> None:
+    await hands.send_voice_message(name)
 
 
-def _require_text(text: Any, name: str) -> str:
-    if not isinstance(text, str) or not text.strip():
-        raise BadPlayLine(f'"{name}" must be words')
-    return text
+def _require_text(value: Any, verb: str) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise BadPlayLine(f'"{verb}" must be words')
+    return value
 
 
 _DEEDS: dict[str, Callable[[Hands, str, Any], Awaitable[None]]] = {

@@ -26,7 +26,7 @@ ANIMATOR_NAME = "Inès"
 UpdateCheck = Callable[[dict[str, Any]], None]
 
 
-class Stage:
+class RehearsalStage:
     """Raw updates go in as Telegram sends them, messages come out as phones show them. `check` sees each update before it goes
     in; `log` keeps everything that was sent, in order."""
 
@@ -78,9 +78,9 @@ class Stage:
             phone.changed.append(message_id)
         return Delivered(message_id, _find_kind(message))
 
-    async def receive_update(self, name: str, what: dict[str, Any]) -> None:
+    async def receive_update(self, name: str, fields: dict[str, Any]) -> None:
         """One update arrives and is handled, with everything that follows at once."""
-        update = {"update_id": next(self._ids), **what}
+        update = {"update_id": next(self._ids), **fields}
         self._check(update)
         with self.store.work() as work:
             arrival = Arrival(update["update_id"], self.find_phone(name).id, json.dumps(update))

@@ -51,5 +51,9 @@ def withdraw_company(session: Session, company_id: int, now: datetime) -> tuple[
     )
     live = to_clauses(col(Synergy.id).in_(ours), match_movable(Synergy, SynergyState.VOID))
     ended = tuple(session.exec(select(Synergy.id).where(*live).order_by(col(Synergy.id))))
-    run(update(Synergy).where(*to_clauses(col(Synergy.id).in_(ended))).values(state=SynergyState.VOID))
+    run(
+        update(Synergy)
+        .where(col(Synergy.id).in_(ended), match_movable(Synergy, SynergyState.VOID))
+        .values(state=SynergyState.VOID)
+    )
     return ended

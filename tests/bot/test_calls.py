@@ -107,7 +107,7 @@ async def test_a_yes_is_kept_with_who_how_and_when(world: World) -> None:
 async def test_the_company_reads_what_was_noted_for_it(world: World, language: str, told: dict[str, str]) -> None:
     await play(world, FARM + LEA + "Inès : /appels\nInès touche [Oui]\nInès touche [Oui, par écrit, ce jour]")
     with world.store.read(world.network) as work:
-        kept = work.session.exec(select(Agreement)).one()
+        kept = work._session.exec(select(Agreement)).one()
         (farmer,) = work.memberships.list_people(kept.company_id)
         lea = work.people.find_person(world.phone("Léa").id)
         assert lea is not None

@@ -78,12 +78,14 @@ class Group:
 
     def read_everything(self) -> None:
         """Telegram delivers what is owed."""
-        for note in self.work.session.exec(select(Note).where(Note.state == NoteState.OWED)):
+        for note in self.work._session.exec(select(Note).where(Note.state == NoteState.OWED)):
             note.state, note.message_id, note.sent_at = NoteState.SENT, note.id, NOW
-        self.work.session.flush()
+        self.work._session.flush()
 
     def owed(self, key: str) -> list[str]:
-        notes = self.work.session.exec(select(Note).where(Note.state == NoteState.OWED, Note.key == key).order_by(col(Note.id)))
+        notes = self.work._session.exec(
+            select(Note).where(Note.state == NoteState.OWED, Note.key == key).order_by(col(Note.id))
+        )
         return [self.work.people.get(note.person_id or 0).name for note in notes]
 
 
@@ -145,7 +147,7 @@ def test_a_group_is_found_once_with_its_roles(knowledge: Knowledge, store: Store
 def test_all_are_asked_and_read_no_name(group: Group) -> None:
     assert group.answers() == [Answer.ASKED] * 3
     assert group.synergy.state is SynergyState.ASKING
-    notes = group.work.session.exec(select(Note)).all()
+    notes = group.work._session.exec(select(Note)).all()
     assert len(notes) == 3
     texts = all_texts(group.knowledge)
     for note in notes:
@@ -163,10 +165,10 @@ def test_when_all_agree_each_learns_of_all_the_others(group: Group) -> None:
     assert group.owed("synergy-chain") == group.owed("synergy-pool") == [], "they were all asked already"
     assert group.agree(2) == ("introduction-group",)
     assert group.synergy.state is SynergyState.AGREED
-    assert group.work.session.exec(select(Introduction)).one().synergy_id == group.synergy.id
+    assert group.work._session.exec(select(Introduction)).one().synergy_id == group.synergy.id
     assert group.owed("introduction-group") == ["P1", "P2"]
     texts = all_texts(group.knowledge)
-    note = group.work.session.exec(select(Note).where(Note.state == NoteState.OWED)).first()
+    note = group.work._session.exec(select(Note).where(Note.state == NoteState.OWED)).first()
     assert note is not None
     for language in TEXT_LANGUAGES:
         text = texts[language].render_message(note.saying).text
@@ -180,7 +182,7 @@ def test_one_of_three_who_refuses_ends_it(group: Group) -> None:
     assert group.answers() == [Answer.YES, Answer.NO, Answer.ASKED]
     assert group.owed("synergy-ended") == ["P1", "P3"], "and their next best partner is asked"
     consent.record_refusal_reason(group.context(1), group.synergy, group.party(1), Reason.PRICE)
-    barred = group.work.session.exec(select(Barrier)).all()
+    barred = group.work._session.exec(select(Barrier)).all()
     assert len(barred) == (2 if group.synergy.kind is SynergyKind.CHAIN else 0)
 
 
@@ -195,7 +197,7 @@ def test_a_company_that_leaves_ends_it(group: Group) -> None:
     group.agree(0)
     ended = group.work.erasures.erase_person(group.people[1], NOW)
     endings.end_departed_leads(group.work, ended.synergies, ended.companies, NOW)
-    group.work.session.expire_all()
+    group.work._session.expire_all()
     assert group.synergy.state is SynergyState.VOID
     assert group.owed("synergy-ended") == ["P1", "P3"]
 
@@ -256,6 +258,6 @@ def test_whom_telegram_does_not_reach_is_rung(knowledge: Knowledge, store: Store
         made = begin(work, knowledge, SynergyKind.CHAIN, CHAIN, reached=False)
         matchmaking.ask_others(build_unattended_context(work, knowledge, NOW), made.synergy, None)
         assert made.answers() == [Answer.ASKED] * 3
-        calls = work.session.exec(select(Call)).all()
+        calls = work._session.exec(select(Call)).all()
         assert len(calls) == 3
         assert all(call.due >= NOW - timedelta(days=1) for call in calls)

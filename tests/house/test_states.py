@@ -16,7 +16,7 @@ CODE = [
     path
     for room in ("bot", "storage")
     for path in sorted((ROOT / room).rglob("*.py"))
-    if not {"local_telegram", "migrations", "leads"} & set(path.parts)
+    if not {"local_telegram", "migrations"} & set(path.parts)
 ]
 
 
