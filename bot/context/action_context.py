@@ -6,16 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
-from bot.conversation.model import Refuse
+from bot.conversation.model import FlowAnswers, Refuse
 from matching.knowledge import Knowledge
 from storage.notes.saying import Saying
 from storage.tables import Company, Person
 from storage.work import Work
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +78,7 @@ class TalkRequest:
     """A talk to begin next, with what is known already."""
 
     flow: str
-    answers: DataclassInstance
+    answers: FlowAnswers
     answered: tuple[str, ...] = ()
     heard: str | None = None
 

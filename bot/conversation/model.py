@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import Field, dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from matching.understand.reading import Reading
 from storage.notes.saying import Saying
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
-A = TypeVar("A", bound="DataclassInstance")  # the frozen dataclass that a flow's questions fill
+class FlowAnswers(Protocol):
+    """The frozen dataclass that a flow's questions fill."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+
+A = TypeVar("A", bound=FlowAnswers)
 
 
 @dataclass(frozen=True, slots=True)
