@@ -30,6 +30,7 @@ from storage.notes.budgets import NoteBudgets
 from storage.notes.digests import Digests
 from storage.notes.inbox import InboxQueue
 from storage.notes.mailings import Mailings
+from storage.notes.open_messages import OpenMessages
 from storage.notes.outbox import Outbox
 from storage.people.companies import Companies
 from storage.people.erasures import Erasures
@@ -52,6 +53,7 @@ class Work(ScopedUnit):
 
     inbox = LazyRepository(InboxQueue)
     outbox = LazyRepository(Outbox)
+    open_messages = LazyRepository(OpenMessages)
     people = LazyRepository(People)
     networks = LazyRepository(Networks)
     companies = LazyRepository(Companies)

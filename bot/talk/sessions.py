@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation import engine
 from bot.conversation.codec import seal_talk, unseal_talk
 from bot.conversation.flows import FLOWS
+from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Event, Said, Tapped, Turn
 from bot.conversation.model import TalkProgress as Standing
 from bot.talk.interruptions import is_aside, is_new_sentence
@@ -34,6 +37,27 @@ def is_interruption(talk: Talk, said: Said) -> bool:
     if step is not None and step.verbatim:
         return False
     return is_aside(said) or is_new_sentence(said, step, standing.answers)
+
+
+def takes_any_words(talk: Talk) -> bool:
+    """Is the open question one to which any words are an answer?"""
+    flow = FLOWS[talk.flow]
+    step = flow.find_next_step(unseal_talk(flow, talk.answers, talk.asked))
+    return step is not None and step.verbatim
+
+
+def correct_talk(context: ActionContext, talk: Talk, correct: Callable[[Declaring], Declaring | None]) -> Turn[Any] | None:
+    """Answers given before are put right, and the talk goes on where it is; None where nothing in them changes."""
+    flow = FLOWS[talk.flow]
+    standing = unseal_talk(flow, talk.answers, context.person.asked + 1)
+    corrected = correct(standing.answers) if isinstance(standing.answers, Declaring) else None
+    if corrected is None:
+        return None
+    told = tuple(step.name for step in flow.steps if getattr(corrected, step.name) != getattr(standing.answers, step.name))
+    answered = (*(name for name in standing.answered if name not in told), *told)
+    turn = engine.resume_flow(flow, replace(standing, answers=corrected, answered=answered, heard=None), context.knowledge)
+    _save_turn(context, talk, turn)
+    return turn
 
 
 def advance_saved_talk(context: ActionContext, talk: Talk, event: Event) -> Turn[Any]:

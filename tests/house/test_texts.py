@@ -13,6 +13,7 @@ from bot.rendering.text_renderer import TEXT_LANGUAGES, TextError, TextRenderer
 from bot.rules.declarations.editing import EDITABLE_STEPS
 from matching.consent.states import SynergyState
 from matching.knowledge import Knowledge
+from matching.understand.remarks import Topic
 from tests.wire import all_texts
 
 ROOT = Path(__file__).parents[2]
@@ -45,6 +46,7 @@ BUILT = (
     "family-",
     "data-",
     "note-",
+    "faq-",
     *(f"{flow}-" for flow in FLOWS),
 )
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"))
@@ -58,6 +60,11 @@ def texts(knowledge: Knowledge) -> dict[str, TextRenderer]:
 
 def test_both_languages_say_the_same_things(texts: dict[str, TextRenderer]) -> None:
     assert texts["fr"].keys == texts["en"].keys
+
+
+@pytest.mark.parametrize("language", TEXT_LANGUAGES)
+def test_every_topic_of_a_question_has_its_answer(language: str, texts: dict[str, TextRenderer]) -> None:
+    assert {key for key in texts[language].keys if key.startswith("faq-")} == {f"faq-{topic}" for topic in Topic}
 
 
 @pytest.mark.parametrize("language", TEXT_LANGUAGES)

@@ -12,6 +12,7 @@ from typing import Any
 from bot.conversation.engine import Flow
 from bot.conversation.flows import (
     agree,
+    animator_word,
     barrier,
     broadcast,
     broadcast_area,
@@ -32,6 +33,7 @@ FLOWS: dict[str, Flow[Any]] = {
     flow.name: flow
     for flow in (
         agree.AGREE_FLOW,
+        animator_word.ANIMATOR_WORD_FLOW,
         declare.DECLARE_FLOW,
         join.JOIN_FLOW,
         draft_picture.DRAFT_PICTURE_FLOW,
