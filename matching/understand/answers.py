@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from matching.understand.amounts.pacing import join_amount_and_rhythm
 from matching.understand.clause import Clause, read_clause
 from matching.understand.intent.price import decide_price, find_prices
-from matching.understand.text.plain_text import Text
+from matching.understand.pacing import join_amount_and_rhythm
+from matching.understand.plain_text import Text
 from matching.vocabulary import Kind, Price, Quantity, Rhythm
 
 _ANY_DAY = date(2000, 1, 1)  # what is asked here means the same on every day

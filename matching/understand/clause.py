@@ -15,8 +15,9 @@ from matching.understand.intent.cues import Cue, find_cues
 from matching.understand.intent.kinds import decide_kind, is_ownerless_share
 from matching.understand.intent.manner import is_done_jointly, is_lent_out, is_wanted_for_a_time
 from matching.understand.intent.price import decide_price, find_prices
+from matching.understand.place.places import PlaceSpan
+from matching.understand.plain_text import TAKEN_MARK, Text, blank_span
 from matching.understand.reading import Recurrence, ThingFacts
-from matching.understand.text.plain_text import TAKEN_MARK, Text, blank_span
 from matching.understand.thing.facts import (
     find_asides,
     find_exceptions,
@@ -28,7 +29,6 @@ from matching.understand.thing.facts import (
     list_state_words,
 )
 from matching.understand.thing.named_words import blank_talk
-from matching.understand.thing.places import PlaceSpan
 from matching.understand.time.dates import Dates, read_dates
 from matching.understand.time.rhythm import RhythmSpan, find_regularity, find_rhythms
 from matching.vocabulary import Kind, Price, Rhythm, Side

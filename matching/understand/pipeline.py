@@ -7,20 +7,20 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date
 
-from matching.understand.amounts.pacing import apply_container_unit, join_amount_and_rhythm
+from matching.taxonomy.guess import NOTHING_SCORE, SURE_SCORE, Guess, is_sure_guess, score_guesses
 from matching.understand.clause import Clause, mask_details, read_clause
 from matching.understand.intent.act import decide_act
 from matching.understand.intent.cues import find_cues
 from matching.understand.intent.other import find_question
-from matching.understand.reading import Act, Guessed, PlaceSpotter, Reading, Search, ThingFacts
+from matching.understand.pacing import apply_container_unit, join_amount_and_rhythm
+from matching.understand.place.places import find_place_spans
+from matching.understand.plain_text import Text
+from matching.understand.reading import Act, PlaceSpotter, Reading, Search, ThingFacts
 from matching.understand.text.language import detect_language
-from matching.understand.text.plain_text import Text
 from matching.understand.text.repair import repair_typos
 from matching.understand.text.speaker import blank_speaker
 from matching.understand.text.split import MOST_THINGS, split_clauses
-from matching.understand.thing.confidence import NOTHING_SCORE, SURE_SCORE, is_sure_guess, score_guesses
 from matching.understand.thing.naming import ResourceLookup, Thing, find_things
-from matching.understand.thing.places import find_place_spans
 from matching.vocabulary import Kind, Side, Unit
 
 _OR = re.compile(r" (?:ou|or) ")
@@ -35,9 +35,9 @@ def understand_message(
     """Read one message. `language` ("fr", "en") is the default where the words do not tell; `activity` (NAF) breaks
     ties between resources. Never raises for what people may write; what was not said is None."""
     spoken = detect_language(text, language)
-    seen: dict[str, tuple[Guessed, ...]] = {}
+    seen: dict[str, tuple[Guess, ...]] = {}
 
-    def look(words: str) -> tuple[Guessed, ...]:
+    def look(words: str) -> tuple[Guess, ...]:
         if words not in seen:
             seen[words] = search(words, _MOST_GUESSES, activity)
         return seen[words]

@@ -10,8 +10,8 @@ from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
 from matching.understand.amounts.numbers import find_numbers
 from matching.understand.answers import parse_amount_answer
+from matching.understand.plain_text import Text
 from matching.understand.reading import Reading
-from matching.understand.text.plain_text import Text
 from matching.vocabulary import Quantity, Rhythm, Unit
 
 # Likely sizes by what a year's quantity of the thing is counted in; the codes are the buttons' names in the texts.

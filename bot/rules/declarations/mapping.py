@@ -10,7 +10,7 @@ from bot.conversation.asks.resource import NamedResource, name_resource
 from bot.conversation.flows.declare import Declaring
 from matching.knowledge import Knowledge
 from matching.scoring.timing import list_season_months
-from matching.understand.amounts.yearly import estimate_yearly_amount
+from matching.scoring.yearly import estimate_yearly_amount
 from matching.vocabulary import Kind, Quantity, Rhythm
 from storage.tables import Declaration
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
@@ -13,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.taxonomy.codes.producers import Producers, count_shared_digits
+from matching.taxonomy.guess import Guess
 from matching.taxonomy.index.arrays import pack_synonym_index, pack_texts, unpack_synonym_index, unpack_texts
 from matching.taxonomy.index.gathering import OwnerScorer
 from matching.taxonomy.index.postings import FloatArray, IntArray
@@ -21,15 +21,6 @@ from matching.taxonomy.model import Taxonomy
 
 _MOST_CANDIDATES = 80  # wordings looked at closely
 _ACTIVITY_BONUS = 0.04  # what the activity adds at most: it decides between near ties, never against the words
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """A resource the words may mean, the wording they are closest to, and how surely 0..1."""
-
-    resource: str
-    wording: str
-    score: float
 
 
 class Index:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from matching.understand.text.plain_text import TAKEN_MARK, blank_span
+from matching.understand.plain_text import TAKEN_MARK, blank_span
 
 _N = r"\d+(?:[.,]\d+)?"
 _RANGE = rf"{_N}(?: ?(?:a|-|to|/|et|and) ?{_N})?"

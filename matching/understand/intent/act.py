@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from matching.taxonomy.guess import EXACT_SCORE, KNOWN_SCORE, NOTHING_SCORE, SURE_SCORE
 from matching.understand.intent.cues import Cue
 from matching.understand.intent.other import (
     detect_pure_small_talk,
@@ -14,9 +15,8 @@ from matching.understand.intent.other import (
     has_polite_start,
     is_narration,
 )
+from matching.understand.plain_text import TAKEN_MARK
 from matching.understand.reading import Act, Other
-from matching.understand.text.plain_text import TAKEN_MARK
-from matching.understand.thing.confidence import EXACT_SCORE, KNOWN_SCORE, NOTHING_SCORE, SURE_SCORE
 
 _TALKS = re.compile(
     r"\b(?:je|j'|tu|vous|on|nous|il|elle|ils|elles|ca|cela|c'est|c'etait|etait|etaient|moi|toi|i|you|we|they|it"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from matching.understand.text.lexicon import compile_word_pattern, load_word_list
-from matching.understand.text.plain_text import blank_span
+from matching.lexicon import compile_word_pattern, load_word_list
+from matching.understand.plain_text import blank_span
 from matching.vocabulary import Kind, Side
 
 

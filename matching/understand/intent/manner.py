@@ -3,8 +3,8 @@ somebody wants for so long ("pour deux jours") (`manner.toml`)."""
 
 from __future__ import annotations
 
-from matching.understand.text.lexicon import compile_word_pattern, load_word_list
-from matching.understand.text.plain_text import fold_text
+from matching.lexicon import compile_word_pattern, load_word_list
+from matching.understand.plain_text import fold_text
 
 _LIST = load_word_list("manner")
 _LENT = compile_word_pattern(_LIST["lent"]["words"])

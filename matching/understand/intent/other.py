@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from matching.lexicon import compile_word_pattern, load_word_list
+from matching.understand.plain_text import blank_span
 from matching.understand.reading import Other
-from matching.understand.text.lexicon import compile_word_pattern, load_word_list
-from matching.understand.text.plain_text import blank_span
 
 _LIST = load_word_list("other")
 _PATTERNS = {name: compile_word_pattern(row["words"], _LIST["names"]) for name, row in _LIST.items() if name != "names"}

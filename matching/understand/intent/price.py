@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from matching.understand.text.lexicon import compile_word_pattern, load_word_list
-from matching.understand.text.plain_text import blank_span
+from matching.lexicon import compile_word_pattern, load_word_list
+from matching.understand.plain_text import blank_span
 from matching.vocabulary import Kind, Price
 
 _PATTERNS = tuple((Price(name), compile_word_pattern(row["words"])) for name, row in load_word_list("price").items())

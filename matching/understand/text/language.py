@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from matching.understand.text.lexicon import load_word_list
-from matching.understand.text.plain_text import Text, split_tokens
+from matching.lexicon import load_word_list
+from matching.understand.plain_text import Text, split_tokens
 
 _LIST = load_word_list("language")
 _FRENCH = frozenset(_LIST["french"].split())

@@ -7,8 +7,8 @@ import re
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from matching.understand.text.lexicon import load_word_list
-from matching.understand.text.plain_text import Text, split_tokens
+from matching.lexicon import load_word_list
+from matching.understand.plain_text import Text, split_tokens
 
 _LIST = load_word_list("repair")
 _SMALL_WORDS = tuple(_LIST["small"].split())

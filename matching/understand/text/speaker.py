@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from matching.lexicon import compile_word_pattern, load_word_list
 from matching.understand.intent.cues import find_cues
-from matching.understand.text.lexicon import compile_word_pattern, load_word_list
-from matching.understand.text.plain_text import Text, blank_span
+from matching.understand.plain_text import Text, blank_span
 
 _LIST = load_word_list("speaker")
 _SPEAKER = compile_word_pattern(_LIST["speaker"]["words"], _LIST["names"])

@@ -6,9 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from matching.taxonomy.guess import EXACT_SCORE, Guess, is_sure_guess, score_guesses
 from matching.understand.intent.cues import Cue
-from matching.understand.reading import Guessed
-from matching.understand.thing.confidence import EXACT_SCORE, is_sure_guess, score_guesses
 
 _Span = tuple[int, int]
 
@@ -59,7 +58,7 @@ def add_shared_head(first: str, later: str) -> str:
     return f"{head.group(1)} {later}" if head and re.match(r"(?i)(?:de (?!la )|d')", later) else later
 
 
-def is_list_of_things(whole: str, names: Sequence[str], counted: int, look: Callable[[str], tuple[Guessed, ...]]) -> bool:
+def is_list_of_things(whole: str, names: Sequence[str], counted: int, look: Callable[[str], tuple[Guess, ...]]) -> bool:
     """Are these several things? Only if each is known by itself as another resource and the whole is no known wording;
     where each has its own amount, names that differ are enough."""
     if not 2 <= len(names) <= MOST_THINGS or not all(names):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from matching.lexicon import compile_word_pattern, load_word_list
 from matching.understand.reading import State
-from matching.understand.text.lexicon import compile_word_pattern, load_word_list
 from matching.understand.time.calendar_words import WEEKDAY, WEEKDAYS
 
 _Span = tuple[int, int]

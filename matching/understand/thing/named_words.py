@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from matching.understand.text.lexicon import compile_word_pattern, load_word_list
-from matching.understand.text.plain_text import TAKEN_MARK, Text, blank_span
+from matching.lexicon import compile_word_pattern, load_word_list
+from matching.understand.plain_text import TAKEN_MARK, Text, blank_span
 
 _LIST = load_word_list("chat")
 _KEEP = frozenset(_LIST["keep"].split())

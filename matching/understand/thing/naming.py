@@ -6,19 +6,18 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from matching.taxonomy.guess import EXACT_SCORE, KNOWN_SCORE, NOTHING_SCORE, SURE_SCORE, Guess, score_guesses
+from matching.taxonomy.heads import add_head_guess
 from matching.understand.amounts.units import CONTAINER_WORD, HOLDER_WORD
 from matching.understand.clause import Clause, TextSpan
 from matching.understand.intent.manner import strip_joint_words
-from matching.understand.reading import Guessed
-from matching.understand.text.plain_text import Text, blank_span, fold_text
+from matching.understand.plain_text import Text, blank_span, fold_text
 from matching.understand.text.split import add_shared_head, is_list_of_things, split_list
-from matching.understand.thing.confidence import EXACT_SCORE, KNOWN_SCORE, NOTHING_SCORE, SURE_SCORE, score_guesses
 from matching.understand.thing.facts import find_states
-from matching.understand.thing.heads import add_head_guess
 from matching.understand.thing.named_words import blank_talk_words, extract_thing_words
 from matching.understand.thing.regions import find_owned_things, find_regions
 
-ResourceLookup = Callable[[str], tuple[Guessed, ...]]
+ResourceLookup = Callable[[str], tuple[Guess, ...]]
 _BETTER_BY = 0.05  # a longer or shorter name must fit so much better to be preferred
 _LETTERS = re.compile(r"(?<![a-z])(?!(?:de|des|du|la|le|les|un|une|et|en|a|au|the|of|and|an|in|for|pour|avec)\b)[a-z]{3,}")
 _KIND_OF_IT = re.compile(r"(?: (?!(?:de|d|en|pour|of|a|et|and|dans|sur|avec|for|in|with)\b)[a-z]+){0,2}")
@@ -38,7 +37,7 @@ class Thing:
     """A name as typed, what it may mean, and the folded span in which its own amount stands."""
 
     what: str
-    guesses: tuple[Guessed, ...]
+    guesses: tuple[Guess, ...]
     span: TextSpan
 
 
@@ -122,7 +121,7 @@ def _is_holder_size(name: str, clause: Clause, span: TextSpan) -> bool:
     return alone is not None and any(one.size for one in here) and not any(one.quantity for one in here)
 
 
-def _name_region(text: Text, clause: Clause, region: TextSpan, look: ResourceLookup) -> tuple[str, tuple[Guessed, ...]]:
+def _name_region(text: Text, clause: Clause, region: TextSpan, look: ResourceLookup) -> tuple[str, tuple[Guess, ...]]:
     """The best name of a region: with or without its container, its purpose, its exception."""
     start, end = region
     bare = _blank_packing(clause, region)
@@ -174,7 +173,7 @@ def _strip_states(name: str, stated: Sequence[str]) -> str:
     return _SIZED.sub("", name)
 
 
-def _prefer_by_state(name: str, guesses: tuple[Guessed, ...], clause: Clause, look: ResourceLookup) -> tuple[Guessed, ...]:
+def _prefer_by_state(name: str, guesses: tuple[Guess, ...], clause: Clause, look: ResourceLookup) -> tuple[Guess, ...]:
     """ "bocaux en verre" and "propres": a resource that is known by its condition goes before one that is not."""
     for word in clause.stated:
         if word in fold_text(name).split():
@@ -202,7 +201,7 @@ def _blank_packing(clause: Clause, region: TextSpan) -> str:
     return bare
 
 
-def _choose_name(names: Sequence[tuple[str, float]], look: ResourceLookup) -> tuple[str, tuple[Guessed, ...]]:
+def _choose_name(names: Sequence[tuple[str, float]], look: ResourceLookup) -> tuple[str, tuple[Guess, ...]]:
     """The first name, unless a later one fits clearly better and well enough."""
     best, guesses = names[0][0], look(names[0][0])
     for name, least in names[1:]:

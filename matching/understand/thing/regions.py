@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from matching.understand.clause import Clause, TextSpan
-from matching.understand.text.plain_text import Text
+from matching.understand.plain_text import Text
 from matching.understand.text.split import split_sentences
 from matching.vocabulary import Kind, Side
 

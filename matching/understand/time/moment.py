@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, time, timedelta
 
-from matching.understand.text.plain_text import Text
+from matching.understand.plain_text import Text
 from matching.understand.time.day_words import DAY_WORDS, reckon_day
 
 _HOUR = re.compile(

@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from matching.taxonomy.guess import Guess
 from matching.taxonomy.index.fold import extract_content_words
 from matching.taxonomy.index.stem import stem_text
-from matching.understand.reading import Act, Guessed, Reading
+from matching.understand.reading import Act, Reading
 
 _LONGEST_LESSON = 160  # letters: nobody teaches a whole page
 _LIKELY_SCORE = 0.5  # from here on a guess is one that people are asked about
+_TAUGHT_SCORE = 1.0  # somebody who knows said so
 FindLesson = Callable[[str], str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class LessonGuess:
-    """A resource that somebody who knows said the words mean."""
-
-    resource: str
-    wording: str
-    score: float = 1.0
 
 
 def to_lesson_key(words: str) -> str:
@@ -28,7 +21,7 @@ def to_lesson_key(words: str) -> str:
     return stem_text(extract_content_words(words))
 
 
-def may_be_dangerous(guesses: Sequence[Guessed], dangerous: Callable[[str], bool]) -> bool:
+def may_be_dangerous(guesses: Sequence[Guess], dangerous: Callable[[str], bool]) -> bool:
     """Might it be something dangerous? "Huile" is frying oil here and waste oil there: nobody can teach that once for all."""
     return any(guess.score >= _LIKELY_SCORE and dangerous(guess.resource) for guess in guesses)
 
@@ -42,6 +35,6 @@ def apply_lessons(reading: Reading, meaning: FindLesson, dangerous: Callable[[st
         return reading
     if (resource := meaning(to_lesson_key(words))) is None:
         return reading
-    guesses: tuple[Guessed, ...] = (LessonGuess(resource, words),)
+    guesses = (Guess(resource, words, _TAUGHT_SCORE),)
     told = replace(reading, what=words, guesses=guesses, sure=True)
     return replace(told, act=Act.DECLARE, other=None) if reading.act is Act.OTHER else told

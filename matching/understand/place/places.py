@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from matching.understand.plain_text import Text
 from matching.understand.reading import PlaceSpotter
-from matching.understand.text.plain_text import Text
 from matching.vocabulary import Place
 
 _LEAD = re.compile(

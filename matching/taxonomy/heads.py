@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
-from matching.understand.reading import Guessed
-from matching.understand.thing.confidence import EXACT_SCORE, SURE_SCORE, is_sure_guess, score_guesses
+from matching.taxonomy.guess import EXACT_SCORE, SURE_SCORE, Guess, is_sure_guess, score_guesses
 
 _KNOWN_HEAD_WORTH = 0.88  # what a head says of the whole name when it is a known name of two words or more
 _SINGLE_HEAD_WORTH = 0.6  # and when it is a single word, or not quite a known name: never enough to be taken without asking
@@ -17,18 +15,9 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _APART = re.compile(r"(?i)\b(d|l)['’]")
 
 
-@dataclass(frozen=True, slots=True)
-class HeadGuess:
-    """A guess that was made from a part of the name."""
-
-    resource: str
-    wording: str
-    score: float
-
-
-def add_head_guess(name: str, guesses: Sequence[Guessed], look: Callable[[str], tuple[Guessed, ...]]) -> tuple[Guessed, ...]:
+def add_head_guess(name: str, guesses: Sequence[Guess], look: Callable[[str], tuple[Guess, ...]]) -> tuple[Guess, ...]:
     """The guesses, and among them what a well known head of the name means, for less than it would be worth alone."""
-    found: list[Guessed] = list(guesses)
+    found: list[Guess] = list(guesses)
     for head, many in _list_heads(name):
         better = look(head)
         if is_sure_guess(better) and score_guesses(better) >= (EXACT_SCORE if many else SURE_SCORE):
@@ -37,7 +26,7 @@ def add_head_guess(name: str, guesses: Sequence[Guessed], look: Callable[[str], 
             worth = max(
                 (_KNOWN_HEAD_WORTH if many else _SINGLE_HEAD_WORTH) * better[0].score, known.get(better[0].resource, 0.0)
             )
-            found.append(HeadGuess(better[0].resource, better[0].wording, worth))
+            found.append(Guess(better[0].resource, better[0].wording, worth))
             break
     return tuple(sorted(found, key=lambda guess: -guess.score)[: max(1, len(guesses))])
 

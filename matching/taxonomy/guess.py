@@ -1,10 +1,9 @@
-"""When a resource may be taken without asking: the one place where that is decided."""
+"""A resource that words may mean, and when it may be taken without asking: the one place where both are decided."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from matching.understand.reading import Guessed
+from dataclasses import dataclass
 
 EXACT_SCORE = 0.97  # the words are a known wording
 SURE_SCORE = 0.80  # from here on the best guess is taken, if it stands alone
@@ -15,7 +14,17 @@ KNOWN_SCORE = 0.62  # from here on the words are thought to name something
 NOTHING_SCORE = 0.40  # below, they name nothing known
 
 
-def is_sure_guess(guesses: Sequence[Guessed]) -> bool:
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A resource the words may mean, the wording they are closest to, and how surely 0..1: found by the index, by the
+    head of a name, by what words mean, or taught by a network."""
+
+    resource: str
+    wording: str
+    score: float
+
+
+def is_sure_guess(guesses: Sequence[Guess]) -> bool:
     """The less the words are those of a known wording, the further the second guess must stay behind. A known wording
     needs a hair's breadth, for the index gives 1 to the very words and a little less to words with talk around them."""
     best = score_guesses(guesses)
@@ -26,6 +35,6 @@ def is_sure_guess(guesses: Sequence[Guessed]) -> bool:
     )
 
 
-def score_guesses(guesses: Sequence[Guessed]) -> float:
+def score_guesses(guesses: Sequence[Guess]) -> float:
     """How well the best guess fits, 0..1."""
     return guesses[0].score if guesses else 0.0

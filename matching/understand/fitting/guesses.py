@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from matching.taxonomy.guess import EXACT_SCORE, SURE_SCORE, Guess, is_sure_guess
 from matching.taxonomy.model import Taxonomy
-from matching.understand.intent.sharing import settle_share
-from matching.understand.reading import Guessed, Reading, Size, State
-from matching.understand.thing.confidence import EXACT_SCORE, SURE_SCORE, is_sure_guess
+from matching.understand.fitting.sharing import settle_share
+from matching.understand.reading import Reading, Size, State
 from matching.vocabulary import Kind, Unit
 
 _STATES_OF_THINGS = {State.USED, State.NEW, State.BROKEN}  # what is said of things one can carry, never of room or work
@@ -16,7 +16,7 @@ _UNTOUCHABLE_BASES = ("m2day", "hour")
 _MEASURE_UNITS = {Unit.M3, Unit.L, Unit.M, Unit.M2, Unit.T, Unit.KG, Unit.KILOWATT}
 
 
-OrderGuesses = Callable[[str, Sequence[Guessed]], tuple[Guessed, ...]]
+OrderGuesses = Callable[[str, Sequence[Guess]], tuple[Guess, ...]]
 
 
 def fit_reading(reading: Reading, taxonomy: Taxonomy, order: OrderGuesses) -> Reading:
@@ -32,7 +32,7 @@ def fit_reading(reading: Reading, taxonomy: Taxonomy, order: OrderGuesses) -> Re
     return move_amount_to_size(settle_share(replace(reading, guesses=guesses, sure=clear, more=more), taxonomy), taxonomy)
 
 
-def filter_guesses_by_kind(guesses: Sequence[Guessed], kind: Kind | None, taxonomy: Taxonomy) -> tuple[Guessed, ...]:
+def filter_guesses_by_kind(guesses: Sequence[Guess], kind: Kind | None, taxonomy: Taxonomy) -> tuple[Guess, ...]:
     """Guesses without those that are only ever looked for, when something is offered; and when something is looked for by
     the very name of a thing that there is, that thing: "chaleur" may be had, or be what is wanted."""
     if kind is Kind.NEED:
@@ -46,7 +46,7 @@ def filter_guesses_by_kind(guesses: Sequence[Guessed], kind: Kind | None, taxono
     return left or tuple(guesses)
 
 
-def order_things_first(guesses: Sequence[Guessed], reading: Reading, taxonomy: Taxonomy) -> tuple[Guessed, ...]:
+def order_things_first(guesses: Sequence[Guess], reading: Reading, taxonomy: Taxonomy) -> tuple[Guess, ...]:
     """ "Vieux bureaux" are desks: room and work go last when the thing is said to be old, new or broken."""
     if not _STATES_OF_THINGS & set(reading.facts.state):
         return tuple(guesses)

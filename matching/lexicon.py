@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-_HERE = Path(__file__).parent.parent
+_HERE = Path(__file__).parent / "understand"
 _NAME = re.compile(r"<([A-Z]+)>")
 _END = r"(?!(?<=[a-z0-9])[a-z0-9])"  # a match ends with a whole word
 

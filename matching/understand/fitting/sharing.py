@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from matching.taxonomy.guess import EXACT_SCORE, Guess, is_sure_guess
 from matching.taxonomy.model import Taxonomy
-from matching.understand.reading import Act, Guessed, Reading
-from matching.understand.thing.confidence import EXACT_SCORE, is_sure_guess
+from matching.understand.reading import Act, Reading
 from matching.vocabulary import Kind, Side, Unit
 
 _LENT_FAMILIES = frozenset({"equipment", "space"})  # families of what is used and given back
@@ -40,7 +40,7 @@ def settle_share(reading: Reading, taxonomy: Taxonomy) -> Reading:
     )
 
 
-def _list_shareable(reading: Reading, taxonomy: Taxonomy) -> tuple[Guessed, ...]:
+def _list_shareable(reading: Reading, taxonomy: Taxonomy) -> tuple[Guess, ...]:
     """The guesses that can be shared and are well enough meant."""
     best = reading.guesses[0]
     return tuple(

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from matching.understand.amounts.pieces import QuantitySpan
 from matching.understand.amounts.units import CONTAINER_WORD, resolve_unit
+from matching.understand.plain_text import fold_text
 from matching.understand.reading import Recurrence
-from matching.understand.text.plain_text import fold_text
 from matching.understand.time.rhythm import RhythmSpan
 from matching.vocabulary import Quantity, Rhythm, Unit
 

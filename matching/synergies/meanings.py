@@ -8,8 +8,8 @@ from math import exp
 
 from matching.activities.trades import Trade, is_vague_name
 from matching.scoring.entry import Meaning
-from matching.understand.reading import Guessed, Reading, Search
-from matching.understand.thing.confidence import NOTHING_SCORE
+from matching.taxonomy.guess import NOTHING_SCORE, Guess
+from matching.understand.reading import Reading, Search
 
 _MOST_MEANINGS = 3  # guesses that are kept
 MOST_WEIGHED_GUESSES = 5  # guesses that are weighed against each other
@@ -36,7 +36,7 @@ def find_meanings(reading: Reading, text: str, trade: Trade, usual: frozenset[st
     return share_doubt(weigh_guesses(alone, beside, usual))
 
 
-def weigh_guesses(alone: Sequence[Guessed], beside: Sequence[Guessed], usual: frozenset[str]) -> Mapping[str, float]:
+def weigh_guesses(alone: Sequence[Guess], beside: Sequence[Guess], usual: frozenset[str]) -> Mapping[str, float]:
     """Every guess with what speaks for it; what hardly fits is left out."""
     found: dict[str, float] = defaultdict(float)
     for guess in alone[:MOST_WEIGHED_GUESSES]:

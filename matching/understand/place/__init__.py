@@ -1,0 +1,1 @@
+"""Where: the towns that a sentence names."""
