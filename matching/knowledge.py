@@ -23,7 +23,7 @@ from matching.taxonomy.index.meaning import EmbeddingIndex
 from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.load import load_taxonomy as load_taxonomy
 from matching.taxonomy.model import Resource, Taxonomy
-from matching.understand.fitting.guesses import fit_reading
+from matching.understand.fitting import fit_reading
 from matching.understand.reading import Reading
 
 _MOST_GUESSES = 5

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from matching.understand.amounts.pieces import QuantitySpan
-from matching.understand.amounts.units import CONTAINER_WORD, resolve_unit
+from matching.understand.amounts import read_amounts
 from matching.understand.plain_text import fold_text
 from matching.understand.reading import Recurrence
-from matching.understand.time.rhythm import RhythmSpan
+from matching.understand.spans import QuantitySpan, RhythmSpan, TextSpan
 from matching.vocabulary import Quantity, Rhythm, Unit
 
 _POWER = (Unit.KILOWATT, Unit.MEGAWATT)
 
 
 def join_amount_and_rhythm(
-    counted: Sequence[QuantitySpan], paced: Sequence[RhythmSpan], span: tuple[int, int]
+    counted: Sequence[QuantitySpan], paced: Sequence[RhythmSpan], span: TextSpan
 ) -> tuple[Quantity | None, Recurrence | None]:
     """The amount that stands in a span and the rhythm nearest to it; a rhythm alone is kept as such."""
     own = [(one.quantity, one.end) for one in counted if one.quantity and span[0] <= one.start < span[1]]
@@ -40,7 +39,5 @@ def apply_container_unit(quantity: Quantity | None, what: str) -> Quantity | Non
     """ "Palettes, j'en ai 20": twenty pieces of something counted in pallets are pallets."""
     if quantity is None or quantity.unit is not Unit.UNIT:
         return quantity
-    name = fold_text(what)
-    found = CONTAINER_WORD.match(name) or next((one for one in CONTAINER_WORD.finditer(name) if one.end() == len(name)), None)
-    unit = resolve_unit(found).unit if found else Unit.UNIT
-    return quantity if unit in (Unit.UNIT, Unit.TRUCKLOAD) else replace(quantity, unit=unit)
+    unit = read_amounts(fold_text(what)).container_unit
+    return quantity if unit in (None, Unit.TRUCKLOAD) else replace(quantity, unit=unit)

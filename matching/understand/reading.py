@@ -10,6 +10,8 @@ from typing import Protocol
 from matching.taxonomy.guess import Guess
 from matching.vocabulary import Kind, Place, Price, Quantity, Rhythm, Season, Side, Unit
 
+MOST_THINGS = 6  # things one message may name before it is read as one
+
 
 class Act(StrEnum):
     """What a message is for: telling of a thing, asking what there is around, or neither."""

@@ -8,9 +8,7 @@ from dataclasses import dataclass, replace
 from bot.conversation.model import Retry, TalkProgress
 from bot.conversation.steps import A, Choice, Step
 from matching.knowledge import Knowledge
-from matching.understand.amounts.numbers import find_numbers
-from matching.understand.answers import parse_amount_answer
-from matching.understand.plain_text import Text
+from matching.understand.answers import parse_amount_answer, parse_bare_number
 from matching.understand.reading import Reading
 from matching.vocabulary import Quantity, Rhythm, Unit
 
@@ -58,12 +56,13 @@ class AskAmount(Step[A]):
     def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> StatedAmount:
         if (said := parse_amount_answer(text)) is not None:
             return StatedAmount(self._add_unit(said, talk, knowledge))
-        figures = [one for one in find_numbers(Text.from_original(text).folded) if not one.article]
-        if not figures:
+        figure = parse_bare_number(text)
+        if figure is None:
             raise Retry("much", again=False)
-        if figures[0].high <= 0:
+        low, high = figure
+        if high <= 0:
             raise Retry("nothing", again=False)
-        return StatedAmount(self._add_unit(Quantity(figures[0].low, figures[0].high, Unit.UNIT), talk, knowledge))
+        return StatedAmount(self._add_unit(Quantity(low, high, Unit.UNIT), talk, knowledge))
 
     def _add_unit(self, said: Quantity, talk: TalkProgress, knowledge: Knowledge) -> Quantity:
         """Twenty, of something that people count in pallets, are twenty pallets."""

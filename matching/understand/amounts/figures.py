@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from matching.understand.plain_text import TAKEN_MARK, blank_span
+from matching.understand.spans import FigureFacts
 
 _N = r"\d+(?:[.,]\d+)?"
 _RANGE = rf"{_N}(?: ?(?:a|-|to|/|et|and) ?{_N})?"
@@ -75,18 +75,6 @@ _GRADES = (
 )
 _NO_QUANTITIES = tuple(re.compile(one) for one in (_PLAIN[0], _PLAIN[1], _PLAIN[2], *_TIMES))
 _GRADE_PATTERNS = tuple(re.compile(one) for one in _GRADES)
-
-
-@dataclass(frozen=True, slots=True)
-class FigureFacts:
-    """`left` without what was understood; `barred` = spans that stay but count nothing ("classe 2", "80 x 120")."""
-
-    left: str
-    temperature_c: float | None
-    pressure_bar: float | None
-    within_km: float | None
-    money: bool
-    barred: tuple[tuple[int, int], ...]
 
 
 def take_out_figures(left: str, filler: str = TAKEN_MARK) -> FigureFacts:

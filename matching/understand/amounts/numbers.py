@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from matching.understand.amounts.number_words import (
     COLLECTIVE_NUMBER,
@@ -12,6 +11,7 @@ from matching.understand.amounts.number_words import (
     parse_collective_number,
     parse_number_words,
 )
+from matching.understand.spans import NumberSpan
 
 _ROUGH_SHARE = 0.10  # "environ", "une vingtaine": ten per cent either way
 
@@ -37,18 +37,6 @@ _AMOUNT = re.compile(
 _SPACED = re.compile(r"(?<=\d) (?=\d{3} ?(?:l|lit(?:re|er)s?|kgs?|kilos?|g|ml)\b[ -][a-z])")
 _JUST_HALF = re.compile(r"(?:une? )?demie?-?|half(?:-| an?)?")
 _GAP = re.compile(r"(?<=\d)[ .,'](?=\d{3}(?!\d))")
-
-
-@dataclass(frozen=True, slots=True)
-class NumberSpan:
-    """A figure and where it stands; `article` = only "un/une/a", `slash` = "10/15", which may be something else."""
-
-    start: int
-    end: int
-    low: float
-    high: float
-    article: bool = False
-    slash: bool = False
 
 
 _LARGEST_NUMBER = 1e12  # nobody has more of anything; a figure of four hundred digits is no number to reckon with

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from matching.understand.amounts.numbers import NumberSpan, widen_rough_number
+from matching.understand.amounts.numbers import widen_rough_number
 from matching.understand.amounts.units import CONTAINER_WORD, HOLDER_WORD, resolve_unit
-from matching.understand.reading import Size
+from matching.understand.spans import NumberSpan, QuantitySpan
 from matching.vocabulary import Quantity, Unit
 
 ROUGH_AFTER = re.compile(r" ?(?:environ|env\b\.?|a peu pres|approx\w*\.?|or so|a la louche|~)(?! ?\d)")
@@ -50,18 +50,6 @@ _PLURAL_LAST = re.compile(r" (?:de |d'|of )?(?P<noun>[a-z]{3,}[sx])(?= ?(?:$|[\n
 _LAST = re.compile(r" ?\)?(?: ?[x]\b)? ?(?=$|[\n,.;!?)¤])")
 _NO_NAME = re.compile(r"\b(?:a|en|sur|de|rue|vers|cp|tel) ?$")
 _OF_IT = re.compile(r"\b(?:j'|on |nous |il )?en (?:ai|a|avons|aurais|reste|[a-z]+(?:e|s|ons|rais|rait)) $")
-
-
-@dataclass(frozen=True, slots=True)
-class QuantitySpan:
-    """A quantity and its folded span; `noun` = where its container stands, which may be the thing itself; `size`
-    instead of `quantity` for "de 200 L"."""
-
-    start: int
-    end: int
-    quantity: Quantity | None = None
-    size: Size | None = None
-    noun: tuple[int, int] | None = None
 
 
 def read_piece_count(left: str, amount: NumberSpan) -> QuantitySpan | None:

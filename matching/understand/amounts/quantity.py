@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from matching.understand.amounts.numbers import NumberSpan, find_numbers, widen_rough_number
-from matching.understand.amounts.pieces import FUNCTION_WORD_BEFORE, NAME_BEFORE, ROUGH_AFTER, QuantitySpan, read_piece_count
+from matching.understand.amounts.numbers import find_numbers, widen_rough_number
+from matching.understand.amounts.pieces import FUNCTION_WORD_BEFORE, NAME_BEFORE, ROUGH_AFTER, read_piece_count
 from matching.understand.amounts.sizes import is_dimension, is_piece_size
 from matching.understand.amounts.units import CONTAINER_WORD, UNIT_WORD, NamedUnit, Sort, resolve_unit
 from matching.understand.reading import Size
+from matching.understand.spans import NumberSpan, QuantitySpan
 from matching.vocabulary import Quantity, Unit
 
 _GAP = re.compile(

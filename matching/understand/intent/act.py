@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from matching.taxonomy.guess import EXACT_SCORE, KNOWN_SCORE, NOTHING_SCORE, SURE_SCORE
-from matching.understand.intent.cues import Cue
 from matching.understand.intent.other import (
     detect_pure_small_talk,
     detect_small_talk,
@@ -17,6 +16,7 @@ from matching.understand.intent.other import (
 )
 from matching.understand.plain_text import TAKEN_MARK
 from matching.understand.reading import Act, Other
+from matching.understand.spans import Cue
 
 _TALKS = re.compile(
     r"\b(?:je|j'|tu|vous|on|nous|il|elle|ils|elles|ca|cela|c'est|c'etait|etait|etaient|moi|toi|i|you|we|they|it"

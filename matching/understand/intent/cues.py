@@ -3,28 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from matching.lexicon import compile_word_pattern, load_word_list
 from matching.understand.plain_text import blank_span
+from matching.understand.spans import Cue
 from matching.vocabulary import Kind, Side
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Where a turn of phrase stands and what it tells; `leads` = its thing usually follows; `weak` = it may be small talk;
-    `rank` 0 is the strongest;
-    `relative` = it speaks of what was named before it ("que je jette")."""
-
-    start: int
-    end: int
-    kind: Kind
-    side: Side | None
-    leads: bool
-    weak: bool
-    rank: int
-    relative: bool
-
 
 _LIST = load_word_list("cues")
 _ROWS = tuple(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from matching.understand.intent.cues import Cue, is_having_denied
+from matching.understand.intent.cues import is_having_denied
 from matching.understand.intent.manner import is_done_jointly
+from matching.understand.spans import Cue
 from matching.vocabulary import Kind, Side
 
 _OWN = re.compile(r"\b(?:mon|ma|mes|notre|nos|my|our)\b")

@@ -4,7 +4,7 @@ somebody wants for so long ("pour deux jours") (`manner.toml`)."""
 from __future__ import annotations
 
 from matching.lexicon import compile_word_pattern, load_word_list
-from matching.understand.plain_text import fold_text
+from matching.understand.spans import TextSpan
 
 _LIST = load_word_list("manner")
 _LENT = compile_word_pattern(_LIST["lent"]["words"])
@@ -27,11 +27,6 @@ def is_wanted_for_a_time(folded: str) -> bool:
     return _TAKEN.search(folded) is not None
 
 
-def strip_joint_words(name: str) -> str:
-    """A name as typed without the words for several: "enlèvement de palettes groupé" → "enlèvement de palettes"."""
-    folded = fold_text(name)
-    if len(folded) != len(name):
-        return name
-    for found in _JOINT.finditer(folded):
-        name = name[: found.start()] + " " * (found.end() - found.start()) + name[found.end() :]
-    return name
+def find_joint_spans(folded: str) -> tuple[TextSpan, ...]:
+    """Where the words for several stand: "groupé", "en commun"."""
+    return tuple(found.span() for found in _JOINT.finditer(folded))

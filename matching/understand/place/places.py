@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from matching.understand.plain_text import Text
 from matching.understand.reading import PlaceSpotter
+from matching.understand.spans import PlaceSpan
 from matching.vocabulary import Place
 
 _LEAD = re.compile(
@@ -23,16 +23,6 @@ _LEAD = re.compile(
 )
 _TAIL = re.compile(r" ?(?:\(?\d{2,5}\)?|et (?:ses )?(?:environs|alentours)|(?:and )?(?:surroundings|area)|\))")
 _SEGMENT = re.compile(r"(?:^|[\n,;.:(-]) *(?P<name>[^\n,;.:()¤]{3,40}?) *[.)]?$")
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceSpan:
-    """A place with the folded span of all its words, and the words that name it as typed."""
-
-    start: int
-    end: int
-    places: tuple[Place, ...]
-    words: str
 
 
 def find_place_spans(text: Text, spot: PlaceSpotter) -> tuple[PlaceSpan, ...]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from matching.lexicon import compile_word_pattern, load_word_list
-from matching.understand.intent.cues import find_cues
+from matching.understand.intent import read_intent
 from matching.understand.plain_text import Text, blank_span
 
 _LIST = load_word_list("speaker")
@@ -24,7 +24,7 @@ def blank_speaker(text: Text) -> Text:
     left = text.folded
     for begin in _BEGINS.finditer(left):
         found = _SPEAKER.match(left, begin.end())
-        if found and _NAME.search(left, found.end()) and not any(not cue.weak for cue in find_cues(found.group())):
+        if found and _NAME.search(left, found.end()) and not any(not cue.weak for cue in read_intent(found.group()).cues):
             left = blank_span(left, found.start(), found.end(), " ")
     for sort in (_TRADE, _CONDITION, _CAUSE):
         for found in sort.finditer(left):

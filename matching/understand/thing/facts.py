@@ -1,4 +1,4 @@
-"""What else is said of a thing: condition, weekdays, whom it is for, what it must not contain (`facts.toml`)."""
+"""What else is said of a thing: condition, whom it is for, what it must not contain (`facts.toml`)."""
 
 from __future__ import annotations
 
@@ -6,19 +6,11 @@ import re
 
 from matching.lexicon import compile_word_pattern, load_word_list
 from matching.understand.reading import State
-from matching.understand.time.calendar_words import WEEKDAY, WEEKDAYS
-
-_Span = tuple[int, int]
+from matching.understand.spans import TextSpan
 
 _LIST = load_word_list("facts")
 _STATES = tuple((State(name), compile_word_pattern(words)) for name, words in _LIST["state"].items())
 _ASIDE = compile_word_pattern(_LIST["aside"])
-_WEEKDAY = re.compile(rf"\b({WEEKDAY})s?\b")
-_WEEKDAY_SPAN = re.compile(
-    rf"\b(?:le |les |ce |du |on |every |chaque )?{WEEKDAY}s?(?: (?:matin|soir|midi|apres-midi|morning"
-    rf"|afternoon|evening)s?)?\b"
-)
-_HABIT = re.compile(rf"\b(?:(?:les? {WEEKDAY}s?|on {WEEKDAY}s)\b(?! (?:prochain|\d|dernier)))")
 _FOR = re.compile(
     r"\b(?:pour|afin d[e']|en vue d[e']|destinee?s? (?:a|aux?)|for|to feed|so as to|in order to)(?= (?!cent"
     r"|l'instant|info|le moment|now|free|"
@@ -46,17 +38,12 @@ def list_state_words(left: str) -> tuple[str, ...]:
     return tuple(found.group() for _, words in _STATES for found in words.finditer(left))
 
 
-def find_asides(left: str) -> tuple[_Span, ...]:
+def find_asides(left: str) -> tuple[TextSpan, ...]:
     """Spans of conditions that are no part of a thing's name: "en bon état", "en vrac", "propres et triés"."""
     return tuple(found.span() for found in _ASIDE.finditer(left))
 
 
-def find_weekdays(folded: str) -> tuple[int, ...]:
-    """Weekdays named, 1 = Monday, in order of the week."""
-    return tuple(sorted({WEEKDAYS[found.group(1)] for found in _WEEKDAY.finditer(folded)}))
-
-
-def find_purpose(left: str) -> _Span | None:
+def find_purpose(left: str) -> TextSpan | None:
     """Where "pour un éleveur", "for our greenhouse" stands."""
     found = _FOR.search(left)
     return found.span() if found and found.end() - found.start() > 6 else None
@@ -65,13 +52,3 @@ def find_purpose(left: str) -> _Span | None:
 def find_exceptions(left: str) -> tuple[tuple[int, int, int], ...]:
     """ "sans PVC", "hors métaux", "pas de verre": start, where the thing begins, end."""
     return tuple((found.start(), found.start("what"), found.end()) for found in _WITHOUT.finditer(left))
-
-
-def find_weekday_spans(left: str) -> tuple[_Span, ...]:
-    """Spans of weekdays with their small words: "le mardi matin"."""
-    return tuple(found.span() for found in _WEEKDAY_SPAN.finditer(left))
-
-
-def has_weekly_habit(folded: str) -> bool:
-    """ "le mardi", "on Tuesdays": every week, unless it is the next one that is meant."""
-    return _HABIT.search(folded) is not None

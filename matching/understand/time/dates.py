@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from matching.understand.spans import Dates, TextSpan
 from matching.understand.time.calendar_words import MONTH, MONTHS, SEASON, SEASONS, find_month_end
 from matching.understand.time.day_words import DAY_WORDS, is_counted_from_today, reckon_day
 from matching.vocabulary import Season
@@ -44,18 +44,6 @@ _SEASONAL = re.compile(
     rf"|this|during) ?)(?:the )?(?P<a>{SEASON})"
 )
 _ALL_YEAR = re.compile(r"\btoute l'annee\b|\ball year(?: round| long)?\b|\byear[- ]round\b|\ba l'annee\b")
-
-_Span = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Dates:
-    """Season, first and last day, and the folded spans that said so."""
-
-    season: Season | None
-    start: date | None
-    until: date | None
-    spans: tuple[_Span, ...]
 
 
 def read_dates(left: str, today: date) -> Dates:
@@ -113,7 +101,7 @@ def _is_vague(found: re.Match[str]) -> bool:
     )
 
 
-def _read_between(left: str, today: date) -> tuple[date | None, date | None, list[_Span]]:
+def _read_between(left: str, today: date) -> tuple[date | None, date | None, list[TextSpan]]:
     found = _BETWEEN.search(left)
     if found is None:
         return None, None, []
@@ -127,7 +115,7 @@ def _read_between(left: str, today: date) -> tuple[date | None, date | None, lis
     return (first if first <= last else first.replace(year=last.year - 1)), last, [found.span()]
 
 
-def _read_season(left: str) -> tuple[Season | None, list[_Span]]:
+def _read_season(left: str) -> tuple[Season | None, list[TextSpan]]:
     if found := _ALL_YEAR.search(left):
         return Season(1, 12), [found.span()]
     if found := _MONTHS_LONG.search(left):
@@ -137,7 +125,7 @@ def _read_season(left: str) -> tuple[Season | None, list[_Span]]:
     return None, []
 
 
-def _read_months(left: str) -> tuple[Season | None, list[_Span]]:
+def _read_months(left: str) -> tuple[Season | None, list[TextSpan]]:
     months = list(_MONTH_IN.finditer(left)) or list(_MONTH_ALONE.finditer(left))
     if not months:
         return None, []
@@ -148,7 +136,7 @@ def _parse_month(word: str) -> int:
     return MONTHS[word.rstrip(".")]
 
 
-def _hide_spans(left: str, spans: list[_Span]) -> str:
+def _hide_spans(left: str, spans: list[TextSpan]) -> str:
     for start, end in spans:
         left = left[:start] + "¤" * (end - start) + left[end:]
     return left

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date, time, timedelta
 
-from matching.understand.plain_text import Text
 from matching.understand.time.day_words import DAY_WORDS, reckon_day
 
 _HOUR = re.compile(
@@ -20,9 +19,8 @@ _NTH = re.compile(r"\b(?:le|the) (?P<day>\d{1,2})(?:er|st|nd|rd|th)?\b")
 _AFTER = re.compile(r"\b(?:apres[- ]demain|the day after tomorrow)\b")
 
 
-def parse_day_and_hour(words: str, today: date) -> tuple[date | None, time | None]:
-    """The day and the hour in these words; None for what they do not say. A weekday is its next coming after today."""
-    left = Text.from_original(words).folded
+def find_moment(left: str, today: date) -> tuple[date | None, time | None]:
+    """The day and the hour in a folded text; None for what they do not say. A weekday is its next coming after today."""
     hour, left = _parse_hour(left)
     if _AFTER.search(left):
         return today + timedelta(days=2), hour

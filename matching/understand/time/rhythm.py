@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from matching.understand.reading import Recurrence
+from matching.understand.spans import RhythmSpan, TextSpan
 from matching.vocabulary import Rhythm
 
 _PERIODS: tuple[tuple[str, Rhythm, int], ...] = (
@@ -119,16 +119,6 @@ _REGULAR = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RhythmSpan:
-    """A rhythm and where it stands; `times` = "2 fois par mois": what is moved at once comes so often per period."""
-
-    start: int
-    end: int
-    pace: Recurrence
-    times: int = 1
-
-
 def find_rhythms(left: str) -> tuple[RhythmSpan, ...]:
     """Every rhythm of a folded text, in order; where two overlap the longer reading stands."""
     found = [*_find_times(left), *_find_every(left)]
@@ -148,7 +138,7 @@ def find_rhythms(left: str) -> tuple[RhythmSpan, ...]:
     return tuple(sorted(kept, key=lambda paced: paced.start))
 
 
-def find_regularity(left: str) -> tuple[int, int] | None:
+def find_regularity(left: str) -> TextSpan | None:
     """Where "régulièrement" and the like stand: it comes back, nobody said how often."""
     found = _REGULAR.search(left)
     return found.span() if found else None

@@ -1,4 +1,4 @@
-"""Two things in one sentence: "j'ai des palettes et je cherche de la sciure", "film et carton"."""
+"""Several things in one part of a sentence: "film et carton", "palettes, 20 bidons"."""
 
 from __future__ import annotations
 
@@ -7,14 +7,9 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from matching.taxonomy.guess import EXACT_SCORE, Guess, is_sure_guess, score_guesses
-from matching.understand.intent.cues import Cue
+from matching.understand.reading import MOST_THINGS
+from matching.understand.spans import TextSpan
 
-_Span = tuple[int, int]
-
-_BREAK = re.compile(
-    r"[.;!?](?= |$)|\n|,| (?:et|mais|and|but|puis|ensuite|then|par contre|en revanche|sinon|aussi|also|plus"
-    r"|while|alors que|as well as)(?= )| [-/+&](?= )"
-)
 _SENTENCE = re.compile(r"[.;!?]+(?=\s|$)")
 _AND = re.compile(
     r" ?(?:,|;|\n|\+|&| / |/(?=[a-z]{3})| et (?:aussi |puis |de la |du |des |les |le |la |de l'|d'autres )?"
@@ -22,29 +17,16 @@ _AND = re.compile(
 )
 _LISTS = re.compile(r"(?i)\b(?:et|and|ou|or)\b|[&/+]")  # a wording that is itself a list: "fruits et légumes"
 _BRACKETS = re.compile(r"\([^()\d]*\)")  # "(bâtiment / BTP)" says more of one thing
-MOST_THINGS = 6  # things one message may name before it is read as one
 
 
-def split_clauses(left: str, cues: Sequence[Cue]) -> tuple[_Span, ...]:
-    """Parts of a folded text that each say one thing to give or to look for, by the cues they hold."""
-    cuts: list[int] = []
-    for before, after in pairwise(cues):
-        if after.leads or not before.leads or after.kind is not before.kind:
-            between = list(_BREAK.finditer(left, before.end, after.start))
-            if between:
-                cuts.append(between[-1].start())
-    edges = [0, *cuts, len(left)]
-    return tuple((start, end) for start, end in pairwise(edges) if left[start:end].strip())
-
-
-def split_sentences(left: str, start: int, end: int) -> tuple[_Span, ...]:
+def split_sentences(left: str, start: int, end: int) -> tuple[TextSpan, ...]:
     """The sentences of a part; lines may be a list."""
     cuts = [found.end() for found in _SENTENCE.finditer(left, start, end)]
     edges = [start, *cuts, end]
     return tuple((a, b) for a, b in pairwise(edges) if left[a:b].strip())
 
 
-def split_list(left: str, start: int, end: int) -> tuple[_Span, ...]:
+def split_list(left: str, start: int, end: int) -> tuple[TextSpan, ...]:
     """Where a list of things might be cut: "palettes | cartons | film"."""
     inside = [found.span() for found in _BRACKETS.finditer(left, start, end)]
     cuts = [found for found in _AND.finditer(left, start, end) if not any(a < found.start() < b for a, b in inside)]
