@@ -11,6 +11,7 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
+from matching import lexicon
 from matching.taxonomy.codes.producers import Producers, count_shared_digits
 from matching.taxonomy.guess import Guess
 from matching.taxonomy.index.arrays import pack_synonym_index, pack_texts, unpack_synonym_index, unpack_texts
@@ -107,6 +108,8 @@ class Index:
 
 
 def _name_cache_file(digest: str) -> str:
-    """The cache file of a taxonomy as this very code folds and stems it: another edition builds anew."""
-    edition = sha256(b"".join(file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py"))))
+    """The cache file of a taxonomy as this very code and these words fold and stem it: another edition builds anew."""
+    here = Path(__file__).parent
+    files = [*sorted(file for file in here.iterdir() if file.suffix in (".py", ".toml")), Path(lexicon.__file__)]
+    edition = sha256(b"".join(file.read_bytes() for file in files))
     return f"index-{digest}-{edition.hexdigest()[:8]}.npz"

@@ -1,15 +1,17 @@
 """How a thing is to be had: for a time ("à louer", "le matin"), by several ("un devis commun"), or as what
-somebody wants for so long ("pour deux jours") (`manner.toml`)."""
+somebody wants for so long ("pour deux jours") ."""
 
 from __future__ import annotations
 
-from matching.lexicon import compile_word_pattern, load_word_list
+from pathlib import Path
+
+from matching.lexicon import Lexicon
 from matching.understand.spans import TextSpan
 
-_LIST = load_word_list("manner")
-_LENT = compile_word_pattern(_LIST["lent"]["words"])
-_JOINT = compile_word_pattern(_LIST["joint"]["words"])
-_TAKEN = compile_word_pattern(_LIST["taken"]["words"])
+_WORDS = Lexicon(Path(__file__).parent, "manner")
+_LENT = _WORDS.compile("lent")
+_JOINT = _WORDS.compile("joint")
+_TAKEN = _WORDS.compile("taken")
 
 
 def is_lent_out(folded: str) -> bool:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
-from matching.lexicon import compile_word_pattern, load_word_list
+from matching.lexicon import Lexicon
 from matching.understand.intent import read_intent
 from matching.understand.plain_text import Text, blank_span
 
-_LIST = load_word_list("speaker")
-_SPEAKER = compile_word_pattern(_LIST["speaker"]["words"], _LIST["names"])
-_CONDITION = compile_word_pattern(_LIST["condition"]["words"])
-_TRADE = compile_word_pattern(_LIST["trade"]["words"])
-_CAUSE = compile_word_pattern(_LIST["cause"]["words"])
-_BEGINS = re.compile(r"(?:^|[.!?\n])[ ,]*(?:(?:bonjour|bonsoir|salut|slt|bjr|hello|hi|hey|coucou)[ ,!.]*)?")
+_WORDS = Lexicon(Path(__file__).parent, "speaker")
+_SPEAKER, _CONDITION, _TRADE, _CAUSE = (_WORDS.compile(name) for name in ("speaker", "condition", "trade", "cause"))
+_BEGINS = re.compile(rf"(?:^|[.!?\n])[ ,]*(?:{_WORDS.join('hello')}[ ,!.]*)?")
 _NAME = re.compile(r"[a-z]{3}")
 
 

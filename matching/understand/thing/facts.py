@@ -1,30 +1,26 @@
-"""What else is said of a thing: condition, whom it is for, what it must not contain (`facts.toml`)."""
+"""What else is said of a thing: condition, whom it is for, what it must not contain."""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
-from matching.lexicon import compile_word_pattern, load_word_list
+from matching.lexicon import Lexicon, compile_whole_words
 from matching.understand.reading import State
 from matching.understand.spans import TextSpan
 
-_LIST = load_word_list("facts")
-_STATES = tuple((State(name), compile_word_pattern(words)) for name, words in _LIST["state"].items())
-_ASIDE = compile_word_pattern(_LIST["aside"])
+_WORDS = Lexicon(Path(__file__).parent, "facts")
+_STATES = tuple((State(name), compile_whole_words(words)) for name, words in _WORDS.list_sorts("state").items())
+_ASIDE = _WORDS.compile("aside")
+_STOPS = r"[¤,.;:!?\n()]"
 _FOR = re.compile(
-    r"\b(?:pour|afin d[e']|en vue d[e']|destinee?s? (?:a|aux?)|for|to feed|so as to|in order to)(?= (?!cent"
-    r"|l'instant|info|le moment|now|free|"
-    r"sale|rent|hire|collection|gratuit|ca\b|cela|vous|moi\b|me\b))[^¤,.;:!?\n()]*?(?=$|[¤,.;:!?\n()]| (?:et"
-    r"|mais|and|but|ou|or|en|a|au|sur|dans|chez|"
-    r"in|at|dispo\w*|gratuit\w*|free|de preference|sans|without|every|par|per|si|if|qui|that|merci|svp|please) )"
+    rf"\b{_WORDS.join('purpose')}(?= (?!{_WORDS.join('no_purpose')}))[^¤,.;:!?\n()]*?"
+    rf"(?=$|{_STOPS}| {_WORDS.join('after_purpose')} )"
 )
 _WITHOUT = re.compile(
-    r"\b(?:(?:ne )?contenant pas(?= d)|non contenant(?= d)|not containing(?= )"
-    r"|sans|hors|sauf|excepte|pas d[e']|pas du|ni|without|except(?: for)?|no(?= [a-z]+s?\b)|not"
-    r"|free of|excluding|non compris)(?: de | d'| )"
-    r"(?P<what>(?!too|so|very|far|trop|loin|frais|soucis?|probleme|urgence|limite|arret|interruption|engagement|doute"
-    r"|rendez)[^¤,.;:!?\n()]+?)"
-    r"(?=$|[¤,.;:!?\n()]| (?:et|mais|and|but|a|au|en|par|pour|sur|ni|in|at|for|svp|merci) )"
+    rf"\b{_WORDS.join('lacking')}(?:{_WORDS.join('lacking_of')}| )"
+    rf"(?P<what>(?!{_WORDS.join('lacks_nothing')})[^¤,.;:!?\n()]+?)"
+    rf"(?=$|{_STOPS}| {_WORDS.join('after_lacking')} )"
 )
 
 

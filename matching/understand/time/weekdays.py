@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+from matching.lexicon import Lexicon, join_words
 from matching.understand.spans import TextSpan
 from matching.understand.time.calendar_words import WEEKDAY, WEEKDAYS
 
+_WORDS = Lexicon(Path(__file__).parent, "weekdays")
 _WEEKDAY = re.compile(rf"\b({WEEKDAY})s?\b")
-_WEEKDAY_SPAN = re.compile(
-    rf"\b(?:le |les |ce |du |on |every |chaque )?{WEEKDAY}s?(?: (?:matin|soir|midi|apres-midi|morning"
-    rf"|afternoon|evening)s?)?\b"
-)
-_HABIT = re.compile(rf"\b(?:(?:les? {WEEKDAY}s?|on {WEEKDAY}s)\b(?! (?:prochain|\d|dernier)))")
+_WEEKDAY_SPAN = re.compile(rf"\b{_WORDS.join('lead')}?{WEEKDAY}s?(?: {_WORDS.join('part_of_day')}s?)?\b")
+_HABITS = join_words(words.replace("@", WEEKDAY) for words in _WORDS.list_words("habit"))
+_HABIT = re.compile(rf"\b{_HABITS}\b(?! (?:\d|{_WORDS.join('one_day')}))")
 
 
 def find_weekdays(folded: str) -> tuple[int, ...]:
