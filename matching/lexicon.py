@@ -36,8 +36,8 @@ class Lexicon:
         return tuple(dict.fromkeys(word for language in self.languages for word in self.list_words_in(language, key)))
 
     def list_words_in(self, language: str, key: str) -> tuple[str, ...]:
-        """The words of a list in one language; what is written as one text is cut at its blanks."""
-        table = self._tables[language]
+        """The words of a list in one language (the first one's where it has no file); a text is cut at its blanks."""
+        table = self._get_table(language)
         return tuple(self._expand_names(word, table) for word in _to_list(table[key]))
 
     def map_words(self, key: str) -> Mapping[str, str]:
@@ -57,8 +57,11 @@ class Lexicon:
         }
 
     def get_value(self, language: str, key: str) -> Any:
-        """What one language says under a key, as written."""
-        return self._tables[language][key]
+        """What one language (the first one where it has no file) says under a key, as written."""
+        return self._get_table(language)[key]
+
+    def _get_table(self, language: str) -> Mapping[str, Any]:
+        return self._tables.get(language) or self._tables[self.languages[0]]
 
     def join(self, *keys: str) -> str:
         """Any word of some lists, as a part of a pattern."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
+from matching.lexicon import Lexicon
 from matching.taxonomy.guess import EXACT_SCORE, SURE_SCORE, Guess, is_sure_guess, score_guesses
 
 _KNOWN_HEAD_WORTH = 0.88  # what a head says of the whole name when it is a known name of two words or more
 _SINGLE_HEAD_WORTH = 0.6  # and when it is a single word, or not quite a known name: never enough to be taken without asking
 _LONGEST_HEAD = 5  # words of a head that are tried
-_JOIN = re.compile(r"(?i)de|d|du|des|à|a|au|aux|en|et|ou|pour|avec|sans|par|sur|dans|la|le|les|of|for|with|from|and|or|in|by")
+_WORDS = Lexicon(Path(__file__).parent, "heads")
+_JOIN = re.compile(rf"(?i){_WORDS.join('join')}")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _APART = re.compile(r"(?i)\b(d|l)['’]")
 

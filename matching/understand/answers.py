@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, time
+from pathlib import Path
 
+from matching.lexicon import Lexicon
 from matching.understand.amounts import read_amounts
 from matching.understand.clause import Clause, read_clause
 from matching.understand.intent import read_intent
@@ -15,10 +17,9 @@ from matching.understand.time import read_time
 from matching.vocabulary import Kind, Price, Quantity, Rhythm
 
 _ANY_DAY = date(2000, 1, 1)  # what is asked here means the same on every day
-_OPEN_WORDS = re.compile(
-    r"\b(?:a voir|on verra|faut voir|depend\w*|depends|sais pas|don't know|not sure|we'll see|peu importe)\b"
-)
-_MONEY_WORDS = re.compile(r"\d\s*(?:€|eur|euros?|centimes?|pounds?|£)")
+_WORDS = Lexicon(Path(__file__).parent, "answers")
+_OPEN_WORDS = re.compile(rf"\b{_WORDS.join('open')}\b")
+_MONEY_WORDS = re.compile(rf"\d\s*(?:€|eur|£|{_WORDS.join('money')})")
 
 
 def parse_amount_answer(text: str, language: str = "fr") -> Quantity | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import fields, replace
+from pathlib import Path
 
+from matching.lexicon import Lexicon
 from matching.taxonomy.guess import NOTHING_SCORE, is_sure_guess, score_guesses
 from matching.understand.clause import Clause
 from matching.understand.pacing import apply_container_unit, join_amount_and_rhythm
@@ -15,7 +17,8 @@ from matching.understand.spans import FoundThings, ResourceLookup, Thing
 from matching.understand.thing import find_things
 from matching.vocabulary import Kind, Side, Unit
 
-_OR = re.compile(r" (?:ou|or) ")
+_WORDS = Lexicon(Path(__file__).parent, "assembly")
+_OR = re.compile(rf" {_WORDS.join('alternative')} ")
 _FILLED = ("kind", "side", "quantity", "pace", "price", "places", "place_words", "season", "start", "until")
 
 
@@ -54,16 +57,19 @@ def _imply_thing(part: Clause, language: str, silent: bool) -> str:
     """A thing nobody named, but its measure did: "800 m² libres" is room, "500 kW à 60 °C" is heat; `silent` = no words
     of a thing are there at all."""
     if part.facts.pressure_bar is not None:
-        return "vapeur" if language == "fr" else "steam"
+        return _name_implied(language, "steam")
     units = {one.quantity.unit for one in part.counted if one.quantity}
     if units & {Unit.KILOWATT, Unit.MEGAWATT, Unit.KWH, Unit.MWH, Unit.GWH} and (
         part.facts.temperature_c is not None or not silent
     ):
-        need = part.kind is Kind.NEED
-        return ("chaleur" if need else "chaleur fatale") if language == "fr" else "heat" if need else "waste heat"
+        return _name_implied(language, "heat" if part.kind is Kind.NEED else "waste_heat")
     if Unit.M2 in units:
-        return "surface de stockage" if language == "fr" else "storage space"
+        return _name_implied(language, "storage")
     return ""
+
+
+def _name_implied(language: str, what: str) -> str:
+    return str(_WORDS.get_value(language, what))
 
 
 def _build_reading(part: Clause, found: FoundThings, thing: Thing, alone: bool, language: str) -> Reading:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
+from matching.lexicon import Lexicon
 from matching.understand.amounts import read_amounts
 from matching.understand.intent import read_intent
 from matching.understand.plain_text import TAKEN_MARK, Text, blank_spans
@@ -15,7 +17,8 @@ from matching.understand.spans import Cue, Dates, PlaceSpan, QuantitySpan, Rhyth
 from matching.understand.time import read_time
 from matching.vocabulary import Kind, Price, Rhythm, Side
 
-_OF_BEFORE = re.compile(r"(?:de |d'|of |: ?|\()$")
+_WORDS = Lexicon(Path(__file__).parent, "clause")
+_OF_BEFORE = re.compile(rf"(?:{_WORDS.join('size_of')}|: ?|\()$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from pathlib import Path
 
+from matching.lexicon import Lexicon
 from matching.understand.reading import MOST_THINGS
 from matching.understand.spans import Cue, TextSpan
 
-_BREAK = re.compile(
-    r"[.;!?](?= |$)|\n|,| (?:et|mais|and|but|puis|ensuite|then|par contre|en revanche|sinon|aussi|also|plus"
-    r"|while|alors que|as well as)(?= )| [-/+&](?= )"
-)
+_WORDS = Lexicon(Path(__file__).parent, "parts")
+_BREAK = re.compile(rf"[.;!?](?= |$)|\n|,| {_WORDS.join('between')}(?= )| [-/+&](?= )")
 
 
 def split_clauses(left: str, cues: Sequence[Cue]) -> tuple[TextSpan, ...]:

@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from pathlib import Path
 
+from matching.lexicon import Lexicon
 from matching.understand.plain_text import Text
 from matching.understand.reading import PlaceSpotter
 from matching.understand.spans import PlaceSpan
 from matching.vocabulary import Place
 
-_LEAD = re.compile(
-    r"(?:(?:\b(?:je suis|on est|nous sommes|situes?|situee?s?|basee?s?|based|located|habite|installes?|implantes?|enlevement"
-    r"|collecte|livraison|retrait"
-    r"|depart|visible|dispo\w*|a (?:prendre|recuperer|venir chercher|retirer|enlever)|to collect|to pick up|pick ?up"
-    r"|collection) )?"
-    r"(?:\b(?:a|au|aux|sur|vers|de|d'|du|des|en|in|at|near|around|from|to|pour|dans|secteur|region|agglo|commune|ville|cp"
-    r"|autour|proche|close|entre|between"
-    r"|(?:tout )?pres|a cote|aux? (?:alentours?|environs?)|(?:a )?proximite|cote|(?:dans )?(?:le |la )?(?:secteur|region"
-    r"|zone|coin|bassin|pays|agglo)) ?"
-    r"(?:de |d'|du |des |of |la |le |les |l'|to )*)+|[(,-] ?)$"
-)
-_TAIL = re.compile(r" ?(?:\(?\d{2,5}\)?|et (?:ses )?(?:environs|alentours)|(?:and )?(?:surroundings|area)|\))")
+_WORDS = Lexicon(Path(__file__).parent, "places")
+_LEAD = re.compile(rf"(?:(?:\b{_WORDS.join('stands')} )?(?:\b{_WORDS.join('at')} ?{_WORDS.join('of')}*)+|[(,-] ?)$")
+_TAIL = re.compile(rf" ?(?:\(?\d{{2,5}}\)?|{_WORDS.join('around')}|\))")
 _SEGMENT = re.compile(r"(?:^|[\n,;.:(-]) *(?P<name>[^\n,;.:()¤]{3,40}?) *[.)]?$")
 
 

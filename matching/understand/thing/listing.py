@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from pathlib import Path
 
+from matching.lexicon import Lexicon
 from matching.taxonomy.guess import EXACT_SCORE, Guess, is_sure_guess, score_guesses
 from matching.understand.reading import MOST_THINGS
 from matching.understand.spans import TextSpan
 
 _SENTENCE = re.compile(r"[.;!?]+(?=\s|$)")
-_AND = re.compile(
-    r" ?(?:,|;|\n|\+|&| / |/(?=[a-z]{3})| et (?:aussi |puis |de la |du |des |les |le |la |de l'|d'autres )?"
-    r"| and (?:some |also )?| ainsi que | ou (?:bien )?| or | plus | puis ) ?"
-)
-_LISTS = re.compile(r"(?i)\b(?:et|and|ou|or)\b|[&/+]")  # a wording that is itself a list: "fruits et légumes"
+_WORDS = Lexicon(Path(__file__).parent, "listing")
+_AND = re.compile(rf" ?(?:,|;|\n|\+|&| / |/(?=[a-z]{{3}})| {_WORDS.join('join')}) ?")
+_LISTS = re.compile(rf"(?i)\b{_WORDS.join('lists')}\b|[&/+]")  # a wording that is itself a list: "fruits et légumes"
 _BRACKETS = re.compile(r"\([^()\d]*\)")  # "(bâtiment / BTP)" says more of one thing
 
 

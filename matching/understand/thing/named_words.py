@@ -9,10 +9,11 @@ from matching.lexicon import Lexicon
 from matching.taxonomy.index.talk import EDGE_WORDS, SENTENCE_TALK
 from matching.understand.plain_text import TAKEN_MARK, Text, blank_span
 
-_PHRASES = Lexicon(Path(__file__).parent, "phrases").compile("phrases")
+_WORDS = Lexicon(Path(__file__).parent, "phrases")
+_PHRASES = _WORDS.compile("phrases")
 _WORD = re.compile(r"[a-z0-9]+(?:['.][a-z0-9]+)*(?:[-/][a-z0-9]+)*")
 _PIECE = re.compile(rf"[^{TAKEN_MARK}\n]+")
-_JOIN = ("de", "d", "of", "en", "du", "des", "a", "au")
+_JOIN = frozenset(_WORDS.list_words("inner"))
 _PUNCTUATION = " \t\n,.;:!?()[]\"'*+/&-<>=~|#@%"
 
 

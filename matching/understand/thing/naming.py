@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
+from matching.lexicon import Lexicon
 from matching.taxonomy.guess import EXACT_SCORE, KNOWN_SCORE, NOTHING_SCORE, SURE_SCORE, Guess, score_guesses
 from matching.taxonomy.heads import add_head_guess
 from matching.understand.amounts import read_amounts
@@ -20,17 +22,15 @@ from matching.understand.thing.regions import find_owned_things, find_regions
 from matching.understand.thing.thing_words import ThingWords, read_thing_words
 
 _BETTER_BY = 0.05  # a longer or shorter name must fit so much better to be preferred
-_LETTERS = re.compile(r"(?<![a-z])(?!(?:de|des|du|la|le|les|un|une|et|en|a|au|the|of|and|an|in|for|pour|avec)\b)[a-z]{3,}")
-_KIND_OF_IT = re.compile(r"(?: (?!(?:de|d|en|pour|of|a|et|and|dans|sur|avec|for|in|with)\b)[a-z]+){0,2}")
-_OLD = re.compile(r"(?i)^(?:vieux|vieil(?:le)?s?|ancien(?:ne)?s?|old|used) ")
-_SIZED = re.compile(r"(?i)^(?:(?:gros(?:se)?s?|petite?s?|grande?s?|beaux?|belles?|big|small|large|nice) )+")
-_NEGATIVE = re.compile(r"(?i)\b(?:sans|hors|non|pas|free|without|no)\b")
+_WORDS = Lexicon(Path(__file__).parent, "naming")
+_LETTERS = re.compile(rf"(?<![a-z])(?!{_WORDS.join('small')}\b)[a-z]{{3,}}")
+_KIND_OF_IT = re.compile(rf"(?: (?!{_WORDS.join('no_kind')}\b)[a-z]+){{0,2}}")
+_OLD = re.compile(rf"(?i)^{_WORDS.join('old')} ")
+_SIZED = re.compile(rf"(?i)^(?:{_WORDS.join('sized')} )+")
+_NEGATIVE = re.compile(rf"(?i)\b{_WORDS.join('negative')}\b")
 _PR = re.compile(r"(?i)^pr\b")
-_LIST = re.compile(r"\b(?:et|and|ou|or)\b|[+&;\n]")
-_FOR = re.compile(
-    r"(?i)(?:pour|for|afin d[e']|en vue d[e'])\s*(?:un |une |le |la |les |l'|mon |ma |mes |notre |nos |des "
-    r"|du |my |our |the |an? )?"
-)
+_LIST = re.compile(rf"\b{_WORDS.join('list')}\b|[+&;\n]")
+_FOR = re.compile(rf"(?i){_WORDS.join('purpose')}\s*{_WORDS.join('purpose_article')}?")
 
 
 def find_things(text: Text, clause: Clause, look: ResourceLookup) -> FoundThings:

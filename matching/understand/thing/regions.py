@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+from matching.lexicon import Lexicon
 from matching.understand.clause import Clause
 from matching.understand.plain_text import Text
 from matching.understand.spans import TextSpan
@@ -11,8 +13,9 @@ from matching.understand.thing.listing import split_sentences
 from matching.understand.thing.thing_words import ThingWords
 from matching.vocabulary import Kind, Side
 
-_OURS = re.compile(r"(?:notre|nos|mon|ma|mes|our|my) ?(.+?) (?:a|ont|has|have) ?$")
-_LINK = re.compile(r" ?(?:de|d|du|des|pour|un|une|le|la|les|l|notre|nos|mon|mes|of|for|an?|our|the)\b")
+_WORDS = Lexicon(Path(__file__).parent, "regions")
+_OURS = re.compile(rf"{_WORDS.join('ours')} ?(.+?) {_WORDS.join('have')} ?$")
+_LINK = re.compile(rf" ?{_WORDS.join('link')}\b")
 _NAMED = re.compile(r"[a-z]{3,}")
 
 

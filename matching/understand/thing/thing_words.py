@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from pathlib import Path
 
+from matching.lexicon import Lexicon
 from matching.understand.amounts import read_amounts
 from matching.understand.clause import Clause
 from matching.understand.plain_text import Text, blank_spans
@@ -13,11 +15,8 @@ from matching.understand.spans import TextSpan
 from matching.understand.thing.facts import find_asides, find_exceptions, find_purpose, find_states, list_state_words
 from matching.understand.thing.named_words import blank_talk
 
-_INSIDE = re.compile(
-    r"[ ¤]*(?:de |d'|of )(?!(?:demenagement|retention|tri|transport|manutention|occasion|seconde main"
-    r"|reemploi|recup\w*|courses?"
-    r"|conserve|parking|stationnement|stockage|jute|toile|papier|kraft)\b)(?=[a-z])"
-)
+_WORDS = Lexicon(Path(__file__).parent, "contents")
+_INSIDE = re.compile(rf"[ ¤]*{_WORDS.join('inside')}(?!{_WORDS.join('no_content')}\b)(?=[a-z])")
 
 
 @dataclass(frozen=True, slots=True)
