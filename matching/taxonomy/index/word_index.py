@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching import lexicon
-from matching.taxonomy.codes.producers import Producers, count_shared_digits
+from matching.taxonomy.codes.producers import Producers
+from matching.taxonomy.codes.trade_text import count_shared_digits
 from matching.taxonomy.guess import Guess
 from matching.taxonomy.index.arrays import pack_synonym_index, pack_texts, unpack_synonym_index, unpack_texts
 from matching.taxonomy.index.gathering import OwnerScorer
