@@ -17,13 +17,14 @@ from matching.scoring.scorer import Scorer
 from matching.taxonomy.codes.discards import guess_discard_codes, may_be_waste
 from matching.taxonomy.codes.finder import CodeGuess, CodeIndex
 from matching.taxonomy.codes.likely import LikelyCodes, choose_likely_codes, has_code
+from matching.taxonomy.guess import Guess
+from matching.taxonomy.heads import add_head_guess
 from matching.taxonomy.index.meaning import EmbeddingIndex
 from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.load import load_taxonomy as load_taxonomy
 from matching.taxonomy.model import Resource, Taxonomy
-from matching.understand.reading import Guessed, Reading
-from matching.understand.thing.fitting import fit_reading
-from matching.understand.thing.heads import add_head_guess
+from matching.understand.fitting import fit_reading
+from matching.understand.reading import Reading
 
 _MOST_GUESSES = 5
 
@@ -45,13 +46,13 @@ class Knowledge:
         said = understand.understand_message(text, language, self.index.search, self.gazetteer.spot, today, activity)
         return fit_reading(said, self.taxonomy, self._order_guesses)
 
-    def guess_resources(self, name: str) -> tuple[Guessed, ...]:
+    def guess_resources(self, name: str) -> tuple[Guess, ...]:
         """What a name may mean that is not clear, likeliest first; for choosing from, never to be taken unseen."""
         return self._order_guesses(
             name, add_head_guess(name, self.index.search(name, _MOST_GUESSES), lambda head: self.index.search(head, 2))
         )
 
-    def _order_guesses(self, name: str, guesses: Sequence[Guessed]) -> tuple[Guessed, ...]:
+    def _order_guesses(self, name: str, guesses: Sequence[Guess]) -> tuple[Guess, ...]:
         return self.sense.order_guesses(name, guesses, _MOST_GUESSES) if self.sense else tuple(guesses)
 
     def guess_waste_codes(self, reading: Reading, activity: str | None = None) -> tuple[CodeGuess, ...]:

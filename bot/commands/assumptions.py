@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot.rendering.text_renderer import TextRenderer
+from matching.scoring.yearly import Assumption, YearlyAmount, estimate_yearly_amount
 from matching.taxonomy.model import Resource
-from matching.understand.amounts.yearly import Assumption, YearlyAmount, estimate_yearly_amount
 from matching.understand.reading import Size
 from matching.vocabulary import Quantity, Rhythm, Unit
 

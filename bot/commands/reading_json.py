@@ -10,8 +10,8 @@ from typing import Any
 from bot.commands.assumptions import assume_year
 from bot.rendering.text_renderer import TextRenderer
 from matching.knowledge import Knowledge
+from matching.taxonomy.guess import NOTHING_SCORE
 from matching.understand.reading import Reading, Size
-from matching.understand.thing.confidence import NOTHING_SCORE
 from matching.vocabulary import Quantity, Season
 
 ReadingJson = dict[str, Any]

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
 from matching.activities.model import ROOT_ACTIVITY, Activities, Activity
+from matching.taxonomy.codes.trade_text import read_trade_text, widen_section_code
 from matching.taxonomy.index.fold import extract_content_words, fold_words
 from matching.taxonomy.index.stem import stem_word
 
-_CODES = re.compile(r"\s*(?:\d{2,3}|\d{2}\.?\d{1,2}[A-Za-z]?)(?:\s*[/,;]\s*(?:\d{2,3}|\d{2}\.?\d{1,2}[A-Za-z]?))*\s*")
-_BOTH = re.compile(rf"(?P<codes>{_CODES.pattern})(?<=[\dA-Z])\s+(?P<words>[^\W\d].*)")
-_CODE = re.compile(r"(\d{2})\.?(\d{0,2})([A-Za-z]?)")
 # Words that say that something is made or done, not what.
 _MAKING_TEXT = """
 production producer producteur fabrication fabricant manufacture manufacturer manufacturing maker company entreprise
@@ -63,11 +60,15 @@ class TradeReader:
         return self._read[text]
 
     def _find_trade(self, text: str) -> Trade:
-        if (both := _BOTH.fullmatch(text)) and (codes := _parse_codes(both["codes"])):
-            return self._choose_trade(self._activities.find_by_naf(codes[0]), self._find_trade(both["words"]), codes)
-        if _CODES.fullmatch(text) and (codes := _parse_codes(text)):
-            found = self._activities.find_by_naf(codes[0])
-            return Trade(found.id if found else None, codes)
+        said = read_trade_text(text)
+        if codes := tuple(map(widen_section_code, said.codes)):
+            coded = self._activities.find_by_naf(codes[0])
+            if said.words:
+                return self._choose_trade(coded, self._find_named_trade(said.words), codes)
+            return Trade(coded.id if coded else None, codes)
+        return self._find_named_trade(text)
+
+    def _find_named_trade(self, text: str) -> Trade:
         if text in self._activities:
             return Trade(text, self._activities[text].naf)
         named = self._activities.find_by_name(text) if text else None
@@ -105,15 +106,6 @@ class TradeReader:
 def is_vague_name(text: str) -> bool:
     """Do these words name no thing at all: "raw material", "matières premières", "process material"?"""
     return all(stem_word(word) in _MAKING_STEMS or word in _VAGUE_WORDS for word in extract_content_words(text).split())
-
-
-def _parse_codes(text: str) -> tuple[str, ...]:
-    """Codes as the taxonomy writes them: "3511Z" → "35.11Z"; a section "35.00" is as good as "35"."""
-    found = []
-    for division, rest, letter in _CODE.findall(text):
-        if division != "00":
-            found.append(f"{division}.{rest}{letter.upper()}" if rest.strip("0") else division)
-    return tuple(found)
 
 
 def _list_telling_words(text: str) -> list[str]:

@@ -9,11 +9,11 @@ from datetime import date
 from matching.activities.trades import Trade, TradeReader
 from matching.knowledge import Knowledge
 from matching.scoring.entry import NOWHERE, Entry
-from matching.understand.amounts.yearly import estimate_yearly_amount
+from matching.scoring.yearly import estimate_yearly_amount
+from matching.synergies.meanings import MOST_WEIGHED_GUESSES, find_meanings
+from matching.taxonomy.guess import is_sure_guess
 from matching.understand.reading import Reading
 from matching.understand.said_details import collect_details
-from matching.understand.thing.confidence import is_sure_guess
-from matching.understand.thing.meanings import MOST_WEIGHED_GUESSES, find_meanings
 from matching.vocabulary import Kind, Side
 
 _MOST_BEHIND = 0.02  # how much worse the words may fit with their state than without, and still go first

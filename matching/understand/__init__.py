@@ -3,7 +3,6 @@
 from matching.understand.pipeline import understand_message
 from matching.understand.reading import (
     Act,
-    Guessed,
     Other,
     PlaceSpotter,
     Reading,
@@ -18,7 +17,6 @@ from matching.understand.reading import (
 
 __all__ = [
     "Act",
-    "Guessed",
     "Other",
     "PlaceSpotter",
     "Reading",

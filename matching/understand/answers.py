@@ -1,22 +1,25 @@
-"""Answers in words that need not be a whole sentence: how much, how often, at what price, whether one has it."""
+"""Answers in words that need not be a whole sentence: how much, how often, at what price, whether one has it, when."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
+from pathlib import Path
 
-from matching.understand.amounts.pacing import join_amount_and_rhythm
+from matching.lexicon import Lexicon
+from matching.understand.amounts import read_amounts
 from matching.understand.clause import Clause, read_clause
-from matching.understand.intent.price import decide_price, find_prices
-from matching.understand.text.plain_text import Text
+from matching.understand.intent import read_intent
+from matching.understand.pacing import join_amount_and_rhythm
+from matching.understand.plain_text import Text
+from matching.understand.time import read_time
 from matching.vocabulary import Kind, Price, Quantity, Rhythm
 
 _ANY_DAY = date(2000, 1, 1)  # what is asked here means the same on every day
-_OPEN_WORDS = re.compile(
-    r"\b(?:a voir|on verra|faut voir|depend\w*|depends|sais pas|don't know|not sure|we'll see|peu importe)\b"
-)
-_MONEY_WORDS = re.compile(r"\d\s*(?:€|eur|euros?|centimes?|pounds?|£)")
+_WORDS = Lexicon(Path(__file__).parent, "answers")
+_OPEN_WORDS = re.compile(rf"\b{_WORDS.join('open')}\b")
+_MONEY_WORDS = re.compile(rf"\d\s*(?:€|eur|£|{_WORDS.join('money')})")
 
 
 def parse_amount_answer(text: str, language: str = "fr") -> Quantity | None:
@@ -37,13 +40,24 @@ def parse_rhythm_answer(text: str, language: str = "fr") -> Rhythm | None:
 def parse_price_answer(text: str, kind: Kind = Kind.OFFER) -> Price | None:
     """The stance on money in these words ("gratuit", "50 € la tonne", "à voir"); None when there is none."""
     said = Text.from_original(text).folded
-    heard = decide_price(tuple(price for _, _, price in find_prices(said)), kind, _MONEY_WORDS.search(said) is not None)
+    heard = read_intent(said).decide_price(kind, _MONEY_WORDS.search(said) is not None)
     return heard or (Price.DISCUSS if _OPEN_WORDS.search(said) else None)
 
 
 def parse_kind_answer(text: str, language: str = "fr") -> Kind | None:
     """Whether these words say that one has it, looks for it or shares it; None when they do not."""
     return _read_answer(text, language).kind
+
+
+def parse_day_and_hour(text: str, today: date) -> tuple[date | None, time | None]:
+    """The day and the hour in these words; None for what they do not say. A weekday is its next coming after today."""
+    return read_time(Text.from_original(text).folded, today).moment
+
+
+def parse_bare_number(text: str) -> tuple[float, float] | None:
+    """The figure in these words, whatever it counts, and between which two it lies; None when there is none."""
+    figures = [one for one in read_amounts(Text.from_original(text).folded).numbers if not one.article]
+    return (figures[0].low, figures[0].high) if figures else None
 
 
 def _read_answer(text: str, language: str) -> Clause:

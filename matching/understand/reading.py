@@ -7,7 +7,10 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
+from matching.taxonomy.guess import Guess
 from matching.vocabulary import Kind, Place, Price, Quantity, Rhythm, Season, Side, Size, Unit
+
+MOST_THINGS = 6  # things one message may name before it is read as one
 
 
 class Act(StrEnum):
@@ -55,17 +58,6 @@ class State(StrEnum):
     EXPIRED = "expired"
 
 
-class Guessed(Protocol):
-    """A resource that words may mean; `score` 0..1."""
-
-    @property
-    def resource(self) -> str: ...
-    @property
-    def wording(self) -> str: ...
-    @property
-    def score(self) -> float: ...
-
-
 class SpottedPlace(Protocol):
     """A place named inside a text, by where it stands in that text as typed; several `places` share one name."""
 
@@ -80,7 +72,7 @@ class SpottedPlace(Protocol):
 class Search(Protocol):
     """Words → resources, best first; an activity (NAF) may break ties."""
 
-    def __call__(self, text: str, limit: int, activity: str | None) -> tuple[Guessed, ...]: ...
+    def __call__(self, text: str, limit: int, activity: str | None) -> tuple[Guess, ...]: ...
 
 
 class PlaceSpotter(Protocol):
@@ -130,7 +122,7 @@ class Reading:
     kind: Kind | None = None
     side: Side | None = None
     what: str = ""
-    guesses: tuple[Guessed, ...] = ()
+    guesses: tuple[Guess, ...] = ()
     sure: bool = False
     quantity: Quantity | None = None
     pace: Recurrence | None = None
@@ -146,7 +138,6 @@ class Reading:
 
 __all__ = [
     "Act",
-    "Guessed",
     "Other",
     "PlaceSpotter",
     "Reading",

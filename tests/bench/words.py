@@ -10,11 +10,11 @@ from bot.commands.labelled import compute_fraction
 from bot.commands.table import format_share, format_table
 from matching import understand
 from matching.knowledge import Knowledge
+from matching.taxonomy.guess import is_sure_guess
 from matching.taxonomy.index.meaning import EmbeddingIndex, NoLibrary
 from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.model import Taxonomy
 from matching.understand.reading import Reading
-from matching.understand.thing.confidence import is_sure_guess
 from tests.bench.databases import Fresh
 from tests.bench.queries import Query, held_out, noisy
 from tests.bench.timing import in_turn

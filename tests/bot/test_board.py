@@ -11,7 +11,7 @@ import pytest
 from bot.actions.networks import founding
 from matching.consent.states import Stage, SynergyState
 from matching.knowledge import Knowledge
-from matching.understand.thing.lessons import to_lesson_key
+from matching.understand.lessons import to_lesson_key
 from storage.store import Store
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from matching.knowledge import Knowledge
+from matching.understand.lessons import apply_lessons, to_lesson_key
 from matching.understand.reading import Act, Reading
-from matching.understand.thing.lessons import apply_lessons, to_lesson_key
 
 TODAY = date(2026, 3, 3)
 

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 from matching.knowledge import Knowledge
+from matching.taxonomy.guess import Guess
 from matching.taxonomy.index.meaning import EmbeddingIndex, NoLibrary
 from matching.taxonomy.index.postings import FloatArray
-from matching.taxonomy.index.word_index import Guess
 
 TODAY = date(2026, 11, 22)
 PLACES = {"soja": (1.0, 0.0), "bois": (0.0, 1.0), "lait": (0.7, 0.7)}

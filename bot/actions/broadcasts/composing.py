@@ -17,7 +17,7 @@ from bot.views.broadcasts import audiences
 from bot.views.broadcasts import preview as views
 from bot.views.broadcasts import progress as shown
 from matching.calendar import days
-from matching.understand.time.moment import parse_day_and_hour
+from matching.understand.answers import parse_day_and_hour
 from storage.notes.saying import Button, Saying
 from storage.tables.broadcast import Broadcast, BroadcastState, Content
 from storage.tables.moves import move

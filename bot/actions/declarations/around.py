@@ -12,7 +12,7 @@ from bot.rules.declarations import interest as interests
 from bot.talk import sessions
 from bot.views.declarations import around as views
 from bot.views.declarations.around import AroundQuery
-from matching.understand.thing.confidence import is_sure_guess
+from matching.taxonomy.guess import is_sure_guess
 from storage.notes.saying import Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility

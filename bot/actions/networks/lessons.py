@@ -14,7 +14,7 @@ from bot.rules.animators import notices
 from bot.rules.declarations import editing, recognition
 from bot.views.board import unknown_words as views
 from bot.views.board.screens import prepend_news
-from matching.understand.thing.lessons import to_lesson_key
+from matching.understand.lessons import to_lesson_key
 from storage.notes.saying import Button, Saying
 from storage.reports.board import WORDS_DROPPED_VERB
 from storage.tables import Declaration

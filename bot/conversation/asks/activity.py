@@ -1,4 +1,4 @@
-"""What does the company do? Guessed from its name, confirmed or said in two words."""
+"""What does the company do? Guess from its name, confirmed or said in two words."""
 
 from __future__ import annotations
 

@@ -9,10 +9,8 @@ from typing import Any
 from bot.conversation.model import A, CombinedAnswer, Retry, TalkProgress
 from bot.conversation.steps import Choice, Choose, Step
 from matching.knowledge import Knowledge
-from matching.understand.amounts.numbers import find_numbers
-from matching.understand.answers import parse_amount_answer, parse_rhythm_answer
+from matching.understand.answers import parse_amount_answer, parse_bare_number, parse_rhythm_answer
 from matching.understand.reading import Reading
-from matching.understand.text.plain_text import Text
 from matching.vocabulary import Quantity, Rhythm, Unit
 
 # Likely sizes by what a year's quantity of the thing is counted in; the codes are the buttons' names in the texts.
@@ -59,12 +57,13 @@ class AskAmount(Step[A]):
     def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> StatedAmount:
         if (said := parse_amount_answer(text)) is not None:
             return StatedAmount(self._add_unit(said, talk, knowledge))
-        figures = [one for one in find_numbers(Text.from_original(text).folded) if not one.article]
-        if not figures:
+        figure = parse_bare_number(text)
+        if figure is None:
             raise Retry("much", again=False)
-        if figures[0].high <= 0:
+        low, high = figure
+        if high <= 0:
             raise Retry("nothing", again=False)
-        return StatedAmount(self._add_unit(Quantity(figures[0].low, figures[0].high, Unit.UNIT), talk, knowledge))
+        return StatedAmount(self._add_unit(Quantity(low, high, Unit.UNIT), talk, knowledge))
 
     def _add_unit(self, said: Quantity, talk: TalkProgress[A], knowledge: Knowledge) -> Quantity:
         """Twenty, of something that people count in pallets, are twenty pallets."""

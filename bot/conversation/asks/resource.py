@@ -9,8 +9,8 @@ from bot.conversation.asks.amount import StatedAmount, read_paced_quantity
 from bot.conversation.model import A, Ambiguous, CombinedAnswer, Event, Retry, Said, TalkProgress
 from bot.conversation.steps import Choice, Step
 from matching.knowledge import Knowledge
+from matching.taxonomy.guess import is_sure_guess
 from matching.understand.reading import Act, Reading
-from matching.understand.thing.confidence import is_sure_guess
 
 MOST_GUESSES = 3
 _LONGEST_WORDS = 160  # letters of somebody's words that a card can show

@@ -13,7 +13,7 @@ from bot.conversation.flows.declare import DeclaredFacts, Declaring
 from bot.rules.declarations.first_sentence import name_read_resource, state_read_amount
 from matching.knowledge import Knowledge
 from matching.scoring.timing import list_season_months
-from matching.understand.amounts.yearly import estimate_yearly_amount
+from matching.scoring.yearly import estimate_yearly_amount
 from matching.understand.reading import Reading
 from matching.understand.said_details import collect_details
 from matching.vocabulary import Kind, Place, Quantity, Rhythm

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.context.action_context import ActionContext
 from bot.conversation.model import Event, Said
-from matching.understand.thing import lessons
+from matching.understand import lessons
 
 
 def apply_network_lessons(context: ActionContext, event: Event) -> Event:

@@ -8,8 +8,8 @@ from bot.context.action_context import ActionContext
 from bot.conversation.asks.resource import MOST_GUESSES
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_turning_buttons, format_local_day
-from matching.understand.thing.confidence import NOTHING_SCORE
-from matching.understand.thing.lessons import may_be_dangerous, to_lesson_key
+from matching.taxonomy.guess import NOTHING_SCORE
+from matching.understand.lessons import may_be_dangerous, to_lesson_key
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Fact, Saying
 from storage.reports.board import UnclearDeclaration

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from matching.taxonomy.codes.finder import CodeGuess, CodeIndex, guess_waste_codes
-from matching.taxonomy.index.word_index import Guess, Index
+from matching.taxonomy.guess import KNOWN_SCORE
+from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.model import Resource, Taxonomy
 from matching.understand.reading import Act, Reading
-from matching.understand.thing.confidence import KNOWN_SCORE
 from matching.vocabulary import Kind
 
 _MOST_GUESSES = 5
@@ -32,8 +32,7 @@ def guess_discard_codes(
         whole = True
     if whole:
         return guess_waste_codes(reading.text, index.search(reading.text, _MOST_GUESSES, activity), activity, taxonomy, codes)
-    guesses = tuple(Guess(one.resource, one.wording, one.score) for one in reading.guesses)
-    return guess_waste_codes(reading.what, guesses, activity, taxonomy, codes)
+    return guess_waste_codes(reading.what, reading.guesses, activity, taxonomy, codes)
 
 
 def may_be_waste(resource: Resource) -> bool:

@@ -13,9 +13,10 @@ from matching.taxonomy.codes.hazard import (
     promote_hazardous_code,
 )
 from matching.taxonomy.codes.mirror import pair_mirror_entries, strip_references
-from matching.taxonomy.codes.producers import Producer, Producers, count_shared_digits
+from matching.taxonomy.codes.producers import Producer, Producers
+from matching.taxonomy.codes.trade_text import count_shared_digits
+from matching.taxonomy.guess import Guess
 from matching.taxonomy.index.synonyms import SynonymIndex
-from matching.taxonomy.index.word_index import Guess
 from matching.taxonomy.model import Taxonomy
 
 _MOST_CODES = 5

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from matching.taxonomy.codes.finder import CodeGuess, CodeIndex, find_line_with_codes, guess_waste_codes
 from matching.taxonomy.codes.hazard import MOST_CODES_SHOWN
-from matching.taxonomy.index.word_index import Guess
+from matching.taxonomy.guess import Guess
 from matching.taxonomy.model import Resource, Taxonomy
 
 TIE_MARGIN = 0.06  # less than what one more digit of the activity's code is worth, in a resource's codes and in its chapter

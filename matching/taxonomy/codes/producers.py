@@ -1,24 +1,16 @@
-"""What a company does, from a NAF code, from free words, or from both: "10.83", "Wood workshop", "16.10 scierie"."""
+"""Which wastes a company of some trade has: the chapters of the list of waste that its code or its words lead to."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from matching.taxonomy.codes.trade_text import count_shared_digits, read_trade_text
 from matching.taxonomy.index.fold import extract_content_words
 from matching.taxonomy.index.synonyms import SynonymIndex
 from matching.taxonomy.model import Chapter
 
-_NAF = re.compile(r"\b(\d{2})\.?(\d{1,2})?([A-Z])?\b")
 _LEAST_CLOSENESS = 0.55  # closeness below which words of an activity name no chapter
-
-
-def count_shared_digits(prefixes: Iterable[str], naf: str) -> int:
-    """How many digits of the NAF code the longest fitting prefix shares; 0 if none fits. "10.8" fits "10.83Z": 3."""
-    said = naf.replace(".", "")
-    bare = (prefix.replace(".", "") for prefix in prefixes)
-    return max((min(len(one), len(said)) for one in bare if said.startswith(one) or one.startswith(said)), default=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +36,14 @@ class Producers:
 
     def read_activity(self, text: str | None) -> Producer:
         """The activity behind a NAF code, free words, or a code followed by words; nothing known is no chapter."""
-        code = _NAF.search(text or "")
-        naf = "" if code is None else "".join(part for part in code.groups("") if part)
+        said = read_trade_text(text)
+        naf = said.codes[0].replace(".", "") if said.codes else ""
         found: dict[str, float] = {}
         for chapter in self._chapters.values():
             depth = count_shared_digits(chapter.activities, naf) if naf else 0
             if depth:
                 found[chapter.code] = min(1.0, 0.55 + 0.15 * depth)
-        words = extract_content_words(_NAF.sub(" ", text or ""))
+        words = extract_content_words(said.words)
         if words and self._wordings is not None:
             rows, scores = self._wordings.search(words)
             for row, score in zip(rows.tolist(), scores.tolist(), strict=True):

@@ -1,20 +1,22 @@
-"""What two spellings of the same words have in common: no case, no accents, no chatter, no amounts."""
+"""What two spellings of the same words have in common: no case, no accents, no talk, no amounts."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
-from matching.taxonomy.index.chatter import CHATTER, CONTAINER, MEASURE, PERIOD
+from matching.taxonomy.index.talk import NAME_TALK, TALK
 
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss", "’": "'"})
 _BRACKETS = re.compile(r"\([^()]*\)?")
 _BREAK = re.compile(r"\s[-–—]\s|[/:;,]")
 _MOST_PARTS = 4
 _TOKEN = re.compile(r"[a-z0-9]+")
+_SYMBOLS = "kgs?|g|t|l|hl|m3|m2|[kmg]wh|[km]w"
 _AMOUNT = re.compile(
-    rf"\b\d+(?:[.,]\d+)?(?:\s*(?:a|-|to)\s*\d+(?:[.,]\d+)?)?\s*(?:(?:{MEASURE})\b|(?:{CONTAINER})\s+(?:d'|de\b|of\b))"
-    rf"|(?:\b(?:par|per|chaque|every|tou[st]e?s les|each)|/)\s*(?:{PERIOD})\b"
+    rf"\b\d+(?:[.,]\d+)?(?:\s*(?:{TALK.join('range')}|-)\s*\d+(?:[.,]\d+)?)?"
+    rf"\s*(?:(?:{_SYMBOLS}|{TALK.join('measures')})\b|{TALK.join('containers')}\s+{TALK.join('of')})"
+    rf"|(?:\b{TALK.join('per')}|/)\s*{TALK.join('periods')}\b"
 )
 
 
@@ -24,9 +26,9 @@ def fold_words(text: str) -> str:
 
 
 def extract_content_words(text: str) -> str:
-    """The words that name a thing: `fold_words` without amounts, periods and chatter; everything if nothing else is left."""
+    """The words that name a thing: `fold_words` without amounts, periods and talk; everything if nothing else is left."""
     words = _TOKEN.findall(_AMOUNT.sub(" ", _strip_accents(text)))
-    kept = [word for word in words if word not in CHATTER]
+    kept = [word for word in words if word not in NAME_TALK]
     named = [word for word in kept if not word.isdigit()]
     return " ".join(named or kept or words or _TOKEN.findall(_strip_accents(text)))
 

@@ -15,10 +15,9 @@ from uuid import uuid4
 
 import numpy as np
 
+from matching.taxonomy.guess import Guess
 from matching.taxonomy.index.postings import FloatArray
-from matching.taxonomy.index.word_index import Guess
 from matching.taxonomy.model import Taxonomy
-from matching.understand.reading import Guessed
 
 _MEANING_WEIGHT = 0.65  # the meaning's part of what a guess is worth, the letters have the rest; .5 to .65 do equally well
 _MOST_NEAREST = 12  # resources that are near enough in meaning to be thought of
@@ -53,7 +52,7 @@ class EmbeddingIndex:
         known = taxonomy.resources.values()
         return cls(tuple(one.id for one in known), tuple(one.fr for one in known), middles, encoder.encode)
 
-    def order_guesses(self, words: str, guesses: Sequence[Guessed], most: int) -> tuple[Guess, ...]:
+    def order_guesses(self, words: str, guesses: Sequence[Guess], most: int) -> tuple[Guess, ...]:
         """At most `most` guesses: those of the letters and what is near in meaning, best first by both together."""
         near = self.middles @ self.point(words)
         likely = np.argpartition(-near, min(_MOST_NEAREST, len(near)) - 1)[:_MOST_NEAREST].tolist()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
@@ -12,7 +11,10 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.taxonomy.codes.producers import Producers, count_shared_digits
+from matching import lexicon
+from matching.taxonomy.codes.producers import Producers
+from matching.taxonomy.codes.trade_text import count_shared_digits
+from matching.taxonomy.guess import Guess
 from matching.taxonomy.index.arrays import pack_synonym_index, pack_texts, unpack_synonym_index, unpack_texts
 from matching.taxonomy.index.gathering import OwnerScorer
 from matching.taxonomy.index.postings import FloatArray, IntArray
@@ -21,15 +23,6 @@ from matching.taxonomy.model import Taxonomy
 
 _MOST_CANDIDATES = 80  # wordings looked at closely
 _ACTIVITY_BONUS = 0.04  # what the activity adds at most: it decides between near ties, never against the words
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """A resource the words may mean, the wording they are closest to, and how surely 0..1."""
-
-    resource: str
-    wording: str
-    score: float
 
 
 class Index:
@@ -116,6 +109,8 @@ class Index:
 
 
 def _name_cache_file(digest: str) -> str:
-    """The cache file of a taxonomy as this very code folds and stems it: another edition builds anew."""
-    edition = sha256(b"".join(file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py"))))
+    """The cache file of a taxonomy as this very code and these words fold and stem it: another edition builds anew."""
+    here = Path(__file__).parent
+    files = [*sorted(file for file in here.iterdir() if file.suffix in (".py", ".toml")), Path(lexicon.__file__)]
+    edition = sha256(b"".join(file.read_bytes() for file in files))
     return f"index-{digest}-{edition.hexdigest()[:8]}.npz"

@@ -3,90 +3,73 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from pathlib import Path
 
-from matching.understand.text.plain_text import TAKEN_MARK, blank_span
+from matching.lexicon import Lexicon, join_words
+from matching.understand.plain_text import TAKEN_MARK, blank_span
+from matching.understand.spans import FigureFacts
 
 _N = r"\d+(?:[.,]\d+)?"
-_RANGE = rf"{_N}(?: ?(?:a|-|to|/|et|and) ?{_N})?"
-_DAY = (
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-    r"|demain"
-    r"|tomorrow|matin|soir|midi|morning|today|aujourd'hui)s?"
-)
+_WORDS = Lexicon(Path(__file__).parent, "figures")
+_TO = rf"(?:{_WORDS.join('to')}|[-/])"
+_HOUR_TO = rf"(?:{_WORDS.join('hour_to')}|-)"
+_H = rf"(?:h|{_WORDS.join('hours')})"
+_RANGE = rf"{_N}(?: ?{_TO} ?{_N})?"
 
 _CONTACT = re.compile(
     r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{3,}|(?:\+\d{2,3}|\b00\d{2})[ .]?\d(?:[ .-]?\d{2}){4}"
     r"|\b0\d(?:[ .-]?\d{2}){4}\b|\b\d{3} ?\d{3} ?\d{3}(?: ?\d{5})\b|\bsire[nt] ?:? ?[\d ]+\d"
 )
 _TEMPERATURE = re.compile(
-    rf"(?:\b(?:a|de|at|environ|about|~) )?(?P<first>-?{_N})(?: ?(?:a|-|to|/|et|and) ?(?P<last>{_N}))?"
-    r" ?(?:°(?: ?c\b)?|degres?(?: ?c(?:elsius)?\b)?|degrees?(?: ?c(?:elsius)?\b)?|deg ?c\b"
-    r"|c\b(?=[ ,.;)]|$))"
+    rf"(?:\b(?:{_WORDS.join('degrees_lead')}|~) )?(?P<first>-?{_N})(?: ?{_TO} ?(?P<last>{_N}))?"
+    rf" ?(?:°(?: ?c\b)?|{_WORDS.join('degrees')}(?: ?c(?:elsius)?\b)?|deg ?c\b|c\b(?=[ ,.;)]|$))"
 )
-_PRESSURE = re.compile(rf"(?:\b(?:a|de|at|sous) )?(?P<first>{_N})(?: ?(?:a|-|to) ?(?P<last>{_N}))? ?(?:bars?|barg)\b")
+_PRESSURE = re.compile(
+    rf"(?:\b{_WORDS.join('pressure_lead')} )?(?P<first>{_N})(?: ?(?:{_WORDS.join('range_to')}|-) ?(?P<last>{_N}))?"
+    r" ?(?:bars?|barg)\b"
+)
 _WITHIN = re.compile(
-    rf"(?:\b(?:dans|within|in) )?(?:\b(?:un|a) )?(?:(?:\brayon|\bradius|\bperimetre) (?:de |of )?)?"
-    rf"(?:\b(?:a|at|de)? ?(?:moins|plus|environ|max\w*|less|within|up to|about)? ?(?:de |than )?)?(?P<km>{_N})"
-    rf"(?: ?(?:a|-|to) ?{_N})? ?(?:kms?|kilomet(?:re|er)s?)\b(?! ?/)(?: (?:a la ronde|autour|maxi?(?:mum)?"
-    rf"|around|away))?"
+    rf"(?:\b{_WORDS.join('within')} )?(?:\b{_WORDS.join('within_one')} )?(?:\b{_WORDS.join('radius')})?"
+    rf"(?:\b{_WORDS.join('within_at')}? ?{_WORDS.join('within_about')}? ?{_WORDS.join('within_of')}?)?(?P<km>{_N})"
+    rf"(?: ?(?:{_WORDS.join('range_to')}|-) ?{_N})? ?(?:kms?|{_WORDS.join('kilometres')})\b(?! ?/)"
+    rf"(?: {_WORDS.join('within_around')})?"
 )
 _MONEY = re.compile(
-    rf"(?:\b(?:valeur|prix|cout|tarif|worth|price|valued at"
-    rf"|priced at|au prix de)(?: (?:neuf|de|d'achat|of|environ))? ?:? ?)?"
-    rf"(?:[€$£] ?{_N}|{_RANGE} ?k?(?:€|\$|£|\beuros?\b(?! ?pal)|\beur\b|\bcts?\b|\bcentimes?\b))(?: ?ht\b"
-    rf"| ?ttc\b)?"
-    r"(?: ?(?:/ ?|la |le |l'|par |per |a |an |de l')(?:t|tonnes?|ton|kg|kilo|m3|m2|piece|palette|unite|mois|an|"
-    r"heure|jour|unit|pallet|month|hour|day|each|benne|litre|l)\b| piece\b| each\b| l'unite\b)?"
+    rf"(?:\b{_WORDS.join('worth')}(?: {_WORDS.join('worth_as')})? ?:? ?)?"
+    rf"(?:[€$£] ?{_N}|{_RANGE} ?k?(?:[€$£]|\b{_WORDS.join('money')}))(?: ?{_WORDS.join('money_tax')})?"
+    rf"(?: ?(?:/ ?|{_WORDS.join('money_per')})(?:t|kg|m3|m2|l|{_WORDS.join('money_unit')})\b| {_WORDS.join('money_each')}\b)?"
 )
-_PLAIN = (
-    rf"{_RANGE} ?(?:%|pour ?cents?\b|percent\b|per cent\b)",
-    r"\b(?:\d{1,2} ?[h:] ?[0-5]\d(?: ?[ap]m)?|\d{1,2} ?[ap]\.?m\.?)(?: ?(?:a|-|et"
-    r"|to) ?\d{1,2} ?[h:]? ?(?:[0-5]\d)?(?: ?[ap]m)?)?\b",
-    rf"\b{_DAY}(?: matin| soir)?(?: a| vers| at| de| from| entre)? ?\d{{1,2}} ?(?:h(?:eures?)?\b(?: ?(?:a|-|et"
-    rf"|to) ?\d{{1,2}} ?h?\b)?(?! (?:de|d'|par)\b)"
-    rf"|(?:(?:a|-|et|to) ?\d{{1,2}} ?h?\b)?(?! ?[a-z0-9/]))",
-)
-_TIMES = (
-    r"\b(?:a|vers|des|avant|apres|at|before|after|around|jusqu'a|entre|de) \d{1,2} ?h(?:eures?)?\b(?! ?(?:par|/|de|d'|per))"
-    r"(?: ?(?:a|-|et) ?\d{1,2} ?h(?:eures?)?\b)?",
+_AT_DISTANCE = join_words(rf"(?<=\b{at})" for at in _WORDS.list_words("distance_at"))
+_NO_QUANTITY = (
+    rf"{_RANGE} ?(?:%|{_WORDS.join('percent')})",
+    rf"\b(?:\d{{1,2}} ?[h:] ?[0-5]\d(?: ?[ap]m)?|\d{{1,2}} ?[ap]\.?m\.?)"
+    rf"(?: ?{_HOUR_TO} ?\d{{1,2}} ?[h:]? ?(?:[0-5]\d)?(?: ?[ap]m)?)?\b",
+    rf"\b{_WORDS.join('day')}s?{_WORDS.join('day_part')}?{_WORDS.join('day_at')}? ?\d{{1,2}} ?"
+    rf"(?:{_H}\b(?: ?{_HOUR_TO} ?\d{{1,2}} ?h?\b)?(?! {_WORDS.join('not_hours')}\b)"
+    rf"|(?:{_HOUR_TO} ?\d{{1,2}} ?h?\b)?(?! ?[a-z0-9/]))",
+    rf"\b{_WORDS.join('hour_at')} \d{{1,2}} ?{_H}\b(?! ?(?:/|{_WORDS.join('not_hour_of_day')}))"
+    rf"(?: ?{_HOUR_TO} ?\d{{1,2}} ?{_H}\b)?",
     r"\b\d{1,2} ?- ?\d{1,2} ?h\b",
-    r"\b\d jours? sur (?:\d|sept|cinq)\b",
-    r"\b(?:sous|dans|depuis|pendant|pour|within|since|durant|en|in|for) (?:\d+|deux|trois|quatre|cinq|six|huit|dix|quinze"
-    r"|vingt|une?|quelques|two|three|five|ten|twenty|a|a few) (?:minutes?|heures?"
-    r"|jours?|semaines?"
-    r"|mois|ans?|hours?|days?|weeks?|months?|years?)\b",
-    rf"\b{_RANGE} ?(?:min|mn|minutes?)\b(?: d'ici| away)?",
-    r"(?<=\ba )\d+ ?(?:m|metres?)\b(?! ?(?:de |d'|2|3))",
+    rf"\b\d {_WORDS.join('days_of_week')}\b",
+    rf"\b{_WORDS.join('lasting')} (?:\d+|{_WORDS.join('lasting_count')}) {_WORDS.join('lasting_unit')}\b",
+    rf"\b{_RANGE} ?(?:min|mn|{_WORDS.join('minutes')})\b(?: {_WORDS.join('minutes_away')})?",
+    rf"{_AT_DISTANCE}\d+ ?(?:m|{_WORDS.join('metres')})\b(?! ?(?:2|3|{_WORDS.join('distance_of')}))",
 )
+_KINDS = "n°|iso|nf|din|dn|eur|euro|tel|ced|pe|pp|pehd|epal|en(?= ?\\d{4,5}\\b)|o"
+_NOT_ROUGH = "".join(f"(?<!{about})" for about in _WORDS.list_words("rough_year"))
 _GRADES = (
-    r"\b(?:n°|numero|classe?s?|class|type|categorie|category|cat\.?|grade|zone|iso|nf|din|dn|eur|euro|norme|phase|tel|porte"
-    r"|quai"
-    r"|code|rubrique|ced|article|pe|pp|pehd|epal|niveau|diametre|diam\.?|en(?= ?\d{4,5}\b)"
-    r"|o) ?\d+(?:[.,/-]\d+)*[a-z]?\b(?! ?(?:m3|m2|t|kg|l)\b)",
+    rf"\b(?:{_WORDS.join('grade')}|{_KINDS}) ?\d+(?:[.,/-]\d+)*[a-z]?\b(?! ?(?:m3|m2|t|kg|l)\b)",
     r"\b\d{2} \d{2} \d{2} ?\*?(?![\d ]*\d)",
-    r"\b\d+ ?(?:cm|mm|mic(?:rons?)?|µ|pouces?|inch(?:es)?|chevaux|cv|hp|v|volts?|amperes?|roues)\b",
-    r"(?<![\d])\d+(?:[.,]\d+)? ?[x*] ?\d+(?:[.,]\d+)?(?: ?[x*] ?\d+(?:[.,]\d+)?)? ?(?:m|cm|mm)?\b(?! ?(?:l|kg|t|litres?|m3"
-    r"|kilos?)\b)",
+    rf"\b\d+ ?(?:cm|mm|mic(?:rons?)?|µ|cv|v|volts?|{_WORDS.join('size_unit')})\b",
+    r"(?<![\d])\d+(?:[.,]\d+)? ?[x*] ?\d+(?:[.,]\d+)?(?: ?[x*] ?\d+(?:[.,]\d+)?)? ?(?:m|cm|mm)?\b"
+    rf"(?! ?(?:l|kg|t|m3|{_WORDS.join('litres')})\b)",
     r"\b0 ?[/-] ?\d+(?:[.,]\d+)?(?: ?mm)?\b|\b\d{1,2}/\d{1,3}(?: ?mm)?\b(?! ?[a-z])",
-    r"(?<!environ )(?<!about )(?<!~ )\b(?:19|20)\d{2}\b(?! ?¤| ?(?:kg|t|l|m3|m2|tonnes?|litres?|palettes?|kilos?|unites?"
-    r"|pieces?|[a-z]{4,}[sx])\b)",
-    r"\bt\d{1,2}\b|\br\d{3}\b|\ba\d\b|\b\d+(?:eme|er|ere|e|nd|rd|th|st)\b",
+    rf"{_NOT_ROUGH}(?<!~ )\b(?:19|20)\d{{2}}\b"
+    rf"(?! ?¤| ?(?:kg|t|l|m3|m2|{_WORDS.join('counted_year')}|[a-z]{{4,}}[sx])\b)",
+    rf"\bt\d{{1,2}}\b|\br\d{{3}}\b|\ba\d\b|\b\d+{_WORDS.join('ordinal')}\b",
 )
-_NO_QUANTITIES = tuple(re.compile(one) for one in (_PLAIN[0], _PLAIN[1], _PLAIN[2], *_TIMES))
+_NO_QUANTITIES = tuple(re.compile(one) for one in _NO_QUANTITY)
 _GRADE_PATTERNS = tuple(re.compile(one) for one in _GRADES)
-
-
-@dataclass(frozen=True, slots=True)
-class FigureFacts:
-    """`left` without what was understood; `barred` = spans that stay but count nothing ("classe 2", "80 x 120")."""
-
-    left: str
-    temperature_c: float | None
-    pressure_bar: float | None
-    within_km: float | None
-    money: bool
-    barred: tuple[tuple[int, int], ...]
 
 
 def take_out_figures(left: str, filler: str = TAKEN_MARK) -> FigureFacts:

@@ -3,49 +3,47 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from text_to_num import text2num
 
-_FRENCH = (
-    "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante"
-    "|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|millions?"
-)
-_ENGLISH = (
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-    "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million"
-)
-_RUN = (
-    rf"(?:(?:{_FRENCH})\b(?:[ -](?:et[ -])?(?:{_FRENCH}|une?)\b)*"
-    rf"|(?:one |a )?(?:{_ENGLISH})\b(?:[ -](?:and[ -])?(?:{_ENGLISH}|one)\b)*|one\b(?!-)(?! of))"
-)
+from matching.lexicon import Lexicon, join_words
 
-# What text2num does not know; the French ones in -aine and millier say "about".
-_ABOUT = {
-    "huitaine": 8,
-    "dizaine": 10,
-    "douzaine": 12,
-    "quinzaine": 15,
-    "vingtaine": 20,
-    "trentaine": 30,
-    "quarantaine": 40,
-    "cinquantaine": 50,
-    "soixantaine": 60,
-    "centaine": 100,
-    "millier": 1000,
-    "dozen": 12,
-    "score": 20,
-}
-_EXACT = {"couple": 2, "pair": 2, "paire": 2}
-_GROUP = "|".join((*_ABOUT, *_EXACT))
+WORDS = Lexicon(Path(__file__).parent, "numbers")
+
+
+def _build_run(language: str) -> str:
+    """Number words of one language that follow each other."""
+    number = join_words(WORDS.list_words_in(language, "number"))
+    one = "|".join(WORDS.list_words_in(language, "number_one"))
+    joined = join_words(WORDS.list_words_in(language, "number_and"))
+    leads = WORDS.list_words_in(language, "number_lead")
+    lead = f"{join_words(leads)}?" if leads else ""
+    run = rf"{lead}{number}\b(?:[ -](?:{joined}[ -])?(?:{number}|{one})\b)*"
+    return "|".join((run, *WORDS.list_words_in(language, "number_alone")))
+
+
+_RUN = join_words(_build_run(language) for language in WORDS.languages)
+_ABOUT = {word: int(value) for word, value in WORDS.map_words("about").items()}
+_EXACT = {word: int(value) for word, value in WORDS.map_words("exact").items()}
+_ONE_GROUP = WORDS.list_words("one_group")
 _COLLECTIVE = (
-    rf"(?:(?P<times>\d+|{_RUN}|une?|a|the)[ -])?(?:bonne |petite |grosse |good |full )?"
-    rf"(?P<half>demi[- ]|half[- ]an? |half[- ])?(?P<group>{_GROUP})(?P<many>s?)\b(?: of\b)?"
+    rf"(?:(?P<times>\d+|{_RUN}|{'|'.join(_ONE_GROUP)})[ -])?{WORDS.join('good_group')}?"
+    rf"(?P<half>{WORDS.join('half_group')})?(?P<group>{'|'.join((*_ABOUT, *_EXACT))})(?P<many>s?)\b{WORDS.join('of_group')}?"
 )
 
 NUMBER_WORDS = rf"(?:{re.sub('[?]P<[a-z]+>', '?:', _COLLECTIVE)}|{_RUN})"
 COLLECTIVE_NUMBER = re.compile(rf"\b{_COLLECTIVE}")
 NUMBER_RUN = re.compile(rf"\b{_RUN}")
-_FRENCH_WORD = re.compile(rf"(?:{_FRENCH}|une?)\b")
+_FIRST_WORDS = tuple(
+    (
+        language,
+        re.compile(
+            join_words((*WORDS.list_words_in(language, "number"), *WORDS.list_words_in(language, "number_one"))) + r"\b"
+        ),
+    )
+    for language in WORDS.languages
+)
 
 
 def parse_collective_number(found: re.Match[str]) -> tuple[float, bool] | None:
@@ -53,7 +51,7 @@ def parse_collective_number(found: re.Match[str]) -> tuple[float, bool] | None:
     times = found["times"]
     if times is None and found["many"]:
         return None
-    count = 1.0 if times in (None, "un", "une", "a", "the") else float(times) if times.isdigit() else parse_number_words(times)
+    count = 1.0 if times is None or times in _ONE_GROUP else float(times) if times.isdigit() else parse_number_words(times)
     if count is None:
         return None
     word = found["group"]
@@ -62,9 +60,9 @@ def parse_collective_number(found: re.Match[str]) -> tuple[float, bool] | None:
 
 
 def parse_number_words(run: str) -> float | None:
-    """Value of a run of number words, either language; None when they make no number together."""
+    """Value of a run of number words, whichever language; None when they make no number together."""
     words = run.removeprefix("a ")
-    language = "fr" if _FRENCH_WORD.match(words) else "en"
+    language = next((language for language, first in _FIRST_WORDS if first.match(words)), WORDS.languages[-1])
     try:
         return float(text2num(words, language))
     except ValueError:

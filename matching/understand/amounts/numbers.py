@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from matching.understand.amounts.number_words import (
     COLLECTIVE_NUMBER,
     NUMBER_RUN,
     NUMBER_WORDS,
+    WORDS,
     parse_collective_number,
     parse_number_words,
 )
+from matching.understand.spans import NumberSpan
 
 _ROUGH_SHARE = 0.10  # "environ", "une vingtaine": ten per cent either way
 
@@ -19,36 +20,20 @@ _DIGITS = (
     r"(?:(?<![\d.,a-wyz])(?:\d{1,3}(?:[ .,']\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?: 1/2)?|1/[234]|3/4)"
     r"(?: ?k(?![a-z€]))?(?![\d]))"
 )
-_HALF = r"(?:une? )?demie?[- ](?=[a-z])|half[- ](?:an? )?(?=[a-z])"
+_AND_A_HALF = WORDS.list_words("and_a_half")
+_ARTICLES = WORDS.list_words("article")
 _ONE = (
-    rf"(?:(?:(?<![\d/])(?:1/[234]|3/4)(?![\d/])|\b{NUMBER_WORDS}|{_DIGITS})(?: et demie?| and a half)?|\b(?:{_HALF})"
-    r"|\b(?:une?|an?)\b)"
+    rf"(?:(?:(?<![\d/])(?:1/[234]|3/4)(?![\d/])|\b{NUMBER_WORDS}|{_DIGITS}){WORDS.join('and_a_half')}?|\b{WORDS.join('half')}"
+    rf"|\b{WORDS.join('article')}\b)"
 )
-_BEFORE = (
-    r"(?P<rough>(?<![a-z])(?:environ|env\.?|a peu pres|(?:aux )?alentours? de|autour de|dans les|approx\w*\.?|about|around"
-    r"|roughly|some|quelques?|pres de|presque|grosso modo|plus ou moins|nearly|almost|circa|~|\+/-|\+-)\s?)?"
-    r"(?P<bound>(?<![a-z])(?:au moins|au minimum|a minima|mini(?:mum)?|min\.?|jusqu'?\s?a|maxi(?:mum)?|max\.?|au plus|plus de"
-    r"|moins de|up to|at least|at most|over|under|more than|less than|no more than)\s)?"
-)
+_BEFORE = rf"(?P<rough>(?<![a-z])(?:{WORDS.join('rough')}|~|\+/-|\+-)\s?)?(?P<bound>(?<![a-z]){WORDS.join('bound')}\s)?"
 _AMOUNT = re.compile(
-    rf"{_BEFORE}(?:(?P<between>entre |between |de |from )(?P<x>{_ONE}) ?(?:et|and|a|to|-) ?(?P<y>{_ONE})"
-    rf"|(?P<low>{_ONE})(?: ?(?P<sep>a|-|to|/|ou|or|\.\.\.?) ?(?P<high>{_ONE}))?)"
+    rf"{_BEFORE}(?:(?P<between>{WORDS.join('between')})(?P<x>{_ONE}) ?(?:{WORDS.join('between_and')}|-) ?(?P<y>{_ONE})"
+    rf"|(?P<low>{_ONE})(?: ?(?P<sep>{WORDS.join('to')}|-|/|\.\.\.?) ?(?P<high>{_ONE}))?)"
 )
 _SPACED = re.compile(r"(?<=\d) (?=\d{3} ?(?:l|lit(?:re|er)s?|kgs?|kilos?|g|ml)\b[ -][a-z])")
-_JUST_HALF = re.compile(r"(?:une? )?demie?-?|half(?:-| an?)?")
+_JUST_HALF = re.compile(WORDS.join("just_half"))
 _GAP = re.compile(r"(?<=\d)[ .,'](?=\d{3}(?!\d))")
-
-
-@dataclass(frozen=True, slots=True)
-class NumberSpan:
-    """A figure and where it stands; `article` = only "un/une/a", `slash` = "10/15", which may be something else."""
-
-    start: int
-    end: int
-    low: float
-    high: float
-    article: bool = False
-    slash: bool = False
 
 
 _LARGEST_NUMBER = 1e12  # nobody has more of anything; a figure of four hundred digits is no number to reckon with
@@ -58,7 +43,7 @@ def find_numbers(left: str, language: str = "fr") -> tuple[NumberSpan, ...]:
     """All figures of a folded text. Up to, at least: the figure that was said stands on both sides."""
     out: list[NumberSpan] = []
     place = 0
-    if language == "en":  # "10 200 L drums" are ten drums, not 10,200 of anything
+    if not WORDS.get_value(language, "spaced_thousands"):  # "10 200 L drums" are ten drums, not 10,200 of anything
         left = _SPACED.sub("x", left)
     while found := _AMOUNT.search(left, place):
         amount = _read_number(found, language)
@@ -73,13 +58,13 @@ def find_numbers(left: str, language: str = "fr") -> tuple[NumberSpan, ...]:
 def parse_number(written: str, language: str = "fr") -> tuple[float, bool] | None:
     """One figure and whether it is rough: "1 200", "2,5", "1.500", "3/4", "une vingtaine", "quatre-vingt-dix"."""
     text = written.strip()
-    for half in (" et demie", " et demi", " and a half"):
+    for half in _AND_A_HALF:
         if text.endswith(half):
             whole = parse_number(text.removesuffix(half), language)
             return None if whole is None else (whole[0] + 0.5, whole[1])
     if _JUST_HALF.fullmatch(text):
         return 0.5, False
-    if text in ("un", "une", "a", "an"):
+    if text in _ARTICLES:
         return 1.0, False
     if found := COLLECTIVE_NUMBER.fullmatch(text):
         return parse_collective_number(found)
@@ -97,8 +82,8 @@ def widen_rough_number(low: float, high: float, whole: bool = False) -> tuple[fl
 
 def _read_number(found: re.Match[str], language: str) -> NumberSpan | None:
     first, second = (found["x"], found["y"]) if found["between"] else (found["low"], found["high"])
-    if first == "four" and language == "fr":
-        return None  # an oven
+    if first in WORDS.list_words_in(language, "not_numbers"):
+        return None  # "four" is an oven
     start, end = found.span()
     one = parse_number(first, language)
     if one is None:
@@ -110,13 +95,13 @@ def _read_number(found: re.Match[str], language: str) -> NumberSpan | None:
     rough = one[1] or bool(found["rough"])
     if second is not None:
         two = parse_number(second, language)
-        if two is None or two[0] <= low or second in ("un", "une", "a", "an"):
+        if two is None or two[0] <= low or second in _ARTICLES:
             if found["between"]:
                 return None
             end = found.end("low")
         else:
             high = min(two[0], _LARGEST_NUMBER)
-    article = first in ("un", "une", "a", "an") and high == low
+    article = first in _ARTICLES and high == low
     if rough and high == low:
         low, high = widen_rough_number(low, high, whole=low >= 10 and low == int(low))
     return NumberSpan(start, end, low, high, article, found["sep"] == "/" and end == found.end())
@@ -129,8 +114,8 @@ def _parse_digits(text: str, language: str) -> float:
         *whole, part = text.split(" ")
         top, bottom = part.split("/")
         return times * ((_parse_digits(whole[0], language) if whole else 0.0) + float(top) / float(bottom))
-    decimal = "." if language == "en" else ","
-    other = "," if language == "en" else "."
+    decimal = WORDS.get_value(language, "decimal")
+    other = "," if decimal == "." else "."
     text = text.replace(" ", "").replace("'", "")
     if other in text and (decimal in text or re.fullmatch(rf"\d{{1,3}}(?:{re.escape(other)}\d{{3}})+", text)):
         text = text.replace(other, "")

@@ -3,65 +3,33 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from pathlib import Path
 
-from matching.understand.amounts.numbers import NumberSpan, widen_rough_number
+from matching.lexicon import Lexicon
+from matching.understand.amounts.numbers import widen_rough_number
 from matching.understand.amounts.units import CONTAINER_WORD, HOLDER_WORD, resolve_unit
-from matching.understand.reading import Size
+from matching.understand.spans import NumberSpan, QuantitySpan
 from matching.vocabulary import Quantity, Unit
 
-ROUGH_AFTER = re.compile(r" ?(?:environ|env\b\.?|a peu pres|approx\w*\.?|or so|a la louche|~)(?! ?\d)")
+_WORDS = Lexicon(Path(__file__).parent, "pieces")
+_OF = _WORDS.join("of")
+ROUGH_AFTER = re.compile(rf" ?(?:{_WORDS.join('rough')}|~)(?! ?\d)")
 NAME_BEFORE = re.compile(r"[a-z]{3,} ?[:(x]? ?$")
-_NOUN = re.compile(r" ?(?:de |d'|of )?(?:autres |other |more |extra )?(?P<noun>[a-z][a-z'-]{2,})")
-_NO_NOUN = frozenset(
-    re.findall(
-        "[a-z]+",
-        """
-par per pour for avec with sans dans des les une aux sur chez vers pres mais ensuite puis ou est sont fois times mois
-ans max mini environ dispo gratuit chaque tous toutes from and the available free personne types sortes kinds sorts
-type sorte kind rue avenue route allee boulevard chemin place impasse zone bis ter euros entreprises entreprise
-structures societes sites voisins companies firms
-chambres couverts eleves salaries employes habitants vaches chevaux brebis chevres guests pupils employees rooms covers cows
-them hectares hectare vignes
-""",
-    )
-)
-FUNCTION_WORD_BEFORE = re.compile(
-    r"(?:^|[\n.,;:!?(¤+&/\"-]|\b(?:ai|jai|g|avons|avez|have|has|got|de|d'|des|les|mes|nos|ces|the|of|my"
-    r"|our|a|et|and|ou|or|plus|aussi|reste"
-    r"|restent|donne|donnons|donner|vends|vendre|vendons|cherche\w*|recherche\w*|besoin|need|needs|want"
-    r"|looking|for|faut|faudrait"
-    r"|voudrais|voudrait|veux|recupere\w*|jette\w*|produi\w*|achete\w*|prend\w*|stock|lot|prete\w*"
-    r"|loue\w*|propose\w*|debarrasse\w*"
-    r"|selling|sell|giving|give|away|spare|buy|avoir|sont|are|about|environ|encore|still|toujours|chaque"
-    r"|qui|pour|avec|with"
-    r"|il|y|ya|jcherche|rech|seeking|wanted|donnerais|cede\w*|dispose\w*)) ?$"
-)
-_OF_THEM = re.compile(r" (?:of (?:them|these|those)(?:,)?|d'entre (?:eux|elles))\b")
+_NOUN = re.compile(rf" ?{_OF}?{_WORDS.join('other')}?(?P<noun>[a-z][a-z'-]{{2,}})")
+_NO_NOUN = frozenset(_WORDS.list_words("no_noun"))
+FUNCTION_WORD_BEFORE = re.compile(rf"(?:^|[\n.,;:!?(¤+&/\"-]|\b{_WORDS.join('function')}) ?$")
+_OF_THEM = re.compile(rf" {_WORDS.join('of_them')}\b")
 _PLURAL = re.compile(r"[a-z]{3,}[sx]")
-_PLURAL_NEAR = re.compile(r" (?:(?!(?:of|de|d|pour|for|a|et|and|per|par|en|in|to)\b)[a-z-]+ ){1,2}[a-z]{3,}[sx]\b")
+_PLURAL_NEAR = re.compile(rf" (?:(?!{_WORDS.join('small')}\b)[a-z-]+ ){{1,2}}[a-z]{{3,}}[sx]\b")
 _APART = re.compile(r"[,:(] ?$")
-_THEN = re.compile(r" (?:pour|for|en|a)\b| ?(?:$|[,.;)])| ¤")
-_WE_ARE = re.compile(
-    r"\b(?:on est|nous sommes|on sera|nous serons|we are|we're|il faut etre"
-    r"|plusieurs) ?(?:deja |que |only )?$"
-)
-_PLURAL_LAST = re.compile(r" (?:de |d'|of )?(?P<noun>[a-z]{3,}[sx])(?= ?(?:$|[\n,.;!?)¤]))")
+_THEN = re.compile(rf" {_WORDS.join('then')}\b| ?(?:$|[,.;)])| ¤")
+_WE_ARE = re.compile(rf"\b{_WORDS.join('we_are')} ?{_WORDS.join('we_are_also')}?$")
+_PLURAL_LAST = re.compile(rf" {_OF}?(?P<noun>[a-z]{{3,}}[sx])(?= ?(?:$|[\n,.;!?)¤]))")
 _LAST = re.compile(r" ?\)?(?: ?[x]\b)? ?(?=$|[\n,.;!?)¤])")
-_NO_NAME = re.compile(r"\b(?:a|en|sur|de|rue|vers|cp|tel) ?$")
-_OF_IT = re.compile(r"\b(?:j'|on |nous |il )?en (?:ai|a|avons|aurais|reste|[a-z]+(?:e|s|ons|rais|rait)) $")
-
-
-@dataclass(frozen=True, slots=True)
-class QuantitySpan:
-    """A quantity and its folded span; `noun` = where its container stands, which may be the thing itself; `size`
-    instead of `quantity` for "de 200 L"."""
-
-    start: int
-    end: int
-    quantity: Quantity | None = None
-    size: Size | None = None
-    noun: tuple[int, int] | None = None
+_NO_NAME = re.compile(rf"\b{_WORDS.join('no_name')} ?$")
+_OF_IT = re.compile(rf"\b{_WORDS.join('of_it')} $")
+_OF_IT_THEN = re.compile(rf" ?$| {_WORDS.join('of_it_then')}\b| ?¤")
 
 
 def read_piece_count(left: str, amount: NumberSpan) -> QuantitySpan | None:
@@ -88,7 +56,7 @@ def read_piece_count(left: str, amount: NumberSpan) -> QuantitySpan | None:
         amount = replace(amount, end=rough.end(), low=low, high=high)
     if amount.low >= 2 and _APART.search(before) and _THEN.match(left, amount.end):
         return QuantitySpan(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT))
-    if _OF_IT.search(before) and re.match(r" ?$| (?:pour|par|a|chaque|for|per|sur|en)\b| ?¤", left[amount.end :]):
+    if _OF_IT.search(before) and _OF_IT_THEN.match(left[amount.end :]):
         return QuantitySpan(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT))
     last = _LAST.match(left, amount.end)
     alone = left[amount.end : amount.end + 2].strip().startswith("¤") or _OF_IT.search(before)

@@ -5,27 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
-from matching.understand.amounts.numbers import NumberSpan, find_numbers, widen_rough_number
-from matching.understand.amounts.pieces import FUNCTION_WORD_BEFORE, NAME_BEFORE, ROUGH_AFTER, QuantitySpan, read_piece_count
+from matching.lexicon import Lexicon
+from matching.understand.amounts.numbers import find_numbers, widen_rough_number
+from matching.understand.amounts.pieces import FUNCTION_WORD_BEFORE, NAME_BEFORE, ROUGH_AFTER, read_piece_count
 from matching.understand.amounts.sizes import is_dimension, is_piece_size
 from matching.understand.amounts.units import CONTAINER_WORD, UNIT_WORD, NamedUnit, Sort, resolve_unit
 from matching.understand.reading import Size
+from matching.understand.spans import NumberSpan, QuantitySpan
 from matching.vocabulary import Quantity, Unit
 
-_GAP = re.compile(
-    r"[ -]?(?:de |d'|of )?(?:(?:bon(?:ne)?s?|gros(?:ses?)?|grande?s?|petite?s?|vieux|vieil(?:le)?s?|belles?"
-    r"|beaux|large"
-    r"|small|old|used|full|empty|metric|metriques?|more|other|autres|extra|spare"
-    r"|dernier(?:e)?s?|nouve(?:lle|au)s?) )*"
-)
-_ENGLISH_GAP = re.compile(r" (?:(?!(?:of|and|or|for|to|in|at|with|from|on|per|a|the|et|de|en|par|pour|a)\b)[a-z-]+ ){1,2}")
-_HALF_MORE = re.compile(r" (?:et demie?|and a half)\b")
-_BOUND_AFTER = re.compile(r" ?(?:maxi?(?:mum)?|mini(?:mum)?|au moins|au plus|ou plus|ou moins|at least|at most)\b|\+(?=\s|$)")
+_WORDS = Lexicon(Path(__file__).parent, "quantity")
+_GAP = re.compile(rf"[ -]?{_WORDS.join('of')}?(?:{_WORDS.join('adjective')} )*")
+_ENGLISH_GAP = re.compile(rf" (?:(?!{_WORDS.join('no_adjective')}\b)[a-z-]+ ){{1,2}}")
+_HALF_MORE = re.compile(rf" {_WORDS.join('and_a_half')}\b")
+_BOUND_AFTER = re.compile(rf" ?{_WORDS.join('bound')}\b|\+(?=\s|$)")
 _TIMES = re.compile(r" ?[x*]? ?$")
-_OF_OR_PACE = re.compile(r" ?(?:de (?!\d)|d'|of |¤|/)")
-_COMPOUND = re.compile(r" (?!(?:of|a|an|per|each|every|or|and|to|in|at|for|from|with|on)\b)[a-z]{3}")
-_RANGE = re.compile(r" ?(?:a|-|to|ou|or) ?")
+_OF_OR_PACE = re.compile(rf" ?(?:{_WORDS.join('of_thing')}|¤|/)")
+_COMPOUND = re.compile(rf" (?!{_WORDS.join('compound_unless')}\b)[a-z]{{3}}")
+_RANGE = re.compile(rf" ?(?:{_WORDS.join('to')}|-) ?")
+_PURPOSE, _PLACE_OF = _WORDS.list_words("purpose"), _WORDS.list_words("place_of")
 _SCALE = {
     Unit.G: ("mass", 1e-6),
     Unit.KG: ("mass", 1e-3),
@@ -72,7 +72,7 @@ def _read_measure(left: str, amount: NumberSpan, language: str) -> QuantitySpan 
     if found is None:
         return None
     named = resolve_unit(found)
-    if named.unit is Unit.M2 and left[: amount.start].endswith(("pour ", "for ")):
+    if named.unit is Unit.M2 and left[: amount.start].endswith(_PURPOSE):
         return None  # "du fumier pour 2 ha de vignes"
     if amount.article and not _is_real_article(left, amount, found, named, language):
         return None
@@ -100,7 +100,7 @@ def _is_real_article(left: str, amount: NumberSpan, found: re.Match[str], named:
         return False  # "a pallet truck"
     if named.unit is Unit.TRUCKLOAD:
         return _OF_OR_PACE.match(left, found.end()) is not None
-    if named.unit is Unit.PLACE and not left.startswith((" de ", " dans ", " in "), found.end()):
+    if named.unit is Unit.PLACE and not left.startswith(_PLACE_OF, found.end()):
         return False  # "ça prend une place folle"
     return (len(found.group()) > 2 and named.unit not in (Unit.DAY, Unit.UNIT, Unit.PERSON)) or named.unit is Unit.M3
 

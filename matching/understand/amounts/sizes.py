@@ -3,38 +3,26 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+from matching.lexicon import Lexicon
 from matching.understand.amounts.units import HOLDERS
 from matching.vocabulary import Unit
 
-_HELD = (
-    rf"(?:{HOLDERS}|bi[gb][- ]?bags?|pal+et+e?s?|bennes?|sacs?|sachets?|cartons?|caisses?|cagettes?|cageots?|futs?"
-    rf"|barils?|ibcs?|grvs?"
-    r"|cubi(?:tainer)?s?|rouleaux?|bobines?|balles?|bottes?|camions?|remorques?|lots?|colis|pieces?|blocs?|pains?"
-    r"|briques?|pallets?|skips?"
-    r"|bags?|sacks?|box(?:es)?|crates?|drums?|barrels?|rolls?|bales?|trucks?|lorries|poches?|bonbonnes?|ramettes?"
-    r"|plaques?|panneaux)"
-)
+_WORDS = Lexicon(Path(__file__).parent, "sizes")
+_HELD = rf"(?:{HOLDERS}|{_WORDS.join('held')})"
 _BEFORE_OF = re.compile(
-    rf"\b{_HELD}(?: (?!de\b)[a-z]+| en [a-z]+){{0,3}} ?(?:de|d'|of|a|contenance|capacite)(?: ?environ)? ?$"
+    rf"\b{_HELD}(?: (?!de\b)[a-z]+| en [a-z]+){{0,3}} ?{_WORDS.join('size_of')}(?: ?{_WORDS.join('size_about')})? ?$"
     rf"|\b{_HELD} ?[:=] ?$"
 )
-_BEFORE = re.compile(rf"(?P<count>(?:\d|¤|\b(?:un|une|deux|trois|quatre|cinq|six|dix|vingt)\b) ?)?\b{_HELD} ?\(?$")
+_BEFORE = re.compile(rf"(?P<count>(?:\d|¤|\b{_WORDS.join('few')}\b) ?)?\b{_HELD} ?\(?$")
 _NEAR_BEFORE = re.compile(rf"\b{_HELD}(?: (?:en |de )?[a-z]+){{0,2}} ?\(?$")
-_AFTER = re.compile(
-    r"[ -](?:(?!of\b|de\b|et\b|and\b)[a-z]+ )?(?:jars?|bottles?|cans?|tins?|buckets?|pails?|tubs?|bins?"
-    r"|tanks?|drums?|barrels?"
-    r"|pallets?|skips?|bags?|sacks?|box(?:es)?|crates?|rolls?|bales?|ibcs?|big bags?|bulk bags?|trucks?"
-    r"|containers?)(?![a-z])"
-)
-_OF = re.compile(r"(?:\bde|\bd'|\bof) ?$")
-_ONE_LOT = re.compile(r"\b(?:un |le |a |mon |notre )?(?:lot|stock|chargement|colis) (?:de|d'|of) ?$")
+_AFTER = re.compile(rf"[ -](?:(?!{_WORDS.join('not_held')}\b)[a-z]+ )?{_WORDS.join('held_after')}(?![a-z])")
+_OF = re.compile(rf"(?:\b{_WORDS.join('of')}) ?$")
+_ONE_LOT = re.compile(rf"\b{_WORDS.join('one_lot')} ?$")
 _SMALL = {Unit.L: 1100.0, Unit.KG: 60.0, Unit.M3: 1.1, Unit.G: 5000.0}
-_LENGTH = re.compile(
-    r"(?:\ba|\blong(?:s|ues?)?|\blarges?|\bhaut(?:e|eur)?s?|\blongueur|\blargeur|\bdiametre"
-    r"|\bepaisseur)(?: de)? ?$"
-)
-_LENGTH_AFTER = re.compile(r" (?:de )?(?:long|large|haut|hauteur|longueur|largeur|diametre|epaisseur|high|wide|deep)")
+_LENGTH = re.compile(rf"(?:\b{_WORDS.join('length')})(?: {_WORDS.join('length_of')})? ?$")
+_LENGTH_AFTER = re.compile(rf" (?:{_WORDS.join('length_of')} )?{_WORDS.join('length_after')}")
 
 
 def is_piece_size(left: str, start: int, end: int, unit: Unit, value: float) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
-from matching.understand.intent.cues import Cue
+from matching.lexicon import Lexicon
+from matching.taxonomy.guess import EXACT_SCORE, KNOWN_SCORE, NOTHING_SCORE, SURE_SCORE
 from matching.understand.intent.other import (
     detect_pure_small_talk,
     detect_small_talk,
@@ -14,39 +16,21 @@ from matching.understand.intent.other import (
     has_polite_start,
     is_narration,
 )
+from matching.understand.plain_text import TAKEN_MARK
 from matching.understand.reading import Act, Other
-from matching.understand.text.plain_text import TAKEN_MARK
-from matching.understand.thing.confidence import EXACT_SCORE, KNOWN_SCORE, NOTHING_SCORE, SURE_SCORE
+from matching.understand.spans import Cue
 
-_TALKS = re.compile(
-    r"\b(?:je|j'|tu|vous|on|nous|il|elle|ils|elles|ca|cela|c'est|c'etait|etait|etaient|moi|toi|i|you|we|they|it"
-    r"|is|are|was|were|est|sont|etes|suis|serai|will|don't|n'est|ne(?! [a-z]+ant\b)|pourquoi|comment|quand|why"
-    r"|how|when|where|let's|i'm|it's|that's|you're|what|who|quoi|votre|vos|your)\b"
+_WORDS = Lexicon(Path(__file__).parent, "act")
+_TALKS, _SENTENCE, _ASKS_YOU, _OPEN, _HOW, _NEGATED = (
+    re.compile(rf"\b{_WORDS.join(key)}\b") for key in ("talks", "sentence", "you", "open_question", "how", "negated")
 )
-_SENTENCE = re.compile(
-    r"\b(?:me|te|lui|m'|j(?:ai|sui\w*|peux|sais|vais|vous|veux|attends)|please|svp|stp|this|that|peut"
-    r"|peuvent|c|(?!chez|assez|nez|rez)[a-z]{2,}ez)\b"
-)
-_ASKS_YOU = re.compile(r"\b(?:vous|tu|votre|vos|your|you|what|who|quoi)\b")
-_OPEN = re.compile(
-    r"\b(?:il y a|y a|ya|there (?:is|are)|(?:vous avez|tu as)(?! (?:bien |deja |pas |encore )*"
-    r"(?:recu|vu|lu|eu|note|compris|envoye|dit|parle|ete|fait)))\b"
-)
-_HOW = re.compile(r"\b(?:comment|pourquoi|pk|pq|why|how)\b")
-_NEGATED = re.compile(
-    r"\b(?:ne |n')(?![a-z]+ant\b)[a-z]+(?: [a-z]+)? pas\b"
-    r"|\b(?:do|does|did|is|are|was|wo|ca|would|could|has|have)n[o']?t\b"
-)
-_MUST = "il faut"  # "il faut un bac ?" asks, "il faut un bac" needs, "il nous faut un bac ?" too
-_VOID = re.compile(r" ?(?:rien|nothing|jamais|never)\b")
+_MUST = _WORDS.list_words("must")  # "il faut un bac ?" asks, "il faut un bac" needs, "il nous faut un bac ?" too
+_VOID = re.compile(rf" ?{_WORDS.join('void')}\b")
 _WORD = re.compile(r"[a-z]{2,}")
 _VERY_NAME = 1.0  # the very name of a thing and nothing else: "peaux de lapin" complains of nobody who stayed away
 _HAZY_MARGIN = 0.05  # after "j'ai" a thing may be known a little less
 _LONG_SENTENCE = 4  # words from which what names nothing known is a sentence, no name of a thing
-_TIME = re.compile(
-    rf"{TAKEN_MARK}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\w+day|tomorrow|matin|soir"
-    rf"|aprem|midi|heures?)\b"
-)
+_TIME = re.compile(rf"{TAKEN_MARK}|\b{_WORDS.join('time')}\b")
 
 
 def decide_act(left: str, cues: Sequence[Cue], named: bool, score: float, amount: bool) -> tuple[Act, Other | None]:
@@ -92,7 +76,7 @@ def _has_strong_cue(left: str, cues: Sequence[Cue]) -> bool:
     """Is there a turn of phrase that is no small talk: not "je vends rien", nor "il faut un bac ?"."""
     asking = left.rstrip(" ¤").endswith("?")
     return any(
-        not cue.weak and not _VOID.match(left, cue.end) and not (asking and left[cue.start : cue.end].strip() == _MUST)
+        not cue.weak and not _VOID.match(left, cue.end) and not (asking and left[cue.start : cue.end].strip() in _MUST)
         for cue in cues
     )
 

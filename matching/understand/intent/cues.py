@@ -1,54 +1,46 @@
-"""The turns of phrase in a sentence that tell an offer, a need or a share (`cues.toml`)."""
+"""The turns of phrase in a sentence that tell an offer, a need or a share."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from pathlib import Path
 
-from matching.understand.text.lexicon import compile_word_pattern, load_word_list
-from matching.understand.text.plain_text import blank_span
+from matching.lexicon import Lexicon
+from matching.understand.plain_text import blank_span
+from matching.understand.spans import Cue
 from matching.vocabulary import Kind, Side
 
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Where a turn of phrase stands and what it tells; `leads` = its thing usually follows; `weak` = it may be small talk;
-    `rank` 0 is the strongest;
-    `relative` = it speaks of what was named before it ("que je jette")."""
-
-    start: int
-    end: int
-    kind: Kind
-    side: Side | None
-    leads: bool
-    weak: bool
-    rank: int
-    relative: bool
-
-
-_LIST = load_word_list("cues")
-_ROWS = tuple(
-    (
-        Kind(row["kind"]),
-        Side(row["side"]) if "side" in row else None,
-        bool(row["leads"]),
-        bool(row["weak"]),
-        compile_word_pattern(row["words"], _LIST["names"]),
-    )
-    for row in _LIST["cue"]
+_WORDS = Lexicon(Path(__file__).parent, "cues")
+_SORTS = (  # the list of words, what it tells, whether its thing usually follows, whether it may be small talk; strongest first
+    ("to_be_taken", Kind.OFFER, None, True, False),
+    ("lent", Kind.SHARE, Side.HAS, False, False),
+    ("shared_by_several", Kind.SHARE, Side.TOGETHER, False, False),
+    ("to_share", Kind.SHARE, None, False, False),
+    ("to_borrow", Kind.SHARE, Side.SEEKS, True, False),
+    ("done_together", Kind.SHARE, Side.TOGETHER, True, False),
+    ("with_others", Kind.SHARE, None, True, False),
+    ("to_lend", Kind.SHARE, Side.HAS, True, False),
+    ("standing_idle", Kind.SHARE, Side.HAS, False, False),
+    ("wanted_after", Kind.NEED, None, False, False),
+    ("needed", Kind.NEED, None, True, False),
+    ("welcome", Kind.NEED, None, False, False),
+    ("wished", Kind.NEED, None, True, True),
+    ("given", Kind.OFFER, None, True, False),
+    ("to_give", Kind.OFFER, None, False, False),
+    ("taking", Kind.NEED, None, True, False),
+    ("had", Kind.OFFER, None, True, True),
+    ("available", Kind.OFFER, None, False, True),
 )
-_RELATIVE = re.compile(r"(?:qui|que|qu'|dont|which|that)\b")
-_NOT_HAVING = re.compile(
-    r"\b(?:n'|ne )?(?:en )?(?:ai|a|avons) (?:pas(?! mal)|plus|aucun)\b|\b(?:don't|do not|no longer) have\b"
-    r"|\bhave no\b|\bhaven't\b"
-)
+_PATTERNS = tuple(_WORDS.compile(name) for name, *_ in _SORTS)
+_RELATIVE = re.compile(rf"{_WORDS.join('relative')}\b")
+_NOT_HAVING = re.compile(rf"\b{_WORDS.join('not_had')}\b")
 
 
 def find_cues(left: str) -> tuple[Cue, ...]:
     """Every cue of a folded text in order; a stronger row hides the weaker ones that overlap it."""
     found: list[Cue] = []
-    for rank, (kind, side, leads, weak, words) in enumerate(_ROWS):
-        for one in words.finditer(left):
+    for rank, (pattern, (_, kind, side, leads, weak)) in enumerate(zip(_PATTERNS, _SORTS, strict=True)):
+        for one in pattern.finditer(left):
             if one.end() > one.start():
                 relative = _RELATIVE.match(one.group()) is not None
                 found.append(Cue(*one.span(), kind, side, leads, weak, rank, relative))

@@ -4,34 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
-from matching.understand.intent.cues import Cue, is_having_denied
+from matching.lexicon import Lexicon
+from matching.understand.intent.cues import is_having_denied
 from matching.understand.intent.manner import is_done_jointly
+from matching.understand.spans import Cue
 from matching.vocabulary import Kind, Side
 
-_OWN = re.compile(r"\b(?:mon|ma|mes|notre|nos|my|our)\b")
+_WORDS = Lexicon(Path(__file__).parent, "kinds")
+_OWN, _FREE, _COMMON, _PARTNERS = (re.compile(rf"\b{_WORDS.join(key)}\b") for key in ("own", "free", "common", "partners"))
 _TELLS = re.compile(
-    r"\b(?:je|j'|on|nous|notre|nos|mon|ma|mes|ca|cela|c'est|ce sont|ils|elles|we"
-    r"|our|my|i|i'm|we're|it's|they|here|ici|chez"
-    r"|il|every|each|a (?:detruire|trier|broyer|refondre|regenerer|retraiter|laver))\b"
-    r"|^[ ,]*(?:les?|la|l'|the) ?(?:[a-z']+ ){4,}|\bs'[a-z]+ent\b"
+    rf"\b{_WORDS.join('tells')}\b|^[ ,]*{_WORDS.join('tells_article')} ?(?:[a-z']+ ){{4,}}|\b{_WORDS.join('tells_verb')}\b"
 )
-_FREE = re.compile(r"\b(?:dispo|disponibles?|libres?|available)\b")  # which a date may have taken with it: "dispo mardi"
-_ASKS = re.compile(
-    r"\?|\b(?:besoins?|\w*cherch\w*|needs?|want\w*|look\w*|find|voudr\w+|voul\w+"
-    r"|souhait\w+|aimer\w+|faut|faudrait|trouver|utile"
-    r"|bienvenue?s?|welcome|utiliser\w*|get hold|qui a)\b"
-)
-_COMMON = re.compile(
-    r"\b(?:achats?|commandes?|contrats?|devis|collectes?|tournees?|navettes?"
-    r"|covoiturage|enlevements?|livraisons?"
-    r"|purchas\w+|orders?|contracts?|collections?|rounds?|shuttles?)\b"
-)
-_PARTNERS = re.compile(
-    r"\b(?:quelqu'un|entreprises?|structures?|voisins?|partenaires?|d'autres|companies|firms|businesses"
-    r"|partners?|neighbou?rs?"
-    r"|someone|others)\b"
-)
+_ASKS = re.compile(rf"\?|\b{_WORDS.join('asks')}\b")
+_TO_DO = _WORDS.list_words("to_do")
 
 
 def decide_kind(said: Sequence[Cue], left: str) -> tuple[Kind | None, Side | None]:
@@ -74,4 +61,4 @@ def _decide_side(shares: Sequence[Cue], cues: Sequence[Cue], left: str) -> Side:
         return Side.TOGETHER if Side.HAS not in sides and _PARTNERS.search(left) else Side.SEEKS
     if Side.HAS in sides or any(cue.kind is Kind.OFFER for cue in cues) or (_OWN.search(left) and not _COMMON.search(left)):
         return Side.HAS
-    return Side.HAS if any(left.startswith("a ", cue.start) for cue in shares) else Side.TOGETHER
+    return Side.HAS if any(left.startswith(_TO_DO, cue.start) for cue in shares) else Side.TOGETHER

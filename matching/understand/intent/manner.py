@@ -1,15 +1,17 @@
 """How a thing is to be had: for a time ("à louer", "le matin"), by several ("un devis commun"), or as what
-somebody wants for so long ("pour deux jours") (`manner.toml`)."""
+somebody wants for so long ("pour deux jours") ."""
 
 from __future__ import annotations
 
-from matching.understand.text.lexicon import compile_word_pattern, load_word_list
-from matching.understand.text.plain_text import fold_text
+from pathlib import Path
 
-_LIST = load_word_list("manner")
-_LENT = compile_word_pattern(_LIST["lent"]["words"])
-_JOINT = compile_word_pattern(_LIST["joint"]["words"])
-_TAKEN = compile_word_pattern(_LIST["taken"]["words"])
+from matching.lexicon import Lexicon
+from matching.understand.spans import TextSpan
+
+_WORDS = Lexicon(Path(__file__).parent, "manner")
+_LENT = _WORDS.compile("lent")
+_JOINT = _WORDS.compile("joint")
+_TAKEN = _WORDS.compile("taken")
 
 
 def is_lent_out(folded: str) -> bool:
@@ -27,11 +29,6 @@ def is_wanted_for_a_time(folded: str) -> bool:
     return _TAKEN.search(folded) is not None
 
 
-def strip_joint_words(name: str) -> str:
-    """A name as typed without the words for several: "enlèvement de palettes groupé" → "enlèvement de palettes"."""
-    folded = fold_text(name)
-    if len(folded) != len(name):
-        return name
-    for found in _JOINT.finditer(folded):
-        name = name[: found.start()] + " " * (found.end() - found.start()) + name[found.end() :]
-    return name
+def find_joint_spans(folded: str) -> tuple[TextSpan, ...]:
+    """Where the words for several stand: "groupé", "en commun"."""
+    return tuple(found.span() for found in _JOINT.finditer(folded))

@@ -1,13 +1,21 @@
-"""What a message is when it declares nothing: courtesy, help, complaint, stop, words for a partner (`other.toml`)."""
+"""What a message is when it declares nothing: courtesy, help, complaint, stop, words for a partner."""
 
 from __future__ import annotations
 
-from matching.understand.reading import Other
-from matching.understand.text.lexicon import compile_word_pattern, load_word_list
-from matching.understand.text.plain_text import blank_span
+from pathlib import Path
 
-_LIST = load_word_list("other")
-_PATTERNS = {name: compile_word_pattern(row["words"], _LIST["names"]) for name, row in _LIST.items() if name != "names"}
+from matching.lexicon import Lexicon, compile_whole_words
+from matching.understand.plain_text import blank_span
+from matching.understand.reading import Other
+
+_WORDS = Lexicon(Path(__file__).parent, "other")
+_KEYBOARD = "[a-z]*(?:asdf|qsdf|sdfg|azerty|qwerty|zxcv|wxcv|hjkl|fghj)[a-z]*"  # a hand that runs along the keys
+_ANY_LANGUAGE = {
+    Other.NOISE: ("^[^a-z¤?]*$", r"^(?:([a-z])\1{2,})[ .!?]*$", "^[bcdfghjklmnpqrstvwxz]{4,}[ .!?]*$", _KEYBOARD),
+    Other.HELP: ("^[ ?¿]*[?][ ?]*$",),
+}
+_PATTERNS = {sort: compile_whole_words((*_ANY_LANGUAGE.get(sort, ()), *_WORDS.list_words(sort.value))) for sort in Other}
+_SEARCH, _IDLE, _TOLD = (_WORDS.compile(name) for name in ("search", "idle", "told"))
 _STRONG = (Other.STOP, Other.NOISE, Other.COMPLAINT, Other.HELP, Other.PARTNER)
 
 
@@ -35,18 +43,18 @@ def has_polite_start(left: str) -> bool:
 
 def find_question(left: str) -> tuple[int, int] | None:
     """Where a question about what there is around stands."""
-    found = _PATTERNS["search"].search(left)
+    found = _SEARCH.search(left)
     return found.span() if found else None
 
 
 def has_nothing_to_give(left: str) -> bool:
     """ "j'ai compris", "on a rendez-vous": having, but nothing to give."""
-    return _PATTERNS["idle"].search(left) is not None
+    return _IDLE.search(left) is not None
 
 
 def is_narration(left: str) -> bool:
     """ "les palettes étaient cassées", "quand j'ai le temps": something is told, nothing is offered."""
-    return _PATTERNS["told"].search(left) is not None
+    return _TOLD.search(left) is not None
 
 
 def blank_greetings(left: str) -> str:

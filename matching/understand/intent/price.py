@@ -1,12 +1,19 @@
-"""The stance on money: given, sold, paid for being taken away, bought, to be discussed (`price.toml`)."""
+"""The stance on money: given, sold, paid for being taken away, bought, to be discussed."""
 
 from __future__ import annotations
 
-from matching.understand.text.lexicon import compile_word_pattern, load_word_list
-from matching.understand.text.plain_text import blank_span
+from pathlib import Path
+
+from matching.lexicon import Lexicon, compile_whole_words
+from matching.understand.plain_text import blank_span
 from matching.vocabulary import Kind, Price
 
-_PATTERNS = tuple((Price(name), compile_word_pattern(row["words"])) for name, row in load_word_list("price").items())
+_WORDS = Lexicon(Path(__file__).parent, "price")
+_ANY_LANGUAGE = {Price.GIVE: ("0 ?€",)}
+_PATTERNS = tuple(  # an earlier stance is stronger
+    (price, compile_whole_words((*_WORDS.list_words(price.value), *_ANY_LANGUAGE.get(price, ()))))
+    for price in (Price.PAY, Price.DISCUSS, Price.SELL, Price.BUY, Price.GIVE)
+)
 
 
 def find_prices(left: str) -> tuple[tuple[int, int, Price], ...]:

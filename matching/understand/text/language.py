@@ -1,38 +1,51 @@
-"""Is a short text French or English? A few small words and endings decide; when they do not, the default stands."""
+"""Which language a short text is in: a few small words, endings and letters decide; when they do not, the default stands."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from pathlib import Path
 
-from matching.understand.text.lexicon import load_word_list
-from matching.understand.text.plain_text import Text, split_tokens
+from matching.lexicon import Lexicon
+from matching.understand.plain_text import Text, split_tokens
 
-_LIST = load_word_list("language")
-_FRENCH = frozenset(_LIST["french"].split())
-_ENGLISH = frozenset(_LIST["english"].split())
+_WORDS = Lexicon(Path(__file__).parent, "language")
+_OWN = {language: frozenset(_WORDS.list_words_in(language, "words")) for language in _WORDS.languages}
+_SHARED = frozenset(word for word, owners in Counter(word for own in _OWN.values() for word in own).items() if owners > 1)
+_LANGUAGE_OF = {word: language for language, own in _OWN.items() for word in own if word not in _SHARED}
+_ENDINGS = tuple(
+    (
+        language,
+        _WORDS.list_words_in(language, "endings"),
+        int(_WORDS.get_value(language, "ending_letters")),
+        float(_WORDS.get_value(language, "ending_worth")),
+    )
+    for language in _WORDS.languages
+)
+_LETTERS = {language: frozenset(_WORDS.get_value(language, "letters")) for language in _WORDS.languages}
+_LETTER_WORTH = 0.5
 _AFTER_FIGURE = re.compile(r"\d ?$")
-_BOTH = _FRENCH & _ENGLISH
 
 
 def detect_language(text: str, default: str = "fr") -> str:
-    """ "fr" or "en"; `default` when nothing speaks for one of them."""
+    """ "fr", "en" or another that has its words here; `default` when nothing speaks for one of them."""
     folded = Text.from_original(text)
-    french = english = 0.0
+    found = dict.fromkeys(_WORDS.languages, 0.0)
     for token in split_tokens(folded.folded):
         word = token.word
         if len(word) == 1 and _AFTER_FIGURE.search(folded.folded[: token.start]):
             continue  # a unit: "200 L"
-        if word in _BOTH:
+        if word in _SHARED:
             continue
-        if word in _FRENCH:
-            french += 1
-        elif word in _ENGLISH:
-            english += 1
-        elif len(word) > 5 and word.endswith(("ing", "ness", "ings")):
-            english += 0.5
-        elif len(word) > 4 and word.endswith(("eux", "euse", "aux", "ette", "ettes", "eur", "eurs", "age", "ees", "iers")):
-            french += 0.3
-    french += 0.5 * sum(letter in "éèêàçùûôîœ" for letter in text.lower())
-    if french == english:
-        return default
-    return "fr" if french > english else "en"
+        if word in _LANGUAGE_OF:
+            found[_LANGUAGE_OF[word]] += 1
+            continue
+        for language, endings, letters, worth in _ENDINGS:
+            if len(word) >= letters and word.endswith(endings):
+                found[language] += worth
+                break
+    lower = text.lower()
+    for language, own in _LETTERS.items():
+        found[language] += _LETTER_WORTH * sum(letter in own for letter in lower)
+    first, second = sorted(found, key=lambda language: -found[language])[:2]
+    return first if found[first] > found[second] else default

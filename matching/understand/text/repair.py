@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from matching.understand.text.lexicon import load_word_list
-from matching.understand.text.plain_text import Text, split_tokens
+from matching.lexicon import Lexicon
+from matching.understand.plain_text import Text, split_tokens
 
-_LIST = load_word_list("repair")
-_SMALL_WORDS = tuple(_LIST["small"].split())
+_WORDS = Lexicon(Path(__file__).parent, "repair")
+_SMALL_WORDS = _WORDS.list_words("small")
 _KNOWN = frozenset(_SMALL_WORDS)
-_LEFT_ALONE = frozenset(_LIST["left_alone"].split())
-_SHORTHAND: dict[str, str] = _LIST["shorthand"]
+_LEFT_ALONE = frozenset(_WORDS.list_words("left_alone"))
+_SHORTHAND: dict[str, str] = {
+    short: long for language in _WORDS.languages for short, long in _WORDS.get_value(language, "shorthand")
+}
 _THINGS = tuple(
     (re.compile(rf"(?<![a-z0-9])(?:{one['before']}{one['word']}\b|{one['word']}(?={one['after']}\b))"), one["word"], one["is"])
-    for one in _LIST["thing"]
+    for language in _WORDS.languages
+    for one in _WORDS.get_value(language, "things")
 )
-_SHORT_ARTICLES = ("ki", "ts", "pr", "ds")  # before a mark they are something else
+_NOT_BEFORE_MARK = frozenset(_WORDS.list_words("no_shorthand_before_mark"))
 
 
 def repair_typos(text: Text) -> Text:
@@ -29,7 +33,7 @@ def repair_typos(text: Text) -> Text:
         word = token.word
         if word in _SHORTHAND:
             right: str | None = _SHORTHAND[word]
-            if word in _SHORT_ARTICLES and text.folded[token.end : token.end + 1] in ("'", "-", "."):
+            if word in _NOT_BEFORE_MARK and text.folded[token.end : token.end + 1] in ("'", "-", "."):
                 right = None
         elif len(word) < 6 or word in _KNOWN or word in _LEFT_ALONE or not word.isalpha():
             right = None

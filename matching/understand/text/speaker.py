@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
-from matching.understand.intent.cues import find_cues
-from matching.understand.text.lexicon import compile_word_pattern, load_word_list
-from matching.understand.text.plain_text import Text, blank_span
+from matching.lexicon import Lexicon
+from matching.understand.intent import read_intent
+from matching.understand.plain_text import Text, blank_span
 
-_LIST = load_word_list("speaker")
-_SPEAKER = compile_word_pattern(_LIST["speaker"]["words"], _LIST["names"])
-_CONDITION = compile_word_pattern(_LIST["condition"]["words"])
-_TRADE = compile_word_pattern(_LIST["trade"]["words"])
-_CAUSE = compile_word_pattern(_LIST["cause"]["words"])
-_BEGINS = re.compile(r"(?:^|[.!?\n])[ ,]*(?:(?:bonjour|bonsoir|salut|slt|bjr|hello|hi|hey|coucou)[ ,!.]*)?")
+_WORDS = Lexicon(Path(__file__).parent, "speaker")
+_SPEAKER, _CONDITION, _TRADE, _CAUSE = (_WORDS.compile(name) for name in ("speaker", "condition", "trade", "cause"))
+_BEGINS = re.compile(rf"(?:^|[.!?\n])[ ,]*(?:{_WORDS.join('hello')}[ ,!.]*)?")
 _NAME = re.compile(r"[a-z]{3}")
 
 
@@ -24,7 +22,7 @@ def blank_speaker(text: Text) -> Text:
     left = text.folded
     for begin in _BEGINS.finditer(left):
         found = _SPEAKER.match(left, begin.end())
-        if found and _NAME.search(left, found.end()) and not any(not cue.weak for cue in find_cues(found.group())):
+        if found and _NAME.search(left, found.end()) and not any(not cue.weak for cue in read_intent(found.group()).cues):
             left = blank_span(left, found.start(), found.end(), " ")
     for sort in (_TRADE, _CONDITION, _CAUSE):
         for found in sort.finditer(left):

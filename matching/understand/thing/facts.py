@@ -1,38 +1,26 @@
-"""What else is said of a thing: condition, weekdays, whom it is for, what it must not contain (`facts.toml`)."""
+"""What else is said of a thing: condition, whom it is for, what it must not contain."""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+from matching.lexicon import Lexicon, compile_whole_words
 from matching.understand.reading import State
-from matching.understand.text.lexicon import compile_word_pattern, load_word_list
-from matching.understand.time.calendar_words import WEEKDAY, WEEKDAYS
+from matching.understand.spans import TextSpan
 
-_Span = tuple[int, int]
-
-_LIST = load_word_list("facts")
-_STATES = tuple((State(name), compile_word_pattern(words)) for name, words in _LIST["state"].items())
-_ASIDE = compile_word_pattern(_LIST["aside"])
-_WEEKDAY = re.compile(rf"\b({WEEKDAY})s?\b")
-_WEEKDAY_SPAN = re.compile(
-    rf"\b(?:le |les |ce |du |on |every |chaque )?{WEEKDAY}s?(?: (?:matin|soir|midi|apres-midi|morning"
-    rf"|afternoon|evening)s?)?\b"
-)
-_HABIT = re.compile(rf"\b(?:(?:les? {WEEKDAY}s?|on {WEEKDAY}s)\b(?! (?:prochain|\d|dernier)))")
+_WORDS = Lexicon(Path(__file__).parent, "facts")
+_STATES = tuple((State(name), compile_whole_words(words)) for name, words in _WORDS.list_sorts("state").items())
+_ASIDE = _WORDS.compile("aside")
+_STOPS = r"[¤,.;:!?\n()]"
 _FOR = re.compile(
-    r"\b(?:pour|afin d[e']|en vue d[e']|destinee?s? (?:a|aux?)|for|to feed|so as to|in order to)(?= (?!cent"
-    r"|l'instant|info|le moment|now|free|"
-    r"sale|rent|hire|collection|gratuit|ca\b|cela|vous|moi\b|me\b))[^¤,.;:!?\n()]*?(?=$|[¤,.;:!?\n()]| (?:et"
-    r"|mais|and|but|ou|or|en|a|au|sur|dans|chez|"
-    r"in|at|dispo\w*|gratuit\w*|free|de preference|sans|without|every|par|per|si|if|qui|that|merci|svp|please) )"
+    rf"\b{_WORDS.join('purpose')}(?= (?!{_WORDS.join('no_purpose')}))[^¤,.;:!?\n()]*?"
+    rf"(?=$|{_STOPS}| {_WORDS.join('after_purpose')} )"
 )
 _WITHOUT = re.compile(
-    r"\b(?:(?:ne )?contenant pas(?= d)|non contenant(?= d)|not containing(?= )"
-    r"|sans|hors|sauf|excepte|pas d[e']|pas du|ni|without|except(?: for)?|no(?= [a-z]+s?\b)|not"
-    r"|free of|excluding|non compris)(?: de | d'| )"
-    r"(?P<what>(?!too|so|very|far|trop|loin|frais|soucis?|probleme|urgence|limite|arret|interruption|engagement|doute"
-    r"|rendez)[^¤,.;:!?\n()]+?)"
-    r"(?=$|[¤,.;:!?\n()]| (?:et|mais|and|but|a|au|en|par|pour|sur|ni|in|at|for|svp|merci) )"
+    rf"\b{_WORDS.join('lacking')}(?:{_WORDS.join('lacking_of')}| )"
+    rf"(?P<what>(?!{_WORDS.join('lacks_nothing')})[^¤,.;:!?\n()]+?)"
+    rf"(?=$|{_STOPS}| {_WORDS.join('after_lacking')} )"
 )
 
 
@@ -46,17 +34,12 @@ def list_state_words(left: str) -> tuple[str, ...]:
     return tuple(found.group() for _, words in _STATES for found in words.finditer(left))
 
 
-def find_asides(left: str) -> tuple[_Span, ...]:
+def find_asides(left: str) -> tuple[TextSpan, ...]:
     """Spans of conditions that are no part of a thing's name: "en bon état", "en vrac", "propres et triés"."""
     return tuple(found.span() for found in _ASIDE.finditer(left))
 
 
-def find_weekdays(folded: str) -> tuple[int, ...]:
-    """Weekdays named, 1 = Monday, in order of the week."""
-    return tuple(sorted({WEEKDAYS[found.group(1)] for found in _WEEKDAY.finditer(folded)}))
-
-
-def find_purpose(left: str) -> _Span | None:
+def find_purpose(left: str) -> TextSpan | None:
     """Where "pour un éleveur", "for our greenhouse" stands."""
     found = _FOR.search(left)
     return found.span() if found and found.end() - found.start() > 6 else None
@@ -65,13 +48,3 @@ def find_purpose(left: str) -> _Span | None:
 def find_exceptions(left: str) -> tuple[tuple[int, int, int], ...]:
     """ "sans PVC", "hors métaux", "pas de verre": start, where the thing begins, end."""
     return tuple((found.start(), found.start("what"), found.end()) for found in _WITHOUT.finditer(left))
-
-
-def find_weekday_spans(left: str) -> tuple[_Span, ...]:
-    """Spans of weekdays with their small words: "le mardi matin"."""
-    return tuple(found.span() for found in _WEEKDAY_SPAN.finditer(left))
-
-
-def has_weekly_habit(folded: str) -> bool:
-    """ "le mardi", "on Tuesdays": every week, unless it is the next one that is meant."""
-    return _HABIT.search(folded) is not None

@@ -1,20 +1,19 @@
-"""The words that name the thing: a sentence without amounts, dates, place and the words of talk (`chat.toml`)."""
+"""The words that name the thing: a sentence without amounts, dates, place and the words of talk."""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
-from matching.understand.text.lexicon import compile_word_pattern, load_word_list
-from matching.understand.text.plain_text import TAKEN_MARK, Text, blank_span
+from matching.lexicon import Lexicon
+from matching.taxonomy.index.talk import EDGE_WORDS, SENTENCE_TALK
+from matching.understand.plain_text import TAKEN_MARK, Text, blank_span
 
-_LIST = load_word_list("chat")
-_KEEP = frozenset(_LIST["keep"].split())
-_DROP = frozenset(_LIST["drop"].split()) - _KEEP
-_EDGE = frozenset(_LIST["edge"].split())
-_PHRASES = compile_word_pattern(_LIST["phrases"], {"SITE": _LIST["SITE"], "HOLD": _LIST["HOLD"]})
+_WORDS = Lexicon(Path(__file__).parent, "phrases")
+_PHRASES = _WORDS.compile("phrases")
 _WORD = re.compile(r"[a-z0-9]+(?:['.][a-z0-9]+)*(?:[-/][a-z0-9]+)*")
 _PIECE = re.compile(rf"[^{TAKEN_MARK}\n]+")
-_JOIN = ("de", "d", "of", "en", "du", "des", "a", "au")
+_JOIN = frozenset(_WORDS.list_words("inner"))
 _PUNCTUATION = " \t\n,.;:!?()[]\"'*+/&-<>=~|#@%"
 
 
@@ -30,9 +29,9 @@ def blank_talk_words(left: str) -> str:
     for found in _WORD.finditer(left):
         word = found.group()
         head, _, tail = word.partition("'")
-        if word in _DROP or (tail and head in _DROP and tail in _DROP):
+        if word in SENTENCE_TALK or (tail and head in SENTENCE_TALK and tail in SENTENCE_TALK):
             left = blank_span(left, *found.span())
-        elif tail and len(head) == 1 and head in "jcstmn" and tail not in _DROP:
+        elif tail and len(head) == 1 and head in "jcstmn" and tail not in SENTENCE_TALK:
             left = blank_span(left, found.start(), found.start() + 2)
     return left
 
@@ -50,10 +49,10 @@ def extract_thing_words(text: Text, left: str, start: int = 0, end: int | None =
 def _trim_edges(left: str, start: int, end: int, inner: bool) -> tuple[int, int]:
     """Small words go from the front (a "de" between two pieces of one name stays) and from the back."""
     found = [(one.start(), one.end(), one.group()) for one in re.finditer(r"[a-z0-9]+(?:[-./][a-z0-9]+)*", left[start:end])]
-    while found and found[-1][2] in _EDGE:
+    while found and found[-1][2] in EDGE_WORDS:
         found.pop()
-    while found and found[0][2] in _EDGE:
-        if inner and found[0][2] in _JOIN and len(found) > 1 and found[1][2] not in _EDGE:
+    while found and found[0][2] in EDGE_WORDS:
+        if inner and found[0][2] in _JOIN and len(found) > 1 and found[1][2] not in EDGE_WORDS:
             break
         found.pop(0)
     return (start + found[0][0], start + found[-1][1]) if found else (start, start)

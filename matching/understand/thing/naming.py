@@ -3,50 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
-from matching.understand.amounts.units import CONTAINER_WORD, HOLDER_WORD
-from matching.understand.clause import Clause, TextSpan
-from matching.understand.intent.manner import strip_joint_words
-from matching.understand.reading import Guessed
-from matching.understand.text.plain_text import Text, blank_span, fold_text
-from matching.understand.text.split import add_shared_head, is_list_of_things, split_list
-from matching.understand.thing.confidence import EXACT_SCORE, KNOWN_SCORE, NOTHING_SCORE, SURE_SCORE, score_guesses
+from matching.lexicon import Lexicon
+from matching.taxonomy.guess import EXACT_SCORE, KNOWN_SCORE, NOTHING_SCORE, SURE_SCORE, Guess, score_guesses
+from matching.taxonomy.heads import add_head_guess
+from matching.understand.amounts import read_amounts
+from matching.understand.clause import Clause
+from matching.understand.intent import read_intent
+from matching.understand.plain_text import Text, blank_span, blank_spans, fold_text
+from matching.understand.spans import FoundThings, ResourceLookup, TextSpan, Thing
 from matching.understand.thing.facts import find_states
-from matching.understand.thing.heads import add_head_guess
+from matching.understand.thing.listing import add_shared_head, is_list_of_things, split_list
 from matching.understand.thing.named_words import blank_talk_words, extract_thing_words
 from matching.understand.thing.regions import find_owned_things, find_regions
+from matching.understand.thing.thing_words import ThingWords, read_thing_words
 
-ResourceLookup = Callable[[str], tuple[Guessed, ...]]
 _BETTER_BY = 0.05  # a longer or shorter name must fit so much better to be preferred
-_LETTERS = re.compile(r"(?<![a-z])(?!(?:de|des|du|la|le|les|un|une|et|en|a|au|the|of|and|an|in|for|pour|avec)\b)[a-z]{3,}")
-_KIND_OF_IT = re.compile(r"(?: (?!(?:de|d|en|pour|of|a|et|and|dans|sur|avec|for|in|with)\b)[a-z]+){0,2}")
-_OLD = re.compile(r"(?i)^(?:vieux|vieil(?:le)?s?|ancien(?:ne)?s?|old|used) ")
-_SIZED = re.compile(r"(?i)^(?:(?:gros(?:se)?s?|petite?s?|grande?s?|beaux?|belles?|big|small|large|nice) )+")
-_NEGATIVE = re.compile(r"(?i)\b(?:sans|hors|non|pas|free|without|no)\b")
+_WORDS = Lexicon(Path(__file__).parent, "naming")
+_LETTERS = re.compile(rf"(?<![a-z])(?!{_WORDS.join('small')}\b)[a-z]{{3,}}")
+_KIND_OF_IT = re.compile(rf"(?: (?!{_WORDS.join('no_kind')}\b)[a-z]+){{0,2}}")
+_OLD = re.compile(rf"(?i)^{_WORDS.join('old')} ")
+_SIZED = re.compile(rf"(?i)^(?:{_WORDS.join('sized')} )+")
+_NEGATIVE = re.compile(rf"(?i)\b{_WORDS.join('negative')}\b")
 _PR = re.compile(r"(?i)^pr\b")
-_LIST = re.compile(r"\b(?:et|and|ou|or)\b|[+&;\n]")
-_FOR = re.compile(
-    r"(?i)(?:pour|for|afin d[e']|en vue d[e'])\s*(?:un |une |le |la |les |l'|mon |ma |mes |notre |nos |des "
-    r"|du |my |our |the |an? )?"
-)
+_LIST = re.compile(rf"\b{_WORDS.join('list')}\b|[+&;\n]")
+_FOR = re.compile(rf"(?i){_WORDS.join('purpose')}\s*{_WORDS.join('purpose_article')}?")
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """A name as typed, what it may mean, and the folded span in which its own amount stands."""
-
-    what: str
-    guesses: tuple[Guessed, ...]
-    span: TextSpan
+def find_things(text: Text, clause: Clause, look: ResourceLookup) -> FoundThings:
+    """What a clause names, and what its words say of it."""
+    words = read_thing_words(text, clause)
+    return FoundThings(_name_things(text, words, look), words.facts)
 
 
-def find_things(text: Text, clause: Clause, look: ResourceLookup) -> tuple[Thing, ...]:
-    """The things of a clause in order: none, one, or several that the sentence lists."""
+def _name_things(text: Text, words: ThingWords, look: ResourceLookup) -> tuple[Thing, ...]:
+    clause = words.clause
     best: tuple[Thing, ...] = ()
-    for region in find_regions(clause):
-        found = _find_in_region(text, clause, region, look)
+    for region in find_regions(words):
+        found = _find_in_region(text, words, region, look)
         if found and (
             not best
             or score_guesses(best[0].guesses) < KNOWN_SCORE <= score_guesses(found[0].guesses)
@@ -54,7 +51,7 @@ def find_things(text: Text, clause: Clause, look: ResourceLookup) -> tuple[Thing
         ):
             best = found
     if not best and any(cue.leads for cue in clause.cues):  # "notre parking": what is usually said of a place may be the thing
-        spoken = replace(clause, bare=blank_talk_words(clause.open))
+        spoken = replace(words, bare=blank_talk_words(clause.open))
         best = next((found for region in find_regions(spoken) if (found := _find_in_region(text, spoken, region, look))), ())
     if not best:
         best = tuple(
@@ -62,7 +59,7 @@ def find_things(text: Text, clause: Clause, look: ResourceLookup) -> tuple[Thing
             for one in find_owned_things(text, clause)
             if score_guesses(look(one)) >= NOTHING_SCORE
         )[:1]
-    if not best and clause.for_ and (aim := _FOR.sub("", text.quote_span(*clause.for_), count=1).strip()):
+    if not best and words.for_ and (aim := _FOR.sub("", text.quote_span(*words.for_), count=1).strip()):
         return (Thing(aim, look(aim), clause.span),)
     return best
 
@@ -70,18 +67,18 @@ def find_things(text: Text, clause: Clause, look: ResourceLookup) -> tuple[Thing
 def _is_only_container(found: tuple[Thing, ...], clause: Clause) -> bool:
     """Is it but what another name is counted in: "wood shavings wanted, 10 bales a week"?"""
     counted = any(one.noun or one.quantity for one in clause.counted)
-    return len(found) == 1 and counted and CONTAINER_WORD.fullmatch(fold_text(found[0].what)) is not None
+    return len(found) == 1 and counted and read_amounts(fold_text(found[0].what)).is_container
 
 
-def _find_in_region(text: Text, clause: Clause, region: TextSpan, look: ResourceLookup) -> tuple[Thing, ...]:
-    whole, guesses = _name_region(text, clause, region, look)
+def _find_in_region(text: Text, words: ThingWords, region: TextSpan, look: ResourceLookup) -> tuple[Thing, ...]:
+    whole, guesses = _name_region(text, words, region, look)
     if not whole:
         return ()
-    amounts = [one.start for one in clause.counted if one.quantity]
-    clause = replace(clause, bare=_blank_packing(clause, region))
-    spans = _split_named_parts(text, clause, region)
+    amounts = [one.start for one in words.clause.counted if one.quantity]
+    words = replace(words, bare=_blank_packing(words, region))
+    spans = _split_named_parts(text, words, region)
     if len(spans) > 1:
-        names = [_name_region(text, clause, span, look)[0] for span in spans]
+        names = [_name_region(text, words, span, look)[0] for span in spans]
         names = [
             names[0],
             *(
@@ -90,25 +87,25 @@ def _find_in_region(text: Text, clause: Clause, region: TextSpan, look: Resource
             ),
         ]
         own = sum(any(start <= amount < end for amount in amounts) for start, end in spans)
-        if is_list_of_things(extract_thing_words(text, clause.bare, *region), names, own, look):
+        if is_list_of_things(extract_thing_words(text, words.bare, *region), names, own, look):
             listed = tuple(Thing(name, look(name), span) for name, span in zip(names, spans, strict=True))
             counted = tuple(one for one in listed if any(one.span[0] <= amount < one.span[1] for amount in amounts))
             if len(counted) == 1 and all(score_guesses(one.guesses) < SURE_SCORE for one in listed if one is not counted[0]):
                 return counted  # "on tond nos stades, 5 m3 d'herbe": what is counted is the thing
             return listed
-    return (Thing(whole, guesses, clause.span),)
+    return (Thing(whole, guesses, words.clause.span),)
 
 
 def _has_leading_de(text: Text, span: TextSpan) -> bool:
     return text.folded[slice(*span)].lstrip().startswith(("de ", "d'"))
 
 
-def _split_named_parts(text: Text, clause: Clause, region: TextSpan) -> list[TextSpan]:
+def _split_named_parts(text: Text, words: ThingWords, region: TextSpan) -> list[TextSpan]:
     """The listed parts; a part without a name of its own belongs to its neighbour."""
     spans: list[TextSpan] = []
-    for start, end in split_list(clause.bare, *region):
-        name = extract_thing_words(text, clause.bare, start, end)
-        if name and not (spans and _is_holder_size(name, clause, (start, end))):
+    for start, end in split_list(words.bare, *region):
+        name = extract_thing_words(text, words.bare, start, end)
+        if name and not (spans and _is_holder_size(name, words.clause, (start, end))):
             spans.append((start, end))
         elif spans:
             spans[-1] = (spans[-1][0], end)
@@ -118,15 +115,15 @@ def _split_named_parts(text: Text, clause: Clause, region: TextSpan) -> list[Tex
 def _is_holder_size(name: str, clause: Clause, span: TextSpan) -> bool:
     """ "eau de pluie, cuve de 10 m3": only the size of what the thing is kept in."""
     here = [one for one in clause.counted if span[0] <= one.start < span[1]]
-    alone = CONTAINER_WORD.fullmatch(fold_text(name)) or HOLDER_WORD.fullmatch(fold_text(name))
-    return alone is not None and any(one.size for one in here) and not any(one.quantity for one in here)
+    alone = read_amounts(fold_text(name)).is_holder
+    return alone and any(one.size for one in here) and not any(one.quantity for one in here)
 
 
-def _name_region(text: Text, clause: Clause, region: TextSpan, look: ResourceLookup) -> tuple[str, tuple[Guessed, ...]]:
+def _name_region(text: Text, words: ThingWords, region: TextSpan, look: ResourceLookup) -> tuple[str, tuple[Guess, ...]]:
     """The best name of a region: with or without its container, its purpose, its exception."""
-    start, end = region
-    bare = _blank_packing(clause, region)
-    held = [span for span in clause.held if start <= span[0] < end]
+    (start, end), clause = region, words.clause
+    bare = _blank_packing(words, region)
+    held = [span for span in words.held if start <= span[0] < end]
     full = extract_thing_words(text, bare, start, end)
     inside = bare
     for span in held:
@@ -139,27 +136,27 @@ def _name_region(text: Text, clause: Clause, region: TextSpan, look: ResourceLoo
         return "", ()
     name, guesses = _choose_name([(one, 0.0) for one in names], look)
     wider: list[tuple[str, float]] = []
-    if clause.for_ and start <= clause.for_[0] < end and score_guesses(guesses) >= NOTHING_SCORE:
-        wider.append((f"{name} {_PR.sub('pour', text.quote_span(*clause.for_))}", 0.0))
+    if words.for_ and start <= words.for_[0] < end and score_guesses(guesses) >= NOTHING_SCORE:
+        wider.append((f"{name} {_PR.sub('pour', text.quote_span(*words.for_))}", 0.0))
     shorter = re.split(r"\s*[,(:]", name)[0]
     if shorter and score_guesses(look(shorter)) >= max(KNOWN_SCORE, score_guesses(guesses) - _BETTER_BY):
         name, guesses = shorter, look(shorter)
     name, guesses = _choose_name([(name, 0.0), *wider], look)
-    if clause.whole != clause.bare and not held:
-        name, guesses = _choose_name([(name, 0.0), (extract_thing_words(text, clause.whole, start, end), KNOWN_SCORE)], look)
+    if words.whole != words.bare and not held:
+        name, guesses = _choose_name([(name, 0.0), (extract_thing_words(text, words.whole, start, end), KNOWN_SCORE)], look)
     if score_guesses(guesses) < SURE_SCORE and (younger := _OLD.sub("", name)):
         name, guesses = _choose_name([(name, 0.0), (younger, SURE_SCORE)], look)
-    if score_guesses(guesses) < KNOWN_SCORE and len(plain := _strip_states(name, clause.stated)) > 2:
+    if score_guesses(guesses) < KNOWN_SCORE and len(plain := _strip_states(name, words.stated)) > 2:
         name, guesses = _choose_name([(name, 0.0), (plain, KNOWN_SCORE)], look)
     if clause.facts.joint and score_guesses(guesses) < SURE_SCORE:
         spoken = extract_thing_words(text, clause.open, start, end)
         name, guesses = _choose_name(
-            [(name, 0.0), *((" ".join(strip_joint_words(one).split()), KNOWN_SCORE) for one in (name, spoken))], look
+            [(name, 0.0), *((" ".join(_strip_joint_words(one).split()), KNOWN_SCORE) for one in (name, spoken))], look
         )
     if score_guesses(guesses) < SURE_SCORE:
         guesses = add_head_guess(name, guesses, look)
-    guesses = _prefer_by_state(name, guesses, clause, look)
-    for a, _, c in clause.but:
+    guesses = _prefer_by_state(name, guesses, words, look)
+    for a, _, c in words.but:
         longer = f"{name} {text.quote_span(a, c)}"
         if start <= a < end and score_guesses(found := look(longer)) >= EXACT_SCORE and _NEGATIVE.search(found[0].wording):
             return longer, found
@@ -174,9 +171,9 @@ def _strip_states(name: str, stated: Sequence[str]) -> str:
     return _SIZED.sub("", name)
 
 
-def _prefer_by_state(name: str, guesses: tuple[Guessed, ...], clause: Clause, look: ResourceLookup) -> tuple[Guessed, ...]:
+def _prefer_by_state(name: str, guesses: tuple[Guess, ...], words: ThingWords, look: ResourceLookup) -> tuple[Guess, ...]:
     """ "bocaux en verre" and "propres": a resource that is known by its condition goes before one that is not."""
-    for word in clause.stated:
+    for word in words.stated:
         if word in fold_text(name).split():
             continue
         found = look(f"{name} {word}")
@@ -190,19 +187,25 @@ def _prefer_by_state(name: str, guesses: tuple[Guessed, ...], clause: Clause, lo
     return guesses
 
 
-def _blank_packing(clause: Clause, region: TextSpan) -> str:
+def _strip_joint_words(name: str) -> str:
+    """A name as typed without the words for several: "enlèvement de palettes groupé" → "enlèvement de palettes"."""
+    folded = fold_text(name)
+    return blank_spans(name, read_intent(folded).joint_spans, " ") if len(folded) == len(name) else name
+
+
+def _blank_packing(words: ThingWords, region: TextSpan) -> str:
     """ "huile usagée, 2 fûts": a container counted after the name, which has no amount of its own, only holds it."""
-    bare = clause.bare
-    for one in clause.counted:
-        if one.noun and region[0] <= one.start < region[1] and one.noun not in clause.held:
+    bare, counted = words.bare, words.clause.counted
+    for one in counted:
+        if one.noun and region[0] <= one.start < region[1] and one.noun not in words.held:
             since = max((found.end() for found in _LIST.finditer(bare, region[0], one.start)), default=region[0])
-            amounts = any(since <= other.start < one.start for other in clause.counted if other.quantity)
+            amounts = any(since <= other.start < one.start for other in counted if other.quantity)
             if not amounts and _LETTERS.search(bare, since, one.start):
                 bare = blank_span(bare, one.noun[0], _KIND_OF_IT.match(bare, one.noun[1]).end())  # type: ignore[union-attr]
     return bare
 
 
-def _choose_name(names: Sequence[tuple[str, float]], look: ResourceLookup) -> tuple[str, tuple[Guessed, ...]]:
+def _choose_name(names: Sequence[tuple[str, float]], look: ResourceLookup) -> tuple[str, tuple[Guess, ...]]:
     """The first name, unless a later one fits clearly better and well enough."""
     best, guesses = names[0][0], look(names[0][0])
     for name, least in names[1:]:

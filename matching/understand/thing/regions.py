@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
-from matching.understand.clause import Clause, TextSpan
-from matching.understand.text.plain_text import Text
-from matching.understand.text.split import split_sentences
+from matching.lexicon import Lexicon
+from matching.understand.clause import Clause
+from matching.understand.plain_text import Text
+from matching.understand.spans import TextSpan
+from matching.understand.thing.listing import split_sentences
+from matching.understand.thing.thing_words import ThingWords
 from matching.vocabulary import Kind, Side
 
-_OURS = re.compile(r"(?:notre|nos|mon|ma|mes|our|my) ?(.+?) (?:a|ont|has|have) ?$")
-_LINK = re.compile(r" ?(?:de|d|du|des|pour|un|une|le|la|les|l|notre|nos|mon|mes|of|for|an?|our|the)\b")
+_WORDS = Lexicon(Path(__file__).parent, "regions")
+_OURS = re.compile(rf"{_WORDS.join('ours')} ?(.+?) {_WORDS.join('have')} ?$")
+_LINK = re.compile(rf" ?{_WORDS.join('link')}\b")
 _NAMED = re.compile(r"[a-z]{3,}")
 
 
-def find_regions(clause: Clause) -> tuple[TextSpan, ...]:
+def find_regions(words: ThingWords) -> tuple[TextSpan, ...]:
     """After the first turn of phrase that leads to its thing; else before it ("des palettes que je jette")."""
+    clause, bare = words.clause, words.bare
     start, end = clause.span
     lead = min((cue for cue in clause.cues if cue.leads), key=lambda cue: (cue.rank, cue.start), default=None)
     if lead is None:
         back = next((cue for cue in clause.cues if cue.kind is Kind.SHARE), None)
-        if back is not None and _NAMED.search(clause.bare, start, back.start):  # "pressoir à prêter aux voisins"
-            return (*split_sentences(clause.bare, start, back.start), *split_sentences(clause.bare, back.end, end))
-        return split_sentences(clause.bare, start, end)
-    before, after = split_sentences(clause.bare, start, lead.start), split_sentences(clause.bare, lead.end, end)
+        if back is not None and _NAMED.search(bare, start, back.start):  # "pressoir à prêter aux voisins"
+            return (*split_sentences(bare, start, back.start), *split_sentences(bare, back.end, end))
+        return split_sentences(bare, start, end)
+    before, after = split_sentences(bare, start, lead.start), split_sentences(bare, lead.end, end)
     loose = lead.kind is Kind.SHARE and lead.side in (None, Side.TOGETHER)  # "extincteurs : devis groupé, 6 boîtes"
     apart = loose and not _LINK.match(clause.open, lead.end)
     return (*before, *after) if lead.relative or apart else (*after, *before)

@@ -3,52 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
+from matching.lexicon import Lexicon, join_words
 from matching.vocabulary import Season
 
-_MONTHS = (
-    "janvier|janv|january|jan",
-    "fevrier|fevr|fev|february|feb",
-    "mars|march",
-    "avril|avr|april|apr",
-    "mai|may",
-    "juin|june|jun",
-    "juillet|juil|july|jul",
-    "aout|august|aug",
-    "septembre|sept|september",
-    "octobre|oct|october",
-    "novembre|nov|november",
-    "decembre|dec|december",
-)
-_DAYS = (
-    "lundi|monday|mon",
-    "mardi|tuesday|tue|tues",
-    "mercredi|wednesday|wed",
-    "jeudi|thursday|thu|thurs",
-    "vendredi|friday|fri",
-    "samedi|saturday|sat",
-    "dimanche|sunday|sun",
-)
-MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split("|")}
-WEEKDAYS = {word: number for number, words in enumerate(_DAYS, 1) for word in words.split("|")}
-SEASONS = {  # meteorological, as farms and heating engineers count; harvests as in France
-    "hiver": Season(12, 2),
-    "winter": Season(12, 2),
-    "printemps": Season(3, 5),
-    "spring": Season(3, 5),
-    "ete": Season(6, 8),
-    "summer": Season(6, 8),
-    "automne": Season(9, 11),
-    "autumn": Season(9, 11),
-    "fall": Season(9, 11),
-    "vendanges": Season(9, 10),
-    "vendange": Season(9, 10),
-    "moisson": Season(7, 8),
-    "moissons": Season(7, 8),
-}
-MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
-WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-SEASON = "(?:" + "|".join(SEASONS) + r")\b"
+_WORDS = Lexicon(Path(__file__).parent, "calendar")
+MONTHS = {word: int(number) for word, number in _WORDS.map_words("months").items()}
+WEEKDAYS = {word: int(number) for word, number in _WORDS.map_words("weekdays").items()}
+SEASONS = {word: Season(*map(int, months.split("-"))) for word, months in _WORDS.map_words("seasons").items()}
+MONTH = join_words(sorted(MONTHS, key=len, reverse=True)) + r"\b\.?"
+WEEKDAY = join_words(WEEKDAYS)
+SEASON = join_words(SEASONS) + r"\b"
+_DAYS_OF_PART = {"begin": (1, 10), "middle": (15, 15), "during": (1, 31), "end": (21, 31)}
 
 
 def find_month_end(year: int, month: int) -> date:
@@ -81,8 +48,8 @@ def find_next_weekday(weekday: int, today: date) -> date:
 
 def find_day_in_month(part: str | None, year: int, month: int, ending: bool) -> date:
     """ "début/mi/fin mars" as a day: a beginning is counted from its first day, an end to its last."""
-    days = {"debut": (1, 10), "mi": (15, 15), "courant": (1, 31), "fin": (21, 31)}.get(part or "", (1, 31))
+    first, last = _DAYS_OF_PART.get(part or "", (1, 31))
     return min(
-        date(year, month, days[0]) if not ending else find_month_end(year, month),
-        find_month_end(year, month) if days[1] > 28 else date(year, month, days[1]),
+        date(year, month, first) if not ending else find_month_end(year, month),
+        find_month_end(year, month) if last > 28 else date(year, month, last),
     )

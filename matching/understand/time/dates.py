@@ -3,59 +3,35 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from matching.understand.time.calendar_words import MONTH, MONTHS, SEASON, SEASONS, find_month_end
-from matching.understand.time.day_words import DAY_WORDS, is_counted_from_today, reckon_day
+from matching.understand.spans import Dates, TextSpan
+from matching.understand.time.calendar_words import MONTH, MONTHS, SEASON, SEASONS, WEEKDAY, find_month_end
+from matching.understand.time.day_words import DAY_WORDS, WORDS, is_counted_from_today, join_any, reckon_day
 from matching.vocabulary import Season
 
-_UNTIL = re.compile(
-    r"\b(?:jusqu'?\s?(?:a|en|au)(?: la)?|avant(?: la)?|d'ici(?: a| la)?|until|till|before|by|through|up to|valable jusqu'au)"
-    rf" (?:l'|le |la )?{DAY_WORDS}(?![a-z])"
-)
-_FROM = re.compile(
-    r"\b(?:a partir (?:de|du|d')|a compter (?:de|du)|des"
-    r"|dispo(?:nibles?)?(?: a partir (?:de|du)| des| pour| le| vers| from| dans)?|libres?(?: des| a partir de| le)?"
-    rf"|available(?: from| on)?|from|starting(?: in| on| from)?|as of|as from|dans|within|in|sous) ?{DAY_WORDS}(?![a-z])"
-)
-_NOW = re.compile(
-    r"\b(?:des (?:maintenant|a present|aujourd'hui)|(?:tout )?de suite|immediatement|immediately"
-    r"|right (?:now|away)|asap|maintenant)\b"
-)
-_ON = re.compile(rf"\b(?:pour |a )?(?:le |la |on |ce |du )?{DAY_WORDS}(?![a-z])")
-_LED = re.compile(r"(?:pour )?(?:le|the|on|du|ce) |[a-z]+(?:di|day|dimanche) ")
+_UNTIL = re.compile(rf"\b{join_any('until')} {join_any('article')}?{DAY_WORDS}(?![a-z])")
+_FROM = re.compile(rf"\b{join_any('start')} ?{DAY_WORDS}(?![a-z])")
+_NOW = re.compile(rf"\b{join_any('now')}\b")
+_ON = re.compile(rf"\b{join_any('for_day')}?{join_any('on_day')}?{DAY_WORDS}(?![a-z])")
+_LED = re.compile(rf"{join_any('for_day')}?{join_any('led')} |{WEEKDAY} ")
+_NTH = join_any("ordinal")
 _BETWEEN = re.compile(
-    rf"\b(?:du|from|entre le|between) (?:the )?(?P<a>\d{{1,2}})(?:er|st|nd|rd|th)?(?: (?P<am>{MONTH}))?"
-    rf" (?:au|to|et(?: le)?|and) (?:the )?(?P<b>\d{{1,2}})(?:st|nd|rd|th)? (?P<bm>{MONTH})"
+    rf"\b{join_any('between')} {join_any('the_day')}?(?P<a>\d{{1,2}}){_NTH}?(?: (?P<am>{MONTH}))?"
+    rf" {join_any('to_day')} {join_any('the_day')}?(?P<b>\d{{1,2}}){_NTH}? (?P<bm>{MONTH})"
 )
 _MONTHS_LONG = re.compile(
-    rf"\b(?:de|du|d'|from|entre|between|en)? ?(?:mi-|debut |fin )?(?P<a>{MONTH}) ?(?:a|au|-|to|et|and|until|till|jusqu'(?:a"
-    rf"|en)|/)"
-    rf" ?(?:la |fin |mi-|debut |end of )?(?P<b>{MONTH})(?! \d)"
+    rf"\b{join_any('from_month')}? ?{join_any('part_lead')}?(?P<a>{MONTH}) ?(?:{join_any('to_month')}|[-/])"
+    rf" ?{join_any('to_part')}?(?P<b>{MONTH})(?! \d)"
 )
-_MONTH_IN = re.compile(
-    r"\b(?:en|in|pendant|durant|au mois d[e']|courant|chaque|tous les mois d[e']|during|every|each|pour|sur) ?(?:le mois de )?"
-    rf"(?P<a>{MONTH})(?! \d)"
-)
+_MONTH_IN = re.compile(rf"\b{join_any('in_month')} ?{join_any('month_of')}?(?P<a>{MONTH})(?! \d)")
 _MONTH_ALONE = re.compile(rf"[,(\n] ?(?P<a>{MONTH})(?= ?(?:$|[,.)\n]))")
-_SEASONAL = re.compile(
-    r"(?:\b(?:en|l'|cet|cette|d'|au|a la|aux|pendant(?: la| les| l')?|durant(?: la| les| l')?|chaque|tous les|in|the|every|each"
-    rf"|this|during) ?)(?:the )?(?P<a>{SEASON})"
-)
-_ALL_YEAR = re.compile(r"\btoute l'annee\b|\ball year(?: round| long)?\b|\byear[- ]round\b|\ba l'annee\b")
-
-_Span = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Dates:
-    """Season, first and last day, and the folded spans that said so."""
-
-    season: Season | None
-    start: date | None
-    until: date | None
-    spans: tuple[_Span, ...]
+_SEASONAL = re.compile(rf"(?:\b{join_any('in_season')} ?){join_any('the_season')}?(?P<a>{SEASON})")
+_ALL_YEAR = re.compile(rf"\b{join_any('all_year')}\b")
+_BEFORE = re.compile(join_any("before"))
+_THIS_WEEKEND = WORDS.list_words("this_weekend")
+_COUNTED_UNTIL, _COUNTED_FROM = WORDS.list_words("counted_until"), WORDS.list_words("counted_from")
+_IN_SO_LONG = tuple(f"{word} " for word in WORDS.list_words("in_so_long"))
 
 
 def read_dates(left: str, today: date) -> Dates:
@@ -65,9 +41,9 @@ def read_dates(left: str, today: date) -> Dates:
     season, more = _read_season(left)
     left = _hide_spans(left, more)
     spans += more
-    if (found := _UNTIL.search(left)) and _is_date_meant(found, "d'ici"):
+    if (found := _UNTIL.search(left)) and _is_date_meant(found, _COUNTED_UNTIL):
         until = reckon_day(found, today, ending=True) or until
-        if until and found["only"] and not found["part"] and re.match("avant|before", found.group()):
+        if until and found["only"] and not found["part"] and _BEFORE.match(found.group()):
             until = until.replace(day=1) - timedelta(days=1)
         spans += [found.span()]
         left = _hide_spans(left, [found.span()])
@@ -76,9 +52,7 @@ def read_dates(left: str, today: date) -> Dates:
         spans += [found.span()]
         left = _hide_spans(left, [found.span()])
     for found in _FROM.finditer(left):
-        if _is_date_meant(found, "dans", "in ", "within", "sous", "dispo", "available") and (
-            is_counted_from_today(found) or not _is_vague(found)
-        ):
+        if _is_date_meant(found, _COUNTED_FROM) and (is_counted_from_today(found) or not _is_vague(found)):
             start = start or reckon_day(found, today, ending=False)
             spans += [found.span()]
             left = _hide_spans(left, [found.span()])
@@ -88,7 +62,7 @@ def read_dates(left: str, today: date) -> Dates:
         left = _hide_spans(left, more)
         spans += more
     for found in _ON.finditer(left):
-        if found["weekend"] and not found.group().startswith(("ce ", "this ")):
+        if found["weekend"] and not found.group().startswith(_THIS_WEEKEND):
             continue  # "le week-end" is a habit
         if found["dd"] and not found["yy"] and not _LED.match(found.group()):
             continue  # "gravier 6/10" is no day, "le 6/10" is
@@ -102,18 +76,18 @@ def read_dates(left: str, today: date) -> Dates:
     return Dates(season, start, until, tuple(spans))
 
 
-def _is_date_meant(found: re.Match[str], *leads: str) -> bool:
+def _is_date_meant(found: re.Match[str], leads: tuple[str, ...]) -> bool:
     """ "jusqu'à 2 jours" is a quantity; only "d'ici 2 jours" and "dans 2 jours" are dates."""
     return found["n"] is None or found.group().startswith(leads)
 
 
 def _is_vague(found: re.Match[str]) -> bool:
-    return (found.group().startswith(("dans ", "in ", "within ", "sous ")) and found["exact"] is None) or (
-        found["n"] is not None and " dans " not in found.group() and " in " not in found.group()
+    return (found.group().startswith(_IN_SO_LONG) and found["exact"] is None) or (
+        found["n"] is not None and not any(f" {word}" in found.group() for word in _IN_SO_LONG)
     )
 
 
-def _read_between(left: str, today: date) -> tuple[date | None, date | None, list[_Span]]:
+def _read_between(left: str, today: date) -> tuple[date | None, date | None, list[TextSpan]]:
     found = _BETWEEN.search(left)
     if found is None:
         return None, None, []
@@ -127,7 +101,7 @@ def _read_between(left: str, today: date) -> tuple[date | None, date | None, lis
     return (first if first <= last else first.replace(year=last.year - 1)), last, [found.span()]
 
 
-def _read_season(left: str) -> tuple[Season | None, list[_Span]]:
+def _read_season(left: str) -> tuple[Season | None, list[TextSpan]]:
     if found := _ALL_YEAR.search(left):
         return Season(1, 12), [found.span()]
     if found := _MONTHS_LONG.search(left):
@@ -137,7 +111,7 @@ def _read_season(left: str) -> tuple[Season | None, list[_Span]]:
     return None, []
 
 
-def _read_months(left: str) -> tuple[Season | None, list[_Span]]:
+def _read_months(left: str) -> tuple[Season | None, list[TextSpan]]:
     months = list(_MONTH_IN.finditer(left)) or list(_MONTH_ALONE.finditer(left))
     if not months:
         return None, []
@@ -148,7 +122,7 @@ def _parse_month(word: str) -> int:
     return MONTHS[word.rstrip(".")]
 
 
-def _hide_spans(left: str, spans: list[_Span]) -> str:
+def _hide_spans(left: str, spans: list[TextSpan]) -> str:
     for start, end in spans:
         left = left[:start] + "¤" * (end - start) + left[end:]
     return left

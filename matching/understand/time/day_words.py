@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
+from matching.lexicon import Lexicon
 from matching.understand.time.calendar_words import (
     MONTH,
     MONTHS,
@@ -18,43 +20,39 @@ from matching.understand.time.calendar_words import (
     find_year_of_month,
 )
 
-_COUNTS = {
-    "un": 1,
-    "une": 1,
-    "a": 1,
-    "one": 1,
-    "deux": 2,
-    "two": 2,
-    "trois": 3,
-    "three": 3,
-    "quatre": 4,
-    "four": 4,
-    "six": 6,
-    "quinze": 15,
-}
-_PARTS = {"fin": ("fin", "end", "late"), "debut": ("debut", "begin", "early"), "mi": ("mi",), "courant": ("courant",)}
-_ON = rf"(?:le |the )?(?:{WEEKDAY} )?"
+WORDS = Lexicon(Path(__file__).parent, "dates")
+_COUNTS = {word: int(count) for word, count in WORDS.map_words("counts").items()}
+_PARTS = WORDS.list_sorts("parts")
+
+
+def join_any(*keys: str) -> str:
+    """Any word of some lists of this subject, as a part of a pattern."""
+    return WORDS.join(*keys)
+
+
+_ON = rf"{join_any('weekday_lead')}?(?:{WEEKDAY} )?"
+_NTH = join_any("ordinal")
 _EXACT = (
     rf"{_ON}(?P<iso>20\d\d-\d\d-\d\d)(?!\d)"
     rf"|{_ON}(?P<dd>\d{{1,2}})(?:/(?=\d\d?(?:\D|$))"
     rf"|(?P<dots>[.-])(?=\d\d?[.-]\d))(?P<mm>\d{{1,2}})(?:[/.-](?P<yy>(?:20)?\d\d))?(?![\d/.,]*\d)"
-    rf"|{_ON}(?P<day>\d{{1,2}})(?:er|st|nd|rd|th)?(?: of)? (?P<month>{MONTH})(?: (?P<year>20\d\d))?"
-    rf"|(?P<emonth>{MONTH}) (?P<eday>\d{{1,2}})(?:st|nd|rd|th)?(?! ?[\da-z])(?:,? (?P<eyear>20\d\d))?"
-    r"|(?P<later>next (?:week|month|year)|(?:l'an|l'annee|(?:la )?semaine|(?:le )?mois) prochaine?)"
-    r"|(?P<weekend>(?:ce |le |the |this )?week-? ?end)|(?P<today>aujourd'hui|today|ce soir|tonight)|(?P<tomorrow>demain"
-    r"|tomorrow)"
-    r"|(?:en |in |courant )?(?P<byear>20\d\d)(?! ?[a-z]{2})"
+    rf"|{_ON}(?P<day>\d{{1,2}}){_NTH}?{join_any('of_month')}? (?P<month>{MONTH})(?: (?P<year>20\d\d))?"
+    rf"|(?P<emonth>{MONTH}) (?P<eday>\d{{1,2}}){_NTH}?(?! ?[\da-z])(?:,? (?P<eyear>20\d\d))?"
+    rf"|(?P<nextweek>{join_any('next_week')})|(?P<nextmonth>{join_any('next_month')})|(?P<nextyear>{join_any('next_year')})"
+    rf"|(?P<weekend>{join_any('weekend')})|(?P<today>{join_any('today')})|(?P<tomorrow>{join_any('tomorrow')})"
+    rf"|{join_any('in_year')}?(?P<byear>20\d\d)(?! ?[a-z]{{2}})"
 )
 DAY_WORDS = (
     rf"(?:(?P<exact>{_EXACT})"
-    r"|(?:(?P<part>(?:la )?fin(?: du mois)?|(?:le )?debut|(?:la )?mi|(?:le )?courant|(?:the )?end|(?:the )?beginning|mid"
-    r"|early|late)"
-    rf"(?: de| du mois de| of)?[ -]*)?(?:le mois de )?(?P<only>{MONTH})(?: (?P<oyear>20\d\d))?"
-    r"|(?:(?:la )?fin (?:de |du )?|(?:the )?end of )?(?P<span>l'annee|la semaine|(?:le )?mois|the (?:year|week|month)|year"
-    r"|week|month)"
-    rf"|(?:(?:le |ce |la )?(?P<weekday>{WEEKDAY}))(?: prochain)?"
-    r"|(?P<n>\d{1,2}|" + "|".join(_COUNTS) + r") (?P<unit>jours?|semaines?|mois|days?|weeks?|months?))"
+    rf"|(?:(?P<part>{join_any('part_of_month')}){join_any('part_of')}?[ -]*)?{join_any('month_of')}?"
+    rf"(?P<only>{MONTH})(?: (?P<oyear>20\d\d))?"
+    rf"|{join_any('end_of')}?"
+    rf"(?:(?P<thisyear>{join_any('this_year')})|(?P<thisweek>{join_any('this_week')})|(?P<thismonth>{join_any('this_month')}))"
+    rf"|(?:{join_any('this_weekday')}?(?P<weekday>{WEEKDAY})){join_any('next_weekday')}?"
+    rf"|(?P<n>\d{{1,2}}|{'|'.join(_COUNTS)})"
+    rf" (?:(?P<days>{join_any('days')})|(?P<weeks>{join_any('weeks')})|(?P<months>{join_any('months')})))"
 )
+_FROM_TODAY = re.compile(rf"(?:{join_any('available')} )?{join_any('in_so_long')}\b")
 
 
 def reckon_day(found: re.Match[str], today: date, ending: bool) -> date | None:
@@ -64,7 +62,7 @@ def reckon_day(found: re.Match[str], today: date, ending: bool) -> date | None:
 
 def is_counted_from_today(found: re.Match[str]) -> bool:
     """Is it "dans 2 semaines", counted from today?"""
-    return found["n"] is not None and re.match(r"(?:dispo\w* |available )?(?:dans|in|within|sous)\b", found.group()) is not None
+    return found["n"] is not None and _FROM_TODAY.match(found.group()) is not None
 
 
 def _reckon_month(found: re.Match[str], today: date, ending: bool) -> date:
@@ -73,27 +71,22 @@ def _reckon_month(found: re.Match[str], today: date, ending: bool) -> date:
     return find_day_in_month(part, int(found["oyear"] or find_year_of_month(month, today)), month, ending)
 
 
-def _reckon_period_end(found: re.Match[str], today: date, ending: bool) -> date:
-    word = found["span"]
-    if "annee" in word or "year" in word:
-        return date(today.year, 12, 31)
-    if "semaine" in word or "week" in word:
-        return find_next_weekday(7, today - timedelta(days=1))
+def _reckon_month_end(found: re.Match[str], today: date, ending: bool) -> date:
     return find_month_end(today.year, today.month)
 
 
-def _reckon_later(found: re.Match[str], today: date, ending: bool) -> date:
-    if "week" in found["later"] or "semaine" in found["later"]:
-        return find_next_weekday(1, today) + timedelta(days=6 * ending)
-    if "mo" in found["later"]:
-        following = find_month_end(today.year, today.month) + timedelta(days=1)
-        return find_month_end(following.year, following.month) if ending else following
+def _reckon_next_month(found: re.Match[str], today: date, ending: bool) -> date:
+    following = find_month_end(today.year, today.month) + timedelta(days=1)
+    return find_month_end(following.year, following.month) if ending else following
+
+
+def _reckon_next_year(found: re.Match[str], today: date, ending: bool) -> date:
     return date(today.year + 1, 12, 31) if ending else date(today.year + 1, 1, 1)
 
 
 def _reckon_after(found: re.Match[str], today: date, ending: bool) -> date:
     count = int(found["n"]) if found["n"].isdigit() else _COUNTS[found["n"]]
-    return today + timedelta(days=count * {"j": 1, "d": 1, "s": 7, "w": 7, "m": 30}[found["unit"][0]])
+    return today + timedelta(days=count * (1 if found["days"] else 7 if found["weeks"] else 30))
 
 
 def _reckon_numeric(found: re.Match[str], today: date, ending: bool) -> date | None:
@@ -115,8 +108,12 @@ _RECKON: dict[str, Callable[[re.Match[str], date, bool], date | None]] = {
     "day": _build_reckoner("day", "month", "year"),
     "eday": _build_reckoner("eday", "emonth", "eyear"),
     "only": _reckon_month,
-    "span": _reckon_period_end,
-    "later": _reckon_later,
+    "thisyear": lambda found, today, ending: date(today.year, 12, 31),
+    "thisweek": lambda found, today, ending: find_next_weekday(7, today - timedelta(days=1)),
+    "thismonth": _reckon_month_end,
+    "nextweek": lambda found, today, ending: find_next_weekday(1, today) + timedelta(days=6 * ending),
+    "nextmonth": _reckon_next_month,
+    "nextyear": _reckon_next_year,
     "n": _reckon_after,
     "weekday": lambda found, today, ending: find_next_weekday(WEEKDAYS[found["weekday"]], today),
     "weekend": lambda found, today, ending: find_next_weekday(7 if ending else 6, today),

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import re
 from datetime import date, time, timedelta
+from pathlib import Path
 
-from matching.understand.text.plain_text import Text
+from matching.lexicon import Lexicon
 from matching.understand.time.day_words import DAY_WORDS, reckon_day
 
+_WORDS = Lexicon(Path(__file__).parent, "moment")
 _HOUR = re.compile(
-    r"\b(?:a |at |vers )?(?:(?P<h>\d{1,2}) ?(?:h|heures?)(?: ?(?P<m>\d{2}))?"
+    rf"\b{_WORDS.join('at_hour')}?(?:(?P<h>\d{{1,2}}) ?(?:h|{_WORDS.join('hours')})(?: ?(?P<m>\d{{2}}))?"
     r"|(?P<ch>\d{1,2}):(?P<cm>\d{2})(?: ?(?P<chalf>[ap])m)?"
     r"|(?P<eh>\d{1,2}) ?(?P<half>[ap])m)\b"
 )
-_PARTS = {"matin": 9, "morning": 9, "midi": 12, "noon": 12, "apres-midi": 14, "afternoon": 14, "soir": 18, "evening": 18}
-_PART = re.compile(rf"\b(?:a |le |l'|in the |at )?(?P<part>{'|'.join(_PARTS)})\b")
-_DAY = re.compile(rf"\b(?:(?:dans|in|le|the|on|ce|this|next) )*{DAY_WORDS}(?![a-z])")
-_NTH = re.compile(r"\b(?:le|the) (?P<day>\d{1,2})(?:er|st|nd|rd|th)?\b")
-_AFTER = re.compile(r"\b(?:apres[- ]demain|the day after tomorrow)\b")
+_PARTS = {word: int(hour) for word, hour in _WORDS.map_words("parts").items()}
+_PART = re.compile(rf"\b{_WORDS.join('at_part')}?(?P<part>{'|'.join(_PARTS)})\b")
+_DAY = re.compile(rf"\b(?:{_WORDS.join('day_lead')} )*{DAY_WORDS}(?![a-z])")
+_NTH = re.compile(rf"\b{_WORDS.join('nth_lead')} (?P<day>\d{{1,2}}){_WORDS.join('nth')}?\b")
+_AFTER = re.compile(rf"\b{_WORDS.join('day_after_tomorrow')}\b")
 
 
-def parse_day_and_hour(words: str, today: date) -> tuple[date | None, time | None]:
-    """The day and the hour in these words; None for what they do not say. A weekday is its next coming after today."""
-    left = Text.from_original(words).folded
+def find_moment(left: str, today: date) -> tuple[date | None, time | None]:
+    """The day and the hour in a folded text; None for what they do not say. A weekday is its next coming after today."""
     hour, left = _parse_hour(left)
     if _AFTER.search(left):
         return today + timedelta(days=2), hour

@@ -3,130 +3,81 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
+from pathlib import Path
 
+from matching.lexicon import Lexicon, join_words
 from matching.understand.reading import Recurrence
+from matching.understand.spans import RhythmSpan, TextSpan
 from matching.vocabulary import Rhythm
 
-_PERIODS: tuple[tuple[str, Rhythm, int], ...] = (
-    (r"heures?|hours?|hr|h", Rhythm.HOUR, 1),
-    (r"jours?|jrs?|journees?|days?|j", Rhythm.DAY, 1),
-    (r"soirs?|matins?|midis?|nuits?|nights?|mornings?|evenings?", Rhythm.DAY, 1),
-    (r"semaines?|semaine?s?|sem\.?|weeks?|wk", Rhythm.WEEK, 1),
-    (r"quinzaines?|fortnights?", Rhythm.WEEK, 2),
-    (r"mois|months?|mth", Rhythm.MONTH, 1),
-    (
-        r"trimestres?|quarters?"
-        r"|trim\.?",
-        Rhythm.QUARTER,
-        1,
-    ),
-    (r"semestres?", Rhythm.MONTH, 6),
-    (
-        r"saisons?|campagnes?|recoltes?|seasons?|printemps|etes?|automnes?|hivers?|summers?|winters?|springs?|autumns?|vendanges?",
-        Rhythm.SEASON,
-        1,
-    ),
-    (r"annees?|ans?|years?|yr", Rhythm.YEAR, 1),
-    (
-        r"lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|week[- ]?ends?|(?:mon|tues|wednes|thurs|fri|satur"
-        r"|sun)days?",
-        Rhythm.WEEK,
-        1,
-    ),
-)
-_ANY = "|".join(f"(?P<p{n}>{words})" for n, (words, _, _) in enumerate(_PERIODS))
-_COUNTS = {
-    "deux": 2,
-    "trois": 3,
-    "quatre": 4,
-    "cinq": 5,
-    "six": 6,
-    "huit": 8,
-    "dix": 10,
-    "quinze": 15,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "ten": 10,
-    "other": 2,
-    "second": 2,
-    "une": 1,
-    "un": 1,
-    "once": 1,
-    "twice": 2,
-    "one": 1,
+_WORDS = Lexicon(Path(__file__).parent, "rhythm")
+_PERIODS = {
+    "hour": Recurrence(Rhythm.HOUR),
+    "day": Recurrence(Rhythm.DAY),
+    "part_of_day": Recurrence(Rhythm.DAY),
+    "week": Recurrence(Rhythm.WEEK),
+    "fortnight": Recurrence(Rhythm.WEEK, 2),
+    "month": Recurrence(Rhythm.MONTH),
+    "quarter": Recurrence(Rhythm.QUARTER),
+    "half_year": Recurrence(Rhythm.MONTH, 6),
+    "season": Recurrence(Rhythm.SEASON),
+    "year": Recurrence(Rhythm.YEAR),
+    "weekday": Recurrence(Rhythm.WEEK),
 }
+_SET = {
+    "continuous": Recurrence(Rhythm.CONTINUOUS),
+    "fortnightly": Recurrence(Rhythm.WEEK, 2),
+    "twice_weekly": Recurrence(Rhythm.WEEK),
+    "two_monthly": Recurrence(Rhythm.MONTH, 2),
+    "half_yearly": Recurrence(Rhythm.MONTH, 6),
+    "weekly": Recurrence(Rhythm.WEEK),
+    "monthly": Recurrence(Rhythm.MONTH),
+    "quarterly": Recurrence(Rhythm.QUARTER),
+    "yearly": Recurrence(Rhythm.YEAR),
+    "daily": Recurrence(Rhythm.DAY),
+    "seasonal": Recurrence(Rhythm.SEASON),
+    "once": Recurrence(Rhythm.ONCE),
+}
+_ROUND_THE_CLOCK = r"24 ?h? ?/ ?24(?: ?h)?(?:,? ?(?:et )?7 ?j?/ ?7j?)?|24/7|7 ?j? ?/ ?7 ?j?"
+_COUNTS = {word: int(count) for word, count in _WORDS.map_words("counts").items()}
 _COUNT = r"\d{1,2}|" + "|".join(_COUNTS)
+_NOT_NEXT = rf"(?! {_WORDS.join('next_or_last')})"
 
+
+def _name_periods(key: str, mark: str = "") -> str:
+    """Any word of a table of periods; the group that matches is named after its period, with a mark that tells groups of
+    the same period in one pattern apart."""
+    sorts = _WORDS.list_sorts(key).items()
+    return "|".join(f"(?P<{period}{mark}>{join_words(words)})" for period, words in sorts if words)
+
+
+_ANY = _name_periods("periods")
 _EVERY = re.compile(
-    rf"\b(?:tou(?:s|tes|te) les?|ts les|ttes les|tt les|tous|every|each|chaque|chq|chak|chaq"
-    rf"|ch\.) ?(?:(?P<n>{_COUNT}) )?(?:{_ANY})\b"
-    r"(?: (?:soirs?|matins?|apres-midis?|mornings?|evenings?)\b)?(?:(?:,| et| and)(?: les)? (?:lun|mar|mercre|jeu|vendre"
-    r"|same)dis?\b)*"
+    rf"\b{_WORDS.join('every')} ?(?:(?P<n>{_COUNT}) )?(?:{_ANY})\b"
+    rf"(?: {_WORDS.join('every_part_of_day')}\b)?(?:{_WORDS.join('more_weekdays')}\b)*"
 )
-_PER = re.compile(
-    rf"(?:\b(?:par|per|p\.)|/) ?(?:{_ANY})(?![a-z0-9'])|\ba (?P<q3>week)\b|\ba (?P<q5>month)\b|\ba (?P<q9>year)\b"
-    r"|\b(?:a|an) (?P<q0>hour)\b|\ba (?P<q1>day)\b|\ba (?P<q6>quarter)\b(?! of)|\ba (?P<q4>fortnight)\b"
-    r"|\b(?:dans |a )?l'(?P<q109>an|annee)\b(?! (?:proch|dern|suiv))|\bde l'(?P<q100>heure)\b"
-    r"|\ba la (?P<q103>semaine)\b|\bau (?P<q105>mois)\b(?! (?:d|proch))"
-)  # q = a row again
-_ALONE = re.compile(r"(?<=[a-z0-9³] )(?:la|le) (?P<p>semaine|mois|trimestre)\b(?! (?:proch|dern|derni|suiv|de |en ))")
-_DAILY = re.compile(
-    r"(?<!di )(?<!ce )(?<!demain )\b(?:(?:le|les) (?:soir|matin|midi)s?|en fin de (?:service|journee|marche)"
-    r"|(?:in the|at the end of the|of an) "
-    r"(?:morning|evening|day)s?)\b(?= [a-z])"
-)
-_AFTER_UNIT = re.compile(
-    r"\d ?(?:kgs?|kilos?|t|tonnes?|l|litres?|m3|palettes?|sacs?|bennes?|cartons?|caisses?|futs?) "
-    r"(?P<p>jour|semaine|mois|an)\b(?! (?:proch|dern|suiv))"
-)
-_SET: tuple[tuple[str, Recurrence], ...] = (
+_PER = re.compile(rf"(?:\b{_WORDS.join('per')}|/) ?(?:{_ANY})(?![a-z0-9'])|\b(?:{_name_periods('a_period', '_1')})")
+_ALONE = re.compile(rf"(?<=[a-z0-9³] )(?:{_name_periods('alone')})\b(?! (?:{_WORDS.join('next_or_last')}|de |en ))")
+_NOT_DAILY = "".join(f"(?<!{before})" for before in _WORDS.list_words("not_daily_after"))
+_DAILY = re.compile(rf"{_NOT_DAILY}\b{_WORDS.join('daily_at')}\b(?= [a-z])")
+_AFTER_UNIT = re.compile(rf"\d ?(?:kgs?|t|l|m3|{_WORDS.join('counted')}) (?P<p>{_name_periods('bare')})\b{_NOT_NEXT}")
+_SETS = tuple(
     (
-        r"24 ?h? ?/ ?24(?: ?h)?(?:,? ?(?:et )?7 ?j?/ ?7j?)?|24/7|7 ?j? ?/ ?7 ?j?|(?:en |flux )?continue?l?s?\b(?:ellement)?"
-        r"|continu(?:ously|ous|al)\b"
-        r"|non[- ]stop|en permanence|permanente?s?|sans interruption|round the clock|all the time",
-        Recurrence(Rhythm.CONTINUOUS),
-    ),
-    (r"bi-?mensuel\w*|fortnightly|bi-?weekly", Recurrence(Rhythm.WEEK, 2)),
-    (r"bi-?hebdo\w*", Recurrence(Rhythm.WEEK)),
-    (r"bi-?mestriel\w*|bi-?monthly", Recurrence(Rhythm.MONTH, 2)),
-    (r"semestriel\w*", Recurrence(Rhythm.MONTH, 6)),
-    (r"hebdo(?:madaires?|madairement)?s?|weekly", Recurrence(Rhythm.WEEK)),
-    (r"mensuel\w*|monthly", Recurrence(Rhythm.MONTH)),
-    (r"trimestriel\w*|quarterly", Recurrence(Rhythm.QUARTER)),
-    (r"annuel\w*|yearly|annually|annual|p\.a\.", Recurrence(Rhythm.YEAR)),
-    (r"quotidien\w*|journali\w+|daily", Recurrence(Rhythm.DAY)),
-    (r"saisonni\w+|seasonal(?:ly)?", Recurrence(Rhythm.SEASON)),
-    (
-        r"en une (?:seule )?fois|une (?:seule |unique )fois|une fois\b(?! (?:par|lave|tri|sec|bro))|ponctuel\w*|one[- ]?off"
-        r"|one[- ]time|just once"
-        r"|only once|lot unique|exceptionnel(?:lement)?s?\b|en un seul lot|unique(?:ment)? cette fois",
-        Recurrence(Rhythm.ONCE),
-    ),
+        re.compile(rf"(?<![a-z0-9]){join_words((*((_ROUND_THE_CLOCK,) if name == 'continuous' else ()), *words))}(?![a-z0-9])"),
+        _SET[name],
+    )
+    for name, words in _WORDS.list_sorts("set").items()
 )
-_SETS = tuple((re.compile(rf"(?<![a-z0-9])(?:{words})(?![a-z0-9])"), pace) for words, pace in _SET)
 _TIMES = re.compile(
-    rf"\b(?P<n>{_COUNT}) ?(?:fois|times|x) ?(?:par|/|per|a|dans l'|l'|chaque|each|every)? ?(?:{_ANY})\b"
-    rf"|\b(?P<once>once|twice) (?:a|per|every|each) (?:{_ANY.replace('?P<p', '?P<q')})\b"
+    rf"\b(?P<n>{_COUNT}) ?(?:{_WORDS.join('times')}|x) ?(?:{_WORDS.join('times_per')}|/)? ?(?:{_ANY})\b"
+    rf"|\b(?P<once>{_WORDS.join('once_or_twice')}) {_WORDS.join('once_per')} (?:{_name_periods('periods', '_1')})\b"
 )
-_ONE_OF_TWO = re.compile(r"\bun(?P<e>e)? (?P<p>jour|semaine|mois|an) sur (?P<n>deux|trois|quatre|2|3|4)\b")
-_REGULAR = re.compile(
-    r"\b(?:regulier(?:e|s|es|ement)?|regular(?:ly)?|on a regular basis|recurrent\w*|toute l'annee"
-    r"|all year(?: round)?"
-    r"|year[- ]round|au fil de l'eau|souvent|often)\b"
+_ONE_OF_TWO = re.compile(
+    rf"\b{_WORDS.join('one_of')} (?:{_name_periods('bare')}) {_WORDS.join('out_of')}"
+    rf" (?P<n>{_WORDS.join('out_of_count')}|2|3|4)\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class RhythmSpan:
-    """A rhythm and where it stands; `times` = "2 fois par mois": what is moved at once comes so often per period."""
-
-    start: int
-    end: int
-    pace: Recurrence
-    times: int = 1
+_REGULAR = re.compile(rf"\b{_WORDS.join('regular')}\b")
 
 
 def find_rhythms(left: str) -> tuple[RhythmSpan, ...]:
@@ -134,13 +85,10 @@ def find_rhythms(left: str) -> tuple[RhythmSpan, ...]:
     found = [*_find_times(left), *_find_every(left)]
     found += [RhythmSpan(*one.span(), pace) for pattern, pace in _SETS for one in pattern.finditer(left)]
     found += [RhythmSpan(*one.span(), _read_period(one)) for one in _PER.finditer(left)]
-    found += [
-        RhythmSpan(*one.span(), Recurrence(Rhythm.QUARTER if one["p"] == "trimestre" else Rhythm(_FRENCH[one["p"]])))
-        for one in _ALONE.finditer(left)
-    ]
+    found += [RhythmSpan(*one.span(), _read_period(one)) for one in _ALONE.finditer(left)]
     if not found:
         found = [RhythmSpan(*one.span(), Recurrence(Rhythm.DAY)) for one in _DAILY.finditer(left)]
-    found += [RhythmSpan(*one.span("p"), Recurrence(Rhythm(_FRENCH[one["p"]]))) for one in _AFTER_UNIT.finditer(left)]
+    found += [RhythmSpan(*one.span("p"), _read_period(one)) for one in _AFTER_UNIT.finditer(left)]
     kept: list[RhythmSpan] = []
     for one in sorted(found, key=lambda paced: paced.start - paced.end):
         if all(one.end <= other.start or one.start >= other.end for other in kept):
@@ -148,13 +96,10 @@ def find_rhythms(left: str) -> tuple[RhythmSpan, ...]:
     return tuple(sorted(kept, key=lambda paced: paced.start))
 
 
-def find_regularity(left: str) -> tuple[int, int] | None:
+def find_regularity(left: str) -> TextSpan | None:
     """Where "régulièrement" and the like stand: it comes back, nobody said how often."""
     found = _REGULAR.search(left)
     return found.span() if found else None
-
-
-_FRENCH = {"jour": "day", "semaine": "week", "mois": "month", "an": "year"}
 
 
 def _find_times(left: str) -> list[RhythmSpan]:
@@ -163,7 +108,7 @@ def _find_times(left: str) -> list[RhythmSpan]:
         word = found["n"] or found["once"]
         out.append(RhythmSpan(*found.span(), _read_period(found), _parse_count(word)))
     for found in _ONE_OF_TWO.finditer(left):
-        out.append(RhythmSpan(*found.span(), Recurrence(Rhythm(_FRENCH[found["p"]]), _parse_count(found["n"]))))
+        out.append(RhythmSpan(*found.span(), replace(_read_period(found), every=_parse_count(found["n"]))))
     return out
 
 
@@ -179,10 +124,11 @@ def _find_every(left: str) -> list[RhythmSpan]:
 
 
 def _read_period(found: re.Match[str]) -> Recurrence:
+    """The rhythm of the period that a match names."""
     for name, words in found.groupdict().items():
-        if words is not None and name[0] in "pq" and name[1:].isdigit():
-            _, rhythm, every = _PERIODS[int(name[1:]) % 100]
-            return Recurrence(rhythm, every)
+        period = name.removesuffix("_1")
+        if words is not None and period in _PERIODS:
+            return _PERIODS[period]
     raise ValueError(found.group())
 
 

@@ -10,7 +10,7 @@ from matching.activities.trades import TradeReader, is_vague_name
 from matching.knowledge import Knowledge
 from matching.scoring.scorer import LEAD_THRESHOLD, Scorer
 from matching.synergies.listed_line import ListedLine, ListedLineReader
-from matching.understand.thing.meanings import share_doubt
+from matching.synergies.meanings import share_doubt
 from matching.vocabulary import Kind, Rhythm, Side
 from tests.matching.scoring.said import has, wants
 

@@ -10,7 +10,8 @@ import pytest
 from matching.taxonomy.codes.finder import CodeIndex, guess_waste_codes
 from matching.taxonomy.codes.hazard import DangerWords
 from matching.taxonomy.codes.mirror import pair_mirror_entries, strip_references
-from matching.taxonomy.codes.producers import Producers, count_shared_digits
+from matching.taxonomy.codes.producers import Producers
+from matching.taxonomy.codes.trade_text import count_shared_digits
 from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.load import TAXONOMY_FOLDER, load_taxonomy
 from matching.taxonomy.model import Taxonomy

@@ -9,8 +9,9 @@ from datetime import date
 
 import pytest
 
+from matching.taxonomy.guess import Guess
 from matching.understand import Reading, understand_message
-from matching.understand.text.plain_text import fold_text
+from matching.understand.plain_text import fold_text
 from matching.vocabulary import Place
 
 TODAY = date(2026, 11, 21)
@@ -94,13 +95,6 @@ _SMALL = {"de", "des", "du", "d", "la", "le", "les", "l", "of", "the", "en"}
 
 
 @dataclass(frozen=True, slots=True)
-class FakeGuess:
-    resource: str
-    wording: str
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
 class FakeSpot:
     start: int
     end: int
@@ -114,14 +108,14 @@ def _stems(words: str) -> frozenset[str]:
 _TABLE = [(_stems(one), resource, one) for resource, words in WORDINGS.items() for one in words.split("|")]
 
 
-def search(text: str, limit: int, activity: str | None = None) -> tuple[FakeGuess, ...]:
+def search(text: str, limit: int, activity: str | None = None) -> tuple[Guess, ...]:
     """Shared words over all words of both: 1.0 for the same words."""
     asked = _stems(text)
-    best: dict[str, FakeGuess] = {}
+    best: dict[str, Guess] = {}
     for stems, resource, wording in _TABLE:
         score = 2 * len(asked & stems) / (len(asked) + len(stems)) if asked else 0.0
         if score > best[resource].score if resource in best else score > 0.3:
-            best[resource] = FakeGuess(resource, wording, score)
+            best[resource] = Guess(resource, wording, score)
     return tuple(sorted(best.values(), key=lambda guess: -guess.score)[:limit])
 
 

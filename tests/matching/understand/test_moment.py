@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 
-from matching.understand.time.moment import parse_day_and_hour
+from matching.understand.answers import parse_day_and_hour
 
 TUESDAY = date(2026, 3, 3)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from matching.scoring.yearly import estimate_yearly_amount
 from matching.understand import Size
-from matching.understand.amounts.yearly import estimate_yearly_amount
 from matching.vocabulary import Quantity, Rhythm, Unit
 
 PALLET = {Unit.PALLET: 0.025, Unit.M3: 0.2}

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from matching.understand import Act, Reading
-from matching.understand.text.plain_text import Text, fold_text, split_tokens
+from matching.understand.plain_text import Text, fold_text, split_tokens
 from matching.understand.text.repair import repair_typos
 
 Read = Callable[..., Reading]

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from matching.understand.text.plain_text import fold_text
+from matching.understand.plain_text import fold_text
 from matching.understand.time.dates import read_dates
 from matching.understand.time.rhythm import find_rhythms
 from matching.vocabulary import Rhythm, Season

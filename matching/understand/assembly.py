@@ -1,0 +1,123 @@
+"""Puts readings together: one for each thing that was named, with what the parts of a message share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from pathlib import Path
+
+from matching.lexicon import Lexicon
+from matching.taxonomy.guess import NOTHING_SCORE, is_sure_guess, score_guesses
+from matching.understand.clause import Clause
+from matching.understand.pacing import apply_container_unit, join_amount_and_rhythm
+from matching.understand.plain_text import Text
+from matching.understand.reading import Act, Reading, ThingFacts
+from matching.understand.spans import FoundThings, ResourceLookup, Thing
+from matching.understand.thing import find_things
+from matching.vocabulary import Kind, Side, Unit
+
+_WORDS = Lexicon(Path(__file__).parent, "assembly")
+_OR = re.compile(rf" {_WORDS.join('alternative')} ")
+_FILLED = ("kind", "side", "quantity", "pace", "price", "places", "place_words", "season", "start", "until")
+
+
+def assemble_readings(text: Text, clauses: Sequence[Clause], look: ResourceLookup, language: str) -> list[Reading]:
+    """One reading for each thing; a part that names none tells more about the one before it."""
+    told: list[Reading] = []
+    loose: list[tuple[int, Reading]] = []
+    for part in clauses:
+        found = find_things(text, part, look)
+        things = found.things
+        if (not things or score_guesses(things[0].guesses) < NOTHING_SCORE) and (
+            name := _imply_thing(part, language, not things)
+        ):
+            things = (Thing(name, look(name), part.span),)
+        readings = [_build_reading(part, found, thing, len(things) == 1, language) for thing in things]
+        if readings:
+            told += _share_amount(text, part, readings)
+        else:
+            loose.append((max(len(told) - 1, 0), _build_reading(part, found, Thing("", (), part.span), True, language)))
+    if not told:
+        return [one for _, one in loose[:1]]
+    for place, extra in loose:
+        told[place] = _fill_gaps(told[place], extra)
+    return _share_place(told)
+
+
+def _share_amount(text: Text, part: Clause, readings: list[Reading]) -> list[Reading]:
+    """ "du son ou des drêches, 500 kg": one amount for whichever it will be."""
+    amounts = [one for one in readings if one.quantity]
+    if len(readings) < 2 or len(amounts) != 1 or not _OR.search(text.folded, *part.span):
+        return readings
+    return [replace(one, quantity=amounts[0].quantity, pace=amounts[0].pace) for one in readings]
+
+
+def _imply_thing(part: Clause, language: str, silent: bool) -> str:
+    """A thing nobody named, but its measure did: "800 m² libres" is room, "500 kW à 60 °C" is heat; `silent` = no words
+    of a thing are there at all."""
+    if part.facts.pressure_bar is not None:
+        return _name_implied(language, "steam")
+    units = {one.quantity.unit for one in part.counted if one.quantity}
+    if units & {Unit.KILOWATT, Unit.MEGAWATT, Unit.KWH, Unit.MWH, Unit.GWH} and (
+        part.facts.temperature_c is not None or not silent
+    ):
+        return _name_implied(language, "heat" if part.kind is Kind.NEED else "waste_heat")
+    if Unit.M2 in units:
+        return _name_implied(language, "storage")
+    return ""
+
+
+def _name_implied(language: str, what: str) -> str:
+    return str(_WORDS.get_value(language, what))
+
+
+def _build_reading(part: Clause, found: FoundThings, thing: Thing, alone: bool, language: str) -> Reading:
+    quantity, pace = join_amount_and_rhythm(part.counted, part.paced, part.span if alone else thing.span)
+    quantity = apply_container_unit(quantity, thing.what)
+    return Reading(
+        thing.what,
+        language,
+        Act.DECLARE,
+        None,
+        part.kind,
+        part.side,
+        thing.what,
+        thing.guesses,
+        is_sure_guess(thing.guesses),
+        quantity,
+        pace,
+        part.price,
+        part.where[0].places if part.where else (),
+        part.where[0].words if part.where else None,
+        part.dates.season,
+        part.dates.start,
+        part.dates.until,
+        found.facts,
+    )
+
+
+def _fill_gaps(reading: Reading, extra: Reading) -> Reading:
+    """What the first left open, as the second says it."""
+    gaps = {name: getattr(extra, name) for name in _FILLED if not getattr(reading, name) and getattr(extra, name)}
+    facts = {
+        slot.name: getattr(extra.facts, slot.name)
+        for slot in fields(ThingFacts)
+        if not getattr(reading.facts, slot.name) and getattr(extra.facts, slot.name)
+    }
+    if extra.kind is Kind.SHARE and reading.kind is not Kind.SHARE:  # "deux jours libres par mois, temps partagé possible"
+        gaps |= {
+            "kind": Kind.SHARE,
+            "side": Side.SEEKS if reading.kind is Kind.NEED else Side.HAS if reading.kind else extra.side,
+        }
+    filled = replace(reading, facts=replace(reading.facts, **facts), **gaps)
+    return replace(filled, quantity=apply_container_unit(filled.quantity, filled.what))
+
+
+def _share_place(told: list[Reading]) -> list[Reading]:
+    """A place said once holds for all."""
+    said = {one.place_words: one.places for one in told if one.place_words}
+    if len(said) != 1:
+        return told
+    words, towns = next(iter(said.items()))
+    return [replace(one, places=towns, place_words=words) for one in told]

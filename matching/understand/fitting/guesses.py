@@ -1,0 +1,66 @@
+"""What a sentence offers cannot be what people only look for: the kind decides between guesses that the words leave open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from matching.taxonomy.guess import EXACT_SCORE, SURE_SCORE, Guess, is_sure_guess
+from matching.taxonomy.model import Taxonomy
+from matching.understand.fitting.sharing import settle_share
+from matching.understand.reading import Reading, Size, State
+from matching.vocabulary import Kind, Unit
+
+_STATES_OF_THINGS = {State.USED, State.NEW, State.BROKEN}  # what is said of things one can carry, never of room or work
+_UNTOUCHABLE_BASES = ("m2day", "hour")
+_MEASURE_UNITS = {Unit.M3, Unit.L, Unit.M, Unit.M2, Unit.T, Unit.KG, Unit.KILOWATT}
+
+
+OrderGuesses = Callable[[str, Sequence[Guess]], tuple[Guess, ...]]
+
+
+def fit_reading(reading: Reading, taxonomy: Taxonomy, order: OrderGuesses) -> Reading:
+    """The reading with the guesses that its kind allows, where any are left; what is not sure is put in `order`. The
+    further things of the message too."""
+    more = tuple(fit_reading(each, taxonomy, order) for each in reading.more)
+    guesses = order_things_first(filter_guesses_by_kind(reading.guesses, reading.kind, taxonomy), reading, taxonomy)
+    clear = reading.sure or is_sure_guess(guesses)
+    if not clear and reading.what:
+        guesses = order_things_first(
+            filter_guesses_by_kind(order(reading.what, guesses), reading.kind, taxonomy), reading, taxonomy
+        )
+    return move_amount_to_size(settle_share(replace(reading, guesses=guesses, sure=clear, more=more), taxonomy), taxonomy)
+
+
+def filter_guesses_by_kind(guesses: Sequence[Guess], kind: Kind | None, taxonomy: Taxonomy) -> tuple[Guess, ...]:
+    """Guesses without those that are only ever looked for, when something is offered; and when something is looked for by
+    the very name of a thing that there is, that thing: "chaleur" may be had, or be what is wanted."""
+    if kind is Kind.NEED:
+        there = {
+            guess.wording for guess in guesses if guess.score >= EXACT_SCORE and not taxonomy.resources[guess.resource].wanted
+        }
+        return tuple(guess for guess in guesses if guess.wording not in there or not taxonomy.resources[guess.resource].wanted)
+    if kind is not Kind.OFFER:
+        return tuple(guesses)
+    left = tuple(guess for guess in guesses if not taxonomy.resources[guess.resource].wanted)
+    return left or tuple(guesses)
+
+
+def order_things_first(guesses: Sequence[Guess], reading: Reading, taxonomy: Taxonomy) -> tuple[Guess, ...]:
+    """ "Vieux bureaux" are desks: room and work go last when the thing is said to be old, new or broken."""
+    if not _STATES_OF_THINGS & set(reading.facts.state):
+        return tuple(guesses)
+    return tuple(sorted(guesses, key=lambda guess: taxonomy.resources[guess.resource].base in _UNTOUCHABLE_BASES))
+
+
+def move_amount_to_size(reading: Reading, taxonomy: Taxonomy) -> Reading:
+    """ "Camion frigo 12 m³", "chariot 2 t": what is counted in pieces or hours has no amount in m³, it is that big."""
+    said = reading.quantity
+    if said is None or said.rhythm is not None or said.unit not in _MEASURE_UNITS or not reading.guesses:
+        return reading
+    known = taxonomy.resources[reading.guesses[0].resource]
+    pieces = known.base == "piece" or (known.base == "hour" and reading.guesses[0].score >= SURE_SCORE)
+    if not pieces or known.family not in ("equipment", "reuse", "transport") or said.unit in known.conversions:
+        return reading
+    facts = replace(reading.facts, size=reading.facts.size or Size(said.middle, said.unit))
+    return replace(reading, quantity=None, facts=facts)

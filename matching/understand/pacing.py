@@ -1,0 +1,43 @@
+"""Joins an amount with its rhythm: "10 palettes 2 fois par mois" are twenty a month."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from matching.understand.amounts import read_amounts
+from matching.understand.plain_text import fold_text
+from matching.understand.reading import Recurrence
+from matching.understand.spans import QuantitySpan, RhythmSpan, TextSpan
+from matching.vocabulary import Quantity, Rhythm, Unit
+
+_POWER = (Unit.KILOWATT, Unit.MEGAWATT)
+
+
+def join_amount_and_rhythm(
+    counted: Sequence[QuantitySpan], paced: Sequence[RhythmSpan], span: TextSpan
+) -> tuple[Quantity | None, Recurrence | None]:
+    """The amount that stands in a span and the rhythm nearest to it; a rhythm alone is kept as such."""
+    own = [(one.quantity, one.end) for one in counted if one.quantity and span[0] <= one.start < span[1]]
+    if not own:
+        return None, paced[0].pace if paced else None
+    # "pour 2 hectares, 20 m³ par mois": a measure says more than a bare count of something.
+    measured = [one for one in own if one[0].unit is not Unit.UNIT] or own
+    # "une nacelle 12 m deux jours par semaine": the one that its rhythm follows at once
+    quantity, end = next((one for one in measured if any(0 <= each.start - one[1] <= 1 for each in paced)), measured[0])
+    if not paced:
+        return quantity, None
+    power = quantity.unit in _POWER
+    near = min(paced, key=lambda one: ((one.pace.rhythm is Rhythm.CONTINUOUS) != power, one.start < end, abs(one.start - end)))
+    quantity = replace(
+        quantity, low=quantity.low * near.times, high=quantity.high * near.times, rhythm=near.pace.rhythm, every=near.pace.every
+    )
+    return quantity, near.pace
+
+
+def apply_container_unit(quantity: Quantity | None, what: str) -> Quantity | None:
+    """ "Palettes, j'en ai 20": twenty pieces of something counted in pallets are pallets."""
+    if quantity is None or quantity.unit is not Unit.UNIT:
+        return quantity
+    unit = read_amounts(fold_text(what)).container_unit
+    return quantity if unit in (None, Unit.TRUCKLOAD) else replace(quantity, unit=unit)
