@@ -18,7 +18,8 @@ from bot.rules.declarations.mapping import rebuild_answers
 from bot.talk import sessions, yes_and_no
 from bot.views.networks import host
 from matching.understand.reading import Act, Reading
-from matching.understand.remarks import CorrectionTurn, Remark, RemarkKind, read_remark
+from matching.understand.remark import CorrectionTurn, Remark, RemarkKind
+from matching.understand.remarks import read_remark
 from storage.notes.open_messages import OpenMessage
 from storage.notes.saying import Button, Saying
 from storage.tables import Talk

@@ -13,7 +13,7 @@ from bot.rendering.text_renderer import TEXT_LANGUAGES, TextError, TextRenderer
 from bot.rules.declarations.editing import EDITABLE_STEPS
 from matching.consent.states import SynergyState
 from matching.knowledge import Knowledge
-from matching.understand.remarks import Topic
+from matching.understand.remark import Topic
 from tests.wire import all_texts
 
 ROOT = Path(__file__).parents[2]

@@ -12,7 +12,7 @@ from bot.conversation.flows.declare import Declaring
 from bot.rules.declarations.mapping import list_declared_fields
 from matching.knowledge import Knowledge
 from matching.understand.reading import Act, Reading
-from matching.understand.remarks import CorrectionTurn
+from matching.understand.remark import CorrectionTurn
 from matching.vocabulary import Kind
 
 _RIGHT_PART = re.compile(r"\b(?:c['’ ]?est|it['’]?s)\b", re.IGNORECASE)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from matching.understand.remarks import CorrectionTurn, RemarkKind, Topic, read_remark
+from matching.understand.remark import CorrectionTurn, RemarkKind, Topic
+from matching.understand.remarks import read_remark
 from matching.understand.remarks.word_lists import read_remark_words
 
 YES, NO, STOP, ERASE = RemarkKind.YES, RemarkKind.NO, RemarkKind.STOP, RemarkKind.ERASE
