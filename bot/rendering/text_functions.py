@@ -10,13 +10,15 @@ from typing import Any
 from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal
 
-from bot.rendering import moments
+from bot.rendering import french_names, moments
 from matching.activities.model import Activity
 from matching.knowledge import Knowledge
 from matching.privacy.anonymous import round_to_two_figures
 
 _Speak = Callable[[str, Mapping[str, Any]], str]
 _BUTTON_LETTERS = 26  # letters of a name that a button can show with a sign behind it
+# A power is what flows at any moment: "350 kW chaque année" says nothing.
+_POWERS, _PACES_OF_AMOUNTS = ("KW", "MW"), ("once", "hour", "day", "week", "month", "quarter", "year")
 _SAME_FIGURE_SHARE = 0.35  # two figures closer than this are said as one: "environ 20"
 
 
@@ -52,6 +54,9 @@ class TextFunctions:
             "ORIGIN": self.name_origin,
             "DOTS": join_with_dots,
             "TOPIC": self.name_topic,
+            "PROCESS": self.name_process,
+            "OF": french_names.write_of,
+            "AT": french_names.write_at,
             "CAPITAL": capitalize_text,
             "SHORT": shorten_name,
             "MOMENT": partial(moments.format_moment, self.language),
@@ -66,6 +71,11 @@ class TextFunctions:
     def name_family(self, id: Any) -> str:
         """ "Métaux": a family of resources."""
         return self._speak(f"family-{id}", {})
+
+    def name_process(self, id: Any = "") -> str:
+        """ "par lavage des bocaux", between what one has and what another needs; a retired id stays vague."""
+        known = self._knowledge.taxonomy.processes.get(str(id))
+        return (known.fr if self.language == "fr" else known.en) if known else self._speak("process-unnamed", {})
 
     def name_activity(self, id: Any) -> str:
         """ "une brasserie"."""
@@ -99,7 +109,7 @@ class TextFunctions:
         )
         return (
             amount
-            if not str(rhythm)
+            if not str(rhythm) or (str(unit) in _POWERS and str(rhythm) in _PACES_OF_AMOUNTS)
             else self._speak("amount-paced", {"amount": amount, "pace": self._speak(f"pace-{rhythm}", {"every": int(every)})})
         )
 
@@ -210,8 +220,12 @@ def space_digits(digits: str) -> str:
 
 
 def join_with_dots(*parts: Any) -> str:
-    """The parts that say something, with dots between: "drêches · 600 kg · donné"."""
-    return " · ".join(text for part in parts if (text := str(part)))
+    """The parts that say something new, with dots between: "drêches · 600 kg · donné", never "achat · achat"."""
+    said: list[str] = []
+    for text in map(str, parts):
+        if text and not any(f"{earlier} ".startswith(f"{text} ") for earlier in said):
+            said.append(text)
+    return " · ".join(said)
 
 
 def capitalize_text(text: Any) -> str:

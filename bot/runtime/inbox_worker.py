@@ -11,6 +11,7 @@ import structlog
 
 from bot.context.origin import EventSource
 from bot.conversation.model import Event
+from bot.delivery.wake_signal import WakeSignal
 from bot.runtime.router import Router
 from bot.telegram.receive import read_update
 from storage.notes.inbox import WaitingUpdate
@@ -34,7 +35,7 @@ class InboxWorker:
 
     def __init__(self, store: Store, router: Router, clock: Callable[[], datetime], owed: Callable[[], None]) -> None:
         self._store, self._router, self._clock, self._owed = store, router, clock, owed
-        self.wake = asyncio.Event()
+        self.wake = WakeSignal()
 
     async def run(self) -> None:
         """Listen for ever."""

@@ -68,6 +68,12 @@ class StuckLeads(Repository):
         sides = self._find_sides([lead.id for lead in found])
         return tuple(replace(lead, sides=sides[lead.id]) for lead in found)
 
+    def list_unconfirmed_leads(self) -> tuple[StuckLead, ...]:
+        """Those to which all said yes, and that wait for a company to be confirmed."""
+        found = self._find_unconfirmed()
+        sides = self._find_sides([lead.id for lead in found])
+        return tuple(replace(lead, sides=sides[lead.id]) for lead in found)
+
     def _find_unanswered(self, before: datetime) -> tuple[StuckLead, ...]:
         return self._read_leads(
             MissingStep.ANSWER,

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import update
+from sqlalchemy import exists, update
 from sqlmodel import col, select
 
 from storage import cached_queries
-from storage.repository import Repository
+from storage.repository import Repository, to_clauses
+from storage.tables.company import Member
 from storage.tables.moves import match_movable, move
+from storage.tables.person import Person
 from storage.tables.talk import Talk, TalkState
 
 _PARKED_DAYS = 7
+_MOST_UNJOINED = 100
 
 
 class Talks(Repository):
@@ -58,6 +62,26 @@ class Talks(Repository):
             .where(Talk.person_id == person_id, Talk.flow == flow, col(Talk.state).in_((TalkState.OPEN, TalkState.PARKED)))
             .order_by(col(Talk.id).desc())
         ).first()
+
+    def list_unjoined(self, flow_names: Collection[str], before: datetime) -> tuple[tuple[Person, Talk], ...]:
+        """Who belongs to this network without a company, and left a talk of those kinds open before that moment."""
+        member = exists().where(*to_clauses(Member.person_id == Person.id))
+        rows = self.session.exec(
+            select(Person, Talk)
+            .join(Talk, col(Talk.person_id) == Person.id)
+            .where(
+                *to_clauses(
+                    Person.network_id == self.scope.id,
+                    Talk.state == TalkState.OPEN,
+                    col(Talk.flow).in_(flow_names),
+                    col(Talk.touched) < before,
+                    ~member,
+                )
+            )
+            .order_by(col(Talk.touched), col(Talk.id))
+            .limit(_MOST_UNJOINED)
+        )
+        return tuple((person, talk) for person, talk in rows)
 
     def park_talk(self, talk: Talk) -> None:
         """The person puts a talk aside; another may be opened from now on."""

@@ -156,6 +156,7 @@ def _build_partner_line(context: ActionContext, declaration: Declaration, lead: 
             "near": shown["near"],
             "how": first.feature.removeprefix("kinship-"),
             "needed": str(first.facts.get("needed", "")),
+            "process": str(first.facts.get("process", "")),
             "part": _describe_share(lead, declaration),
         },
     )

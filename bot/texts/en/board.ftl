@@ -21,6 +21,12 @@ board-main = 📋 { $network }, { DATE($day) }.
     .list = Back
     .less = ◂ Before
     .more = More ▸
+board-unfinished = 🚪 { $person } began to join; what is missing: { $missing ->
+    [name] the company's name.
+    [place] the town.
+    [activity] what the company does.
+   *[detail] an answer about the announcement.
+    }
 board-contact = 📞 { $company }: { $person ->
     [none] nobody has joined for it yet.
    *[other] { $person }, { $contact ->

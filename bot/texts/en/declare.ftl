@@ -105,7 +105,7 @@ partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) }: { 
     [narrower] a kind of it
     [broader] close to what is looked for
     [outlet] can serve here: { RESOURCE($needed) }
-    [process] can serve after processing: { RESOURCE($needed) }
+    [process] can serve as: { RESOURCE($needed) }, { PROCESS($process) }
    *[other] the same words
     }{ $part ->
     [take-all] , would take it all

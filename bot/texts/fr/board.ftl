@@ -21,6 +21,12 @@ board-main = 📋 { $network }, le { DATE($day) }.
     .list = Retour
     .less = ◂ Avant
     .more = Suite ▸
+board-unfinished = 🚪 { $person } a commencé à s'inscrire ; il manque { $missing ->
+    [name] le nom de la structure.
+    [place] la commune.
+    [activity] l'activité.
+   *[detail] une réponse sur son annonce.
+    }
 board-contact = 📞 { $company } : { $person ->
     [none] personne n'y est encore inscrit.
    *[other] { $person }, { $contact ->
@@ -37,7 +43,7 @@ board-new = 🆕 { $count ->
     [one] Une structure à confirmer.
    *[other] { $n } sur { $count } à confirmer.
     }
-    { $company }, à { $place } · { TRADE($activity) }{ $person ->
+    { $company }, { AT($place) } · { TRADE($activity) }{ $person ->
     [none] { "" }
    *[other] { " " }· { $person }{ $since ->
         [none] { "" }
@@ -51,12 +57,12 @@ board-held = { $count ->
     [one] ⚠️ Une annonce retenue : rien n'en est parti aux autres.
    *[other] ⚠️ { $count } annonces retenues : rien n'en est parti aux autres.
     }
-board-held-line = { $n }. { CAPITAL(RESOURCE($resource)) } · { $company }, à { $place } · { DATE($since) }{ $handled ->
+board-held-line = { $n }. { CAPITAL(RESOURCE($resource)) } · { $company }, { AT($place) } · { DATE($since) }{ $handled ->
     [yes] { " " }· suivie
    *[no] { "" }
     }
     .see = { $n } · Voir
-board-held-page = ⚠️ { $company }, à { $place } ({ TRADE($activity) }{ $person ->
+board-held-page = ⚠️ { $company }, { AT($place) } ({ TRADE($activity) }{ $person ->
     [none] { "" }
    *[other] , { $person }
     }) : { declaration-detail }.{ $wish ->
@@ -120,7 +126,7 @@ board-words-line = { $n }. « { $words } »{ $count ->
 board-words-page = ❓ « { $words } »
     { $company ->
     [none] Une structure pas encore inscrite
-   *[other] { $company } ({ TRADE($activity) }, à { $place })
+   *[other] { $company } ({ TRADE($activity) }, { AT($place) })
     }{ $kind ->
     [none] { "" }
    *[other] { " " }{ VERB($kind) } cela
@@ -233,7 +239,7 @@ board-agreement = 📞 { $company ->
    *[mail] par écrit
     } le { DATE($day) }{ $person ->
     [none] { "" }
-   *[other] , de { $person }
+   *[other] , { OF($person) }
     }{ $noter ->
     [none] { "" }
    *[other] { " " }(noté par { $noter })

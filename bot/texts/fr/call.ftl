@@ -31,10 +31,10 @@ calls-paper = { $network } : { $count ->
 calls-boxes = ☐ oui   ☐ non   ☐ pas joint     le ____________   avec ____________________
 
 call-whom = { $known ->
-    [all] { $company }, à { $place } : { $person }, { $contact }
-    [number] { $company }, à { $place } : { $contact }
-    [name] { $company }, à { $place } : { $person }, sans numéro connu. Cherchez-le (annuaire, site, mairie), puis notez-le ici.
-   *[nobody] { $company }, à { $place } : ni nom ni numéro connus. Cherchez-les (annuaire, site, mairie), puis notez-les ici.
+    [all] { $company }, { AT($place) } : { $person }, { $contact }
+    [number] { $company }, { AT($place) } : { $contact }
+    [name] { $company }, { AT($place) } : { $person }, sans numéro connu. Cherchez-le (annuaire, site, mairie), puis notez-le ici.
+   *[nobody] { $company }, { AT($place) } : ni nom ni numéro connus. Cherchez-les (annuaire, site, mairie), puis notez-les ici.
     }
     .willing = Oui
     .unwilling = Non
@@ -50,7 +50,7 @@ call-say = À dire : « Vous { $side ->
    *[together] feriez à plusieurs
     } : { RESOURCE($ours) }. { CAPITAL(declaration-by) } : { declaration-whole }. Cela vous intéresse ? »
 call-wanted = À dire : « { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { declaration-whole }. Cela vous intéresse aussi ? »
-call-pass = Transmettez, les deux ont dit oui : { $company }, à { $place }, { $person }, { $contact }. { CAPITAL(DOTS(declaration-detail, PRICE($price))) }{ $carrier ->
+call-pass = Transmettez, les deux ont dit oui : { $company }, { AT($place) }, { $person }, { $contact }. { CAPITAL(DOTS(declaration-detail, PRICE($price))) }{ $carrier ->
     [us] { " " }· la structure que vous appelez transporte
     [them] { " " }· l'autre transporte
     [together] { " " }· transport à voir ensemble
@@ -66,8 +66,8 @@ call-consent = { $company } accepte que je donne son nom, sa commune et ce conta
     .mail = Oui, par écrit, ce jour
     .not-yet = Pas encore
 call-agreed = { $made ->
-    [yes] C'est noté : accord de { $person }, ce jour. Les deux ont dit oui.
-   *[no] C'est noté : accord de { $person }, ce jour. Je demande à l'autre.
+    [yes] C'est noté : accord { OF($person) }, ce jour. Les deux ont dit oui.
+   *[no] C'est noté : accord { OF($person) }, ce jour. Je demande à l'autre.
     }
 call-why = C'est noté. Pourquoi ?
     .unsaid = Sans raison
@@ -82,7 +82,7 @@ call-over = { $who ->
 
 reach-name = { $company } : qui faut-il demander ? Un nom suffit.
 reach-contact = { $agreeing ->
-    [yes] Quel numéro de téléphone ou quelle adresse e-mail puis-je donner, avec l'accord de { $company } ?
+    [yes] Quel numéro de téléphone ou quelle adresse e-mail puis-je donner, avec l'accord { OF($company) } ?
    *[no] Son numéro de téléphone, ou une adresse e-mail ?
     }
 reach-contact-unknown = Je n'y vois ni numéro de téléphone ni adresse e-mail. Par exemple : 05 46 00 00 00.

@@ -1,8 +1,8 @@
 # Une nouvelle structure : celle ou celui qui anime la confirme, d'un geste.
-confirm-new = 🆕 Nouvelle structure : { $company }, à { $place } ({ TRADE($activity) }), par { $person }.
+confirm-new = 🆕 Nouvelle structure : { $company }, { AT($place) } ({ TRADE($activity) }), par { $person }.
     .yes = C'est bon
     .no = Ce n'est pas le cas
-confirm-waits = 🆕 { $company }, à { $place } ({ TRADE($activity) }), et une autre structure se sont dit oui : la présentation n'attend que votre confirmation.
+confirm-waits = 🆕 { $company }, { AT($place) } ({ TRADE($activity) }), et une autre structure se sont dit oui : la présentation n'attend que votre confirmation.
 confirm-yes = C'est noté : { $company } fait partie de l'éco-réseau.
 confirm-no = C'est noté : { $company } quitte l'éco-réseau, et ce qui s'y rattachait est retiré. Ses interlocuteurs sont prévenus.
 confirm-over = On a déjà répondu pour cette structure.

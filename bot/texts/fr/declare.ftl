@@ -94,7 +94,7 @@ declaration-already = { $state ->
     }
     .see = La voir
     .other = En faire une autre
-held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) : { declaration-detail }.{ $wish ->
+held-card = ⚠️ À voir par vous : { $company }, { AT($place) } ({ $person }) : { declaration-detail }.{ $wish ->
     [collector] { " " }Cherche un collecteur.
    *[none] { "" }
     } Rien n'est parti aux autres.
@@ -105,7 +105,7 @@ partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) } : {
     [narrower] c'en est une sorte
     [broader] proche de ce qui est cherché
     [outlet] peut servir ici : { RESOURCE($needed) }
-    [process] peut servir après transformation : { RESOURCE($needed) }
+    [process] peut servir de : { RESOURCE($needed) }, { PROCESS($process) }
    *[other] les mêmes mots
     }{ $part ->
     [take-all] , prendrait tout

@@ -6,6 +6,15 @@ join-place-unknown = Je ne trouve pas cette commune. Essayez le code postal, par
 join-activity = Quelle est votre activité, en deux ou trois mots ?
 join-activity-guess = Votre activité : j'ai compris « { TRADE($activity) } ».
 join-activity-which = Laquelle s'en approche le plus ?
+join-unfinished = { $resource ->
+    [none] On y est presque.
+   *[other] C'est noté : { RESOURCE($resource) }.
+    } Pour chercher autour de vous, il me manque { $missing ->
+    [name] le nom de votre structure. Écrivez-le simplement.
+    [place] votre commune. Écrivez-la, ou son code postal.
+    [activity] votre activité.
+   *[detail] encore une réponse.
+    }
 join-done = Bienvenue, { $company } ! Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
 join-already = Vous parlez déjà pour { $company }.
 

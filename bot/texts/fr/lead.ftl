@@ -41,7 +41,7 @@ agree-waiting-called-group = C'est noté. { $animator } appelle qui je ne peux p
 contact-mine = 📱 Donner mon numéro
 contact-other = Autre
 
-introduction-made = 🤝 { $company }, à { $place }, { $person } : { $contact }. Vos coordonnées lui sont transmises.
+introduction-made = 🤝 { $company }, { AT($place) }, { $person } : { $contact }. Vos coordonnées lui sont transmises.
     { CAPITAL(DOTS(declaration-detail, PRICE($price))) }{ $carrier ->
     [us] { " " }· vous transportez
     [them] { " " }· l'autre transporte
@@ -49,7 +49,7 @@ introduction-made = 🤝 { $company }, à { $place }, { $person } : { $contact }
    *[other] { "" }
     }.
 introduction-group = 🤝 C'est oui pour tous. Vos coordonnées leur sont transmises :
-introduction-party = · { $company }, à { $place }, { $person } : { $contact } · { RESOURCE($resource) }
+introduction-party = · { $company }, { AT($place) }, { $person } : { $contact } · { RESOURCE($resource) }
 introduction-unconfirmed = C'est oui des deux côtés. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.
 introduction-unconfirmed-group = C'est oui pour tous. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.
 introduction-prepared = C'est oui des deux côtés. Je prépare la présentation et je vous écris dès qu'elle est prête.

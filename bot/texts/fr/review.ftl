@@ -25,7 +25,7 @@ patience-found = { $count ->
 patience-nothing = Rien deux fois plus loin non plus, pour l'instant. Je garde cette distance pour : { RESOURCE($resource) }, et je vous préviens.
 patience-waiting = D'accord, je garde l'annonce ouverte : { RESOURCE($resource) }.
 patience-mediated = C'est transmis à { $animator } ({ $host }), qui revient vers vous.
-patience-animator = 🙋 { $company }, à { $place } ({ $person }), demande votre aide. { $kind ->
+patience-animator = 🙋 { $company }, { AT($place) } ({ $person }), demande votre aide. { $kind ->
     [need] Cherche
     [seeks] Voudrait emprunter
    *[other] Propose
