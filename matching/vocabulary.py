@@ -165,7 +165,8 @@ class SaidDetails:
 @dataclass(frozen=True, slots=True)
 class Details(SaidDetails):
     """What else is known of a declaration: nothing here is searched, all of it is told or kept back. `reach` is how many
-    times farther than usual its author looks for partners; `stated` is what its holder says of it as waste."""
+    times farther than usual its author looks for partners; `stated` is what its holder says of it as waste; `seen`: an
+    animator looked at what might be dangerous, and it is not."""
 
     hidden: tuple[str, ...] = ()
     picture: str | None = None
@@ -174,3 +175,4 @@ class Details(SaidDetails):
     within_km: float | None = None
     reach: float = 1.0
     stated: WasteStatement | None = None
+    seen: bool = False

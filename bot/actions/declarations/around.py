@@ -13,6 +13,7 @@ from bot.talk import sessions
 from bot.views.declarations import around as views
 from bot.views.declarations.around import AroundQuery
 from matching.understand.thing.confidence import is_sure_guess
+from matching.vocabulary import Kind
 from storage.notes.saying import Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
@@ -27,7 +28,7 @@ def look_around(context: ActionContext, words: str) -> ActionResult:
     guesses = context.knowledge.index.search(words, 3)
     if is_sure_guess(guesses):
         return ActionResult((views.build_around_page(context, context.company, AroundQuery(guesses[0].resource), 0),))
-    meant = list_likely_resources(words, context.knowledge)
+    meant = list_likely_resources(words, context.knowledge, Kind.NEED)
     return ActionResult((views.build_around_choice(meant) if meant else Saying("around-unclear"),))
 
 

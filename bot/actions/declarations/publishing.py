@@ -9,7 +9,7 @@ from bot.context.access_rights import require_own_declaration
 from bot.context.action_context import ActionContext, ActionResult
 from bot.rules.declarations import lifetime
 from bot.rules.leads import matchmaking
-from bot.views.declarations import cards, drafts, proposals
+from bot.views.declarations import cards, drafts, holding, proposals
 from bot.views.declarations import regulation as rule_cards
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
@@ -42,7 +42,7 @@ def show_resource_rules(context: ActionContext, args: Sequence[str]) -> ActionRe
 def _publish_declaration(context: ActionContext, declaration: Declaration) -> ActionResult:
     if declaration.state is not DeclarationState.DRAFT:
         return ActionResult((_answer_already_published(context, declaration),))
-    held = declaration.resource is not None and context.knowledge.is_for_animator(declaration.resource)
+    held = holding.must_hold_declaration(context.knowledge, declaration)
     context.work.declarations.publish(
         declaration, held=held, now=context.now, expires=lifetime.compute_expiry(context.work, declaration, context.now)
     )

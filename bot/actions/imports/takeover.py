@@ -11,6 +11,7 @@ from bot.rules.declarations import lifetime
 from bot.rules.declarations.mapping import fill_declaration
 from bot.rules.declarations.opening_questions import build_unfinished
 from bot.rules.imports.import_lines import ImportLine, Verdict
+from bot.views.declarations import holding
 from matching.knowledge import Knowledge
 from matching.vocabulary import Kind
 from storage.tables import Company, Declaration
@@ -67,7 +68,7 @@ def _save_declaration(
     )
     fill_declaration(row, said, knowledge, now)
     work.declarations.add(row)
-    held = not joined or (row.resource is not None and knowledge.is_for_animator(row.resource))
+    held = not joined or holding.must_hold_declaration(knowledge, row)
     work.declarations.publish(row, held=held, now=now, expires=now + timedelta(days=_OPEN_DAYS))
     lifetime.begin_lifetime(work, row, now)
     return 1

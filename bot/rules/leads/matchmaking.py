@@ -46,13 +46,20 @@ def owe_held_card(context: ActionContext, declaration: Declaration) -> None:
                 "person": context.person.name,
                 "wish": declaration.details.wish or "none",
             },
-            parts=waste_codes.build_code_line(context, declaration),
+            parts=(*_quote_doubtful_words(context, declaration), *waste_codes.build_code_line(context, declaration)),
             buttons=held_declarations.build_held_buttons(context, declaration),
         ),
         f"held:{declaration.id}",
         context.now,
         subject=f"declaration:{declaration.id}",
     )
+
+
+def _quote_doubtful_words(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
+    """Where only the words say that it may be dangerous, the words."""
+    if held_declarations.find_hold_reason(context, declaration) != "doubt":
+        return ()
+    return (Saying("held-words", {"words": declaration.said}),)
 
 
 def ask_best_partners(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:

@@ -29,4 +29,5 @@ interest-asked = On its way: I ask them, without your name. I tell you as soon a
 interest-waits = Noted ({ RESOURCE($resource) }): others are already thinking about it. Your turn comes if it is free again.
 interest-already = Asked already ({ RESOURCE($resource) }): I tell you as soon as there is an answer.
 interest-yours = That company is just waiting for your answer ({ RESOURCE($resource) }). Shall we go on?
+interest-held = This may be dangerous: I do not introduce anybody directly. { $animator } can tell you more.
 interest-kept = Noted: { RESOURCE($resource) }. I tell you as soon as it can be done.

@@ -64,6 +64,11 @@ draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) }: this needs care, I do no
     .publish = Ask { $animator }
     .rules = The rules
     .forget = Cancel
+draft-doubt = ⚠️ { CAPITAL(RESOURCE($words)) }: there may be something dangerous in it. I show it to nobody before { $animator } has looked.
+    .publish = Send to { $animator }
+    .edit = Change
+    .photo = Picture
+    .forget = Cancel
 draft-discreet = What should not be told?
     .quantity = The quantity
     .activity = What we do
@@ -87,6 +92,7 @@ declaration-partners = { $count ->
     }
 declaration-nothing = Nothing yet around you for: { RESOURCE($resource) }. I keep the announcement open and tell you as soon as a neighbour fits.
 declaration-private = Kept for { $animator } only: the others see nothing.
+held-words = Possibly dangerous, by its words: “{ $words }”.
 declaration-held = { CAPITAL(RESOURCE($resource)) }: this is not for a direct introduction. { $animator } will look at it and come back to you.
 declaration-already = { $state ->
     [withdrawn] This announcement was withdrawn.

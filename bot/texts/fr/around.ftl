@@ -29,4 +29,5 @@ interest-asked = C'est parti : je lui demande, sans votre nom. Je vous préviens
 interest-waits = C'est noté ({ RESOURCE($resource) }) : d'autres sont déjà en train d'y réfléchir. Votre tour vient si cela se libère.
 interest-already = C'est déjà demandé ({ RESOURCE($resource) }) : je vous préviens dès la réponse.
 interest-yours = Cette structure attend justement votre réponse ({ RESOURCE($resource) }). On continue ?
+interest-held = Cela peut être dangereux : je ne mets personne en relation directement. { $animator } peut vous renseigner.
 interest-kept = C'est noté : { RESOURCE($resource) }. Je vous préviens dès que cela peut se faire.

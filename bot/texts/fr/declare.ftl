@@ -64,6 +64,11 @@ draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) } : c'est à traiter avec p
     .publish = Demander à { $animator }
     .rules = Les règles
     .forget = Annuler
+draft-doubt = ⚠️ { CAPITAL(RESOURCE($words)) } : cela peut contenir quelque chose de dangereux. Je ne le montre à personne avant que { $animator } ait regardé.
+    .publish = Envoyer à { $animator }
+    .edit = Modifier
+    .photo = Photo
+    .forget = Annuler
 draft-discreet = Que faut-il taire ?
     .quantity = La quantité
     .activity = Mon activité
@@ -87,6 +92,7 @@ declaration-partners = { $count ->
     }
 declaration-nothing = Rien encore autour de vous pour : { RESOURCE($resource) }. Je garde l'annonce ouverte et je vous préviens dès qu'un voisin correspond.
 declaration-private = Gardé pour { $animator } seulement : les autres ne voient rien.
+held-words = Peut-être dangereux, d'après ses mots : « { $words } ».
 declaration-held = { CAPITAL(RESOURCE($resource)) } : ce n'est pas à mettre en relation directement. { $animator } regarde et revient vers vous.
 declaration-already = { $state ->
     [withdrawn] Cette annonce a été retirée.

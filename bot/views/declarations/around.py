@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
@@ -79,16 +80,23 @@ def build_around_choice(resources: tuple[str, ...]) -> Saying:
 def _find_around(context: ActionContext, company: Company, look: AroundQuery) -> tuple[NearbyDeclaration, ...]:
     kinds = _KINDS_TO_HAVE if look.offers else tuple(Kind)
     if not look.resource:
-        return tuple(
-            near
-            for near in context.work.nearby.list_around(company, context.now, None, kinds)
-            if _has_words_to_show(context, near)
-        )
+        return _keep_showable(context, context.work.nearby.list_around(company, context.now, None, kinds))
     kin = context.knowledge.scorer.kin
     served = set(kin.list_offers_serving(look.resource))
     if not look.offers:
         served |= {look.resource, *context.knowledge.taxonomy.list_narrower(look.resource)}
-    return context.work.nearby.list_around(company, context.now, tuple(sorted(served)), kinds)
+    return _keep_showable(context, context.work.nearby.list_around(company, context.now, tuple(sorted(served)), kinds))
+
+
+def _keep_showable(context: ActionContext, found: Sequence[NearbyDeclaration]) -> tuple[NearbyDeclaration, ...]:
+    """Those that anybody may be interested in, and of which there is something to show."""
+    return tuple(near for near in found if _is_harmless(context, near) and _has_words_to_show(context, near))
+
+
+def _is_harmless(context: ActionContext, near: NearbyDeclaration) -> bool:
+    """What is dangerous is nobody's to find by chance, whoever let it in."""
+    known = context.knowledge.taxonomy.resources.get(near.resource or "")
+    return known is None or not context.knowledge.is_dangerous(known.id)
 
 
 def _has_words_to_show(context: ActionContext, near: NearbyDeclaration) -> bool:
