@@ -166,7 +166,8 @@ class SaidDetails:
 class Details(SaidDetails):
     """What else is known of a declaration: nothing here is searched, all of it is told or kept back. `reach` is how many
     times farther than usual its author looks for partners; `stated` is what its holder says of it as waste; `seen`: an
-    animator looked at what might be dangerous, and it is not."""
+    animator looked at what might be dangerous, and it is not; `shown_as` is the kind of company that others read when it was
+    published."""
 
     hidden: tuple[str, ...] = ()
     picture: str | None = None
@@ -176,3 +177,4 @@ class Details(SaidDetails):
     reach: float = 1.0
     stated: WasteStatement | None = None
     seen: bool = False
+    shown_as: str | None = None

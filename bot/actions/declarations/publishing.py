@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.context.access_rights import require_own_declaration
 from bot.context.action_context import ActionContext, ActionResult
-from bot.rules.declarations import lifetime
+from bot.rules.declarations import lifetime, masking
 from bot.rules.leads import matchmaking
 from bot.views.declarations import cards, drafts, holding, proposals
 from bot.views.declarations import regulation as rule_cards
@@ -43,8 +43,13 @@ def _publish_declaration(context: ActionContext, declaration: Declaration) -> Ac
     if declaration.state is not DeclarationState.DRAFT:
         return ActionResult((_answer_already_published(context, declaration),))
     held = holding.must_hold_declaration(context.knowledge, declaration)
-    context.work.declarations.publish(
-        declaration, held=held, now=context.now, expires=lifetime.compute_expiry(context.work, declaration, context.now)
+    masking.publish_declaration(
+        context.work,
+        context.knowledge,
+        declaration,
+        held=held,
+        now=context.now,
+        expires=lifetime.compute_expiry(context.work, declaration, context.now),
     )
     sleeps = lifetime.begin_lifetime(context.work, declaration, context.now)
     if held:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from bot.rules.declarations import lifetime
+from bot.rules.declarations import lifetime, masking
 from bot.rules.leads import matchmaking
 from bot.views.declarations import cards, holding
 from bot.views.leads.lead_cards import build_card_buttons
@@ -73,9 +73,8 @@ def _ensure_own_declaration(context: ActionContext, theirs: Declaration) -> Decl
             touched=context.now,
         )
     )
-    context.work.declarations.publish(
-        row, held=False, now=context.now, expires=lifetime.compute_expiry(context.work, row, context.now)
-    )
+    expires = lifetime.compute_expiry(context.work, row, context.now)
+    masking.publish_declaration(context.work, context.knowledge, row, held=False, now=context.now, expires=expires)
     lifetime.begin_lifetime(context.work, row, context.now)
     return row
 
