@@ -159,13 +159,15 @@ def _build_partner_line(context: ActionContext, declaration: Declaration, lead: 
     return Saying(
         "partner-line",
         {
-            "activity": shown["activity"],
-            "near": shown["near"],
+            **{name: shown[name] for name in _PARTNER_FACTS},
             "how": first.feature.removeprefix("kinship-"),
             "needed": str(first.facts.get("needed", "")),
             "part": _describe_share(lead, declaration),
         },
     )
+
+
+_PARTNER_FACTS = ("activity", "near", "low", "high", "unit", "rhythm", "every", "price", "kind")
 
 
 def _describe_share(lead: ScoredPair, declaration: Declaration) -> str:

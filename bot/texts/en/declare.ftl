@@ -106,14 +106,15 @@ held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person })
     } Nothing went out to the others.
 
 partners-called = 📞 Whoever is not on Telegram gets a call from { $animator }.
-partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) }: { $how ->
+partner-how = { $how ->
     [same] the same resource
     [narrower] a kind of it
     [broader] close to what is looked for
     [outlet] can serve here: { RESOURCE($needed) }
     [process] can serve after processing: { RESOURCE($needed) }
    *[other] the same words
-    }{ $part ->
+    }
+partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) }: { DOTS(partner-how, declaration-quantity, declaration-price) }{ $part ->
     [take-all] , would take it all
     [take-most] , would take most of it
     [take-half] , would take about half

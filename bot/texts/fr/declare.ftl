@@ -106,14 +106,15 @@ held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) 
     } Rien n'est parti aux autres.
 
 partners-called = 📞 Qui n'est pas sur Telegram est appelé par { $animator }.
-partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) } : { $how ->
+partner-how = { $how ->
     [same] même ressource
     [narrower] c'en est une sorte
     [broader] proche de ce qui est cherché
     [outlet] peut servir ici : { RESOURCE($needed) }
     [process] peut servir après transformation : { RESOURCE($needed) }
    *[other] les mêmes mots
-    }{ $part ->
+    }
+partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) } : { DOTS(partner-how, declaration-quantity, declaration-price) }{ $part ->
     [take-all] , prendrait tout
     [take-most] , prendrait presque tout
     [take-half] , prendrait environ la moitié
