@@ -9,7 +9,7 @@ from bot.context.access_rights import require_own_declaration
 from bot.context.action_context import ActionContext, ActionResult
 from bot.rules.declarations import lifetime, masking
 from bot.rules.leads import matchmaking
-from bot.views.declarations import cards, drafts, holding, proposals
+from bot.views.declarations import around, cards, drafts, holding, proposals
 from bot.views.declarations import regulation as rule_cards
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
@@ -80,7 +80,8 @@ def _publish_declaration(context: ActionContext, declaration: Declaration) -> Ac
         called = (Saying("partners-called", {"animator": context.work.networks.find_current().animator}),) if rung else ()
         found = Saying("declaration-partners", {"count": len(partners)}, parts=(*partners, *called))
     else:
-        found = Saying("declaration-nothing", cards.describe_declaration(declaration))
+        nothing = Saying("declaration-nothing", cards.describe_declaration(declaration))
+        found = around.build_near_misses(context, context.own_company, declaration) or nothing
     return ActionResult((told, found, *proposals.build_proposal_question(context, declaration)))
 
 

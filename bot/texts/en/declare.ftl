@@ -91,6 +91,8 @@ declaration-partners = { $count ->
    *[other] I have { $count } leads already and am asking; an answer often comes within three days:
     }
 declaration-nothing = Nothing yet around you for: { RESOURCE($resource) }. I keep the announcement open and tell you as soon as a neighbour fits.
+declaration-near = Nothing fits exactly for now: { RESOURCE($resource) }. Around you, some announcements come close. I keep yours open and tell you.
+    .see = See them
 declaration-private = Kept for { $animator } only: the others see nothing.
 held-words = Possibly dangerous, by its words: “{ $words }”.
 declaration-held = { CAPITAL(RESOURCE($resource)) }: this is not for a direct introduction. { $animator } will look at it and come back to you.

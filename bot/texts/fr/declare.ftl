@@ -91,6 +91,8 @@ declaration-partners = { $count ->
    *[other] J'ai déjà { $count } pistes, je leur pose la question ; réponse souvent sous trois jours :
     }
 declaration-nothing = Rien encore autour de vous pour : { RESOURCE($resource) }. Je garde l'annonce ouverte et je vous préviens dès qu'un voisin correspond.
+declaration-near = Rien qui tombe juste pour l'instant : { RESOURCE($resource) }. Autour de vous, des annonces s'en approchent. Je garde la vôtre ouverte et je vous préviens.
+    .see = Les voir
 declaration-private = Gardé pour { $animator } seulement : les autres ne voient rien.
 held-words = Peut-être dangereux, d'après ses mots : « { $words } ».
 declaration-held = { CAPITAL(RESOURCE($resource)) } : ce n'est pas à mettre en relation directement. { $animator } regarde et revient vers vous.

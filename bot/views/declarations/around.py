@@ -42,7 +42,7 @@ def build_around_page(context: ActionContext, company: Company, look: AroundQuer
         return Saying("around-nothing-for", {"resource": look.resource, "kept": "no" if keep else "yes"}, buttons=keep)
     if not part:
         return Saying("around-nothing")
-    buttons = [Button("around-line.interest", f"a.interest.{near.id:x}", {"n": n}) for n, near in part]
+    buttons = [_build_interest_button(context, n, near) for n, near in part]
     if first:
         buttons.append(Button("around-list.less", look.build_token(first // _PAGE_SIZE - 1)))
     if first + _PAGE_SIZE < len(found):
@@ -63,8 +63,21 @@ def build_around_card(context: ActionContext, declaration: Declaration) -> Sayin
         "around-card" if context.company is not None else "around-card-anywhere",
         cards.describe_card(context, declaration, context.company),
         picture=cards.find_visible_picture(declaration),
-        buttons=(Button("around-card.interest", f"a.interest.{declaration.id:x}"),),
+        buttons=(Button(f"around-card.{_name_interest(declaration)}", f"a.interest.{declaration.id:x}"),),
     )
+
+
+def build_near_misses(context: ActionContext, company: Company, declaration: Declaration) -> Saying | None:
+    """Nobody is asked about it, but looking around would list what comes near: said so, with the way there."""
+    kinds = {Kind.OFFER: (Kind.NEED,), Kind.NEED: _KINDS_TO_HAVE, Kind.SHARE: (Kind.SHARE,)}[declaration.kind or Kind.OFFER]
+    if declaration.resource is None:
+        return None
+    look = AroundQuery(declaration.resource, offers=declaration.kind is Kind.NEED)
+    listed = (context.work.declarations.get(near.id) for near in _find_around(context, company, look))
+    if not any(each is not None and each.kind in kinds for each in listed):
+        return None
+    see = Button("declaration-near.see", look.build_token(0))
+    return Saying("declaration-near", cards.describe_declaration(declaration), buttons=(see,))
 
 
 def build_around_choice(resources: tuple[str, ...]) -> Saying:
@@ -121,6 +134,17 @@ def _build_keep_button(context: ActionContext, company: Company, look: AroundQue
 
 def _measure_step(near: NearbyDeclaration, company: Company) -> Nearness:
     return Nearness(cards.measure_nearness(near, company))
+
+
+def _build_interest_button(context: ActionContext, n: int, near: NearbyDeclaration) -> Button:
+    row = context.work.declarations.get(near.id)
+    verb = _name_interest(row) if row is not None else "interest"
+    return Button(f"around-line.{verb}", f"a.interest.{near.id:x}", {"n": n})
+
+
+def _name_interest(declaration: Declaration) -> str:
+    """« Ça m'intéresse » in what is offered; « J'en ai » where it is looked for."""
+    return "have" if cards.choose_verb(declaration) in ("need", "seeks") else "interest"
 
 
 def _build_line(context: ActionContext, company: Company, n: int, near: NearbyDeclaration) -> Saying:
