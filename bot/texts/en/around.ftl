@@ -1,10 +1,14 @@
 # What there is around, and being interested in it.
+around-where = { $joined ->
+    [no] In the network
+   *[yes] Around you
+    }
 around-list = { $resource ->
-    [none] Around you{ $count ->
+    [none] { around-where }{ $count ->
         [0] :
        *[other] , { $count } announcements of { $companies } companies:
         }
-   *[other] Around you, for { RESOURCE($resource) }{ $count ->
+   *[other] { around-where }, for { RESOURCE($resource) }{ $count ->
         [0] :
        *[other] , { $count } announcements of { $companies } companies:
         }
@@ -15,6 +19,7 @@ around-list = { $resource ->
 around-line = { $n }. { CAPITAL(declaration-by) }: { declaration-line }
     .have = { $n } · I have some
     .interest = { $n } · I'm interested
+around-line-anywhere = { $n }. { CAPITAL(ACTIVITY($activity)) } { VERB($kind) }: { declaration-line }
 around-card = { CAPITAL(declaration-by) }: { declaration-line }.
     .interest = I'm interested
     .have = I have some

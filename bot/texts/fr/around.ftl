@@ -1,10 +1,14 @@
 # Ce qu'il y a autour, et s'y intéresser.
+around-where = { $joined ->
+    [no] Dans le réseau
+   *[yes] Autour de vous
+    }
 around-list = { $resource ->
-    [none] Autour de vous{ $count ->
+    [none] { around-where }{ $count ->
         [0] { " " }:
        *[other] , { $count } annonces de { $companies } structures :
         }
-   *[other] Autour de vous, pour { RESOURCE($resource) }{ $count ->
+   *[other] { around-where }, pour { RESOURCE($resource) }{ $count ->
         [0] { " " }:
        *[other] , { $count } annonces de { $companies } structures :
         }
@@ -15,6 +19,7 @@ around-list = { $resource ->
 around-line = { $n }. { CAPITAL(declaration-by) } : { declaration-line }
     .have = { $n } · J'en ai
     .interest = { $n } · Ça m'intéresse
+around-line-anywhere = { $n }. { CAPITAL(ACTIVITY($activity)) } { VERB($kind) } : { declaration-line }
 around-card = { CAPITAL(declaration-by) } : { declaration-line }.
     .interest = Ça m'intéresse
     .have = J'en ai
