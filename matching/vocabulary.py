@@ -165,7 +165,9 @@ class SaidDetails:
 @dataclass(frozen=True, slots=True)
 class Details(SaidDetails):
     """What else is known of a declaration: nothing here is searched, all of it is told or kept back. `reach` is how many
-    times farther than usual its author looks for partners; `stated` is what its holder says of it as waste."""
+    times farther than usual its author looks for partners; `stated` is what its holder says of it as waste; `seen`: an
+    animator looked at what might be dangerous, and it is not; `shown_as` is the kind of company that others read when it was
+    published."""
 
     hidden: tuple[str, ...] = ()
     picture: str | None = None
@@ -174,3 +176,5 @@ class Details(SaidDetails):
     within_km: float | None = None
     reach: float = 1.0
     stated: WasteStatement | None = None
+    seen: bool = False
+    shown_as: str | None = None

@@ -43,7 +43,7 @@ def load_taxonomy(folder: Path = TAXONOMY_FOLDER) -> Taxonomy:
             if process.id in processes:
                 raise TaxonomyError(file.name, process.id, "this process is named twice", "Keep one of the two.")
             processes[process.id] = process
-    danger, harmless = read_danger_words(folder / _DANGER_FILE) if (folder / _DANGER_FILE).exists() else ((), ())
+    danger, harmless, held = read_danger_words(folder / _DANGER_FILE) if (folder / _DANGER_FILE).exists() else ((), (), ())
     return Taxonomy(
         resources=resources,
         outlets=tuple(outlets),
@@ -52,6 +52,7 @@ def load_taxonomy(folder: Path = TAXONOMY_FOLDER) -> Taxonomy:
         chapters=read_chapters(folder / _CHAPTERS_FILE) if (folder / _CHAPTERS_FILE).exists() else {},
         danger=danger,
         harmless=harmless,
+        held=held,
         digest=hash_taxonomy(folder),
     )
 

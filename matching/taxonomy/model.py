@@ -86,8 +86,8 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Taxonomy:
-    """All of it, read once; `danger` are words that hint at hazard, `harmless` those that speak against it, `digest` changes
-    whenever a data file does."""
+    """All of it, read once; `danger` are words that hint at hazard, `harmless` those that speak against it, `held` those
+    with which a thing waits for an animator, `digest` changes whenever a data file does."""
 
     resources: Mapping[str, Resource]
     outlets: tuple[Outlet, ...]
@@ -96,6 +96,7 @@ class Taxonomy:
     chapters: Mapping[str, Chapter] = field(default_factory=dict)
     danger: tuple[str, ...] = ()
     harmless: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
     digest: str = ""
     _children: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _from: Mapping[str, tuple[Outlet, ...]] = field(init=False, repr=False, compare=False)

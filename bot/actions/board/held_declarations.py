@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from bot.context.access_rights import require_animator
 from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
@@ -33,6 +34,7 @@ def _open_declaration(context: ActionContext, declaration: Declaration) -> Sayin
     """To matching, as if it had just been told."""
     if not views.may_open_held_declaration(context, declaration):
         raise Refuse("button-gone")
+    declaration.details = replace(declaration.details, seen=True)
     context.work.history.add_entry("held-opened", f"declaration:{declaration.id}", context.person_id, context.now)
     partners = lifecycle.restore_declaration(keeper.build_holder_context(context, declaration), declaration)
     asked = (Saying("declaration-partners", {"count": len(partners)}, parts=partners),) if partners else ()

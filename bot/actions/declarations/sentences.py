@@ -26,11 +26,7 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
         return ActionResult((answer_courtesy(context, reading),))
     if reading.act is Act.SEARCH and context.company is not None and reading.sure and reading.guesses:
         return ActionResult(
-            (
-                around.build_around_page(
-                    context, context.company, around.AroundQuery(reading.guesses[0].resource, offers=True), 0
-                ),
-            )
+            (around.build_around_page(context, around.AroundQuery(reading.guesses[0].resource, offers=True), 0),)
         )
     kind = Kind.NEED if reading.act is Act.SEARCH else None
     return ActionResult(begin=build_declare_talk(context.knowledge, reading, kind))

@@ -8,7 +8,7 @@ from bot.conversation.model import Refuse
 from bot.rules.declarations import lifecycle
 from bot.rules.declarations.mapping import fill_declaration
 from bot.rules.leads import endings, matchmaking
-from bot.views.declarations import cards, drafts
+from bot.views.declarations import cards, drafts, holding
 from bot.views.declarations import mine as pages
 from bot.views.leads.lead_cards import build_change_card
 from bot.views.leads.parties import find_party_person
@@ -98,7 +98,7 @@ def _build_thing_key(declaration: Declaration) -> tuple[object, ...]:
 
 
 def _has_held_resource(context: ActionContext, declaration: Declaration) -> bool:
-    return declaration.resource is not None and context.knowledge.is_for_animator(declaration.resource)
+    return holding.must_hold_declaration(context.knowledge, declaration)
 
 
 def _update_state(declaration: Declaration, was_held: bool, held: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.asks.amount import StatedAmount, read_paced_quantity
-from bot.conversation.asks.resource import NamedResource, list_likely_resources, name_resource, shorten_words
+from bot.conversation.asks.resource import NamedResource, keep_words, list_likely_resources, name_resource
 from matching.knowledge import Knowledge
 from matching.understand.reading import Reading
 from matching.vocabulary import Quantity, Rhythm, Season
@@ -13,14 +13,16 @@ from matching.vocabulary import Quantity, Rhythm, Season
 
 def name_read_resource(reading: Reading, knowledge: Knowledge) -> NamedResource | None:
     """What is sure, or the words themselves where Boucle knows nothing like them; None where it must be asked."""
-    words = choose_read_words(reading)
+    words = choose_read_words(reading, knowledge)
     if reading.sure and reading.guesses:
         return name_resource(words, reading.guesses[0].resource, knowledge)
-    return None if list_likely_resources(words, knowledge) else NamedResource(shorten_words(words))
+    return None if list_likely_resources(words, knowledge, reading.kind) else keep_words(words, knowledge)
 
 
-def choose_read_words(reading: Reading) -> str:
-    """The words for the thing, else all of them."""
+def choose_read_words(reading: Reading, knowledge: Knowledge) -> str:
+    """The words for the thing, else all of them; all of them too where only they speak of danger."""
+    if knowledge.danger.speak_of_danger(reading.text) and not knowledge.danger.speak_of_danger(reading.what):
+        return reading.text
     return reading.what or reading.text
 
 

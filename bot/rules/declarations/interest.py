@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from bot.rules.declarations import lifetime
+from bot.rules.declarations import lifetime, masking
 from bot.rules.leads import matchmaking
-from bot.views.declarations import cards
+from bot.views.declarations import cards, holding
 from bot.views.leads.lead_cards import build_card_buttons
 from matching.consent.kinds import build_synergy_key
 from matching.consent.states import Answer, SynergyState
@@ -24,6 +24,8 @@ _OPPOSITE_SIDE = {Side.HAS: Side.SEEKS, Side.SEEKS: Side.HAS, Side.TOGETHER: Sid
 
 def record_interest(context: ActionContext, theirs: Declaration) -> tuple[Saying, ...]:
     """The other side is asked, at most three at once; who is next waits for its turn."""
+    if not holding.may_be_introduced(context.knowledge, theirs):
+        return (Saying("interest-held", {"animator": context.work.networks.find_current().animator}),)
     mine = _ensure_own_declaration(context, theirs)
     lead = _build_lead(context, mine, theirs)
     shown = cards.describe_card(context, theirs, context.own_company)
@@ -71,9 +73,8 @@ def _ensure_own_declaration(context: ActionContext, theirs: Declaration) -> Decl
             touched=context.now,
         )
     )
-    context.work.declarations.publish(
-        row, held=False, now=context.now, expires=lifetime.compute_expiry(context.work, row, context.now)
-    )
+    expires = lifetime.compute_expiry(context.work, row, context.now)
+    masking.publish_declaration(context.work, context.knowledge, row, held=False, now=context.now, expires=expires)
     lifetime.begin_lifetime(context.work, row, context.now)
     return row
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 
 from bot.conversation.asks.amount import StatedAmount
-from bot.conversation.asks.resource import NamedResource, name_resource
+from bot.conversation.asks.resource import NamedResource, keep_words, name_resource
 from bot.conversation.flows.declare import DeclaredFacts, Declaring
 from bot.rules.declarations.first_sentence import name_read_resource, state_read_amount
 from matching.knowledge import Knowledge
@@ -39,12 +39,15 @@ def list_declared_fields() -> Mapping[str, DeclaredField]:
 def fill_declaration(declaration: Declaration, answers: Declaring, knowledge: Knowledge, now: datetime) -> None:
     """Write the answers into a declaration, with a year's quantity where it can be reckoned."""
     before = declaration.kind, declaration.resource
+    words = declaration.said
     for field in list_declared_fields().values():
         field.write(declaration, answers)
     declaration.touched = now
     # A colleague may have stated it while this was being answered; of another thing nothing is stated yet.
     if (declaration.kind, declaration.resource) != before:
         declaration.details = replace(declaration.details, stated=None)
+    if (declaration.resource, declaration.said) != (before[1], words):
+        declaration.details = replace(declaration.details, seen=False)
     declaration.yearly = declaration.left = _estimate_year(declaration, knowledge)
 
 
@@ -103,7 +106,7 @@ def _read_resource(declaration: Declaration, knowledge: Knowledge) -> NamedResou
     return (
         name_resource(declaration.said, declaration.resource, knowledge)
         if declaration.resource
-        else NamedResource(declaration.said)
+        else keep_words(declaration.said, knowledge)
     )
 
 

@@ -30,4 +30,4 @@ def build_unfinished(knowledge: Knowledge, reading: Reading, kind: Kind | None =
     understood = {name: field.understand(reading, knowledge) for name, field in list_declared_fields().items()}
     said = Declaring(**{**understood, "kind": kind or reading.kind})
     answered = tuple(step.name for step in DECLARE_FLOW.steps if getattr(said, step.name) is not None)
-    return Unfinished(said, answered, None if said.resource else choose_read_words(reading))
+    return Unfinished(said, answered, None if said.resource else choose_read_words(reading, knowledge))

@@ -46,13 +46,20 @@ def owe_held_card(context: ActionContext, declaration: Declaration) -> None:
                 "person": context.person.name,
                 "wish": declaration.details.wish or "none",
             },
-            parts=waste_codes.build_code_line(context, declaration),
+            parts=(*_quote_doubtful_words(context, declaration), *waste_codes.build_code_line(context, declaration)),
             buttons=held_declarations.build_held_buttons(context, declaration),
         ),
         f"held:{declaration.id}",
         context.now,
         subject=f"declaration:{declaration.id}",
     )
+
+
+def _quote_doubtful_words(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
+    """Where only the words say that it may be dangerous, the words."""
+    if held_declarations.find_hold_reason(context, declaration) != "doubt":
+        return ()
+    return (Saying("held-words", {"words": declaration.said}),)
 
 
 def ask_best_partners(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
@@ -152,14 +159,16 @@ def _build_partner_line(context: ActionContext, declaration: Declaration, lead: 
     return Saying(
         "partner-line",
         {
-            "activity": shown["activity"],
-            "near": shown["near"],
+            **{name: shown[name] for name in _PARTNER_FACTS},
             "how": first.feature.removeprefix("kinship-"),
             "needed": str(first.facts.get("needed", "")),
             "process": str(first.facts.get("process", "")),
             "part": _describe_share(lead, declaration),
         },
     )
+
+
+_PARTNER_FACTS = ("activity", "near", "low", "high", "unit", "rhythm", "every", "price", "kind")
 
 
 def _describe_share(lead: ScoredPair, declaration: Declaration) -> str:

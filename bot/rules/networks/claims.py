@@ -8,7 +8,7 @@ from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
 from bot.rules.networks import confirmation, invitations, team
-from bot.views.declarations import drafts, proposals
+from bot.views.declarations import drafts, holding, proposals
 from bot.views.networks import host
 from matching.vocabulary import Place
 from storage.notes.saying import Button, Saying
@@ -75,7 +75,7 @@ def list_imported_declarations(context: ActionContext) -> tuple[Declaration, ...
         if row.state is DeclarationState.HELD
         and row.source is not None
         and row.visibility is Visibility.NETWORK
-        and not (row.resource is not None and context.knowledge.is_for_animator(row.resource))
+        and not holding.must_hold_declaration(context.knowledge, row)
     )
 
 

@@ -75,11 +75,13 @@ board-held-page = ⚠️ { $company }, in { $place } ({ TRADE($activity) }{ $per
     [animal] animal by-product of category 1 or 2.
     [project] heat or pipes, more of a project than an exchange.
     [private] for your eyes only, as its author asked.
+    [doubt] possibly dangerous, to be named or read again: “{ $words }”.
    *[moderated] to be read before it is shown.
     }{ $handler ->
     [none] { "" }
    *[other] { " " }{ $handler } is taking care of it.
     }
+    .name = Name it
     .open = Open it
     .take = I take care of it
     .call = Contact

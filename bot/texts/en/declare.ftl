@@ -64,6 +64,11 @@ draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) }: this needs care, I do no
     .publish = Ask { $animator }
     .rules = The rules
     .forget = Cancel
+draft-doubt = ⚠️ { CAPITAL(RESOURCE($words)) }: there may be something dangerous in it. I show it to nobody: { $animator } looks first.
+    .publish = Send to { $animator }
+    .edit = Change
+    .photo = Picture
+    .forget = Cancel
 draft-discreet = What should not be told?
     .quantity = The quantity
     .activity = What we do
@@ -86,7 +91,10 @@ declaration-partners = { $count ->
    *[other] I have { $count } leads already and am asking; an answer often comes within three days:
     }
 declaration-nothing = Nothing yet around you for: { RESOURCE($resource) }. I keep the announcement open and tell you as soon as a neighbour fits.
+declaration-near = Nothing fits exactly for now: { RESOURCE($resource) }. Around you, some announcements come close. I keep yours open and tell you.
+    .see = See them
 declaration-private = Kept for { $animator } only: the others see nothing.
+held-words = Possibly dangerous, by its words: “{ $words }”.
 declaration-held = { CAPITAL(RESOURCE($resource)) }: this is not for a direct introduction. { $animator } will look at it and come back to you.
 declaration-already = { $state ->
     [withdrawn] This announcement was withdrawn.
@@ -100,14 +108,15 @@ held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person })
     } Nothing went out to the others.
 
 partners-called = 📞 Whoever is not on Telegram gets a call from { $animator }.
-partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) }: { $how ->
+partner-how = { $how ->
     [same] the same resource
     [narrower] a kind of it
     [broader] close to what is looked for
     [outlet] can serve here: { RESOURCE($needed) }
     [process] can serve as: { RESOURCE($needed) }, { PROCESS($process) }
    *[other] the same words
-    }{ $part ->
+    }
+partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) }: { DOTS(partner-how, declaration-quantity, declaration-price) }{ $part ->
     [take-all] , would take it all
     [take-most] , would take most of it
     [take-half] , would take about half

@@ -2,14 +2,15 @@
 synergy-card = { CAPITAL(declaration-by) }: { declaration-whole }.
     .yes = I am interested
     .no = Not for me
-synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, says yes to: { RESOURCE($resource) }{ $carrier ->
+synergy-wanted = { CAPITAL(declaration-by) }: { declaration-whole }.
+    .yes = Yes
+    .no = No
+synergy-wanted-ask = The other side says yes{ $carrier ->
     [us] , and would do the transport
     [them] , if you do the transport
     [together] , transport to be agreed
    *[other] { "" }
     }. Shall I introduce you?
-    .yes = Yes
-    .no = No
 # Three and more: a chain tells what each does, a pool only how many they are.
 synergy-chain = A loop of several is possible for: { RESOURCE($resource) }. With you:
 synergy-chain-line = · { declaration-by }: { declaration-whole }

@@ -75,11 +75,13 @@ board-held-page = ⚠️ { $company }, { AT($place) } ({ TRADE($activity) }{ $pe
     [animal] sous-produit animal de catégorie 1 ou 2.
     [project] chaleur ou réseau, c'est un projet plutôt qu'un échange.
     [private] à votre seule attention, comme demandé.
+    [doubt] peut-être dangereux, à nommer ou à relire : « { $words } ».
    *[moderated] à relire avant de la montrer.
     }{ $handler ->
     [none] { "" }
    *[other] { " " }{ $handler } s'en occupe.
     }
+    .name = Nommer
     .open = Ouvrir
     .take = Je m'en occupe
     .call = Contact

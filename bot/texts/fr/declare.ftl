@@ -64,6 +64,11 @@ draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) } : c'est à traiter avec p
     .publish = Demander à { $animator }
     .rules = Les règles
     .forget = Annuler
+draft-doubt = ⚠️ { CAPITAL(RESOURCE($words)) } : cela peut contenir quelque chose de dangereux. Je ne le montre à personne : { $animator } regarde d'abord.
+    .publish = Envoyer à { $animator }
+    .edit = Modifier
+    .photo = Photo
+    .forget = Annuler
 draft-discreet = Que faut-il taire ?
     .quantity = La quantité
     .activity = Mon activité
@@ -86,7 +91,10 @@ declaration-partners = { $count ->
    *[other] J'ai déjà { $count } pistes, je leur pose la question ; réponse souvent sous trois jours :
     }
 declaration-nothing = Rien encore autour de vous pour : { RESOURCE($resource) }. Je garde l'annonce ouverte et je vous préviens dès qu'un voisin correspond.
+declaration-near = Rien qui tombe juste pour l'instant : { RESOURCE($resource) }. Autour de vous, des annonces s'en approchent. Je garde la vôtre ouverte et je vous préviens.
+    .see = Les voir
 declaration-private = Gardé pour { $animator } seulement : les autres ne voient rien.
+held-words = Peut-être dangereux, d'après ses mots : « { $words } ».
 declaration-held = { CAPITAL(RESOURCE($resource)) } : ce n'est pas à mettre en relation directement. { $animator } regarde et revient vers vous.
 declaration-already = { $state ->
     [withdrawn] Cette annonce a été retirée.
@@ -100,14 +108,15 @@ held-card = ⚠️ À voir par vous : { $company }, { AT($place) } ({ $person })
     } Rien n'est parti aux autres.
 
 partners-called = 📞 Qui n'est pas sur Telegram est appelé par { $animator }.
-partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) } : { $how ->
+partner-how = { $how ->
     [same] même ressource
     [narrower] c'en est une sorte
     [broader] proche de ce qui est cherché
     [outlet] peut servir ici : { RESOURCE($needed) }
     [process] peut servir de : { RESOURCE($needed) }, { PROCESS($process) }
    *[other] les mêmes mots
-    }{ $part ->
+    }
+partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) } : { DOTS(partner-how, declaration-quantity, declaration-price) }{ $part ->
     [take-all] , prendrait tout
     [take-most] , prendrait presque tout
     [take-half] , prendrait environ la moitié

@@ -2,14 +2,15 @@
 synergy-card = { CAPITAL(declaration-by) } : { declaration-whole }.
     .yes = Ça m'intéresse
     .no = Pas pour moi
-synergy-wanted = { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { RESOURCE($resource) }{ $carrier ->
-    [us] , et viendrait chercher ou livrer
+synergy-wanted = { CAPITAL(declaration-by) } : { declaration-whole }.
+    .yes = Oui
+    .no = Non
+synergy-wanted-ask = C'est oui de l'autre côté{ $carrier ->
+    [us] , qui viendrait chercher ou livrer
     [them] , si vous transportez
     [together] , transport à voir ensemble
    *[other] { "" }
     }. On vous présente ?
-    .yes = Oui
-    .no = Non
 # À trois et plus : une chaîne dit ce que fait chacun, un regroupement seulement combien l'on est.
 synergy-chain = Une boucle à plusieurs est possible pour : { RESOURCE($resource) }. Avec vous :
 synergy-chain-line = · { declaration-by } : { declaration-whole }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from bot.views.declarations import cards, regulation, waste_codes
+from bot.views.declarations import cards, holding, regulation, waste_codes
 from bot.views.networks import host
 from matching.vocabulary import Rhythm
 from storage.notes.saying import Button, Fact, Saying
@@ -12,6 +12,7 @@ from storage.tables.declaration import Visibility
 
 _DRAFT_VERBS = ("publish", "discreet", "edit", "photo", "forget")
 DANGER_VERBS = ("collector", "publish", "rules", "forget")
+_DOUBT_VERBS = ("publish", "edit", "photo", "forget")
 
 
 def build_draft_note(context: ActionContext, declaration: Declaration) -> Saying:
@@ -30,6 +31,8 @@ def build_draft_card(context: ActionContext, declaration: Declaration) -> Saying
     """« Les autres verront : … », or why it goes to the animator only."""
     if is_dangerous_declaration(context, declaration):
         return _build_danger_card(context, declaration)
+    if holding.is_doubtful_declaration(context.knowledge, declaration):
+        return _build_doubt_card(context, declaration)
     key = "draft-card" if declaration.visibility is Visibility.NETWORK else "draft-private"
     shown = {**cards.describe_card(context, declaration, None), **host.describe_host(context.work)}
     buttons = tuple(Button(f"draft-card.{verb}", f"a.{verb}.{declaration.id:x}") for verb in _DRAFT_VERBS)
@@ -57,6 +60,14 @@ def build_danger_buttons(context: ActionContext, declaration: Declaration, but: 
         for verb in DANGER_VERBS
         if verb != but
     )
+
+
+def _build_doubt_card(context: ActionContext, declaration: Declaration) -> Saying:
+    shown = {**cards.describe_declaration(declaration), "words": declaration.said, **host.describe_host(context.work)}
+    buttons = tuple(
+        Button(f"draft-doubt.{verb}", f"a.{verb}.{declaration.id:x}", host.describe_host(context.work)) for verb in _DOUBT_VERBS
+    )
+    return Saying("draft-doubt", shown, buttons=buttons, picture=declaration.details.picture)
 
 
 def _build_danger_card(context: ActionContext, declaration: Declaration) -> Saying:

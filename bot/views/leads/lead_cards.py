@@ -28,16 +28,21 @@ def build_lead_card(context: ActionContext, synergy: Synergy, asked: Party, othe
     [other] = others
     theirs = find_party_declaration(context.work, other)
     shown = cards.describe_card(context, theirs, context.work.companies.get(asked.company_id))
-    if other.answer is Answer.YES:
-        shown["carrier"] = other.terms.carrier.value if other.terms.carrier else ""
-        return Saying(rules.wanted, shown, buttons=build_card_buttons(synergy, rules.wanted))
+    wanted = other.answer is Answer.YES
+    key = rules.wanted if wanted else rules.card
+    reasons = cards.list_card_reasons(synergy.evidence, asked.role, cards.list_unsaid_features(context, theirs, asked.role))
     return Saying(
-        rules.card,
+        key,
         shown,
         picture=cards.find_visible_picture(theirs),
-        buttons=build_card_buttons(synergy, rules.card),
-        parts=cards.list_card_reasons(synergy.evidence, asked.role, cards.list_unsaid_features(context, theirs, asked.role)),
+        buttons=build_card_buttons(synergy, key),
+        parts=(*reasons, *((_ask_for_introduction(other),) if wanted else ())),
     )
+
+
+def _ask_for_introduction(other: Party) -> Saying:
+    """The other has said yes, and how it would travel."""
+    return Saying("synergy-wanted-ask", {"carrier": other.terms.carrier.value if other.terms.carrier else ""})
 
 
 def build_nudge(context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party]) -> Saying:
