@@ -72,7 +72,15 @@ def build_declaration_page(context: ActionContext, declaration: Declaration) -> 
         if tally.asked
         else ()
     )
-    return Saying("mine-page", shown, parts=asked, buttons=buttons, picture=declaration.details.picture)
+    may_change = "amend" in verbs
+    wrong = (Button("card-sentence.wrong", f"a.amend.{declaration.id:x}.resource"),) if may_change else ()
+    return Saying(
+        "mine-page",
+        shown,
+        parts=(*cards.build_note_line(context, declaration), *cards.build_sentence_line(declaration), *asked),
+        buttons=(*buttons, *wrong),
+        picture=declaration.details.picture,
+    )
 
 
 def build_reopened_notice(declaration: Declaration, partners: tuple[Saying, ...]) -> tuple[Saying, ...]:

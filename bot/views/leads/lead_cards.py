@@ -36,7 +36,10 @@ def build_lead_card(context: ActionContext, synergy: Synergy, asked: Party, othe
         shown,
         picture=cards.find_visible_picture(theirs),
         buttons=build_card_buttons(synergy, rules.card),
-        parts=cards.list_card_reasons(synergy.evidence, asked.role, cards.list_unsaid_features(context, theirs, asked.role)),
+        parts=(
+            *cards.build_note_line(context, theirs),
+            *cards.list_card_reasons(synergy.evidence, asked.role, cards.list_unsaid_features(context, theirs, asked.role)),
+        ),
     )
 
 
@@ -62,7 +65,7 @@ def build_change_card(
         key,
         {**shown, "yes": "yes" if agreed else "no"},
         buttons=build_card_buttons(synergy, KINDS[synergy.kind].card, ("no",) if agreed else _CARD_VERBS),
-        parts=cards.list_card_reasons(synergy.evidence, reader.role),
+        parts=(*cards.build_note_line(context, changed), *cards.list_card_reasons(synergy.evidence, reader.role)),
     )
 
 
