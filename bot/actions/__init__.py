@@ -12,7 +12,7 @@ from bot.actions.declarations import amendments, around, drafts, liveness, mine,
 from bot.actions.digests import personal_digests
 from bot.actions.leads import answers, refusals
 from bot.actions.networks import arrivals, confirmations, founding, groups, invitations, lessons, particulars, team
-from bot.actions.people import claims, colleagues, erasures, joining, pauses, preferences, start
+from bot.actions.people import claims, colleagues, company, erasures, joining, pauses, preferences, start
 from bot.actions.talk import fallback, parking
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
@@ -156,6 +156,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "join": joining.join_network,
     "agree": answers.confirm_acceptance,
     "claim": claims.answer_claim,
+    "company": company.save_company_change,
     "found": founding.found_network,
     "undertake": team.undertake_role,
     "seek": invitations.find_company_to_invite,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from matching.understand.reading import Reading
 from matching.vocabulary import Details
 
-LONGEST_SENTENCE = 300  # letters: a card that shows them stays on one screen of a phone
+_LONGEST_KEPT = 300  # letters: a card that shows them stays on one screen of a phone
 
 
 def collect_details(reading: Reading) -> Details:
@@ -23,4 +23,4 @@ def collect_details(reading: Reading) -> Details:
 def shorten_sentence(text: str) -> str:
     """A sentence on one line, or as much of it as is kept."""
     line = " ".join(text.split())
-    return line if len(line) <= LONGEST_SENTENCE else line[: LONGEST_SENTENCE - 1].rsplit(" ", 1)[0] + "…"
+    return line if len(line) <= _LONGEST_KEPT else line[: _LONGEST_KEPT - 1].rsplit(" ", 1)[0] + "…"

@@ -78,6 +78,7 @@ board-held-page = ⚠️ { $company }, in { $place } ({ TRADE($activity) }{ $per
     .take = I take care of it
     .call = Contact
     .refuse = Turn down
+    .name = That's not it
 board-held-over = { $state ->
     [withdrawn] This announcement was withdrawn meanwhile ({ RESOURCE($resource) }).
    *[other] This announcement is no longer held back ({ RESOURCE($resource) }).
@@ -87,6 +88,7 @@ board-held-opened = ✅ Open: { RESOURCE($resource) }. { $count ->
     [one] One lead, I am asking.
    *[other] { $count } leads, I am asking.
     }
+board-held-renamed = Noted: { RESOURCE($resource) }.
 board-held-taken = { $handler } is taking care of it already.
 board-held-refused = Withdrawn: { RESOURCE($resource) }. The company is being told.
 board-refuse = Turn this announcement down ({ RESOURCE($resource) })? Say why, I explain it kindly.

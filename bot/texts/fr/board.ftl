@@ -78,6 +78,7 @@ board-held-page = ⚠️ { $company }, à { $place } ({ TRADE($activity) }{ $per
     .take = Je m'en occupe
     .call = Contact
     .refuse = Refuser
+    .name = Ce n'est pas ça
 board-held-over = { $state ->
     [withdrawn] Cette annonce a été retirée entre-temps ({ RESOURCE($resource) }).
    *[other] Cette annonce n'est plus retenue ({ RESOURCE($resource) }).
@@ -87,6 +88,7 @@ board-held-opened = ✅ Ouverte : { RESOURCE($resource) }. { $count ->
     [one] Une piste, je lui pose la question.
    *[other] { $count } pistes, je leur pose la question.
     }
+board-held-renamed = C'est noté : { RESOURCE($resource) }.
 board-held-taken = { $handler } s'en occupe déjà.
 board-held-refused = C'est retiré : { RESOURCE($resource) }. La structure en est prévenue.
 board-refuse = Refuser cette annonce ({ RESOURCE($resource) }) ? Dites pourquoi, je l'explique gentiment.

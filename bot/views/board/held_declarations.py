@@ -111,6 +111,7 @@ def build_held_buttons(context: ActionContext, declaration: Declaration) -> tupl
         ),
         "call",
         "refuse",
+        "name",
     ]
     return tuple(Button(f"board-held-page.{verb}", f"a.held.{declaration.id:x}.{verb}") for verb in verbs)
 
