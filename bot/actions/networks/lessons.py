@@ -88,7 +88,7 @@ def forget_lesson(context: ActionContext, args: Sequence[str]) -> ActionResult:
 def _rename_held_declaration(context: ActionContext, declaration: Declaration, resource: str) -> Saying:
     """What is held was taken for something else: it is looked at again under its right name, by the animators first."""
     context.work.history.add_entry("held-renamed", f"declaration:{declaration.id}", context.person_id, context.now, resource)
-    recognition.apply_learned_resource(context, declaration, resource)
+    recognition.apply_learned_resource(context, declaration, resource, "held-renamed")
     return prepend_news(Saying("board-held-renamed", {"resource": resource}), build_held_page(context, declaration))
 
 

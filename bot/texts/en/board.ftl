@@ -98,6 +98,7 @@ board-refuse = Turn this announcement down ({ RESOURCE($resource) })? Say why, I
     .outside = Not for this network
     .keep = Back
 held-opened = Good news: { $animator } has read your announcement and it is open. The others see it, without your name: { RESOURCE($resource) }.
+held-renamed = { $animator } has read your announcement and takes it for: { RESOURCE($resource) }. Nothing has gone out to the others yet.
 held-taken = { $animator } is taking care of it: { RESOURCE($resource) }.
 held-refused = { $animator } could not keep your announcement ({ RESOURCE($resource) }): { $reason ->
     [rules] the rules do not allow it to be offered here.

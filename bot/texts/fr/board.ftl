@@ -98,6 +98,7 @@ board-refuse = Refuser cette annonce ({ RESOURCE($resource) }) ? Dites pourquoi,
     .outside = Pas pour ce réseau
     .keep = Retour
 held-opened = Bonne nouvelle : { $animator } a relu votre annonce, elle est ouverte. Les autres la voient, sans votre nom : { RESOURCE($resource) }.
+held-renamed = { $animator } a relu votre annonce et la comprend ainsi : { RESOURCE($resource) }. Rien n'est encore parti aux autres.
 held-taken = { $animator } s'en occupe : { RESOURCE($resource) }.
 held-refused = { $animator } n'a pas pu garder votre annonce ({ RESOURCE($resource) }) : { $reason ->
     [rules] les règles ne permettent pas de la proposer ici.

@@ -37,7 +37,7 @@ def build_draft_card(context: ActionContext, declaration: Declaration) -> Saying
         key,
         shown,
         parts=(*cards.build_note_line(context, declaration), *cards.build_sentence_line(declaration)),
-        buttons=(*buttons, Button("card-sentence.wrong", f"a.change.{declaration.id:x}.resource")),
+        buttons=(*buttons, _build_wrong_button(declaration)),
         picture=cards.find_visible_picture(declaration),
     )
 
@@ -85,4 +85,14 @@ def _build_danger_card(context: ActionContext, declaration: Declaration) -> Sayi
         "free": free,
         **host.describe_host(context.work),
     }
-    return Saying("draft-danger", shown, buttons=buttons)
+    return Saying(
+        "draft-danger",
+        shown,
+        parts=cards.build_sentence_line(declaration),
+        buttons=(*buttons, _build_wrong_button(declaration)),
+    )
+
+
+def _build_wrong_button(declaration: Declaration) -> Button:
+    """« Ce n'est pas ça »: the thing is named anew."""
+    return Button("card-sentence.wrong", f"a.change.{declaration.id:x}.resource")
