@@ -154,12 +154,15 @@ class Size:
 @dataclass(frozen=True, slots=True)
 class SaidDetails:
     """What its author says of a thing besides: the same field in a sentence, in an answer and in the row. A question
-    whose answer is never searched for is one field more here."""
+    whose answer is never searched for is one field more here. `sentence` are the author's words as they were written, which
+    nobody but them and the animators reads; `note` is what they added for whoever takes or brings it."""
 
     season: Season | None = None
     temperature_c: float | None = None
     pressure_bar: float | None = None
     size: Size | None = None
+    sentence: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from bot.actions.networks import (
     particulars,
     team,
 )
-from bot.actions.people import claims, colleagues, erasures, joining, pauses, preferences, start
+from bot.actions.people import claims, colleagues, company, erasures, joining, pauses, preferences, start
 from bot.actions.talk import fallback, parking
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
@@ -168,6 +168,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "join": joining.join_network,
     "agree": answers.confirm_acceptance,
     "claim": claims.answer_claim,
+    "company": company.save_company_change,
     "found": founding.found_network,
     "undertake": team.undertake_role,
     "seek": invitations.find_company_to_invite,

@@ -54,6 +54,8 @@ def advance_flow(flow: Flow[A], talk: TalkProgress[A], event: Event, knowledge: 
     except Ambiguous as which:
         return _continue_talk(flow, replace(talk, heard=which.heard, asked=talk.asked + 1), knowledge)
     except Retry as no:
+        if no.key == "not-words" and (early := _take_early_answer(flow, talk, step, event, knowledge)) is not None:
+            return early
         own = f"{flow.name}-{step.name}-{no.key}" if no.key not in _SHARED_RETRY_KEYS else f"answer-{no.key}"
         return _ask_again(flow, talk, Saying(own, no.facts), knowledge, whole=no.again)
     filled = {step.name: value.value, **value.also} if isinstance(value, CombinedAnswer) else {step.name: value}
@@ -77,6 +79,22 @@ def put_question(flow: Flow[A], talk: TalkProgress[A], knowledge: Knowledge) -> 
 
 
 _SHARED_RETRY_KEYS = frozenset({"choose", "empty", "not-words", "too-long"})
+
+
+def _take_early_answer(
+    flow: Flow[A], talk: TalkProgress[A], open_step: Step[A], event: Event, knowledge: Knowledge
+) -> Turn[A] | None:
+    """A position, a contact card or a photo that answers a question still to come: kept, and the open one put again."""
+    for step in flow.steps:
+        if step is open_step or step.name in talk.answered or not step.when(talk.answers):
+            continue
+        try:
+            value = step.read_answer(event, talk, knowledge)
+        except (Retry, Ambiguous):
+            continue
+        kept = replace(talk, answers=replace(talk.answers, **{step.name: value}), answered=(*talk.answered, step.name))
+        return _ask_again(flow, kept, Saying("answer-early"), knowledge)
+    return None
 
 
 def _continue_talk(flow: Flow[A], talk: TalkProgress[A], knowledge: Knowledge) -> Turn[A]:

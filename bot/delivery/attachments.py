@@ -7,13 +7,16 @@ from collections.abc import Callable
 
 from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.networks import invitations
-from bot.views.people import personal_data
+from bot.views.people import personal_data, personal_page
 from storage.notes.outbox import OwedNote
 from storage.notes.saying import Saying
 from storage.tables import Person
 from storage.work import Work
 
-_DOCUMENT_BUILDERS: dict[str, Callable[[Work, Person, TextRenderer], Document]] = {"my-data": personal_data.build_personal_data}
+_DOCUMENT_BUILDERS: dict[str, Callable[[Work, Person, TextRenderer], Document]] = {
+    "my-data": personal_data.build_personal_data,
+    "my-data-page": personal_page.build_personal_page,
+}
 
 _PICTURE_BUILDERS: dict[str, Callable[[Saying, TextRenderer], Document]] = {"qr": invitations.draw_invitation}
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import delete, or_, update
 from sqlmodel import col, select
@@ -144,8 +145,15 @@ class Erasures(Repository):
         )
         for row in self.session.exec(select(Declaration).where(Declaration.keeper_id == person.id)):
             row.keeper_id = None
-            if any(name and name.casefold() in row.said.casefold() for name in (person.name, person.contact)):
+            names = tuple(name.casefold() for name in (person.name, person.contact) if name)
+            if any(name in row.said.casefold() for name in names):
                 row.said = ""
+            telling: dict[str, Any] = {
+                each: ""
+                for each in ("sentence", "note")
+                if any(name in getattr(row.details, each).casefold() for name in names)
+            }
+            row.details = replace(row.details, **telling)
             if row.company_id is None:
                 self.session.delete(row)
         self.session.flush()

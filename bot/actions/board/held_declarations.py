@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.context.access_rights import require_animator
-from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
+from bot.conversation.flows.lesson import Teaching
 from bot.conversation.model import Refuse
 from bot.rules.declarations import keeper, lifecycle
 from bot.views.board import held_declarations as views
@@ -22,6 +23,8 @@ def act_on_held_declaration(context: ActionContext, args: Sequence[str]) -> Acti
     """One tap on its page. What is no longer held, since a colleague or its company was faster, is said so."""
     require_animator(context)
     row = context.work.declarations.get(parse_row_id(args))
+    if row is not None and row.state is DeclarationState.HELD and parse_button_choice(args) == "name":
+        return ActionResult(begin=TalkRequest("wording", Teaching(row.id, row.said)))
     if row is None or row.state is DeclarationState.DRAFT or (does := _HELD_ACTS.get(parse_button_choice(args))) is None:
         raise Refuse("button-gone")
     if row.state is not DeclarationState.HELD:

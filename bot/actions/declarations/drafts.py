@@ -11,7 +11,7 @@ from bot.conversation.flows.declare import Declaring
 from bot.conversation.flows.draft_picture import Picturing
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
-from bot.rules.declarations import changes, editing
+from bot.rules.declarations import additions, changes, editing
 from bot.rules.declarations.mapping import fill_declaration
 from bot.rules.declarations.opening_questions import build_next_talk
 from bot.talk import sessions
@@ -30,6 +30,9 @@ _BLURS = ("quantity", "activity", "picture")
 def save_draft(context: ActionContext, answers: Declaring) -> ActionResult:
     """What was said is kept at once; then whatever is still missing is asked, or the card is shown."""
     row = context.work.declarations.get(answers.draft) if answers.draft else None
+    if row is not None and answers.noting and additions.reveals_author(context, row, answers.note):
+        told = Saying("note-kept-out", buttons=(Button("note-kept-out.again", f"a.see.{row.id:x}"),))
+        return ActionResult((told,))
     if row is not None and row.state is not DeclarationState.DRAFT:
         return ActionResult(changes.apply_amendment(context, row, answers))
     if row is None or row.keeper_id != context.person_id or row.state is not DeclarationState.DRAFT:

@@ -58,7 +58,7 @@ def import_lines(work: Work, lines: Sequence[ImportLine], knowledge: Knowledge, 
 def _save_declaration(
     work: Work, line: ImportLine, number: int, company: Company, knowledge: Knowledge, now: datetime, joined: bool
 ) -> Declaration:
-    read = build_unfinished(knowledge, line.readings[number])
+    read = build_unfinished(knowledge, line.readings[number], sentence=line.readings[0].text)
     said = replace(read.said, kind=read.said.kind or Kind.OFFER, resource=read.said.resource or NamedResource(read.heard or ""))
     row = Declaration(
         network_id=work.network_id,

@@ -13,6 +13,7 @@ from bot.conversation.model import Refuse
 from bot.rules.animators import notices
 from bot.rules.declarations import editing, recognition
 from bot.views.board import unknown_words as views
+from bot.views.board.held_declarations import build_held_page
 from bot.views.board.screens import prepend_news
 from matching.understand.lessons import to_lesson_key
 from storage.notes.saying import Button, Saying
@@ -55,6 +56,9 @@ def teach_meaning(context: ActionContext, args: Sequence[str]) -> ActionResult:
 def teach_other_words(context: ActionContext, said: Teaching) -> ActionResult:
     """She said it in other words, and chose."""
     require_animator(context)
+    held = context.work.declarations.get(said.declaration)
+    if said.resource and said.resource.id and held and held.resource and held.state is DeclarationState.HELD:
+        return ActionResult((_rename_held_declaration(context, held, said.resource.id),))
     if said.resource is None or said.resource.id is None or not (rows := _find_waiting_words(context, said.declaration)):
         return replace(_answer_settled(context, said.declaration), instead=False)
     return ActionResult((_learn_words(context, rows, said.resource.id),))
@@ -79,6 +83,13 @@ def forget_lesson(context: ActionContext, args: Sequence[str]) -> ActionResult:
         raise Refuse("button-gone")
     context.work.history.add_entry("word-forgotten", f"wording:{lesson.id}", context.person_id, context.now, lesson.resource)
     return ActionResult((Saying("word-forgotten", {"words": lesson.words}),), instead=True)
+
+
+def _rename_held_declaration(context: ActionContext, declaration: Declaration, resource: str) -> Saying:
+    """What is held was taken for something else: it is looked at again under its right name, by the animators first."""
+    context.work.history.add_entry("held-renamed", f"declaration:{declaration.id}", context.person_id, context.now, resource)
+    recognition.apply_learned_resource(context, declaration, resource, "held-renamed")
+    return prepend_news(Saying("board-held-renamed", {"resource": resource}), build_held_page(context, declaration))
 
 
 def _tell_contested_lesson(context: ActionContext, declaration: Declaration) -> None:

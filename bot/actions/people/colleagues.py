@@ -11,6 +11,7 @@ from bot.rules.leads import answered_cards
 from bot.rules.networks import confirmation
 from bot.talk.replies import merge_sayings
 from bot.views.declarations import drafts
+from bot.views.declarations.mine import build_own_list
 from bot.views.networks import host
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
@@ -58,6 +59,8 @@ def choose_site(context: ActionContext, args: Sequence[str]) -> ActionResult:
     waiting = [row for row in context.work.declarations.list_drafts(context.person_id) if row.company_id is None]
     context.work.declarations.settle_drafts(context.person_id, company)
     here = replace(context, company=company)
+    if "mine" in args[1:] and not waiting:
+        return ActionResult(build_own_list(here, 0))
     return ActionResult(
         tuple(drafts.build_draft_card(here, row) for row in waiting) or (Saying("site-chosen", {"company": company.name}),)
     )

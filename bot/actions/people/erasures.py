@@ -21,8 +21,9 @@ def ask_before_erasure(context: ActionContext, rest: str) -> ActionResult:
 
 
 def export_own_data(context: ActionContext, rest: str) -> ActionResult:
-    """Everything that is kept about the person and their company, as a file; it is made when it is sent."""
-    return ActionResult((Saying("my-data", document="my-data"),))
+    """Everything that is kept about the person and their company, as a page to read and a file for programs; they are
+    made when they are sent."""
+    return ActionResult((Saying("my-data", document="my-data-page"), Saying("my-data-file", document="my-data")))
 
 
 def cancel_erasure(context: ActionContext, args: Sequence[str]) -> ActionResult:

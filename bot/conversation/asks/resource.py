@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,7 +31,10 @@ class NamedResource:
 
 @dataclass(frozen=True, kw_only=True)
 class AskResource(Step[A]):
-    """Answered with a `NamedResource`; an amount said in the same words is not asked again."""
+    """Answered with a `NamedResource`; an amount said in the same words is not asked again. `written` are the words that
+    are kept as the author's sentence, when these are added to what they wrote before."""
+
+    written: Callable[[A, str], str] | None = None
 
     def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         if talk.heard is None:
@@ -52,7 +56,10 @@ class AskResource(Step[A]):
             return self.read_words(event.text.strip(), talk, knowledge)
         what = self.find_resource(event.reading, talk, knowledge)
         quantity = read_paced_quantity(event.reading)
-        return CombinedAnswer(what, {"amount": StatedAmount(quantity)}) if quantity else what
+        also: dict[str, Any] = {"amount": StatedAmount(quantity)} if quantity else {}
+        if self.written is not None:
+            also["sentence"] = self.written(talk.answers, event.text)
+        return CombinedAnswer(what, also) if also else what
 
     def find_resource(self, reading: Reading, talk: TalkProgress[A], knowledge: Knowledge) -> NamedResource:
         """What a reading is about: what it is sure of, which its network may have taught, or what its words alone mean."""

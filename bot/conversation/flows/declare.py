@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.conversation.asks.amount import AskAmount, AskRhythm, StatedAmount
+from bot.conversation.asks.note import AskNote
 from bot.conversation.asks.place import AskPlace, NearPoint
 from bot.conversation.asks.resource import AskResource, NamedResource
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice, Choose
 from matching.understand.answers import parse_kind_answer, parse_price_answer
+from matching.understand.said_details import shorten_sentence
 from matching.vocabulary import Kind, Place, Price, Rhythm, SaidDetails, Side
 from storage.notes.saying import Facts
 
@@ -35,11 +37,13 @@ class DeclaredFacts(SaidDetails):
 @dataclass(frozen=True, slots=True)
 class Declaring(DeclaredFacts):
     """What was said so far, in a sentence or answer by answer. `draft` is the one being edited, `moving` when its
-    place is; `more` are the further things said in the same message, `before` the drafts of those that came first."""
+    place is, `noting` when what is worth knowing about it is; `more` are the further things said in the same message,
+    `before` the drafts of those that came first."""
 
     draft: int | None = None
     near: NearPoint | None = None
     moving: bool = False
+    noting: bool = False
     more: tuple[Unfinished, ...] = ()
     before: tuple[int, ...] = ()
 
@@ -68,6 +72,12 @@ def _build_topic(answers: Declaring) -> Facts:
     return {"topic": (known.id or known.words) if known else ""}
 
 
+def _join_written_words(answers: Declaring, words: str) -> str:
+    """All that was written so far; when the thing of a draft is named anew, the new words alone."""
+    before = "" if answers.draft else answers.sentence
+    return shorten_sentence(" · ".join(filter(None, (before, words))))
+
+
 _KIND_CHOICES = tuple(Choice(kind.value, kind, f"declare-kind.{kind.value}") for kind in Kind)
 _SIDE_CHOICES = tuple(Choice(side.value, side, f"declare-side.{side.value}") for side in Side)
 _PRICE_CHOICES = tuple(Choice(price.value, price, f"price.{price.value}") for price in (Price.GIVE, Price.SELL, Price.DISCUSS))
@@ -78,7 +88,7 @@ DECLARE_FLOW = Flow(
     do="draft",
     facts=_build_topic,
     steps=(
-        AskResource(name="resource"),
+        AskResource(name="resource", written=_join_written_words),
         Choose(name="kind", options=lambda _: _KIND_CHOICES, said=parse_kind_answer, when=_is_safe),
         Choose(name="side", options=lambda _: _SIDE_CHOICES, when=lambda said: said.kind is Kind.SHARE, after=("kind",)),
         AskAmount(
@@ -96,5 +106,6 @@ DECLARE_FLOW = Flow(
             after=("kind",),
         ),
         AskPlace(name="place", near=lambda said: said.near, when=lambda said: said.moving),
+        AskNote(name="note", when=lambda said: said.noting),
     ),
 )

@@ -17,7 +17,7 @@ EDITABLE_STEPS = tuple(step.name for step in DECLARE_FLOW.steps if step.name != 
 
 def ask_which_answer(context: ActionContext, declaration: Declaration, verb: str) -> Saying:
     """Which of the answers is to be changed? `verb` is the buttons'."""
-    said = replace(rebuild_answers(declaration, context.knowledge), moving=True)
+    said = replace(rebuild_answers(declaration, context.knowledge), moving=True, noting=True)
     steps = [step.name for step in DECLARE_FLOW.steps if step.name in EDITABLE_STEPS and step.when(said)]
     return Saying(
         "draft-edit", buttons=tuple(Button(f"draft-edit.{name}", f"a.{verb}.{declaration.id:x}.{name}") for name in steps)
@@ -29,7 +29,12 @@ def repeat_question(context: ActionContext, declaration: Declaration, name: str)
     if name not in EDITABLE_STEPS:
         raise Refuse("button-gone")
     network = context.work.networks.find_current()
-    said = replace(rebuild_answers(declaration, context.knowledge), moving=name == "place", near=(network.lat, network.lon))
+    said = replace(
+        rebuild_answers(declaration, context.knowledge),
+        moving=name == "place",
+        noting=name == "note",
+        near=(network.lat, network.lon),
+    )
     asked_again = {name} | {step.name for step in DECLARE_FLOW.steps if name in step.after}
     answered = tuple(step.name for step in DECLARE_FLOW.steps if step.name not in asked_again)
     fallen = asked_again | {each for each, field in list_declared_fields().items() if name in field.after}

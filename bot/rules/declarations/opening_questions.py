@@ -10,12 +10,13 @@ from bot.rules.declarations.first_sentence import choose_read_words
 from bot.rules.declarations.mapping import list_declared_fields
 from matching.knowledge import Knowledge
 from matching.understand.reading import Reading
+from matching.understand.said_details import shorten_sentence
 from matching.vocabulary import Kind
 
 
 def build_declare_talk(knowledge: Knowledge, reading: Reading, kind: Kind | None = None) -> TalkRequest:
     """The talk about the first thing of a sentence; the further things wait in its answers."""
-    first, *more = (build_unfinished(knowledge, each, kind) for each in (reading, *reading.more))
+    first, *more = (build_unfinished(knowledge, each, kind, reading.text) for each in (reading, *reading.more))
     return TalkRequest("declare", replace(first.said, more=tuple(more)), first.answered, first.heard)
 
 
@@ -25,9 +26,13 @@ def build_next_talk(more: tuple[Unfinished, ...], before: tuple[int, ...]) -> Ta
     return TalkRequest("declare", replace(following.said, more=tuple(rest), before=before), following.answered, following.heard)
 
 
-def build_unfinished(knowledge: Knowledge, reading: Reading, kind: Kind | None = None) -> Unfinished:
-    """What one thing of a sentence says, and what it leaves open."""
+def build_unfinished(
+    knowledge: Knowledge, reading: Reading, kind: Kind | None = None, sentence: str | None = None
+) -> Unfinished:
+    """What one thing of a sentence says, and what it leaves open; `sentence` is the whole, where several things were said."""
     understood = {name: field.understand(reading, knowledge) for name, field in list_declared_fields().items()}
     said = Declaring(**{**understood, "kind": kind or reading.kind})
+    if sentence is not None:
+        said = replace(said, sentence=shorten_sentence(sentence))
     answered = tuple(step.name for step in DECLARE_FLOW.steps if getattr(said, step.name) is not None)
     return Unfinished(said, answered, None if said.resource else choose_read_words(reading, knowledge))

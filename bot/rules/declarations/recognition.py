@@ -17,9 +17,9 @@ from storage.tables.declaration import DeclarationState, Visibility
 from storage.tables.moves import move
 
 
-def apply_learned_resource(context: ActionContext, declaration: Declaration, resource: str) -> int:
-    """It is compared anew, or held where it must be; its holder reads what it is taken for and may say no. How many
-    partners are being asked."""
+def apply_learned_resource(context: ActionContext, declaration: Declaration, resource: str, key: str = "word-learned") -> int:
+    """It is compared anew, or held where it must be; its holder reads what it is taken for and may say no. `key`
+    is what they read. How many partners are being asked."""
     words, doubtful = declaration.said, _waits_for_name(context, declaration)
     fill_declaration(
         declaration,
@@ -46,7 +46,7 @@ def apply_learned_resource(context: ActionContext, declaration: Declaration, res
         context,
         declaration,
         Saying(
-            "word-learned",
+            key,
             {"words": words, "resource": resource, "animator": context.person.name, "held": held},
             parts=asked,
             buttons=(Button("word-learned.wrong", f"a.misread.{declaration.id:x}"),),

@@ -46,7 +46,13 @@ def owe_held_card(context: ActionContext, declaration: Declaration) -> None:
                 "person": context.person.name,
                 "wish": declaration.details.wish or "none",
             },
-            parts=(*_quote_doubtful_words(context, declaration), *waste_codes.build_code_line(context, declaration)),
+            parts=(
+                *(
+                    cards.build_sentence_line(declaration, "card-sentence-theirs")
+                    or _quote_doubtful_words(context, declaration)
+                ),
+                *waste_codes.build_code_line(context, declaration),
+            ),
             buttons=held_declarations.build_held_buttons(context, declaration),
         ),
         f"held:{declaration.id}",

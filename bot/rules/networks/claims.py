@@ -7,10 +7,9 @@ from dataclasses import replace
 from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
-from bot.rules.networks import confirmation, invitations, team
+from bot.rules.networks import company_changes, confirmation, invitations, team
 from bot.views.declarations import drafts, holding, proposals
 from bot.views.networks import host
-from matching.vocabulary import Place
 from storage.notes.saying import Button, Saying
 from storage.tables import Company, Declaration, Invitation
 from storage.tables.company import CompanyState
@@ -33,7 +32,7 @@ def take_over_company(context: ActionContext, invitation_id: int, consent: str, 
     """They join, in one tap; `right` is what they corrected. What they typed before is shown, ready to be published."""
     row, company = require_claimable_company(context, invitation_id)
     if right is not None and right.place is not None:
-        _correct_company(context, company, right.name, right.place, right.activity)
+        company_changes.correct_company(context, company, right.name, right.place, right.activity)
     context.person.consent_at, context.person.consent_text = context.now, consent
     context.work.invitations.count_use(row)
     context.work.memberships.welcome_member(company, context.person_id, context.now)
@@ -77,15 +76,6 @@ def list_imported_declarations(context: ActionContext) -> tuple[Declaration, ...
         and row.visibility is Visibility.NETWORK
         and not holding.must_hold_declaration(context.knowledge, row)
     )
-
-
-def _correct_company(context: ActionContext, company: Company, name: str, place: Place, activity: str) -> None:
-    for row in context.work.declarations.list_of_company(company.id):
-        if row.place == company.place:
-            row.place, row.lat, row.lon = place.name, place.lat, place.lon
-    company.name, company.activity, company.place = name, activity, place.name
-    company.postcode, company.department, company.lat, company.lon = place.postcode, place.department, place.lat, place.lon
-    context.work.wishes.bar_newcomer(company, context.now)
 
 
 def _list_proposals(context: ActionContext) -> tuple[Saying, ...]:

@@ -86,6 +86,7 @@ board-held-page = ⚠️ { $company }, in { $place } ({ TRADE($activity) }{ $per
     .take = I take care of it
     .call = Contact
     .refuse = Turn down
+    .name = That's not it
 board-held-over = { $state ->
     [withdrawn] This announcement was withdrawn meanwhile ({ RESOURCE($resource) }).
    *[other] This announcement is no longer held back ({ RESOURCE($resource) }).
@@ -95,6 +96,7 @@ board-held-opened = ✅ Open: { RESOURCE($resource) }. { $count ->
     [one] One lead, I am asking.
    *[other] { $count } leads, I am asking.
     }
+board-held-renamed = Noted: { RESOURCE($resource) }.
 board-held-taken = { $handler } is taking care of it already.
 board-held-refused = Withdrawn: { RESOURCE($resource) }. The company is being told.
 board-refuse = Turn this announcement down ({ RESOURCE($resource) })? Say why, I explain it kindly.
@@ -104,6 +106,7 @@ board-refuse = Turn this announcement down ({ RESOURCE($resource) })? Say why, I
     .outside = Not for this network
     .keep = Back
 held-opened = Good news: { $animator } has read your announcement and it is open. The others see it, without your name: { RESOURCE($resource) }.
+held-renamed = { $animator } has read your announcement and takes it for: { RESOURCE($resource) }. Nothing has gone out to the others yet.
 held-taken = { $animator } is taking care of it: { RESOURCE($resource) }.
 held-refused = { $animator } could not keep your announcement ({ RESOURCE($resource) }): { $reason ->
     [rules] the rules do not allow it to be offered here.

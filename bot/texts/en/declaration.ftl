@@ -13,3 +13,8 @@ declaration-title = { DOTS(RESOURCE($resource), declaration-quantity) }
 declaration-line = { DOTS(declaration-title, declaration-price) }
 declaration-detail = { DOTS(declaration-title, declaration-condition) }
 declaration-whole = { DOTS(declaration-detail, declaration-price) }
+
+card-note = Good to know: “{ $note }”
+card-sentence = You wrote: “{ $words }”
+    .wrong = That's not it
+card-sentence-theirs = In their words: “{ $words }”

@@ -17,11 +17,18 @@ declare-rhythm = { TOPIC($topic) }Just once, or regularly?
 declare-price = { TOPIC($topic) }On what terms?
 picture-photo = Send a photo, without sign, logo or label.
 picture-photo-not-a-photo = I need a photo sent as a photo, not as a file.
+picture-photo-offered = Shall I add this photo to your announcement? Look again first: no sign, no logo, no label.
+picture-use = Add it
 picture-none = Without photo
 declare-place = Where is it? Town, postal code, or the button below.
 declare-place-which = Which one?
 declare-place-unknown = I cannot find that town. Try the postal code, for example 17180.
 
+declare-note = What is good to know? For example “to be collected before Friday noon” or “there is a loading dock”.
+note-none = Nothing
+note-kept-out = This would tell who you are, so I leave it out. Your contact goes out once you have both said yes.
+    .again = See the announcement
+note-full = That is a little long: the “Good to know” line holds { $longest } letters. You can rewrite it with [Change].
 resource-choice = { SHORT(CAPITAL(RESOURCE($resource))) }{ DANGER($resource) }
 resource-none = Something else
 amount = Quantity
@@ -81,6 +88,7 @@ draft-edit = What would you like to change?
     .rhythm = The rhythm
     .price = The terms
     .place = The place
+    .note = Good to know
 draft-forgotten = All right, I keep nothing of it.
 draft-published = This announcement is published already.
 

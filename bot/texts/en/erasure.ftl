@@ -28,4 +28,5 @@ rest-reopened = { $count ->
     [one] Your announcement is visible again, without your name.
    *[other] Your { $count } announcements are visible again, without your name.
     }
+my-data-file = The same, for a program.
 my-data = Here is everything I keep about you and your company, with what others received of it. To erase it all: /erase

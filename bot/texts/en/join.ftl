@@ -1,5 +1,6 @@
 # A company joins the network: its name, its place, its activity.
 join-name = To search around you: what is your company called?
+join-name-sentence = { company-not-a-name }
 join-place = Where are you? Town, postal code, or the button below.
 join-place-which = Which one?
 join-place-unknown = I cannot find that town. Try the postal code, for example 17180.

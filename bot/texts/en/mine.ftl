@@ -7,6 +7,8 @@ mine-list = { $count ->
     }
     .less = ◂ Back
     .more = More ▸
+mine-site = 📍 { $company }, in { $place }
+    .other = See { SHORT($company) }, { $place }
 mine-line = { $n }. { declaration-sign } { CAPITAL(declaration-title) } · { $state ->
     [draft] draft
     [open] open

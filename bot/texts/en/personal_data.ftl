@@ -73,3 +73,14 @@ data-received-line = { $partner ->
     [none] a kind of company, a rounded distance, the announcement; no name
    *[other] { $partner } received: the name, the town, the first name and the contact details
     }
+data-page = my-data-boucle.html
+data-page-title = What Boucle keeps about you
+data-page-intro = Here is everything that is kept, in plain words. The second file tells a program the same, to the last detail.
+data-day = { DATE($day) }
+data-yes = yes
+data-talks-line = { $count ->
+    [one] One question waits for your answer; the second file says what you have answered so far.
+   *[other] { $count } questions wait for your answer; the second file says what you have answered so far.
+    }
+data-sentence = You wrote
+data-note = Good to know

@@ -86,6 +86,7 @@ board-held-page = ⚠️ { $company }, { AT($place) } ({ TRADE($activity) }{ $pe
     .take = Je m'en occupe
     .call = Contact
     .refuse = Refuser
+    .name = Ce n'est pas ça
 board-held-over = { $state ->
     [withdrawn] Cette annonce a été retirée entre-temps ({ RESOURCE($resource) }).
    *[other] Cette annonce n'est plus retenue ({ RESOURCE($resource) }).
@@ -95,6 +96,7 @@ board-held-opened = ✅ Ouverte : { RESOURCE($resource) }. { $count ->
     [one] Une piste, je lui pose la question.
    *[other] { $count } pistes, je leur pose la question.
     }
+board-held-renamed = C'est noté : { RESOURCE($resource) }.
 board-held-taken = { $handler } s'en occupe déjà.
 board-held-refused = C'est retiré : { RESOURCE($resource) }. La structure en est prévenue.
 board-refuse = Refuser cette annonce ({ RESOURCE($resource) }) ? Dites pourquoi, je l'explique gentiment.
@@ -104,6 +106,7 @@ board-refuse = Refuser cette annonce ({ RESOURCE($resource) }) ? Dites pourquoi,
     .outside = Pas pour ce réseau
     .keep = Retour
 held-opened = Bonne nouvelle : { $animator } a relu votre annonce, elle est ouverte. Les autres la voient, sans votre nom : { RESOURCE($resource) }.
+held-renamed = { $animator } a relu votre annonce et la comprend ainsi : { RESOURCE($resource) }. Rien n'est encore parti aux autres.
 held-taken = { $animator } s'en occupe : { RESOURCE($resource) }.
 held-refused = { $animator } n'a pas pu garder votre annonce ({ RESOURCE($resource) }) : { $reason ->
     [rules] les règles ne permettent pas de la proposer ici.

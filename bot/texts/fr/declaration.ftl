@@ -13,3 +13,8 @@ declaration-title = { DOTS(RESOURCE($resource), declaration-quantity) }
 declaration-line = { DOTS(declaration-title, declaration-price) }
 declaration-detail = { DOTS(declaration-title, declaration-condition) }
 declaration-whole = { DOTS(declaration-detail, declaration-price) }
+
+card-note = À savoir : « { $note } »
+card-sentence = Vous avez écrit : « { $words } »
+    .wrong = Ce n'est pas ça
+card-sentence-theirs = En toutes lettres : « { $words } »

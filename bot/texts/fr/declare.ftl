@@ -17,11 +17,18 @@ declare-rhythm = { TOPIC($topic) }Une seule fois, ou régulièrement ?
 declare-price = { TOPIC($topic) }À quelles conditions ?
 picture-photo = Envoyez une photo, sans enseigne, ni logo, ni étiquette.
 picture-photo-not-a-photo = Il me faut une photo envoyée comme photo, pas comme fichier.
+picture-photo-offered = J'ajoute cette photo à votre annonce ? Vérifiez d'abord : ni enseigne, ni logo, ni étiquette.
+picture-use = L'ajouter
 picture-none = Sans photo
 declare-place = Où se trouve-t-elle ? Commune, code postal, ou le bouton ci-dessous.
 declare-place-which = Laquelle ?
 declare-place-unknown = Je ne trouve pas cette commune. Essayez le code postal, par exemple 17180.
 
+declare-note = Qu'est-ce qu'il faut savoir ? Par exemple « à prendre avant vendredi midi » ou « il y a un quai ».
+note-none = Rien
+note-kept-out = Ceci dirait qui vous êtes : je ne l'ajoute pas. Vos coordonnées partent quand vous avez dit oui tous les deux.
+    .again = Voir l'annonce
+note-full = C'est un peu long : la ligne « À savoir » tient en { $longest } lettres. Vous pouvez la récrire avec [Modifier].
 resource-choice = { SHORT(CAPITAL(RESOURCE($resource))) }{ DANGER($resource) }
 resource-none = Autre chose
 amount = Quantité
@@ -81,6 +88,7 @@ draft-edit = Que voulez-vous changer ?
     .rhythm = Le rythme
     .price = Le prix
     .place = Le lieu
+    .note = À savoir
 draft-forgotten = D'accord, je n'en garde rien.
 draft-published = Cette annonce est déjà publiée.
 

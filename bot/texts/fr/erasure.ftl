@@ -29,4 +29,5 @@ rest-reopened = { $count ->
     [one] Votre annonce est de nouveau visible, sans votre nom.
    *[other] Vos { $count } annonces sont de nouveau visibles, sans votre nom.
     }
+my-data-file = La même chose, pour un logiciel.
 my-data = Voici tout ce que je garde sur vous et votre structure, avec ce que d'autres en ont reçu. Pour tout effacer : /effacer

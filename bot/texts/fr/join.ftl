@@ -1,5 +1,6 @@
 # Une structure rejoint le réseau : son nom, son lieu, son activité.
 join-name = Pour chercher autour de vous : comment s'appelle votre structure ?
+join-name-sentence = { company-not-a-name }
 join-place = Où êtes-vous ? Commune, code postal, ou le bouton ci-dessous.
 join-place-which = Laquelle ?
 join-place-unknown = Je ne trouve pas cette commune. Essayez le code postal, par exemple 17180.

@@ -7,6 +7,8 @@ mine-list = { $count ->
     }
     .less = ◂ Avant
     .more = Suite ▸
+mine-site = 📍 { $company }, à { $place }
+    .other = Voir { SHORT($company) }, { $place }
 mine-line = { $n }. { declaration-sign } { CAPITAL(declaration-title) } · { $state ->
     [draft] brouillon
     [open] ouverte

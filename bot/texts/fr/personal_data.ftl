@@ -73,3 +73,14 @@ data-received-line = { $partner ->
     [none] une sorte de structure, une distance arrondie, l'annonce ; aucun nom
    *[other] { $partner } a reçu : le nom, la commune, le prénom et les coordonnées
     }
+data-page = mes-donnees-boucle.html
+data-page-title = Ce que Boucle garde sur vous
+data-page-intro = Voici tout ce qui est gardé, en mots simples. Le second fichier dit la même chose à un logiciel, jusqu'au moindre détail.
+data-day = { DATE($day) }
+data-yes = oui
+data-talks-line = { $count ->
+    [one] Une question attend votre réponse ; le second fichier dit ce que vous avez déjà répondu.
+   *[other] { $count } questions attendent votre réponse ; le second fichier dit ce que vous avez déjà répondu.
+    }
+data-sentence = Vous avez écrit
+data-note = À savoir

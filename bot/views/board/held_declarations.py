@@ -64,7 +64,13 @@ def build_held_page(context: ActionContext, declaration: Declaration, *more: Say
     return Saying(
         "board-held-page",
         shown,
-        parts=(*waste_codes.build_code_line(context, declaration), *(Saying(key) for key in keys if key != "rule-none"), *more),
+        parts=(
+            *cards.build_note_line(context, declaration),
+            *cards.build_sentence_line(declaration, "card-sentence-theirs"),
+            *waste_codes.build_code_line(context, declaration),
+            *(Saying(key) for key in keys if key != "rule-none"),
+            *more,
+        ),
         buttons=(
             *build_held_buttons(context, declaration),
             Button("board-main.list", build_board_token("held", place // _PAGE_SIZE)),
@@ -109,6 +115,7 @@ def build_held_buttons(context: ActionContext, declaration: Declaration) -> tupl
         ),
         "call",
         "refuse",
+        "name",
     ]
     return tuple(Button(f"board-held-page.{verb}", f"a.held.{declaration.id:x}.{verb}") for verb in verbs)
 

@@ -70,6 +70,7 @@ def build_around_card(context: ActionContext, declaration: Declaration) -> Sayin
         "around-card" if context.company is not None else "around-card-anywhere",
         cards.describe_card(context, declaration, context.company),
         picture=cards.find_visible_picture(declaration),
+        parts=cards.build_note_line(context, declaration),
         buttons=(Button(f"around-card.{_name_interest(declaration)}", f"a.interest.{declaration.id:x}"),),
     )
 

@@ -57,6 +57,27 @@ def describe_card(context: ActionContext, declaration: Declaration, to: Company 
     return shown
 
 
+def build_note_line(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
+    """« À savoir : … », for whoever reads the card: nothing where the words would tell who it is."""
+    note = declaration.details.note
+    if not note or anonymous.may_reveal_author(note, list_author_names(context, declaration)):
+        return ()
+    return (Saying("card-note", {"note": note}),)
+
+
+def build_sentence_line(declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
+    """What was written, word for word, for its author and the animators: never on another company's card."""
+    words = declaration.details.sentence or declaration.said
+    return (Saying(key, {"words": words}),) if words else ()
+
+
+def list_author_names(context: ActionContext, declaration: Declaration) -> tuple[str, ...]:
+    """What would give its author away: a draft may have no company yet."""
+    if declaration.company_id is None:
+        return (context.person.name,)
+    return list_revealing_names(context, context.work.companies.get(declaration.company_id))
+
+
 def list_revealing_names(context: ActionContext, company: Company) -> tuple[str, ...]:
     """What would give a company away in somebody's own words: its name, and those of its people."""
     return (company.name, *context.work.people.list_names(company.id))

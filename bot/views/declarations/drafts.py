@@ -8,7 +8,7 @@ from bot.views.networks import host
 from matching.vocabulary import Rhythm
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
-from storage.tables.declaration import Visibility
+from storage.tables.declaration import DeclarationState, Visibility
 
 _DRAFT_VERBS = ("publish", "discreet", "edit", "photo", "forget")
 DANGER_VERBS = ("collector", "publish", "rules", "forget")
@@ -36,7 +36,22 @@ def build_draft_card(context: ActionContext, declaration: Declaration) -> Saying
     key = "draft-card" if declaration.visibility is Visibility.NETWORK else "draft-private"
     shown = {**cards.describe_card(context, declaration, None), **host.describe_host(context.work)}
     buttons = tuple(Button(f"draft-card.{verb}", f"a.{verb}.{declaration.id:x}") for verb in _DRAFT_VERBS)
-    return Saying(key, shown, buttons=buttons, picture=cards.find_visible_picture(declaration))
+    return Saying(
+        key,
+        shown,
+        parts=(*cards.build_note_line(context, declaration), *cards.build_sentence_line(declaration)),
+        buttons=(*buttons, _build_wrong_button(declaration)),
+        picture=cards.find_visible_picture(declaration),
+    )
+
+
+def find_open_draft(context: ActionContext) -> Declaration | None:
+    """The draft whose card is the last thing its author was shown, so that what they send next is about it."""
+    last = context.work.outbox.find_latest(context.person)
+    token = next((each.token for each in last[1].buttons if each.token.startswith("a.publish.")), "") if last else ""
+    row = context.work.declarations.get(int(token.rpartition(".")[2], 16)) if token else None
+    open_ = row is not None and row.state is DeclarationState.DRAFT and context.may_speak_for(row.company_id)
+    return row if open_ else None
 
 
 def is_dangerous_declaration(context: ActionContext, declaration: Declaration) -> bool:
@@ -81,4 +96,14 @@ def _build_danger_card(context: ActionContext, declaration: Declaration) -> Sayi
         "free": free,
         **host.describe_host(context.work),
     }
-    return Saying("draft-danger", shown, buttons=buttons)
+    return Saying(
+        "draft-danger",
+        shown,
+        parts=cards.build_sentence_line(declaration),
+        buttons=(*buttons, _build_wrong_button(declaration)),
+    )
+
+
+def _build_wrong_button(declaration: Declaration) -> Button:
+    """« Ce n'est pas ça »: the thing is named anew."""
+    return Button("card-sentence.wrong", f"a.change.{declaration.id:x}.resource")

@@ -36,7 +36,7 @@ def build_lead_card(context: ActionContext, synergy: Synergy, asked: Party, othe
         shown,
         picture=cards.find_visible_picture(theirs),
         buttons=build_card_buttons(synergy, key),
-        parts=(*reasons, *((_ask_for_introduction(other),) if wanted else ())),
+        parts=(*cards.build_note_line(context, theirs), *reasons, *((_ask_for_introduction(other),) if wanted else ())),
     )
 
 
@@ -67,7 +67,7 @@ def build_change_card(
         key,
         {**shown, "yes": "yes" if agreed else "no"},
         buttons=build_card_buttons(synergy, KINDS[synergy.kind].card, ("no",) if agreed else _CARD_VERBS),
-        parts=cards.list_card_reasons(synergy.evidence, reader.role),
+        parts=(*cards.build_note_line(context, changed), *cards.list_card_reasons(synergy.evidence, reader.role)),
     )
 
 

@@ -23,6 +23,13 @@ DataFields = dict[str, Any]
 
 def build_personal_data(work: Work, person: Person, wording: TextRenderer) -> Document:
     """The file, in the person's language; what is empty is left out."""
+    whole = gather_personal_data(work, person, wording)
+    text = json.dumps(_translate_names(whole, wording), ensure_ascii=False, indent=2)
+    return Document(wording.render_plain("data-file"), text.encode())
+
+
+def gather_personal_data(work: Work, person: Person, wording: TextRenderer) -> DataFields:
+    """Everything, under names that the texts call `data-<name>`."""
     whole: DataFields = {"person": _describe_person(person, wording)}
     if work.has_network:
         network = work.networks.find_current()
@@ -38,8 +45,7 @@ def build_personal_data(work: Work, person: Person, wording: TextRenderer) -> Do
         {"at": told.sent_at.isoformat(), "text": _format_message(told.saying, wording)}
         for told in work.personal_data.list_messages(person.id)
     ]
-    text = json.dumps(_translate_names(whole, wording), ensure_ascii=False, indent=2)
-    return Document(wording.render_plain("data-file"), text.encode())
+    return whole
 
 
 def _describe_person(person: Person, wording: TextRenderer) -> DataFields:
