@@ -154,12 +154,13 @@ class Size:
 @dataclass(frozen=True, slots=True)
 class SaidDetails:
     """What its author says of a thing besides: the same field in a sentence, in an answer and in the row. A question
-    whose answer is never searched for is one field more here."""
+    whose answer is never searched for is one field more here. `kind_supposed`: nobody said whether it is had or wanted."""
 
     season: Season | None = None
     temperature_c: float | None = None
     pressure_bar: float | None = None
     size: Size | None = None
+    kind_supposed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from bot.conversation.model import A, Ambiguous, CombinedAnswer, Event, Retry, S
 from bot.conversation.steps import Step, build_choice_button
 from matching.knowledge import Knowledge
 from matching.taxonomy.index.fold import fold_words
-from storage.notes.saying import Facts, Saying
+from storage.notes.saying import Button, Facts, Saying
 
 
 def give_no_facts(_: Any) -> Facts:
@@ -19,15 +19,27 @@ def give_no_facts(_: Any) -> Facts:
 
 
 @dataclass(frozen=True)
+class Correction(Generic[A]):
+    """A button beside the answers of every question, which puts right what Boucle supposed; `key` is its label, and
+    `<key>-done` what is said once it is pressed."""
+
+    code: str
+    key: str
+    when: Callable[[A], bool]
+    apply: Callable[[A], A]
+
+
+@dataclass(frozen=True)
 class Flow(Generic[A]):
     """A table of questions that fill one frozen dataclass, and the action that its answers are for; `facts` is what
-    every question's sentence may tell."""
+    every question's sentence may tell, `corrections` what may be put right at any of them."""
 
     name: str
     answers: type[A]
     do: str
     steps: tuple[Step[A], ...]
     facts: Callable[[A], Facts] = give_no_facts
+    corrections: tuple[Correction[A], ...] = ()
 
     def find_next_step(self, talk: TalkProgress[A]) -> Step[A] | None:
         """The first question still to be asked."""
@@ -48,6 +60,9 @@ def advance_flow(flow: Flow[A], talk: TalkProgress[A], event: Event, knowledge: 
         question_of, _, code = event.token.partition(f".{talk.asked}.")
         if question_of != "q" or not code:
             return _ask_again(flow, talk, Saying("question-earlier"), knowledge)
+        for correction in flow.corrections:
+            if correction.code == code and correction.when(talk.answers):
+                return _correct_answers(flow, talk, correction, knowledge)
         event = Tapped(code, event.message_id)
     try:
         value = step.read_answer(event, talk, knowledge)
@@ -72,7 +87,10 @@ def put_question(flow: Flow[A], talk: TalkProgress[A], knowledge: Knowledge) -> 
     if step is None:
         raise LookupError(f"{flow.name} has nothing left to ask")
     key = "-".join(filter(None, (flow.name, step.name, step.pick_variant(talk, knowledge))))
-    buttons = tuple(build_choice_button(step, choice, talk.asked) for choice in step.list_choices(talk, knowledge))
+    buttons = (
+        *(build_choice_button(step, choice, talk.asked) for choice in step.list_choices(talk, knowledge)),
+        *(Button(each.key, f"q.{talk.asked}.{each.code}") for each in flow.corrections if each.when(talk.answers)),
+    )
     return Saying(key, {**flow.facts(talk.answers), **step.facts(talk, knowledge)}, buttons=buttons)
 
 
@@ -83,6 +101,14 @@ def _continue_talk(flow: Flow[A], talk: TalkProgress[A], knowledge: Knowledge) -
     if flow.find_next_step(talk) is None:
         return Turn(None, do=flow.do, answers=talk.answers)
     return Turn(talk, (put_question(flow, talk, knowledge),))
+
+
+def _correct_answers(flow: Flow[A], talk: TalkProgress[A], correction: Correction[A], knowledge: Knowledge) -> Turn[A]:
+    """What was supposed is put right, and the talk goes on with what that leaves to ask."""
+    right = replace(talk, answers=correction.apply(talk.answers), asked=talk.asked + 1)
+    turn = _continue_talk(flow, right, knowledge)
+    done = Saying(f"{correction.key}-done", flow.facts(right.answers))
+    return replace(turn, say=(done, *turn.say)) if turn.talk is not None else turn
 
 
 def _ask_again(flow: Flow[A], talk: TalkProgress[A], why: Saying, knowledge: Knowledge, *, whole: bool = True) -> Turn[A]:

@@ -52,6 +52,7 @@ class TextFunctions:
             "ORIGIN": self.name_origin,
             "DOTS": join_with_dots,
             "TOPIC": self.name_topic,
+            "BOLD": mark_bold,
             "CAPITAL": capitalize_text,
             "SHORT": shorten_name,
             "MOMENT": partial(moments.format_moment, self.language),
@@ -72,9 +73,11 @@ class TextFunctions:
         one = self._find_activity(id)
         return one.fr if self.language == "fr" else one.en
 
-    def name_topic(self, id: Any) -> str:
-        """ "Sacs de farine : ", before a question about one of several things; "" where there is only one."""
-        return self._speak("topic", {"name": capitalize_text(self.name_resource(id))}) if str(id) else ""
+    def name_topic(self, id: Any, question: Any) -> str:
+        """ "Sacs de farine : combien ?", a question with the thing it is about; the question alone where none is known."""
+        if not str(id):
+            return capitalize_text(question)
+        return self._speak("topic", {"name": capitalize_text(self.name_resource(id))}) + str(question)
 
     def name_trade(self, id: Any) -> str:
         """ "brasserie", without its article, as one says what one does."""
@@ -212,6 +215,11 @@ def space_digits(digits: str) -> str:
 def join_with_dots(*parts: Any) -> str:
     """The parts that say something, with dots between: "drêches · 600 kg · donné"."""
     return " · ".join(text for part in parts if (text := str(part)))
+
+
+def mark_bold(text: Any) -> str:
+    """The text in bold; nothing stays nothing."""
+    return f"<b>{text}</b>" if str(text) else ""
 
 
 def capitalize_text(text: Any) -> str:

@@ -10,7 +10,7 @@ from matching.understand.amounts.pacing import join_amount_and_rhythm
 from matching.understand.clause import Clause, read_clause
 from matching.understand.intent.price import decide_price, find_prices
 from matching.understand.text.plain_text import Text
-from matching.vocabulary import Kind, Price, Quantity, Rhythm
+from matching.vocabulary import Kind, Price, Quantity, Rhythm, Side
 
 _ANY_DAY = date(2000, 1, 1)  # what is asked here means the same on every day
 _OPEN_WORDS = re.compile(
@@ -44,6 +44,12 @@ def parse_price_answer(text: str, kind: Kind = Kind.OFFER) -> Price | None:
 def parse_kind_answer(text: str, language: str = "fr") -> Kind | None:
     """Whether these words say that one has it, looks for it or shares it; None when they do not."""
     return _read_answer(text, language).kind
+
+
+def parse_side_answer(text: str, language: str = "fr") -> Side | None:
+    """On which side of a share these words stand ("on en cherche un", "je peux le prêter"); None when they do not say."""
+    said = _read_answer(text, language)
+    return said.side or {Kind.OFFER: Side.HAS, Kind.NEED: Side.SEEKS}.get(said.kind or Kind.SHARE)
 
 
 def _read_answer(text: str, language: str) -> Clause:

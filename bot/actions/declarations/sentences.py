@@ -7,6 +7,7 @@ from bot.conversation.model import Said
 from bot.rules.declarations.opening_questions import build_declare_talk
 from bot.rules.networks import invitations
 from bot.views.declarations import around
+from bot.views.declarations.heard import list_heard_lines
 from bot.views.networks import host
 from matching.understand.reading import Act, Reading
 from matching.vocabulary import Kind
@@ -33,7 +34,8 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
             )
         )
     kind = Kind.NEED if reading.act is Act.SEARCH else None
-    return ActionResult(begin=build_declare_talk(context.knowledge, reading, kind))
+    begin = build_declare_talk(context.knowledge, reading, kind)
+    return ActionResult(list_heard_lines(begin), begin)
 
 
 def answer_courtesy(context: ActionContext, reading: Reading) -> Saying:

@@ -80,8 +80,12 @@ def read_paced_quantity(reading: Reading) -> Quantity | None:
     return replace(said, rhythm=pace.rhythm, every=pace.every)
 
 
-_RHYTHM_CHOICES = tuple(
-    Choice(rhythm.value, rhythm, f"rhythm.{rhythm.value}") for rhythm in (Rhythm.ONCE, Rhythm.WEEK, Rhythm.MONTH, Rhythm.YEAR)
+_RHYTHM_CHOICES = (
+    *(
+        Choice(rhythm.value, rhythm, f"rhythm.{rhythm.value}")
+        for rhythm in (Rhythm.ONCE, Rhythm.DAY, Rhythm.WEEK, Rhythm.MONTH, Rhythm.YEAR)
+    ),
+    Choice("unknown", None, "rhythm.unknown"),
 )
 
 

@@ -32,7 +32,9 @@ def build_draft_card(context: ActionContext, declaration: Declaration) -> Saying
         return _build_danger_card(context, declaration)
     key = "draft-card" if declaration.visibility is Visibility.NETWORK else "draft-private"
     shown = {**cards.describe_card(context, declaration, None), **host.describe_host(context.work)}
-    buttons = tuple(Button(f"draft-card.{verb}", f"a.{verb}.{declaration.id:x}") for verb in _DRAFT_VERBS)
+    first, *others = (Button(f"draft-card.{verb}", f"a.{verb}.{declaration.id:x}") for verb in _DRAFT_VERBS)
+    turn = (Button("declare-turn", f"a.turn.{declaration.id:x}"),) if declaration.details.kind_supposed else ()
+    buttons = (first, *turn, *others)
     return Saying(key, shown, buttons=buttons, picture=cards.find_visible_picture(declaration))
 
 
