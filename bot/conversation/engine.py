@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Generic
 
+from bot.conversation.button_phrases import find_meant_button
 from bot.conversation.model import A, Ambiguous, CombinedAnswer, Event, Retry, Said, TalkProgress, Tapped, Turn
 from bot.conversation.steps import Step, build_choice_button
 from matching.knowledge import Knowledge
@@ -122,9 +123,12 @@ def _find_step(flow: Flow[A], name: str) -> Step[A]:
 
 
 def match_button_label(saying: Saying, event: Event, label_of: dict[str, str]) -> Event:
-    """Words that are the label of one of the question's buttons are that button: keyboards of phones send words."""
+    """Words that are the label of one of the question's buttons, or say it otherwise, are that button: keyboards of
+    phones send words."""
     if isinstance(event, Said):
         token = label_of.get(fold_words(event.text))
         if token is not None and fold_words(event.text) and any(b.token == token for b in saying.buttons):
             return Tapped(token)
+        if (meant := find_meant_button(saying.buttons, event.text)) is not None:
+            return Tapped(meant.token)
     return event

@@ -66,8 +66,8 @@ def _needs_rhythm(answers: Declaring) -> bool:
     return _is_safe(answers) and quantity is not None and quantity.rhythm is None
 
 
-def _is_kind_supposed(answers: Declaring) -> bool:
-    return answers.kind_supposed and answers.resource is not None and _is_safe(answers)
+def _is_supposed(answers: Declaring, kind: Kind) -> bool:
+    return answers.kind_supposed and answers.kind is kind and answers.resource is not None and _is_safe(answers)
 
 
 def turn_kind_round(answers: Declaring) -> Declaring:
@@ -93,7 +93,10 @@ DECLARE_FLOW = Flow(
     Declaring,
     do="draft",
     facts=_build_topic,
-    corrections=(Correction("turn", "declare-turn", _is_kind_supposed, turn_kind_round),),
+    corrections=(
+        Correction("turn", "declare-turn", lambda said: _is_supposed(said, Kind.OFFER), turn_kind_round),
+        Correction("turn-back", "declare-turn-back", lambda said: _is_supposed(said, Kind.NEED), turn_kind_round),
+    ),
     steps=(
         AskResource(name="resource"),
         Choose(name="kind", options=lambda _: _KIND_CHOICES, said=parse_kind_answer, when=_is_safe),

@@ -15,6 +15,8 @@ declare-turn-done = All right: { $kind ->
     [need] you look for it
    *[other] you have it
     }.
+declare-turn-back = { declare-turn }
+declare-turn-back-done = { declare-turn-done }
 declare-heard = { declaration-sign } { DOTS(BOLD(CAPITAL(RESOURCE($resource))), BOLD(declaration-quantity), declaration-condition, declaration-price, declare-heard-kind) }
 declare-heard-kind = { $kind ->
     [offer] you offer

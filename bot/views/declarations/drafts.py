@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards, regulation, waste_codes
 from bot.views.networks import host
-from matching.vocabulary import Rhythm
+from matching.vocabulary import Kind, Rhythm
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import Visibility
@@ -33,9 +33,16 @@ def build_draft_card(context: ActionContext, declaration: Declaration) -> Saying
     key = "draft-card" if declaration.visibility is Visibility.NETWORK else "draft-private"
     shown = {**cards.describe_card(context, declaration, None), **host.describe_host(context.work)}
     first, *others = (Button(f"draft-card.{verb}", f"a.{verb}.{declaration.id:x}") for verb in _DRAFT_VERBS)
-    turn = (Button("declare-turn", f"a.turn.{declaration.id:x}"),) if declaration.details.kind_supposed else ()
-    buttons = (first, *turn, *others)
+    buttons = (first, *_build_turn_button(declaration), *others)
     return Saying(key, shown, buttons=buttons, picture=cards.find_visible_picture(declaration))
+
+
+def _build_turn_button(declaration: Declaration) -> tuple[Button, ...]:
+    """The way back where nobody said whether it is had or looked for."""
+    if not declaration.details.kind_supposed:
+        return ()
+    key = "declare-turn-back" if declaration.kind is Kind.NEED else "declare-turn"
+    return (Button(key, f"a.turn.{declaration.id:x}"),)
 
 
 def is_dangerous_declaration(context: ActionContext, declaration: Declaration) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from matching.taxonomy.index.fold import fold_words
 from matching.taxonomy.model import Resource, Taxonomy
 from matching.understand.reading import Act, Reading
-from matching.understand.thing.confidence import NOTHING_SCORE
+from matching.understand.thing.confidence import KNOWN_SCORE
 from matching.vocabulary import Kind
 
 _BOUGHT_FAMILIES = frozenset({"purchase"})  # families of what is only ever looked for
@@ -49,5 +49,5 @@ def _find_sure_resource(reading: Reading, taxonomy: Taxonomy) -> Resource | None
 
 def _is_no_name(reading: Reading) -> bool:
     """Does the message rather ask or thank, or name nothing that anybody could have?"""
-    nameless = not reading.guesses or reading.guesses[0].score < NOTHING_SCORE
+    nameless = not reading.guesses or reading.guesses[0].score < KNOWN_SCORE
     return nameless or "?" in reading.text or fold_words(reading.text).startswith(_POLITE_STARTS)
