@@ -8,7 +8,7 @@ from typing import Any, Generic
 
 from bot.conversation.button_phrases import find_meant_button
 from bot.conversation.model import A, Ambiguous, CombinedAnswer, Event, Retry, Said, TalkProgress, Tapped, Turn
-from bot.conversation.steps import Step, build_choice_button
+from bot.conversation.steps import MUST_BE_ANSWERED, Step, build_choice_button
 from matching.knowledge import Knowledge
 from matching.taxonomy.index.fold import fold_words
 from storage.notes.saying import Button, Facts, Saying
@@ -70,8 +70,22 @@ def advance_flow(flow: Flow[A], talk: TalkProgress[A], event: Event, knowledge: 
     except Ambiguous as which:
         return _continue_talk(flow, replace(talk, heard=which.heard, asked=talk.asked + 1), knowledge)
     except Retry as no:
+        if _is_open_enough(step, talk, event):
+            turn = _fill_answer(flow, talk, step, step.otherwise, knowledge)
+            return replace(turn, say=(Saying("answer-open"), *turn.say)) if turn.talk is not None else turn
         own = f"{flow.name}-{step.name}-{no.key}" if no.key not in _SHARED_RETRY_KEYS else f"answer-{no.key}"
-        return _ask_again(flow, talk, Saying(own, no.facts), knowledge, whole=no.again)
+        tried = replace(talk, tries=talk.tries + 1) if isinstance(event, Said) else talk
+        return _ask_again(flow, tried, Saying(own, no.facts), knowledge, whole=no.again)
+    return _fill_answer(flow, talk, step, value, knowledge)
+
+
+def _is_open_enough(step: Step[Any], talk: TalkProgress[Any], event: Event) -> bool:
+    """Was this question's second answer not understood either, and can the fact stay open? A question back is no answer."""
+    return step.otherwise is not MUST_BE_ANSWERED and talk.tries > 0 and isinstance(event, Said) and "?" not in event.text
+
+
+def _fill_answer(flow: Flow[A], talk: TalkProgress[A], step: Step[A], value: Any, knowledge: Knowledge) -> Turn[A]:
+    """The answer is kept, and the talk goes on at the next question."""
     filled = {step.name: value.value, **value.also} if isinstance(value, CombinedAnswer) else {step.name: value}
     # what was said before there was anything it could build on was meant for this very answer
     anew = getattr(talk.answers, step.name) is not None
@@ -95,7 +109,7 @@ def put_question(flow: Flow[A], talk: TalkProgress[A], knowledge: Knowledge) -> 
     return Saying(key, {**flow.facts(talk.answers), **step.facts(talk, knowledge)}, buttons=buttons)
 
 
-_SHARED_RETRY_KEYS = frozenset({"choose", "empty", "not-words", "too-long"})
+_SHARED_RETRY_KEYS = frozenset({"choose", "unread", "empty", "not-words", "too-long"})
 
 
 def _continue_talk(flow: Flow[A], talk: TalkProgress[A], knowledge: Knowledge) -> Turn[A]:

@@ -73,11 +73,12 @@ class TextFunctions:
         one = self._find_activity(id)
         return one.fr if self.language == "fr" else one.en
 
-    def name_topic(self, id: Any, question: Any) -> str:
+    def name_topic(self, id: Any, question: Any, amount: Any = "") -> str:
         """ "Sacs de farine : combien ?", a question with the thing it is about; the question alone where none is known."""
         if not str(id):
             return capitalize_text(question)
-        return self._speak("topic", {"name": capitalize_text(self.name_resource(id))}) + str(question)
+        named = ", ".join(filter(None, (capitalize_text(self.name_resource(id)), str(amount))))
+        return self._speak("topic", {"name": named}) + str(question)
 
     def name_trade(self, id: Any) -> str:
         """ "brasserie", without its article, as one says what one does."""

@@ -9,8 +9,9 @@ from datetime import date
 from matching.understand.amounts.pacing import join_amount_and_rhythm
 from matching.understand.clause import Clause, read_clause
 from matching.understand.intent.price import decide_price, find_prices
+from matching.understand.reading import Recurrence
 from matching.understand.text.plain_text import Text
-from matching.vocabulary import Kind, Price, Quantity, Rhythm, Side
+from matching.vocabulary import Kind, Price, Quantity, Side
 
 _ANY_DAY = date(2000, 1, 1)  # what is asked here means the same on every day
 _OPEN_WORDS = re.compile(
@@ -28,10 +29,10 @@ def parse_amount_answer(text: str, language: str = "fr") -> Quantity | None:
     return replace(quantity, rhythm=pace.rhythm, every=pace.every)
 
 
-def parse_rhythm_answer(text: str, language: str = "fr") -> Rhythm | None:
-    """How often these words say ("chaque lundi", "juste une fois"); None when they do not."""
+def parse_recurrence_answer(text: str, language: str = "fr") -> Recurrence | None:
+    """How often these words say ("chaque lundi", "tous les 15 jours": every two weeks); None when they do not."""
     paced = _read_answer(text, language).paced
-    return paced[0].pace.rhythm if paced else None
+    return paced[0].pace if paced else None
 
 
 def parse_price_answer(text: str, kind: Kind = Kind.OFFER) -> Price | None:

@@ -77,9 +77,18 @@ def turn_kind_round(answers: Declaring) -> Declaring:
 
 
 def _build_topic(answers: Declaring) -> Facts:
-    """Which thing a question is about, and whether it is had or looked for."""
+    """Which thing a question is about, how much of it, and whether it is had or looked for."""
     known = answers.resource
-    return {"topic": (known.id or known.words) if known else "", "kind": answers.kind or ""}
+    quantity = answers.amount.quantity if answers.amount else None
+    return {
+        "topic": (known.id or known.words) if known else "",
+        "kind": answers.kind or "",
+        "low": quantity.low if quantity else 0,
+        "high": quantity.high if quantity else 0,
+        "unit": quantity.unit if quantity else "",
+        "rhythm": (quantity.rhythm if quantity else None) or "",
+        "every": quantity.every if quantity else 1,
+    }
 
 
 _KIND_CHOICES = tuple(Choice(kind.value, kind, f"declare-kind.{kind.value}") for kind in Kind)
@@ -112,6 +121,7 @@ DECLARE_FLOW = Flow(
             name="price",
             options=lambda _: _PRICE_CHOICES,
             said=parse_price_answer,
+            otherwise=None,
             when=lambda said: said.kind is Kind.OFFER and _is_safe(said),
             after=("kind",),
         ),

@@ -27,9 +27,9 @@ declare-heard-kind = { $kind ->
    *[unsaid] { "" }
     }
 declare-amount = { TOPIC($topic, "about how much?") } For example “600 kg a week”.
-declare-amount-much = Roughly:
+declare-amount-much = I cannot count “{ $words }”. Roughly, what would it be?
 declare-amount-nothing = It has to be a little more than nothing. About how much?
-declare-rhythm = { TOPIC($topic, "just once, or regularly?") }
+declare-rhythm = { TOPIC($topic, "just once, or regularly?", declaration-quantity) }
 declare-price = { TOPIC($topic, "on what terms?") }
 picture-photo = Send a photo, without sign, logo or label.
 picture-photo-not-a-photo = I need a photo sent as a photo, not as a file.

@@ -27,9 +27,9 @@ declare-heard-kind = { $kind ->
    *[unsaid] { "" }
     }
 declare-amount = { TOPIC($topic, "combien, à peu près ?") } Par exemple « 600 kg par semaine ».
-declare-amount-much = À la louche :
+declare-amount-much = Je ne sais pas compter « { $words } ». À la louche, ce serait ?
 declare-amount-nothing = Il m'en faut un peu plus que zéro. Combien, à peu près ?
-declare-rhythm = { TOPIC($topic, "une seule fois, ou régulièrement ?") }
+declare-rhythm = { TOPIC($topic, "une seule fois, ou régulièrement ?", declaration-quantity) }
 declare-price = { TOPIC($topic, "à quelles conditions ?") }
 picture-photo = Envoyez une photo, sans enseigne, ni logo, ni étiquette.
 picture-photo-not-a-photo = Il me faut une photo envoyée comme photo, pas comme fichier.
