@@ -155,7 +155,8 @@ class Size:
 class SaidDetails:
     """What its author says of a thing besides: the same field in a sentence, in an answer and in the row. A question
     whose answer is never searched for is one field more here. `sentence` are the author's words as they were written, which
-    nobody but them and the animators reads; `note` is what they added for whoever takes or brings it."""
+    nobody but them and the animators reads; `note` is what they added for whoever takes or brings it; `kind_supposed`: nobody
+    said whether it is had or wanted."""
 
     season: Season | None = None
     temperature_c: float | None = None
@@ -163,6 +164,7 @@ class SaidDetails:
     size: Size | None = None
     sentence: str = ""
     note: str = ""
+    kind_supposed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "edit": drafts.edit_draft,
     "change": drafts.change_draft_answer,
     "forget": drafts.forget_draft,
+    "turn": drafts.turn_draft_round,
     "propose": proposals.propose_needs,
     "want": proposals.declare_need,
     "nothing": proposals.decline_proposals,

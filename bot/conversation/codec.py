@@ -19,17 +19,18 @@ class SealedTalk(Generic[A]):
     answers: A
     answered: tuple[str, ...] = ()
     heard: str | None = None
+    tries: int = 0
 
 
 def seal_talk(flow: Flow[A], talk: TalkProgress[A]) -> str:
     """The talk as JSON."""
-    return _find_codec(flow.answers).dump_json(SealedTalk(talk.answers, talk.answered, talk.heard)).decode()
+    return _find_codec(flow.answers).dump_json(SealedTalk(talk.answers, talk.answered, talk.heard, talk.tries)).decode()
 
 
 def unseal_talk(flow: Flow[A], sealed: str, asked: int) -> TalkProgress[A]:
     """The talk in that JSON; `asked` is the number of its open question. Raises pydantic's ValidationError."""
     kept = _find_codec(flow.answers).validate_json(update_kept_answers(flow.name, sealed))
-    return TalkProgress(flow.name, kept.answers, kept.answered, kept.heard, asked)
+    return TalkProgress(flow.name, kept.answers, kept.answered, kept.heard, asked, kept.tries)
 
 
 def _find_codec(answers: Any) -> TypeAdapter[SealedTalk[Any]]:

@@ -108,13 +108,15 @@ Event = Said | Tapped | Pinned | Reached | Sent | Barred | Amended | Admitted | 
 
 @dataclass(frozen=True, slots=True)
 class TalkProgress(Generic[A]):
-    """Where a talk stands: what was answered, and words that were heard at the open question but did not settle it."""
+    """Where a talk stands: what was answered, words that were heard at the open question but did not settle it, and how
+    many answers to it were not understood."""
 
     flow: str
     answers: A
     answered: tuple[str, ...] = ()
     heard: str | None = None
     asked: int = 0
+    tries: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,10 @@ class Choice:
     token: str = ""
 
 
+_LONGEST_QUOTE = 40  # letters of an answer that is said back
+MUST_BE_ANSWERED = object()  # the question has no answer that it could do without
+
+
 def is_always_asked(_: Any) -> bool:
     """A question that is always asked."""
     return True
@@ -37,12 +41,14 @@ def hear_nothing(_: str) -> Any:
 @dataclass(frozen=True, kw_only=True)
 class Step(Generic[A]):
     """One question. Its answer goes into the field `name` of the flow's answers; `after` names those it builds on; to a
-    `verbatim` one any words are an answer, and none come instead."""
+    `verbatim` one any words are an answer, and none come instead. `otherwise` stands for words that were not understood
+    twice: the talk goes on without the fact."""
 
     name: str
     when: Callable[[A], bool] = is_always_asked
     after: tuple[str, ...] = ()
     verbatim: bool = False
+    otherwise: Any = MUST_BE_ANSWERED
 
     def pick_variant(self, talk: TalkProgress[A], knowledge: Knowledge) -> str:
         """Which of its wordings the question takes; "" is the plain one, "which" asks back."""
@@ -117,7 +123,13 @@ class Choose(Step[A]):
         for choice in self.list_choices(talk, knowledge):
             if meant is not None and choice.value == meant:
                 return self.read_choice(choice)
-        raise Retry("choose")
+        raise Retry("unread", words=shorten_quote(text))
+
+
+def shorten_quote(text: str) -> str:
+    """Somebody's words as they are said back: the first of them, where they are many."""
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + "…"
 
 
 def build_choice_button(step: Step[Any], choice: Choice, asked: int) -> Button:

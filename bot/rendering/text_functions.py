@@ -57,6 +57,7 @@ class TextFunctions:
             "PROCESS": self.name_process,
             "OF": french_names.write_of,
             "AT": french_names.write_at,
+            "BOLD": mark_bold,
             "CAPITAL": capitalize_text,
             "SHORT": shorten_name,
             "MOMENT": partial(moments.format_moment, self.language),
@@ -82,9 +83,12 @@ class TextFunctions:
         one = self._find_activity(id)
         return one.fr if self.language == "fr" else one.en
 
-    def name_topic(self, id: Any) -> str:
-        """ "Sacs de farine : ", before a question about one of several things; "" where there is only one."""
-        return self._speak("topic", {"name": capitalize_text(self.name_resource(id))}) if str(id) else ""
+    def name_topic(self, id: Any, question: Any, amount: Any = "") -> str:
+        """ "Sacs de farine : combien ?", a question with the thing it is about; the question alone where none is known."""
+        if not str(id):
+            return capitalize_text(question)
+        named = ", ".join(filter(None, (capitalize_text(self.name_resource(id)), str(amount))))
+        return self._speak("topic", {"name": named}) + str(question)
 
     def name_trade(self, id: Any) -> str:
         """ "brasserie", without its article, as one says what one does."""
@@ -226,6 +230,11 @@ def join_with_dots(*parts: Any) -> str:
         if text and not any(f"{earlier} ".startswith(f"{text} ") for earlier in said):
             said.append(text)
     return " · ".join(said)
+
+
+def mark_bold(text: Any) -> str:
+    """The text in bold; nothing stays nothing."""
+    return f"<b>{text}</b>" if str(text) else ""
 
 
 def capitalize_text(text: Any) -> str:

@@ -7,15 +7,16 @@ from dataclasses import replace
 
 from bot.context.access_rights import require_own_declaration
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
-from bot.conversation.flows.declare import Declaring
+from bot.conversation.flows.declare import Declaring, turn_kind_round
 from bot.conversation.flows.draft_picture import Picturing
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
 from bot.rules.declarations import additions, changes, editing
-from bot.rules.declarations.mapping import fill_declaration
+from bot.rules.declarations.mapping import fill_declaration, rebuild_answers
 from bot.rules.declarations.opening_questions import build_next_talk
 from bot.talk import sessions
 from bot.views.declarations import drafts, mine
+from bot.views.declarations.heard import list_heard_lines
 from bot.views.declarations.sites import build_question_before_card
 from bot.views.networks import host
 from storage.notes.saying import Button, Saying
@@ -41,7 +42,8 @@ def save_draft(context: ActionContext, answers: Declaring) -> ActionResult:
     context.work.declarations.add(row)
     noted = (drafts.build_draft_note(context, row),)
     if answers.more:
-        return ActionResult(noted, build_next_talk(answers.more, (*answers.before, row.id)))
+        begin = build_next_talk(answers.more, (*answers.before, row.id))
+        return ActionResult((*noted, *list_heard_lines(begin)), begin)
     if (waits := build_question_before_card(context, row)) is not None:
         return ActionResult((*noted, waits))
     if context.company is None and (claim := context.work.talks.find_by_flow(context.person_id, "claim")) is not None:
@@ -110,6 +112,13 @@ def change_draft_answer(context: ActionContext, args: Sequence[str]) -> ActionRe
     return ActionResult(
         begin=editing.repeat_question(context, _find_draft(context, parse_row_id(args)), parse_button_choice(args))
     )
+
+
+def turn_draft_round(context: ActionContext, args: Sequence[str]) -> ActionResult:
+    """What Boucle supposed to be had is looked for, or the other way round."""
+    row = _find_draft(context, parse_row_id(args))
+    fill_declaration(row, turn_kind_round(rebuild_answers(row, context.knowledge)), context.knowledge, context.now)
+    return ActionResult((drafts.build_draft_note(context, row), drafts.build_draft_card(context, row)))
 
 
 def forget_draft(context: ActionContext, args: Sequence[str]) -> ActionResult:

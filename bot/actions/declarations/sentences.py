@@ -8,6 +8,7 @@ from bot.rules.declarations import additions
 from bot.rules.declarations.opening_questions import build_declare_talk
 from bot.rules.networks import invitations
 from bot.views.declarations import around, drafts
+from bot.views.declarations.heard import list_heard_lines
 from bot.views.networks import host
 from matching.privacy.anonymous import holds_contact
 from matching.understand.additions import is_addition
@@ -34,7 +35,8 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
             (around.build_around_page(context, around.AroundQuery(reading.guesses[0].resource, offers=True), 0),)
         )
     kind = Kind.NEED if reading.act is Act.SEARCH else None
-    return ActionResult(begin=build_declare_talk(context.knowledge, reading, kind))
+    begin = build_declare_talk(context.knowledge, reading, kind)
+    return ActionResult(list_heard_lines(begin), begin)
 
 
 def _answer_about_draft(context: ActionContext, reading: Reading) -> tuple[Saying, ...]:

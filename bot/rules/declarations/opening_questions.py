@@ -9,6 +9,7 @@ from bot.conversation.flows.declare import DECLARE_FLOW, Declaring, Unfinished
 from bot.rules.declarations.first_sentence import choose_read_words
 from bot.rules.declarations.mapping import list_declared_fields
 from matching.knowledge import Knowledge
+from matching.understand.likely_kind import find_likely_kind
 from matching.understand.reading import Reading
 from matching.understand.said_details import shorten_sentence
 from matching.vocabulary import Kind
@@ -31,7 +32,12 @@ def build_unfinished(
 ) -> Unfinished:
     """What one thing of a sentence says, and what it leaves open; `sentence` is the whole, where several things were said."""
     understood = {name: field.understand(reading, knowledge) for name, field in list_declared_fields().items()}
-    said = Declaring(**{**understood, "kind": kind or reading.kind})
+    likely = find_likely_kind(reading, knowledge.taxonomy)
+    kind = kind or reading.kind
+    supposed = kind is None and likely is not None and not likely.doubtful
+    if kind is None and likely is not None:
+        kind = Kind.SHARE if likely.lent else likely.kind if supposed else None
+    said = Declaring(**{**understood, "kind": kind, "kind_supposed": supposed})
     if sentence is not None:
         said = replace(said, sentence=shorten_sentence(sentence))
     answered = tuple(step.name for step in DECLARE_FLOW.steps if getattr(said, step.name) is not None)

@@ -1,5 +1,7 @@
 # What Boucle answers when it did not expect that.
 answer-choose = Please tap one of the buttons.
+answer-unread = I could not read “{ $words }”.
+answer-open = All right, we go on without it: you can add it later.
 answer-empty = I read no word in it. Could you write it?
 answer-not-words = I need a written answer, or one of the buttons.
 answer-too-long = That is a little long for me: { $longest } letters at most.

@@ -2,19 +2,35 @@
 declare-resource = What is it? In your own words, with the quantity if you know it.
 declare-resource-which = What is it exactly?
 declare-resource-unclear = I do not see a thing to exchange in it. Name it in your own words, for example “pallets” or “coffee grounds”.
-declare-kind = { TOPIC($topic) }Do you have too much of it, or do you look for it?
+declare-kind = { TOPIC($topic, "do you have too much of it, or do you look for it?") }
     .offer = Too much of it
     .need = Looking for it
     .share = To share
-declare-side = { TOPIC($topic) }On which side are you?
+declare-side = { TOPIC($topic, "on which side are you?") }
     .has = We have one to lend
     .seeks = We would like one
     .together = Several together
-declare-amount = { TOPIC($topic) }About how much? For example “600 kg a week”.
-declare-amount-much = Roughly:
+declare-turn = It is the other way round
+declare-turn-done = All right: { $kind ->
+    [need] you look for it
+   *[other] you have it
+    }.
+declare-turn-back = { declare-turn }
+declare-turn-back-done = { declare-turn-done }
+declare-heard = { declaration-sign } { DOTS(BOLD(CAPITAL(RESOURCE($resource))), BOLD(declaration-quantity), declaration-condition, declaration-price, declare-heard-kind) }
+declare-heard-kind = { $kind ->
+    [offer] you offer
+    [need] you look for it
+    [has] you lend
+    [seeks] you would like to borrow
+    [together] several together
+   *[unsaid] { "" }
+    }
+declare-amount = { TOPIC($topic, "about how much?") } For example “600 kg a week”.
+declare-amount-much = I cannot count “{ $words }”. Roughly, what would it be?
 declare-amount-nothing = It has to be a little more than nothing. About how much?
-declare-rhythm = { TOPIC($topic) }Just once, or regularly?
-declare-price = { TOPIC($topic) }On what terms?
+declare-rhythm = { TOPIC($topic, "just once, or regularly?", declaration-quantity) }
+declare-price = { TOPIC($topic, "on what terms?") }
 picture-photo = Send a photo, without sign, logo or label.
 picture-photo-not-a-photo = I need a photo sent as a photo, not as a file.
 picture-photo-offered = Shall I add this photo to your announcement? Look again first: no sign, no logo, no label.
@@ -41,12 +57,15 @@ amount = Quantity
     .unknown = I don't know
 rhythm = Rhythm
     .once = Just once
+    .day = Every day
     .week = Every week
     .month = Every month
     .year = Every year
+    .unknown = I don't know
 price = Terms
     .give = For free
     .sell = For sale
+    .pay = I pay to have it taken
     .discuss = To discuss
 
 draft-noted = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-condition, declaration-price)) }. Noted.

@@ -1,5 +1,7 @@
 # Ce que Boucle répond quand il n'attendait pas cela.
 answer-choose = Touchez l'un des boutons, s'il vous plaît.
+answer-unread = Je n'ai pas su lire « { $words } ».
+answer-open = D'accord, on continue sans : vous pourrez compléter plus tard.
 answer-empty = Je n'y lis aucun mot. Pouvez-vous l'écrire ?
 answer-not-words = Il me faut une réponse écrite, ou l'un des boutons.
 answer-too-long = C'est un peu long pour moi : { $longest } lettres au plus.

@@ -2,19 +2,35 @@
 declare-resource = De quoi s'agit-il ? Dites-le avec vos mots, avec la quantité si vous la connaissez.
 declare-resource-which = De quoi s'agit-il ?
 declare-resource-unclear = Je n'y reconnais pas de chose à échanger. Dites-la avec vos mots, par exemple « palettes » ou « marc de café ».
-declare-kind = { TOPIC($topic) }Vous en avez en trop, ou vous en cherchez ?
+declare-kind = { TOPIC($topic, "vous en avez en trop, ou vous en cherchez ?") }
     .offer = J'en ai trop
     .need = J'en cherche
     .share = À partager
-declare-side = { TOPIC($topic) }De quel côté êtes-vous ?
+declare-side = { TOPIC($topic, "de quel côté êtes-vous ?") }
     .has = J'en ai à prêter
     .seeks = J'en voudrais
     .together = À plusieurs
-declare-amount = { TOPIC($topic) }Combien, à peu près ? Par exemple « 600 kg par semaine ».
-declare-amount-much = À la louche :
+declare-turn = C'est l'inverse
+declare-turn-done = D'accord : { $kind ->
+    [need] vous en cherchez
+   *[other] vous en avez
+    }.
+declare-turn-back = { declare-turn }
+declare-turn-back-done = { declare-turn-done }
+declare-heard = { declaration-sign } { DOTS(BOLD(CAPITAL(RESOURCE($resource))), BOLD(declaration-quantity), declaration-condition, declaration-price, declare-heard-kind) }
+declare-heard-kind = { $kind ->
+    [offer] vous proposez
+    [need] vous cherchez
+    [has] vous prêtez
+    [seeks] vous voudriez emprunter
+    [together] à plusieurs
+   *[unsaid] { "" }
+    }
+declare-amount = { TOPIC($topic, "combien, à peu près ?") } Par exemple « 600 kg par semaine ».
+declare-amount-much = Je ne sais pas compter « { $words } ». À la louche, ce serait ?
 declare-amount-nothing = Il m'en faut un peu plus que zéro. Combien, à peu près ?
-declare-rhythm = { TOPIC($topic) }Une seule fois, ou régulièrement ?
-declare-price = { TOPIC($topic) }À quelles conditions ?
+declare-rhythm = { TOPIC($topic, "une seule fois, ou régulièrement ?", declaration-quantity) }
+declare-price = { TOPIC($topic, "à quelles conditions ?") }
 picture-photo = Envoyez une photo, sans enseigne, ni logo, ni étiquette.
 picture-photo-not-a-photo = Il me faut une photo envoyée comme photo, pas comme fichier.
 picture-photo-offered = J'ajoute cette photo à votre annonce ? Vérifiez d'abord : ni enseigne, ni logo, ni étiquette.
@@ -41,12 +57,15 @@ amount = Quantité
     .unknown = Je ne sais pas
 rhythm = Rythme
     .once = Une seule fois
+    .day = Chaque jour
     .week = Par semaine
     .month = Par mois
     .year = Par an
+    .unknown = Je ne sais pas
 price = Conditions
     .give = À donner
     .sell = À vendre
+    .pay = Je paie pour l'enlèvement
     .discuss = À discuter
 
 draft-noted = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-condition, declaration-price)) }. C'est noté.

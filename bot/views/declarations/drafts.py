@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards, holding, regulation, waste_codes
 from bot.views.networks import host
-from matching.vocabulary import Rhythm
+from matching.vocabulary import Kind, Rhythm
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
@@ -35,12 +35,12 @@ def build_draft_card(context: ActionContext, declaration: Declaration) -> Saying
         return _build_doubt_card(context, declaration)
     key = "draft-card" if declaration.visibility is Visibility.NETWORK else "draft-private"
     shown = {**cards.describe_card(context, declaration, None), **host.describe_host(context.work)}
-    buttons = tuple(Button(f"draft-card.{verb}", f"a.{verb}.{declaration.id:x}") for verb in _DRAFT_VERBS)
+    first, *others = (Button(f"draft-card.{verb}", f"a.{verb}.{declaration.id:x}") for verb in _DRAFT_VERBS)
     return Saying(
         key,
         shown,
         parts=(*cards.build_note_line(context, declaration), *cards.build_sentence_line(declaration)),
-        buttons=(*buttons, _build_wrong_button(declaration)),
+        buttons=(first, *_build_turn_button(declaration), *others, _build_wrong_button(declaration)),
         picture=cards.find_visible_picture(declaration),
     )
 
@@ -52,6 +52,14 @@ def find_open_draft(context: ActionContext) -> Declaration | None:
     row = context.work.declarations.get(int(token.rpartition(".")[2], 16)) if token else None
     open_ = row is not None and row.state is DeclarationState.DRAFT and context.may_speak_for(row.company_id)
     return row if open_ else None
+
+
+def _build_turn_button(declaration: Declaration) -> tuple[Button, ...]:
+    """The way back where nobody said whether it is had or looked for."""
+    if not declaration.details.kind_supposed:
+        return ()
+    key = "declare-turn-back" if declaration.kind is Kind.NEED else "declare-turn"
+    return (Button(key, f"a.turn.{declaration.id:x}"),)
 
 
 def is_dangerous_declaration(context: ActionContext, declaration: Declaration) -> bool:
