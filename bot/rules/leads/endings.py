@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.views.leads.parties import find_party_person, name_party_resource
+from matching.calendar import days
 from matching.consent.states import WAITING_ANSWERS, Answer, Stage, SynergyState
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
-from storage.tables import Introduction, Party, Synergy
+from storage.tables import Introduction, Party, Person, Synergy
 from storage.work import Work
 
 
@@ -49,17 +50,25 @@ def end_lead(work: Work, synergy: Synergy, how: LeadEnding, now: datetime, witho
         person = find_party_person(work, party)
         if person is None or (party.answer is Answer.ASKED and not work.outbox.was_told(subject, person)):
             continue
-        work.outbox.owe(
-            person,
-            Saying(how.line, {"resource": name_party_resource(work, party)}),
-            once=f"{how.once}:{synergy.id}:{party.company_id}",
-            due=now,
-            rank=how.rank,
-        )
+        once = f"{how.once}:{synergy.id}:{party.company_id}"
+        _owe_ending(work, person, Saying(how.line, {"resource": name_party_resource(work, party)}), once, how.rank, now)
     work.outbox.cancel(subject)
     if synergy.state is not how.state:  # who erases a company has closed its leads already
         work.endings.close_lead(synergy, how.state)
     return tuple(lost)
+
+
+def _owe_ending(work: Work, person: Person, saying: Saying, once: str, rank: Rank, now: datetime) -> None:
+    """What ends on the same day is one message: the first of the day is said, the later ones are added to it."""
+    today = f"{saying.key}:{person.id}:{days.to_local_day(now, work.networks.zone()).isoformat()}"
+    earlier = work.outbox.find_latest_wording(person, today)
+    if earlier is None:
+        work.outbox.owe(person, saying, once=today, due=now, rank=rank)
+        return
+    note, told = earlier
+    lines = told.parts or (Saying("synergy-ended-line", told.facts),)
+    several = Saying(f"{saying.key}-several", parts=(*lines, Saying("synergy-ended-line", saying.facts)))
+    work.outbox.owe(person, several, once=once, due=now, rank=rank, edits=note)
 
 
 def end_departed_leads(work: Work, synergies: Collection[int], companies: Collection[int], now: datetime) -> None:

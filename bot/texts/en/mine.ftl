@@ -62,6 +62,7 @@ mine-withdrawn = Withdrawn: { RESOURCE($resource) }.
 mine-over = This announcement was withdrawn. Nothing has changed.
 amend-done = Changed. Nobody new around you for now; I keep looking.
 synergy-void = The announcement I proposed to you is no longer open ({ RESOURCE($resource) }). I keep looking.
+synergy-void-several = The announcements I proposed to you are no longer open. I keep looking.
 synergy-changed = A change: { TELLING($activity, $near) }, now { VERB($kind) }: { declaration-line }.{ $yes ->
     [yes] { " " }Your yes still holds unless you tell me otherwise.
    *[no] { "" }

@@ -62,6 +62,7 @@ mine-withdrawn = C'est retiré : { RESOURCE($resource) }.
 mine-over = Cette annonce a été retirée. Rien n'a changé.
 amend-done = C'est changé. Personne de nouveau autour de vous pour l'instant ; je continue de regarder.
 synergy-void = L'annonce que je vous proposais n'est plus ouverte ({ RESOURCE($resource) }). Je continue de chercher.
+synergy-void-several = Les annonces que je vous proposais ne sont plus ouvertes. Je continue de chercher.
 synergy-changed = Changement : { declaration-by } maintenant : { declaration-line }.{ $yes ->
     [yes] { " " }Votre oui tient toujours, sauf si vous me dites le contraire.
    *[no] { "" }
