@@ -16,7 +16,9 @@ from matching.understand.remark import CorrectionTurn
 from matching.vocabulary import Kind
 
 _RIGHT_PART = re.compile(r"\b(?:c['’ ]?est|it['’]?s)\b", re.IGNORECASE)
-_NEVER_CORRECTED = frozenset({"kind", "side", "starts", "until"})  # a turn says the kind; a day is rather something to know
+_NEVER_CORRECTED = frozenset(
+    {"kind", "kind_supposed", "side", "starts", "until", "sentence", "note"}
+)  # a turn says the kind; a day is rather something to know
 _TURNS = {CorrectionTurn.NEED: Kind.NEED, CorrectionTurn.OFFER: Kind.OFFER}
 
 

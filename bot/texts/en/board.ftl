@@ -81,7 +81,7 @@ board-held-page = ⚠️ { $company }, in { $place } ({ TRADE($activity) }{ $per
     [none] { "" }
    *[other] { " " }{ $handler } is taking care of it.
     }
-    .name = Name it
+    .word = Name it
     .open = Open it
     .take = I take care of it
     .call = Contact

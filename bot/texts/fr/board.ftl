@@ -81,7 +81,7 @@ board-held-page = ⚠️ { $company }, { AT($place) } ({ TRADE($activity) }{ $pe
     [none] { "" }
    *[other] { " " }{ $handler } s'en occupe.
     }
-    .name = Nommer
+    .word = Nommer
     .open = Ouvrir
     .take = Je m'en occupe
     .call = Contact

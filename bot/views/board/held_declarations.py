@@ -103,7 +103,7 @@ def build_held_refusal(context: ActionContext, declaration: Declaration) -> Sayi
 def build_held_buttons(context: ActionContext, declaration: Declaration) -> tuple[Button, ...]:
     """What an animator can do with it: to matching goes only what its keeper meant for all and nothing forbids."""
     if find_hold_reason(context, declaration) == "doubt" and declaration.resource is None:
-        name = Button("board-held-page.name", f"a.word.{declaration.id:x}.see")
+        name = Button("board-held-page.word", f"a.word.{declaration.id:x}.see")
         return (name, *(Button(f"board-held-page.{verb}", f"a.held.{declaration.id:x}.{verb}") for verb in ("call", "refuse")))
     verbs = [
         *(
