@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from matching.taxonomy.index.fold import fold_words
-from matching.understand.remarks.word_lists import PhraseList
+from matching.understand.phrases import PhraseList
 from storage.notes.saying import Button, Press
 
 _FOLDER = Path(__file__).parent

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlmodel import col
+from sqlmodel import col, or_
 
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
-from storage.repository import Repository, select_columns
+from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person
 
@@ -50,3 +50,18 @@ class OpenMessages(Repository):
             for row in rows
             if row.edits is None and row.id not in changed
         )
+
+    def find_latest_wording(self, person: Person, once: str) -> tuple[int, Saying] | None:
+        """The note that was promised to this person under that name, and what it says by now, or will once it is edited."""
+        first = self.connection.execute(
+            select_columns(Note.id).where(*to_clauses(Note.person_id == person.id, Note.once == once))
+        ).scalar()
+        if first is None:
+            return None
+        latest = self.connection.execute(
+            select_columns(Note.saying)
+            .where(*to_clauses(Note.person_id == person.id, or_(col(Note.id) == first, col(Note.edits) == first)))
+            .order_by(col(Note.id).desc())
+            .limit(1)
+        ).scalar_one()
+        return first, latest

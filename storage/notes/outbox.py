@@ -104,21 +104,6 @@ class Outbox(Repository):
             new if new is not None else self.connection.execute(cached_queries.select_promised_note(), {"once": once}).scalar()
         )
 
-    def find_latest_wording(self, person: Person, once: str) -> tuple[int, Saying] | None:
-        """The note that was promised to this person under that name, and what it says by now, or will once it is edited."""
-        first = self.connection.execute(
-            select_columns(Note.id).where(*to_clauses(Note.person_id == person.id, Note.once == once))
-        ).scalar()
-        if first is None:
-            return None
-        latest = self.connection.execute(
-            select_columns(Note.saying)
-            .where(*to_clauses(Note.person_id == person.id, or_(col(Note.id) == first, col(Note.edits) == first)))
-            .order_by(col(Note.id).desc())
-            .limit(1)
-        ).scalar_one()
-        return first, latest
-
     def find_shown_note(self, person: Person, message_id: int) -> tuple[int, Saying] | None:
         """The note behind a message that this person sees, as it was worded last."""
         shown = self.connection.execute(

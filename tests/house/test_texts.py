@@ -47,6 +47,8 @@ BUILT = (
     "data-",
     "note-",
     "faq-",
+    "synergy-ended-",
+    "synergy-void-",
     *(f"{flow}-" for flow in FLOWS),
 )
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"))

@@ -61,7 +61,7 @@ def end_lead(work: Work, synergy: Synergy, how: LeadEnding, now: datetime, witho
 def _owe_ending(work: Work, person: Person, saying: Saying, once: str, rank: Rank, now: datetime) -> None:
     """What ends on the same day is one message: the first of the day is said, the later ones are added to it."""
     today = f"{saying.key}:{person.id}:{days.to_local_day(now, work.networks.zone()).isoformat()}"
-    earlier = work.outbox.find_latest_wording(person, today)
+    earlier = work.open_messages.find_latest_wording(person, today)
     if earlier is None:
         work.outbox.owe(person, saying, once=today, due=now, rank=rank)
         return
