@@ -59,7 +59,7 @@ class Rooms(Hands):
 
     async def touches_in_room(self, name: str, label: str) -> None:
         """Somebody taps a button there; one that is a link opens the private talk, with what it carries."""
-        message_id, button = self.room.button(label)
+        message_id, button = self.room.find_button(label)
         if button.press is Press.LINK:
             await self.writes(name, f"/start {button.token.rpartition('=')[2]}")
             return

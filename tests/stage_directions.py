@@ -76,7 +76,7 @@ async def _added(world: World, found: re.Match[str]) -> None:
 
 
 async def _down(world: World, found: re.Match[str]) -> None:
-    await world.down(int(found["n"]) * UNITS[found["unit"].rstrip("s")])
+    await world.sleep_through(int(found["n"]) * UNITS[found["unit"].rstrip("s")])
 
 
 async def _animates(world: World, found: re.Match[str]) -> None:

@@ -173,6 +173,6 @@ async def test_a_list_keeps_its_buttons_and_a_page_gives_them_up(knowledge: Know
     await world.writes("Léa", "/mes")
     await world.touches("Léa", "1 · Voir")
     await world.touches("Léa", "Pause")
-    assert world.phone("Léa").button("1 · Voir")
+    assert world.phone("Léa").find_button("1 · Voir")
     with pytest.raises(LookupError):
-        world.phone("Léa").button("Prolonger")
+        world.phone("Léa").find_button("Prolonger")

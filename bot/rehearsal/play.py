@@ -38,7 +38,7 @@ async def play_line(hands: Hands, line: str) -> tuple[ReceivedMessage, ...]:
     await _act(hands, _read_object(line))
     return tuple(
         ReceivedMessage(phone.name, strip_markup(message), tuple(list_labels(message)), edited)
-        for phone, message, edited in hands.log[before:]
+        for (phone, message), edited in zip(hands.log[before:], hands.edited[before:], strict=True)
     )
 
 

@@ -44,7 +44,8 @@ class RehearsalStage:
         self.phones: dict[str, RehearsalPhone] = {}
         self.rooms: list[RehearsalRoom] = []
         self.english: set[str] = set()
-        self.log: list[tuple[RehearsalPhone, RenderedMessage, bool]] = []
+        self.log: list[tuple[RehearsalPhone, RenderedMessage]] = []
+        self.edited: list[bool] = []  # beside the log: did it change an older message?
         self._ids = itertools.count(1)
         place = find_demo_centre(knowledge)
         self.near = (place.lat, place.lon)
@@ -68,7 +69,8 @@ class RehearsalStage:
         if phone.blocked:
             raise Undeliverable("Forbidden: bot was blocked by the user", never=UndeliverableReason.BLOCKED)
         message = replace(message, text=message.text.replace(UNBROKEN_SPACE, " "))  # words are read here, not spaces
-        self.log.append((phone, message, edits is not None))
+        self.log.append((phone, message))
+        self.edited.append(edits is not None)
         message_id = edits if edits is not None else next(self._ids)
         phone.seen.update({label.text: label.token for row in message.rows for label in row})
         phone.shown[message_id] = message

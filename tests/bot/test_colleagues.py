@@ -42,12 +42,12 @@ async def test_the_colleagues_card_says_who_answered(knowledge: Knowledge, store
         [(_, _, card)] = work.outbox.list_open_cards("synergy:1", [paul.id])
         work.outbox.owe(lea, card, once="second", due=world.clock(), rank=Rank.ALERT, subject="synergy:1")
     await world.app.run_until_idle()
-    world.phone("Léa").button("Ça m'intéresse")
+    world.phone("Léa").find_button("Ça m'intéresse")
     said = await play(world, "Paul touche [Pas pour moi]")
     assert "Boucle à Léa : (à la place)" in said
     assert "Paul a répondu." in said
     with pytest.raises(LookupError):
-        world.phone("Léa").button("Ça m'intéresse")
+        world.phone("Léa").find_button("Ça m'intéresse")
 
 
 @pytest.mark.anyio
