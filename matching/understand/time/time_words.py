@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
+from functools import lru_cache
 
 from matching.understand.lazy import Lazy
 from matching.understand.spans import Dates, RhythmSpan, TextSpan
@@ -54,6 +55,7 @@ class TimeWords:
         return find_moment(self._folded, self._today)
 
 
+@lru_cache(maxsize=4)  # a message of one part is asked twice, to mask what it says of time and to read it
 def read_time(folded: str, today: date) -> TimeWords:
     """What these words say of time."""
     return TimeWords(folded, today)
