@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import io
 import sys
 from collections.abc import Callable, Coroutine
 from datetime import datetime
@@ -40,7 +41,7 @@ def demo(port: Annotated[int, typer.Option(help="Where the page with the phones 
 @cli.command()
 def run() -> None:
     """On Telegram, with the token in BOUCLE_TOKEN."""
-    gc.disable()  # until all is loaded, in `app.build`: none of it is ever thrown away, and looking it through takes long
+    gc.disable()  # until all is loaded, in `build_app`: none of it is ever thrown away, and looking it through takes long
     from bot import app
     from bot.runtime.leader import DatabaseInUse
     from bot.telegram.webhook import CannotListen
@@ -91,6 +92,24 @@ def understand() -> None:
     bad = understanding.run_understand_command(
         load_knowledge(given.cache, given.meaning), sys.stdin.buffer, sys.stdout.buffer, today
     )
+    raise typer.Exit(_EXIT_BAD_LINES if bad else 0)
+
+
+@cli.command()
+def talk(territory: Annotated[bool, typer.Option("--territory", help="with the forty companies of the demo")] = False) -> None:
+    """A phone in the terminal, on a fresh network around Périgny; with lines of JSON on standard input it plays any talk."""
+    from bot.commands import talk as talking
+    from matching.knowledge import load_knowledge
+
+    given = settings.read_settings()
+    logs.set_up_logging()
+    knowledge = load_knowledge(given.cache, given.meaning)
+    if sys.stdin.isatty():
+        talking.run_terminal_phone(knowledge, input, territory=territory)
+        return
+    lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
+    out = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", write_through=True)
+    bad = talking.run_play(knowledge, lines, out, territory=territory)
     raise typer.Exit(_EXIT_BAD_LINES if bad else 0)
 
 

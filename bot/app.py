@@ -36,7 +36,7 @@ from storage.store import Store
 
 
 class App:
-    """A Boucle that is ready to run: store, knowledge, front, sender."""
+    """A Boucle that is ready to run: store, knowledge, inbox worker, sender."""
 
     def __init__(
         self,
@@ -51,11 +51,11 @@ class App:
         self.store, self.knowledge, self.clock, self.wordings = store, knowledge, clock, texts
         self.address = address or Address()
         self.sender = Sender(store, channel, texts, pacer, clock, DeliveryGate(knowledge))
-        self.ear = InboxWorker(store, Router(knowledge, texts), clock, self.sender.wake.set)
+        self.inbox_worker = InboxWorker(store, Router(knowledge, texts), clock, self.sender.wake.set)
 
     async def run_until_idle(self) -> None:
         """Until nothing waits to be heard and nothing due waits to be sent."""
-        while await self.ear.drain_inbox() + await self.sender.send_due():
+        while await self.inbox_worker.drain_inbox() + await self.sender.send_due():
             continue
 
     async def advance_clock(self, to: datetime) -> None:
@@ -74,17 +74,18 @@ class App:
 
     async def run(self, bot: RawUpdateBot, hook: WebhookSettings | None = None) -> None:
         """Listen to Telegram, by webhook or by polling, and answer until cancelled. Several processes may hear; sending,
-        polling and ticks are for the one that speaks. Raises InvalidToken, and Taken when the database is another bot's."""
+        polling and ticks are for the one that speaks. Raises InvalidToken, and DatabaseInUse when another bot has the
+        database."""
         await lock_sqlite_file(self.store)
         async with polling.open_bot(bot):
             self.address.user = bot.username
-            keeper = UpdateKeeper(bot, self.store, self.clock, self.ear.wake.set)
+            keeper = UpdateKeeper(bot, self.store, self.clock, self.inbox_worker.wake.set)
             speaking: list[ProcessPart] = [
                 self.sender.run,
                 self._run_scheduler,
                 lambda: menu.update_bot_card(bot, self.wordings, COMMANDS),
             ]
-            hearing = [self.ear.run]
+            hearing = [self.inbox_worker.run]
             if hook is not None:
                 hearing.append(Webhook(bot, keeper, hook).run)
             else:

@@ -1,0 +1,17 @@
+"""What is known and can be told without anybody's row: a sentence is understood, two declarations are laid side by side.
+
+Pure: it knows neither `storage` nor `bot`, and reads its own data files only. From the words down to the sum:
+
+- `vocabulary`: the words all three packages share; `knowledge`: everything below, loaded once
+- `understand/`: a sentence → what it says; `understand/pipeline.py:understand_message` is the list of its steps
+- `taxonomy/`: resources, synonyms, outlets, waste codes: data anybody can edit, and the small code that reads it
+- `activities/`: kinds of company, and what each usually takes in and gives out
+- `gazetteer/`: words or coordinates → towns
+- `scoring/`: one feature, one reason, one sum; `scoring/best_first.py:rank_partners` reads no more than needed
+- `synergies/`: what a list holds: exchanges, shares, chains, pools, and hints for animators
+- `consent/`: double consent as values; `privacy/`: what may be told before it
+- `calendar/`: local days, working days, seasons
+
+Tests guard it in `tests/matching`: better beats worse by pairs, every reading of the labelled tables above its floor,
+`boucle check taxonomy` finds nothing; `tests/house/test_arrow.py` keeps it pure.
+"""

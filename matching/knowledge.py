@@ -15,16 +15,19 @@ from matching.gazetteer.load import load_gazetteer as load_gazetteer
 from matching.scoring.kinship import KinshipIndex
 from matching.scoring.scorer import Scorer
 from matching.taxonomy.codes.discards import guess_discard_codes, may_be_waste
+from matching.taxonomy.codes.doubt import SpokenDanger
 from matching.taxonomy.codes.finder import CodeGuess, CodeIndex
 from matching.taxonomy.codes.likely import LikelyCodes, choose_likely_codes, has_code
-from matching.taxonomy.guess import Guess
+from matching.taxonomy.guess import EXACT_SCORE, Guess
 from matching.taxonomy.heads import add_head_guess
 from matching.taxonomy.index.meaning import EmbeddingIndex
 from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.load import load_taxonomy as load_taxonomy
 from matching.taxonomy.model import Resource, Taxonomy
 from matching.understand.fitting import fit_reading
+from matching.understand.lessons import may_be_dangerous
 from matching.understand.reading import Reading
+from matching.vocabulary import Kind
 
 _MOST_GUESSES = 5
 
@@ -39,6 +42,7 @@ class Knowledge:
     activities: Activities
     scorer: Scorer
     codes: CodeIndex
+    danger: SpokenDanger
     sense: EmbeddingIndex | None = None
 
     def understand_text(self, text: str, language: str, today: date, activity: str | None = None) -> Reading:
@@ -78,6 +82,24 @@ class Knowledge:
         """Must the animator see it first? Hazardous, animal by-products of category 1 and 2, heat and piped things."""
         return self.is_dangerous(resource) or self.find_resource(resource).project
 
+    def must_be_held(self, words: str, resource: str | None, kind: Kind | None = None) -> bool:
+        """Must an animator see it before anybody else does, by what it is or by what was said of it?"""
+        return (resource is not None and self.is_for_animator(resource)) or self.is_doubtful(words, resource, kind)
+
+    def is_doubtful(self, words: str, resource: str | None, kind: Kind | None = None) -> bool:
+        """May it be dangerous though nothing dangerous was named? Its words say so, or mean something dangerous among other
+        things; of what is looked for only its own words count, for nobody looks for waste. A known wording of the resource
+        itself says nothing new, and what is done rather than handed over is no danger."""
+        if resource is None:
+            return self.danger.speak_of_danger(words) or (
+                kind is not Kind.NEED and may_be_dangerous(self.guess_resources(words), self.is_dangerous)
+            )
+        if self.is_dangerous(resource) or not may_be_waste(self.find_resource(resource)):
+            return False
+        return self.danger.speak_of_danger(words) and not any(
+            guess.resource == resource and guess.score >= EXACT_SCORE for guess in self.index.search(words, _MOST_GUESSES)
+        )
+
     def find_resource(self, id: str) -> Resource:
         """That resource. Raises KeyError for an id that never was."""
         return self.taxonomy.resources[id]
@@ -95,5 +117,6 @@ def load_knowledge(cache: Path, meaning: bool = False) -> Knowledge:
         activities,
         Scorer(taxonomy, KinshipIndex(taxonomy), activities),
         CodeIndex.build(taxonomy),
+        SpokenDanger.from_taxonomy(taxonomy),
         sense,
     )

@@ -128,8 +128,8 @@ UNKNOWN_ORIGIN = "unknown"  # where it comes from, when its holder was asked and
 
 @dataclass(frozen=True, slots=True)
 class WasteStatement:
-    """What the holder of a thing says of it as waste: the chapter it comes from (`origin`, or UNKNOWN), the six digits they
-    confirmed, and whether it is waste at all."""
+    """What the holder of a thing says of it as waste: the chapter it comes from (`origin`, or UNKNOWN_ORIGIN), the six digits
+    they confirmed, and whether it is waste at all."""
 
     origin: str | None = None
     code: str | None = None
@@ -144,17 +144,42 @@ class WasteStatement:
 
 
 @dataclass(frozen=True, slots=True)
-class Details:
-    """What else is known of a declaration: nothing here is searched, all of it is told or kept back. `reach` is how many
-    times farther than usual its author looks for partners; `stated` is what its holder says of it as waste."""
+class Size:
+    """How big one piece is: a 75 cl jar is 0.75 l, a 200 l drum 200 l."""
 
-    hidden: tuple[str, ...] = ()
-    picture: str | None = None
+    value: float
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class SaidDetails:
+    """What its author says of a thing besides: the same field in a sentence, in an answer and in the row. A question
+    whose answer is never searched for is one field more here. `sentence` are the author's words as they were written, which
+    nobody but them and the animators reads; `note` is what they added for whoever takes or brings it; `kind_supposed`: nobody
+    said whether it is had or wanted."""
+
     season: Season | None = None
     temperature_c: float | None = None
     pressure_bar: float | None = None
+    size: Size | None = None
+    sentence: str = ""
+    note: str = ""
+    kind_supposed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Details(SaidDetails):
+    """What else is known of a declaration: nothing here is searched, all of it is told or kept back. `reach` is how many
+    times farther than usual its author looks for partners; `stated` is what its holder says of it as waste; `seen`: an
+    animator looked at what might be dangerous, and it is not; `shown_as` is the kind of company that others read when it was
+    published."""
+
+    hidden: tuple[str, ...] = ()
+    picture: str | None = None
     condition: str | None = None
     wish: str | None = None
     within_km: float | None = None
     reach: float = 1.0
     stated: WasteStatement | None = None
+    seen: bool = False
+    shown_as: str | None = None

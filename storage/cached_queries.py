@@ -13,6 +13,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.repository import select_columns, to_clauses
 from storage.tables.company import Company, Member, MemberState, Seat, SeatState
+from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person
 from storage.tables.talk import Talk, TalkState
@@ -64,7 +65,7 @@ def update_expired_notes() -> Update:
     """What is too late `now` is dropped."""
     return (
         update(Note)
-        .where(col(Note.state) == NoteState.OWED, col(Note.expires) <= bindparam("now"))
+        .where(match_movable(Note, NoteState.DROPPED), col(Note.expires) <= bindparam("now"))
         .values(state=NoteState.DROPPED)
     )
 
@@ -72,7 +73,11 @@ def update_expired_notes() -> Update:
 @cache
 def update_sending_notes() -> Update:
     """These `notes` are on their way."""
-    return update(Note).where(col(Note.id).in_(bindparam("notes", expanding=True))).values(state=NoteState.SENDING)
+    return (
+        update(Note)
+        .where(match_movable(Note, NoteState.SENDING), col(Note.id).in_(bindparam("notes", expanding=True)))
+        .values(state=NoteState.SENDING)
+    )
 
 
 @cache
@@ -80,7 +85,7 @@ def update_sent_note() -> Update:
     """Telegram took `note` `at` that time, as its message number `message` of a `kind`."""
     return (
         update(Note)
-        .where(col(Note.id) == bindparam("note"))
+        .where(match_movable(Note, NoteState.SENT), col(Note.id) == bindparam("note"))
         .values(state=NoteState.SENT, message_id=bindparam("message"), message_kind=bindparam("kind"), sent_at=bindparam("at"))
     )
 

@@ -1,4 +1,4 @@
-"""What all nouns of the store share: a session, and the network whose rows they may see."""
+"""What all repositories share: a session, and the network whose rows they may see."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ class Scope:
 
     @property
     def id(self) -> int:
-        """The network's key. Raises Nowhere where nobody said which network this is about."""
+        """The network's key. Raises NoNetwork where nobody said which network this is about."""
         if self.network is None:
             raise NoNetwork("this unit of work has no network")
         return self.network
 
 
 def select_columns(*columns: Any) -> Select[Any]:
-    """A query of plain columns: hot paths and reads that leave a noun take rows, not entities."""
+    """A query of plain columns: hot paths and reads that leave a repository take rows, not entities."""
     return plain_select(*columns)
 
 
@@ -44,7 +44,7 @@ def to_clauses(*conditions: Any) -> tuple[Any, ...]:
 
 
 class Repository:
-    """One noun of the store; its methods are the questions the product asks about it."""
+    """One noun of the product in the store; its methods are the questions the product asks about it."""
 
     def __init__(self, session: Session, scope: Scope) -> None:
         self.session = session
@@ -53,7 +53,9 @@ class Repository:
 
     @property
     def connection(self) -> Connection:
-        """Where statements on plain columns go. The session, asked once, takes as long to say so as some answers."""
+        """Where statements on plain columns go; what was changed in rows is written first, so that they see it. The
+        session, asked once for it, takes as long to say so as some answers."""
+        self.session.flush()
         if self._connection is None:
             self._connection = self.session.connection()
         return self._connection

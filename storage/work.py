@@ -1,10 +1,9 @@
-"""What one unit of work can ask and change, noun by noun."""
+"""What one unit of work can ask and change, repository by repository."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Generic, TypeVar
 
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
@@ -31,6 +30,7 @@ from storage.notes.budgets import NoteBudgets
 from storage.notes.digests import Digests
 from storage.notes.inbox import InboxQueue
 from storage.notes.mailings import Mailings
+from storage.notes.open_messages import OpenMessages
 from storage.notes.outbox import Outbox
 from storage.people.companies import Companies
 from storage.people.erasures import Erasures
@@ -41,34 +41,19 @@ from storage.people.roles import Roles
 from storage.people.talks import Talks
 from storage.reports.board import Board
 from storage.reports.figures import Figures
-from storage.repository import Repository, Scope
-
-N = TypeVar("N", bound=Repository)
+from storage.unit import LazyRepository, ScopedUnit
 
 
 class Contended(Exception):
     """The database could not do this just now: somebody else was in the way, or it is not well."""
 
 
-class LazyRepository(Generic[N]):
-    """A noun of a unit of work, made when it is first asked: no turn needs more than a few of them."""
-
-    def __init__(self, kind: type[N]) -> None:
-        self._kind = kind
-
-    def __set_name__(self, owner: type[Work], name: str) -> None:
-        self._name = name
-
-    def __get__(self, work: Work, owner: type[Work]) -> N:
-        made = work.__dict__[self._name] = self._kind(work.session, work.scope)
-        return made
-
-
-class Work:
-    """One transaction, seen as the nouns of the product. `scope` is the network whose rows it may see."""
+class Work(ScopedUnit):
+    """One transaction, seen as the repositories of the product."""
 
     inbox = LazyRepository(InboxQueue)
     outbox = LazyRepository(Outbox)
+    open_messages = LazyRepository(OpenMessages)
     people = LazyRepository(People)
     networks = LazyRepository(Networks)
     companies = LazyRepository(Companies)
@@ -100,9 +85,6 @@ class Work:
     figures = LazyRepository(Figures)
     calls = LazyRepository(Calls)
 
-    def __init__(self, session: Session, network: int | None) -> None:
-        self.session, self.scope = session, Scope(network)
-
     @contextmanager
     def open_savepoint(self) -> Iterator[Work]:
         """A part of this unit that is kept whole or undone alone, whatever becomes of the other parts; nothing of it lasts
@@ -110,7 +92,9 @@ class Work:
         try:
             # A session of its own: what is undone here leaves nothing behind in the memory of the others.
             with (
-                Session(self.session.connection(), expire_on_commit=False, join_transaction_mode="create_savepoint") as session,
+                Session(
+                    self._session.connection(), expire_on_commit=False, join_transaction_mode="create_savepoint"
+                ) as session,
                 session.begin(),
             ):
                 yield Work(session, None)

@@ -44,15 +44,15 @@ def said(world: World, speaker: str | None) -> list[str]:
         if isinstance(phone, Room):
             to = " au canal" if phone.kind == "channel" else " au groupe"
         for message_id in phone.new:
-            lines.append(f"Boucle{to} : " + shown(phone.shown[message_id]).replace("\n", "\n    "))
+            lines.append(f"Boucle{to} : " + show_message(phone.shown[message_id]).replace("\n", "\n    "))
         for message_id in dict.fromkeys(phone.changed):
-            lines.append(f"Boucle{to} : (à la place) " + shown(phone.shown[message_id]).replace("\n", "\n    "))
+            lines.append(f"Boucle{to} : (à la place) " + show_message(phone.shown[message_id]).replace("\n", "\n    "))
         phone.new.clear()
         phone.changed.clear()
     return lines
 
 
-def shown(message: RenderedMessage) -> str:
+def show_message(message: RenderedMessage) -> str:
     """A message as a script writes it: its words, then its buttons in brackets."""
     words = unescape(re.sub(r"<[^>]+>", "", message.text)).replace("\u202f", " ").replace("\xa0", " ")
     for kept, told in RANDOM:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
+from tests.members import MEMBERS, read_members, settle_members
 from tests.world import World
 
 SPOKEN = re.compile(r"^(?P<name>[\w-]+) : (?P<text>.*)$")
@@ -23,9 +24,6 @@ OPENED = re.compile(r"^(?P<name>[\w-]+) ouvre le lien de (?P<whose>[\w-]+|l'opé
 CODED = re.compile(r"^(?P<name>[\w-]+) écrit le code de (?P<whose>[\w-]+)$")
 IMPORTED = re.compile(r"^\(La liste d'Inès compte (?P<company>.+), (?P<activity>.+), à (?P<place>.+) : « (?P<said>.+) »\)$")
 AUTHORISED = re.compile(r"^\(L'opérateur autorise quelqu'un à fonder un éco-réseau\)$")
-MEMBER = re.compile(r"^\((?P<name>[\w-]+) est de « (?P<company>.+) », à (?P<place>.+) : (?P<activity>.+)\)$")
-PAPER = re.compile(r"^\(« (?P<company>.+) », à (?P<place>.+), est sans Telegram : (?P<activity>.+)\)$")
-LISTED = re.compile(r"^\(Sur papier : (?P<line>.+)\)$")
 BLOCKED = re.compile(r"^\((?P<name>[\w-]+) bloque Boucle\)$")
 ADDED = re.compile(r"^\((?P<name>\w+) ajoute Boucle au (?P<kind>groupe|canal) « (?P<title>.+) »\)$")
 REMOVED = re.compile(r"^\((?P<name>\w+) retire Boucle du (?:groupe|canal)\)$")
@@ -106,12 +104,9 @@ async def _sent(world: World, found: re.Match[str]) -> None:
     await world.sends(found["name"], THINGS[found["what"]] | caption)
 
 
-async def _member(world: World, found: re.Match[str]) -> None:
-    world.joined(found["name"], found["company"], found["place"], found["activity"])
-
-
-async def _paper(world: World, found: re.Match[str]) -> None:
-    world.joined(None, found["company"], found["place"], found["activity"])
+async def _members(world: World, found: re.Match[str]) -> None:
+    settle_members(world, read_members(found["members"]))
+    await world.app.run_until_idle()
 
 
 async def _network(world: World, found: re.Match[str]) -> None:
@@ -126,13 +121,9 @@ async def _authorised(world: World, found: re.Match[str]) -> None:
     world.authorises()
 
 
-async def _listed(world: World, found: re.Match[str]) -> None:
-    company, activity, place, person, phone, said = (part.strip("–") for part in found["line"].split(" · "))
-    world.on_paper(company, activity, place, person, phone, said)
-
-
 Deed = Callable[[World, re.Match[str]], Awaitable[None]]
 DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
+    (MEMBERS, _members),
     (WAITED, _waited),
     (SPEAKS, _speaks),
     (ENGLISH, _english),
@@ -146,7 +137,6 @@ DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (DOWN, _down),
     (TOUCHED, lambda world, found: world.touches(found["name"], found["label"])),
     (NETWORK, _network),
-    (LISTED, _listed),
     (BLOCKED, lambda world, found: world.blocks(found["name"])),
     (AGAIN, lambda world, found: world.touches_again(found["name"], found["label"])),
     (NUMBER, _number),
@@ -156,7 +146,5 @@ DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (IMPORTED, _imported),
     (AUTHORISED, _authorised),
     (SENT, _sent),
-    (MEMBER, _member),
-    (PAPER, _paper),
     (SPOKEN, lambda world, found: world.writes(found["name"], found["text"])),
 )

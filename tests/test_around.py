@@ -15,8 +15,7 @@ from tests.world import World
 async def looking(knowledge: Knowledge, store: Store) -> World:
     world = World(knowledge, store)
     world.settle_territory()
-    for line in ("/autour", "Menuiserie Dupont", "Périgny", "menuiserie"):
-        await world.writes("Paul", line)
+    world.join("Paul", "Menuiserie Dupont", "Périgny", "menuiserie")
     return world
 
 
@@ -46,6 +45,20 @@ async def test_no_page_tells_who_it_is(knowledge: Knowledge, store: Store) -> No
     assert pages > 5
     assert not {name for name in identities(world) - {"Menuiserie Dupont", "Paul"} if name in seen}
     assert not re.search(r"\d+[.,]\d+ km|\b(?!5 |10 |20 |50 )\d+ km", seen)
+
+
+@pytest.mark.anyio
+async def test_before_joining_no_line_tells_how_far_it_is(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    world.settle_territory()
+    await world.writes("Ève", "/start perigny")
+    await world.writes("Ève", "/autour")
+    await world.touches("Ève", "Suite ▸")
+    shown = world.phone("Ève").shown
+    listed = [line for line in shown[max(shown)].text.splitlines() if re.match(r"\d+\. ", line)]
+    assert len(listed) == 5
+    assert not any("km" in line or "commune" in line for line in listed)
+    assert shown[max(shown)].text.startswith("Dans le réseau")
 
 
 @pytest.mark.anyio

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import csv
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from bot.actions.imports import takeover
 from bot.actions.networks import founding
-from bot.demo.seed import DEMO_TERRITORY
+from bot.actions.people import joining
+from bot.context.action_context import ActionContext
+from bot.conversation.flows.join import Joining
+from bot.rehearsal.territory import DEMO_TERRITORY
 from bot.rules.imports import import_lines
-from bot.rules.networks import invitations
+from bot.rules.networks import confirmation, invitations
 from storage.tables.company import CompanyState
 from storage.tables.invitation import Purpose
 from tests.rooms import Rooms
@@ -29,24 +33,33 @@ class World(Rooms):
         with self.store.work(self.network) as work:
             takeover.import_lines(work, TERRITORY_READ, self.knowledge, START, joined=True)
 
-    def joined(self, name: str | None, company: str, place: str, activity: str) -> None:
-        """A company of Inès's network is there already, with somebody on Telegram who speaks for it, or nobody."""
+    def join(self, name: str | None, company: str, place: str, activity: str, *, confirmed: bool = True) -> None:
+        """A company joins Inès's network by the way the product takes, and she confirms it; a colleague who comes after is
+        welcome; nobody speaks for it when it is without Telegram."""
         where = self.knowledge.gazetteer.find(place, near=self.near)[0]
         known = self.knowledge.activities.find_by_name(activity)
         assert known is not None, f"no activity {activity}"
         with self.store.work(self.network) as work:
-            row = work.companies.find_by_name(company, where) or work.companies.add_company(
-                company, known.id, where, CompanyState.CONFIRMED
-            )
-            if name is not None:
-                phone = self.phone(name)
-                person = work.people.find_person(phone.id) or work.people.welcome_person(
-                    phone.id, phone.id, phone.language, name
-                )
-                person.network_id = self.network
-                work.companies.add_member(row, person.id, self.clock())
+            there = work.companies.find_by_name(company, where)
+            if name is None:
+                assert there is None, f"{company} is there already"
+                work.companies.add_company(company, known.id, where, CompanyState.CONFIRMED)
+                return
+            phone = self.phone(name)
+            person = work.people.find_person(phone.id) or work.people.welcome_person(phone.id, phone.id, phone.language, name)
+            person.network_id = self.network
+            context = ActionContext(work, person, None, self.knowledge, self.clock())
+            if there is not None:
+                work.memberships.welcome_member(there, person.id, self.clock())
+                return
+            joining.join_network(context, Joining(name=company, place=where, activity=known.id))
+            joined = work.companies.find_of_person(person.id)
+            assert joined is not None, f"{name} has not joined {company}"
+            if confirmed and joined.state is CompanyState.NEW:
+                (animator, *_) = work.people.list_animators()
+                confirmation.mark_company_confirmed(replace(context, person=animator), joined, "animator")
 
-    def on_paper(self, company: str, activity: str, place: str, person: str, phone: str, said: str) -> None:
+    def put_on_paper(self, company: str, activity: str, place: str, person: str, phone: str, said: str) -> None:
         """A company is known from a list, has agreed to take part, and nobody there has Telegram."""
         self._listed((company, activity, place, "", person, phone, "", said), joined=True)
 
@@ -73,7 +86,7 @@ class World(Rooms):
         with self.store.work() as work:
             network = work.networks.find_by_slug(slug)
             assert network is not None
-            work.scope.network = network.id
+            work.enter(network.id)
             founding.appoint_animator(work, self.phone(name).id, name, START)
 
     def speaks_english(self, slug: str) -> None:

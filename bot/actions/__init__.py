@@ -11,8 +11,18 @@ from bot.actions.calls import call_list, telephone_agreements
 from bot.actions.declarations import amendments, around, drafts, liveness, mine, proposals, publishing, reviews, waste_codes
 from bot.actions.digests import personal_digests
 from bot.actions.leads import answers, refusals
-from bot.actions.networks import arrivals, confirmations, founding, groups, invitations, lessons, particulars, team
-from bot.actions.people import claims, colleagues, erasures, joining, pauses, preferences, start
+from bot.actions.networks import (
+    animator_words,
+    arrivals,
+    confirmations,
+    founding,
+    groups,
+    invitations,
+    lessons,
+    particulars,
+    team,
+)
+from bot.actions.people import claims, colleagues, company, erasures, joining, pauses, preferences, start
 from bot.actions.talk import fallback, parking
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
@@ -69,6 +79,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "edit": drafts.edit_draft,
     "change": drafts.change_draft_answer,
     "forget": drafts.forget_draft,
+    "turn": drafts.turn_draft_round,
     "propose": proposals.propose_needs,
     "want": proposals.declare_need,
     "nothing": proposals.decline_proposals,
@@ -115,6 +126,8 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "unveil": claims.unveil_declarations,
     "dismiss": team.dismiss_animator,
     "resign": team.resign_role,
+    "write": animator_words.write_to_animator,
+    "reply": animator_words.reply_to_member,
     "speak": particulars.switch_network,
     "alter": particulars.edit_network,
     "cast": composing.act_on_broadcast,
@@ -156,6 +169,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "join": joining.join_network,
     "agree": answers.confirm_acceptance,
     "claim": claims.answer_claim,
+    "company": company.save_company_change,
     "found": founding.found_network,
     "undertake": team.undertake_role,
     "seek": invitations.find_company_to_invite,
@@ -166,6 +180,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "wish": preferences.add_barrier,
     "wording": lessons.teach_other_words,
     "reach": call_list.save_call_contact,
+    "word": animator_words.pass_word_on,
 }
 
 # Events that are neither words nor taps.

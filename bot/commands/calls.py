@@ -31,7 +31,7 @@ def run_calls_command(settings: Settings, slug: str, *, as_csv: bool) -> None:
             network = work.networks.find_by_slug(slug)
             if network is None:
                 raise BadSettings(f"There is no network « {slug} »: make it with « boucle network create ».")
-            work.scope.network = network.id
+            work.enter(network.id)
             context = build_unattended_context(work, knowledge, datetime.now(UTC))
             wording, lines = TextRenderer(network.languages[0], knowledge), call_list.list_owed_topics(context)
             zone = ZoneInfo(network.time_zone)

@@ -25,7 +25,7 @@ def run_import_command(settings: Settings, file: Path, slug: str, *, joined: boo
             network = work.networks.find_by_slug(slug)
             if network is None:
                 raise BadSettings(f"There is no network « {slug} »: make it with « boucle network create ».")
-            work.scope.network = network.id
+            work.enter(network.id)
             lines = import_lines.read_import_file(file, knowledge, (network.lat, network.lon), now.date())
             _print_lines(lines, TextRenderer("fr", knowledge))
             if not dry_run:

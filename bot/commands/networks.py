@@ -147,7 +147,7 @@ def _open_work(settings: Settings, slug: str | None = None) -> Iterator[Work]:
                 network = work.networks.find_by_slug(slug.casefold())
                 if network is None:
                     raise BadSettings(f"There is no network « {slug} »: make it with « boucle network create ».")
-                work.scope.network = network.id
+                work.enter(network.id)
             yield work
     finally:
         store.close()

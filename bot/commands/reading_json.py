@@ -11,6 +11,7 @@ from bot.commands.assumptions import assume_year
 from bot.rendering.text_renderer import TextRenderer
 from matching.knowledge import Knowledge
 from matching.taxonomy.guess import NOTHING_SCORE
+from matching.understand.likely_kind import find_likely_kind
 from matching.understand.reading import Reading, Size
 from matching.vocabulary import Quantity, Season
 
@@ -23,11 +24,13 @@ def build_reading_json(
     """One thing said, with its waste codes for that activity; `more` are the further things of the same sentence."""
     known = [one for one in reading.guesses if one.score >= NOTHING_SCORE]
     best = knowledge.find_resource(known[0].resource) if known else None
+    likely = find_likely_kind(reading, knowledge.taxonomy)
     return {
         "text": reading.text,
         "lang": reading.language,
         "act": reading.act,
-        "kind": reading.kind,
+        "kind": likely.kind if likely else None,
+        "kind_sure": likely is not None and likely.said,
         "side": reading.side,
         "resource": {**_describe_resource(best.id, knowledge), "sure": reading.sure} if best else None,
         "candidates": [{**_describe_resource(one.resource, knowledge), "score": round(one.score, 3)} for one in known],

@@ -49,7 +49,7 @@ def run_understand_command(knowledge: Knowledge, lines: Iterable[bytes], out: Bi
 
 
 def read_sentence_line(line: bytes) -> SentenceLine:
-    """A line as plain text or as a JSON object. Raises BadLine."""
+    """A line as plain text or as a JSON object. Raises BadSentenceLine."""
     try:
         said = line.decode("utf-8-sig").rstrip("\r\n")
     except UnicodeDecodeError:

@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from bot.conversation.model import Refuse
+from bot.conversation.model import FlowAnswers, Refuse
 from matching.knowledge import Knowledge
 from storage.notes.saying import Saying
 from storage.tables import Company, Person
@@ -37,6 +36,11 @@ class ActionContext:
         if self.company is None:
             raise Refuse("button-gone")
         return self.company
+
+    def enter_network(self, network_id: int | None) -> None:
+        """From now on the speaker is in that network."""
+        self.person.network_id = network_id
+        self.work.enter(network_id)
 
     def may_speak_for(self, company_id: int | None) -> bool:
         """May the speaker act for that company? Any of theirs counts, whichever they used last."""
@@ -74,7 +78,7 @@ class TalkRequest:
     """A talk to begin next, with what is known already."""
 
     flow: str
-    answers: Any
+    answers: FlowAnswers
     answered: tuple[str, ...] = ()
     heard: str | None = None
 

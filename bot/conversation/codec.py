@@ -8,8 +8,8 @@ from typing import Any, Generic
 from pydantic import TypeAdapter
 
 from bot.conversation.engine import Flow
-from bot.conversation.model import TalkProgress
-from bot.conversation.steps import A
+from bot.conversation.model import A, TalkProgress
+from bot.conversation.retired_answers import update_kept_answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,17 +19,18 @@ class SealedTalk(Generic[A]):
     answers: A
     answered: tuple[str, ...] = ()
     heard: str | None = None
+    tries: int = 0
 
 
-def seal_talk(flow: Flow[Any], talk: TalkProgress) -> str:
+def seal_talk(flow: Flow[A], talk: TalkProgress[A]) -> str:
     """The talk as JSON."""
-    return _find_codec(flow.answers).dump_json(SealedTalk(talk.answers, talk.answered, talk.heard)).decode()
+    return _find_codec(flow.answers).dump_json(SealedTalk(talk.answers, talk.answered, talk.heard, talk.tries)).decode()
 
 
-def unseal_talk(flow: Flow[Any], sealed: str, asked: int) -> TalkProgress:
+def unseal_talk(flow: Flow[A], sealed: str, asked: int) -> TalkProgress[A]:
     """The talk in that JSON; `asked` is the number of its open question. Raises pydantic's ValidationError."""
-    kept = _find_codec(flow.answers).validate_json(sealed)
-    return TalkProgress(flow.name, kept.answers, kept.answered, kept.heard, asked)
+    kept = _find_codec(flow.answers).validate_json(update_kept_answers(flow.name, sealed))
+    return TalkProgress(flow.name, kept.answers, kept.answered, kept.heard, asked, kept.tries)
 
 
 def _find_codec(answers: Any) -> TypeAdapter[SealedTalk[Any]]:

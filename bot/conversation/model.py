@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import Field, dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from matching.understand.reading import Reading
 from storage.notes.saying import Saying
+
+
+class FlowAnswers(Protocol):
+    """The frozen dataclass that a flow's questions fill."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+
+A = TypeVar("A", bound=FlowAnswers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,29 +107,31 @@ Event = Said | Tapped | Pinned | Reached | Sent | Barred | Amended | Admitted | 
 
 
 @dataclass(frozen=True, slots=True)
-class TalkProgress:
-    """Where a talk stands: what was answered, and words that were heard at the open question but did not settle it."""
+class TalkProgress(Generic[A]):
+    """Where a talk stands: what was answered, words that were heard at the open question but did not settle it, and how
+    many answers to it were not understood."""
 
     flow: str
-    answers: Any
+    answers: A
     answered: tuple[str, ...] = ()
     heard: str | None = None
     asked: int = 0
+    tries: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Generic[A]):
     """What one event led to: how the talk goes on (None: it is over), what to say, what to do with the answers."""
 
-    talk: TalkProgress | None
+    talk: TalkProgress[A] | None
     say: tuple[Saying, ...] = ()
     do: str | None = None
-    answers: Any = None
+    answers: A | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CombinedAnswer:
-    """An answer whose words answered other questions too, by their names."""
+    """An answer that settles other fields of the answers too, by their names: those that are questions are not asked."""
 
     value: Any
     also: Mapping[str, Any]

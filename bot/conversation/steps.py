@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
 
-from bot.conversation.model import Event, Retry, Said, TalkProgress, Tapped
+from bot.conversation.model import A, Event, Retry, Said, TalkProgress, Tapped
 from matching.knowledge import Knowledge
 from storage.notes.saying import Button, Facts, Press
-
-A = TypeVar("A")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +24,10 @@ class Choice:
     token: str = ""
 
 
+_LONGEST_QUOTE = 40  # letters of an answer that is said back
+MUST_BE_ANSWERED = object()  # the question has no answer that it could do without
+
+
 def is_always_asked(_: Any) -> bool:
     """A question that is always asked."""
     return True
@@ -39,18 +41,20 @@ def hear_nothing(_: str) -> Any:
 @dataclass(frozen=True, kw_only=True)
 class Step(Generic[A]):
     """One question. Its answer goes into the field `name` of the flow's answers; `after` names those it builds on; to a
-    `verbatim` one any words are an answer, and none come instead."""
+    `verbatim` one any words are an answer, and none come instead. `otherwise` stands for words that were not understood
+    twice: the talk goes on without the fact."""
 
     name: str
     when: Callable[[A], bool] = is_always_asked
     after: tuple[str, ...] = ()
     verbatim: bool = False
+    otherwise: Any = MUST_BE_ANSWERED
 
-    def pick_variant(self, talk: TalkProgress, knowledge: Knowledge) -> str:
+    def pick_variant(self, talk: TalkProgress[A], knowledge: Knowledge) -> str:
         """Which of its wordings the question takes; "" is the plain one, "which" asks back."""
         return "which" if talk.heard is not None else ""
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         """The likely answers to show as buttons."""
         return ()
 
@@ -58,12 +62,12 @@ class Step(Generic[A]):
         """The answer behind a button."""
         return choice.value
 
-    def facts(self, talk: TalkProgress, knowledge: Knowledge) -> Facts:
+    def facts(self, talk: TalkProgress[A], knowledge: Knowledge) -> Facts:
         """What the question's sentence tells."""
         return {}
 
-    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
-        """The answer in this event. Raises `Retry` when it is none, `Which` when it fits several things."""
+    def read_answer(self, event: Event, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
+        """The answer in this event. Raises `Retry` when it is none, `Ambiguous` when it fits several things."""
         if isinstance(event, Tapped):
             for choice in self.list_choices(talk, knowledge):
                 if choice.code == event.token and not choice.token:
@@ -73,7 +77,7 @@ class Step(Generic[A]):
             return self.read_words(event.text.strip(), talk, knowledge)
         raise Retry("not-words")
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> Any:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         """The answer in these words."""
         raise Retry("choose")
 
@@ -84,7 +88,7 @@ class Ask(Step[A]):
 
     longest: int = 80
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> str:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> str:
         if not any(letter.isalnum() for letter in text):
             raise Retry("empty")
         if len(text) > self.longest:
@@ -98,7 +102,7 @@ class Propose(Ask[A]):
 
     proposed: Callable[[A], str]
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         likely = self.proposed(talk.answers)
         return (Choice("this", likely, "proposed", {"words": likely}),) if likely else ()
 
@@ -111,15 +115,21 @@ class Choose(Step[A]):
     options: Callable[[A], tuple[Choice, ...]]
     said: Callable[[str], Any] = hear_nothing
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         return self.options(talk.answers)
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> Any:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         meant = self.said(text)
         for choice in self.list_choices(talk, knowledge):
             if meant is not None and choice.value == meant:
                 return self.read_choice(choice)
-        raise Retry("choose")
+        raise Retry("unread", words=shorten_quote(text))
+
+
+def shorten_quote(text: str) -> str:
+    """Somebody's words as they are said back: the first of them, where they are many."""
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + "…"
 
 
 def build_choice_button(step: Step[Any], choice: Choice, asked: int) -> Button:

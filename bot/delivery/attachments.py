@@ -7,13 +7,16 @@ from collections.abc import Callable
 
 from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.networks import invitations
-from bot.views.people import personal_data
+from bot.views.people import personal_data, personal_page
 from storage.notes.outbox import OwedNote
 from storage.notes.saying import Saying
 from storage.tables import Person
 from storage.work import Work
 
-_DOCUMENT_BUILDERS: dict[str, Callable[[Work, Person, TextRenderer], Document]] = {"my-data": personal_data.build_personal_data}
+_DOCUMENT_BUILDERS: dict[str, Callable[[Work, Person, TextRenderer], Document]] = {
+    "my-data": personal_data.build_personal_data,
+    "my-data-page": personal_page.build_personal_page,
+}
 
 _PICTURE_BUILDERS: dict[str, Callable[[Saying, TextRenderer], Document]] = {"qr": invitations.draw_invitation}
 
@@ -23,5 +26,5 @@ def build_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Documen
     if (drawn := _PICTURE_BUILDERS.get(owed.saying.document or "")) is not None:
         return drawn(owed.saying, wording)
     person = work.people.get(owed.person or 0)
-    work.scope.network = person.network_id
-    return _DOCUMENT_BUILDERS[owed.saying.document or ""](work, person, wording)
+    with work.inside(person.network_id):
+        return _DOCUMENT_BUILDERS[owed.saying.document or ""](work, person, wording)

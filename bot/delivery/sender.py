@@ -13,6 +13,7 @@ from bot.delivery import attachments
 from bot.delivery.channel import Channel, Delivered, Undeliverable, UndeliverableReason
 from bot.delivery.gate import DeliveryGate
 from bot.delivery.rate_limit import RateLimit
+from bot.delivery.wake_signal import WakeSignal
 from bot.rendering.text_renderer import Document, RenderedMessage, TextRenderer
 from bot.rules.networks import groups
 from storage.notes.outbox import OwedNote, Rank
@@ -50,7 +51,7 @@ class Sender:
         self._flying: dict[int, asyncio.Task[Outcome]] = {}
         self._sending = asyncio.Lock()
         self._troubles = 0
-        self.wake = asyncio.Event()
+        self.wake = WakeSignal()
 
     async def run(self) -> None:
         """Send for ever; `wake` tells that something new is owed."""
@@ -186,7 +187,7 @@ class Sender:
         work.outbox.retry_note(owed.id, now + timedelta(seconds=0.0 if moved else wait))
 
 
-async def _wait_at_most(event: asyncio.Event, seconds: float) -> None:
+async def _wait_at_most(event: WakeSignal, seconds: float) -> None:
     try:
         async with asyncio.timeout(seconds):
             await event.wait()

@@ -13,9 +13,9 @@ import typer
 
 from bot import app, settings
 from bot.clock import PushedClock, read_wall_clock
-from bot.demo.seed import DEMO_SLUG, seed_demo
 from bot.local_telegram.cards import BotCard, GroupCard, Phone, Push
 from bot.local_telegram.server import LocalTelegram
+from bot.rehearsal.territory import DEMO_SLUG, seed_demo
 
 _DEMO_PORT = 8765
 _HOME_ZONE, _SATURDAY = ZoneInfo("Europe/Paris"), 5

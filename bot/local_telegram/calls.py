@@ -51,7 +51,7 @@ class ApiCall:
             return default
 
     def read_decimal(self, name: str) -> float:
-        """Give a decimal number. Raises Refused when it is absent or none."""
+        """Give a decimal number. Raises ApiRefusal when it is absent or none."""
         try:
             return float(self.params[name])
         except (KeyError, TypeError, ValueError) as wrong:
@@ -67,7 +67,7 @@ class ApiCall:
 
 
 def read_call(method: str, request: HTTPServerRequest) -> ApiCall:
-    """Read a call in any of the four ways a library may send it. Raises Refused for JSON that is none."""
+    """Read a call in any of the four ways a library may send it. Raises ApiRefusal for JSON that is none."""
     at = time.monotonic()
     if request.headers.get("Content-Type", "").startswith("application/json") and request.body:
         return ApiCall(method, _parse_body(request.body), at)

@@ -28,7 +28,7 @@ def count_units(text: str) -> int:
 
 
 def parse_html(html: str) -> tuple[str, list[Json]]:
-    """Read Telegram's HTML. Raises Refused for a tag it does not know, crossed tags and tags left open."""
+    """Read Telegram's HTML. Raises ApiRefusal for a tag it does not know, crossed tags and tags left open."""
     if "<" not in html and "&" not in html:
         return html, []
     text: list[str] = []

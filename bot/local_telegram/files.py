@@ -58,7 +58,7 @@ class Files:
         return self._by_path.get(path)
 
     def keep(self, folder: str, upload: Upload) -> StoredFile:
-        """Put a file on the shelf. Raises Refused above 50 MB."""
+        """Put a file on the shelf. Raises ApiRefusal above 50 MB."""
         if len(upload.body) > LARGEST_UPLOAD:
             raise TOO_LARGE
         number = next(self._numbers)
@@ -71,7 +71,7 @@ class Files:
     def keep_photo(self, uploads: Sequence[Upload]) -> Json:
         """Keep a photo, given as its copies from small to large or as one picture; give the message's `photo` field.
 
-        Raises Refused for what is no picture, too large, or too long and thin.
+        Raises ApiRefusal for what is no picture, too large, or too long and thin.
         """
         if len(uploads[-1].body) > LARGEST_PHOTO:
             size = len(uploads[-1].body)
@@ -119,7 +119,7 @@ class Files:
 
 
 def measure_picture(body: bytes) -> tuple[int, int]:
-    """Read width and height, in pixels, from the head of a PNG, GIF, JPEG or WebP. Raises Refused for anything else."""
+    """Read width and height, in pixels, from the head of a PNG, GIF, JPEG or WebP. Raises ApiRefusal for anything else."""
     if body.startswith(b"\x89PNG\r\n\x1a\n") and len(body) >= 24:
         return _require_positive(*struct.unpack(">II", body[16:24]))
     if body[:6] in (b"GIF87a", b"GIF89a") and len(body) >= 10:

@@ -84,7 +84,7 @@ def share_location(board: Switchboard, phone: int) -> Json:
 
 
 def share_photo(board: Switchboard, phone: int, copies: Sequence[Upload], caption: str = "") -> Json:
-    """Send a photo, given as its copies from small to large or as one picture. Raises Refused for no picture."""
+    """Send a photo, given as its copies from small to large or as one picture. Raises ApiRefusal for no picture."""
     return _send_content(board, phone, board.files.keep_photo(copies) | ({"caption": caption} if caption else {}))
 
 

@@ -18,7 +18,7 @@ _KEYBOARD_KINDS = ("inline_keyboard", "keyboard", "remove_keyboard", "force_repl
 
 
 def read_keyboard(call: ApiCall) -> Json | None:
-    """Give the keyboard of a call, None when there is none. Raises Refused for one that Telegram would not show."""
+    """Give the keyboard of a call, None when there is none. Raises ApiRefusal for one that Telegram would not show."""
     markup = call.read_json("reply_markup")
     if not markup:
         return None
@@ -32,7 +32,7 @@ def read_keyboard(call: ApiCall) -> Json | None:
 
 
 def read_inline_keyboard(call: ApiCall) -> Json | None:
-    """Give the buttons of an edited message. Raises Refused for a keyboard of another kind."""
+    """Give the buttons of an edited message. Raises ApiRefusal for a keyboard of another kind."""
     markup = read_keyboard(call)
     if markup and "inline_keyboard" not in markup:
         raise build_bad_request("inline keyboard expected")

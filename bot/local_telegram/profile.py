@@ -23,7 +23,7 @@ class Profile:
         self._buttons: dict[int, Json] = {}
 
     def set_words(self, field: str, language: str, words: str) -> None:
-        """Set a name or description; empty takes it back. Raises Refused when it is too long."""
+        """Set a name or description; empty takes it back. Raises ApiRefusal when it is too long."""
         if len(words) > _LONGEST_WORDS[field]:
             raise build_bad_request(f"bot {field.replace('_', ' ')} is too long")
         if words or (field, language) == ("name", ""):
@@ -36,7 +36,7 @@ class Profile:
         return self._words.get((field, language)) or self._words.get((field, ""), "")
 
     def set_commands(self, scope: Json | None, language: str, commands: Any) -> None:
-        """Set the menu of commands for a scope and language; an empty one takes it back. Raises Refused."""
+        """Set the menu of commands for a scope and language; an empty one takes it back. Raises ApiRefusal."""
         if not isinstance(commands, list) or len(commands) > MOST_COMMANDS:
             raise build_bad_request("BOT_COMMANDS_TOO_MUCH" if isinstance(commands, list) else "commands list is empty")
         for command in commands:

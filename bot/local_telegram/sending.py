@@ -68,7 +68,7 @@ def send_chat_action(board: Switchboard, call: ApiCall) -> bool:
 
 
 def read_message_text(call: ApiCall) -> Json:
-    """Give the text of a call with its entities. Raises Refused when it is empty or too long."""
+    """Give the text of a call with its entities. Raises ApiRefusal when it is empty or too long."""
     text, marks = read_formatted_text(call.params, "text", "entities")
     if not text:
         raise build_bad_request("message text is empty")
@@ -78,7 +78,7 @@ def read_message_text(call: ApiCall) -> Json:
 
 
 def read_caption(params: Json) -> Json:
-    """Give the caption of a call or of one medium. Raises Refused when it is too long."""
+    """Give the caption of a call or of one medium. Raises ApiRefusal when it is too long."""
     text, marks = read_formatted_text(params, "caption", "caption_entities")
     if entities.count_units(text) > _LONGEST_CAPTION:
         raise build_bad_request("message caption is too long")

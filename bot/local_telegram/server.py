@@ -101,18 +101,6 @@ class LocalTelegram:
         """Let a person write; gives the message."""
         return hands.type_text(self._board, phone_id, text)
 
-    async def add_bot(self, group_id: int, by: int, here: bool = True) -> None:
-        """Let a member add the bot to their group, or take it out."""
-        hands.seat_bot(self._board, group_id, by, here)
-
-    async def say_in_group(self, group_id: int, by: int, text: str) -> Json:
-        """Let a member write in their group."""
-        return hands.type_text(self._board, group_id, text, by)
-
-    async def tap_in_group(self, group_id: int, by: int, message_id: int, data: str) -> str:
-        """Let a member tap a button in their group."""
-        return hands.tap_button(self._board, group_id, message_id, data, by)
-
     async def start(self, phone_id: int) -> Json:
         """Let a person press « Démarrer »: /start, with what their link carried."""
         return hands.press_start(self._board, phone_id)

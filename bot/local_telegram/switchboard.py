@@ -42,7 +42,7 @@ class Switchboard:
         return int(self.now().timestamp())
 
     def find_line(self, call: ApiCall) -> ChatLine:
-        """Find the chat a call is about. Raises Refused when there is none."""
+        """Find the chat a call is about. Raises ApiRefusal when there is none."""
         if not call.read_text("chat_id"):
             raise build_bad_request("chat_id is empty")
         line = self.lines.get(call.read_number("chat_id"))
@@ -51,7 +51,7 @@ class Switchboard:
         return line
 
     def find_reachable_line(self, call: ApiCall) -> ChatLine:
-        """Find the chat a call writes to. Raises Refused when the person never wrote or blocked the bot."""
+        """Find the chat a call writes to. Raises ApiRefusal when the person never wrote or blocked the bot."""
         line = self.find_line(call)
         if line.group is not None and not line.wrote:
             raise build_forbidden(f"bot {'was kicked from' if line.blocked else 'is not a member of'} the group chat")

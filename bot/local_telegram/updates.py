@@ -44,7 +44,7 @@ class Updates:
     async def poll(self, offset: int, limit: int, timeout: float) -> list[Json]:
         """Confirm what lies before `offset` and give what waits, or what comes within `timeout` seconds.
 
-        Raises Refused in the earlier of two polls at once.
+        Raises ApiRefusal in the earlier of two polls at once.
         """
         self.interrupt_poll(build_conflict(OTHER_POLL))
         self.confirm(offset)

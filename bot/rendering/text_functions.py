@@ -10,13 +10,15 @@ from typing import Any
 from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal
 
-from bot.rendering import moments
+from bot.rendering import french_names, moments
 from matching.activities.model import Activity
 from matching.knowledge import Knowledge
 from matching.privacy.anonymous import round_to_two_figures
 
 _Speak = Callable[[str, Mapping[str, Any]], str]
 _BUTTON_LETTERS = 26  # letters of a name that a button can show with a sign behind it
+# A power is what flows at any moment: "350 kW chaque année" says nothing.
+_POWERS, _PACES_OF_AMOUNTS = ("KW", "MW"), ("once", "hour", "day", "week", "month", "quarter", "year")
 _SAME_FIGURE_SHARE = 0.35  # two figures closer than this are said as one: "environ 20"
 
 
@@ -52,6 +54,10 @@ class TextFunctions:
             "ORIGIN": self.name_origin,
             "DOTS": join_with_dots,
             "TOPIC": self.name_topic,
+            "PROCESS": self.name_process,
+            "OF": french_names.write_of,
+            "AT": french_names.write_at,
+            "BOLD": mark_bold,
             "CAPITAL": capitalize_text,
             "SHORT": shorten_name,
             "MOMENT": partial(moments.format_moment, self.language),
@@ -67,14 +73,22 @@ class TextFunctions:
         """ "Métaux": a family of resources."""
         return self._speak(f"family-{id}", {})
 
+    def name_process(self, id: Any = "") -> str:
+        """ "par lavage des bocaux", between what one has and what another needs; a retired id stays vague."""
+        known = self._knowledge.taxonomy.processes.get(str(id))
+        return (known.fr if self.language == "fr" else known.en) if known else self._speak("process-unnamed", {})
+
     def name_activity(self, id: Any) -> str:
         """ "une brasserie"."""
         one = self._find_activity(id)
         return one.fr if self.language == "fr" else one.en
 
-    def name_topic(self, id: Any) -> str:
-        """ "Sacs de farine : ", before a question about one of several things; "" where there is only one."""
-        return self._speak("topic", {"name": capitalize_text(self.name_resource(id))}) if str(id) else ""
+    def name_topic(self, id: Any, question: Any, amount: Any = "") -> str:
+        """ "Sacs de farine : combien ?", a question with the thing it is about; the question alone where none is known."""
+        if not str(id):
+            return capitalize_text(question)
+        named = ", ".join(filter(None, (capitalize_text(self.name_resource(id)), str(amount))))
+        return self._speak("topic", {"name": named}) + str(question)
 
     def name_trade(self, id: Any) -> str:
         """ "brasserie", without its article, as one says what one does."""
@@ -99,7 +113,7 @@ class TextFunctions:
         )
         return (
             amount
-            if not str(rhythm)
+            if not str(rhythm) or (str(unit) in _POWERS and str(rhythm) in _PACES_OF_AMOUNTS)
             else self._speak("amount-paced", {"amount": amount, "pace": self._speak(f"pace-{rhythm}", {"every": int(every)})})
         )
 
@@ -210,8 +224,17 @@ def space_digits(digits: str) -> str:
 
 
 def join_with_dots(*parts: Any) -> str:
-    """The parts that say something, with dots between: "drêches · 600 kg · donné"."""
-    return " · ".join(text for part in parts if (text := str(part)))
+    """The parts that say something new, with dots between: "drêches · 600 kg · donné", never "achat · achat"."""
+    said: list[str] = []
+    for text in map(str, parts):
+        if text and not any(f"{earlier} ".startswith(f"{text} ") for earlier in said):
+            said.append(text)
+    return " · ".join(said)
+
+
+def mark_bold(text: Any) -> str:
+    """The text in bold; nothing stays nothing."""
+    return f"<b>{text}</b>" if str(text) else ""
 
 
 def capitalize_text(text: Any) -> str:

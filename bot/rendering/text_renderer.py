@@ -97,7 +97,7 @@ class TextRenderer:
         self._bundle.add_resource(FluentResource(text))
 
     def render_sentence(self, key: str, facts: Facts | None = None) -> str:
-        """One sentence as HTML; facts from people are escaped. Raises Unworded."""
+        """One sentence as HTML; facts from people are escaped. Raises TextError."""
         return self._format_text(
             key,
             {name: escape(value, quote=False) if isinstance(value, str) else value for name, value in (facts or {}).items()},
@@ -117,7 +117,7 @@ class TextRenderer:
         return str(text)
 
     def render_plain(self, key: str, facts: Facts | None = None) -> str:
-        """One sentence for a file, in which nothing is escaped. Raises Unworded."""
+        """One sentence for a file, in which nothing is escaped. Raises TextError."""
         return self._format_text(key, facts or {})
 
     def render_label(self, button: Button) -> str:
@@ -157,5 +157,5 @@ def _arrange_rows(labels: list[Label]) -> tuple[tuple[Label, ...], ...]:
 
 
 def build_renderers(knowledge: Knowledge, address: Address | None = None) -> dict[str, TextRenderer]:
-    """All languages Boucle speaks, with links to the bot at `address`. Raises Unworded when a text file cannot be read."""
+    """All languages Boucle speaks, with links to the bot at `address`. Raises TextError when a text file cannot be read."""
     return {language: TextRenderer(language, knowledge, address=address) for language in TEXT_LANGUAGES}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
+from bot.conversation.button_phrases import find_meant_button
 from bot.conversation.model import Event, Said, Tapped
 from bot.rendering.text_renderer import TextRenderer
 from matching.taxonomy.index.fold import fold_words
@@ -20,4 +21,6 @@ def resolve_typed_button(context: ActionContext, event: Event, wording: TextRend
     message_id, saying = last
     token = wording.map_button_tokens(saying).get(words)
     pressed = next((button for button in saying.buttons if button.token == token), None)
+    if pressed is None:
+        pressed = find_meant_button(saying.buttons, event.text)
     return Tapped(pressed.token, message_id) if pressed is not None and pressed.press is Press.TOKEN else event

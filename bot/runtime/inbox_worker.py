@@ -11,6 +11,7 @@ import structlog
 
 from bot.context.origin import EventSource
 from bot.conversation.model import Event
+from bot.delivery.wake_signal import WakeSignal
 from bot.runtime.router import Router
 from bot.telegram.receive import read_update
 from storage.notes.inbox import WaitingUpdate
@@ -32,9 +33,9 @@ UnderstoodUpdate = tuple[int, tuple[EventSource, Event] | None]  # the number of
 class InboxWorker:
     """`owed` is called after every commit, so that answers leave at once."""
 
-    def __init__(self, store: Store, front: Router, clock: Callable[[], datetime], owed: Callable[[], None]) -> None:
-        self._store, self._front, self._clock, self._owed = store, front, clock, owed
-        self.wake = asyncio.Event()
+    def __init__(self, store: Store, router: Router, clock: Callable[[], datetime], owed: Callable[[], None]) -> None:
+        self._store, self._router, self._clock, self._owed = store, router, clock, owed
+        self.wake = WakeSignal()
 
     async def run(self) -> None:
         """Listen for ever."""
@@ -90,7 +91,7 @@ class InboxWorker:
 
     def _understand_update(self, payload: str) -> tuple[EventSource, Event] | None:
         said = read_update(payload)
-        return (said[0], self._front.understand_event(said[1], said[0].language, self._clock())) if said is not None else None
+        return (said[0], self._router.understand_event(said[1], said[0].language, self._clock())) if said is not None else None
 
     def _read_heads(self, behind: int) -> tuple[WaitingUpdate, ...]:
         with self._store.read() as work:
@@ -108,7 +109,7 @@ class InboxWorker:
                 try:
                     if said is not None:
                         with work.open_savepoint() as part:
-                            self._front.answer_event(part, seq, *said, self._clock())
+                            self._router.answer_event(part, seq, *said, self._clock())
                 except Contended:
                     raise
                 except Exception:

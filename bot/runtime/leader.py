@@ -24,7 +24,7 @@ class DatabaseInUse(Exception):
 
 
 async def lock_sqlite_file(store: Store) -> None:
-    """A SQLite file is for one bot only. Raises Taken when it has one."""
+    """A SQLite file is for one bot only. Raises DatabaseInUse when it has one."""
     if store.sqlite and not await store.run(store.lock.acquire):
         raise DatabaseInUse
 

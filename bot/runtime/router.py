@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.actions import BUTTON_VERBS, COMMANDS, EVENT_ACTIONS, TALK_ACTIONS
@@ -21,12 +22,13 @@ from bot.conversation.model import Event, Refuse, Said, Tapped, Turn
 from bot.rendering.text_renderer import TextRenderer
 from bot.rules.networks.lessons import apply_network_lessons
 from bot.runtime import button_words, group_router
+from bot.runtime.remarks import Heard, Hearing, hear_remark
+from bot.runtime.speaker import load_speaker
 from bot.talk import replies, sessions
 from matching.knowledge import Knowledge
 from storage.notes.saying import Saying
 from storage.repository import NoNetwork
 from storage.tables import Talk
-from storage.tables.person import Reach
 from storage.work import Work
 
 DEFAULT_ZONE = ZoneInfo("Europe/Paris")
@@ -53,41 +55,39 @@ class Router:
             return group_router.route_group_event(
                 GroupContext(work, chat, work.people.find_person(who.telegram_id), now, seq), event
             )
-        context, row = self._build_context(work, who, now)
+        context, row = load_speaker(work, who, self.knowledge, now)
         first = (*greet_newcomer(context, event), *resume_messages(context, event))
         event = self._interpret_event(context, row, apply_network_lessons(context, event))
+        heard: Heard = event
         try:
-            done = self._route_and_begin(context, row, event)
+            heard = self._hear_remark(context, row, event, now)
+            done = self._route_and_begin(context, row, heard)
         except Refuse as no:
             done = ActionResult((replies.build_refusal(no),))
         except NoNetwork:
             done = ActionResult((Saying("start-nowhere"),))
-        if row is not None:
+        event = heard if isinstance(heard, Said | Tapped) else event
+        if row is not None and heard is event:
             done = replace(done, say=done.say + sessions.return_to_talk(context, row, event))
         replies.owe_answers(context, seq, event, (*first, *done.say), instead=done.instead)
 
-    def _route_and_begin(self, context: ActionContext, talk: Talk | None, event: Event) -> ActionResult:
-        done = self._route_event(context, talk, event)
+    def _route_and_begin(self, context: ActionContext, talk: Talk | None, heard: Heard) -> ActionResult:
+        done = self._route_heard(context, talk, heard)
         while done.begin is not None:
             after = self._finish_turn(context, sessions.begin_talk(context, done.begin, talk))
             done = replace(after, say=done.say + after.say)
         return done
 
-    def _build_context(self, work: Work, who: EventSource, now: datetime) -> tuple[ActionContext, Talk | None]:
-        """Who speaks, for which company, in which network; and the talk they are in."""
-        known = work.people.find_speaker(who.telegram_id)
-        person, row, company = known or (
-            work.people.welcome_person(who.telegram_id, who.chat, who.language, who.name),
-            None,
-            None,
-        )
-        if person.network_id is None and (only := work.networks.find_only_one()) is not None:
-            person.network_id = work.scope.network = only.id
-            company = work.companies.find_of_person(person.id)
-        if person.reach is not Reach.HERE:  # whoever speaks can be written to, whatever Telegram said before
-            person.reach = Reach.HERE
-        work.scope.network = person.network_id
-        return ActionContext(work, person, company, self.knowledge, now, new=known is None), row
+    def _route_heard(self, context: ActionContext, talk: Talk | None, heard: Heard) -> ActionResult:
+        if isinstance(heard, ActionResult):
+            return heard
+        return self._finish_turn(context, heard) if isinstance(heard, Turn) else self._route_event(context, talk, heard)
+
+    def _hear_remark(self, context: ActionContext, talk: Talk | None, event: Event, now: datetime) -> Heard:
+        if not isinstance(event, Said):
+            return event
+        today, language = now.astimezone(DEFAULT_ZONE).date(), context.person.language
+        return hear_remark(Hearing(context, talk, event, lambda words: self.knowledge.understand_text(words, language, today)))
 
     def _route_event(self, context: ActionContext, talk: Talk | None, event: Event) -> ActionResult:
         if isinstance(event, Said) and event.text.startswith("/"):
@@ -103,12 +103,12 @@ class Router:
         if isinstance(event, Said):
             return (
                 sentences.answer_sentence(context, event)
-                if context.work.scope.network is not None
+                if context.work.has_network
                 else arrivals.answer_newcomer(context, event)
             )
         return fallback.answer_unexpected_event(context, event)
 
-    def _finish_turn(self, context: ActionContext, turn: Turn) -> ActionResult:
+    def _finish_turn(self, context: ActionContext, turn: Turn[Any]) -> ActionResult:
         return TALK_ACTIONS[turn.do](context, turn.answers) if turn.do else ActionResult(turn.say)
 
     def _interpret_event(self, context: ActionContext, talk: Talk | None, event: Event) -> Event:

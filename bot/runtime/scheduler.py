@@ -13,6 +13,8 @@ from bot.actions.calls import due_calls
 from bot.actions.declarations import liveness, reviews
 from bot.actions.digests import group_digests, personal_digests
 from bot.actions.leads import silence
+from bot.actions.networks import waiting_agreements
+from bot.actions.people import unfinished_joins
 from matching.knowledge import Knowledge
 from storage.work import Work
 
@@ -47,12 +49,12 @@ def age_declarations(work: Work, knowledge: Knowledge, now: datetime) -> None:
 
 
 def run_in_each_network(act: Callable[[Work, Knowledge, datetime], None]) -> Callable[[Work, Knowledge, datetime], None]:
-    """The same, in the scope of each network."""
+    """The same, in each network."""
 
     def everywhere(work: Work, knowledge: Knowledge, now: datetime) -> None:
         for network in work.networks.list_ids():
-            work.scope.network = network
-            act(work, knowledge, now)
+            with work.inside(network):
+                act(work, knowledge, now)
 
     return everywhere
 
@@ -74,6 +76,8 @@ TICKS = (
     Tick("close-silent", timedelta(minutes=15), run_in_each_network(silence.close_silent_leads)),
     Tick("calls-today", timedelta(minutes=15), run_in_each_network(due_calls.remind_of_calls)),
     Tick("no-partner-yet", timedelta(minutes=15), run_in_each_network(reviews.review_unmatched_declarations)),
+    Tick("unfinished-joins", timedelta(minutes=15), run_in_each_network(unfinished_joins.remind_unfinished_joins)),
+    Tick("waiting-agreements", timedelta(minutes=15), run_in_each_network(waiting_agreements.remind_waiting_agreements)),
     Tick("broadcasts-begin", timedelta(seconds=10), run_in_each_network(sending.send_due_broadcasts)),
     Tick("broadcasts-shown", timedelta(seconds=3), run_in_each_network(sending.update_broadcast_progress)),
     Tick("forget-broadcasts", timedelta(hours=1), run_in_each_network(sending.forget_unsent_broadcasts)),

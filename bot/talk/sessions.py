@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
 from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation import engine
 from bot.conversation.codec import seal_talk, unseal_talk
 from bot.conversation.flows import FLOWS
+from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Event, Said, Tapped, Turn
 from bot.conversation.model import TalkProgress as Standing
 from bot.talk.interruptions import is_aside, is_new_sentence
 from matching.knowledge import Knowledge
 from storage.notes.saying import Saying
 from storage.tables import Talk
+from storage.tables.moves import move
 from storage.tables.talk import TalkState
 
 _MEANWHILE_VERBS = ("who", "lang")  # what one may ask in the middle of a question, which is put again after it
@@ -33,7 +39,28 @@ def is_interruption(talk: Talk, said: Said) -> bool:
     return is_aside(said) or is_new_sentence(said, step, standing.answers)
 
 
-def advance_saved_talk(context: ActionContext, talk: Talk, event: Event) -> Turn:
+def takes_any_words(talk: Talk) -> bool:
+    """Is the open question one to which any words are an answer?"""
+    flow = FLOWS[talk.flow]
+    step = flow.find_next_step(unseal_talk(flow, talk.answers, talk.asked))
+    return step is not None and step.verbatim
+
+
+def correct_talk(context: ActionContext, talk: Talk, correct: Callable[[Declaring], Declaring | None]) -> Turn[Any] | None:
+    """Answers given before are put right, and the talk goes on where it is; None where nothing in them changes."""
+    flow = FLOWS[talk.flow]
+    standing = unseal_talk(flow, talk.answers, context.person.asked + 1)
+    corrected = correct(standing.answers) if isinstance(standing.answers, Declaring) else None
+    if corrected is None:
+        return None
+    told = tuple(step.name for step in flow.steps if getattr(corrected, step.name) != getattr(standing.answers, step.name))
+    answered = (*(name for name in standing.answered if name not in told), *told)
+    turn = engine.resume_flow(flow, replace(standing, answers=corrected, answered=answered, heard=None), context.knowledge)
+    _save_turn(context, talk, turn)
+    return turn
+
+
+def advance_saved_talk(context: ActionContext, talk: Talk, event: Event) -> Turn[Any]:
     """The talk one event further; the row is brought along."""
     flow = FLOWS[talk.flow]
     turn = engine.advance_flow(flow, unseal_talk(flow, talk.answers, talk.asked), event, context.knowledge)
@@ -41,7 +68,7 @@ def advance_saved_talk(context: ActionContext, talk: Talk, event: Event) -> Turn
     return turn
 
 
-def begin_talk(context: ActionContext, wish: TalkRequest, after: Talk | None) -> Turn:
+def begin_talk(context: ActionContext, wish: TalkRequest, after: Talk | None) -> Turn[Any]:
     """The talk that an action asked for begins; one that has nothing to ask is over at once. What the talk `after`
     which it comes had interrupted waits until this one is over too."""
     flow = FLOWS[wish.flow]
@@ -67,15 +94,14 @@ def take_up_talk(context: ActionContext, talk: Talk) -> tuple[Saying, ...]:
     return turn.say
 
 
-def _save_turn(context: ActionContext, talk: Talk, turn: Turn) -> None:
+def _save_turn(context: ActionContext, talk: Talk, turn: Turn[Any]) -> None:
     talk.touched = context.now
     if turn.talk is None:
-        talk.state = TalkState.DONE
+        move(talk, TalkState.DONE)
         talk.answers = "{}"
     else:
         talk.answers, talk.asked = seal_talk(FLOWS[talk.flow], turn.talk), turn.talk.asked
         context.person.asked = turn.talk.asked
-    context.work.session.flush()
 
 
 def return_to_talk(context: ActionContext, talk: Talk, event: Event) -> tuple[Saying, ...]:

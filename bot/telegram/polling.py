@@ -63,7 +63,7 @@ class UnknownBot(Exception):
 
 
 async def fetch_bot_name(bot: Bot) -> str:
-    """The bot's name in links, as Telegram knows it. Raises Unknown; nobody waits here until Telegram can be reached."""
+    """The bot's name in links, as Telegram knows it. Raises UnknownBot; nobody waits here until Telegram can be reached."""
     try:
         async with bot:
             return bot.username

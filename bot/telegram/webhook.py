@@ -53,7 +53,7 @@ class Webhook:
         self._door = {"bot": bot, "keeper": keeper, "password": self._password}
 
     async def run(self) -> None:
-        """Listen for ever. Raises InvalidToken when Telegram does not know the token, Unheard when the port is taken."""
+        """Listen for ever. Raises InvalidToken when Telegram does not know the token, CannotListen when the port is taken."""
         server = HTTPServer(
             Application([(r"/.*", UpdateHandler, self._door)], log_function=lambda _: None),
             max_body_size=LARGEST_UPDATE,

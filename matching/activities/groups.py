@@ -10,7 +10,7 @@ _MOST_KINDS_IN_GROUP = 30  # kinds in a group: "industry" holds more than twice 
 
 
 def group_activities(activities: Activities) -> dict[str, str]:
-    """For each kind the widest one around it that holds no more than `WIDEST` kinds."""
+    """For each kind the widest one around it that holds no more than `_MOST_KINDS_IN_GROUP` kinds."""
     sizes = Counter(each for id in activities for each in (id, *activities.list_wider(id)))
     return {
         id: next(

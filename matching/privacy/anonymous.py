@@ -9,11 +9,13 @@ from collections.abc import Iterable
 from matching.taxonomy.index.fold import fold_words
 
 _DIGIT_GAP = r"[\s.,\-/_()·]{0,3}"
+_EMAIL_SIGN = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|arobase)\s?[\w-]+", re.I)
+_NUMBER_SIGN = re.compile(rf"\d(?:{_DIGIT_GAP}\d){{8,}}")  # a telephone number, a SIRET
 _IDENTIFYING_SIGNS = (
-    re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|arobase)\s?[\w-]+", re.I),  # an e-mail address
+    _EMAIL_SIGN,
     re.compile(r"(?:https?:|www\.|\b[\w-]+\.(?:fr|com|org|net|eu|io|bzh|example)\b)", re.I),  # a website
     re.compile(r"(?:^|\W)@\w{3,}"),  # a Telegram name
-    re.compile(rf"\d(?:{_DIGIT_GAP}\d){{8,}}"),  # a telephone number, a SIRET
+    _NUMBER_SIGN,
     re.compile(r"\bt\.me/|\btelegram\b", re.I),
     re.compile(r"-?\d{1,3}[.,]\d{3,}\s?°?[NS]?\s?[,;/]\s?-?\d{1,3}[.,]\d{3,}"),  # coordinates
     re.compile(
@@ -34,6 +36,12 @@ def may_reveal_author(text: str, names: Iterable[str], common: Iterable[str] = (
     harmless = {word for each in common for word in fold_words(each).split()}
     words = fold_words(plain).split()
     return any(_has_name(words, fold_words(name).split(), harmless) for name in names)
+
+
+def holds_contact(text: str) -> bool:
+    """Is there a telephone number or an e-mail address in these words?"""
+    plain = to_readable_text(text)
+    return _EMAIL_SIGN.search(plain) is not None or _NUMBER_SIGN.search(plain) is not None
 
 
 def _has_name(words: list[str], name: list[str], harmless: set[str]) -> bool:

@@ -18,7 +18,7 @@ ReadEntries = Callable[[Sequence[int]], Iterable[Entry]]
 def rank_partners(
     scorer: Scorer, of: Entry, glimpses: Iterable[CandidateRow], whole: ReadEntries, threshold: float = LEAD_THRESHOLD
 ) -> Iterator[ScoredPair]:
-    """What `Scorer.best` makes of all of them, in its order, one by one: a lead is told as soon as nobody unread can be
+    """What `Scorer.list_best` makes of all of them, in its order, one by one: a lead is told as soon as nobody unread can be
     better. `whole` reads declarations by their ids."""
     waiting: list[tuple[float, int, int, ScoredPair]] = []
     hopeful = [each for each in bound_scores(scorer, of, glimpses) if each[0] >= threshold]

@@ -53,7 +53,7 @@ def round_distance(distance: float) -> Nearness:
 def build_bounding_box(lat: float, lon: float, distance: float) -> tuple[float, float, float, float]:
     """South, north, west and east, in degrees, of an area that holds every point within `distance` km.
 
-    It is for asking a database quickly; `km` decides. Near a pole it takes all longitudes. West may be below -180 and
+    It is for asking a database quickly; `measure_km` decides. Near a pole it takes all longitudes. West may be below -180 and
     east above 180 where the area crosses the date line.
     """
     reach = distance / EARTH_RADIUS_KM
@@ -67,7 +67,7 @@ def build_bounding_box(lat: float, lon: float, distance: float) -> tuple[float, 
 def bound_km_per_degree(lat: float, distance: float) -> float:
     """Kilometres that a degree of planar distance from a point at `lat` stands for at least, within `distance` km of it.
 
-    Planar is sqrt(Δlat² + (Δlon · cos lat)²) in degrees, which a database reckons quickly; `km` decides. It falls short
+    Planar is sqrt(Δlat² + (Δlon · cos lat)²) in degrees, which a database reckons quickly; `measure_km` decides. It falls short
     by a hundredth or two, for meridians draw together towards the pole; at a pole it is 0.
     """
     turn, wide = distance / EARTH_RADIUS_KM, radians(build_bounding_box(lat, 0.0, distance)[3])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from matching.activities.model import Activities
@@ -21,8 +21,8 @@ from matching.vocabulary import Kind
 Feature = Callable[[Pair], Evidence | None]
 Weights = Mapping[Feature, float]
 
-# What a reason can bring at most (or cost: "unsure" and "spoils" only cost). `kinship` and `words` exclude each other;
-# what fits perfectly in everything that was said scores 1.
+# What a reason can bring at most (or cost: "unsure" and "spoils" only cost). `judge_kinship` and `judge_words` exclude each
+# other; what fits perfectly in everything that was said scores 1.
 FEATURE_WEIGHTS: Weights = {
     features.judge_kinship: 0.58,
     features.judge_words: 0.58,
@@ -110,11 +110,6 @@ class Scorer:
         if pair is None or not pair.usual:
             return None
         return score_pair(replace(pair, tie=None), _HINT_WEIGHTS if self.has_clear_words(pair.need) else TRADE_WEIGHTS)
-
-    def list_best(self, entry: Entry, candidates: Iterable[Entry], threshold: float = LEAD_THRESHOLD) -> list[ScoredPair]:
-        """The leads of a declaration among these, best first; equal ones by their age."""
-        leads = [lead for other in candidates if (lead := self.compare(entry, other)) and lead.score >= threshold]
-        return sorted(leads, key=lambda lead: (-lead.score, lead.offer.id, lead.need.id))
 
     def build_pair(self, offer: Entry, need: Entry) -> Pair | None:
         """The two laid side by side; None when they lie further apart than the thing is worth carrying."""

@@ -19,7 +19,7 @@ def find_synergies(scorer: Scorer, entries: Sequence[Entry], least: float = LEAD
     be told to companies: also pairs for which only the taker's trade speaks.
 
     A pair for which a company offers the process it needs is told as a chain only. What is held for the animator is
-    here too; whoever tells it to companies asks `Knowledge.held` first.
+    here too; whoever tells it to companies asks `Knowledge.is_for_animator` first.
     """
     found = pair_declarations(scorer, entries)
     chained, bridged = find_chains(scorer, entries, found)
@@ -30,15 +30,25 @@ def find_synergies(scorer: Scorer, entries: Sequence[Entry], least: float = LEAD
         *find_wish_pools(scorer, entries),
     )
     pairs = _keep_stronger(found, find_trade_hints(scorer, entries)) if least < LEAD_THRESHOLD else found
-    exchanged = [_build_synergy(lead) for lead in pairs if (lead.offer.id, lead.need.id) not in bridged]
+    exchanged = [build_pair_synergy(lead) for lead in pairs if (lead.offer.id, lead.need.id) not in bridged]
     return tuple(
         sorted((one for one in (*exchanged, *chained, *_drop_contained_pools(pools)) if one.score >= least), key=rank_synergy)
     )
 
 
-def _build_synergy(lead: ScoredPair) -> PossibleSynergy:
+def build_pair_synergy(lead: ScoredPair) -> PossibleSynergy:
+    """A giver and a taker: a share where one of them wants to share, else an exchange."""
     kind = SynergyKind.SHARE if Kind.SHARE in (lead.offer.kind, lead.need.kind) else SynergyKind.EXCHANGE
     return PossibleSynergy(kind, (lead.offer.id, lead.need.id), lead.score, lead.evidence)
+
+
+def weigh_synergy_anew(scorer: Scorer, kind: SynergyKind, entries: Sequence[Entry]) -> PossibleSynergy | None:
+    """The same parties under their present figures; None where those rule it out."""
+    if len(entries) == 2:
+        lead = scorer.compare(*entries)
+        return build_pair_synergy(lead) if lead is not None else None
+    members = {entry.id for entry in entries}
+    return next((one for one in find_synergies(scorer, entries) if one.kind is kind and set(one.members) == members), None)
 
 
 def _keep_stronger(told: Iterable[ScoredPair], guessed: Iterable[ScoredPair]) -> tuple[ScoredPair, ...]:

@@ -13,7 +13,8 @@ from matching.scoring.yearly import estimate_yearly_amount
 from matching.synergies.meanings import MOST_WEIGHED_GUESSES, find_meanings
 from matching.taxonomy.guess import is_sure_guess
 from matching.understand.reading import Reading
-from matching.vocabulary import Details, Kind, Side
+from matching.understand.said_details import collect_details
+from matching.vocabulary import Kind, Side
 
 _MOST_BEHIND = 0.02  # how much worse the words may fit with their state than without, and still go first
 
@@ -72,7 +73,7 @@ class ListedLineReader:
             naf=trade.naf,
             weekdays=facts.weekdays,
             states=tuple(facts.state),
-            details=Details(season=reading.season, temperature_c=facts.temperature_c, pressure_bar=facts.pressure_bar),
+            details=collect_details(reading),
         )
         resource = self._knowledge.taxonomy.resources.get(entry.resource or "")
         if quantity is None or resource is None:

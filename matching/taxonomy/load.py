@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from matching.taxonomy.files.code_file import read_chapters, read_codes, read_danger_words
+from matching.taxonomy.files.container_file import read_containers
 from matching.taxonomy.files.errors import TaxonomyError
 from matching.taxonomy.files.outlet_file import read_outlets, read_processes
 from matching.taxonomy.files.resource_file import read_resources
@@ -13,16 +14,18 @@ from matching.taxonomy.model import Outlet, Process, Resource, Taxonomy
 
 TAXONOMY_FOLDER = Path(__file__).parent / "data"
 _CODES_FILE, _CHAPTERS_FILE, _DANGER_FILE = "waste_codes.csv", "waste_chapters.toml", "danger.toml"
+_CONTAINERS_FILE = "containers.toml"
 
 
 def load_taxonomy(folder: Path = TAXONOMY_FOLDER) -> Taxonomy:
-    """Everything under `folder`: resources/, outlets/, processes/ and the waste codes; a missing part is empty.
+    """Everything under `folder`: resources/, outlets/, processes/, containers and the waste codes; a missing part is empty.
 
-    Raises TaxonomyError naming file, table and what to do. Whether things fit together is for `check.problems`.
+    Raises TaxonomyError naming file, table and what to do. Whether things fit together is for `find_taxonomy_problems`.
     """
+    containers = read_containers(folder / _CONTAINERS_FILE) if (folder / _CONTAINERS_FILE).exists() else {}
     resources: dict[str, Resource] = {}
     for file in _list_files(folder / "resources"):
-        for one in read_resources(file):
+        for one in read_resources(file, containers):
             if one.id in resources:
                 raise TaxonomyError(
                     file.name,
@@ -40,7 +43,7 @@ def load_taxonomy(folder: Path = TAXONOMY_FOLDER) -> Taxonomy:
             if process.id in processes:
                 raise TaxonomyError(file.name, process.id, "this process is named twice", "Keep one of the two.")
             processes[process.id] = process
-    danger, harmless = read_danger_words(folder / _DANGER_FILE) if (folder / _DANGER_FILE).exists() else ((), ())
+    danger, harmless, held = read_danger_words(folder / _DANGER_FILE) if (folder / _DANGER_FILE).exists() else ((), (), ())
     return Taxonomy(
         resources=resources,
         outlets=tuple(outlets),
@@ -49,6 +52,7 @@ def load_taxonomy(folder: Path = TAXONOMY_FOLDER) -> Taxonomy:
         chapters=read_chapters(folder / _CHAPTERS_FILE) if (folder / _CHAPTERS_FILE).exists() else {},
         danger=danger,
         harmless=harmless,
+        held=held,
         digest=hash_taxonomy(folder),
     )
 

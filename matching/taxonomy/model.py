@@ -86,8 +86,8 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Taxonomy:
-    """All of it, read once; `danger` are words that hint at hazard, `harmless` those that speak against it, `digest` changes
-    whenever a data file does."""
+    """All of it, read once; `danger` are words that hint at hazard, `harmless` those that speak against it, `held` those
+    with which a thing waits for an animator, `digest` changes whenever a data file does."""
 
     resources: Mapping[str, Resource]
     outlets: tuple[Outlet, ...]
@@ -96,10 +96,10 @@ class Taxonomy:
     chapters: Mapping[str, Chapter] = field(default_factory=dict)
     danger: tuple[str, ...] = ()
     harmless: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
     digest: str = ""
     _children: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _from: Mapping[str, tuple[Outlet, ...]] = field(init=False, repr=False, compare=False)
-    _to: Mapping[str, tuple[Outlet, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Turns parents into children and sorts the outlets by both ends, so that questions cost nothing."""
@@ -109,7 +109,6 @@ class Taxonomy:
                 children[one.parent].append(one.id)
         object.__setattr__(self, "_children", {parent: tuple(ids) for parent, ids in children.items()})
         object.__setattr__(self, "_from", _group_outlets((outlet.resource, outlet) for outlet in self.outlets))
-        object.__setattr__(self, "_to", _group_outlets((outlet.serves, outlet) for outlet in self.outlets))
 
     def list_broader(self, id: str) -> tuple[str, ...]:
         """The ancestors of a resource, nearest first."""
@@ -138,10 +137,6 @@ class Taxonomy:
     def list_outlets_of(self, id: str) -> tuple[Outlet, ...]:
         """What this resource can serve as."""
         return self._from.get(id, ())
-
-    def list_outlets_to(self, id: str) -> tuple[Outlet, ...]:
-        """What can serve as this resource."""
-        return self._to.get(id, ())
 
 
 def _group_outlets(pairs: Iterable[tuple[str, Outlet]]) -> dict[str, tuple[Outlet, ...]]:

@@ -13,8 +13,9 @@ from matching.understand.clause import Clause, read_clause
 from matching.understand.intent import read_intent
 from matching.understand.pacing import join_amount_and_rhythm
 from matching.understand.plain_text import Text
+from matching.understand.reading import Recurrence
 from matching.understand.time import read_time
-from matching.vocabulary import Kind, Price, Quantity, Rhythm
+from matching.vocabulary import Kind, Price, Quantity, Side
 
 _ANY_DAY = date(2000, 1, 1)  # what is asked here means the same on every day
 _WORDS = Lexicon(Path(__file__).parent, "answers")
@@ -31,10 +32,10 @@ def parse_amount_answer(text: str, language: str = "fr") -> Quantity | None:
     return replace(quantity, rhythm=pace.rhythm, every=pace.every)
 
 
-def parse_rhythm_answer(text: str, language: str = "fr") -> Rhythm | None:
-    """How often these words say ("chaque lundi", "juste une fois"); None when they do not."""
+def parse_recurrence_answer(text: str, language: str = "fr") -> Recurrence | None:
+    """How often these words say ("chaque lundi", "tous les 15 jours": every two weeks); None when they do not."""
     paced = _read_answer(text, language).paced
-    return paced[0].pace.rhythm if paced else None
+    return paced[0].pace if paced else None
 
 
 def parse_price_answer(text: str, kind: Kind = Kind.OFFER) -> Price | None:
@@ -47,6 +48,12 @@ def parse_price_answer(text: str, kind: Kind = Kind.OFFER) -> Price | None:
 def parse_kind_answer(text: str, language: str = "fr") -> Kind | None:
     """Whether these words say that one has it, looks for it or shares it; None when they do not."""
     return _read_answer(text, language).kind
+
+
+def parse_side_answer(text: str, language: str = "fr") -> Side | None:
+    """On which side of a share these words stand ("on en cherche un", "je peux le prêter"); None when they do not say."""
+    said = _read_answer(text, language)
+    return said.side or {Kind.OFFER: Side.HAS, Kind.NEED: Side.SEEKS}.get(said.kind or Kind.SHARE)
 
 
 def parse_day_and_hour(text: str, today: date) -> tuple[date | None, time | None]:

@@ -27,8 +27,8 @@ def may_be_dangerous(guesses: Sequence[Guess], dangerous: Callable[[str], bool])
 
 
 def apply_lessons(reading: Reading, meaning: FindLesson, dangerous: Callable[[str], bool]) -> Reading:
-    """The reading with what `meaning` knows of its words (as `compared`), where Boucle was not sure by itself; the further
-    things of the message too. Words that may name something `dangerous` are asked about all the same."""
+    """The reading with what `meaning` knows of its words (as `to_lesson_key` writes them), where Boucle was not sure by
+    itself; the further things of the message too. Words that may name something `dangerous` are asked about all the same."""
     reading = replace(reading, more=tuple(apply_lessons(each, meaning, dangerous) for each in reading.more))
     words = reading.what or reading.text
     if reading.sure or len(words) > _LONGEST_LESSON or may_be_dangerous(reading.guesses, dangerous):

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from matching.taxonomy.guess import Guess
-from matching.vocabulary import Kind, Place, Price, Quantity, Rhythm, Season, Side, Unit
+from matching.vocabulary import Kind, Place, Price, Quantity, Rhythm, Season, Side, Size, Unit
 
 MOST_THINGS = 6  # things one message may name before it is read as one
 
@@ -79,14 +79,6 @@ class PlaceSpotter(Protocol):
     """A text → the places named in it."""
 
     def __call__(self, text: str) -> tuple[SpottedPlace, ...]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Size:
-    """How big one piece is: a 75 cl jar is 0.75 l, a 200 l drum 200 l."""
-
-    value: float
-    unit: Unit
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from storage.declarations.partners import PartnerSearch, search_nearest_partners
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company
 from storage.tables.declaration import Declaration, DeclarationState, Visibility
+from storage.tables.moves import move
 
 MOST_CANDIDATES = 600
 _MOST_REMEMBERED = 500
@@ -108,7 +109,7 @@ class Declarations(Repository):
     def publish(self, declaration: Declaration, *, held: bool, now: datetime, expires: datetime) -> None:
         """From now on the network can come across it; what is held, or for the animator only, waits for the animator."""
         seen = declaration.visibility is Visibility.NETWORK and not held
-        declaration.state = DeclarationState.OPEN if seen else DeclarationState.HELD
+        move(declaration, DeclarationState.OPEN if seen else DeclarationState.HELD)
         declaration.published, declaration.touched, declaration.expires = now, now, expires
         self.session.flush()
 
@@ -180,8 +181,8 @@ def _build_entry(
     told: str,
     keeper: int | None,
 ) -> Entry:
-    """The columns of `_whole`, in their order; the two moments become days. Nothing that others read hangs on more than
-    they are told: quantities count at two figures, and what the author keeps quiet is not compared."""
+    """The columns of `_select_entries`, in their order; the two moments become days. Nothing that others read hangs on more
+    than they are told: quantities count at two figures, and what the author keeps quiet is not compared."""
     details = _parse_details(told)
     counted = "quantity" not in details.hidden
     return Entry(

@@ -10,6 +10,7 @@ from sqlmodel import col
 
 from storage.repository import Repository, to_clauses
 from storage.tables.declaration import Declaration, DeclarationState
+from storage.tables.moves import match_movable
 
 _SEASONAL_STATES = (DeclarationState.OPEN, DeclarationState.PAUSED, DeclarationState.ASLEEP)
 
@@ -44,7 +45,7 @@ class Lifetimes(Repository):
             .where(
                 *to_clauses(
                     Declaration.network_id == self.scope.id,
-                    Declaration.state == DeclarationState.DRAFT,
+                    match_movable(Declaration, DeclarationState.WITHDRAWN, DeclarationState.DRAFT),
                     Declaration.touched < before,
                 )
             )

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import and_, exists, or_
 from sqlmodel import col
 
-from matching.vocabulary import Kind
+from matching.vocabulary import Kind, Side
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.barrier import Barrier
 from storage.tables.company import Company
@@ -33,6 +33,8 @@ class NearbyDeclaration:
     lon: float
     resource: str | None
     said: str
+    kind: Kind
+    side: Side | None
 
 
 class Nearby(Repository):
@@ -62,6 +64,8 @@ class Nearby(Repository):
                 Company.lon,
                 Declaration.resource,
                 Declaration.said,
+                Declaration.kind,
+                Declaration.side,
             )
             .join(Company, col(Company.id) == Declaration.company_id)
             .where(

@@ -8,6 +8,7 @@ from sqlmodel import col
 
 from storage.repository import Repository
 from storage.tables.declaration import Declaration, DeclarationState
+from storage.tables.moves import move
 
 
 class Pauses(Repository):
@@ -42,6 +43,7 @@ class Pauses(Repository):
             )
         )
         for row in rows:
-            row.state, row.touched = after, now
+            move(row, after)
+            row.touched = now
         self.session.flush()
         return rows

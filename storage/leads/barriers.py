@@ -11,6 +11,7 @@ from sqlmodel import col, select
 from matching.consent.states import SynergyState
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.barrier import Barrier, Reason
+from storage.tables.moves import match_movable
 from storage.tables.synergy import Party, Synergy
 
 
@@ -26,10 +27,6 @@ class Barriers(Repository):
             )
         )
         return frozenset(other for row in rows for other in row if other != company_id)
-
-    def has_barrier(self, company_id: int, other_id: int, resource: str | None, now: datetime) -> bool:
-        """Are these two to be kept apart about a resource?"""
-        return other_id in self.list_excluded(company_id, resource, now)
 
     def keep_apart(
         self, company_id: int, other_id: int, resource: str | None, reason: Reason, until: datetime | None, now: datetime
@@ -64,7 +61,7 @@ class Barriers(Repository):
             .where(
                 *to_clauses(
                     Synergy.network_id == self.scope.id,
-                    Synergy.state == SynergyState.FOUND,
+                    match_movable(Synergy, SynergyState.VOID, SynergyState.FOUND),
                     col(Synergy.id).in_(one),
                     col(Synergy.id).in_(another),
                 )

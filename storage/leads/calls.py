@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Select, and_, not_, or_
+from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from matching.consent.states import Answer, SynergyState
 from storage.people.people import REACHABLE_PERSON
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.call import Agreement, Call, CallState, Means
-from storage.tables.company import Member, MemberState
+from storage.tables.company import Company, Member, MemberState
+from storage.tables.declaration import Declaration
+from storage.tables.moves import move
 from storage.tables.person import Person
 from storage.tables.synergy import Party, Synergy
+
+
+@dataclass(frozen=True, slots=True)
+class NotedAgreement:
+    """A yes that a company gave without a phone of its own: about what, who gave it and how, when, and who noted it. Names
+    are empty once their bearer was erased."""
+
+    company: str
+    resource: str
+    given_by: str
+    means: Means
+    at: datetime
+    noted_by: str
 
 
 class Calls(Repository):
@@ -26,7 +43,8 @@ class Calls(Repository):
         if call is None:
             return self.add(Call(network_id=self.scope.id, synergy_id=synergy_id, company_id=company_id, due=due, since=now))
         if call.state is not CallState.OWED:
-            call.state, call.due, call.since, call.tries, call.closed = CallState.OWED, due, now, 0, None
+            move(call, CallState.OWED)
+            call.due, call.since, call.tries, call.closed = due, now, 0, None
             self.session.flush()
         return call
 
@@ -44,6 +62,10 @@ class Calls(Repository):
     def get(self, call_id: int) -> Call | None:
         """That call."""
         return self.session.exec(self.select_own(Call).where(Call.id == call_id)).first()
+
+    def reload_call(self, call: Call) -> None:
+        """As it stands now."""
+        self.session.refresh(call)
 
     def list_owed(self) -> tuple[Call, ...]:
         """What is to be rung about, now or later, the oldest first."""
@@ -97,7 +119,8 @@ class Calls(Repository):
 
     def close_call(self, call: Call, state: CallState, now: datetime) -> None:
         """There is nothing left to ring about."""
-        call.state, call.closed = state, now
+        move(call, state)
+        call.closed = now
         self.session.flush()
 
     def drop_call(self, synergy_id: int, company_id: int, now: datetime) -> None:
@@ -125,10 +148,30 @@ class Calls(Repository):
             )
         )
 
-    def list_agreements(self, synergy_id: int) -> tuple[Agreement, ...]:
-        """The yeses about a lead that were noted for somebody."""
+    def list_agreements(self, synergy_id: int | None = None, company_id: int | None = None) -> tuple[NotedAgreement, ...]:
+        """The yeses that were noted for somebody in this network, the oldest first: all, those about a lead, or a company's."""
+        noter = aliased(Person)
+        about = () if synergy_id is None else to_clauses(Agreement.synergy_id == synergy_id)
+        theirs = () if company_id is None else to_clauses(Agreement.company_id == company_id)
+        rows = self.connection.execute(
+            select_columns(
+                Agreement.given_by,
+                Agreement.means,
+                Agreement.at,
+                Company.name,
+                Declaration.resource,
+                Declaration.said,
+                col(noter.name).label("noter"),
+            )
+            .join(Company, col(Company.id) == Agreement.company_id)
+            .join(Party, and_(*to_clauses(Party.synergy_id == Agreement.synergy_id, Party.company_id == Agreement.company_id)))
+            .join(Declaration, col(Declaration.id) == Party.declaration_id)
+            .outerjoin(noter, col(noter.id) == Agreement.noted_by)
+            .where(*to_clauses(Agreement.network_id == self.scope.id), *about, *theirs)
+            .order_by(col(Agreement.at), col(Agreement.id))
+        )
         return tuple(
-            self.session.exec(self.select_own(Agreement).where(Agreement.synergy_id == synergy_id).order_by(col(Agreement.id)))
+            NotedAgreement(row.name, row.resource or row.said, row.given_by, row.means, row.at, row.noter or "") for row in rows
         )
 
     def _select_live_calls(self) -> Select[tuple[int]]:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from sqlmodel import col, select
 
-from matching.consent.states import LIVE_SYNERGY_STATES, Answer, SynergyState
+from matching.consent.states import LIVE_SYNERGY_STATES, WAITING_ANSWERS, Answer, SynergyState
 from storage.repository import Repository, select_columns
+from storage.tables.moves import move
 from storage.tables.synergy import Party, Synergy
 
-_FINAL_ANSWERS = frozenset({Answer.YES, Answer.NO, Answer.LATER})
+_FINAL_ANSWERS = frozenset({Answer.YES, Answer.NO})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Endings(Repository):
                 .join(Party, col(Party.synergy_id) == Synergy.id)
                 .where(
                     Party.declaration_id == declaration_id,
+                    col(Party.answer).in_(WAITING_ANSWERS),
                     Synergy.network_id == self.scope.id,
                     Synergy.state == SynergyState.AGREED,
                 )
@@ -73,10 +75,11 @@ class Endings(Repository):
         """The synergy of that key, as it stands."""
         return self.session.exec(self.select_own(Synergy).where(Synergy.key == key)).first()
 
-    def void_lead(self, synergy: Synergy) -> None:
-        """A declaration left: it is closed, and the same two may be found anew under its key."""
-        synergy.state = SynergyState.VOID
-        self._archive_key(synergy)
+    def close_lead(self, synergy: Synergy, state: SynergyState) -> None:
+        """It is over, agreed or not. Where a declaration left (`void`) the same parties may be found anew under its key."""
+        move(synergy, state)
+        if state is SynergyState.VOID:
+            self._archive_key(synergy)
 
     def archive_refusals(self, declaration_id: int) -> None:
         """The declaration is about something else now: what was refused before says nothing about it."""

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from sqlmodel import col, select
 
+from matching.consent.kinds import INTRODUCTION_KEYS
+from matching.consent.states import Stage
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.introduction import Introduction
+from storage.tables.moves import move
 from storage.tables.note import Note, NoteState
-
-_INTRODUCTION_KEY = "introduction-made"
 
 
 class Introductions(Repository):
@@ -24,12 +25,17 @@ class Introductions(Repository):
         """What became of that synergy once all had agreed."""
         return self.session.exec(self.select_own(Introduction).where(Introduction.synergy_id == synergy_id)).first()
 
+    def close_introduction(self, introduction: Introduction, stage: Stage, now: datetime) -> None:
+        """It is over, this way or that."""
+        move(introduction, stage)
+        introduction.closed_at = now
+
     def list_undelivered(self, since: datetime) -> tuple[int, ...]:
         """The synergies agreed since then of which somebody's introduction will never get through by Telegram."""
         failed = select_columns(Note.once).where(
             *to_clauses(
                 Note.network_id == self.scope.id,
-                Note.key == _INTRODUCTION_KEY,
+                col(Note.key).in_(INTRODUCTION_KEYS),
                 Note.state == NoteState.FAILED,
                 Note.due >= since,
             )

@@ -20,6 +20,7 @@ from storage.tables.introduction import Introduction
 from storage.tables.synergy import Party, Synergy
 
 _MOST_STUCK = 100
+_OPEN_ANSWERS = (Answer.UNASKED, Answer.ASKED)  # of whoever has not said yes or no
 
 
 class MissingStep(StrEnum):
@@ -67,6 +68,12 @@ class StuckLeads(Repository):
         sides = self._find_sides([lead.id for lead in found])
         return tuple(replace(lead, sides=sides[lead.id]) for lead in found)
 
+    def list_unconfirmed_leads(self) -> tuple[StuckLead, ...]:
+        """Those to which all said yes, and that wait for a company to be confirmed."""
+        found = self._find_unconfirmed()
+        sides = self._find_sides([lead.id for lead in found])
+        return tuple(replace(lead, sides=sides[lead.id]) for lead in found)
+
     def _find_unanswered(self, before: datetime) -> tuple[StuckLead, ...]:
         return self._read_leads(
             MissingStep.ANSWER,
@@ -74,7 +81,7 @@ class StuckLeads(Repository):
                 col(Synergy.network_id) == self.scope.id,
                 col(Synergy.state) == SynergyState.ASKING,
                 col(Synergy.asked_at) <= before,
-                _has_answer(Party.answer != Answer.YES),
+                _has_answer(col(Party.answer).in_(_OPEN_ANSWERS)),
             ),
         )
 
@@ -86,7 +93,7 @@ class StuckLeads(Repository):
             .where(
                 col(Synergy.network_id) == self.scope.id,
                 col(Synergy.state).in_(LIVE_SYNERGY_STATES),
-                ~_has_answer(Party.answer != Answer.YES),
+                ~_has_answer(col(Party.answer).in_(_OPEN_ANSWERS)),
             )
             .group_by(col(Synergy.id))
             .having(func.max(Party.at).is_not(None)),

@@ -8,6 +8,7 @@ from sqlmodel import col, select
 
 from matching.consent.states import Answer, SynergyState
 from storage.repository import Repository
+from storage.tables.moves import move
 from storage.tables.synergy import Party, Synergy
 
 
@@ -45,9 +46,20 @@ class Synergies(Repository):
             )
         )
 
+    def list_others(self, party: Party) -> tuple[Party, ...]:
+        """Who else is in the synergy of that party."""
+        return tuple(each for each in self.list_parties(party.synergy_id) if each is not party)
+
+    def begin_asking(self, synergy: Synergy, party: Party, now: datetime) -> None:
+        """A party is being asked from now on."""
+        move(synergy, SynergyState.ASKING)
+        move(party, Answer.ASKED)
+        synergy.asked_at = now
+
     def record_answer(self, party: Party, answer: Answer, person_id: int | None, now: datetime) -> None:
         """A party spoke, by a person whom we know or not."""
-        party.answer, party.by, party.at = answer, person_id, now
+        move(party, answer)
+        party.by, party.at = person_id, now
         self.session.flush()
 
     def count_asked(self, declaration_id: int) -> int:
@@ -94,7 +106,3 @@ class Synergies(Repository):
             .where(Party.declaration_id == declaration_id, Synergy.state == SynergyState.FOUND)
             .order_by(col(Synergy.score).desc(), col(Synergy.id))
         ).first()
-
-    def find_other_declaration(self, synergy: Synergy, declaration_id: int) -> int:
-        """The declaration on the other side of a synergy."""
-        return next(p.declaration_id for p in self.list_parties(synergy.id) if p.declaration_id != declaration_id)

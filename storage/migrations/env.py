@@ -1,4 +1,4 @@
-"""What Alembic runs: the migrations, on the connection that `upgrade` hands over."""
+"""What Alembic runs: the migrations, on the connection that `upgrade_database` hands over."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from sqlmodel import col, func, select
 
 from storage.repository import Repository, to_clauses
 from storage.tables.broadcast import Audience, Broadcast, BroadcastState, Content
+from storage.tables.moves import match_movable
 
 _DRAFT_LIFETIME = timedelta(days=7)
 _ACTIVE_STATES = (BroadcastState.PLANNED, BroadcastState.RUNNING, BroadcastState.STOPPED)
@@ -99,7 +100,7 @@ class Broadcasts(Repository):
             .where(
                 *to_clauses(
                     Broadcast.network_id == self.scope.id,
-                    Broadcast.state == BroadcastState.DRAFT,
+                    match_movable(Broadcast, BroadcastState.DONE, BroadcastState.DRAFT),
                     col(Broadcast.made) < now - _DRAFT_LIFETIME,
                 )
             )

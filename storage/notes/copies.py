@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 
 from storage.notes.saying import Saying
 from storage.repository import select_columns, to_clauses
+from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
 
 BLANK_SAYING = Saying("note-erased")
@@ -32,7 +33,7 @@ def blank_notes_about(session: Session, readers: Collection[int], names: Collect
 def _blank_notes(session: Session, notes: list[int]) -> None:
     run = session.connection().execute
     run(update(Note).where(*to_clauses(col(Note.id).in_(notes))).values(saying=BLANK_SAYING))
-    run(update(Note).where(*to_clauses(col(Note.id).in_(notes), Note.state == NoteState.OWED)).values(state=NoteState.DROPPED))
+    run(update(Note).where(col(Note.id).in_(notes), match_movable(Note, NoteState.DROPPED)).values(state=NoteState.DROPPED))
 
 
 def _list_texts(saying: Saying) -> Iterator[str]:

@@ -15,6 +15,7 @@ from storage.notes.outbox import Rank
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.declaration import Declaration, DeclarationState, Visibility
 from storage.tables.introduction import Introduction
+from storage.tables.moves import match_movable
 from storage.tables.network import Network
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Person, Reach
@@ -105,7 +106,7 @@ class Digests(Repository):
         if digest is not None and notes:
             self.connection.execute(
                 update(Note)
-                .where(*to_clauses(col(Note.id).in_(notes), Note.state == NoteState.OWED))
+                .where(col(Note.id).in_(notes), match_movable(Note, NoteState.FOLDED))
                 .values(state=NoteState.FOLDED, edits=digest)
             )
 
@@ -122,7 +123,11 @@ class Digests(Repository):
             )
         )
         if notes := list(self.session.exec(lost)):
-            self.connection.execute(update(Note).where(col(Note.id).in_(notes)).values(state=NoteState.OWED, edits=None))
+            self.connection.execute(
+                update(Note)
+                .where(col(Note.id).in_(notes), match_movable(Note, NoteState.OWED, NoteState.FOLDED))
+                .values(state=NoteState.OWED, edits=None)
+            )
 
     def list_waiting_leads(self, companies: Collection[int]) -> tuple[Synergy, ...]:
         """Leads that wait for the answer of one of these companies, the oldest first."""

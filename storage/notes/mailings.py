@@ -12,6 +12,7 @@ from sqlmodel import col, func
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.repository import Repository, select_columns, to_clauses
+from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Person, Reach
 
@@ -108,7 +109,7 @@ class Mailings(Repository):
                 *to_clauses(
                     Note.subject == subject,
                     Note.network_id == self.scope.id,
-                    Note.state == NoteState.DROPPED,
+                    match_movable(Note, NoteState.OWED, NoteState.DROPPED),
                     col(Note.expires) > stopped,
                 )
             )

@@ -8,13 +8,14 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import and_, or_, update
+from sqlalchemy import ColumnElement, and_, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 
 from storage import cached_queries
 from storage.notes.saying import Saying
 from storage.repository import Repository, select_columns, to_clauses
+from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person
 
@@ -48,7 +49,7 @@ class OwedNote:
 
 
 class Outbox(Repository):
-    """The outbox. Only actions, and the front for its answers, may owe."""
+    """The outbox. Only actions, rules, and the router for its answers, may owe."""
 
     def owe(
         self,
@@ -97,7 +98,6 @@ class Outbox(Repository):
         )
 
     def _promise_note(self, statement: Any, once: str, note: dict[str, Any]) -> int | None:
-        self.session.flush()
         note = note | {"once": once, "network_id": self.scope.network, "key": note["saying"].key}
         new = self.connection.execute(statement, {f"new_{name}": value for name, value in note.items()}).scalar()
         return (
@@ -176,11 +176,13 @@ class Outbox(Repository):
 
     def retry_note(self, note: int, due: datetime) -> None:
         """It did not get through; it stays owed."""
-        self._update_note(note, state=NoteState.OWED, tries=Note.tries + 1, due=due)
+        self._move_notes(
+            NoteState.OWED, NoteState.SENDING, NoteState.OWED, where=(col(Note.id) == note,), tries=Note.tries + 1, due=due
+        )
 
     def mark_failed(self, note: int) -> None:
         """It will never get through."""
-        self._update_note(note, state=NoteState.FAILED)
+        self._move_notes(NoteState.FAILED, where=(col(Note.id) == note,))
 
     def drop_expired(self, now: datetime) -> None:
         """What came too late is not said at all."""
@@ -188,10 +190,7 @@ class Outbox(Repository):
 
     def resume(self) -> int:
         """After a crash: what was in flight is owed again. How many may be repeated."""
-        result = self.connection.execute(
-            update(Note).where(col(Note.state) == NoteState.SENDING).values(state=NoteState.OWED, tries=Note.tries + 1)
-        )
-        return int(result.rowcount)
+        return self._move_notes(NoteState.OWED, NoteState.SENDING, tries=Note.tries + 1)
 
     def find_last_read(self, subject: str, person_id: int) -> datetime | None:
         """When this person was last sent something about a subject, or read of it in a digest; None when nothing has
@@ -215,11 +214,7 @@ class Outbox(Repository):
     def cancel(self, subject: str, to: Person | None = None) -> None:
         """What is owed about this subject, to everybody or to one person, is no longer owed."""
         whose = (col(Note.person_id) == to.id,) if to is not None else ()
-        self.connection.execute(
-            update(Note)
-            .where(col(Note.subject) == subject, col(Note.state) == NoteState.OWED, *whose)
-            .values(state=NoteState.DROPPED)
-        )
+        self._move_notes(NoteState.DROPPED, where=(col(Note.subject) == subject, *whose))
 
     def was_told(self, subject: str, person: Person) -> bool:
         """Has this person read anything about this subject, or is it on its way?"""
@@ -239,8 +234,11 @@ class Outbox(Repository):
         """When the earliest owed note falls due."""
         return self.session.exec(select(func.min(Note.due)).where(Note.state == NoteState.OWED)).one()
 
-    def _update_note(self, note: int, **values: object) -> None:
-        self.connection.execute(update(Note).where(col(Note.id) == note).values(**values))
+    def _move_notes(
+        self, to: NoteState, *only: NoteState, where: tuple[ColumnElement[bool], ...] = (), **values: object
+    ) -> int:
+        moving = update(Note).where(match_movable(Note, to, *only), *where).values(state=to, **values)
+        return int(self.connection.execute(moving).rowcount)
 
 
 def _match_reached(digest: Any) -> tuple[Any, ...]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import bindparam
-from sqlmodel import col, func, select
+from sqlalchemy import and_, bindparam
+from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from matching.vocabulary import Place
 from storage.people import departures
-from storage.repository import Repository, select_columns
+from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
+
+_MOST_SITES = 200  # read when owners are counted: a kind is told from three on
 
 
 class Companies(Repository):
@@ -81,14 +83,43 @@ class Companies(Repository):
         self.session.expire_all()
         return ended
 
-    def count_by_activity(self, activities: Sequence[str]) -> int:
-        """How many companies of this network do one of these activities."""
-        return self.session.exec(
-            select(func.count())
-            .select_from(Company)
+    def count_owners_by_activity(self, activities: Sequence[str]) -> int:
+        """How many owners have a confirmed company of this network that does one of these activities. Sites of one SIREN
+        are one owner's; a company without SIREN is its people's, whatever else is theirs."""
+        rows = self.connection.execute(
+            select_columns(Company.id, Company.siren, Member.person_id)
             .join(Seat, col(Seat.company_id) == Company.id)
-            .where(Seat.network_id == self.scope.id, Seat.state == SeatState.IN, col(Company.activity).in_(activities))
-        ).one()
+            .outerjoin(Member, and_(*to_clauses(Member.company_id == Company.id, Member.state == MemberState.IN)))
+            .where(
+                *to_clauses(
+                    Seat.network_id == self.scope.id,
+                    Seat.state == SeatState.IN,
+                    Company.state == CompanyState.CONFIRMED,
+                    col(Company.activity).in_(activities),
+                )
+            )
+            .order_by(col(Company.id))
+            .limit(_MOST_SITES)
+        )
+        return count_owners([(row.id, row.siren, row.person_id) for row in rows])
+
+
+def count_owners(sites: Iterable[tuple[int, str | None, int | None]]) -> int:
+    """Distinct owners of sites, each given as often as it has people: by SIREN, else by the people they share."""
+    people: dict[int, set[int]] = {}
+    sirens: dict[int, str] = {}
+    for site, siren, person in sites:
+        people.setdefault(site, set()).update(() if person is None else (person,))
+        if siren:
+            sirens[site] = siren
+    registered = set().union(*(people[site] for site in sirens)) if sirens else set()
+    others: list[set[int]] = []
+    alone = 0
+    for theirs in (each for site, each in people.items() if site not in sirens):
+        alone += not theirs
+        joined = [each for each in others if each & theirs]
+        others = [*(each for each in others if each not in joined), theirs.union(*joined)] if theirs else others
+    return len(set(sirens.values())) + alone + sum(not each & registered for each in others)
 
 
 @cache

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, or_, update
 from sqlmodel import Session, col, select
 
-from matching.consent.states import LIVE_SYNERGY_STATES, SynergyState
+from matching.consent.states import SynergyState
 from matching.vocabulary import Details
 from storage.repository import to_clauses
 from storage.tables.barrier import Barrier
@@ -15,6 +15,7 @@ from storage.tables.call import Agreement, Call, CallState
 from storage.tables.company import Company, CompanyState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.introduction import Introduction
+from storage.tables.moves import match_movable
 from storage.tables.synergy import Party, Synergy
 from storage.tables.wish import Wish
 
@@ -22,24 +23,25 @@ from storage.tables.wish import Wish
 def withdraw_company(session: Session, company_id: int, now: datetime) -> tuple[int, ...]:
     """Withdraw and blank a company in all its networks; the leads that end with it, by their keys."""
     run = session.connection().execute
-    run(
-        update(Company)
-        .where(*to_clauses(Company.id == company_id))
-        .values(name="", siren=None, siret=None, state=CompanyState.LEFT)
-    )
-    run(update(Seat).where(*to_clauses(Seat.company_id == company_id)).values(state=SeatState.LEFT))
+    run(update(Company).where(*to_clauses(Company.id == company_id)).values(name="", siren=None, siret=None))
     run(
         update(Declaration)
         .where(*to_clauses(Declaration.company_id == company_id))
-        .values(state=DeclarationState.WITHDRAWN, said="", details=Details(), keeper_id=None, touched=now)
+        .values(said="", details=Details(), keeper_id=None, touched=now)
     )
+    for table, mine, gone in (
+        (Company, Company.id, CompanyState.LEFT),
+        (Seat, Seat.company_id, SeatState.LEFT),
+        (Declaration, Declaration.company_id, DeclarationState.WITHDRAWN),
+    ):
+        run(update(table).where(*to_clauses(mine == company_id), match_movable(table, gone)).values(state=gone))
     run(update(Agreement).where(*to_clauses(Agreement.company_id == company_id)).values(given_by=""))
     run(delete(Wish).where(*to_clauses(Wish.company_id == company_id)))
     run(delete(Barrier).where(or_(*to_clauses(Barrier.company_id == company_id, Barrier.other_id == company_id))))
     ours = select(Party.synergy_id).where(Party.company_id == company_id)
     run(
         update(Call)
-        .where(*to_clauses(col(Call.synergy_id).in_(ours), Call.state == CallState.OWED))
+        .where(col(Call.synergy_id).in_(ours), match_movable(Call, CallState.DROPPED))
         .values(state=CallState.DROPPED, closed=now)
     )
     run(
@@ -47,7 +49,11 @@ def withdraw_company(session: Session, company_id: int, now: datetime) -> tuple[
         .where(*to_clauses(col(Introduction.synergy_id).in_(ours), col(Introduction.closed_at).is_(None)))
         .values(closed_at=now)
     )
-    live = to_clauses(col(Synergy.id).in_(ours), col(Synergy.state).in_(LIVE_SYNERGY_STATES))
+    live = to_clauses(col(Synergy.id).in_(ours), match_movable(Synergy, SynergyState.VOID))
     ended = tuple(session.exec(select(Synergy.id).where(*live).order_by(col(Synergy.id))))
-    run(update(Synergy).where(*to_clauses(col(Synergy.id).in_(ended))).values(state=SynergyState.VOID))
+    run(
+        update(Synergy)
+        .where(col(Synergy.id).in_(ended), match_movable(Synergy, SynergyState.VOID))
+        .values(state=SynergyState.VOID)
+    )
     return ended

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import delete, or_, update
 from sqlmodel import col, select
 
-from matching.consent.states import SynergyState
+from matching.consent.states import Answer, SynergyState
 from matching.vocabulary import Details
 from storage.notes import copies
 from storage.people import departures
@@ -41,7 +42,7 @@ class Erasures(Repository):
     """People leave in all networks at once; the journal lets it be done again to a restored backup."""
 
     def erase_person(self, person: Person, now: datetime) -> ErasureResult:
-        """Erase a person, except for the address to which the last word still has to go; `finish` takes that too."""
+        """Erase a person, except for the address to which the last word still has to go; `finish_erasures` takes that too."""
         seats = self.session.exec(select(Member).where(Member.person_id == person.id)).all()
         alone = [
             seat.company_id
@@ -68,7 +69,10 @@ class Erasures(Repository):
             select(Party.synergy_id)
             .join(Synergy, col(Synergy.id) == Party.synergy_id)
             .where(
-                col(Party.company_id).in_(companies), Synergy.state == SynergyState.AGREED, Synergy.network_id == self.scope.id
+                col(Party.company_id).in_(companies),
+                Party.answer == Answer.YES,
+                Synergy.state == SynergyState.AGREED,
+                Synergy.network_id == self.scope.id,
             )
         )
         return tuple(
@@ -76,7 +80,12 @@ class Erasures(Repository):
                 select(Company.name)
                 .distinct()
                 .join(Party, col(Party.company_id) == Company.id)
-                .where(col(Party.synergy_id).in_(agreed), col(Company.id).not_in(companies), Company.name != "")
+                .where(
+                    col(Party.synergy_id).in_(agreed),
+                    Party.answer == Answer.YES,
+                    col(Company.id).not_in(companies),
+                    Company.name != "",
+                )
                 .order_by(Company.name)
             )
         )
@@ -136,8 +145,15 @@ class Erasures(Repository):
         )
         for row in self.session.exec(select(Declaration).where(Declaration.keeper_id == person.id)):
             row.keeper_id = None
-            if any(name and name.casefold() in row.said.casefold() for name in (person.name, person.contact)):
+            names = tuple(name.casefold() for name in (person.name, person.contact) if name)
+            if any(name in row.said.casefold() for name in names):
                 row.said = ""
+            telling: dict[str, Any] = {
+                each: ""
+                for each in ("sentence", "note")
+                if any(name in getattr(row.details, each).casefold() for name in names)
+            }
+            row.details = replace(row.details, **telling)
             if row.company_id is None:
                 self.session.delete(row)
         self.session.flush()

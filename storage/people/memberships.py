@@ -10,6 +10,7 @@ from matching.activities import company_names
 from matching.vocabulary import Place
 from storage.repository import Repository
 from storage.tables.company import Company, Member, MemberState, Seat, SeatState
+from storage.tables.moves import move
 from storage.tables.person import Person
 
 
@@ -86,6 +87,7 @@ class Memberships(Repository):
                 Member.person_id == person_id,
                 Member.state == MemberState.ASKED,
                 Seat.network_id == self.scope.id,
+                Seat.state == SeatState.IN,
             )
         ).first()
 
@@ -100,7 +102,8 @@ class Memberships(Repository):
 
     def accept_request(self, asking: Member, now: datetime) -> None:
         """A colleague knows them."""
-        asking.state, asking.last_used = MemberState.IN, now
+        move(asking, MemberState.IN)
+        asking.last_used = now
         self.session.flush()
 
     def welcome_member(self, company: Company, person_id: int, now: datetime) -> None:

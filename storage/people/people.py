@@ -79,6 +79,10 @@ class People(Repository):
             raise LookupError(f"no person {person_id}")
         return person
 
+    def find_by_id(self, person_id: int) -> Person | None:
+        """That person; None where there is none, or none any more."""
+        return self.session.get(Person, person_id)
+
     def find_spokesperson(self, company_id: int, keeper_id: int | None) -> Person | None:
         """Who answers for a company: of those whom Telegram reaches the keeper of the declaration, else the member last
         seen; the others where it reaches nobody."""

@@ -66,7 +66,7 @@ class PersonalData(Repository):
                 row.answer,
                 row.state,
                 row.at,
-                self._name_partners(row.id, company_id) if row.state is SynergyState.AGREED else "",
+                self._name_partners(row.id, company_id) if (row.state, row.answer) == (SynergyState.AGREED, Answer.YES) else "",
             )
             for row in rows
         )
@@ -95,7 +95,7 @@ class PersonalData(Repository):
             self.session.exec(
                 select(Company.name)
                 .join(Party, col(Party.company_id) == Company.id)
-                .where(Party.synergy_id == synergy_id, Party.company_id != company_id)
+                .where(Party.synergy_id == synergy_id, Party.company_id != company_id, Party.answer == Answer.YES)
                 .order_by(col(Company.id))
             )
         )

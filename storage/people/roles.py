@@ -62,7 +62,7 @@ class Roles(Repository):
         )
 
     def lock_sole_networks(self, person_id: int) -> tuple[Network, ...]:
-        """The networks that would be left without anybody if this person went; held as `held` does."""
+        """The networks that would be left without anybody if this person went; locked as `lock_network` does."""
         mine = self.session.exec(
             select(Network)
             .join(Role, col(Role.network_id) == Network.id)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import update
+from sqlalchemy import exists, update
 from sqlmodel import col, select
 
 from storage import cached_queries
-from storage.repository import Repository
+from storage.repository import Repository, to_clauses
+from storage.tables.company import Member
+from storage.tables.moves import match_movable, move
+from storage.tables.person import Person
 from storage.tables.talk import Talk, TalkState
 
 _PARKED_DAYS = 7
+_MOST_UNJOINED = 100
 
 
 class Talks(Repository):
@@ -30,8 +35,7 @@ class Talks(Repository):
     def begin_talk(self, person_id: int, flow: str, answers: str, asked: int, now: datetime) -> Talk:
         """A talk begins; one that was open is parked, and taken up again when this one is over."""
         if (before := self.find_open(person_id)) is not None:
-            before.state = TalkState.PARKED
-            self.session.flush()
+            self.park_talk(before)
         return self.add(
             Talk(
                 person_id=person_id,
@@ -59,9 +63,35 @@ class Talks(Repository):
             .order_by(col(Talk.id).desc())
         ).first()
 
+    def list_unjoined(self, flow_names: Collection[str], before: datetime) -> tuple[tuple[Person, Talk], ...]:
+        """Who belongs to this network without a company, and left a talk of those kinds open before that moment."""
+        member = exists().where(*to_clauses(Member.person_id == Person.id))
+        rows = self.session.exec(
+            select(Person, Talk)
+            .join(Talk, col(Talk.person_id) == Person.id)
+            .where(
+                *to_clauses(
+                    Person.network_id == self.scope.id,
+                    Talk.state == TalkState.OPEN,
+                    col(Talk.flow).in_(flow_names),
+                    col(Talk.touched) < before,
+                    ~member,
+                )
+            )
+            .order_by(col(Talk.touched), col(Talk.id))
+            .limit(_MOST_UNJOINED)
+        )
+        return tuple((person, talk) for person, talk in rows)
+
+    def park_talk(self, talk: Talk) -> None:
+        """The person puts a talk aside; another may be opened from now on."""
+        move(talk, TalkState.PARKED)
+        self.session.flush()
+
     def unpark_talk(self, talk: Talk) -> Talk:
-        """The person takes a talk up again."""
-        talk.state = TalkState.OPEN
+        """The person takes a talk up again; the one that was open is written as closed first, for there is only one."""
+        self.session.flush()
+        move(talk, TalkState.OPEN)
         self.session.flush()
         return talk
 
@@ -69,8 +99,6 @@ class Talks(Repository):
         """What nobody took up for a week is dropped, with its answers."""
         self.connection.execute(
             update(Talk)
-            .where(
-                col(Talk.state).in_([TalkState.OPEN, TalkState.PARKED]), col(Talk.touched) < now - timedelta(days=_PARKED_DAYS)
-            )
+            .where(match_movable(Talk, TalkState.DROPPED), col(Talk.touched) < now - timedelta(days=_PARKED_DAYS))
             .values(state=TalkState.DROPPED, answers="{}")
         )

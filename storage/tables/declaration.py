@@ -56,7 +56,6 @@ class Declaration(SQLModel, table=True):
         ),
         Index("ix_declaration_company_state", "company_id", "state"),
         Index("ix_declaration_expires", "expires", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
-        Index("ix_declaration_compare_due", "compare_due", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
         Index("ix_declaration_review", "review", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
         Index("ix_declaration_turn", "turn"),
     )
@@ -85,7 +84,6 @@ class Declaration(SQLModel, table=True):
     expires: datetime | None = None
     state: DeclarationState = define_state(DeclarationState, DeclarationState.DRAFT)
     published: datetime | None = None
-    compare_due: datetime | None = None
     confirming: datetime | None = None
     review: datetime | None = None
     turn: datetime | None = None

@@ -45,4 +45,3 @@ class Party(SQLModel, table=True):
     reason: Reason | None = define_state(Reason, nullable=True)
     until: datetime | None = None
     terms: Terms = define_sealed(Terms, Terms())
-    portion: float | None = None

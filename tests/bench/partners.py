@@ -15,7 +15,7 @@ from bot.commands.table import format_share, format_table
 from matching.knowledge import Knowledge
 from matching.scoring.best_first import rank_partners
 from matching.scoring.entry import Entry
-from matching.scoring.scorer import ScoredPair
+from matching.scoring.scorer import LEAD_THRESHOLD, ScoredPair
 from matching.scoring.upper_bound import CandidateRow
 from matching.vocabulary import Kind, Price, Rhythm
 from storage.work import Work
@@ -148,7 +148,11 @@ def best(knowledge: Knowledge, work: Work, one: Asked) -> list[ScoredPair]:
 def scored(knowledge: Knowledge, work: Work, one: Asked, glimpses: Iterable[CandidateRow]) -> list[ScoredPair]:
     """The same by reading and scoring every one of these."""
     ids = [id for id, *_ in glimpses]
-    return knowledge.scorer.list_best(one.entry, work.declarations.load_entries(ids) if ids else ())[:FIRST]
+    everybody = work.declarations.load_entries(ids) if ids else ()
+    leads = [lead for other in everybody if (lead := knowledge.scorer.compare(one.entry, other))]
+    return sorted(
+        (lead for lead in leads if lead.score >= LEAD_THRESHOLD), key=lambda lead: (-lead.score, lead.offer.id, lead.need.id)
+    )[:FIRST]
 
 
 def recall(knowledge: Knowledge, work: Work, these: Sequence[Asked]) -> float:

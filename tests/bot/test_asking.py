@@ -31,16 +31,20 @@ def test_the_next_are_found_when_those_that_were_kept_are_used_up(knowledge: Kno
         far, here, near, beside = needs
         context = replace(build_unattended_context(work, knowledge, NOW), company=work.companies.get(offer.company_id or 0))
 
+        def facing(synergy: Synergy) -> int:
+            [other] = {party.declaration_id for party in work.synergies.list_parties(synergy.id)} - {offer.id}
+            return other
+
         def kept() -> list[tuple[int, SynergyState]]:
-            rows = work.session.exec(select(Synergy).order_by(Synergy.id)).all()  # type: ignore[arg-type]
-            return [(work.synergies.find_other_declaration(row, offer.id), row.state) for row in rows]
+            rows = work._session.exec(select(Synergy).order_by(Synergy.id)).all()  # type: ignore[arg-type]
+            return [(facing(row), row.state) for row in rows]
 
         assert len(matchmaking.ask_best_partners(context, offer)) == 1
         assert kept() == [(here, SynergyState.ASKING), (near, SynergyState.FOUND)]
         asked = list[int]()
         while (following := matchmaking.find_next_lead(context, offer)) is not None:
-            asked.append(work.synergies.find_other_declaration(following, offer.id))
+            asked.append(facing(following))
             following.state = SynergyState.LAPSED
-            work.session.flush()
+            work._session.flush()
         assert asked == [near, beside, far]
         assert [other for other, _ in kept()] == [here, near, beside, far]

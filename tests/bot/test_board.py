@@ -84,7 +84,7 @@ def animates(world: World, name: str, slug: str = "perigny") -> None:
     with world.store.work() as work:
         network = work.networks.find_by_slug(slug)
         assert network is not None
-        work.scope.network = network.id
+        work.enter(network.id)
         founding.appoint_animator(work, world.phone(name).id, name, world.clock())
 
 
@@ -159,7 +159,7 @@ async def test_learned_words_are_understood_here_and_nowhere_else(knowledge: Kno
     world = World(knowledge, store)
     world.another_network("marans", "17230 Marans", "Basile")
     said = await play(world, "Nora : /start perigny\nMarc : /start perigny" + ZIRGOLINS + FARM + TAUGHT)
-    assert "Boucle à Marc : Une structure" in said
+    assert "Boucle à Marc : Une entreprise" in said
     assert "Boucle à Nora : Inès m'a appris" in said
     assert row(world, 1)["resource"] == "sawdust"
     assert row(world, 1)["yearly"] == pytest.approx(2.0)
@@ -177,7 +177,7 @@ async def test_a_learned_word_answers_the_question_too(knowledge: Knowledge, sto
     said = await play(
         world, "Léa : /start\nLéa touche [C'est parti]\nLéa touche [J'ai en trop]\nLéa : des Zirgolins, 2 t par an"
     )
-    assert "À quelles conditions ?" in said
+    assert "à quelles conditions ?" in said
 
 
 @pytest.mark.anyio

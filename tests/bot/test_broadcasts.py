@@ -34,7 +34,7 @@ PEOPLE = (
 def world(knowledge: Knowledge, store: Store) -> World:
     made = World(knowledge, store)
     for each in PEOPLE:
-        made.joined(*each)
+        made.join(*each)
     return made
 
 
@@ -126,8 +126,8 @@ async def test_send_is_send_once(world: World) -> None:
 
 @pytest.mark.anyio
 async def test_who_speaks_for_two_companies_reads_it_once_and_the_author_not_at_all(world: World) -> None:
-    world.joined("Marc", "Scierie Marc", "Surgères", "scierie")
-    world.joined("Inès", "Agglo", "Périgny", "mairie")
+    world.join("Marc", "Scierie Marc", "Surgères", "scierie")
+    world.join("Inès", "Agglo", "Périgny", "mairie")
     await world.writes("Inès", "/diffuser Jeudi 9 h, atelier.")
     await world.touches("Inès", "Tout le réseau · 4")
     assert "4 structures (3 personnes)" in texts(world, "Inès")[-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,10 +16,10 @@ from bot.commands import calls as command
 from bot.context.action_context import build_unattended_context
 from bot.rendering.text_renderer import TextRenderer
 from bot.views.calls import call_list
+from bot.views.people.personal_data import build_personal_data
 from matching import knowledge as known
 from matching.consent.states import Answer
 from matching.knowledge import Knowledge
-from storage.leads.introductions import _INTRODUCTION_KEY
 from storage.store import Store
 from storage.tables import Agreement, Call, Note, Party
 from storage.tables.barrier import Barrier, Reason
@@ -27,11 +28,12 @@ from storage.tables.note import NoteState
 from storage.tables.person import Reach
 from tests.promise.kept import domain
 from tests.script import play
+from tests.wire import all_texts
 from tests.world import START, World
 
 FARM = (
-    "(Sur papier : Ferme des Aubiers · élevage de porcs · Thairé · M. Aubier · 05 46 00 00 00 · "
-    "cherche des drêches, 600 kg par semaine)"
+    "(Membre : sans Telegram – Ferme des Aubiers, élevage de porcs, Thairé, M. Aubier (05 46 00 00 00) : "
+    "« cherche des drêches, 600 kg par semaine »)"
 )
 LEA = """
 Léa : j'ai des drêches à donner, 600 kg par semaine
@@ -56,7 +58,7 @@ def also(world: World, name: str) -> None:
 def call(world: World) -> tuple[CallState, datetime]:
     """How the only call stands, and when it is due."""
     with world.store.read(world.network) as work:
-        found = work.session.exec(select(Call)).one()
+        found = work._session.exec(select(Call)).one()
         return found.state, found.due
 
 
@@ -64,9 +66,9 @@ def call(world: World) -> tuple[CallState, datetime]:
 async def test_a_yes_is_kept_with_who_how_and_when(world: World) -> None:
     await play(world, FARM + LEA + "Inès : /appels\nInès touche [Oui]\nInès touche [Oui, par écrit, ce jour]")
     with world.store.read(world.network) as work:
-        kept = work.session.exec(select(Agreement)).one()
+        kept = work._session.exec(select(Agreement)).one()
         ines = work.people.find_person(world.phone("Inès").id)
-        party = work.session.exec(select(Party).where(Party.company_id == kept.company_id)).one()
+        party = work._session.exec(select(Party).where(Party.company_id == kept.company_id)).one()
         assert ines is not None
         assert (kept.given_by, kept.means, kept.at, kept.noted_by) == ("M. Aubier", Means.MAIL, world.clock(), ines.id)
         assert (party.answer, work.people.get(party.by or 0).name) == (Answer.YES, "M. Aubier")
@@ -74,6 +76,49 @@ async def test_a_yes_is_kept_with_who_how_and_when(world: World) -> None:
             ("call-reached", ines.id, ""),
             ("call-agreed", ines.id, "mail"),
         ]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "fr",
+            {
+                "Quoi": "drêches de brasserie",
+                "Donné par": "M. Aubier",
+                "Comment": "par écrit",
+                "Le": START.isoformat(),
+                "Noté par": "Inès",
+            },
+        ),
+        (
+            "en",
+            {
+                "What": "brewers' spent grain",
+                "Given by": "M. Aubier",
+                "How": "in writing",
+                "On": START.isoformat(),
+                "Noted by": "Inès",
+            },
+        ),
+    ],
+)
+async def test_the_company_reads_what_was_noted_for_it(world: World, language: str, told: dict[str, str]) -> None:
+    await play(world, FARM + LEA + "Inès : /appels\nInès touche [Oui]\nInès touche [Oui, par écrit, ce jour]")
+    with world.store.read(world.network) as work:
+        kept = work._session.exec(select(Agreement)).one()
+        (farmer,) = work.memberships.list_people(kept.company_id)
+        lea = work.people.find_person(world.phone("Léa").id)
+        assert lea is not None
+        theirs, hers = (
+            json.loads(build_personal_data(work, person, all_texts(world.knowledge)[language]).content)
+            for person in (farmer, lea)
+        )
+        companies = "Vos structures" if language == "fr" else "Your companies"
+        [[noted]] = [each for company in theirs[companies] for name, each in company.items() if each == [told]]
+        assert noted == told
+        assert "Aubier" not in json.dumps(hers[companies])
 
 
 @pytest.mark.anyio
@@ -85,7 +130,7 @@ async def test_a_colleague_was_quicker(world: World) -> None:
     assert said.count("C'est déjà noté, par Basile.") == 3
     assert domain(world.store) == before
     with world.store.read(world.network) as work:
-        assert work.session.exec(select(Barrier.reason)).one() is Reason.PRICE
+        assert work._session.exec(select(Barrier.reason)).one() is Reason.PRICE
 
 
 TOKENS = (
@@ -109,7 +154,7 @@ async def test_only_an_animator_of_this_network_rings(world: World, who: str) ->
     with world.store.work() as work:
         network = work.networks.find_by_slug("marans")
         assert network is not None
-        work.scope.network = network.id
+        work.enter(network.id)
         founding.appoint_animator(work, world.phone("Basile").id, "Basile", START)
     await world.writes("Léa", "/start perigny")
     await play(world, FARM + LEA + "Inès : /appels")
@@ -197,13 +242,13 @@ Marc donne son numéro : +33546000000
 """,
     )
     with world.store.read(world.network) as work:
-        assert not work.session.exec(select(Call)).all()
+        assert not work._session.exec(select(Call)).all()
     with world.store.work(world.network) as work:
         lea = work.people.find_person(world.phone("Léa").id)
         assert lea is not None
         lea.reach = Reach.BLOCKED
-        work.session.exec(
-            select(Note).where(Note.person_id == lea.id, Note.key == _INTRODUCTION_KEY)
+        work._session.exec(
+            select(Note).where(Note.person_id == lea.id, Note.key == "introduction-made")
         ).one().state = NoteState.FAILED
     said = await play(world, "(1 heure plus tard)\nInès : /appels\nInès touche [C'est dit]\n(1 jour plus tard)\nInès : /appels")
     assert "Transmettez, les deux ont dit oui : Ferme des Aubiers, à Thairé, Marc, 05 46 00 00 00." in said
@@ -220,7 +265,7 @@ async def test_the_same_list_on_paper(world: World) -> None:
         table = command.format_call_table(context, lines, wording, command.ZoneInfo("Europe/Paris"))
     assert page.splitlines()[0] == "Périgny : un appel à passer."
     assert "1. Ferme des Aubiers, à Thairé : M. Aubier, 05 46 00 00 00" in page
-    assert "À dire : « Vous cherchez : drêches de brasserie. Une structure, à environ 10 km, propose" in page
+    assert "À dire : « Vous cherchez : drêches de brasserie. Une entreprise, à environ 10 km, propose" in page
     assert "☐ oui   ☐ non   ☐ pas joint" in page
     assert "Marais" not in page + table
     assert table.splitlines()[0] == "structure,commune,contact,joindre,a_dire,a_partir_du,essais"

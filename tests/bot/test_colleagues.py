@@ -68,6 +68,7 @@ async def test_who_waits_sees_nothing_of_the_company(knowledge: Knowledge, store
     world = World(knowledge, store)
     told = await play(world, TWO + MARC + "Léa : /mesdonnees\nLéa : /reglages\n")
     assert "Boucle à Léa" not in told.partition("Marc :")[2]
-    [file] = [message.document for phone, message in world.log if phone.name == "Léa" and message.document]
+    [page, file] = [message.document for phone, message in world.log if phone.name == "Léa" and message.document]
+    assert "drêches" not in page.content.decode()
     assert "drêches" not in file.content.decode().replace("palettes", "")
     assert "Brasserie" not in "".join(line for line in file.content.decode().splitlines() if "Nom" in line)

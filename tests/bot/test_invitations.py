@@ -125,7 +125,7 @@ async def test_neither_a_company_nor_the_animator_of_another_network(
     with store.work() as work:
         rennes = work.networks.find_by_slug("rennes")
         assert rennes is not None
-        work.scope.network = rennes.id
+        work.enter(rennes.id)
         founding.appoint_animator(work, world.phone("Yves").id, "Yves", world.clock())
     await world.taps(who, token)
     with store.read(world.network) as work:

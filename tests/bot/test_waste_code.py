@@ -17,14 +17,14 @@ from tests.world import World
 
 GONE = "Ce bouton n'est pas, ou plus, pour vous. Rien n'a changé."
 BREWERY = """
-(Léa est de « Brasserie du Marais », à Périgny : brasserie)
-(Hugo est de « Brasserie du Marais », à Périgny : brasserie)
-(Marc est de « Ferme des Aubiers », à Thairé : élevage de porcs)
+(Membre : Léa – Brasserie du Marais, brasserie, Périgny)
+(Membre : Hugo – Brasserie du Marais, brasserie, Périgny)
+(Membre : Marc – Ferme des Aubiers, élevage de porcs, Thairé)
 Léa : j'ai 600 kg de drêches par semaine à donner
 Léa touche [Publier]
 """
 CATERER = """
-(Nora est de « Saveurs d'Aunis », à Périgny : plats cuisinés)
+(Membre : Nora – Saveurs d'Aunis, plats cuisinés, Périgny)
 Nora : 40 kg d'épluchures de fruits par semaine à donner
 Nora touche [Publier]
 """
@@ -214,7 +214,7 @@ async def test_the_one_question_is_asked_once(knowledge: Knowledge, store: Store
 @pytest.mark.anyio
 async def test_a_dangerous_thing_waits_for_one_question_at_most(knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
-    await play(world, "(Paul est de « Métaux du Lac », à Périgny : traitement de surface)")
+    await play(world, "(Membre : Paul – Métaux du Lac, traitement de surface, Périgny)")
     await play(world, "Paul : j'ai du diluant de nettoyage usagé, 30 l")
     assert "D'où cela vient-il ?" in told(world, "Paul").replace("\xa0", " ")
     await play(world, "Paul touche [Je ne sais pas]")

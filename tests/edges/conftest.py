@@ -164,7 +164,7 @@ class Live:
     def notes(self) -> list[tuple[str, int]]:
         """State and tries of all that was ever owed."""
         with self.app.store.read() as work:
-            return [(str(note.state), note.tries) for note in work.session.exec(select(Note).order_by(Note.id))]
+            return [(str(note.state), note.tries) for note in work._session.exec(select(Note).order_by(Note.id))]
 
 
 @asynccontextmanager

@@ -121,7 +121,8 @@ def welcome(store: Store, knowledge: Knowledge, many: int, others: int, prefs: P
         network = work.networks.find_by_slug("perigny") or founding.create_network(
             work, "perigny", "Périgny", "Inès", "Agglo", place
         )
-        here, session, work.scope.network = network.id, work.session, network.id
+        work.enter(network.id)
+        here, session = network.id, work._session
         session.add_all(Person(id=n, telegram_id=n, name=str(n), network_id=here, prefs=prefs) for n in everybody)
         session.add_all(
             Company(
@@ -140,12 +141,12 @@ def broadcast(store: Store, knowledge: Knowledge, animator: int, now: datetime =
     """The animator writes, and taps Send; how long that kept the database to itself, in seconds."""
     with store.work() as work:
         person = work.people.get(animator)
-        work.scope.network = person.network_id
+        work.enter(person.network_id)
         context = ActionContext(work, person, None, knowledge, now)
         composing.save_broadcast_message(context, Broadcasting(content=Written("Jeudi 9 h, atelier synergies à la pépinière.")))
     begun = time.perf_counter()
     with store.work() as work:
-        work.scope.network = person.network_id
+        work.enter(person.network_id)
         composing.act_on_broadcast(ActionContext(work, work.people.get(animator), None, knowledge, now), ("1", "send"))
     return time.perf_counter() - begun
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.demo.run import DEMO_GROUP, INES, MARC
-from bot.demo.seed import DEMO_TERRITORY
+from bot.rehearsal.territory import DEMO_TERRITORY
 from tests.edges.browsing import Phone, demo, in_a_browser, shot
 
 

@@ -25,7 +25,7 @@ async def test_two_phones_one_introduction(tmp_path: Path) -> None:
         await lea.touches("Ça m'intéresse")
         await lea.touches("Eux")
         await lea.touches("Donner mon numéro")
-        await marc.reads("dit oui pour")
+        await marc.reads("On vous présente")
         await marc.touches("Oui")
         await marc.touches("Donner mon numéro")
         await marc.reads("🤝 Brasserie du Marais, à Aigrefeuille-d'Aunis, Léa : 06 39 98 00 01")

@@ -61,7 +61,7 @@ def say(world: World, *said: tuple[str, str]) -> None:
 def rows(store: Store) -> Sequence[Any]:
     with store.read() as work:
         return (
-            work.session.connection()
+            work._session.connection()
             .execute(select(Inbox.seq, Inbox.tries, Inbox.aside, Inbox.handled).order_by(col(Inbox.seq)))
             .all()
         )
@@ -78,12 +78,12 @@ async def test_what_fails_for_one_is_undone_for_them_alone(world: World, monkeyp
     hear, units, seen = Router.answer_event, [], []
 
     def failing(self: Router, work: Work, seq: int, who: EventSource, event: Event, now: Any) -> None:
-        units.append(work.session.connection())
-        seen.append(work.session.exec(select(Network)).one().animator)
+        units.append(work._session.connection())
+        seen.append(work._session.exec(select(Network)).one().animator)
         hear(self, work, seq, who, event, now)
         if who.name == "Marc":
-            work.session.exec(select(Network)).one().animator = "Personne"
-            work.session.flush()
+            work._session.exec(select(Network)).one().animator = "Personne"
+            work._session.flush()
             raise ValueError("in the middle")
 
     monkeypatch.setattr(Router, "answer_event", failing)
@@ -122,7 +122,7 @@ async def test_when_the_database_is_in_the_way_each_is_handled_alone(world: Worl
 async def test_who_spoke_first_does_not_wait_for_who_takes_long(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.runtime.inbox_worker._LONGEST_BATCH", -1.0)
     say(world, *((name, "merci") for name in PEOPLE))
-    assert await world.app.ear.drain_inbox() == len(PEOPLE)
+    assert await world.app.inbox_worker.drain_inbox() == len(PEOPLE)
     await world.app.run_until_idle()
     assert [len(answers(world)[name]) for name in PEOPLE] == [1] * len(PEOPLE)
 
@@ -145,11 +145,11 @@ async def test_two_processes_share_what_waits(
     try:
         second = App(store, knowledge, all_texts(knowledge), world, None, world.clock)
         while any(row.handled is None for row in rows(world.store)):
-            await asyncio.gather(world.app.ear.drain_inbox(), second.ear.drain_inbox())
+            await asyncio.gather(world.app.inbox_worker.drain_inbox(), second.inbox_worker.drain_inbox())
     finally:
         store.close()
     assert all(seqs == sorted(set(seqs)) and len(seqs) == 3 for seqs in heard.values())
     assert len(heard) == len(many)
     with world.store.read() as work:
-        promised = [note.once for note in work.session.exec(select(Note)) if note.once.startswith("answer:")]
+        promised = [note.once for note in work._session.exec(select(Note)) if note.once.startswith("answer:")]
     assert all(f"answer:{seq}:0" in promised for seqs in heard.values() for seq in seqs)

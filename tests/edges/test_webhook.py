@@ -51,7 +51,7 @@ async def listening(live: Live) -> None:
 
 def kept(live: Live) -> int:
     with live.app.store.read() as work:
-        return int(work.session.connection().exec_driver_sql("SELECT count(*) FROM inbox").scalar() or 0)
+        return int(work._session.connection().exec_driver_sql("SELECT count(*) FROM inbox").scalar() or 0)
 
 
 async def test_a_talk_by_webhook(live: Live, hook: WebhookSettings) -> None:

@@ -26,7 +26,7 @@ def written(stage: Stage, message: RenderedMessage) -> set[str]:
 def spoken(stage: Stage) -> dict[str, int]:
     """The first announcement of each person on Telegram."""
     with stage.store.read() as work:
-        rows = work.session.exec(
+        rows = work._session.exec(
             select(Person.name, Declaration.id)
             .join(Declaration, Declaration.keeper_id == Person.id)  # type: ignore[arg-type]
             .where(Person.telegram_id.is_not(None))
@@ -38,7 +38,7 @@ def spoken(stage: Stage) -> dict[str, int]:
 def shown(stage: Stage, companies: Collection[int], networks: Collection[int]) -> set[str]:
     """What the holders of these companies, or the animators of these networks, may be shown: all codes of what is offered."""
     with stage.store.read() as work:
-        rows = work.session.exec(select(Declaration).where(Declaration.kind == Kind.OFFER)).all()
+        rows = work._session.exec(select(Declaration).where(Declaration.kind == Kind.OFFER)).all()
         resources = {row.resource for row in rows if row.company_id in companies or row.network_id in networks}
     return {code for id in resources if id for code in possible(stage, id)}
 
@@ -46,7 +46,7 @@ def shown(stage: Stage, companies: Collection[int], networks: Collection[int]) -
 def confirmed(stage: Stage, companies: Collection[int]) -> set[str]:
     """What these companies have confirmed: what the other side may read once they know each other."""
     with stage.store.read() as work:
-        rows = work.session.exec(select(Declaration)).all()
+        rows = work._session.exec(select(Declaration)).all()
         return {
             row.details.stated.code
             for row in rows

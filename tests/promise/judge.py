@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import text
 from sqlmodel import select
 
-from bot.demo.seed import DEMO_TERRITORY
+from bot.rehearsal.territory import DEMO_TERRITORY
 from bot.rendering.text_renderer import RenderedMessage
 from matching.consent.states import Answer
 from storage.notes.saying import Saying
@@ -60,7 +60,7 @@ class Judge:
         self.read, self.yes = 0, self._yes()
         self._walk_networks()
         with self.stage.store.read() as work:
-            self.noted = max(work.session.exec(select(Note.id)).all(), default=0)
+            self.noted = max(work._session.exec(select(Note.id)).all(), default=0)
 
     def look(self, actor: str | None) -> None:
         """Judge what one move led to. Raises AssertionError with what was told to whom."""
@@ -106,7 +106,7 @@ class Judge:
         mine = self.held.setdefault(reader, set())
         mine |= codes.shown(self.stage, {ours} if ours else set(), self._animated(reader))
         with self.stage.store.read() as work:
-            others = [id for id in work.session.exec(select(Company.id)) if id != ours]
+            others = [id for id in work._session.exec(select(Company.id)) if id != ours]
         return mine | codes.confirmed(self.stage, [id for id in others if self._agreed(ours, id)])
 
     def _in_public(self, message: RenderedMessage) -> Iterator[str]:
@@ -131,8 +131,8 @@ class Judge:
 
     def _agreed(self, ours: int | None, theirs: int) -> bool:
         with self.stage.store.read() as work:
-            new = set(work.session.exec(select(Company.id).where(Company.state == CompanyState.NEW)))
-            parties = work.session.exec(select(Party.synergy_id, Party.company_id, Party.answer)).all()
+            new = set(work._session.exec(select(Company.id).where(Company.state == CompanyState.NEW)))
+            parties = work._session.exec(select(Party.synergy_id, Party.company_id, Party.answer)).all()
         by_synergy: dict[int, dict[int, Answer]] = {}
         for synergy, company, answer in parties:
             by_synergy.setdefault(synergy, {})[company] = answer
@@ -143,13 +143,13 @@ class Judge:
 
     def _yes(self) -> set[tuple[int, int]]:
         with self.stage.store.read() as work:
-            return set(work.session.exec(select(Party.synergy_id, Party.company_id).where(Party.answer == Answer.YES)))
+            return set(work._session.exec(select(Party.synergy_id, Party.company_id).where(Party.answer == Answer.YES)))
 
     def _noted(self, actor: str) -> set[tuple[int, int]]:
         """The yeses that this animator wrote down for companies of their own network."""
         with self.stage.store.read() as work:
             return set(
-                work.session.exec(
+                work._session.exec(
                     select(Agreement.synergy_id, Agreement.company_id)
                     .join(Person, Person.id == Agreement.noted_by)  # type: ignore[arg-type]
                     .join(Role, (Role.person_id == Person.id) & (Role.network_id == Agreement.network_id))  # type: ignore[arg-type]
@@ -159,11 +159,11 @@ class Judge:
 
     def _named(self, company: str) -> int | None:
         with self.stage.store.read() as work:
-            return work.session.exec(select(Company.id).where(Company.name == company)).first()
+            return work._session.exec(select(Company.id).where(Company.name == company)).first()
 
     def _company(self, name: str) -> int | None:
         with self.stage.store.read() as work:
-            return work.session.exec(
+            return work._session.exec(
                 select(Member.company_id)
                 .join(Person, Person.id == Member.person_id)  # type: ignore[arg-type]
                 .where(Person.telegram_id == NAMED[name].id, Member.state == MemberState.IN)
@@ -171,12 +171,12 @@ class Judge:
 
     def _seats(self, company: int) -> set[int]:
         with self.stage.store.read() as work:
-            return set(work.session.exec(select(Seat.network_id).where(Seat.company_id == company)))
+            return set(work._session.exec(select(Seat.network_id).where(Seat.company_id == company)))
 
     def _animated(self, name: str) -> set[int]:
         with self.stage.store.read() as work:
             return set(
-                work.session.exec(
+                work._session.exec(
                     select(Role.network_id)
                     .join(Person, Person.id == Role.person_id)  # type: ignore[arg-type]
                     .where(Person.telegram_id == NAMED[name].id)
@@ -186,7 +186,7 @@ class Judge:
     def _walk_networks(self) -> None:
         """Which networks everybody has ever come by; whoever erases themself loses the name, never the key."""
         with self.stage.store.read() as work:
-            for person in work.session.exec(select(Person)):
+            for person in work._session.exec(select(Person)):
                 for known in (self.networks.setdefault(person.name, set()), self.been.setdefault(person.id, set())):
                     known |= {person.network_id} if person.network_id else set()
 
@@ -194,15 +194,15 @@ class Judge:
         """A kind of company that is told of somebody, in a group too, fits three of the network at least; no note of another
         network."""
         with self.stage.store.read() as work:
-            notes = work.session.exec(select(Note).where(Note.id > self.noted).order_by(Note.id)).all()  # type: ignore[arg-type]
+            notes = work._session.exec(select(Note).where(Note.id > self.noted).order_by(Note.id)).all()  # type: ignore[arg-type]
             for note in notes:
                 self.noted = note.id
-                person = work.session.get(Person, note.person_id or 0)
+                person = work._session.get(Person, note.person_id or 0)
                 assert note.network_id is None or person is None or note.network_id in self.been[person.id], note.key
                 for facts in told(note.saying):
                     kind = str(facts["activity"])
                     fitting = self.stage.knowledge.activities.list_within(kind)
-                    rows = work.session.exec(
+                    rows = work._session.exec(
                         select(Company.activity)
                         .join(Seat, Seat.company_id == Company.id)
                         .where(  # type: ignore[arg-type]
@@ -215,7 +215,7 @@ class Judge:
     def end(self) -> None:
         """No lead joins two networks."""
         with self.stage.store.read() as work:
-            mixed = work.session.execute(
+            mixed = work._session.execute(
                 text(
                     "SELECT s.id FROM synergy s JOIN party p ON p.synergy_id = s.id "
                     "JOIN declaration d ON d.id = p.declaration_id "

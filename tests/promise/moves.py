@@ -87,7 +87,7 @@ async def goes_along(stage: Stage, name: str, n: int) -> None:
         await replies(stage, name, step, talk, n)
 
 
-async def replies(stage: Stage, name: str, step: Step[Any], talk: TalkProgress, n: int) -> None:
+async def replies(stage: Stage, name: str, step: Step[Any], talk: TalkProgress[Any], n: int) -> None:
     """A sensible answer to a question."""
     who = stage.cast[name]
     choices = [each for each in step.list_choices(talk, stage.knowledge) if each.press is Press.TOKEN]

@@ -191,7 +191,7 @@ ODD_ANSWERS = (
 )
 
 
-def put(flow: Flow[Any], step: str) -> TalkProgress | None:
+def put(flow: Flow[Any], step: str) -> TalkProgress[Any] | None:
     """A talk that stands at that question, number 7; None for one that hangs on the answers before it."""
     before = tuple(itertools.takewhile(lambda name: name != step, (each.name for each in flow.steps)))
     talk = TalkProgress(flow.name, flow.answers(), before, asked=7)
@@ -203,7 +203,7 @@ QUESTIONS = [(flow, talk) for flow in FLOWS.values() for step in flow.steps if (
 
 
 @pytest.mark.parametrize(("flow", "talk"), QUESTIONS, ids=[f"{flow.name}-{len(talk.answered)}" for flow, talk in QUESTIONS])
-def test_a_question_takes_no_answer_it_did_not_offer(ready: Still, flow: Flow[Any], talk: TalkProgress) -> None:
+def test_a_question_takes_no_answer_it_did_not_offer(ready: Still, flow: Flow[Any], talk: TalkProgress[Any]) -> None:
     with ready.played() as stage:
         with stage.store.work() as work:
             person = work.people.find_person(NAMED["Corentin"].id)

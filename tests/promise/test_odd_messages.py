@@ -110,7 +110,7 @@ def shown(message: RenderedMessage) -> str:
     return page.words
 
 
-def standing() -> Iterator[tuple[str, Flow[Any], TalkProgress]]:
+def standing() -> Iterator[tuple[str, Flow[Any], TalkProgress[Any]]]:
     """A talk at each question that can be asked first or after others."""
     for flow in FLOWS.values():
         for at, step in enumerate(flow.steps):
@@ -123,7 +123,7 @@ def standing() -> Iterator[tuple[str, Flow[Any], TalkProgress]]:
 STANDING = list(standing())
 
 
-async def tried(stage: Stage, name: str, text: str, flow: Flow[Any] | None, talk: TalkProgress | None) -> None:
+async def tried(stage: Stage, name: str, text: str, flow: Flow[Any] | None, talk: TalkProgress[Any] | None) -> None:
     """This comes in, at that question."""
     if flow is not None and talk is not None:
         with stage.store.work() as work:
@@ -135,7 +135,7 @@ async def tried(stage: Stage, name: str, text: str, flow: Flow[Any] | None, talk
     await stage.writes(name, text)
 
 
-def wrong(stage: Stage, name: str, text: str, flow: Flow[Any] | None = None, talk: TalkProgress | None = None) -> str:
+def wrong(stage: Stage, name: str, text: str, flow: Flow[Any] | None = None, talk: TalkProgress[Any] | None = None) -> str:
     """What is wrong with the answer to this; "" when nothing is."""
     with capture_logs() as logs:
         asyncio.run(tried(stage, name, text, flow, talk))
@@ -147,12 +147,14 @@ def wrong(stage: Stage, name: str, text: str, flow: Flow[Any] | None = None, tal
         words = [shown(message) for _, message in stage.log]
     except AssertionError as no:
         return str(no)
-    twice = any(sign in each and sign not in text for each in words for sign in ("&lt;", "&gt;", "&amp;"))
+    # What was typed with such signs is quoted with them, also by the card of an earlier draft.
+    own = [each.replace(ODD["entity"], "") for each in words]
+    twice = any(sign in each and sign not in text for each in own for sign in ("&lt;", "&gt;", "&amp;"))
     return "escaped twice" if twice else ""
 
 
 def none_wrong(
-    stage: Stage, name: str, texts: Mapping[str, str], flow: Flow[Any] | None = None, talk: TalkProgress | None = None
+    stage: Stage, name: str, texts: Mapping[str, str], flow: Flow[Any] | None = None, talk: TalkProgress[Any] | None = None
 ) -> None:
     """All of these are answered as they should be."""
     assert {called: found for called, text in texts.items() if (found := wrong(stage, name, text, flow, talk))} == {}
@@ -172,7 +174,7 @@ def test_an_outsider_is_answered(ready: Still, name: str) -> None:
 
 @pytest.mark.parametrize("name", ["Aldemar", "Corentin"], ids=["fr", "en"])
 @pytest.mark.parametrize(("flow", "talk"), [each[1:] for each in STANDING], ids=[each[0] for each in STANDING])
-def test_an_odd_answer_is_answered(ready: Still, flow: Flow[Any], talk: TalkProgress, name: str) -> None:
+def test_an_odd_answer_is_answered(ready: Still, flow: Flow[Any], talk: TalkProgress[Any], name: str) -> None:
     with ready.played() as stage:
         # Every text is tried somewhere each time, at every question only in the long run.
         at = (2 * len(talk.answered) + (name == "Corentin")) % SHARE

@@ -37,7 +37,7 @@ def lead(work: Work, answers: tuple[Answer, Answer], **columns: Any) -> Synergy:
         "lapses": NOW + 30 * DAY,
         "state": SynergyState.ASKING,
         "asked_at": NOW - 8 * DAY,
-        "network_id": work.scope.id,
+        "network_id": work.network_id,
     }
     synergy = Synergy(**(known | columns))
     assert work.synergies.add_synergy(
@@ -101,7 +101,7 @@ def test_held_those_nobody_sees_to_first(store: Store) -> None:
 def test_words_that_wait(store: Store, columns: dict[str, Any], waits: bool) -> None:
     with store.work(network(store)) as work:
         row = declared(work, company(work, "Scierie"), **({"resource": None, "said": "zirgolins"} | columns))
-        draft = work.declarations.add(Declaration(network_id=work.scope.id, said="flonflons", touched=NOW))
+        draft = work.declarations.add(Declaration(network_id=work.network_id, said="flonflons", touched=NOW))
         assert [each.id for each in work.board.list_unclear()] == [*([row.id] if waits else []), draft.id]
         work.history.add_entry(WORDS_DROPPED_VERB, f"declaration:{draft.id}", None, NOW)
         assert [each.id for each in work.board.list_unclear()] == [*([row.id] if waits else [])]
@@ -144,7 +144,7 @@ def test_leads_that_do_not_move(
 def test_introductions_without_a_word(store: Store, columns: dict[str, Any], stuck: bool) -> None:
     with store.work(network(store)) as work:
         synergy = lead(work, (Answer.YES, Answer.YES), state=SynergyState.AGREED)
-        known = {"network_id": work.scope.id, "synergy_id": synergy.id, "agreed_at": NOW - 22 * DAY}
+        known = {"network_id": work.network_id, "synergy_id": synergy.id, "agreed_at": NOW - 22 * DAY}
         work.introductions.add(Introduction(**(known | columns)))
         assert [each.missing for each in work.stuck_leads.list_leads(NOW, NOW - timedelta(days=21))] == [
             MissingStep.WORD
@@ -158,9 +158,11 @@ def test_figures_of_this_network_only(store: Store) -> None:
         refused = lead(work, (Answer.NO, Answer.YES), state=SynergyState.REFUSED)
         work.synergies.list_parties(refused.id)[0].reason = Reason.DISTANCE
         agreed = lead(work, (Answer.YES, Answer.YES), state=SynergyState.AGREED)
-        work.introductions.add(Introduction(network_id=work.scope.id, synergy_id=agreed.id, agreed_at=NOW, stage=Stage.RUNNING))
+        work.introductions.add(
+            Introduction(network_id=work.network_id, synergy_id=agreed.id, agreed_at=NOW, stage=Stage.RUNNING)
+        )
         declared(work, company(work, "Muette"), state=DeclarationState.WITHDRAWN, published=NOW)
-        work.session.flush()
+        work._session.flush()
         funnel = work.figures.count_funnel()
         assert (funnel.declared, funnel.matched, funnel.interested, funnel.introduced, funnel.trial, funnel.running) == (
             1,

@@ -27,19 +27,19 @@ WORDS = Saying("broadcast", {"text": "Jeudi 9 h"})
 def work(store: Store) -> Iterator[Work]:
     with store.work() as work:
         for n in (1, 2):
-            work.session.add(Network(id=n, slug=f"n{n}", name="N", animator="Inès", host="Agglo", lat=46.1, lon=-1.1))
-        work.session.flush()
+            work._session.add(Network(id=n, slug=f"n{n}", name="N", animator="Inès", host="Agglo", lat=46.1, lon=-1.1))
+        work._session.flush()
         for n in range(1, 6):
-            work.session.add(Person(id=n, telegram_id=n, name=str(n), network_id=1))
-            work.session.add(
+            work._session.add(Person(id=n, telegram_id=n, name=str(n), network_id=1))
+            work._session.add(
                 Company(id=n, name=f"C{n}", activity="bakery", place="P", postcode="17180", department="17", lat=46.1, lon=-1.1)
             )
-        work.session.flush()
+        work._session.flush()
         for n in range(1, 6):
-            work.session.add(Chat(id=n, telegram_id=n, person_id=n))
-            work.session.add(Seat(company_id=n, network_id=1 if n < 5 else 2))
-        work.session.flush()
-        work.scope.network = 1
+            work._session.add(Chat(id=n, telegram_id=n, person_id=n))
+            work._session.add(Seat(company_id=n, network_id=1 if n < 5 else 2))
+        work._session.flush()
+        work.enter(1)
         yield work
 
 
@@ -56,7 +56,7 @@ def test_what_became_of_the_copies_is_counted(work: Work) -> None:
     work.outbox.mark_sent(first.id, 9, "text", NOW)
     work.outbox.mark_failed(second.id)
     work.people.mark_unreachable(second.chat, Reach.BLOCKED)
-    work.session.flush()
+    work._session.flush()
     assert work.mailings.count_copies("broadcast:7", NOW) == MailingTally(sent=1, flying=1, waiting=1, until=LATER, blocked=1)
     work.outbox.mark_failed(third.id)
     assert work.mailings.count_copies("broadcast:7", NOW).failed == 1
@@ -80,16 +80,16 @@ def test_what_was_stopped_goes_on_later_and_what_was_too_late_does_not(work: Wor
 
 def test_another_networks_copies_are_not_counted(work: Work) -> None:
     owe(work, 1)
-    work.scope.network = 2
+    work.enter(2)
     assert work.mailings.count_copies("broadcast:7", NOW) == MailingTally()
     assert not work.mailings.list_readers("broadcast:7")
 
 
 def test_nobody_is_owed_it_twice(store: Store, work: Work) -> None:
     owe(work, 1)
-    with pytest.raises(Exception, match=r"(?i)unique"), work.session.connection().begin_nested():
+    with pytest.raises(Exception, match=r"(?i)unique"), work._session.connection().begin_nested():
         owe(work, 1)
-    assert len(work.session.exec(select(Note.id)).all()) == 1
+    assert len(work._session.exec(select(Note.id)).all()) == 1
 
 
 def test_an_audience_is_everybody_who_speaks_for_a_company_of_the_network(work: Work) -> None:
@@ -99,10 +99,10 @@ def test_an_audience_is_everybody_who_speaks_for_a_company_of_the_network(work: 
         (3, 2, MemberState.ASKED),
         (4, 5, MemberState.IN),
     ):
-        work.session.add(Member(person_id=person, company_id=company, state=state, since=NOW, last_used=NOW))
-    work.session.get_one(Company, 3).state = CompanyState.LEFT
-    work.session.get_one(Seat, (4, 1)).state = SeatState.ASKED
-    work.session.flush()
+        work._session.add(Member(person_id=person, company_id=company, state=state, since=NOW, last_used=NOW))
+    work._session.get_one(Company, 3).state = CompanyState.LEFT
+    work._session.get_one(Seat, (4, 1)).state = SeatState.ASKED
+    work._session.flush()
     assert [(each.company, each.person) for each in work.audiences.list_readers()] == [(1, 1), (1, 2), (2, None)]
 
 
@@ -114,7 +114,7 @@ def test_a_week_is_spent_by_what_left_and_what_is_planned(work: Work) -> None:
     urgent.state, urgent.started, urgent.urgent = BroadcastState.RUNNING, NOW, True
     draft.due = NOW
     mine.state, mine.due = BroadcastState.PLANNED, NOW + timedelta(days=1)
-    work.session.flush()
+    work._session.flush()
     assert work.broadcasts.count_others(*week, but=mine.id) == 2
     assert work.broadcasts.count_others(NOW + timedelta(days=7), NOW + timedelta(days=14), but=mine.id) == 0
     assert work.broadcasts.find_next_due([1]) == mine.due
@@ -126,14 +126,14 @@ def test_a_week_is_spent_by_what_left_and_what_is_planned(work: Work) -> None:
 def test_a_draft_that_nobody_sent_is_forgotten_after_a_week(work: Work) -> None:
     row = work.broadcasts.begin_draft(1, Content("Jeudi"), NOW)
     work.broadcasts.forget_drafts(NOW + timedelta(days=6))
-    work.session.refresh(row)
+    work._session.refresh(row)
     assert row.content.text == "Jeudi"
     work.broadcasts.forget_drafts(NOW + timedelta(days=8))
-    work.session.refresh(row)
+    work._session.refresh(row)
     assert (row.state, row.content) == (BroadcastState.DONE, Content())
 
 
 def test_another_networks_broadcast_is_not_found(work: Work) -> None:
     row = work.broadcasts.begin_draft(1, Content("Jeudi"), NOW)
-    work.scope.network = 2
+    work.enter(2)
     assert work.broadcasts.get(row.id) is None

@@ -73,7 +73,7 @@ def test_what_is_over_is_not_rung_about(store: Store, state: SynergyState, answe
         call = work.calls.schedule_call(synergy.id, farm, NOW, NOW)
         synergy.state = state
         next(party for party in work.synergies.list_parties(synergy.id) if party.company_id == farm).answer = answer
-        work.session.flush()
+        work._session.flush()
         assert bool(work.calls.list_owed()) is owed
         work.calls.drop_ended_calls(LATER)
         assert (call.state, call.closed) == ((CallState.OWED, None) if owed else (CallState.DROPPED, LATER))
@@ -157,10 +157,10 @@ def test_whoever_leaves_is_named_by_no_agreement(store: Store) -> None:
         for person in (marc, paul):
             work.calls.add_agreement(call, person.name, Means.PHONE, paul.id, NOW)
         work.erasures.erase_person(marc, LATER)
-        work.session.expire_all()
+        work._session.expire_all()
         assert [each.given_by for each in work.calls.list_agreements(synergy.id)] == ["", "Paul"]
         assert call.state is CallState.OWED
         work.erasures.erase_person(paul, LATER)
-        work.session.expire_all()
+        work._session.expire_all()
         assert call.state is CallState.DROPPED
         assert [each.given_by for each in work.calls.list_agreements(synergy.id)] == ["", ""]

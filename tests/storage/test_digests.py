@@ -73,14 +73,14 @@ def test_whose_digest_is_due(store: Store, lea: Person) -> None:
         assert work.digests.list_unplanned() == (person,)
         assert work.digests.find_next_due() is None
         person.digest_due = NOW
-        work.session.flush()
+        work._session.flush()
         assert work.digests.list_unplanned() == ()
         assert work.digests.find_next_due() == NOW
         assert work.digests.list_due(NOW - timedelta(seconds=1)) == ()
         assert work.digests.list_due(NOW) == (person,)
     with store.work() as work:
         other = work.networks.add(Network(slug="q", name="Q", animator="Ana", host="CCI", lat=46.15, lon=-1.09))
-        work.scope.network = other.id
+        work.enter(other.id)
         assert work.digests.list_due(NOW) == ()
 
 
@@ -91,7 +91,7 @@ def test_a_group_is_owed_in_its_language_and_never_judged_as_a_person(store: Sto
         assert (group.title, group.language) == ("Les voisins", "en")
         work.outbox.owe_group(group, Saying("digest"), once="group:1", due=NOW, rank=Rank.DIGEST)
         work.outbox.owe_group(group, Saying("digest"), once="group:1", due=NOW, rank=Rank.DIGEST)
-        notes = work.session.exec(select(Note.id)).all()
+        notes = work._session.exec(select(Note.id)).all()
         assert len(notes) == 1
         assert work.budgets.list_pending(NOW, notes) == ()
         [owed] = work.outbox.claim(NOW, 8)
@@ -110,8 +110,8 @@ def test_another_day_of_the_network_plans_everybody_anew(store: Store, lea: Pers
     elsewhere = lea.network_id
     with store.work() as work:
         other = work.networks.add(Network(slug="q", name="Q", animator="Yves", host="CCI", lat=48.1, lon=-1.7))
-        work.scope.network = elsewhere
+        work.enter(elsewhere)
         work.people.get(lea.id).digest_due = NOW
-        work.scope.network = other.id
+        work.enter(other.id)
         work.digests.replan()
         assert work.people.get(lea.id).digest_due == NOW

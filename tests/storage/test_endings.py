@@ -25,7 +25,7 @@ def lead(
         score=0.7,
         state=state,
         lapses=NOW + timedelta(days=30),
-        network_id=work.scope.id,
+        network_id=work.network_id,
     )
     parties = [
         Party(synergy_id=0, declaration_id=mine.id, company_id=mine.company_id or 0, role=PartyRole.GIVER),
@@ -41,7 +41,6 @@ def lead(
         ((), AnswerTally(0, 0)),
         ((Answer.UNASKED,), AnswerTally(0, 0)),
         ((Answer.ASKED, Answer.YES, Answer.NO, Answer.UNASKED), AnswerTally(3, 2)),
-        ((Answer.LATER,), AnswerTally(1, 1)),
     ],
 )
 def test_how_many_were_asked_and_answered(store: Store, answers: tuple[Answer, ...], tally: AnswerTally) -> None:
@@ -66,7 +65,7 @@ def test_what_is_void_may_be_found_anew_and_what_is_agreed_stays(store: Store) -
         asked, agreed = lead(work, mine, farm), lead(work, mine, other, Answer.YES, SynergyState.AGREED)
         assert work.endings.lock_live_leads(mine.id) == (asked,)
         key = asked.key
-        work.endings.void_lead(asked)
+        work.endings.close_lead(asked, SynergyState.VOID)
         assert (asked.state, agreed.state) == (SynergyState.VOID, SynergyState.AGREED)
         assert work.endings.find_by_key(key) is None
         assert lead(work, mine, farm).id != asked.id

@@ -31,7 +31,7 @@ def company(work: Work, name: str, place: Place = PERIGNY) -> Company:
 def declared(work: Work, of: Company, **columns: Any) -> Declaration:
     known = {"kind": Kind.OFFER, "resource": "pallets", "state": DeclarationState.OPEN, "touched": NOW}
     return work.declarations.add(
-        Declaration(network_id=work.scope.id, company_id=of.id, lat=of.lat, lon=of.lon, place=of.place, **(known | columns))
+        Declaration(network_id=work.network_id, company_id=of.id, lat=of.lat, lon=of.lon, place=of.place, **(known | columns))
     )
 
 

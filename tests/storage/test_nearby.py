@@ -80,7 +80,7 @@ def test_a_barrier_holds_both_ways(store: Store, resource: str | None, until: da
         one, two = (mine, other) if ours else (other, mine)
         work.nearby.add(
             Barrier(
-                network_id=work.scope.id,
+                network_id=work.network_id,
                 company_id=one.id,
                 other_id=two.id,
                 resource=resource,

@@ -23,8 +23,8 @@ RESOURCES = ("pallets", "glass")
 
 def test_the_index_alone_tells_who_is_nearest(store: Store) -> None:
     with store.work(network(store)) as work:
-        asked = PartnerSearch(work.scope.id, 1, 46.15, -1.09, [Kind.NEED, Kind.SHARE], RESOURCES, 100, (7, 8), 400)
-        cursor = work.session.connection().connection.cursor()
+        asked = PartnerSearch(work.network_id, 1, 46.15, -1.09, [Kind.NEED, Kind.SHARE], RESOURCES, 100, (7, 8), 400)
+        cursor = work._session.connection().connection.cursor()
         if store.sqlite:
             query, values = build_partner_query(asked, "?")
             plan = str(cursor.execute(f"EXPLAIN QUERY PLAN {query}", values).fetchall())
@@ -76,7 +76,7 @@ def test_whole_rows_are_read_by_their_ids(store: Store) -> None:
     with store.work(network(store)) as work:
         mine = declared(work, company(work, "Menuiserie")).id
         assert len(work.declarations.load_entries(range(mine, mine + FIRST_BATCH_SIZE))) == 1
-        cursor = work.session.connection().connection.cursor()
+        cursor = work._session.connection().connection.cursor()
         plan = str(cursor.execute(f"EXPLAIN QUERY PLAN {asked[-1][0]}", asked[-1][1]).fetchall())
     assert "SEARCH declaration USING INTEGER PRIMARY KEY" in plan
 
@@ -87,7 +87,7 @@ def test_a_whole_row_is_told_in_two_figures_and_without_what_is_hidden(store: St
         of = work.declarations.load_entry(declared(work, mine).id)
         seen = declared(work, other, kind=Kind.NEED, yearly=1234.0, left=987.0, price=Price.BUY, rhythm=Rhythm.WEEK, until=NOW)
         quiet = declared(work, other, kind=Kind.NEED, yearly=5.0, left=5.0, details=Details(hidden=("quantity", "activity")))
-        work.session.flush()
+        work._session.flush()
         near = [id for id, *_ in work.declarations.find_candidates(of, [Kind.NEED], RESOURCES, 20)]
         found = {each.id: each for each in work.declarations.load_entries(near)}
     first = found[seen.id]

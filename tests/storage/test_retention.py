@@ -21,9 +21,9 @@ def test_an_update_that_was_set_aside_is_forgotten_within_the_week(store: Store)
         for _ in range(MOST_UPDATE_TRIES):
             work.inbox.mark_failed(head.seq, NOW)
         work.inbox.forget_handled(NOW + timedelta(days=1))
-        assert work.session.exec(select(func.count()).select_from(Inbox)).one() == 1, "somebody has to look at it first"
+        assert work._session.exec(select(func.count()).select_from(Inbox)).one() == 1, "somebody has to look at it first"
         work.inbox.forget_handled(NOW + timedelta(days=7))
-        assert work.session.exec(select(func.count()).select_from(Inbox)).one() == 0
+        assert work._session.exec(select(func.count()).select_from(Inbox)).one() == 0
 
 
 def test_what_ended_three_years_ago_keeps_its_quantities_only(store: Store) -> None:
@@ -47,10 +47,10 @@ def test_what_ended_three_years_ago_keeps_its_quantities_only(store: Store) -> N
             for state in (DeclarationState.WITHDRAWN, DeclarationState.OPEN)
         )
         work.erasures.blank_old_declarations(NOW + timedelta(days=3 * 365 - 1))
-        work.session.refresh(ended)
+        work._session.refresh(ended)
         assert ended.said
         work.erasures.blank_old_declarations(NOW + timedelta(days=3 * 365 + 1))
         for row in (ended, running):
-            work.session.refresh(row)
+            work._session.refresh(row)
         assert (ended.said, ended.keeper_id, ended.details, ended.yearly) == ("", None, Details(), 31)
         assert (running.keeper_id, running.said) == (lea, "drêches, 06 12 34 56 78")

@@ -47,7 +47,7 @@ def test_four_at_once_do_not_overwrite_each_other(store: Store) -> None:
     def count() -> None:
         for _ in range(25):
             with store.work() as work:
-                row = work.session.get(Person, person, with_for_update=True)
+                row = work._session.get(Person, person, with_for_update=True)
                 assert row is not None
                 row.asked += 1
 

@@ -24,7 +24,7 @@ def test_only_ones_own_parked_talk_is_taken_up(store: Store) -> None:
         lea, marc = (work.people.welcome_person(id, id, "fr", "x").id for id in (5, 6))
         talk = work.talks.begin_talk(lea, "declare", "{}", 1, NOW)
         talk.state = TalkState.PARKED
-        work.session.flush()
+        work._session.flush()
         assert work.talks.find_own_parked(marc, talk.id) is None
         assert work.talks.find_own_parked(lea, talk.id) is talk
 
@@ -34,8 +34,8 @@ def test_a_talk_is_kept_a_week(store: Store) -> None:
         lea = work.people.welcome_person(5, 5, "fr", "Léa").id
         talk = work.talks.begin_talk(lea, "declare", '{"said": "secret"}', 1, NOW)
         work.talks.drop_old_talks(NOW + timedelta(days=6))
-        work.session.refresh(talk)
+        work._session.refresh(talk)
         assert talk.state is TalkState.OPEN
         work.talks.drop_old_talks(NOW + timedelta(days=8))
-        work.session.refresh(talk)
+        work._session.refresh(talk)
         assert (talk.state, talk.answers) == (TalkState.DROPPED, "{}")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from bot.context.access_rights import require_animator
-from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
+from bot.conversation.flows.lesson import Teaching
 from bot.conversation.model import Refuse
 from bot.rules.declarations import keeper, lifecycle
 from bot.views.board import held_declarations as views
@@ -21,6 +23,8 @@ def act_on_held_declaration(context: ActionContext, args: Sequence[str]) -> Acti
     """One tap on its page. What is no longer held, since a colleague or its company was faster, is said so."""
     require_animator(context)
     row = context.work.declarations.get(parse_row_id(args))
+    if row is not None and row.state is DeclarationState.HELD and parse_button_choice(args) == "name":
+        return ActionResult(begin=TalkRequest("wording", Teaching(row.id, row.said)))
     if row is None or row.state is DeclarationState.DRAFT or (does := _HELD_ACTS.get(parse_button_choice(args))) is None:
         raise Refuse("button-gone")
     if row.state is not DeclarationState.HELD:
@@ -33,6 +37,7 @@ def _open_declaration(context: ActionContext, declaration: Declaration) -> Sayin
     """To matching, as if it had just been told."""
     if not views.may_open_held_declaration(context, declaration):
         raise Refuse("button-gone")
+    declaration.details = replace(declaration.details, seen=True)
     context.work.history.add_entry("held-opened", f"declaration:{declaration.id}", context.person_id, context.now)
     partners = lifecycle.restore_declaration(keeper.build_holder_context(context, declaration), declaration)
     asked = (Saying("declaration-partners", {"count": len(partners)}, parts=partners),) if partners else ()

@@ -42,7 +42,6 @@ def _remind_sides(context: ActionContext, lead: StuckLead, synergy: Synergy) -> 
 def _close_lead(context: ActionContext, lead: StuckLead, synergy: Synergy) -> Saying:
     stuck_leads.drop_stuck_lead(context, lead, synergy)
     context.work.history.add_entry("lead-closed", f"synergy:{synergy.id}", context.person_id, context.now, lead.missing.value)
-    context.work.session.flush()
     return prepend_news(Saying("board-stuck-closed"), views.build_stuck_list(context, 0))
 
 

@@ -20,6 +20,7 @@ from matching.calendar import days
 from matching.understand.answers import parse_day_and_hour
 from storage.notes.saying import Button, Saying
 from storage.tables.broadcast import Broadcast, BroadcastState, Content
+from storage.tables.moves import move
 
 _USUAL_HOUR = time(9)  # o'clock, where only a day was said
 _FARTHEST_AHEAD = timedelta(days=366)
@@ -156,7 +157,8 @@ def _offer_buttons(context: ActionContext, broadcast: Broadcast) -> ActionResult
 
 def _cancel_broadcast(context: ActionContext, broadcast: Broadcast) -> ActionResult:
     broadcast = require_unsent_broadcast(context, (f"{broadcast.id:x}",))
-    broadcast.state, broadcast.ended, broadcast.due, broadcast.content = BroadcastState.DONE, context.now, None, Content()
+    move(broadcast, BroadcastState.DONE)
+    broadcast.ended, broadcast.due, broadcast.content = context.now, None, Content()
     context.work.history.add_entry(
         "broadcast.cancelled", shown.format_broadcast_subject(broadcast), context.person_id, context.now
     )
@@ -186,7 +188,8 @@ def _warn_enough(broadcast: Broadcast, week: str, at: datetime) -> ActionResult:
 def _schedule_broadcast(context: ActionContext, broadcast: Broadcast, at: datetime) -> ActionResult:
     if at <= context.now or at > context.now + _FARTHEST_AHEAD:
         return _ask_moment_again(broadcast, "past" if at <= context.now else "far")
-    broadcast.state, broadcast.due = BroadcastState.PLANNED, at
+    move(broadcast, BroadcastState.PLANNED)
+    broadcast.due = at
     context.work.history.add_entry(
         "broadcast.planned", shown.format_broadcast_subject(broadcast), context.person_id, context.now
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 from bot.context.action_context import build_unattended_context
+from bot.rules.animators import notices
 from bot.rules.calls import due_calls
 from bot.views.calls import call_list
+from bot.views.leads.parties import find_party_person
 from matching.calendar import days
-from matching.consent.states import SynergyState
+from matching.consent.states import Answer, SynergyState
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
 from storage.notes.saying import Button, Saying
@@ -26,11 +28,11 @@ def gather_calls(work: Work, knowledge: Knowledge, now: datetime) -> None:
     for synergy, party in work.calls.list_missing_calls(now - timedelta(days=_SILENT_DAYS)):
         if not work.people.has_reachable_member(party.company_id) or _is_silent(work, synergy, party, now):
             due_calls.owe_call(work, synergy, party.company_id, now)
-            waiting = next(each for each in work.synergies.list_parties(synergy.id) if each is not party)
-            due_calls.tell_waiting_party(work, synergy, waiting, now)
+            due_calls.tell_waiting_parties(work, synergy, party, now)
     for synergy_id in work.introductions.list_undelivered(now - _PASS_ON_SPAN):
-        lead, parties = work.synergies.get(synergy_id), work.synergies.list_parties(synergy_id)
-        untold = [party for party in parties if work.calls.find_call(synergy_id, party.company_id) is None]
+        lead = work.synergies.get(synergy_id)
+        agreed = [party for party in work.synergies.list_parties(synergy_id) if party.answer is Answer.YES]
+        untold = [party for party in agreed if work.calls.find_call(synergy_id, party.company_id) is None]
         if lead is not None and lead.state is SynergyState.AGREED:
             due_calls.owe_introduction_calls(work, lead, untold, now)
 
@@ -42,19 +44,21 @@ def remind_of_calls(work: Work, knowledge: Knowledge, now: datetime) -> None:
     day = days.to_local_day(now, zone)
     if not days.is_working_day(day) or not _REMIND_FROM <= now.astimezone(zone).time() < _REMIND_TO:
         return
-    lines, subject = call_list.list_due_topics(build_unattended_context(work, knowledge, now)), f"calls:{work.scope.id}"
-    for animator in work.people.list_animators() if lines else ():
-        since = work.outbox.find_last_read(subject, animator.id)
-        if since is None or day == days.find_monday(day) or any(one.call.due > since for one in lines):
-            work.outbox.owe(
-                animator,
-                Saying("calls-today", {"count": call_list.count_called_companies(lines)}, buttons=(_SEE_BUTTON,)),
-                rank=Rank.QUESTION,
-                once=f"{subject}:{day}:{animator.id}",
-                due=now,
-                subject=subject,
-                expires=days.to_utc_moment(day + timedelta(days=1), time(0), zone),
-            )
+    lines, subject = call_list.list_due_topics(build_unattended_context(work, knowledge, now)), f"calls:{work.network_id}"
+    if not lines:
+        return
+    read = {animator.id: work.outbox.find_last_read(subject, animator.id) for animator in work.people.list_animators()}
+    latest = max(each.call.due for each in lines)
+    notices.tell_animators(
+        work,
+        Saying("calls-today", {"count": call_list.count_called_companies(lines)}, buttons=(_SEE_BUTTON,)),
+        f"{subject}:{day}",
+        now,
+        rank=Rank.QUESTION,
+        subject=subject,
+        expires=days.to_utc_moment(day + timedelta(days=1), time(0), zone),
+        but=[id for id, since in read.items() if since is not None and day != days.find_monday(day) and latest <= since],
+    )
 
 
 _SEE_BUTTON = Button("calls-today.see", "a.calls.0")
@@ -62,8 +66,7 @@ _SEE_BUTTON = Button("calls-today.see", "a.calls.0")
 
 def _is_silent(work: Work, synergy: Synergy, party: Party, now: datetime) -> bool:
     """A card that is held back for a quieter hour has not been ignored."""
-    row, zone = work.declarations.get(party.declaration_id), work.networks.zone()
-    person = work.people.find_spokesperson(party.company_id, row.keeper_id if row else None)
+    zone, person = work.networks.zone(), find_party_person(work, party)
     read = work.outbox.find_first_read(f"synergy:{synergy.id}", person.id) if person is not None else None
     if read is None:
         return False

@@ -35,7 +35,7 @@ def record_call_consent(context: ActionContext, args: Sequence[str]) -> ActionRe
     context.work.calls.add_agreement(one.call, person.name, means, context.person_id, context.now)
     answered_cards.close_colleague_cards(context, f"synergy:{synergy.id}", one.call.company_id, "card-noted")
     context.work.outbox.cancel(f"synergy:{synergy.id}")
-    consent.record_agreement(context, synergy, one.mine, one.other, person, Terms())
+    consent.record_agreement(context, synergy, one.mine, person, Terms())
     made = synergy.state is SynergyState.AGREED
     return ActionResult(
         (
@@ -53,22 +53,21 @@ def record_call_refusal(context: ActionContext, args: Sequence[str]) -> ActionRe
     call_notes.close_call(context, one, "call-refused")
     answered_cards.close_colleague_cards(context, f"synergy:{synergy.id}", one.call.company_id, "card-noted")
     person = call_list.find_call_person(context, one)
-    consent.record_refusal(context, synergy, one.mine, one.other, person.id if person else None)
-    return ActionResult((call_list.build_call_reasons(one),))
+    told = consent.record_refusal(context, synergy, one.mine, person.id if person else None)
+    return ActionResult((*told, call_list.build_call_reasons(one)))
 
 
 def record_call_reason(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Why they said no: recorded as if they had tapped it."""
-    one, _ = call_notes.require_call(context, args)
+    one, synergy = call_notes.require_call(context, args)
     said = parse_button_choice(args)
     reason = next((each for each in refusals.REFUSAL_REASONS if each == said), None)
     if reason is None and said != _UNSAID:
         raise Refuse("button-gone")
     if one.mine.answer is not Answer.NO or one.mine.reason is not None:
         return call_notes.answer_call_over(context, one)
-    row = context.work.declarations.get(one.mine.declaration_id)
     if reason is not None:
-        consent.record_refusal_reason(context, one.mine, one.other, row.resource if row else None, reason)
+        consent.record_refusal_reason(context, synergy, one.mine, reason)
     return ActionResult((Saying("call-noted"), *call_list.build_following_call(context, one.call.company_id, on_the_line=True)))
 
 

@@ -13,32 +13,31 @@ from bot.talk import sessions
 from bot.views.declarations import around as views
 from bot.views.declarations.around import AroundQuery
 from matching.taxonomy.guess import is_sure_guess
+from matching.vocabulary import Kind
 from storage.notes.saying import Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
 
 
 def look_around(context: ActionContext, words: str) -> ActionResult:
-    """/autour: everything, or what the words name."""
-    if context.company is None:
-        return _ask_to_join(context)
+    """/autour: everything, or what the words name; before joining too, then without distances."""
+    if not context.work.has_network:
+        return ActionResult((Saying("start-nowhere"),))
     if not words:
-        return ActionResult((views.build_around_page(context, context.company, AroundQuery(), 0),))
+        return ActionResult((views.build_around_page(context, AroundQuery(), 0),))
     guesses = context.knowledge.index.search(words, 3)
     if is_sure_guess(guesses):
-        return ActionResult((views.build_around_page(context, context.company, AroundQuery(guesses[0].resource), 0),))
-    meant = list_likely_resources(words, context.knowledge)
+        return ActionResult((views.build_around_page(context, AroundQuery(guesses[0].resource), 0),))
+    meant = list_likely_resources(words, context.knowledge, Kind.NEED)
     return ActionResult((views.build_around_choice(meant) if meant else Saying("around-unclear"),))
 
 
 def show_around_page(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Another page, of everything or of one resource."""
     page, resource = parse_row_id(args), args[1] if len(args) > 1 else ""
-    if context.company is None or (resource and resource not in context.knowledge.taxonomy.resources):
+    if not context.work.has_network or (resource and resource not in context.knowledge.taxonomy.resources):
         raise Refuse("button-gone")
-    return ActionResult(
-        (views.build_around_page(context, context.company, AroundQuery(resource, offers="o" in args[2:]), page),)
-    )
+    return ActionResult((views.build_around_page(context, AroundQuery(resource, offers="o" in args[2:]), page),))
 
 
 def look_at_declaration(context: ActionContext, args: Sequence[str]) -> ActionResult:
@@ -59,7 +58,7 @@ def express_interest(context: ActionContext, args: Sequence[str]) -> ActionResul
 
 
 def _find_other_declaration(context: ActionContext, args: Sequence[str]) -> Declaration:
-    theirs = context.work.declarations.get(parse_row_id(args)) if context.work.scope.network is not None else None
+    theirs = context.work.declarations.get(parse_row_id(args)) if context.work.has_network else None
     if theirs is None or context.may_speak_for(theirs.company_id) or theirs.visibility is not Visibility.NETWORK:
         raise Refuse("button-gone")
     if theirs.state is not DeclarationState.OPEN:
@@ -67,9 +66,9 @@ def _find_other_declaration(context: ActionContext, args: Sequence[str]) -> Decl
     return theirs
 
 
-def _ask_to_join(context: ActionContext, look: int | None = None) -> ActionResult:
+def _ask_to_join(context: ActionContext, look: int) -> ActionResult:
     """Somebody who has not joined: around where? A question that is open already stays open."""
-    if context.work.scope.network is None:
+    if not context.work.has_network:
         return ActionResult((Saying("start-nowhere"),))
     if (row := context.work.talks.find_open(context.person_id)) is not None:
         return ActionResult((Saying("around-unjoined"), sessions.build_talk_question(row, context.knowledge)))

@@ -7,19 +7,22 @@ from dataclasses import replace
 
 from bot.context.access_rights import require_own_declaration
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
-from bot.conversation.flows.declare import Declaring
+from bot.conversation.flows.declare import Declaring, turn_kind_round
 from bot.conversation.flows.draft_picture import Picturing
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
-from bot.rules.declarations import changes, editing
-from bot.rules.declarations.mapping import fill_declaration
+from bot.rules.declarations import additions, changes, editing
+from bot.rules.declarations.mapping import fill_declaration, rebuild_answers
 from bot.rules.declarations.opening_questions import build_next_talk
 from bot.talk import sessions
 from bot.views.declarations import drafts, mine
+from bot.views.declarations.heard import list_heard_lines
 from bot.views.declarations.sites import build_question_before_card
+from bot.views.networks import host
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
+from storage.tables.moves import move
 from storage.tables.talk import TalkState
 
 _BLURS = ("quantity", "activity", "picture")
@@ -28,15 +31,19 @@ _BLURS = ("quantity", "activity", "picture")
 def save_draft(context: ActionContext, answers: Declaring) -> ActionResult:
     """What was said is kept at once; then whatever is still missing is asked, or the card is shown."""
     row = context.work.declarations.get(answers.draft) if answers.draft else None
+    if row is not None and answers.noting and additions.reveals_author(context, row, answers.note):
+        told = Saying("note-kept-out", buttons=(Button("note-kept-out.again", f"a.see.{row.id:x}"),))
+        return ActionResult((told,))
     if row is not None and row.state is not DeclarationState.DRAFT:
         return ActionResult(changes.apply_amendment(context, row, answers))
     if row is None or row.keeper_id != context.person_id or row.state is not DeclarationState.DRAFT:
-        row = Declaration(network_id=context.work.scope.id, keeper_id=context.person_id, touched=context.now)
+        row = Declaration(network_id=context.work.network_id, keeper_id=context.person_id, touched=context.now)
     fill_declaration(row, answers, context.knowledge, context.now)
     context.work.declarations.add(row)
     noted = (drafts.build_draft_note(context, row),)
     if answers.more:
-        return ActionResult(noted, build_next_talk(answers.more, (*answers.before, row.id)))
+        begin = build_next_talk(answers.more, (*answers.before, row.id))
+        return ActionResult((*noted, *list_heard_lines(begin)), begin)
     if (waits := build_question_before_card(context, row)) is not None:
         return ActionResult((*noted, waits))
     if context.company is None and (claim := context.work.talks.find_by_flow(context.person_id, "claim")) is not None:
@@ -77,7 +84,7 @@ def choose_draft_blur(context: ActionContext, args: Sequence[str]) -> ActionResu
     left = [blur for blur in _BLURS if here[blur] and blur not in row.details.hidden]
     buttons = (
         *(Button(f"draft-discreet.{blur}", f"a.blur.{row.id:x}.{blur}") for blur in left),
-        Button("draft-discreet.animator", f"a.blur.{row.id:x}.animator", drafts.describe_host(context)),
+        Button("draft-discreet.animator", f"a.blur.{row.id:x}.animator", host.describe_host(context.work)),
     )
     return ActionResult((Saying("draft-discreet", buttons=buttons),))
 
@@ -107,10 +114,18 @@ def change_draft_answer(context: ActionContext, args: Sequence[str]) -> ActionRe
     )
 
 
+def turn_draft_round(context: ActionContext, args: Sequence[str]) -> ActionResult:
+    """What Boucle supposed to be had is looked for, or the other way round."""
+    row = _find_draft(context, parse_row_id(args))
+    fill_declaration(row, turn_kind_round(rebuild_answers(row, context.knowledge)), context.knowledge, context.now)
+    return ActionResult((drafts.build_draft_note(context, row), drafts.build_draft_card(context, row)))
+
+
 def forget_draft(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The author does not want it after all."""
     row = _find_draft(context, parse_row_id(args))
-    row.state, row.touched = DeclarationState.WITHDRAWN, context.now
+    move(row, DeclarationState.WITHDRAWN)
+    row.touched = context.now
     return ActionResult((Saying("draft-forgotten"),))
 
 

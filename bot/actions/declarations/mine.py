@@ -18,7 +18,7 @@ _RESTING_STATES = frozenset({DeclarationState.PAUSED, DeclarationState.ASLEEP})
 
 def show_own_declarations(context: ActionContext, rest: str) -> ActionResult:
     """/mes: what my company has told; before joining, the drafts, and the question they wait for."""
-    if context.work.scope.network is None:
+    if not context.work.has_network:
         return ActionResult((Saying("start-nowhere"),))
     if context.company is not None or not (kept := pages.build_unjoined_drafts(context)):
         return ActionResult(pages.build_own_list(context, 0))

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from bot.context.access_rights import require_own_declaration
 from bot.context.action_context import ActionContext, ActionResult
-from bot.rules.declarations import lifetime
+from bot.rules.declarations import lifetime, masking
 from bot.rules.leads import matchmaking
-from bot.views.declarations import cards, drafts, proposals
+from bot.views.declarations import around, cards, drafts, holding, proposals
 from bot.views.declarations import regulation as rule_cards
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
@@ -42,9 +42,14 @@ def show_resource_rules(context: ActionContext, args: Sequence[str]) -> ActionRe
 def _publish_declaration(context: ActionContext, declaration: Declaration) -> ActionResult:
     if declaration.state is not DeclarationState.DRAFT:
         return ActionResult((_answer_already_published(context, declaration),))
-    held = declaration.resource is not None and context.knowledge.is_for_animator(declaration.resource)
-    context.work.declarations.publish(
-        declaration, held=held, now=context.now, expires=lifetime.compute_expiry(context.work, declaration, context.now)
+    held = holding.must_hold_declaration(context.knowledge, declaration)
+    masking.publish_declaration(
+        context.work,
+        context.knowledge,
+        declaration,
+        held=held,
+        now=context.now,
+        expires=lifetime.compute_expiry(context.work, declaration, context.now),
     )
     sleeps = lifetime.begin_lifetime(context.work, declaration, context.now)
     if held:
@@ -75,7 +80,8 @@ def _publish_declaration(context: ActionContext, declaration: Declaration) -> Ac
         called = (Saying("partners-called", {"animator": context.work.networks.find_current().animator}),) if rung else ()
         found = Saying("declaration-partners", {"count": len(partners)}, parts=(*partners, *called))
     else:
-        found = Saying("declaration-nothing", cards.describe_declaration(declaration))
+        nothing = Saying("declaration-nothing", cards.describe_declaration(declaration))
+        found = around.build_near_misses(context, context.own_company, declaration) or nothing
     return ActionResult((told, found, *proposals.build_proposal_question(context, declaration)))
 
 

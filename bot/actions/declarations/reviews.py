@@ -8,10 +8,12 @@ from datetime import datetime
 
 from bot.context.access_rights import require_living_declaration
 from bot.context.action_context import ActionContext, ActionResult
+from bot.rules.animators import notices
 from bot.rules.declarations import lifetime
 from bot.rules.leads import matchmaking
-from bot.views.declarations import cards, drafts
+from bot.views.declarations import cards
 from bot.views.declarations import mine as pages
+from bot.views.networks import host
 from matching.calendar.days import add_calendar_days
 from matching.knowledge import Knowledge
 from matching.scoring.scorer import FARTHER_FACTOR
@@ -67,7 +69,6 @@ def search_farther(context: ActionContext, args: Sequence[str]) -> ActionResult:
     if row.state is not DeclarationState.OPEN:
         return ActionResult((pages.build_declaration_page(context, row),))
     row.details, row.touched = replace(row.details, reach=FARTHER_FACTOR), context.now
-    context.work.session.flush()
     if partners := matchmaking.ask_best_partners(context, row):
         return ActionResult((Saying("patience-found", {"count": len(partners)}, parts=partners),))
     return ActionResult((Saying("patience-nothing", cards.describe_declaration(row)),))
@@ -82,26 +83,25 @@ def request_mediation(context: ActionContext, args: Sequence[str]) -> ActionResu
     """The animators are asked to look; they see who it is."""
     row = require_living_declaration(context, args)
     _ask_animators(context, row)
-    return ActionResult((Saying("patience-mediated", drafts.describe_host(context)),))
+    return ActionResult((Saying("patience-mediated", host.describe_host(context.work)),))
 
 
 def _ask_animators(context: ActionContext, declaration: Declaration) -> None:
     company, tally = context.work.companies.get(declaration.company_id or 0), context.work.endings.count_answers(declaration.id)
-    for animator in context.work.people.list_animators():
-        context.work.outbox.owe(
-            animator,
-            Saying(
-                "patience-animator",
-                {
-                    **cards.describe_declaration(declaration),
-                    "company": company.name,
-                    "place": company.place,
-                    "person": context.person.name,
-                    "asked": tally.asked,
-                },
-            ),
-            once=f"mediate:{declaration.id}:{animator.id}:{context.now:%Y-%m-%d}",
-            due=context.now,
-            rank=Rank.INTRODUCTION,
-            subject=f"declaration:{declaration.id}",
-        )
+    notices.tell_animators(
+        context.work,
+        Saying(
+            "patience-animator",
+            {
+                **cards.describe_declaration(declaration),
+                "company": company.name,
+                "place": company.place,
+                "person": context.person.name,
+                "asked": tally.asked,
+            },
+        ),
+        f"mediate:{declaration.id}",
+        context.now,
+        anew=f"{context.now:%Y-%m-%d}",
+        subject=f"declaration:{declaration.id}",
+    )

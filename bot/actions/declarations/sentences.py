@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.model import Said
+from bot.rules.declarations import additions
 from bot.rules.declarations.opening_questions import build_declare_talk
 from bot.rules.networks import invitations
 from bot.views.declarations import around, drafts
+from bot.views.declarations.heard import list_heard_lines
+from bot.views.networks import host
+from matching.privacy.anonymous import holds_contact
+from matching.understand.additions import is_addition
 from matching.understand.reading import Act, Reading
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
@@ -19,24 +24,34 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
     reading = said.reading
     if len(said.text.strip()) == _CODE_LETTERS and (opened := invitations.open_invitation(context, said.text)) is not None:
         return opened
+    if reading is not None and (about := _answer_about_draft(context, reading)):
+        return ActionResult(about)
     if reading is None or (reading.act is Act.OTHER and reading.other is None):
         return ActionResult((Saying("heard-noise"),))
     if reading.act is Act.OTHER:
         return ActionResult((answer_courtesy(context, reading),))
     if reading.act is Act.SEARCH and context.company is not None and reading.sure and reading.guesses:
         return ActionResult(
-            (
-                around.build_around_page(
-                    context, context.company, around.AroundQuery(reading.guesses[0].resource, offers=True), 0
-                ),
-            )
+            (around.build_around_page(context, around.AroundQuery(reading.guesses[0].resource, offers=True), 0),)
         )
     kind = Kind.NEED if reading.act is Act.SEARCH else None
-    return ActionResult(begin=build_declare_talk(context.knowledge, reading, kind))
+    begin = build_declare_talk(context.knowledge, reading, kind)
+    return ActionResult(list_heard_lines(begin), begin)
+
+
+def _answer_about_draft(context: ActionContext, reading: Reading) -> tuple[Saying, ...]:
+    """What is added while the card of a draft is open, and a number or an address that nobody asked for."""
+    draft = drafts.find_open_draft(context)
+    if reading.act is Act.OTHER and holds_contact(reading.text):
+        return (Saying("sent-contact"), *((drafts.build_draft_card(context, draft),) if draft is not None else ()))
+    if draft is None or not is_addition(reading):
+        return ()
+    kept_out = additions.add_to_note(context, draft, reading.text)
+    return (*kept_out, drafts.build_draft_card(context, draft))
 
 
 def answer_courtesy(context: ActionContext, reading: Reading) -> Saying:
     """The reply to what is neither a declaration nor a search."""
     kind = reading.other.value if reading.other else "noise"
     buttons = (Button("heard-help.go", "a.go"), Button("heard-help.who", "a.who")) if kind == "help" else ()
-    return Saying(f"heard-{kind}", drafts.describe_host(context), buttons=buttons)
+    return Saying(f"heard-{kind}", host.describe_host(context.work), buttons=buttons)

@@ -7,9 +7,10 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
-from bot.rules.leads import matchmaking
 from bot.views.digests import digest_days
 from bot.views.digests import personal_digest as views
+from bot.views.leads.lead_cards import build_lead_card
+from bot.views.leads.parties import find_own_party
 from matching.calendar.days import to_local_day
 from matching.consent.states import Answer
 from matching.knowledge import Knowledge
@@ -26,15 +27,14 @@ def show_digest_card(context: ActionContext, args: Sequence[str]) -> ActionResul
     """The card of a lead that a digest named; it counts as read from now on."""
     synergy = context.work.synergies.lock_synergy(parse_row_id(args))
     parties = context.work.synergies.list_parties(synergy.id) if synergy is not None else ()
-    mine = next((party for party in parties if context.may_speak_for(party.company_id)), None)
+    mine = find_own_party(context, parties)
     if synergy is None or mine is None or mine.answer is Answer.UNASKED:
         raise Refuse("button-gone")
     if views.find_asked_sides(context, synergy) is None:
         raise Refuse("synergy-over-lapsed" if mine.answer is Answer.ASKED else "question-over")
-    other = next(party for party in parties if party is not mine)
     context.work.outbox.owe(
         context.person,
-        matchmaking.build_lead_card(context, synergy, mine, other),
+        build_lead_card(context, synergy, mine, context.work.synergies.list_others(mine)),
         due=context.now,
         rank=Rank.ANSWER,
         once=f"seen:{synergy.id}:{context.person_id}:{context.now.isoformat()}",

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.conversation.asks.resource import NamedResource
-from bot.rules.declarations import lifetime
+from bot.rules.declarations import lifetime, masking
 from bot.rules.declarations.mapping import fill_declaration
 from bot.rules.declarations.opening_questions import build_unfinished
 from bot.rules.imports.import_lines import ImportLine, Verdict
+from bot.views.declarations import holding
 from matching.knowledge import Knowledge
 from matching.vocabulary import Kind
 from storage.tables import Company, Declaration
@@ -31,7 +32,8 @@ class ImportCount:
 def import_lines(work: Work, lines: Sequence[ImportLine], knowledge: Knowledge, now: datetime, *, joined: bool) -> ImportCount:
     """Keep the lines that are not refused. `joined`: the companies have agreed to take part; otherwise the animator
     alone sees what they declare, until they join."""
-    companies = declarations = 0
+    companies = 0
+    saved: list[Declaration] = []
     for line in lines:
         if line.verdict is Verdict.REFUSED or line.place is None or work.declarations.was_imported(line.once):
             continue
@@ -45,19 +47,21 @@ def import_lines(work: Work, lines: Sequence[ImportLine], knowledge: Knowledge, 
                 work.companies.add_member(company, work.people.add_on_paper(line.person, line.reach).id, now)
             work.wishes.bar_newcomer(company, now)
             companies += 1
-        declarations += sum(
+        saved.extend(
             _save_declaration(work, line, number, company, knowledge, now, joined) for number in range(len(line.readings))
         )
-    return ImportCount(companies, declarations)
+    for row in saved:  # not before the last: whose they are is told by the companies of the whole list
+        masking.keep_shown_activity(work, knowledge, row)
+    return ImportCount(companies, len(saved))
 
 
 def _save_declaration(
     work: Work, line: ImportLine, number: int, company: Company, knowledge: Knowledge, now: datetime, joined: bool
-) -> int:
-    read = build_unfinished(knowledge, line.readings[number])
+) -> Declaration:
+    read = build_unfinished(knowledge, line.readings[number], sentence=line.readings[0].text)
     said = replace(read.said, kind=read.said.kind or Kind.OFFER, resource=read.said.resource or NamedResource(read.heard or ""))
     row = Declaration(
-        network_id=work.scope.id,
+        network_id=work.network_id,
         company_id=company.id,
         touched=now,
         source=f"{line.once}:{number}",
@@ -67,7 +71,7 @@ def _save_declaration(
     )
     fill_declaration(row, said, knowledge, now)
     work.declarations.add(row)
-    held = not joined or (row.resource is not None and knowledge.is_for_animator(row.resource))
+    held = not joined or holding.must_hold_declaration(knowledge, row)
     work.declarations.publish(row, held=held, now=now, expires=now + timedelta(days=_OPEN_DAYS))
     lifetime.begin_lifetime(work, row, now)
-    return 1
+    return row

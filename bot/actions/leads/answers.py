@@ -9,45 +9,60 @@ from bot.conversation.flows.agree import Agreeing
 from bot.conversation.model import Refuse
 from bot.rules.leads import answered_cards, consent
 from bot.views.leads import refusals
-from matching.consent.states import LIVE_SYNERGY_STATES, Answer, Terms
+from bot.views.leads.parties import find_own_party
+from matching.consent.states import LIVE_SYNERGY_STATES, Answer, SynergyState, Terms
 from storage.notes.saying import Saying
 from storage.tables import Party, Synergy
 
 
 def accept_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Interested: what is still missing for an introduction is asked first."""
-    synergy, mine, other = _find_own_party(context, args)
+    synergy, mine = _find_answerable_party(context, args)
     if mine.answer is Answer.YES:
         return ActionResult((Saying("synergy-yes-already"),))
-    known = Agreeing(synergy=synergy.id, last=other.answer is Answer.YES, contact=context.person.contact)
-    answered = (*(("contact",) if context.person.contact else ()), *(("carrier",) if other.answer is Answer.YES else ()))
+    last = all(other.answer is Answer.YES for other in context.work.synergies.list_others(mine))
+    known = Agreeing(synergy=synergy.id, last=last, contact=context.person.contact)
+    answered = (*(("contact",) if context.person.contact else ()), *(("carrier",) if last else ()))
     return ActionResult(begin=TalkRequest("agree", known, answered))
 
 
 def confirm_acceptance(context: ActionContext, said: Agreeing) -> ActionResult:
     """The yes counts from here: how to be reached is known."""
-    synergy, mine, other = _find_own_party(context, (f"{said.synergy:x}",))
+    synergy, mine = _find_answerable_party(context, (f"{said.synergy:x}",))
     context.person.contact = said.contact
+    if mine.answer is Answer.YES:  # a colleague was quicker
+        return ActionResult((Saying("synergy-yes-already"),))
     answered_cards.close_colleague_cards(context, f"synergy:{synergy.id}", mine.company_id)
     context.work.calls.drop_call(synergy.id, mine.company_id, context.now)
-    return ActionResult(consent.record_agreement(context, synergy, mine, other, context.person, Terms(carrier=said.carrier)))
+    return ActionResult(consent.record_agreement(context, synergy, mine, context.person, Terms(carrier=said.carrier)))
 
 
 def refuse_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """Not for me: the other side reads that the lead has no continuation, and nothing else; the next best is asked."""
-    synergy, mine, other = _find_own_party(context, args)
+    """Not for me: the others read that the lead has no continuation, and nothing else; the next best is asked."""
+    synergy, mine = _find_answerable_party(context, args)
     answered_cards.close_colleague_cards(context, f"synergy:{synergy.id}", mine.company_id)
     context.work.calls.drop_call(synergy.id, mine.company_id, context.now)
-    consent.record_refusal(context, synergy, mine, other, context.person_id)
-    return ActionResult((refusals.build_reason_question(synergy),))
+    told = consent.record_refusal(context, synergy, mine, context.person_id)
+    return ActionResult((*told, refusals.build_reason_question(synergy)))
 
 
-def _find_own_party(context: ActionContext, args: Sequence[str]) -> tuple[Synergy, Party, Party]:
+def _find_answerable_party(context: ActionContext, args: Sequence[str]) -> tuple[Synergy, Party]:
     synergy = context.work.synergies.lock_synergy(parse_row_id(args))
     parties = context.work.synergies.list_parties(synergy.id) if synergy else ()
-    mine = next((p for p in parties if context.may_speak_for(p.company_id)), None)
+    mine = find_own_party(context, parties)
     if synergy is None or mine is None or mine.answer is Answer.UNASKED:
         raise Refuse("button-gone")
     if synergy.state not in LIVE_SYNERGY_STATES:
-        raise Refuse(f"synergy-over-{synergy.state}")
-    return synergy, mine, next(p for p in parties if p is not mine)
+        raise Refuse(_choose_refusal(synergy, mine, len(parties)))
+    if mine.answer is Answer.NO:
+        raise Refuse("synergy-over-refused")
+    return synergy, mine
+
+
+def _choose_refusal(synergy: Synergy, mine: Party, parties: int) -> str:
+    """Why it is over, as this party may know it: the others may have agreed without it."""
+    if synergy.state is not SynergyState.AGREED:
+        return f"synergy-over-{synergy.state}"
+    if mine.answer is not Answer.YES:
+        return "synergy-over-refused"
+    return "synergy-over-agreed" if parties == 2 else "synergy-over-agreed-group"

@@ -10,6 +10,7 @@ from bot.context.action_context import ActionContext, ActionResult, parse_button
 from bot.conversation.model import Refuse
 from bot.rules.leads import consent
 from bot.views.leads import refusals
+from bot.views.leads.parties import find_own_party
 from matching.consent.states import Answer
 from storage.notes.saying import Saying
 from storage.tables import Declaration, Party, Synergy
@@ -17,12 +18,12 @@ from storage.tables.barrier import Reason
 
 
 def answer_refusal_reason(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """Why it was no: the pair is kept apart accordingly."""
-    synergy, mine, other, row = _find_refusal(context, args)
+    """Why it was no: the company is kept apart accordingly."""
+    synergy, mine, row = _find_refusal(context, args)
     reason = next((each for each in refusals.REFUSAL_REASONS if each == parse_button_choice(args)), None)
     if reason is None:
         raise Refuse("button-gone")
-    consent.record_refusal_reason(context, mine, other, row.resource, reason)
+    consent.record_refusal_reason(context, synergy, mine, reason)
     if reason is Reason.NOT_NOW:
         return ActionResult((refusals.build_until_question(synergy),))
     if reason is Reason.DISTANCE:
@@ -32,18 +33,18 @@ def answer_refusal_reason(context: ActionContext, args: Sequence[str]) -> Action
 
 def answer_refusal_date(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Not before so many days."""
-    _, mine, other, row = _find_refusal(context, args)
+    synergy, mine, _ = _find_refusal(context, args)
     days = next((each for each in refusals.POSTPONE_DAYS if str(each) == parse_button_choice(args)), None)
     if days is None:
         raise Refuse("button-gone")
     mine.until = context.now + timedelta(days=days)
-    context.work.barriers.keep_apart(mine.company_id, other.company_id, row.resource, Reason.NOT_NOW, mine.until, context.now)
+    consent.keep_parties_apart(context, synergy, mine, Reason.NOT_NOW, mine.until)
     return ActionResult((Saying("refusal-later", {"day": mine.until.date().isoformat()}),))
 
 
 def answer_refusal_distance(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """How far at most, for this declaration."""
-    _, _, _, row = _find_refusal(context, args)
+    _, _, row = _find_refusal(context, args)
     if (said := parse_button_choice(args)) not in refusals.DISTANCE_LIMITS:
         raise Refuse("button-gone")
     if (km := refusals.DISTANCE_LIMITS[said]) is not None:
@@ -51,11 +52,10 @@ def answer_refusal_distance(context: ActionContext, args: Sequence[str]) -> Acti
     return ActionResult((Saying("refusal-distance"),))
 
 
-def _find_refusal(context: ActionContext, args: Sequence[str]) -> tuple[Synergy, Party, Party, Declaration]:
+def _find_refusal(context: ActionContext, args: Sequence[str]) -> tuple[Synergy, Party, Declaration]:
     synergy = context.work.synergies.lock_synergy(parse_row_id(args))
-    parties = context.work.synergies.list_parties(synergy.id) if synergy else ()
-    mine = next((p for p in parties if context.company and p.company_id == context.company.id), None)
+    mine = find_own_party(context, context.work.synergies.list_parties(synergy.id) if synergy else (), (Answer.NO,))
     row = context.work.declarations.get(mine.declaration_id) if mine else None
     if synergy is None or mine is None or row is None or mine.answer is not Answer.NO:
         raise Refuse("button-gone")
-    return synergy, mine, next(p for p in parties if p is not mine), row
+    return synergy, mine, row

@@ -7,13 +7,15 @@ from zoneinfo import ZoneInfo
 
 from bot.context.action_context import ActionContext, build_unattended_context
 from bot.rules.calls import due_calls
-from bot.rules.leads import lapses, matchmaking
-from bot.views.declarations import cards
+from bot.rules.leads import endings, matchmaking
+from bot.views.leads.lead_cards import build_nudge
+from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
-from matching.consent.states import Answer
+from matching.consent.kinds import decide_synergy_state
+from matching.consent.states import WAITING_ANSWERS, Answer, SynergyState
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
-from storage.notes.saying import Button, Saying
+from storage.notes.saying import Saying
 from storage.tables import Party, Person, Synergy
 from storage.work import Work
 
@@ -24,37 +26,46 @@ def nudge_silent_parties(work: Work, knowledge: Knowledge, now: datetime) -> Non
     """Ask once more, the working day after; whoever waits for the answer reads that it was done."""
     zone = work.networks.zone()
     for synergy in work.synergies.list_asked_before(now):
-        for party, other in _list_silent_parties(work, synergy):
-            context = _build_context(work, knowledge, party, now)
-            theirs = work.declarations.get(other.declaration_id)
-            since = work.outbox.find_last_read(f"synergy:{synergy.id}", context.person_id) if context else None
-            if context is None or theirs is None or since is None or _add_working_day(since, zone) > now:
+        for party in _list_silent_parties(work, synergy):
+            person = find_party_person(work, party)
+            since = work.outbox.find_last_read(f"synergy:{synergy.id}", person.id) if person else None
+            if person is None or since is None or _add_working_day(since, zone) > now:
                 continue
             if work.calls.find_owed_call(synergy.id, party.company_id) is not None:
                 continue
-            shown = cards.describe_card(context, theirs, work.companies.get(party.company_id))
-            buttons = tuple(Button(f"synergy-nudge.{verb}", f"a.{verb}.{synergy.id:x}") for verb in matchmaking.CARD_BUTTONS)
+            context = ActionContext(work, person, work.companies.get(party.company_id), knowledge, now)
+            others = work.synergies.list_others(party)
             work.outbox.owe(
-                context.person,
-                Saying("synergy-nudge", shown, buttons=buttons),
+                person,
+                build_nudge(context, synergy, party, others),
                 due=now,
                 rank=Rank.QUESTION,
                 once=f"nudge:{synergy.id}:{party.company_id}",
                 subject=f"synergy:{synergy.id}",
             )
-            _tell_waiting_party(work, other, "synergy-nudged", f"nudged:{synergy.id}:{other.company_id}", now)
+            for other in others:
+                if other.answer in WAITING_ANSWERS:
+                    _tell_nudged(work, synergy, other, now)
 
 
 def close_silent_leads(work: Work, knowledge: Knowledge, now: datetime) -> None:
-    """Nobody answered, or could be reached, for a week: the lead lapses, whoever waited reads so, and the next is asked."""
+    """Nobody answered, or could be reached, for a week: the lead lapses where it cannot be agreed without them, whoever
+    waited reads so, and the next is asked."""
     for synergy in work.synergies.list_asked_before(now - timedelta(days=_CLOSE_AFTER_DAYS)):
-        for party, other in _list_silent_parties(work, synergy):
-            asked, call = _find_keeper(work, party), work.calls.find_owed_call(synergy.id, party.company_id)
-            if call is not None and not due_calls.is_call_overdue(work, call, synergy, now):
-                continue
-            if call is None and asked is not None and asked.telegram_id and not _was_nudged_long_ago(work, synergy, asked, now):
-                continue
-            lapses.lapse_lead(build_unattended_context(work, knowledge, now), synergy, other)
+        silent = [party for party in _list_silent_parties(work, synergy) if _is_given_up(work, synergy, party, now)]
+        without = [
+            (party.role, Answer.NO if party in silent else party.answer) for party in work.synergies.list_parties(synergy.id)
+        ]
+        if silent and decide_synergy_state(synergy.kind, synergy.state, without) is SynergyState.REFUSED:
+            lost = endings.end_lead(work, synergy, endings.SILENT_ENDING, now)
+            matchmaking.ask_next_leads(build_unattended_context(work, knowledge, now), lost)
+
+
+def _is_given_up(work: Work, synergy: Synergy, party: Party, now: datetime) -> bool:
+    asked, call = find_party_person(work, party), work.calls.find_owed_call(synergy.id, party.company_id)
+    if call is not None:
+        return due_calls.is_call_overdue(work, call, synergy, now)
+    return asked is None or not asked.telegram_id or _was_nudged_long_ago(work, synergy, asked, now)
 
 
 def _add_working_day(moment: datetime, zone: ZoneInfo) -> datetime:
@@ -67,23 +78,17 @@ def _was_nudged_long_ago(work: Work, synergy: Synergy, asked: Person, now: datet
     return nudge is not None and nudge <= now - timedelta(days=_CLOSE_AFTER_DAYS - _NUDGE_AFTER_DAYS)
 
 
-def _list_silent_parties(work: Work, synergy: Synergy) -> tuple[tuple[Party, Party], ...]:
-    parties = work.synergies.list_parties(synergy.id)
-    return tuple((party, next(p for p in parties if p is not party)) for party in parties if party.answer is Answer.ASKED)
+def _list_silent_parties(work: Work, synergy: Synergy) -> tuple[Party, ...]:
+    return tuple(party for party in work.synergies.list_parties(synergy.id) if party.answer is Answer.ASKED)
 
 
-def _tell_waiting_party(work: Work, party: Party, key: str, once: str, now: datetime) -> None:
+def _tell_nudged(work: Work, synergy: Synergy, waiting: Party, now: datetime) -> None:
     """Whoever said yes, or published last, waits: they are told in one line."""
-    person, row = _find_keeper(work, party), work.declarations.get(party.declaration_id)
-    if person is not None and row is not None:
-        work.outbox.owe(person, Saying(key, {"resource": row.resource or row.said}), once=once, due=now, rank=Rank.QUESTION)
-
-
-def _build_context(work: Work, knowledge: Knowledge, party: Party, now: datetime) -> ActionContext | None:
-    person = _find_keeper(work, party)
-    return ActionContext(work, person, work.companies.get(party.company_id), knowledge, now) if person else None
-
-
-def _find_keeper(work: Work, party: Party) -> Person | None:
-    row = work.declarations.get(party.declaration_id)
-    return work.people.find_spokesperson(party.company_id, row.keeper_id) if row else None
+    if (person := find_party_person(work, waiting)) is not None:
+        work.outbox.owe(
+            person,
+            Saying("synergy-nudged", {"resource": name_party_resource(work, waiting)}),
+            once=f"nudged:{synergy.id}:{waiting.company_id}",
+            due=now,
+            rank=Rank.QUESTION,
+        )

@@ -50,7 +50,7 @@ def choose_network(context: ActionContext, args: Sequence[str]) -> ActionResult:
 
 
 def _enter_network(context: ActionContext, network: Network) -> ActionResult:
-    context.person.network_id = context.work.scope.network = network.id
+    context.enter_network(network.id)
     return early_words.resume_first_words(context)
 
 

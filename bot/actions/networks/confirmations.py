@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
 from bot.conversation.model import Refuse
 from bot.rules.animators import new_companies
-from bot.rules.leads import answered_cards, departures
+from bot.rules.leads import answered_cards, endings
 from bot.rules.networks import confirmation as confirmation_rules
-from bot.views.declarations import drafts
+from bot.views.networks import host
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.tables import Company
@@ -38,10 +38,10 @@ def _turn_away(context: ActionContext, company: Company) -> None:
     people = context.work.memberships.list_people(company.id)
     context.work.outbox.cancel(new_companies.build_company_subject(company))
     answered_cards.close_cards(context, new_companies.build_company_subject(company), context.work.people.list_animators())
-    told = Saying("confirm-away", {"company": company.name, **drafts.describe_host(context)})
+    told = Saying("confirm-away", {"company": company.name, **host.describe_host(context.work)})
     context.work.history.add_entry("turned-away", f"company:{company.id}", context.person_id, context.now)
-    for synergy in context.work.companies.turn_away_company(company, context.now):
-        departures.tell_other_parties(context, synergy, (company.id,))
+    ended = context.work.companies.turn_away_company(company, context.now)
+    endings.end_departed_leads(context.work, ended, (company.id,), context.now)
     for person in people:
         context.work.outbox.owe(
             person, told, once=f"turned-away:{company.id}:{person.id}", due=context.now, rank=Rank.INTRODUCTION

@@ -39,7 +39,7 @@ def create_network(
     hour: int = 8,
     controller: Controller | None = None,
 ) -> Network:
-    """A new network, in whose scope this unit of work goes on. Raises Refuse when the slug is taken."""
+    """A new network, in which this unit of work goes on. Raises Refuse when the slug is taken."""
     if work.networks.find_by_slug(slug) is not None:
         raise Refuse("network-taken", slug=slug)
     reach = area or Area()
@@ -61,14 +61,14 @@ def create_network(
             controller=controller or Controller(body=host),
         )
     )
-    work.scope.network = network.id
+    work.enter(network.id)
     return network
 
 
 def appoint_animator(work: Work, telegram_id: int, name: str, now: datetime) -> None:
     """Somebody runs the network of this unit of work, whom the operator answers for."""
     person = work.people.find_person(telegram_id) or work.people.welcome_person(telegram_id, telegram_id, "fr", name)
-    person.network_id = work.scope.id
+    person.network_id = work.network_id
     if not work.people.is_animator(person):
         work.roles.give_role(person, None, now, undertaken=False)
         work.history.add_entry("role-given", f"person:{person.id}", None, now, "animator")
@@ -141,7 +141,6 @@ def _change_network(context: ActionContext, answers: Founding) -> ActionResult:
         network.digest_due = None
         context.work.digests.replan()
     context.work.history.add_entry("network-changed", f"network:{network.id}", context.person_id, context.now, answers.changing)
-    context.work.session.flush()
     return ActionResult((Saying("network-changed"), particulars.build_network_page(context)))
 
 

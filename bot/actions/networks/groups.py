@@ -118,19 +118,19 @@ def _ask_in_private(group_context: GroupContext) -> None:
     for network in _list_animated_networks(group_context):
         if group_context.person is not None:
             token = f"a.channel.{group_context.chat.id:x}.{network.id:x}"
-            group_context.work.scope.network = network.id
-            group_context.work.outbox.owe(
-                group_context.person,
-                Saying(
-                    "channel-link",
-                    {"title": group_context.chat.title, "network": network.name},
-                    buttons=(Button("channel-link.yes", f"{token}.y"), Button("channel-link.no", f"{token}.n")),
-                ),
-                once=f"channel:{group_context.seq}:{network.id}",
-                due=group_context.now,
-                rank=Rank.ANSWER,
-                subject=f"chat:{group_context.chat.id}",
-            )
+            with group_context.work.inside(network.id):
+                group_context.work.outbox.owe(
+                    group_context.person,
+                    Saying(
+                        "channel-link",
+                        {"title": group_context.chat.title, "network": network.name},
+                        buttons=(Button("channel-link.yes", f"{token}.y"), Button("channel-link.no", f"{token}.n")),
+                    ),
+                    once=f"channel:{group_context.seq}:{network.id}",
+                    due=group_context.now,
+                    rank=Rank.ANSWER,
+                    subject=f"chat:{group_context.chat.id}",
+                )
 
 
 def _list_animated_networks(group_context: GroupContext) -> tuple[Network, ...]:

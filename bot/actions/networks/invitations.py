@@ -79,7 +79,6 @@ def withdraw_invitation(context: ActionContext, args: Sequence[str]) -> ActionRe
     if row.withdrawn is None:
         row.withdrawn = context.now
         context.work.history.add_entry("invitation-withdrawn", f"invitation:{row.id}", context.person_id, context.now)
-        context.work.session.flush()
     return ActionResult((Saying("invite-withdrawn"),))
 
 

@@ -10,11 +10,12 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest,
 from bot.conversation.asks.resource import list_likely_resources
 from bot.conversation.flows.lesson import Teaching
 from bot.conversation.model import Refuse
+from bot.rules.animators import notices
 from bot.rules.declarations import editing, recognition
 from bot.views.board import unknown_words as views
+from bot.views.board.held_declarations import build_held_page
 from bot.views.board.screens import prepend_news
 from matching.understand.lessons import to_lesson_key
-from storage.notes.outbox import Rank
 from storage.notes.saying import Button, Saying
 from storage.reports.board import WORDS_DROPPED_VERB
 from storage.tables import Declaration
@@ -55,6 +56,9 @@ def teach_meaning(context: ActionContext, args: Sequence[str]) -> ActionResult:
 def teach_other_words(context: ActionContext, said: Teaching) -> ActionResult:
     """She said it in other words, and chose."""
     require_animator(context)
+    held = context.work.declarations.get(said.declaration)
+    if said.resource and said.resource.id and held and held.resource and held.state is DeclarationState.HELD:
+        return ActionResult((_rename_held_declaration(context, held, said.resource.id),))
     if said.resource is None or said.resource.id is None or not (rows := _find_waiting_words(context, said.declaration)):
         return replace(_answer_settled(context, said.declaration), instead=False)
     return ActionResult((_learn_words(context, rows, said.resource.id),))
@@ -81,6 +85,13 @@ def forget_lesson(context: ActionContext, args: Sequence[str]) -> ActionResult:
     return ActionResult((Saying("word-forgotten", {"words": lesson.words}),), instead=True)
 
 
+def _rename_held_declaration(context: ActionContext, declaration: Declaration, resource: str) -> Saying:
+    """What is held was taken for something else: it is looked at again under its right name, by the animators first."""
+    context.work.history.add_entry("held-renamed", f"declaration:{declaration.id}", context.person_id, context.now, resource)
+    recognition.apply_learned_resource(context, declaration, resource, "held-renamed")
+    return prepend_news(Saying("board-held-renamed", {"resource": resource}), build_held_page(context, declaration))
+
+
 def _tell_contested_lesson(context: ActionContext, declaration: Declaration) -> None:
     """Whoever taught it reads that it does not hold for everybody."""
     lesson = context.work.lessons.find_lesson(to_lesson_key(declaration.said))
@@ -88,14 +99,12 @@ def _tell_contested_lesson(context: ActionContext, declaration: Declaration) -> 
         return
     company = context.work.companies.get(declaration.company_id).name if declaration.company_id is not None else "none"
     facts = {"words": declaration.said, "resource": lesson.resource, "company": company}
-    for animator in context.work.people.list_animators():
-        context.work.outbox.owe(
-            animator,
-            Saying("word-contested", facts, buttons=(Button("word-contested.forget", f"a.unlearn.{lesson.id:x}"),)),
-            once=f"contested:{declaration.id}:{lesson.id}:{animator.id}",
-            due=context.now,
-            rank=Rank.INTRODUCTION,
-        )
+    notices.tell_animators(
+        context.work,
+        Saying("word-contested", facts, buttons=(Button("word-contested.forget", f"a.unlearn.{lesson.id:x}"),)),
+        f"contested:{declaration.id}:{lesson.id}",
+        context.now,
+    )
 
 
 def _find_waiting_words(context: ActionContext, declaration: int) -> views.WordGroup:

@@ -22,7 +22,7 @@ def switch_network(context: ActionContext, args: Sequence[str]) -> ActionResult:
     )
     if network is None:
         raise Refuse("button-gone")
-    context.person.network_id = context.work.scope.network = network.id
+    context.enter_network(network.id)
     return ActionResult((views.build_network_page(context),), instead=True)
 
 

@@ -27,7 +27,7 @@ def undertake_role(context: ActionContext, said: Undertaking) -> ActionResult:
     if not said.promise:
         return ActionResult((Saying("role-declined"),))
     row = invitations.require_usable_invitation(context, said.invitation)
-    context.person.network_id = context.work.scope.network = row.network_id
+    context.enter_network(row.network_id)
     network = context.work.networks.find_current()
     context.work.roles.lock_network()
     if context.work.people.is_animator(context.person):

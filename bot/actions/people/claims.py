@@ -8,7 +8,7 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.claim import Claiming
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
-from bot.rules.declarations import lifetime
+from bot.rules.declarations import lifetime, masking
 from bot.rules.leads import matchmaking
 from bot.rules.networks import claims
 from bot.views.networks import greetings
@@ -43,9 +43,8 @@ def unveil_declarations(context: ActionContext, args: Sequence[str]) -> ActionRe
         raise Refuse("button-gone")
     rows = claims.list_imported_declarations(context)
     for row in rows:
-        context.work.declarations.publish(
-            row, held=False, now=context.now, expires=lifetime.compute_expiry(context.work, row, context.now)
-        )
+        expires = lifetime.compute_expiry(context.work, row, context.now)
+        masking.publish_declaration(context.work, context.knowledge, row, held=False, now=context.now, expires=expires)
         if not lifetime.begin_lifetime(context.work, row, context.now):
             matchmaking.ask_best_partners(context, row)
     return ActionResult((Saying("claim-unveiled", {"count": len(rows)}),))

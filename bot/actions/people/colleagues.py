@@ -11,6 +11,8 @@ from bot.rules.leads import answered_cards
 from bot.rules.networks import confirmation
 from bot.talk.replies import merge_sayings
 from bot.views.declarations import drafts
+from bot.views.declarations.mine import build_own_list
+from bot.views.networks import host
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.tables import Person
@@ -33,7 +35,7 @@ def answer_colleague(context: ActionContext, args: Sequence[str]) -> ActionResul
     if says != "yes":
         context.work.memberships.refuse_request(asking)
         _tell_newcomer(
-            context, newcomer, company_id, (Saying("colleague-refused", {**about, **drafts.describe_host(context)}),)
+            context, newcomer, company_id, (Saying("colleague-refused", {**about, **host.describe_host(context.work)}),)
         )
         return ActionResult((Saying("colleague-no", about),))
     context.work.memberships.accept_request(asking, context.now)
@@ -57,6 +59,8 @@ def choose_site(context: ActionContext, args: Sequence[str]) -> ActionResult:
     waiting = [row for row in context.work.declarations.list_drafts(context.person_id) if row.company_id is None]
     context.work.declarations.settle_drafts(context.person_id, company)
     here = replace(context, company=company)
+    if "mine" in args[1:] and not waiting:
+        return ActionResult(build_own_list(here, 0))
     return ActionResult(
         tuple(drafts.build_draft_card(here, row) for row in waiting) or (Saying("site-chosen", {"company": company.name}),)
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
-from bot.rules.leads import departures
+from bot.rules.leads import endings
 from bot.rules.networks import team
 from bot.views.people import erasure
 from storage.notes.saying import Saying
@@ -21,8 +21,9 @@ def ask_before_erasure(context: ActionContext, rest: str) -> ActionResult:
 
 
 def export_own_data(context: ActionContext, rest: str) -> ActionResult:
-    """Everything that is kept about the person and their company, as a file; it is made when it is sent."""
-    return ActionResult((Saying("my-data", document="my-data"),))
+    """Everything that is kept about the person and their company, as a page to read and a file for programs; they are
+    made when they are sent."""
+    return ActionResult((Saying("my-data", document="my-data-page"), Saying("my-data-file", document="my-data")))
 
 
 def cancel_erasure(context: ActionContext, args: Sequence[str]) -> ActionResult:
@@ -32,27 +33,26 @@ def cancel_erasure(context: ActionContext, args: Sequence[str]) -> ActionResult:
 
 def erase_person(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Erase the person. A button of another day shows anew what that means: meanwhile it may mean something else.
-    Raises Refuse as `preview` does."""
+    Raises Refuse as `ask_before_erasure` does."""
     if context.work.roles.lock_sole_networks(context.person_id) or parse_row_id(args) != context.now.date().toordinal():
         return replace(ask_before_erasure(context, ""), instead=True)
     name, networks = context.person.name, context.work.roles.list_networks(context.person_id)
     ended = context.work.erasures.erase_person(context.person, context.now)
-    for synergy_id in ended.synergies:
-        departures.tell_other_parties(context, synergy_id, ended.companies)
+    endings.end_departed_leads(context.work, ended.synergies, ended.companies, context.now)
     _leave_teams(context, name, [network.id for network in networks])
     return ActionResult((Saying("erase-done"),), instead=True)
 
 
 def _leave_teams(context: ActionContext, name: str, networks: Sequence[int]) -> None:
     """Those they ran a network with read that one of them is gone; who it was is erased."""
-    here = context.work.scope.network
     for network in networks:
-        context.work.scope.network = network
-        context.work.history.add_entry("role-taken", f"person:{context.person_id}", context.person_id, context.now, "erased")
-        team.update_greeting_name(context, name)
-        team.tell_fellow_animators(
-            context,
-            Saying("role-erased", {"network": context.work.networks.find_current().name}),
-            f"role-erased:{network}:{context.person_id}",
-        )
-    context.work.scope.network = here
+        with context.work.inside(network):
+            context.work.history.add_entry(
+                "role-taken", f"person:{context.person_id}", context.person_id, context.now, "erased"
+            )
+            team.update_greeting_name(context, name)
+            team.tell_fellow_animators(
+                context,
+                Saying("role-erased", {"network": context.work.networks.find_current().name}),
+                f"role-erased:{network}:{context.person_id}",
+            )

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.join import Joining
-from bot.rules.animators import new_companies
+from bot.rules.animators import new_companies, notices
 from bot.rules.networks import claims
 from bot.views.declarations import around, drafts
 from bot.views.digests import digest_days
+from bot.views.networks import host
 from bot.views.networks.notice import CONSENT_VERSION
-from storage.notes.outbox import Rank
 from storage.notes.saying import Button, Saying
 from storage.tables import Company
 from storage.tables.company import CompanyState
@@ -59,20 +59,20 @@ def _ask_to_belong(context: ActionContext, company: Company) -> ActionResult:
     context.work.memberships.ask_to_join(company, context.person_id, context.now)
     colleagues = [person for person in context.work.memberships.list_people(company.id) if person.telegram_id is not None]
     token = f"a.mate.{company.id:x}.{context.person_id:x}"
-    for person in colleagues or context.work.people.list_animators():
-        context.work.outbox.owe(
-            person,
-            Saying(
-                "colleague-asks",
-                {"company": company.name, "newcomer": context.person.name},
-                buttons=(Button("colleague-asks.yes", f"{token}.yes"), Button("colleague-asks.no", f"{token}.no")),
-            ),
-            once=f"member:{company.id}:{context.person_id}:{person.id}:{context.now.isoformat()}",
-            due=context.now,
-            rank=Rank.INTRODUCTION,
-            subject=f"member:{company.id}:{context.person_id}",
-        )
+    notices.tell_people(
+        context.work,
+        colleagues or context.work.people.list_animators(),
+        Saying(
+            "colleague-asks",
+            {"company": company.name, "newcomer": context.person.name},
+            buttons=(Button("colleague-asks.yes", f"{token}.yes"), Button("colleague-asks.no", f"{token}.no")),
+        ),
+        f"member:{company.id}:{context.person_id}",
+        context.now,
+        anew=context.now.isoformat(),
+        subject=f"member:{company.id}:{context.person_id}",
+    )
     known = "yes" if colleagues else "no"
     return ActionResult(
-        (Saying("colleague-asked", {"company": company.name, "known": known, **drafts.describe_host(context)}),)
+        (Saying("colleague-asked", {"company": company.name, "known": known, **host.describe_host(context.work)}),)
     )

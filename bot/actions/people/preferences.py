@@ -9,6 +9,7 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest,
 from bot.conversation.flows.barrier import Wishing
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
+from bot.rules.networks import company_changes
 from bot.views.digests import digest_days
 from bot.views.people import preferences
 from storage.notes.saying import Saying
@@ -36,6 +37,8 @@ def show_settings_screen(context: ActionContext, args: Sequence[str]) -> ActionR
     if part == "site" and context.company is not None:
         network = context.work.networks.find_current()
         return ActionResult(begin=TalkRequest("join", Joining(near=(network.lat, network.lon), another=True)))
+    if part.startswith("company-") and context.company is not None:
+        return ActionResult(begin=company_changes.build_company_question(context.company, part.removeprefix("company-")))
     if part not in preferences.PREFERENCE_SCREENS:
         raise Refuse("button-gone")
     return ActionResult((preferences.PREFERENCE_SCREENS[part](context, args),), instead=True)

@@ -11,6 +11,7 @@ from bot.rules.declarations import group_link
 from bot.rules.networks import early_words, invitations
 from bot.views.digests.group_digest import DECLARATION_LINK_PREFIX
 from bot.views.networks import greetings, notice
+from bot.views.networks.host import describe_network
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
 
@@ -25,25 +26,25 @@ def answer_start(context: ActionContext, payload: str) -> ActionResult:
         return group_link.visit_declaration(context, payload.removeprefix(DECLARATION_LINK_PREFIX))
     named = context.work.networks.find_by_words(payload) if payload else None
     if named is not None:
-        anew = context.work.scope.network is None
-        context.person.network_id = context.work.scope.network = named.id
+        anew = not context.work.has_network
+        context.enter_network(named.id)
         if anew:
             return early_words.resume_first_words(context)
     elif payload and (opened := invitations.open_invitation(context, payload)) is not None:
         return opened
-    if context.work.scope.network is None:
+    if not context.work.has_network:
         return ActionResult((Saying("start-nowhere"),))
     return ActionResult((greetings.build_greeting(context),))
 
 
 def greet_newcomer(context: ActionContext, event: Event) -> tuple[Saying, ...]:
     """Who sees what, before anything else, to somebody who begins without /start."""
-    if not context.new or context.work.scope.network is None or (isinstance(event, Said) and event.text.startswith("/")):
+    if not context.new or not context.work.has_network or (isinstance(event, Said) and event.text.startswith("/")):
         return ()
     if isinstance(event, Said) and context.work.invitations.lock_by_code(event.text.strip().upper()) is not None:
         return ()
     network = context.work.networks.find_current()
-    return (Saying("start-first", {"network": network.name, "animator": network.animator, "host": network.host}),)
+    return (Saying("start-first", describe_network(network)),)
 
 
 def offer_declare_ways(context: ActionContext, args: Sequence[str]) -> ActionResult:

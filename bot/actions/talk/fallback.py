@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.context.action_context import ActionContext, ActionResult
-from bot.conversation.model import Amended, Barred, Event, Pinned, Reached, Sent, Tapped
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest
+from bot.conversation.flows.draft_picture import Picturing
+from bot.conversation.flows.join import Joining
+from bot.conversation.model import Amended, Barred, Event, Medium, Pinned, Reached, Sent, Tapped
+from bot.views.declarations import drafts
+from bot.views.declarations.around import AroundQuery
 from storage.notes.outbox import Rank
-from storage.notes.saying import Saying
+from storage.notes.saying import Button, Saying
 from storage.tables.person import Reach
 from storage.work import Work
 
@@ -28,10 +32,33 @@ def answer_unexpected_event(context: ActionContext, event: Event) -> ActionResul
     if isinstance(event, Tapped):
         return ActionResult((Saying("question-over"),))
     if isinstance(event, Sent):
-        return ActionResult((Saying(f"sent-{event.medium.value}"),))
+        return _answer_medium(context, event)
     if isinstance(event, Reached):
         return ActionResult((Saying("sent-contact"),))
-    return ActionResult((Saying("sent-place" if isinstance(event, Pinned) else "sent-other"),))
+    return _answer_position(context, event) if isinstance(event, Pinned) else ActionResult((Saying("sent-other"),))
+
+
+def _answer_medium(context: ActionContext, sent: Sent) -> ActionResult:
+    """A photo while the card of a draft is open is the draft's, once its author has looked at it again."""
+    draft = drafts.find_open_draft(context) if context.work.has_network else None
+    if draft is None or sent.medium not in (Medium.PHOTO, Medium.FILE):
+        return ActionResult((Saying(f"sent-{sent.medium.value}"),))
+    if sent.medium is Medium.FILE or sent.file_id is None:
+        return ActionResult((Saying("picture-photo-not-a-photo"),), TalkRequest("picture", Picturing(draft=draft.id)))
+    return ActionResult(begin=TalkRequest("picture", Picturing(draft=draft.id, offered=sent.file_id)))
+
+
+def _answer_position(context: ActionContext, pin: Pinned) -> ActionResult:
+    """Where somebody is says where to look around: around their company, or around there once it has a name."""
+    if context.company is not None:
+        return ActionResult(
+            (Saying("sent-place-joined", buttons=(Button("sent-place-joined.around", AroundQuery().build_token(0)),)),)
+        )
+    if not context.work.has_network:
+        return ActionResult((Saying("sent-place"),))
+    network = context.work.networks.find_current()
+    here = Joining(near=(network.lat, network.lon), place=context.knowledge.gazetteer.find_nearest(pin.lat, pin.lon))
+    return ActionResult((Saying("sent-place-first"),), TalkRequest("join", here, ("place",)))
 
 
 def answer_amended_message(context: ActionContext, event: Amended) -> ActionResult:

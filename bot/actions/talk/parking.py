@@ -9,6 +9,7 @@ from bot.conversation.model import Refuse
 from bot.talk import sessions
 from storage.notes.saying import Button, Saying
 from storage.tables import Talk
+from storage.tables.moves import move
 from storage.tables.talk import TalkState
 
 
@@ -17,7 +18,8 @@ def leave_talk(context: ActionContext, rest: str) -> ActionResult:
     row = context.work.talks.find_open(context.person_id)
     if row is None:
         return ActionResult((Saying("talk-none"),))
-    row.state, row.touched = TalkState.PARKED, context.now
+    row.touched = context.now
+    context.work.talks.park_talk(row)
     buttons = (Button("talk-left.resume", f"a.resume.{row.id:x}"), Button("talk-left.drop", f"a.drop.{row.id:x}"))
     return ActionResult((Saying("talk-left", buttons=buttons),))
 
@@ -26,15 +28,15 @@ def resume_parked_talk(context: ActionContext, args: Sequence[str]) -> ActionRes
     """Take it up again."""
     row = _find_parked_talk(context, args)
     if (other := context.work.talks.find_open(context.person_id)) is not None:
-        other.state = TalkState.PARKED
-        context.work.session.flush()
+        context.work.talks.park_talk(other)
     return ActionResult(sessions.take_up_talk(context, row))
 
 
 def drop_parked_talk(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Forget it, with everything that was typed."""
     row = _find_parked_talk(context, args)
-    row.state, row.answers = TalkState.DROPPED, "{}"
+    move(row, TalkState.DROPPED)
+    row.answers = "{}"
     return ActionResult((Saying("talk-dropped"),))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.conversation.model import Ambiguous, TalkProgress
-from bot.conversation.steps import A, Choice, Step
+from bot.conversation.model import A, Ambiguous, TalkProgress
+from bot.conversation.steps import Choice, Step
 from matching.activities.model import ROOT_ACTIVITY
 from matching.knowledge import Knowledge
 from storage.notes.saying import Facts
@@ -20,16 +20,16 @@ class AskActivity(Step[A]):
 
     hint: Callable[[A], str]
 
-    def pick_variant(self, talk: TalkProgress, knowledge: Knowledge) -> str:
+    def pick_variant(self, talk: TalkProgress[A], knowledge: Knowledge) -> str:
         if talk.heard is None:
             return "guess" if self._guess_activity(talk, knowledge) else ""
         return "which" if talk.heard else ""
 
-    def facts(self, talk: TalkProgress, knowledge: Knowledge) -> Facts:
+    def facts(self, talk: TalkProgress[A], knowledge: Knowledge) -> Facts:
         guess = self._guess_activity(talk, knowledge)
         return {"activity": guess} if guess and talk.heard is None else {}
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         if talk.heard is None:
             guess = self._guess_activity(talk, knowledge)
             return (Choice("yes", guess, "activity-right"), Choice("other", None, "activity-other")) if guess else ()
@@ -46,11 +46,11 @@ class AskActivity(Step[A]):
             raise Ambiguous("")
         return str(choice.value)
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> str:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> str:
         if (named := knowledge.activities.find_by_name(text)) is not None:
             return named.id
         raise Ambiguous(text)
 
-    def _guess_activity(self, talk: TalkProgress, knowledge: Knowledge) -> str | None:
+    def _guess_activity(self, talk: TalkProgress[A], knowledge: Knowledge) -> str | None:
         found = knowledge.activities.find(self.hint(talk.answers), 1)
         return found[0].id if found else None

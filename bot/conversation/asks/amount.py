@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
-from bot.conversation.model import Retry, TalkProgress
-from bot.conversation.steps import A, Choice, Step
+from bot.conversation.button_phrases import measure_button_words
+from bot.conversation.model import A, CombinedAnswer, Retry, TalkProgress
+from bot.conversation.steps import Choice, Choose, Step, shorten_quote
 from matching.knowledge import Knowledge
-from matching.understand.answers import parse_amount_answer, parse_bare_number
+from matching.taxonomy.index.fold import fold_words
+from matching.understand.answers import parse_amount_answer, parse_bare_number, parse_recurrence_answer
 from matching.understand.reading import Reading
 from matching.vocabulary import Quantity, Rhythm, Unit
 
@@ -32,6 +35,9 @@ _LIKELY_AMOUNTS: dict[str, tuple[tuple[str, Quantity], ...]] = {
 }
 
 
+_LEAST_LETTERS = 6  # of words that are taken for a size among others: "plus" is not
+
+
 @dataclass(frozen=True, slots=True)
 class StatedAmount:
     """How much somebody said; None: they do not know."""
@@ -41,11 +47,12 @@ class StatedAmount:
 
 @dataclass(frozen=True, kw_only=True)
 class AskAmount(Step[A]):
-    """Answered with an `Amount`, the rhythm in it when it was said along."""
+    """Answered with a `StatedAmount`, the rhythm in it when it was said along."""
 
     resource: Callable[[A], str | None]
+    otherwise: Any = StatedAmount()
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         id = self.resource(talk.answers)
         likely = _LIKELY_AMOUNTS.get(knowledge.find_resource(id).base, ()) if id else ()
         return (
@@ -53,18 +60,30 @@ class AskAmount(Step[A]):
             Choice("unknown", StatedAmount(), "amount.unknown"),
         )
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> StatedAmount:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> StatedAmount:
         if (said := parse_amount_answer(text)) is not None:
             return StatedAmount(self._add_unit(said, talk, knowledge))
         figure = parse_bare_number(text)
         if figure is None:
-            raise Retry("much", again=False)
+            if (likely := self._find_likely_size(text, talk, knowledge)) is not None:
+                return likely
+            raise Retry("much", again=False, words=shorten_quote(text))
         low, high = figure
         if high <= 0:
             raise Retry("nothing", again=False)
         return StatedAmount(self._add_unit(Quantity(low, high, Unit.UNIT), talk, knowledge))
 
-    def _add_unit(self, said: Quantity, talk: TalkProgress, knowledge: Knowledge) -> Quantity:
+    def _find_likely_size(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> StatedAmount | None:
+        """A size said among other words: "une bonne remorque par mois"."""
+        words = fold_words(text)
+        told = [(measure_button_words(choice.key, words), choice) for choice in self.list_choices(talk, knowledge)]
+        longest, likeliest = max(told, key=lambda each: each[0])
+        if longest < _LEAST_LETTERS:
+            return None
+        quantity, pace = likeliest.value.quantity, parse_recurrence_answer(text)
+        return StatedAmount(replace(quantity, rhythm=pace.rhythm, every=pace.every) if quantity and pace else quantity)
+
+    def _add_unit(self, said: Quantity, talk: TalkProgress[A], knowledge: Knowledge) -> Quantity:
         """Twenty, of something that people count in pallets, are twenty pallets."""
         id = self.resource(talk.answers)
         return replace(said, unit=knowledge.find_resource(id).unit) if id and said.unit is Unit.UNIT else said
@@ -78,6 +97,26 @@ def read_paced_quantity(reading: Reading) -> Quantity | None:
     return replace(said, rhythm=pace.rhythm, every=pace.every)
 
 
-RHYTHM_CHOICES = tuple(
-    Choice(rhythm.value, rhythm, f"rhythm.{rhythm.value}") for rhythm in (Rhythm.ONCE, Rhythm.WEEK, Rhythm.MONTH, Rhythm.YEAR)
+_RHYTHM_CHOICES = (
+    *(
+        Choice(rhythm.value, rhythm, f"rhythm.{rhythm.value}")
+        for rhythm in (Rhythm.ONCE, Rhythm.DAY, Rhythm.WEEK, Rhythm.MONTH, Rhythm.YEAR)
+    ),
+    Choice("unknown", None, "rhythm.unknown"),
 )
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskRhythm(Choose[A]):
+    """Answered with a `Rhythm`, of which every period counts, whatever was said before."""
+
+    options: Callable[[A], tuple[Choice, ...]] = lambda _: _RHYTHM_CHOICES
+    otherwise: Any = None
+
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> CombinedAnswer:
+        if (pace := parse_recurrence_answer(text)) is None:
+            raise Retry("unread", words=shorten_quote(text))
+        return CombinedAnswer(pace.rhythm, {"every": pace.every})
+
+    def read_choice(self, choice: Choice) -> CombinedAnswer:
+        return CombinedAnswer(choice.value, {"every": 1})

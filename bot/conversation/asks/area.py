@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from math import ceil
 
 from bot.conversation.asks.resource import shorten_words
-from bot.conversation.model import Retry, TalkProgress
-from bot.conversation.steps import A, Choice, Step
+from bot.conversation.model import A, Retry, TalkProgress
+from bot.conversation.steps import Choice, Step
 from matching.gazetteer.gazetteer import Gazetteer
 from matching.knowledge import Knowledge
 from matching.scoring.distance import measure_km
@@ -35,7 +35,7 @@ class AskArea(Step[A]):
 
     middle: Callable[[A], Place | None]
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         return (
             *(Choice(str(radius), Area(radius), "area-radius", {"km": radius}) for radius in _RADII),
             Choice("towns", None, "area-towns"),
@@ -46,7 +46,7 @@ class AskArea(Step[A]):
             raise Retry("towns", again=False)
         return Area(choice.value.radius)
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> Area:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> Area:
         if (said := _DISTANCE_PATTERN.fullmatch(text)) is not None and len(said[1]) < 4:
             if not 1 <= int(said[1]) <= _FARTHEST_KM:
                 raise Retry("far", most=_FARTHEST_KM)

@@ -9,8 +9,8 @@ from typing import Any
 
 import phonenumbers
 
-from bot.conversation.model import Event, Reached, Retry, TalkProgress
-from bot.conversation.steps import A, Choice, Step
+from bot.conversation.model import A, Event, Reached, Retry, TalkProgress
+from bot.conversation.steps import Choice, Step
 from matching.knowledge import Knowledge
 from storage.notes.saying import Facts, Press
 
@@ -26,10 +26,10 @@ class AskContact(Step[A]):
 
     last: Callable[[A], bool]
 
-    def facts(self, talk: TalkProgress, knowledge: Knowledge) -> Facts:
+    def facts(self, talk: TalkProgress[A], knowledge: Knowledge) -> Facts:
         return {"last": "yes" if self.last(talk.answers) else "no"}
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         return (
             Choice("mine", None, "contact-mine", press=Press.CONTACT),
             Choice("other", None, "contact-other", press=Press.WORDS),
@@ -38,14 +38,14 @@ class AskContact(Step[A]):
     def read_choice(self, choice: Choice) -> str:
         raise Retry("other", again=False)
 
-    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         if isinstance(event, Reached):
             if not event.own:
                 raise Retry("not-yours")
             return parse_phone(event.phone) or event.phone
         return super().read_answer(event, talk, knowledge)
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> str:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> str:
         return parse_contact(text)
 
 
@@ -53,12 +53,12 @@ class AskContact(Step[A]):
 class AskTheirContact(Step[A]):
     """How somebody else is reached: a number or an address, typed, or the contact card that a phone keeps of them."""
 
-    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         if isinstance(event, Reached):
             return parse_phone(event.phone) or event.phone
         return super().read_answer(event, talk, knowledge)
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> str:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> str:
         return parse_contact(text)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.conversation.model import Event, Medium, Retry, Said, Sent, TalkProgress
-from bot.conversation.steps import A, Step
+from bot.conversation.model import A, Event, Medium, Retry, Said, Sent, TalkProgress
+from bot.conversation.steps import Step
 from matching.knowledge import Knowledge
 
 # Telegram takes 4096 signs, and 1024 under a picture; who speaks and the button that was pressed stand below.
@@ -24,11 +24,11 @@ class BroadcastMessage:
 
 @dataclass(frozen=True, kw_only=True)
 class AskContent(Step[A]):
-    """Answered with a `Message`; any words are one, whatever else they might mean."""
+    """Answered with a `BroadcastMessage`; any words are one, whatever else they might mean."""
 
     verbatim: bool = True
 
-    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         if isinstance(event, Said):
             return BroadcastMessage(require_fitting_text(event.text.strip(), LONGEST_BROADCAST, "long"))
         if not isinstance(event, Sent) or event.file_id is None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.conversation.model import TalkProgress
-from bot.conversation.steps import A, Ask, Choice
+from bot.conversation.model import A, TalkProgress
+from bot.conversation.steps import Ask, Choice
 from matching.knowledge import Knowledge
 
 _LIKELY_MOMENTS = ("tomorrow", "monday")
@@ -17,5 +17,5 @@ class AskMoment(Ask[A]):
 
     verbatim: bool = True
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         return tuple(Choice(code, code, f"moment-likely.{code}") for code in _LIKELY_MOMENTS)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, cast
 
-from bot.conversation.model import Ambiguous, Event, Pinned, Retry, TalkProgress
-from bot.conversation.steps import A, Choice, Step
+from bot.conversation.model import A, Ambiguous, Event, Pinned, Retry, TalkProgress
+from bot.conversation.steps import Choice, Step
 from matching.knowledge import Knowledge
 from matching.vocabulary import Place
 from storage.notes.saying import Press
@@ -22,7 +22,7 @@ class AskPlace(Step[A]):
 
     near: Callable[[A], NearPoint | None]
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         if talk.heard is None:
             return (Choice("here", None, "place-here", press=Press.LOCATION),)
         return tuple(
@@ -30,7 +30,7 @@ class AskPlace(Step[A]):
             for n, place in enumerate(self._find_places(talk.heard, talk, knowledge)[:_MOST_PLACES])
         )
 
-    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         if isinstance(event, Pinned):
             return knowledge.gazetteer.find_nearest(event.lat, event.lon)
         return super().read_answer(event, talk, knowledge)
@@ -40,7 +40,7 @@ class AskPlace(Step[A]):
             raise Retry("unknown")
         return cast(Place, choice.value)
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> Place:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> Place:
         found = self._find_places(text, talk, knowledge)
         if not found:
             raise Retry("unknown")
@@ -48,5 +48,5 @@ class AskPlace(Step[A]):
             raise Ambiguous(text)
         return found[0]
 
-    def _find_places(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> tuple[Place, ...]:
+    def _find_places(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Place, ...]:
         return knowledge.gazetteer.find(text, near=self.near(talk.answers))

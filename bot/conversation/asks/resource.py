@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from bot.conversation.asks.amount import StatedAmount, read_paced_quantity
-from bot.conversation.model import Ambiguous, CombinedAnswer, Event, Retry, Said, TalkProgress
-from bot.conversation.steps import A, Choice, Step
+from bot.conversation.model import A, Ambiguous, CombinedAnswer, Event, Retry, Said, TalkProgress
+from bot.conversation.steps import Choice, Step
 from matching.knowledge import Knowledge
 from matching.taxonomy.guess import is_sure_guess
 from matching.understand.reading import Act, Reading
+from matching.vocabulary import Kind
 
 MOST_GUESSES = 3
 _LONGEST_WORDS = 160  # letters of somebody's words that a card can show
@@ -29,48 +31,70 @@ class NamedResource:
 
 @dataclass(frozen=True, kw_only=True)
 class AskResource(Step[A]):
-    """Answered with `Named`; an amount said in the same words is not asked again."""
+    """Answered with a `NamedResource`; an amount said in the same words is not asked again. `written` are the words that
+    are kept as the author's sentence, when these are added to what they wrote before."""
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    written: Callable[[A, str], str] | None = None
+
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         if talk.heard is None:
             return ()
         return (
             *(
                 Choice(str(n), name_resource(talk.heard, id, knowledge), "resource-choice", {"resource": id})
-                for n, id in enumerate(list_likely_resources(talk.heard, knowledge))
+                for n, id in enumerate(list_likely_resources(talk.heard, knowledge, _read_kind(talk)))
             ),
-            Choice("none", NamedResource(shorten_words(talk.heard)), "resource-none"),
+            Choice("none", keep_words(talk.heard, knowledge), "resource-none"),
         )
 
-    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         if not isinstance(event, Said) or event.reading is None:
             return super().read_answer(event, talk, knowledge)
-        if event.reading.act is Act.OTHER and not list_likely_resources(event.text, knowledge):
+        if event.reading.act is Act.OTHER and not list_likely_resources(event.text, knowledge, _read_kind(talk)):
             raise Retry("unclear", again=False)
         if not event.reading.what:
             return self.read_words(event.text.strip(), talk, knowledge)
         what = self.find_resource(event.reading, talk, knowledge)
         quantity = read_paced_quantity(event.reading)
-        return CombinedAnswer(what, {"amount": StatedAmount(quantity)}) if quantity else what
+        also: dict[str, Any] = {"amount": StatedAmount(quantity)} if quantity else {}
+        if self.written is not None:
+            also["sentence"] = self.written(talk.answers, event.text)
+        return CombinedAnswer(what, also) if also else what
 
-    def find_resource(self, reading: Reading, talk: TalkProgress, knowledge: Knowledge) -> NamedResource:
+    def find_resource(self, reading: Reading, talk: TalkProgress[A], knowledge: Knowledge) -> NamedResource:
         """What a reading is about: what it is sure of, which its network may have taught, or what its words alone mean."""
         if reading.sure and reading.guesses:
-            return name_resource(reading.what, reading.guesses[0].resource, knowledge)
+            return name_resource(_keep_danger(reading.what, talk.heard, knowledge), reading.guesses[0].resource, knowledge)
         return self.read_words(reading.what, talk, knowledge)
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> NamedResource:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> NamedResource:
         guesses = knowledge.index.search(text, MOST_GUESSES)
         if is_sure_guess(guesses):
-            return name_resource(text, guesses[0].resource, knowledge)
-        if not list_likely_resources(text, knowledge):
-            return NamedResource(shorten_words(text))
+            return name_resource(_keep_danger(text, talk.heard, knowledge), guesses[0].resource, knowledge)
+        if not list_likely_resources(text, knowledge, _read_kind(talk)):
+            return keep_words(_keep_danger(text, talk.heard, knowledge), knowledge)
         raise Ambiguous(text)
 
 
 def name_resource(words: str, id: str, knowledge: Knowledge) -> NamedResource:
-    """That resource, with whether it is dangerous."""
-    return NamedResource(shorten_words(words), id, knowledge.is_dangerous(id))
+    """That resource, with whether it is dangerous, or may be so by what was said of it."""
+    return NamedResource(shorten_words(words), id, knowledge.is_dangerous(id) or knowledge.is_doubtful(words, id))
+
+
+def keep_words(words: str, knowledge: Knowledge) -> NamedResource:
+    """The words themselves, where nobody knows what they mean; dangerous where they say so."""
+    return NamedResource(shorten_words(words), danger=knowledge.danger.speak_of_danger(words))
+
+
+def _keep_danger(words: str, heard: str | None, knowledge: Knowledge) -> str:
+    """What somebody answers, after what they said before where that spoke of danger, or may mean something dangerous and
+    the answer names nothing."""
+    if heard is None or knowledge.danger.speak_of_danger(words) or words in heard:
+        return words
+    if knowledge.danger.speak_of_danger(heard):
+        return f"{heard}, {words}"
+    unnamed = not list_likely_resources(words, knowledge)
+    return f"{heard}, {words}" if unnamed and knowledge.is_doubtful(heard, None) else words
 
 
 def shorten_words(words: str) -> str:
@@ -78,19 +102,30 @@ def shorten_words(words: str) -> str:
     return words if len(words) <= _LONGEST_WORDS else words[: _LONGEST_WORDS - 1].rsplit(" ", 1)[0] + "…"
 
 
-def list_likely_resources(words: str, knowledge: Knowledge) -> tuple[str, ...]:
-    """The resources to offer as buttons for words that are not clear."""
-    return tuple(guess.resource for guess in knowledge.guess_resources(words)[:MOST_GUESSES] if guess.score >= _WEAKEST_SCORE)
+def list_likely_resources(words: str, knowledge: Knowledge, kind: Kind | None = None) -> tuple[str, ...]:
+    """The resources to offer as buttons for words that are not clear; to who looks for something nothing dangerous, for
+    roof sheets are no asbestos."""
+    return tuple(
+        guess.resource
+        for guess in knowledge.guess_resources(words)[:MOST_GUESSES]
+        if guess.score >= _WEAKEST_SCORE and not (kind is Kind.NEED and knowledge.is_dangerous(guess.resource))
+    )
+
+
+def _read_kind(talk: TalkProgress[A]) -> Kind | None:
+    """Whether it is offered or looked for, where the talk knows."""
+    kind: Kind | None = getattr(talk.answers, "kind", None)
+    return kind
 
 
 @dataclass(frozen=True, kw_only=True)
 class AskMeaning(AskResource[A]):
     """Which resource is meant by words that are already kept: always one of a few to choose from, never taken unseen."""
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         return super().list_choices(talk, knowledge)[:-1]
 
-    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         if not isinstance(event, Said):
             return super().read_answer(event, talk, knowledge)
         words = shorten_words(event.reading.what if event.reading and event.reading.what else event.text.strip())

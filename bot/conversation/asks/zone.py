@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.conversation.model import Retry, TalkProgress
-from bot.conversation.steps import A, Choice, Step
+from bot.conversation.model import A, Retry, TalkProgress
+from bot.conversation.steps import Choice, Step
 from matching.knowledge import Knowledge
 from matching.vocabulary import Place
 
@@ -32,12 +32,12 @@ class AskZone(Step[A]):
 
     middle: Callable[[A], Place | None]
 
-    def list_choices(self, talk: TalkProgress, knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         place = self.middle(talk.answers)
         likely = dict.fromkeys((_OVERSEAS_ZONES.get(place.department, HOME_ZONE) if place else HOME_ZONE, HOME_ZONE))
         return tuple(Choice(str(n), zone, "zone-choice", {"zone": zone}) for n, zone in enumerate(likely))
 
-    def read_words(self, text: str, talk: TalkProgress, knowledge: Knowledge) -> str:
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> str:
         if (zone := parse_zone(text)) is None:
             raise Retry("unknown")
         return zone

@@ -1,4 +1,9 @@
-"""All flows by name."""
+"""All flows by name.
+
+A flow's name stands in the talks that people left, and begins the keys of its texts, which stand in the notes that were
+sent. So a flow keeps the name it was first given, also where its file and its texts bear another noun today: "announce",
+"vicinity", "planning" and "concern" are the broadcast's flows, "found" is the network's, "seek" the search for a company,
+"reach" the contact for a call, "wish" the barrier, "wording" the lesson, "picture" the draft's."""
 
 from __future__ import annotations
 
@@ -7,6 +12,7 @@ from typing import Any
 from bot.conversation.engine import Flow
 from bot.conversation.flows import (
     agree,
+    animator_word,
     barrier,
     broadcast,
     broadcast_area,
@@ -14,6 +20,7 @@ from bot.conversation.flows import (
     broadcast_resource,
     call_contact,
     claim,
+    company,
     company_search,
     declare,
     draft_picture,
@@ -27,6 +34,7 @@ FLOWS: dict[str, Flow[Any]] = {
     flow.name: flow
     for flow in (
         agree.AGREE_FLOW,
+        animator_word.ANIMATOR_WORD_FLOW,
         declare.DECLARE_FLOW,
         join.JOIN_FLOW,
         draft_picture.DRAFT_PICTURE_FLOW,
@@ -38,6 +46,7 @@ FLOWS: dict[str, Flow[Any]] = {
         broadcast_date.BROADCAST_DATE_FLOW,
         broadcast_area.BROADCAST_AREA_FLOW,
         claim.CLAIM_FLOW,
+        company.COMPANY_FLOW,
         network.NETWORK_FLOW,
         company_search.COMPANY_SEARCH_FLOW,
         undertake.UNDERTAKE_FLOW,

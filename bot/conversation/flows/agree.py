@@ -26,5 +26,8 @@ AGREE_FLOW = Flow(
     "agree",
     Agreeing,
     do="agree",
-    steps=(Choose(name="carrier", options=lambda _: _CARRIER_CHOICES), AskContact(name="contact", last=lambda said: said.last)),
+    steps=(
+        Choose(name="carrier", options=lambda _: _CARRIER_CHOICES, otherwise=Carrier.TOGETHER),
+        AskContact(name="contact", last=lambda said: said.last),
+    ),
 )

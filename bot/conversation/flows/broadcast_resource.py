@@ -7,8 +7,8 @@ from typing import Any
 
 from bot.conversation.asks.resource import AskResource, NamedResource
 from bot.conversation.engine import Flow
-from bot.conversation.model import CombinedAnswer, Event, Retry, TalkProgress
-from bot.conversation.steps import A, Choice, Choose
+from bot.conversation.model import A, CombinedAnswer, Event, Retry, TalkProgress
+from bot.conversation.steps import Choice, Choose
 from matching.knowledge import Knowledge
 
 
@@ -25,7 +25,7 @@ class Concerning:
 class AskKnownResource(AskResource[A]):
     """Answered with a resource that Boucle knows: whom other words concern, it cannot tell."""
 
-    def read_answer(self, event: Event, talk: TalkProgress, knowledge: Knowledge) -> Any:
+    def read_answer(self, event: Event, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         answer = super().read_answer(event, talk, knowledge)
         named = answer.value if isinstance(answer, CombinedAnswer) else answer
         if named.id is None:

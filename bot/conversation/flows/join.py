@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.conversation.asks.activity import AskActivity
+from bot.conversation.asks.company_name import AskCompanyName
 from bot.conversation.asks.place import AskPlace, NearPoint
 from bot.conversation.engine import Flow
-from bot.conversation.steps import Ask
 from matching.vocabulary import Place
 
 
@@ -31,7 +31,7 @@ JOIN_FLOW = Flow(
     Joining,
     do="join",
     steps=(
-        Ask(name="name"),
+        AskCompanyName(name="name"),
         AskPlace(name="place", near=lambda said: said.near),
         AskActivity(name="activity", after=("name",), hint=lambda said: said.name),
     ),

@@ -4,7 +4,7 @@ introduction waits for nothing else."""
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from storage.notes.outbox import Rank
+from bot.rules.animators import notices
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Company
 
@@ -17,9 +17,10 @@ def ask_confirmation(context: ActionContext, company: Company) -> None:
     _owe_confirmation_card(context, company, "confirm-new", facts, f"new:{company.id}")
 
 
-def remind_of_confirmation(context: ActionContext, company: Company) -> None:
-    """It and somebody else said yes to each other; said once for each company."""
-    _owe_confirmation_card(context, company, "confirm-waits", {"activity": company.activity}, f"new-waits:{company.id}")
+def remind_of_confirmation(context: ActionContext, company: Company, anew: str = "") -> None:
+    """It and somebody else said yes to each other; said once for each company, and again for each `anew`."""
+    facts: dict[str, Fact] = {"activity": company.activity}
+    _owe_confirmation_card(context, company, "confirm-waits", facts, f"new-waits:{company.id}", anew)
 
 
 def build_confirmation_buttons(company: Company) -> tuple[Button, ...]:
@@ -32,16 +33,10 @@ def build_company_subject(company: Company) -> str:
     return f"company:{company.id}"
 
 
-def _owe_confirmation_card(context: ActionContext, company: Company, key: str, facts: dict[str, Fact], once: str) -> None:
+def _owe_confirmation_card(
+    context: ActionContext, company: Company, key: str, facts: dict[str, Fact], once: str, anew: str = ""
+) -> None:
     saying = Saying(
         key, {**facts, "company": company.name, "place": company.place}, buttons=build_confirmation_buttons(company)
     )
-    for animator in context.work.people.list_animators():
-        context.work.outbox.owe(
-            animator,
-            saying,
-            once=f"{once}:{animator.id}",
-            due=context.now,
-            rank=Rank.INTRODUCTION,
-            subject=build_company_subject(company),
-        )
+    notices.tell_animators(context.work, saying, once, context.now, anew=anew, subject=build_company_subject(company))

@@ -12,6 +12,7 @@ from matching.knowledge import Knowledge
 from storage.notes.mailings import MailingTally, NoteCopy
 from storage.notes.outbox import Rank
 from storage.tables.broadcast import Broadcast, BroadcastState
+from storage.tables.moves import move
 from storage.work import Work
 
 MOST_BROADCASTS_A_WEEK = 2  # announcements that people still read
@@ -46,7 +47,8 @@ def start_broadcast(work: Work, knowledge: Knowledge, broadcast: Broadcast, now:
         rank=Rank.BROADCAST,
         expires=now + _BROADCAST_LIFETIME,
     )
-    broadcast.state, broadcast.started, broadcast.shown = BroadcastState.RUNNING, now, now
+    move(broadcast, BroadcastState.RUNNING)
+    broadcast.started = broadcast.shown = now
     broadcast.people, broadcast.companies = len(found.readers), found.companies
     tally = tally_broadcast(work, broadcast, now)
     broadcast.watched = work.outbox.owe(
@@ -61,23 +63,25 @@ def start_broadcast(work: Work, knowledge: Knowledge, broadcast: Broadcast, now:
 def stop_broadcast(work: Work, broadcast: Broadcast, now: datetime) -> None:
     """What has not left stays; what is in the air arrives."""
     work.outbox.cancel(format_broadcast_subject(broadcast))
-    broadcast.state, broadcast.ended = BroadcastState.STOPPED, now
+    move(broadcast, BroadcastState.STOPPED)
+    broadcast.ended = now
     broadcast.shown = None if work.mailings.count_copies(format_broadcast_subject(broadcast), now).flying else now
 
 
 def resume_broadcast(work: Work, broadcast: Broadcast, now: datetime) -> None:
     """The others get it too."""
     work.mailings.revive_copies(format_broadcast_subject(broadcast), broadcast.ended or now, now, now + _BROADCAST_LIFETIME)
-    broadcast.state, broadcast.ended, broadcast.shown = BroadcastState.RUNNING, None, now
+    move(broadcast, BroadcastState.RUNNING)
+    broadcast.ended, broadcast.shown = None, now
     tally_broadcast(work, broadcast, now)
 
 
 def tally_broadcast(work: Work, broadcast: Broadcast, now: datetime) -> MailingTally:
     """How far it is; when nothing is left to send it is done."""
-    work.session.flush()
     tally = work.mailings.count_copies(format_broadcast_subject(broadcast), now)
     if broadcast.state is BroadcastState.RUNNING and tally.is_over:
-        broadcast.state, broadcast.ended = BroadcastState.DONE, now
+        move(broadcast, BroadcastState.DONE)
+        broadcast.ended = now
     return tally
 
 

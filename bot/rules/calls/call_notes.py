@@ -1,4 +1,4 @@
-"""The animator's notebook of calls: the line behind a button, if it is theirs and still open, and what is noted of it."""
+"""The animator's list of calls: the line behind a button, if it is theirs and still open, and what is noted of it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def require_call(context: ActionContext, args: Sequence[str]) -> tuple[CallTopic
     synergy = context.work.synergies.lock_synergy(call.synergy_id) if call is not None else None
     if call is None or synergy is None:
         raise Refuse("button-gone")
-    context.work.session.refresh(call)  # a colleague may have noted something while the lead was held
+    context.work.calls.reload_call(call)  # a colleague may have noted something while the lead was held
     return call_list.find_call_topic(context, call), synergy
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
+from matching.consent.states import WAITING_ANSWERS
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.tables import Call, Party, Synergy
@@ -27,14 +29,18 @@ def owe_introduction_calls(work: Work, synergy: Synergy, parties: Sequence[Party
             owe_call(work, synergy, party.company_id, now)
 
 
-def tell_waiting_party(work: Work, synergy: Synergy, waiting: Party, now: datetime) -> None:
+def tell_waiting_parties(work: Work, synergy: Synergy, silent: Party, now: datetime) -> None:
     """Whoever waits for the answer reads that the animator rings, and not whom."""
-    row = work.declarations.get(waiting.declaration_id)
-    person = work.people.find_spokesperson(waiting.company_id, row.keeper_id) if row else None
-    if person is not None and row is not None:
+    for waiting in work.synergies.list_others(silent):
+        person = find_party_person(work, waiting)
+        if person is None or waiting.answer not in WAITING_ANSWERS:
+            continue
         work.outbox.owe(
             person,
-            Saying("synergy-called", {"resource": row.resource or row.said, "animator": work.networks.find_current().animator}),
+            Saying(
+                "synergy-called",
+                {"resource": name_party_resource(work, waiting), "animator": work.networks.find_current().animator},
+            ),
             once=f"called:{synergy.id}:{waiting.company_id}",
             due=now,
             rank=Rank.QUESTION,

@@ -7,14 +7,18 @@ from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Refuse
 from bot.rules.declarations import lifecycle
 from bot.rules.declarations.mapping import fill_declaration
-from bot.rules.leads import matchmaking
-from bot.views.declarations import cards, drafts
+from bot.rules.leads import endings, matchmaking
+from bot.views.declarations import cards, drafts, holding
 from bot.views.declarations import mine as pages
+from bot.views.leads.lead_cards import build_change_card
+from bot.views.leads.parties import find_party_person
 from matching.consent.states import Answer
+from matching.synergies.finder import weigh_synergy_anew
 from storage.notes.outbox import Rank
-from storage.notes.saying import Button, Saying
+from storage.notes.saying import Saying
 from storage.tables import Declaration, Party, Synergy
 from storage.tables.declaration import DeclarationState, Visibility
+from storage.tables.moves import move
 
 
 def apply_amendment(context: ActionContext, declaration: Declaration, answers: Declaring) -> tuple[Saying, ...]:
@@ -60,36 +64,28 @@ def apply_amendment(context: ActionContext, declaration: Declaration, answers: D
 
 def _reweigh_lead(context: ActionContext, declaration: Declaration, synergy: Synergy) -> None:
     """A lead under the changed figures: it ends where they rule it out; who was asked reads the change."""
-    other = lifecycle.find_facing_party(context.work.synergies.list_parties(synergy.id), declaration)
-    found = context.knowledge.scorer.compare(
-        context.work.declarations.load_entry(declaration.id), context.work.declarations.load_entry(other.declaration_id)
-    )
+    parties = context.work.synergies.list_parties(synergy.id)
+    entries = context.work.declarations.load_entries([party.declaration_id for party in parties])
+    found = weigh_synergy_anew(context.knowledge.scorer, synergy.kind, entries)
     if found is None:
-        lifecycle.end_lead(context.work, synergy, declaration, context.now)
+        endings.end_lead(context.work, synergy, endings.WITHDRAWN_ENDING, context.now, (declaration.id,))
         return
     synergy.score, synergy.evidence = found.score, found.evidence
-    if other.answer in (Answer.ASKED, Answer.YES):
-        _tell_change(context, declaration, synergy, other)
+    for party in parties:
+        if party.declaration_id != declaration.id and party.answer in (Answer.ASKED, Answer.YES):
+            _tell_change(context, declaration, synergy, party, len(parties))
 
 
-def _tell_change(context: ActionContext, declaration: Declaration, synergy: Synergy, other: Party) -> None:
-    theirs = context.work.declarations.get(other.declaration_id)
-    person = context.work.people.find_spokesperson(other.company_id, theirs.keeper_id if theirs else None)
-    if person is None:
+def _tell_change(context: ActionContext, declaration: Declaration, synergy: Synergy, party: Party, parties: int) -> None:
+    person = find_party_person(context.work, party)
+    card = build_change_card(context, synergy, party, declaration, parties)
+    if person is None or card is None:
         return
     context.work.outbox.cancel(f"synergy:{synergy.id}", person)
-    shown = cards.describe_card(context, declaration, context.work.companies.get(other.company_id))
-    verbs = ("no",) if other.answer is Answer.YES else matchmaking.CARD_BUTTONS
-    buttons = tuple(Button(f"synergy-card.{verb}", f"a.{verb}.{synergy.id:x}") for verb in verbs)
     context.work.outbox.owe(
         person,
-        Saying(
-            "synergy-changed",
-            {**shown, "yes": "yes" if other.answer is Answer.YES else "no"},
-            buttons=buttons,
-            parts=cards.list_card_reasons(synergy.evidence, other.role),
-        ),
-        once=f"changed:{synergy.id}:{other.company_id}:{context.now:%Y%m%d%H%M%S}",
+        card,
+        once=f"changed:{synergy.id}:{party.company_id}:{context.now:%Y%m%d%H%M%S}",
         due=context.now,
         rank=Rank.INTRODUCTION,
         subject=f"synergy:{synergy.id}",
@@ -102,12 +98,12 @@ def _build_thing_key(declaration: Declaration) -> tuple[object, ...]:
 
 
 def _has_held_resource(context: ActionContext, declaration: Declaration) -> bool:
-    return declaration.resource is not None and context.knowledge.is_for_animator(declaration.resource)
+    return holding.must_hold_declaration(context.knowledge, declaration)
 
 
 def _update_state(declaration: Declaration, was_held: bool, held: bool) -> None:
     """Something dangerous goes to the animator; something that no longer is comes back."""
     if held:
-        declaration.state = DeclarationState.HELD
+        move(declaration, DeclarationState.HELD)
     elif was_held and declaration.state is DeclarationState.HELD and declaration.visibility is Visibility.NETWORK:
-        declaration.state = DeclarationState.OPEN
+        move(declaration, DeclarationState.OPEN)

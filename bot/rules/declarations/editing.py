@@ -6,19 +6,19 @@ from dataclasses import replace
 from typing import Any
 
 from bot.context.action_context import ActionContext, TalkRequest
-from bot.conversation.flows.declare import DECLARE_FLOW
+from bot.conversation.flows.declare import DECLARE_FLOW, Declaring
 from bot.conversation.model import Refuse
-from bot.rules.declarations.mapping import rebuild_answers
+from bot.rules.declarations.mapping import list_declared_fields, rebuild_answers
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 
-_EDITABLE_STEPS = ("resource", "kind", "amount", "rhythm", "price", "place")
+EDITABLE_STEPS = tuple(step.name for step in DECLARE_FLOW.steps if step.name != "side")  # a side is asked with its kind
 
 
 def ask_which_answer(context: ActionContext, declaration: Declaration, verb: str) -> Saying:
     """Which of the answers is to be changed? `verb` is the buttons'."""
-    said = replace(rebuild_answers(declaration, context.knowledge), moving=True)
-    steps = [step.name for step in DECLARE_FLOW.steps if step.name in _EDITABLE_STEPS and step.when(said)]
+    said = replace(rebuild_answers(declaration, context.knowledge), moving=True, noting=True)
+    steps = [step.name for step in DECLARE_FLOW.steps if step.name in EDITABLE_STEPS and step.when(said)]
     return Saying(
         "draft-edit", buttons=tuple(Button(f"draft-edit.{name}", f"a.{verb}.{declaration.id:x}.{name}") for name in steps)
     )
@@ -26,11 +26,17 @@ def ask_which_answer(context: ActionContext, declaration: Declaration, verb: str
 
 def repeat_question(context: ActionContext, declaration: Declaration, name: str) -> TalkRequest:
     """That question again. Raises Refuse for one that nobody may change."""
-    if name not in _EDITABLE_STEPS:
+    if name not in EDITABLE_STEPS:
         raise Refuse("button-gone")
     network = context.work.networks.find_current()
-    said = replace(rebuild_answers(declaration, context.knowledge), moving=name == "place", near=(network.lat, network.lon))
-    dropped = {name} | {step.name for step in DECLARE_FLOW.steps if name in step.after}
-    answered = tuple(step.name for step in DECLARE_FLOW.steps if step.name not in dropped)
-    emptied: dict[str, Any] = dict.fromkeys(dropped)
+    said = replace(
+        rebuild_answers(declaration, context.knowledge),
+        moving=name == "place",
+        noting=name == "note",
+        near=(network.lat, network.lon),
+    )
+    asked_again = {name} | {step.name for step in DECLARE_FLOW.steps if name in step.after}
+    answered = tuple(step.name for step in DECLARE_FLOW.steps if step.name not in asked_again)
+    fallen = asked_again | {each for each, field in list_declared_fields().items() if name in field.after}
+    emptied: dict[str, Any] = {each: getattr(Declaring(), each) for each in fallen}
     return TalkRequest("declare", replace(said, **emptied), answered)

@@ -6,6 +6,7 @@ from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
 from bot.views.declarations import around
 from bot.views.declarations import mine as pages
+from bot.views.networks.host import describe_network
 from storage.notes.saying import Saying
 from storage.tables.declaration import DeclarationState
 
@@ -15,16 +16,15 @@ def visit_declaration(context: ActionContext, number: str) -> ActionResult:
     no group was given, and for somebody of another network."""
     shown = parse_row_id((number,))
     home = context.work.groups.find_network(shown)
-    if home is None or (context.company is not None and context.work.scope.network != home):
+    if home is None or (context.company is not None and context.work.network_id != home):
         raise Refuse("button-gone")
-    context.person.network_id = context.work.scope.network = home
+    context.enter_network(home)
     row = context.work.declarations.get(shown)
     if row is None or row.state is not DeclarationState.OPEN:
         raise Refuse("synergy-over-void")
     if context.may_speak_for(row.company_id):
         return ActionResult((pages.build_declaration_page(context, row),))
-    network = context.work.networks.find_current()
-    facts = {"network": network.name, "animator": network.animator, "host": network.host}
+    facts = describe_network(context.work.networks.find_current())
     return ActionResult(
         (*((Saying("start-first", facts),) if context.company is None else ()), around.build_around_card(context, row))
     )

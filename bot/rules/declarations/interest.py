@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from bot.rules.declarations import lifetime
+from bot.rules.declarations import lifetime, masking
 from bot.rules.leads import matchmaking
-from bot.views.declarations import cards
+from bot.views.declarations import cards, holding
+from bot.views.leads.lead_cards import build_card_buttons
+from matching.consent.kinds import build_synergy_key
 from matching.consent.states import Answer, SynergyState
 from matching.scoring.evidence import Evidence
 from matching.scoring.scorer import LEAD_THRESHOLD, ScoredPair
 from matching.scoring.sides import assign_sides, may_meet
+from matching.synergies.finder import build_pair_synergy
 from matching.vocabulary import Kind, Side
-from storage.notes.saying import Button, Saying
+from storage.notes.saying import Saying
 from storage.tables import Declaration, Synergy
 from storage.tables.declaration import DeclarationState
 
@@ -21,20 +24,23 @@ _OPPOSITE_SIDE = {Side.HAS: Side.SEEKS, Side.SEEKS: Side.HAS, Side.TOGETHER: Sid
 
 def record_interest(context: ActionContext, theirs: Declaration) -> tuple[Saying, ...]:
     """The other side is asked, at most three at once; who is next waits for its turn."""
+    if not holding.may_be_introduced(context.knowledge, theirs):
+        return (Saying("interest-held", {"animator": context.work.networks.find_current().animator}),)
     mine = _ensure_own_declaration(context, theirs)
     lead = _build_lead(context, mine, theirs)
     shown = cards.describe_card(context, theirs, context.own_company)
     if lead is None:
         return (Saying("interest-kept", shown),)
     busy = context.work.synergies.count_asked(theirs.id) >= matchmaking.MOST_ASKED_AT_ONCE
-    synergy = matchmaking.save_lead(context, lead)
+    found = build_pair_synergy(lead)
+    synergy = matchmaking.save_lead(context, found, (lead.offer, lead.need))
     if synergy is None:
-        synergy = context.work.endings.find_by_key(matchmaking.build_lead_key(lead))
+        synergy = context.work.endings.find_by_key(build_synergy_key(found.kind, found.members, lead.offer.resource))
         if synergy is None or synergy.state is not SynergyState.FOUND:
             return (_describe_known_lead(context, synergy, mine, shown),)
     if busy:
         return (Saying("interest-waits", shown),)
-    matchmaking.ask_party(context, synergy, theirs.id)
+    matchmaking.ask_others(context, synergy, mine.id)
     return (Saying("interest-asked", shown),)
 
 
@@ -54,7 +60,7 @@ def _ensure_own_declaration(context: ActionContext, theirs: Declaration) -> Decl
             return row
     row = context.work.declarations.add(
         Declaration(
-            network_id=context.work.scope.id,
+            network_id=context.work.network_id,
             company_id=context.own_company.id,
             keeper_id=context.person_id,
             kind=kind,
@@ -67,9 +73,8 @@ def _ensure_own_declaration(context: ActionContext, theirs: Declaration) -> Decl
             touched=context.now,
         )
     )
-    context.work.declarations.publish(
-        row, held=False, now=context.now, expires=lifetime.compute_expiry(context.work, row, context.now)
-    )
+    expires = lifetime.compute_expiry(context.work, row, context.now)
+    masking.publish_declaration(context.work, context.knowledge, row, held=False, now=context.now, expires=expires)
     lifetime.begin_lifetime(context.work, row, context.now)
     return row
 
@@ -98,6 +103,5 @@ def _describe_known_lead(
         return Saying(f"synergy-over-{synergy.state if synergy else SynergyState.VOID}")
     ours = next(party for party in context.work.synergies.list_parties(synergy.id) if party.declaration_id == mine.id)
     if ours.answer is Answer.ASKED:
-        buttons = tuple(Button(f"synergy-card.{verb}", f"a.{verb}.{synergy.id:x}") for verb in matchmaking.CARD_BUTTONS)
-        return Saying("interest-yours", shown, buttons=buttons)
+        return Saying("interest-yours", shown, buttons=build_card_buttons(synergy))
     return Saying("interest-already", shown)

@@ -1,4 +1,4 @@
-"""A declaration's holder: who is told what an animator did with it, and the desk at which it is compared for them."""
+"""A declaration's holder: who is told what an animator did with it, and the context in which it is compared for them."""
 
 from __future__ import annotations
 

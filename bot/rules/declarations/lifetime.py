@@ -9,6 +9,7 @@ from matching.calendar.seasons import find_season_turn, is_season_near
 from matching.vocabulary import Rhythm
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
+from storage.tables.moves import move
 from storage.work import Work
 
 ONCE_DAYS, AGAIN_DAYS = 30, 90
@@ -28,13 +29,12 @@ def begin_lifetime(work: Work, declaration: Declaration, now: datetime) -> bool:
     sleeps = declaration.state is DeclarationState.OPEN and not is_declaration_in_season(work, declaration, now)
     if sleeps:
         suspend_lifetime(declaration)
-    work.session.flush()
     return sleeps
 
 
 def suspend_lifetime(declaration: Declaration) -> None:
     """It sleeps through the months that are not its own: no date runs out meanwhile."""
-    declaration.state = DeclarationState.ASLEEP
+    move(declaration, DeclarationState.ASLEEP)
     declaration.expires = declaration.confirming = declaration.review = None
 
 
@@ -46,7 +46,6 @@ def schedule_season_review(work: Work, declaration: Declaration, now: datetime) 
 def renew_lifetime(work: Work, declaration: Declaration, now: datetime) -> None:
     """It counts from today on as if it had just been told."""
     declaration.expires, declaration.confirming, declaration.touched = compute_expiry(work, declaration, now), None, now
-    work.session.flush()
 
 
 def schedule_next_review(work: Work, declaration: Declaration, now: datetime) -> int:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.context.action_context import TalkRequest
-from bot.conversation.asks.amount import StatedAmount, read_paced_quantity
-from bot.conversation.asks.resource import NamedResource, list_likely_resources, name_resource, shorten_words
-from bot.conversation.flows.declare import Declaring, Unfinished
+from bot.conversation.flows.declare import DECLARE_FLOW, Declaring, Unfinished
+from bot.rules.declarations.first_sentence import choose_read_words
+from bot.rules.declarations.mapping import list_declared_fields
 from matching.knowledge import Knowledge
+from matching.understand.likely_kind import find_likely_kind
 from matching.understand.reading import Reading
-from matching.vocabulary import Details, Kind, Quantity, Rhythm, Season
-
-_STATED_STEPS = ("kind", "side", "resource", "amount", "rhythm", "price")
+from matching.understand.said_details import shorten_sentence
+from matching.vocabulary import Kind
 
 
 def build_declare_talk(knowledge: Knowledge, reading: Reading, kind: Kind | None = None) -> TalkRequest:
     """The talk about the first thing of a sentence; the further things wait in its answers."""
-    first, *more = (build_unfinished(knowledge, each, kind) for each in (reading, *reading.more))
+    first, *more = (build_unfinished(knowledge, each, kind, reading.text) for each in (reading, *reading.more))
     return TalkRequest("declare", replace(first.said, more=tuple(more)), first.answered, first.heard)
 
 
@@ -27,33 +27,18 @@ def build_next_talk(more: tuple[Unfinished, ...], before: tuple[int, ...]) -> Ta
     return TalkRequest("declare", replace(following.said, more=tuple(rest), before=before), following.answered, following.heard)
 
 
-def build_unfinished(knowledge: Knowledge, reading: Reading, kind: Kind | None = None) -> Unfinished:
-    """What one thing of a sentence says, and what it leaves open."""
-    words = reading.what or reading.text
-    resource = name_resource(words, reading.guesses[0].resource, knowledge) if reading.sure and reading.guesses else None
-    if resource is None and not list_likely_resources(words, knowledge):
-        resource = NamedResource(shorten_words(words))
-    quantity, facts = apply_season_rhythm(read_paced_quantity(reading), reading.season), reading.facts
-    said = Declaring(
-        kind=kind or reading.kind,
-        side=reading.side,
-        resource=resource,
-        amount=StatedAmount(quantity) if quantity else None,
-        rhythm=reading.pace.rhythm if reading.pace else None,
-        price=reading.price,
-        size=facts.size,
-        place=reading.places[0] if len(reading.places) == 1 else None,
-        starts=reading.start,
-        until=reading.until,
-        details=Details(season=reading.season, temperature_c=facts.temperature_c, pressure_bar=facts.pressure_bar),
-    )
-    return Unfinished(
-        said, tuple(name for name in _STATED_STEPS if getattr(said, name) is not None), None if resource else words
-    )
-
-
-def apply_season_rhythm(quantity: Quantity | None, season: Season | None) -> Quantity | None:
-    """What is to be had over several months of the year and no other rhythm was said of comes back every season."""
-    if quantity is None or quantity.rhythm is not None or season is None or season.first == season.last:
-        return quantity
-    return replace(quantity, rhythm=Rhythm.SEASON)
+def build_unfinished(
+    knowledge: Knowledge, reading: Reading, kind: Kind | None = None, sentence: str | None = None
+) -> Unfinished:
+    """What one thing of a sentence says, and what it leaves open; `sentence` is the whole, where several things were said."""
+    understood = {name: field.understand(reading, knowledge) for name, field in list_declared_fields().items()}
+    likely = find_likely_kind(reading, knowledge.taxonomy)
+    kind = kind or reading.kind
+    supposed = kind is None and likely is not None and not likely.doubtful
+    if kind is None and likely is not None:
+        kind = Kind.SHARE if likely.lent else likely.kind if supposed else None
+    said = Declaring(**{**understood, "kind": kind, "kind_supposed": supposed})
+    if sentence is not None:
+        said = replace(said, sentence=shorten_sentence(sentence))
+    answered = tuple(step.name for step in DECLARE_FLOW.steps if getattr(said, step.name) is not None)
+    return Unfinished(said, answered, None if said.resource else choose_read_words(reading, knowledge))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
-from bot.rules.leads import introductions, lapses, matchmaking
-from matching.consent.states import Answer, SynergyState, Terms, decide_synergy_state
-from storage.notes.outbox import Rank
+from bot.rules.leads import endings, introductions, matchmaking
+from bot.views.leads.parties import find_party_declaration
+from matching.consent.kinds import decide_synergy_state, find_kind_rules
+from matching.consent.states import Answer, SynergyState, Terms
 from storage.notes.saying import Saying
 from storage.tables import Party, Person, Synergy
 from storage.tables.barrier import Reason
@@ -15,30 +16,49 @@ from storage.tables.barrier import Reason
 _NOT_NOW_PAUSE = timedelta(days=30)
 
 
-def record_agreement(
-    context: ActionContext, synergy: Synergy, mine: Party, other: Party, by: Person, terms: Terms
-) -> tuple[Saying, ...]:
-    """A party agrees: the other side is asked, or the two are introduced. What the one who agreed reads."""
+def decide_lead_state(context: ActionContext, synergy: Synergy) -> SynergyState:
+    """Where its parties' answers bring a lead."""
+    parties = context.work.synergies.list_parties(synergy.id)
+    return decide_synergy_state(synergy.kind, synergy.state, [(party.role, party.answer) for party in parties])
+
+
+def record_agreement(context: ActionContext, synergy: Synergy, mine: Party, by: Person, terms: Terms) -> tuple[Saying, ...]:
+    """A party agrees: the others are asked, or all are introduced. What the one who agreed reads."""
     mine.terms = terms
     context.work.synergies.record_answer(mine, Answer.YES, by.id, context.now)
-    if decide_synergy_state(synergy.kind, synergy.state, [mine.answer, other.answer]) is SynergyState.AGREED:
-        return introductions.introduce_parties(context, synergy, (mine, other))
-    matchmaking.ask_party(context, synergy, other.declaration_id)
-    if context.work.calls.find_owed_call(synergy.id, other.company_id) is None:
-        return (Saying("agree-waiting"),)
-    return (Saying("agree-waiting-called", {"animator": context.work.networks.find_current().animator}),)
+    if decide_lead_state(context, synergy) is SynergyState.AGREED:
+        return introductions.introduce_parties(context, synergy)
+    matchmaking.ask_others(context, synergy, mine.declaration_id)
+    others = context.work.synergies.list_others(mine)
+    pair = len(others) == 1
+    if all(context.work.calls.find_owed_call(synergy.id, other.company_id) is None for other in others):
+        return (Saying("agree-waiting" if pair else "agree-waiting-group"),)
+    called = "agree-waiting-called" if pair else "agree-waiting-called-group"
+    return (Saying(called, {"animator": context.work.networks.find_current().animator}),)
 
 
-def record_refusal(context: ActionContext, synergy: Synergy, mine: Party, other: Party, by: int | None) -> None:
-    """A party refuses: the other side reads that the lead has no continuation, and nothing else; the next is asked."""
+def record_refusal(context: ActionContext, synergy: Synergy, mine: Party, by: int | None) -> tuple[Saying, ...]:
+    """A party refuses. Where it cannot be done without, the others read that the lead has no continuation, and nothing
+    else, and their next best are asked; where it can, whoever is left may now agree. What the speaker reads of that."""
     context.work.synergies.record_answer(mine, Answer.NO, by, context.now)
-    synergy.state = decide_synergy_state(synergy.kind, synergy.state, [mine.answer, other.answer])
-    context.work.outbox.cancel(f"synergy:{synergy.id}")
-    lapses.tell_lead_end(context, synergy, other, Rank.INTRODUCTION)
+    state = decide_lead_state(context, synergy)
+    if state is SynergyState.REFUSED:
+        lost = endings.end_lead(context.work, synergy, endings.REFUSED_ENDING, context.now)
+        matchmaking.ask_next_leads(context, lost)
+    return introductions.introduce_parties(context, synergy) if state is SynergyState.AGREED else ()
 
 
-def record_refusal_reason(context: ActionContext, mine: Party, other: Party, resource: str | None, reason: Reason) -> None:
-    """Why it was no: the pair is kept apart accordingly."""
+def record_refusal_reason(context: ActionContext, synergy: Synergy, mine: Party, reason: Reason) -> None:
+    """Why it was no: the company is kept apart accordingly from those it would have dealt with."""
     mine.reason = reason
     until = context.now + _NOT_NOW_PAUSE if reason is Reason.NOT_NOW else None
-    context.work.barriers.keep_apart(mine.company_id, other.company_id, resource, reason, until, context.now)
+    keep_parties_apart(context, synergy, mine, reason, until)
+
+
+def keep_parties_apart(context: ActionContext, synergy: Synergy, mine: Party, reason: Reason, until: datetime | None) -> None:
+    """A barrier between a party and each of the others, for its resource; a pool bars nobody."""
+    others = context.work.synergies.list_others(mine)
+    if find_kind_rules(synergy.kind, 1 + len(others)).bars:
+        resource = find_party_declaration(context.work, mine).resource
+        for other in others:
+            context.work.barriers.keep_apart(mine.company_id, other.company_id, resource, reason, until, context.now)

@@ -8,20 +8,21 @@ from bot.context.action_context import ActionContext
 from bot.rules.animators import new_companies
 from bot.rules.calls import due_calls
 from bot.views.leads import introductions
-from matching.consent.states import SynergyState
+from matching.consent.states import Answer, SynergyState
 from storage.notes.outbox import Rank
-from storage.notes.saying import Saying
+from storage.notes.saying import Fact, Saying
 from storage.tables import Party, Synergy
 
 
-def introduce_parties(context: ActionContext, synergy: Synergy, parties: tuple[Party, Party]) -> tuple[Saying, ...]:
-    """Names, contact and place go to both; what the speaker reads of it is given back. Nothing is told of a company that
-    nobody has confirmed, nor to it: then both read that it will come, and the animators are reminded."""
+def introduce_parties(context: ActionContext, synergy: Synergy) -> tuple[Saying, ...]:
+    """Names, contact and place go to all who said yes; what the speaker reads of it is given back. Nothing is told of a
+    company that nobody has confirmed, nor to it: then all read that it will come, and the animators are reminded."""
+    parties = [party for party in context.work.synergies.list_parties(synergy.id) if party.answer is Answer.YES]
     # Asked while the synergy is held: whoever confirms a company at this moment sees both yeses, or we see the confirmation.
     unknown = context.work.companies.list_unconfirmed([party.company_id for party in parties])
     if unknown:
         return _postpone_introduction(context, synergy, parties, unknown)
-    synergy.state = SynergyState.AGREED
+    context.work.endings.close_lead(synergy, SynergyState.AGREED)
     introduction = context.work.introductions.begin_introduction(synergy.id, context.now)
     context.work.outbox.cancel(f"synergy:{synergy.id}")
     due_calls.owe_introduction_calls(context.work, synergy, parties, context.now)
@@ -39,11 +40,16 @@ def introduce_parties(context: ActionContext, synergy: Synergy, parties: tuple[P
 def _postpone_introduction(
     context: ActionContext, synergy: Synergy, parties: Sequence[Party], unknown: Collection[int]
 ) -> tuple[Saying, ...]:
-    facts = {"animator": context.work.networks.find_current().animator}
+    facts: dict[str, Fact] = {"animator": context.work.networks.find_current().animator}
+    unconfirmed, prepared = (
+        ("introduction-unconfirmed", "introduction-prepared")
+        if len(parties) == 2
+        else ("introduction-unconfirmed-group", "introduction-prepared-group")
+    )
     said: list[Saying] = []
     for party in parties:
         own = party.company_id in unknown
-        saying = Saying("introduction-unconfirmed", facts) if own else Saying("introduction-prepared")
+        saying = Saying(unconfirmed, facts) if own else Saying(prepared)
         if party.by == context.person_id:
             said.append(saying)
         else:

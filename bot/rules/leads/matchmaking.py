@@ -2,52 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from itertools import islice
 
 from bot.context.action_context import ActionContext
+from bot.rules.animators import notices
 from bot.rules.calls import due_calls
 from bot.views.board import held_declarations
 from bot.views.declarations import cards, waste_codes
-from matching.consent.states import Answer, PartyRole, SynergyKind, SynergyState
+from bot.views.leads.lead_cards import build_lead_card
+from bot.views.leads.parties import find_party_declaration, find_party_person
+from matching.consent.kinds import assign_party_roles, build_synergy_key
+from matching.consent.states import Answer
 from matching.scoring.best_first import rank_partners
+from matching.scoring.entry import Entry
 from matching.scoring.scorer import ScoredPair
+from matching.scoring.sides import is_giver
+from matching.synergies.finder import build_pair_synergy
+from matching.synergies.synergy import PossibleSynergy
 from matching.vocabulary import Kind
 from storage.notes.outbox import Rank
-from storage.notes.saying import Button, Saying
+from storage.notes.saying import Saying
 from storage.tables import Declaration, Party, Synergy
 from storage.tables.declaration import DeclarationState
 
 MOST_ASKED_AT_ONCE = 3  # partners asked at the same time, best first
 _MOST_KEPT_LEADS = 20  # leads kept at a time, for when those asked say no; more where all of these are being asked by others
 _LAPSE_DAYS = 30
-CARD_BUTTONS = ("yes", "no")
 
 
 def owe_held_card(context: ActionContext, declaration: Declaration) -> None:
     """The animators see what is held, with the name of who holds it."""
     company = context.work.companies.get(declaration.company_id or 0)
-    for animator in context.work.people.list_animators():
-        context.work.outbox.owe(
-            animator,
-            Saying(
-                "held-card",
-                {
-                    **cards.describe_declaration(declaration),
-                    "company": company.name,
-                    "place": company.place,
-                    "person": context.person.name,
-                    "wish": declaration.details.wish or "none",
-                },
-                parts=waste_codes.build_code_line(context, declaration),
-                buttons=held_declarations.build_held_buttons(context, declaration),
+    notices.tell_animators(
+        context.work,
+        Saying(
+            "held-card",
+            {
+                **cards.describe_declaration(declaration),
+                "company": company.name,
+                "place": company.place,
+                "person": context.person.name,
+                "wish": declaration.details.wish or "none",
+            },
+            parts=(
+                *(
+                    cards.build_sentence_line(declaration, "card-sentence-theirs")
+                    or _quote_doubtful_words(context, declaration)
+                ),
+                *waste_codes.build_code_line(context, declaration),
             ),
-            once=f"held:{declaration.id}:{animator.id}",
-            due=context.now,
-            rank=Rank.INTRODUCTION,
-            subject=f"declaration:{declaration.id}",
-        )
+            buttons=held_declarations.build_held_buttons(context, declaration),
+        ),
+        f"held:{declaration.id}",
+        context.now,
+        subject=f"declaration:{declaration.id}",
+    )
+
+
+def _quote_doubtful_words(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
+    """Where only the words say that it may be dangerous, the words."""
+    if held_declarations.find_hold_reason(context, declaration) != "doubt":
+        return ()
+    return (Saying("held-words", {"words": declaration.said}),)
 
 
 def ask_best_partners(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
@@ -57,7 +75,7 @@ def ask_best_partners(context: ActionContext, declaration: Declaration) -> tuple
         other = lead.need if lead.offer.id == declaration.id else lead.offer
         if len(lines) < MOST_ASKED_AT_ONCE and context.work.synergies.count_asked(other.id) < MOST_ASKED_AT_ONCE:
             lines.append(_build_partner_line(context, declaration, lead))
-            ask_party(context, synergy, other.id)
+            ask_others(context, synergy, declaration.id)
         if kept >= _MOST_KEPT_LEADS and len(lines) >= MOST_ASKED_AT_ONCE:
             break
     return tuple(lines)
@@ -80,72 +98,60 @@ def _save_new_leads(context: ActionContext, declaration: Declaration) -> Iterato
     barred = context.work.barriers.list_excluded(entry.company, entry.resource, context.now)
     near = context.work.declarations.find_candidates(entry, kinds, resources, reach, barred)
     for lead in rank_partners(context.knowledge.scorer, entry, near, context.work.declarations.load_entries):
-        if (synergy := save_lead(context, lead)) is not None:
+        if (synergy := save_lead(context, build_pair_synergy(lead), (lead.offer, lead.need))) is not None:
             yield lead, synergy
 
 
-def ask_party(context: ActionContext, synergy: Synergy, declaration_id: int) -> None:
-    """Ask the company behind a declaration about a synergy; somebody who said yes already waits for the answer. Whom
-    Telegram does not reach is rung."""
+def ask_others(context: ActionContext, synergy: Synergy, declaration_id: int | None) -> None:
+    """Ask everybody in a lead but the one who just spoke, by an announcement or a yes, and those who were asked before."""
     parties = context.work.synergies.list_parties(synergy.id)
-    asked = next(party for party in parties if party.declaration_id == declaration_id)
-    other = next(party for party in parties if party is not asked)
-    synergy.state, synergy.asked_at = SynergyState.ASKING, context.now
-    asked.answer = Answer.ASKED
-    mine = context.work.declarations.get(declaration_id)
-    if mine is None:
-        raise LookupError(f"synergy {synergy.id} without its declarations")
-    person = context.work.people.find_spokesperson(asked.company_id, mine.keeper_id)
+    for party in parties:
+        if party.declaration_id != declaration_id and party.answer is Answer.UNASKED:
+            _ask_party(context, synergy, party, [other for other in parties if other is not party])
+
+
+def ask_next_leads(context: ActionContext, parties: Iterable[Party]) -> None:
+    """These lost a lead: the next best partner of each is asked."""
+    for party in parties:
+        declaration = find_party_declaration(context.work, party)
+        if (following := find_next_lead(context, declaration)) is not None:
+            ask_others(context, following, declaration.id)
+
+
+def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party]) -> None:
+    """Whom Telegram does not reach is rung; somebody who said yes already waits for the answer."""
+    context.work.synergies.begin_asking(synergy, asked, context.now)
+    person = find_party_person(context.work, asked)
     if person is None or not context.work.people.is_reachable(person.id):
         due_calls.owe_call(context.work, synergy, asked.company_id, context.now)
         return
+    wanted = any(other.answer is Answer.YES for other in others)
     context.work.outbox.owe(
         person,
-        build_lead_card(context, synergy, asked, other),
+        build_lead_card(context, synergy, asked, others),
         due=context.now,
-        once=f"card:{synergy.id}:{asked.company_id}:{other.answer}",
-        rank=Rank.ALERT if other.answer is not Answer.YES else Rank.INTRODUCTION,
+        once=f"card:{synergy.id}:{asked.company_id}:{Answer.YES if wanted else Answer.UNASKED}",
+        rank=Rank.INTRODUCTION if wanted else Rank.ALERT,
         subject=f"synergy:{synergy.id}",
         expires=synergy.lapses,
     )
 
 
-def build_lead_card(context: ActionContext, synergy: Synergy, asked: Party, other: Party) -> Saying:
-    """What one side reads of the other, with the buttons to answer by."""
-    theirs = context.work.declarations.get(other.declaration_id)
-    if theirs is None:
-        raise LookupError(f"synergy {synergy.id} without its declarations")
-    shown = cards.describe_card(context, theirs, context.work.companies.get(asked.company_id))
-    if other.answer is Answer.YES:
-        shown["carrier"] = other.terms.carrier.value if other.terms.carrier else ""
-        return Saying("synergy-wanted", shown, buttons=_build_card_buttons(synergy, "synergy-wanted"))
-    return Saying(
-        "synergy-card",
-        shown,
-        picture=cards.find_visible_picture(theirs),
-        buttons=_build_card_buttons(synergy, "synergy-card"),
-        parts=cards.list_card_reasons(synergy.evidence, asked.role, cards.list_unsaid_features(context, theirs, asked.role)),
-    )
-
-
-def build_lead_key(lead: ScoredPair) -> str:
-    """The name of a lead, by its declarations in the order of flow."""
-    return f"exchange:{lead.offer.id}:{lead.need.id}"
-
-
-def save_lead(context: ActionContext, lead: ScoredPair) -> Synergy | None:
-    """A lead becomes a synergy of which nobody was asked yet; None when the two were brought together before."""
+def save_lead(context: ActionContext, found: PossibleSynergy, entries: Sequence[Entry]) -> Synergy | None:
+    """What the matcher found becomes a synergy of which nobody was asked yet; `entries` are its declarations, in the
+    order of flow. None when these were brought together before."""
     synergy = Synergy(
-        kind=SynergyKind.EXCHANGE,
-        key=build_lead_key(lead),
-        score=lead.score,
-        evidence=lead.evidence,
+        kind=found.kind,
+        key=build_synergy_key(found.kind, found.members, entries[0].resource),
+        score=found.score,
+        evidence=found.evidence,
         lapses=context.now + timedelta(days=_LAPSE_DAYS),
-        network_id=context.work.scope.id,
+        network_id=context.work.network_id,
     )
+    roles = assign_party_roles(found.kind, len(entries), taken=is_giver(entries[-1]) is False)
     parties = [
         Party(declaration_id=entry.id, company_id=entry.company, role=role, synergy_id=0)
-        for entry, role in ((lead.offer, PartyRole.GIVER), (lead.need, PartyRole.TAKER))
+        for entry, role in zip(entries, roles, strict=True)
     ]
     return synergy if context.work.synergies.add_synergy(synergy, parties) else None
 
@@ -159,13 +165,16 @@ def _build_partner_line(context: ActionContext, declaration: Declaration, lead: 
     return Saying(
         "partner-line",
         {
-            "activity": shown["activity"],
-            "near": shown["near"],
+            **{name: shown[name] for name in _PARTNER_FACTS},
             "how": first.feature.removeprefix("kinship-"),
             "needed": str(first.facts.get("needed", "")),
+            "process": str(first.facts.get("process", "")),
             "part": _describe_share(lead, declaration),
         },
     )
+
+
+_PARTNER_FACTS = ("activity", "near", "low", "high", "unit", "rhythm", "every", "price", "kind")
 
 
 def _describe_share(lead: ScoredPair, declaration: Declaration) -> str:
@@ -180,7 +189,3 @@ def _describe_share(lead: ScoredPair, declaration: Declaration) -> str:
 
 
 _SHARE_NAMES = ((0.9, "all"), (0.6, "most"), (0.4, "half"), (0.2, "quarter"), (0.0, "little"))
-
-
-def _build_card_buttons(synergy: Synergy, key: str) -> tuple[Button, ...]:
-    return tuple(Button(f"{key}.{verb}", f"a.{verb}.{synergy.id:x}") for verb in CARD_BUTTONS)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
-from bot.rules.networks import confirmation, invitations, team
-from bot.views.declarations import drafts, proposals
-from matching.vocabulary import Place
+from bot.rules.networks import company_changes, confirmation, invitations, team
+from bot.views.declarations import drafts, holding, proposals
+from bot.views.networks import host
 from storage.notes.saying import Button, Saying
 from storage.tables import Company, Declaration, Invitation
 from storage.tables.company import CompanyState
@@ -19,7 +19,7 @@ from storage.tables.declaration import DeclarationState, Visibility
 def require_claimable_company(context: ActionContext, invitation_id: int) -> tuple[Invitation, Company]:
     """The personal link somebody opened and its company, while it lets somebody in. Raises Refuse otherwise."""
     row = invitations.require_usable_invitation(context, invitation_id)
-    context.person.network_id = context.work.scope.network = row.network_id
+    context.enter_network(row.network_id)
     company = context.work.companies.get(row.company_id or 0)
     if company.state is CompanyState.LEFT or any(
         each.telegram_id is not None for each in context.work.memberships.list_people(company.id)
@@ -32,7 +32,7 @@ def take_over_company(context: ActionContext, invitation_id: int, consent: str, 
     """They join, in one tap; `right` is what they corrected. What they typed before is shown, ready to be published."""
     row, company = require_claimable_company(context, invitation_id)
     if right is not None and right.place is not None:
-        _correct_company(context, company, right.name, right.place, right.activity)
+        company_changes.correct_company(context, company, right.name, right.place, right.activity)
     context.person.consent_at, context.person.consent_text = context.now, consent
     context.work.invitations.count_use(row)
     context.work.memberships.welcome_member(company, context.person_id, context.now)
@@ -50,7 +50,7 @@ def take_over_company(context: ActionContext, invitation_id: int, consent: str, 
         (
             Saying(
                 "claim-listed",
-                {"count": len(listed), **drafts.describe_host(context)},
+                {"count": len(listed), **host.describe_host(context.work)},
                 buttons=(Button("claim-listed.show", "a.unveil.0"), Button("claim-listed.keep", "a.mine.0")),
             ),
         )
@@ -74,18 +74,8 @@ def list_imported_declarations(context: ActionContext) -> tuple[Declaration, ...
         if row.state is DeclarationState.HELD
         and row.source is not None
         and row.visibility is Visibility.NETWORK
-        and not (row.resource is not None and context.knowledge.is_for_animator(row.resource))
+        and not holding.must_hold_declaration(context.knowledge, row)
     )
-
-
-def _correct_company(context: ActionContext, company: Company, name: str, place: Place, activity: str) -> None:
-    for row in context.work.declarations.list_of_company(company.id):
-        if row.place == company.place:
-            row.place, row.lat, row.lon = place.name, place.lat, place.lon
-    company.name, company.activity, company.place = name, activity, place.name
-    company.postcode, company.department, company.lat, company.lon = place.postcode, place.department, place.lat, place.lon
-    context.work.session.flush()
-    context.work.wishes.bar_newcomer(company, context.now)
 
 
 def _list_proposals(context: ActionContext) -> tuple[Saying, ...]:

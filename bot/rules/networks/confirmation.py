@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from bot.context.action_context import ActionContext
 from bot.rules.animators import new_companies
-from bot.rules.leads import answered_cards, introductions
-from matching.consent.states import Answer
+from bot.rules.leads import answered_cards, consent, introductions
+from matching.consent.states import SynergyState
 from storage.notes.saying import Saying
 from storage.tables import Company
 from storage.tables.company import CompanyState
+from storage.tables.moves import move
 
 
 def mark_company_confirmed(context: ActionContext, company: Company, how: str) -> tuple[Saying, ...]:
     """Confirm a company; `how` goes into the history ("animator", "link", "colleague"). What the speaker reads, when they
     are introduced by it themselves."""
     asked = context.work.synergies.lock_asking(company.id)
-    company.state = CompanyState.CONFIRMED
+    move(company, CompanyState.CONFIRMED)
     context.work.history.add_entry("confirmed", f"company:{company.id}", context.person_id, context.now, how)
     context.work.outbox.cancel(new_companies.build_company_subject(company))
     answered_cards.close_cards(context, new_companies.build_company_subject(company), context.work.people.list_animators())
-    context.work.session.flush()
     said: list[Saying] = []
     for synergy in asked:
-        first, *others = context.work.synergies.list_parties(synergy.id)
-        if all(party.answer is Answer.YES for party in (first, *others)):
-            said.extend(introductions.introduce_parties(context, synergy, (first, others[0])))
+        if consent.decide_lead_state(context, synergy) is SynergyState.AGREED:
+            said.extend(introductions.introduce_parties(context, synergy))
     return tuple(said)

@@ -9,9 +9,11 @@ from bot.conversation.model import Said
 from bot.conversation.model import TalkProgress as Standing
 from bot.rules.declarations.opening_questions import build_declare_talk
 from bot.views.networks import greetings
+from bot.views.networks.host import describe_network
 from matching.understand.reading import Act
 from matching.vocabulary import Kind
 from storage.notes.saying import Saying
+from storage.tables.moves import move
 from storage.tables.talk import TalkState
 
 _FLOW_NAME = "declare"
@@ -27,7 +29,7 @@ def park_first_words(context: ActionContext, said: Said) -> bool:
     row = context.work.talks.begin_talk(
         context.person_id, _FLOW_NAME, seal_talk(FLOWS[_FLOW_NAME], standing), standing.asked, context.now
     )
-    row.state = TalkState.PARKED
+    context.work.talks.park_talk(row)
     return True
 
 
@@ -38,8 +40,7 @@ def resume_first_words(context: ActionContext) -> ActionResult:
         return ActionResult((greetings.build_greeting(context),))
     standing = unseal_talk(FLOWS[_FLOW_NAME], row.answers, row.asked)
     _drop_first_words(context)
-    network = context.work.networks.find_current()
-    facts = {"network": network.name, "animator": network.animator, "host": network.host}
+    facts = describe_network(context.work.networks.find_current())
     return ActionResult(
         (Saying("start-first", facts),), TalkRequest(_FLOW_NAME, standing.answers, standing.answered, standing.heard)
     )
@@ -48,5 +49,5 @@ def resume_first_words(context: ActionContext) -> ActionResult:
 def _drop_first_words(context: ActionContext) -> None:
     row = context.work.talks.find_by_flow(context.person_id, _FLOW_NAME)
     if row is not None and row.state is TalkState.PARKED:
-        row.state, row.answers = TalkState.DONE, "{}"
-        context.work.session.flush()
+        move(row, TalkState.DONE)
+        row.answers = "{}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.rules.animators import notices
 from bot.views.digests import digest_days
-from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.people.prefs import Prefs
 from storage.tables import Chat, Network
@@ -14,19 +14,17 @@ from storage.work import Work
 
 def link_chat(work: Work, chat: Chat, network: Network, by: int, now: datetime) -> None:
     """From now on it reads that network's digest, in the network's first language."""
-    work.scope.network = network.id
+    work.enter(network.id)
     chat.network_id, chat.language = network.id, network.languages[0]
     network.digest_due = network.digest_due or digest_days.find_next_digest(Prefs(), network, now)
     work.history.add_entry("link", f"chat:{chat.id}", by, now, chat.title)
-    work.session.flush()
 
 
 def unlink_chat(work: Work, chat: Chat, by: int | None, now: datetime) -> None:
     """It reads nothing any more."""
-    work.scope.network = chat.network_id
+    work.enter(chat.network_id)
     work.history.add_entry("unlink", f"chat:{chat.id}", by, now, chat.title)
     chat.network_id = None
-    work.session.flush()
 
 
 def report_lost_chat(work: Work, telegram_id: int, *, gone: bool, now: datetime) -> None:
@@ -40,12 +38,6 @@ def report_lost_chat(work: Work, telegram_id: int, *, gone: bool, now: datetime)
 
 def tell_chat_animators(work: Work, chat: Chat, key: str, now: datetime) -> None:
     """The animators of its network read what happened and what to do, each once a day."""
-    work.scope.network = chat.network_id
-    for animator in work.people.list_animators():
-        work.outbox.owe(
-            animator,
-            Saying(key, {"title": chat.title, "kind": chat.kind.value}),
-            due=now,
-            rank=Rank.INTRODUCTION,
-            once=f"{key}:{chat.id}:{animator.id}:{now:%Y-%m-%d}",
-        )
+    saying = Saying(key, {"title": chat.title, "kind": chat.kind.value})
+    with work.inside(chat.network_id):
+        notices.tell_animators(work, saying, f"{key}:{chat.id}", now, anew=f"{now:%Y-%m-%d}")

@@ -40,7 +40,7 @@ def issue_invitation(
     founder = purpose is Purpose.FOUNDER
     row = work.invitations.add_invitation(
         Invitation(
-            network_id=None if founder else work.scope.id,
+            network_id=None if founder else work.network_id,
             company_id=company.id if company else None,
             purpose=purpose,
             token_hash="",
@@ -92,7 +92,7 @@ def _let_in(context: ActionContext, invitation: Invitation) -> ActionResult:
     arrives = context.new or context.person.network_id != invitation.network_id
     if invitation.purpose is Purpose.JOIN and arrives and context.company is None:
         context.work.invitations.count_use(invitation)
-    context.person.network_id = context.work.scope.network = invitation.network_id
+    context.enter_network(invitation.network_id)
     network = context.work.networks.find_current()
     if invitation.purpose is Purpose.ANIMATOR:
         if context.work.people.is_animator(context.person):

@@ -11,7 +11,7 @@ from matching.understand import lessons
 
 def apply_network_lessons(context: ActionContext, event: Event) -> Event:
     """Somebody's words, read with what the network they speak in has learned."""
-    if not isinstance(event, Said) or event.reading is None or context.work.scope.network is None:
+    if not isinstance(event, Said) or event.reading is None or not context.work.has_network:
         return event
     reading = lessons.apply_lessons(event.reading, lambda words: _find_lesson(context, words), context.knowledge.is_dangerous)
     return replace(event, reading=reading)

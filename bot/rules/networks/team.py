@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.context.action_context import ActionContext
-from storage.notes.outbox import Rank
+from bot.rules.animators import notices
 from storage.notes.saying import Saying
 
 
 def tell_fellow_animators(context: ActionContext, saying: Saying, once: str, but: Collection[int] = ()) -> None:
     """To everybody who runs this network, except the speaker and those people."""
-    for animator in context.work.people.list_animators():
-        if animator.id != context.person_id and animator.id not in but:
-            context.work.outbox.owe(animator, saying, once=f"{once}:{animator.id}", due=context.now, rank=Rank.INTRODUCTION)
+    notices.tell_animators(context.work, saying, once, context.now, but={context.person_id, *but})
 
 
 def update_greeting_name(context: ActionContext, left: str) -> None:

@@ -1,5 +1,7 @@
 # What Boucle answers when it did not expect that.
 answer-choose = Please tap one of the buttons.
+answer-unread = I could not read “{ $words }”.
+answer-open = All right, we go on without it: you can add it later.
 answer-empty = I read no word in it. Could you write it?
 answer-not-words = I need a written answer, or one of the buttons.
 answer-too-long = That is a little long for me: { $longest } letters at most.
@@ -17,6 +19,10 @@ sent-sticker = 🙂 Tell me in one sentence what you have too much of, look for 
 sent-poll = I do not answer polls. Tell me in one sentence what you have too much of, look for or could share.
 sent-contact = I do not need this contact for now, and I do not keep it. I will ask for it when it is time to introduce you.
 sent-place = I do not need your position for now, and I do not keep it. Tell me what you have too much of, look for or could share.
+sent-place-joined = I do not keep your position: I look around your company. Shall we?
+    .around = Look around
+sent-place-first = I can look around here; I only keep the town.
+answer-early = Noted.
 sent-other = I only read words. Tell me in one sentence what you have too much of, look for or could share.
 heard-courtesy = With pleasure 🙂
 heard-greeting = Hello! Tell me in one sentence what you have too much of, look for or could share.

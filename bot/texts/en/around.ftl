@@ -1,10 +1,14 @@
 # What there is around, and being interested in it.
+around-where = { $joined ->
+    [no] In the network
+   *[yes] Around you
+    }
 around-list = { $resource ->
-    [none] Around you{ $count ->
+    [none] { around-where }{ $count ->
         [0] :
        *[other] , { $count } announcements of { $companies } companies:
         }
-   *[other] Around you, for { RESOURCE($resource) }{ $count ->
+   *[other] { around-where }, for { RESOURCE($resource) }{ $count ->
         [0] :
        *[other] , { $count } announcements of { $companies } companies:
         }
@@ -12,11 +16,14 @@ around-list = { $resource ->
     .less = ◂ Back
     .more = More ▸
     .keep = Tell me
-around-line = { $n }. { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+around-line = { $n }. { CAPITAL(declaration-by) }: { declaration-line }
+    .have = { $n } · I have some
     .interest = { $n } · I'm interested
-around-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.
+around-line-anywhere = { $n }. { CAPITAL(ACTIVITY($activity)) } { VERB($kind) }: { declaration-line }
+around-card = { CAPITAL(declaration-by) }: { declaration-line }.
     .interest = I'm interested
-around-card-anywhere = { CAPITAL(ACTIVITY($activity)) } { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.
+    .have = I have some
+around-card-anywhere = { CAPITAL(ACTIVITY($activity)) } { VERB($kind) }: { declaration-line }.
 around-nothing = Nothing open around you for now. Tell me in one sentence what you have too much of, look for or could share: that is how it begins.
 around-nothing-for = Nothing around you for now: { RESOURCE($resource) }. { $kept ->
     [yes] Your announcement is open: I tell you.
@@ -29,4 +36,5 @@ interest-asked = On its way: I ask them, without your name. I tell you as soon a
 interest-waits = Noted ({ RESOURCE($resource) }): others are already thinking about it. Your turn comes if it is free again.
 interest-already = Asked already ({ RESOURCE($resource) }): I tell you as soon as there is an answer.
 interest-yours = That company is just waiting for your answer ({ RESOURCE($resource) }). Shall we go on?
+interest-held = This may be dangerous: I do not introduce anybody directly. { $animator } can tell you more.
 interest-kept = Noted: { RESOURCE($resource) }. I tell you as soon as it can be done.

@@ -21,6 +21,12 @@ board-main = 📋 { $network }, { DATE($day) }.
     .list = Back
     .less = ◂ Before
     .more = More ▸
+board-unfinished = 🚪 { $person } began to join; what is missing: { $missing ->
+    [name] the company's name.
+    [place] the town.
+    [activity] what the company does.
+   *[detail] an answer about the announcement.
+    }
 board-contact = 📞 { $company }: { $person ->
     [none] nobody has joined for it yet.
    *[other] { $person }, { $contact ->
@@ -59,7 +65,7 @@ board-held-line = { $n }. { CAPITAL(RESOURCE($resource)) } · { $company }, in {
 board-held-page = ⚠️ { $company }, in { $place } ({ TRADE($activity) }{ $person ->
     [none] { "" }
    *[other] , { $person }
-    }): { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last)) }.{ $wish ->
+    }): { declaration-detail }.{ $wish ->
     [collector] { " " }Looking for a collector.
    *[none] { "" }
     }
@@ -69,15 +75,18 @@ board-held-page = ⚠️ { $company }, in { $place } ({ TRADE($activity) }{ $per
     [animal] animal by-product of category 1 or 2.
     [project] heat or pipes, more of a project than an exchange.
     [private] for your eyes only, as its author asked.
+    [doubt] possibly dangerous, to be named or read again: “{ $words }”.
    *[moderated] to be read before it is shown.
     }{ $handler ->
     [none] { "" }
    *[other] { " " }{ $handler } is taking care of it.
     }
+    .word = Name it
     .open = Open it
     .take = I take care of it
     .call = Contact
     .refuse = Turn down
+    .name = That's not it
 board-held-over = { $state ->
     [withdrawn] This announcement was withdrawn meanwhile ({ RESOURCE($resource) }).
    *[other] This announcement is no longer held back ({ RESOURCE($resource) }).
@@ -87,6 +96,7 @@ board-held-opened = ✅ Open: { RESOURCE($resource) }. { $count ->
     [one] One lead, I am asking.
    *[other] { $count } leads, I am asking.
     }
+board-held-renamed = Noted: { RESOURCE($resource) }.
 board-held-taken = { $handler } is taking care of it already.
 board-held-refused = Withdrawn: { RESOURCE($resource) }. The company is being told.
 board-refuse = Turn this announcement down ({ RESOURCE($resource) })? Say why, I explain it kindly.
@@ -96,6 +106,7 @@ board-refuse = Turn this announcement down ({ RESOURCE($resource) })? Say why, I
     .outside = Not for this network
     .keep = Back
 held-opened = Good news: { $animator } has read your announcement and it is open. The others see it, without your name: { RESOURCE($resource) }.
+held-renamed = { $animator } has read your announcement and takes it for: { RESOURCE($resource) }. Nothing has gone out to the others yet.
 held-taken = { $animator } is taking care of it: { RESOURCE($resource) }.
 held-refused = { $animator } could not keep your announcement ({ RESOURCE($resource) }): { $reason ->
     [rules] the rules do not allow it to be offered here.
@@ -218,6 +229,27 @@ board-apart-line = • { CAPITAL(RESOURCE($resource)) }{ $count ->
     [one] { "" }
    *[other] { " " }× { $count }
     }
+board-agreements = 📞 { $count ->
+    [0] No agreement noted by phone or in person.
+    [one] One agreement given otherwise than in Boucle:
+   *[other] { $count } agreements given otherwise than in Boucle, the latest first:
+    }
+    .see = 📞 Agreements noted · { $count }
+board-agreement = 📞 { $company ->
+    [none] A company that left
+   *[other] { $company }
+    } · { RESOURCE($resource) }: yes { $means ->
+    [phone] by phone
+    [meeting] in person
+   *[mail] in writing
+    } on { DATE($day) }{ $person ->
+    [none] { "" }
+   *[other] , from { $person }
+    }{ $noter ->
+    [none] { "" }
+   *[other] { " " }(noted by { $noter })
+    }.
+
 board-funnel = 📊 Since the beginning:
     Announcements: { $declared }
     Leads found: { $matched }

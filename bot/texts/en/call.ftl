@@ -48,15 +48,18 @@ call-say = To say: “You { $side ->
     [has] can lend
     [seeks] look to borrow
    *[together] would share
-    }: { RESOURCE($ours) }. { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Are you interested?”
-call-wanted = To say: “{ CAPITAL(TELLING($activity, $near)) }, says yes to: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Are you interested too?”
-call-pass = Pass on, both said yes: { $company }, in { $place }, { $person }, { $contact }. { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price))) }{ $carrier ->
+    }: { RESOURCE($ours) }. { CAPITAL(declaration-by) }: { declaration-whole }. Are you interested?”
+call-wanted = To say: “{ CAPITAL(TELLING($activity, $near)) }, says yes to: { declaration-whole }. Are you interested too?”
+call-pass = Pass on, both said yes: { $company }, in { $place }, { $person }, { $contact }. { CAPITAL(DOTS(declaration-detail, PRICE($price))) }{ $carrier ->
     [us] { " " }· the company you ring carries
     [them] { " " }· the other side carries
     [together] { " " }· transport to be settled together
    *[other] { "" }
     }.
 
+call-say-group = To say, without naming anybody:
+call-pass-group = Pass on, all said yes:
+call-consent-group = Does { $company } agree that I give its name, its town and this contact ({ $person }, { $contact }) to the others, if all of them say yes too?
 call-consent = Does { $company } agree that I give its name, its town and this contact ({ $person }, { $contact }) to { ACTIVITY($activity) }, if the other side says yes too?
     .phone = Yes, by phone, today
     .meeting = Yes, in person, today

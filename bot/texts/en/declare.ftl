@@ -2,26 +2,49 @@
 declare-resource = What is it? In your own words, with the quantity if you know it.
 declare-resource-which = What is it exactly?
 declare-resource-unclear = I do not see a thing to exchange in it. Name it in your own words, for example “pallets” or “coffee grounds”.
-declare-kind = { TOPIC($topic) }Do you have too much of it, or do you look for it?
+declare-kind = { TOPIC($topic, "do you have too much of it, or do you look for it?") }
     .offer = Too much of it
     .need = Looking for it
     .share = To share
-declare-side = { TOPIC($topic) }On which side are you?
+declare-side = { TOPIC($topic, "on which side are you?") }
     .has = We have one to lend
     .seeks = We would like one
     .together = Several together
-declare-amount = { TOPIC($topic) }About how much? For example “600 kg a week”.
-declare-amount-much = Roughly:
+declare-turn = It is the other way round
+declare-turn-done = All right: { $kind ->
+    [need] you look for it
+   *[other] you have it
+    }.
+declare-turn-back = { declare-turn }
+declare-turn-back-done = { declare-turn-done }
+declare-heard = { declaration-sign } { DOTS(BOLD(CAPITAL(RESOURCE($resource))), BOLD(declaration-quantity), declaration-condition, declaration-price, declare-heard-kind) }
+declare-heard-kind = { $kind ->
+    [offer] you offer
+    [need] you look for it
+    [has] you lend
+    [seeks] you would like to borrow
+    [together] several together
+   *[unsaid] { "" }
+    }
+declare-amount = { TOPIC($topic, "about how much?") } For example “600 kg a week”.
+declare-amount-much = I cannot count “{ $words }”. Roughly, what would it be?
 declare-amount-nothing = It has to be a little more than nothing. About how much?
-declare-rhythm = { TOPIC($topic) }Just once, or regularly?
-declare-price = { TOPIC($topic) }On what terms?
+declare-rhythm = { TOPIC($topic, "just once, or regularly?", declaration-quantity) }
+declare-price = { TOPIC($topic, "on what terms?") }
 picture-photo = Send a photo, without sign, logo or label.
 picture-photo-not-a-photo = I need a photo sent as a photo, not as a file.
+picture-photo-offered = Shall I add this photo to your announcement? Look again first: no sign, no logo, no label.
+picture-use = Add it
 picture-none = Without photo
 declare-place = Where is it? Town, postal code, or the button below.
 declare-place-which = Which one?
 declare-place-unknown = I cannot find that town. Try the postal code, for example 17180.
 
+declare-note = What is good to know? For example “to be collected before Friday noon” or “there is a loading dock”.
+note-none = Nothing
+note-kept-out = This would tell who you are, so I leave it out. Your contact goes out once you have both said yes.
+    .again = See the announcement
+note-full = That is a little long: the “Good to know” line holds { $longest } letters. You can rewrite it with [Change].
 resource-choice = { SHORT(CAPITAL(RESOURCE($resource))) }{ DANGER($resource) }
 resource-none = Something else
 amount = Quantity
@@ -34,29 +57,28 @@ amount = Quantity
     .unknown = I don't know
 rhythm = Rhythm
     .once = Just once
+    .day = Every day
     .week = Every week
     .month = Every month
     .year = Every year
+    .unknown = I don't know
 price = Terms
     .give = For free
     .sell = For sale
+    .pay = I pay to have it taken
     .discuss = To discuss
 
-draft-noted = { $kind ->
-    [need] 🔎
-    [seeks] 🔎
-   *[other] ♻️
-    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind))) }. Noted.
+draft-noted = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-condition, declaration-price)) }. Noted.
 draft-card = The others will see: { $kind ->
-    [offer] { DOTS(TELLING($activity, $near), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
-   *[other] { TELLING($activity, $near) }, { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
+    [offer] { DOTS(TELLING($activity, $near), declaration-whole) }
+   *[other] { declaration-by }: { declaration-whole }
     }.
     .publish = Publish
     .discreet = More discreet
     .edit = Change
     .photo = Add a photo
     .forget = Cancel
-draft-private = Kept for { $animator } only: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. The others will see nothing.
+draft-private = Kept for { $animator } only: { declaration-whole }. The others will see nothing.
 draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) }: this needs care, I do not introduce anybody directly.{ $free ->
     [yes] { " " }It is collected for free in principle, by a collector registered with the producers' organisation.
    *[no] { "" }
@@ -67,6 +89,11 @@ draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) }: this needs care, I do no
     .collector = Find a collector
     .publish = Ask { $animator }
     .rules = The rules
+    .forget = Cancel
+draft-doubt = ⚠️ { CAPITAL(RESOURCE($words)) }: there may be something dangerous in it. I show it to nobody: { $animator } looks first.
+    .publish = Send to { $animator }
+    .edit = Change
+    .photo = Picture
     .forget = Cancel
 draft-discreet = What should not be told?
     .quantity = The quantity
@@ -80,6 +107,7 @@ draft-edit = What would you like to change?
     .rhythm = The rhythm
     .price = The terms
     .place = The place
+    .note = Good to know
 draft-forgotten = All right, I keep nothing of it.
 draft-published = This announcement is published already.
 
@@ -90,7 +118,10 @@ declaration-partners = { $count ->
    *[other] I have { $count } leads already and am asking; an answer often comes within three days:
     }
 declaration-nothing = Nothing yet around you for: { RESOURCE($resource) }. I keep the announcement open and tell you as soon as a neighbour fits.
+declaration-near = Nothing fits exactly for now: { RESOURCE($resource) }. Around you, some announcements come close. I keep yours open and tell you.
+    .see = See them
 declaration-private = Kept for { $animator } only: the others see nothing.
+held-words = Possibly dangerous, by its words: “{ $words }”.
 declaration-held = { CAPITAL(RESOURCE($resource)) }: this is not for a direct introduction. { $animator } will look at it and come back to you.
 declaration-already = { $state ->
     [withdrawn] This announcement was withdrawn.
@@ -98,20 +129,21 @@ declaration-already = { $state ->
     }
     .see = See it
     .other = Make another
-held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last)) }.{ $wish ->
+held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { declaration-detail }.{ $wish ->
     [collector] { " " }Looks for a collector.
    *[none] { "" }
     } Nothing went out to the others.
 
 partners-called = 📞 Whoever is not on Telegram gets a call from { $animator }.
-partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) }: { $how ->
+partner-how = { $how ->
     [same] the same resource
     [narrower] a kind of it
     [broader] close to what is looked for
     [outlet] can serve here: { RESOURCE($needed) }
-    [process] can serve after processing: { RESOURCE($needed) }
+    [process] can serve as: { RESOURCE($needed) }, { PROCESS($process) }
    *[other] the same words
-    }{ $part ->
+    }
+partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) }: { DOTS(partner-how, declaration-quantity, declaration-price) }{ $part ->
     [take-all] , would take it all
     [take-most] , would take most of it
     [take-half] , would take about half

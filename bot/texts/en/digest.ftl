@@ -8,8 +8,8 @@ digest-month = 📬 Your month, near { $place }
 digest-lead = { $n }. A lead for you{ digest-side }: { digest-what }
 digest-waiting = { $n }. Waits for your answer{ digest-side }: { digest-what }
 digest-news = { $n }. New{ digest-side }: { digest-what }
-digest-alive = { $n }. Your announcement: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every)) }. Still up to date?
-digest-what = { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind), NEAR($near)) }
+digest-alive = { $n }. Your announcement: { declaration-title }. Still up to date?
+digest-what = { DOTS(declaration-line, NEAR($near)) }
 digest-side = { $kind ->
     [need] , wanted
     [seeks] , wanted on loan

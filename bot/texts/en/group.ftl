@@ -12,7 +12,7 @@ group-private = Here I only post the digest of the eco-network. For everything e
     .open = Talk to me in private
 group-digest = 📬 The { $network } eco-network, this week:
     .see = { $n } · See
-group-line = { $n }. { CAPITAL(ACTIVITY($activity)) } { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+group-line = { $n }. { CAPITAL(ACTIVITY($activity)) } { VERB($kind) }: { declaration-line }
 group-removed = { $kind ->
     [channel] I was removed from the channel “{ $title }”: the digest no longer appears there. To have it back, add me as an administrator of the channel; I will ask you whether to link it.
    *[group] I was removed from the group “{ $title }”: the digest no longer appears there. To have it back, add me to the group and write /link there.

@@ -1,11 +1,21 @@
 # A company joins the network: its name, its place, its activity.
 join-name = To search around you: what is your company called?
+join-name-sentence = { company-not-a-name }
 join-place = Where are you? Town, postal code, or the button below.
 join-place-which = Which one?
 join-place-unknown = I cannot find that town. Try the postal code, for example 17180.
 join-activity = What do you do, in two or three words?
 join-activity-guess = Your activity: I understood “{ TRADE($activity) }”.
 join-activity-which = Which one comes closest?
+join-unfinished = { $resource ->
+    [none] You are nearly there.
+   *[other] I have noted: { RESOURCE($resource) }.
+    } To search around you, I still need { $missing ->
+    [name] the name of your company. Just write it.
+    [place] your town. Write it, or its postal code.
+    [activity] what you do.
+   *[detail] one more answer.
+    }
 join-done = Welcome, { $company }! Tell me in one sentence what you have too much of, look for or could share.
 join-already = You speak for { $company } already.
 

@@ -7,11 +7,9 @@ mine-list = { $count ->
     }
     .less = ◂ Back
     .more = More ▸
-mine-line = { $n }. { $kind ->
-    [need] 🔎
-    [seeks] 🔎
-   *[other] ♻️
-    } { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every))) } · { $state ->
+mine-site = 📍 { $company }, in { $place }
+    .other = See { SHORT($company) }, { $place }
+mine-line = { $n }. { declaration-sign } { CAPITAL(declaration-title) } · { $state ->
     [draft] draft
     [open] open
     [paused] paused
@@ -21,11 +19,7 @@ mine-line = { $n }. { $kind ->
     }
     .see = { $n } · See
 mine-parked = You had begun something else, too. Shall we go on with it?
-mine-page = { $kind ->
-    [need] 🔎
-    [seeks] 🔎
-   *[other] ♻️
-    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), PRICE($price, $kind))) }.
+mine-page = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-price)) }.
     { $state ->
     [open] Open since { DATE($since) }{ $until ->
         [none] .
@@ -68,7 +62,8 @@ mine-withdrawn = Withdrawn: { RESOURCE($resource) }.
 mine-over = This announcement was withdrawn. Nothing has changed.
 amend-done = Changed. Nobody new around you for now; I keep looking.
 synergy-void = The announcement I proposed to you is no longer open ({ RESOURCE($resource) }). I keep looking.
-synergy-changed = A change: { TELLING($activity, $near) }, now { VERB($kind) }: { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.{ $yes ->
+synergy-void-several = The announcements I proposed to you are no longer open. I keep looking.
+synergy-changed = A change: { TELLING($activity, $near) }, now { VERB($kind) }: { declaration-line }.{ $yes ->
     [yes] { " " }Your yes still holds unless you tell me otherwise.
    *[no] { "" }
     }

@@ -32,6 +32,7 @@ settings-main = ⚙️ Your settings
     .digest = The digest
     .families = Families
     .never = Never them
+    .company = My company
     .site = Another site
     .broadcasts = { $broadcasts ->
     [yes] ☑

@@ -143,4 +143,5 @@ price-need-buy = buys
 price-need-discuss = price to discuss
 season-month = in { $month }
 season-months = from { $first } to { $last }
+process-unnamed = after processing
 topic = { $name }: { "" }

@@ -1,5 +1,7 @@
 # Ce que Boucle répond quand il n'attendait pas cela.
 answer-choose = Touchez l'un des boutons, s'il vous plaît.
+answer-unread = Je n'ai pas su lire « { $words } ».
+answer-open = D'accord, on continue sans : vous pourrez compléter plus tard.
 answer-empty = Je n'y lis aucun mot. Pouvez-vous l'écrire ?
 answer-not-words = Il me faut une réponse écrite, ou l'un des boutons.
 answer-too-long = C'est un peu long pour moi : { $longest } lettres au plus.
@@ -17,6 +19,10 @@ sent-sticker = 🙂 Dites-moi en une phrase ce que vous avez en trop, cherchez o
 sent-poll = Je ne réponds pas aux sondages. Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
 sent-contact = Je n'ai pas besoin de ce contact pour l'instant, et je ne le garde pas. Je vous le demanderai au moment de vous présenter.
 sent-place = Je n'ai pas besoin de votre position pour l'instant, et je ne la garde pas. Dites-moi plutôt ce que vous avez en trop, cherchez ou pourriez partager.
+sent-place-joined = Je ne garde pas votre position : je cherche autour de votre structure. On regarde ?
+    .around = Voir autour
+sent-place-first = Je peux regarder autour d'ici ; je ne garde que la commune.
+answer-early = C'est noté.
 sent-other = Je ne lis que les mots. Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
 heard-courtesy = Avec plaisir 🙂
 heard-greeting = Bonjour ! Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.

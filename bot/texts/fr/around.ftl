@@ -1,10 +1,14 @@
 # Ce qu'il y a autour, et s'y intéresser.
+around-where = { $joined ->
+    [no] Dans le réseau
+   *[yes] Autour de vous
+    }
 around-list = { $resource ->
-    [none] Autour de vous{ $count ->
+    [none] { around-where }{ $count ->
         [0] { " " }:
        *[other] , { $count } annonces de { $companies } structures :
         }
-   *[other] Autour de vous, pour { RESOURCE($resource) }{ $count ->
+   *[other] { around-where }, pour { RESOURCE($resource) }{ $count ->
         [0] { " " }:
        *[other] , { $count } annonces de { $companies } structures :
         }
@@ -12,11 +16,14 @@ around-list = { $resource ->
     .less = ◂ Avant
     .more = Suite ▸
     .keep = Prévenez-moi
-around-line = { $n }. { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+around-line = { $n }. { CAPITAL(declaration-by) } : { declaration-line }
+    .have = { $n } · J'en ai
     .interest = { $n } · Ça m'intéresse
-around-card = { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.
+around-line-anywhere = { $n }. { CAPITAL(ACTIVITY($activity)) } { VERB($kind) } : { declaration-line }
+around-card = { CAPITAL(declaration-by) } : { declaration-line }.
     .interest = Ça m'intéresse
-around-card-anywhere = { CAPITAL(ACTIVITY($activity)) } { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.
+    .have = J'en ai
+around-card-anywhere = { CAPITAL(ACTIVITY($activity)) } { VERB($kind) } : { declaration-line }.
 around-nothing = Rien d'ouvert autour de vous pour l'instant. Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager : c'est ainsi que cela commence.
 around-nothing-for = Rien autour de vous pour l'instant : { RESOURCE($resource) }. { $kept ->
     [yes] Votre annonce est ouverte : je vous préviens.
@@ -29,4 +36,5 @@ interest-asked = C'est parti : je lui demande, sans votre nom. Je vous préviens
 interest-waits = C'est noté ({ RESOURCE($resource) }) : d'autres sont déjà en train d'y réfléchir. Votre tour vient si cela se libère.
 interest-already = C'est déjà demandé ({ RESOURCE($resource) }) : je vous préviens dès la réponse.
 interest-yours = Cette structure attend justement votre réponse ({ RESOURCE($resource) }). On continue ?
+interest-held = Cela peut être dangereux : je ne mets personne en relation directement. { $animator } peut vous renseigner.
 interest-kept = C'est noté : { RESOURCE($resource) }. Je vous préviens dès que cela peut se faire.

@@ -21,6 +21,12 @@ board-main = 📋 { $network }, le { DATE($day) }.
     .list = Retour
     .less = ◂ Avant
     .more = Suite ▸
+board-unfinished = 🚪 { $person } a commencé à s'inscrire ; il manque { $missing ->
+    [name] le nom de la structure.
+    [place] la commune.
+    [activity] l'activité.
+   *[detail] une réponse sur son annonce.
+    }
 board-contact = 📞 { $company } : { $person ->
     [none] personne n'y est encore inscrit.
    *[other] { $person }, { $contact ->
@@ -37,7 +43,7 @@ board-new = 🆕 { $count ->
     [one] Une structure à confirmer.
    *[other] { $n } sur { $count } à confirmer.
     }
-    { $company }, à { $place } · { TRADE($activity) }{ $person ->
+    { $company }, { AT($place) } · { TRADE($activity) }{ $person ->
     [none] { "" }
    *[other] { " " }· { $person }{ $since ->
         [none] { "" }
@@ -51,15 +57,15 @@ board-held = { $count ->
     [one] ⚠️ Une annonce retenue : rien n'en est parti aux autres.
    *[other] ⚠️ { $count } annonces retenues : rien n'en est parti aux autres.
     }
-board-held-line = { $n }. { CAPITAL(RESOURCE($resource)) } · { $company }, à { $place } · { DATE($since) }{ $handled ->
+board-held-line = { $n }. { CAPITAL(RESOURCE($resource)) } · { $company }, { AT($place) } · { DATE($since) }{ $handled ->
     [yes] { " " }· suivie
    *[no] { "" }
     }
     .see = { $n } · Voir
-board-held-page = ⚠️ { $company }, à { $place } ({ TRADE($activity) }{ $person ->
+board-held-page = ⚠️ { $company }, { AT($place) } ({ TRADE($activity) }{ $person ->
     [none] { "" }
    *[other] , { $person }
-    }) : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last)) }.{ $wish ->
+    }) : { declaration-detail }.{ $wish ->
     [collector] { " " }Cherche un collecteur.
    *[none] { "" }
     }
@@ -69,15 +75,18 @@ board-held-page = ⚠️ { $company }, à { $place } ({ TRADE($activity) }{ $per
     [animal] sous-produit animal de catégorie 1 ou 2.
     [project] chaleur ou réseau, c'est un projet plutôt qu'un échange.
     [private] à votre seule attention, comme demandé.
+    [doubt] peut-être dangereux, à nommer ou à relire : « { $words } ».
    *[moderated] à relire avant de la montrer.
     }{ $handler ->
     [none] { "" }
    *[other] { " " }{ $handler } s'en occupe.
     }
+    .word = Nommer
     .open = Ouvrir
     .take = Je m'en occupe
     .call = Contact
     .refuse = Refuser
+    .name = Ce n'est pas ça
 board-held-over = { $state ->
     [withdrawn] Cette annonce a été retirée entre-temps ({ RESOURCE($resource) }).
    *[other] Cette annonce n'est plus retenue ({ RESOURCE($resource) }).
@@ -87,6 +96,7 @@ board-held-opened = ✅ Ouverte : { RESOURCE($resource) }. { $count ->
     [one] Une piste, je lui pose la question.
    *[other] { $count } pistes, je leur pose la question.
     }
+board-held-renamed = C'est noté : { RESOURCE($resource) }.
 board-held-taken = { $handler } s'en occupe déjà.
 board-held-refused = C'est retiré : { RESOURCE($resource) }. La structure en est prévenue.
 board-refuse = Refuser cette annonce ({ RESOURCE($resource) }) ? Dites pourquoi, je l'explique gentiment.
@@ -96,6 +106,7 @@ board-refuse = Refuser cette annonce ({ RESOURCE($resource) }) ? Dites pourquoi,
     .outside = Pas pour ce réseau
     .keep = Retour
 held-opened = Bonne nouvelle : { $animator } a relu votre annonce, elle est ouverte. Les autres la voient, sans votre nom : { RESOURCE($resource) }.
+held-renamed = { $animator } a relu votre annonce et la comprend ainsi : { RESOURCE($resource) }. Rien n'est encore parti aux autres.
 held-taken = { $animator } s'en occupe : { RESOURCE($resource) }.
 held-refused = { $animator } n'a pas pu garder votre annonce ({ RESOURCE($resource) }) : { $reason ->
     [rules] les règles ne permettent pas de la proposer ici.
@@ -120,7 +131,7 @@ board-words-line = { $n }. « { $words } »{ $count ->
 board-words-page = ❓ « { $words } »
     { $company ->
     [none] Une structure pas encore inscrite
-   *[other] { $company } ({ TRADE($activity) }, à { $place })
+   *[other] { $company } ({ TRADE($activity) }, { AT($place) })
     }{ $kind ->
     [none] { "" }
    *[other] { " " }{ VERB($kind) } cela
@@ -218,6 +229,27 @@ board-apart-line = • { CAPITAL(RESOURCE($resource)) }{ $count ->
     [one] { "" }
    *[other] { " " }× { $count }
     }
+board-agreements = 📞 { $count ->
+    [0] Aucun accord noté de vive voix ou par téléphone.
+    [one] Un accord donné autrement que dans Boucle :
+   *[other] { $count } accords donnés autrement que dans Boucle, le dernier d'abord :
+    }
+    .see = 📞 Accords notés · { $count }
+board-agreement = 📞 { $company ->
+    [none] Structure partie
+   *[other] { $company }
+    } · { RESOURCE($resource) } : oui { $means ->
+    [phone] par téléphone
+    [meeting] de vive voix
+   *[mail] par écrit
+    } le { DATE($day) }{ $person ->
+    [none] { "" }
+   *[other] , { OF($person) }
+    }{ $noter ->
+    [none] { "" }
+   *[other] { " " }(noté par { $noter })
+    }.
+
 board-funnel = 📊 Depuis le début :
     Annonces : { $declared }
     Pistes trouvées : { $matched }

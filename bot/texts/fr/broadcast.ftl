@@ -196,14 +196,14 @@ audience-to = { $whom ->
     [all] à tout le réseau
     [family] selon vos annonces
     [activity] selon votre activité
-    [around] autour de { $place }
+    [around] autour { OF($place) }
    *[concerned] à ceux que cela concerne
     }
 audience-name = { $whom ->
     [all] tout le réseau
     [family] { FAMILY($first) }{ audience-more }
     [activity] { audience-group }{ audience-more }
-    [around] à { $km } km au plus de { $place }
+    [around] à { $km } km au plus { OF($place) }
    *[concerned] ceux que cela concerne ({ RESOURCE($first) })
     }
 audience-more = { $more ->

@@ -31,10 +31,10 @@ calls-paper = { $network } : { $count ->
 calls-boxes = ☐ oui   ☐ non   ☐ pas joint     le ____________   avec ____________________
 
 call-whom = { $known ->
-    [all] { $company }, à { $place } : { $person }, { $contact }
-    [number] { $company }, à { $place } : { $contact }
-    [name] { $company }, à { $place } : { $person }, sans numéro connu. Cherchez-le (annuaire, site, mairie), puis notez-le ici.
-   *[nobody] { $company }, à { $place } : ni nom ni numéro connus. Cherchez-les (annuaire, site, mairie), puis notez-les ici.
+    [all] { $company }, { AT($place) } : { $person }, { $contact }
+    [number] { $company }, { AT($place) } : { $contact }
+    [name] { $company }, { AT($place) } : { $person }, sans numéro connu. Cherchez-le (annuaire, site, mairie), puis notez-le ici.
+   *[nobody] { $company }, { AT($place) } : ni nom ni numéro connus. Cherchez-les (annuaire, site, mairie), puis notez-les ici.
     }
     .willing = Oui
     .unwilling = Non
@@ -48,23 +48,26 @@ call-say = À dire : « Vous { $side ->
     [has] pouvez prêter
     [seeks] cherchez à emprunter
    *[together] feriez à plusieurs
-    } : { RESOURCE($ours) }. { CAPITAL(TELLING($activity, $near)) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Cela vous intéresse ? »
-call-wanted = À dire : « { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Cela vous intéresse aussi ? »
-call-pass = Transmettez, les deux ont dit oui : { $company }, à { $place }, { $person }, { $contact }. { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price))) }{ $carrier ->
+    } : { RESOURCE($ours) }. { CAPITAL(declaration-by) } : { declaration-whole }. Cela vous intéresse ? »
+call-wanted = À dire : « { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { declaration-whole }. Cela vous intéresse aussi ? »
+call-pass = Transmettez, les deux ont dit oui : { $company }, { AT($place) }, { $person }, { $contact }. { CAPITAL(DOTS(declaration-detail, PRICE($price))) }{ $carrier ->
     [us] { " " }· la structure que vous appelez transporte
     [them] { " " }· l'autre transporte
     [together] { " " }· transport à voir ensemble
    *[other] { "" }
     }.
 
+call-say-group = À dire, sans nommer personne :
+call-pass-group = Transmettez, c'est oui pour tous :
+call-consent-group = { $company } accepte que je donne son nom, sa commune et ce contact ({ $person }, { $contact }) aux autres, si tous disent oui aussi ?
 call-consent = { $company } accepte que je donne son nom, sa commune et ce contact ({ $person }, { $contact }) à { ACTIVITY($activity) }, si l'autre dit oui aussi ?
     .phone = Oui, par téléphone, ce jour
     .meeting = Oui, de vive voix, ce jour
     .mail = Oui, par écrit, ce jour
     .not-yet = Pas encore
 call-agreed = { $made ->
-    [yes] C'est noté : accord de { $person }, ce jour. Les deux ont dit oui.
-   *[no] C'est noté : accord de { $person }, ce jour. Je demande à l'autre.
+    [yes] C'est noté : accord { OF($person) }, ce jour. Les deux ont dit oui.
+   *[no] C'est noté : accord { OF($person) }, ce jour. Je demande à l'autre.
     }
 call-why = C'est noté. Pourquoi ?
     .unsaid = Sans raison
@@ -79,7 +82,7 @@ call-over = { $who ->
 
 reach-name = { $company } : qui faut-il demander ? Un nom suffit.
 reach-contact = { $agreeing ->
-    [yes] Quel numéro de téléphone ou quelle adresse e-mail puis-je donner, avec l'accord de { $company } ?
+    [yes] Quel numéro de téléphone ou quelle adresse e-mail puis-je donner, avec l'accord { OF($company) } ?
    *[no] Son numéro de téléphone, ou une adresse e-mail ?
     }
 reach-contact-unknown = Je n'y vois ni numéro de téléphone ni adresse e-mail. Par exemple : 05 46 00 00 00.

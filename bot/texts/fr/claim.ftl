@@ -1,5 +1,5 @@
 # Un lien personnel : est-ce bien vous ? Un geste suffit.
-claim-ours = Bonjour, je suis Boucle, le robot de l'éco-réseau de { $network }, animé par { $animator } ({ $host }). Vous êtes { $company }, à { $place } ?
+claim-ours = Bonjour, je suis Boucle, le robot de l'éco-réseau { OF($network) }, animé par { $animator } ({ $host }). Vous êtes { $company }, { AT($place) } ?
     🔒 Les autres ne voient ni votre nom ni vos coordonnées avant votre accord. { $animator } les voit, pour vous aider.
     .yes = Oui, c'est nous
     .fix = Corriger
@@ -23,4 +23,4 @@ claim-unveiled = { $count ->
     [one] C'est visible, sans votre nom. Pour le changer : /mes
    *[other] Vos { $count } annonces sont visibles, sans votre nom. Pour les changer : /mes
     }
-claim-told = 🎉 { $company }, à { $place }, vous rejoint par son lien : { $person }.
+claim-told = 🎉 { $company }, { AT($place) }, vous rejoint par son lien : { $person }.

@@ -2,26 +2,49 @@
 declare-resource = De quoi s'agit-il ? Dites-le avec vos mots, avec la quantité si vous la connaissez.
 declare-resource-which = De quoi s'agit-il ?
 declare-resource-unclear = Je n'y reconnais pas de chose à échanger. Dites-la avec vos mots, par exemple « palettes » ou « marc de café ».
-declare-kind = { TOPIC($topic) }Vous en avez en trop, ou vous en cherchez ?
+declare-kind = { TOPIC($topic, "vous en avez en trop, ou vous en cherchez ?") }
     .offer = J'en ai trop
     .need = J'en cherche
     .share = À partager
-declare-side = { TOPIC($topic) }De quel côté êtes-vous ?
+declare-side = { TOPIC($topic, "de quel côté êtes-vous ?") }
     .has = J'en ai à prêter
     .seeks = J'en voudrais
     .together = À plusieurs
-declare-amount = { TOPIC($topic) }Combien, à peu près ? Par exemple « 600 kg par semaine ».
-declare-amount-much = À la louche :
+declare-turn = C'est l'inverse
+declare-turn-done = D'accord : { $kind ->
+    [need] vous en cherchez
+   *[other] vous en avez
+    }.
+declare-turn-back = { declare-turn }
+declare-turn-back-done = { declare-turn-done }
+declare-heard = { declaration-sign } { DOTS(BOLD(CAPITAL(RESOURCE($resource))), BOLD(declaration-quantity), declaration-condition, declaration-price, declare-heard-kind) }
+declare-heard-kind = { $kind ->
+    [offer] vous proposez
+    [need] vous cherchez
+    [has] vous prêtez
+    [seeks] vous voudriez emprunter
+    [together] à plusieurs
+   *[unsaid] { "" }
+    }
+declare-amount = { TOPIC($topic, "combien, à peu près ?") } Par exemple « 600 kg par semaine ».
+declare-amount-much = Je ne sais pas compter « { $words } ». À la louche, ce serait ?
 declare-amount-nothing = Il m'en faut un peu plus que zéro. Combien, à peu près ?
-declare-rhythm = { TOPIC($topic) }Une seule fois, ou régulièrement ?
-declare-price = { TOPIC($topic) }À quelles conditions ?
+declare-rhythm = { TOPIC($topic, "une seule fois, ou régulièrement ?", declaration-quantity) }
+declare-price = { TOPIC($topic, "à quelles conditions ?") }
 picture-photo = Envoyez une photo, sans enseigne, ni logo, ni étiquette.
 picture-photo-not-a-photo = Il me faut une photo envoyée comme photo, pas comme fichier.
+picture-photo-offered = J'ajoute cette photo à votre annonce ? Vérifiez d'abord : ni enseigne, ni logo, ni étiquette.
+picture-use = L'ajouter
 picture-none = Sans photo
 declare-place = Où se trouve-t-elle ? Commune, code postal, ou le bouton ci-dessous.
 declare-place-which = Laquelle ?
 declare-place-unknown = Je ne trouve pas cette commune. Essayez le code postal, par exemple 17180.
 
+declare-note = Qu'est-ce qu'il faut savoir ? Par exemple « à prendre avant vendredi midi » ou « il y a un quai ».
+note-none = Rien
+note-kept-out = Ceci dirait qui vous êtes : je ne l'ajoute pas. Vos coordonnées partent quand vous avez dit oui tous les deux.
+    .again = Voir l'annonce
+note-full = C'est un peu long : la ligne « À savoir » tient en { $longest } lettres. Vous pouvez la récrire avec [Modifier].
 resource-choice = { SHORT(CAPITAL(RESOURCE($resource))) }{ DANGER($resource) }
 resource-none = Autre chose
 amount = Quantité
@@ -34,29 +57,28 @@ amount = Quantité
     .unknown = Je ne sais pas
 rhythm = Rythme
     .once = Une seule fois
+    .day = Chaque jour
     .week = Par semaine
     .month = Par mois
     .year = Par an
+    .unknown = Je ne sais pas
 price = Conditions
     .give = À donner
     .sell = À vendre
+    .pay = Je paie pour l'enlèvement
     .discuss = À discuter
 
-draft-noted = { $kind ->
-    [need] 🔎
-    [seeks] 🔎
-   *[other] ♻️
-    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind))) }. C'est noté.
+draft-noted = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-condition, declaration-price)) }. C'est noté.
 draft-card = Les autres verront : { $kind ->
-    [offer] { DOTS(TELLING($activity, $near), RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
-   *[other] { TELLING($activity, $near) }, { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }
+    [offer] { DOTS(TELLING($activity, $near), declaration-whole) }
+   *[other] { declaration-by } : { declaration-whole }
     }.
     .publish = Publier
     .discreet = Plus discret
     .edit = Modifier
     .photo = Ajouter une photo
     .forget = Annuler
-draft-private = Gardé pour { $animator } seulement : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last), PRICE($price, $kind)) }. Les autres ne verront rien.
+draft-private = Gardé pour { $animator } seulement : { declaration-whole }. Les autres ne verront rien.
 draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) } : c'est à traiter avec précaution, je ne mets pas en relation directement.{ $free ->
     [yes] { " " }La collecte est en principe gratuite, par un collecteur enregistré auprès de l'éco-organisme.
    *[no] { "" }
@@ -67,6 +89,11 @@ draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) } : c'est à traiter avec p
     .collector = Trouver un collecteur
     .publish = Demander à { $animator }
     .rules = Les règles
+    .forget = Annuler
+draft-doubt = ⚠️ { CAPITAL(RESOURCE($words)) } : cela peut contenir quelque chose de dangereux. Je ne le montre à personne : { $animator } regarde d'abord.
+    .publish = Envoyer à { $animator }
+    .edit = Modifier
+    .photo = Photo
     .forget = Annuler
 draft-discreet = Que faut-il taire ?
     .quantity = La quantité
@@ -80,6 +107,7 @@ draft-edit = Que voulez-vous changer ?
     .rhythm = Le rythme
     .price = Le prix
     .place = Le lieu
+    .note = À savoir
 draft-forgotten = D'accord, je n'en garde rien.
 draft-published = Cette annonce est déjà publiée.
 
@@ -90,7 +118,10 @@ declaration-partners = { $count ->
    *[other] J'ai déjà { $count } pistes, je leur pose la question ; réponse souvent sous trois jours :
     }
 declaration-nothing = Rien encore autour de vous pour : { RESOURCE($resource) }. Je garde l'annonce ouverte et je vous préviens dès qu'un voisin correspond.
+declaration-near = Rien qui tombe juste pour l'instant : { RESOURCE($resource) }. Autour de vous, des annonces s'en approchent. Je garde la vôtre ouverte et je vous préviens.
+    .see = Les voir
 declaration-private = Gardé pour { $animator } seulement : les autres ne voient rien.
+held-words = Peut-être dangereux, d'après ses mots : « { $words } ».
 declaration-held = { CAPITAL(RESOURCE($resource)) } : ce n'est pas à mettre en relation directement. { $animator } regarde et revient vers vous.
 declaration-already = { $state ->
     [withdrawn] Cette annonce a été retirée.
@@ -98,20 +129,21 @@ declaration-already = { $state ->
     }
     .see = La voir
     .other = En faire une autre
-held-card = ⚠️ À voir par vous : { $company }, à { $place } ({ $person }) : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), STATE($degrees, $bars), SEASON($first, $last)) }.{ $wish ->
+held-card = ⚠️ À voir par vous : { $company }, { AT($place) } ({ $person }) : { declaration-detail }.{ $wish ->
     [collector] { " " }Cherche un collecteur.
    *[none] { "" }
     } Rien n'est parti aux autres.
 
 partners-called = 📞 Qui n'est pas sur Telegram est appelé par { $animator }.
-partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) } : { $how ->
+partner-how = { $how ->
     [same] même ressource
     [narrower] c'en est une sorte
     [broader] proche de ce qui est cherché
     [outlet] peut servir ici : { RESOURCE($needed) }
-    [process] peut servir après transformation : { RESOURCE($needed) }
+    [process] peut servir de : { RESOURCE($needed) }, { PROCESS($process) }
    *[other] les mêmes mots
-    }{ $part ->
+    }
+partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) } : { DOTS(partner-how, declaration-quantity, declaration-price) }{ $part ->
     [take-all] , prendrait tout
     [take-most] , prendrait presque tout
     [take-half] , prendrait environ la moitié

@@ -1,15 +1,15 @@
 # Le résumé de la semaine ou du mois : ce qui concerne chacun, en cinq lignes au plus.
-digest-week = 📬 Votre semaine, près de { $place }
+digest-week = 📬 Votre semaine, près { OF($place) }
     .see = { $n } · Voir
     .yes = { $n } · Oui
     .no = { $n } · Non
     .settings = Réglages
-digest-month = 📬 Votre mois, près de { $place }
+digest-month = 📬 Votre mois, près { OF($place) }
 digest-lead = { $n }. Une piste pour vous{ digest-side } : { digest-what }
 digest-waiting = { $n }. Attend votre réponse{ digest-side } : { digest-what }
 digest-news = { $n }. Nouveau{ digest-side } : { digest-what }
-digest-alive = { $n }. Votre annonce : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every)) }. Toujours d'actualité ?
-digest-what = { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind), NEAR($near)) }
+digest-alive = { $n }. Votre annonce : { declaration-title }. Toujours d'actualité ?
+digest-what = { DOTS(declaration-line, NEAR($near)) }
 digest-side = { $kind ->
     [need] , on cherche
     [seeks] , on cherche en prêt

@@ -12,7 +12,7 @@ group-private = Ici, je ne poste que le résumé de l'éco-réseau. Pour le rest
     .open = Me parler en privé
 group-digest = 📬 L'éco-réseau { $network }, cette semaine :
     .see = { $n } · Voir
-group-line = { $n }. { CAPITAL(ACTIVITY($activity)) } { VERB($kind) } : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }
+group-line = { $n }. { CAPITAL(ACTIVITY($activity)) } { VERB($kind) } : { declaration-line }
 group-removed = { $kind ->
     [channel] On m'a retiré du canal « { $title } » : le résumé n'y paraît plus. Pour le remettre, ajoutez-moi comme administrateur du canal, je vous demanderai s'il faut le relier.
    *[group] On m'a retiré du groupe « { $title } » : le résumé n'y paraît plus. Pour le remettre, ajoutez-moi au groupe et écrivez-y /lier.

@@ -4,7 +4,7 @@ invite-ask = Qui invitez-vous ?
     .company = Une structure précise
     .animator = Une animatrice, un animateur
     .live = Les invitations en cours
-invite-join = ✉️ Pour des structures de { $network }. Faites suivre ce lien, ou montrez ce carré à un téléphone :
+invite-join = ✉️ Pour des structures { OF($network) }. Faites suivre ce lien, ou montrez ce carré à un téléphone :
     { LINK($payload) }
     Au téléphone, quatre lettres suffisent : { $code }. { $most ->
     [0] Sans limite de nombre

@@ -1,11 +1,21 @@
 # Une structure rejoint le réseau : son nom, son lieu, son activité.
 join-name = Pour chercher autour de vous : comment s'appelle votre structure ?
+join-name-sentence = { company-not-a-name }
 join-place = Où êtes-vous ? Commune, code postal, ou le bouton ci-dessous.
 join-place-which = Laquelle ?
 join-place-unknown = Je ne trouve pas cette commune. Essayez le code postal, par exemple 17180.
 join-activity = Quelle est votre activité, en deux ou trois mots ?
 join-activity-guess = Votre activité : j'ai compris « { TRADE($activity) } ».
 join-activity-which = Laquelle s'en approche le plus ?
+join-unfinished = { $resource ->
+    [none] On y est presque.
+   *[other] C'est noté : { RESOURCE($resource) }.
+    } Pour chercher autour de vous, il me manque { $missing ->
+    [name] le nom de votre structure. Écrivez-le simplement.
+    [place] votre commune. Écrivez-la, ou son code postal.
+    [activity] votre activité.
+   *[detail] encore une réponse.
+    }
 join-done = Bienvenue, { $company } ! Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
 join-already = Vous parlez déjà pour { $company }.
 

@@ -7,11 +7,9 @@ mine-list = { $count ->
     }
     .less = ◂ Avant
     .more = Suite ▸
-mine-line = { $n }. { $kind ->
-    [need] 🔎
-    [seeks] 🔎
-   *[other] ♻️
-    } { CAPITAL(DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every))) } · { $state ->
+mine-site = 📍 { $company }, à { $place }
+    .other = Voir { SHORT($company) }, { $place }
+mine-line = { $n }. { declaration-sign } { CAPITAL(declaration-title) } · { $state ->
     [draft] brouillon
     [open] ouverte
     [paused] en pause
@@ -21,11 +19,7 @@ mine-line = { $n }. { $kind ->
     }
     .see = { $n } · Voir
 mine-parked = Vous aviez aussi commencé quelque chose. On reprend ?
-mine-page = { $kind ->
-    [need] 🔎
-    [seeks] 🔎
-   *[other] ♻️
-    } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(QUANTITY($low, $high, $unit, $rhythm, $every), $yearly, $base), PRICE($price, $kind))) }.
+mine-page = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-price)) }.
     { $state ->
     [open] Ouverte depuis le { DATE($since) }{ $until ->
         [none] .
@@ -68,7 +62,8 @@ mine-withdrawn = C'est retiré : { RESOURCE($resource) }.
 mine-over = Cette annonce a été retirée. Rien n'a changé.
 amend-done = C'est changé. Personne de nouveau autour de vous pour l'instant ; je continue de regarder.
 synergy-void = L'annonce que je vous proposais n'est plus ouverte ({ RESOURCE($resource) }). Je continue de chercher.
-synergy-changed = Changement : { TELLING($activity, $near) }, { VERB($kind) } maintenant : { DOTS(RESOURCE($resource), QUANTITY($low, $high, $unit, $rhythm, $every), PRICE($price, $kind)) }.{ $yes ->
+synergy-void-several = Les annonces que je vous proposais ne sont plus ouvertes. Je continue de chercher.
+synergy-changed = Changement : { declaration-by } maintenant : { declaration-line }.{ $yes ->
     [yes] { " " }Votre oui tient toujours, sauf si vous me dites le contraire.
    *[no] { "" }
     }

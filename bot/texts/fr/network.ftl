@@ -25,13 +25,13 @@ found-body = Quel organisme répond des données (le responsable de traitement) 
 found-contact = Comment lui écrire ? Une adresse e-mail ou postale.
 found-officer = Qui est son délégué à la protection des données, et comment lui écrire ?
 found-promise = Reste une promesse. Vous verrez les noms, les coordonnées et ce que chaque structure confie : vous le gardez pour vous, et ne vous en servez que pour les aider.
-network-founded = 🎉 L'éco-réseau de { $network } est ouvert. Les structures viennent par ce lien :
+network-founded = 🎉 L'éco-réseau { OF($network) } est ouvert. Les structures viennent par ce lien :
     { LINK($slug) }
     ou par les lettres { $code }. Pour tout le reste : /aide
     .invite = Inviter des structures
-network-page = 🗺️ L'éco-réseau de { $network }, animé par { $animator } ({ $host })
+network-page = 🗺️ L'éco-réseau { OF($network) }, animé par { $animator } ({ $host })
     📍 { $count ->
-    [0] { $km } km autour de { $middle }
+    [0] { $km } km autour { OF($middle) }
     [one] Une commune : { $towns }
    *[other] { $count } communes : { $towns }
     }

@@ -32,6 +32,7 @@ settings-main = ⚙️ Vos réglages
     .digest = Le résumé
     .families = Les familles
     .never = Jamais ceux-là
+    .company = Ma structure
     .site = Autre site
     .broadcasts = { $broadcasts ->
     [yes] ☑

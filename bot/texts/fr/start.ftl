@@ -1,10 +1,10 @@
 # Les premiers mots : qui est Boucle, qui voit quoi, comment commencer.
-start-hello = Bonjour, je suis Boucle, le robot de l'éco-réseau de { $network }, animé par { $animator } ({ $host }). Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
+start-hello = Bonjour, je suis Boucle, le robot de l'éco-réseau { OF($network) }, animé par { $animator } ({ $host }). Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
     🔒 Les autres ne voient ni votre nom ni vos coordonnées avant votre accord. { $animator } les voit, pour vous aider.
     .go = C'est parti
     .who = Qui voit quoi ?
     .lang = English
-start-first = Bonjour, je suis Boucle, le robot de l'éco-réseau de { $network }, animé par { $animator } ({ $host }).
+start-first = Bonjour, je suis Boucle, le robot de l'éco-réseau { OF($network) }, animé par { $animator } ({ $host }).
     🔒 Les autres ne voient ni votre nom ni vos coordonnées avant votre accord. { $animator } les voit, pour vous aider.
 start-again = Bonjour { $company } ! Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
     .go = Pas à pas

@@ -142,5 +142,6 @@ price-need-sell = à vendre
 price-need-buy = achète
 price-need-discuss = prix à discuter
 season-month = en { $month }
-season-months = de { $first } à { $last }
+season-months = { OF($first) } à { $last }
+process-unnamed = après transformation
 topic = { $name } : { "" }

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import asdict
 
 from bot.context.action_context import ActionContext
+from bot.views.board import agreements
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_turning_buttons
 from matching.vocabulary import Kind
@@ -59,7 +60,12 @@ def build_funnel_screen(context: ActionContext, number: int) -> Saying:
     refused = context.work.figures.count_refusals()
     reasons = tuple(Saying("board-refusal", {"reason": reason.value, "count": count}) for reason, count in refused)
     why = (Saying("board-refusals"), *reasons) if reasons else ()
-    return Saying("board-funnel", asdict(context.work.figures.count_funnel()), parts=why, buttons=(BOARD_BACK,))
+    return Saying(
+        "board-funnel",
+        asdict(context.work.figures.count_funnel()),
+        parts=why,
+        buttons=(*agreements.list_agreement_buttons(context), BOARD_BACK),
+    )
 
 
 def _find_family(context: ActionContext, each: OpenCount) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.context.action_context import ActionContext
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_contact_line, build_turning_buttons, format_local_day
-from bot.views.declarations import cards, regulation, waste_codes
+from bot.views.declarations import cards, holding, regulation, waste_codes
 from matching.taxonomy.model import Resource
 from storage.notes.saying import Button, Saying
 from storage.reports.board import HELD_TAKEN_VERB
@@ -55,6 +55,7 @@ def build_held_page(context: ActionContext, declaration: Declaration, *more: Say
         "person": person.name if person else "none",
         "since": format_local_day(context, declaration.published or declaration.touched),
         "why": find_hold_reason(context, declaration),
+        "words": declaration.said,
         "wish": declaration.details.wish or "none",
         "handler": handler or "none",
     }
@@ -63,7 +64,13 @@ def build_held_page(context: ActionContext, declaration: Declaration, *more: Say
     return Saying(
         "board-held-page",
         shown,
-        parts=(*waste_codes.build_code_line(context, declaration), *(Saying(key) for key in keys if key != "rule-none"), *more),
+        parts=(
+            *cards.build_note_line(context, declaration),
+            *cards.build_sentence_line(declaration, "card-sentence-theirs"),
+            *waste_codes.build_code_line(context, declaration),
+            *(Saying(key) for key in keys if key != "rule-none"),
+            *more,
+        ),
         buttons=(
             *build_held_buttons(context, declaration),
             Button("board-main.list", build_board_token("held", place // _PAGE_SIZE)),
@@ -95,6 +102,9 @@ def build_held_refusal(context: ActionContext, declaration: Declaration) -> Sayi
 
 def build_held_buttons(context: ActionContext, declaration: Declaration) -> tuple[Button, ...]:
     """What an animator can do with it: to matching goes only what its keeper meant for all and nothing forbids."""
+    if find_hold_reason(context, declaration) == "doubt" and declaration.resource is None:
+        name = Button("board-held-page.word", f"a.word.{declaration.id:x}.see")
+        return (name, *(Button(f"board-held-page.{verb}", f"a.held.{declaration.id:x}.{verb}") for verb in ("call", "refuse")))
     verbs = [
         *(
             ["open"]
@@ -105,6 +115,7 @@ def build_held_buttons(context: ActionContext, declaration: Declaration) -> tupl
         ),
         "call",
         "refuse",
+        "name",
     ]
     return tuple(Button(f"board-held-page.{verb}", f"a.held.{declaration.id:x}.{verb}") for verb in verbs)
 
@@ -113,6 +124,8 @@ def find_hold_reason(context: ActionContext, declaration: Declaration) -> str:
     """Why it is held: the keeper's wish, its nature, or a look at everything first."""
     if declaration.visibility is Visibility.ANIMATOR:
         return "private"
+    if holding.is_doubtful_declaration(context.knowledge, declaration):
+        return "doubt"
     known = _find_resource(context, declaration)
     if known is None or not context.knowledge.is_for_animator(known.id):
         return "moderated"
@@ -125,7 +138,11 @@ def find_hold_reason(context: ActionContext, declaration: Declaration) -> str:
 
 def may_open_held_declaration(context: ActionContext, declaration: Declaration) -> bool:
     """Dangerous things wait for a taker whose authorisation is known; what is for the animator only stays so."""
-    return find_hold_reason(context, declaration) in ("project", "moderated")
+    return find_hold_reason(context, declaration) in ("project", "moderated") or _is_doubtful_named(context, declaration)
+
+
+def _is_doubtful_named(context: ActionContext, declaration: Declaration) -> bool:
+    return declaration.resource is not None and find_hold_reason(context, declaration) == "doubt"
 
 
 def find_handler(context: ActionContext, declaration: Declaration) -> str | None:

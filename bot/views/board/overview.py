@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.context.action_context import ActionContext
-from bot.views.board import figures, held_declarations, stuck_leads, unknown_words
+from bot.views.board import agreements, figures, held_declarations, stuck_leads, unknown_words
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_turning_buttons, format_local_day
+from bot.views.people import unfinished_joins
 from storage.notes.saying import Button, Fact, Saying
 
 
@@ -33,6 +34,7 @@ def build_board(context: ActionContext, number: int = 0) -> Saying:
             "mute": context.work.figures.count_silent_companies(),
         },
         buttons=buttons,
+        parts=unfinished_joins.build_board_lines(context),
     )
 
 
@@ -66,4 +68,5 @@ BOARD_SCREENS: dict[str, BoardScreen] = {
     "supply": figures.build_supply_screen,
     "apart": figures.build_apart_screen,
     "funnel": figures.build_funnel_screen,
+    "agreements": agreements.build_agreement_list,
 }

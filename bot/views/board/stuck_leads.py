@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.context.action_context import ActionContext
+from bot.views.board import agreements
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_contact_line, build_turning_buttons, format_local_day
 from bot.views.declarations import waste_codes
@@ -53,7 +54,7 @@ def build_stuck_page(context: ActionContext, lead: StuckLead, *more: Saying) -> 
     return Saying(
         "board-stuck-page",
         _describe_lead(context, lead),
-        parts=(*_list_code_lines(context, lead), *said, *more),
+        parts=(*_list_code_lines(context, lead), *_list_agreement_lines(context, lead), *said, *more),
         buttons=(
             *fresh,
             *(Button(f"board-stuck-page.{verb}", f"a.stuck.{lead.id:x}.{verb}") for verb in verbs),
@@ -109,15 +110,20 @@ def _list_code_lines(context: ActionContext, lead: StuckLead) -> tuple[Saying, .
     return tuple(line for row in rows if row is not None for line in waste_codes.build_code_line(context, row))
 
 
+def _list_agreement_lines(context: ActionContext, lead: StuckLead) -> tuple[Saying, ...]:
+    """What was agreed to otherwise than by a tap."""
+    return tuple(agreements.build_agreement_line(context, each) for each in context.work.calls.list_agreements(lead.id))
+
+
 def _describe_lead(context: ActionContext, lead: StuckLead) -> dict[str, Fact]:
-    first, *others = lead.sides
-    other = others[0] if others else first
+    first = lead.sides[0]
+    others = lead.sides[1:] or lead.sides
     late = list_waited_sides(lead)
     return {
         "one": first.name,
         "one-place": first.place,
-        "two": other.name,
-        "two-place": other.place,
+        "two": ", ".join(other.name for other in others),
+        "two-place": ", ".join(other.place for other in others),
         "resource": first.resource,
         "missing": lead.missing.value,
         "since": format_local_day(context, lead.since),

@@ -10,11 +10,12 @@ from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation.flows.call_contact import Reaching
 from bot.views.declarations import cards
 from bot.views.leads import introductions, refusals
+from bot.views.leads.lead_cards import build_lead_card, describe_party
+from bot.views.leads.parties import find_party_declaration
 from matching.consent.states import Answer, SynergyState
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Call, Party, Person
 from storage.tables.call import Means
-from storage.tables.declaration import Declaration
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class CallTopic:
 
     call: Call
     mine: Party
-    other: Party
+    others: tuple[Party, ...]
     passing: bool
 
 
@@ -32,12 +33,9 @@ def find_call_topic(context: ActionContext, call: Call) -> CallTopic:
     parties = context.work.synergies.list_parties(call.synergy_id)
     mine = next(party for party in parties if party.company_id == call.company_id)
     synergy = context.work.synergies.get(call.synergy_id)
-    return CallTopic(
-        call,
-        mine,
-        next(party for party in parties if party is not mine),
-        passing=synergy is not None and synergy.state is SynergyState.AGREED,
-    )
+    passing = synergy is not None and synergy.state is SynergyState.AGREED
+    others = tuple(party for party in parties if party is not mine and (party.answer is Answer.YES or not passing))
+    return CallTopic(call, mine, others, passing)
 
 
 def list_owed_topics(context: ActionContext) -> tuple[CallTopic, ...]:
@@ -135,25 +133,26 @@ def describe_call_contact(context: ActionContext, topic: CallTopic) -> dict[str,
 def build_call_message(context: ActionContext, topic: CallTopic) -> Saying:
     """What to say: nothing that tells who the other side is, before both agreed."""
     if topic.passing:
-        return Saying(
-            "call-pass",
-            introductions.describe_partner(context, topic.mine, topic.other),
-            parts=introductions.list_confirmed_codes(context, topic.mine, topic.other),
-        )
-    ours, theirs = _find_declaration(context, topic.mine), _find_declaration(context, topic.other)
-    told = cards.describe_card(context, theirs, context.work.companies.get(topic.call.company_id))
-    if topic.other.answer is Answer.YES:
+        codes = introductions.list_confirmed_codes(context, topic.mine, *topic.others)
+        if len(topic.others) > 1:
+            partners = introductions.build_partner_lines(context, topic.mine, topic.others)
+            return Saying("call-pass-group", parts=(*partners, *codes))
+        return Saying("call-pass", introductions.describe_partner(context, topic.mine, topic.others[0]), parts=codes)
+    if len(topic.others) > 1:
+        synergy = context.work.synergies.get(topic.call.synergy_id)
+        card = build_lead_card(context, synergy, topic.mine, topic.others) if synergy is not None else None
+        return Saying("call-say-group", parts=(Saying(card.key, card.facts), *card.parts) if card is not None else ())
+    ours, told = find_party_declaration(context.work, topic.mine), describe_party(context, topic.mine, topic.others[0])
+    if topic.others[0].answer is Answer.YES:
         return Saying("call-wanted", told)
     return Saying("call-say", {**told, "ours": ours.resource or ours.said, "side": cards.choose_verb(ours)})
 
 
 def build_consent_question(context: ActionContext, topic: CallTopic) -> Saying:
     """« La structure accepte-t-elle que je donne son nom et son téléphone … ? »"""
-    shown = cards.describe_card(
-        context, _find_declaration(context, topic.other), context.work.companies.get(topic.call.company_id)
-    )
+    shown = describe_party(context, topic.mine, topic.others[0])
     return Saying(
-        "call-consent",
+        "call-consent" if len(topic.others) == 1 else "call-consent-group",
         {**describe_call_contact(context, topic), "activity": shown["activity"]},
         buttons=tuple(
             Button(f"call-consent.{said}", f"a.accord.{topic.call.id:x}.{said}") for said in (*CONSENT_MEANS, "not-yet")
@@ -191,7 +190,7 @@ CONSENT_MEANS = (Means.PHONE, Means.MEETING, Means.MAIL)
 
 def find_call_person(context: ActionContext, topic: CallTopic) -> Person | None:
     """Whom to ring: somebody there with a number, the keeper of the declaration before the others; None: nobody known."""
-    keeper = _find_declaration(context, topic.mine).keeper_id
+    keeper = find_party_declaration(context.work, topic.mine).keeper_id
     people = sorted(
         context.work.memberships.list_people(topic.call.company_id),
         key=lambda person: (not person.contact, person.id != keeper),
@@ -203,10 +202,3 @@ def has_known_contact(context: ActionContext, topic: CallTopic) -> bool:
     """Is it known whom to ask for, and how they are reached?"""
     person = find_call_person(context, topic)
     return person is not None and bool(person.name and person.contact)
-
-
-def _find_declaration(context: ActionContext, party: Party) -> Declaration:
-    row = context.work.declarations.get(party.declaration_id)
-    if row is None:
-        raise LookupError(f"a lead without its declaration {party.declaration_id}")
-    return row

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
@@ -31,9 +32,11 @@ class AroundQuery:
         return ".".join(filter(None, ("a.around", f"{page:x}", self.resource, "o" if self.offers else "")))
 
 
-def build_around_page(context: ActionContext, company: Company, look: AroundQuery, page: int) -> Saying:
-    """A page of what is around a company. Within a step of distance the order says nothing finer: it is the age."""
-    found = sorted(_find_around(context, company, look), key=lambda near: (_STEPS.index(_measure_step(near, company)), near.id))
+def build_around_page(context: ActionContext, look: AroundQuery, page: int) -> Saying:
+    """A page of what is around the speaker's company, or in the network where they have not joined. Within a step of
+    distance the order says nothing finer: it is the age."""
+    company = context.company
+    found = sorted(_find_around(context, company, look), key=lambda near: (_rank_step(near, company), near.id))
     first = page * _PAGE_SIZE if page * _PAGE_SIZE < len(found) else 0
     part = list(enumerate(found[first : first + _PAGE_SIZE], first + 1))
     keep = _build_keep_button(context, company, look)
@@ -41,7 +44,7 @@ def build_around_page(context: ActionContext, company: Company, look: AroundQuer
         return Saying("around-nothing-for", {"resource": look.resource, "kept": "no" if keep else "yes"}, buttons=keep)
     if not part:
         return Saying("around-nothing")
-    buttons = [Button("around-line.interest", f"a.interest.{near.id:x}", {"n": n}) for n, near in part]
+    buttons = [_build_interest_button(context, n, near) for n, near in part]
     if first:
         buttons.append(Button("around-list.less", look.build_token(first // _PAGE_SIZE - 1)))
     if first + _PAGE_SIZE < len(found):
@@ -50,7 +53,12 @@ def build_around_page(context: ActionContext, company: Company, look: AroundQuer
     told = companies if companies >= cards.FEWEST_COMPANIES else 0  # no count speaks of fewer than three companies
     return Saying(
         "around-list",
-        {"resource": look.resource or "none", "count": len(found) if told else 0, "companies": told},
+        {
+            "resource": look.resource or "none",
+            "joined": "yes" if company is not None else "no",
+            "count": len(found) if told else 0,
+            "companies": told,
+        },
         parts=tuple(_build_line(context, company, n, near) for n, near in part),
         buttons=(*buttons, *keep),
     )
@@ -62,8 +70,22 @@ def build_around_card(context: ActionContext, declaration: Declaration) -> Sayin
         "around-card" if context.company is not None else "around-card-anywhere",
         cards.describe_card(context, declaration, context.company),
         picture=cards.find_visible_picture(declaration),
-        buttons=(Button("around-card.interest", f"a.interest.{declaration.id:x}"),),
+        parts=cards.build_note_line(context, declaration),
+        buttons=(Button(f"around-card.{_name_interest(declaration)}", f"a.interest.{declaration.id:x}"),),
     )
+
+
+def build_near_misses(context: ActionContext, company: Company, declaration: Declaration) -> Saying | None:
+    """Nobody is asked about it, but looking around would list what comes near: said so, with the way there."""
+    kinds = {Kind.OFFER: (Kind.NEED,), Kind.NEED: _KINDS_TO_HAVE, Kind.SHARE: (Kind.SHARE,)}[declaration.kind or Kind.OFFER]
+    if declaration.resource is None:
+        return None
+    look = AroundQuery(declaration.resource, offers=declaration.kind is Kind.NEED)
+    listed = (context.work.declarations.get(near.id) for near in _find_around(context, company, look))
+    if not any(each is not None and each.kind in kinds for each in listed):
+        return None
+    see = Button("declaration-near.see", look.build_token(0))
+    return Saying("declaration-near", cards.describe_declaration(declaration), buttons=(see,))
 
 
 def build_around_choice(resources: tuple[str, ...]) -> Saying:
@@ -76,19 +98,27 @@ def build_around_choice(resources: tuple[str, ...]) -> Saying:
     )
 
 
-def _find_around(context: ActionContext, company: Company, look: AroundQuery) -> tuple[NearbyDeclaration, ...]:
+def _find_around(context: ActionContext, company: Company | None, look: AroundQuery) -> tuple[NearbyDeclaration, ...]:
     kinds = _KINDS_TO_HAVE if look.offers else tuple(Kind)
+    centre = company or _place_at_centre(context)
     if not look.resource:
-        return tuple(
-            near
-            for near in context.work.nearby.list_around(company, context.now, None, kinds)
-            if _has_words_to_show(context, near)
-        )
+        return _keep_showable(context, context.work.nearby.list_around(centre, context.now, None, kinds))
     kin = context.knowledge.scorer.kin
     served = set(kin.list_offers_serving(look.resource))
     if not look.offers:
         served |= {look.resource, *context.knowledge.taxonomy.list_narrower(look.resource)}
-    return context.work.nearby.list_around(company, context.now, tuple(sorted(served)), kinds)
+    return _keep_showable(context, context.work.nearby.list_around(centre, context.now, tuple(sorted(served)), kinds))
+
+
+def _keep_showable(context: ActionContext, found: Sequence[NearbyDeclaration]) -> tuple[NearbyDeclaration, ...]:
+    """Those that anybody may be interested in, and of which there is something to show."""
+    return tuple(near for near in found if _is_harmless(context, near) and _has_words_to_show(context, near))
+
+
+def _is_harmless(context: ActionContext, near: NearbyDeclaration) -> bool:
+    """What is dangerous is nobody's to find by chance, whoever let it in."""
+    known = context.knowledge.taxonomy.resources.get(near.resource or "")
+    return known is None or not context.knowledge.is_dangerous(known.id)
 
 
 def _has_words_to_show(context: ActionContext, near: NearbyDeclaration) -> bool:
@@ -101,22 +131,45 @@ def _has_words_to_show(context: ActionContext, near: NearbyDeclaration) -> bool:
     )
 
 
-def _build_keep_button(context: ActionContext, company: Company, look: AroundQuery) -> tuple[Button, ...]:
-    """« Prévenez-moi », unless they look for it already."""
-    if not look.resource or any(
-        row.kind is Kind.NEED and row.resource == look.resource and row.state is DeclarationState.OPEN
-        for row in context.work.declarations.list_of_company(company.id)
+def _place_at_centre(context: ActionContext) -> Company:
+    """Somebody in the middle of the network, who has no company yet; never kept."""
+    network = context.work.networks.find_current()
+    return Company(id=0, name="", activity="", place="", postcode="", department="", lat=network.lat, lon=network.lon)
+
+
+def _build_keep_button(context: ActionContext, company: Company | None, look: AroundQuery) -> tuple[Button, ...]:
+    """« Prévenez-moi », unless they look for it already, or have not joined."""
+    if (
+        company is None
+        or not look.resource
+        or any(
+            row.kind is Kind.NEED and row.resource == look.resource and row.state is DeclarationState.OPEN
+            for row in context.work.declarations.list_of_company(company.id)
+        )
     ):
         return ()
     return (Button("around-list.keep", f"a.want.0.{look.resource}"),)
 
 
-def _measure_step(near: NearbyDeclaration, company: Company) -> Nearness:
-    return Nearness(cards.measure_nearness(near, company))
+def _rank_step(near: NearbyDeclaration, company: Company | None) -> int:
+    """The nearest first; for who has not said where they are, nothing is nearer than anything else."""
+    return _STEPS.index(Nearness(cards.measure_nearness(near, company))) if company is not None else 0
 
 
-def _build_line(context: ActionContext, company: Company, n: int, near: NearbyDeclaration) -> Saying:
+def _build_interest_button(context: ActionContext, n: int, near: NearbyDeclaration) -> Button:
+    row = context.work.declarations.get(near.id)
+    verb = _name_interest(row) if row is not None else "interest"
+    return Button(f"around-line.{verb}", f"a.interest.{near.id:x}", {"n": n})
+
+
+def _name_interest(declaration: Declaration) -> str:
+    """« Ça m'intéresse » in what is offered; « J'en ai » where it is looked for."""
+    return "have" if cards.choose_verb(declaration) in ("need", "seeks") else "interest"
+
+
+def _build_line(context: ActionContext, company: Company | None, n: int, near: NearbyDeclaration) -> Saying:
     row = context.work.declarations.get(near.id)
     if row is None:
         raise LookupError(f"declaration {near.id} is around and not there")
-    return Saying("around-line", {**cards.describe_card(context, row, company), "n": n})
+    key = "around-line" if company is not None else "around-line-anywhere"
+    return Saying(key, {**cards.describe_card(context, row, company), "n": n})

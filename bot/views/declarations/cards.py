@@ -7,6 +7,7 @@ from typing import Protocol
 
 from bot.context.action_context import ActionContext
 from matching.consent.states import PartyRole
+from matching.knowledge import Knowledge
 from matching.privacy import anonymous
 from matching.privacy.anonymous import round_to_two_figures
 from matching.scoring.distance import Nearness, measure_km, round_distance
@@ -15,6 +16,7 @@ from matching.scoring.evidence import Evidence
 from matching.vocabulary import Kind, Side
 from storage.notes.saying import Fact, Facts, Saying
 from storage.tables import Company, Declaration
+from storage.work import Work
 
 FEWEST_COMPANIES = 3  # a kind of company is told only where at least so many of the network fit it
 
@@ -49,10 +51,31 @@ def describe_card(context: ActionContext, declaration: Declaration, to: Company 
     shown.update(
         low=round_to_two_figures(float(shown["low"])),
         high=round_to_two_figures(float(shown["high"])),
-        activity=widen_activity(context, company.activity, "activity" in declaration.details.hidden),
+        activity=find_shown_activity(context, declaration, company),
         near=measure_nearness(company, to),
     )
     return shown
+
+
+def build_note_line(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
+    """« À savoir : … », for whoever reads the card: nothing where the words would tell who it is."""
+    note = declaration.details.note
+    if not note or anonymous.may_reveal_author(note, list_author_names(context, declaration)):
+        return ()
+    return (Saying("card-note", {"note": note}),)
+
+
+def build_sentence_line(declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
+    """What was written, word for word, for its author and the animators: never on another company's card."""
+    words = declaration.details.sentence or declaration.said
+    return (Saying(key, {"words": words}),) if words else ()
+
+
+def list_author_names(context: ActionContext, declaration: Declaration) -> tuple[str, ...]:
+    """What would give its author away: a draft may have no company yet."""
+    if declaration.company_id is None:
+        return (context.person.name,)
+    return list_revealing_names(context, context.work.companies.get(declaration.company_id))
 
 
 def list_revealing_names(context: ActionContext, company: Company) -> tuple[str, ...]:
@@ -60,12 +83,23 @@ def list_revealing_names(context: ActionContext, company: Company) -> tuple[str,
     return (company.name, *context.work.people.list_names(company.id))
 
 
-def widen_activity(context: ActionContext, activity: str, hidden: bool) -> str:
-    """The narrowest kind of company that at least three of the network fit."""
-    activities = context.knowledge.activities
+def find_shown_activity(context: ActionContext, declaration: Declaration, company: Company) -> str:
+    """The kind of company that others read: never nearer than when it was published, and wider where fewer fit by now."""
+    *_, anybody = chain = company.activity, *context.knowledge.activities.list_wider(company.activity)
+    if "activity" in declaration.details.hidden:
+        return anybody
+    now = widen_activity(context.work, context.knowledge, company.activity)
+    told = declaration.details.shown_as
+    return max(now, told, key=chain.index) if told in chain else now
+
+
+def widen_activity(work: Work, knowledge: Knowledge, activity: str) -> str:
+    """The narrowest kind of company that three confirmed ones of the network fit, each with an owner of its own: neither
+    those that somebody invents nor their own further sites tell who the third is."""
+    activities = knowledge.activities
     *kinds, anybody = activity, *activities.list_wider(activity)
-    for kind in () if hidden else kinds:
-        if context.work.companies.count_by_activity(activities.list_within(kind)) >= FEWEST_COMPANIES:
+    for kind in kinds:
+        if work.companies.count_owners_by_activity(activities.list_within(kind)) >= FEWEST_COMPANIES:
             return kind
     return anybody
 
@@ -116,7 +150,7 @@ def list_card_reasons(
 def list_unsaid_features(context: ActionContext, theirs: Declaration, you: PartyRole) -> tuple[str, ...]:
     """The reasons that would tell more of a company than its card does: how much, and what exactly it does."""
     company = context.work.companies.get(theirs.company_id or 0)
-    widened = widen_activity(context, company.activity, "activity" in theirs.details.hidden) != company.activity
+    widened = find_shown_activity(context, theirs, company) != company.activity
     return (
         *(("cover-all", "cover-part") if "quantity" in theirs.details.hidden else ()),
         *(("taker-usual",) if widened and you is PartyRole.GIVER else ()),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from bot.views.declarations import cards, regulation, waste_codes
-from matching.vocabulary import Rhythm
-from storage.notes.saying import Button, Fact, Facts, Saying
+from bot.views.declarations import cards, holding, regulation, waste_codes
+from bot.views.networks import host
+from matching.vocabulary import Kind, Rhythm
+from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
-from storage.tables.declaration import Visibility
+from storage.tables.declaration import DeclarationState, Visibility
 
 _DRAFT_VERBS = ("publish", "discreet", "edit", "photo", "forget")
 DANGER_VERBS = ("collector", "publish", "rules", "forget")
+_DOUBT_VERBS = ("publish", "edit", "photo", "forget")
 
 
 def build_draft_note(context: ActionContext, declaration: Declaration) -> Saying:
@@ -29,10 +31,35 @@ def build_draft_card(context: ActionContext, declaration: Declaration) -> Saying
     """« Les autres verront : … », or why it goes to the animator only."""
     if is_dangerous_declaration(context, declaration):
         return _build_danger_card(context, declaration)
+    if holding.is_doubtful_declaration(context.knowledge, declaration):
+        return _build_doubt_card(context, declaration)
     key = "draft-card" if declaration.visibility is Visibility.NETWORK else "draft-private"
-    shown = {**cards.describe_card(context, declaration, None), **describe_host(context)}
-    buttons = tuple(Button(f"draft-card.{verb}", f"a.{verb}.{declaration.id:x}") for verb in _DRAFT_VERBS)
-    return Saying(key, shown, buttons=buttons, picture=cards.find_visible_picture(declaration))
+    shown = {**cards.describe_card(context, declaration, None), **host.describe_host(context.work)}
+    first, *others = (Button(f"draft-card.{verb}", f"a.{verb}.{declaration.id:x}") for verb in _DRAFT_VERBS)
+    return Saying(
+        key,
+        shown,
+        parts=(*cards.build_note_line(context, declaration), *cards.build_sentence_line(declaration)),
+        buttons=(first, *_build_turn_button(declaration), *others, _build_wrong_button(declaration)),
+        picture=cards.find_visible_picture(declaration),
+    )
+
+
+def find_open_draft(context: ActionContext) -> Declaration | None:
+    """The draft whose card is the last thing its author was shown, so that what they send next is about it."""
+    last = context.work.outbox.find_latest(context.person)
+    token = next((each.token for each in last[1].buttons if each.token.startswith("a.publish.")), "") if last else ""
+    row = context.work.declarations.get(int(token.rpartition(".")[2], 16)) if token else None
+    open_ = row is not None and row.state is DeclarationState.DRAFT and context.may_speak_for(row.company_id)
+    return row if open_ else None
+
+
+def _build_turn_button(declaration: Declaration) -> tuple[Button, ...]:
+    """The way back where nobody said whether it is had or looked for."""
+    if not declaration.details.kind_supposed:
+        return ()
+    key = "declare-turn-back" if declaration.kind is Kind.NEED else "declare-turn"
+    return (Button(key, f"a.turn.{declaration.id:x}"),)
 
 
 def is_dangerous_declaration(context: ActionContext, declaration: Declaration) -> bool:
@@ -49,19 +76,21 @@ def build_draft_cards(context: ActionContext) -> tuple[Saying, ...]:
     )
 
 
-def describe_host(context: ActionContext) -> Facts:
-    """Who animates, for sentences that name them."""
-    network = context.work.networks.find_current()
-    return {"animator": network.animator, "host": network.host}
-
-
 def build_danger_buttons(context: ActionContext, declaration: Declaration, but: str = "") -> tuple[Button, ...]:
     """What can be done with something dangerous."""
     return tuple(
-        Button(f"draft-danger.{verb}", f"a.{verb}.{declaration.id:x}", describe_host(context))
+        Button(f"draft-danger.{verb}", f"a.{verb}.{declaration.id:x}", host.describe_host(context.work))
         for verb in DANGER_VERBS
         if verb != but
     )
+
+
+def _build_doubt_card(context: ActionContext, declaration: Declaration) -> Saying:
+    shown = {**cards.describe_declaration(declaration), "words": declaration.said, **host.describe_host(context.work)}
+    buttons = tuple(
+        Button(f"draft-doubt.{verb}", f"a.{verb}.{declaration.id:x}", host.describe_host(context.work)) for verb in _DOUBT_VERBS
+    )
+    return Saying("draft-doubt", shown, buttons=buttons, picture=declaration.details.picture)
 
 
 def _build_danger_card(context: ActionContext, declaration: Declaration) -> Saying:
@@ -73,6 +102,16 @@ def _build_danger_card(context: ActionContext, declaration: Declaration) -> Sayi
         **cards.describe_declaration(declaration),
         "code": waste_codes.find_waste_code(context, declaration) or "none",
         "free": free,
-        **describe_host(context),
+        **host.describe_host(context.work),
     }
-    return Saying("draft-danger", shown, buttons=buttons)
+    return Saying(
+        "draft-danger",
+        shown,
+        parts=cards.build_sentence_line(declaration),
+        buttons=(*buttons, _build_wrong_button(declaration)),
+    )
+
+
+def _build_wrong_button(declaration: Declaration) -> Button:
+    """« Ce n'est pas ça »: the thing is named anew."""
+    return Button("card-sentence.wrong", f"a.change.{declaration.id:x}.resource")

@@ -7,11 +7,13 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards, drafts, waste_codes
+from bot.views.networks import host
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
 
 _PAGE_SIZE = 5
+_FEWEST_SITES = 2
 _STATE_VERBS = {
     DeclarationState.OPEN: ("amend", "pause", "renew", "snap", "code", "withdraw"),
     DeclarationState.PAUSED: ("reopen", "amend", "snap", "code", "withdraw"),
@@ -26,17 +28,33 @@ def build_own_list(context: ActionContext, page: int) -> tuple[Saying, ...]:
     rows = context.work.declarations.list_of_company(context.company.id) if context.company is not None else ()
     first = page * _PAGE_SIZE if page * _PAGE_SIZE < len(rows) else 0
     shown = list(enumerate(rows[first : first + _PAGE_SIZE], first + 1))
+    here, others = list_own_sites(context)
     if not shown:
-        return (Saying("mine-none", buttons=(Button("mine-none.go", "a.go"),)), *_build_parked_talk(context))
+        return (*here, Saying("mine-none", buttons=(Button("mine-none.go", "a.go"), *others)), *_build_parked_talk(context))
     buttons = [Button("mine-line.see", f"a.see.{row.id:x}", {"n": n}) for n, row in shown]
     if first:
         buttons.append(Button("mine-list.less", f"a.mine.{first // _PAGE_SIZE - 1:x}"))
     if first + _PAGE_SIZE < len(rows):
         buttons.append(Button("mine-list.more", f"a.mine.{first // _PAGE_SIZE + 1:x}"))
     return (
-        Saying("mine-list", {"count": len(rows)}, parts=_build_lines(context, shown), buttons=tuple(buttons)),
+        *here,
+        Saying("mine-list", {"count": len(rows)}, parts=_build_lines(context, shown), buttons=(*buttons, *others)),
         *_build_parked_talk(context),
     )
+
+
+def list_own_sites(context: ActionContext) -> tuple[tuple[Saying, ...], tuple[Button, ...]]:
+    """For which site the list is, and a button to the list of each other one; nothing for who speaks for one only."""
+    company = context.company
+    sites = context.work.memberships.list_companies(context.person_id) if company is not None else ()
+    if company is None or len(sites) < _FEWEST_SITES:
+        return (), ()
+    buttons = tuple(
+        Button("mine-site.other", f"a.site.{site.id:x}.mine", {"company": site.name, "place": site.place})
+        for site in sorted(sites, key=lambda site: site.id)
+        if site.id != company.id
+    )
+    return (Saying("mine-site", {"company": company.name, "place": company.place}),), buttons
 
 
 def build_unjoined_drafts(context: ActionContext) -> tuple[Saying, ...]:
@@ -53,7 +71,7 @@ def build_declaration_page(context: ActionContext, declaration: Declaration) -> 
     shown: dict[str, Fact] = {
         **cards.describe_declaration(declaration),
         **drafts.describe_yearly_amount(context, declaration),
-        **drafts.describe_host(context),
+        **host.describe_host(context.work),
         "state": declaration.state.value,
         "since": _format_day(declaration.published or declaration.touched),
         "until": _format_day(declaration.expires) if declaration.expires else "none",
@@ -71,7 +89,15 @@ def build_declaration_page(context: ActionContext, declaration: Declaration) -> 
         if tally.asked
         else ()
     )
-    return Saying("mine-page", shown, parts=asked, buttons=buttons, picture=declaration.details.picture)
+    may_change = "amend" in verbs
+    wrong = (Button("card-sentence.wrong", f"a.amend.{declaration.id:x}.resource"),) if may_change else ()
+    return Saying(
+        "mine-page",
+        shown,
+        parts=(*cards.build_note_line(context, declaration), *cards.build_sentence_line(declaration), *asked),
+        buttons=(*buttons, *wrong),
+        picture=declaration.details.picture,
+    )
 
 
 def build_reopened_notice(declaration: Declaration, partners: tuple[Saying, ...]) -> tuple[Saying, ...]:
@@ -83,7 +109,8 @@ def build_reopened_notice(declaration: Declaration, partners: tuple[Saying, ...]
 def _build_lines(context: ActionContext, rows: Sequence[tuple[int, Declaration]]) -> tuple[Saying, ...]:
     return tuple(
         Saying(
-            "mine-line", {**cards.describe_declaration(row), **drafts.describe_host(context), "n": n, "state": row.state.value}
+            "mine-line",
+            {**cards.describe_declaration(row), **host.describe_host(context.work), "n": n, "state": row.state.value},
         )
         for n, row in rows
     )

@@ -7,8 +7,10 @@ from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards
-from matching.consent.states import Answer, SynergyState
+from bot.views.leads.parties import find_own_party, find_party_declaration
+from matching.consent.states import Answer, PartyRole, SynergyState
 from matching.scoring.distance import Nearness
+from matching.synergies.concerned_trades import rate_concern
 from matching.vocabulary import Kind
 from storage.declarations.nearby import NearbyDeclaration
 from storage.notes.digests import NetworkActivity
@@ -19,6 +21,9 @@ from storage.tables.declaration import DeclarationState
 
 _MOST_ITEMS = 5
 _EXPIRES_SOON = timedelta(days=7)  # what expires by then is asked about
+# What lies near is told where its trade may well use it; from farther only where it usually does. What any company uses
+# (`rate_concern` gives it half at most) is news from near alone.
+_LEAST_CONCERN, _LEAST_CONCERN_FROM_AFAR = 0.4, 0.55
 _NEAR_STEPS = (Nearness.SAME_TOWN, Nearness.ABOUT_5, Nearness.ABOUT_10)
 
 
@@ -77,15 +82,16 @@ def build_network_line(happened: NetworkActivity) -> tuple[Saying, ...]:
 
 
 def find_asked_sides(context: ActionContext, synergy: Synergy | None) -> tuple[Company, Declaration] | None:
-    """The speaker's company that is asked about this lead, and what it is asked about; None when nothing is asked."""
+    """The speaker's company that is asked about this lead, and what of the others it is told
+    of, whoever gives first; None when nothing is asked."""
     if synergy is None or synergy.state is not SynergyState.ASKING:
         return None
     parties = context.work.synergies.list_parties(synergy.id)
-    mine = next((party for party in parties if party.answer is Answer.ASKED and context.may_speak_for(party.company_id)), None)
-    theirs = next(
-        (context.work.declarations.get(p.declaration_id) for p in parties if mine is not None and p is not mine), None
-    )
-    return (context.work.companies.get(mine.company_id), theirs) if mine is not None and theirs is not None else None
+    mine = find_own_party(context, parties)
+    if mine is None or mine.answer is not Answer.ASKED:
+        return None
+    shown = sorted(context.work.synergies.list_others(mine), key=lambda other: other.role is not PartyRole.GIVER)
+    return context.work.companies.get(mine.company_id), find_party_declaration(context.work, shown[0])
 
 
 def _list_held_back(context: ActionContext) -> list[DigestItem]:
@@ -137,20 +143,26 @@ def _list_expiring(context: ActionContext) -> list[DigestItem]:
 
 
 def _list_news(context: ActionContext, since: datetime, most: int) -> list[DigestItem]:
-    """What this trade usually takes in or has, then what lies near; never what was a lead already."""
+    """What concerns this trade, best first; random neighbours are no news, nor is what was a lead already."""
     company = context.own_company
     met = context.work.digests.list_known_declarations([company.id])
     around = context.work.nearby.list_around(company, context.now, since=since)
     steps = {near.id: Nearness(cards.measure_nearness(near, company)) for near in around}
+    concern = {near.id: _rate_concern(context, company, near) for near in around if near.id not in met}
     fresh = [
         near
         for near in around
-        if near.id not in met
-        and near.resource is not None
-        and not _is_muted(context, near.resource)
-        and (_fits_trade(context, company, near) or steps[near.id] in _NEAR_STEPS)
+        if not _is_muted(context, near.resource)
+        and concern.get(near.id, 0.0) >= (_LEAST_CONCERN if steps[near.id] in _NEAR_STEPS else _LEAST_CONCERN_FROM_AFAR)
     ]
-    fresh.sort(key=lambda near: (not _fits_trade(context, company, near), tuple(Nearness).index(steps[near.id]), -near.id))
+    fresh.sort(
+        key=lambda near: (
+            concern[near.id] < _LEAST_CONCERN_FROM_AFAR,
+            tuple(Nearness).index(steps[near.id]),
+            -concern[near.id],
+            -near.id,
+        )
+    )
     varied = {near.resource: near for near in reversed(fresh)}  # of one thing, the best of them
     fresh = [near for near in fresh if varied[near.resource] is near]
     ours = {
@@ -166,10 +178,11 @@ def _list_news(context: ActionContext, since: datetime, most: int) -> list[Diges
     ]
 
 
-def _fits_trade(context: ActionContext, company: Company, near: NearbyDeclaration) -> bool:
-    does = context.knowledge.activities.get(company.activity)
-    usual = context.knowledge.scorer.usual.rate_intake(near.resource or "", company.activity, does.naf if does else ())
-    return usual > 0 or (does is not None and near.resource in does.offers)
+def _rate_concern(context: ActionContext, company: Company, near: NearbyDeclaration) -> float:
+    """How usual it is, 0..1, for this company's trade to take what is offered there, or to have what is sought."""
+    if near.resource is None:
+        return 0.0
+    return rate_concern(context.knowledge.scorer, near.resource, near.kind, near.side, company.activity)
 
 
 def _is_muted(context: ActionContext, resource: str | None) -> bool:

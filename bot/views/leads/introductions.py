@@ -1,45 +1,75 @@
-"""What two parties learn of each other once both have said yes: name, place, contact, and what was said."""
+"""What parties learn of each other once all have said yes: name, place, contact, and what was said."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards, waste_codes
+from bot.views.leads.parties import find_party_declaration, find_party_person, name_party_resource
+from matching.consent.kinds import find_kind_rules
 from matching.consent.states import Carrier
 from storage.notes.saying import Fact, Saying
 from storage.tables import Party, Person, Synergy
 
 _MIRRORED_CARRIER = {Carrier.US: Carrier.THEM, Carrier.THEM: Carrier.US, Carrier.TOGETHER: Carrier.TOGETHER}
+_PARTNER_FACTS = ("company", "place", "person", "contact")
 
 
 def build_introductions(
-    context: ActionContext, synergy: Synergy, parties: tuple[Party, Party]
+    context: ActionContext, synergy: Synergy, parties: Sequence[Party]
 ) -> tuple[tuple[Person, Saying], ...]:
-    """Whom to tell what: each party about the other."""
-    first, second = parties
-    return (*_build_introduction(context, first, second), *_build_introduction(context, second, first))
+    """Whom to tell what: each party about all the others."""
+    return tuple(
+        (
+            _find_reader(context, party),
+            build_introduction(context, synergy, party, [each for each in parties if each is not party]),
+        )
+        for party in parties
+    )
 
 
-def build_second_introduction(context: ActionContext, to: Party, about: Party) -> Saying:
-    """The same weeks later, to two who have said nothing since: sometimes a word is enough."""
-    other = context.work.people.find_spokesperson(about.company_id, about.by)
-    company = context.work.companies.get(about.company_id)
-    row = context.work.declarations.get(to.declaration_id)
+def build_introduction(context: ActionContext, synergy: Synergy, to: Party, about: Sequence[Party]) -> Saying:
+    """What one party reads of the others."""
+    key = find_kind_rules(synergy.kind, 1 + len(about)).introduction
+    codes = list_confirmed_codes(context, to, *about)
+    if len(about) == 1:
+        return Saying(key, describe_partner(context, to, about[0]), parts=codes)
+    return Saying(key, {"count": len(about)}, parts=(*build_partner_lines(context, to, about), *codes))
+
+
+def build_partner_lines(context: ActionContext, to: Party, about: Sequence[Party]) -> tuple[Saying, ...]:
+    """Of three and more, each of the others in a line: who they are, and what it is about."""
+    return tuple(
+        Saying(
+            "introduction-party",
+            {
+                **{name: str(fact) for name, fact in describe_partner(context, to, other).items() if name in _PARTNER_FACTS},
+                "resource": name_party_resource(context.work, other),
+            },
+        )
+        for other in about
+    )
+
+
+def build_second_introduction(context: ActionContext, to: Party, about: Sequence[Party]) -> Saying:
+    """The same weeks later, to those who have said nothing since: sometimes a word is enough."""
+    names = ", ".join(context.work.companies.get(other.company_id).name for other in about)
+    person = context.work.people.find_spokesperson(about[0].company_id, about[0].by) if len(about) == 1 else None
     return Saying(
         "introduction-again",
         {
-            "company": company.name,
-            "person": other.name if other else "none",
-            "contact": (other.contact if other else None) or "none",
-            "resource": (row.resource or row.said) if row else "",
+            "company": names,
+            "person": person.name if person else "none",
+            "contact": (person.contact if person else None) or "none",
+            "resource": name_party_resource(context.work, to),
         },
     )
 
 
 def describe_partner(context: ActionContext, to: Party, about: Party) -> dict[str, Fact]:
     """What one party may now know of the other."""
-    mine, theirs = context.work.declarations.get(to.declaration_id), context.work.declarations.get(about.declaration_id)
-    if mine is None or theirs is None:
-        raise LookupError("an agreed synergy without its declarations")
+    mine, theirs = (find_party_declaration(context.work, party) for party in (to, about))
     other = context.work.people.get(about.by or 0)
     company = context.work.companies.get(about.company_id)
     offer = next(row for row in (mine, theirs) if row.kind == "offer") if "offer" in (mine.kind, theirs.kind) else theirs
@@ -55,21 +85,14 @@ def describe_partner(context: ActionContext, to: Party, about: Party) -> dict[st
 
 def list_confirmed_codes(context: ActionContext, *parties: Party) -> tuple[Saying, ...]:
     """The waste code of what is offered, if its holder has confirmed it: before they met nobody else read it."""
-    rows = (context.work.declarations.get(party.declaration_id) for party in parties)
-    return tuple(line for row in rows if row is not None for line in waste_codes.build_confirmed_code(context, row))
+    rows = (find_party_declaration(context.work, party) for party in parties)
+    return tuple(line for row in rows for line in waste_codes.build_confirmed_code(context, row))
 
 
-def _build_introduction(context: ActionContext, to: Party, about: Party) -> tuple[tuple[Person, Saying], ...]:
+def _find_reader(context: ActionContext, to: Party) -> Person:
+    """Whoever said yes, or who answers for them where Telegram does not reach them."""
     reader = context.work.people.get(to.by or 0)
-    if not context.work.people.is_reachable(to.by):
-        mine = context.work.declarations.get(to.declaration_id)
-        reader = context.work.people.find_spokesperson(to.company_id, mine.keeper_id if mine else None) or reader
-    return (
-        (
-            reader,
-            Saying("introduction-made", describe_partner(context, to, about), parts=list_confirmed_codes(context, to, about)),
-        ),
-    )
+    return reader if context.work.people.is_reachable(to.by) else find_party_person(context.work, to) or reader
 
 
 def _find_carrier(to: Party, about: Party) -> str:

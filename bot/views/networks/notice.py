@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from storage.notes.saying import Button, Fact, Saying
+from bot.views.networks.host import describe_controller, describe_network
+from storage.notes.saying import Button, Saying
 
 CONSENT_VERSION = "2026-11"  # a changed notice is a new version
 
@@ -11,13 +12,6 @@ CONSENT_VERSION = "2026-11"  # a changed notice is a new version
 def build_privacy_notice(context: ActionContext) -> Saying:
     """Who sees what, and who answers for it. In the middle of a question nothing else is proposed."""
     network = context.work.networks.find_current()
-    facts: dict[str, Fact] = {
-        "network": network.name,
-        "animator": network.animator,
-        "host": network.host,
-        "body": network.controller.body or network.host,
-        "contact": network.controller.contact or "none",
-        "officer": network.controller.officer or "none",
-    }
+    facts = {**describe_network(network), **describe_controller(network)}
     busy = context.work.talks.find_open(context.person_id) is not None
     return Saying("start-who", facts, buttons=() if busy else (Button("start-who.go", "a.go"),))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.context.action_context import ActionContext
 from bot.conversation.asks.area import Area
 from bot.conversation.flows.network import CHANGEABLE_ANSWERS, Founding
+from bot.views.networks.host import describe_controller, describe_network
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Network
 
@@ -16,9 +17,7 @@ def build_network_page(context: ActionContext) -> Saying:
     network = context.work.networks.find_current()
     towns = [each.name for each in network.communes]
     facts: dict[str, Fact] = {
-        "network": network.name,
-        "animator": network.animator,
-        "host": network.host,
+        **describe_network(network),
         "slug": network.slug,
         "code": network.code or "none",
         "middle": context.knowledge.gazetteer.find_nearest(network.lat, network.lon).name,
@@ -29,9 +28,7 @@ def build_network_page(context: ActionContext) -> Saying:
         "zone": network.time_zone,
         "day": network.digest_day,
         "hour": network.digest_hour,
-        "body": network.controller.body or network.host,
-        "contact": network.controller.contact or "none",
-        "officer": network.controller.officer or "none",
+        **describe_controller(network),
     }
     return Saying(
         "network-page", facts, buttons=_build_buttons(context) if context.work.people.is_animator(context.person) else ()
@@ -61,6 +58,6 @@ def _build_buttons(context: ActionContext) -> tuple[Button, ...]:
     others = tuple(
         Button("network-page.speak", f"a.speak.{each.id:x}", {"network": each.name})
         for each in context.work.roles.list_networks(context.person_id)
-        if each.id != context.work.scope.network
+        if each.id != context.work.network_id
     )
     return (*others, *(Button(f"network-page.{what}", f"a.alter.0.{what}") for what in CHANGEABLE_ANSWERS))

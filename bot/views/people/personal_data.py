@@ -11,6 +11,8 @@ from typing import Any
 
 from bot.rendering.text_renderer import Document, TextError, TextRenderer
 from bot.views.declarations import cards
+from bot.views.networks.host import describe_network
+from storage.leads.calls import NotedAgreement
 from storage.notes.saying import Saying
 from storage.people.personal_data import AnsweredLead
 from storage.tables import Company, Declaration, Person
@@ -21,12 +23,17 @@ DataFields = dict[str, Any]
 
 def build_personal_data(work: Work, person: Person, wording: TextRenderer) -> Document:
     """The file, in the person's language; what is empty is left out."""
+    whole = gather_personal_data(work, person, wording)
+    text = json.dumps(_translate_names(whole, wording), ensure_ascii=False, indent=2)
+    return Document(wording.render_plain("data-file"), text.encode())
+
+
+def gather_personal_data(work: Work, person: Person, wording: TextRenderer) -> DataFields:
+    """Everything, under names that the texts call `data-<name>`."""
     whole: DataFields = {"person": _describe_person(person, wording)}
-    if work.scope.network is not None:
+    if work.has_network:
         network = work.networks.find_current()
-        whole["network"] = wording.render_plain(
-            "data-network-line", {"network": network.name, "animator": network.animator, "host": network.host}
-        )
+        whole["network"] = wording.render_plain("data-network-line", describe_network(network))
         whole["companies"] = [_describe_company(work, each, wording) for each in work.memberships.list_companies(person.id)]
         drafts = work.declarations.list_drafts(person.id)
         whole["drafts"] = [_describe_declaration(row, wording) for row in drafts if row.company_id is None]
@@ -38,8 +45,7 @@ def build_personal_data(work: Work, person: Person, wording: TextRenderer) -> Do
         {"at": told.sent_at.isoformat(), "text": _format_message(told.saying, wording)}
         for told in work.personal_data.list_messages(person.id)
     ]
-    text = json.dumps(_translate_names(whole, wording), ensure_ascii=False, indent=2)
-    return Document(wording.render_plain("data-file"), text.encode())
+    return whole
 
 
 def _describe_person(person: Person, wording: TextRenderer) -> DataFields:
@@ -70,6 +76,7 @@ def _describe_company(work: Work, company: Company, wording: TextRenderer) -> Da
         "people": [person.name for person in work.memberships.list_people(company.id)],
         "announcements": [_describe_declaration(row, wording) for row in work.personal_data.list_declarations(company.id)],
         "leads": [_describe_lead(lead, wording) for lead in work.personal_data.list_leads(company.id)],
+        "agreements": [_describe_agreement(each, wording) for each in work.calls.list_agreements(company_id=company.id)],
         "never": [wish.name for wish in work.wishes.list_of_company(company.id)],
     }
 
@@ -105,6 +112,17 @@ def _describe_lead(lead: AnsweredLead, wording: TextRenderer) -> DataFields:
         "answer": wording.render_plain(f"data-answer-{lead.answer}"),
         "at": lead.at and lead.at.isoformat(),
         "received": wording.render_plain("data-received-line", {"partner": lead.partner or "none"}),
+    }
+
+
+def _describe_agreement(agreement: NotedAgreement, wording: TextRenderer) -> DataFields:
+    """A yes that was said to whoever runs the network, and not tapped."""
+    return {
+        "what": wording.render_plain("data-resource-line", {"resource": agreement.resource}),
+        "given-by": agreement.given_by,
+        "means": wording.render_plain(f"data-means-{agreement.means}"),
+        "at": agreement.at.isoformat(),
+        "noted-by": agreement.noted_by,
     }
 
 

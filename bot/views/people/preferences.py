@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
+from bot.conversation.flows.company import COMPANY_ANSWERS
 from bot.conversation.model import Refuse
 from bot.views.digests import digest_days
 from storage.notes.saying import Button, Fact, Saying
@@ -22,7 +23,7 @@ _DIGEST_BUTTON = Button("settings-main.back", "a.prefs.0.digest")
 def build_preferences_screen(context: ActionContext, args: Sequence[str] = ()) -> Saying:
     """All of it at a glance."""
     prefs = context.person.prefs
-    parts = ["quiet", "alerts", "digest", "families", *(["never", "site"] if context.company else [])]
+    parts = ["quiet", "alerts", "digest", "families", *(["never", "company", "site"] if context.company else [])]
     buttons = (
         Button("settings-main.language", "a.set.0.language"),
         *(Button(f"settings-main.{part}", f"a.prefs.0.{part}") for part in parts),
@@ -112,7 +113,7 @@ def build_hour_screen(context: ActionContext, args: Sequence[str]) -> Saying:
 
 def _describe_rhythm(context: ActionContext) -> dict[str, Fact]:
     """Where no network says otherwise: Mondays at eight."""
-    prefs, network = context.person.prefs, context.work.networks.get(context.work.scope.network or 0)
+    prefs, network = context.person.prefs, context.work.networks.find_current() if context.work.has_network else None
     chosen, at = (
         digest_days.choose_digest_slot(prefs, network)
         if network is not None
@@ -154,6 +155,16 @@ def build_never_screen(context: ActionContext, args: Sequence[str] = ()) -> Sayi
     )
 
 
+def build_company_screen(context: ActionContext, args: Sequence[str] = ()) -> Saying:
+    """The company one speaks for, as it is known here."""
+    company = context.own_company
+    return Saying(
+        "settings-company",
+        {"company": company.name, "place": company.place, "activity": company.activity},
+        buttons=(*(Button(f"settings-company.{each}", f"a.prefs.0.company-{each}") for each in COMPANY_ANSWERS), _BACK_BUTTON),
+    )
+
+
 def list_families(context: ActionContext) -> tuple[str, ...]:
     """The families of the taxonomy, in a lasting order."""
     return tuple(sorted({resource.family for resource in context.knowledge.taxonomy.resources.values()}))
@@ -172,4 +183,5 @@ PREFERENCE_SCREENS = {
     "hour": build_hour_screen,
     "families": build_families_screen,
     "never": build_never_screen,
+    "company": build_company_screen,
 }

@@ -34,14 +34,14 @@ class DangerWords:
         """True where the words speak of danger ("terres polluées"), False where they deny it ("bois non traité")."""
         words = fold_words(text).split()
         found = [number for number, word in enumerate(words) if stem_word(word) in self.danger]
-        denied = [number for number in found if _is_denied(words, number, max(found[: found.index(number)], default=-1))]
+        denied = [number for number in found if is_denied_word(words, number, max(found[: found.index(number)], default=-1))]
         if len(found) > len(denied):
             return True
         spoken = f" {stem_text(' '.join(words))} "
         return False if denied or any(f" {one} " in spoken for one in self.harmless) else None
 
 
-def _is_denied(words: Sequence[str], at: int, last: int) -> bool:
+def is_denied_word(words: Sequence[str], at: int, last: int) -> bool:
     """Is the word at that place denied: "non traité", "asbestos-free"? A no does not reach beyond the `last` danger."""
     return not _DENYING.isdisjoint(words[max(0, last + 1, at - _DENIAL_REACH) : at]) or words[at + 1 : at + 2] == ["free"]
 

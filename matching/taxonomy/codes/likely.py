@@ -55,7 +55,7 @@ def choose_likely_codes(
 
 
 def find_tied_codes(guesses: Sequence[CodeGuess]) -> tuple[str, ...]:
-    """The likeliest code of each chapter that is as likely as the likeliest one, within AS_LIKELY; empty for one chapter."""
+    """The likeliest code of each chapter that is as likely as the likeliest one, within TIE_MARGIN; empty for one chapter."""
     best = max((one.score for one in guesses), default=0.0)
     leading: dict[str, str] = {}
     for one in guesses:

@@ -54,10 +54,12 @@ def read_chapters(file: Path) -> dict[str, Chapter]:
     return found
 
 
-def read_danger_words(file: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words, in both languages, that hint at a hazardous waste, and those that speak against it. Raises TaxonomyError."""
+def read_danger_words(file: Path) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """The words, in both languages, that hint at a hazardous waste, those that speak against it, and those with which a
+    thing is held. Raises TaxonomyError."""
     table = TomlTable(file.name, "", read_toml_tables(file))
     danger = (*table.read_texts("words_fr"), *table.read_texts("words_en"))
     harmless = (*table.read_texts("harmless_fr"), *table.read_texts("harmless_en"))
+    held = (*table.read_texts("held_fr"), *table.read_texts("held_en"))
     table.refuse_unread_fields()
-    return danger, harmless
+    return danger, harmless, held

@@ -27,7 +27,7 @@ def read_toml_tables(file: Path) -> dict[str, Any]:
 
 
 class TomlTable:
-    """The fields of one table; `done` complains about fields nobody asked for."""
+    """The fields of one table; `refuse_unread_fields` complains of those nobody asked for."""
 
     def __init__(self, file: str, name: str, fields: object) -> None:
         self.file, self.name = file, name

@@ -1,4 +1,4 @@
-"""Wordings as plain numpy arrays and back, so that an index can be kept in a cache folder without pickle."""
+"""The index of synonyms as plain numpy arrays and back, so that an index can be kept in a cache folder without pickle."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def pack_synonym_index(wordings: SynonymIndex) -> dict[str, NDArray[np.generic]]
 
 
 def unpack_synonym_index(arrays: Arrays) -> SynonymIndex:
-    """The wordings again. Raises KeyError if an array is missing."""
+    """The index of synonyms again. Raises KeyError if an array is missing."""
     exact = ExactIndex(arrays["prints"].astype(np.uint64), arrays["print_rows"].astype(np.int32))
     glued = dict(zip(unpack_texts(arrays["glued"]), unpack_texts(arrays["pairs"]), strict=True))
     texts, words = unpack_texts(arrays["texts"]), unpack_texts(arrays["words"])

@@ -26,7 +26,7 @@ def fold_words(text: str) -> str:
 
 
 def extract_content_words(text: str) -> str:
-    """The words that name a thing: `fold` without amounts, periods and talk; everything if nothing else is left."""
+    """The words that name a thing: `fold_words` without amounts, periods and talk; everything if nothing else is left."""
     words = _TOKEN.findall(_AMOUNT.sub(" ", _strip_accents(text)))
     kept = [word for word in words if word not in NAME_TALK]
     named = [word for word in kept if not word.isdigit()]

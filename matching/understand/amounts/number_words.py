@@ -47,7 +47,7 @@ _FIRST_WORDS = tuple(
 
 
 def parse_collective_number(found: re.Match[str]) -> tuple[float, bool] | None:
-    """Value of a match of `GROUPED` and whether it is a rough one; None for "des dizaines", "quelques milliers"."""
+    """Value of a match of `COLLECTIVE_NUMBER` and whether it is a rough one; None for "des dizaines", "quelques milliers"."""
     times = found["times"]
     if times is None and found["many"]:
         return None

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from matching.understand.spans import Dates, TextSpan
 from matching.understand.time.calendar_words import MONTH, MONTHS, SEASON, SEASONS, WEEKDAY, find_month_end
-from matching.understand.time.day_words import DAY_WORDS, WORDS, is_counted_from_today, join_any, reckon_day
+from matching.understand.time.day_words import DAY_LEXICON, DAY_WORDS, is_counted_from_today, join_any, reckon_day
 from matching.vocabulary import Season
 
 _UNTIL = re.compile(rf"\b{join_any('until')} {join_any('article')}?{DAY_WORDS}(?![a-z])")
@@ -29,9 +29,9 @@ _MONTH_ALONE = re.compile(rf"[,(\n] ?(?P<a>{MONTH})(?= ?(?:$|[,.)\n]))")
 _SEASONAL = re.compile(rf"(?:\b{join_any('in_season')} ?){join_any('the_season')}?(?P<a>{SEASON})")
 _ALL_YEAR = re.compile(rf"\b{join_any('all_year')}\b")
 _BEFORE = re.compile(join_any("before"))
-_THIS_WEEKEND = WORDS.list_words("this_weekend")
-_COUNTED_UNTIL, _COUNTED_FROM = WORDS.list_words("counted_until"), WORDS.list_words("counted_from")
-_IN_SO_LONG = tuple(f"{word} " for word in WORDS.list_words("in_so_long"))
+_THIS_WEEKEND = DAY_LEXICON.list_words("this_weekend")
+_COUNTED_UNTIL, _COUNTED_FROM = DAY_LEXICON.list_words("counted_until"), DAY_LEXICON.list_words("counted_from")
+_IN_SO_LONG = tuple(f"{word} " for word in DAY_LEXICON.list_words("in_so_long"))
 
 
 def read_dates(left: str, today: date) -> Dates:

@@ -20,14 +20,14 @@ from matching.understand.time.calendar_words import (
     find_year_of_month,
 )
 
-WORDS = Lexicon(Path(__file__).parent, "dates")
-_COUNTS = {word: int(count) for word, count in WORDS.map_words("counts").items()}
-_PARTS = WORDS.list_sorts("parts")
+DAY_LEXICON = Lexicon(Path(__file__).parent, "dates")
+_COUNTS = {word: int(count) for word, count in DAY_LEXICON.map_words("counts").items()}
+_PARTS = DAY_LEXICON.list_sorts("parts")
 
 
 def join_any(*keys: str) -> str:
     """Any word of some lists of this subject, as a part of a pattern."""
-    return WORDS.join(*keys)
+    return DAY_LEXICON.join(*keys)
 
 
 _LATER = ("next_week", "next_month", "next_year")

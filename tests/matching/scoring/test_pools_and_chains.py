@@ -159,7 +159,8 @@ def test_kalundborg_is_a_ring(scorer: Scorer) -> None:
 def test_a_list_is_looked_through_like_each_pair(scorer: Scorer) -> None:
     offers = [has(id, km) for id in ("whey", "stale-bread", "brewers-spent-grain", "sawdust", "jute-bags") for km in (0, 9, 18)]
     needs = [wants(id, km) for id in ("pig-feed", "cattle-feed", "mulch", "animal-bedding") for km in (3, 14)]
-    pairs = {(lead.offer.id, lead.need.id): lead.score for offer in offers for lead in scorer.list_best(offer, needs)}
+    leads = [lead for offer in offers for need in needs if (lead := scorer.compare(offer, need))]
+    pairs = {(lead.offer.id, lead.need.id): lead.score for lead in leads if lead.score >= LEAD_THRESHOLD}
     told = [one for one in find_synergies(scorer, [*offers, *needs]) if one.kind is EXCHANGE]
     assert {one.members: one.score for one in told} == pairs
     assert [one.score for one in told] == sorted((one.score for one in told), reverse=True)

@@ -53,6 +53,15 @@ wordings_en = ["cable reels", "wooden drums"]
 [cable-drums.codes]
 "150103" = []
 """
+CONTAINERS = """
+[l]
+volume = 0.001
+source = "definition"
+[skip]
+volume = 15
+heaviest = 12
+source = "usual"
+"""
 FOOD = """
 [coffee-grounds]
 fr = "marc de café"
@@ -121,6 +130,7 @@ def folder(tmp_path: Path) -> Path:
     ):
         (tmp_path / part).mkdir(exist_ok=True)
         (tmp_path / part / f"{name}.toml").write_text(text, encoding="utf-8")
+    (tmp_path / "containers.toml").write_text(CONTAINERS, encoding="utf-8")
     return tmp_path
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from matching.taxonomy.files.check import find_taxonomy_problems
 from matching.taxonomy.index.word_index import Index
+from matching.taxonomy.load import TAXONOMY_FOLDER
 from matching.taxonomy.model import Taxonomy
 
 GRAVE = (
@@ -40,6 +41,16 @@ def test_plain_names_are_distinct_and_short(real: Taxonomy, language: str) -> No
 def test_every_chapter_has_activities_and_words(real: Taxonomy) -> None:
     assert {code[:4] for code in real.codes} | {code[:2] for code in real.codes} == set(real.chapters)
     assert [one.code for one in real.chapters.values() if not (one.activities and one.words_fr and one.words_en)] == []
+
+
+def test_lists_of_words_are_broken_where_a_page_ends() -> None:
+    lines = [
+        (file.name, line)
+        for file in TAXONOMY_FOLDER.rglob("*.toml")
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if line.startswith(("wordings_", "words_", "by_volume", "conversions", "    "))
+    ]
+    assert [(name, line) for name, line in lines if len(line) > 100] == []
 
 
 @pytest.mark.parametrize("kind", GRAVE)

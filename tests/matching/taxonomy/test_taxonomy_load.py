@@ -24,13 +24,20 @@ def test_a_resource_as_written(folder: Path) -> None:
     assert (one.mirror, one.hazardous, one.animal, one.spoils) == (True, False, None, None)
 
 
+def test_what_follows_from_the_density_and_what_is_said(written: Callable[[str, str], Taxonomy]) -> None:
+    told = 'density = 1.6\nby_volume = ["l", "skip"]\nconversions = { bag = 0.025 }\n'
+    one = written("resources/a.toml", GOOD + told).resources["x"]
+    assert one.conversions == {Unit.M3: 1.6, Unit.L: 0.0016, Unit.SKIP: 12.0, Unit.BAG: 0.025}
+    light = written("resources/a.toml", GOOD + told.replace("1.6", "0.1")).resources["x"]
+    assert light.conversions[Unit.SKIP] == 1.5
+
+
 def test_ancestors_kinds_and_outlets(folder: Path) -> None:
     taxonomy = load_taxonomy(folder)
     assert taxonomy.list_broader("sawdust") == ("wood",)
     assert taxonomy.list_narrower("wood") == ("sawdust", "cable-drums")
     outlets = taxonomy.list_outlets_of("sawdust")
     assert [(one.serves, one.process, one.strength) for one in outlets] == [("mulch", "sieving", 0.6)]
-    assert [one.resource for one in taxonomy.list_outlets_to("mulch")] == ["sawdust"]
     assert taxonomy.list_outlets_of("mulch") == ()
     assert taxonomy.processes["sieving"].en == "by sieving"
 
@@ -67,6 +74,13 @@ def test_an_empty_folder_is_an_empty_taxonomy(tmp_path: Path) -> None:
         ("resources/a.toml", GOOD + "conversions = 3\n", "x", "must be a table"),
         ("resources/a.toml", GOOD + "[x.conversions]\nbucket = 1\n", "x.conversions", "'bucket' is not a unit"),
         ("resources/a.toml", GOOD + "[x.conversions]\nm3 = -1\n", "x.conversions", "'m3' must be a number"),
+        ("resources/a.toml", GOOD + "density = 600\n", "x", "'density' must be a number"),
+        ("resources/a.toml", GOOD + 'by_volume = ["skip"]\n', "x", "without a density"),
+        ("resources/a.toml", GOOD + 'density = 0.5\nby_volume = ["bale"]\n', "x", "'bale' has no volume"),
+        ("resources/a.toml", GOOD.replace('"t"', '"piece"') + "density = 0.5\n", "x", "its base is not t"),
+        ("resources/a.toml", GOOD + "density = 0.5\n[x.conversions]\nm3 = 0.5\n", "x.conversions", "follows from the density"),
+        ("containers.toml", '[bucket]\nvolume = 1\nsource = "x"\n', "bucket", "not a unit"),
+        ("containers.toml", "[skip]\nvolume = 15\n", "skip", "'source' is missing"),
         ("resources/a.toml", GOOD + '[x.codes]\n"02 03" = []\n', "x.codes", "not a waste code"),
         ("resources/a.toml", GOOD + '[x.codes]\n"020304" = ["108"]\n', "x.codes", "not the beginning of a NAF code"),
         ("resources/z.toml", GOOD.replace("[x]", "[wood]"), "wood", "already in"),

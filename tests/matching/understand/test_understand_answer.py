@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from matching.understand.answers import parse_kind_answer, parse_price_answer, parse_rhythm_answer
+from matching.understand.answers import parse_kind_answer, parse_price_answer, parse_recurrence_answer
 from matching.vocabulary import Kind, Price, Rhythm
 
 
@@ -38,7 +38,8 @@ def test_the_price(said: str, meant: Price | None) -> None:
     ],
 )
 def test_how_often(said: str, meant: Rhythm | None) -> None:
-    assert parse_rhythm_answer(said) is meant
+    paced = parse_recurrence_answer(said)
+    assert (paced.rhythm if paced else None) is meant
 
 
 @pytest.mark.parametrize(

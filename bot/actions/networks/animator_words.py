@@ -1,0 +1,73 @@
+"""A word for whoever animates, and their answer: each passed on as it is, without anybody's number changing hands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.context.access_rights import require_animator
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_row_id
+from bot.conversation.flows.animator_word import AnimatorWord
+from bot.conversation.model import Refuse
+from bot.rules.animators.notices import tell_animators
+from storage.notes.outbox import Rank
+from storage.notes.saying import Button, Saying
+from storage.tables import Person
+
+
+def write_to_animator(context: ActionContext, args: Sequence[str]) -> ActionResult:
+    """What shall they be told?"""
+    return ActionResult(
+        begin=TalkRequest("word", AnimatorWord(reader=context.work.networks.find_current().animator or "l'animation"))
+    )
+
+
+def reply_to_member(context: ActionContext, args: Sequence[str]) -> ActionResult:
+    """An animator answers somebody of this network. Raises Refuse for anybody else."""
+    person = _require_member(context, parse_row_id(args))
+    return ActionResult(begin=TalkRequest("word", AnimatorWord(to=person.id, reader=person.name)))
+
+
+def pass_word_on(context: ActionContext, passed_word: AnimatorWord) -> ActionResult:
+    """The words arrive: at everybody who animates, or at the one who is answered."""
+    return _answer_member(context, passed_word) if passed_word.to else _tell_animators(context, passed_word)
+
+
+def _tell_animators(context: ActionContext, passed_word: AnimatorWord) -> ActionResult:
+    facts = {"person": context.person.name, "words": passed_word.words or ""}
+    saying = Saying("word-received-alone", facts)
+    if context.company is not None:
+        saying = Saying("word-received", {**facts, "company": context.company.name})
+    reply = Button("word-received.reply", f"a.reply.{context.person_id:x}")
+    tell_animators(
+        context.work,
+        Saying(saying.key, saying.facts, buttons=(reply,)),
+        f"word:{context.person_id}:{context.now:%Y%m%d%H%M%S%f}",
+        context.now,
+        but=(context.person_id,),
+    )
+    return ActionResult((Saying("word-sent", {"animator": passed_word.reader}),))
+
+
+def _answer_member(context: ActionContext, passed_word: AnimatorWord) -> ActionResult:
+    person = _require_member(context, passed_word.to)
+    context.work.outbox.owe(
+        person,
+        Saying(
+            "word-answer",
+            {"animator": context.person.name, "words": passed_word.words or ""},
+            buttons=(Button("word-answer.reply", "a.write.0"),),
+        ),
+        once=f"word-answer:{person.id}:{context.now:%Y%m%d%H%M%S%f}",
+        due=context.now,
+        rank=Rank.INTRODUCTION,
+    )
+    return ActionResult((Saying("word-replied", {"person": person.name}),))
+
+
+def _require_member(context: ActionContext, person_id: int) -> Person:
+    """Somebody whom this network's animators may answer. Raises Refuse."""
+    network = require_animator(context)
+    person = context.work.people.find_by_id(person_id)
+    if person is None or person.network_id != network.id or person.telegram_id is None:
+        raise Refuse("button-gone")
+    return person

@@ -1,0 +1,53 @@
+"""« Ma structure » in the settings: its name, its town, its trade, changed one at a time."""
+
+from __future__ import annotations
+
+from bot.context.action_context import ActionContext, ActionResult
+from bot.conversation.flows.company import CompanyChange
+from bot.conversation.model import Refuse
+from bot.rules.animators import notices
+from bot.rules.networks import company_changes
+from bot.views.people import preferences
+from storage.notes.saying import Saying
+
+
+def save_company_change(context: ActionContext, answers: CompanyChange) -> ActionResult:
+    """It is so from now on; who runs the network reads what it was before. A name that another company bears in that town
+    is not taken: who speaks for that one must say yes first."""
+    company = context.company
+    if company is None or company.id != answers.company or answers.place is None:
+        raise Refuse("button-gone")
+    if (answers.name, answers.place, answers.activity) == (
+        company.name,
+        company_changes.build_company_place(company),
+        company.activity,
+    ):
+        return ActionResult((preferences.build_company_screen(context),))
+    known = context.work.memberships.find_likely_company(answers.name, answers.place)
+    if known is not None and known.id != company.id:
+        return ActionResult(
+            (Saying("company-name-taken", {"company": answers.name}), preferences.build_company_screen(context))
+        )
+    before = {"before": company.name, "place-before": company.place, "activity-before": company.activity}
+    moved = company_changes.correct_company(context, company, answers.name, answers.place, answers.activity)
+    notices.tell_animators(
+        context.work,
+        Saying(
+            "company-changed",
+            {
+                **before,
+                "person": context.person.name,
+                "company": company.name,
+                "place": company.place,
+                "activity": company.activity,
+            },
+        ),
+        f"company-changed:{company.id}",
+        context.now,
+        anew=context.now.isoformat(),
+        subject=f"company:{company.id}",
+        but={context.person_id},
+    )
+    partners = company_changes.search_anew(context, moved)
+    found = (Saying("declaration-partners", {"count": len(partners)}, parts=partners),) if partners else ()
+    return ActionResult((Saying("company-noted", {"moved": len(moved)}), *found, preferences.build_company_screen(context)))

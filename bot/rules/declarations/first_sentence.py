@@ -1,0 +1,39 @@
+"""What the words of a first sentence say of the thing and its amount, before any question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.asks.amount import StatedAmount, read_paced_quantity
+from bot.conversation.asks.resource import NamedResource, keep_words, list_likely_resources, name_resource
+from matching.knowledge import Knowledge
+from matching.understand.reading import Reading
+from matching.vocabulary import Quantity, Rhythm, Season
+
+
+def name_read_resource(reading: Reading, knowledge: Knowledge) -> NamedResource | None:
+    """What is sure, or the words themselves where Boucle knows nothing like them; None where it must be asked."""
+    words = choose_read_words(reading, knowledge)
+    if reading.sure and reading.guesses:
+        return name_resource(words, reading.guesses[0].resource, knowledge)
+    return None if list_likely_resources(words, knowledge, reading.kind) else keep_words(words, knowledge)
+
+
+def choose_read_words(reading: Reading, knowledge: Knowledge) -> str:
+    """The words for the thing, else all of them; all of them too where only they speak of danger."""
+    if knowledge.danger.speak_of_danger(reading.text) and not knowledge.danger.speak_of_danger(reading.what):
+        return reading.text
+    return reading.what or reading.text
+
+
+def state_read_amount(reading: Reading, _: Knowledge) -> StatedAmount | None:
+    """How much, where it was said, with how often."""
+    quantity = apply_season_rhythm(read_paced_quantity(reading), reading.season)
+    return StatedAmount(quantity) if quantity else None
+
+
+def apply_season_rhythm(quantity: Quantity | None, season: Season | None) -> Quantity | None:
+    """What is to be had over several months of the year and no other rhythm was said of comes back every season."""
+    if quantity is None or quantity.rhythm is not None or season is None or season.first == season.last:
+        return quantity
+    return replace(quantity, rhythm=Rhythm.SEASON)

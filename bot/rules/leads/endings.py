@@ -1,0 +1,97 @@
+"""How a lead ends, one way for all reasons: it is closed, cards still owed are not sent, and who waits reads so."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.views.leads.parties import find_party_person, name_party_resource
+from matching.calendar import days
+from matching.consent.states import WAITING_ANSWERS, Answer, Stage, SynergyState
+from storage.notes.outbox import Rank
+from storage.notes.saying import Saying
+from storage.tables import Introduction, Party, Person, Synergy
+from storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class LeadEnding:
+    """A way to end: the state it leaves, the line that parties read, and what they had answered who read it."""
+
+    state: SynergyState
+    line: str
+    once: str
+    rank: Rank
+    told: frozenset[Answer]
+
+
+REFUSED_ENDING = LeadEnding(SynergyState.REFUSED, "synergy-ended", "ended", Rank.INTRODUCTION, WAITING_ANSWERS | {Answer.ASKED})
+SILENT_ENDING = LeadEnding(SynergyState.LAPSED, "synergy-ended", "ended", Rank.QUESTION, WAITING_ANSWERS)
+CLOSED_ENDING = LeadEnding(SynergyState.LAPSED, "synergy-ended", "ended", Rank.INTRODUCTION, WAITING_ANSWERS)
+WITHDRAWN_ENDING = LeadEnding(
+    SynergyState.VOID, "synergy-void", "void", Rank.INTRODUCTION, frozenset({Answer.ASKED, Answer.YES})
+)
+DEPARTED_ENDING = LeadEnding(
+    SynergyState.VOID, "synergy-ended", "ended", Rank.INTRODUCTION, frozenset({Answer.ASKED, Answer.YES})
+)
+
+
+def end_lead(work: Work, synergy: Synergy, how: LeadEnding, now: datetime, without: Collection[int] = ()) -> tuple[Party, ...]:
+    """End a lead. Each party learns in one line that there is no continuation, and not why; nobody learns of a lead they
+    never read of, nor do the declarations `without` which it ends. Whoever lost it: their next lead may be asked about."""
+    subject = f"synergy:{synergy.id}"
+    lost = [
+        party
+        for party in work.synergies.list_parties(synergy.id)
+        if party.answer in how.told and party.declaration_id not in without
+    ]
+    for party in lost:
+        person = find_party_person(work, party)
+        if person is None or (party.answer is Answer.ASKED and not work.outbox.was_told(subject, person)):
+            continue
+        once = f"{how.once}:{synergy.id}:{party.company_id}"
+        _owe_ending(work, person, Saying(how.line, {"resource": name_party_resource(work, party)}), once, how.rank, now)
+    work.outbox.cancel(subject)
+    if synergy.state is not how.state:  # who erases a company has closed its leads already
+        work.endings.close_lead(synergy, how.state)
+    return tuple(lost)
+
+
+def _owe_ending(work: Work, person: Person, saying: Saying, once: str, rank: Rank, now: datetime) -> None:
+    """What ends on the same day is one message: the first of the day is said, the later ones are added to it."""
+    today = f"{saying.key}:{person.id}:{days.to_local_day(now, work.networks.zone()).isoformat()}"
+    earlier = work.open_messages.find_latest_wording(person, today)
+    if earlier is None:
+        work.outbox.owe(person, saying, once=today, due=now, rank=rank)
+        return
+    note, told = earlier
+    lines = told.parts or (Saying("synergy-ended-line", told.facts),)
+    several = Saying(f"{saying.key}-several", parts=(*lines, Saying("synergy-ended-line", saying.facts)))
+    work.outbox.owe(person, several, once=once, due=now, rank=rank, edits=note)
+
+
+def end_departed_leads(work: Work, synergies: Collection[int], companies: Collection[int], now: datetime) -> None:
+    """Companies left: whoever was asked with them, or waits for them, reads that it has no continuation."""
+    for synergy_id in synergies:
+        if (synergy := work.synergies.lock_synergy(synergy_id)) is not None:
+            parties = work.synergies.list_parties(synergy_id)
+            gone = {party.declaration_id for party in parties if party.company_id in companies}
+            end_lead(work, synergy, DEPARTED_ENDING, now, gone)
+
+
+def drop_introduction(work: Work, introduction: Introduction, now: datetime) -> None:
+    """Those who were introduced said nothing since: it is closed, and each reads with whom."""
+    work.outbox.cancel(f"synergy:{introduction.synergy_id}")
+    work.introductions.close_introduction(introduction, Stage.DROPPED, now)
+    met = [party for party in work.synergies.list_parties(introduction.synergy_id) if party.answer is Answer.YES]
+    for party in met:
+        names = ", ".join(work.companies.get(each.company_id).name for each in met if each is not party)
+        if (person := find_party_person(work, party)) is not None:
+            work.outbox.owe(
+                person,
+                Saying("introduction-closed", {"company": names, "resource": name_party_resource(work, party)}),
+                once=f"ended:{introduction.synergy_id}:{party.company_id}",
+                due=now,
+                rank=Rank.INTRODUCTION,
+            )

@@ -1,0 +1,26 @@
+"""Who speaks, for which company, in which network; and the talk they are in."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.context.action_context import ActionContext
+from bot.context.origin import EventSource
+from matching.knowledge import Knowledge
+from storage.tables import Talk
+from storage.tables.person import Reach
+from storage.work import Work
+
+
+def load_speaker(work: Work, who: EventSource, knowledge: Knowledge, now: datetime) -> tuple[ActionContext, Talk | None]:
+    """What an action has at hand, and the open talk; whoever writes for the first time is welcomed."""
+    known = work.people.find_speaker(who.telegram_id)
+    person, row, company = known or (work.people.welcome_person(who.telegram_id, who.chat, who.language, who.name), None, None)
+    if person.network_id is None and (only := work.networks.find_only_one()) is not None:
+        person.network_id = only.id
+        with work.inside(only.id):
+            company = work.companies.find_of_person(person.id)
+    if person.reach is not Reach.HERE:  # whoever speaks can be written to, whatever Telegram said before
+        person.reach = Reach.HERE
+    work.enter(person.network_id)
+    return ActionContext(work, person, company, knowledge, now, new=known is None), row

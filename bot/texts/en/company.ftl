@@ -1,0 +1,20 @@
+# My company: its name, its town, its trade, as they are known here.
+settings-company = { $company }, in { $place } · { TRADE($activity) }. The others only read the trade, and how far away.
+    .name = The name
+    .place = The town
+    .activity = The trade
+company-name = What is your company called?
+company-name-sentence = { company-not-a-name }
+company-place = Where are you now? Town, postal code, or the button below.
+company-place-which = Which one?
+company-place-unknown = { join-place-unknown }
+company-activity = What do you do, in two or three words?
+company-activity-which = Which one comes closest?
+company-not-a-name = I only need the name, for example “Martin Bakery”.
+company-noted = Changed.{ $moved ->
+    [0] { "" }
+    [one] { " " }Your announcement moves with you: I search again from here.
+   *[other] { " " }Your { $moved } announcements move with you: I search again from here.
+    }
+company-name-taken = { $company } is registered here already, in that town. Nothing changed.
+company-changed = { $person } changed their company. Before: { $before }, in { $place-before }, { TRADE($activity-before) }. Now: { $company }, in { $place }, { TRADE($activity) }.

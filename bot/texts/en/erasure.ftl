@@ -1,0 +1,32 @@
+# Going away, for a while or for good.
+erase-preview = I erase your name, your contact details and your messages. What stays: { $count ->
+    [0] { "" }
+   *[other] what { $known } received already, { "" }
+    }the quantities counted already (without a name), and your conversation in your own Telegram, for you to delete.
+    .erase = Erase
+    .rest = Pause instead
+    .stay = Do nothing
+erase-passes = { $person } still speaks for { $company }: its announcements stay.
+erase-ends = Nobody else speaks for { $company }: its announcements are withdrawn with you.
+erase-done = It is erased. Thank you for having been here; if you come back one day, a sentence is enough.
+erase-not = All right, nothing has changed.
+erase-animator = Nobody else runs { $network }: first invite somebody who takes over, with /invite, then I can erase you.
+note-erased = (erased)
+rest-begun = All quiet now: I send you nothing more until you write to me. { $paused ->
+    [0] { "" }
+    [one] Your announcement waits for you.
+   *[other] Your { $paused } announcements wait for you.
+    }
+rest-over = Good to see you again: I am speaking to you once more.
+rest-over-paused = Good to see you again. { $paused ->
+    [one] Your announcement is still paused.
+   *[other] Your { $paused } announcements are still paused.
+    }
+    .reopen = Show them again
+rest-reopened = { $count ->
+    [0] Nothing was paused.
+    [one] Your announcement is visible again, without your name.
+   *[other] Your { $count } announcements are visible again, without your name.
+    }
+my-data-file = The same, for a program.
+my-data = Here is everything I keep about you and your company, with what others received of it. To erase it all: /erase

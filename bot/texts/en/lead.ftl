@@ -1,0 +1,64 @@
+# Asking both, then introducing them.
+synergy-card = { CAPITAL(declaration-by) }: { declaration-whole }.
+    .yes = I am interested
+    .no = Not for me
+synergy-wanted = { CAPITAL(declaration-by) }: { declaration-whole }.
+    .yes = Yes
+    .no = No
+synergy-wanted-ask = The other side says yes{ $carrier ->
+    [us] , and would do the transport
+    [them] , if you do the transport
+    [together] , transport to be agreed
+   *[other] { "" }
+    }. Shall I introduce you?
+# Three and more: a chain tells what each does, a pool only how many they are.
+synergy-chain = A loop of several is possible for: { RESOURCE($resource) }. With you:
+synergy-chain-line = · { declaration-by }: { declaration-whole }
+synergy-pool = { $count } companies near by, yours among them, could join forces for: { RESOURCE($resource) }.
+synergy-nudge-group = Without wanting to insist, a yes or a no helps me:
+synergy-yes-already = Your yes is noted: I will tell you as soon as the other side answers.
+synergy-ended = This lead has no continuation: { RESOURCE($resource) }. I keep looking.
+synergy-ended-several = These leads have no continuation. I keep looking.
+synergy-ended-line = · { CAPITAL(RESOURCE($resource)) }
+synergy-over-agreed = You have both said yes already.
+synergy-over-agreed-group = You have all said yes already.
+synergy-over-refused = This lead has no continuation.
+synergy-over-lapsed = This lead is too old: it is closed.
+synergy-over-void = This announcement is no longer open.
+
+agree-carrier = Who would do the transport?
+    .us = We would
+    .them = They would
+    .together = To be agreed
+agree-contact = { $last ->
+    [yes] How can you be reached?
+   *[no] If the other side says yes too, how can you be reached?
+    }
+agree-contact-other = Write a telephone number or an e-mail address.
+agree-contact-not-yours = This card is somebody else's. Give your own number by the button, or write one.
+agree-contact-unknown = I see neither a telephone number nor an e-mail address in it. For example: 05 46 00 00 00.
+agree-waiting = Noted. I am asking the other side and will tell you as soon as it answers.
+agree-waiting-group = Noted. I am asking the others and will tell you when all have answered.
+agree-waiting-called = Noted. { $animator } rings the other side; I tell you as soon as they answer.
+agree-waiting-called-group = Noted. { $animator } rings whom I cannot reach; I tell you when all have answered.
+contact-mine = 📱 Give my number
+contact-other = Another
+
+introduction-made = 🤝 { $company }, in { $place }, { $person }: { $contact }. Your contact details go to them.
+    { CAPITAL(DOTS(declaration-detail, PRICE($price))) }{ $carrier ->
+    [us] { " " }· you do the transport
+    [them] { " " }· the other side does the transport
+    [together] { " " }· transport to be agreed
+   *[other] { "" }
+    }.
+introduction-group = 🤝 All said yes. Your contact details go to them:
+introduction-party = · { $company }, in { $place }, { $person }: { $contact } · { RESOURCE($resource) }
+introduction-unconfirmed = Both sides said yes. { $animator } first has to confirm your company; I introduce you as soon as that is done.
+introduction-unconfirmed-group = All said yes. { $animator } first has to confirm your company; I introduce you as soon as that is done.
+introduction-prepared = Both sides said yes. I am preparing the introduction and will write to you as soon as it is ready.
+introduction-prepared-group = All said yes. I am preparing the introduction and will write to you as soon as it is ready.
+synergy-nudge = Without wanting to insist: { declaration-by }: { declaration-whole }. A yes or a no helps me.
+    .yes = I am interested
+    .no = Not for me
+synergy-nudged = No answer yet for: { RESOURCE($resource) }. I asked again.
+synergy-called = No answer yet for: { RESOURCE($resource) }. { $animator } rings them.

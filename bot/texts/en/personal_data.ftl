@@ -1,0 +1,86 @@
+# What things are called in the file of /mydata.
+data-person = You
+data-network = Eco-network
+data-companies = Your companies
+data-drafts = Drafts
+data-talks = Open questions
+data-messages = Messages received from Boucle
+data-name = Name
+data-contact = Contact details
+data-telegram = Telegram account number
+data-language = Language
+data-consent = Agreed on
+data-consent-text = Version of the text agreed to
+data-settings = Settings
+data-quiet = Quiet (hours)
+data-weekends = Messages at weekends
+data-alerts = New leads
+data-muted = Families left out
+data-resting = Paused
+data-activity = Activity
+data-place = Place
+data-siret = SIRET
+data-people = People
+data-announcements = Announcements
+data-leads = Leads
+data-never = Never proposed
+data-what = What
+data-words = Your words
+data-state = State
+data-published = Published on
+data-expires = Expires on
+data-details = Details
+data-waste = Waste code
+data-waste-line = { $certainty ->
+    [confirmed] { WASTE($code) }, confirmed by the company
+    [not-waste] not waste, says the company
+   *[probable] to be confirmed
+    }{ $origin ->
+    [none] { "" }
+    [unknown] { "" }
+   *[other] { " " }(where it comes from: { ORIGIN($origin) })
+    }
+data-answer = Your answer
+data-at = On
+data-received = What the other side received
+data-agreements = Agreements given by phone, in person or in writing
+data-given-by = Given by
+data-means = How
+data-noted-by = Noted by
+data-text = Text
+data-flow = Subject
+data-answers = Answers
+data-file = my-data-boucle.json
+data-network-line = { $network }, run by { $animator } ({ $host })
+data-activity-line = { TRADE($activity) }
+data-resource-line = { RESOURCE($resource) }
+data-announcement-line = { VERB($kind) }: { declaration-line }
+data-state-draft = draft
+data-state-held = with the animator
+data-state-open = visible
+data-state-paused = paused
+data-state-asleep = out of season
+data-state-served = all placed
+data-state-withdrawn = withdrawn
+data-answer-asked = not answered yet
+data-answer-yes = yes
+data-answer-no = no
+data-answer-later = later
+data-means-phone = by phone
+data-means-meeting = in person
+data-means-mail = in writing
+data-received-line = { $partner ->
+    [none] a kind of company, a rounded distance, the announcement; no name
+   *[other] { $partner } received: the name, the town, the first name and the contact details
+    }
+data-page = my-data-boucle.html
+data-page-title = What Boucle keeps about you
+data-page-intro = Here is everything that is kept, in plain words. The second file tells a program the same, to the last detail.
+data-day = { DATE($day) }
+data-yes = yes
+data-talks-line = { $count ->
+    [one] One question waits for your answer; the second file says what you have answered so far.
+   *[other] { $count } questions wait for your answer; the second file says what you have answered so far.
+    }
+data-sentence = You wrote
+data-note = Good to know

@@ -1,0 +1,20 @@
+# Ma structure : son nom, sa commune, son activité, tels qu'ils sont connus ici.
+settings-company = { $company }, à { $place } · { TRADE($activity) }. Les autres ne lisent que l'activité, et à quelle distance.
+    .name = Le nom
+    .place = La commune
+    .activity = L'activité
+company-name = Comment s'appelle votre structure ?
+company-name-sentence = { company-not-a-name }
+company-place = Où êtes-vous maintenant ? Commune, code postal, ou le bouton ci-dessous.
+company-place-which = Laquelle ?
+company-place-unknown = { join-place-unknown }
+company-activity = Quelle est votre activité, en deux ou trois mots ?
+company-activity-which = Laquelle s'en approche le plus ?
+company-not-a-name = Il me faut seulement le nom, par exemple « Boulangerie Martin ».
+company-noted = C'est changé.{ $moved ->
+    [0] { "" }
+    [one] { " " }Votre annonce vous suit : je cherche de nouveau, à partir d'ici.
+   *[other] { " " }Vos { $moved } annonces vous suivent : je cherche de nouveau, à partir d'ici.
+    }
+company-name-taken = { $company } est déjà inscrite ici, dans cette commune. Rien n'a changé.
+company-changed = { $person } a changé sa structure. Avant : { $before }, à { $place-before }, { TRADE($activity-before) }. Maintenant : { $company }, à { $place }, { TRADE($activity) }.

@@ -1,0 +1,33 @@
+# Se retirer, pour un temps ou pour de bon.
+erase-preview = J'efface votre nom, vos coordonnées et vos messages. Restent : { $count ->
+    [0] { "" }
+    [one] ce que { $known } a déjà reçu, { "" }
+   *[other] ce que { $known } ont déjà reçu, { "" }
+    }les quantités déjà comptées (sans nom), et votre conversation dans votre Telegram, à supprimer vous-même.
+    .erase = Effacer
+    .rest = Mettre en pause
+    .stay = Ne rien faire
+erase-passes = { $person } continue de parler pour { $company } : ses annonces restent.
+erase-ends = Personne d'autre ne parle pour { $company } : ses annonces sont retirées avec vous.
+erase-done = C'est effacé. Merci d'avoir été là ; si vous revenez un jour, une phrase suffit.
+erase-not = D'accord, rien n'a changé.
+erase-animator = Personne d'autre n'anime { $network } : invitez d'abord quelqu'un qui prend la suite, par /inviter, puis je pourrai vous effacer.
+note-erased = (effacé)
+rest-begun = C'est calme maintenant : je ne vous envoie plus rien jusqu'à ce que vous m'écriviez. { $paused ->
+    [0] { "" }
+    [one] Votre annonce attend votre retour.
+   *[other] Vos { $paused } annonces attendent votre retour.
+    }
+rest-over = Heureux de vous revoir : je vous parle à nouveau.
+rest-over-paused = Heureux de vous revoir. { $paused ->
+    [one] Votre annonce est encore en pause.
+   *[other] Vos { $paused } annonces sont encore en pause.
+    }
+    .reopen = Les proposer à nouveau
+rest-reopened = { $count ->
+    [0] Rien n'était en pause.
+    [one] Votre annonce est de nouveau visible, sans votre nom.
+   *[other] Vos { $count } annonces sont de nouveau visibles, sans votre nom.
+    }
+my-data-file = La même chose, pour un logiciel.
+my-data = Voici tout ce que je garde sur vous et votre structure, avec ce que d'autres en ont reçu. Pour tout effacer : /effacer

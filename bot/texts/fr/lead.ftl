@@ -1,0 +1,64 @@
+# Demander aux deux, puis présenter.
+synergy-card = { CAPITAL(declaration-by) } : { declaration-whole }.
+    .yes = Ça m'intéresse
+    .no = Pas pour moi
+synergy-wanted = { CAPITAL(declaration-by) } : { declaration-whole }.
+    .yes = Oui
+    .no = Non
+synergy-wanted-ask = C'est oui de l'autre côté{ $carrier ->
+    [us] , qui viendrait chercher ou livrer
+    [them] , si vous transportez
+    [together] , transport à voir ensemble
+   *[other] { "" }
+    }. On vous présente ?
+# À trois et plus : une chaîne dit ce que fait chacun, un regroupement seulement combien l'on est.
+synergy-chain = Une boucle à plusieurs est possible pour : { RESOURCE($resource) }. Avec vous :
+synergy-chain-line = · { declaration-by } : { declaration-whole }
+synergy-pool = { $count } structures proches, dont la vôtre, pourraient se regrouper pour : { RESOURCE($resource) }.
+synergy-nudge-group = Sans vouloir insister, un oui ou un non m'aide :
+synergy-yes-already = Votre oui est noté : je vous préviens dès que l'autre répond.
+synergy-ended = Cette piste n'a pas de suite : { RESOURCE($resource) }. Je continue de chercher.
+synergy-ended-several = Ces pistes n'ont pas de suite. Je continue de chercher.
+synergy-ended-line = · { CAPITAL(RESOURCE($resource)) }
+synergy-over-agreed = Vous vous êtes déjà dit oui tous les deux.
+synergy-over-agreed-group = Vous avez déjà tous dit oui.
+synergy-over-refused = Cette piste n'a pas de suite.
+synergy-over-lapsed = Cette piste est trop ancienne : elle est close.
+synergy-over-void = Cette annonce n'est plus ouverte.
+
+agree-carrier = Qui transporterait ?
+    .us = Nous
+    .them = Eux
+    .together = À voir ensemble
+agree-contact = { $last ->
+    [yes] Comment peut-on vous joindre ?
+   *[no] Si l'autre dit oui aussi, comment peut-on vous joindre ?
+    }
+agree-contact-other = Écrivez un numéro de téléphone ou une adresse e-mail.
+agree-contact-not-yours = Cette carte est celle de quelqu'un d'autre. Donnez votre numéro par le bouton, ou écrivez-en un.
+agree-contact-unknown = Je n'y vois ni numéro de téléphone ni adresse e-mail. Par exemple : 05 46 00 00 00.
+agree-waiting = C'est noté. Je demande à l'autre et je vous préviens dès sa réponse.
+agree-waiting-group = C'est noté. Je demande aux autres et je vous préviens quand tous ont répondu.
+agree-waiting-called = C'est noté. { $animator } appelle l'autre ; je vous préviens dès sa réponse.
+agree-waiting-called-group = C'est noté. { $animator } appelle qui je ne peux pas joindre ; je vous préviens quand tous ont répondu.
+contact-mine = 📱 Donner mon numéro
+contact-other = Autre
+
+introduction-made = 🤝 { $company }, { AT($place) }, { $person } : { $contact }. Vos coordonnées lui sont transmises.
+    { CAPITAL(DOTS(declaration-detail, PRICE($price))) }{ $carrier ->
+    [us] { " " }· vous transportez
+    [them] { " " }· l'autre transporte
+    [together] { " " }· transport à voir ensemble
+   *[other] { "" }
+    }.
+introduction-group = 🤝 C'est oui pour tous. Vos coordonnées leur sont transmises :
+introduction-party = · { $company }, { AT($place) }, { $person } : { $contact } · { RESOURCE($resource) }
+introduction-unconfirmed = C'est oui des deux côtés. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.
+introduction-unconfirmed-group = C'est oui pour tous. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.
+introduction-prepared = C'est oui des deux côtés. Je prépare la présentation et je vous écris dès qu'elle est prête.
+introduction-prepared-group = C'est oui pour tous. Je prépare la présentation et je vous écris dès qu'elle est prête.
+synergy-nudge = Sans vouloir insister : { declaration-by } : { declaration-whole }. Un oui ou un non m'aide.
+    .yes = Ça m'intéresse
+    .no = Pas pour moi
+synergy-nudged = Pas encore de réponse pour : { RESOURCE($resource) }. J'ai relancé.
+synergy-called = Pas encore de réponse pour : { RESOURCE($resource) }. { $animator } appelle.

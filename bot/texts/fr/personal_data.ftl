@@ -1,0 +1,86 @@
+# Les noms des choses dans le fichier de /mesdonnees.
+data-person = Vous
+data-network = Éco-réseau
+data-companies = Vos structures
+data-drafts = Brouillons
+data-talks = Questions en cours
+data-messages = Messages reçus de Boucle
+data-name = Nom
+data-contact = Coordonnées
+data-telegram = Numéro de compte Telegram
+data-language = Langue
+data-consent = Accord donné le
+data-consent-text = Version du texte accepté
+data-settings = Réglages
+data-quiet = Calme (heures)
+data-weekends = Messages le week-end
+data-alerts = Nouvelles pistes
+data-muted = Familles écartées
+data-resting = En pause
+data-activity = Activité
+data-place = Lieu
+data-siret = SIRET
+data-people = Interlocuteurs
+data-announcements = Annonces
+data-leads = Pistes
+data-never = Jamais proposés
+data-what = Quoi
+data-words = Vos mots
+data-state = État
+data-published = Publiée le
+data-expires = Expire le
+data-details = Précisions
+data-waste = Code déchet
+data-waste-line = { $certainty ->
+    [confirmed] { WASTE($code) }, confirmé par la structure
+    [not-waste] pas un déchet, dit la structure
+   *[probable] à confirmer
+    }{ $origin ->
+    [none] { "" }
+    [unknown] { "" }
+   *[other] { " " }(d'où cela vient : { ORIGIN($origin) })
+    }
+data-answer = Votre réponse
+data-at = Le
+data-received = Ce que l'autre a reçu
+data-agreements = Accords donnés par téléphone, de vive voix ou par écrit
+data-given-by = Donné par
+data-means = Comment
+data-noted-by = Noté par
+data-text = Texte
+data-flow = Sujet
+data-answers = Réponses
+data-file = mes-donnees-boucle.json
+data-network-line = { $network }, animé par { $animator } ({ $host })
+data-activity-line = { TRADE($activity) }
+data-resource-line = { RESOURCE($resource) }
+data-announcement-line = { VERB($kind) } : { declaration-line }
+data-state-draft = brouillon
+data-state-held = chez l'animateur ou l'animatrice
+data-state-open = visible
+data-state-paused = en pause
+data-state-asleep = hors saison
+data-state-served = tout est placé
+data-state-withdrawn = retirée
+data-answer-asked = pas encore répondu
+data-answer-yes = oui
+data-answer-no = non
+data-answer-later = plus tard
+data-means-phone = par téléphone
+data-means-meeting = de vive voix
+data-means-mail = par écrit
+data-received-line = { $partner ->
+    [none] une sorte de structure, une distance arrondie, l'annonce ; aucun nom
+   *[other] { $partner } a reçu : le nom, la commune, le prénom et les coordonnées
+    }
+data-page = mes-donnees-boucle.html
+data-page-title = Ce que Boucle garde sur vous
+data-page-intro = Voici tout ce qui est gardé, en mots simples. Le second fichier dit la même chose à un logiciel, jusqu'au moindre détail.
+data-day = { DATE($day) }
+data-yes = oui
+data-talks-line = { $count ->
+    [one] Une question attend votre réponse ; le second fichier dit ce que vous avez déjà répondu.
+   *[other] { $count } questions attendent votre réponse ; le second fichier dit ce que vous avez déjà répondu.
+    }
+data-sentence = Vous avez écrit
+data-note = À savoir

@@ -1,0 +1,47 @@
+"""What was understood of a sentence, on one line, before anything is asked."""
+
+from __future__ import annotations
+
+from bot.context.action_context import TalkRequest
+from bot.conversation.flows.declare import DECLARE_FLOW, Declaring
+from bot.conversation.model import TalkProgress
+from matching.vocabulary import Kind, Side
+from storage.notes.saying import Saying
+
+
+def list_heard_lines(begin: TalkRequest) -> tuple[Saying, ...]:
+    """The line, where the talk still has a question and knows already what it is about."""
+    said = begin.answers
+    if not isinstance(said, Declaring) or said.resource is None:
+        return ()
+    if DECLARE_FLOW.find_next_step(TalkProgress("declare", said, begin.answered, begin.heard)) is None:
+        return ()
+    return (_build_heard_line(said),)
+
+
+def _build_heard_line(said: Declaring) -> Saying:
+    quantity = said.amount.quantity if said.amount else None
+    named = said.resource
+    return Saying(
+        "declare-heard",
+        {
+            "resource": (named.id or named.words) if named else "",
+            "low": quantity.low if quantity else 0,
+            "high": quantity.high if quantity else 0,
+            "unit": quantity.unit if quantity else "",
+            "rhythm": (quantity.rhythm if quantity else None) or said.rhythm or "",
+            "every": quantity.every if quantity and quantity.rhythm else said.every,
+            "price": said.price or "",
+            "kind": _choose_verb(said),
+            "first": said.season.first if said.season else 0,
+            "last": said.season.last if said.season else 0,
+            "degrees": said.temperature_c or 0,
+            "bars": said.pressure_bar or 0,
+        },
+    )
+
+
+def _choose_verb(said: Declaring) -> str:
+    if said.kind is Kind.SHARE:
+        return (said.side or Side.TOGETHER).value
+    return said.kind.value if said.kind else "unsaid"

@@ -1,0 +1,90 @@
+"""What a party reads of the others in a lead, with the buttons to answer by: the card, the nudge, a change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.context.action_context import ActionContext
+from bot.views.declarations import cards
+from bot.views.leads.parties import find_party_declaration, name_party_resource
+from matching.consent.kinds import KINDS, KindRules, find_kind_rules
+from matching.consent.states import Answer
+from storage.notes.saying import Button, Fact, Saying
+from storage.tables import Declaration, Party, Synergy
+
+_CARD_VERBS = ("yes", "no")
+
+
+def build_card_buttons(synergy: Synergy, key: str = "synergy-card", verbs: Sequence[str] = _CARD_VERBS) -> tuple[Button, ...]:
+    """Yes and no to a lead, as the card `key` words them."""
+    return tuple(Button(f"{key}.{verb}", f"a.{verb}.{synergy.id:x}") for verb in verbs)
+
+
+def build_lead_card(context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party]) -> Saying:
+    """What one side reads of the others."""
+    rules = find_kind_rules(synergy.kind, 1 + len(others))
+    if len(others) > 1:
+        return _build_group_card(context, synergy, asked, others, rules)
+    [other] = others
+    theirs = find_party_declaration(context.work, other)
+    shown = cards.describe_card(context, theirs, context.work.companies.get(asked.company_id))
+    wanted = other.answer is Answer.YES
+    key = rules.wanted if wanted else rules.card
+    reasons = cards.list_card_reasons(synergy.evidence, asked.role, cards.list_unsaid_features(context, theirs, asked.role))
+    return Saying(
+        key,
+        shown,
+        picture=cards.find_visible_picture(theirs),
+        buttons=build_card_buttons(synergy, key),
+        parts=(*cards.build_note_line(context, theirs), *reasons, *((_ask_for_introduction(other),) if wanted else ())),
+    )
+
+
+def _ask_for_introduction(other: Party) -> Saying:
+    """The other has said yes, and how it would travel."""
+    return Saying("synergy-wanted-ask", {"carrier": other.terms.carrier.value if other.terms.carrier else ""})
+
+
+def build_nudge(context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party]) -> Saying:
+    """The same once more, kindly, to whoever has not answered."""
+    rules = find_kind_rules(synergy.kind, 1 + len(others))
+    if len(others) > 1:
+        card = _build_group_card(context, synergy, asked, others, rules)
+        return Saying(rules.nudge, parts=(Saying(card.key, card.facts), *card.parts), buttons=card.buttons)
+    return Saying(rules.nudge, describe_party(context, asked, others[0]), buttons=build_card_buttons(synergy, rules.nudge))
+
+
+def build_change_card(
+    context: ActionContext, synergy: Synergy, reader: Party, changed: Declaration, parties: int
+) -> Saying | None:
+    """What a party reads when figures of another's declaration changed; None where nobody learns another's figures."""
+    key = find_kind_rules(synergy.kind, parties).changed
+    if key is None:
+        return None
+    agreed = reader.answer is Answer.YES
+    shown = cards.describe_card(context, changed, context.work.companies.get(reader.company_id))
+    return Saying(
+        key,
+        {**shown, "yes": "yes" if agreed else "no"},
+        buttons=build_card_buttons(synergy, KINDS[synergy.kind].card, ("no",) if agreed else _CARD_VERBS),
+        parts=(*cards.build_note_line(context, changed), *cards.list_card_reasons(synergy.evidence, reader.role)),
+    )
+
+
+def describe_party(context: ActionContext, reader: Party, about: Party) -> dict[str, Fact]:
+    """A party as another may know it before all agreed."""
+    theirs = find_party_declaration(context.work, about)
+    return cards.describe_card(context, theirs, context.work.companies.get(reader.company_id))
+
+
+def _build_group_card(
+    context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party], rules: KindRules
+) -> Saying:
+    """Three and more: in a chain what each of the others does, in a pool how many they are and nothing of each."""
+    facts: dict[str, Fact] = {"resource": name_party_resource(context.work, asked), "count": len(others)}
+    lines = (
+        tuple(Saying("synergy-chain-line", describe_party(context, asked, other)) for other in others)
+        if rules.changed is not None
+        else ()
+    )
+    return Saying(rules.card, facts, parts=lines, buttons=build_card_buttons(synergy))

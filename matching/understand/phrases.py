@@ -1,0 +1,41 @@
+"""Phrases that a whole message may be made of, with the small words that may stand beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_ANIMATOR_SLOT = "{animator}"
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseList:
+    """Phrases, folded; `around` are those that may stand beside them and say nothing by themselves."""
+
+    phrases: tuple[str, ...]
+    around: tuple[str, ...] = ()
+
+    def covers(self, words: str) -> bool:
+        """Is the whole message made of these phrases, one of them at least?"""
+        left, found = words.split(), False
+        known = sorted(((tuple(each.split()), True) for each in self.phrases), reverse=True)
+        beside = [(tuple(each.split()), False) for each in self.around]
+        while left:
+            fitting = [(len(each), counts) for each, counts in (*known, *beside) if tuple(left[: len(each)]) == each]
+            if not fitting:
+                return False
+            length, counts = max(fitting)
+            found, left = found or counts, left[length:]
+        return found
+
+    def is_inside(self, words: str, animator: str = "") -> bool:
+        """Does one of them stand in the message?"""
+        return any(f" {phrase} " in f" {words} " for phrase in self.filled(animator))
+
+    def filled(self, animator: str) -> Iterable[str]:
+        """The phrases with the name of who animates; those that need a name nobody has are left out."""
+        for phrase in self.phrases:
+            if _ANIMATOR_SLOT not in phrase:
+                yield phrase
+            elif animator:
+                yield phrase.replace(_ANIMATOR_SLOT, animator)

@@ -1,0 +1,53 @@
+"""What somebody says instead of an answer, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class RemarkKind(StrEnum):
+    """What somebody does by a remark."""
+
+    YES = "yes"
+    NO = "no"
+    STOP = "stop"
+    ERASE = "erase"
+    QUESTION = "question"
+    ANIMATOR = "animator"
+    CORRECTION = "correction"
+
+
+class Topic(StrEnum):
+    """What a question to Boucle is about; each has a short true answer in the texts (`faq-<topic>`)."""
+
+    COST = "cost"
+    WHAT = "what"
+    RUNNER = "runner"
+    DATA = "data"
+    PHONE = "phone"
+    SEEN = "seen"
+    RIVALS = "rivals"
+    WASTE = "waste"
+    DURATION = "duration"
+    WHERE = "where"
+    STOPPING = "stopping"
+    LAW = "law"
+    PRICE = "price"
+
+
+class CorrectionTurn(StrEnum):
+    """A correction that turns a declaration round: what was offered is looked for, or the other way."""
+
+    NEED = "need"
+    OFFER = "offer"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What was heard: the `topic` of a question; of a correction the words after « non, attends », and whether it turns."""
+
+    kind: RemarkKind
+    topic: Topic | None = None
+    rest: str = ""
+    turn: CorrectionTurn | None = None

@@ -1,0 +1,59 @@
+"""Opens the lists of remarks, one file a language, once: adding a language is adding a file."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from matching.understand.phrases import PhraseList
+
+_FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkWords:
+    """One language's lists."""
+
+    yes: PhraseList
+    no_yes_alone: frozenset[str]
+    no: PhraseList
+    stop: PhraseList
+    erase: PhraseList
+    animator: PhraseList
+    corrects: tuple[str, ...]
+    turned: PhraseList
+    given: PhraseList
+    topics: Mapping[str, PhraseList]
+    asks: tuple[str, ...]
+
+
+@cache
+def read_remark_words() -> tuple[RemarkWords, ...]:
+    """The lists of all languages, in the order of their names backwards: French first."""
+    return tuple(
+        _build(tomllib.loads(file.read_text(encoding="utf-8"))) for file in sorted(_FOLDER.glob("*.toml"), reverse=True)
+    )
+
+
+def _build(lists: Mapping[str, Any]) -> RemarkWords:
+    return RemarkWords(
+        yes=_phrases(lists["yes"]),
+        no_yes_alone=frozenset(lists["yes"]["alone_is_not"]),
+        no=_phrases(lists["no"]),
+        stop=_phrases(lists["stop"]),
+        erase=_phrases(lists["erase"]),
+        animator=_phrases(lists["animator"]),
+        corrects=tuple(lists["correction"]["begins"]),
+        turned=PhraseList(tuple(lists["correction"]["turned"])),
+        given=PhraseList(tuple(lists["correction"]["given"])),
+        topics={topic: PhraseList(tuple(words)) for topic, words in lists["topics"].items()},
+        asks=tuple(lists["asks"]["begins"]),
+    )
+
+
+def _phrases(section: Mapping[str, Any]) -> PhraseList:
+    return PhraseList(tuple(section["words"]), tuple(section.get("around", ())))

@@ -1,0 +1,26 @@
+"""What a sentence tells of a thing besides what it is and how much."""
+
+from __future__ import annotations
+
+from matching.understand.reading import Reading
+from matching.vocabulary import Details
+
+_LONGEST_KEPT = 300  # letters: a card that shows them stays on one screen of a phone
+
+
+def collect_details(reading: Reading) -> Details:
+    """The details that were said; a detail that sentences may tell is one line more here."""
+    facts = reading.facts
+    return Details(
+        season=reading.season,
+        temperature_c=facts.temperature_c,
+        pressure_bar=facts.pressure_bar,
+        size=facts.size,
+        sentence=shorten_sentence(reading.text),
+    )
+
+
+def shorten_sentence(text: str) -> str:
+    """A sentence on one line, or as much of it as is kept."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_KEPT else line[: _LONGEST_KEPT - 1].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,58 @@
+"""What a unit of work stands on: a session that nobody outside the store sees, and the network it is in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Generic, TypeVar
+
+from sqlmodel import Session
+
+from storage.repository import Repository, Scope
+
+N = TypeVar("N", bound=Repository)
+
+
+class ScopedUnit:
+    """One transaction in the network whose rows it may see: entered once, or not known yet."""
+
+    def __init__(self, session: Session, network: int | None) -> None:
+        self._session, self._scope = session, Scope(network)
+
+    @property
+    def network_id(self) -> int:
+        """The network this unit is in. Raises NoNetwork where nobody said which."""
+        return self._scope.id
+
+    @property
+    def has_network(self) -> bool:
+        """Is it known which network this unit is in?"""
+        return self._scope.network is not None
+
+    def enter(self, network_id: int | None) -> None:
+        """From now on in that network; None: in none."""
+        self._scope.network = network_id
+
+    @contextmanager
+    def inside(self, network_id: int | None) -> Iterator[None]:
+        """In that network for a while; whatever happens there, in the former one afterwards."""
+        before = self._scope.network
+        self.enter(network_id)
+        try:
+            yield
+        finally:
+            self.enter(before)
+
+
+class LazyRepository(Generic[N]):
+    """A repository of a unit of work, made when it is first asked: no turn needs more than a few of them."""
+
+    def __init__(self, kind: type[N]) -> None:
+        self._kind = kind
+
+    def __set_name__(self, owner: type[ScopedUnit], name: str) -> None:
+        self._name = name
+
+    def __get__(self, unit: ScopedUnit, owner: type[ScopedUnit]) -> N:
+        made = unit.__dict__[self._name] = self._kind(unit._session, unit._scope)
+        return made
