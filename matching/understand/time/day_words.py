@@ -32,7 +32,7 @@ def join_any(*keys: str) -> str:
 
 _LATER = ("next_week", "next_month", "next_year")
 _SPANS = ("this_year", "this_week", "this_month")
-_PERIODS = {key: re.compile(WORDS.join(key)) for key in (*_LATER, *_SPANS)}
+_PERIODS = {key: re.compile(DAY_LEXICON.join(key)) for key in (*_LATER, *_SPANS)}
 _ON = rf"{join_any('weekday_lead')}?(?:{WEEKDAY} )?"
 _NTH = join_any("ordinal")
 _EXACT = (
@@ -41,7 +41,7 @@ _EXACT = (
     rf"|(?P<dots>[.-])(?=\d\d?[.-]\d))(?P<mm>\d{{1,2}})(?:[/.-](?P<yy>(?:20)?\d\d))?(?![\d/.,]*\d)"
     rf"|{_ON}(?P<day>\d{{1,2}}){_NTH}?{join_any('of_month')}? (?P<month>{MONTH})(?: (?P<year>20\d\d))?"
     rf"|(?P<emonth>{MONTH}) (?P<eday>\d{{1,2}}){_NTH}?(?! ?[\da-z])(?:,? (?P<eyear>20\d\d))?"
-    rf"|(?P<later>{'|'.join(WORDS.join(key) for key in _LATER)})"
+    rf"|(?P<later>{'|'.join(DAY_LEXICON.join(key) for key in _LATER)})"
     rf"|(?P<weekend>{join_any('weekend')})|(?P<today>{join_any('today')})|(?P<tomorrow>{join_any('tomorrow')})"
     rf"|{join_any('in_year')}?(?P<byear>20\d\d)(?! ?[a-z]{{2}})"
 )
@@ -50,7 +50,7 @@ DAY_WORDS = (
     rf"|(?:(?P<part>{join_any('part_of_month')}){join_any('part_of')}?[ -]*)?{join_any('month_of')}?"
     rf"(?P<only>{MONTH})(?: (?P<oyear>20\d\d))?"
     rf"|{join_any('end_of')}?"
-    rf"(?P<span>{'|'.join(WORDS.join(key) for key in _SPANS)})"
+    rf"(?P<span>{'|'.join(DAY_LEXICON.join(key) for key in _SPANS)})"
     rf"|(?:{join_any('this_weekday')}?(?P<weekday>{WEEKDAY})){join_any('next_weekday')}?"
     rf"|(?P<n>\d{{1,2}}|{'|'.join(_COUNTS)})"
     rf" (?:(?P<days>{join_any('days')})|(?P<weeks>{join_any('weeks')})|(?P<months>{join_any('months')})))"

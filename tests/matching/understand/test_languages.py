@@ -15,11 +15,13 @@ from matching.lexicon import Lexicon
 from matching.taxonomy import heads
 from matching.taxonomy.index.fold import extract_content_words
 from matching.understand import Reading, understand_message
+from matching.understand.additions import is_addition
 from matching.understand.amounts import read_amounts
 from matching.understand.answers import parse_price_answer
 from matching.understand.intent import read_intent
 from matching.understand.place import find_place_spans
 from matching.understand.plain_text import TAKEN_MARK, Text
+from matching.understand.remarks import read_remark
 from matching.understand.text import prepare_text
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
 from matching.understand.thing.listing import split_list
@@ -128,9 +130,19 @@ def _say_whole(text: str, language: str) -> str:
     return " | ".join(f"{one.what} ({_say_quantity(one.quantity)})" if one.quantity else one.what for one in (said, *said.more))
 
 
+def _say_addition(text: str, language: str) -> str:
+    return "addition" if is_addition(understand_message(text, language, search, spot, TODAY)) else "something else"
+
+
+def _say_remark(text: str, language: str) -> str:
+    remark = read_remark(text)
+    return ":".join([remark.kind.value, *([remark.topic.value] if remark.topic else [])]) if remark else ""
+
+
 SAY: Mapping[str, Callable[[str, str], str]] = {
     "taxonomy/heads": lambda text, language: next(heads._list_heads(text), ("", False))[0],
     "taxonomy/index/talk": lambda text, language: extract_content_words(text),
+    "understand/additions/additions": _say_addition,
     "understand/amounts/figures": _say_figures,
     "understand/amounts/numbers": lambda text, language: ", ".join(
         _say_range(one.low, one.high) for one in read_amounts(_fold(text), language).numbers
@@ -154,6 +166,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/place/places": lambda text, language: ", ".join(
         _fold(text)[one.start : one.end].strip() for one in find_place_spans(Text.from_original(text), spot)
     ),
+    "understand/remarks/remarks": _say_remark,
     "understand/text/language": lambda text, language: prepare_text(text, "?").language,
     "understand/text/repair": lambda text, language: prepare_text(text, language).said.folded,
     "understand/text/speaker": lambda text, language: prepare_text(text, language).told.folded.strip(" ,"),
