@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from matching.understand.amounts.figures import take_out_figures
 from matching.understand.amounts.numbers import find_numbers
 from matching.understand.amounts.quantity import find_quantities
 from matching.understand.amounts.units import CONTAINER_WORD, HOLDER_WORD, resolve_unit
+from matching.understand.lazy import Lazy
 from matching.understand.spans import FigureFacts, HolderSpan, NumberSpan, QuantitySpan
 from matching.vocabulary import Unit
 
@@ -18,28 +17,28 @@ class AmountWords:
     def __init__(self, folded: str, language: str, filler: str | None) -> None:
         self._folded, self._language, self._filler = folded, language, filler
 
-    @cached_property
+    @Lazy
     def figures(self) -> FigureFacts:
         """Figures that are no quantity, and the text without them."""
         return take_out_figures(self._folded, self._filler) if self._filler else take_out_figures(self._folded)
 
-    @cached_property
+    @Lazy
     def quantities(self) -> tuple[QuantitySpan, ...]:
         """Quantities and sizes."""
         return find_quantities(self.figures.left, self.figures.barred, self._language)
 
-    @cached_property
+    @Lazy
     def numbers(self) -> tuple[NumberSpan, ...]:
         """Every figure, whatever it counts."""
         return find_numbers(self._folded, self._language)
 
-    @cached_property
+    @Lazy
     def holders(self) -> tuple[HolderSpan, ...]:
         """What things are held in: first what people count in, then the rest."""
         counted = [HolderSpan(word.span(), resolve_unit(word).unit) for word in CONTAINER_WORD.finditer(self._folded)]
         return (*counted, *(HolderSpan(word.span(), None) for word in HOLDER_WORD.finditer(self._folded)))
 
-    @cached_property
+    @Lazy
     def container_unit(self) -> Unit | None:
         """The container that a name begins or ends with: "palettes Europe" are counted in pallets."""
         found = CONTAINER_WORD.match(self._folded) or next(
@@ -47,12 +46,12 @@ class AmountWords:
         )
         return resolve_unit(found).unit if found else None
 
-    @cached_property
+    @Lazy
     def is_container(self) -> bool:
         """Do the words name nothing but what people count in?"""
         return CONTAINER_WORD.fullmatch(self._folded) is not None
 
-    @cached_property
+    @Lazy
     def is_holder(self) -> bool:
         """Do the words name nothing but what holds something?"""
         return self.is_container or HOLDER_WORD.fullmatch(self._folded) is not None

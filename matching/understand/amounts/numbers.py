@@ -32,6 +32,10 @@ _AMOUNT = re.compile(
     rf"|(?P<low>{_ONE})(?: ?(?P<sep>{WORDS.join('to')}|-|/|\.\.\.?) ?(?P<high>{_ONE}))?)"
 )
 _SPACED = re.compile(r"(?<=\d) (?=\d{3} ?(?:l|lit(?:re|er)s?|kgs?|kilos?|g|ml)\b[ -][a-z])")
+_UNSPACED = frozenset(language for language in WORDS.languages if not WORDS.get_value(language, "spaced_thousands"))
+_NOT_NUMBERS = {language: frozenset(WORDS.list_words_in(language, "not_numbers")) for language in WORDS.languages}
+_DECIMAL: dict[str, str] = {language: WORDS.get_value(language, "decimal") for language in WORDS.languages}
+_FIRST_DECIMAL = _DECIMAL[WORDS.languages[0]]
 _JUST_HALF = re.compile(WORDS.join("just_half"))
 _GAP = re.compile(r"(?<=\d)[ .,'](?=\d{3}(?!\d))")
 
@@ -43,7 +47,7 @@ def find_numbers(left: str, language: str = "fr") -> tuple[NumberSpan, ...]:
     """All figures of a folded text. Up to, at least: the figure that was said stands on both sides."""
     out: list[NumberSpan] = []
     place = 0
-    if not WORDS.get_value(language, "spaced_thousands"):  # "10 200 L drums" are ten drums, not 10,200 of anything
+    if language in _UNSPACED:  # "10 200 L drums" are ten drums, not 10,200 of anything
         left = _SPACED.sub("x", left)
     while found := _AMOUNT.search(left, place):
         amount = _read_number(found, language)
@@ -82,7 +86,7 @@ def widen_rough_number(low: float, high: float, whole: bool = False) -> tuple[fl
 
 def _read_number(found: re.Match[str], language: str) -> NumberSpan | None:
     first, second = (found["x"], found["y"]) if found["between"] else (found["low"], found["high"])
-    if first in WORDS.list_words_in(language, "not_numbers"):
+    if first in _NOT_NUMBERS.get(language, ()):
         return None  # "four" is an oven
     start, end = found.span()
     one = parse_number(first, language)
@@ -114,7 +118,7 @@ def _parse_digits(text: str, language: str) -> float:
         *whole, part = text.split(" ")
         top, bottom = part.split("/")
         return times * ((_parse_digits(whole[0], language) if whole else 0.0) + float(top) / float(bottom))
-    decimal = WORDS.get_value(language, "decimal")
+    decimal = _DECIMAL.get(language, _FIRST_DECIMAL)
     other = "," if decimal == "." else "."
     text = text.replace(" ", "").replace("'", "")
     if other in text and (decimal in text or re.fullmatch(rf"\d{{1,3}}(?:{re.escape(other)}\d{{3}})+", text)):

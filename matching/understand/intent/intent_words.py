@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from matching.understand.intent.act import decide_act
 from matching.understand.intent.cues import find_cues
 from matching.understand.intent.kinds import decide_kind, is_ownerless_share
@@ -11,6 +9,7 @@ from matching.understand.intent.manner import find_joint_spans, is_done_jointly,
 from matching.understand.intent.other import find_question
 from matching.understand.intent.parts import split_clauses
 from matching.understand.intent.price import decide_price, find_prices
+from matching.understand.lazy import Lazy
 from matching.understand.reading import Act, Other
 from matching.understand.spans import Cue, TextSpan
 from matching.vocabulary import Kind, Price, Side
@@ -22,49 +21,49 @@ class IntentWords:
     def __init__(self, left: str, spoken: str) -> None:
         self._left, self._spoken = left, spoken
 
-    @cached_property
+    @Lazy
     def cues(self) -> tuple[Cue, ...]:
         """Turns of phrase that tell an offer, a need or a share."""
         return find_cues(self._left)
 
-    @cached_property
+    @Lazy
     def question(self) -> TextSpan | None:
         """Where it asks what there is around."""
         return find_question(self._left)
 
-    @cached_property
+    @Lazy
     def parts(self) -> tuple[TextSpan, ...]:
         """The parts that each say one thing; a question is one."""
         return ((0, len(self._left)),) if self.question else split_clauses(self._left, self.cues)
 
-    @cached_property
+    @Lazy
     def kind_and_side(self) -> tuple[Kind | None, Side | None]:
         """Offer, need or share, and whose it is."""
         return decide_kind(self.cues, self._spoken)
 
-    @cached_property
+    @Lazy
     def prices(self) -> tuple[tuple[int, int, Price], ...]:
         """Stances on money and where they stand."""
         return find_prices(self._left)
 
-    @cached_property
+    @Lazy
     def is_lent(self) -> bool:
         """Does it come back?"""
         return is_lent_out(self._spoken)
 
-    @cached_property
+    @Lazy
     def is_joint(self) -> bool:
         """Is it done by several; of a share: is nobody said to have it?"""
         if self.kind_and_side[0] is Kind.SHARE:
             return is_ownerless_share(self.cues, self._spoken)
         return is_done_jointly(self._spoken)
 
-    @cached_property
+    @Lazy
     def joint_spans(self) -> tuple[TextSpan, ...]:
         """Where it is said that several do it."""
         return find_joint_spans(self._spoken)
 
-    @cached_property
+    @Lazy
     def is_taken(self) -> bool:
         """Is it named with the time for which somebody wants it?"""
         return is_wanted_for_a_time(self._spoken)

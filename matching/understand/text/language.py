@@ -22,7 +22,8 @@ _ENDINGS = tuple(
     )
     for language in _WORDS.languages
 )
-_LETTERS = {language: frozenset(_WORDS.get_value(language, "letters")) for language in _WORDS.languages}
+_ALL_ENDINGS = _WORDS.list_words("endings")
+_LETTERS = {letter: language for language in _WORDS.languages for letter in _WORDS.get_value(language, "letters")}
 _LETTER_WORTH = 0.5
 _AFTER_FIGURE = re.compile(r"\d ?$")
 
@@ -37,15 +38,18 @@ def detect_language(text: str, default: str = "fr") -> str:
             continue  # a unit: "200 L"
         if word in _SHARED:
             continue
-        if word in _LANGUAGE_OF:
-            found[_LANGUAGE_OF[word]] += 1
+        if own := _LANGUAGE_OF.get(word):
+            found[own] += 1
+            continue
+        if not word.endswith(_ALL_ENDINGS):
             continue
         for language, endings, letters, worth in _ENDINGS:
             if len(word) >= letters and word.endswith(endings):
                 found[language] += worth
                 break
-    lower = text.lower()
-    for language, own in _LETTERS.items():
-        found[language] += _LETTER_WORTH * sum(letter in own for letter in lower)
+    if not text.isascii():
+        for letter in text.lower():
+            if own := _LETTERS.get(letter):
+                found[own] += _LETTER_WORTH
     first, second = sorted(found, key=lambda language: -found[language])[:2]
     return first if found[first] > found[second] else default

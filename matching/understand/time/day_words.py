@@ -30,6 +30,9 @@ def join_any(*keys: str) -> str:
     return DAY_LEXICON.join(*keys)
 
 
+_LATER = ("next_week", "next_month", "next_year")
+_SPANS = ("this_year", "this_week", "this_month")
+_PERIODS = {key: re.compile(DAY_LEXICON.join(key)) for key in (*_LATER, *_SPANS)}
 _ON = rf"{join_any('weekday_lead')}?(?:{WEEKDAY} )?"
 _NTH = join_any("ordinal")
 _EXACT = (
@@ -38,7 +41,7 @@ _EXACT = (
     rf"|(?P<dots>[.-])(?=\d\d?[.-]\d))(?P<mm>\d{{1,2}})(?:[/.-](?P<yy>(?:20)?\d\d))?(?![\d/.,]*\d)"
     rf"|{_ON}(?P<day>\d{{1,2}}){_NTH}?{join_any('of_month')}? (?P<month>{MONTH})(?: (?P<year>20\d\d))?"
     rf"|(?P<emonth>{MONTH}) (?P<eday>\d{{1,2}}){_NTH}?(?! ?[\da-z])(?:,? (?P<eyear>20\d\d))?"
-    rf"|(?P<nextweek>{join_any('next_week')})|(?P<nextmonth>{join_any('next_month')})|(?P<nextyear>{join_any('next_year')})"
+    rf"|(?P<later>{'|'.join(DAY_LEXICON.join(key) for key in _LATER)})"
     rf"|(?P<weekend>{join_any('weekend')})|(?P<today>{join_any('today')})|(?P<tomorrow>{join_any('tomorrow')})"
     rf"|{join_any('in_year')}?(?P<byear>20\d\d)(?! ?[a-z]{{2}})"
 )
@@ -47,7 +50,7 @@ DAY_WORDS = (
     rf"|(?:(?P<part>{join_any('part_of_month')}){join_any('part_of')}?[ -]*)?{join_any('month_of')}?"
     rf"(?P<only>{MONTH})(?: (?P<oyear>20\d\d))?"
     rf"|{join_any('end_of')}?"
-    rf"(?:(?P<thisyear>{join_any('this_year')})|(?P<thisweek>{join_any('this_week')})|(?P<thismonth>{join_any('this_month')}))"
+    rf"(?P<span>{'|'.join(DAY_LEXICON.join(key) for key in _SPANS)})"
     rf"|(?:{join_any('this_weekday')}?(?P<weekday>{WEEKDAY})){join_any('next_weekday')}?"
     rf"|(?P<n>\d{{1,2}}|{'|'.join(_COUNTS)})"
     rf" (?:(?P<days>{join_any('days')})|(?P<weeks>{join_any('weeks')})|(?P<months>{join_any('months')})))"
@@ -71,17 +74,28 @@ def _reckon_month(found: re.Match[str], today: date, ending: bool) -> date:
     return find_day_in_month(part, int(found["oyear"] or find_year_of_month(month, today)), month, ending)
 
 
-def _reckon_month_end(found: re.Match[str], today: date, ending: bool) -> date:
+def _reckon_period_end(found: re.Match[str], today: date, ending: bool) -> date:
+    period = _find_period(found["span"], _SPANS)
+    if period == "this_year":
+        return date(today.year, 12, 31)
+    if period == "this_week":
+        return find_next_weekday(7, today - timedelta(days=1))
     return find_month_end(today.year, today.month)
 
 
-def _reckon_next_month(found: re.Match[str], today: date, ending: bool) -> date:
-    following = find_month_end(today.year, today.month) + timedelta(days=1)
-    return find_month_end(following.year, following.month) if ending else following
-
-
-def _reckon_next_year(found: re.Match[str], today: date, ending: bool) -> date:
+def _reckon_later(found: re.Match[str], today: date, ending: bool) -> date:
+    period = _find_period(found["later"], _LATER)
+    if period == "next_week":
+        return find_next_weekday(1, today) + timedelta(days=6 * ending)
+    if period == "next_month":
+        following = find_month_end(today.year, today.month) + timedelta(days=1)
+        return find_month_end(following.year, following.month) if ending else following
     return date(today.year + 1, 12, 31) if ending else date(today.year + 1, 1, 1)
+
+
+def _find_period(words: str, periods: tuple[str, ...]) -> str:
+    """Which of these periods the words name."""
+    return next(period for period in periods if _PERIODS[period].fullmatch(words))
 
 
 def _reckon_after(found: re.Match[str], today: date, ending: bool) -> date:
@@ -108,12 +122,8 @@ _RECKON: dict[str, Callable[[re.Match[str], date, bool], date | None]] = {
     "day": _build_reckoner("day", "month", "year"),
     "eday": _build_reckoner("eday", "emonth", "eyear"),
     "only": _reckon_month,
-    "thisyear": lambda found, today, ending: date(today.year, 12, 31),
-    "thisweek": lambda found, today, ending: find_next_weekday(7, today - timedelta(days=1)),
-    "thismonth": _reckon_month_end,
-    "nextweek": lambda found, today, ending: find_next_weekday(1, today) + timedelta(days=6 * ending),
-    "nextmonth": _reckon_next_month,
-    "nextyear": _reckon_next_year,
+    "span": _reckon_period_end,
+    "later": _reckon_later,
     "n": _reckon_after,
     "weekday": lambda found, today, ending: find_next_weekday(WEEKDAYS[found["weekday"]], today),
     "weekend": lambda found, today, ending: find_next_weekday(7 if ending else 6, today),

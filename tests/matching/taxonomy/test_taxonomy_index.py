@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from matching.taxonomy.index import word_index
 from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.load import load_taxonomy
 from matching.taxonomy.model import Taxonomy
@@ -129,3 +131,18 @@ def test_any_text_is_answered_in_order(index: Index, said: str) -> None:
     scores = [one.score for one in index.search(said, 4, "10.83")]
     assert scores == sorted(scores, reverse=True)
     assert all(0 <= score <= 1 for score in scores)
+
+
+@pytest.mark.parametrize("changed", ["fold.py", "talk.fr.toml", "talk.en.toml"])
+def test_another_code_or_other_words_of_talk_build_anew(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: str
+) -> None:
+    home = tmp_path / "index"
+    copytree(Path(word_index.__file__).parent, home)
+    monkeypatch.setattr(word_index, "__file__", str(home / "word_index.py"))
+    built = Index.build(load_taxonomy(folder))
+    before = built.save(tmp_path / "cache")
+    assert built.save(tmp_path / "cache") == before
+    with (home / changed).open("a", encoding="utf-8") as file:
+        file.write("# changed\n")
+    assert built.save(tmp_path / "cache") != before

@@ -1,0 +1,237 @@
+"""The word files: every language of a subject has the same keys, and what its examples say is read from them."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import matching
+from matching.lexicon import Lexicon
+from matching.taxonomy import heads
+from matching.taxonomy.index.fold import extract_content_words
+from matching.understand import Reading, understand_message
+from matching.understand.additions import is_addition
+from matching.understand.amounts import read_amounts
+from matching.understand.answers import parse_price_answer
+from matching.understand.intent import read_intent
+from matching.understand.place import find_place_spans
+from matching.understand.plain_text import TAKEN_MARK, Text
+from matching.understand.remarks import read_remark
+from matching.understand.text import prepare_text
+from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
+from matching.understand.thing.listing import split_list
+from matching.understand.thing.named_words import blank_talk
+from matching.understand.time import read_time
+from matching.vocabulary import Quantity
+from tests.matching.understand.conftest import TODAY, search, spot
+
+ROOT = Path(matching.__file__).parent
+FILES = sorted(ROOT.rglob("*.*.toml"))
+SUBJECTS = sorted({str(file.relative_to(ROOT)).split(".")[0] for file in FILES})
+
+
+def _fold(text: str) -> str:
+    return Text.from_original(text).folded
+
+
+def _say_range(low: float, high: float) -> str:
+    return f"{low:g}" if low == high else f"{low:g} to {high:g}"
+
+
+def _say_quantity(said: Quantity | None) -> str:
+    if said is None:
+        return ""
+    amount = _say_range(said.low, said.high)
+    return f"{amount} {said.unit.value}" + (f" each {said.every} {said.rhythm.value}" if said.rhythm else "")
+
+
+def _say_amounts(text: str, language: str) -> str:
+    found = read_amounts(_fold(text), language).quantities
+    return ", ".join(_say_quantity(one.quantity) or f"each {one.size.value:g} {one.size.unit.value}" for one in found if one)
+
+
+def _say_figures(text: str, language: str) -> str:
+    found = read_amounts(_fold(text), language).figures
+    told = {"°C": found.temperature_c, "bar": found.pressure_bar, "km": found.within_km}
+    figures = [f"{value:g} {unit}" for unit, value in told.items() if value is not None]
+    return ", ".join([*figures, *(["money"] if found.money else []), *(["no amount"] if found.barred else [])])
+
+
+def _say_dates(text: str, language: str) -> str:
+    found = read_time(_fold(text), TODAY).dates
+    season = f"{found.season.first}-{found.season.last}" if found.season else None
+    told = {"season": season, "from": found.start, "until": found.until}
+    return ", ".join(f"{name} {value}" for name, value in told.items() if value)
+
+
+def _say_moment(text: str, language: str) -> str:
+    return " ".join(str(one) for one in read_time(_fold(text), TODAY).moment if one is not None)
+
+
+def _say_weekdays(text: str, language: str) -> str:
+    found = read_time(_fold(text), TODAY)
+    return " ".join([*map(str, found.weekdays), *(["weekly"] if found.weekly_habit else [])])
+
+
+def _say_rhythm(text: str, language: str) -> str:
+    found = read_time(_fold(text), date(2026, 1, 1))
+    told = []
+    for one in found.rhythms:
+        every = f"{one.pace.every} {one.pace.rhythm.value}" if one.pace.every > 1 else one.pace.rhythm.value
+        told.append(every if one.times == 1 else f"{one.times} x {every}")
+    return ", ".join(told) or ("regular" if found.regularity else "")
+
+
+def _say_cues(text: str, language: str) -> str:
+    return ", ".join(
+        ":".join([cue.kind.value, *([cue.side.value] if cue.side else [])]) for cue in read_intent(_fold(text)).cues
+    )
+
+
+def _say_kind(text: str, language: str) -> str:
+    return ":".join(one.value for one in read_intent(_fold(text)).kind_and_side if one)
+
+
+def _say_act(text: str, language: str) -> str:
+    act, other = read_intent(_fold(text)).decide_act(named=True, score=0.3, amount=False)
+    return other.value if other else act.value
+
+
+def _say_manner(text: str, language: str) -> str:
+    found = read_intent("", _fold(text))
+    told = {"lent": found.is_lent, "joint": found.is_joint, "taken": found.is_taken}
+    return ", ".join(name for name, holds in told.items() if holds)
+
+
+def _say_facts(text: str, language: str) -> str:
+    folded = _fold(text)
+    aim = find_purpose(folded)
+    return ", ".join(
+        [
+            *(state.value for state in find_states(folded)),
+            *([folded[slice(*aim)]] if aim else []),
+            *(f"no {folded[start:end]}" for _, start, end in find_exceptions(folded)),
+        ]
+    )
+
+
+def _say_list(text: str, language: str) -> str:
+    folded = _fold(text)
+    return " | ".join(folded[start:end] for start, end in split_list(folded, 0, len(folded)))
+
+
+def _say_whole(text: str, language: str) -> str:
+    said: Reading = understand_message(text, language, search, spot, TODAY)
+    return " | ".join(f"{one.what} ({_say_quantity(one.quantity)})" if one.quantity else one.what for one in (said, *said.more))
+
+
+def _say_addition(text: str, language: str) -> str:
+    return "addition" if is_addition(understand_message(text, language, search, spot, TODAY)) else "something else"
+
+
+def _say_remark(text: str, language: str) -> str:
+    remark = read_remark(text)
+    return ":".join([remark.kind.value, *([remark.topic.value] if remark.topic else [])]) if remark else ""
+
+
+SAY: Mapping[str, Callable[[str, str], str]] = {
+    "taxonomy/heads": lambda text, language: next(heads._list_heads(text), ("", False))[0],
+    "taxonomy/index/talk": lambda text, language: extract_content_words(text),
+    "understand/additions/additions": _say_addition,
+    "understand/amounts/figures": _say_figures,
+    "understand/amounts/numbers": lambda text, language: ", ".join(
+        _say_range(one.low, one.high) for one in read_amounts(_fold(text), language).numbers
+    ),
+    "understand/amounts/pieces": _say_amounts,
+    "understand/amounts/quantity": _say_amounts,
+    "understand/amounts/sizes": _say_amounts,
+    "understand/amounts/units": _say_amounts,
+    "understand/answers": lambda text, language: price.value if (price := parse_price_answer(text)) else "",
+    "understand/assembly": _say_whole,
+    "understand/clause": _say_whole,
+    "understand/intent/act": _say_act,
+    "understand/intent/cues": _say_cues,
+    "understand/intent/kinds": _say_kind,
+    "understand/intent/manner": _say_manner,
+    "understand/intent/other": _say_act,
+    "understand/intent/parts": lambda text, language: " | ".join(
+        _fold(text)[start:end].strip(" ,") for start, end in read_intent(_fold(text)).parts
+    ),
+    "understand/intent/price": lambda text, language: ", ".join(price.value for _, _, price in read_intent(_fold(text)).prices),
+    "understand/place/places": lambda text, language: ", ".join(
+        _fold(text)[one.start : one.end].strip() for one in find_place_spans(Text.from_original(text), spot)
+    ),
+    "understand/remarks/remarks": _say_remark,
+    "understand/text/language": lambda text, language: prepare_text(text, "?").language,
+    "understand/text/repair": lambda text, language: prepare_text(text, language).said.folded,
+    "understand/text/speaker": lambda text, language: prepare_text(text, language).told.folded.strip(" ,"),
+    "understand/thing/contents": _say_whole,
+    "understand/thing/facts": _say_facts,
+    "understand/thing/listing": _say_list,
+    "understand/thing/naming": _say_whole,
+    "understand/thing/phrases": lambda text, language: " ".join(blank_talk(_fold(text)).replace(TAKEN_MARK, " ").split()).strip(
+        " ,"
+    ),
+    "understand/thing/regions": _say_whole,
+    "understand/time/calendar": _say_dates,
+    "understand/time/dates": _say_dates,
+    "understand/time/moment": _say_moment,
+    "understand/time/rhythm": _say_rhythm,
+    "understand/time/weekdays": _say_weekdays,
+}
+
+
+def _load(subject: str) -> Mapping[str, Mapping[str, Any]]:
+    files = sorted((ROOT / subject).parent.glob(f"{Path(subject).name}.*.toml"))
+    return {file.name.split(".")[1]: tomllib.loads(file.read_text(encoding="utf-8")) for file in files}
+
+
+def _list_keys(table: Mapping[str, Any]) -> set[str]:
+    inner = {f"{key}.{name}" for key, value in table.items() if isinstance(value, dict) for name in value}
+    return set(table) | inner
+
+
+EXAMPLES = [
+    pytest.param(subject, language, one["text"], one["reads"], id=f"{subject}.{language}: {one['text']}")
+    for subject in SUBJECTS
+    for language, table in _load(subject).items()
+    for one in table.get("examples", ())
+]
+
+
+def test_every_subject_is_read_here() -> None:
+    assert set(SUBJECTS) == set(SAY)
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_all_languages_of_a_subject_have_the_same_keys(subject: str) -> None:
+    tables = _load(subject)
+    assert {"fr", "en"} <= set(tables)
+    keys = {language: _list_keys(table) for language, table in tables.items()}
+    assert all(own == keys["fr"] for own in keys.values()), keys
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_every_language_has_examples(subject: str) -> None:
+    for language, table in _load(subject).items():
+        assert len(table.get("examples", ())) >= 2, f"{subject}.{language}.toml says nothing by example"
+
+
+@pytest.mark.parametrize(("subject", "language", "text", "reads"), EXAMPLES)
+def test_an_example_holds(subject: str, language: str, text: str, reads: str) -> None:
+    assert SAY[subject](text, language) == reads
+
+
+def test_a_language_is_added_by_adding_its_file(tmp_path: Path) -> None:
+    (tmp_path / "greeting.fr.toml").write_text('hello = ["bonjour"]\n', encoding="utf-8")
+    (tmp_path / "greeting.en.toml").write_text('hello = ["hello"]\n', encoding="utf-8")
+    assert Lexicon(tmp_path, "greeting").languages == ("fr", "en")
+    (tmp_path / "greeting.de.toml").write_text('GOOD = ["guten"]\nhello = ["<GOOD> tag"]\n', encoding="utf-8")
+    words = Lexicon(tmp_path, "greeting")
+    assert words.list_words("hello") == ("bonjour", "(?:guten) tag", "hello")
+    assert words.compile("hello").search("na, guten tag!") is not None
