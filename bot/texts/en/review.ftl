@@ -32,5 +32,6 @@ patience-animator = 🙋 { $company }, in { $place } ({ $person }), asks for you
     }: { declaration-line }. { $asked ->
     [0] Nobody was asked.
     [one] One company was asked.
+    [2] A few companies were asked.
    *[other] { $asked } companies were asked.
     }

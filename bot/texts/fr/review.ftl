@@ -32,5 +32,6 @@ patience-animator = 🙋 { $company }, { AT($place) } ({ $person }), demande vot
     } : { declaration-line }. { $asked ->
     [0] Personne n'a été interrogé.
     [one] Une structure a été interrogée.
+    [2] Quelques structures ont été interrogées.
    *[other] { $asked } structures ont été interrogées.
     }
