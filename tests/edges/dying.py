@@ -32,7 +32,7 @@ def dies(function: Callable[..., Any], *, after: bool) -> Callable[..., Any]:
 class DyingChannel(TelegramChannel):
     """Telegram took the message, and the bot never hears of it."""
 
-    async def _new(self, chat: int, message: Any) -> Any:
+    async def _send_new(self, chat: int, message: Any) -> Any:
         global left
         done = await super()._send_new(chat, message)
         left -= 1
