@@ -51,7 +51,7 @@ class App:
         self.store, self.knowledge, self.clock, self.wordings = store, knowledge, clock, texts
         self.address = address or Address()
         self.sender = Sender(store, channel, texts, pacer, clock, DeliveryGate(knowledge))
-        self.inbox_worker = InboxWorker(store, Router(knowledge, texts), clock, self.sender.wake.set)
+        self.inbox_worker = InboxWorker(store, Router(knowledge, texts, self.address), clock, self.sender.wake.set)
 
     async def run_until_idle(self) -> None:
         """Until nothing waits to be heard and nothing due waits to be sent."""

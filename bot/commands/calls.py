@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from bot.commands.table import escape_formula
 from bot.context.action_context import ActionContext, build_unattended_context
 from bot.rendering.text_renderer import TextRenderer
 from bot.settings import BadSettings, Settings
@@ -55,7 +56,7 @@ def format_call_table(context: ActionContext, lines: Sequence[CallTopic], wordin
         due = one.call.due.astimezone(zone).strftime("%Y-%m-%d %H:%M")
         rows.writerow(
             [
-                _escape_formula(cell)
+                escape_formula(cell)
                 for cell in (
                     facts["company"],
                     facts["place"],
@@ -94,9 +95,3 @@ def _format_company_blocks(context: ActionContext, lines: Sequence[CallTopic], w
 def _format_topic(context: ActionContext, topic: CallTopic, wording: TextRenderer) -> str:
     said = call_list.build_call_message(context, topic)
     return wording.render_plain(said.key, said.facts)
-
-
-def _escape_formula(cell: object) -> str:
-    """A cell that a spreadsheet does not take for a formula."""
-    text = str(cell)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.actions.networks import founding
+from bot.commands.table import escape_formula
 from bot.conversation.asks.area import Area, build_area, parse_towns
 from bot.conversation.asks.zone import parse_zone
 from bot.conversation.model import Refuse, Retry
@@ -125,7 +126,8 @@ def print_company_links(settings: Settings, slug: str, days: int | None) -> None
             made = invitations.issue_invitation(work, Purpose.COMPANY, datetime.now(UTC), company=company, days=days)
             people = work.memberships.list_people(company.id)
             phone = next((person.contact for person in people if person.contact), "")
-            out.writerow((company.name, f"{company.postcode} {company.place}", phone, address.build_link(made.payload)))
+            cells = (company.name, f"{company.postcode} {company.place}", phone, address.build_link(made.payload))
+            out.writerow([escape_formula(cell) for cell in cells])
 
 
 def find_bot_address(settings: Settings) -> Address:

@@ -12,10 +12,11 @@ from storage.work import Work
 
 @dataclass(frozen=True, slots=True)
 class TelegramGroup:
-    """A group or channel, as Telegram tells it."""
+    """A group or channel, as Telegram tells it; `anonymous` when an administrator speaks there in the name of the group."""
 
     kind: ChatKind
     title: str
+    anonymous: bool = False
 
     def register_chat(self, work: Work, chat: int, language: str) -> Chat:
         """What is known of it, by its Telegram id; `language` is that of whoever brought it to us."""
@@ -24,10 +25,12 @@ class TelegramGroup:
 
 @dataclass(frozen=True, slots=True)
 class GroupContext:
-    """`person` is whoever did something there, when Boucle knows them; `seq` numbers the update."""
+    """`person` is whoever did something there, when Boucle knows them; `seq` numbers the update; `anonymous`: Telegram does
+    not tell who it was."""
 
     work: Work
     chat: Chat
     person: Person | None
     now: datetime
     seq: int
+    anonymous: bool = False

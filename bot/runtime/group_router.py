@@ -8,8 +8,8 @@ from bot.context.group_context import GroupContext
 from bot.conversation.model import Admitted, Event, Moved, Said, Tapped
 
 
-def route_group_event(group_context: GroupContext, event: Event) -> None:
-    """What one event leads to."""
+def route_group_event(group_context: GroupContext, event: Event, bot_name: str) -> None:
+    """What one event leads to; « /lier@another_bot » is said to that one, and is nothing to Boucle."""
     if isinstance(event, Admitted):
         groups.answer_admission(group_context, event)
     elif isinstance(event, Moved):
@@ -17,5 +17,6 @@ def route_group_event(group_context: GroupContext, event: Event) -> None:
     elif isinstance(event, Tapped):
         groups.answer_group_tap(group_context, event)
     elif isinstance(event, Said):
-        command = event.text[1:].split(maxsplit=1)[0] if event.text[1:].strip() else ""
-        GROUP_COMMANDS.get(command.partition("@")[0].casefold(), groups.redirect_to_private)(group_context)
+        command, _, addressee = (event.text[1:].split(maxsplit=1) or [""])[0].casefold().partition("@")
+        if addressee in ("", bot_name.casefold()):
+            GROUP_COMMANDS.get(command, groups.redirect_to_private)(group_context)

@@ -19,6 +19,7 @@ from bot.context.group_context import GroupContext
 from bot.context.origin import EventSource
 from bot.conversation.engine import match_button_label
 from bot.conversation.model import Event, Refuse, Said, Tapped, Turn
+from bot.rendering.deep_links import Address
 from bot.rendering.text_renderer import TextRenderer
 from bot.rules.networks.lessons import apply_network_lessons
 from bot.runtime import button_words, group_router
@@ -37,8 +38,8 @@ DEFAULT_ZONE = ZoneInfo("Europe/Paris")
 class Router:
     """Hears one event at a time for each person."""
 
-    def __init__(self, knowledge: Knowledge, wordings: Mapping[str, TextRenderer]) -> None:
-        self.knowledge, self.wordings = knowledge, wordings
+    def __init__(self, knowledge: Knowledge, wordings: Mapping[str, TextRenderer], address: Address) -> None:
+        self.knowledge, self.wordings, self._address = knowledge, wordings, address
 
     def understand_event(self, event: Event, language: str, now: datetime) -> Event:
         """Words with what they say as a sentence; done before the unit of work opens, for it takes a while."""
@@ -52,8 +53,9 @@ class Router:
         """Everything one event leads to, in this unit of work. `seq` makes its answers owed once."""
         if who.group is not None:
             chat = who.group.register_chat(work, who.chat, who.language)
+            speaker = work.people.find_person(who.telegram_id)
             return group_router.route_group_event(
-                GroupContext(work, chat, work.people.find_person(who.telegram_id), now, seq), event
+                GroupContext(work, chat, speaker, now, seq, who.group.anonymous), event, self._address.user
             )
         context, row = load_speaker(work, who, self.knowledge, now)
         first = (*greet_newcomer(context, event), *resume_messages(context, event))

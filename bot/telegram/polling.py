@@ -11,7 +11,7 @@ import structlog
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
-from bot.telegram.raw_update import RawUpdateBot
+from bot.telegram.raw_update import RawUpdateBot, find_last_id
 from bot.telegram.update_keeper import UpdateKeeper
 from bot.telegram.wire import AiohttpRequest
 
@@ -91,7 +91,11 @@ class Poller:
                 )
                 if updates:
                     await self._keeper.save_updates(updates)
-                    self._offset = updates[-1]["update_id"] + 1
+                    last = find_last_id(updates)
+                    if last is None:  # no update among them: asked at once, the same would come again without end
+                        await asyncio.sleep(_BACK_OFF[-1])
+                        continue
+                    self._offset = last + 1
                     await answered  # no more of them at once than Telegram hands over in one go
                     answered = together.create_task(self._answer_taps(updates))
 

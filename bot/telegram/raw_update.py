@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+import structlog
 from telegram import Bot
 
 from bot.telegram.receive import ALLOWED_UPDATES
 from storage.notes.inbox import Arrival
+
+log = structlog.get_logger()
 
 
 class RawUpdateBot(Bot):
@@ -24,19 +27,57 @@ class RawUpdateBot(Bot):
         return updates
 
 
+def read_arrivals(updates: Sequence[Mapping[str, Any]]) -> list[Arrival]:
+    """The updates that are for Boucle, as they are kept. Chatter of a group is never stored; what is no update at all is
+    left out and counted in the log, so that it holds up nobody behind it."""
+    arrivals = []
+    for raw in updates:
+        try:
+            if is_for_boucle(raw):
+                arrivals.append(read_arrival(raw))
+        except (KeyError, TypeError, ValueError, AttributeError) as no:
+            log.warning("this is no update", why=type(no).__name__)
+    return arrivals
+
+
 def read_arrival(raw: Mapping[str, Any]) -> Arrival:
-    """An update as it is kept. Its lane keeps a person's updates in order: their Telegram id, else the chat's. Raises
-    KeyError, TypeError and AttributeError for what is no update."""
+    """An update as it is kept. Its lane keeps what is said in one chat in order: the group or channel it comes from, so that
+    nobody's private talk waits behind a group, else the person's Telegram id. Raises KeyError, TypeError, ValueError and
+    AttributeError for what is no update."""
     what = _find_content(raw)
-    chat = what.get("chat") or (what.get("message") or {}).get("chat") or {}
-    lane = (what.get("from") or what.get("user") or chat).get("id") or 0
-    return Arrival(int(raw["update_id"]), int(lane), json.dumps(raw))
+    chat = _find_chat(what)
+    speaker = chat if _is_shared(chat) else (what.get("from") or what.get("user") or chat)
+    return Arrival(int(raw["update_id"]), int(speaker.get("id") or 0), json.dumps(raw))
+
+
+def is_for_boucle(raw: Mapping[str, Any]) -> bool:
+    """In private everything is; in a group only commands, buttons and what happens to the group itself. Raises
+    AttributeError for what is no update."""
+    message = raw.get("message") or raw.get("edited_message")
+    if message is None or not _is_shared(message.get("chat") or {}):
+        return True
+    return str(message.get("text") or "").startswith("/") or "migrate_to_chat_id" in message
+
+
+def find_last_id(updates: Sequence[Mapping[str, Any]]) -> int | None:
+    """The highest number among updates, which confirms all of them; None where none has one."""
+    numbers = [number for each in updates if isinstance(each, Mapping) and isinstance(number := each.get("update_id"), int)]
+    return max(numbers, default=None)
 
 
 def find_tap_id(raw: Mapping[str, Any]) -> str | None:
     """The tap that waits for its clock to be stopped, if the update is one."""
-    return str(raw["callback_query"]["id"]) if "callback_query" in raw else None
+    query = raw.get("callback_query") if isinstance(raw, Mapping) else None
+    return str(query["id"]) if isinstance(query, Mapping) and "id" in query else None
 
 
 def _find_content(raw: Mapping[str, Any]) -> Mapping[str, Any]:
     return next((what for what in raw.values() if isinstance(what, dict)), {})
+
+
+def _find_chat(what: Mapping[str, Any]) -> Mapping[str, Any]:
+    return what.get("chat") or (what.get("message") or {}).get("chat") or {}
+
+
+def _is_shared(chat: Mapping[str, Any]) -> bool:
+    return bool(chat.get("type", "private") != "private")

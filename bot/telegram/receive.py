@@ -9,6 +9,7 @@ from telegram import ChatMember, ChatMemberAdministrator, ChatMemberRestricted, 
 from bot.context.group_context import TelegramGroup
 from bot.context.origin import EventSource
 from bot.conversation.model import Admitted, Amended, Barred, Event, Medium, Moved, Pinned, Reached, Said, Sent, Tapped
+from matching.understand.plain_text import strip_harmful_signs
 from storage.tables.person import ChatKind
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -42,13 +43,15 @@ def read_update(payload: str) -> tuple[EventSource, Event] | None:
         return None
     if chat.type != "private":
         group = TelegramGroup(
-            ChatKind.CHANNEL if chat.type == "channel" else ChatKind.GROUP, strip_unstorable_signs(chat.title or "")
+            ChatKind.CHANNEL if chat.type == "channel" else ChatKind.GROUP,
+            strip_harmful_signs(chat.title or ""),
+            _is_anonymous(update.message),
         )
         happened = _read_group_event(update, user)
         return (EventSource(user.id, chat.id, _read_language(user), "", group), happened) if happened is not None else None
     event = _read_event(update, user) if not user.is_bot else None
     return (
-        (EventSource(user.id, chat.id, _read_language(user), strip_unstorable_signs(user.first_name)), event)
+        (EventSource(user.id, chat.id, _read_language(user), strip_harmful_signs(user.first_name)), event)
         if event is not None
         else None
     )
@@ -62,12 +65,17 @@ def _read_group_event(update: Update, user: User) -> Event | None:
         )
     if update.message is not None and update.message.migrate_to_chat_id is not None:
         return Moved(update.message.migrate_to_chat_id)
-    if user.is_bot:
+    if user.is_bot and not _is_anonymous(update.message):
         return None
     if (query := update.callback_query) is not None:
         return Tapped((query.data or "")[:64], query.message.message_id if query.message else None)
     text = update.message.text if update.message is not None else None
-    return Said(strip_unstorable_signs(text)[:_LONGEST_TEXT]) if text is not None and text.startswith("/") else None
+    return Said(strip_harmful_signs(text)[:_LONGEST_TEXT]) if text is not None and text.startswith("/") else None
+
+
+def _is_anonymous(message: Message | None) -> bool:
+    """An administrator who hides behind the group: Telegram sends a bot of its own in their place."""
+    return message is not None and message.sender_chat is not None and message.sender_chat.id == message.chat.id
 
 
 def _is_member(member: ChatMember) -> bool:
@@ -94,7 +102,7 @@ def _read_event(update: Update, user: User) -> Event | None:
 
 def _read_message(message: Message, user: User) -> Event | None:
     if message.text is not None:
-        return Said(strip_unstorable_signs(message.text)[:_LONGEST_TEXT])
+        return Said(strip_harmful_signs(message.text)[:_LONGEST_TEXT])
     if message.location is not None:
         return Pinned(message.location.latitude, message.location.longitude)
     if message.contact is not None:
@@ -103,7 +111,7 @@ def _read_message(message: Message, user: User) -> Event | None:
     if medium is None:
         return None
     return Sent(
-        medium, _find_file(medium, message), strip_unstorable_signs(message.caption) if message.caption is not None else None
+        medium, _find_file(medium, message), strip_harmful_signs(message.caption) if message.caption is not None else None
     )
 
 
@@ -112,11 +120,6 @@ def _find_file(medium: Medium, message: Message) -> str | None:
     if medium is Medium.PHOTO:
         return message.photo[-1].file_id
     return message.document.file_id if medium is Medium.FILE and message.document is not None else None
-
-
-def strip_unstorable_signs(text: str) -> str:
-    """Without what no database keeps: halves of signs, and the sign of nothing."""
-    return text.encode("utf-8", "ignore").decode().replace("\0", "")
 
 
 def _read_language(user: User) -> str:

@@ -11,7 +11,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.actions.talk import fallback
-from bot.telegram.raw_update import find_tap_id, read_arrival
+from bot.telegram.raw_update import find_tap_id, read_arrivals
 from storage.notes.inbox import Arrival
 from storage.store import Store
 
@@ -26,8 +26,9 @@ class UpdateKeeper:
 
     async def save_updates(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Returns once the updates are in the database for good; raises, and nothing is kept, when that failed."""
-        await self._store.run(self._save_arrivals, [read_arrival(each) for each in updates])
-        self._heard()
+        if arrivals := read_arrivals(updates):
+            await self._store.run(self._save_arrivals, arrivals)
+            self._heard()
 
     async def answer_tap(self, update: Mapping[str, Any]) -> None:
         """Stops the button's clock on the phone; best effort, for nothing hangs on it."""

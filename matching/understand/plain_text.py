@@ -51,6 +51,8 @@ _SPECIAL = {
     "🙏": " merci ",
 }
 _KEPT = set("°€£$~\n")
+# Controls but tabs and line ends; and Unicode's directional marks, embeddings, overrides and isolates (UAX #9).
+_HARMFUL_SIGNS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _TOKEN = re.compile(r"[a-z]+|\d+")
 
 
@@ -98,6 +100,12 @@ class Text:
             done = end
         letters.append(self.folded[done:])
         return Text(self.original, "".join(letters), (*offsets, *self.offsets[done:]))
+
+
+def strip_harmful_signs(text: str) -> str:
+    """Without what no database keeps (halves of signs, the sign of nothing), and without the signs that turn a line around
+    or are not to be seen: a name that carries one makes the rest of a message read backwards."""
+    return _HARMFUL_SIGNS.sub("", text.encode("utf-8", "ignore").decode())
 
 
 def fold_text(text: str) -> str:

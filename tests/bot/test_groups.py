@@ -137,3 +137,31 @@ def test_talk_in_a_group_is_not_heard() -> None:
     )
     assert read_update(said % "bonjour, 600 kg de drêches") is None
     assert read_update(said % "/lier") is not None
+
+
+@pytest.mark.anyio
+async def test_a_command_for_another_bot_is_nothing_to_boucle(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(world, GROUP)
+    for command in ("/lier@AutreBot", "/link@another_bot", "/delier@AutreBot"):
+        assert await play(world, f"Inès dans le groupe : {command}\n") == f"Inès dans le groupe : {command}\n"
+    assert linked(world) == []
+    await play(world, "Inès dans le groupe : /lier@Boucle_Bot\n")
+    assert linked(world) == ["Voisins"]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("command", "before"), [("/lier", []), ("/delier", ["Voisins"])])
+async def test_who_writes_in_the_name_of_the_group_is_told_what_to_do(
+    knowledge: Knowledge, store: Store, command: str, before: list[str]
+) -> None:
+    world = World(knowledge, store)
+    await play(world, GROUP + ("Inès dans le groupe : /lier\n" if before else ""))
+    said = len(world.log)
+    group = world._chat()
+    hidden = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+    message = world._message("Inès") | {"chat": group, "from": hidden, "sender_chat": group, "text": command}
+    await world.update("Inès", {"message": message})
+    [(_, told)] = world.log[said:]
+    assert "désactivez « Rester anonyme »" in told.text
+    assert linked(world) == before

@@ -9,7 +9,8 @@ from typing import Any, cast
 import pytest
 from telegram import Bot
 
-from bot.telegram.raw_update import read_arrival
+from bot.conversation.model import Said
+from bot.telegram.raw_update import find_last_id, read_arrival, read_arrivals
 from bot.telegram.receive import read_update
 from bot.telegram.update_keeper import UpdateKeeper
 from matching.knowledge import Knowledge
@@ -130,3 +131,55 @@ async def test_who_floods_is_told_once_and_holds_nobody_up(world: World) -> None
     await keeper.save_updates([said(world, "Léa", 1059), said(world, "Léa", 1070)])
     await world.app.run_until_idle()
     assert len(world.log) == before + len(told) + 1
+
+
+def in_group(name: str, number: int, text: str) -> dict[str, Any]:
+    user = {"id": len(name), "is_bot": False, "first_name": name}
+    chat = {"id": -5, "type": "supergroup", "title": "Voisins"}
+    return {"update_id": number, "message": {"message_id": number, "date": 1, "from": user, "chat": chat, "text": text}}
+
+
+def test_chatter_of_a_group_is_not_kept_and_holds_nobodys_own_talk_up() -> None:
+    chatter = [in_group("Léa", number, "vous venez ?") for number in range(40)]
+    assert read_arrivals(chatter) == []
+    [command] = read_arrivals([in_group("Léa", 50, "/lier")])
+    assert command.lane == -5  # the group's, not Léa's
+
+
+MALFORMED: list[Any] = [
+    None,
+    7,
+    [],
+    {},
+    {"update_id": "x"},
+    {"update_id": 4, "message": 5},
+    {"update_id": 5, "message": {"chat": 6}},
+    {"update_id": 6, "callback_query": "a.yes.1"},
+    {"update_id": 7, "message": {"chat": {"id": "nobody", "type": "private"}, "from": {"id": "nobody"}}},
+]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+async def test_a_malformed_update_holds_up_nobody_behind_it(world: World) -> None:
+    await world.writes("Léa", "bonjour")
+    keeper = UpdateKeeper(cast(Bot, SimpleNamespace(id=BOT)), world.store, world.clock, lambda: None)
+    before = len(world.log)
+    await keeper.save_updates([*MALFORMED, said(world, "Léa", 3000)])
+    for each in MALFORMED:
+        await keeper.answer_tap(each)
+    await world.app.run_until_idle()
+    assert [text.partition(" ")[0] for text in words(world)[before:]] == ["Avec"]
+    assert find_last_id([*MALFORMED, said(world, "Léa", 3000)]) == 3000
+    assert find_last_id(MALFORMED[:5]) is None
+
+
+@pytest.mark.parametrize("sign", ["\u202e", "\u2066", "\u200f", "\u0007", "\0", "\ud83d"])
+def test_signs_that_turn_a_line_around_stay_in_no_name(sign: str) -> None:
+    user = {"id": 5, "is_bot": False, "first_name": f"Lé{sign}a"}
+    message = {"message_id": 1, "date": 1, "chat": {"id": 5, "type": "private"}, "from": user, "text": f"20 {sign}palettes"}
+    read = read_update(json.dumps({"update_id": 1, "message": message}))
+    assert read is not None
+    source, event = read
+    assert source.name == "Léa"
+    assert event == Said("20 palettes")

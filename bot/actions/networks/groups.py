@@ -46,7 +46,9 @@ def move_group(group_context: GroupContext, event: Moved) -> None:
 def link_this_group(group_context: GroupContext) -> None:
     """/lier, by somebody who animates; who animates several networks chooses."""
     theirs = _list_animated_networks(group_context)
-    if not theirs:
+    if group_context.anonymous:
+        _owe_group(group_context, Saying("group-anonymous"))
+    elif not theirs:
         redirect_to_private(group_context)
     elif len(theirs) > 1:
         _owe_group(
@@ -81,6 +83,9 @@ def answer_group_tap(group_context: GroupContext, event: Tapped) -> None:
 
 def unlink_this_group(group_context: GroupContext) -> None:
     """/delier, by somebody who animates its network."""
+    if group_context.anonymous:
+        _owe_group(group_context, Saying("group-anonymous"))
+        return
     network = next((each for each in _list_animated_networks(group_context) if each.id == group_context.chat.network_id), None)
     if network is None or group_context.person is None:
         redirect_to_private(group_context)

@@ -13,6 +13,7 @@ from pathlib import Path
 from bot.conversation.asks.contact import EMAIL_PATTERN, parse_phone
 from matching.activities.model import ROOT_ACTIVITY
 from matching.knowledge import Knowledge
+from matching.understand.plain_text import strip_harmful_signs
 from matching.understand.reading import Act, Reading
 from matching.vocabulary import Place
 
@@ -70,7 +71,7 @@ def _read_lines(
     rows: csv.DictReader[str], digest: str, knowledge: Knowledge, near: _Point, today: date
 ) -> Iterator[ImportLine]:
     for number_, row in enumerate(rows, 2):
-        cell = {name: (row.get(name) or "").strip() for name in IMPORT_COLUMNS}
+        cell = {name: strip_harmful_signs(row.get(name) or "").strip() for name in IMPORT_COLUMNS}
         yield _read_line(number_, f"{digest}:{number_}", cell, knowledge, near, today)
 
 

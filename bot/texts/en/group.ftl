@@ -8,6 +8,7 @@ group-linked = { $kind ->
    *[group] This group is linked to the { $network } eco-network. Every { weekday } at { $hour }:00 I post here what is new, without any name. To stop: /unlink.
     }
 group-unlinked = Done: I no longer post anything here for the { $network } eco-network.
+group-anonymous = You write here in the name of the group, so I cannot see who you are. In your administrator rights, turn off "Remain anonymous", then write it again.
 group-private = Here I only post the digest of the eco-network. For everything else, let us talk in private:
     .open = Talk to me in private
 group-digest = 📬 The { $network } eco-network, this week:

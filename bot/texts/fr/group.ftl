@@ -8,6 +8,7 @@ group-linked = { $kind ->
    *[group] Ce groupe est relié à l'éco-réseau { $network }. J'y poste chaque { weekday } à { $hour } h ce qui est nouveau, sans aucun nom. Pour arrêter : /delier.
     }
 group-unlinked = C'est fait : je ne poste plus rien ici pour l'éco-réseau { $network }.
+group-anonymous = Vous écrivez ici au nom du groupe : je ne vois pas qui vous êtes. Dans vos droits d'administration, désactivez « Rester anonyme », puis écrivez-le de nouveau.
 group-private = Ici, je ne poste que le résumé de l'éco-réseau. Pour le reste, parlons-en à deux :
     .open = Me parler en privé
 group-digest = 📬 L'éco-réseau { $network }, cette semaine :
