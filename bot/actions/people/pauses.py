@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.model import Barred, Event
-from bot.rules.leads import matchmaking
+from bot.rules.declarations import lifecycle
 from storage.notes.saying import Button, Saying
 
 
@@ -36,12 +36,11 @@ def resume_messages(context: ActionContext, event: Event) -> tuple[Saying, ...]:
 
 
 def reopen_paused_declarations(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """All announcements are proposed again, and compared with what came in meanwhile."""
+    """All announcements are proposed again, and compared with what came in meanwhile; what is out of season sleeps."""
     rows = tuple(
         row
         for company in context.work.memberships.list_companies(context.person_id)
-        for row in context.work.pauses.reopen_all(company.id, context.now)
+        for row in context.work.pauses.list_paused(company.id)
     )
-    for row in rows:
-        matchmaking.ask_best_partners(context, row)
-    return ActionResult((Saying("rest-reopened", {"count": len(rows)}),))
+    awake = sum(lifecycle.wake_declaration(context, row) for row in rows)
+    return ActionResult((Saying("rest-reopened", {"count": awake, "asleep": len(rows) - awake}),))

@@ -34,3 +34,15 @@ def restore_declaration(context: ActionContext, declaration: Declaration) -> tup
     lifetime.schedule_season_turn(context.work, declaration, context.now)
     lifetime.renew_lifetime(context.work, declaration, context.now)
     return matchmaking.ask_best_partners(context, declaration)
+
+
+def wake_declaration(context: ActionContext, declaration: Declaration) -> bool:
+    """It was put aside with all the others of its company, and comes back with them: open, or, as False tells, asleep until
+    its season."""
+    if lifetime.is_declaration_in_season(context.work, declaration, context.now):
+        restore_declaration(context, declaration)
+        return True
+    move(declaration, DeclarationState.OPEN)
+    lifetime.schedule_season_turn(context.work, declaration, context.now)
+    lifetime.suspend_lifetime(declaration)
+    return False

@@ -24,9 +24,22 @@ rest-over-paused = Good to see you again. { $paused ->
     }
     .reopen = Show them again
 rest-reopened = { $count ->
-    [0] Nothing was paused.
+    [0] { $asleep ->
+        [0] Nothing was paused.
+       *[other] Noted.
+        }
     [one] Your announcement is visible again, without your name.
    *[other] Your { $count } announcements are visible again, without your name.
+    }{ $asleep ->
+    [0] { "" }
+    [one] {" "}{ $count ->
+        [0] It sleeps
+       *[other] One more sleeps
+        } until its season.
+   *[other] {" "}{ $count ->
+        [0] They sleep
+       *[other] { $asleep } more sleep
+        } until their season.
     }
 my-data-file = The same, for a program.
 my-data = Here is everything I keep about you and your company, with what others received of it. To erase it all: /erase

@@ -25,9 +25,22 @@ rest-over-paused = Heureux de vous revoir. { $paused ->
     }
     .reopen = Les proposer à nouveau
 rest-reopened = { $count ->
-    [0] Rien n'était en pause.
+    [0] { $asleep ->
+        [0] Rien n'était en pause.
+       *[other] C'est noté.
+        }
     [one] Votre annonce est de nouveau visible, sans votre nom.
    *[other] Vos { $count } annonces sont de nouveau visibles, sans votre nom.
+    }{ $asleep ->
+    [0] { "" }
+    [one] {" "}{ $count ->
+        [0] Elle dort
+       *[other] Une autre dort
+        } jusqu'à sa saison.
+   *[other] {" "}{ $count ->
+        [0] Elles dorment
+       *[other] { $asleep } autres dorment
+        } jusqu'à leur saison.
     }
 my-data-file = La même chose, pour un logiciel.
 my-data = Voici tout ce que je garde sur vous et votre structure, avec ce que d'autres en ont reçu. Pour tout effacer : /effacer
