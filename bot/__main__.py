@@ -150,6 +150,22 @@ def calls(
     calling.run_calls_command(settings.read_settings(), network, as_csv=as_csv)
 
 
+@cli.command()
+def backup(file: Annotated[Path, typer.Argument(dir_okay=False, help="Where to write it, like boucle.backup")]) -> None:
+    """Everything in one file, while the bot runs."""
+    from bot.commands import backup as backing
+
+    backing.run_backup_command(settings.read_settings(), file)
+
+
+@cli.command()
+def restore(file: Annotated[Path, typer.Argument(dir_okay=False, help="What « boucle backup » wrote")]) -> None:
+    """Put a backup in the place of the database; whoever was erased since then is erased again."""
+    from bot.commands import backup as backing
+
+    backing.run_restore_command(settings.read_settings(), file)
+
+
 @check_cli.command("taxonomy")
 def check_taxonomy(language: Annotated[str, typer.Option(help="fr or en")] = "fr") -> None:
     """Resources, outlets, codes and words that do not fit together; exit code 1 when there is something to mend."""

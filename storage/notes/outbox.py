@@ -188,6 +188,10 @@ class Outbox(Repository):
         """What came too late is not said at all."""
         self.connection.execute(cached_queries.update_expired_notes(), {"now": now})
 
+    def drop_stale(self, now: datetime) -> int:
+        """After a restore, what was due may be said already: answers and leads go out once more, the rest not. How many."""
+        return self._move_notes(NoteState.DROPPED, NoteState.OWED, where=(col(Note.rank) > Rank.ALERT, col(Note.due) <= now))
+
     def resume(self) -> int:
         """After a crash: what was in flight is owed again. How many may be repeated."""
         return self._move_notes(NoteState.OWED, NoteState.SENDING, tries=Note.tries + 1)

@@ -90,6 +90,10 @@ class Erasures(Repository):
             )
         )
 
+    def list_journal(self) -> list[tuple[int, datetime]]:
+        """Who was erased (the person's number) and when, as far back as the network remembers."""
+        return [(row.person_id, row.at) for row in self.session.exec(select(Erasure).order_by(col(Erasure.id)))]
+
     def replay_journal(self, journal: Sequence[tuple[int, datetime]], now: datetime) -> int:
         """After a restore: erase again whom the `journal` (person, moment) names and the backup brought back. How many."""
         back = [self.session.get(Person, id) for id, _ in journal]
