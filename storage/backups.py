@@ -13,12 +13,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from alembic.util import CommandError
 from sqlalchemy import Connection, Text, bindparam, cast, func, select, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DatabaseError
 from sqlmodel import SQLModel
 
+from storage.migrations import UnknownRevision
 from storage.store import Store
 from storage.tables.sealed import Sealed
 
@@ -55,8 +55,8 @@ def write_backup(store: Store, file: Path) -> int:
         if store.sqlite:
             _copy_file(store, part)
         else:
-            with _open_file(part) as copy, _begin_snapshot(store) as source, copy.engine.begin() as target:
-                _copy_rows(source, target)
+            with _open_file(part) as copy, _begin_snapshot(store) as origin, copy.engine.begin() as target:
+                _copy_rows(origin, target)
         rows = _seal_file(part)
         os.replace(part, file)
         return rows
@@ -79,7 +79,7 @@ def restore_backup(url: str, file: Path, now: datetime) -> RestoreResult:
         rows = _seal_file(part)
         replace = _replace_file if make_url(url).get_backend_name() == "sqlite" else _replace_rows
         return RestoreResult(rows, erased, stale, replace(url, part, file.with_name(f"before-{now:%Y%m%dT%H%M%S}.sqlite3")))
-    except CommandError:
+    except UnknownRevision:
         raise BadBackup(f"{file.name} was made by a newer Boucle: restore it with that one.") from None
     finally:
         for side in ("", *_SIDE_FILES):
@@ -89,9 +89,9 @@ def restore_backup(url: str, file: Path, now: datetime) -> RestoreResult:
 def _copy_file(store: Store, part: Path) -> None:
     raw = store.engine.raw_connection()
     try:
-        source: Any = raw.driver_connection
+        origin: Any = raw.driver_connection
         with closing(sqlite3.connect(part)) as copy:
-            source.backup(copy)
+            origin.backup(copy)
     finally:
         raw.close()
 
@@ -112,25 +112,27 @@ def _begin_snapshot(store: Store) -> Iterator[Connection]:
         yield connection
 
 
-def _copy_rows(source: Connection, target: Connection) -> None:
+def _copy_rows(origin: Connection, target: Connection) -> None:
     """Every row of every table, parents first. JSON travels as it stands: one that cannot be read is copied all the same."""
     for table in SQLModel.metadata.sorted_tables:
-        sealed = [column.name for column in table.columns if isinstance(column.type, Sealed)]
-        chosen = [cast(column, Text).label(column.name) if column.name in sealed else column for column in table.columns]
-        rows = source.execute(select(*chosen).order_by(*table.primary_key.columns)).mappings()
+        json_columns = [column.name for column in table.columns if isinstance(column.type, Sealed)]
+        chosen = [cast(column, Text).label(column.name) if column.name in json_columns else column for column in table.columns]
+        rows = origin.execute(select(*chosen).order_by(*table.primary_key.columns)).mappings()
         while some := rows.fetchmany(_ROWS_AT_ONCE):
-            target.execute(_insert_rows(table, sealed, target), [dict(row) for row in some])
+            target.execute(_insert_rows(table, json_columns, target), [dict(row) for row in some])
     if target.dialect.name == "postgresql":
         _restart_numbers(target)
 
 
-def _insert_rows(table: Any, sealed: Sequence[str], target: Connection) -> Any:
+def _insert_rows(table: Any, json_columns: Sequence[str], target: Connection) -> Any:
     places = ", ".join(
-        f"CAST(:{column.name} AS JSONB)" if column.name in sealed and target.dialect.name == "postgresql" else f":{column.name}"
+        f"CAST(:{column.name} AS JSONB)"
+        if column.name in json_columns and target.dialect.name == "postgresql"
+        else f":{column.name}"
         for column in table.columns
     )
     names = ", ".join(f'"{column.name}"' for column in table.columns)
-    types = [column for column in table.columns if column.name not in sealed]
+    types = [column for column in table.columns if column.name not in json_columns]
     statement = text(f'INSERT INTO "{table.name}" ({names}) VALUES ({places})')
     return statement.bindparams(*(bindparam(column.name, type_=column.type) for column in types))
 
@@ -198,28 +200,28 @@ def _repeat_erasures(copy: Store, journal: Sequence[tuple[int, datetime]], now: 
         return work.erasures.replay_journal(journal, now), work.outbox.drop_stale(now)
 
 
-def _replace_file(url: str, part: Path, kept: Path) -> Path | None:
+def _replace_file(url: str, part: Path, aside: Path) -> Path | None:
     """The old database is moved aside, not thrown away."""
     file = Path(make_url(url).database or "")
     moved = file.is_file()
     for side in ("", *_SIDE_FILES):
         if (old := Path(f"{file}{side}")).is_file():
-            shutil.move(old, f"{kept}{side}")
+            shutil.move(old, f"{aside}{side}")
     shutil.move(part, file)
-    return kept if moved else None
+    return aside if moved else None
 
 
-def _replace_rows(url: str, part: Path, kept: Path) -> Path:
+def _replace_rows(url: str, part: Path, aside: Path) -> Path:
     """All at once, or nothing; what was there is written to a backup of its own before."""
     store = Store(url)
     try:
         if not store.lock.acquire():
             raise DatabaseBusy
-        write_backup(store, kept)
-        with _open_file(part) as copy, copy.engine.connect() as source, store.engine.begin() as target:
+        write_backup(store, aside)
+        with _open_file(part) as copy, copy.engine.connect() as origin, store.engine.begin() as target:
             names = ", ".join(f'"{table.name}"' for table in SQLModel.metadata.sorted_tables)
             target.execute(text(f"TRUNCATE {names} CASCADE"))
-            _copy_rows(source, target)
+            _copy_rows(origin, target)
     finally:
         store.close()
-    return kept
+    return aside

@@ -15,9 +15,9 @@ def format_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]
     return "\n".join((f"**{title}**", "", *lines, ""))
 
 
-def escape_formula(cell: object) -> str:
+def escape_formula(content: object) -> str:
     """A cell that a spreadsheet does not take for a formula, whatever people typed into it."""
-    text = str(cell)
+    text = str(content)
     return f"'{text}" if text.lstrip().startswith(("=", "+", "-", "@")) else text
 
 

@@ -6,11 +6,16 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from sqlalchemy import Engine, text
 
 
+class UnknownRevision(Exception):
+    """The database is of a newer Boucle than this one."""
+
+
 def upgrade_database(engine: Engine, to: str = "head") -> None:
-    """Run the migrations that `engine`'s database still lacks, all or none of them."""
+    """Run the migrations that `engine`'s database still lacks, all or none of them. Raises UnknownRevision."""
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent))
     with engine.connect() as connection:
@@ -19,7 +24,10 @@ def upgrade_database(engine: Engine, to: str = "head") -> None:
             # While foreign keys are on, rebuilding a table empties the tables that point to it.
             connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
         config.attributes["connection"] = connection
-        command.upgrade(config, to)
+        try:
+            command.upgrade(config, to)
+        except CommandError as no:
+            raise UnknownRevision(str(no)) from no
         if sqlite and (broken := connection.execute(text("PRAGMA foreign_key_check")).all()):
             raise RuntimeError(f"the migration would leave rows without their parent: {broken[:5]}")
         connection.commit()
