@@ -1,6 +1,7 @@
 """The way of a message from letters to a reading. Each step is one function of one room; read from top to bottom.
 
     1  prepare_text        text/        plain letters, typing errors mended, the speaker left out, French or English
+    -  read_time           time/        when it is not to be had is taken out: those days are not the days of the thing
     2  find_place_spans    place/       the towns
     3  mask_details                     places, times and figures hidden, so that only turns of phrase are left
     4  read_intent         intent/      what is wanted; is it a question? which parts say one thing each?
@@ -30,10 +31,11 @@ from matching.understand.assembly import assemble_readings
 from matching.understand.clause import mask_details, read_clause
 from matching.understand.intent import read_intent
 from matching.understand.place import find_place_spans
-from matching.understand.plain_text import Text
+from matching.understand.plain_text import Text, blank_spans
 from matching.understand.reading import Act, PlaceSpotter, Reading, Search
 from matching.understand.spans import ResourceLookup
 from matching.understand.text import prepare_text
+from matching.understand.time import read_time
 
 _MOST_GUESSES = 5  # guesses kept for each thing
 
@@ -51,14 +53,24 @@ def understand_message(
         return seen[words]
 
     prepared = prepare_text(text, language)
-    said, told = prepared.said, prepared.told
+    closings = read_time(prepared.said.folded, today).closings
+    said, told = (replace(one, folded=blank_spans(one.folded, closings, " ")) for one in (prepared.said, prepared.told))
+    closed = tuple(prepared.said.quote_span(*span).strip() for span in closings)
     found = _read_text(text, told, prepared.language, look, places, today)
     if found.what or told.folded == said.folded:
-        return found
+        return _add_closings(found, closed)
     # "food truck le jeudi, on s'y met": it was no speaker
     whole = _read_text(text, said, prepared.language, look, places, today)
     surely_declared = whole.act is Act.DECLARE and score_guesses(whole.guesses) >= SURE_SCORE
-    return whole if found.act is Act.DECLARE or surely_declared else found
+    return _add_closings(whole if found.act is Act.DECLARE or surely_declared else found, closed)
+
+
+def _add_closings(reading: Reading, closed: tuple[str, ...]) -> Reading:
+    """A company that is shut in August is so for all it names."""
+    if not closed or reading.act is not Act.DECLARE:
+        return reading
+    more = tuple(_add_closings(each, closed) for each in reading.more)
+    return replace(reading, facts=replace(reading.facts, closed=closed), more=more)
 
 
 def _read_text(text: str, said: Text, language: str, look: ResourceLookup, places: PlaceSpotter, today: date) -> Reading:

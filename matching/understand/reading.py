@@ -93,7 +93,8 @@ class Recurrence:
 class ThingFacts:
     """What else was said of the thing: °C, bar, size of a piece, condition, container, weekdays (1 = Monday),
     whom or what it is for, what it must not contain, how far at most (km), "regularly" without a period, had for a time
-    ("à louer", "le matin"), by several ("un devis commun", or shared by nobody knows whom), wanted for a time."""
+    ("à louer", "le matin"), by several ("un devis commun", or shared by nobody knows whom), wanted for a time, when it is
+    not to be had ("fermé en août")."""
 
     temperature_c: float | None = None
     pressure_bar: float | None = None
@@ -108,6 +109,7 @@ class ThingFacts:
     lent: bool = False
     joint: bool = False
     taken: bool = False
+    closed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

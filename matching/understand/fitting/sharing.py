@@ -24,8 +24,10 @@ def settle_share(reading: Reading, taxonomy: Taxonomy) -> Reading:
     if reading.act is not Act.DECLARE or not reading.guesses:
         return reading
     apt = _list_shareable(reading, taxonomy)
-    if apt and apt[0] is not reading.guesses[0] and is_for_a_time(reading) and apt[0].score >= EXACT_SCORE:
-        reading = replace(reading, guesses=(apt[0], *(guess for guess in reading.guesses if guess is not apt[0])))
+    lent = next((guess for guess in apt if taxonomy.resources[guess.resource].family in _HIRE_FAMILIES), None)
+    if lent is not None and lent is not reading.guesses[0] and is_for_a_time(reading) and lent.score >= EXACT_SCORE:
+        reading = replace(reading, guesses=(lent, *(guess for guess in reading.guesses if guess is not lent)))
+        apt = (lent, *(guess for guess in apt if guess is not lent))
     family = taxonomy.resources[apt[0].resource].family if apt else ""
     kind, side = _find_kind_and_side(reading, family)
     if kind is not Kind.SHARE or not apt:

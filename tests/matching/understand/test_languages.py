@@ -179,6 +179,9 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     ),
     "understand/thing/regions": _say_whole,
     "understand/time/calendar": _say_dates,
+    "understand/time/closings": lambda text, language: ", ".join(
+        _fold(text)[start:end].strip() for start, end in read_time(_fold(text), TODAY).closings
+    ),
     "understand/time/dates": _say_dates,
     "understand/time/moment": _say_moment,
     "understand/time/rhythm": _say_rhythm,
