@@ -16,6 +16,7 @@ What comes after it needs more than the words:
 
     9  fit_reading         fitting/     the kind decides between guesses; what is not sure is put in the order of meanings
    10  settle_share        fitting/     what the words leave open of a share, the thing tells
+    -  settle_packaging    fitting/     a container is soiled or not by what it has held
    11  apply_lessons       lessons.py   what a network taught Boucle, where it was not sure by itself
 
 Steps 1 to 8 are `understand_message`, 9 and 10 `Knowledge.understand_text`, 11 the rule of whoever knows the network.

@@ -90,11 +90,21 @@ class Recurrence:
 
 
 @dataclass(frozen=True, slots=True)
+class Contents:
+    """Where a folded text tells what a container has held, or what `soils` a thing, and the name of it."""
+
+    start: int
+    end: int
+    name: str
+    soils: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ThingFacts:
     """What else was said of the thing: °C, bar, size of a piece, condition, container, weekdays (1 = Monday),
     whom or what it is for, what it must not contain, how far at most (km), "regularly" without a period, had for a time
     ("à louer", "le matin"), by several ("un devis commun", or shared by nobody knows whom), wanted for a time, when it is
-    not to be had ("fermé en août")."""
+    not to be had ("fermé en août"), what it has held or what soils it."""
 
     temperature_c: float | None = None
     pressure_bar: float | None = None
@@ -110,6 +120,7 @@ class ThingFacts:
     joint: bool = False
     taken: bool = False
     closed: tuple[str, ...] = ()
+    contents: tuple[Contents, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

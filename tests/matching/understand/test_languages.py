@@ -23,6 +23,7 @@ from matching.understand.place import find_place_spans
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
 from matching.understand.text import prepare_text
+from matching.understand.thing import find_contents
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
 from matching.understand.thing.listing import split_list
 from matching.understand.thing.named_words import blank_talk
@@ -172,6 +173,9 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/text/speaker": lambda text, language: prepare_text(text, language).told.folded.strip(" ,"),
     "understand/thing/contents": _say_whole,
     "understand/thing/facts": _say_facts,
+    "understand/thing/held": lambda text, language: ", ".join(
+        f"soiled: {one.name}" if one.soils else one.name for one in find_contents(_fold(text))
+    ),
     "understand/thing/listing": _say_list,
     "understand/thing/naming": _say_whole,
     "understand/thing/phrases": lambda text, language: " ".join(blank_talk(_fold(text)).replace(TAKEN_MARK, " ").split()).strip(
