@@ -48,9 +48,7 @@ class Knowledge:
     def understand_text(self, text: str, language: str, today: date, activity: str | None = None) -> Reading:
         """What a sentence says; `activity` is a NAF code or words for what the company does."""
         said = understand.understand_message(text, language, self.index.search, self.gazetteer.spot, today, activity)
-        return settle_packaging(
-            fit_reading(said, self.taxonomy, self._order_guesses), self.taxonomy, self._look_up
-        )
+        return settle_packaging(fit_reading(said, self.taxonomy, self._order_guesses), self.taxonomy, self._look_up)
 
     def guess_resources(self, name: str) -> tuple[Guess, ...]:
         """What a name may mean that is not clear, likeliest first; for choosing from, never to be taken unseen."""

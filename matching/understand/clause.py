@@ -68,6 +68,7 @@ def read_clause(
     figures = counted.figures
     left = blank_spans(figures.left, [asked] if asked else [])
     left = blank_spans(left, [_find_amount_span(figures.left, one) for one in counted.quantities])
+    left = blank_spans(left, [(one.noun[1], one.end) for one in counted.quantities if one.noun and one.noun[1] < one.end])
 
     meant = read_intent(left, spoken)
     kind, side = meant.kind_and_side

@@ -13,7 +13,9 @@ from matching.understand.thing import find_contents, is_plain_content, name_soil
 from matching.vocabulary import Kind
 
 _PACKAGING = "packaging"  # the family of what something is put into
-_HARMLESS_FAMILIES = frozenset({"food", "feed", "agriculture", "green", "plastic", "mineral", "paper", "wood", "textile", "water"})
+_HARMLESS_FAMILIES = frozenset(
+    {"food", "feed", "agriculture", "green", "plastic", "mineral", "paper", "wood", "textile", "water"}
+)
 _SOILED_FAMILIES = frozenset({"packaging", "paper", "hazardous"})  # those with things that are known by what soils them
 _NEAR_BEST = 0.1  # guesses so near the best are meant as well
 LookUp = Callable[[str], tuple[Guess, ...]]

@@ -98,6 +98,12 @@ def _say_kind(text: str, language: str) -> str:
     return ":".join(one.value for one in read_intent(_fold(text)).kind_and_side if one)
 
 
+def _say_fate(text: str, language: str) -> str:
+    plain = Text.from_original(text)
+    fate = read_intent(plain.folded).fate
+    return plain.quote_span(*fate.cost) if fate else ""
+
+
 def _say_act(text: str, language: str) -> str:
     act, other = read_intent(_fold(text)).decide_act(named=True, score=0.3, amount=False)
     return other.value if other else act.value
@@ -157,6 +163,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/clause": _say_whole,
     "understand/intent/act": _say_act,
     "understand/intent/cues": _say_cues,
+    "understand/intent/fate": _say_fate,
     "understand/intent/kinds": _say_kind,
     "understand/intent/manner": _say_manner,
     "understand/intent/other": _say_act,
