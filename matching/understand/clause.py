@@ -18,6 +18,7 @@ from matching.understand.time import read_time
 from matching.vocabulary import Kind, Price, Rhythm, Side
 
 _WORDS = Lexicon(Path(__file__).parent, "clause")
+_GIVEN_AWAY = (Price.SELL, Price.GIVE, Price.PAY)  # who names one of these has the thing
 _OF_BEFORE = re.compile(rf"(?:{_WORDS.join('size_of')}|: ?|\()$")
 
 
@@ -92,6 +93,7 @@ def read_clause(
         taken=meant.is_taken,
     )
     price = meant.decide_price(kind, figures.money)
+    kind = kind or (Kind.OFFER if price in _GIVEN_AWAY else None)
     return Clause(span, left, bare, meant.cues, kind, side, counted.quantities, paced, price, here, when.dates, facts)
 
 

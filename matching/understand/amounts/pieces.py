@@ -31,7 +31,7 @@ _NO_NAME = re.compile(rf"\b{_WORDS.join('no_name')} ?$")
 _GIVERS = re.compile(rf" ?{_OF}?[a-z]+ {_WORDS.join('givers')}")
 _TIMES_SO_MANY = re.compile(r"(?:^|[ ,(])x ?$")
 _OF_IT = re.compile(rf"\b{_WORDS.join('of_it')} $")
-_OF_IT_THEN = re.compile(rf" ?$| {_WORDS.join('of_it_then')}\b| ?¤")
+_OF_IT_THEN = re.compile(rf" ?(?:$|[,.;!)?])| {_WORDS.join('of_it_then')}\b| ?¤")
 
 
 def read_piece_count(left: str, amount: NumberSpan) -> QuantitySpan | None:

@@ -25,7 +25,8 @@ def fit_reading(reading: Reading, taxonomy: Taxonomy, order: OrderGuesses) -> Re
     further things of the message too."""
     more = tuple(fit_reading(each, taxonomy, order) for each in reading.more)
     guesses = order_things_first(filter_guesses_by_kind(reading.guesses, reading.kind, taxonomy), reading, taxonomy)
-    clear = reading.sure or is_sure_guess(guesses)
+    kept = bool(guesses) and bool(reading.guesses) and guesses[0] == reading.guesses[0]
+    clear = (reading.sure and kept) or is_sure_guess(guesses)
     if not clear and reading.what:
         guesses = order_things_first(
             filter_guesses_by_kind(order(reading.what, guesses), reading.kind, taxonomy), reading, taxonomy

@@ -17,7 +17,7 @@ _HARMLESS_FAMILIES = frozenset(
     {"food", "feed", "agriculture", "green", "plastic", "mineral", "paper", "wood", "textile", "water"}
 )
 _SOILED_FAMILIES = frozenset({"packaging", "paper", "hazardous"})  # those with things that are known by what soils them
-_NEAR_BEST = 0.1  # guesses so near the best are meant as well
+_NEAR_BEST = 0.03  # guesses so near the best are meant as well
 LookUp = Callable[[str], tuple[Guess, ...]]
 
 

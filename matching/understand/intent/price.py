@@ -33,7 +33,7 @@ def decide_price(said: tuple[Price, ...], kind: Kind | None, money: bool) -> Pri
         stances = {Price.BUY if one in (Price.PAY, Price.SELL) else one for one in stances}
         order: tuple[Price, ...] = (Price.BUY, Price.DISCUSS, Price.GIVE)
     elif kind is Kind.SHARE:
-        order = (Price.DISCUSS, Price.PAY, Price.SELL, Price.GIVE, Price.BUY)
+        order = (Price.DISCUSS, Price.PAY, Price.SELL, Price.GIVE)  # "achat groupé" is what is shared, no stance
     else:
         order = (Price.PAY, Price.SELL, Price.DISCUSS, Price.GIVE, *(() if kind is Kind.OFFER else (Price.BUY,)))
     for one in order:

@@ -9,7 +9,7 @@ from matching.understand.text.language import detect_language
 from matching.understand.text.repair import repair_typos
 from matching.understand.text.speaker import blank_speaker
 
-_LONGEST_TEXT = 1_200  # characters that are read: a pasted page says its thing at the beginning
+_LONGEST_TEXT = 600  # characters that are read: a pasted page says its thing at the beginning
 
 
 @dataclass(frozen=True, slots=True)
