@@ -30,6 +30,7 @@ from matching.understand.reading import Reading
 from matching.vocabulary import Kind
 
 _MOST_GUESSES = 5
+_LONGEST_WORDS = 600  # signs that are read of what somebody wrote
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Knowledge:
 
     def guess_resources(self, name: str) -> tuple[Guess, ...]:
         """What a name may mean that is not clear, likeliest first; for choosing from, never to be taken unseen."""
+        name = name[:_LONGEST_WORDS]
         return self._order_guesses(
             name, add_head_guess(name, self.index.search(name, _MOST_GUESSES), lambda head: self.index.search(head, 2))
         )
@@ -93,7 +95,7 @@ class Knowledge:
         """May it be dangerous though nothing dangerous was named? Its words say so, or mean something dangerous among other
         things; of what is looked for only its own words count, for nobody looks for waste. A known wording of the resource
         itself says nothing new, what is done rather than handed over is no danger, nor is a container that has held honey."""
-        words = drop_harmless_contents(words, self.taxonomy, self._look_up)
+        words = drop_harmless_contents(words[:_LONGEST_WORDS], self.taxonomy, self._look_up)
         if resource is None:
             return self.danger.speak_of_danger(words) or (
                 kind is not Kind.NEED and may_be_dangerous(self.guess_resources(words), self.is_dangerous)

@@ -43,12 +43,12 @@ def settle_packaging(reading: Reading, taxonomy: Taxonomy, look: LookUp) -> Read
     """The reading of a container by what it has held: with contents that may be dangerous it is soiled packaging. What has
     a name of its own with what soils it ("cartons gras") stays that; the further things of the message too."""
     reading = replace(reading, more=tuple(settle_packaging(each, taxonomy, look) for each in reading.more))
-    if reading.kind is Kind.NEED or score_guesses(reading.guesses) < KNOWN_SCORE:
+    if reading.kind is Kind.NEED or not reading.guesses:
         return reading
     named = find_contents(fold_text(reading.what))
     head = look(fold_text(reading.what)[: named[0].start].strip(" ,")) if named else reading.guesses
     contents = named or reading.facts.contents
-    if not contents or not head or taxonomy.resources[head[0].resource].family != _PACKAGING:
+    if not contents or score_guesses(head) < KNOWN_SCORE or taxonomy.resources[head[0].resource].family != _PACKAGING:
         return reading
     best = reading.guesses[0].resource
     if is_sure_guess(reading.guesses) and best != head[0].resource and taxonomy.resources[best].family in _SOILED_FAMILIES:

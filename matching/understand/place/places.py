@@ -14,7 +14,8 @@ from matching.understand.spans import PlaceSpan
 from matching.vocabulary import Place
 
 _WORDS = Lexicon(Path(__file__).parent, "places")
-_LEAD = re.compile(rf"(?:(?:\b{_WORDS.join('stands')} )?(?:\b{_WORDS.join('at')} ?{_WORDS.join('of')}*)+|[(,-] ?)$")
+_LEAD = re.compile(rf"(?:(?:\b{_WORDS.join('stands')} )?(?:\b{_WORDS.join('at')} ?{_WORDS.join('of')}{{0,2}}){{1,4}}|[(,-] ?)$")
+_LONGEST_LEAD = 60  # signs before a town that may belong to it
 _TAIL = re.compile(rf" ?(?:\(?\d{{2,5}}\)?|{_WORDS.join('around')}|\))")
 _STREET = re.compile(
     rf"(?:\b\d{{1,4}}(?: ?(?:bis|ter|[a-d]\b))?,? ?)?\b{_WORDS.join('street')} "
@@ -78,8 +79,9 @@ def _find_last_words(text: Text, spot: PlaceSpotter) -> PlaceSpan | None:
 def _widen_place(text: Text, first: int, last: int, places: tuple[Place, ...]) -> PlaceSpan:
     start, end = bisect_left(text.offsets, first), bisect_left(text.offsets, last)
     words = text.quote_span(start, end)
-    if lead := _LEAD.search(text.folded[:start]):
-        start = lead.start()
+    since = max(0, start - _LONGEST_LEAD)
+    if lead := _LEAD.search(text.folded[since:start]):
+        start = since + lead.start()
     if tail := _TAIL.match(text.folded, end):
         end = tail.end()
     return PlaceSpan(start, end, places, words)
