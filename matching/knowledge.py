@@ -24,12 +24,13 @@ from matching.taxonomy.index.meaning import EmbeddingIndex
 from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.load import load_taxonomy as load_taxonomy
 from matching.taxonomy.model import Resource, Taxonomy
-from matching.understand.fitting import fit_reading
+from matching.understand.fitting import drop_harmless_contents, fit_reading, settle_packaging
 from matching.understand.lessons import may_be_dangerous
 from matching.understand.reading import Reading
 from matching.vocabulary import Kind
 
 _MOST_GUESSES = 5
+_LONGEST_WORDS = 600  # signs that are read of what somebody wrote
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +49,17 @@ class Knowledge:
     def understand_text(self, text: str, language: str, today: date, activity: str | None = None) -> Reading:
         """What a sentence says; `activity` is a NAF code or words for what the company does."""
         said = understand.understand_message(text, language, self.index.search, self.gazetteer.spot, today, activity)
-        return fit_reading(said, self.taxonomy, self._order_guesses)
+        return settle_packaging(fit_reading(said, self.taxonomy, self._order_guesses), self.taxonomy, self._look_up)
 
     def guess_resources(self, name: str) -> tuple[Guess, ...]:
         """What a name may mean that is not clear, likeliest first; for choosing from, never to be taken unseen."""
+        name = name[:_LONGEST_WORDS]
         return self._order_guesses(
             name, add_head_guess(name, self.index.search(name, _MOST_GUESSES), lambda head: self.index.search(head, 2))
         )
+
+    def _look_up(self, words: str) -> tuple[Guess, ...]:
+        return self.index.search(words, _MOST_GUESSES)
 
     def _order_guesses(self, name: str, guesses: Sequence[Guess]) -> tuple[Guess, ...]:
         return self.sense.order_guesses(name, guesses, _MOST_GUESSES) if self.sense else tuple(guesses)
@@ -89,7 +94,8 @@ class Knowledge:
     def is_doubtful(self, words: str, resource: str | None, kind: Kind | None = None) -> bool:
         """May it be dangerous though nothing dangerous was named? Its words say so, or mean something dangerous among other
         things; of what is looked for only its own words count, for nobody looks for waste. A known wording of the resource
-        itself says nothing new, and what is done rather than handed over is no danger."""
+        itself says nothing new, what is done rather than handed over is no danger, nor is a container that has held honey."""
+        words = drop_harmless_contents(words[:_LONGEST_WORDS], self.taxonomy, self._look_up)
         if resource is None:
             return self.danger.speak_of_danger(words) or (
                 kind is not Kind.NEED and may_be_dangerous(self.guess_resources(words), self.is_dangerous)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from bot.commands import exchanges
+from bot.commands import exchanges, said_fields
 from bot.commands.labelled import CodeFinder, Hits, LabelledRow, measure_alarms, measure_hits, read_labelled_rows
 from bot.commands.plain_search import BM25
 from bot.commands.table import format_share, format_table
@@ -21,14 +21,19 @@ AnswersByWay = Mapping[str, Sequence[Sequence[str]]]  # by the way they were fou
 
 
 def run_evaluate_command(knowledge: Knowledge, file: Path, today: date) -> str:
-    """The tables for that file. Raises BadSettings when its columns are neither those of wastes nor of exchanges."""
+    """The tables for that file. Raises BadSettings when its columns are those of no kind of labelled file."""
     with file.open(encoding="utf-8-sig", newline="") as lines:
-        heads = set(next(csv.reader(lines), ()))
+        heads = set(next(csv.reader(lines, delimiter="\t" if file.suffix == ".tsv" else ","), ()))
     if {"text", "codes"} <= heads:
         return format_waste_tables(knowledge, read_labelled_rows(file), today)
     if {"offer", "need"} <= heads:
         return exchanges.format_exchange_table(knowledge, file, today)
-    raise BadSettings(f"{file.name}: its first line must name text and codes (wastes) or offer and need (exchanges).")
+    if {"text", "kind", "resource", "amount"} <= heads:
+        return said_fields.format_sentence_tables(knowledge, file, today)
+    raise BadSettings(
+        f"{file.name}: its first line must name text and codes (wastes), offer and need (exchanges), "
+        "or text, kind, resource and amount (sentences)."
+    )
 
 
 def format_waste_tables(knowledge: Knowledge, rows: Sequence[LabelledRow], today: date) -> str:

@@ -103,6 +103,7 @@ def _describe_facts(reading: Reading) -> ReadingJson:
     said: ReadingJson = {slot.name: getattr(reading.facts, slot.name) for slot in fields(reading.facts)}
     if (size := said["size"]) is not None:
         said["size"] = {"value": _simplify_number(size.value), "unit": size.unit} if isinstance(size, Size) else None
+    said["contents"] = tuple(one.name for one in reading.facts.contents)
     said["start"] = _format_day(reading.start)
     if reading.pace is not None and reading.quantity is None:
         said["rhythm"], said["every"] = reading.pace.rhythm, reading.pace.every

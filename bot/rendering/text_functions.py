@@ -18,7 +18,7 @@ from matching.privacy.anonymous import round_to_two_figures
 _Speak = Callable[[str, Mapping[str, Any]], str]
 _BUTTON_LETTERS = 26  # letters of a name that a button can show with a sign behind it
 # A power is what flows at any moment: "350 kW chaque année" says nothing.
-_POWERS, _PACES_OF_AMOUNTS = ("KW", "MW"), ("once", "hour", "day", "week", "month", "quarter", "year")
+_POWERS, _PACE_OF_POWER = ("kw", "mw"), "continuous"
 _SAME_FIGURE_SHARE = 0.35  # two figures closer than this are said as one: "environ 20"
 
 
@@ -113,7 +113,7 @@ class TextFunctions:
         )
         return (
             amount
-            if not str(rhythm) or (str(unit) in _POWERS and str(rhythm) in _PACES_OF_AMOUNTS)
+            if not str(rhythm) or (str(unit).lower() in _POWERS and str(rhythm) != _PACE_OF_POWER)
             else self._speak("amount-paced", {"amount": amount, "pace": self._speak(f"pace-{rhythm}", {"every": int(every)})})
         )
 

@@ -79,7 +79,7 @@ def spot_name_with_number(
     elif len(number) == 5:
         own = any(int(number) in home.codes[home.code_rows == row] for row in rows)
         towns = find_towns_by_postcode(home, WrittenPlace(name, "", postcode=int(number))) if own else []
-    elif number in departments and any(home.departments[row] == number for row in rows):
+    elif number in departments and any(home.departments[row] == number for row in (*rows, *home.find_longer(name))):
         towns = find_named_towns(home, WrittenPlace(name, "", department=number), near)
     else:
         return None

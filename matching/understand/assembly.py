@@ -10,15 +10,17 @@ from pathlib import Path
 from matching.lexicon import Lexicon
 from matching.taxonomy.guess import NOTHING_SCORE, is_sure_guess, score_guesses
 from matching.understand.clause import Clause
-from matching.understand.pacing import apply_container_unit, join_amount_and_rhythm
+from matching.understand.pacing import apply_container_unit, join_amount_and_rhythm, make_power_steady
 from matching.understand.plain_text import Text
 from matching.understand.reading import Act, Reading, ThingFacts
 from matching.understand.spans import FoundThings, ResourceLookup, Thing
 from matching.understand.thing import find_things
-from matching.vocabulary import Kind, Side, Unit
+from matching.vocabulary import Kind, Season, Side, Unit
 
 _WORDS = Lexicon(Path(__file__).parent, "assembly")
 _OR = re.compile(rf" {_WORDS.join('alternative')} ")
+_AGAIN = re.compile(rf"[ ,.;:!?-]*{_WORDS.join('again')}\b")
+_ALL_YEAR = Season(1, 12)
 _FILLED = ("kind", "side", "quantity", "pace", "price", "places", "place_words", "season", "start", "until")
 
 
@@ -30,11 +32,11 @@ def assemble_readings(text: Text, clauses: Sequence[Clause], look: ResourceLooku
         found = find_things(text, part, look)
         things = found.things
         if (not things or score_guesses(things[0].guesses) < NOTHING_SCORE) and (
-            name := _imply_thing(part, language, not things)
+            name := _imply_thing(part, language, not things, bool(told))
         ):
             things = (Thing(name, look(name), part.span),)
         readings = [_build_reading(part, found, thing, len(things) == 1, language) for thing in things]
-        if readings:
+        if readings and not (told and _AGAIN.match(text.folded[slice(*part.span)])):
             told += _share_amount(text, part, readings)
         else:
             loose.append((max(len(told) - 1, 0), _build_reading(part, found, Thing("", (), part.span), True, language)))
@@ -53,9 +55,9 @@ def _share_amount(text: Text, part: Clause, readings: list[Reading]) -> list[Rea
     return [replace(one, quantity=amounts[0].quantity, pace=amounts[0].pace) for one in readings]
 
 
-def _imply_thing(part: Clause, language: str, silent: bool) -> str:
+def _imply_thing(part: Clause, language: str, silent: bool, later: bool) -> str:
     """A thing nobody named, but its measure did: "800 m² libres" is room, "500 kW à 60 °C" is heat; `silent` = no words
-    of a thing are there at all."""
+    of a thing are there at all, `later` = things were named before, whose measure it may be."""
     if part.facts.pressure_bar is not None:
         return _name_implied(language, "steam")
     units = {one.quantity.unit for one in part.counted if one.quantity}
@@ -63,7 +65,7 @@ def _imply_thing(part: Clause, language: str, silent: bool) -> str:
         part.facts.temperature_c is not None or not silent
     ):
         return _name_implied(language, "heat" if part.kind is Kind.NEED else "waste_heat")
-    if Unit.M2 in units:
+    if Unit.M2 in units and silent and not later:
         return _name_implied(language, "storage")
     return ""
 
@@ -75,6 +77,8 @@ def _name_implied(language: str, what: str) -> str:
 def _build_reading(part: Clause, found: FoundThings, thing: Thing, alone: bool, language: str) -> Reading:
     quantity, pace = join_amount_and_rhythm(part.counted, part.paced, part.span if alone else thing.span)
     quantity = apply_container_unit(quantity, thing.what)
+    if part.dates.season == _ALL_YEAR:
+        quantity, pace = make_power_steady(quantity, pace)
     return Reading(
         thing.what,
         language,

@@ -18,6 +18,7 @@ from matching.understand.time import read_time
 from matching.vocabulary import Kind, Price, Rhythm, Side
 
 _WORDS = Lexicon(Path(__file__).parent, "clause")
+_GIVEN_AWAY = (Price.SELL, Price.GIVE, Price.PAY)  # who names one of these has the thing
 _OF_BEFORE = re.compile(rf"(?:{_WORDS.join('size_of')}|: ?|\()$")
 
 
@@ -68,6 +69,7 @@ def read_clause(
     figures = counted.figures
     left = blank_spans(figures.left, [asked] if asked else [])
     left = blank_spans(left, [_find_amount_span(figures.left, one) for one in counted.quantities])
+    left = blank_spans(left, [(one.noun[1], one.end) for one in counted.quantities if one.noun and one.noun[1] < one.end])
 
     meant = read_intent(left, spoken)
     kind, side = meant.kind_and_side
@@ -91,6 +93,7 @@ def read_clause(
         taken=meant.is_taken,
     )
     price = meant.decide_price(kind, figures.money)
+    kind = kind or (Kind.OFFER if price in _GIVEN_AWAY else None)
     return Clause(span, left, bare, meant.cues, kind, side, counted.quantities, paced, price, here, when.dates, facts)
 
 

@@ -23,16 +23,28 @@ def join_amount_and_rhythm(
         return None, paced[0].pace if paced else None
     # "pour 2 hectares, 20 m³ par mois": a measure says more than a bare count of something.
     measured = [one for one in own if one[0].unit is not Unit.UNIT] or own
+    measured = [one for one in measured if one[0].unit in _POWER] or measured  # "300 kW à 180 °C, 16 h par jour"
     # "une nacelle 12 m deux jours par semaine": the one that its rhythm follows at once
     quantity, end = next((one for one in measured if any(0 <= each.start - one[1] <= 1 for each in paced)), measured[0])
     if not paced:
         return quantity, None
     power = quantity.unit in _POWER
     near = min(paced, key=lambda one: ((one.pace.rhythm is Rhythm.CONTINUOUS) != power, one.start < end, abs(one.start - end)))
+    if power:  # so much at any moment: there is no power "each year"
+        steady = any(one.pace.rhythm in (Rhythm.CONTINUOUS, Rhythm.YEAR) for one in paced)
+        pace = Recurrence(Rhythm.CONTINUOUS) if steady else None
+        return replace(quantity, rhythm=pace.rhythm if pace else None), pace
     quantity = replace(
         quantity, low=quantity.low * near.times, high=quantity.high * near.times, rhythm=near.pace.rhythm, every=near.pace.every
     )
     return quantity, near.pace
+
+
+def make_power_steady(quantity: Quantity | None, pace: Recurrence | None) -> tuple[Quantity | None, Recurrence | None]:
+    """ "250 kW toute l'année" are there at any moment."""
+    if quantity is None or quantity.unit not in _POWER:
+        return quantity, pace
+    return replace(quantity, rhythm=Rhythm.CONTINUOUS), Recurrence(Rhythm.CONTINUOUS)
 
 
 def apply_container_unit(quantity: Quantity | None, what: str) -> Quantity | None:

@@ -1,6 +1,8 @@
 """The way of a message from letters to a reading. Each step is one function of one room; read from top to bottom.
 
     1  prepare_text        text/        plain letters, typing errors mended, the speaker left out, French or English
+    -  _find_asides        time/, intent/  when it is not to be had and what is paid today to be rid of it are taken out: those
+                                        days are not the days of the thing, nor is that sum its price
     2  find_place_spans    place/       the towns
     3  mask_details                     places, times and figures hidden, so that only turns of phrase are left
     4  read_intent         intent/      what is wanted; is it a question? which parts say one thing each?
@@ -15,6 +17,7 @@ What comes after it needs more than the words:
 
     9  fit_reading         fitting/     the kind decides between guesses; what is not sure is put in the order of meanings
    10  settle_share        fitting/     what the words leave open of a share, the thing tells
+    -  settle_packaging    fitting/     a container is soiled or not by what it has held
    11  apply_lessons       lessons.py   what a network taught Boucle, where it was not sure by itself
 
 Steps 1 to 8 are `understand_message`, 9 and 10 `Knowledge.understand_text`, 11 the rule of whoever knows the network.
@@ -22,7 +25,8 @@ Steps 1 to 8 are `understand_message`, 9 and 10 `Knowledge.understand_text`, 11 
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from dataclasses import dataclass, replace
 from datetime import date
 
 from matching.taxonomy.guess import SURE_SCORE, Guess, score_guesses
@@ -30,11 +34,14 @@ from matching.understand.assembly import assemble_readings
 from matching.understand.clause import mask_details, read_clause
 from matching.understand.intent import read_intent
 from matching.understand.place import find_place_spans
-from matching.understand.plain_text import Text
+from matching.understand.plain_text import Text, blank_spans
 from matching.understand.reading import Act, PlaceSpotter, Reading, Search
-from matching.understand.spans import ResourceLookup
+from matching.understand.spans import ResourceLookup, TextSpan
 from matching.understand.text import prepare_text
+from matching.understand.time import read_time
+from matching.vocabulary import Kind
 
+_NAME = re.compile(r"[a-z]{3}")
 _MOST_GUESSES = 5  # guesses kept for each thing
 
 
@@ -51,14 +58,42 @@ def understand_message(
         return seen[words]
 
     prepared = prepare_text(text, language)
-    said, told = prepared.said, prepared.told
+    aside = _find_asides(prepared.said, today)
+    said, told = (replace(one, folded=blank_spans(one.folded, aside.spans, " ")) for one in (prepared.said, prepared.told))
     found = _read_text(text, told, prepared.language, look, places, today)
     if found.what or told.folded == said.folded:
-        return found
+        return _add_asides(found, aside)
     # "food truck le jeudi, on s'y met": it was no speaker
     whole = _read_text(text, said, prepared.language, look, places, today)
     surely_declared = whole.act is Act.DECLARE and score_guesses(whole.guesses) >= SURE_SCORE
-    return whole if found.act is Act.DECLARE or surely_declared else found
+    return _add_asides(whole if found.act is Act.DECLARE or surely_declared else found, aside)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asides:
+    """What is said of all things of a message, and where: when they are not to be had, what is paid today for them."""
+
+    spans: tuple[TextSpan, ...]
+    closed: tuple[str, ...]
+    fate_cost: str
+
+
+def _find_asides(said: Text, today: date) -> _Asides:
+    closings, fate = read_time(said.folded, today).closings, read_intent(said.folded).fate
+    spans = (*closings, *([(fate.start, fate.end)] if fate else []))
+    if fate and not _NAME.search(blank_spans(said.folded, spans, " ")):
+        spans, fate = closings, None
+    closed = tuple(said.quote_span(*span).strip() for span in closings)
+    return _Asides(spans, closed, said.quote_span(*fate.cost).strip() if fate else "")
+
+
+def _add_asides(reading: Reading, aside: _Asides) -> Reading:
+    """A company that is shut in August is so for all it names; what it pays to be rid of, it has."""
+    if not aside.spans or reading.act is not Act.DECLARE:
+        return reading
+    more = tuple(_add_asides(each, aside) for each in reading.more)
+    facts = replace(reading.facts, closed=aside.closed, fate_cost=aside.fate_cost)
+    return replace(reading, kind=reading.kind or (Kind.OFFER if aside.fate_cost else None), facts=facts, more=more)
 
 
 def _read_text(text: str, said: Text, language: str, look: ResourceLookup, places: PlaceSpotter, today: date) -> Reading:

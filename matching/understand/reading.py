@@ -90,10 +90,22 @@ class Recurrence:
 
 
 @dataclass(frozen=True, slots=True)
+class Contents:
+    """Where a folded text tells what a container has held, or what `soils` a thing, and the name of it."""
+
+    start: int
+    end: int
+    name: str
+    soils: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ThingFacts:
     """What else was said of the thing: °C, bar, size of a piece, condition, container, weekdays (1 = Monday),
     whom or what it is for, what it must not contain, how far at most (km), "regularly" without a period, had for a time
-    ("à louer", "le matin"), by several ("un devis commun", or shared by nobody knows whom), wanted for a time."""
+    ("à louer", "le matin"), by several ("un devis commun", or shared by nobody knows whom), wanted for a time, when it is
+    not to be had ("fermé en août"), what it has held or what soils it, what
+    is paid today to be rid of it."""
 
     temperature_c: float | None = None
     pressure_bar: float | None = None
@@ -108,6 +120,9 @@ class ThingFacts:
     lent: bool = False
     joint: bool = False
     taken: bool = False
+    closed: tuple[str, ...] = ()
+    fate_cost: str = ""
+    contents: tuple[Contents, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ def collect_details(reading: Reading) -> Details:
         pressure_bar=facts.pressure_bar,
         size=facts.size,
         sentence=shorten_sentence(reading.text),
+        note=" · ".join(facts.closed),
     )
 
 

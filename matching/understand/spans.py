@@ -95,6 +95,15 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True)
+class FateSpan:
+    """Where it is told what is paid today to be rid of a thing; `cost` = where the sum stands."""
+
+    start: int
+    end: int
+    cost: TextSpan
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceSpan:
     """A place with the folded span of all its words, and the words that name it as typed."""
 

@@ -14,7 +14,7 @@ from tests.bench.loading import loading
 from tests.bench.partners import partners
 from tests.bench.sending import sending
 from tests.bench.turns import turns
-from tests.bench.words import resources, sentences
+from tests.bench.words import long_texts, resources, sentences
 
 SIZES = (10_000, 100_000, 1_000_000)
 DEBIAN = "PostgreSQL of Debian"
@@ -27,6 +27,7 @@ def main() -> None:
         tables: dict[str, Callable[[], str]] = {
             "words": lambda: resources(knowledge, bases),
             "sentences": lambda: sentences(knowledge),
+            "long-texts": lambda: long_texts(knowledge),
             "loading": loading,
             **{f"partners-{size}": partial(partners, knowledge, bases, size) for size in SIZES},
             "turns": turns,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 from bot.commands.labelled import compute_fraction
@@ -23,6 +25,23 @@ from tests.bench.ways import MOST, Way, trgm, ways
 QUERIES = 200  # of each kind for all ways; WRatio takes up to a tenth of a second for each
 SENTENCES = 600
 TODAY = date(2026, 11, 21)
+_LONGEST = 4096  # signs of a message
+_PIECES = (
+    "a",
+    "1",
+    "½",
+    " ",
+    "\n",
+    "de ",
+    "10 kg ",
+    "palettes, ",
+    "à Niort ",
+    "sauf le lundi ",
+    "on a ",
+    "ayant contenu ",
+    "x1",
+    "€ ",
+)
 
 
 def resources(knowledge: Knowledge, databases: Mapping[str, Fresh]) -> str:
@@ -88,3 +107,17 @@ def sentences(knowledge: Knowledge) -> str:
     )
     rows = [[name, f"{one.middle:.2f}", f"{one.slowest:.2f}"] for name, one in spent.items()]
     return format_table(f"A whole sentence, {len(asked)} chat sentences", ("what", "p50 ms", "p99 ms"), rows)
+
+
+def long_texts(knowledge: Knowledge) -> str:
+    """Texts of 4,096 signs made of few pieces, as nobody writes to be read: the processor's time each takes."""
+    spent = sorted((_time_reading(knowledge, "".join(pieces)), repr("".join(pieces))) for pieces in product(_PIECES, _PIECES))
+    rows = [[name, f"{seconds * 1000:.1f}"] for seconds, name in reversed(spent[-10:])]
+    rows.append(["the middle one", f"{spent[len(spent) // 2][0] * 1000:.1f}"])
+    return format_table(f"The ten slowest of {len(spent)} texts of {_LONGEST} signs", ("made of", "ms"), rows)
+
+
+def _time_reading(knowledge: Knowledge, piece: str) -> float:
+    begun = time.process_time()
+    knowledge.understand_text((piece * _LONGEST)[:_LONGEST], "fr", TODAY)
+    return time.process_time() - begun

@@ -15,6 +15,7 @@ from bot.commands.evaluate import run_evaluate_command
 from bot.commands.exchanges import Business, rank_partner
 from bot.commands.labelled import Alarms, Hits, LabelledRow, measure_alarms, measure_hits, read_labelled_rows
 from bot.commands.plain_search import BM25
+from bot.commands.said_fields import judge_sentence, read_labelled_sentences
 from bot.commands.table import format_table
 from bot.settings import BadSettings
 from matching.knowledge import Knowledge
@@ -96,6 +97,35 @@ def test_the_command_prints_boucle_next_to_simpler_ways(tmp_path: Path) -> None:
     assert "| Boucle                    |      6 |     1.000 |" in said.output
     assert "BM25, official names" in said.output
     assert "| judged " in said.output
+
+
+SENTENCES = (
+    "text\tlang\tkind\tresource\tamount\tunit\trhythm\tprice\tplace\n"
+    "600 kg de drêches par semaine à donner à Niort\tfr\toffer\tdr[êe]che\t0.6\tt\tweek\tgive\tNiort\n"
+    "marc de café\tfr\toffer|none\tsciure\t\t\t\t\t\n"
+)
+
+
+def test_sentences_are_judged_field_by_field(knowledge: Knowledge, tmp_path: Path) -> None:
+    (tmp_path / "said.tsv").write_text(SENTENCES, encoding="utf-8")
+    said = run_evaluate_command(knowledge, tmp_path / "said.tsv", TODAY)
+    lines = {
+        line.split("|")[1].strip(): [cell.strip() for cell in line.split("|")[2:-1]]
+        for line in said.splitlines()
+        if "|" in line
+    }
+    assert lines["all"] == ["2", "1.000", ".500", ".500", "1.000", "1.000", "1.000", "1.000", ".500"]
+    assert lines["marc de café"] == ["resource first, resource among four"]
+
+
+@pytest.mark.skipif("BOUCLE_FIELD" not in os.environ, reason="BOUCLE_FIELD names no file of labelled sentences")
+def test_the_fields_of_sentences_do_not_fall(knowledge: Knowledge) -> None:
+    rows = read_labelled_sentences(Path(os.environ["BOUCLE_FIELD"]))
+    judged = [judge_sentence(row, knowledge.understand_text(row.text, row.language, TODAY), knowledge) for row in rows]
+    floors = {"kind": 0.96, "resource first": 0.93, "resource among four": 0.97, "amount": 0.97, "rhythm": 0.96, "price": 0.92}
+    for field, least in floors.items():
+        flags = [one[field] for one in judged if field in one]
+        assert sum(flags) >= least * len(flags), field
 
 
 def test_another_file_is_refused_with_what_it_must_hold(knowledge: Knowledge, tmp_path: Path) -> None:

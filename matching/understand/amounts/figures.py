@@ -34,11 +34,15 @@ _WITHIN = re.compile(
     rf"(?: ?(?:{_WORDS.join('range_to')}|-) ?{_N})? ?(?:kms?|{_WORDS.join('kilometres')})\b(?! ?/)"
     rf"(?: {_WORDS.join('within_around')})?"
 )
-_MONEY = re.compile(
+_BARE_PRICE = r"\d+[.,]\d\d(?= ?/ ?(?:kg|t|l|m3|m2)\b)"  # "0,90/kg"
+_PIECE = rf"(?:t|kg|m3|m2|l|{_WORDS.join('money_unit')})\b"
+MONEY = (
     rf"(?:\b{_WORDS.join('worth')}(?: {_WORDS.join('worth_as')})? ?:? ?)?"
-    rf"(?:[€$£] ?{_N}|{_RANGE} ?k?(?:[€$£]|\b{_WORDS.join('money')}))(?: ?{_WORDS.join('money_tax')})?"
-    rf"(?: ?(?:/ ?|{_WORDS.join('money_per')})(?:t|kg|m3|m2|l|{_WORDS.join('money_unit')})\b| {_WORDS.join('money_each')}\b)?"
+    rf"(?:[€$£] ?{_N}|{_BARE_PRICE}|{_RANGE} ?k?(?:[€$£]|\b{_WORDS.join('money')}))(?: ?{_WORDS.join('money_tax')})?"
+    rf"(?: ?(?:/ ?|{_WORDS.join('money_per')}){_PIECE}| {_WORDS.join('money_per_any')}[a-z]{{3,}}\b"
+    rf"| {_WORDS.join('money_each')}\b)?"
 )
+_MONEY = re.compile(MONEY)
 _AT_DISTANCE = join_words(rf"(?<=\b{at})" for at in _WORDS.list_words("distance_at"))
 _NO_QUANTITY = (
     rf"{_RANGE} ?(?:%|{_WORDS.join('percent')})",

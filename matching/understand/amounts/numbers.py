@@ -18,12 +18,16 @@ _ROUGH_SHARE = 0.10  # "environ", "une vingtaine": ten per cent either way
 
 _DIGITS = (
     r"(?:(?<![\d.,a-wyz])(?:\d{1,3}(?:[ .,']\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?: 1/2)?|1/[234]|3/4)"
-    r"(?: ?k(?![a-z€]))?(?![\d]))"
+    rf"(?: ?(?:k(?![a-z€])|{WORDS.join('thousand')}\b))?(?![\d]))"
 )
+_THOUSAND = re.compile(rf" ?(?:k|{WORDS.join('thousand')})$")
+_FRACTIONS = tuple((re.compile(word), float(value)) for word, value in WORDS.map_words("fractions").items())
+_FRACTION = "|".join(WORDS.map_words("fractions"))
+_TIMES_MORE = tuple((re.compile(rf"(?: |^){word}$"), int(value)) for word, value in WORDS.map_words("times_more").items())
 _AND_A_HALF = WORDS.list_words("and_a_half")
 _ARTICLES = WORDS.list_words("article")
 _ONE = (
-    rf"(?:(?:(?<![\d/])(?:1/[234]|3/4)(?![\d/])|\b{NUMBER_WORDS}|{_DIGITS}){WORDS.join('and_a_half')}?|\b{WORDS.join('half')}"
+    rf"(?:(?:(?<![\d/])(?:1/[234]|3/4)(?![\d/])|\b{NUMBER_WORDS}|{_DIGITS}){WORDS.join('and_a_half')}?|\b{WORDS.join('half')}|\b(?:{_FRACTION})"
     rf"|\b{WORDS.join('article')}\b)"
 )
 _BEFORE = rf"(?P<rough>(?<![a-z])(?:{WORDS.join('rough')}|~|\+/-|\+-)\s?)?(?P<bound>(?<![a-z]){WORDS.join('bound')}\s)?"
@@ -68,6 +72,8 @@ def parse_number(written: str, language: str = "fr") -> tuple[float, bool] | Non
             return None if whole is None else (whole[0] + 0.5, whole[1])
     if _JUST_HALF.fullmatch(text):
         return 0.5, False
+    if (part := next((value for pattern, value in _FRACTIONS if pattern.fullmatch(text)), None)) is not None:
+        return part, False
     if text in _ARTICLES:
         return 1.0, False
     if found := COLLECTIVE_NUMBER.fullmatch(text):
@@ -99,6 +105,7 @@ def _read_number(found: re.Match[str], language: str) -> NumberSpan | None:
     rough = one[1] or bool(found["rough"])
     if second is not None:
         two = parse_number(second, language)
+        low = _raise_to_hundreds(low, second, two)
         if two is None or two[0] <= low or second in _ARTICLES:
             if found["between"]:
                 return None
@@ -111,9 +118,15 @@ def _read_number(found: re.Match[str], language: str) -> NumberSpan | None:
     return NumberSpan(start, end, low, high, article, found["sep"] == "/" and end == found.end())
 
 
+def _raise_to_hundreds(low: float, second: str, two: tuple[float, bool] | None) -> float:
+    """ "Deux ou trois cents" are two hundred or three hundred."""
+    times = next((value for pattern, value in _TIMES_MORE if pattern.search(second)), 1)
+    return low * times if two is not None and low < 10 and times <= two[0] < 10 * times and low * times < two[0] else low
+
+
 def _parse_digits(text: str, language: str) -> float:
-    times = 1000.0 if text.endswith("k") else 1.0
-    text = text.rstrip("k ").strip()
+    times = 1000.0 if _THOUSAND.search(text) else 1.0
+    text = _THOUSAND.sub("", text).strip()
     if "/" in text:
         *whole, part = text.split(" ")
         top, bottom = part.split("/")

@@ -28,15 +28,19 @@ _WE_ARE = re.compile(rf"\b{_WORDS.join('we_are')} ?{_WORDS.join('we_are_also')}?
 _PLURAL_LAST = re.compile(rf" {_OF}?(?P<noun>[a-z]{{3,}}[sx])(?= ?(?:$|[\n,.;!?)¤]))")
 _LAST = re.compile(r" ?\)?(?: ?[x]\b)? ?(?=$|[\n,.;!?)¤])")
 _NO_NAME = re.compile(rf"\b{_WORDS.join('no_name')} ?$")
+_GIVERS = re.compile(rf" ?{_OF}?[a-z]+ {_WORDS.join('givers')}")
+_TIMES_SO_MANY = re.compile(r"(?:^|[ ,(])x ?$")
 _OF_IT = re.compile(rf"\b{_WORDS.join('of_it')} $")
-_OF_IT_THEN = re.compile(rf" ?$| {_WORDS.join('of_it_then')}\b| ?¤")
+_OF_IT_THEN = re.compile(rf" ?(?:$|[,.;!)?])| {_WORDS.join('of_it_then')}\b| ?¤")
 
 
 def read_piece_count(left: str, amount: NumberSpan) -> QuantitySpan | None:
     """ "50 chaises", "bocaux : 200": things counted one by one."""
     before = left[: amount.start]
-    if amount.article or amount.slash or _WE_ARE.search(before):
+    if amount.article or amount.slash or _WE_ARE.search(before) or _GIVERS.match(left, amount.end):
         return None
+    if (so_many := _TIMES_SO_MANY.search(before)) and amount.low >= 2 and _LAST.match(left, amount.end):
+        return QuantitySpan(so_many.start(), amount.end, Quantity(amount.low, amount.high, Unit.UNIT))
     noun = _NOUN.match(left, amount.end)
     if them := _OF_THEM.match(left, amount.end):
         return QuantitySpan(amount.start, them.end(), Quantity(amount.low, amount.high, Unit.UNIT))

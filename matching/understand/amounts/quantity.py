@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from matching.lexicon import Lexicon
-from matching.understand.amounts.numbers import find_numbers, widen_rough_number
+from matching.understand.amounts.numbers import find_numbers, parse_number, widen_rough_number
 from matching.understand.amounts.pieces import FUNCTION_WORD_BEFORE, NAME_BEFORE, ROUGH_AFTER, read_piece_count
-from matching.understand.amounts.sizes import is_dimension, is_piece_size
+from matching.understand.amounts.sizes import is_dimension, is_near_holder, is_piece_size, is_size_before_count
 from matching.understand.amounts.units import CONTAINER_WORD, UNIT_WORD, NamedUnit, Sort, resolve_unit
 from matching.understand.reading import Size
 from matching.understand.spans import NumberSpan, QuantitySpan
@@ -19,12 +19,19 @@ from matching.vocabulary import Quantity, Unit
 _WORDS = Lexicon(Path(__file__).parent, "quantity")
 _GAP = re.compile(rf"[ -]?{_WORDS.join('of')}?(?:{_WORDS.join('adjective')} )*")
 _ENGLISH_GAP = re.compile(rf" (?:(?!{_WORDS.join('no_adjective')}\b)[a-z-]+ ){{1,2}}")
+_TENTHS_MORE = re.compile(rf" (?P<tenths>[1-9]|{_WORDS.join('digit')})(?= *(?:$|[,.;)¤\n])| {_WORDS.join('of')})")
 _HALF_MORE = re.compile(rf" {_WORDS.join('and_a_half')}\b")
 _BOUND_AFTER = re.compile(rf" ?{_WORDS.join('bound')}\b|\+(?=\s|$)")
+_TIMES_BEFORE_SIZE = re.compile(r" ?[x*] ?\d")
+_ENGLISH_TIMES = re.compile(rf" ?[x*] ?\d| \d{{3}}\b| \d+[ -]?{_WORDS.join('size_unit')}\b")  # "ten 5 gallon drums"
 _TIMES = re.compile(r" ?[x*]? ?$")
 _OF_OR_PACE = re.compile(rf" ?(?:{_WORDS.join('of_thing')}|¤|/)")
 _COMPOUND = re.compile(rf" (?!{_WORDS.join('compound_unless')}\b)[a-z]{{3}}")
 _RANGE = re.compile(rf" ?(?:{_WORDS.join('to')}|-) ?")
+_LOAD = re.compile(_WORDS.join("load"))
+_LOAD_OF = re.compile(rf"(?: {_WORDS.join('load')})? ?{_WORDS.join('of')} ?")
+_LOAD_SIZES = (Unit.T, Unit.M3)
+_PIECES = (Unit.UNIT, Unit.BAG, Unit.BALE, Unit.DRUM, Unit.BOX, Unit.CRATE, Unit.ROLL, Unit.IBC, Unit.BIG_BAG)
 _PURPOSE, _PLACE_OF = _WORDS.list_words("purpose"), _WORDS.list_words("place_of")
 _SCALE = {
     Unit.G: ("mass", 1e-6),
@@ -49,7 +56,7 @@ def find_quantities(left: str, barred: tuple[tuple[int, int], ...], language: st
             continue  # the "demie" of "deux tonnes et demie", the 5 of "2 tonnes 5"
         if any(start < amount.end and amount.start < end for start, end in barred):
             continue
-        if re.match(r" ?[x*] ?\d" if language != "en" else r" ?[x*] ?\d| \d{3}\b", left[amount.end : amount.end + 5]):
+        if (_TIMES_BEFORE_SIZE if language != "en" else _ENGLISH_TIMES).match(left, amount.end):
             factor = amount
             continue
         one = _read_measure(left, amount, language) or read_piece_count(left, amount)
@@ -61,7 +68,46 @@ def find_quantities(left: str, barred: tuple[tuple[int, int], ...], language: st
         factor = None
         if one is not None:
             out.append(one)
-    return tuple(_join_ranges(left, out))
+    return tuple(_join_ranges(left, _settle_sizes(left, out)))
+
+
+def _settle_sizes(left: str, found: list[QuantitySpan]) -> Iterator[QuantitySpan]:
+    """ "Two loads of 4 tonnes" are eight; "sacs de farine 25 kg, il m'en reste 48" are 48 of 25 kg."""
+    skipped: QuantitySpan | None = None
+    for place, one in enumerate(found):
+        following = found[place + 1] if place + 1 < len(found) else None
+        if one is skipped:
+            continue
+        if following is not None and (total := _multiply_loads(left, one, following)):
+            skipped = following
+            yield total
+        elif (
+            one.quantity
+            and is_size_before_count(left, one.start, one.quantity)
+            and any(map(_counts_pieces, found[place + 1 :]))
+        ):
+            yield replace(one, quantity=None, size=Size(one.quantity.middle, one.quantity.unit))
+        else:
+            yield one
+
+
+def _multiply_loads(left: str, loads: QuantitySpan, each: QuantitySpan) -> QuantitySpan | None:
+    """Lorries are counted, and what follows at once is what goes on each: "deux camions de 20 t"."""
+    between = left[loads.end : each.start]
+    if loads.quantity is None or not _LOAD_OF.fullmatch(between):
+        return None
+    if loads.quantity.unit is not Unit.TRUCKLOAD and (loads.quantity.unit is not Unit.UNIT or not _LOAD.search(between)):
+        return None
+    one = each.size or (each.quantity and Size(each.quantity.middle, each.quantity.unit))
+    if one is None or one.unit not in _LOAD_SIZES:
+        return None
+    return QuantitySpan(
+        loads.start, each.end, Quantity(loads.quantity.low * one.value, loads.quantity.high * one.value, one.unit)
+    )
+
+
+def _counts_pieces(one: QuantitySpan) -> bool:
+    return one.quantity is not None and one.quantity.unit in _PIECES and one.quantity.low >= 2
 
 
 def _read_measure(left: str, amount: NumberSpan, language: str) -> QuantitySpan | None:
@@ -72,6 +118,8 @@ def _read_measure(left: str, amount: NumberSpan, language: str) -> QuantitySpan 
     if found is None:
         return None
     named = resolve_unit(found)
+    if found.group() == "ml" and is_near_holder(left, amount.start, found.end()):
+        named = NamedUnit(Unit.L, 0.001, Sort.MEASURE)  # else running metres
     if named.unit is Unit.M2 and left[: amount.start].endswith(_PURPOSE):
         return None  # "du fumier pour 2 ha de vignes"
     if amount.article and not _is_real_article(left, amount, found, named, language):
@@ -109,6 +157,9 @@ def _read_after_unit(left: str, amount: NumberSpan, end: int, named: NamedUnit) 
     low, high = amount.low, amount.high
     if half := _HALF_MORE.match(left, end):
         low, high, end = low + 0.5, high + 0.5, half.end()
+    elif named.unit in (Unit.T, Unit.M3) and (tenths := _TENTHS_MORE.match(left, end)):  # "deux tonnes cinq"
+        more = parse_number(tenths["tenths"])
+        low, high, end = low + (more[0] if more else 0) / 10, high + (more[0] if more else 0) / 10, tenths.end()
     if rough := ROUGH_AFTER.match(left, end):
         end = rough.end()
         if low == high:

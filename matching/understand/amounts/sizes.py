@@ -7,10 +7,11 @@ from pathlib import Path
 
 from matching.lexicon import Lexicon
 from matching.understand.amounts.units import HOLDERS
-from matching.vocabulary import Unit
+from matching.vocabulary import Quantity, Unit
 
 _WORDS = Lexicon(Path(__file__).parent, "sizes")
 _HELD = rf"(?:{HOLDERS}|{_WORDS.join('held')})"
+_HELD_WORD = re.compile(rf"\b{_HELD}(?![a-z])|\b{_WORDS.join('held_after')}(?![a-z])")
 _BEFORE_OF = re.compile(
     rf"\b{_HELD}(?: (?!de\b)[a-z]+| en [a-z]+){{0,3}} ?{_WORDS.join('size_of')}(?: ?{_WORDS.join('size_about')})? ?$"
     rf"|\b{_HELD} ?[:=] ?$"
@@ -21,6 +22,11 @@ _AFTER = re.compile(rf"[ -](?:(?!{_WORDS.join('not_held')}\b)[a-z]+ )?{_WORDS.jo
 _OF = re.compile(rf"(?:\b{_WORDS.join('of')}) ?$")
 _ONE_LOT = re.compile(rf"\b{_WORDS.join('one_lot')} ?$")
 _SMALL = {Unit.L: 1100.0, Unit.KG: 60.0, Unit.M3: 1.1, Unit.G: 5000.0}
+_HELD_BEFORE = re.compile(
+    rf"\b{_HELD}(?: (?!{_WORDS.join('not_held')} )[a-z']+){{0,4}} ?\(?$|\b{_HELD} {_WORDS.join('of')} ?[a-z' ]{{2,30}} ?\(?$"
+)
+_COUNTED_BEFORE = re.compile(rf"(?:\d|\b{_WORDS.join('few')}) ?{_HELD}(?: (?!{_WORDS.join('not_held')} )[a-z]+){{0,3}} ?\(?$")
+_HEAVIEST_PIECE = {Unit.KG: 600.0, Unit.L: 1100.0, Unit.G: 60_000.0}
 _LENGTH = re.compile(rf"(?:\b{_WORDS.join('length')})(?: {_WORDS.join('length_of')})? ?$")
 _LENGTH_AFTER = re.compile(rf" (?:{_WORDS.join('length_of')} )?{_WORDS.join('length_after')}")
 
@@ -39,7 +45,19 @@ def is_piece_size(left: str, start: int, end: int, unit: Unit, value: float) -> 
     held = _BEFORE.search(before)
     if held and (held["count"] or (value <= _SMALL.get(unit, 0.0) and unit in (Unit.L, Unit.G))):
         return True
+    if value <= _SMALL.get(unit, 0.0) and unit is not Unit.M3 and _COUNTED_BEFORE.search(before):
+        return True
     return _AFTER.match(left, end) is not None and value <= 50_000
+
+
+def is_near_holder(left: str, start: int, end: int) -> bool:
+    """Does the name of something that holds other things stand near by?"""
+    return bool(_HELD_WORD.search(left[max(0, start - 30) : start]) or _HELD_WORD.search(left[end : end + 30]))
+
+
+def is_size_before_count(left: str, start: int, said: Quantity) -> bool:
+    """Is it what one piece weighs, in "bottes de foin 10-12 kg, j'en ai 400": no rhythm, named right after what is counted?"""
+    return said.high <= _HEAVIEST_PIECE.get(said.unit, 0.0) and bool(_HELD_BEFORE.search(left[max(0, start - 60) : start]))
 
 
 def is_dimension(left: str, start: int, end: int) -> bool:

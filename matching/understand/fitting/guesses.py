@@ -14,6 +14,7 @@ from matching.vocabulary import Kind, Unit
 _STATES_OF_THINGS = {State.USED, State.NEW, State.BROKEN}  # what is said of things one can carry, never of room or work
 _UNTOUCHABLE_BASES = ("m2day", "hour")
 _MEASURE_UNITS = {Unit.M3, Unit.L, Unit.M, Unit.M2, Unit.T, Unit.KG, Unit.KILOWATT}
+_MASSES = {Unit.T, Unit.KG}
 
 
 OrderGuesses = Callable[[str, Sequence[Guess]], tuple[Guess, ...]]
@@ -24,7 +25,8 @@ def fit_reading(reading: Reading, taxonomy: Taxonomy, order: OrderGuesses) -> Re
     further things of the message too."""
     more = tuple(fit_reading(each, taxonomy, order) for each in reading.more)
     guesses = order_things_first(filter_guesses_by_kind(reading.guesses, reading.kind, taxonomy), reading, taxonomy)
-    clear = reading.sure or is_sure_guess(guesses)
+    kept = bool(guesses) and bool(reading.guesses) and guesses[0] == reading.guesses[0]
+    clear = (reading.sure and kept) or is_sure_guess(guesses)
     if not clear and reading.what:
         guesses = order_things_first(
             filter_guesses_by_kind(order(reading.what, guesses), reading.kind, taxonomy), reading, taxonomy
@@ -62,5 +64,7 @@ def move_amount_to_size(reading: Reading, taxonomy: Taxonomy) -> Reading:
     pieces = known.base == "piece" or (known.base == "hour" and reading.guesses[0].score >= SURE_SCORE)
     if not pieces or known.family not in ("equipment", "reuse", "transport") or said.unit in known.conversions:
         return reading
+    if known.family == "reuse" and said.unit in _MASSES:
+        return reading  # "3,7 tonnes de toiles" are many, a lorry of 2 t is one
     facts = replace(reading.facts, size=reading.facts.size or Size(said.middle, said.unit))
     return replace(reading, quantity=None, facts=facts)

@@ -24,10 +24,14 @@ def settle_share(reading: Reading, taxonomy: Taxonomy) -> Reading:
     if reading.act is not Act.DECLARE or not reading.guesses:
         return reading
     apt = _list_shareable(reading, taxonomy)
-    if apt and apt[0] is not reading.guesses[0] and is_for_a_time(reading) and apt[0].score >= EXACT_SCORE:
-        reading = replace(reading, guesses=(apt[0], *(guess for guess in reading.guesses if guess is not apt[0])))
+    lent = next((guess for guess in apt if taxonomy.resources[guess.resource].family in _HIRE_FAMILIES), None)
+    if lent is not None and lent is not reading.guesses[0] and is_for_a_time(reading) and lent.score >= EXACT_SCORE:
+        reading = replace(reading, guesses=(lent, *(guess for guess in reading.guesses if guess is not lent)))
+        apt = (lent, *(guess for guess in apt if guess is not lent))
     family = taxonomy.resources[apt[0].resource].family if apt else ""
-    kind, side = _find_kind_and_side(reading, family)
+    # "palettes inutilisées" are no room for pallets: what is known for sure is not turned into what is lent
+    lendable = family if not apt or apt[0] is reading.guesses[0] or reading.guesses[0].score < EXACT_SCORE else ""
+    kind, side = _find_kind_and_side(reading, family, lendable)
     if kind is not Kind.SHARE or not apt:
         return replace(reading, kind=kind, side=side)
     guesses = (apt[0], *(guess for guess in reading.guesses if guess is not apt[0]))
@@ -56,16 +60,16 @@ def is_for_a_time(reading: Reading) -> bool:
     return reading.facts.lent or bool(reading.facts.weekdays) or (said is not None and said.unit in _TIME_UNITS)
 
 
-def _find_kind_and_side(reading: Reading, family: str) -> tuple[Kind | None, Side | None]:
+def _find_kind_and_side(reading: Reading, family: str, lendable: str) -> tuple[Kind | None, Side | None]:
     """The kind and side: what comes back and is offered for a time is lent; what is spoken of as done by several, is."""
     kind, side, facts = reading.kind, reading.side, reading.facts
-    if family in _HIRE_FAMILIES and kind is Kind.OFFER and is_for_a_time(reading):
+    if lendable in _HIRE_FAMILIES and kind is Kind.OFFER and is_for_a_time(reading):
         return Kind.SHARE, Side.HAS
     if facts.joint and (
         (kind is None and family in _SHAREABLE_FAMILIES) or (kind is Kind.OFFER and family in _CONTRACT_FAMILIES)
     ):
         return Kind.SHARE, Side.TOGETHER
-    if family in _LENT_FAMILIES and kind is None and is_for_a_time(reading) and not facts.taken and "?" not in reading.text:
+    if lendable in _LENT_FAMILIES and kind is None and is_for_a_time(reading) and not facts.taken and "?" not in reading.text:
         return Kind.SHARE, Side.HAS
     if facts.joint and family in _JOINT_FAMILIES and (kind is Kind.NEED or (kind is Kind.SHARE and side is Side.HAS)):
         return Kind.SHARE, Side.TOGETHER

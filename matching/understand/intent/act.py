@@ -12,6 +12,7 @@ from matching.understand.intent.other import (
     detect_pure_small_talk,
     detect_small_talk,
     find_question,
+    find_undeclared,
     has_nothing_to_give,
     has_polite_start,
     is_narration,
@@ -41,6 +42,11 @@ def decide_act(left: str, cues: Sequence[Cue], named: bool, score: float, amount
         return Act.DECLARE, None  # "GGBS", "CFLs": letters that are a known name
     if whole:
         return Act.OTHER, whole
+    untold = find_undeclared(left)
+    if untold and not any(
+        not cue.weak and (cue.end <= untold[0] or cue.start >= untold[1]) and not _VOID.match(left, cue.end) for cue in cues
+    ):
+        return Act.OTHER, detect_small_talk(left) or _guess_other(left)
     strong = _has_strong_cue(left, cues)
     if not strong and (is_narration(left) or (not cues and not amount and _NEGATED.search(left))):
         return Act.OTHER, detect_small_talk(left) or _guess_other(left)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from matching.understand.intent.act import decide_act
 from matching.understand.intent.cues import find_cues
+from matching.understand.intent.fate import find_fate
 from matching.understand.intent.kinds import decide_kind, is_ownerless_share
 from matching.understand.intent.manner import find_joint_spans, is_done_jointly, is_lent_out, is_wanted_for_a_time
-from matching.understand.intent.other import find_question
+from matching.understand.intent.other import find_others_doing, find_question
 from matching.understand.intent.parts import split_clauses
 from matching.understand.intent.price import decide_price, find_prices
 from matching.understand.lazy import Lazy
 from matching.understand.reading import Act, Other
-from matching.understand.spans import Cue, TextSpan
+from matching.understand.spans import Cue, FateSpan, TextSpan
 from matching.vocabulary import Kind, Price, Side
 
 
@@ -33,8 +34,12 @@ class IntentWords:
 
     @Lazy
     def parts(self) -> tuple[TextSpan, ...]:
-        """The parts that each say one thing; a question is one."""
-        return ((0, len(self._left)),) if self.question else split_clauses(self._left, self.cues)
+        """The parts that each say one thing; a question is one. What others do is no part, where there are more."""
+        if self.question:
+            return ((0, len(self._left)),)
+        parts = split_clauses(self._left, self.cues)
+        theirs = find_others_doing(self._left)
+        return (theirs and tuple(one for one in parts if one[1] <= theirs[0] or one[0] >= theirs[1])) or parts
 
     @Lazy
     def kind_and_side(self) -> tuple[Kind | None, Side | None]:
@@ -45,6 +50,11 @@ class IntentWords:
     def prices(self) -> tuple[tuple[int, int, Price], ...]:
         """Stances on money and where they stand."""
         return find_prices(self._left)
+
+    @Lazy
+    def fate(self) -> FateSpan | None:
+        """What is paid today to be rid of it."""
+        return find_fate(self._left)
 
     @Lazy
     def is_lent(self) -> bool:

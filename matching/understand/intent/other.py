@@ -15,7 +15,9 @@ _ANY_LANGUAGE = {
     Other.HELP: ("^[ ?¿]*[?][ ?]*$",),
 }
 _PATTERNS = {sort: compile_whole_words((*_ANY_LANGUAGE.get(sort, ()), *_WORDS.list_words(sort.value))) for sort in Other}
-_SEARCH, _IDLE, _TOLD = (_WORDS.compile(name) for name in ("search", "idle", "told"))
+_SEARCH, _IDLE, _TOLD, _THEIRS, _ENDED, _FED_UP = (
+    _WORDS.compile(name) for name in ("search", "idle", "told", "theirs", "ended", "fed_up")
+)
 _STRONG = (Other.STOP, Other.NOISE, Other.COMPLAINT, Other.HELP, Other.PARTNER)
 
 
@@ -44,6 +46,19 @@ def has_polite_start(left: str) -> bool:
 def find_question(left: str) -> tuple[int, int] | None:
     """Where a question about what there is around stands."""
     found = _SEARCH.search(left)
+    return found.span() if found else None
+
+
+def find_others_doing(left: str) -> tuple[int, int] | None:
+    """Where somebody tells of what others have and do: "mon voisin brûle ses palettes"."""
+    found = _THEIRS.search(left)
+    return found.span() if found else None
+
+
+def find_undeclared(left: str) -> tuple[int, int] | None:
+    """Where it is of what others do, of what is over ("on n'a plus de palettes") or of what somebody is tired of: none of it
+    declares a thing."""
+    found = next((one for pattern in (_THEIRS, _ENDED, _FED_UP) if (one := pattern.search(left))), None)
     return found.span() if found else None
 
 

@@ -27,18 +27,18 @@ def find_prices(left: str) -> tuple[tuple[int, int, Price], ...]:
 
 
 def decide_price(said: tuple[Price, ...], kind: Kind | None, money: bool) -> Price | None:
-    """One stance for one thing: who looks for something buys it or gets it free; a sum named with an offer is a sale."""
+    """One stance for one thing: who looks for something buys it or gets it free; a sum named with anything else is a sale."""
     stances = set(said)
     if kind is Kind.NEED:
         stances = {Price.BUY if one in (Price.PAY, Price.SELL) else one for one in stances}
         order: tuple[Price, ...] = (Price.BUY, Price.DISCUSS, Price.GIVE)
     elif kind is Kind.SHARE:
-        order = (Price.DISCUSS, Price.PAY, Price.SELL, Price.GIVE, Price.BUY)
+        order = (Price.DISCUSS, Price.PAY, Price.SELL, Price.GIVE)  # "achat groupé" is what is shared, no stance
     else:
-        order = (Price.PAY, Price.SELL, Price.DISCUSS, Price.GIVE, Price.BUY)
+        order = (Price.PAY, Price.SELL, Price.DISCUSS, Price.GIVE, *(() if kind is Kind.OFFER else (Price.BUY,)))
     for one in order:
         if one in stances:
             return one
-    if money and kind is Kind.OFFER:
-        return Price.SELL
-    return Price.BUY if money and kind is Kind.NEED else None
+    if not money or kind is Kind.SHARE:
+        return None
+    return Price.BUY if kind is Kind.NEED else Price.SELL

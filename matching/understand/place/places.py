@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from pathlib import Path
 
 from matching.lexicon import Lexicon
@@ -13,27 +14,74 @@ from matching.understand.spans import PlaceSpan
 from matching.vocabulary import Place
 
 _WORDS = Lexicon(Path(__file__).parent, "places")
-_LEAD = re.compile(rf"(?:(?:\b{_WORDS.join('stands')} )?(?:\b{_WORDS.join('at')} ?{_WORDS.join('of')}*)+|[(,-] ?)$")
+_LEAD = re.compile(rf"(?:(?:\b{_WORDS.join('stands')} )?(?:\b{_WORDS.join('at')} ?{_WORDS.join('of')}{{0,2}}){{1,4}}|[(,-] ?)$")
+_LONGEST_LEAD = 60  # signs before a town that may belong to it
 _TAIL = re.compile(rf" ?(?:\(?\d{{2,5}}\)?|{_WORDS.join('around')}|\))")
+_STREET = re.compile(
+    rf"(?:\b\d{{1,4}}(?: ?(?:bis|ter|[a-d]\b))?,? ?)?\b{_WORDS.join('street')} "
+    r"(?:[^\d\n;.:()]{2,50}?(?=,? ?-? ?\b\d{5}\b)"
+    rf"|(?:{_WORDS.join('of')})*[a-z'-]+(?: (?!{_WORDS.join('at')}\b)[a-z'-]+)?)"
+)
+_NEAR_TOWN = 4  # signs between a street and the town it is in
+_FEWEST_LAST_WORDS, _MOST_LAST_WORDS = 3, 6
+_LONG_NAME = re.compile(rf"^(?:{_WORDS.join('saint')} |[a-z']+[- ]{_WORDS.join('between')}[- ])")
+_WORD = re.compile(r"[a-z0-9']+")
 _SEGMENT = re.compile(r"(?:^|[\n,;.:(-]) *(?P<name>[^\n,;.:()¤]{3,40}?) *[.)]?$")
 
 
 def find_place_spans(text: Text, spot: PlaceSpotter) -> tuple[PlaceSpan, ...]:
-    """All places of a text; a last line or last part that is nothing but a town counts too ("palettes, Périgny")."""
+    """All places of a text; a last line, last part or last words that are nothing but a town count too ("palettes, Périgny").
+    The name of a street is no town: "12 rue des Lilas 17180 Périgny"."""
     out = [_widen_place(text, one.start, one.end, one.places) for one in spot(text.original)]
-    if not out and (last := _SEGMENT.search(text.folded)) and last.start():
-        name = text.quote_span(*last.span("name"))
-        alone = spot(f"à {name}")
-        if len(alone) == 1 and alone[0].end - alone[0].start >= len(name.rstrip()) and name[:1].isupper():
-            out = [PlaceSpan(*last.span("name"), alone[0].places, name)]
+    for street in _STREET.finditer(text.folded):
+        inside = [one for one in out if street.start() <= one.start < street.end()]
+        named = next((one for one in out if one.start >= street.end() and one.start - street.end() <= _NEAR_TOWN), None)
+        out = [one for one in out if one not in inside]
+        if named is not None:
+            out = [replace(one, start=street.start()) if one is named else one for one in out]
+    if (last := _find_last_words(text, spot)) and all(one.end <= last.start or one.start > last.start for one in out):
+        out = [*(one for one in out if one.end <= last.start), last]
+    elif not out and (part := _SEGMENT.search(text.folded)) and part.start():
+        out = _read_last_part(text, spot, *part.span("name"))
     return tuple(out)
+
+
+def _read_last_part(text: Text, spot: PlaceSpotter, start: int, end: int) -> list[PlaceSpan]:
+    """A last part that is nothing but a town, or a town and its country or state: "…, Columbus Ohio"."""
+    name = text.quote_span(start, end)
+    for shown in (name, name.rsplit(" ", 1)[0]):
+        alone = spot(f"à {shown}")
+        if len(alone) == 1 and alone[0].end - alone[0].start >= len(shown.rstrip()) and _is_written_as_name(name):
+            return [PlaceSpan(start, end, alone[0].places, shown)]
+    return []
+
+
+def _is_written_as_name(words: str) -> bool:
+    return all(word[:1].isupper() for word in words.split())
+
+
+def _find_last_words(text: Text, spot: PlaceSpotter) -> PlaceSpan | None:
+    """A town of three words and more at the end needs no word of place: "palettes a donner lhay les roses"."""
+    words = list(_WORD.finditer(text.folded))
+    for count in range(_MOST_LAST_WORDS, _FEWEST_LAST_WORDS - 1, -1):
+        if len(words) <= count:
+            continue
+        start, end = words[-count].start(), words[-1].end()
+        name = text.quote_span(start, end)
+        if not _LONG_NAME.search(text.folded[start:end]):
+            continue
+        alone = spot(f"à {name}")
+        if len(alone) == 1 and alone[0].end - alone[0].start >= len(name):
+            return PlaceSpan(start, end, alone[0].places, name)
+    return None
 
 
 def _widen_place(text: Text, first: int, last: int, places: tuple[Place, ...]) -> PlaceSpan:
     start, end = bisect_left(text.offsets, first), bisect_left(text.offsets, last)
     words = text.quote_span(start, end)
-    if lead := _LEAD.search(text.folded[:start]):
-        start = lead.start()
+    since = max(0, start - _LONGEST_LEAD)
+    if lead := _LEAD.search(text.folded[since:start]):
+        start = since + lead.start()
     if tail := _TAIL.match(text.folded, end):
         end = tail.end()
     return PlaceSpan(start, end, places, words)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.remark import CorrectionTurn, Remark, RemarkKind, Topic
 from matching.understand.remarks.word_lists import RemarkWords, read_remark_words
 
+_PIECE = re.compile(r"\S+")
+_LONGEST_PIECE = 60  # signs of a word in which a cut is looked for
 _LONGEST_REMARK = 14  # words: who writes more tells something, and it is read as a sentence
 
 
@@ -69,7 +73,10 @@ def _contains(words: str, phrase: str) -> bool:
 
 def _drop_words(text: str, count: int) -> str:
     """The text without its first `count` folded words: what they fold to may be glued by an apostrophe or a hyphen."""
-    for cut in range(1, len(text) + 1):
-        if len(fold_words(text[:cut]).split()) > count:
-            return text[cut - 1 :].strip()
+    dropped = 0
+    for piece in _PIECE.finditer(text):
+        for cut in range(1, min(len(piece.group()), _LONGEST_PIECE) + 1):
+            if dropped + len(fold_words(piece.group()[:cut]).split()) > count:
+                return text[piece.start() + cut - 1 :].strip()
+        dropped += len(fold_words(piece.group()).split())
     return ""

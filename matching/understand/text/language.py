@@ -34,7 +34,7 @@ def detect_language(text: str, default: str = "fr") -> str:
     found = dict.fromkeys(_WORDS.languages, 0.0)
     for token in split_tokens(folded.folded):
         word = token.word
-        if len(word) == 1 and _AFTER_FIGURE.search(folded.folded[: token.start]):
+        if len(word) == 1 and _AFTER_FIGURE.search(folded.folded[max(0, token.start - 2) : token.start]):
             continue  # a unit: "200 L"
         if word in _SHARED:
             continue

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
-from matching.understand.plain_text import Text
+from matching.understand.plain_text import Text, blank_span
 from matching.understand.text.language import detect_language
 from matching.understand.text.repair import repair_typos
 from matching.understand.text.speaker import blank_speaker
 
-_LONGEST_TEXT = 1_200  # characters that are read: a pasted page says its thing at the beginning
+_ENDLESS_RUNS = (
+    re.compile(r"(?P<kept>[a-z]{40})[a-z]+"),
+    re.compile(r"(?P<kept>\d{20})\d+"),
+    re.compile(r"(?P<kept>[^ \n]{80})[^ \n]+"),
+    re.compile(r"(?P<kept>(?P<piece>[^ \n]{1,6})(?P=piece){3})(?P=piece)+"),
+    re.compile(r"(?P<kept>(?P<piece>[a-z0-9' ,.;:/-]{2,20}[ ,\n])(?P=piece){3})(?P=piece)+"),
+)
+_LONGEST_TEXT = 600  # characters that are read: a pasted page says its thing at the beginning
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,5 +31,16 @@ class PreparedText:
 
 def prepare_text(original: str, language: str) -> PreparedText:
     """The text of a message as it is read; `language` where its words do not tell."""
-    said = repair_typos(Text.from_original(original[:_LONGEST_TEXT]))
+    original = original[:_LONGEST_TEXT]
+    said = repair_typos(_bound_runs(Text.from_original(original)))
     return PreparedText(said, blank_speaker(said), detect_language(original, language))
+
+
+def _bound_runs(text: Text) -> Text:
+    """Without what nobody writes to be read: words and figures without end, the same few signs again and again. Patterns that
+    look at every sign and what follows would take their time over them."""
+    folded = text.folded
+    for runs in _ENDLESS_RUNS:
+        for found in runs.finditer(folded):
+            folded = blank_span(folded, found.end("kept"), found.end(), " ")
+    return replace(text, folded=folded) if folded != text.folded else text

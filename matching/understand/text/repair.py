@@ -23,6 +23,11 @@ _THINGS = tuple(
     for language in _WORDS.languages
     for one in _WORDS.get_value(language, "things")
 )
+_ROUNDED = tuple(
+    (re.compile(rf"(?<![a-z0-9]){pattern}"), about)
+    for language in _WORDS.languages
+    for pattern, about in _WORDS.get_value(language, "rounded")
+)
 _NOT_BEFORE_MARK = frozenset(_WORDS.list_words("no_shorthand_before_mark"))
 
 
@@ -42,7 +47,15 @@ def repair_typos(text: Text) -> Text:
             right = near[0] if near and near[0][0] == word[0] and not _is_inflected(word, near[0]) else None
         if right is not None and right != word:
             changes.append((token.start, token.end, right))
-    return _replace_things(text.replace_spans(changes) if changes else text)
+    return _round_figures(_replace_things(text.replace_spans(changes) if changes else text))
+
+
+def _round_figures(text: Text) -> Text:
+    """ "Une 40aine de palettes" are about forty."""
+    for pattern, about in _ROUNDED:
+        spans = [(*found.span(), f"{about} {found['n']}") for found in pattern.finditer(text.folded)]
+        text = text.replace_spans(spans) if spans else text
+    return text
 
 
 def _replace_things(text: Text) -> Text:

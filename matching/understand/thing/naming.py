@@ -21,6 +21,7 @@ from matching.understand.thing.named_words import blank_talk_words, extract_thin
 from matching.understand.thing.regions import find_owned_things, find_regions
 from matching.understand.thing.thing_words import ThingWords, read_thing_words
 
+_OF = re.compile(r" *(?:de la |de l'|de |d'|du |des )")
 _BETTER_BY = 0.05  # a longer or shorter name must fit so much better to be preferred
 _WORDS = Lexicon(Path(__file__).parent, "naming")
 _LETTERS = re.compile(rf"(?<![a-z])(?!{_WORDS.join('small')}\b)[a-z]{{3,}}")
@@ -82,7 +83,7 @@ def _find_in_region(text: Text, words: ThingWords, region: TextSpan, look: Resou
         names = [
             names[0],
             *(
-                add_shared_head(names[0], text.quote_span(*span).strip()) if _has_leading_de(text, span) else name
+                add_shared_head(names[0], _quote_with_de(text, words.bare, span, name)) if _has_leading_de(text, span) else name
                 for name, span in zip(names[1:], spans[1:], strict=True)
             ),
         ]
@@ -94,6 +95,12 @@ def _find_in_region(text: Text, words: ThingWords, region: TextSpan, look: Resou
                 return counted  # "on tond nos stades, 5 m3 d'herbe": what is counted is the thing
             return listed
     return (Thing(whole, guesses, words.clause.span),)
+
+
+def _quote_with_de(text: Text, bare: str, span: TextSpan, name: str) -> str:
+    """The name with its "de", as it was typed, and nothing that was understood already."""
+    of = _OF.match(text.folded, span[0])
+    return f"{text.quote_span(*of.span()).strip()}{'' if of and of.group().endswith(chr(39)) else ' '}{name}" if of else name
 
 
 def _has_leading_de(text: Text, span: TextSpan) -> bool:

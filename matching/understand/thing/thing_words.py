@@ -13,6 +13,7 @@ from matching.understand.plain_text import Text, blank_spans
 from matching.understand.reading import ThingFacts
 from matching.understand.spans import TextSpan
 from matching.understand.thing.facts import find_asides, find_exceptions, find_purpose, find_states, list_state_words
+from matching.understand.thing.held import find_contents
 from matching.understand.thing.named_words import blank_talk
 
 _WORDS = Lexicon(Path(__file__).parent, "contents")
@@ -37,7 +38,8 @@ class ThingWords:
 
 def read_thing_words(text: Text, clause: Clause) -> ThingWords:
     """The words of a clause that may name its thing, and the facts that stand among them."""
-    left = clause.bare
+    contents = find_contents(clause.bare)
+    left = blank_spans(clause.bare, [(one.start, one.end) for one in contents if not one.soils])
     aim, but = find_purpose(left), find_exceptions(left)
     left = blank_spans(left, [(a, c) for a, _, c in but] + ([aim] if aim else []))
     state, told = find_states(left), list_state_words(left)
@@ -52,6 +54,7 @@ def read_thing_words(text: Text, clause: Clause) -> ThingWords:
         state=state,
         packaging=packed,
         purpose=text.quote_span(*aim) if aim else None,
+        contents=contents,
         without=tuple(text.quote_span(b, c).strip() for _, b, c in but),
     )
     return ThingWords(clause, left, whole, held, aim, but, told, facts)

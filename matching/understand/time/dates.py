@@ -27,6 +27,7 @@ _MONTHS_LONG = re.compile(
 _MONTH_IN = re.compile(rf"\b{join_any('in_month')} ?{join_any('month_of')}?(?P<a>{MONTH})(?! \d)")
 _MONTH_ALONE = re.compile(rf"[,(\n] ?(?P<a>{MONTH})(?= ?(?:$|[,.)\n]))")
 _SEASONAL = re.compile(rf"(?:\b{join_any('in_season')} ?){join_any('the_season')}?(?P<a>{SEASON})")
+_BEFORE_SEASON = re.compile(rf"\b{join_any('before')} {join_any('the_season')}?(?P<a>{SEASON})")
 _ALL_YEAR = re.compile(rf"\b{join_any('all_year')}\b")
 _BEFORE = re.compile(join_any("before"))
 _THIS_WEEKEND = DAY_LEXICON.list_words("this_weekend")
@@ -38,6 +39,8 @@ def read_dates(left: str, today: date) -> Dates:
     """Read all dates of a folded text. A date without a year is its next coming; "avant juin" ends with May."""
     start, until, spans = _read_between(left, today)
     left = _hide_spans(left, spans)
+    before, more = _read_before_season(left, today)
+    until, left, spans = before or until, _hide_spans(left, more), spans + more
     season, more = _read_season(left)
     left = _hide_spans(left, more)
     spans += more
@@ -99,6 +102,14 @@ def _read_between(left: str, today: date) -> tuple[date | None, date | None, lis
     except ValueError:
         return None, None, []
     return (first if first <= last else first.replace(year=last.year - 1)), last, [found.span()]
+
+
+def _read_before_season(left: str, today: date) -> tuple[date | None, list[TextSpan]]:
+    """ "Avant l'été" ends with May."""
+    if (found := _BEFORE_SEASON.search(left)) is None:
+        return None, []
+    last = (SEASONS[found["a"]].first - 2) % 12 + 1
+    return find_month_end(today.year if last >= today.month else today.year + 1, last), [found.span()]
 
 
 def _read_season(left: str) -> tuple[Season | None, list[TextSpan]]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from matching.understand.lazy import Lazy
 from matching.understand.spans import Dates, RhythmSpan, TextSpan
+from matching.understand.time.closings import find_closings
 from matching.understand.time.dates import read_dates
 from matching.understand.time.moment import find_moment
 from matching.understand.time.rhythm import find_regularity, find_rhythms
@@ -48,6 +49,11 @@ class TimeWords:
     def weekly_habit(self) -> bool:
         """Is it said of every such weekday: "le mardi"?"""
         return has_weekly_habit(self._folded)
+
+    @Lazy
+    def closings(self) -> tuple[TextSpan, ...]:
+        """Where it is told when it is not to be had: "fermé en août"."""
+        return find_closings(self._folded)
 
     @Lazy
     def moment(self) -> tuple[date | None, time | None]:

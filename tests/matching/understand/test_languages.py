@@ -23,6 +23,7 @@ from matching.understand.place import find_place_spans
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
 from matching.understand.text import prepare_text
+from matching.understand.thing import find_contents
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
 from matching.understand.thing.listing import split_list
 from matching.understand.thing.named_words import blank_talk
@@ -97,6 +98,12 @@ def _say_kind(text: str, language: str) -> str:
     return ":".join(one.value for one in read_intent(_fold(text)).kind_and_side if one)
 
 
+def _say_fate(text: str, language: str) -> str:
+    plain = Text.from_original(text)
+    fate = read_intent(plain.folded).fate
+    return plain.quote_span(*fate.cost) if fate else ""
+
+
 def _say_act(text: str, language: str) -> str:
     act, other = read_intent(_fold(text)).decide_act(named=True, score=0.3, amount=False)
     return other.value if other else act.value
@@ -156,6 +163,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/clause": _say_whole,
     "understand/intent/act": _say_act,
     "understand/intent/cues": _say_cues,
+    "understand/intent/fate": _say_fate,
     "understand/intent/kinds": _say_kind,
     "understand/intent/manner": _say_manner,
     "understand/intent/other": _say_act,
@@ -172,6 +180,9 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/text/speaker": lambda text, language: prepare_text(text, language).told.folded.strip(" ,"),
     "understand/thing/contents": _say_whole,
     "understand/thing/facts": _say_facts,
+    "understand/thing/held": lambda text, language: ", ".join(
+        f"soiled: {one.name}" if one.soils else one.name for one in find_contents(_fold(text))
+    ),
     "understand/thing/listing": _say_list,
     "understand/thing/naming": _say_whole,
     "understand/thing/phrases": lambda text, language: " ".join(blank_talk(_fold(text)).replace(TAKEN_MARK, " ").split()).strip(
@@ -179,6 +190,9 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     ),
     "understand/thing/regions": _say_whole,
     "understand/time/calendar": _say_dates,
+    "understand/time/closings": lambda text, language: ", ".join(
+        _fold(text)[start:end].strip() for start, end in read_time(_fold(text), TODAY).closings
+    ),
     "understand/time/dates": _say_dates,
     "understand/time/moment": _say_moment,
     "understand/time/rhythm": _say_rhythm,

@@ -72,7 +72,7 @@ KINDS: dict[Kind | None, str] = {
         | Do you want to buy electricity together? | mutualiser une formation sécurité | groupement d'achat électricité
         | qui voudrait mutualiser un camion ? | we could share our meeting room""",
     None: """palettes | 2 futs d'huile | palettes et cartons | marc de café | 2,5 t de sciure | zorglub | sciure ?
-    | wooden pallets | 3 big-bags de chutes de PVC | je n'ai plus de palettes""",
+    | wooden pallets | 3 big-bags de chutes de PVC""",
 }
 
 
