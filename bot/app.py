@@ -20,7 +20,7 @@ from bot.runtime import scheduler
 from bot.runtime.inbox_worker import InboxWorker
 from bot.runtime.leader import ProcessPart, lock_sqlite_file, run_as_leader
 from bot.runtime.router import DEFAULT_ZONE, Router
-from bot.runtime.scheduler import Tick
+from bot.runtime.tick_runner import TickRunner
 from bot.settings import Settings
 from bot.telegram import menu
 from bot.telegram import polling as polling
@@ -52,6 +52,7 @@ class App:
         self.address = address or Address()
         self.sender = Sender(store, channel, texts, pacer, clock, DeliveryGate(knowledge))
         self.inbox_worker = InboxWorker(store, Router(knowledge, texts), clock, self.sender.wake.set)
+        self.ticks = TickRunner(store, knowledge, clock, self.sender.wake.set)
 
     async def run_until_idle(self) -> None:
         """Until nothing waits to be heard and nothing due waits to be sent."""
@@ -96,24 +97,16 @@ class App:
                 together.create_task(run_as_leader(self.store, speaking))
 
     async def _run_scheduler(self) -> None:
-        ticks = scheduler.build_scheduler(lambda tick: self._run_tick(tick))
+        ticks = scheduler.build_scheduler(self.ticks.run_tick, read_wall_clock())
         ticks.start()
         try:
             await asyncio.Event().wait()
         finally:
             ticks.shutdown(wait=False)
 
-    def _run_tick(self, tick: Tick) -> None:
-        with self.store.work() as work:
-            tick.act(work, self.knowledge, self.clock())
-        self.sender.wake.set()
-
     async def _run_all_ticks(self) -> None:
-        def all_of_them() -> None:
-            for tick in scheduler.TICKS:
-                self._run_tick(tick)
-
-        await self.store.run(all_of_them)
+        for tick in scheduler.TICKS:
+            await self.ticks.run_tick(tick)
 
     def _find_next_due(self) -> datetime:
         morning = find_next_morning(self.clock(), DEFAULT_ZONE)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -10,6 +12,7 @@ from typing import ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
@@ -20,6 +23,8 @@ from storage.work import Work
 _P = ParamSpec("_P")
 T = TypeVar("T")
 POSTGRESQL_WORKERS = 4
+_LOCK_WAIT_MS = 10_000  # how long a locked SQLite file is waited for before that is said, and waited for again
+_log = logging.getLogger(__name__)
 
 
 class Store:
@@ -76,7 +81,7 @@ def _configure_sqlite(engine: Engine) -> None:
         for pragma in (
             "journal_mode=WAL",
             "foreign_keys=ON",
-            "busy_timeout=10000",
+            f"busy_timeout={_LOCK_WAIT_MS}",
             "synchronous=FULL",
             "temp_store=MEMORY",
             "cache_size=-32000",
@@ -88,4 +93,14 @@ def _configure_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         # Without IMMEDIATE two writers that read first overwrite each other's figures without an error.
-        connection.exec_driver_sql(f"BEGIN {connection.get_execution_options().get('begin', 'DEFERRED')}")
+        mode = connection.get_execution_options().get("begin", "DEFERRED")
+        while True:
+            try:
+                connection.exec_driver_sql(f"BEGIN {mode}")
+            except OperationalError as no:
+                if getattr(no.orig, "sqlite_errorcode", None) != sqlite3.SQLITE_BUSY:
+                    raise
+                # Somebody copies the file or takes a list over: nothing was begun yet, so nothing is lost by waiting.
+                _log.warning("the database is locked by another program: waiting")
+            else:
+                return

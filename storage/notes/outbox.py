@@ -104,6 +104,10 @@ class Outbox(Repository):
             new if new is not None else self.connection.execute(cached_queries.select_promised_note(), {"once": once}).scalar()
         )
 
+    def find_promised(self, keys: Sequence[str]) -> frozenset[str]:
+        """Those of these keys under which something was promised already."""
+        return frozenset(self.connection.execute(select_columns(Note.once).where(col(Note.once).in_(keys))).scalars())
+
     def find_shown_note(self, person: Person, message_id: int) -> tuple[int, Saying] | None:
         """The note behind a message that this person sees, as it was worded last."""
         shown = self.connection.execute(
