@@ -90,7 +90,7 @@ class App:
             if hook is not None:
                 hearing.append(Webhook(bot, keeper, hook).run)
             else:
-                speaking.append(Poller(bot, keeper).run)
+                speaking.append(Poller(bot, keeper, self.sender.rest_all).run)
             async with asyncio.TaskGroup() as together:
                 for part in hearing:
                     together.create_task(part())

@@ -9,9 +9,10 @@ from typing import Any, TypeVar
 
 import structlog
 from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from bot.telegram.raw_update import RawUpdateBot
+from bot.telegram.send import read_retry_seconds
 from bot.telegram.update_keeper import UpdateKeeper
 from bot.telegram.wire import AiohttpRequest
 
@@ -33,8 +34,9 @@ def build_bot(token: str, api_url: str | None, patience: float = _PATIENCE) -> R
     )
 
 
-async def retry_telegram_call(call: Callable[[], Awaitable[T]]) -> T:
-    """What Telegram answers once it can be reached. Raises InvalidToken when it does not know the token."""
+async def retry_telegram_call(call: Callable[[], Awaitable[T]], limited: Callable[[float], None] = lambda seconds: None) -> T:
+    """What Telegram answers once it can be reached; `limited` hears for how many seconds it asks for silence. Raises
+    InvalidToken when it does not know the token."""
     failures = 0
     while True:
         try:
@@ -42,7 +44,10 @@ async def retry_telegram_call(call: Callable[[], Awaitable[T]]) -> T:
         except InvalidToken:
             raise
         except TelegramError as no:
-            pause = _BACK_OFF[min(failures, len(_BACK_OFF) - 1)]
+            pause: float = _BACK_OFF[min(failures, len(_BACK_OFF) - 1)]
+            if isinstance(no, RetryAfter):
+                pause = read_retry_seconds(no)
+                limited(pause)
             failures += 1
             log.warning("telegram cannot be reached", why=type(no).__name__, again_in=pause)
             await asyncio.sleep(pause)
@@ -74,10 +79,12 @@ async def fetch_bot_name(bot: Bot) -> str:
 
 
 class Poller:
-    """Asks Telegram for updates, and confirms them once they are kept."""
+    """Asks Telegram for updates, and confirms them once they are kept; `limited` hears when it asks for silence."""
 
-    def __init__(self, bot: RawUpdateBot, keeper: UpdateKeeper) -> None:
-        self._bot, self._keeper = bot, keeper
+    def __init__(
+        self, bot: RawUpdateBot, keeper: UpdateKeeper, limited: Callable[[float], None] = lambda seconds: None
+    ) -> None:
+        self._bot, self._keeper, self._limited = bot, keeper, limited
         self._offset: int | None = None
 
     async def run(self) -> None:
@@ -87,7 +94,7 @@ class Poller:
             answered = together.create_task(self._answer_taps(()))
             while True:
                 updates = await retry_telegram_call(
-                    lambda: self._bot.fetch_updates(self._offset, _LONG_POLL, _LONG_POLL + _PATIENCE)
+                    lambda: self._bot.fetch_updates(self._offset, _LONG_POLL, _LONG_POLL + _PATIENCE), self._limited
                 )
                 if updates:
                     await self._keeper.save_updates(updates)

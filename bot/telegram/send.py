@@ -37,8 +37,7 @@ class TelegramChannel:
                 return await self._edit_message(chat, message, edits, kind)
             return await self._send_new(chat, message)
         except RetryAfter as no:
-            wait = no.retry_after
-            raise Undeliverable(str(no), retry_after=wait.total_seconds() if isinstance(wait, timedelta) else wait) from no
+            raise Undeliverable(str(no), retry_after=read_retry_seconds(no)) from no
         except ChatMigrated as no:
             raise Undeliverable(str(no), moved_to=no.new_chat_id) from no
         except (Forbidden, BadRequest) as no:
@@ -97,6 +96,12 @@ class TelegramChannel:
                 return await self._send_new(chat, message)
             raise
         return Delivered(done.message_id if isinstance(done, Kept) else edits, kind or "text")
+
+
+def read_retry_seconds(limit: RetryAfter) -> float:
+    """For how long Telegram asks for silence."""
+    wait = limit.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
 def _has_words(no: TelegramError, *words: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -19,6 +19,7 @@ from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person
 
+_MOST_ANSWERED_CHATS = 256  # chats that are owed an answer and are looked at at once
 _LOOK_AHEAD = 4  # a chat may be owed several notes in a row, of which only the first may go
 
 
@@ -149,18 +150,25 @@ class Outbox(Repository):
         return found
 
     def find_next(
-        self, now: datetime, limit: int, busy: Sequence[int] = (), resting: Sequence[int] = ()
+        self,
+        now: datetime,
+        limit: int,
+        busy: Sequence[int] = (),
+        resting: Sequence[int] = (),
+        lead: Callable[[int], float] | None = None,
     ) -> tuple[OwedNote, ...]:
         """The notes to send next, by rank, at most one a chat. Chats are Telegram ids: `busy` ones wait, `resting` ones get
-        answers only."""
-        rows = self.connection.execute(
-            cached_queries.select_sendable_notes(),
-            {"now": now, "busy": busy, "resting": resting, "answer": Rank.ANSWER, "most": limit * _LOOK_AHEAD},
-        )
-        found: dict[int, OwedNote] = {}
-        for row in rows:
-            if len(found) < limit and row[1] not in found:
-                found[row[1]] = OwedNote(row[0], row[1], row[2] or "fr", *row[3:])
+        answers only; of those that are owed an answer the one with the smallest `lead` over the others goes first."""
+        chats = {"now": now, "busy": busy, "answer": Rank.ANSWER}
+        answers = list(self.connection.execute(cached_queries.select_first_answers(), {**chats, "most": _MOST_ANSWERED_CHATS}))
+        if lead is not None:
+            answers.sort(key=lambda row: lead(row[1]))
+        found = {row[1]: _read_owed(row) for row in answers[:limit]}
+        if len(found) < limit:
+            rest = {**chats, "busy": (*busy, *found), "resting": resting, "most": limit * _LOOK_AHEAD}
+            for row in self.connection.execute(cached_queries.select_sendable_notes(), rest):
+                if len(found) < limit and row[1] not in found:
+                    found[row[1]] = _read_owed(row)
         return tuple(found.values())
 
     def mark_sending(self, notes: Sequence[OwedNote]) -> None:
@@ -178,10 +186,11 @@ class Outbox(Repository):
             cached_queries.update_sent_note(), {"note": note, "message": message_id, "kind": kind, "at": now}
         )
 
-    def retry_note(self, note: int, due: datetime) -> None:
-        """It did not get through; it stays owed."""
+    def retry_note(self, note: int, due: datetime | None = None) -> None:
+        """It did not get through; it stays owed, from `due` on or in the place that it has."""
+        later = {"due": due} if due is not None else {}
         self._move_notes(
-            NoteState.OWED, NoteState.SENDING, NoteState.OWED, where=(col(Note.id) == note,), tries=Note.tries + 1, due=due
+            NoteState.OWED, NoteState.SENDING, NoteState.OWED, where=(col(Note.id) == note,), tries=Note.tries + 1, **later
         )
 
     def mark_failed(self, note: int) -> None:
@@ -243,6 +252,10 @@ class Outbox(Repository):
     ) -> int:
         moving = update(Note).where(match_movable(Note, to, *only), *where).values(state=to, **values)
         return int(self.connection.execute(moving).rowcount)
+
+
+def _read_owed(row: Any) -> OwedNote:
+    return OwedNote(row[0], row[1], row[2] or "fr", *row[3:])
 
 
 def _match_reached(digest: Any) -> tuple[Any, ...]:

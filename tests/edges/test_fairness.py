@@ -15,8 +15,7 @@ from bot.delivery.rate_limit import RateLimit
 from bot.delivery.sender import MOST_IN_FLIGHT, Sender
 from bot.rendering.text_renderer import RenderedMessage
 from matching.knowledge import Knowledge
-from storage.notes.inbox import Arrival
-MOST_OWED_ANSWERS = 6
+from storage.notes.inbox import MOST_OWED_ANSWERS, Arrival
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.store import Store
@@ -88,8 +87,12 @@ class Scene:
         self.store.close()
 
 
-@pytest.mark.parametrize("quick", [QUICK, MANY_QUICK], ids=["as many as there are places", "more than go out"])
-def test_quick_writers_do_not_delay_newcomers(quick: range, knowledge: Knowledge, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("quick", "longest"),
+    [(QUICK, 1.0), (MANY_QUICK, len(MANY_QUICK) / RATE)],  # whoever was there before waits for one message, too
+    ids=["as many as there are places", "more than go out"],
+)
+def test_quick_writers_do_not_delay_newcomers(quick: range, longest: float, knowledge: Knowledge, tmp_path: Path) -> None:
     scene = Scene(knowledge, tmp_path, lambda _: Strict())
     for chat in quick:
         scene.owe(chat, 20)
@@ -103,7 +106,8 @@ def test_quick_writers_do_not_delay_newcomers(quick: range, knowledge: Knowledge
 
     scene.play(newcomers, seconds=18)
     waits = [scene.channel.arrived[chat] - promised[chat] for chat in NEWCOMERS]
-    assert max(waits) <= 1.0, waits
+    assert max(waits) <= longest, waits
+    assert sorted(waits)[len(waits) // 2] <= 0.6, waits
     assert scene.channel.limits.refused == 0
 
 
