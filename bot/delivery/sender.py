@@ -16,9 +16,11 @@ from bot.delivery.rate_limit import RateLimit
 from bot.delivery.wake_signal import WakeSignal
 from bot.rendering.text_renderer import Document, RenderedMessage, TextRenderer
 from bot.rules.networks import groups
-from storage.notes.outbox import OwedNote, Rank
+from storage.notes.outbox import Rank
+from storage.notes.owed_note import OwedNote
 from storage.store import Store
 from storage.tables.person import Reach
+from storage.tables.sealed import is_readable
 from storage.work import Work
 
 log = structlog.get_logger()
@@ -184,6 +186,11 @@ class Sender:
         busy = (*busy, *pacer.list_resting_chats(answer=True)) if pacer is not None else busy
         while True:
             found = work.outbox.find_next(now, free, busy, resting, pacer.measure_lead if pacer is not None else None)
+            if broken := [each.id for each in found if not is_readable(each.saying)]:
+                log.error("notes that cannot be read are given up", notes=broken)
+                for note in broken:
+                    work.outbox.mark_failed(note)
+                continue
             if not self._holding.hold_notes(work, now, [each.id for each in found if each.rank > Rank.ANSWER]):
                 work.outbox.mark_sending(found)
                 return found

@@ -56,7 +56,9 @@ class Router:
                 GroupContext(work, chat, work.people.find_person(who.telegram_id), now, seq), event
             )
         context, row = load_speaker(work, who, self.knowledge, now)
-        first = (*greet_newcomer(context, event), *resume_messages(context, event))
+        lost = sessions.drop_unreadable_talk(row) if row is not None else ()
+        row = None if lost else row
+        first = (*lost, *greet_newcomer(context, event), *resume_messages(context, event))
         event = self._interpret_event(context, row, apply_network_lessons(context, event))
         heard: Heard = event
         try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 from typing import Any
@@ -13,11 +12,13 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 
 from storage import cached_queries
+from storage.notes.owed_note import OwedNote, read_owed_note
 from storage.notes.saying import Saying
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person
+from storage.tables.sealed import is_readable
 
 _MOST_ANSWERED_CHATS = 256  # chats that are owed an answer and are looked at at once
 _LOOK_AHEAD = 4  # a chat may be owed several notes in a row, of which only the first may go
@@ -32,21 +33,6 @@ class Rank(IntEnum):
     QUESTION = 3
     BROADCAST = 4
     DIGEST = 5
-
-
-@dataclass(frozen=True, slots=True)
-class OwedNote:
-    """A note about to be sent. `message_id` and `message_kind` are those of the message it edits, if any."""
-
-    id: int
-    chat: int
-    language: str
-    rank: int
-    saying: Saying
-    tries: int
-    message_id: int | None = None
-    message_kind: str | None = None
-    person: int | None = None
 
 
 class Outbox(Repository):
@@ -114,7 +100,7 @@ class Outbox(Repository):
         shown = self.connection.execute(
             cached_queries.select_shown_note(), {"person": person.id, "message": message_id}
         ).first()
-        return (shown.id, shown.saying) if shown else None
+        return (shown.id, shown.saying) if shown and is_readable(shown.saying) else None
 
     def find_latest(self, person: Person) -> tuple[int, Saying] | None:
         """The last message this person was sent: Telegram's number of it, and what it says."""
@@ -125,7 +111,7 @@ class Outbox(Repository):
             .order_by(col(Note.sent_at).desc(), col(Note.id).desc())
             .limit(1)
         ).first()
-        return (row.message_id, row.saying) if row else None
+        return (row.message_id, row.saying) if row and is_readable(row.saying) else None
 
     def list_open_cards(self, subject: str, people: Sequence[int]) -> tuple[tuple[int, int, Saying], ...]:
         """What these people were sent about a subject and can still answer: the note, its reader, what it says."""
@@ -141,7 +127,7 @@ class Outbox(Repository):
             )
             .order_by(col(Note.id))
         )
-        return tuple((row.id, row.person_id, row.saying) for row in rows if row.saying.buttons)
+        return tuple((row.id, row.person_id, row.saying) for row in rows if is_readable(row.saying) and row.saying.buttons)
 
     def claim(self, now: datetime, limit: int, busy: Sequence[int] = (), resting: Sequence[int] = ()) -> tuple[OwedNote, ...]:
         """Take the notes to send next, as `next` finds them."""
@@ -163,12 +149,12 @@ class Outbox(Repository):
         answers = list(self.connection.execute(cached_queries.select_first_answers(), {**chats, "most": _MOST_ANSWERED_CHATS}))
         if lead is not None:
             answers.sort(key=lambda row: lead(row[1]))
-        found = {row[1]: _read_owed(row) for row in answers[:limit]}
+        found = {row[1]: read_owed_note(row) for row in answers[:limit]}
         if len(found) < limit:
             rest = {**chats, "busy": (*busy, *found), "resting": resting, "most": limit * _LOOK_AHEAD}
             for row in self.connection.execute(cached_queries.select_sendable_notes(), rest):
                 if len(found) < limit and row[1] not in found:
-                    found[row[1]] = _read_owed(row)
+                    found[row[1]] = read_owed_note(row)
         return tuple(found.values())
 
     def mark_sending(self, notes: Sequence[OwedNote]) -> None:
@@ -252,10 +238,6 @@ class Outbox(Repository):
     ) -> int:
         moving = update(Note).where(match_movable(Note, to, *only), *where).values(state=to, **values)
         return int(self.connection.execute(moving).rowcount)
-
-
-def _read_owed(row: Any) -> OwedNote:
-    return OwedNote(row[0], row[1], row[2] or "fr", *row[3:])
 
 
 def _match_reached(digest: Any) -> tuple[Any, ...]:

@@ -10,6 +10,7 @@ from bot.conversation import engine
 from bot.conversation.codec import unseal_talk
 from bot.conversation.flows import FLOWS
 from bot.conversation.flows.declare import Declaring
+from bot.talk.sessions import is_readable_talk
 from matching.calendar import days
 from storage.notes.saying import Saying
 from storage.tables import Person, Talk
@@ -34,7 +35,7 @@ def list_unfinished_joins(context: ActionContext, among: Collection[int] | None 
     """Those whose next working day has begun, the longest silent first; `among`: only these people."""
     silent_since = days.find_working_days_start(context.now, JOIN_PATIENCE_DAYS, context.work.networks.zone())
     silent = context.work.talks.list_unjoined(FLOWS_OF_JOINING, silent_since, among)
-    return tuple(_describe_join(context, person, talk) for person, talk in silent)
+    return tuple(_describe_join(context, person, talk) for person, talk in silent if is_readable_talk(talk))
 
 
 def build_reminder(join: UnfinishedJoin) -> Saying:
