@@ -10,6 +10,7 @@ from datetime import datetime
 
 from bot.actions import COMMANDS
 from bot.clock import Clock, read_wall_clock
+from bot.context.prepared_knowledge import prepare_knowledge
 from bot.delivery.channel import Channel
 from bot.delivery.gate import DeliveryGate
 from bot.delivery.rate_limit import RateLimit
@@ -51,7 +52,7 @@ class App:
         self.store, self.knowledge, self.clock, self.wordings = store, knowledge, clock, texts
         self.address = address or Address()
         self.sender = Sender(store, channel, texts, pacer, clock, DeliveryGate(knowledge))
-        self.inbox_worker = InboxWorker(store, Router(knowledge, texts), clock, self.sender.wake.set)
+        self.inbox_worker = InboxWorker(store, Router(prepare_knowledge(knowledge), texts), clock, self.sender.wake.set)
         self.ticks = TickRunner(store, knowledge, clock, self.sender.wake.set)
 
     async def run_until_idle(self) -> None:

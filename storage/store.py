@@ -18,6 +18,7 @@ from sqlmodel import Session
 
 from storage import migrations
 from storage.locks import LeaderLock
+from storage.unit import mark_unit_open
 from storage.work import Work
 
 _P = ParamSpec("_P")
@@ -51,7 +52,7 @@ class Store:
         """One unit of work in a network (or before it is known): committed at its end, rolled back by any exception."""
         with self.engine.connect() as connection:
             writing = connection.execution_options(begin="IMMEDIATE")
-            with Session(writing, expire_on_commit=False) as session, session.begin():
+            with mark_unit_open(), Session(writing, expire_on_commit=False) as session, session.begin():
                 yield Work(session, network)
 
     @contextmanager
