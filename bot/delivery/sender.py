@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -29,6 +30,7 @@ _MOST_TRIES = 300  # five minutes apart after the first few: about a day
 _LONGEST_WAIT = 300.0
 _LONGEST_PAUSE = 30.0
 _PATIENT_TRIES = 5
+_SILENCES_IN_A_ROW, _MOST_SILENCES = 2, 4  # calls without an answer, after which a message is put off, and given up
 _LANDING_SECONDS = 0.004  # seconds: what lands so soon after another is recorded with it, for a commit costs more than the wait
 _IDLE_SECONDS = 0.5  # seconds: notes may fall due without anybody saying so
 
@@ -53,6 +55,7 @@ class Sender:
         self._flying: dict[int, asyncio.Task[Outcome]] = {}
         self._sending = asyncio.Lock()
         self._troubles = 0
+        self._silences = Counter[int]()
         self.wake = WakeSignal()
 
     async def run(self) -> None:
@@ -139,6 +142,8 @@ class Sender:
                     everywhere = self._pacer.rest_chat(owed.chat, no.retry_after)
                     log.warning("telegram asks for silence", everywhere=everywhere, seconds=no.retry_after)
                     raise
+                if no.unanswered and self._count_silence(owed):
+                    raise
                 failures += 1
                 if failures >= _PATIENT_TRIES and self._troubles < failures:
                     raise
@@ -146,6 +151,12 @@ class Sender:
             else:
                 self._troubles = 0
                 return done
+
+    def _count_silence(self, owed: OwedNote) -> bool:
+        """Telegram took it, perhaps, and did not say so: is it put off? It would be said again each time."""
+        self._silences[owed.id] += 1
+        log.warning("telegram did not answer a message", note=owed.id, times=self._silences[owed.id])
+        return self._silences[owed.id] % _SILENCES_IN_A_ROW == 0
 
     def _slow_down(self, pacer: RateLimit, no: Undeliverable) -> None:
         """Telegram cannot be reached: that concerns everybody, so nobody speaks meanwhile."""
@@ -172,6 +183,7 @@ class Sender:
         with self._store.work() as work:
             for owed, outcome in landed:
                 if isinstance(outcome, Delivered):
+                    self._silences.pop(owed.id, None)
                     work.outbox.mark_sent(owed.id, outcome.message_id, outcome.kind, now)
                 else:
                     self._record_failure(work, owed, outcome, now)
@@ -204,6 +216,13 @@ class Sender:
                 groups.report_lost_chat(work, owed.chat, gone=no.never is not UndeliverableReason.REFUSED, now=now)
             elif no.never is UndeliverableReason.BLOCKED or no.never is UndeliverableReason.GONE:
                 work.people.mark_unreachable(owed.chat, Reach(no.never.value))
+            return
+        if no.unanswered and self._silences[owed.id]:
+            if self._silences[owed.id] >= _MOST_SILENCES:
+                log.warning("note given up", note=owed.id, key=owed.saying.key, silences=self._silences.pop(owed.id))
+                work.outbox.mark_failed(owed.id)
+            else:
+                work.outbox.retry_note(owed.id, now + timedelta(seconds=_LONGEST_WAIT))
             return
         if no.retry_after is not None and self._pacer is not None:
             work.outbox.retry_note(owed.id)  # its chat rests: it keeps its place before what else is owed there

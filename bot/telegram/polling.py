@@ -21,12 +21,13 @@ T = TypeVar("T")
 _LONG_POLL = 25  # seconds
 _BACK_OFF = (1, 2, 5, 10, 30)
 _POOL_SIZE = 64
-_PATIENCE = 15.0  # seconds: a call that Telegram took but answers later than this is made a second time
+_PATIENCE = 60.0  # seconds: a call that Telegram took but answers later than this is made a second time
+_POLL_PATIENCE = 15.0  # seconds beyond the long poll; an update that was not handed over is asked for again
 
 
 def build_bot(token: str, api_url: str | None, patience: float = _PATIENCE) -> RawUpdateBot:
     """A Bot for Telegram, or for another server of the Bot API at `api_url` (downloads too)."""
-    request, poll = AiohttpRequest(_POOL_SIZE, patience), AiohttpRequest(2, _LONG_POLL + _PATIENCE)
+    request, poll = AiohttpRequest(_POOL_SIZE, patience), AiohttpRequest(2, _LONG_POLL + _POLL_PATIENCE)
     if api_url is None:
         return RawUpdateBot(token, request=request, get_updates_request=poll)
     return RawUpdateBot(
@@ -94,7 +95,7 @@ class Poller:
             answered = together.create_task(self._answer_taps(()))
             while True:
                 updates = await retry_telegram_call(
-                    lambda: self._bot.fetch_updates(self._offset, _LONG_POLL, _LONG_POLL + _PATIENCE), self._limited
+                    lambda: self._bot.fetch_updates(self._offset, _LONG_POLL, _LONG_POLL + _POLL_PATIENCE), self._limited
                 )
                 if updates:
                     await self._keeper.save_updates(updates)

@@ -18,6 +18,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 
 from bot.delivery.channel import Delivered, Undeliverable, UndeliverableReason
 from bot.rendering.text_renderer import Label, RenderedMessage
+from bot.telegram.wire import UnansweredCall
 from storage.notes.saying import Press
 
 TelegramMarkup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
@@ -43,7 +44,7 @@ class TelegramChannel:
         except (Forbidden, BadRequest) as no:
             raise Undeliverable(str(no), never=_classify_refusal(no)) from no
         except TelegramError as no:
-            raise Undeliverable(str(no)) from no
+            raise Undeliverable(str(no), unanswered=isinstance(no, UnansweredCall)) from no
 
     async def _send_new(self, chat: int, message: RenderedMessage) -> Delivered:
         if message.picture is not None:

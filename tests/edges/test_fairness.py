@@ -146,6 +146,41 @@ def test_a_limit_for_hearing_rests_all(knowledge: Knowledge, tmp_path: Path) -> 
     assert scene.channel.arrived[1] - scene.begun >= 4
 
 
+class Silent(Strict):
+    """A Telegram that takes what goes to one chat, and never says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.taken: list[float] = []
+
+    async def send(self, chat: int, message: RenderedMessage, edits: int | None, kind: str | None) -> Delivered:
+        if chat == 1:
+            self.taken.append(asyncio.get_running_loop().time())
+            await asyncio.sleep(60)
+            raise Undeliverable("Timed out", unanswered=True)
+        return await super().send(chat, message, edits, kind)
+
+
+def test_what_is_never_answered_is_not_said_without_end(knowledge: Knowledge, tmp_path: Path) -> None:
+    scene = Scene(knowledge, tmp_path, lambda _: Silent())
+    for chat in (1, 2):
+        scene.owe(chat)
+    failed: list[int] = []
+
+    async def look() -> None:
+        await asyncio.sleep(1_800)
+        with scene.store.engine.connect() as connection:
+            failed.extend(connection.exec_driver_sql("SELECT count(*) FROM note WHERE state = 'failed'").scalars())
+
+    scene.play(look, seconds=2_000)
+    channel = scene.channel
+    assert isinstance(channel, Silent)
+    assert len(channel.taken) == 4
+    assert channel.taken[2] - channel.taken[1] >= 240, "put off by minutes after the second time"
+    assert failed == [1]
+    assert channel.arrived[2] - scene.begun < 1
+
+
 def test_who_is_owed_many_answers_is_heard_later(store: Store) -> None:
     with store.work() as work:
         for lane, many in ((5, MOST_OWED_ANSWERS), (6, MOST_OWED_ANSWERS - 1)):
