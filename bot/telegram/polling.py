@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 import structlog
 from telegram import Bot
-from telegram.error import InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.telegram.raw_update import RawUpdateBot
 from bot.telegram.send import read_retry_seconds
@@ -21,6 +22,8 @@ T = TypeVar("T")
 _LONG_POLL = 25  # seconds
 _BACK_OFF = (1, 2, 5, 10, 30)
 _POOL_SIZE = 64
+_WEBHOOK_SECONDS = 60.0  # between two times that a webhook which others set is taken away
+_TOKEN_LOOKS, _TOKEN_PAUSE = 3, 1.0  # how often, and after how many seconds, Telegram is asked whether it knows the token
 _PATIENCE = 60.0  # seconds: a call that Telegram took but answers later than this is made a second time
 _POLL_PATIENCE = 15.0  # seconds beyond the long poll; an update that was not handed over is asked for again
 
@@ -87,6 +90,7 @@ class Poller:
     ) -> None:
         self._bot, self._keeper, self._limited = bot, keeper, limited
         self._offset: int | None = None
+        self._removed: float | None = None  # when a webhook that others set was taken away last
 
     async def run(self) -> None:
         """Poll for ever. Raises InvalidToken when Telegram does not know the token."""
@@ -94,9 +98,7 @@ class Poller:
         async with asyncio.TaskGroup() as together:
             answered = together.create_task(self._answer_taps(()))
             while True:
-                updates = await retry_telegram_call(
-                    lambda: self._bot.fetch_updates(self._offset, _LONG_POLL, _LONG_POLL + _POLL_PATIENCE), self._limited
-                )
+                updates = await retry_telegram_call(self._fetch_updates, self._limited)
                 if updates:
                     await self._keeper.save_updates(updates)
                     self._offset = updates[-1]["update_id"] + 1
@@ -105,3 +107,36 @@ class Poller:
 
     async def _answer_taps(self, updates: Sequence[Mapping[str, Any]]) -> None:
         await asyncio.gather(*(self._keeper.answer_tap(update) for update in updates))
+
+    async def _fetch_updates(self) -> list[Mapping[str, Any]]:
+        try:
+            return await self._bot.fetch_updates(self._offset, _LONG_POLL, _LONG_POLL + _POLL_PATIENCE)
+        except Conflict as no:
+            if "webhook" in str(no).casefold():
+                await self._remove_webhook()
+            raise
+        except InvalidToken:
+            if await self._is_token_lost():
+                raise
+            raise NetworkError("a token that Telegram knows was refused once") from None
+
+    async def _remove_webhook(self) -> None:
+        """Somebody told Telegram to call another address: as long as it does, nothing is heard here."""
+        now = time.monotonic()
+        if self._removed is None or now - self._removed >= _WEBHOOK_SECONDS:
+            self._removed = now
+            log.warning("somebody set a webhook for this bot: it is taken away")
+            await self._bot.delete_webhook(drop_pending_updates=False)
+
+    async def _is_token_lost(self) -> bool:
+        """Does Telegram say so of the bot itself, time after time? A single 404 is a slip of a server's."""
+        for _ in range(_TOKEN_LOOKS):
+            try:
+                await self._bot.get_me()
+            except InvalidToken:
+                await asyncio.sleep(_TOKEN_PAUSE)
+            except TelegramError:
+                return False
+            else:
+                return False
+        return True

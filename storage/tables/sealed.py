@@ -6,7 +6,6 @@ import logging
 from typing import Any, NoReturn
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import PydanticSerializationError
 from sqlalchemy import JSON
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.engine import Dialect
@@ -59,7 +58,7 @@ class Sealed(TypeDecorator[Any]):
             raise UnreadableValue(f"an unreadable {self._name} is not written back")
         try:
             return self._codec.dump_python(value, mode="json")
-        except PydanticSerializationError:
+        except ValueError:  # pydantic's, which repeats the value
             raise UnreadableValue(f"no {self._name} to keep") from None
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
