@@ -20,7 +20,8 @@ One sentence on its way through (« j'ai 600 kg de drêches à donner »):
 1. `telegram/polling.py:run` (or the webhook) hands updates to `telegram/update_keeper.py:save_updates`; they are in the inbox
    before Telegram hears that they came.
 2. `runtime/inbox_worker.py:drain_inbox` takes the first of each person. `telegram/receive.py:read_update` makes an event of it,
-   `runtime/router.py:understand_event` reads its words, before any unit of work is open.
+   `runtime/router.py:understand_event` reads its words beside the loop, before any unit of work is open; what a unit turns out
+   to need besides is refused there by `context/prepared_knowledge.py:PreparedKnowledge`, read, and the event answered again.
 3. `runtime/router.py:answer_event` finds person, company and talk in a unit of work. `talk/sessions.py:advance_saved_talk`
    gives the event to `conversation/engine.py:advance_flow`, which answers with a turn: the next question, or what is
    to be done.
@@ -31,7 +32,8 @@ One sentence on its way through (« j'ai 600 kg de drêches à donner »):
    says may wait; `rendering/text_renderer.py:render_message` finds the words; `telegram/send.py:send` sends them.
 
 What comes later (a digest, a reminder, an expiry) is a note or a row with a due date; `runtime/scheduler.py:build_scheduler`
-only ticks. Tests guard this: `tests/house/test_arrow.py` the order and each library's home, `tests/house/test_rooms.py` the
-folders, `tests/house/test_names.py` and `tests/house/test_glossary.py` the words, `tests/house/test_texts.py` the sentences,
+only ticks, and `runtime/tick_runner.py:TickRunner` does a few rows a unit of work. Tests guard this:
+`tests/house/test_arrow.py` the order and each library's home, `tests/house/test_rooms.py` the folders,
+`tests/house/test_names.py` and `tests/house/test_glossary.py` the words, `tests/house/test_texts.py` the sentences,
 `tests/house/test_ways_in.py` this page.
 """

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from bot.actions import COMMANDS
 from bot.clock import Clock, read_wall_clock
+from bot.context.prepared_knowledge import prepare_knowledge
 from bot.delivery.channel import Channel
 from bot.delivery.gate import DeliveryGate
 from bot.delivery.rate_limit import RateLimit
@@ -20,7 +21,7 @@ from bot.runtime import scheduler
 from bot.runtime.inbox_worker import InboxWorker
 from bot.runtime.leader import ProcessPart, lock_sqlite_file, run_as_leader
 from bot.runtime.router import DEFAULT_ZONE, Router
-from bot.runtime.scheduler import Tick
+from bot.runtime.tick_runner import TickRunner
 from bot.settings import Settings
 from bot.telegram import menu
 from bot.telegram import polling as polling
@@ -51,7 +52,9 @@ class App:
         self.store, self.knowledge, self.clock, self.wordings = store, knowledge, clock, texts
         self.address = address or Address()
         self.sender = Sender(store, channel, texts, pacer, clock, DeliveryGate(knowledge))
-        self.inbox_worker = InboxWorker(store, Router(knowledge, texts, self.address), clock, self.sender.wake.set)
+        router = Router(prepare_knowledge(knowledge), texts, self.address)
+        self.inbox_worker = InboxWorker(store, router, clock, self.sender.wake.set)
+        self.ticks = TickRunner(store, knowledge, clock, self.sender.wake.set)
 
     async def run_until_idle(self) -> None:
         """Until nothing waits to be heard and nothing due waits to be sent."""
@@ -89,31 +92,23 @@ class App:
             if hook is not None:
                 hearing.append(Webhook(bot, keeper, hook).run)
             else:
-                speaking.append(Poller(bot, keeper).run)
+                speaking.append(Poller(bot, keeper, self.sender.rest_all).run)
             async with asyncio.TaskGroup() as together:
                 for part in hearing:
                     together.create_task(part())
                 together.create_task(run_as_leader(self.store, speaking))
 
     async def _run_scheduler(self) -> None:
-        ticks = scheduler.build_scheduler(lambda tick: self._run_tick(tick))
+        ticks = scheduler.build_scheduler(self.ticks.run_tick, read_wall_clock())
         ticks.start()
         try:
             await asyncio.Event().wait()
         finally:
             ticks.shutdown(wait=False)
 
-    def _run_tick(self, tick: Tick) -> None:
-        with self.store.work() as work:
-            tick.act(work, self.knowledge, self.clock())
-        self.sender.wake.set()
-
     async def _run_all_ticks(self) -> None:
-        def all_of_them() -> None:
-            for tick in scheduler.TICKS:
-                self._run_tick(tick)
-
-        await self.store.run(all_of_them)
+        for tick in scheduler.TICKS:
+            await self.ticks.run_tick(tick)
 
     def _find_next_due(self) -> datetime:
         morning = find_next_morning(self.clock(), DEFAULT_ZONE)

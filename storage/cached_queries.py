@@ -24,10 +24,16 @@ def match_due_notes(now: Any) -> tuple[Any, ...]:
     return to_clauses(col(Note.state) == NoteState.OWED, col(Note.due) <= now)
 
 
-@cache
-def select_sendable_notes() -> Select[Any]:
-    """What may be sent, by rank: `now`, chats that are `busy` or `resting`, the rank of an `answer`, how many at `most`."""
-    edited, chat = aliased(Note), col(Chat.telegram_id)
+def _match_sendable(edited: Any) -> tuple[Any, ...]:
+    """What is due `now` to a chat that is not `busy`; what changes a message waits for that one."""
+    return (
+        *match_due_notes(bindparam("now")),
+        col(Chat.telegram_id).not_in(bindparam("busy", expanding=True)),
+        or_(col(Note.edits).is_(None), col(edited.state) != NoteState.OWED),
+    )
+
+
+def _select_owed_notes(edited: Any) -> Select[Any]:
     return (
         select_columns(
             Note.id,
@@ -43,14 +49,42 @@ def select_sendable_notes() -> Select[Any]:
         .join(Chat, col(Chat.id) == Note.chat_id)
         .outerjoin(Person, col(Person.id) == Note.person_id)
         .outerjoin(edited, col(edited.id) == Note.edits)
+        .limit(bindparam("most", type_=Integer))
+    )
+
+
+@cache
+def select_first_answers() -> Select[Any]:
+    """The first `answer` of each chat that may be sent `now`, the oldest first: not to `busy` chats, so many at `most`."""
+    edited = aliased(Note)
+    place = func.row_number().over(partition_by=col(Note.chat_id), order_by=(col(Note.due), col(Note.id)))
+    first = (
+        select_columns(Note.id, place.label("place"))
+        .join(Chat, col(Chat.id) == Note.chat_id)
+        .outerjoin(edited, col(edited.id) == Note.edits)
+        .where(*_match_sendable(edited), col(Note.rank) == bindparam("answer"))
+        .subquery()
+    )
+    return (
+        _select_owed_notes(edited)
+        .join(first, first.c.id == col(Note.id))
+        .where(first.c.place == 1)
+        .order_by(col(Note.due), col(Note.id))
+    )
+
+
+@cache
+def select_sendable_notes() -> Select[Any]:
+    """What else may be sent, by rank: `now`, chats that are `busy` or `resting`, the rank of an `answer`, the `most`."""
+    edited = aliased(Note)
+    return (
+        _select_owed_notes(edited)
         .where(
-            *match_due_notes(bindparam("now")),
-            chat.not_in(bindparam("busy", expanding=True)),
-            or_(col(Note.rank) == bindparam("answer"), chat.not_in(bindparam("resting", expanding=True))),
-            or_(col(Note.edits).is_(None), col(edited.state) != NoteState.OWED),
+            *_match_sendable(edited),
+            col(Note.rank) > bindparam("answer"),
+            col(Chat.telegram_id).not_in(bindparam("resting", expanding=True)),
         )
         .order_by(col(Note.rank), col(Note.due), col(Note.id))
-        .limit(bindparam("most", type_=Integer))
     )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -10,16 +12,20 @@ from typing import ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from storage import migrations
 from storage.locks import LeaderLock
+from storage.unit import mark_unit_open
 from storage.work import Work
 
 _P = ParamSpec("_P")
 T = TypeVar("T")
 POSTGRESQL_WORKERS = 4
+_LOCK_WAIT_MS = 10_000  # how long a locked SQLite file is waited for before that is said, and waited for again
+_log = logging.getLogger(__name__)
 
 
 class Store:
@@ -46,7 +52,7 @@ class Store:
         """One unit of work in a network (or before it is known): committed at its end, rolled back by any exception."""
         with self.engine.connect() as connection:
             writing = connection.execution_options(begin="IMMEDIATE")
-            with Session(writing, expire_on_commit=False) as session, session.begin():
+            with mark_unit_open(), Session(writing, expire_on_commit=False) as session, session.begin():
                 yield Work(session, network)
 
     @contextmanager
@@ -76,7 +82,7 @@ def _configure_sqlite(engine: Engine) -> None:
         for pragma in (
             "journal_mode=WAL",
             "foreign_keys=ON",
-            "busy_timeout=10000",
+            f"busy_timeout={_LOCK_WAIT_MS}",
             "synchronous=FULL",
             "temp_store=MEMORY",
             "cache_size=-32000",
@@ -88,4 +94,14 @@ def _configure_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         # Without IMMEDIATE two writers that read first overwrite each other's figures without an error.
-        connection.exec_driver_sql(f"BEGIN {connection.get_execution_options().get('begin', 'DEFERRED')}")
+        mode = connection.get_execution_options().get("begin", "DEFERRED")
+        while True:
+            try:
+                connection.exec_driver_sql(f"BEGIN {mode}")
+            except OperationalError as no:
+                if getattr(no.orig, "sqlite_errorcode", None) != sqlite3.SQLITE_BUSY:
+                    raise
+                # Somebody copies the file or takes a list over: nothing was begun yet, so nothing is lost by waiting.
+                _log.warning("the database is locked by another program: waiting")
+            else:
+                return

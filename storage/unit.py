@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Generic, TypeVar
@@ -11,6 +12,22 @@ from sqlmodel import Session
 from storage.repository import Repository, Scope
 
 N = TypeVar("N", bound=Repository)
+_threads = threading.local()
+
+
+@contextmanager
+def mark_unit_open() -> Iterator[None]:
+    """While this thread keeps the database to itself."""
+    _threads.open = True
+    try:
+        yield
+    finally:
+        _threads.open = False
+
+
+def is_unit_open() -> bool:
+    """Does this thread keep the database to itself just now? What takes long is not to be done then."""
+    return getattr(_threads, "open", False)
 
 
 class ScopedUnit:

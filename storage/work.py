@@ -16,6 +16,7 @@ from storage.leads.barriers import Barriers
 from storage.leads.calls import Calls
 from storage.leads.endings import Endings
 from storage.leads.introductions import Introductions
+from storage.leads.silences import Silences
 from storage.leads.stuck_leads import StuckLeads
 from storage.leads.synergies import Synergies
 from storage.leads.wishes import Wishes
@@ -63,6 +64,7 @@ class Work(ScopedUnit):
     nearby = LazyRepository(Nearby)
     synergies = LazyRepository(Synergies)
     endings = LazyRepository(Endings)
+    silences = LazyRepository(Silences)
     introductions = LazyRepository(Introductions)
     barriers = LazyRepository(Barriers)
     wishes = LazyRepository(Wishes)

@@ -12,6 +12,10 @@ from bot.conversation.model import A, TalkProgress
 from bot.conversation.retired_answers import update_kept_answers
 
 
+class UnreadableTalk(Exception):
+    """What is kept of a talk is not what this release keeps; the message names its flow, never what was answered."""
+
+
 @dataclass(frozen=True, slots=True)
 class SealedTalk(Generic[A]):
     """What of a talk outlives the moment."""
@@ -28,8 +32,11 @@ def seal_talk(flow: Flow[A], talk: TalkProgress[A]) -> str:
 
 
 def unseal_talk(flow: Flow[A], sealed: str, asked: int) -> TalkProgress[A]:
-    """The talk in that JSON; `asked` is the number of its open question. Raises pydantic's ValidationError."""
-    kept = _find_codec(flow.answers).validate_json(update_kept_answers(flow.name, sealed))
+    """The talk in that JSON; `asked` is the number of its open question. Raises UnreadableTalk."""
+    try:
+        kept = _find_codec(flow.answers).validate_json(update_kept_answers(flow.name, sealed))
+    except (ValueError, LookupError, TypeError, AttributeError):  # a ValidationError would repeat what was typed
+        raise UnreadableTalk(f"a talk of {flow.name} cannot be read") from None
     return TalkProgress(flow.name, kept.answers, kept.answered, kept.heard, asked, kept.tries)
 
 

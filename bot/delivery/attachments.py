@@ -8,7 +8,7 @@ from collections.abc import Callable
 from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.networks import invitations
 from bot.views.people import personal_data, personal_page
-from storage.notes.outbox import OwedNote
+from storage.notes.owed_note import OwedNote
 from storage.notes.saying import Saying
 from storage.tables import Person
 from storage.work import Work

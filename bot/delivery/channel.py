@@ -18,7 +18,8 @@ class UndeliverableReason(StrEnum):
 
 
 class Undeliverable(Exception):
-    """Telegram does not take it: for good (`never`), or not before `retry_after` seconds; or the chat has another id now."""
+    """Telegram does not take it: for good (`never`), or not before `retry_after` seconds; or the chat has another id now; or it
+    was `unanswered`, so that it may have been taken all the same."""
 
     def __init__(
         self,
@@ -27,9 +28,10 @@ class Undeliverable(Exception):
         never: UndeliverableReason | None = None,
         retry_after: float | None = None,
         moved_to: int | None = None,
+        unanswered: bool = False,
     ) -> None:
         super().__init__(words)
-        self.never, self.retry_after, self.moved_to = never, retry_after, moved_to
+        self.never, self.retry_after, self.moved_to, self.unanswered = never, retry_after, moved_to, unanswered
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -16,9 +17,11 @@ from bot.delivery.rate_limit import RateLimit
 from bot.delivery.wake_signal import WakeSignal
 from bot.rendering.text_renderer import Document, RenderedMessage, TextRenderer
 from bot.rules.networks import groups
-from storage.notes.outbox import OwedNote, Rank
+from storage.notes.outbox import Rank
+from storage.notes.owed_note import OwedNote
 from storage.store import Store
 from storage.tables.person import Reach
+from storage.tables.sealed import is_readable
 from storage.work import Work
 
 log = structlog.get_logger()
@@ -27,6 +30,7 @@ _MOST_TRIES = 300  # five minutes apart after the first few: about a day
 _LONGEST_WAIT = 300.0
 _LONGEST_PAUSE = 30.0
 _PATIENT_TRIES = 5
+_SILENCES_IN_A_ROW, _MOST_SILENCES = 2, 4  # calls without an answer, after which a message is put off, and given up
 _LANDING_SECONDS = 0.004  # seconds: what lands so soon after another is recorded with it, for a commit costs more than the wait
 _IDLE_SECONDS = 0.5  # seconds: notes may fall due without anybody saying so
 
@@ -51,6 +55,7 @@ class Sender:
         self._flying: dict[int, asyncio.Task[Outcome]] = {}
         self._sending = asyncio.Lock()
         self._troubles = 0
+        self._silences = Counter[int]()
         self.wake = WakeSignal()
 
     async def run(self) -> None:
@@ -60,6 +65,11 @@ class Sender:
             self.wake.clear()
             if not await self.send_due():
                 await _wait_at_most(self.wake, _IDLE_SECONDS)
+
+    def rest_all(self, seconds: float) -> None:
+        """Telegram asked for silence, and not about a message."""
+        if self._pacer is not None:
+            self._pacer.pause(seconds)
 
     async def send_due(self) -> int:
         """Send what is due now, and wait until it is sent and recorded. How many notes were taken."""
@@ -85,15 +95,19 @@ class Sender:
         for each, _ in landed:
             del self._flying[each.chat]
         for each in owed:
+            if self._pacer is not None:
+                self._pacer.reserve_chat_slot(each.chat, answer=each.rank == Rank.ANSWER)
             self._flying[each.chat] = asyncio.create_task(self._send_note(each))
         return len(owed), waiting
 
     async def _wait_for_change(self) -> None:
-        """Until a message has landed, or something new is owed and there is room for it."""
+        """Until a message has landed, or there is room for another: something new is owed, or a chat has rested enough."""
         waking = asyncio.create_task(self.wake.wait())
         try:
-            room = {waking} if len(self._flying) < MOST_IN_FLIGHT else set()
-            await asyncio.wait({*self._flying.values(), *room}, return_when=asyncio.FIRST_COMPLETED)
+            free = len(self._flying) < MOST_IN_FLIGHT
+            rest = (self._pacer.measure_rest() or None) if free and self._pacer is not None else None
+            room = {waking} if free else set()
+            await asyncio.wait({*self._flying.values(), *room}, timeout=rest, return_when=asyncio.FIRST_COMPLETED)
             if flying := [task for task in self._flying.values() if not task.done()]:
                 await asyncio.wait(flying, timeout=_LANDING_SECONDS)
         finally:
@@ -113,29 +127,41 @@ class Sender:
 
     async def _send_patiently(self, owed: OwedNote, message: RenderedMessage) -> Delivered:
         """Try until it gets through, so that nothing overtakes it on the way to its chat; a message that alone does not
-        get through while others do is put off. Raises Undeliverable."""
+        get through while others do is put off, and so is one to a chat that Telegram asks to leave alone. Raises
+        Undeliverable."""
         failures = 0
-        if self._pacer is not None:
-            await self._pacer.wait_for_chat(owed.chat, answer=owed.rank == Rank.ANSWER)
         while True:
             if self._pacer is not None:
                 await self._pacer.wait_for_turn()
             try:
                 done = await self._channel.send(owed.chat, message, owed.message_id, owed.message_kind)
             except Undeliverable as no:
-                failures += no.retry_after is None
-                if self._pacer is None or no.never or no.moved_to or (failures >= _PATIENT_TRIES and self._troubles < failures):
+                if self._pacer is None or no.never or no.moved_to:
+                    raise
+                if no.retry_after is not None:
+                    everywhere = self._pacer.rest_chat(owed.chat, no.retry_after)
+                    log.warning("telegram asks for silence", everywhere=everywhere, seconds=no.retry_after)
+                    raise
+                if no.unanswered and self._count_silence(owed):
+                    raise
+                failures += 1
+                if failures >= _PATIENT_TRIES and self._troubles < failures:
                     raise
                 self._slow_down(self._pacer, no)
             else:
                 self._troubles = 0
                 return done
 
+    def _count_silence(self, owed: OwedNote) -> bool:
+        """Telegram took it, perhaps, and did not say so: is it put off? It would be said again each time."""
+        self._silences[owed.id] += 1
+        log.warning("telegram did not answer a message", note=owed.id, times=self._silences[owed.id])
+        return self._silences[owed.id] % _SILENCES_IN_A_ROW == 0
+
     def _slow_down(self, pacer: RateLimit, no: Undeliverable) -> None:
-        """Telegram asks for silence, or cannot be reached: that concerns everybody, so nobody speaks meanwhile."""
-        if no.retry_after is None:
-            self._troubles += 1
-        pause = min(2.0 ** (self._troubles - 1), _LONGEST_PAUSE) if no.retry_after is None else no.retry_after
+        """Telegram cannot be reached: that concerns everybody, so nobody speaks meanwhile."""
+        self._troubles += 1
+        pause = min(2.0 ** (self._troubles - 1), _LONGEST_PAUSE)
         log.warning("telegram does not take messages just now", why=str(no), again_in=pause)
         pacer.pause(pause)
 
@@ -157,6 +183,7 @@ class Sender:
         with self._store.work() as work:
             for owed, outcome in landed:
                 if isinstance(outcome, Delivered):
+                    self._silences.pop(owed.id, None)
                     work.outbox.mark_sent(owed.id, outcome.message_id, outcome.kind, now)
                 else:
                     self._record_failure(work, owed, outcome, now)
@@ -166,9 +193,16 @@ class Sender:
 
     def _take_next_notes(self, work: Work, now: datetime, free: int, busy: Sequence[int]) -> tuple[OwedNote, ...]:
         """What is sent now; what would be a nuisance just now is given another moment, and others are looked at instead."""
-        resting = self._pacer.list_resting_chats() if self._pacer is not None else ()
+        pacer = self._pacer
+        resting = pacer.list_resting_chats(answer=False) if pacer is not None else ()
+        busy = (*busy, *pacer.list_resting_chats(answer=True)) if pacer is not None else busy
         while True:
-            found = work.outbox.find_next(now, free, busy, resting)
+            found = work.outbox.find_next(now, free, busy, resting, pacer.measure_lead if pacer is not None else None)
+            if broken := [each.id for each in found if not is_readable(each.saying)]:
+                log.error("notes that cannot be read are given up", notes=broken)
+                for note in broken:
+                    work.outbox.mark_failed(note)
+                continue
             if not self._holding.hold_notes(work, now, [each.id for each in found if each.rank > Rank.ANSWER]):
                 work.outbox.mark_sending(found)
                 return found
@@ -182,6 +216,16 @@ class Sender:
                 groups.report_lost_chat(work, owed.chat, gone=no.never is not UndeliverableReason.REFUSED, now=now)
             elif no.never is UndeliverableReason.BLOCKED or no.never is UndeliverableReason.GONE:
                 work.people.mark_unreachable(owed.chat, Reach(no.never.value))
+            return
+        if no.unanswered and self._silences[owed.id]:
+            if self._silences[owed.id] >= _MOST_SILENCES:
+                log.warning("note given up", note=owed.id, key=owed.saying.key, silences=self._silences.pop(owed.id))
+                work.outbox.mark_failed(owed.id)
+            else:
+                work.outbox.retry_note(owed.id, now + timedelta(seconds=_LONGEST_WAIT))
+            return
+        if no.retry_after is not None and self._pacer is not None:
+            work.outbox.retry_note(owed.id)  # its chat rests: it keeps its place before what else is owed there
             return
         wait = no.retry_after if no.retry_after is not None else min(2.0**owed.tries, _LONGEST_WAIT)
         work.outbox.retry_note(owed.id, now + timedelta(seconds=0.0 if moved else wait))

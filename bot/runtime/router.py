@@ -58,7 +58,9 @@ class Router:
                 GroupContext(work, chat, speaker, now, seq, who.group.anonymous), event, self._address.user
             )
         context, row = load_speaker(work, who, self.knowledge, now)
-        first = (*greet_newcomer(context, event), *resume_messages(context, event))
+        lost = sessions.drop_unreadable_talk(row) if row is not None else ()
+        row = None if lost else row
+        first = (*lost, *greet_newcomer(context, event), *resume_messages(context, event))
         event = self._interpret_event(context, row, apply_network_lessons(context, event))
         heard: Heard = event
         try:

@@ -1,10 +1,12 @@
-"""The table of ticks, and the only place that knows apscheduler. A tick is an action without a speaker."""
+"""The table of ticks, and the only place that knows apscheduler. A tick is an action without a speaker;
+`tick_runner` carries them out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -18,74 +20,81 @@ from bot.actions.people import unfinished_joins
 from matching.knowledge import Knowledge
 from storage.work import Work
 
+TickAct = Callable[[Work, Knowledge, datetime, Sequence[int]], None]
+
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """What is done every so often; everything with a date waits in the database, so a missed tick loses nothing."""
+    """What is done every so often; everything with a date waits in the database, so a missed tick loses nothing. `find`
+    chooses what is due, by its keys; `act` does it for `most` of them in one unit of work, and looks again whether they
+    still are. Without `find` there is only one thing to do. `local`: in each network by itself."""
 
     name: str
     every: timedelta
-    act: Callable[[Work, Knowledge, datetime], None]
+    act: TickAct
+    find: Callable[[Work, datetime], Sequence[int]] | None = None
+    most: int = 20
+    local: bool = True
 
 
-def sweep_inbox(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def sweep_inbox(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """Handled updates are forgotten after three days."""
     work.inbox.forget_handled(now)
 
 
-def sweep_talks(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def sweep_talks(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """Talks that nobody took up for a week are dropped."""
     work.talks.drop_old_talks(now)
 
 
-def finish_erasures(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def finish_erasures(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """Whoever was erased and has had the last word: their address goes too."""
     work.erasures.finish_erasures()
 
 
-def age_declarations(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def age_declarations(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """What ended three years ago keeps its quantities, without words or names."""
     work.erasures.blank_old_declarations(now)
 
 
-def run_in_each_network(act: Callable[[Work, Knowledge, datetime], None]) -> Callable[[Work, Knowledge, datetime], None]:
-    """The same, in each network."""
-
-    def everywhere(work: Work, knowledge: Knowledge, now: datetime) -> None:
-        for network in work.networks.list_ids():
-            with work.inside(network):
-                act(work, knowledge, now)
-
-    return everywhere
-
+_HOUR, _QUARTER, _MINUTE = timedelta(hours=1), timedelta(minutes=15), timedelta(minutes=1)
 
 TICKS = (
-    Tick("sweep-inbox", timedelta(hours=1), sweep_inbox),
-    Tick("sweep-talks", timedelta(hours=1), sweep_talks),
-    Tick("finish-erasures", timedelta(minutes=1), finish_erasures),
-    Tick("age-declarations", timedelta(days=1), age_declarations),
-    Tick("forget-drafts", timedelta(hours=1), run_in_each_network(liveness.forget_old_drafts)),
-    Tick("digests", timedelta(seconds=15), run_in_each_network(personal_digests.send_due_digests)),
-    Tick("group-digests", timedelta(minutes=1), run_in_each_network(group_digests.send_due_group_digests)),
+    Tick("sweep-inbox", _HOUR, sweep_inbox, local=False),
+    Tick("sweep-talks", _HOUR, sweep_talks, local=False),
+    Tick("finish-erasures", _MINUTE, finish_erasures, local=False),
+    Tick("age-declarations", timedelta(days=1), age_declarations, local=False),
+    Tick("forget-drafts", _HOUR, liveness.forget_old_drafts),
+    Tick("unsent-digests", _MINUTE, personal_digests.owe_unsent_again),
+    Tick("digests", timedelta(seconds=15), personal_digests.send_due_digests, personal_digests.find_due_digests, most=5),
+    Tick("group-digests", _MINUTE, group_digests.send_due_group_digests, group_digests.find_due_group_digest),
     # Asked before put to sleep: what was missed while Boucle was down is asked first.
-    Tick("still-there", timedelta(minutes=15), run_in_each_network(liveness.ask_still_there)),
-    Tick("fall-asleep", timedelta(minutes=15), run_in_each_network(liveness.put_declarations_to_sleep)),
-    Tick("seasons", timedelta(minutes=15), run_in_each_network(liveness.turn_seasons)),
-    Tick("nudge", timedelta(minutes=15), run_in_each_network(silence.nudge_silent_parties)),
-    Tick("call-list", timedelta(minutes=15), run_in_each_network(due_calls.gather_calls)),
-    Tick("close-silent", timedelta(minutes=15), run_in_each_network(silence.close_silent_leads)),
-    Tick("calls-today", timedelta(minutes=15), run_in_each_network(due_calls.remind_of_calls)),
-    Tick("no-partner-yet", timedelta(minutes=15), run_in_each_network(reviews.review_unmatched_declarations)),
-    Tick("unfinished-joins", timedelta(minutes=15), run_in_each_network(unfinished_joins.remind_unfinished_joins)),
-    Tick("waiting-agreements", timedelta(minutes=15), run_in_each_network(waiting_agreements.remind_waiting_agreements)),
-    Tick("broadcasts-begin", timedelta(seconds=10), run_in_each_network(sending.send_due_broadcasts)),
-    Tick("broadcasts-shown", timedelta(seconds=3), run_in_each_network(sending.update_broadcast_progress)),
-    Tick("forget-broadcasts", timedelta(hours=1), run_in_each_network(sending.forget_unsent_broadcasts)),
+    Tick("still-there", _QUARTER, liveness.ask_still_there, liveness.find_to_ask),
+    Tick("fall-asleep", _QUARTER, liveness.put_declarations_to_sleep, liveness.find_unanswered),
+    Tick("seasons", _QUARTER, liveness.turn_seasons, liveness.find_turning, most=2),
+    Tick("nudge", _QUARTER, silence.nudge_silent_parties, silence.find_to_nudge),
+    Tick("calls-over", _QUARTER, due_calls.drop_ended_calls, due_calls.find_ended_calls),
+    Tick("call-list", _QUARTER, due_calls.gather_calls, due_calls.find_missing_calls),
+    Tick("introductions-by-call", _QUARTER, due_calls.pass_on_introductions, due_calls.find_undelivered),
+    Tick("close-silent", _QUARTER, silence.close_silent_leads, silence.find_to_close),
+    Tick("calls-today", _QUARTER, due_calls.remind_of_calls),
+    Tick("no-partner-yet", _QUARTER, reviews.review_unmatched_declarations, reviews.find_to_review),
+    Tick("unfinished-joins", _QUARTER, unfinished_joins.remind_unfinished_joins, unfinished_joins.find_unfinished_joins),
+    Tick(
+        "waiting-agreements",
+        _QUARTER,
+        waiting_agreements.remind_waiting_agreements,
+        waiting_agreements.find_unconfirmed_companies,
+    ),
+    Tick("broadcasts-begin", timedelta(seconds=10), sending.send_due_broadcasts, sending.find_due_broadcasts, most=1),
+    Tick("broadcasts-shown", timedelta(seconds=3), sending.update_broadcast_progress, sending.find_watched_broadcasts),
+    Tick("forget-broadcasts", _HOUR, sending.forget_unsent_broadcasts),
 )
 
 
-def build_scheduler(run: Callable[[Tick], None]) -> AsyncIOScheduler:
-    """A scheduler that calls `run` for each tick; never twice at once, and once for all it missed."""
+def build_scheduler(run: Callable[[Tick], Coroutine[Any, Any, None]], now: datetime) -> AsyncIOScheduler:
+    """A scheduler that calls `run` for each tick; never twice at once, and once for all it missed. Ticks of the same pace
+    begin one after the other over the whole of it, so that they do not all come in one second."""
     made = AsyncIOScheduler(timezone="UTC")
     for tick in TICKS:
         made.add_job(
@@ -93,9 +102,16 @@ def build_scheduler(run: Callable[[Tick], None]) -> AsyncIOScheduler:
             "interval",
             args=[tick],
             seconds=tick.every.total_seconds(),
+            start_date=find_first_run(tick, now),
             id=tick.name,
             max_instances=1,
             coalesce=True,
             misfire_grace_time=None,
         )
     return made
+
+
+def find_first_run(tick: Tick, now: datetime) -> datetime:
+    """When a tick runs for the first time after the start."""
+    same_pace = [each.name for each in TICKS if each.every == tick.every]
+    return now + tick.every * ((same_pace.index(tick.name) + 1) / len(same_pace))

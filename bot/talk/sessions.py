@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import structlog
+
 from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation import engine
-from bot.conversation.codec import seal_talk, unseal_talk
+from bot.conversation.codec import UnreadableTalk, seal_talk, unseal_talk
 from bot.conversation.flows import FLOWS
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Event, Said, Tapped, Turn
@@ -20,6 +22,7 @@ from storage.tables import Talk
 from storage.tables.moves import move
 from storage.tables.talk import TalkState
 
+log = structlog.get_logger()
 _MEANWHILE_VERBS = ("who", "lang")  # what one may ask in the middle of a question, which is put again after it
 
 
@@ -27,6 +30,27 @@ def build_talk_question(talk: Talk, knowledge: Knowledge) -> Saying:
     """The question that talk is at."""
     flow = FLOWS[talk.flow]
     return engine.put_question(flow, unseal_talk(flow, talk.answers, talk.asked), knowledge)
+
+
+def drop_unreadable_talk(talk: Talk) -> tuple[Saying, ...]:
+    """A talk of which this release makes nothing is over, and its person reads so; nothing for any other."""
+    if is_readable_talk(talk):
+        return ()
+    log.warning("a talk cannot be read and is dropped", talk=talk.id, flow=talk.flow)
+    move(talk, TalkState.DROPPED)
+    talk.answers = "{}"
+    return (Saying("talk-lost"),)
+
+
+def is_readable_talk(talk: Talk) -> bool:
+    """Can it go on?"""
+    if talk.flow not in FLOWS:
+        return False
+    try:
+        unseal_talk(FLOWS[talk.flow], talk.answers, talk.asked)
+    except UnreadableTalk:
+        return False
+    return True
 
 
 def is_interruption(talk: Talk, said: Said) -> bool:
@@ -86,6 +110,8 @@ def begin_talk(context: ActionContext, wish: TalkRequest, after: Talk | None) ->
 
 def take_up_talk(context: ActionContext, talk: Talk) -> tuple[Saying, ...]:
     """A parked talk goes on where it was left."""
+    if lost := drop_unreadable_talk(talk):
+        return lost
     context.work.talks.unpark_talk(talk)
     flow = FLOWS[talk.flow]
     standing = unseal_talk(flow, talk.answers, context.person.asked + 1)
@@ -119,7 +145,9 @@ def return_to_talk(context: ActionContext, talk: Talk, event: Event) -> tuple[Sa
     if talk.state is not TalkState.DONE or context.work.talks.find_open(context.person_id) is not None:
         return ()
     left = context.work.talks.find_own_parked(context.person_id, talk.interrupted or 0)
-    return (Saying("talk-back"), *take_up_talk(context, left)) if left is not None else ()
+    if left is None:
+        return ()
+    return drop_unreadable_talk(left) or (Saying("talk-back"), *take_up_talk(context, left))
 
 
 def _read_verb(tap: Tapped) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import structlog
 from telegram import Bot, BotCommand
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import TelegramError
 
 from bot.rendering.text_renderer import TextRenderer
 
@@ -44,8 +44,6 @@ async def update_bot_card(bot: Bot, texts: Mapping[str, TextRenderer], commands:
         for change in (_change_commands, _change_name, _change_description, _change_about):
             try:
                 await change(bot, code, texts[language], commands)
-            except InvalidToken:
-                raise
             except TelegramError as no:
                 log.warning(
                     "the bot's card could not be changed",

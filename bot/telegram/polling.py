@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 import structlog
 from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.telegram.raw_update import RawUpdateBot, find_last_id
+from bot.telegram.send import read_retry_seconds
 from bot.telegram.update_keeper import UpdateKeeper
 from bot.telegram.wire import AiohttpRequest
 
@@ -20,12 +22,15 @@ T = TypeVar("T")
 _LONG_POLL = 25  # seconds
 _BACK_OFF = (1, 2, 5, 10, 30)
 _POOL_SIZE = 64
-_PATIENCE = 15.0  # seconds: a call that Telegram took but answers later than this is made a second time
+_WEBHOOK_SECONDS = 60.0  # between two times that a webhook which others set is taken away
+_TOKEN_LOOKS, _TOKEN_PAUSE = 3, 1.0  # how often, and after how many seconds, Telegram is asked whether it knows the token
+_PATIENCE = 60.0  # seconds: a call that Telegram took but answers later than this is made a second time
+_POLL_PATIENCE = 15.0  # seconds beyond the long poll; an update that was not handed over is asked for again
 
 
 def build_bot(token: str, api_url: str | None, patience: float = _PATIENCE) -> RawUpdateBot:
     """A Bot for Telegram, or for another server of the Bot API at `api_url` (downloads too)."""
-    request, poll = AiohttpRequest(_POOL_SIZE, patience), AiohttpRequest(2, _LONG_POLL + _PATIENCE)
+    request, poll = AiohttpRequest(_POOL_SIZE, patience), AiohttpRequest(2, _LONG_POLL + _POLL_PATIENCE)
     if api_url is None:
         return RawUpdateBot(token, request=request, get_updates_request=poll)
     return RawUpdateBot(
@@ -33,8 +38,9 @@ def build_bot(token: str, api_url: str | None, patience: float = _PATIENCE) -> R
     )
 
 
-async def retry_telegram_call(call: Callable[[], Awaitable[T]]) -> T:
-    """What Telegram answers once it can be reached. Raises InvalidToken when it does not know the token."""
+async def retry_telegram_call(call: Callable[[], Awaitable[T]], limited: Callable[[float], None] = lambda seconds: None) -> T:
+    """What Telegram answers once it can be reached; `limited` hears for how many seconds it asks for silence. Raises
+    InvalidToken when it does not know the token."""
     failures = 0
     while True:
         try:
@@ -42,7 +48,10 @@ async def retry_telegram_call(call: Callable[[], Awaitable[T]]) -> T:
         except InvalidToken:
             raise
         except TelegramError as no:
-            pause = _BACK_OFF[min(failures, len(_BACK_OFF) - 1)]
+            pause: float = _BACK_OFF[min(failures, len(_BACK_OFF) - 1)]
+            if isinstance(no, RetryAfter):
+                pause = read_retry_seconds(no)
+                limited(pause)
             failures += 1
             log.warning("telegram cannot be reached", why=type(no).__name__, again_in=pause)
             await asyncio.sleep(pause)
@@ -74,11 +83,14 @@ async def fetch_bot_name(bot: Bot) -> str:
 
 
 class Poller:
-    """Asks Telegram for updates, and confirms them once they are kept."""
+    """Asks Telegram for updates, and confirms them once they are kept; `limited` hears when it asks for silence."""
 
-    def __init__(self, bot: RawUpdateBot, keeper: UpdateKeeper) -> None:
-        self._bot, self._keeper = bot, keeper
+    def __init__(
+        self, bot: RawUpdateBot, keeper: UpdateKeeper, limited: Callable[[float], None] = lambda seconds: None
+    ) -> None:
+        self._bot, self._keeper, self._limited = bot, keeper, limited
         self._offset: int | None = None
+        self._removed: float | None = None  # when a webhook that others set was taken away last
 
     async def run(self) -> None:
         """Poll for ever. Raises InvalidToken when Telegram does not know the token."""
@@ -86,9 +98,7 @@ class Poller:
         async with asyncio.TaskGroup() as together:
             answered = together.create_task(self._answer_taps(()))
             while True:
-                updates = await retry_telegram_call(
-                    lambda: self._bot.fetch_updates(self._offset, _LONG_POLL, _LONG_POLL + _PATIENCE)
-                )
+                updates = await retry_telegram_call(self._fetch_updates, self._limited)
                 if updates:
                     await self._keeper.save_updates(updates)
                     last = find_last_id(updates)
@@ -101,3 +111,36 @@ class Poller:
 
     async def _answer_taps(self, updates: Sequence[Mapping[str, Any]]) -> None:
         await asyncio.gather(*(self._keeper.answer_tap(update) for update in updates))
+
+    async def _fetch_updates(self) -> list[Mapping[str, Any]]:
+        try:
+            return await self._bot.fetch_updates(self._offset, _LONG_POLL, _LONG_POLL + _POLL_PATIENCE)
+        except Conflict as no:
+            if "webhook" in str(no).casefold():
+                await self._remove_webhook()
+            raise
+        except InvalidToken:
+            if await self._is_token_lost():
+                raise
+            raise NetworkError("a token that Telegram knows was refused once") from None
+
+    async def _remove_webhook(self) -> None:
+        """Somebody told Telegram to call another address: as long as it does, nothing is heard here."""
+        now = time.monotonic()
+        if self._removed is None or now - self._removed >= _WEBHOOK_SECONDS:
+            self._removed = now
+            log.warning("somebody set a webhook for this bot: it is taken away")
+            await self._bot.delete_webhook(drop_pending_updates=False)
+
+    async def _is_token_lost(self) -> bool:
+        """Does Telegram say so of the bot itself, time after time? A single 404 is a slip of a server's."""
+        for _ in range(_TOKEN_LOOKS):
+            try:
+                await self._bot.get_me()
+            except InvalidToken:
+                await asyncio.sleep(_TOKEN_PAUSE)
+            except TelegramError:
+                return False
+            else:
+                return False
+        return True

@@ -18,6 +18,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 
 from bot.delivery.channel import Delivered, Undeliverable, UndeliverableReason
 from bot.rendering.text_renderer import Label, RenderedMessage
+from bot.telegram.wire import UnansweredCall
 from storage.notes.saying import Press
 
 TelegramMarkup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
@@ -37,14 +38,13 @@ class TelegramChannel:
                 return await self._edit_message(chat, message, edits, kind)
             return await self._send_new(chat, message)
         except RetryAfter as no:
-            wait = no.retry_after
-            raise Undeliverable(str(no), retry_after=wait.total_seconds() if isinstance(wait, timedelta) else wait) from no
+            raise Undeliverable(str(no), retry_after=read_retry_seconds(no)) from no
         except ChatMigrated as no:
             raise Undeliverable(str(no), moved_to=no.new_chat_id) from no
         except (Forbidden, BadRequest) as no:
             raise Undeliverable(str(no), never=_classify_refusal(no)) from no
         except TelegramError as no:
-            raise Undeliverable(str(no)) from no
+            raise Undeliverable(str(no), unanswered=isinstance(no, UnansweredCall)) from no
 
     async def _send_new(self, chat: int, message: RenderedMessage) -> Delivered:
         if message.picture is not None:
@@ -97,6 +97,12 @@ class TelegramChannel:
                 return await self._send_new(chat, message)
             raise
         return Delivered(done.message_id if isinstance(done, Kept) else edits, kind or "text")
+
+
+def read_retry_seconds(limit: RetryAfter) -> float:
+    """For how long Telegram asks for silence."""
+    wait = limit.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
 def _has_words(no: TelegramError, *words: str) -> bool:

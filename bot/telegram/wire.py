@@ -23,6 +23,10 @@ UPLOAD_PIECE = 1 << 16  # bytes
 _FORM_HEADERS = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
+class UnansweredCall(TimedOut):
+    """The call went out, and no answer came: Telegram may have done it or not."""
+
+
 class AiohttpRequest(BaseRequest):
     """At most `pool` connections. `patience`: seconds that Telegram may take for an answer, or to take in a request."""
 
@@ -92,7 +96,8 @@ class AiohttpRequest(BaseRequest):
                 ) as answer:
                     return answer.status, await answer.read()
         except TimeoutError as no:
-            raise TimedOut(f"Timed out ({type(no).__name__})") from None
+            kind = TimedOut if isinstance(no, aiohttp.ConnectionTimeoutError) else UnansweredCall
+            raise kind(f"Timed out ({type(no).__name__})") from None
         except (aiohttp.ClientError, OSError) as no:
             raise NetworkError(f"aiohttp.{type(no).__name__}") from None
 

@@ -54,6 +54,14 @@ def add_working_days(day: date, days: int) -> date:
     return day
 
 
+def find_working_days_start(moment: datetime, days: int, zone: tzinfo) -> datetime:
+    """What happened before the found moment has had its ten o'clock of the n-th working day after it."""
+    day = to_local_day(moment, zone)
+    while to_morning(add_working_days(day, days), zone) > moment:
+        day -= timedelta(days=1)
+    return to_utc_moment(day + timedelta(days=1), time(0), zone)
+
+
 def find_monday(day: date) -> date:
     """The Monday of its week."""
     return day - timedelta(days=day.weekday())

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache, lru_cache
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Select, Text, bindparam, cast, type_coerce
 from sqlmodel import col
 
@@ -20,6 +20,7 @@ from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company
 from storage.tables.declaration import Declaration, DeclarationState, Visibility
 from storage.tables.moves import move
+from storage.tables.sealed import UnreadableValue
 
 MOST_CANDIDATES = 600
 _MOST_REMEMBERED = 500
@@ -75,19 +76,20 @@ class Declarations(Repository):
         return self.session.exec(row.limit(1)).first() is not None
 
     def load_entry(self, declaration_id: int) -> Entry:
-        """That declaration as the matcher sees it."""
-        [found] = self.load_entries((declaration_id,))
-        return found
+        """That declaration as the matcher sees it. Raises UnreadableValue."""
+        for found in self.load_entries((declaration_id,)):
+            return found
+        raise UnreadableValue("the details of a declaration cannot be read")
 
     def load_entries(self, ids: Sequence[int]) -> tuple[Entry, ...]:
-        """These declarations as the matcher sees them, in any order."""
+        """These declarations as the matcher sees them, in any order; without those of which it could read nothing."""
         size = 1
         while size < len(ids):
             size *= 2
         # Some are asked for twice rather than another number of them: each number is a query of its own to the database.
         asked = {_name_parameter(n): ids[min(n, len(ids) - 1)] for n in range(size)}
         rows = self.connection.execute(_select_entries(size), {"network": self.scope.id, **asked})
-        return tuple(_build_entry(*row) for row in rows)
+        return tuple(entry for row in rows if (entry := _build_entry(*row)) is not None)
 
     def find_candidates(
         self,
@@ -180,10 +182,12 @@ def _build_entry(
     until: datetime | None,
     told: str,
     keeper: int | None,
-) -> Entry:
+) -> Entry | None:
     """The columns of `_select_entries`, in their order; the two moments become days. Nothing that others read hangs on more
     than they are told: quantities count at two figures, and what the author keeps quiet is not compared."""
     details = _parse_details(told)
+    if details is None:
+        return None
     counted = "quantity" not in details.hidden
     return Entry(
         id,
@@ -214,6 +218,9 @@ def _round_figure(figure: float | None) -> float | None:
 
 
 @lru_cache(_MOST_REMEMBERED)
-def _parse_details(told: str) -> Details:
-    """Most declarations say nothing special, in the same letters."""
-    return _DETAILS_CODEC.validate_json(told)
+def _parse_details(told: str) -> Details | None:
+    """Most declarations say nothing special, in the same letters; None for what a newer release wrote."""
+    try:
+        return _DETAILS_CODEC.validate_json(told)
+    except ValidationError:
+        return None

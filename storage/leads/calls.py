@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Select, and_, not_, or_
 from sqlalchemy.orm import aliased
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 
 from matching.consent.states import Answer, SynergyState
 from storage.people.people import REACHABLE_PERSON
@@ -31,6 +33,14 @@ class NotedAgreement:
     means: Means
     at: datetime
     noted_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class DueCalls:
+    """How many companies are to be rung, and since when the latest of these calls has been due."""
+
+    companies: int
+    latest: datetime | None
 
 
 class Calls(Repository):
@@ -87,9 +97,9 @@ class Calls(Repository):
             is not None
         )
 
-    def list_missing_calls(self, before: datetime) -> tuple[tuple[Synergy, Party], ...]:
-        """Who is asked, is not on the list yet, and is not reached by Telegram or was asked before that moment; held until
-        the end of this unit."""
+    def list_missing_calls(self, before: datetime, among: Collection[int]) -> tuple[tuple[Synergy, Party], ...]:
+        """Who is asked about these leads, is not on the list yet, and is not reached by Telegram or was asked before that
+        moment; held until the end of this unit."""
         reached = (
             select(Member.person_id)
             .join(Person, col(Person.id) == Member.person_id)
@@ -101,6 +111,7 @@ class Calls(Repository):
             .join(Party, col(Party.synergy_id) == Synergy.id)
             .outerjoin(Call, and_(*to_clauses(Call.synergy_id == Party.synergy_id, Call.company_id == Party.company_id)))
             .where(
+                col(Synergy.id).in_(among),
                 Synergy.network_id == self.scope.id,
                 Synergy.state == SynergyState.ASKING,
                 Party.answer == Answer.ASKED,
@@ -128,11 +139,28 @@ class Calls(Repository):
         if (call := self.find_owed_call(synergy_id, company_id)) is not None:
             self.close_call(call, CallState.DROPPED, now)
 
-    def drop_ended_calls(self, now: datetime) -> None:
-        """Calls about leads that are over are not made."""
-        over = self.select_own(Call).where(Call.state == CallState.OWED, col(Call.id).not_in(self._select_live_calls()))
-        for call in self.session.exec(over).all():
+    def find_ended_calls(self) -> tuple[int, ...]:
+        """Calls about leads that are over."""
+        return tuple(self.session.exec(select(Call.id).where(*self._match_ended()).order_by(col(Call.id))))
+
+    def drop_ended_calls(self, among: Collection[int], now: datetime) -> None:
+        """Those of these calls whose leads are over are not made."""
+        for call in self.session.exec(select(Call).where(col(Call.id).in_(among), *self._match_ended())).all():
             self.close_call(call, CallState.DROPPED, now)
+
+    def summarize_due_calls(self, now: datetime) -> DueCalls:
+        """What may be rung about now."""
+        row = self.connection.execute(
+            select_columns(func.count(func.distinct(Call.company_id)), func.max(Call.due)).where(
+                *to_clauses(Call.state == CallState.OWED, Call.due <= now, col(Call.id).in_(self._select_live_calls()))
+            )
+        ).one()
+        return DueCalls(*row)
+
+    def _match_ended(self) -> tuple[Any, ...]:
+        return to_clauses(
+            Call.network_id == self.scope.id, Call.state == CallState.OWED, col(Call.id).not_in(self._select_live_calls())
+        )
 
     def add_agreement(self, call: Call, given_by: str, means: Means, noted_by: int, now: datetime) -> Agreement:
         """A yes that somebody gave by telephone, in person or in writing, and who wrote it down."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlmodel import col, select
@@ -76,12 +77,12 @@ class Synergies(Repository):
             ).all()
         )
 
-    def list_asked_before(self, moment: datetime) -> tuple[Synergy, ...]:
-        """Leads whose last card went out before a moment and wait for an answer."""
+    def list_asked_before(self, moment: datetime, among: Collection[int]) -> tuple[Synergy, ...]:
+        """Those of these leads whose last card went out before a moment and that wait for an answer."""
         return tuple(
             self.session.exec(
                 self.select_own(Synergy)
-                .where(Synergy.state == SynergyState.ASKING, col(Synergy.asked_at) <= moment)
+                .where(col(Synergy.id).in_(among), Synergy.state == SynergyState.ASKING, col(Synergy.asked_at) <= moment)
                 .order_by(col(Synergy.id))
             )
         )

@@ -12,6 +12,7 @@ from storage.notes.saying import Saying
 from storage.repository import select_columns, to_clauses
 from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
+from storage.tables.sealed import is_readable
 
 BLANK_SAYING = Saying("note-erased")
 
@@ -25,9 +26,7 @@ def blank_notes_about(session: Session, readers: Collection[int], names: Collect
     """What was said to `readers` and tells one of the `names` (a person, a number, a company)."""
     notes = session.connection().execute(select_columns(Note.id, Note.saying).where(col(Note.person_id).in_(readers)))
     wanted = [name for name in names if name]
-    _blank_notes(
-        session, [id for id, saying in notes if any(_tells_name(text, name) for text in _list_texts(saying) for name in wanted)]
-    )
+    _blank_notes(session, [id for id, saying in notes if not is_readable(saying) or _tells_any(saying, wanted)])
 
 
 def _blank_notes(session: Session, notes: list[int]) -> None:
@@ -42,6 +41,10 @@ def _list_texts(saying: Saying) -> Iterator[str]:
         yield from (str(fact) for fact in (button.facts or {}).values())
     for part in saying.parts:
         yield from _list_texts(part)
+
+
+def _tells_any(saying: Saying, names: Collection[str]) -> bool:
+    return any(_tells_name(text, name) for text in _list_texts(saying) for name in names)
 
 
 def _tells_name(text: str, name: str) -> bool:

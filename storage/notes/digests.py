@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import and_, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 
@@ -45,34 +46,26 @@ class NetworkActivity:
 class Digests(Repository):
     """The digests of the people of this network."""
 
-    def list_due(self, now: datetime) -> tuple[Person, ...]:
-        """Whose digest is to be made now."""
-        return tuple(
-            self.session.exec(
-                select(Person).where(Person.network_id == self.scope.id, col(Person.digest_due) <= now).order_by(col(Person.id))
-            )
+    def find_due(self, now: datetime) -> tuple[int, ...]:
+        """The keys of those whose digest is to be made now, or who can be written to and have no date for one."""
+        return tuple(self.session.exec(select(Person.id).where(*self._match_due(now)).order_by(col(Person.id))))
+
+    def list_due(self, now: datetime, among: Collection[int]) -> tuple[Person, ...]:
+        """The same of these people, as rows."""
+        due = select(Person).where(*self._match_due(now), col(Person.id).in_(among))
+        return tuple(self.session.exec(due.order_by(col(Person.id))))
+
+    def _match_due(self, now: datetime) -> tuple[Any, ...]:
+        unplanned = and_(
+            *to_clauses(col(Person.digest_due).is_(None), col(Person.telegram_id).is_not(None), Person.reach == Reach.HERE)
         )
+        return to_clauses(Person.network_id == self.scope.id, or_(*to_clauses(col(Person.digest_due) <= now), unplanned))
 
     def replan(self) -> None:
         """The network's day, hour or time zone changed: everybody's next digest is planned anew."""
         self.session.flush()
         self.connection.execute(update(Person).where(*to_clauses(Person.network_id == self.scope.id)).values(digest_due=None))
         self.session.expire_all()
-
-    def list_unplanned(self) -> tuple[Person, ...]:
-        """Who can be written to, and has no date for a digest."""
-        return tuple(
-            self.session.exec(
-                select(Person)
-                .where(
-                    Person.network_id == self.scope.id,
-                    col(Person.digest_due).is_(None),
-                    col(Person.telegram_id).is_not(None),
-                    Person.reach == Reach.HERE,
-                )
-                .order_by(col(Person.id))
-            )
-        )
 
     def find_next_due(self) -> datetime | None:
         """When the earliest digest of anybody, or of a network, is to be made, in all networks."""

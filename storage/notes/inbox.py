@@ -15,10 +15,13 @@ from sqlmodel import col, func, select
 
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.inbox import Inbox
+from storage.tables.note import Note, NoteState
+from storage.tables.person import Chat
 
 _HANDLED_DAYS = 3
 MOST_UPDATE_TRIES = 3
 MOST_WAITING_UPDATES = 30  # in one lane: more is no conversation
+MOST_OWED_ANSWERS = 6  # to one person: who is owed so many is listened to again once some of them are out
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,8 @@ class InboxQueue(Repository):
         return Counter({row.lane: row.waiting for row in rows})
 
     def list_heads(self, limit: int, after: int = 0) -> tuple[WaitingUpdate, ...]:
-        """The oldest waiting update of each person, oldest first; those behind number `after`."""
+        """The oldest waiting update of each person, oldest first; those behind number `after`. Who is owed many answers
+        writes faster than answers can go out, and waits here."""
         rows = self.connection.execute(_select_heads(), {"most": limit, "after": after})
         return tuple(WaitingUpdate(seq, payload or "", arrived) for seq, payload, arrived in rows)
 
@@ -134,9 +138,19 @@ def _match_heads() -> tuple[Any, ...]:
 def _select_heads() -> Select[Any]:
     return (
         select_columns(Inbox.seq, Inbox.payload, Inbox.arrived)
-        .where(*_match_heads(), col(Inbox.seq) > bindparam("after"))
+        .where(*_match_heads(), col(Inbox.seq) > bindparam("after"), col(Inbox.lane).not_in(_select_patient_lanes()))
         .order_by(col(Inbox.seq))
         .limit(bindparam("most", type_=Integer))
+    )
+
+
+def _select_patient_lanes() -> Select[Any]:
+    return (
+        select_columns(Chat.telegram_id)
+        .join(Note, col(Note.chat_id) == Chat.id)
+        .where(*to_clauses(Note.state == NoteState.OWED, Note.rank == 0))
+        .group_by(col(Chat.telegram_id))
+        .having(func.count() >= MOST_OWED_ANSWERS)
     )
 
 

@@ -12,6 +12,7 @@ from storage.notes.saying import Saying
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person
+from storage.tables.sealed import is_readable
 
 _LOOK_BACK = timedelta(days=7)
 _MOST_MESSAGES = 12
@@ -48,7 +49,7 @@ class OpenMessages(Repository):
         return tuple(
             OpenMessage(row.id, row.message_id, row.saying, row.rank == Rank.ANSWER)
             for row in rows
-            if row.edits is None and row.id not in changed
+            if row.edits is None and row.id not in changed and is_readable(row.saying)
         )
 
     def find_latest_wording(self, person: Person, once: str) -> tuple[int, Saying] | None:
@@ -64,4 +65,4 @@ class OpenMessages(Repository):
             .order_by(col(Note.id).desc())
             .limit(1)
         ).scalar_one()
-        return first, latest
+        return (first, latest) if is_readable(latest) else None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import IntEnum
 from typing import Any
@@ -13,12 +12,15 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 
 from storage import cached_queries
+from storage.notes.owed_note import OwedNote, read_owed_note
 from storage.notes.saying import Saying
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person
+from storage.tables.sealed import is_readable
 
+_MOST_ANSWERED_CHATS = 256  # chats that are owed an answer and are looked at at once
 _LOOK_AHEAD = 4  # a chat may be owed several notes in a row, of which only the first may go
 
 
@@ -31,21 +33,6 @@ class Rank(IntEnum):
     QUESTION = 3
     BROADCAST = 4
     DIGEST = 5
-
-
-@dataclass(frozen=True, slots=True)
-class OwedNote:
-    """A note about to be sent. `message_id` and `message_kind` are those of the message it edits, if any."""
-
-    id: int
-    chat: int
-    language: str
-    rank: int
-    saying: Saying
-    tries: int
-    message_id: int | None = None
-    message_kind: str | None = None
-    person: int | None = None
 
 
 class Outbox(Repository):
@@ -104,12 +91,16 @@ class Outbox(Repository):
             new if new is not None else self.connection.execute(cached_queries.select_promised_note(), {"once": once}).scalar()
         )
 
+    def find_promised(self, keys: Sequence[str]) -> frozenset[str]:
+        """Those of these keys under which something was promised already."""
+        return frozenset(self.connection.execute(select_columns(Note.once).where(col(Note.once).in_(keys))).scalars())
+
     def find_shown_note(self, person: Person, message_id: int) -> tuple[int, Saying] | None:
         """The note behind a message that this person sees, as it was worded last."""
         shown = self.connection.execute(
             cached_queries.select_shown_note(), {"person": person.id, "message": message_id}
         ).first()
-        return (shown.id, shown.saying) if shown else None
+        return (shown.id, shown.saying) if shown and is_readable(shown.saying) else None
 
     def find_latest(self, person: Person) -> tuple[int, Saying] | None:
         """The last message this person was sent: Telegram's number of it, and what it says."""
@@ -120,7 +111,7 @@ class Outbox(Repository):
             .order_by(col(Note.sent_at).desc(), col(Note.id).desc())
             .limit(1)
         ).first()
-        return (row.message_id, row.saying) if row else None
+        return (row.message_id, row.saying) if row and is_readable(row.saying) else None
 
     def list_open_cards(self, subject: str, people: Sequence[int]) -> tuple[tuple[int, int, Saying], ...]:
         """What these people were sent about a subject and can still answer: the note, its reader, what it says."""
@@ -136,7 +127,7 @@ class Outbox(Repository):
             )
             .order_by(col(Note.id))
         )
-        return tuple((row.id, row.person_id, row.saying) for row in rows if row.saying.buttons)
+        return tuple((row.id, row.person_id, row.saying) for row in rows if is_readable(row.saying) and row.saying.buttons)
 
     def claim(self, now: datetime, limit: int, busy: Sequence[int] = (), resting: Sequence[int] = ()) -> tuple[OwedNote, ...]:
         """Take the notes to send next, as `next` finds them."""
@@ -145,18 +136,25 @@ class Outbox(Repository):
         return found
 
     def find_next(
-        self, now: datetime, limit: int, busy: Sequence[int] = (), resting: Sequence[int] = ()
+        self,
+        now: datetime,
+        limit: int,
+        busy: Sequence[int] = (),
+        resting: Sequence[int] = (),
+        lead: Callable[[int], float] | None = None,
     ) -> tuple[OwedNote, ...]:
         """The notes to send next, by rank, at most one a chat. Chats are Telegram ids: `busy` ones wait, `resting` ones get
-        answers only."""
-        rows = self.connection.execute(
-            cached_queries.select_sendable_notes(),
-            {"now": now, "busy": busy, "resting": resting, "answer": Rank.ANSWER, "most": limit * _LOOK_AHEAD},
-        )
-        found: dict[int, OwedNote] = {}
-        for row in rows:
-            if len(found) < limit and row[1] not in found:
-                found[row[1]] = OwedNote(row[0], row[1], row[2] or "fr", *row[3:])
+        answers only; of those that are owed an answer the one with the smallest `lead` over the others goes first."""
+        chats = {"now": now, "busy": busy, "answer": Rank.ANSWER}
+        answers = list(self.connection.execute(cached_queries.select_first_answers(), {**chats, "most": _MOST_ANSWERED_CHATS}))
+        if lead is not None:
+            answers.sort(key=lambda row: lead(row[1]))
+        found = {row[1]: read_owed_note(row) for row in answers[:limit]}
+        if len(found) < limit:
+            rest = {**chats, "busy": (*busy, *found), "resting": resting, "most": limit * _LOOK_AHEAD}
+            for row in self.connection.execute(cached_queries.select_sendable_notes(), rest):
+                if len(found) < limit and row[1] not in found:
+                    found[row[1]] = read_owed_note(row)
         return tuple(found.values())
 
     def mark_sending(self, notes: Sequence[OwedNote]) -> None:
@@ -174,10 +172,11 @@ class Outbox(Repository):
             cached_queries.update_sent_note(), {"note": note, "message": message_id, "kind": kind, "at": now}
         )
 
-    def retry_note(self, note: int, due: datetime) -> None:
-        """It did not get through; it stays owed."""
+    def retry_note(self, note: int, due: datetime | None = None) -> None:
+        """It did not get through; it stays owed, from `due` on or in the place that it has."""
+        later = {"due": due} if due is not None else {}
         self._move_notes(
-            NoteState.OWED, NoteState.SENDING, NoteState.OWED, where=(col(Note.id) == note,), tries=Note.tries + 1, due=due
+            NoteState.OWED, NoteState.SENDING, NoteState.OWED, where=(col(Note.id) == note,), tries=Note.tries + 1, **later
         )
 
     def mark_failed(self, note: int) -> None:

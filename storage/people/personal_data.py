@@ -13,6 +13,7 @@ from storage.repository import Repository, select_columns
 from storage.tables.company import Company
 from storage.tables.declaration import Declaration
 from storage.tables.note import Note, NoteState
+from storage.tables.sealed import is_readable
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk, TalkState
 
@@ -78,7 +79,7 @@ class PersonalData(Repository):
             .where(col(Note.person_id) == person_id, col(Note.state) == NoteState.SENT, col(Note.edits).is_(None))
             .order_by(col(Note.id))
         )
-        return tuple(SentMessage(row.sent_at, row.saying) for row in rows)
+        return tuple(SentMessage(row.sent_at, row.saying) for row in rows if is_readable(row.saying))
 
     def list_talks(self, person_id: int) -> tuple[Talk, ...]:
         """The questions that wait for this person, with what they answered so far."""

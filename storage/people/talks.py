@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import exists, update
+from sqlalchemy import String, cast, exists, literal, update
 from sqlmodel import col, select
 
 from storage import cached_queries
 from storage.repository import Repository, to_clauses
 from storage.tables.company import Member
 from storage.tables.moves import match_movable, move
-from storage.tables.person import Person
+from storage.tables.note import Note
+from storage.tables.person import Person, Reach
 from storage.tables.talk import Talk, TalkState
 
 _PARKED_DAYS = 7
@@ -63,25 +65,40 @@ class Talks(Repository):
             .order_by(col(Talk.id).desc())
         ).first()
 
-    def list_unjoined(self, flow_names: Collection[str], before: datetime) -> tuple[tuple[Person, Talk], ...]:
-        """Who belongs to this network without a company, and left a talk of those kinds open before that moment."""
-        member = exists().where(*to_clauses(Member.person_id == Person.id))
+    def list_unjoined(
+        self, flow_names: Collection[str], before: datetime, among: Collection[int] | None = None
+    ) -> tuple[tuple[Person, Talk], ...]:
+        """Who belongs to this network without a company, and left a talk of those kinds open before that moment; `among`:
+        only these people."""
+        those = () if among is None else to_clauses(col(Person.id).in_(among))
         rows = self.session.exec(
             select(Person, Talk)
             .join(Talk, col(Talk.person_id) == Person.id)
-            .where(
-                *to_clauses(
-                    Person.network_id == self.scope.id,
-                    Talk.state == TalkState.OPEN,
-                    col(Talk.flow).in_(flow_names),
-                    col(Talk.touched) < before,
-                    ~member,
-                )
-            )
+            .where(*self._match_unjoined(flow_names, before), *those)
             .order_by(col(Talk.touched), col(Talk.id))
             .limit(_MOST_UNJOINED)
         )
         return tuple((person, talk) for person, talk in rows)
+
+    def find_unreminded(self, flow_names: Collection[str], before: datetime, reminder_key: str) -> tuple[int, ...]:
+        """The same, by the keys of those people to whom nothing was promised under that key and their own."""
+        reminded = exists().where(col(Note.once) == literal(reminder_key) + cast(Person.id, String))
+        found = (
+            select(Person.id)
+            .join(Talk, col(Talk.person_id) == Person.id)
+            .where(*self._match_unjoined(flow_names, before), Person.reach == Reach.HERE, ~reminded)
+        )
+        return tuple(self.session.exec(found.order_by(col(Talk.touched), col(Talk.id))))
+
+    def _match_unjoined(self, flow_names: Collection[str], before: datetime) -> tuple[Any, ...]:
+        member = exists().where(*to_clauses(Member.person_id == Person.id))
+        return to_clauses(
+            Person.network_id == self.scope.id,
+            Talk.state == TalkState.OPEN,
+            col(Talk.flow).in_(flow_names),
+            col(Talk.touched) < before,
+            ~member,
+        )
 
     def park_talk(self, talk: Talk) -> None:
         """The person puts a talk aside; another may be opened from now on."""

@@ -53,9 +53,10 @@ def define_state(kind: type[StrEnum], default: StrEnum | None = None, *, nullabl
     return Field(default=default, sa_type=kept, nullable=nullable)
 
 
-def define_sealed(kept: Any, default: Any = None, *, nullable: bool = False) -> Any:
-    """One frozen dataclass (or a tuple of them) as checked JSON."""
-    return Field(default=default, sa_type=_as_type(Sealed(kept)), nullable=nullable)
+def define_sealed(kept: Any, default: Any = None, *, nullable: bool = False, otherwise: Any = None) -> Any:
+    """One frozen dataclass (or a tuple of them) as checked JSON; `otherwise` stands for what cannot be read, where that
+    tells nobody anything they should not know."""
+    return Field(default=default, sa_type=_as_type(Sealed(kept, otherwise)), nullable=nullable)
 
 
 def _as_type(value: Any) -> Any:

@@ -42,7 +42,7 @@ class Person(SQLModel, table=True):
     reach: Reach = define_state(Reach, Reach.HERE)
     network_id: int | None = define_optional_link("network.id")
     asked: int = 0
-    prefs: Prefs = define_sealed(Prefs, Prefs())
+    prefs: Prefs = define_sealed(Prefs, Prefs(), otherwise=Prefs())
     digest_due: datetime | None = Field(default=None, index=True)
 
 

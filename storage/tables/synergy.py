@@ -25,7 +25,7 @@ class Synergy(SQLModel, table=True):
     kind: SynergyKind = define_state(SynergyKind)
     key: str
     score: float
-    evidence: tuple[Evidence, ...] = define_sealed(tuple[Evidence, ...], ())
+    evidence: tuple[Evidence, ...] = define_sealed(tuple[Evidence, ...], (), otherwise=())
     state: SynergyState = define_state(SynergyState, SynergyState.FOUND)
     asked_at: datetime | None = None
     lapses: datetime

@@ -13,6 +13,7 @@ from tests.bench.databases import databases
 from tests.bench.loading import loading
 from tests.bench.partners import partners
 from tests.bench.sending import sending
+from tests.bench.ticking import ticking
 from tests.bench.turns import turns
 from tests.bench.words import long_texts, resources, sentences
 
@@ -32,6 +33,7 @@ def main() -> None:
             **{f"partners-{size}": partial(partners, knowledge, bases, size) for size in SIZES},
             "turns": turns,
             "sending": lambda: sending(knowledge),
+            "ticking": lambda: ticking(knowledge),
         }
         if unknown := set(sys.argv[1:]) - set(tables):
             sys.exit(f"no table {', '.join(sorted(unknown))}; there are {', '.join(tables)}")

@@ -34,11 +34,11 @@ async def _measure_wait(signal: WakeSignal, wake: threading.Thread) -> float:
 @pytest.mark.anyio
 async def test_a_tick_wakes_the_sender_from_its_own_thread(knowledge: Knowledge, store: Store) -> None:
     app = World(knowledge, store).app
-    tick = Tick("nothing", timedelta(hours=1), lambda work, knowledge, now: None)
+    tick = Tick("nothing", timedelta(hours=1), lambda work, knowledge, now, due_ids: None, local=False)
 
     def run_late() -> None:
         time.sleep(0.1)  # by now the loop sleeps
-        app._run_tick(tick)
+        asyncio.run(app.ticks.run_tick(tick))
 
     assert await _measure_wait(app.sender.wake, threading.Thread(target=run_late)) < SOON
 

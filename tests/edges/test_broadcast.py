@@ -154,7 +154,7 @@ def broadcast(store: Store, knowledge: Knowledge, animator: int, now: datetime =
 def shown(store: Store, knowledge: Knowledge, now: datetime) -> None:
     """The tick that shows how far it is."""
     with store.work(1) as work:
-        sending.update_broadcast_progress(work, knowledge, now)
+        sending.update_broadcast_progress(work, knowledge, now, sending.find_watched_broadcasts(work, now))
 
 
 async def answers(sender: Sender, store: Store, promised: dict[int, float], now: Callable[[], datetime], many: int) -> None:

@@ -73,6 +73,28 @@ def test_a_chat_that_was_just_written_to_rests() -> None:
     clock = Virtual()
     pacer = RateLimit(28, clock)
     pacer.reserve_chat_slot(1, answer=False)
-    assert (pacer.list_resting_chats(), pacer.measure_rest()) == ((1,), 1.0)
+    assert (pacer.list_resting_chats(answer=False), pacer.list_resting_chats(answer=True)) == ((1,), ())
+    assert pacer.measure_rest() == 1.0
     clock.now += 1
-    assert (pacer.list_resting_chats(), pacer.measure_rest()) == ((), 0.0)
+    assert (pacer.list_resting_chats(answer=False), pacer.measure_rest()) == ((), 0.0)
+
+
+def test_after_a_burst_of_answers_a_chat_rests_from_them_too() -> None:
+    pacer = RateLimit(28, Virtual())
+    for _ in range(ANSWER_BURST):
+        pacer.reserve_chat_slot(1, answer=True)
+    assert pacer.list_resting_chats(answer=True) == (1,)
+    assert pacer.measure_rest() == 1.0
+    assert pacer.measure_lead(1) > pacer.measure_lead(2) == 0.0
+
+
+def test_a_chat_that_telegram_asks_to_leave_alone_rests_alone() -> None:
+    clock = Virtual()
+    pacer = RateLimit(28, clock)
+    assert not pacer.rest_chat(1, 9)
+    clock.now += 1
+    assert not pacer.rest_chat(1, 9)
+    assert (pacer.list_resting_chats(answer=True), pacer.reserve_slot()) == ((1,), 0)
+    clock.now += 1
+    assert pacer.rest_chat(2, 9)
+    assert pacer.reserve_slot() == 9

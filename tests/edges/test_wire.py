@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from telegram import Bot
-from telegram.error import BadRequest, Conflict, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import BadRequest, Conflict, NetworkError, RetryAfter, TelegramError
 
 from bot import logs
 from bot.demo.run import DEMO_TOKEN, LEA
@@ -25,7 +25,7 @@ from bot.local_telegram import (
 from bot.local_telegram.errors import build_conflict
 from bot.local_telegram.faults import Fault
 from bot.telegram import polling as polling
-from bot.telegram.wire import UPLOAD_PIECE, AiohttpRequest
+from bot.telegram.wire import UPLOAD_PIECE, AiohttpRequest, UnansweredCall
 from tests.edges.local_telegram.conftest import png
 
 pytestmark = pytest.mark.anyio
@@ -64,8 +64,8 @@ async def test_a_document_arrives_whole_under_its_name(speaker: Bot, size: int) 
         (Fault(False, build_conflict("two bots")), Conflict),
         (build_server_fault(500), NetworkError),
         (build_server_fault(502), NetworkError),
-        (build_lost_call_fault(), TimedOut),
-        (build_lost_answer_fault(), TimedOut),
+        (build_lost_call_fault(), UnansweredCall),
+        (build_lost_answer_fault(), UnansweredCall),
         (build_lost_answer_fault(silence=0), NetworkError),
     ],
     ids=["429", "409", "500", "502", "unheard", "lost", "cut"],

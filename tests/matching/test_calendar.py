@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -171,3 +171,21 @@ def test_the_other_half_of_the_next_working_day(moment: str, zone: ZoneInfo, aga
 def test_the_next_digest(after: str, weekday: int, hour: int, zone: ZoneInfo, weekly: str, monthly: str) -> None:
     assert calendar_days.find_next_weekly_hour(utc(after), weekday, hour, zone) == utc(weekly)
     assert calendar_days.find_next_monthly_hour(utc(after), weekday, hour, zone) == utc(monthly)
+
+
+@pytest.mark.parametrize(
+    ("moment", "count", "start"),
+    [
+        ("2026-03-10 09:30", 1, "2026-03-09 23:00"),  # Tuesday after ten there: whatever was read on Monday
+        ("2026-03-10 08:30", 1, "2026-03-08 23:00"),  # before ten: only what was read by Sunday
+        ("2026-03-08 12:00", 1, "2026-03-05 23:00"),  # Sunday: Friday's working day comes on Monday
+        ("2026-03-10 09:30", 3, "2026-03-05 23:00"),
+    ],
+)
+def test_what_has_had_its_working_days(moment: str, count: int, start: str) -> None:
+    now, expected = (datetime.fromisoformat(each).replace(tzinfo=UTC) for each in (moment, start))
+    zone = ZoneInfo("Europe/Paris")
+    assert calendar_days.find_working_days_start(now, count, zone) == expected
+    for read in (expected - timedelta(seconds=1), expected):
+        due = calendar_days.to_morning(calendar_days.add_working_days(calendar_days.to_local_day(read, zone), count), zone)
+        assert (due <= now) is (read < expected)

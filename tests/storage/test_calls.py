@@ -75,7 +75,7 @@ def test_what_is_over_is_not_rung_about(store: Store, state: SynergyState, answe
         next(party for party in work.synergies.list_parties(synergy.id) if party.company_id == farm).answer = answer
         work._session.flush()
         assert bool(work.calls.list_owed()) is owed
-        work.calls.drop_ended_calls(LATER)
+        work.calls.drop_ended_calls(work.calls.find_ended_calls(), LATER)
         assert (call.state, call.closed) == ((CallState.OWED, None) if owed else (CallState.DROPPED, LATER))
 
 
@@ -98,7 +98,7 @@ def test_another_network_sees_nothing(store: Store) -> None:
         assert [each.given_by for each in work.calls.list_agreements(synergy.id)] == ["M. Aubier"]
         network(work, "marans")
         assert (work.calls.get(call.id), work.calls.list_owed(), work.calls.list_agreements(synergy.id)) == (None, (), ())
-        work.calls.drop_ended_calls(NOW)
+        work.calls.drop_ended_calls([call.id], NOW)
         assert call.state is CallState.OWED
 
 

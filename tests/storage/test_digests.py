@@ -70,18 +70,19 @@ def test_what_went_into_a_digest_that_was_never_sent_is_owed_again(failed: bool,
 def test_whose_digest_is_due(store: Store, lea: Person) -> None:
     with store.work(lea.network_id) as work:
         person = work.people.get(lea.id)
-        assert work.digests.list_unplanned() == (person,)
+        assert work.digests.find_due(NOW) == (person.id,)
         assert work.digests.find_next_due() is None
         person.digest_due = NOW
         work._session.flush()
-        assert work.digests.list_unplanned() == ()
         assert work.digests.find_next_due() == NOW
-        assert work.digests.list_due(NOW - timedelta(seconds=1)) == ()
-        assert work.digests.list_due(NOW) == (person,)
+        assert work.digests.find_due(NOW - timedelta(seconds=1)) == ()
+        assert work.digests.find_due(NOW) == (person.id,)
+        assert work.digests.list_due(NOW, [person.id]) == (person,)
+        assert work.digests.list_due(NOW, [person.id + 1]) == ()
     with store.work() as work:
         other = work.networks.add(Network(slug="q", name="Q", animator="Ana", host="CCI", lat=46.15, lon=-1.09))
         work.enter(other.id)
-        assert work.digests.list_due(NOW) == ()
+        assert work.digests.list_due(NOW, [lea.id]) == ()
 
 
 def test_a_group_is_owed_in_its_language_and_never_judged_as_a_person(store: Store, lea: Person) -> None:
@@ -106,7 +107,7 @@ def test_another_day_of_the_network_plans_everybody_anew(store: Store, lea: Pers
         work.people.get(lea.id).digest_due = NOW + timedelta(days=3)
     with store.work(lea.network_id) as work:
         work.digests.replan()
-        assert [person.id for person in work.digests.list_unplanned()] == [lea.id]
+        assert work.digests.find_due(NOW) == (lea.id,)
     elsewhere = lea.network_id
     with store.work() as work:
         other = work.networks.add(Network(slug="q", name="Q", animator="Yves", host="CCI", lat=48.1, lon=-1.7))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
+import time
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, create_engine, inspect
 from sqlmodel import SQLModel
 
+import storage.store
 from storage import migrations
 from storage.store import Store
 from storage.tables import Declaration, Network, Person
@@ -107,3 +111,21 @@ def test_a_state_that_is_none_is_refused_by_the_database(store: Store) -> None:
         row = work.declarations.add(Declaration(network_id=here, touched=NOW)).id
     with pytest.raises(Exception, match=r"(?i)check"), store.engine.begin() as connection:
         connection.exec_driver_sql(f"UPDATE declaration SET state = 'loud' WHERE id = {row}")
+
+
+def test_a_locked_file_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(storage.store, "_LOCK_WAIT_MS", 50)
+    store = Store(f"sqlite:///{tmp_path / 'boucle.sqlite3'}")
+    other = sqlite3.connect(tmp_path / "boucle.sqlite3", isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    release = threading.Timer(0.4, lambda: other.execute("ROLLBACK"))
+    release.start()
+    began = time.monotonic()
+    with store.work() as work:
+        work.people.welcome_person(5, 5, "fr", "Léa")
+    assert time.monotonic() - began > 0.3
+    release.join()
+    other.close()
+    with store.read() as work:
+        assert work.people.find_person(5) is not None
+    store.close()

@@ -24,20 +24,32 @@ def steer_broadcast(context: ActionContext, args: Sequence[str]) -> ActionResult
     return deed(context, row)
 
 
-def send_due_broadcasts(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def find_due_broadcasts(work: Work, now: datetime) -> Sequence[int]:
+    """What is planned and whose hour has come."""
+    return [row.id for row in work.broadcasts.list_due(now)]
+
+
+def send_due_broadcasts(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """A tick: what is planned leaves at its hour."""
     for row in work.broadcasts.list_due(now):
-        broadcast_run.start_broadcast(work, knowledge, row, now, asked=False)
-        work.history.add_entry("broadcast.sent", views.format_broadcast_subject(row), None, now)
+        if row.id in due_ids:
+            broadcast_run.start_broadcast(work, knowledge, row, now, asked=False)
+            work.history.add_entry("broadcast.sent", views.format_broadcast_subject(row), None, now)
 
 
-def update_broadcast_progress(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def find_watched_broadcasts(work: Work, now: datetime) -> Sequence[int]:
+    """Those whose progress is to be shown anew."""
+    return [row.id for row in work.broadcasts.list_to_show(now - broadcast_run.PROGRESS_INTERVAL)]
+
+
+def update_broadcast_progress(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """A tick: authors see how far theirs are."""
     for row in work.broadcasts.list_to_show(now - broadcast_run.PROGRESS_INTERVAL):
-        broadcast_run.refresh_progress(work, row, now)
+        if row.id in due_ids:
+            broadcast_run.refresh_progress(work, row, now)
 
 
-def forget_unsent_broadcasts(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def forget_unsent_broadcasts(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """A tick: drafts nobody sent go after a week."""
     work.broadcasts.forget_drafts(now)
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
-from bot.context.action_context import build_unattended_context
 from bot.rules.animators import notices
 from bot.rules.calls import due_calls
-from bot.views.calls import call_list
 from bot.views.leads.parties import find_party_person
 from matching.calendar import days
 from matching.consent.states import Answer, SynergyState
@@ -22,14 +21,38 @@ _REMIND_FROM, _REMIND_TO = time(9), time(12)  # when the animators read it, ther
 _PASS_ON_SPAN = timedelta(days=7)  # how long a name that Telegram could not deliver is still worth a call
 
 
-def gather_calls(work: Work, knowledge: Knowledge, now: datetime) -> None:
-    """Whom Telegram does not reach, and who has been silent for three working days, is to be rung; what is over is not."""
-    work.calls.drop_ended_calls(now)
-    for synergy, party in work.calls.list_missing_calls(now - timedelta(days=_SILENT_DAYS)):
+def find_missing_calls(work: Work, now: datetime) -> Sequence[int]:
+    """Leads about which somebody is to be rung."""
+    silent_since = days.find_working_days_start(now, _SILENT_DAYS, work.networks.zone())
+    return work.silences.find_to_call(now - timedelta(days=_SILENT_DAYS), silent_since)
+
+
+def gather_calls(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
+    """A tick: whom Telegram does not reach, and who has been silent for three working days, is to be rung."""
+    for synergy, party in work.calls.list_missing_calls(now - timedelta(days=_SILENT_DAYS), due_ids):
         if not work.people.has_reachable_member(party.company_id) or _is_silent(work, synergy, party, now):
             due_calls.owe_call(work, synergy, party.company_id, now)
             due_calls.tell_waiting_parties(work, synergy, party, now)
-    for synergy_id in work.introductions.list_undelivered(now - _PASS_ON_SPAN):
+
+
+def find_ended_calls(work: Work, now: datetime) -> Sequence[int]:
+    """Calls about leads that are over."""
+    return work.calls.find_ended_calls()
+
+
+def drop_ended_calls(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
+    """A tick: what is over is not rung about."""
+    work.calls.drop_ended_calls(due_ids, now)
+
+
+def find_undelivered(work: Work, now: datetime) -> Sequence[int]:
+    """Agreed leads of which Telegram could not tell somebody."""
+    return work.introductions.list_undelivered(now - _PASS_ON_SPAN)
+
+
+def pass_on_introductions(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
+    """A tick: what Telegram could not tell them is told by telephone."""
+    for synergy_id in due_ids:
         lead = work.synergies.get(synergy_id)
         agreed = [party for party in work.synergies.list_parties(synergy_id) if party.answer is Answer.YES]
         untold = [party for party in agreed if work.calls.find_call(synergy_id, party.company_id) is None]
@@ -37,27 +60,26 @@ def gather_calls(work: Work, knowledge: Knowledge, now: datetime) -> None:
             due_calls.owe_introduction_calls(work, lead, untold, now)
 
 
-def remind_of_calls(work: Work, knowledge: Knowledge, now: datetime) -> None:
-    """On the morning of a working day: how many companies are to be rung, when some have come since it was last said, and
-    every Monday."""
+def remind_of_calls(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
+    """A tick: on the morning of a working day, how many companies are to be rung, when some have come since it was last
+    said, and every Monday."""
     zone = work.networks.zone()
     day = days.to_local_day(now, zone)
     if not days.is_working_day(day) or not _REMIND_FROM <= now.astimezone(zone).time() < _REMIND_TO:
         return
-    lines, subject = call_list.list_due_topics(build_unattended_context(work, knowledge, now)), f"calls:{work.network_id}"
-    if not lines:
+    due, subject = work.calls.summarize_due_calls(now), f"calls:{work.network_id}"
+    if due.latest is None:
         return
     read = {animator.id: work.outbox.find_last_read(subject, animator.id) for animator in work.people.list_animators()}
-    latest = max(each.call.due for each in lines)
     notices.tell_animators(
         work,
-        Saying("calls-today", {"count": call_list.count_called_companies(lines)}, buttons=(_SEE_BUTTON,)),
+        Saying("calls-today", {"count": due.companies}, buttons=(_SEE_BUTTON,)),
         f"{subject}:{day}",
         now,
         rank=Rank.QUESTION,
         subject=subject,
         expires=days.to_utc_moment(day + timedelta(days=1), time(0), zone),
-        but=[id for id, since in read.items() if since is not None and day != days.find_monday(day) and latest <= since],
+        but=[id for id, since in read.items() if since is not None and day != days.find_monday(day) and due.latest <= since],
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.context.access_rights import require_living_declaration
 from bot.context.action_context import ActionContext, ActionResult
@@ -11,7 +12,7 @@ from bot.rules.declarations import lifecycle, lifetime
 from bot.views.declarations import cards
 from bot.views.declarations import liveness as views
 from bot.views.declarations import mine as pages
-from matching.calendar.days import add_calendar_days, to_local_day
+from matching.calendar.days import add_calendar_days, to_local_day, to_morning, to_utc_moment
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
@@ -20,7 +21,6 @@ from storage.tables.declaration import DeclarationState
 from storage.work import Work
 
 _DAYS_BEFORE_EXPIRY = 3  # days before it expires
-_EXPIRY_MARGIN = timedelta(days=_DAYS_BEFORE_EXPIRY, hours=2)  # three local days are an hour longer when the clocks go back
 _RESTING_STATES = frozenset({DeclarationState.PAUSED, DeclarationState.ASLEEP})
 _MOST_IN_MESSAGE = 5  # declarations in one message
 
@@ -46,12 +46,17 @@ def answer_still_there(context: ActionContext, args: Sequence[str]) -> ActionRes
     return ActionResult((answer, views.build_liveness_question(left[:_MOST_IN_MESSAGE])) if left else (answer,))
 
 
-def ask_still_there(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def find_to_ask(work: Work, now: datetime) -> Sequence[int]:
+    """One declaration of each keeper who is to be asked."""
+    return work.lifetimes.find_to_confirm(_find_confirming_end(now, work.networks.zone()))
+
+
+def ask_still_there(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """A tick: three days before, at ten in the morning, each keeper is asked about all of theirs at once."""
     here = work.networks.zone()
     due = [
         row
-        for row in work.lifetimes.list_to_confirm(now + _EXPIRY_MARGIN)
+        for row in work.lifetimes.list_to_confirm(_find_confirming_end(now, here), due_ids)
         if row.expires is not None and add_calendar_days(row.expires, -_DAYS_BEFORE_EXPIRY, here) <= now
     ]
     for row in due:
@@ -67,17 +72,27 @@ def ask_still_there(work: Work, knowledge: Knowledge, now: datetime) -> None:
     )
 
 
-def put_declarations_to_sleep(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def find_unanswered(work: Work, now: datetime) -> Sequence[int]:
+    """One declaration of each keeper who did not answer."""
+    return work.lifetimes.find_unanswered(now)
+
+
+def put_declarations_to_sleep(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """A tick: nobody answered; it is not matched any more, and one line tells how to wake it."""
-    due = work.lifetimes.list_unanswered(now)
+    due = work.lifetimes.list_unanswered(now, due_ids)
     for row in due:
         lifecycle.close_declaration(work, row, DeclarationState.ASLEEP, now)
     _tell_keepers(work, due, views.build_asleep_notice, lambda row: f"asleep:{row.id}:{row.expires or now:%Y-%m-%d}", now)
 
 
-def turn_seasons(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def find_turning(work: Work, now: datetime) -> Sequence[int]:
+    """Whose season begins or ends."""
+    return work.lifetimes.find_turning(now)
+
+
+def turn_seasons(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """A tick: what is out of season sleeps, what will be in season in six weeks wakes and looks for partners."""
-    for row in work.lifetimes.list_turning(now):
+    for row in work.lifetimes.list_turning(now, due_ids):
         due, awake = row.turn or now, lifetime.is_declaration_in_season(work, row, now)
         lifetime.schedule_season_turn(work, row, now)
         person = work.people.find_spokesperson(row.company_id or 0, row.keeper_id)
@@ -103,9 +118,16 @@ def turn_seasons(work: Work, knowledge: Knowledge, now: datetime) -> None:
             )
 
 
-def forget_old_drafts(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def forget_old_drafts(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """A tick: drafts that nobody touched for a week go, and nobody is bothered with it."""
     work.lifetimes.forget_drafts(now - lifetime.DRAFT_DAYS)
+
+
+def _find_confirming_end(now: datetime, zone: ZoneInfo) -> datetime:
+    """What expires before is asked about: its third day before has had its ten o'clock."""
+    today = to_local_day(now, zone)
+    begun = today if to_morning(today, zone) <= now else today - timedelta(days=1)
+    return to_utc_moment(begun + timedelta(days=_DAYS_BEFORE_EXPIRY + 1), time(0), zone)
 
 
 def _tell_keepers(

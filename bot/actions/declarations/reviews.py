@@ -26,10 +26,15 @@ from storage.work import Work
 _PATIENCE_VERBS = ("farther", "mediate", "wait", "withdraw")
 
 
-def review_unmatched_declarations(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def find_to_review(work: Work, now: datetime) -> Sequence[int]:
+    """One declaration of each keeper who is to be told."""
+    return work.lifetimes.find_to_review(now)
+
+
+def review_unmatched_declarations(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """A tick: the keeper reads how many were asked, and chooses; one declaration a day."""
     told: set[int] = set()
-    for row in work.lifetimes.list_to_review(now):
+    for row in work.lifetimes.list_to_review(now, due_ids):
         person = work.people.find_spokesperson(row.company_id or 0, row.keeper_id)
         if row.confirming is not None or (person is not None and person.id in told):
             row.review = add_calendar_days(now, 1, work.networks.zone())  # one question at a time, one such line a day

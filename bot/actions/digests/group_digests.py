@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,13 @@ from storage.tables import Person
 from storage.work import Work
 
 
-def send_due_group_digests(work: Work, knowledge: Knowledge, now: datetime) -> None:
+def find_due_group_digest(work: Work, now: datetime) -> Sequence[int]:
+    """This network, when its groups are to be told what is new."""
+    network = work.networks.find_current()
+    return (network.id,) if network.digest_due is not None and network.digest_due <= now else ()
+
+
+def send_due_group_digests(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """A tick: once a week, unless nothing is new or it is more than a day late; at night it waits for the morning."""
     network, groups = work.networks.find_current(), work.groups.list_linked()
     moment = network.digest_due

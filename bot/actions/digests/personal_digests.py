@@ -20,8 +20,6 @@ from storage.tables import Person
 from storage.tables.person import Reach
 from storage.work import Work
 
-_DIGESTS_AT_ONCE = 25  # digests made in one unit of work, under a second: others wait for the database meanwhile
-
 
 def show_digest_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The card of a lead that a digest named; it counts as read from now on."""
@@ -43,16 +41,23 @@ def show_digest_card(context: ActionContext, args: Sequence[str]) -> ActionResul
     return ActionResult()
 
 
-def send_due_digests(work: Work, knowledge: Knowledge, now: datetime) -> None:
-    """A tick: whose digest is due gets it, unless there is nothing to say or it is more than a day late."""
+def owe_unsent_again(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
+    """A tick: what went into a digest that was never sent is owed again."""
     work.digests.unfold_notes()
+
+
+def find_due_digests(work: Work, now: datetime) -> Sequence[int]:
+    """The keys of people whose digest is due, or not planned yet."""
+    return work.digests.find_due(now)
+
+
+def send_due_digests(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
+    """A tick: whose digest is due gets it, unless there is nothing to say or it is more than a day late."""
     network = work.networks.find_current()
-    for person in work.digests.list_unplanned():
+    for person in work.digests.list_due(now, due_ids):
+        moment = person.digest_due
         person.digest_due = digest_days.find_next_digest(person.prefs, network, now)
-    for person in work.digests.list_due(now)[:_DIGESTS_AT_ONCE]:
-        moment = person.digest_due or now
-        person.digest_due = digest_days.find_next_digest(person.prefs, network, now)
-        if now - moment < digest_days.LATEST_DIGEST_DELAY:
+        if moment is not None and now - moment < digest_days.LATEST_DIGEST_DELAY:
             _owe_digest(work, knowledge, person, moment, now)
 
 

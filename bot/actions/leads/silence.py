@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -20,12 +21,18 @@ from storage.tables import Party, Person, Synergy
 from storage.work import Work
 
 _NUDGE_AFTER_DAYS, _CLOSE_AFTER_DAYS = 1, 7
+_PATIENCE_AFTER_NUDGE = timedelta(days=_CLOSE_AFTER_DAYS - _NUDGE_AFTER_DAYS)
 
 
-def nudge_silent_parties(work: Work, knowledge: Knowledge, now: datetime) -> None:
-    """Ask once more, the working day after; whoever waits for the answer reads that it was done."""
+def find_to_nudge(work: Work, now: datetime) -> Sequence[int]:
+    """Leads about which somebody is to be asked once more."""
+    return work.silences.find_to_nudge(now, days.find_working_days_start(now, _NUDGE_AFTER_DAYS, work.networks.zone()))
+
+
+def nudge_silent_parties(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
+    """A tick: ask once more, the working day after; whoever waits for the answer reads that it was done."""
     zone = work.networks.zone()
-    for synergy in work.synergies.list_asked_before(now):
+    for synergy in work.synergies.list_asked_before(now, due_ids):
         for party in _list_silent_parties(work, synergy):
             person = find_party_person(work, party)
             since = work.outbox.find_last_read(f"synergy:{synergy.id}", person.id) if person else None
@@ -48,10 +55,17 @@ def nudge_silent_parties(work: Work, knowledge: Knowledge, now: datetime) -> Non
                     _tell_nudged(work, synergy, other, now)
 
 
-def close_silent_leads(work: Work, knowledge: Knowledge, now: datetime) -> None:
-    """Nobody answered, or could be reached, for a week: the lead lapses where it cannot be agreed without them, whoever
-    waited reads so, and the next is asked."""
-    for synergy in work.synergies.list_asked_before(now - timedelta(days=_CLOSE_AFTER_DAYS)):
+def find_to_close(work: Work, now: datetime) -> Sequence[int]:
+    """Leads about which nothing more is to be hoped for."""
+    return work.silences.find_to_close(
+        now - timedelta(days=_CLOSE_AFTER_DAYS), now - _PATIENCE_AFTER_NUDGE, now, due_calls.CALL_REACHED
+    )
+
+
+def close_silent_leads(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
+    """A tick: nobody answered, or could be reached, for a week: the lead lapses where it cannot be agreed without them,
+    whoever waited reads so, and the next is asked."""
+    for synergy in work.synergies.list_asked_before(now - timedelta(days=_CLOSE_AFTER_DAYS), due_ids):
         silent = [party for party in _list_silent_parties(work, synergy) if _is_given_up(work, synergy, party, now)]
         without = [
             (party.role, Answer.NO if party in silent else party.answer) for party in work.synergies.list_parties(synergy.id)
@@ -75,7 +89,7 @@ def _add_working_day(moment: datetime, zone: ZoneInfo) -> datetime:
 def _was_nudged_long_ago(work: Work, synergy: Synergy, asked: Person, now: datetime) -> bool:
     """A card that is held back for a quieter hour has not been ignored."""
     nudge = work.outbox.find_last_read(f"synergy:{synergy.id}", asked.id)
-    return nudge is not None and nudge <= now - timedelta(days=_CLOSE_AFTER_DAYS - _NUDGE_AFTER_DAYS)
+    return nudge is not None and nudge <= now - _PATIENCE_AFTER_NUDGE
 
 
 def _list_silent_parties(work: Work, synergy: Synergy) -> tuple[Party, ...]:

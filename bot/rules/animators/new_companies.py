@@ -3,10 +3,13 @@ introduction waits for nothing else."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.context.action_context import ActionContext
 from bot.rules.animators import notices
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Company
+from storage.work import Work
 
 CONFIRMATION_ANSWERS = ("yes", "no")
 
@@ -20,7 +23,19 @@ def ask_confirmation(context: ActionContext, company: Company) -> None:
 def remind_of_confirmation(context: ActionContext, company: Company, anew: str = "") -> None:
     """It and somebody else said yes to each other; said once for each company, and again for each `anew`."""
     facts: dict[str, Fact] = {"activity": company.activity}
-    _owe_confirmation_card(context, company, "confirm-waits", facts, f"new-waits:{company.id}", anew)
+    _owe_confirmation_card(context, company, "confirm-waits", facts, _build_reminder_key(company.id), anew)
+
+
+def find_unreminded(work: Work, companies: Sequence[int], anew: str) -> tuple[int, ...]:
+    """Those of which some animator was not reminded yet in these terms."""
+    animators = [animator.id for animator in work.people.list_animators()]
+    keys = {
+        notices.build_notice_key(_build_reminder_key(company), animator, anew): company
+        for company in companies
+        for animator in animators
+    }
+    owed = work.outbox.find_promised(list(keys))
+    return tuple(dict.fromkeys(company for key, company in keys.items() if key not in owed))
 
 
 def build_confirmation_buttons(company: Company) -> tuple[Button, ...]:
@@ -31,6 +46,10 @@ def build_confirmation_buttons(company: Company) -> tuple[Button, ...]:
 def build_company_subject(company: Company) -> str:
     """What the cards about a company are owed under."""
     return f"company:{company.id}"
+
+
+def _build_reminder_key(company_id: int) -> str:
+    return f"new-waits:{company_id}"
 
 
 def _owe_confirmation_card(

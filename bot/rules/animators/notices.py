@@ -43,5 +43,11 @@ def tell_people(
 ) -> None:
     """The same to people who answer in their stead, such as the colleagues of somebody new."""
     for person in people:
-        key = f"{once}:{person.id}:{anew}" if anew else f"{once}:{person.id}"
-        work.outbox.owe(person, saying, once=key, due=now, rank=rank, subject=subject, expires=expires)
+        work.outbox.owe(
+            person, saying, once=build_notice_key(once, person.id, anew), due=now, rank=rank, subject=subject, expires=expires
+        )
+
+
+def build_notice_key(once: str, person_id: int, anew: str = "") -> str:
+    """Under which key one of them is told."""
+    return f"{once}:{person_id}:{anew}" if anew else f"{once}:{person_id}"

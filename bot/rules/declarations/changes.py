@@ -66,6 +66,8 @@ def _reweigh_lead(context: ActionContext, declaration: Declaration, synergy: Syn
     """A lead under the changed figures: it ends where they rule it out; who was asked reads the change."""
     parties = context.work.synergies.list_parties(synergy.id)
     entries = context.work.declarations.load_entries([party.declaration_id for party in parties])
+    if len(entries) < len(parties):
+        return  # one of them cannot be read: it stays as it is
     found = weigh_synergy_anew(context.knowledge.scorer, synergy.kind, entries)
     if found is None:
         endings.end_lead(context.work, synergy, endings.WITHDRAWN_ENDING, context.now, (declaration.id,))

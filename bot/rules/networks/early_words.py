@@ -8,6 +8,7 @@ from bot.conversation.flows import FLOWS
 from bot.conversation.model import Said
 from bot.conversation.model import TalkProgress as Standing
 from bot.rules.declarations.opening_questions import build_declare_talk
+from bot.talk.sessions import drop_unreadable_talk
 from bot.views.networks import greetings
 from bot.views.networks.host import describe_network
 from matching.understand.reading import Act
@@ -38,6 +39,8 @@ def resume_first_words(context: ActionContext) -> ActionResult:
     row = context.work.talks.find_by_flow(context.person_id, _FLOW_NAME) if context.company is None else None
     if row is None or row.state is not TalkState.PARKED:
         return ActionResult((greetings.build_greeting(context),))
+    if lost := drop_unreadable_talk(row):
+        return ActionResult((*lost, greetings.build_greeting(context)))
     standing = unseal_talk(FLOWS[_FLOW_NAME], row.answers, row.asked)
     _drop_first_words(context)
     facts = describe_network(context.work.networks.find_current())

@@ -39,5 +39,6 @@ talk-left = We stop here. I keep your draft for a week.
 talk-none = There is nothing to stop. Tell me in one sentence what you have too much of, look for or could share.
 talk-dropped = It is deleted.
 talk-back = Back to where we were.
+talk-lost = I have lost track of where we were, sorry. Please write again what you wanted to do.
 trouble-aside = I cannot handle your last message; I put it aside for somebody to look at. Code: { $code }.
 network-taken = This network name is taken already: { $slug }.

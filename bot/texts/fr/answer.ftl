@@ -39,5 +39,6 @@ talk-left = On s'arrête là. Je garde votre brouillon une semaine.
 talk-none = Il n'y a rien à arrêter. Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
 talk-dropped = C'est effacé.
 talk-back = Reprenons où nous en étions.
+talk-lost = Je ne retrouve plus où nous en étions, excusez-moi. Écrivez-moi de nouveau ce que vous vouliez faire.
 trouble-aside = Je n'arrive pas à traiter votre dernier message ; je l'ai mis de côté pour qu'on le regarde. Code : { $code }.
 network-taken = Ce nom de réseau est déjà pris : { $slug }.

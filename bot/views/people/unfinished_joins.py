@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
@@ -9,11 +10,13 @@ from bot.conversation import engine
 from bot.conversation.codec import unseal_talk
 from bot.conversation.flows import FLOWS
 from bot.conversation.flows.declare import Declaring
+from bot.talk.sessions import is_readable_talk
 from matching.calendar import days
 from storage.notes.saying import Saying
 from storage.tables import Person, Talk
 
-_FLOWS_OF_JOINING = ("declare", "join")
+FLOWS_OF_JOINING = ("declare", "join")
+JOIN_PATIENCE_DAYS = 1  # working days
 _PLAIN_STEPS = ("name", "place")  # what is missing says it all: the question is not put a second time
 _MOST_SHOWN = 3  # people named on the board
 
@@ -28,15 +31,11 @@ class UnfinishedJoin:
     resource: str
 
 
-def list_unfinished_joins(context: ActionContext) -> tuple[UnfinishedJoin, ...]:
-    """Those whose next working day has begun, the longest silent first."""
-    zone = context.work.networks.zone()
-    silent = context.work.talks.list_unjoined(_FLOWS_OF_JOINING, context.now)
-    return tuple(
-        _describe_join(context, person, talk)
-        for person, talk in silent
-        if days.to_morning(days.add_working_days(days.to_local_day(talk.touched, zone), 1), zone) <= context.now
-    )
+def list_unfinished_joins(context: ActionContext, among: Collection[int] | None = None) -> tuple[UnfinishedJoin, ...]:
+    """Those whose next working day has begun, the longest silent first; `among`: only these people."""
+    silent_since = days.find_working_days_start(context.now, JOIN_PATIENCE_DAYS, context.work.networks.zone())
+    silent = context.work.talks.list_unjoined(FLOWS_OF_JOINING, silent_since, among)
+    return tuple(_describe_join(context, person, talk) for person, talk in silent if is_readable_talk(talk))
 
 
 def build_reminder(join: UnfinishedJoin) -> Saying:

@@ -1,0 +1,82 @@
+"""Carries out a tick: a few rows a unit of work, one network a unit, so that answers come in between; a row that breaks is
+named and left, and stops nobody else."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+import structlog
+
+from bot.runtime.scheduler import Tick
+from matching.knowledge import Knowledge
+from storage.store import Store
+
+log = structlog.get_logger()
+_FIRST_UNIT = 5  # rows, while it is not known yet how long they take
+_UNIT_SECONDS = 0.1  # how long a unit of work keeps the database to itself, as far as its number of rows decides that
+_SHORTEST_UNIT = 0.001  # seconds
+
+
+class TickRunner:
+    """Every look and every unit of work is one job in the store's own threads; `owed` is called after each unit."""
+
+    def __init__(self, store: Store, knowledge: Knowledge, clock: Callable[[], datetime], owed: Callable[[], None]) -> None:
+        self._store, self._knowledge, self._clock, self._owed = store, knowledge, clock, owed
+
+    async def run_tick(self, tick: Tick) -> None:
+        """Do what is due now. What goes wrong is logged, never raised: what was left is due again next time."""
+        try:
+            networks: Sequence[int | None] = await self._store.run(self._list_networks) if tick.local else (None,)
+        except Exception:
+            log.exception("a tick could not begin", tick=tick.name)
+            return
+        for network in networks:
+            await self._run_in_network(tick, network)
+
+    async def _run_in_network(self, tick: Tick, network: int | None) -> None:
+        try:
+            due = await self._store.run(self._find_due, tick, network)
+        except Exception:
+            log.exception("a tick could not see what is due", tick=tick.name, network=network)
+            return
+        if tick.find is None:
+            await self._run_unit(tick, network, ())
+        size = min(tick.most, _FIRST_UNIT)
+        while due:
+            part, due = due[:size], due[size:]
+            began = time.monotonic()
+            await self._run_unit(tick, network, part)
+            took = time.monotonic() - began
+            size = max(1, min(tick.most, int(size * _UNIT_SECONDS / max(took, _SHORTEST_UNIT))))
+            if due:
+                await asyncio.sleep(took)  # half of the time belongs to those who wait for an answer
+
+    async def _run_unit(self, tick: Tick, network: int | None, ids: Sequence[int]) -> None:
+        try:
+            await self._store.run(self._act, tick, network, ids)
+        except Exception:
+            if len(ids) > 1:
+                log.warning("a tick goes row by row", tick=tick.name, network=network)
+                for each in ids:
+                    await self._run_unit(tick, network, (each,))
+            else:
+                log.exception("a tick left a row undone", tick=tick.name, network=network, row=next(iter(ids), None))
+        else:
+            self._owed()
+
+    def _list_networks(self) -> tuple[int, ...]:
+        with self._store.read() as work:
+            return work.networks.list_ids()
+
+    def _find_due(self, tick: Tick, network: int | None) -> Sequence[int]:
+        if tick.find is None:
+            return ()
+        with self._store.read(network) as work:
+            return tuple(tick.find(work, self._clock()))
+
+    def _act(self, tick: Tick, network: int | None, ids: Sequence[int]) -> None:
+        with self._store.work(network) as work:
+            tick.act(work, self._knowledge, self._clock(), ids)
