@@ -38,6 +38,7 @@ from storage.people.memberships import Memberships
 from storage.people.people import People
 from storage.people.personal_data import PersonalData
 from storage.people.roles import Roles
+from storage.people.seats import Seats
 from storage.people.talks import Talks
 from storage.reports.board import Board
 from storage.reports.figures import Figures
@@ -77,6 +78,7 @@ class Work(ScopedUnit):
     history = LazyRepository(Histories)
     invitations = LazyRepository(Invitations)
     roles = LazyRepository(Roles)
+    seats = LazyRepository(Seats)
     audiences = LazyRepository(Audiences)
     broadcasts = LazyRepository(Broadcasts)
     mailings = LazyRepository(Mailings)

@@ -38,7 +38,11 @@ class ActionContext:
         return self.company
 
     def enter_network(self, network_id: int | None) -> None:
-        """From now on the speaker is in that network."""
+        """From now on the speaker stands in that network. Where they belonged to the one they leave, what was begun there
+        stays about it."""
+        left = self.person.network_id
+        if left != network_id and not self.work.seats.has_seat(self.person_id, left):
+            self.work.talks.take_along(self.person_id, left, network_id)
         self.person.network_id = network_id
         self.work.enter(network_id)
 

@@ -22,6 +22,7 @@ from bot.conversation.model import Event, Refuse, Said, Tapped, Turn
 from bot.rendering.text_renderer import TextRenderer
 from bot.rules.networks.lessons import apply_network_lessons
 from bot.runtime import button_words, group_router
+from bot.runtime.event_networks import enter_event_network, return_to_standing
 from bot.runtime.remarks import Heard, Hearing, hear_remark
 from bot.runtime.speaker import load_speaker
 from bot.talk import replies, sessions
@@ -55,12 +56,15 @@ class Router:
             return group_router.route_group_event(
                 GroupContext(work, chat, work.people.find_person(who.telegram_id), now, seq), event
             )
-        context, row = load_speaker(work, who, self.knowledge, now)
+        if (spoken := load_speaker(work, who, event, self.knowledge, now)) is None:
+            return
+        context, row = enter_event_network(*spoken, event), spoken[1]
         first = (*greet_newcomer(context, event), *resume_messages(context, event))
         event = self._interpret_event(context, row, apply_network_lessons(context, event))
         heard: Heard = event
         try:
             heard = self._hear_remark(context, row, event, now)
+            context = enter_event_network(context, row, heard)
             done = self._route_and_begin(context, row, heard)
         except Refuse as no:
             done = ActionResult((replies.build_refusal(no),))
@@ -101,11 +105,9 @@ class Router:
         if talk is not None and not (isinstance(event, Said) and sessions.is_interruption(talk, event)):
             return self._finish_turn(context, sessions.advance_saved_talk(context, talk, event))
         if isinstance(event, Said):
-            return (
-                sentences.answer_sentence(context, event)
-                if context.work.has_network
-                else arrivals.answer_newcomer(context, event)
-            )
+            here = return_to_standing(context)
+            answer = sentences.answer_sentence if here.work.has_network else arrivals.answer_newcomer
+            return answer(here, event)
         return fallback.answer_unexpected_event(context, event)
 
     def _finish_turn(self, context: ActionContext, turn: Turn[Any]) -> ActionResult:

@@ -44,6 +44,7 @@ class Talks(Repository):
                 asked=asked,
                 touched=now,
                 interrupted=before.id if before else None,
+                network_id=self.scope.network,
             )
         )
 
@@ -82,6 +83,20 @@ class Talks(Repository):
             .limit(_MOST_UNJOINED)
         )
         return tuple((person, talk) for person, talk in rows)
+
+    def take_along(self, person_id: int, left: int | None, network_id: int | None) -> None:
+        """Somebody who belonged nowhere went to another network: what they had begun is about that one now."""
+        self.connection.execute(
+            update(Talk)
+            .where(
+                *to_clauses(
+                    Talk.person_id == person_id,
+                    Talk.network_id == left,
+                    col(Talk.state).in_((TalkState.OPEN, TalkState.PARKED)),
+                )
+            )
+            .values(network_id=network_id)
+        )
 
     def park_talk(self, talk: Talk) -> None:
         """The person puts a talk aside; another may be opened from now on."""

@@ -44,7 +44,8 @@ def show_digest_card(context: ActionContext, args: Sequence[str]) -> ActionResul
 
 
 def send_due_digests(work: Work, knowledge: Knowledge, now: datetime) -> None:
-    """A tick: whose digest is due gets it, unless there is nothing to say or it is more than a day late."""
+    """A tick: whose digest is due gets it, one for each network they belong to, unless there is nothing to say or it is
+    more than a day late."""
     work.digests.unfold_notes()
     network = work.networks.find_current()
     for person in work.digests.list_unplanned():
@@ -53,7 +54,9 @@ def send_due_digests(work: Work, knowledge: Knowledge, now: datetime) -> None:
         moment = person.digest_due or now
         person.digest_due = digest_days.find_next_digest(person.prefs, network, now)
         if now - moment < digest_days.LATEST_DIGEST_DELAY:
-            _owe_digest(work, knowledge, person, moment, now)
+            for place in work.seats.list_networks(person.id):
+                with work.inside(place.id):
+                    _owe_digest(work, knowledge, person, moment, now)
 
 
 def _owe_digest(work: Work, knowledge: Knowledge, person: Person, moment: datetime, now: datetime) -> None:
@@ -66,6 +69,8 @@ def _owe_digest(work: Work, knowledge: Knowledge, person: Person, moment: dateti
     if not told:
         return
     once = f"digest:{person.id}:{to_local_day(moment, zone)}"
+    if person.network_id != work.network_id:
+        once += f":{work.network_id}"
     work.outbox.owe(
         person,
         views.build_digest(context, told, views.build_network_line(work.digests.count_activity(since, now))),

@@ -12,6 +12,7 @@ from bot.conversation.flows.undertake import Undertaking
 from bot.conversation.model import Refuse
 from bot.rules.networks import letter_codes
 from bot.views.networks import greetings
+from bot.views.networks.crossings import build_crossing_question
 from storage.networks.invitations import NewInvitation
 from storage.tables import Company, Invitation
 from storage.tables.company import CompanyState
@@ -89,10 +90,17 @@ def _let_in(context: ActionContext, invitation: Invitation) -> ActionResult:
     require_usable_invitation(context, invitation.id)
     if invitation.purpose is Purpose.FOUNDER:
         return ActionResult(begin=TalkRequest("found", Founding(invitation=invitation.id, animator=context.person.name)))
+    network = context.work.networks.get(invitation.network_id or 0)
+    asked = build_crossing_question(context, network) if network is not None else None
+    if invitation.purpose is Purpose.JOIN and asked is not None:
+        return ActionResult((asked,))
     arrives = context.new or context.person.network_id != invitation.network_id
     if invitation.purpose is Purpose.JOIN and arrives and context.company is None:
         context.work.invitations.count_use(invitation)
-    context.enter_network(invitation.network_id)
+    if asked is None:
+        context.enter_network(invitation.network_id)
+    else:  # what the link asks is asked about its network; whoever says no to it stays where they are
+        context.work.enter(invitation.network_id)
     network = context.work.networks.find_current()
     if invitation.purpose is Purpose.ANIMATOR:
         if context.work.people.is_animator(context.person):
