@@ -14,7 +14,7 @@ from bot.actions.declarations import liveness, reviews
 from bot.actions.digests import group_digests, personal_digests
 from bot.actions.leads import silence
 from bot.actions.networks import waiting_agreements
-from bot.actions.people import unfinished_joins
+from bot.actions.people import erasures, unfinished_joins
 from matching.knowledge import Knowledge
 from storage.work import Work
 
@@ -38,11 +38,6 @@ def sweep_talks(work: Work, knowledge: Knowledge, now: datetime) -> None:
     work.talks.drop_old_talks(now)
 
 
-def finish_erasures(work: Work, knowledge: Knowledge, now: datetime) -> None:
-    """Whoever was erased and has had the last word: their address goes too."""
-    work.erasures.finish_erasures()
-
-
 def age_declarations(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """What ended three years ago keeps its quantities, without words or names."""
     work.erasures.blank_old_declarations(now)
@@ -62,7 +57,7 @@ def run_in_each_network(act: Callable[[Work, Knowledge, datetime], None]) -> Cal
 TICKS = (
     Tick("sweep-inbox", timedelta(hours=1), sweep_inbox),
     Tick("sweep-talks", timedelta(hours=1), sweep_talks),
-    Tick("finish-erasures", timedelta(minutes=1), finish_erasures),
+    Tick("finish-erasures", timedelta(minutes=1), erasures.finish_erasures),
     Tick("age-declarations", timedelta(days=1), age_declarations),
     Tick("forget-drafts", timedelta(hours=1), run_in_each_network(liveness.forget_old_drafts)),
     Tick("digests", timedelta(seconds=15), run_in_each_network(personal_digests.send_due_digests)),

@@ -8,6 +8,13 @@ from enum import StrEnum
 
 Fact = str | int | float
 Facts = Mapping[str, Fact]
+# The facts that say whom they name: a person, a company, how either is reached.
+NAMING_FACTS = frozenset(
+    (
+        *("animator", "before", "by", "companies", "company", "contact", "known", "late", "name", "names", "newcomer"),
+        *("one", "partner", "person", "reader", "two", "who"),
+    )
+)
 
 
 class Press(StrEnum):

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
+
+import structlog
 
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
 from bot.rules.leads import endings
 from bot.rules.networks import team
 from bot.views.people import erasure
+from matching.knowledge import Knowledge
 from storage.notes.saying import Saying
+from storage.work import Contended, Work
+
+log = structlog.get_logger()
 
 
 def ask_before_erasure(context: ActionContext, rest: str) -> ActionResult:
@@ -41,6 +48,19 @@ def erase_person(context: ActionContext, args: Sequence[str]) -> ActionResult:
     endings.end_departed_leads(context.work, ended.synergies, ended.companies, context.now)
     _leave_teams(context, name, [network.id for network in networks])
     return ActionResult((Saying("erase-done"),), instead=True)
+
+
+def finish_erasures(work: Work, knowledge: Knowledge, now: datetime) -> None:
+    """A tick: whoever was erased and has had the last word loses their address too, each by themself: one that cannot end
+    keeps nobody else."""
+    for chat in work.erasures.list_finishable():
+        try:
+            with work.open_savepoint() as part:
+                part.erasures.finish_erasure(chat)
+        except Contended:
+            raise
+        except Exception as bug:  # noqa: BLE001  (it is tried again, and `boucle check` counts it)
+            log.error("an erasure cannot end", chat=chat, error=type(bug).__name__)
 
 
 def _leave_teams(context: ActionContext, name: str, networks: Sequence[int]) -> None:
