@@ -33,6 +33,7 @@ from storage.notes.mailings import Mailings
 from storage.notes.open_messages import OpenMessages
 from storage.notes.outbox import Outbox
 from storage.people.companies import Companies
+from storage.people.deeds import Deeds
 from storage.people.erasures import Erasures
 from storage.people.memberships import Memberships
 from storage.people.people import People
@@ -68,6 +69,7 @@ class Work(ScopedUnit):
     barriers = LazyRepository(Barriers)
     wishes = LazyRepository(Wishes)
     budgets = LazyRepository(NoteBudgets)
+    deeds = LazyRepository(Deeds)
     erasures = LazyRepository(Erasures)
     memberships = LazyRepository(Memberships)
     pauses = LazyRepository(Pauses)

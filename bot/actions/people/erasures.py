@@ -44,8 +44,11 @@ def erase_person(context: ActionContext, args: Sequence[str]) -> ActionResult:
     if context.work.roles.lock_sole_networks(context.person_id) or parse_row_id(args) != context.now.date().toordinal():
         return replace(ask_before_erasure(context, ""), instead=True)
     name, networks = context.person.name, context.work.roles.list_networks(context.person_id)
+    seated = context.work.seats.list_networks_kept(context.person_id)
     ended = context.work.erasures.erase_person(context.person, context.now)
-    endings.end_departed_leads(context.work, ended.synergies, ended.companies, context.now)
+    for network in seated:
+        with context.work.inside(network):
+            endings.end_departed_leads(context.work, ended.synergies, ended.companies, context.now)
     _leave_teams(context, name, [network.id for network in networks])
     return ActionResult((Saying("erase-done"),), instead=True)
 
