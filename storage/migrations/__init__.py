@@ -6,7 +6,13 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, text
+
+
+def list_revisions() -> tuple[str, ...]:
+    """The shapes that a database of this version or an earlier one may have, the newest first."""
+    return tuple(each.revision for each in ScriptDirectory(str(Path(__file__).parent)).walk_revisions())
 
 
 def upgrade_database(engine: Engine, to: str = "head") -> None:

@@ -16,6 +16,10 @@ NAMING_FACTS = frozenset(
     )
 )
 
+# The facts that open a door: the outbox keeps them until they are sent, and not longer.
+SECRET_FACTS = frozenset({"payload"})
+FORGOTTEN = "forgotten"  # what stands in their place afterwards
+
 
 class Press(StrEnum):
     """What a button does when it is pressed."""

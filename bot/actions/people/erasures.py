@@ -74,6 +74,7 @@ def _leave_teams(context: ActionContext, name: str, networks: Sequence[int]) -> 
                 "role-taken", f"person:{context.person_id}", context.person_id, context.now, "erased"
             )
             team.update_greeting_name(context, name)
+            team.hand_over_invitations(context)
             team.tell_fellow_animators(
                 context,
                 Saying("role-erased", {"network": context.work.networks.find_current().name}),

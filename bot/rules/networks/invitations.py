@@ -73,17 +73,26 @@ def open_invitation(context: ActionContext, words: str) -> ActionResult | None:
 
 
 def require_usable_invitation(context: ActionContext, invitation_id: int) -> Invitation:
-    """The invitation somebody opened, at the moment they accept it. Raises Refuse when it lets nobody in any more."""
+    """The invitation somebody opened, at the moment they accept it. Raises Refuse when it lets nobody in any more, as when
+    whoever made it runs the network no longer."""
     row = context.work.invitations.lock_by_id(invitation_id)
     if row is None:
         raise Refuse("invitation-unknown")
-    if row.withdrawn is not None:
+    made_by_nobody_here = row.by is not None and not context.work.roles.holds_role(row.by, row.network_id)
+    if row.withdrawn is not None or made_by_nobody_here:
         raise Refuse("invitation-withdrawn")
     if row.expires is not None and row.expires <= context.now:
         raise Refuse("invitation-expired")
     if row.uses_left == 0:
         raise Refuse("invitation-used")
     return row
+
+
+def withdraw_invitation(context: ActionContext, invitation: Invitation) -> None:
+    """It lets nobody in from now on; who took it back is written down."""
+    if invitation.withdrawn is None:
+        invitation.withdrawn = context.now
+        context.work.history.add_entry("invitation-withdrawn", f"invitation:{invitation.id}", context.person_id, context.now)
 
 
 def _let_in(context: ActionContext, invitation: Invitation) -> ActionResult:
