@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.conversation.model import FlowAnswers, Refuse
@@ -53,6 +53,12 @@ class ActionContext:
         return company_id == self.company.id or any(
             company.id == company_id for company in self.work.memberships.list_companies(self.person_id)
         )
+
+    def speak_for(self, company_id: int | None) -> ActionContext:
+        """The same speaker, for that one of their companies. Raises Refuse where they may not."""
+        if self.company is None or company_id is None or not self.may_speak_for(company_id):
+            raise Refuse("button-gone")
+        return self if company_id == self.company.id else replace(self, company=self.work.companies.get(company_id))
 
 
 def build_unattended_context(work: Work, knowledge: Knowledge, now: datetime) -> ActionContext:

@@ -28,6 +28,7 @@ from storage.tables.person import Chat, Person, Reach
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 
+TRACES_LEFT = "traces of somebody erased"  # said on the connection; whoever commits cleans up behind it
 _LAST_WORD_TIME = timedelta(minutes=15)  # time enough for the last word to go out
 _WITHDRAWN_LIFETIME = timedelta(days=3 * 365)
 
@@ -54,6 +55,7 @@ class Erasures(Repository):
         names = [person.name, person.contact or "", *self._list_names(alone)]
         readers = self._find_readers([seat.company_id for seat in seats]) - {person.id}
         self._drop_traces(person)
+        self.connection.info[TRACES_LEFT] = True
         ended = tuple(synergy for id in alone for synergy in departures.withdraw_company(self.session, id, now))
         copies.blank_own_notes(self.session, person.id)
         copies.blank_names(self.session, readers, names)
@@ -122,6 +124,7 @@ class Erasures(Repository):
             run(update(column.table).where(column.in_(theirs)).values({column: None}))
         run(delete(Note).where(*to_clauses(Note.chat_id == chat_id)))
         run(delete(Chat).where(*to_clauses(Chat.id == chat_id)))
+        self.connection.info[TRACES_LEFT] = True
         run(update(Inbox).where(*to_clauses(Inbox.lane == lane, col(Inbox.handled).is_not(None))).values(lane=0, payload=None))
 
     def count_unfinished(self, now: datetime) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from storage.store import Store
 from storage.tables import Note, Person
 from storage.tables.columns import list_columns_pointing_to
 from storage.tables.note import NoteState
-from tests.bot.test_erasure import ACCOUNT, LEAVES, NAME, kept
+from tests.bot.test_erasure import ACCOUNT, COMPANY, LEAVES, LIVES, NAME, NUMBER, kept
 from tests.script import play
 from tests.world import Phone, World
 
@@ -168,3 +169,23 @@ def _read_notes(store: Store) -> dict[int, tuple[Any, ...]]:
             .order_by(col(Note.id))
         ).all()
     return {row[0]: tuple(row[1:]) for row in rows}
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("life", ["introduced", "in the middle of a question"])
+async def test_the_file_itself_holds_nothing_of_them(life: str, knowledge: Knowledge, tmp_path: Path) -> None:
+    """Not in free pages either, nor in the journal beside it, while Boucle is running."""
+    store = Store(f"sqlite:///{tmp_path / 'boucle.sqlite3'}")
+    world = World(knowledge, store)
+    world.phones[NAME] = Phone(NAME, ACCOUNT, "fr")
+    await play(world, LIVES[life])
+    assert NAME.encode() in _read_files(tmp_path)
+    await play(world, LEAVES)
+    left = _read_files(tmp_path)
+    for secret in (NAME, str(ACCOUNT), *((COMPANY, NUMBER, "639989917") if life == "introduced" else ())):
+        assert secret.encode() not in left, secret
+    store.close()
+
+
+def _read_files(folder: Path) -> bytes:
+    return b"".join(file.read_bytes() for file in folder.iterdir() if not file.name.endswith("-shm"))
