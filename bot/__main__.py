@@ -24,7 +24,7 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
 )
 cli.add_typer(network_cli, name="network")
-check_cli = typer.Typer(no_args_is_help=True, help="What does not fit together.")
+check_cli = typer.Typer(help="Is everything as it should be? A verdict each; exit code 1 when something is not well.")
 cli.add_typer(check_cli, name="check")
 _EXIT_BAD_SETTINGS, _EXIT_BAD_LINES = 2, 1
 
@@ -164,6 +164,16 @@ def restore(file: Annotated[Path, typer.Argument(dir_okay=False, help="What « b
     from bot.commands import backup as backing
 
     backing.run_restore_command(settings.read_settings(), file)
+
+
+@check_cli.callback(invoke_without_command=True)
+def check_everything(context: typer.Context) -> None:
+    """Is everything as it should be? A verdict each; exit code 1 when something is not well."""
+    from bot.commands import check_all
+
+    if context.invoked_subcommand is None:
+        bad = check_all.run_whole_check(settings.read_settings(), datetime.now().astimezone())
+        raise typer.Exit(_EXIT_BAD_LINES if bad else 0)
 
 
 @check_cli.command("taxonomy")

@@ -197,7 +197,7 @@ def _read_journal(url: str) -> list[tuple[int, datetime]]:
 
 def _repeat_erasures(copy: Store, journal: Sequence[tuple[int, datetime]], now: datetime) -> tuple[int, int]:
     with copy.work() as work:
-        return work.erasures.replay_journal(journal, now), work.outbox.drop_stale(now)
+        return work.erasures.replay_journal(journal, now), work.budgets.drop_stale(now)
 
 
 def _replace_file(url: str, part: Path, aside: Path) -> Path | None:

@@ -18,6 +18,7 @@ from sqlmodel import Session
 
 from storage import migrations
 from storage.locks import LeaderLock
+from storage.people.erasures import TRACES_LEFT
 from storage.unit import mark_unit_open
 from storage.work import Work
 
@@ -54,6 +55,9 @@ class Store:
             writing = connection.execution_options(begin="IMMEDIATE")
             with mark_unit_open(), Session(writing, expire_on_commit=False) as session, session.begin():
                 yield Work(session, network)
+            if self.sqlite and connection.info.pop(TRACES_LEFT, False):
+                # What was erased still stands in the journal beside the file until that is written over; outside any unit.
+                connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @contextmanager
     def read(self, network: int | None = None) -> Iterator[Work]:
@@ -84,6 +88,7 @@ def _configure_sqlite(engine: Engine) -> None:
             "foreign_keys=ON",
             f"busy_timeout={_LOCK_WAIT_MS}",
             "synchronous=FULL",
+            "secure_delete=ON",
             "temp_store=MEMORY",
             "cache_size=-32000",
             "mmap_size=1073741824",

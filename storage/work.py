@@ -34,11 +34,13 @@ from storage.notes.mailings import Mailings
 from storage.notes.open_messages import OpenMessages
 from storage.notes.outbox import Outbox
 from storage.people.companies import Companies
+from storage.people.deeds import Deeds
 from storage.people.erasures import Erasures
 from storage.people.memberships import Memberships
 from storage.people.people import People
 from storage.people.personal_data import PersonalData
 from storage.people.roles import Roles
+from storage.people.seats import Seats
 from storage.people.talks import Talks
 from storage.reports.board import Board
 from storage.reports.figures import Figures
@@ -69,6 +71,7 @@ class Work(ScopedUnit):
     barriers = LazyRepository(Barriers)
     wishes = LazyRepository(Wishes)
     budgets = LazyRepository(NoteBudgets)
+    deeds = LazyRepository(Deeds)
     erasures = LazyRepository(Erasures)
     memberships = LazyRepository(Memberships)
     pauses = LazyRepository(Pauses)
@@ -79,6 +82,7 @@ class Work(ScopedUnit):
     history = LazyRepository(Histories)
     invitations = LazyRepository(Invitations)
     roles = LazyRepository(Roles)
+    seats = LazyRepository(Seats)
     audiences = LazyRepository(Audiences)
     broadcasts = LazyRepository(Broadcasts)
     mailings = LazyRepository(Mailings)

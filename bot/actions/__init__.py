@@ -122,7 +122,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "channel": groups.answer_channel_link,
     "invite": invitations.start_invitation,
     "personal": invitations.invite_company,
-    "uninvite": invitations.withdraw_invitation,
+    "uninvite": invitations.take_invitation_back,
     "unveil": claims.unveil_declarations,
     "dismiss": team.dismiss_animator,
     "resign": team.resign_role,

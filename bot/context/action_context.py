@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.conversation.model import FlowAnswers, Refuse
@@ -38,7 +38,11 @@ class ActionContext:
         return self.company
 
     def enter_network(self, network_id: int | None) -> None:
-        """From now on the speaker is in that network."""
+        """From now on the speaker stands in that network. Where they belonged to the one they leave, what was begun there
+        stays about it."""
+        left = self.person.network_id
+        if left != network_id and not self.work.seats.has_seat(self.person_id, left):
+            self.work.talks.take_along(self.person_id, left, network_id)
         self.person.network_id = network_id
         self.work.enter(network_id)
 
@@ -49,6 +53,12 @@ class ActionContext:
         return company_id == self.company.id or any(
             company.id == company_id for company in self.work.memberships.list_companies(self.person_id)
         )
+
+    def speak_for(self, company_id: int | None) -> ActionContext:
+        """The same speaker, for that one of their companies. Raises Refuse where they may not."""
+        if self.company is None or company_id is None or not self.may_speak_for(company_id):
+            raise Refuse("button-gone")
+        return self if company_id == self.company.id else replace(self, company=self.work.companies.get(company_id))
 
 
 def build_unattended_context(work: Work, knowledge: Knowledge, now: datetime) -> ActionContext:

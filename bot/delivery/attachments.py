@@ -25,6 +25,4 @@ def build_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Documen
     """The file that belongs to a note. Raises LookupError when its reader is gone."""
     if (drawn := _PICTURE_BUILDERS.get(owed.saying.document or "")) is not None:
         return drawn(owed.saying, wording)
-    person = work.people.get(owed.person or 0)
-    with work.inside(person.network_id):
-        return _DOCUMENT_BUILDERS[owed.saying.document or ""](work, person, wording)
+    return _DOCUMENT_BUILDERS[owed.saying.document or ""](work, work.people.get(owed.person or 0), wording)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.actions import GROUP_COMMANDS
 from bot.actions.networks import groups
 from bot.context.group_context import GroupContext
+from bot.context.origin import EventSource
 from bot.conversation.model import Admitted, Event, Moved, Said, Tapped
+from storage.work import Work
 
 
-def route_group_event(group_context: GroupContext, event: Event, bot_name: str) -> None:
+def route_group_event(work: Work, seq: int, who: EventSource, event: Event, now: datetime, bot_name: str) -> None:
     """What one event leads to; « /lier@another_bot » is said to that one, and is nothing to Boucle."""
+    if who.group is None:
+        return
+    chat = who.group.register_chat(work, who.chat, who.language)
+    group_context = GroupContext(work, chat, work.people.find_person(who.telegram_id), now, seq, who.group.anonymous)
     if isinstance(event, Admitted):
         groups.answer_admission(group_context, event)
     elif isinstance(event, Moved):

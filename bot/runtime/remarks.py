@@ -15,6 +15,7 @@ from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Event, Said, Tapped, Turn
 from bot.rules.declarations.corrections import correct_answers, find_right_words, read_right_words
 from bot.rules.declarations.mapping import rebuild_answers
+from bot.runtime.event_networks import enter_event_network
 from bot.talk import sessions, yes_and_no
 from bot.views.networks import host
 from matching.understand.reading import Act, Reading
@@ -75,7 +76,7 @@ def _press(hearing: Hearing, find: Callable[[Saying], Button | None]) -> Heard |
     if not open_:
         return None
     message, button = open_[0]
-    asked = [each for each, _ in open_ if not each.answers]
+    asked = {each_button.token for each, each_button in open_ if not each.answers}  # a reminder asks what its card asked
     if not message.answers and len(asked) > 1:
         return ActionResult((Saying("remark-which"),))
     return Tapped(button.token, message.message_id)
@@ -146,6 +147,8 @@ def _correct(hearing: Hearing, words: str, turned_to: CorrectionTurn | None, *, 
     if hearing.talk is not None:
         return sessions.correct_talk(context, hearing.talk, correct)
     card = _find_draft_card(context)
+    if card is not None:
+        context = enter_event_network(context, None, Tapped(f"{_PUBLISH}{_read_draft_id(card):x}", card.message_id))
     row = context.work.declarations.get(_read_draft_id(card)) if card is not None else None
     if row is None or row.keeper_id != context.person_id:
         return None

@@ -15,7 +15,6 @@ from bot.actions.people.pauses import resume_messages
 from bot.actions.people.start import greet_newcomer
 from bot.actions.talk import fallback
 from bot.context.action_context import ActionContext, ActionResult
-from bot.context.group_context import GroupContext
 from bot.context.origin import EventSource
 from bot.conversation.engine import match_button_label
 from bot.conversation.model import Event, Refuse, Said, Tapped, Turn
@@ -23,6 +22,7 @@ from bot.rendering.deep_links import Address
 from bot.rendering.text_renderer import TextRenderer
 from bot.rules.networks.lessons import apply_network_lessons
 from bot.runtime import button_words, group_router
+from bot.runtime.event_networks import enter_event_network, return_to_standing
 from bot.runtime.remarks import Heard, Hearing, hear_remark
 from bot.runtime.speaker import load_speaker
 from bot.talk import replies, sessions
@@ -52,12 +52,10 @@ class Router:
     def answer_event(self, work: Work, seq: int, who: EventSource, event: Event, now: datetime) -> None:
         """Everything one event leads to, in this unit of work. `seq` makes its answers owed once."""
         if who.group is not None:
-            chat = who.group.register_chat(work, who.chat, who.language)
-            speaker = work.people.find_person(who.telegram_id)
-            return group_router.route_group_event(
-                GroupContext(work, chat, speaker, now, seq, who.group.anonymous), event, self._address.user
-            )
-        context, row = load_speaker(work, who, self.knowledge, now)
+            return group_router.route_group_event(work, seq, who, event, now, self._address.user)
+        if (spoken := load_speaker(work, who, event, self.knowledge, now)) is None:
+            return
+        context, row = enter_event_network(*spoken, event), spoken[1]
         lost = sessions.drop_unreadable_talk(row) if row is not None else ()
         row = None if lost else row
         first = (*lost, *greet_newcomer(context, event), *resume_messages(context, event))
@@ -65,6 +63,7 @@ class Router:
         heard: Heard = event
         try:
             heard = self._hear_remark(context, row, event, now)
+            context = enter_event_network(context, row, heard)
             done = self._route_and_begin(context, row, heard)
         except Refuse as no:
             done = ActionResult((replies.build_refusal(no),))
@@ -105,11 +104,9 @@ class Router:
         if talk is not None and not (isinstance(event, Said) and sessions.is_interruption(talk, event)):
             return self._finish_turn(context, sessions.advance_saved_talk(context, talk, event))
         if isinstance(event, Said):
-            return (
-                sentences.answer_sentence(context, event)
-                if context.work.has_network
-                else arrivals.answer_newcomer(context, event)
-            )
+            here = return_to_standing(context)
+            answer = sentences.answer_sentence if here.work.has_network else arrivals.answer_newcomer
+            return answer(here, event)
         return fallback.answer_unexpected_event(context, event)
 
     def _finish_turn(self, context: ActionContext, turn: Turn[Any]) -> ActionResult:

@@ -16,7 +16,7 @@ from bot.actions.declarations import liveness, reviews
 from bot.actions.digests import group_digests, personal_digests
 from bot.actions.leads import silence
 from bot.actions.networks import waiting_agreements
-from bot.actions.people import unfinished_joins
+from bot.actions.people import erasures, unfinished_joins
 from matching.knowledge import Knowledge
 from storage.work import Work
 
@@ -47,11 +47,6 @@ def sweep_talks(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequen
     work.talks.drop_old_talks(now)
 
 
-def finish_erasures(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
-    """Whoever was erased and has had the last word: their address goes too."""
-    work.erasures.finish_erasures()
-
-
 def age_declarations(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """What ended three years ago keeps its quantities, without words or names."""
     work.erasures.blank_old_declarations(now)
@@ -62,7 +57,7 @@ _HOUR, _QUARTER, _MINUTE = timedelta(hours=1), timedelta(minutes=15), timedelta(
 TICKS = (
     Tick("sweep-inbox", _HOUR, sweep_inbox, local=False),
     Tick("sweep-talks", _HOUR, sweep_talks, local=False),
-    Tick("finish-erasures", _MINUTE, finish_erasures, local=False),
+    Tick("finish-erasures", _MINUTE, erasures.finish_erasures, erasures.find_finishable, most=1, local=False),
     Tick("age-declarations", timedelta(days=1), age_declarations, local=False),
     Tick("forget-drafts", _HOUR, liveness.forget_old_drafts),
     Tick("unsent-digests", _MINUTE, personal_digests.owe_unsent_again),

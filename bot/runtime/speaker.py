@@ -6,15 +6,23 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext
 from bot.context.origin import EventSource
+from bot.conversation.model import Amended, Barred, Event
 from matching.knowledge import Knowledge
 from storage.tables import Talk
 from storage.tables.person import Reach
 from storage.work import Work
 
+_SILENT_EVENTS = (Barred, Amended)
 
-def load_speaker(work: Work, who: EventSource, knowledge: Knowledge, now: datetime) -> tuple[ActionContext, Talk | None]:
-    """What an action has at hand, and the open talk; whoever writes for the first time is welcomed."""
+
+def load_speaker(
+    work: Work, who: EventSource, event: Event, knowledge: Knowledge, now: datetime
+) -> tuple[ActionContext, Talk | None] | None:
+    """What an action has at hand, and the open talk; whoever writes for the first time is welcomed. None where nobody says
+    anything: an account that only shuts Boucle out, or changes what it once wrote, makes no person."""
     known = work.people.find_speaker(who.telegram_id)
+    if known is None and isinstance(event, _SILENT_EVENTS):
+        return None
     person, row, company = known or (work.people.welcome_person(who.telegram_id, who.chat, who.language, who.name), None, None)
     if person.network_id is None and (only := work.networks.find_only_one()) is not None:
         person.network_id = only.id

@@ -6,12 +6,18 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Engine, text
 
 
 class UnknownRevision(Exception):
     """The database is of a newer Boucle than this one."""
+
+
+def list_revisions() -> tuple[str, ...]:
+    """The shapes that a database of this version or an earlier one may have, the newest first."""
+    return tuple(each.revision for each in ScriptDirectory(str(Path(__file__).parent)).walk_revisions())
 
 
 def upgrade_database(engine: Engine, to: str = "head") -> None:

@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from sqlalchemy import or_
 from sqlmodel import col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.repository import Repository, to_clauses
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
@@ -55,19 +56,32 @@ class Invitations(Repository):
 
     def list_live(self, now: datetime, most: int) -> tuple[Invitation, ...]:
         """Those of this network that still let somebody in, the latest first; personal links are not among them."""
+        live = self._select_live(now).where(Invitation.purpose != Purpose.COMPANY)
+        return tuple(self.session.exec(live.order_by(col(Invitation.id).desc()).limit(most)))
+
+    def list_live_by(self, person_id: int, now: datetime) -> tuple[Invitation, ...]:
+        """What this person made in this network, personal links too, and still lets somebody in; the latest first."""
         return tuple(
-            self.session.exec(
-                select(Invitation)
-                .where(
-                    Invitation.network_id == self.scope.id,
-                    Invitation.purpose != Purpose.COMPANY,
-                    col(Invitation.withdrawn).is_(None),
-                    or_(*to_clauses(col(Invitation.expires).is_(None), col(Invitation.expires) > now)),
-                    or_(*to_clauses(col(Invitation.uses_left).is_(None), col(Invitation.uses_left) > 0)),
-                )
-                .order_by(col(Invitation.id).desc())
-                .limit(most)
+            self.session.exec(self._select_live(now).where(Invitation.by == person_id).order_by(col(Invitation.id).desc()))
+        )
+
+    def hand_over(self, person_id: int, successor_id: int) -> None:
+        """Who leaves the team in good order leaves the invitations for companies to another; whom they trusted to run the
+        network with them is for the others to invite."""
+        for row in self.session.exec(
+            select(Invitation).where(
+                Invitation.network_id == self.scope.id, Invitation.by == person_id, Invitation.purpose != Purpose.ANIMATOR
             )
+        ):
+            row.by = successor_id
+        self.session.flush()
+
+    def _select_live(self, now: datetime) -> SelectOfScalar[Invitation]:
+        return select(Invitation).where(
+            Invitation.network_id == self.scope.id,
+            col(Invitation.withdrawn).is_(None),
+            or_(*to_clauses(col(Invitation.expires).is_(None), col(Invitation.expires) > now)),
+            or_(*to_clauses(col(Invitation.uses_left).is_(None), col(Invitation.uses_left) > 0)),
         )
 
     def count_use(self, invitation: Invitation) -> None:

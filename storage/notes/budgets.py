@@ -14,6 +14,7 @@ from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.people.prefs import Prefs
 from storage.repository import Repository, select_columns, to_clauses
+from storage.tables.moves import match_movable
 from storage.tables.network import Network
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Person
@@ -88,3 +89,9 @@ class NoteBudgets(Repository):
         """It waits until then, or is not sent at all."""
         values = {"due": until} if until is not None else {"state": NoteState.DROPPED}
         self.connection.execute(update(Note).where(*to_clauses(Note.id == note)).values(**values))
+
+    def drop_stale(self, now: datetime) -> int:
+        """After a restore, what was due may be said already: answers and leads go out once more, the rest not. How many."""
+        stale = update(Note).where(match_movable(Note, NoteState.DROPPED, NoteState.OWED))
+        dropped = stale.where(col(Note.rank) > Rank.ALERT, col(Note.due) <= now).values(state=NoteState.DROPPED)
+        return int(self.connection.execute(dropped).rowcount)

@@ -1,20 +1,22 @@
-"""Our copies of what was said to people: blanked where they tell of somebody who was erased."""
+"""Our copies of what was said to people: where they name somebody who was erased, the name goes and the rest stays."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from storage.notes.saying import Saying
+from storage.notes.saying import NAMING_FACTS, Button, Fact, Facts, Saying
 from storage.repository import select_columns, to_clauses
 from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
 from storage.tables.sealed import is_readable
 
 BLANK_SAYING = Saying("note-erased")
+UNNAMED = "—"  # where somebody was named
 
 
 def blank_own_notes(session: Session, person_id: int) -> None:
@@ -22,30 +24,62 @@ def blank_own_notes(session: Session, person_id: int) -> None:
     _blank_notes(session, list(session.exec(select(Note.id).where(Note.person_id == person_id))))
 
 
-def blank_notes_about(session: Session, readers: Collection[int], names: Collection[str]) -> None:
-    """What was said to `readers` and tells one of the `names` (a person, a number, a company)."""
-    notes = session.connection().execute(select_columns(Note.id, Note.saying).where(col(Note.person_id).in_(readers)))
-    wanted = [name for name in names if name]
-    _blank_notes(session, [id for id, saying in notes if not is_readable(saying) or _tells_any(saying, wanted)])
-
-
-def _blank_notes(session: Session, notes: list[int]) -> None:
+def _blank_notes(session: Session, notes: Collection[int]) -> None:
     run = session.connection().execute
     run(update(Note).where(*to_clauses(col(Note.id).in_(notes))).values(saying=BLANK_SAYING))
     run(update(Note).where(col(Note.id).in_(notes), match_movable(Note, NoteState.DROPPED)).values(state=NoteState.DROPPED))
 
 
-def _list_texts(saying: Saying) -> Iterator[str]:
-    yield from (str(fact) for fact in (saying.facts or {}).values())
-    for button in (*saying.buttons, *((saying.chosen,) if saying.chosen else ())):
-        yield from (str(fact) for fact in (button.facts or {}).values())
-    for part in saying.parts:
-        yield from _list_texts(part)
+def blank_names(session: Session, readers: Collection[int], names: Collection[str]) -> None:
+    """What was said, or is owed, to `readers` and names one of these (a person, a number, a company) names nobody; it is
+    still said. « du marc » names no Marc: only a fact that says whom it names does, and what else stands in its message."""
+    wanted = frozenset(name for name in names if name)
+    rows = session.connection().execute(select_columns(Note.id, Note.saying).where(col(Note.person_id).in_(readers))).all()
+    # What cannot be read any more may name anybody.
+    _blank_notes(session, [id for id, saying in rows if not is_readable(saying)])
+    for id, saying in rows:
+        if wanted and is_readable(saying) and _names_one(saying, wanted):
+            told = _blank_saying(saying, wanted)
+            session.connection().execute(update(Note).where(*to_clauses(Note.id == id)).values(saying=told))
 
 
-def _tells_any(saying: Saying, names: Collection[str]) -> bool:
-    return any(_tells_name(text, name) for text in _list_texts(saying) for name in names)
+def _names_one(saying: Saying, names: frozenset[str]) -> bool:
+    told = (saying.facts, *(button.facts for button in _list_buttons(saying)))
+    return any(_is_naming(key, fact, names) for facts in told for key, fact in (facts or {}).items()) or any(
+        _names_one(part, names) for part in saying.parts
+    )
 
 
-def _tells_name(text: str, name: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) is not None
+def _is_naming(key: str, fact: Fact, names: frozenset[str]) -> bool:
+    return key in NAMING_FACTS and not names.isdisjoint((str(fact), *str(fact).split(", ")))
+
+
+def _list_buttons(saying: Saying) -> tuple[Button, ...]:
+    return (*saying.buttons, *((saying.chosen,) if saying.chosen else ()))
+
+
+def _blank_saying(saying: Saying, names: frozenset[str]) -> Saying:
+    return replace(
+        saying,
+        facts=_blank_facts(saying.facts, names),
+        parts=tuple(_blank_saying(part, names) for part in saying.parts),
+        buttons=tuple(_blank_button(button, names) for button in saying.buttons),
+        chosen=_blank_button(saying.chosen, names) if saying.chosen is not None else None,
+    )
+
+
+def _blank_button(button: Button, names: frozenset[str]) -> Button:
+    return replace(button, facts=_blank_facts(button.facts, names))
+
+
+def _blank_facts(facts: Facts | None, names: frozenset[str]) -> Mapping[str, Fact] | None:
+    if facts is None:
+        return None
+    return {key: _blank_text(fact, names) if isinstance(fact, str) else fact for key, fact in facts.items()}
+
+
+def _blank_text(text: str, names: frozenset[str]) -> str:
+    """Longest first: a company may bear the name of its founder."""
+    for name in sorted(names, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", UNNAMED, text)
+    return text

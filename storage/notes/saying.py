@@ -8,6 +8,17 @@ from enum import StrEnum
 
 Fact = str | int | float
 Facts = Mapping[str, Fact]
+# The facts that say whom they name: a person, a company, how either is reached.
+NAMING_FACTS = frozenset(
+    (
+        *("animator", "before", "by", "companies", "company", "contact", "known", "late", "name", "names", "newcomer"),
+        *("one", "partner", "person", "reader", "two", "who"),
+    )
+)
+
+# The facts that open a door: the outbox keeps them until they are sent, and not longer.
+SECRET_FACTS = frozenset({"payload"})
+FORGOTTEN = "forgotten"  # what stands in their place afterwards
 
 
 class Press(StrEnum):

@@ -15,8 +15,9 @@ from matching.vocabulary import Details
 from storage.notes import copies
 from storage.people import departures
 from storage.people.prefs import Prefs
-from storage.repository import Repository, to_clauses
+from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.call import Agreement
+from storage.tables.columns import list_columns_pointing_to
 from storage.tables.company import Company, Member, MemberState
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.erasure import Erasure
@@ -27,6 +28,8 @@ from storage.tables.person import Chat, Person, Reach
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 
+TRACES_LEFT = "traces of somebody erased"  # said on the connection; whoever commits cleans up behind it
+_LAST_WORD_TIME = timedelta(minutes=15)  # time enough for the last word to go out
 _WITHDRAWN_LIFETIME = timedelta(days=3 * 365)
 
 
@@ -52,9 +55,10 @@ class Erasures(Repository):
         names = [person.name, person.contact or "", *self._list_names(alone)]
         readers = self._find_readers([seat.company_id for seat in seats]) - {person.id}
         self._drop_traces(person)
+        self.connection.info[TRACES_LEFT] = True
         ended = tuple(synergy for id in alone for synergy in departures.withdraw_company(self.session, id, now))
         copies.blank_own_notes(self.session, person.id)
-        copies.blank_notes_about(self.session, readers, names)
+        copies.blank_names(self.session, readers, names)
         self.add(Erasure(person_id=person.id, at=now))
         person.telegram_id, person.name, person.contact = None, "", None
         person.prefs, person.consent_at, person.consent_text, person.network_id = Prefs(), None, None, None
@@ -102,28 +106,41 @@ class Erasures(Repository):
             self.erase_person(person, now)
         return len(came)
 
-    def finish_erasures(self) -> None:
-        """The last word has gone out, or cannot: the address goes too, and what still carries it."""
+    def list_finishable(self) -> tuple[int, ...]:
+        """The chats of those who were erased and have had the last word, or cannot have it."""
         waiting = select(Note.chat_id).where(col(Note.state).in_([NoteState.OWED, NoteState.SENDING]))
-        gone = list(
+        return tuple(
             self.session.exec(
-                select(Chat.id, Chat.telegram_id)
+                select(Chat.id)
                 .join(Person, col(Person.id) == Chat.person_id)
                 .where(Person.reach == Reach.ERASED, col(Chat.id).not_in(waiting))
+                .order_by(col(Chat.id))
             )
         )
-        chats, lanes = [id for id, _ in gone], [lane for _, lane in gone]
-        if not gone:
-            return
+
+    def finish_erasure(self, chat_id: int) -> None:
+        """The address of somebody erased goes, and what still carries it; whatever pointed to a message of theirs points
+        nowhere."""
+        lane = self.session.exec(select(Chat.telegram_id).where(Chat.id == chat_id)).one()
         run = self.connection.execute
-        run(update(Note).where(*to_clauses(col(Note.chat_id).in_(chats))).values(edits=None))
-        run(delete(Note).where(*to_clauses(col(Note.chat_id).in_(chats))))
-        run(delete(Chat).where(*to_clauses(col(Chat.id).in_(chats))))
-        run(
-            update(Inbox)
-            .where(*to_clauses(col(Inbox.lane).in_(lanes), col(Inbox.handled).is_not(None)))
-            .values(lane=0, payload=None)
+        theirs = select(Note.id).where(Note.chat_id == chat_id).scalar_subquery()
+        for column in list_columns_pointing_to(Note):
+            run(update(column.table).where(column.in_(theirs)).values({column: None}))
+        run(delete(Note).where(*to_clauses(Note.chat_id == chat_id)))
+        run(delete(Chat).where(*to_clauses(Chat.id == chat_id)))
+        self.connection.info[TRACES_LEFT] = True
+        run(update(Inbox).where(*to_clauses(Inbox.lane == lane, col(Inbox.handled).is_not(None))).values(lane=0, payload=None))
+
+    def count_unfinished(self, now: datetime) -> int:
+        """How many people were erased longer than a quarter of an hour ago and still have an address here."""
+        rows = self.connection.execute(
+            select_columns(Chat.id)
+            .join(Person, col(Person.id) == Chat.person_id)
+            .join(Erasure, col(Erasure.person_id) == Person.id)
+            .where(col(Person.reach) == Reach.ERASED, col(Erasure.at) < now - _LAST_WORD_TIME)
+            .distinct()
         )
+        return len(rows.all())
 
     def blank_old_declarations(self, now: datetime) -> None:
         """What was withdrawn three years ago keeps its quantities, without words, picture or keeper."""

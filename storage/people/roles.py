@@ -33,6 +33,10 @@ class Roles(Repository):
         )
         return tuple(NetworkAnimator(person, since) for person, since in rows)
 
+    def holds_role(self, person_id: int, network_id: int | None) -> bool:
+        """Does this person run that network?"""
+        return network_id is not None and self.session.get(Role, (person_id, network_id)) is not None
+
     def lock_network(self) -> None:
         """Until the end of this unit nobody else gives or takes a role here: two who leave at once see each other."""
         self.session.exec(select(Network).where(Network.id == self.scope.id).with_for_update()).one()

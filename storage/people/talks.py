@@ -46,6 +46,7 @@ class Talks(Repository):
                 asked=asked,
                 touched=now,
                 interrupted=before.id if before else None,
+                network_id=self.scope.network,
             )
         )
 
@@ -98,6 +99,20 @@ class Talks(Repository):
             col(Talk.flow).in_(flow_names),
             col(Talk.touched) < before,
             ~member,
+        )
+
+    def take_along(self, person_id: int, left: int | None, network_id: int | None) -> None:
+        """Somebody who belonged nowhere went to another network: what they had begun is about that one now."""
+        self.connection.execute(
+            update(Talk)
+            .where(
+                *to_clauses(
+                    Talk.person_id == person_id,
+                    Talk.network_id == left,
+                    col(Talk.state).in_((TalkState.OPEN, TalkState.PARKED)),
+                )
+            )
+            .values(network_id=network_id)
         )
 
     def park_talk(self, talk: Talk) -> None:

@@ -38,6 +38,17 @@ def define_optional_link(column: str, *, index: bool = False) -> Any:
     return Field(default=None, foreign_key=column, sa_type=KeyInteger, nullable=True, index=index)
 
 
+def list_columns_pointing_to(table: type[SQLModel]) -> tuple[Any, ...]:
+    """Every column of every table that names a row of that one, as the tables themselves say."""
+    target: Any = table.__table__  # type: ignore[attr-defined]
+    return tuple(
+        key.parent
+        for each in SQLModel.metadata.sorted_tables
+        for key in sorted(each.foreign_keys, key=lambda key: key.parent.name)
+        if key.column.table is target
+    )
+
+
 def define_state(kind: type[StrEnum], default: StrEnum | None = None, *, nullable: bool = False) -> Any:
     """Text that is one of the words of `kind`, which the database checks too."""
     kept: Any = Enum(

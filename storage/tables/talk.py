@@ -24,7 +24,7 @@ class TalkState(StrEnum):
 
 class Talk(SQLModel, table=True):
     """One talk. `answers` is sealed JSON that only its flow can read, `asked` the number of the open question,
-    `interrupted` the talk it came in the middle of."""
+    `interrupted` the talk it came in the middle of, `network_id` the network it is about once that is known."""
 
     __table_args__ = (Index("uq_talk_open", "person_id", unique=True, sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),)
     id: int = define_key()
@@ -33,5 +33,6 @@ class Talk(SQLModel, table=True):
     answers: str
     asked: int = 0
     interrupted: int | None = define_optional_link("talk.id")
+    network_id: int | None = define_optional_link("network.id")
     state: TalkState = define_state(TalkState, TalkState.OPEN)
     touched: datetime = Field(index=True)

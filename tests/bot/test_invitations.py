@@ -147,3 +147,61 @@ async def test_the_last_one_stays(knowledge: Knowledge, store: Store) -> None:
     assert "Personne d'autre n'anime Périgny" in told
     assert "Boucle : J'efface votre nom" in told
     assert team(store, world) == ["Yves"]
+
+
+COLLEAGUES = (
+    ANIMATOR
+    + "Yves ouvre le lien de Inès\nYves touche [J'accepte]\n"
+    + "Yves : /inviter\nYves touche [Une animatrice, un animateur]\n"
+)
+DISMISSES = "Inès : /equipe\nInès touche [Retirer Yves]\n"
+
+
+@pytest.mark.anyio
+async def test_who_was_dismissed_does_not_come_back_by_their_own_link(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    told = await play(world, COLLEAGUES + DISMISSES + "Inès touche [Oui, retirer]\nYves ouvre le lien de Yves\n")
+    asked = told.partition("Inès touche [Retirer Yves]")[2].partition("Inès touche")[0]
+    assert "Pour animer" in asked, "what goes with the role is shown before"
+    assert team(store, world) == ["Inès"]
+    assert "Cette invitation a été retirée" in told
+    with store.read(world.network) as work:
+        assert work.invitations.list_live(world.clock(), 10) == ()
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("purpose", [ANIMATOR, PERSONAL])
+async def test_an_invitation_is_worth_what_its_maker_may_do(purpose: str, knowledge: Knowledge, store: Store) -> None:
+    """However the role went: nothing but the row of the role counts."""
+    world = World(knowledge, store)
+    await play(
+        world, ANIMATOR + "Yves ouvre le lien de Inès\nYves touche [J'accepte]\n" + purpose.replace("\nInès ", "\nYves ")
+    )
+    with store.work(world.network) as work:
+        yves = work.people.find_person(world.phone("Yves").id)
+        assert yves is not None
+        work.roles.take_role(yves.id)
+    told = await play(world, "Zoé ouvre le lien de Yves")
+    assert "Cette invitation a été retirée" in told
+
+
+@pytest.mark.anyio
+async def test_who_leaves_in_good_order_leaves_the_posters_to_the_others(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    told = await play(
+        world,
+        COLLEAGUES + "Yves : /inviter\nYves touche [Des structures]\nYves : /equipe\nYves touche [Quitter mon rôle]\n"
+        "Yves touche [Oui, quitter]\nZoé écrit le code de Yves\n",
+    )
+    assert "Bonjour, je suis Boucle" in told.rpartition("Zoé écrit")[2]
+
+
+@pytest.mark.anyio
+async def test_the_outbox_keeps_no_link_that_was_sent(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(world, PERSONAL + ANIMATOR + "Inès : /inviter\nInès touche [Des structures]\nInès touche [Retirer]\n")
+    with store.engine.connect() as connection:
+        kept = " ".join(row[0] for row in connection.execute(text("SELECT CAST(saying AS text) FROM note")))
+    assert "invite-join" in kept
+    assert '"forgotten"' in kept
+    assert not LINK.search(kept.replace('"payload": "', "start="))

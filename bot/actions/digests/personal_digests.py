@@ -58,7 +58,9 @@ def send_due_digests(work: Work, knowledge: Knowledge, now: datetime, due_ids: S
         moment = person.digest_due
         person.digest_due = digest_days.find_next_digest(person.prefs, network, now)
         if moment is not None and now - moment < digest_days.LATEST_DIGEST_DELAY:
-            _owe_digest(work, knowledge, person, moment, now)
+            for place in work.seats.list_networks(person.id):
+                with work.inside(place.id):
+                    _owe_digest(work, knowledge, person, moment, now)
 
 
 def _owe_digest(work: Work, knowledge: Knowledge, person: Person, moment: datetime, now: datetime) -> None:
@@ -71,6 +73,8 @@ def _owe_digest(work: Work, knowledge: Knowledge, person: Person, moment: dateti
     if not told:
         return
     once = f"digest:{person.id}:{to_local_day(moment, zone)}"
+    if person.network_id != work.network_id:
+        once += f":{work.network_id}"
     work.outbox.owe(
         person,
         views.build_digest(context, told, views.build_network_line(work.digests.count_activity(since, now))),

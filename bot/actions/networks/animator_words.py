@@ -68,6 +68,10 @@ def _require_member(context: ActionContext, person_id: int) -> Person:
     """Somebody whom this network's animators may answer. Raises Refuse."""
     network = require_animator(context)
     person = context.work.people.find_by_id(person_id)
-    if person is None or person.network_id != network.id or person.telegram_id is None:
+    if person is None or person.telegram_id is None or not _is_met_there(context, person, network.id):
         raise Refuse("button-gone")
     return person
+
+
+def _is_met_there(context: ActionContext, person: Person, network_id: int) -> bool:
+    return person.network_id == network_id or context.work.seats.has_seat(person.id, network_id)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse, Said
 from bot.rules.networks import early_words, invitations
+from bot.views.networks.crossings import build_crossing_question
 from matching.scoring.distance import measure_km
 from matching.understand.reading import Act, Other
 from matching.vocabulary import Place
@@ -42,15 +44,21 @@ def answer_newcomer(context: ActionContext, said: Said) -> ActionResult:
 
 
 def choose_network(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """The network somebody tapped; who has joined one already stays there."""
+    """The network somebody tapped; who belongs to another one is asked first."""
     network = context.work.networks.get(parse_row_id(args))
-    if network is None or context.company is not None:
+    says = args[1] if len(args) == 2 else ""
+    if network is None or args[1:] not in ([], ["go"], ["stay"]):
         raise Refuse("button-gone")
+    if says == "stay":
+        return ActionResult((Saying("start-stayed"),))
+    if not says and (asked := build_crossing_question(context, network)) is not None:
+        return ActionResult((asked,))
     return _enter_network(context, network)
 
 
 def _enter_network(context: ActionContext, network: Network) -> ActionResult:
     context.enter_network(network.id)
+    context = replace(context, company=context.work.companies.find_of_person(context.person_id))
     return early_words.resume_first_words(context)
 
 

@@ -98,7 +98,7 @@ def found_network(context: ActionContext, answers: Founding) -> ActionResult:
         hour=answers.hour,
         controller=Controller(answers.body, answers.contact, answers.officer),
     )
-    context.person.network_id = network.id
+    context.enter_network(network.id)
     context.work.roles.give_role(context.person, None, context.now, undertaken=True)
     for verb, subject in (("network-founded", f"network:{network.id}"), ("role-given", f"person:{context.person_id}")):
         context.work.history.add_entry(verb, subject, context.person_id, context.now)

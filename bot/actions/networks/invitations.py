@@ -70,15 +70,13 @@ def invite_company(context: ActionContext, args: Sequence[str]) -> ActionResult:
     return _send_link(context, company)
 
 
-def withdraw_invitation(context: ActionContext, args: Sequence[str]) -> ActionResult:
+def take_invitation_back(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """It lets nobody in any more."""
     _require_animator(context)
     row = context.work.invitations.lock_of_network(parse_row_id(args))
     if row is None:
         raise Refuse("button-gone")
-    if row.withdrawn is None:
-        row.withdrawn = context.now
-        context.work.history.add_entry("invitation-withdrawn", f"invitation:{row.id}", context.person_id, context.now)
+    invitations.withdraw_invitation(context, row)
     return ActionResult((Saying("invite-withdrawn"),))
 
 

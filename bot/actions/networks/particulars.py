@@ -16,9 +16,9 @@ def show_network(context: ActionContext, rest: str) -> ActionResult:
 
 
 def switch_network(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """From now on in that network; only who runs it changes over by this button."""
+    """From now on in that network; only who belongs to it changes over by this button."""
     network = next(
-        (each for each in context.work.roles.list_networks(context.person_id) if each.id == parse_row_id(args)), None
+        (each for each in context.work.seats.list_networks(context.person_id) if each.id == parse_row_id(args)), None
     )
     if network is None:
         raise Refuse("button-gone")

@@ -11,6 +11,7 @@ from bot.conversation.model import Refuse
 from bot.rules.networks import invitations
 from bot.rules.networks import team as team_rules
 from bot.views.networks import team as views
+from bot.views.networks.invitations import build_maker_lines
 from storage.notes.outbox import Rank
 from storage.notes.saying import Button, Saying
 from storage.tables import Person
@@ -44,7 +45,7 @@ def undertake_role(context: ActionContext, said: Undertaking) -> ActionResult:
 
 
 def dismiss_animator(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """The role is taken from somebody else, after asking once more; they read who did."""
+    """The role is taken from somebody else, after asking once more, with the invitations they made; they read who did."""
     them, says = _find_other_animator(context, parse_row_id(args)), parse_button_choice(args)
     facts = {"person": them.name, "network": context.work.networks.find_current().name}
     if says == "ask":
@@ -53,6 +54,7 @@ def dismiss_animator(context: ActionContext, args: Sequence[str]) -> ActionResul
                 Saying(
                     "role-dismiss",
                     facts,
+                    parts=build_maker_lines(context.work.invitations.list_live_by(them.id, context.now)),
                     buttons=tuple(
                         Button(f"role-dismiss.{answer}", f"a.dismiss.{them.id:x}.{answer}") for answer in ("yes", "no")
                     ),
@@ -63,6 +65,9 @@ def dismiss_animator(context: ActionContext, args: Sequence[str]) -> ActionResul
         return ActionResult((views.build_team_list(context),))
     if says != "yes":
         raise Refuse("button-gone")
+    made = context.work.invitations.list_live_by(them.id, context.now)
+    for invitation in made:
+        invitations.withdraw_invitation(context, invitation)
     _take_role(context, them)
     context.work.outbox.owe(
         them,
@@ -72,7 +77,7 @@ def dismiss_animator(context: ActionContext, args: Sequence[str]) -> ActionResul
         rank=Rank.INTRODUCTION,
     )
     team_rules.tell_fellow_animators(context, Saying("role-left", facts), f"role-left:{them.id}:{context.now.isoformat()}")
-    return ActionResult((Saying("role-taken", facts),))
+    return ActionResult((Saying("role-taken", {**facts, "count": len(made)}),))
 
 
 def resign_role(context: ActionContext, args: Sequence[str]) -> ActionResult:
@@ -103,6 +108,7 @@ def resign_role(context: ActionContext, args: Sequence[str]) -> ActionResult:
         f"role-left:{context.person_id}:{context.now.isoformat()}",
     )
     _take_role(context, context.person)
+    team_rules.hand_over_invitations(context)
     return ActionResult((Saying("role-resigned", {"network": network.name}),))
 
 

@@ -14,8 +14,9 @@ from storage.notes.saying import Saying
 def save_company_change(context: ActionContext, answers: CompanyChange) -> ActionResult:
     """It is so from now on; who runs the network reads what it was before. A name that another company bears in that town
     is not taken: who speaks for that one must say yes first."""
-    company = context.company
-    if company is None or company.id != answers.company or answers.place is None:
+    context = context.speak_for(answers.company)
+    company = context.own_company
+    if answers.place is None:
         raise Refuse("button-gone")
     if (answers.name, answers.place, answers.activity) == (
         company.name,

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
+
+import structlog
 
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
 from bot.rules.leads import endings
 from bot.rules.networks import team
 from bot.views.people import erasure
+from matching.knowledge import Knowledge
 from storage.notes.saying import Saying
+from storage.work import Work
+
+log = structlog.get_logger()
 
 
 def ask_before_erasure(context: ActionContext, rest: str) -> ActionResult:
@@ -37,10 +44,25 @@ def erase_person(context: ActionContext, args: Sequence[str]) -> ActionResult:
     if context.work.roles.lock_sole_networks(context.person_id) or parse_row_id(args) != context.now.date().toordinal():
         return replace(ask_before_erasure(context, ""), instead=True)
     name, networks = context.person.name, context.work.roles.list_networks(context.person_id)
+    seated = context.work.seats.list_networks_kept(context.person_id)
     ended = context.work.erasures.erase_person(context.person, context.now)
-    endings.end_departed_leads(context.work, ended.synergies, ended.companies, context.now)
+    for network in seated:
+        with context.work.inside(network):
+            endings.end_departed_leads(context.work, ended.synergies, ended.companies, context.now)
     _leave_teams(context, name, [network.id for network in networks])
     return ActionResult((Saying("erase-done"),), instead=True)
+
+
+def find_finishable(work: Work, now: datetime) -> Sequence[int]:
+    """The chats of those who were erased and have had the last word."""
+    return work.erasures.list_finishable()
+
+
+def finish_erasures(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
+    """A tick: whoever was erased and has had the last word loses their address too. One a unit of work: one that cannot end
+    keeps nobody else, is tried again, and is counted by `boucle check`."""
+    for chat in set(due_ids).intersection(work.erasures.list_finishable()):
+        work.erasures.finish_erasure(chat)
 
 
 def _leave_teams(context: ActionContext, name: str, networks: Sequence[int]) -> None:
@@ -51,6 +73,7 @@ def _leave_teams(context: ActionContext, name: str, networks: Sequence[int]) -> 
                 "role-taken", f"person:{context.person_id}", context.person_id, context.now, "erased"
             )
             team.update_greeting_name(context, name)
+            team.hand_over_invitations(context)
             team.tell_fellow_animators(
                 context,
                 Saying("role-erased", {"network": context.work.networks.find_current().name}),

@@ -13,12 +13,11 @@ from storage.notes.saying import Button, Saying
 
 def pause_messages(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Quiet from now on. The announcements of a company with colleagues go on: they have them."""
-    alone = [
-        company
-        for company in context.work.memberships.list_companies(context.person_id)
-        if len(context.work.memberships.list_people(company.id)) == 1
-    ]
-    paused = sum(context.work.pauses.pause_all(company.id, context.now) for company in alone)
+    paused = 0
+    for network, company in context.work.seats.list_companies(context.person_id):
+        with context.work.inside(network):
+            if len(context.work.memberships.list_people(company.id)) == 1:
+                paused += context.work.pauses.pause_all(company.id, context.now)
     context.person.prefs = replace(context.person.prefs, resting=True)
     return ActionResult((Saying("rest-begun", {"paused": paused}),))
 
@@ -28,8 +27,10 @@ def resume_messages(context: ActionContext, event: Event) -> tuple[Saying, ...]:
     if not context.person.prefs.resting or isinstance(event, Barred):
         return ()
     context.person.prefs = replace(context.person.prefs, resting=False)
-    companies = context.work.memberships.list_companies(context.person_id)
-    paused = sum(len(context.work.pauses.list_paused(company.id)) for company in companies)
+    paused = 0
+    for network, company in context.work.seats.list_companies(context.person_id):
+        with context.work.inside(network):
+            paused += len(context.work.pauses.list_paused(company.id))
     if not paused:
         return (Saying("rest-over"),)
     return (Saying("rest-over-paused", {"paused": paused}, buttons=(Button("rest-over-paused.reopen", "a.unrest.0"),)),)
@@ -37,10 +38,11 @@ def resume_messages(context: ActionContext, event: Event) -> tuple[Saying, ...]:
 
 def reopen_paused_declarations(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """All announcements are proposed again, and compared with what came in meanwhile; what is out of season sleeps."""
-    rows = tuple(
-        row
-        for company in context.work.memberships.list_companies(context.person_id)
-        for row in context.work.pauses.list_paused(company.id)
-    )
-    awake = sum(lifecycle.wake_declaration(context, row) for row in rows)
-    return ActionResult((Saying("rest-reopened", {"count": awake, "asleep": len(rows) - awake}),))
+    awake = asleep = 0
+    for network, company in context.work.seats.list_companies(context.person_id):
+        with context.work.inside(network):
+            here = replace(context, company=company)
+            for row in context.work.pauses.list_paused(company.id):
+                woken = lifecycle.wake_declaration(here, row)
+                awake, asleep = awake + woken, asleep + (not woken)
+    return ActionResult((Saying("rest-reopened", {"count": awake, "asleep": asleep}),))

@@ -11,6 +11,7 @@ from bot.rules.declarations import group_link
 from bot.rules.networks import early_words, invitations
 from bot.views.digests.group_digest import DECLARATION_LINK_PREFIX
 from bot.views.networks import greetings, notice
+from bot.views.networks.crossings import build_crossing_question
 from bot.views.networks.host import describe_network
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
@@ -26,6 +27,8 @@ def answer_start(context: ActionContext, payload: str) -> ActionResult:
         return group_link.visit_declaration(context, payload.removeprefix(DECLARATION_LINK_PREFIX))
     named = context.work.networks.find_by_words(payload) if payload else None
     if named is not None:
+        if (asked := build_crossing_question(context, named)) is not None:
+            return ActionResult((asked,))
         anew = not context.work.has_network
         context.enter_network(named.id)
         if anew:

@@ -23,8 +23,7 @@ from storage.tables.moves import move
 
 def apply_amendment(context: ActionContext, declaration: Declaration, answers: Declaring) -> tuple[Saying, ...]:
     """The change counts; what follows from it for those who were asked. Raises Refuse for another's, or a withdrawn one."""
-    if context.company is None or declaration.company_id != context.company.id:
-        raise Refuse("button-gone")
+    context = context.speak_for(declaration.company_id)
     if declaration.state is DeclarationState.WITHDRAWN:
         raise Refuse("mine-over")
     thing, place, was_held = (

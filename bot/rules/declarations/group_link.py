@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
 from bot.views.declarations import around
@@ -13,12 +15,19 @@ from storage.tables.declaration import DeclarationState
 
 def visit_declaration(context: ActionContext, number: str) -> ActionResult:
     """The card, still without a name; whoever belongs to no network yet comes into its one. Raises Refuse for a link that
-    no group was given, and for somebody of another network."""
+    no group was given, and for somebody who belongs to other networks only."""
     shown = parse_row_id((number,))
     home = context.work.groups.find_network(shown)
-    if home is None or (context.company is not None and context.work.network_id != home):
+    if home is None:
         raise Refuse("button-gone")
-    context.enter_network(home)
+    belongs = context.work.seats.list_networks(context.person_id)
+    if belongs and home not in {network.id for network in belongs}:
+        raise Refuse("button-gone")
+    if belongs:
+        context.work.enter(home)
+    else:
+        context.enter_network(home)
+    context = replace(context, company=context.work.companies.find_of_person(context.person_id))
     row = context.work.declarations.get(shown)
     if row is None or row.state is not DeclarationState.OPEN:
         raise Refuse("synergy-over-void")

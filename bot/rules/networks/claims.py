@@ -19,7 +19,7 @@ from storage.tables.declaration import DeclarationState, Visibility
 def require_claimable_company(context: ActionContext, invitation_id: int) -> tuple[Invitation, Company]:
     """The personal link somebody opened and its company, while it lets somebody in. Raises Refuse otherwise."""
     row = invitations.require_usable_invitation(context, invitation_id)
-    context.enter_network(row.network_id)
+    context.work.enter(row.network_id)
     company = context.work.companies.get(row.company_id or 0)
     if company.state is CompanyState.LEFT or any(
         each.telegram_id is not None for each in context.work.memberships.list_people(company.id)
@@ -31,6 +31,7 @@ def require_claimable_company(context: ActionContext, invitation_id: int) -> tup
 def take_over_company(context: ActionContext, invitation_id: int, consent: str, right: Joining | None = None) -> ActionResult:
     """They join, in one tap; `right` is what they corrected. What they typed before is shown, ready to be published."""
     row, company = require_claimable_company(context, invitation_id)
+    context.enter_network(row.network_id)
     if right is not None and right.place is not None:
         company_changes.correct_company(context, company, right.name, right.place, right.activity)
     context.person.consent_at, context.person.consent_text = context.now, consent

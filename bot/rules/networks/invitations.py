@@ -12,6 +12,7 @@ from bot.conversation.flows.undertake import Undertaking
 from bot.conversation.model import Refuse
 from bot.rules.networks import letter_codes
 from bot.views.networks import greetings
+from bot.views.networks.crossings import build_crossing_question
 from storage.networks.invitations import NewInvitation
 from storage.tables import Company, Invitation
 from storage.tables.company import CompanyState
@@ -72,11 +73,13 @@ def open_invitation(context: ActionContext, words: str) -> ActionResult | None:
 
 
 def require_usable_invitation(context: ActionContext, invitation_id: int) -> Invitation:
-    """The invitation somebody opened, at the moment they accept it. Raises Refuse when it lets nobody in any more."""
+    """The invitation somebody opened, at the moment they accept it. Raises Refuse when it lets nobody in any more, as when
+    whoever made it runs the network no longer."""
     row = context.work.invitations.lock_by_id(invitation_id)
     if row is None:
         raise Refuse("invitation-unknown")
-    if row.withdrawn is not None:
+    made_by_nobody_here = row.by is not None and not context.work.roles.holds_role(row.by, row.network_id)
+    if row.withdrawn is not None or made_by_nobody_here:
         raise Refuse("invitation-withdrawn")
     if row.expires is not None and row.expires <= context.now:
         raise Refuse("invitation-expired")
@@ -85,14 +88,28 @@ def require_usable_invitation(context: ActionContext, invitation_id: int) -> Inv
     return row
 
 
+def withdraw_invitation(context: ActionContext, invitation: Invitation) -> None:
+    """It lets nobody in from now on; who took it back is written down."""
+    if invitation.withdrawn is None:
+        invitation.withdrawn = context.now
+        context.work.history.add_entry("invitation-withdrawn", f"invitation:{invitation.id}", context.person_id, context.now)
+
+
 def _let_in(context: ActionContext, invitation: Invitation) -> ActionResult:
     require_usable_invitation(context, invitation.id)
     if invitation.purpose is Purpose.FOUNDER:
         return ActionResult(begin=TalkRequest("found", Founding(invitation=invitation.id, animator=context.person.name)))
+    network = context.work.networks.get(invitation.network_id or 0)
+    asked = build_crossing_question(context, network) if network is not None else None
+    if invitation.purpose is Purpose.JOIN and asked is not None:
+        return ActionResult((asked,))
     arrives = context.new or context.person.network_id != invitation.network_id
     if invitation.purpose is Purpose.JOIN and arrives and context.company is None:
         context.work.invitations.count_use(invitation)
-    context.enter_network(invitation.network_id)
+    if asked is None:
+        context.enter_network(invitation.network_id)
+    else:  # what the link asks is asked about its network; whoever says no to it stays where they are
+        context.work.enter(invitation.network_id)
     network = context.work.networks.find_current()
     if invitation.purpose is Purpose.ANIMATOR:
         if context.work.people.is_animator(context.person):

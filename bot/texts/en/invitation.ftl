@@ -5,16 +5,25 @@ invite-ask = Whom do you invite?
     .animator = Somebody to run it with me
     .live = Invitations under way
 invite-join = ✉️ For companies of { $network }. Pass on this link, or show this square to a phone:
-    { LINK($payload) }
+    { $payload ->
+    [forgotten] (link erased)
+   *[other] { LINK($payload) }
+    }
     On the telephone four letters are enough: { $code }. { $most ->
     [0] For any number of people
    *[other] For { $most } people at most
     }, until { DATE($until) }.
 invite-company = ✉️ For { $company } and nobody else: one tap will be enough to join you.
-    { LINK($payload) }
+    { $payload ->
+    [forgotten] (link erased)
+   *[other] { LINK($payload) }
+    }
     Good for one person, until { DATE($until) }.
 invite-animator = ✉️ To run { $network } with you. Give it to the right person only:
-    { LINK($payload) }
+    { $payload ->
+    [forgotten] (link erased)
+   *[other] { LINK($payload) }
+    }
     { $most ->
     [one] Good for one person
    *[other] Good for { $most } people
@@ -32,6 +41,7 @@ invite-live = { $count ->
     }
 invite-line = { $n }. { $purpose ->
     [animator] To run the network
+    [company] For one company in particular
    *[join] For companies
     }{ $code ->
     [none] { "" }

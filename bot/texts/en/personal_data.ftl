@@ -47,6 +47,21 @@ data-agreements = Agreements given by phone, in person or in writing
 data-given-by = Given by
 data-means = How
 data-noted-by = Noted by
+data-requests = Companies that have not answered you yet
+data-chats = Telegram chats
+data-deeds = What you did
+data-deed-detail = Detail
+data-deed = { $kind ->
+    [animates] You run the network
+    [gave-role] Role given
+    [keeps] Announcement that you look after
+    [answered] Answer to a lead
+    [invited] Invitation
+    [taught] Word taught to Boucle
+    [noted] Agreement that you noted
+    [announced] Announcement to all
+   *[did] Action on record
+    }
 data-text = Text
 data-flow = Subject
 data-answers = Answers

@@ -8,6 +8,14 @@ start-first = Hello, I am Boucle, the robot of the eco-network of { $network }, 
     🔒 The others see neither your name nor your contact details before you agree. { $animator } sees them, to help you.
 start-again = Hello { $company }! Tell me in one sentence what you have too much of, look for or could share.
     .go = Step by step
+start-elsewhere = You are in the eco-network of { $here }{ $company ->
+    [none] { "" }
+   *[other] { " " }({ $company })
+    }. Go to that of { $network }, run by { $animator } ({ $host })?
+    Nothing is lost: your announcements and leads stay where they are, and you answer them as before.
+    .go = Go there
+    .stay = Stay here
+start-stayed = All right, nothing changes.
 start-nowhere = Hello, I am Boucle. Which town are you in? Write it, or the four-letter code that the animator of your eco-network gave you.
 start-go = Write it as you would say it on the phone: “I give away about twenty pallets a month”, “I am looking for mulch”… Or step by step:
     .offer = I have too much

@@ -18,7 +18,15 @@ role-joined = 👥 { $person } now runs { $network } with you.
 role-dismiss = Take the role of running { $network } from { $person }? This person will see neither names nor contact details any more.
     .yes = Yes, take it
     .no = No
-role-taken = Done: { $person } no longer runs { $network }.
+role-invitations = { $count ->
+    [one] Their invitation under way is withdrawn too:
+   *[other] Their { $count } invitations under way are withdrawn too:
+    }
+role-taken = Done: { $person } no longer runs { $network }.{ $count ->
+    [0] { "" }
+    [one] { " " }Their invitation is withdrawn.
+   *[other] { " " }Their { $count } invitations are withdrawn.
+    }
 role-lost = { $person } took the role of running { $network } from you. Your company, if you have one, keeps its announcements.
 role-left = 👥 { $person } no longer runs { $network }.
 role-erased = 👥 Somebody who ran { $network } with you has gone.

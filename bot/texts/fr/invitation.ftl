@@ -5,16 +5,25 @@ invite-ask = Qui invitez-vous ?
     .animator = Une animatrice, un animateur
     .live = Les invitations en cours
 invite-join = ✉️ Pour des structures { OF($network) }. Faites suivre ce lien, ou montrez ce carré à un téléphone :
-    { LINK($payload) }
+    { $payload ->
+    [forgotten] (lien effacé)
+   *[other] { LINK($payload) }
+    }
     Au téléphone, quatre lettres suffisent : { $code }. { $most ->
     [0] Sans limite de nombre
    *[other] Pour { $most } personnes au plus
     }, jusqu'au { DATE($until) }.
 invite-company = ✉️ Pour { $company }, et pour elle seule : un geste suffira pour vous rejoindre.
-    { LINK($payload) }
+    { $payload ->
+    [forgotten] (lien effacé)
+   *[other] { LINK($payload) }
+    }
     Bon pour une personne, jusqu'au { DATE($until) }.
 invite-animator = ✉️ Pour animer { $network } avec vous. À ne donner qu'à la bonne personne :
-    { LINK($payload) }
+    { $payload ->
+    [forgotten] (lien effacé)
+   *[other] { LINK($payload) }
+    }
     { $most ->
     [one] Bon pour une personne
    *[other] Bon pour { $most } personnes
@@ -32,6 +41,7 @@ invite-live = { $count ->
     }
 invite-line = { $n }. { $purpose ->
     [animator] Pour animer
+    [company] Pour une structure précise
    *[join] Pour des structures
     }{ $code ->
     [none] { "" }

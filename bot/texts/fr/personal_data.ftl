@@ -47,6 +47,21 @@ data-agreements = Accords donnés par téléphone, de vive voix ou par écrit
 data-given-by = Donné par
 data-means = Comment
 data-noted-by = Noté par
+data-requests = Structures où l'on vous attend encore
+data-chats = Conversations Telegram
+data-deeds = Ce que vous avez fait
+data-deed-detail = Détail
+data-deed = { $kind ->
+    [animates] Vous animez
+    [gave-role] Rôle donné
+    [keeps] Annonce que vous suivez
+    [answered] Réponse à une piste
+    [invited] Invitation
+    [taught] Mot appris à Boucle
+    [noted] Accord que vous avez noté
+    [announced] Annonce à tous
+   *[did] Action notée
+    }
 data-text = Texte
 data-flow = Sujet
 data-answers = Réponses

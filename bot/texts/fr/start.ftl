@@ -8,6 +8,14 @@ start-first = Bonjour, je suis Boucle, le robot de l'éco-réseau { OF($network)
     🔒 Les autres ne voient ni votre nom ni vos coordonnées avant votre accord. { $animator } les voit, pour vous aider.
 start-again = Bonjour { $company } ! Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
     .go = Pas à pas
+start-elsewhere = Vous êtes dans l'éco-réseau { OF($here) }{ $company ->
+    [none] { "" }
+   *[other] { " " }({ $company })
+    }. Aller dans celui { OF($network) }, animé par { $animator } ({ $host }) ?
+    Rien ne se perd : vos annonces et vos pistes restent où elles sont, et vous y répondez comme avant.
+    .go = Y aller
+    .stay = Rester ici
+start-stayed = D'accord, rien ne change.
 start-nowhere = Bonjour, je suis Boucle. De quelle commune êtes-vous ? Écrivez-la, ou le code à quatre lettres que l'animateur de votre éco-réseau vous a donné.
 start-go = Écrivez-le comme vous le diriez au téléphone : « J'ai une vingtaine de palettes par mois à donner », « Je cherche du paillage »… Ou pas à pas :
     .offer = J'ai en trop

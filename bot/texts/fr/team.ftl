@@ -18,7 +18,15 @@ role-joined = 👥 { $person } anime maintenant { $network } avec vous.
 role-dismiss = Retirer à { $person } le rôle d'animation { OF($network) } ? Cette personne ne verra plus ni les noms ni les coordonnées.
     .yes = Oui, retirer
     .no = Non
-role-taken = C'est fait : { $person } n'anime plus { $network }.
+role-invitations = { $count ->
+    [one] Son invitation en cours est retirée avec :
+   *[other] Ses { $count } invitations en cours sont retirées avec :
+    }
+role-taken = C'est fait : { $person } n'anime plus { $network }.{ $count ->
+    [0] { "" }
+    [one] { " " }Son invitation est retirée.
+   *[other] { " " }Ses { $count } invitations sont retirées.
+    }
 role-lost = { $person } vous a retiré le rôle d'animation { OF($network) }. Votre structure, si vous en avez une, garde ses annonces.
 role-left = 👥 { $person } n'anime plus { $network }.
 role-erased = 👥 Une personne qui animait { $network } avec vous s'en est allée.

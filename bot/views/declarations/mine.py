@@ -13,7 +13,6 @@ from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
 
 _PAGE_SIZE = 5
-_FEWEST_SITES = 2
 _STATE_VERBS = {
     DeclarationState.OPEN: ("amend", "pause", "renew", "snap", "code", "withdraw"),
     DeclarationState.PAUSED: ("reopen", "amend", "snap", "code", "withdraw"),
@@ -44,16 +43,20 @@ def build_own_list(context: ActionContext, page: int) -> tuple[Saying, ...]:
 
 
 def list_own_sites(context: ActionContext) -> tuple[tuple[Saying, ...], tuple[Button, ...]]:
-    """For which site the list is, and a button to the list of each other one; nothing for who speaks for one only."""
+    """For which site the list is, and a button to the list of each other one, in this network or another; nothing for who
+    speaks for one only."""
     company = context.company
-    sites = context.work.memberships.list_companies(context.person_id) if company is not None else ()
-    if company is None or len(sites) < _FEWEST_SITES:
-        return (), ()
+    others = {
+        site.id: site
+        for _, site in context.work.seats.list_companies(context.person_id)
+        if company is None or site.id != company.id
+    }
     buttons = tuple(
-        Button("mine-site.other", f"a.site.{site.id:x}.mine", {"company": site.name, "place": site.place})
-        for site in sorted(sites, key=lambda site: site.id)
-        if site.id != company.id
+        Button("mine-site.other", f"a.site.{id:x}.mine", {"company": site.name, "place": site.place})
+        for id, site in sorted(others.items())
     )
+    if company is None or not buttons:
+        return (), buttons
     return (Saying("mine-site", {"company": company.name, "place": company.place}),), buttons
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.context.action_context import ActionContext
 from bot.pictures import qr
 from bot.rendering.text_renderer import Document, TextRenderer
@@ -10,6 +12,7 @@ from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Invitation
 
 _MOST_INVITATIONS = 10
+_MOST_MADE = 5
 _INVITATION_WAYS = ("join", "company", "animator", "live")
 
 
@@ -40,6 +43,14 @@ def build_invitation_list(context: ActionContext) -> Saying:
         parts=tuple(Saying("invite-line", {**_describe_invitation(row), "n": n}) for n, row in rows),
         buttons=tuple(Button("invite-line.withdraw", f"a.uninvite.{row.id:x}", {"n": n}) for n, row in rows),
     )
+
+
+def build_maker_lines(rows: Sequence[Invitation]) -> tuple[Saying, ...]:
+    """What somebody's invitations still let in, under the question whether they go."""
+    if not rows:
+        return ()
+    shown = tuple(Saying("invite-line", {**_describe_invitation(row), "n": n}) for n, row in enumerate(rows[:_MOST_MADE], 1))
+    return (Saying("role-invitations", {"count": len(rows)}), *shown)
 
 
 def draw_invitation(saying: Saying, wording: TextRenderer) -> Document:

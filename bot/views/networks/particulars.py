@@ -13,7 +13,7 @@ _MOST_TOWNS = 12  # towns
 
 
 def build_network_page(context: ActionContext) -> Saying:
-    """Its particulars; who runs it can change them, and choose in which of several they speak."""
+    """Its particulars; who runs it can change them, and who belongs to several chooses in which one they speak."""
     network = context.work.networks.find_current()
     towns = [each.name for each in network.communes]
     facts: dict[str, Fact] = {
@@ -30,9 +30,7 @@ def build_network_page(context: ActionContext) -> Saying:
         "hour": network.digest_hour,
         **describe_controller(network),
     }
-    return Saying(
-        "network-page", facts, buttons=_build_buttons(context) if context.work.people.is_animator(context.person) else ()
-    )
+    return Saying("network-page", facts, buttons=_build_buttons(context))
 
 
 def build_founding(context: ActionContext, network: Network, changing: str) -> Founding:
@@ -57,7 +55,9 @@ def build_founding(context: ActionContext, network: Network, changing: str) -> F
 def _build_buttons(context: ActionContext) -> tuple[Button, ...]:
     others = tuple(
         Button("network-page.speak", f"a.speak.{each.id:x}", {"network": each.name})
-        for each in context.work.roles.list_networks(context.person_id)
+        for each in context.work.seats.list_networks(context.person_id)
         if each.id != context.work.network_id
     )
+    if not context.work.people.is_animator(context.person):
+        return others
     return (*others, *(Button(f"network-page.{what}", f"a.alter.0.{what}") for what in CHANGEABLE_ANSWERS))

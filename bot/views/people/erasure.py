@@ -7,15 +7,19 @@ from storage.notes.saying import Button, Saying
 
 
 def build_erasure_preview(context: ActionContext) -> Saying:
-    """What is erased, what others keep, and who stays for the company."""
-    companies = context.work.memberships.list_companies(context.person_id)
-    known = context.work.erasures.list_introduced_names([company.id for company in companies])
-    parts = tuple(_build_company_line(context, company.id, company.name) for company in companies)
+    """What is erased, what others keep, and who stays for the companies, in all networks."""
+    known: list[str] = []
+    parts: dict[int, Saying] = {}
+    for network, company in context.work.seats.list_companies(context.person_id):
+        with context.work.inside(network):
+            known += context.work.erasures.list_introduced_names([company.id])
+            parts[company.id] = _build_company_line(context, company.id, company.name)
+    known = sorted(set(known))
     day = context.now.date().toordinal()
     return Saying(
         "erase-preview",
         {"known": ", ".join(known), "count": len(known)},
-        parts=parts,
+        parts=tuple(parts.values()),
         buttons=(
             Button("erase-preview.erase", f"a.erase.{day:x}"),
             Button("erase-preview.rest", "a.rest.0"),

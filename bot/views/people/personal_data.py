@@ -14,8 +14,10 @@ from bot.views.declarations import cards
 from bot.views.networks.host import describe_network
 from storage.leads.calls import NotedAgreement
 from storage.notes.saying import Saying
+from storage.people.deeds import PersonalDeed
 from storage.people.personal_data import AnsweredLead
 from storage.tables import Company, Declaration, Person
+from storage.tables.company import MemberState
 from storage.work import Work
 
 DataFields = dict[str, Any]
@@ -30,13 +32,16 @@ def build_personal_data(work: Work, person: Person, wording: TextRenderer) -> Do
 
 def gather_personal_data(work: Work, person: Person, wording: TextRenderer) -> DataFields:
     """Everything, under names that the texts call `data-<name>`."""
-    whole: DataFields = {"person": _describe_person(person, wording)}
-    if work.has_network:
-        network = work.networks.find_current()
-        whole["network"] = wording.render_plain("data-network-line", describe_network(network))
-        whole["companies"] = [_describe_company(work, each, wording) for each in work.memberships.list_companies(person.id)]
-        drafts = work.declarations.list_drafts(person.id)
-        whole["drafts"] = [_describe_declaration(row, wording) for row in drafts if row.company_id is None]
+    chats = [chat for chat in work.deeds.list_chats(person.id) if chat != person.telegram_id]
+    whole: DataFields = {"person": {**_describe_person(person, wording), "chats": chats}}
+    places = work.seats.list_networks_kept(person.id)
+    whole |= {"network": [], "companies": [], "requests": [], "drafts": []}
+    for place in places:
+        with work.inside(place):
+            _add_network(work, person, wording, whole)
+    whole["deeds"] = [_describe_deed(deed, wording) for deed in work.deeds.list_of_person(person.id)]
+    if len(places) == 1:
+        [whole["network"]] = whole["network"]
     whole["talks"] = [
         {"flow": talk.flow, "answers": json.loads(talk.answers).get("answers")}
         for talk in work.personal_data.list_talks(person.id)
@@ -46,6 +51,26 @@ def gather_personal_data(work: Work, person: Person, wording: TextRenderer) -> D
         for told in work.personal_data.list_messages(person.id)
     ]
     return whole
+
+
+def _add_network(work: Work, person: Person, wording: TextRenderer, whole: DataFields) -> None:
+    """What one network keeps."""
+    network = wording.render_plain("data-network-line", describe_network(work.networks.find_current()))
+    whole["network"].append(network)
+    companies, asked = work.memberships.list_companies(person.id), work.memberships.list_companies(person.id, MemberState.ASKED)
+    whole["companies"] += [_describe_company(work, each, wording) | {"network": network} for each in companies]
+    whole["requests"] += [each.name for each in asked]
+    drafts = [row for row in work.declarations.list_drafts(person.id) if row.company_id is None]
+    whole["drafts"] += [_describe_declaration(row, wording) for row in drafts]
+
+
+def _describe_deed(deed: PersonalDeed, wording: TextRenderer) -> DataFields:
+    return {
+        "what": wording.render_plain("data-deed", {"kind": deed.kind}),
+        "at": deed.at and deed.at.isoformat(),
+        "network": deed.network,
+        "deed-detail": deed.detail,
+    }
 
 
 def _describe_person(person: Person, wording: TextRenderer) -> DataFields:

@@ -1,0 +1,72 @@
+"""In which network an event is heard: a button carries its row, the row its network; a message and a question carry theirs.
+Where the speaker stands counts for everything else. The right is asked there, from the seat the speaker has there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.context.action_context import ROW_PATTERN, ActionContext
+from bot.conversation.model import Said, Tapped
+from storage.tables import Broadcast, Call, Company, Declaration, Invitation, Lesson, Synergy, Talk, Wish
+
+_ROW_VERBS: Mapping[type[Any], str] = {
+    Declaration: "publish collector discreet blur photo edit change forget turn see keep pause reopen renew withdraw retire "
+    "amend snap code origin still farther wait mediate interest look held word means misread",
+    Synergy: "card yes no because later within stuck",
+    Talk: "resume drop",
+    Company: "mate site confirm personal",
+    Invitation: "uninvite",
+    Broadcast: "cast urgent lead course whom tick",
+    Lesson: "unlearn",
+    Wish: "unwish",
+    Call: "calls willing absent passed reach unwilling accord grounds",
+}
+BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VERBS.items() for verb in verbs.split()}
+# Their first argument is no row of one network: the message they stand under says where they were shown.
+_ROWLESS = (
+    "go way who lang rules propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
+    "write reply alter announce board"
+)
+ROWLESS_VERBS = frozenset(_ROWLESS.split())
+# They name the network they lead to.
+LEADING_VERBS = frozenset(("network", "speak", "channel"))
+
+
+def enter_event_network(context: ActionContext, talk: Talk | None, event: object) -> ActionContext:
+    """The same speaker, in the network that this event is a matter of, as whom they are there."""
+    return enter_network(context, _find_network(context, talk, event))
+
+
+def return_to_standing(context: ActionContext) -> ActionContext:
+    """The same speaker where they stand: a new sentence in the middle of a question is about that."""
+    return enter_network(context, context.person.network_id)
+
+
+def enter_network(context: ActionContext, network_id: int | None) -> ActionContext:
+    """The same speaker in that network for the rest of this event; they stand where they stood."""
+    work = context.work
+    if network_id is None or (work.has_network and work.network_id == network_id):
+        return context
+    work.enter(network_id)
+    return replace(context, company=work.companies.find_of_person(context.person_id))
+
+
+def _find_network(context: ActionContext, talk: Talk | None, event: object) -> int | None:
+    if isinstance(event, Said) and event.text.startswith("/"):
+        return context.person.network_id
+    if isinstance(event, Tapped) and event.token.startswith("a."):
+        return _find_button_network(context, event) or context.person.network_id
+    return talk.network_id if talk is not None else None
+
+
+def _find_button_network(context: ActionContext, tap: Tapped) -> int | None:
+    _, verb, *args = tap.token.split(".")
+    if (row := BUTTON_ROWS.get(verb)) is not None and args and ROW_PATTERN.fullmatch(args[0]):
+        network = context.work.seats.find_row_network(context.person_id, row, int(args[0], 16))
+        if network is not None:
+            return network
+    if verb in LEADING_VERBS or tap.message_id is None:
+        return None
+    return context.work.seats.find_message_network(context.person_id, tap.message_id)

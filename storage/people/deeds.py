@@ -1,0 +1,86 @@
+"""What somebody did in any network, as it is kept under their key: read by /mesdonnees, changed by nobody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import col
+
+from storage.repository import Repository, select_columns
+from storage.tables.broadcast import Broadcast
+from storage.tables.call import Agreement
+from storage.tables.declaration import Declaration
+from storage.tables.history import History
+from storage.tables.invitation import Invitation
+from storage.tables.lesson import Lesson
+from storage.tables.network import Network, Role
+from storage.tables.person import Chat
+from storage.tables.synergy import Party, Synergy
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalDeed:
+    """One row: what kind of thing it is, in which network (its name), when, and a code or the person's own words."""
+
+    kind: str
+    network: str
+    at: datetime | None
+    detail: str
+
+
+class Deeds(Repository):
+    """Rows that carry somebody's key, table by table; what is told elsewhere in the file is not told again."""
+
+    def list_of_person(self, person_id: int) -> tuple[PersonalDeed, ...]:
+        """Everything, kind by kind, oldest first."""
+        found = [
+            *self._list_kind("animates", Role, Role.person_id, person_id, Role.since, Role.role),
+            *self._list_kind("gave-role", Role, Role.given_by, person_id, Role.since, Role.role),
+            *self._list_kind("keeps", Declaration, Declaration.keeper_id, person_id, Declaration.touched, Declaration.said),
+            *self._list_answers(person_id),
+            *self._list_kind("invited", Invitation, Invitation.by, person_id, Invitation.at, Invitation.purpose),
+            *self._list_kind("taught", Lesson, Lesson.by, person_id, Lesson.at, Lesson.words),
+            *self._list_kind("noted", Agreement, Agreement.noted_by, person_id, Agreement.at, Agreement.means),
+            *self._list_broadcasts(person_id),
+            *self._list_kind("did", History, History.by, person_id, History.at, History.verb),
+        ]
+        return tuple(found)
+
+    def list_chats(self, person_id: int) -> tuple[int, ...]:
+        """The Telegram numbers of the chats in which this person is written to."""
+        return tuple(
+            self.connection.execute(
+                select_columns(Chat.telegram_id).where(col(Chat.person_id) == person_id).order_by(col(Chat.id))
+            ).scalars()
+        )
+
+    def _list_kind(self, kind: str, table: Any, whose: Any, person_id: int, at: Any, detail: Any) -> list[PersonalDeed]:
+        rows = self.connection.execute(
+            select_columns(Network.name, at, detail)
+            .select_from(table)
+            .outerjoin(Network, col(Network.id) == table.network_id)
+            .where(col(whose) == person_id)
+            .order_by(at)
+        )
+        return [PersonalDeed(kind, row[0] or "", row[1], str(row[2])) for row in rows]
+
+    def _list_answers(self, person_id: int) -> list[PersonalDeed]:
+        rows = self.connection.execute(
+            select_columns(Network.name, Party.at, Party.answer)
+            .join(Synergy, col(Synergy.id) == Party.synergy_id)
+            .join(Network, col(Network.id) == Synergy.network_id)
+            .where(col(Party.by) == person_id)
+            .order_by(col(Party.synergy_id))
+        )
+        return [PersonalDeed("answered", row[0], row[1], str(row[2])) for row in rows]
+
+    def _list_broadcasts(self, person_id: int) -> list[PersonalDeed]:
+        rows = self.connection.execute(
+            select_columns(Network.name, Broadcast.made, Broadcast.content)
+            .join(Network, col(Network.id) == Broadcast.network_id)
+            .where(col(Broadcast.by) == person_id)
+            .order_by(col(Broadcast.id))
+        )
+        return [PersonalDeed("announced", row[0], row[1], row[2].text) for row in rows]

@@ -1,0 +1,100 @@
+"""/mesdonnees and /effacer walk over everything that is kept of somebody, in all networks: as the tables themselves say."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import select, update
+
+from bot.rehearsal.phones import RehearsalPhone
+from bot.views.people import personal_data
+from matching.knowledge import Knowledge
+from storage.store import Store
+from storage.tables import Person
+from storage.tables.columns import list_columns_pointing_to
+from tests.bot.test_two_networks import LEAVES, SETTLES, TWO_NETWORKS
+from tests.script import play
+from tests.storage.old_rows import fill_database
+from tests.wire import all_texts
+from tests.world import World
+
+COLUMNS = list_columns_pointing_to(Person)
+MARK = datetime(2031, 5, 17, 6, 30, tzinfo=UTC)  # a moment that nothing else has
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("column", COLUMNS, ids=[f"{each.table.name}.{each.name}" for each in COLUMNS])
+def test_the_file_tells_of_every_row_that_points_to_them(
+    column: Any, language: str, knowledge: Knowledge, tmp_path: Any
+) -> None:
+    store = Store(f"sqlite:///{tmp_path / 'full.sqlite3'}")
+    fill_database(store.engine)
+    wording = all_texts(knowledge)[language]
+    with store.work() as work:
+        session = work._session
+        person = work.people.welcome_person(987_654, 987_654, "fr", "Zibeline")
+        before = personal_data.gather_personal_data(work, person, wording)
+        key = list(column.table.primary_key)
+        row = session.execute(select(column.table).order_by(*column.table.primary_key).limit(1)).one()._mapping
+        changes = {column: person.id} | _mark(column.table)
+        session.execute(update(column.table).where(*(each == row[each.name] for each in key)).values(changes))
+        session.expire_all()
+        after = personal_data.gather_personal_data(work, person, wording)
+        assert json.dumps(after, default=str, ensure_ascii=False) != json.dumps(before, default=str, ensure_ascii=False)
+    store.close()
+
+
+def _mark(table: Any) -> dict[Any, Any]:
+    """What makes a row one that is shown: sent, open, seated."""
+    states = {"note": {"state": "sent", "edits": None, "sent_at": MARK}, "talk": {"state": "parked", "flow": "declare"}}
+    wanted = states.get(table.name, {"state": "in"} if table.name in ("member",) else {})
+    return {table.c[name]: value for name, value in wanted.items()}
+
+
+@pytest.mark.anyio
+async def test_both_networks_are_in_the_file(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(world, TWO_NETWORKS + LEAVES + SETTLES + "Marc : /mesdonnees")
+    page, file = (_read_document(world.phone("Marc"), ending) for ending in (".html", ".json"))
+    assert {each["Nom"] for each in json.loads(file)["Vos structures"]} == {"Ferme des Aubiers", "Ferme du Canal"}
+    for told in (page, file):
+        for wanted in ("Ferme des Aubiers", "Ferme du Canal", "Périgny", "Marans", "drêches", "palettes"):
+            assert wanted in told, wanted
+
+
+def _read_document(phone: RehearsalPhone, ending: str) -> str:
+    documents = [message.document for message in phone.shown.values() if message.document is not None]
+    return next(each.content for each in documents if each.name.endswith(ending)).decode()
+
+
+@pytest.mark.anyio
+async def test_leaving_tells_and_ends_in_both_networks(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    told = await play(
+        world,
+        TWO_NETWORKS + "Marc touche [Ça m'intéresse]\nMarc touche [Nous]\nMarc donne son numéro : +33546000000\n"
+        "Léa touche [Oui]\nLéa donne son numéro : +33600000000\n"
+        "Paul : /start perigny\nPaul : je cherche des drêches, 100 kg par semaine\nPaul : Ferme du Fief\nPaul : Aytré\n"
+        "Paul : élevage de porcs\nPaul touche [Publier]\n" + LEAVES + SETTLES + "Marc : /effacer\nMarc touche [Effacer]",
+    )
+    asked = told.partition("Marc : /effacer")[2].partition("Marc touche")[0]
+    assert "Brasserie du Marais" in asked, "whom they were introduced to keeps what they received"
+    assert "Ferme des Aubiers" in asked
+    assert "Ferme du Canal" in asked
+
+
+@pytest.mark.anyio
+async def test_whoever_waits_in_the_other_network_reads_that_it_ends(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    told = await play(
+        world,
+        TWO_NETWORKS
+        + "Marc touche [Ça m'intéresse]\nMarc touche [Nous]\nMarc donne son numéro : +33546000000\n"
+        + LEAVES
+        + SETTLES
+        + "Marc : /effacer\nMarc touche [Effacer]",
+    )
+    assert "Boucle à Léa : Cette piste n'a pas de suite" in told.partition("/effacer")[2]
