@@ -12,6 +12,7 @@ from bot.rules.calls import due_calls
 from bot.views.board import held_declarations
 from bot.views.declarations import cards, waste_codes
 from bot.views.leads.lead_cards import build_lead_card
+from bot.views.leads.meeting import may_all_meet, may_still_meet
 from bot.views.leads.parties import find_party_declaration, find_party_person
 from matching.consent.kinds import assign_party_roles, build_synergy_key
 from matching.consent.states import Answer
@@ -83,9 +84,9 @@ def ask_best_partners(context: ActionContext, declaration: Declaration) -> tuple
 
 def find_next_lead(context: ActionContext, declaration: Declaration) -> Synergy | None:
     """The best lead about which nobody was asked yet; when those that were kept are used up, the next ones are found."""
-    if (
-        known := context.work.synergies.find_next_lead(declaration.id)
-    ) is not None or declaration.state is not DeclarationState.OPEN:
+    found_before = context.work.synergies.list_found_leads(declaration.id)
+    known = next((lead for lead in found_before if may_still_meet(context, lead)), None)
+    if known is not None or declaration.state is not DeclarationState.OPEN:
         return known
     found = [synergy for _, synergy in islice(_save_new_leads(context, declaration), _MOST_KEPT_LEADS)]
     return found[0] if found else None
@@ -139,7 +140,9 @@ def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: S
 
 def save_lead(context: ActionContext, found: PossibleSynergy, entries: Sequence[Entry]) -> Synergy | None:
     """What the matcher found becomes a synergy of which nobody was asked yet; `entries` are its declarations, in the
-    order of flow. None when these were brought together before."""
+    order of flow. None when these were brought together before, or are not to meet."""
+    if not may_all_meet(context, ((entry.company, entry.resource) for entry in entries)):
+        return None
     synergy = Synergy(
         kind=found.kind,
         key=build_synergy_key(found.kind, found.members, entries[0].resource),

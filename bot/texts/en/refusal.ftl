@@ -19,4 +19,5 @@ refusal-quantity = Noted: I will not propose it in this quantity again.
 refusal-quality = Noted: I will not propose it as it is again.
 refusal-price = Noted: I will not propose it at this price again.
 refusal-not-it = Noted: I will not propose it again.
+refusal-not-them = Noted: I will never propose these again to you, nor you to them.
 refusal-later = Noted: not before { DATE($day) }.

@@ -19,4 +19,5 @@ refusal-quantity = C'est noté : je ne vous le propose plus dans cette quantité
 refusal-quality = C'est noté : je ne vous le propose plus tel quel.
 refusal-price = C'est noté : je ne vous le propose plus à ce prix.
 refusal-not-it = C'est noté : je ne vous le proposerai plus.
+refusal-not-them = C'est noté : je ne vous proposerai plus jamais les mêmes, ni vous à eux.
 refusal-later = C'est noté : pas avant le { DATE($day) }.

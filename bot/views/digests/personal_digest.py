@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards
+from bot.views.leads.meeting import may_come_across
 from bot.views.leads.parties import find_own_party, find_party_declaration
 from matching.consent.states import Answer, PartyRole, SynergyState
 from matching.scoring.distance import Nearness
@@ -98,7 +99,8 @@ def _list_held_back(context: ActionContext) -> list[DigestItem]:
     found = []
     for each in context.work.digests.list_held_cards(context.person_id):
         synergy = context.work.synergies.lock_synergy(each.synergy)
-        if (known := find_asked_sides(context, synergy)) is not None and not _is_muted(context, known[1].resource):
+        known = find_asked_sides(context, synergy)
+        if known is not None and not _is_muted(context, known[1].resource) and may_come_across(context, known[1]):
             found.append(_build_lead_item(context, "digest-lead", each.synergy, *known, note=each.note))
     return found
 
