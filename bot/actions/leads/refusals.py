@@ -39,8 +39,9 @@ def answer_refusal_distance(context: ActionContext, args: Sequence[str]) -> Acti
     _, _, row = _find_refusal(context, args)
     if (said := parse_button_choice(args)) not in refusals.DISTANCE_LIMITS:
         raise Refuse("button-gone")
-    if (km := refusals.DISTANCE_LIMITS[said]) is not None:
-        row.details = replace(row.details, within_km=float(km))
+    if (km := refusals.DISTANCE_LIMITS[said]) is None:
+        return ActionResult((Saying("refusal-depends"),))  # this one was too far, the next may not be
+    row.details = replace(row.details, within_km=float(km))
     return ActionResult((Saying("refusal-distance"),))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
-from bot.rules.leads import endings, introductions, matchmaking
+from bot.rules.leads import endings, introductions, matchmaking, succession
 from bot.views.leads import refusals
 from bot.views.leads.parties import find_party_declaration, name_party_resource
 from matching.consent.kinds import decide_synergy_state, find_kind_rules
@@ -44,8 +44,7 @@ def record_refusal(context: ActionContext, synergy: Synergy, mine: Party, by: in
     context.work.synergies.record_answer(mine, Answer.NO, by, context.now)
     state = decide_lead_state(context, synergy)
     if state is SynergyState.REFUSED:
-        lost = endings.end_lead(context.work, synergy, endings.REFUSED_ENDING, context.now)
-        matchmaking.ask_next_leads(context, lost)
+        succession.replace_lead(context, synergy, endings.REFUSED_ENDING)
     return introductions.introduce_parties(context, synergy) if state is SynergyState.AGREED else ()
 
 

@@ -111,12 +111,15 @@ def ask_others(context: ActionContext, synergy: Synergy, declaration_id: int | N
             _ask_party(context, synergy, party, [other for other in parties if other is not party])
 
 
-def ask_next_leads(context: ActionContext, parties: Iterable[Party]) -> None:
-    """These lost a lead: the next best partner of each is asked."""
+def ask_next_leads(context: ActionContext, parties: Iterable[Party]) -> frozenset[int]:
+    """These lose a lead: the next best partner of each is asked. The declarations for which there was one."""
+    asked: list[int] = []
     for party in parties:
         declaration = find_party_declaration(context.work, party)
         if (following := find_next_lead(context, declaration)) is not None:
             ask_others(context, following, declaration.id)
+            asked.append(declaration.id)
+    return frozenset(asked)
 
 
 def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party]) -> None:
@@ -177,7 +180,10 @@ def _build_partner_line(context: ActionContext, declaration: Declaration, lead: 
     )
 
 
-_PARTNER_FACTS = ("activity", "near", "low", "high", "unit", "rhythm", "every", "price", "kind")
+_PARTNER_FACTS = (
+    *("activity", "near", "low", "high", "unit", "rhythm", "every", "price", "kind"),
+    *("first", "last", "degrees", "bars"),
+)
 
 
 def _describe_share(lead: ScoredPair, declaration: Declaration) -> str:

@@ -15,6 +15,7 @@ refusal-within = Noted. How far at most, for: { RESOURCE($resource) }?
     .km-0 = Same town
     .depends = It depends
 refusal-distance = Noted: I will not propose anything so far again.
+refusal-depends = Noted: I will not propose this one again.
 refusal-quantity = Noted: I will not propose it in this quantity again.
 refusal-quality = Noted: I will not propose it as it is again.
 refusal-price = Noted: I will not propose it at this price again.

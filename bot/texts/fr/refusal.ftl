@@ -15,6 +15,7 @@ refusal-within = Noté. À quelle distance au plus, pour : { RESOURCE($resource)
     .km-0 = Même commune
     .depends = Ça dépend
 refusal-distance = C'est noté : je ne vous proposerai plus si loin.
+refusal-depends = C'est noté : je ne vous repropose pas celle-ci.
 refusal-quantity = C'est noté : je ne vous le propose plus dans cette quantité.
 refusal-quality = C'est noté : je ne vous le propose plus tel quel.
 refusal-price = C'est noté : je ne vous le propose plus à ce prix.
