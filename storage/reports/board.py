@@ -162,11 +162,7 @@ class Board(Repository):
             select_columns(Note.subject, Note.saying, Note.due)
             .where(
                 *to_clauses(
-                    Note.network_id == self.scope.id,
-                    col(Note.subject) >= whose,
-                    col(Note.subject) < f"{whose[:-1]};",  # the sign after the colon: all that begin so
-                    col(Note.edits).is_(None),
-                    ~answered,
+                    Note.network_id == self.scope.id, col(Note.subject).startswith(whose), col(Note.edits).is_(None), ~answered
                 )
             )
             .order_by(col(Note.due), col(Note.id))
@@ -187,8 +183,7 @@ class Board(Repository):
             .where(
                 *to_clauses(
                     History.network_id == self.scope.id,
-                    col(History.subject) >= whose,
-                    col(History.subject) < f"{whose[:-1]};",
+                    col(History.subject).startswith(whose),
                     col(History.verb).in_((WORD_ANSWERED_VERB, WORD_SETTLED_VERB)),
                 )
             )
