@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -24,9 +24,10 @@ from matching.taxonomy.index.meaning import EmbeddingIndex
 from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.load import load_taxonomy as load_taxonomy
 from matching.taxonomy.model import Resource, Taxonomy
+from matching.understand.assembly import add_anything
 from matching.understand.fitting import drop_harmless_contents, fit_reading, settle_packaging
 from matching.understand.lessons import may_be_dangerous
-from matching.understand.reading import Reading
+from matching.understand.reading import Act, Reading
 from matching.vocabulary import Kind
 
 _MOST_GUESSES = 5
@@ -50,6 +51,14 @@ class Knowledge:
         """What a sentence says; `activity` is a NAF code or words for what the company does."""
         said = understand.understand_message(text, language, self.index.search, self.gazetteer.spot, today, activity)
         return settle_packaging(fit_reading(said, self.taxonomy, self._order_guesses), self.taxonomy, self._look_up)
+
+    def understand_figures(self, text: str, language: str, today: date) -> Reading:
+        """What a few words say of a thing that they do not name: « 500 kg », « deux par mois »."""
+        alone = self.understand_text(text, language, today)
+        if alone.act is not Act.OTHER:
+            return alone
+        along = self.understand_text(add_anything(text, alone.language), language, today)
+        return replace(along, text=text, guesses=(), sure=False, what="")
 
     def guess_resources(self, name: str) -> tuple[Guess, ...]:
         """What a name may mean that is not clear, likeliest first; for choosing from, never to be taken unseen."""

@@ -128,6 +128,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "resign": team.resign_role,
     "write": animator_words.write_to_animator,
     "reply": animator_words.reply_to_member,
+    "settle": animator_words.settle_words,
     "speak": particulars.switch_network,
     "alter": particulars.edit_network,
     "cast": composing.act_on_broadcast,

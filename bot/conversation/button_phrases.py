@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from matching.taxonomy.index.fold import fold_words
-from matching.understand.phrases import PhraseList
+from matching.understand.phrases import ANIMATOR_SLOT, PhraseList
 from storage.notes.saying import Button, Press
 
 _FOLDER = Path(__file__).parent
@@ -18,13 +18,17 @@ def find_meant_button(buttons: Iterable[Button], text: str) -> Button | None:
     """The button that the whole message says in other words, whichever language it is in; None where there is none, or
     more than one."""
     words = fold_words(text)
-    meant = [each for each in buttons if each.press is Press.TOKEN and is_button_said(each.key, words)]
+    meant = [
+        each
+        for each in buttons
+        if each.press is Press.TOKEN and is_button_said(each.key, words, str((each.facts or {}).get("animator", "")))
+    ]
     return meant[0] if len(meant) == 1 else None
 
 
-def is_button_said(key: str, words: str) -> bool:
-    """Are these folded words a way of saying that button, and nothing else?"""
-    return any(key in lists and lists[key].covers(words) for lists in _read_phrases())
+def is_button_said(key: str, words: str, animator: str = "") -> bool:
+    """Are these folded words a way of saying that button, and nothing else? `animator` is the name that it may bear."""
+    return any(key in lists and lists[key].covers(words, fold_words(animator)) for lists in _read_phrases())
 
 
 def measure_button_words(key: str, words: str) -> int:
@@ -46,4 +50,10 @@ def _read_language(file: Path) -> dict[str, PhraseList]:
 
 
 def _fold_all(phrases: Iterable[str]) -> tuple[str, ...]:
-    return tuple(fold_words(phrase) for phrase in phrases)
+    return tuple(" ".join(_fold_phrase(phrase)) for phrase in phrases)
+
+
+def _fold_phrase(phrase: str) -> Iterable[str]:
+    """Its words, folded; where the name of who animates stands, the place for it."""
+    for word in phrase.split():
+        yield word if word == ANIMATOR_SLOT else fold_words(word)

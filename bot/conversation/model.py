@@ -22,10 +22,12 @@ A = TypeVar("A", bound=FlowAnswers)
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words. `reading` is what they say as a sentence, understood before the unit of work."""
+    """Words. `reading` is what they say as a sentence, `right` what they may say of a thing that they only put right,
+    nearest first; all of it is understood before the unit of work."""
 
     text: str
     reading: Reading | None = None
+    right: tuple[Reading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,12 @@ def resolve_typed_button(context: ActionContext, event: Event, wording: TextRend
     # « /inviter » is the command, whatever stands on a button.
     if not isinstance(event, Said) or event.text.startswith("/") or not (words := fold_words(event.text)):
         return event
-    last = context.work.outbox.find_latest(context.person)
+    last = context.work.open_messages.find_latest(context.person)
     if last is None:
         return event
-    message_id, saying = last
+    saying = last.saying
     token = wording.map_button_tokens(saying).get(words)
     pressed = next((button for button in saying.buttons if button.token == token), None)
     if pressed is None:
         pressed = find_meant_button(saying.buttons, event.text)
-    return Tapped(pressed.token, message_id) if pressed is not None and pressed.press is Press.TOKEN else event
+    return Tapped(pressed.token, last.message_id) if pressed is not None and pressed.press is Press.TOKEN else event

@@ -20,6 +20,7 @@ from bot.conversation.engine import match_button_label
 from bot.conversation.model import Event, Refuse, Said, Tapped, Turn
 from bot.rendering.deep_links import Address
 from bot.rendering.text_renderer import TextRenderer
+from bot.rules.declarations.corrections import read_right_words
 from bot.rules.networks.lessons import apply_network_lessons
 from bot.runtime import button_words, group_router
 from bot.runtime.event_networks import enter_event_network, return_to_standing
@@ -44,9 +45,12 @@ class Router:
     def understand_event(self, event: Event, language: str, now: datetime) -> Event:
         """Words with what they say as a sentence; done before the unit of work opens, for it takes a while."""
         if isinstance(event, Said) and not event.text.startswith("/"):
-            return replace(
-                event, reading=self.knowledge.understand_text(event.text, language, now.astimezone(DEFAULT_ZONE).date())
+            today = now.astimezone(DEFAULT_ZONE).date()
+            reading = self.knowledge.understand_text(event.text, language, today)
+            right = read_right_words(
+                event.text, reading, lambda words: self.knowledge.understand_figures(words, language, today)
             )
+            return replace(event, reading=reading, right=right)
         return event
 
     def answer_event(self, work: Work, seq: int, who: EventSource, event: Event, now: datetime) -> None:
@@ -62,7 +66,7 @@ class Router:
         event = self._interpret_event(context, row, apply_network_lessons(context, event))
         heard: Heard = event
         try:
-            heard = self._hear_remark(context, row, event, now)
+            heard = hear_remark(Hearing(context, row, event)) if isinstance(event, Said) else event
             context = enter_event_network(context, row, heard)
             done = self._route_and_begin(context, row, heard)
         except Refuse as no:
@@ -85,12 +89,6 @@ class Router:
         if isinstance(heard, ActionResult):
             return heard
         return self._finish_turn(context, heard) if isinstance(heard, Turn) else self._route_event(context, talk, heard)
-
-    def _hear_remark(self, context: ActionContext, talk: Talk | None, event: Event, now: datetime) -> Heard:
-        if not isinstance(event, Said):
-            return event
-        today, language = now.astimezone(DEFAULT_ZONE).date(), context.person.language
-        return hear_remark(Hearing(context, talk, event, lambda words: self.knowledge.understand_text(words, language, today)))
 
     def _route_event(self, context: ActionContext, talk: Talk | None, event: Event) -> ActionResult:
         if isinstance(event, Said) and event.text.startswith("/"):

@@ -62,7 +62,7 @@ def is_own_message(saying: Saying) -> bool:
 
 def _show_choice(context: ActionContext, seq: int, tap: Tapped, shown: tuple[int, Saying]) -> None:
     note, saying = shown
-    chosen = next((button for button in saying.buttons if button.token == tap.token), None)
+    chosen = next((button for button in saying.buttons if f"{tap.token}.".startswith(f"{button.token}.")), None)
     if chosen is not None:
         about = tap.token.rpartition(".")[0]
         left = (

@@ -13,7 +13,7 @@ from bot.conversation import engine
 from bot.conversation.codec import UnreadableTalk, seal_talk, unseal_talk
 from bot.conversation.flows import FLOWS
 from bot.conversation.flows.declare import Declaring
-from bot.conversation.model import Event, Said, Tapped, Turn
+from bot.conversation.model import Event, FlowAnswers, Said, Tapped, Turn
 from bot.conversation.model import TalkProgress as Standing
 from bot.talk.interruptions import is_aside, is_new_sentence
 from matching.knowledge import Knowledge
@@ -61,6 +61,18 @@ def is_interruption(talk: Talk, said: Said) -> bool:
     if step is not None and step.verbatim:
         return False
     return is_aside(said) or is_new_sentence(said, step, standing.answers)
+
+
+def read_talk_answers(talk: Talk) -> FlowAnswers:
+    """What was answered in it so far."""
+    answers: FlowAnswers = unseal_talk(FLOWS[talk.flow], talk.answers, talk.asked).answers
+    return answers
+
+
+def end_talk(talk: Talk) -> None:
+    """It is over without being finished: its author wants something else."""
+    move(talk, TalkState.DONE)
+    talk.answers = "{}"
 
 
 def takes_any_words(talk: Talk) -> bool:

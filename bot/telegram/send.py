@@ -18,6 +18,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 
 from bot.delivery.channel import Delivered, Undeliverable, UndeliverableReason
 from bot.rendering.text_renderer import Label, RenderedMessage
+from bot.telegram.captions import fits_caption, shorten_caption
 from bot.telegram.wire import UnansweredCall
 from storage.notes.saying import Press
 
@@ -47,7 +48,9 @@ class TelegramChannel:
             raise Undeliverable(str(no), unanswered=isinstance(no, UnansweredCall)) from no
 
     async def _send_new(self, chat: int, message: RenderedMessage) -> Delivered:
-        if message.picture is not None:
+        if message.picture is not None and not fits_caption(message.text):
+            await self._bot.send_photo(chat, message.picture)  # what it shows is said below it, with the buttons
+        elif message.picture is not None:
             sent = await self._bot.send_photo(
                 chat, message.picture, caption=message.text, parse_mode=_HTML, reply_markup=_build_markup(message)
             )
@@ -82,11 +85,11 @@ class TelegramChannel:
         done: Kept | bool
         try:
             if kind == "photo" and message.picture is not None:
-                media = InputMediaPhoto(message.picture, caption=message.text, parse_mode=_HTML)
+                media = InputMediaPhoto(message.picture, caption=shorten_caption(message.text), parse_mode=_HTML)
                 done = await self._bot.edit_message_media(media, chat, edits, reply_markup=markup)
             elif kind in ("photo", "document"):
                 done = await self._bot.edit_message_caption(
-                    chat, edits, caption=message.text, parse_mode=_HTML, reply_markup=markup
+                    chat, edits, caption=shorten_caption(message.text), parse_mode=_HTML, reply_markup=markup
                 )
             else:
                 done = await self._bot.edit_message_text(message.text, chat, edits, parse_mode=_HTML, reply_markup=markup)

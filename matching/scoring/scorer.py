@@ -16,7 +16,7 @@ from matching.scoring.prohibitions import Prohibitions
 from matching.scoring.sides import assign_sides, is_giver, list_opposite_kinds, may_meet
 from matching.scoring.usual_intake import UsualIntakes
 from matching.taxonomy.model import Taxonomy
-from matching.vocabulary import Kind
+from matching.vocabulary import Kind, Side
 
 Feature = Callable[[Pair], Evidence | None]
 Weights = Mapping[Feature, float]
@@ -66,6 +66,22 @@ class ScoredPair:
     need: Entry
     score: float
     evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AboutResource:
+    """Resources by what is told of them: what `offers` and `needs` are about, and what is `named` as such."""
+
+    offers: frozenset[str]
+    needs: frozenset[str]
+    named: frozenset[str]
+
+    def covers(self, resource: str, kind: Kind, side: Side | None) -> bool:
+        """Is what somebody tells of this resource about it?"""
+        if resource in self.named:
+            return True
+        gives = kind is Kind.OFFER or side is Side.HAS
+        return resource in self.offers if gives else resource in self.needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +212,16 @@ class Scorer:
             return kinds, (), WIDEST_REACH_KM
         answers = self.kin.list_needs_served(of.resource) if is_giver(of) else self.kin.list_offers_serving(of.resource)
         return kinds, tuple(answers), min(WIDEST_REACH_KM, FARTHER_FACTOR * self.taxonomy.resources[of.resource].reach)
+
+    def list_about(self, resource: str) -> AboutResource:
+        """What around here is about a resource: the offers that may answer a need of it, the needs that an offer of it may
+        answer, as partners are searched for; and whatever bears its name, or a narrower one."""
+        named = {resource, *self.taxonomy.list_narrower(resource)}
+        return AboutResource(
+            offers=frozenset(self.kin.list_offers_serving(resource)),
+            needs=frozenset(self.kin.list_needs_served(resource)),
+            named=frozenset(named),
+        )
 
 
 def score_pair(pair: Pair, weights: Weights) -> ScoredPair:

@@ -55,6 +55,11 @@ def _share_amount(text: Text, part: Clause, readings: list[Reading]) -> list[Rea
     return [replace(one, quantity=amounts[0].quantity, pace=amounts[0].pace) for one in readings]
 
 
+def add_anything(words: str, language: str) -> str:
+    """Figures that stand alone, as they would be said of a thing: « matière, 500 kg »."""
+    return f"{_name_implied(language, 'anything')}, {words}"
+
+
 def _imply_thing(part: Clause, language: str, silent: bool, later: bool) -> str:
     """A thing nobody named, but its measure did: "800 m² libres" is room, "500 kW à 60 °C" is heat; `silent` = no words
     of a thing are there at all, `later` = things were named before, whose measure it may be."""

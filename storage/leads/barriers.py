@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, or_, update
+from sqlalchemy import and_, delete, or_, update
 from sqlmodel import col, select
 
 from matching.consent.states import SynergyState
@@ -27,6 +27,14 @@ class Barriers(Repository):
             )
         )
         return frozenset(other for row in rows for other in row if other != company_id)
+
+    def may_meet(self, company_id: int, other_id: int, resource: str | None, now: datetime) -> bool:
+        """May these two be brought together about a resource? Asked wherever a lead is made, and wherever one of them comes
+        across what the other tells."""
+        one_way = and_(*to_clauses(Barrier.company_id == company_id, Barrier.other_id == other_id))
+        other_way = and_(*to_clauses(Barrier.company_id == other_id, Barrier.other_id == company_id))
+        standing = select_columns(Barrier.id).where(*self._match_standing(resource, now), or_(one_way, other_way)).limit(1)
+        return self.connection.execute(standing).first() is None
 
     def keep_apart(
         self, company_id: int, other_id: int, resource: str | None, reason: Reason, until: datetime | None, now: datetime

@@ -99,11 +99,13 @@ class Synergies(Repository):
             )
         )
 
-    def find_next_lead(self, declaration_id: int) -> Synergy | None:
-        """The best lead of a declaration about which nobody was asked yet."""
-        return self.session.exec(
-            self.select_own(Synergy)
-            .join(Party, col(Party.synergy_id) == Synergy.id)
-            .where(Party.declaration_id == declaration_id, Synergy.state == SynergyState.FOUND)
-            .order_by(col(Synergy.score).desc(), col(Synergy.id))
-        ).first()
+    def list_found_leads(self, declaration_id: int) -> tuple[Synergy, ...]:
+        """The leads of a declaration about which nobody was asked yet, best first."""
+        return tuple(
+            self.session.exec(
+                self.select_own(Synergy)
+                .join(Party, col(Party.synergy_id) == Synergy.id)
+                .where(Party.declaration_id == declaration_id, Synergy.state == SynergyState.FOUND)
+                .order_by(col(Synergy.score).desc(), col(Synergy.id))
+            )
+        )

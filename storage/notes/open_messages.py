@@ -1,7 +1,8 @@
-"""What a person still sees and may answer: the latest messages that nobody has answered yet."""
+"""What a person saw last and may still answer: the latest messages that nobody has answered yet."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -26,31 +27,40 @@ class OpenMessage:
     message_id: int
     saying: Saying
     answers: bool
+    sent: datetime
 
 
 class OpenMessages(Repository):
     """The messages of one chat, newest first."""
 
     def list_open(self, person: Person, now: datetime) -> tuple[OpenMessage, ...]:
-        """The latest messages to this person, those that were changed since left out: what was answered shows its answer."""
+        """The latest messages to this person that have buttons, as they read by now; the last one however old it is. What
+        was answered, or lost its buttons, is left out; what only tells something, thanks or explains, buries nothing."""
+        return tuple(
+            message
+            for number, message in enumerate(self._read_latest(person))
+            if number == 0 or message.sent > now - _LOOK_BACK
+        )
+
+    def find_latest(self, person: Person) -> OpenMessage | None:
+        """The last of them."""
+        return next(self._read_latest(person), None)
+
+    def _read_latest(self, person: Person) -> Iterator[OpenMessage]:
         rows = self.connection.execute(
-            select_columns(Note.id, Note.message_id, Note.saying, Note.rank, Note.edits)
+            select_columns(Note.id, Note.message_id, Note.saying, Note.rank, Note.edits, Note.sent_at)
             .join(Chat, col(Chat.id) == Note.chat_id)
-            .where(
-                col(Chat.person_id) == person.id,
-                col(Note.state) == NoteState.SENT,
-                col(Note.message_id).is_not(None),
-                col(Note.sent_at) > now - _LOOK_BACK,
-            )
+            .where(col(Chat.person_id) == person.id, col(Note.state) == NoteState.SENT, col(Note.message_id).is_not(None))
             .order_by(col(Note.sent_at).desc(), col(Note.id).desc())
             .limit(_MOST_MESSAGES)
-        ).all()
-        changed = {row.edits for row in rows if row.edits is not None}
-        return tuple(
-            OpenMessage(row.id, row.message_id, row.saying, row.rank == Rank.ANSWER)
-            for row in rows
-            if row.edits is None and row.id not in changed and is_readable(row.saying)
         )
+        seen: set[int] = set()
+        for row in rows:
+            first = row.edits or row.id
+            asks = is_readable(row.saying) and row.saying.buttons and (row.edits is None or row.saying.chosen is None)
+            if first not in seen and asks:
+                yield OpenMessage(first, row.message_id, row.saying, row.rank == Rank.ANSWER, row.sent_at)
+            seen.add(first)
 
     def find_latest_wording(self, person: Person, once: str) -> tuple[int, Saying] | None:
         """The note that was promised to this person under that name, and what it says by now, or will once it is edited."""

@@ -103,17 +103,6 @@ class Outbox(Repository):
         ).first()
         return (shown.id, shown.saying) if shown and is_readable(shown.saying) else None
 
-    def find_latest(self, person: Person) -> tuple[int, Saying] | None:
-        """The last message this person was sent: Telegram's number of it, and what it says."""
-        row = self.connection.execute(
-            select_columns(Note.message_id, Note.saying)
-            .join(Chat, col(Chat.id) == Note.chat_id)
-            .where(col(Chat.person_id) == person.id, col(Note.state) == NoteState.SENT, col(Note.message_id).is_not(None))
-            .order_by(col(Note.sent_at).desc(), col(Note.id).desc())
-            .limit(1)
-        ).first()
-        return (row.message_id, row.saying) if row and is_readable(row.saying) else None
-
     def list_open_cards(self, subject: str, people: Sequence[int]) -> tuple[tuple[int, int, Saying], ...]:
         """What these people were sent about a subject and can still answer: the note, its reader, what it says."""
         rows = self.connection.execute(

@@ -6,16 +6,19 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import col
+from sqlmodel import col, exists
 
 from matching.vocabulary import Kind, Side
-from storage.repository import Repository, select_columns
+from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.history import History
+from storage.tables.note import Note
 from storage.tables.person import Person
 
 _MOST_ENTRIES = 200
+WORD_SUBJECT = "word:"  # before a person's key and a moment: what they wrote to those who animate
+WORD_ANSWERED_VERB, WORD_SETTLED_VERB = "word-answered", "word-settled"
 HELD_TAKEN_VERB, WORDS_DROPPED_VERB = "held-taken", "words-nothing"  # verbs of the history that a list looks at
 _CLOSED_STATES = (DeclarationState.WITHDRAWN, DeclarationState.SERVED)
 
@@ -56,6 +59,16 @@ class UnclearDeclaration:
     company: str | None
     activity: str | None
     place: str | None
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingWord:
+    """What somebody wrote to those who animate, and nobody answered yet; `subject` names it."""
+
+    subject: str
+    person: Person
+    words: str
     since: datetime
 
 
@@ -134,6 +147,49 @@ class Board(Repository):
         ).all()
         dropped = self._find_marked(WORDS_DROPPED_VERB, [row.id for row in rows])
         return tuple(UnclearDeclaration(*row) for row in rows if row.id not in dropped)
+
+    def list_waiting_words(self, person_id: int | None = None) -> tuple[WaitingWord, ...]:
+        """Words for whoever animates that nobody answered, of everybody or of one person, the oldest first."""
+        whose = WORD_SUBJECT if person_id is None else f"{WORD_SUBJECT}{person_id}:"
+        answered = exists().where(
+            *to_clauses(
+                History.network_id == self.scope.id,
+                History.subject == Note.subject,
+                col(History.verb).in_((WORD_ANSWERED_VERB, WORD_SETTLED_VERB)),
+            )
+        )
+        rows = self.connection.execute(
+            select_columns(Note.subject, Note.saying, Note.due)
+            .where(
+                *to_clauses(
+                    Note.network_id == self.scope.id, col(Note.subject).startswith(whose), col(Note.edits).is_(None), ~answered
+                )
+            )
+            .order_by(col(Note.due), col(Note.id))
+        )
+        first = {row.subject: row for row in reversed(rows.all())}
+        found: list[WaitingWord] = []
+        for subject, row in sorted(first.items(), key=lambda each: (each[1].due, each[0])):
+            person = self.session.get(Person, int(subject.split(":")[1]))
+            if person is not None and person.telegram_id is not None and row.saying.facts.get("words"):
+                found.append(WaitingWord(subject, person, str(row.saying.facts["words"]), row.due))
+        return tuple(found)
+
+    def find_last_answerer(self, person_id: int) -> int | None:
+        """Who answered, or settled, what this person wrote last."""
+        whose = f"{WORD_SUBJECT}{person_id}:"
+        return self.connection.execute(
+            select_columns(History.by)
+            .where(
+                *to_clauses(
+                    History.network_id == self.scope.id,
+                    col(History.subject).startswith(whose),
+                    col(History.verb).in_((WORD_ANSWERED_VERB, WORD_SETTLED_VERB)),
+                )
+            )
+            .order_by(col(History.at).desc(), col(History.id).desc())
+            .limit(1)
+        ).scalar()
 
     def _find_marked(self, verb: str, declarations: Collection[int]) -> frozenset[int]:
         """Those of these declarations to which somebody did that."""

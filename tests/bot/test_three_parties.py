@@ -88,6 +88,10 @@ class Group:
         )
         return [self.work.people.get(note.person_id or 0).name for note in notes]
 
+    def told_of_ending(self) -> list[str]:
+        """Whether or not somebody else is asked already."""
+        return sorted((*self.owed("synergy-ended"), *self.owed("synergy-ended-next")))
+
 
 def begin(
     work: Work, knowledge: Knowledge, kind: SynergyKind, sides: Sequence[tuple[str, Kind, str]], *, reached: bool = True
@@ -180,7 +184,7 @@ def test_one_of_three_who_refuses_ends_it(group: Group) -> None:
     group.refuse(1)
     assert group.synergy.state is SynergyState.REFUSED
     assert group.answers() == [Answer.YES, Answer.NO, Answer.ASKED]
-    assert group.owed("synergy-ended") == ["P1", "P3"], "and their next best partner is asked"
+    assert group.told_of_ending() == ["P1", "P3"], "and their next best partner is asked"
     consent.record_refusal_reason(group.context(1), group.synergy, group.party(1), Reason.PRICE)
     barred = group.work._session.exec(select(Barrier)).all()
     assert len(barred) == (2 if group.synergy.kind is SynergyKind.CHAIN else 0)
@@ -199,7 +203,7 @@ def test_a_company_that_leaves_ends_it(group: Group) -> None:
     endings.end_departed_leads(group.work, ended.synergies, ended.companies, NOW)
     group.work._session.expire_all()
     assert group.synergy.state is SynergyState.VOID
-    assert group.owed("synergy-ended") == ["P1", "P3"]
+    assert group.told_of_ending() == ["P1", "P3"]
 
 
 def test_whoever_never_read_of_it_does_not_learn_that_it_ended(knowledge: Knowledge, store: Store) -> None:
@@ -208,7 +212,7 @@ def test_whoever_never_read_of_it_does_not_learn_that_it_ended(knowledge: Knowle
         matchmaking.ask_others(made.context(0), made.synergy, made.rows[0].id)
         assert made.answers() == [Answer.UNASKED, Answer.ASKED, Answer.ASKED]
         made.refuse(1)
-        assert made.owed("synergy-ended") == ["P1"]
+        assert made.told_of_ending() == ["P1"]
 
 
 def test_a_pool_of_four_goes_on_with_three(knowledge: Knowledge, store: Store) -> None:
@@ -218,7 +222,7 @@ def test_a_pool_of_four_goes_on_with_three(knowledge: Knowledge, store: Store) -
         made.read_everything()
         made.refuse(3)
         assert made.synergy.state is SynergyState.ASKING
-        assert made.owed("synergy-ended") == []
+        assert made.told_of_ending() == []
         for at in range(3):
             made.agree(at)
         assert made.synergy.state is SynergyState.AGREED

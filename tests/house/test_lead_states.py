@@ -7,10 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from matching.consent.states import Answer, Stage, SynergyState
-from storage.tables import Introduction, Party, Synergy
-from storage.tables.moves import MOVES, ForbiddenMove, move
-
 ROOT = Path(__file__).parents[2]
 CODE = [path for room in ("bot", "storage") for path in sorted((ROOT / room).rglob("*.py")) if path.name != "moves.py"]
 COLUMNS = {"answer", "stage"}  # of these tables only
@@ -26,32 +22,3 @@ def test_no_state_of_a_lead_is_set_by_hand(path: Path) -> None:
                     named = isinstance(each.value, ast.Name) and each.value.id in NAMES
                     assert each.attr not in COLUMNS, f"line {node.lineno}: move(row, to)"
                     assert not (each.attr == "state" and named), f"line {node.lineno}: move(row, to)"
-
-
-@pytest.mark.parametrize(
-    ("row", "to"),
-    [
-        (Synergy(state=SynergyState.FOUND), SynergyState.AGREED),
-        (Synergy(state=SynergyState.REFUSED), SynergyState.ASKING),
-        (Synergy(state=SynergyState.AGREED), SynergyState.VOID),
-        (Party(answer=Answer.UNASKED), Answer.YES),
-        (Party(answer=Answer.NO), Answer.YES),
-        (Introduction(stage=Stage.STOPPED), Stage.RUNNING),
-        (Introduction(stage=Stage.DROPPED), Stage.DISCUSSING),
-    ],
-)
-def test_what_is_over_stays_over(row: Synergy | Party | Introduction, to: SynergyState | Answer | Stage) -> None:
-    column = MOVES[type(row)].column
-    before = getattr(row, column)
-    with pytest.raises(ForbiddenMove):
-        move(row, to)
-    assert getattr(row, column) is before
-
-
-def test_a_lead_goes_its_way() -> None:
-    synergy, party = Synergy(state=SynergyState.FOUND), Party(answer=Answer.UNASKED)
-    for state in (SynergyState.ASKING, SynergyState.AGREED):
-        move(synergy, state)
-    for answer in (Answer.ASKED, Answer.YES, Answer.NO):
-        move(party, answer)
-    assert (synergy.state, party.answer) == (SynergyState.AGREED, Answer.NO)

@@ -52,9 +52,13 @@ def test_a_barrier_stands_for_its_resource_and_its_time(
         )
         assert (two in work.barriers.list_excluded(one, asked, NOW)) is stands
         assert (one in work.barriers.list_excluded(two, asked, NOW)) is stands
+        assert work.barriers.may_meet(one, two, asked, NOW) is not stands
+        assert work.barriers.may_meet(two, one, asked, NOW) is not stands
+        assert work.barriers.may_meet(one, three, asked, NOW)
         assert work.barriers.list_excluded(three, asked, NOW) == frozenset()
         work.enter(network(work, "elsewhere"))
         assert two not in work.barriers.list_excluded(one, asked, NOW)
+        assert work.barriers.may_meet(one, two, asked, NOW)
 
 
 def test_a_wish_bars_who_bears_the_name_now_or_later(store: Store) -> None:

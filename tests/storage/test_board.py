@@ -10,6 +10,8 @@ import pytest
 from matching.consent.states import Answer, PartyRole, Stage, SynergyKind, SynergyState
 from matching.vocabulary import Kind
 from storage.leads.stuck_leads import MissingStep
+from storage.notes.outbox import Rank
+from storage.notes.saying import Saying
 from storage.reports.board import HELD_TAKEN_VERB, WORDS_DROPPED_VERB
 from storage.store import Store
 from storage.tables import Company, Declaration, Introduction, Party, Person, Synergy
@@ -178,3 +180,28 @@ def test_figures_of_this_network_only(store: Store) -> None:
             (Kind.OFFER, "pallets", 2),
             (Kind.NEED, "pallets", 2),
         }
+
+
+def test_words_wait_until_somebody_answers_them(store: Store) -> None:
+    here, there = network(store), network(store, "there")
+    saying = Saying("word-received-alone", {"person": "Léa", "words": "le camion n'est jamais venu"})
+    with store.work(here) as work:
+        animators = [work.people.welcome_person(900 + n, 900 + n, "fr", name) for n, name in enumerate("AB")]
+        lea, paul = (work.people.welcome_person(number, number, "fr", name) for number, name in ((950, "Léa"), (951, "Paul")))
+        for who, day in ((lea, 1), (paul, 2)):
+            for reader in animators:
+                subject = f"word:{who.id}:{day}"
+                work.outbox.owe(
+                    reader, saying, once=f"{subject}:{reader.id}", due=NOW + day * DAY, rank=Rank.INTRODUCTION, subject=subject
+                )
+        assert [(each.person.name, each.words) for each in work.board.list_waiting_words()] == [
+            ("Léa", "le camion n'est jamais venu"),
+            ("Paul", "le camion n'est jamais venu"),
+        ]
+        work.history.add_entry("word-answered", f"word:{lea.id}:1", animators[1].id, NOW)
+        assert [each.person.name for each in work.board.list_waiting_words()] == ["Paul"]
+        assert work.board.list_waiting_words(lea.id) == ()
+        assert work.board.find_last_answerer(lea.id) == animators[1].id
+        assert work.board.find_last_answerer(paul.id) is None
+    with store.work(there) as work:
+        assert work.board.list_waiting_words() == ()

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from sqlmodel import SQLModel
 
-from storage.tables import Broadcast, Company, Declaration, Talk
+from matching.consent.states import Answer, Stage, SynergyState
+from storage.tables import Broadcast, Company, Declaration, Introduction, Party, Synergy, Talk
 from storage.tables.broadcast import BroadcastState
 from storage.tables.company import CompanyState
 from storage.tables.declaration import DeclarationState
@@ -44,6 +45,13 @@ def test_a_row_goes_where_the_table_says_and_nowhere_else(table: type[SQLModel],
         (Talk(state=TalkState.DONE), TalkState.OPEN),
         (Broadcast(state=BroadcastState.DONE), BroadcastState.RUNNING),
         (Company(state=CompanyState.LEFT), CompanyState.CONFIRMED),
+        (Synergy(state=SynergyState.FOUND), SynergyState.AGREED),
+        (Synergy(state=SynergyState.REFUSED), SynergyState.ASKING),
+        (Synergy(state=SynergyState.AGREED), SynergyState.VOID),
+        (Party(answer=Answer.UNASKED), Answer.YES),
+        (Party(answer=Answer.NO), Answer.YES),
+        (Introduction(stage=Stage.STOPPED), Stage.RUNNING),
+        (Introduction(stage=Stage.DROPPED), Stage.DISCUSSING),
     ],
     ids=str,
 )

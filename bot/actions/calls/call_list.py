@@ -8,7 +8,7 @@ from bot.context.access_rights import require_animator
 from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
 from bot.conversation.flows.call_contact import Reaching
 from bot.rules.calls import call_notes, due_calls
-from bot.rules.leads import endings, matchmaking
+from bot.rules.leads import endings, succession
 from bot.views.calls import call_list
 from matching.calendar import days
 from storage.notes.saying import Saying
@@ -68,8 +68,7 @@ def record_call_absence(context: ActionContext, args: Sequence[str]) -> ActionRe
             continue
         context.work.calls.close_call(one.call, CallState.DROPPED, context.now)
         if not one.passing and (lead := context.work.synergies.lock_synergy(one.call.synergy_id)) is not None:
-            lost = endings.end_lead(context.work, lead, endings.SILENT_ENDING, context.now)
-            matchmaking.ask_next_leads(context, lost)
+            succession.replace_lead(context, lead, endings.SILENT_ENDING)
     told = (
         Saying("call-given-up")
         if tapped.call.tries >= _MOST_TRIES

@@ -12,6 +12,7 @@ from bot.rules.declarations import interest as interests
 from bot.talk import sessions
 from bot.views.declarations import around as views
 from bot.views.declarations.around import AroundQuery
+from bot.views.leads.meeting import may_come_across
 from matching.taxonomy.guess import is_sure_guess
 from matching.vocabulary import Kind
 from storage.notes.saying import Saying
@@ -58,10 +59,11 @@ def express_interest(context: ActionContext, args: Sequence[str]) -> ActionResul
 
 
 def _find_other_declaration(context: ActionContext, args: Sequence[str]) -> Declaration:
+    """What is open there; who is not to meet its author reads what is read of something gone."""
     theirs = context.work.declarations.get(parse_row_id(args)) if context.work.has_network else None
     if theirs is None or context.may_speak_for(theirs.company_id) or theirs.visibility is not Visibility.NETWORK:
         raise Refuse("button-gone")
-    if theirs.state is not DeclarationState.OPEN:
+    if theirs.state is not DeclarationState.OPEN or not may_come_across(context, theirs):
         raise Refuse("synergy-over-void")
     return theirs
 

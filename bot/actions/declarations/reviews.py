@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.context.access_rights import require_living_declaration
-from bot.context.action_context import ActionContext, ActionResult
+from bot.context.action_context import ActionContext, ActionResult, build_unattended_context
 from bot.rules.animators import notices
 from bot.rules.declarations import lifetime
 from bot.rules.leads import matchmaking
-from bot.views.declarations import cards
+from bot.views.declarations import around, cards
 from bot.views.declarations import mine as pages
 from bot.views.networks import host
 from matching.calendar.days import add_calendar_days
@@ -44,6 +44,7 @@ def review_unmatched_declarations(work: Work, knowledge: Knowledge, now: datetim
             continue
         told.add(person.id)
         tally, animator = work.endings.count_answers(row.id), work.networks.find_current().animator
+        near = _find_near_misses(build_unattended_context(work, knowledge, now), row)
         buttons = tuple(
             Button(f"patience.{verb}", f"a.{verb}.{row.id:x}", {"animator": animator})
             for verb in _PATIENCE_VERBS
@@ -57,9 +58,11 @@ def review_unmatched_declarations(work: Work, knowledge: Knowledge, now: datetim
                     **cards.describe_declaration(row),
                     "days": days,
                     "asked": cards.blur_company_count(tally.asked),
+                    "answered": "none" if not tally.answered else "all" if tally.answered >= tally.asked else "some",
                     "open": tally.asked - tally.answered,
+                    "near": "no" if near is None else "yes",
                 },
-                buttons=buttons,
+                buttons=(*(_build_look_button(near) if not tally.asked else ()), *buttons),
             ),
             once=f"patience:{row.id}:{days}",
             due=now,
@@ -76,7 +79,16 @@ def search_farther(context: ActionContext, args: Sequence[str]) -> ActionResult:
     row.details, row.touched = replace(row.details, reach=FARTHER_FACTOR), context.now
     if partners := matchmaking.ask_best_partners(context, row):
         return ActionResult((Saying("patience-found", {"count": len(partners)}, parts=partners),))
-    return ActionResult((Saying("patience-nothing", cards.describe_declaration(row)),))
+    return ActionResult((_find_near_misses(context, row) or Saying("patience-nothing", cards.describe_declaration(row)),))
+
+
+def _find_near_misses(context: ActionContext, row: Declaration) -> Saying | None:
+    """« Je n'ai personne à interroger » is not said where looking around lists something."""
+    return around.build_near_misses(context, context.work.companies.get(row.company_id or 0), row)
+
+
+def _build_look_button(saying: Saying | None) -> tuple[Button, ...]:
+    return tuple(replace(button, key="patience.see") for button in saying.buttons) if saying is not None else ()
 
 
 def wait_for_partner(context: ActionContext, args: Sequence[str]) -> ActionResult:

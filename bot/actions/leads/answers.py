@@ -38,12 +38,15 @@ def confirm_acceptance(context: ActionContext, said: Agreeing) -> ActionResult:
 
 
 def refuse_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """Not for me: the others read that the lead has no continuation, and nothing else; the next best is asked."""
+    """Not for me: the others read that the lead has no continuation, and nothing else; the next best is asked. Whoever
+    said why in the same breath is not asked why."""
+    reason = refusals.parse_reason(args[1]) if len(args) > 1 else None
     synergy, mine = _find_answerable_party(context, args)
     answered_cards.close_colleague_cards(context, f"synergy:{synergy.id}", mine.company_id)
     context.work.calls.drop_call(synergy.id, mine.company_id, context.now)
     told = consent.record_refusal(context, synergy, mine, context.person_id)
-    return ActionResult((*told, refusals.build_reason_question(synergy)))
+    asked = refusals.build_reason_question(synergy) if reason is None else consent.answer_reason(context, synergy, mine, reason)
+    return ActionResult((*told, asked))
 
 
 def _find_answerable_party(context: ActionContext, args: Sequence[str]) -> tuple[Synergy, Party]:

@@ -19,16 +19,8 @@ from storage.tables.barrier import Reason
 
 def answer_refusal_reason(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Why it was no: the company is kept apart accordingly."""
-    synergy, mine, row = _find_refusal(context, args)
-    reason = next((each for each in refusals.REFUSAL_REASONS if each == parse_button_choice(args)), None)
-    if reason is None:
-        raise Refuse("button-gone")
-    consent.record_refusal_reason(context, synergy, mine, reason)
-    if reason is Reason.NOT_NOW:
-        return ActionResult((refusals.build_until_question(synergy),))
-    if reason is Reason.DISTANCE:
-        return ActionResult((refusals.build_distance_question(synergy, {"resource": row.resource or row.said}),))
-    return ActionResult((Saying(f"refusal-{reason}"),))
+    synergy, mine, _ = _find_refusal(context, args)
+    return ActionResult((consent.answer_reason(context, synergy, mine, refusals.parse_reason(parse_button_choice(args))),))
 
 
 def answer_refusal_date(context: ActionContext, args: Sequence[str]) -> ActionResult:
@@ -47,8 +39,9 @@ def answer_refusal_distance(context: ActionContext, args: Sequence[str]) -> Acti
     _, _, row = _find_refusal(context, args)
     if (said := parse_button_choice(args)) not in refusals.DISTANCE_LIMITS:
         raise Refuse("button-gone")
-    if (km := refusals.DISTANCE_LIMITS[said]) is not None:
-        row.details = replace(row.details, within_km=float(km))
+    if (km := refusals.DISTANCE_LIMITS[said]) is None:
+        return ActionResult((Saying("refusal-depends"),))  # this one was too far, the next may not be
+    row.details = replace(row.details, within_km=float(km))
     return ActionResult((Saying("refusal-distance"),))
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.context.action_context import ActionContext, build_unattended_context
 from bot.rules.calls import due_calls
-from bot.rules.leads import endings, matchmaking
+from bot.rules.leads import endings, succession
 from bot.views.leads.lead_cards import build_nudge
 from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
@@ -71,8 +71,7 @@ def close_silent_leads(work: Work, knowledge: Knowledge, now: datetime, due_ids:
             (party.role, Answer.NO if party in silent else party.answer) for party in work.synergies.list_parties(synergy.id)
         ]
         if silent and decide_synergy_state(synergy.kind, synergy.state, without) is SynergyState.REFUSED:
-            lost = endings.end_lead(work, synergy, endings.SILENT_ENDING, now)
-            matchmaking.ask_next_leads(build_unattended_context(work, knowledge, now), lost)
+            succession.replace_lead(build_unattended_context(work, knowledge, now), synergy, endings.SILENT_ENDING)
 
 
 def _is_given_up(work: Work, synergy: Synergy, party: Party, now: datetime) -> bool:

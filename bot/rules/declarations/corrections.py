@@ -11,8 +11,10 @@ from bot.conversation.asks.amount import StatedAmount
 from bot.conversation.flows.declare import Declaring
 from bot.rules.declarations.mapping import list_declared_fields
 from matching.knowledge import Knowledge
+from matching.understand.pacing import apply_container_unit
 from matching.understand.reading import Act, Reading
-from matching.understand.remark import CorrectionTurn
+from matching.understand.remark import CorrectionTurn, RemarkKind
+from matching.understand.remarks import read_remark
 from matching.vocabulary import Kind
 
 _RIGHT_PART = re.compile(r"\b(?:c['’ ]?est|it['’]?s)\b", re.IGNORECASE)
@@ -22,19 +24,22 @@ _NEVER_CORRECTED = frozenset(
 _TURNS = {CorrectionTurn.NEED: Kind.NEED, CorrectionTurn.OFFER: Kind.OFFER}
 
 
-def find_right_words(rest: str) -> str:
+def read_right_words(text: str, reading: Reading, read_words: Callable[[str], Reading]) -> tuple[Reading, ...]:
+    """What a message may put right, nearest first: the right part of a correction, and facts that name no thing.
+    `read_words` reads words that may name nothing. It takes a while: to be done before a unit of work opens."""
+    remark = read_remark(text)
+    corrects = remark is not None and remark.kind is RemarkKind.CORRECTION
+    words = (remark.rest if remark.turn else _find_right_words(remark.rest)) if remark is not None and corrects else ""
+    parts = (read_words(words),) if words else ()
+    if reading.what or reading.act is Act.SEARCH:
+        return parts
+    return (*parts, read_words(text) if reading.act is Act.OTHER else reading)
+
+
+def _find_right_words(rest: str) -> str:
     """« des palettes c'est des caisses » → « des caisses »: what comes last is what is right."""
     parts = [part.strip(" ,.!") for part in _RIGHT_PART.split(rest)]
     return next((part for part in reversed(parts) if part), rest)
-
-
-def read_right_words(words: str, answers: Declaring, read_words: Callable[[str], Reading]) -> Reading:
-    """What a few words say by themselves, else along with the thing that they are about: « 500 kg »."""
-    alone = read_words(words)
-    if alone.act is not Act.OTHER or answers.resource is None:
-        return alone
-    along = read_words(f"{answers.resource.words}, {words}")
-    return replace(along, guesses=(), sure=False, what="")
 
 
 def correct_answers(
@@ -43,6 +48,8 @@ def correct_answers(
     """The answers with what was put right; None where nothing in them changes. `renamed`: another thing may be named."""
     told: dict[str, Any] = {}
     if reading is not None:
+        if answers.resource is not None and not reading.what:
+            reading = replace(reading, quantity=apply_container_unit(reading.quantity, answers.resource.words))
         for name, field in list_declared_fields().items():
             value = field.understand(reading, knowledge)
             if name not in _NEVER_CORRECTED and value is not None and value != getattr(Declaring(), name):

@@ -8,6 +8,7 @@ from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
 from bot.views.declarations import around
 from bot.views.declarations import mine as pages
+from bot.views.leads.meeting import may_come_across
 from bot.views.networks.host import describe_network
 from storage.notes.saying import Saying
 from storage.tables.declaration import DeclarationState
@@ -29,7 +30,7 @@ def visit_declaration(context: ActionContext, number: str) -> ActionResult:
         context.enter_network(home)
     context = replace(context, company=context.work.companies.find_of_person(context.person_id))
     row = context.work.declarations.get(shown)
-    if row is None or row.state is not DeclarationState.OPEN:
+    if row is None or row.state is not DeclarationState.OPEN or not may_come_across(context, row):
         raise Refuse("synergy-over-void")
     if context.may_speak_for(row.company_id):
         return ActionResult((pages.build_declaration_page(context, row),))

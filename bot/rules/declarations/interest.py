@@ -7,6 +7,7 @@ from bot.rules.declarations import lifetime, masking
 from bot.rules.leads import matchmaking
 from bot.views.declarations import cards, holding
 from bot.views.leads.lead_cards import build_card_buttons
+from bot.views.leads.meeting import may_come_across
 from matching.consent.kinds import build_synergy_key
 from matching.consent.states import Answer, SynergyState
 from matching.scoring.evidence import Evidence
@@ -24,6 +25,8 @@ _OPPOSITE_SIDE = {Side.HAS: Side.SEEKS, Side.SEEKS: Side.HAS, Side.TOGETHER: Sid
 
 def record_interest(context: ActionContext, theirs: Declaration) -> tuple[Saying, ...]:
     """The other side is asked, at most three at once; who is next waits for its turn."""
+    if not may_come_across(context, theirs):
+        return (Saying("synergy-over-void"),)
     if not holding.may_be_introduced(context.knowledge, theirs):
         return (Saying("interest-held", {"animator": context.work.networks.find_current().animator}),)
     mine = _ensure_own_declaration(context, theirs)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
-from bot.rules.leads import endings, introductions, matchmaking
-from bot.views.leads.parties import find_party_declaration
+from bot.rules.leads import endings, introductions, matchmaking, succession
+from bot.views.leads import refusals
+from bot.views.leads.parties import find_party_declaration, name_party_resource
 from matching.consent.kinds import decide_synergy_state, find_kind_rules
 from matching.consent.states import Answer, SynergyState, Terms
 from storage.notes.saying import Saying
@@ -43,8 +44,7 @@ def record_refusal(context: ActionContext, synergy: Synergy, mine: Party, by: in
     context.work.synergies.record_answer(mine, Answer.NO, by, context.now)
     state = decide_lead_state(context, synergy)
     if state is SynergyState.REFUSED:
-        lost = endings.end_lead(context.work, synergy, endings.REFUSED_ENDING, context.now)
-        matchmaking.ask_next_leads(context, lost)
+        succession.replace_lead(context, synergy, endings.REFUSED_ENDING)
     return introductions.introduce_parties(context, synergy) if state is SynergyState.AGREED else ()
 
 
@@ -55,10 +55,27 @@ def record_refusal_reason(context: ActionContext, synergy: Synergy, mine: Party,
     keep_parties_apart(context, synergy, mine, reason, until)
 
 
+def answer_reason(context: ActionContext, synergy: Synergy, mine: Party, reason: Reason) -> Saying:
+    """The reason is recorded; what follows from it, or what of it is still to be asked."""
+    record_refusal_reason(context, synergy, mine, reason)
+    if reason is Reason.NOT_NOW:
+        return refusals.build_until_question(synergy)
+    if reason is Reason.DISTANCE:
+        return refusals.build_distance_question(synergy, {"resource": name_party_resource(context.work, mine)})
+    return Saying("refusal-not-them" if reason is refusals.NOT_THEM else f"refusal-{reason}")
+
+
 def keep_parties_apart(context: ActionContext, synergy: Synergy, mine: Party, reason: Reason, until: datetime | None) -> None:
-    """A barrier between a party and each of the others, for its resource; a pool bars nobody."""
+    """A barrier between a party and each of the others, for its resource, or for whatever they have where it is them
+    that are not wanted; a pool bars nobody. Leads between them of which nobody was told yet end."""
     others = context.work.synergies.list_others(mine)
-    if find_kind_rules(synergy.kind, 1 + len(others)).bars:
-        resource = find_party_declaration(context.work, mine).resource
-        for other in others:
-            context.work.barriers.keep_apart(mine.company_id, other.company_id, resource, reason, until, context.now)
+    if not find_kind_rules(synergy.kind, 1 + len(others)).bars:
+        return
+    everything = reason is refusals.NOT_THEM
+    kept = Reason.NOT_IT if everything else reason  # a wish goes when its name is taken off the list; nobody named these
+    for other in others:
+        resources = {find_party_declaration(context.work, party).resource for party in (mine, other)}  # what each calls it
+        for resource in (None,) if everything else resources:
+            context.work.barriers.keep_apart(mine.company_id, other.company_id, resource, kept, until, context.now)
+        if everything:
+            context.work.barriers.end_unasked_leads(mine.company_id, other.company_id)

@@ -37,29 +37,35 @@ DEPARTED_ENDING = LeadEnding(
 )
 
 
-def end_lead(work: Work, synergy: Synergy, how: LeadEnding, now: datetime, without: Collection[int] = ()) -> tuple[Party, ...]:
+def list_losing_parties(work: Work, synergy: Synergy, how: LeadEnding, without: Collection[int] = ()) -> tuple[Party, ...]:
+    """Whoever loses a lead that ends so; the declarations `without` which it ends have no part in it any more."""
+    parties = work.synergies.list_parties(synergy.id)
+    return tuple(party for party in parties if party.answer in how.told and party.declaration_id not in without)
+
+
+def end_lead(
+    work: Work, synergy: Synergy, how: LeadEnding, now: datetime, without: Collection[int] = (), consoled: Collection[int] = ()
+) -> None:
     """End a lead. Each party learns in one line that there is no continuation, and not why; nobody learns of a lead they
-    never read of, nor do the declarations `without` which it ends. Whoever lost it: their next lead may be asked about."""
+    never read of, nor do the declarations `without` which it ends. For the declarations that are `consoled` somebody else
+    is being asked already."""
     subject = f"synergy:{synergy.id}"
-    lost = [
-        party
-        for party in work.synergies.list_parties(synergy.id)
-        if party.answer in how.told and party.declaration_id not in without
-    ]
-    for party in lost:
+    for party in list_losing_parties(work, synergy, how, without):
         person = find_party_person(work, party)
         if person is None or (party.answer is Answer.ASKED and not work.outbox.was_told(subject, person)):
             continue
-        once = f"{how.once}:{synergy.id}:{party.company_id}"
-        _owe_ending(work, person, Saying(how.line, {"resource": name_party_resource(work, party)}), once, how.rank, now)
+        once, facts = f"{how.once}:{synergy.id}:{party.company_id}", {"resource": name_party_resource(work, party)}
+        if party.declaration_id in consoled:  # good news is worth a message of its own, which rings
+            work.outbox.owe(person, Saying("synergy-ended-next", facts), once=once, due=now, rank=how.rank)
+        else:
+            _owe_ending(work, person, Saying(how.line, facts), once, how.rank, now)
     work.outbox.cancel(subject)
     if synergy.state is not how.state:  # who erases a company has closed its leads already
         work.endings.close_lead(synergy, how.state)
-    return tuple(lost)
 
 
 def _owe_ending(work: Work, person: Person, saying: Saying, once: str, rank: Rank, now: datetime) -> None:
-    """What ends on the same day is one message: the first of the day is said, the later ones are added to it."""
+    """What ends on the same day is one message: the first of the day is said, the later ones are added to it, unheard."""
     today = f"{saying.key}:{person.id}:{days.to_local_day(now, work.networks.zone()).isoformat()}"
     earlier = work.open_messages.find_latest_wording(person, today)
     if earlier is None:

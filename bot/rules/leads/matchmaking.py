@@ -12,6 +12,7 @@ from bot.rules.calls import due_calls
 from bot.views.board import held_declarations
 from bot.views.declarations import cards, waste_codes
 from bot.views.leads.lead_cards import build_lead_card
+from bot.views.leads.meeting import may_all_meet, may_still_meet
 from bot.views.leads.parties import find_party_declaration, find_party_person
 from matching.consent.kinds import assign_party_roles, build_synergy_key
 from matching.consent.states import Answer
@@ -83,9 +84,9 @@ def ask_best_partners(context: ActionContext, declaration: Declaration) -> tuple
 
 def find_next_lead(context: ActionContext, declaration: Declaration) -> Synergy | None:
     """The best lead about which nobody was asked yet; when those that were kept are used up, the next ones are found."""
-    if (
-        known := context.work.synergies.find_next_lead(declaration.id)
-    ) is not None or declaration.state is not DeclarationState.OPEN:
+    found_before = context.work.synergies.list_found_leads(declaration.id)
+    known = next((lead for lead in found_before if may_still_meet(context, lead)), None)
+    if known is not None or declaration.state is not DeclarationState.OPEN:
         return known
     found = [synergy for _, synergy in islice(_save_new_leads(context, declaration), _MOST_KEPT_LEADS)]
     return found[0] if found else None
@@ -110,12 +111,15 @@ def ask_others(context: ActionContext, synergy: Synergy, declaration_id: int | N
             _ask_party(context, synergy, party, [other for other in parties if other is not party])
 
 
-def ask_next_leads(context: ActionContext, parties: Iterable[Party]) -> None:
-    """These lost a lead: the next best partner of each is asked."""
+def ask_next_leads(context: ActionContext, parties: Iterable[Party]) -> frozenset[int]:
+    """These lose a lead: the next best partner of each is asked. The declarations for which there was one."""
+    asked: list[int] = []
     for party in parties:
         declaration = find_party_declaration(context.work, party)
         if (following := find_next_lead(context, declaration)) is not None:
             ask_others(context, following, declaration.id)
+            asked.append(declaration.id)
+    return frozenset(asked)
 
 
 def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party]) -> None:
@@ -139,7 +143,9 @@ def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: S
 
 def save_lead(context: ActionContext, found: PossibleSynergy, entries: Sequence[Entry]) -> Synergy | None:
     """What the matcher found becomes a synergy of which nobody was asked yet; `entries` are its declarations, in the
-    order of flow. None when these were brought together before."""
+    order of flow. None when these were brought together before, or are not to meet."""
+    if not may_all_meet(context, ((entry.company, entry.resource) for entry in entries)):
+        return None
     synergy = Synergy(
         kind=found.kind,
         key=build_synergy_key(found.kind, found.members, entries[0].resource),
@@ -174,7 +180,10 @@ def _build_partner_line(context: ActionContext, declaration: Declaration, lead: 
     )
 
 
-_PARTNER_FACTS = ("activity", "near", "low", "high", "unit", "rhythm", "every", "price", "kind")
+_PARTNER_FACTS = (
+    *("activity", "near", "low", "high", "unit", "rhythm", "every", "price", "kind"),
+    *("first", "last", "degrees", "bars"),
+)
 
 
 def _describe_share(lead: ScoredPair, declaration: Declaration) -> str:

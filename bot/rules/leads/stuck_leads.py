@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from bot.rules.leads import endings, matchmaking
+from bot.rules.leads import endings, succession
 from bot.views.board.stuck_leads import list_waited_sides
 from bot.views.leads import introductions
 from bot.views.leads.lead_cards import build_nudge
@@ -52,5 +52,4 @@ def drop_stuck_lead(context: ActionContext, lead: StuckLead, synergy: Synergy) -
     if lead.missing is MissingStep.WORD and introduction is not None:
         endings.drop_introduction(context.work, introduction, context.now)
         return
-    lost = endings.end_lead(context.work, synergy, endings.CLOSED_ENDING, context.now)
-    matchmaking.ask_next_leads(context, lost)
+    succession.replace_lead(context, synergy, endings.CLOSED_ENDING)

@@ -15,6 +15,7 @@ board-main = 📋 { $network }, { DATE($day) }.
     .held = ⚠️ Held back · { $count }
     .words = ❓ Unknown words · { $count }
     .stuck = ⏳ Stuck leads · { $count }
+    .messages = ✉️ Words received · { $count }
     .supply = ⚖️ Offers and needs
     .funnel = 📊 How far are we?
     .back = Back
@@ -37,6 +38,18 @@ board-contact = 📞 { $company }: { $person ->
        *[other] { " " }· <a href="tg://user?id={ $telegram }">write on Telegram</a>
         }
     }
+
+board-messages = { $count ->
+    [0] ✉️ Nobody's words wait for an answer.
+    [one] ✉️ Somebody's words wait for an answer.
+   *[other] ✉️ { $count } people's words wait for an answer.
+    }
+board-messages-line = { $n }. { $person }{ $company ->
+    [none] { "" }
+   *[other] { " " }({ $company })
+    }, { DATE($since) }: “{ $words }”
+    .reply = { $n } · Reply
+    .settled = { $n } · Settled
 
 board-new-none = 🆕 Nobody to confirm.
 board-new = 🆕 { $count ->

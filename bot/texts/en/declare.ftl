@@ -143,7 +143,7 @@ partner-how = { $how ->
     [process] can serve as: { RESOURCE($needed) }, { PROCESS($process) }
    *[other] the same words
     }
-partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) }: { DOTS(partner-how, declaration-quantity, declaration-price) }{ $part ->
+partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) }: { DOTS(partner-how, declaration-quantity, declaration-condition, declaration-price) }{ $part ->
     [take-all] , would take it all
     [take-most] , would take most of it
     [take-half] , would take about half

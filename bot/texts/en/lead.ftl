@@ -18,6 +18,7 @@ synergy-pool = { $count } companies near by, yours among them, could join forces
 synergy-nudge-group = Without wanting to insist, a yes or a no helps me:
 synergy-yes-already = Your yes is noted: I will tell you as soon as the other side answers.
 synergy-ended = This lead has no continuation: { RESOURCE($resource) }. I keep looking.
+synergy-ended-next = This lead has no continuation: { RESOURCE($resource) }. I have another one and am asking.
 synergy-ended-several = These leads have no continuation. I keep looking.
 synergy-ended-line = · { CAPITAL(RESOURCE($resource)) }
 synergy-over-agreed = You have both said yes already.

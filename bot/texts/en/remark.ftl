@@ -24,5 +24,10 @@ word-received = ✉️ { $person } ({ $company }) writes to you: “{ $words }�
 word-received-alone = ✉️ { $person } writes to you: “{ $words }”
     .reply = Reply
 word-replied = Passed on to { $person }.
+word-settled = Settled by { $person }.
+word-answered-already = { $animator } has already answered { $person }.{ $words ->
+    [none] { "" }
+   *[other] { " " }Your words were not passed on: “{ $words }”
+    }
 word-answer = ✉️ { $animator } answers: “{ $words }”
     .reply = Reply

@@ -3,17 +3,25 @@ patience = { CAPITAL(RESOURCE($resource)) }, { $days ->
     [14] two weeks on
    *[other] six weeks on
     }: { $asked ->
-    [0] I have nobody to ask around you for now.
-    [few] I asked around you, { $open ->
-        [0] and it came to nothing.
-       *[other] without an answer so far.
+    [0] { $near ->
+        [yes] nothing fits exactly, but some announcements around you come close.
+       *[no] I have nobody to ask around you for now.
         }
-   *[other] I asked { $asked } companies, { $open ->
-        [0] and none came to anything.
-        [one] and one has not answered yet.
-       *[other] and { $open } have not answered yet.
+    [few] I asked around you, { $answered ->
+        [none] without an answer so far.
+        [all] and it came to nothing.
+       *[some] without success so far; one answer is still missing.
+        }
+   *[other] I asked { $asked } companies, { $answered ->
+        [none] without an answer so far.
+        [all] and none came to anything.
+       *[some] { $open ->
+            [one] and one has not answered yet.
+           *[other] and { $open } have not answered yet.
+            }
         }
     } What shall we do?
+    .see = See them
     .farther = Look farther
     .mediate = Ask { $animator }
     .wait = Wait

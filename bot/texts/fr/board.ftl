@@ -15,6 +15,7 @@ board-main = 📋 { $network }, le { DATE($day) }.
     .held = ⚠️ Retenues · { $count }
     .words = ❓ Mots inconnus · { $count }
     .stuck = ⏳ Pistes à l'arrêt · { $count }
+    .messages = ✉️ Mots reçus · { $count }
     .supply = ⚖️ Offres et besoins
     .funnel = 📊 Où en est-on ?
     .back = Retour
@@ -37,6 +38,18 @@ board-contact = 📞 { $company } : { $person ->
        *[other] { " " }· <a href="tg://user?id={ $telegram }">lui écrire sur Telegram</a>
         }
     }
+
+board-messages = { $count ->
+    [0] ✉️ Aucun mot n'attend de réponse.
+    [one] ✉️ Un mot attend une réponse.
+   *[other] ✉️ { $count } mots attendent une réponse.
+    }
+board-messages-line = { $n }. { $person }{ $company ->
+    [none] { "" }
+   *[other] { " " }({ $company })
+    }, le { DATE($since) } : « { $words } »
+    .reply = { $n } · Répondre
+    .settled = { $n } · C'est réglé
 
 board-new-none = 🆕 Personne à confirmer.
 board-new = 🆕 { $count ->

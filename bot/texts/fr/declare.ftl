@@ -143,7 +143,7 @@ partner-how = { $how ->
     [process] peut servir de : { RESOURCE($needed) }, { PROCESS($process) }
    *[other] les mêmes mots
     }
-partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) } : { DOTS(partner-how, declaration-quantity, declaration-price) }{ $part ->
+partner-line = { EMOJI($activity) } { ACTIVITY($activity) }, { NEAR($near) } : { DOTS(partner-how, declaration-quantity, declaration-condition, declaration-price) }{ $part ->
     [take-all] , prendrait tout
     [take-most] , prendrait presque tout
     [take-half] , prendrait environ la moitié

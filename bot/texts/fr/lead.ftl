@@ -6,7 +6,7 @@ synergy-wanted = { CAPITAL(declaration-by) } : { declaration-whole }.
     .yes = Oui
     .no = Non
 synergy-wanted-ask = C'est oui de l'autre côté{ $carrier ->
-    [us] , qui viendrait chercher ou livrer
+    [us] { " " }: le transport est pour eux
     [them] , si vous transportez
     [together] , transport à voir ensemble
    *[other] { "" }
@@ -18,6 +18,7 @@ synergy-pool = { $count } structures proches, dont la vôtre, pourraient se regr
 synergy-nudge-group = Sans vouloir insister, un oui ou un non m'aide :
 synergy-yes-already = Votre oui est noté : je vous préviens dès que l'autre répond.
 synergy-ended = Cette piste n'a pas de suite : { RESOURCE($resource) }. Je continue de chercher.
+synergy-ended-next = Cette piste n'a pas de suite : { RESOURCE($resource) }. J'en ai une autre, je lui pose la question.
 synergy-ended-several = Ces pistes n'ont pas de suite. Je continue de chercher.
 synergy-ended-line = · { CAPITAL(RESOURCE($resource)) }
 synergy-over-agreed = Vous vous êtes déjà dit oui tous les deux.

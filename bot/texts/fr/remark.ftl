@@ -24,5 +24,10 @@ word-received = ✉️ { $person } ({ $company }) vous écrit : « { $words } »
 word-received-alone = ✉️ { $person } vous écrit : « { $words } »
     .reply = Répondre
 word-replied = Transmis à { $person }.
+word-settled = Réglé par { $person }.
+word-answered-already = { $animator } a déjà répondu à { $person }.{ $words ->
+    [none] { "" }
+   *[other] { " " }Vos mots ne sont pas partis : « { $words } »
+    }
 word-answer = ✉️ { $animator } vous répond : « { $words } »
     .reply = Répondre

@@ -3,17 +3,25 @@ patience = { CAPITAL(RESOURCE($resource)) }, { $days ->
     [14] deux semaines après
    *[other] six semaines après
     } : { $asked ->
-    [0] je n'ai personne à interroger autour de vous pour l'instant.
-    [few] j'ai demandé autour de vous, { $open ->
-        [0] cela n'a pas abouti.
-       *[other] sans réponse pour l'instant.
+    [0] { $near ->
+        [yes] rien qui tombe juste, mais des annonces s'en approchent autour de vous.
+       *[no] je n'ai personne à interroger autour de vous pour l'instant.
         }
-   *[other] j'ai demandé à { $asked } structures, { $open ->
-        [0] aucune n'a abouti.
-        [one] une n'a pas encore répondu.
-       *[other] { $open } n'ont pas encore répondu.
+     [few] j'ai demandé autour de vous, { $answered ->
+        [none] sans réponse pour l'instant.
+        [all] cela n'a pas abouti.
+       *[some] sans suite jusqu'ici ; une réponse manque encore.
+        }
+   *[other] j'ai demandé à { $asked } structures, { $answered ->
+        [none] sans réponse pour l'instant.
+        [all] aucune n'a donné suite.
+       *[some] { $open ->
+            [one] une n'a pas encore répondu.
+           *[other] { $open } n'ont pas encore répondu.
+            }
         }
     } Que fait-on ?
+    .see = Les voir
     .farther = Chercher plus loin
     .mediate = Demander à { $animator }
     .wait = Attendre

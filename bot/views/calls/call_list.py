@@ -137,15 +137,17 @@ def build_call_message(context: ActionContext, topic: CallTopic) -> Saying:
         if len(topic.others) > 1:
             partners = introductions.build_partner_lines(context, topic.mine, topic.others)
             return Saying("call-pass-group", parts=(*partners, *codes))
-        return Saying("call-pass", introductions.describe_partner(context, topic.mine, topic.others[0]), parts=codes)
+        facts = introductions.describe_partner(context, topic.mine, topic.others[0])
+        return Saying("call-pass", facts, parts=(*introductions.list_party_notes(context, topic.others[0]), *codes))
     if len(topic.others) > 1:
         synergy = context.work.synergies.get(topic.call.synergy_id)
         card = build_lead_card(context, synergy, topic.mine, topic.others) if synergy is not None else None
         return Saying("call-say-group", parts=(Saying(card.key, card.facts), *card.parts) if card is not None else ())
     ours, told = find_party_declaration(context.work, topic.mine), describe_party(context, topic.mine, topic.others[0])
+    notes = introductions.list_party_notes(context, topic.others[0])
     if topic.others[0].answer is Answer.YES:
-        return Saying("call-wanted", told)
-    return Saying("call-say", {**told, "ours": ours.resource or ours.said, "side": cards.choose_verb(ours)})
+        return Saying("call-wanted", told, parts=notes)
+    return Saying("call-say", {**told, "ours": ours.resource or ours.said, "side": cards.choose_verb(ours)}, parts=notes)
 
 
 def build_consent_question(context: ActionContext, topic: CallTopic) -> Saying:

@@ -103,11 +103,10 @@ def _find_around(context: ActionContext, company: Company | None, look: AroundQu
     centre = company or _place_at_centre(context)
     if not look.resource:
         return _keep_showable(context, context.work.nearby.list_around(centre, context.now, None, kinds))
-    kin = context.knowledge.scorer.kin
-    served = set(kin.list_offers_serving(look.resource))
-    if not look.offers:
-        served |= {look.resource, *context.knowledge.taxonomy.list_narrower(look.resource)}
-    return _keep_showable(context, context.work.nearby.list_around(centre, context.now, tuple(sorted(served)), kinds))
+    about = context.knowledge.scorer.list_about(look.resource)
+    wanted = about.offers if look.offers else about.offers | about.needs | about.named
+    found = context.work.nearby.list_around(centre, context.now, tuple(sorted(wanted)), kinds)
+    return _keep_showable(context, [near for near in found if about.covers(near.resource or "", near.kind, near.side)])
 
 
 def _keep_showable(context: ActionContext, found: Sequence[NearbyDeclaration]) -> tuple[NearbyDeclaration, ...]:

@@ -6,10 +6,12 @@ from bot.context.action_context import ActionContext
 from bot.views.declarations import cards, holding, regulation, waste_codes
 from bot.views.networks import host
 from matching.vocabulary import Kind, Rhythm
+from storage.notes.open_messages import OpenMessage
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
 
+_PUBLISH = "a.publish."
 _DRAFT_VERBS = ("publish", "discreet", "edit", "photo", "forget")
 DANGER_VERBS = ("collector", "publish", "rules", "forget")
 _DOUBT_VERBS = ("publish", "edit", "photo", "forget")
@@ -45,13 +47,23 @@ def build_draft_card(context: ActionContext, declaration: Declaration) -> Saying
     )
 
 
+def find_draft_card(context: ActionContext) -> OpenMessage | None:
+    """The card of a draft, where it is the last thing that was said."""
+    last = context.work.open_messages.find_latest(context.person)
+    return last if last is not None and _read_draft_id(last.saying) else None
+
+
 def find_open_draft(context: ActionContext) -> Declaration | None:
     """The draft whose card is the last thing its author was shown, so that what they send next is about it."""
-    last = context.work.outbox.find_latest(context.person)
-    token = next((each.token for each in last[1].buttons if each.token.startswith("a.publish.")), "") if last else ""
-    row = context.work.declarations.get(int(token.rpartition(".")[2], 16)) if token else None
+    card = find_draft_card(context)
+    row = context.work.declarations.get(_read_draft_id(card.saying)) if card is not None else None
     open_ = row is not None and row.state is DeclarationState.DRAFT and context.may_speak_for(row.company_id)
     return row if open_ else None
+
+
+def _read_draft_id(card: Saying) -> int:
+    token = next((button.token for button in card.buttons if button.token.startswith(_PUBLISH)), "")
+    return int(token.removeprefix(_PUBLISH), 16) if token else 0
 
 
 def _build_turn_button(declaration: Declaration) -> tuple[Button, ...]:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards
+from bot.views.leads.meeting import may_come_across
 from bot.views.leads.parties import find_own_party, find_party_declaration
 from matching.consent.states import Answer, PartyRole, SynergyState
 from matching.scoring.distance import Nearness
@@ -30,13 +31,14 @@ _NEAR_STEPS = (Nearness.SAME_TOWN, Nearness.ABOUT_5, Nearness.ABOUT_10)
 @dataclass(frozen=True, slots=True)
 class DigestItem:
     """One line: what it tells, its buttons by label and token; the `note` that it takes the place of; the declaration
-    whose keeper it `asks` whether it is still there."""
+    whose keeper it `asks` whether it is still there; what its author added, « à savoir », `below` it."""
 
     key: str
     facts: dict[str, Fact]
     buttons: tuple[tuple[str, str], ...]
     note: int | None = None
     asks: Declaration | None = None
+    below: tuple[Saying, ...] = ()
 
 
 def list_digest_items(context: ActionContext, since: datetime) -> tuple[DigestItem, ...]:
@@ -58,7 +60,7 @@ def build_digest(context: ActionContext, told: tuple[DigestItem, ...], network: 
         key,
         {"place": context.own_company.place},
         buttons=(*buttons, Button("digest-week.settings", "a.tune.0")),
-        parts=(*(Saying(item.key, {**item.facts, "n": n}) for n, item in numbered), *network),
+        parts=(*(part for n, item in numbered for part in (Saying(item.key, {**item.facts, "n": n}), *item.below)), *network),
     )
 
 
@@ -98,7 +100,8 @@ def _list_held_back(context: ActionContext) -> list[DigestItem]:
     found = []
     for each in context.work.digests.list_held_cards(context.person_id):
         synergy = context.work.synergies.lock_synergy(each.synergy)
-        if (known := find_asked_sides(context, synergy)) is not None and not _is_muted(context, known[1].resource):
+        known = find_asked_sides(context, synergy)
+        if known is not None and not _is_muted(context, known[1].resource) and may_come_across(context, known[1]):
             found.append(_build_lead_item(context, "digest-lead", each.synergy, *known, note=each.note))
     return found
 
@@ -117,7 +120,13 @@ def _list_waiting(context: ActionContext) -> list[DigestItem]:
 def _build_lead_item(
     context: ActionContext, key: str, synergy: int, company: Company, theirs: Declaration, note: int | None = None
 ) -> DigestItem:
-    return DigestItem(key, cards.describe_card(context, theirs, company), (("see", f"a.card.{synergy:x}"),), note=note)
+    return DigestItem(
+        key,
+        cards.describe_card(context, theirs, company),
+        (("see", f"a.card.{synergy:x}"),),
+        note=note,
+        below=cards.build_note_line(context, theirs),
+    )
 
 
 def _list_expiring(context: ActionContext) -> list[DigestItem]:
@@ -174,7 +183,13 @@ def _list_news(context: ActionContext, since: datetime, most: int) -> list[Diges
         if (row := context.work.declarations.get(near.id)) is not None and (row.kind, row.resource) not in ours
     ][:most]  # who looks for the same as we do is no news
     return [
-        DigestItem("digest-news", cards.describe_card(context, row, company), (("see", f"a.look.{row.id:x}"),)) for row in rows
+        DigestItem(
+            "digest-news",
+            cards.describe_card(context, row, company),
+            (("see", f"a.look.{row.id:x}"),),
+            below=cards.build_note_line(context, row),
+        )
+        for row in rows
     ]
 
 

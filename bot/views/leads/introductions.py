@@ -34,22 +34,23 @@ def build_introduction(context: ActionContext, synergy: Synergy, to: Party, abou
     key = find_kind_rules(synergy.kind, 1 + len(about)).introduction
     codes = list_confirmed_codes(context, to, *about)
     if len(about) == 1:
-        return Saying(key, describe_partner(context, to, about[0]), parts=codes)
+        return Saying(key, describe_partner(context, to, about[0]), parts=(*list_party_notes(context, about[0]), *codes))
     return Saying(key, {"count": len(about)}, parts=(*build_partner_lines(context, to, about), *codes))
 
 
 def build_partner_lines(context: ActionContext, to: Party, about: Sequence[Party]) -> tuple[Saying, ...]:
     """Of three and more, each of the others in a line: who they are, and what it is about."""
-    return tuple(
-        Saying(
-            "introduction-party",
-            {
-                **{name: str(fact) for name, fact in describe_partner(context, to, other).items() if name in _PARTNER_FACTS},
-                "resource": name_party_resource(context.work, other),
-            },
-        )
-        for other in about
-    )
+    lines: list[Saying] = []
+    for other in about:
+        known = {name: str(fact) for name, fact in describe_partner(context, to, other).items() if name in _PARTNER_FACTS}
+        lines.append(Saying("introduction-party", {**known, "resource": name_party_resource(context.work, other)}))
+        lines.extend(list_party_notes(context, other))
+    return tuple(lines)
+
+
+def list_party_notes(context: ActionContext, about: Party) -> tuple[Saying, ...]:
+    """« À savoir », as that party added it."""
+    return cards.build_note_line(context, find_party_declaration(context.work, about))
 
 
 def build_second_introduction(context: ActionContext, to: Party, about: Sequence[Party]) -> Saying:

@@ -51,7 +51,9 @@ def build_nudge(context: ActionContext, synergy: Synergy, asked: Party, others: 
     if len(others) > 1:
         card = _build_group_card(context, synergy, asked, others, rules)
         return Saying(rules.nudge, parts=(Saying(card.key, card.facts), *card.parts), buttons=card.buttons)
-    return Saying(rules.nudge, describe_party(context, asked, others[0]), buttons=build_card_buttons(synergy, rules.nudge))
+    notes = cards.build_note_line(context, find_party_declaration(context.work, others[0]))
+    shown = describe_party(context, asked, others[0])
+    return Saying(rules.nudge, shown, parts=notes, buttons=build_card_buttons(synergy, rules.nudge))
 
 
 def build_change_card(
@@ -83,8 +85,13 @@ def _build_group_card(
     """Three and more: in a chain what each of the others does, in a pool how many they are and nothing of each."""
     facts: dict[str, Fact] = {"resource": name_party_resource(context.work, asked), "count": len(others)}
     lines = (
-        tuple(Saying("synergy-chain-line", describe_party(context, asked, other)) for other in others)
+        tuple(line for other in others for line in _build_chain_lines(context, asked, other))
         if rules.changed is not None
         else ()
     )
     return Saying(rules.card, facts, parts=lines, buttons=build_card_buttons(synergy))
+
+
+def _build_chain_lines(context: ActionContext, asked: Party, other: Party) -> tuple[Saying, ...]:
+    line = Saying("synergy-chain-line", describe_party(context, asked, other))
+    return (line, *cards.build_note_line(context, find_party_declaration(context.work, other)))

@@ -2,14 +2,42 @@
 
 from __future__ import annotations
 
+from bot.conversation.button_phrases import is_button_said
+from bot.conversation.model import Refuse
+from matching.taxonomy.index.fold import fold_words
 from storage.notes.saying import Button, Facts, Saying
 from storage.tables import Synergy
 from storage.tables.barrier import Reason
 
 REFUSAL_REASONS = (Reason.DISTANCE, Reason.QUANTITY, Reason.QUALITY, Reason.PRICE, Reason.NOT_IT, Reason.NOT_NOW)
+NOT_THEM = Reason.WISH  # said in words only, for nobody knows yet who they are: never these again, whatever they have
+_REFUSING_TOKENS = ("a.no.", "a.because.")
 POSTPONE_DAYS = (30, 90, 365)  # days
 _WITHIN_KM = (5, 0)  # km; 0 is the same town
 DISTANCE_LIMITS: dict[str, int | None] = {**{str(km): km for km in _WITHIN_KM}, "any": None}
+
+
+def parse_reason(code: str) -> Reason:
+    """The reason that a button carries. Raises Refuse for one that no button of ours carries."""
+    reason = next((each for each in (*REFUSAL_REASONS, NOT_THEM) if each == code), None)
+    if reason is None:
+        raise Refuse("button-gone")
+    return reason
+
+
+def read_spoken_reason(text: str) -> Reason | None:
+    """The reason for a no that the whole message is a way of saying; None where it is none, or may be several."""
+    words = fold_words(text)
+    found = [reason for reason in REFUSAL_REASONS if is_button_said(f"refusal-why.{reason}", words)]
+    if is_button_said("refusal-not-them", words):
+        found.append(NOT_THEM)
+    return found[0] if len(found) == 1 else None
+
+
+def find_refusing_token(saying: Saying, reason: Reason) -> str | None:
+    """What refuses a lead for that reason under its card, or answers « Qu'est-ce qui ne va pas ? »; None under others."""
+    token = next((button.token for button in saying.buttons if button.token.startswith(_REFUSING_TOKENS)), None)
+    return ".".join((*token.split(".")[:3], reason)) if token is not None else None
 
 
 def build_reason_question(synergy: Synergy) -> Saying:
