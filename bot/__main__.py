@@ -167,11 +167,11 @@ def restore(file: Annotated[Path, typer.Argument(dir_okay=False, help="What « b
 
 
 @check_cli.callback(invoke_without_command=True)
-def check_everything(context: typer.Context) -> None:
+def check_everything(invoked: typer.Context) -> None:
     """Is everything as it should be? A verdict each; exit code 1 when something is not well."""
     from bot.commands import check_all
 
-    if context.invoked_subcommand is None:
+    if invoked.invoked_subcommand is None:
         bad = check_all.run_whole_check(settings.read_settings(), datetime.now().astimezone())
         raise typer.Exit(_EXIT_BAD_LINES if bad else 0)
 

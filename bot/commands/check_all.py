@@ -21,7 +21,7 @@ _SHAPE_VERDICTS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class InstallationVerdict:
     """One thing that was looked at."""
 
     subject: str
@@ -37,23 +37,25 @@ def run_whole_check(settings: Settings, now: datetime) -> int:
     return sum(not each.well for each in verdicts)
 
 
-def judge_installation(settings: Settings, now: datetime) -> Sequence[Verdict]:
+def judge_installation(settings: Settings, now: datetime) -> Sequence[InstallationVerdict]:
     """Settings, database, unfinished erasures."""
     health = examine_database(settings.database_url, now)
     return (
-        Verdict("settings", True, "they can be read"),
-        Verdict(
+        InstallationVerdict("settings", True, "they can be read"),
+        InstallationVerdict(
             "token", bool(settings.token), "there is one" if settings.token else f"there is none. {SETTING_ADVICE['token']}"
         ),
-        Verdict("database", health.shape is DatabaseShape.CURRENT, _SHAPE_VERDICTS[health.shape]),
+        InstallationVerdict("database", health.shape is DatabaseShape.CURRENT, _SHAPE_VERDICTS[health.shape]),
         _judge_erasures(health),
     )
 
 
-def _judge_erasures(health: DatabaseHealth) -> Verdict:
+def _judge_erasures(health: DatabaseHealth) -> InstallationVerdict:
     if health.shape is not DatabaseShape.CURRENT:
-        return Verdict("erasures", False, "they are counted once the database has the shape of this version")
+        return InstallationVerdict("erasures", False, "they are counted once the database has the shape of this version")
     left = health.unfinished_erasures
     if not left:
-        return Verdict("erasures", True, "all are finished")
-    return Verdict("erasures", False, f"{left} cannot end, and an address is still kept; the log says why, at « erasure »")
+        return InstallationVerdict("erasures", True, "all are finished")
+    return InstallationVerdict(
+        "erasures", False, f"{left} cannot end, and an address is still kept; the log says why, at « erasure »"
+    )

@@ -185,7 +185,7 @@ class Sender:
                 if isinstance(outcome, Delivered):
                     self._silences.pop(owed.id, None)
                     work.outbox.mark_sent(owed.id, outcome.message_id, outcome.kind, now)
-                    work.outbox.forget_secrets(owed.id, owed.saying)
+                    work.open_messages.forget_secrets(owed.id, owed.saying)
                 else:
                     self._record_failure(work, owed, outcome, now)
             work.outbox.drop_expired(now)
@@ -213,7 +213,7 @@ class Sender:
         if no.never is not None or owed.tries >= _MOST_TRIES or (no.moved_to is not None and not moved):
             log.warning("note given up", note=owed.id, key=owed.saying.key, why=str(no))
             work.outbox.mark_failed(owed.id)
-            work.outbox.forget_secrets(owed.id, owed.saying)
+            work.open_messages.forget_secrets(owed.id, owed.saying)
             if owed.person is None:
                 groups.report_lost_chat(work, owed.chat, gone=no.never is not UndeliverableReason.REFUSED, now=now)
             elif no.never is UndeliverableReason.BLOCKED or no.never is UndeliverableReason.GONE:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from storage.notes.saying import NAMING_FACTS, Button, Fact, Facts, Saying
+from storage.notes.saying import FORGOTTEN, NAMING_FACTS, SECRET_FACTS, Button, Fact, Facts, Saying
 from storage.repository import select_columns, to_clauses
 from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
@@ -41,6 +41,15 @@ def blank_names(session: Session, readers: Collection[int], names: Collection[st
         if wanted and is_readable(saying) and _names_one(saying, wanted):
             told = _blank_saying(saying, wanted)
             session.connection().execute(update(Note).where(*to_clauses(Note.id == id)).values(saying=told))
+
+
+def blank_secrets(session: Session, note: int, saying: Saying) -> None:
+    """What opens a door goes from a message of ours, with the picture that showed it."""
+    if SECRET_FACTS.isdisjoint(saying.facts or ()):
+        return
+    facts = {key: FORGOTTEN if key in SECRET_FACTS else fact for key, fact in (saying.facts or {}).items()}
+    told = replace(saying, facts=facts, document=None)
+    session.connection().execute(update(Note).where(*to_clauses(Note.id == note)).values(saying=told))
 
 
 def _names_one(saying: Saying, names: frozenset[str]) -> bool:

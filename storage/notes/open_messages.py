@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import col, or_
 
+from storage.notes.copies import blank_secrets
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.repository import Repository, select_columns, to_clauses
@@ -61,6 +62,10 @@ class OpenMessages(Repository):
             if first not in seen and asks:
                 yield OpenMessage(first, row.message_id, row.saying, row.rank == Rank.ANSWER, row.sent_at)
             seen.add(first)
+
+    def forget_secrets(self, note: int, saying: Saying) -> None:
+        """It has arrived, or never will: what opens a door stands in their message only, and no longer in our copy."""
+        blank_secrets(self.session, note, saying)
 
     def find_latest_wording(self, person: Person, once: str) -> tuple[int, Saying] | None:
         """The note that was promised to this person under that name, and what it says by now, or will once it is edited."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from enum import IntEnum
 from typing import Any
@@ -14,7 +13,7 @@ from sqlmodel import col, func, select
 
 from storage import cached_queries
 from storage.notes.owed_note import OwedNote, read_owed_note
-from storage.notes.saying import FORGOTTEN, SECRET_FACTS, Saying
+from storage.notes.saying import Saying
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
@@ -161,14 +160,6 @@ class Outbox(Repository):
         self.connection.execute(
             cached_queries.update_sent_note(), {"note": note, "message": message_id, "kind": kind, "at": now}
         )
-
-    def forget_secrets(self, note: int, saying: Saying) -> None:
-        """It has arrived, or never will: what opens a door is not kept here any longer, nor the picture that showed it."""
-        if SECRET_FACTS.isdisjoint(saying.facts or ()):
-            return
-        facts = {key: FORGOTTEN if key in SECRET_FACTS else fact for key, fact in (saying.facts or {}).items()}
-        told = replace(saying, facts=facts, document=None)
-        self.connection.execute(update(Note).where(*to_clauses(Note.id == note)).values(saying=told))
 
     def retry_note(self, note: int, due: datetime | None = None) -> None:
         """It did not get through; it stays owed, from `due` on or in the place that it has."""

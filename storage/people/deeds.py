@@ -56,13 +56,15 @@ class Deeds(Repository):
             ).scalars()
         )
 
-    def _list_kind(self, kind: str, table: Any, whose: Any, person_id: int, at: Any, detail: Any) -> list[PersonalDeed]:
+    def _list_kind(
+        self, kind: str, table: Any, key_column: Any, person_id: int, moment_column: Any, told_column: Any
+    ) -> list[PersonalDeed]:
         rows = self.connection.execute(
-            select_columns(Network.name, at, detail)
+            select_columns(Network.name, moment_column, told_column)
             .select_from(table)
             .outerjoin(Network, col(Network.id) == table.network_id)
-            .where(col(whose) == person_id)
-            .order_by(at)
+            .where(col(key_column) == person_id)
+            .order_by(moment_column)
         )
         return [PersonalDeed(kind, row[0] or "", row[1], str(row[2])) for row in rows]
 
