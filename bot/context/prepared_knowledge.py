@@ -36,14 +36,14 @@ class PreparedAnswers:
         self._known: dict[Hashable, object] = {}
         self._changing = threading.Lock()
 
-    def recall_answer(self, asked: Hashable, find: Callable[[], T], nothing: Callable[[], T]) -> T:
+    def recall_answer(self, asked: Hashable, work_out: Callable[[], T], settle: Callable[[], T]) -> T:
         """What was found before, or is found now. Raises NotPrepared inside a unit of work."""
         with self._changing:
             if asked in self._known:
                 return self._known[asked]  # type: ignore[return-value]
         if is_unit_open():
-            raise NotPrepared(lambda: self._keep_answer(asked, find()), lambda: self._keep_answer(asked, nothing()))
-        return self._keep_answer(asked, find())
+            raise NotPrepared(lambda: self._keep_answer(asked, work_out()), lambda: self._keep_answer(asked, settle()))
+        return self._keep_answer(asked, work_out())
 
     def _keep_answer(self, asked: Hashable, found: T) -> T:
         with self._changing:

@@ -29,7 +29,7 @@ MOST_UPDATES_AT_ONCE = 16
 _LONGEST_BATCH = 0.25  # seconds: whoever spoke first does not wait for ever for those who are kept together with them
 _THINKERS = 2
 _LONGEST_UNDERSTANDING = 3.0  # seconds: then words count as not understood
-_GLANCE_SECONDS = 0.02  # seconds between two looks at what came in while words are being understood
+_GLANCE_SECONDS = 0.05  # seconds between two looks at what came in while words are being understood
 _IDLE_SECONDS = 2.0  # seconds: another process may have left something waiting
 _TROUBLE_EVENT = "an update could not be handled"
 _CROCKFORD_DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -74,9 +74,8 @@ class InboxWorker:
                 if handled or known:
                     behind = 0 if handled else heads[-1].seq if heads else behind  # another process has these
                 elif self._understanding:
-                    await asyncio.wait(
-                        self._understanding.values(), timeout=_GLANCE_SECONDS, return_when=asyncio.FIRST_COMPLETED
-                    )
+                    # Those who spoke together are answered together.
+                    await asyncio.wait(self._understanding.values(), timeout=_GLANCE_SECONDS)
                 elif not heads:
                     return heard
         finally:
@@ -111,22 +110,24 @@ class InboxWorker:
             return await self._give_up(seq)
         return seq, (who, understood)
 
-    async def _prepare_update(self, seq: int, said: tuple[EventSource, Event], missing: NotPrepared) -> UnderstoodUpdate | None:
+    async def _prepare_update(
+        self, seq: int, said: tuple[EventSource, Event], unprepared: NotPrepared
+    ) -> UnderstoodUpdate | None:
         """The same event once more, after what was missing in its unit of work has been understood."""
         try:
-            await self._think(missing.prepare, missing.give_up)
+            await self._think(unprepared.prepare, unprepared.give_up)
         except Exception:
             log.exception(_TROUBLE_EVENT, code=format_trouble_code(seq))
             return await self._give_up(seq)
         return seq, said
 
-    async def _think(self, understand: Callable[[], T], give_up: Callable[[], T]) -> T:
+    async def _think(self, work_out: Callable[[], T], settle: Callable[[], T]) -> T:
         try:
             async with asyncio.timeout(_LONGEST_UNDERSTANDING):
-                return await asyncio.get_running_loop().run_in_executor(self._thinkers, understand)
+                return await asyncio.get_running_loop().run_in_executor(self._thinkers, work_out)
         except TimeoutError:
             log.warning("words took too long to understand")
-            return give_up()
+            return settle()
 
     async def _give_up(self, seq: int) -> UnderstoodUpdate | None:
         await self._report_failure(seq)

@@ -102,9 +102,9 @@ class TelegramChannel:
         return Delivered(done.message_id if isinstance(done, Kept) else edits, kind or "text")
 
 
-def read_retry_seconds(limit: RetryAfter) -> float:
+def read_retry_seconds(refusal: RetryAfter) -> float:
     """For how long Telegram asks for silence."""
-    wait = limit.retry_after
+    wait = refusal.retry_after
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
