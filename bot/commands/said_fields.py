@@ -44,9 +44,9 @@ def read_labelled_sentences(file: Path) -> tuple[LabelledSentence, ...]:
         )
 
 
-def judge_sentence(row: LabelledSentence, reading: Reading, knowledge: Knowledge) -> Mapping[str, bool]:
+def judge_sentence(labelled: LabelledSentence, reading: Reading, knowledge: Knowledge) -> Mapping[str, bool]:
     """Which of the judged fields are right in a reading."""
-    said = row.said
+    said = labelled.said
     likely = find_likely_kind(reading, knowledge.taxonomy)
     known = [one for one in reading.guesses if one.score >= NOTHING_SCORE][:_MOST_SHOWN]
     fits = [_names_it(said["resource"], one.resource, knowledge) for one in known]
@@ -86,8 +86,8 @@ def format_sentence_tables(knowledge: Knowledge, file: Path, today: date) -> str
     )
 
 
-def _read(row: LabelledSentence, knowledge: Knowledge, today: date) -> Reading:
-    return knowledge.understand_text(row.text, row.language, today)
+def _read(labelled: LabelledSentence, knowledge: Knowledge, today: date) -> Reading:
+    return knowledge.understand_text(labelled.text, labelled.language, today)
 
 
 def _format_group(name: str, judged: Sequence[Mapping[str, bool]]) -> list[str]:
