@@ -25,9 +25,10 @@ from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.load import load_taxonomy as load_taxonomy
 from matching.taxonomy.model import Resource, Taxonomy
 from matching.understand.assembly import add_anything
-from matching.understand.fitting import drop_harmless_contents, fit_reading, settle_packaging
+from matching.understand.fitting import fit_reading
 from matching.understand.lessons import may_be_dangerous
 from matching.understand.reading import Act, Reading
+from matching.understand.soiled import drop_harmless_contents, settle_packaging
 from matching.vocabulary import Kind
 
 _MOST_GUESSES = 5

@@ -44,9 +44,9 @@ def read_labelled_sentences(file: Path) -> tuple[LabelledSentence, ...]:
         )
 
 
-def judge_sentence(row: LabelledSentence, reading: Reading, knowledge: Knowledge) -> Mapping[str, bool]:
+def judge_sentence(labelled: LabelledSentence, reading: Reading, knowledge: Knowledge) -> Mapping[str, bool]:
     """Which of the judged fields are right in a reading."""
-    said = row.said
+    said = labelled.said
     likely = find_likely_kind(reading, knowledge.taxonomy)
     known = [one for one in reading.guesses if one.score >= NOTHING_SCORE][:_MOST_SHOWN]
     fits = [_names_it(said["resource"], one.resource, knowledge) for one in known]
@@ -86,8 +86,8 @@ def format_sentence_tables(knowledge: Knowledge, file: Path, today: date) -> str
     )
 
 
-def _read(row: LabelledSentence, knowledge: Knowledge, today: date) -> Reading:
-    return knowledge.understand_text(row.text, row.language, today)
+def _read(labelled: LabelledSentence, knowledge: Knowledge, today: date) -> Reading:
+    return knowledge.understand_text(labelled.text, labelled.language, today)
 
 
 def _format_group(name: str, judged: Sequence[Mapping[str, bool]]) -> list[str]:
@@ -99,22 +99,22 @@ def _format_group(name: str, judged: Sequence[Mapping[str, bool]]) -> list[str]:
     return [name, str(len(judged)), *by_field, share(all(one.values()) for one in judged)]
 
 
-def _is_kind(label: str, likely: LikelyKind | None) -> bool:
+def _is_kind(right_kinds: str, likely: LikelyKind | None) -> bool:
     """A kind that may be left open is right when nobody said it: it is supposed, and shown so."""
-    right = label.split("|")
+    right = right_kinds.split("|")
     return likely is not None and (likely.kind in right or (_ASKED in right and not likely.said))
 
 
-def _names_it(pattern: str, resource: str, knowledge: Knowledge) -> bool:
+def _names_it(names: str, resource: str, knowledge: Knowledge) -> bool:
     known = knowledge.find_resource(resource)
-    return re.search(pattern, f"{known.fr} | {known.en} | {known.id}", re.IGNORECASE) is not None
+    return re.search(names, f"{known.fr} | {known.en} | {known.id}", re.IGNORECASE) is not None
 
 
-def _is_amount(amount: str, units: str, quantity: Quantity | None) -> bool:
+def _is_amount(amount: str, accepted: str, quantity: Quantity | None) -> bool:
     if not amount or quantity is None:
         return False
     unit, value = _scale_amount(quantity.unit, quantity.middle)
-    wanted = [_scale_amount(one, float(amount)) for one in units.split("|")]
+    wanted = [_scale_amount(one, float(amount)) for one in accepted.split("|")]
     return any(unit == one and abs(value - right) <= _NEAR * right for one, right in wanted)
 
 

@@ -32,7 +32,7 @@ def assemble_readings(text: Text, clauses: Sequence[Clause], look: ResourceLooku
         found = find_things(text, part, look)
         things = found.things
         if (not things or score_guesses(things[0].guesses) < NOTHING_SCORE) and (
-            name := _imply_thing(part, language, not things, bool(told))
+            name := _imply_thing(part, language, not things, not told)
         ):
             things = (Thing(name, look(name), part.span),)
         readings = [_build_reading(part, found, thing, len(things) == 1, language) for thing in things]
@@ -60,9 +60,9 @@ def add_anything(words: str, language: str) -> str:
     return f"{_name_implied(language, 'anything')}, {words}"
 
 
-def _imply_thing(part: Clause, language: str, silent: bool, later: bool) -> str:
+def _imply_thing(part: Clause, language: str, silent: bool, alone: bool) -> str:
     """A thing nobody named, but its measure did: "800 m² libres" is room, "500 kW à 60 °C" is heat; `silent` = no words
-    of a thing are there at all, `later` = things were named before, whose measure it may be."""
+    of a thing are there at all, `alone` = nothing was named before, whose measure it might be."""
     if part.facts.pressure_bar is not None:
         return _name_implied(language, "steam")
     units = {one.quantity.unit for one in part.counted if one.quantity}
@@ -70,7 +70,7 @@ def _imply_thing(part: Clause, language: str, silent: bool, later: bool) -> str:
         part.facts.temperature_c is not None or not silent
     ):
         return _name_implied(language, "heat" if part.kind is Kind.NEED else "waste_heat")
-    if Unit.M2 in units and silent and not later:
+    if Unit.M2 in units and silent and alone:
         return _name_implied(language, "storage")
     return ""
 

@@ -1,7 +1,7 @@
 """The way of a message from letters to a reading. Each step is one function of one room; read from top to bottom.
 
     1  prepare_text        text/        plain letters, typing errors mended, the speaker left out, French or English
-    -  _find_asides        time/, intent/  when it is not to be had and what is paid today to be rid of it are taken out: those
+    -  _find_asides        time/, amounts/  when it is not to be had and what is paid today to be rid of it are taken out: those
                                         days are not the days of the thing, nor is that sum its price
     2  find_place_spans    place/       the towns
     3  mask_details                     places, times and figures hidden, so that only turns of phrase are left
@@ -17,7 +17,7 @@ What comes after it needs more than the words:
 
     9  fit_reading         fitting/     the kind decides between guesses; what is not sure is put in the order of meanings
    10  settle_share        fitting/     what the words leave open of a share, the thing tells
-    -  settle_packaging    fitting/     a container is soiled or not by what it has held
+    -  settle_packaging    soiled.py    a container is soiled or not by what it has held
    11  apply_lessons       lessons.py   what a network taught Boucle, where it was not sure by itself
 
 Steps 1 to 8 are `understand_message`, 9 and 10 `Knowledge.understand_text`, 11 the rule of whoever knows the network.
@@ -30,6 +30,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from matching.taxonomy.guess import SURE_SCORE, Guess, score_guesses
+from matching.understand.amounts import read_amounts
 from matching.understand.assembly import assemble_readings
 from matching.understand.clause import mask_details, read_clause
 from matching.understand.intent import read_intent
@@ -79,7 +80,7 @@ class _Asides:
 
 
 def _find_asides(said: Text, today: date) -> _Asides:
-    closings, fate = read_time(said.folded, today).closings, read_intent(said.folded).fate
+    closings, fate = read_time(said.folded, today).closings, read_amounts(said.folded).fate
     spans = (*closings, *([(fate.start, fate.end)] if fate else []))
     if fate and not _NAME.search(blank_spans(said.folded, spans, " ")):
         spans, fate = closings, None

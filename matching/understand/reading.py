@@ -91,12 +91,14 @@ class Recurrence:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Where a folded text tells what a container has held, or what `soils` a thing, and the name of it."""
+    """Where a folded text tells what a container has held, or what `soils` a thing, and the name of it;
+    `plain`: it is something that nobody fears."""
 
     start: int
     end: int
     name: str
     soils: bool = False
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def find_quantities(left: str, barred: tuple[tuple[int, int], ...], language: st
         factor = None
         if one is not None:
             out.append(one)
-    return tuple(_join_ranges(left, _settle_sizes(left, out)))
+    return tuple(_join_ranges(left, list(_settle_sizes(left, out))))
 
 
 def _settle_sizes(left: str, found: list[QuantitySpan]) -> Iterator[QuantitySpan]:
@@ -91,19 +91,23 @@ def _settle_sizes(left: str, found: list[QuantitySpan]) -> Iterator[QuantitySpan
             yield one
 
 
-def _multiply_loads(left: str, loads: QuantitySpan, each: QuantitySpan) -> QuantitySpan | None:
+def _multiply_loads(left: str, loads: QuantitySpan, following: QuantitySpan) -> QuantitySpan | None:
     """Lorries are counted, and what follows at once is what goes on each: "deux camions de 20 t"."""
-    between = left[loads.end : each.start]
+    between = left[loads.end : following.start]
     if loads.quantity is None or not _LOAD_OF.fullmatch(between):
         return None
     if loads.quantity.unit is not Unit.TRUCKLOAD and (loads.quantity.unit is not Unit.UNIT or not _LOAD.search(between)):
         return None
-    one = each.size or (each.quantity and Size(each.quantity.middle, each.quantity.unit))
+    one = following.size or _size_of(following.quantity)
     if one is None or one.unit not in _LOAD_SIZES:
         return None
     return QuantitySpan(
-        loads.start, each.end, Quantity(loads.quantity.low * one.value, loads.quantity.high * one.value, one.unit)
+        loads.start, following.end, Quantity(loads.quantity.low * one.value, loads.quantity.high * one.value, one.unit)
     )
+
+
+def _size_of(quantity: Quantity | None) -> Size | None:
+    return Size(quantity.middle, quantity.unit) if quantity else None
 
 
 def _counts_pieces(one: QuantitySpan) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from matching.understand.intent.act import decide_act
 from matching.understand.intent.cues import find_cues
-from matching.understand.intent.fate import find_fate
 from matching.understand.intent.kinds import decide_kind, is_ownerless_share
 from matching.understand.intent.manner import find_joint_spans, is_done_jointly, is_lent_out, is_wanted_for_a_time
 from matching.understand.intent.other import find_others_doing, find_question
@@ -12,7 +11,7 @@ from matching.understand.intent.parts import split_clauses
 from matching.understand.intent.price import decide_price, find_prices
 from matching.understand.lazy import Lazy
 from matching.understand.reading import Act, Other
-from matching.understand.spans import Cue, FateSpan, TextSpan
+from matching.understand.spans import Cue, TextSpan
 from matching.vocabulary import Kind, Price, Side
 
 
@@ -50,11 +49,6 @@ class IntentWords:
     def prices(self) -> tuple[tuple[int, int, Price], ...]:
         """Stances on money and where they stand."""
         return find_prices(self._left)
-
-    @Lazy
-    def fate(self) -> FateSpan | None:
-        """What is paid today to be rid of it."""
-        return find_fate(self._left)
 
     @Lazy
     def is_lent(self) -> bool:

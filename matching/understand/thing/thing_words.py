@@ -9,11 +9,11 @@ from pathlib import Path
 from matching.lexicon import Lexicon
 from matching.understand.amounts import read_amounts
 from matching.understand.clause import Clause
+from matching.understand.held import find_contents
 from matching.understand.plain_text import Text, blank_spans
 from matching.understand.reading import ThingFacts
 from matching.understand.spans import TextSpan
 from matching.understand.thing.facts import find_asides, find_exceptions, find_purpose, find_states, list_state_words
-from matching.understand.thing.held import find_contents
 from matching.understand.thing.named_words import blank_talk
 
 _WORDS = Lexicon(Path(__file__).parent, "contents")

@@ -18,12 +18,12 @@ from matching.understand import Reading, understand_message
 from matching.understand.additions import is_addition
 from matching.understand.amounts import read_amounts
 from matching.understand.answers import parse_price_answer
+from matching.understand.held import find_contents
 from matching.understand.intent import read_intent
 from matching.understand.place import find_place_spans
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
 from matching.understand.text import prepare_text
-from matching.understand.thing import find_contents
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
 from matching.understand.thing.listing import split_list
 from matching.understand.thing.named_words import blank_talk
@@ -100,7 +100,7 @@ def _say_kind(text: str, language: str) -> str:
 
 def _say_fate(text: str, language: str) -> str:
     plain = Text.from_original(text)
-    fate = read_intent(plain.folded).fate
+    fate = read_amounts(plain.folded).fate
     return plain.quote_span(*fate.cost) if fate else ""
 
 
@@ -163,7 +163,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/clause": _say_whole,
     "understand/intent/act": _say_act,
     "understand/intent/cues": _say_cues,
-    "understand/intent/fate": _say_fate,
+    "understand/amounts/fate": _say_fate,
     "understand/intent/kinds": _say_kind,
     "understand/intent/manner": _say_manner,
     "understand/intent/other": _say_act,
@@ -180,7 +180,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/text/speaker": lambda text, language: prepare_text(text, language).told.folded.strip(" ,"),
     "understand/thing/contents": _say_whole,
     "understand/thing/facts": _say_facts,
-    "understand/thing/held": lambda text, language: ", ".join(
+    "understand/held/held": lambda text, language: ", ".join(
         f"soiled: {one.name}" if one.soils else one.name for one in find_contents(_fold(text))
     ),
     "understand/thing/listing": _say_list,

@@ -20,16 +20,12 @@ _PLAIN = re.compile(_WORDS.join("plain"))
 def find_contents(folded: str) -> tuple[Contents, ...]:
     """Every place of a folded text that tells what was in a container or soils a thing, in order."""
     return tuple(
-        Contents(found.start(), found.end(), found["name"].strip(), soils=found["held"] is None)
+        Contents(
+            found.start(),
+            found.end(),
+            found["name"].strip(),
+            soils=found["held"] is None,
+            plain=_PLAIN.fullmatch(found["name"].strip()) is not None,
+        )
         for found in _HELD.finditer(folded)
     )
-
-
-def is_plain_content(name: str) -> bool:
-    """Is it something that nobody fears in a container: water, milk?"""
-    return _PLAIN.fullmatch(name) is not None
-
-
-def name_soiled_packaging(language: str) -> str:
-    """What a container is called whose contents were not harmless."""
-    return str(_WORDS.get_value(language, "soiled_packaging"))

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from matching.lexicon import Lexicon
-from matching.understand.amounts import MONEY
+from matching.understand.amounts.figures import MONEY
 from matching.understand.spans import FateSpan
 
 _WORDS = Lexicon(Path(__file__).parent, "fate")
