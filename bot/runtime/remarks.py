@@ -16,16 +16,16 @@ from bot.conversation.model import Event, Said, Tapped, Turn
 from bot.rules.declarations.corrections import correct_answers, find_right_words, read_right_words
 from bot.rules.declarations.mapping import rebuild_answers
 from bot.talk import sessions, yes_and_no
+from bot.views.declarations import draft_batches
 from bot.views.networks import host
 from matching.understand.reading import Act, Reading
 from matching.understand.remark import CorrectionTurn, Remark, RemarkKind
 from matching.understand.remarks import read_remark
 from storage.notes.open_messages import OpenMessage
 from storage.notes.saying import Button, Saying
-from storage.tables import Talk
+from storage.tables import Declaration, Talk
 
 Read = Callable[[str], Reading]
-_PUBLISH = "a.publish."
 Heard = Event | ActionResult | Turn[Any]  # words that mean a tap, an answer that is whole, or a talk that went on
 
 
@@ -60,11 +60,18 @@ def hear_remark(hearing: Hearing) -> Heard:
 
 
 def _hear_yes(hearing: Hearing, remark: Remark) -> Heard | None:
-    return _press(hearing, yes_and_no.find_affirming_button)
+    return _press(hearing, yes_and_no.find_affirming_button) or _thank_for_nothing(hearing)
 
 
 def _hear_no(hearing: Hearing, remark: Remark) -> Heard | None:
-    return _press(hearing, yes_and_no.find_refusing_button)
+    return _press(hearing, yes_and_no.find_refusing_button) or _thank_for_nothing(hearing)
+
+
+def _thank_for_nothing(hearing: Hearing) -> ActionResult | None:
+    """« Publier », where nothing waits for it, is no thing that anybody has."""
+    reading = hearing.said.reading
+    told = hearing.talk is None and reading is not None and reading.act is not Act.OTHER
+    return ActionResult((Saying("heard-courtesy", host.describe_host(hearing.context.work)),)) if told else None
 
 
 def _press(hearing: Hearing, find: Callable[[Saying], Button | None]) -> Heard | None:
@@ -92,11 +99,10 @@ def _list_answerable(context: ActionContext) -> list[OpenMessage]:
 
 
 def _hear_stop(hearing: Hearing, remark: Remark) -> Heard | None:
-    if hearing.talk is not None:
-        return parking.leave_talk(hearing.context, "")
-    card = _find_draft_card(hearing.context)
-    button = yes_and_no.find_refusing_button(card.saying) if card is not None else None
-    return Tapped(button.token, card.message_id) if card is not None and button is not None else None
+    """The open talk is left, what is shown to be decided is cancelled; otherwise there is nothing to stop."""
+    messages = hearing.context.work.open_messages.list_open(hearing.context.person, hearing.context.now)
+    button = yes_and_no.find_cancelling_button(messages[0].saying) if hearing.talk is None and messages else None
+    return Tapped(button.token, messages[0].message_id) if button is not None else parking.leave_talk(hearing.context, "")
 
 
 def _hear_erase(hearing: Hearing, remark: Remark) -> Heard | None:
@@ -145,23 +151,21 @@ def _correct(hearing: Hearing, words: str, turned_to: CorrectionTurn | None, *, 
 
     if hearing.talk is not None:
         return sessions.correct_talk(context, hearing.talk, correct)
-    card = _find_draft_card(context)
-    row = context.work.declarations.get(_read_draft_id(card)) if card is not None else None
-    if row is None or row.keeper_id != context.person_id:
-        return None
-    answers = correct(rebuild_answers(row, context.knowledge))
+    row = _find_corrected_draft(hearing, words)
+    answers = correct(rebuild_answers(row, context.knowledge)) if row is not None else None
     return drafts.save_draft(context, answers) if answers is not None else None
 
 
-def _find_draft_card(context: ActionContext) -> OpenMessage | None:
-    """The card of a draft, where it is the last thing that was said."""
-    messages = context.work.open_messages.list_open(context.person, context.now)
-    return messages[0] if messages and _read_draft_id(messages[0]) else None
-
-
-def _read_draft_id(card: OpenMessage) -> int:
-    token = next((button.token for button in card.saying.buttons if button.token.startswith(_PUBLISH)), "")
-    return int(token.removeprefix(_PUBLISH), 16) if token else 0
+def _find_corrected_draft(hearing: Hearing, words: str) -> Declaration | None:
+    """The draft whose card was shown last; of several on one card, the one that the words name."""
+    messages = hearing.context.work.open_messages.list_open(hearing.context.person, hearing.context.now)
+    shown = draft_batches.find_shown_drafts(hearing.context, messages[0].saying) if messages else ()
+    if len(shown) < 2:
+        return shown[0] if shown else None
+    named = {guess.resource for guess in hearing.understand(words).guesses[:1]} if words else set()
+    kin = hearing.context.knowledge.taxonomy
+    meant = [row for row in shown if row.resource and named & {row.resource, *kin.list_broader(row.resource)}]
+    return meant[0] if len(meant) == 1 else None
 
 
 _HEARD: dict[RemarkKind, Callable[[Hearing, Remark], Heard | None]] = {

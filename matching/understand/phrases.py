@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-_ANIMATOR_SLOT = "{animator}"
+ANIMATOR_SLOT = "{animator}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +15,10 @@ class PhraseList:
     phrases: tuple[str, ...]
     around: tuple[str, ...] = ()
 
-    def covers(self, words: str) -> bool:
+    def covers(self, words: str, animator: str = "") -> bool:
         """Is the whole message made of these phrases, one of them at least?"""
         left, found = words.split(), False
-        known = sorted(((tuple(each.split()), True) for each in self.phrases), reverse=True)
+        known = sorted(((tuple(each.split()), True) for each in self.filled(animator)), reverse=True)
         beside = [(tuple(each.split()), False) for each in self.around]
         while left:
             fitting = [(len(each), counts) for each, counts in (*known, *beside) if tuple(left[: len(each)]) == each]
@@ -35,7 +35,7 @@ class PhraseList:
     def filled(self, animator: str) -> Iterable[str]:
         """The phrases with the name of who animates; those that need a name nobody has are left out."""
         for phrase in self.phrases:
-            if _ANIMATOR_SLOT not in phrase:
+            if ANIMATOR_SLOT not in phrase:
                 yield phrase
             elif animator:
-                yield phrase.replace(_ANIMATOR_SLOT, animator)
+                yield phrase.replace(ANIMATOR_SLOT, animator)

@@ -7,7 +7,7 @@ from bot.conversation.model import Said
 from bot.rules.declarations import additions
 from bot.rules.declarations.opening_questions import build_declare_talk
 from bot.rules.networks import invitations
-from bot.views.declarations import around, drafts
+from bot.views.declarations import around, draft_batches
 from bot.views.declarations.heard import list_heard_lines
 from bot.views.networks import host
 from matching.privacy.anonymous import holds_contact
@@ -41,13 +41,14 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
 
 def _answer_about_draft(context: ActionContext, reading: Reading) -> tuple[Saying, ...]:
     """What is added while the card of a draft is open, and a number or an address that nobody asked for."""
-    draft = drafts.find_open_draft(context)
+    shown = draft_batches.find_open_drafts(context)
+    card = draft_batches.build_waiting_cards(context, shown[0]) if shown else ()
     if reading.act is Act.OTHER and holds_contact(reading.text):
-        return (Saying("sent-contact"), *((drafts.build_draft_card(context, draft),) if draft is not None else ()))
-    if draft is None or not is_addition(reading):
+        return (Saying("sent-contact"), *card)
+    if not shown or not is_addition(reading):
         return ()
-    kept_out = additions.add_to_note(context, draft, reading.text)
-    return (*kept_out, drafts.build_draft_card(context, draft))
+    kept_out = [additions.add_to_note(context, each, reading.text) for each in shown]
+    return (*kept_out[0], *draft_batches.build_waiting_cards(context, shown[0]))
 
 
 def answer_courtesy(context: ActionContext, reading: Reading) -> Saying:

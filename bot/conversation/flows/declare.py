@@ -38,7 +38,7 @@ class DeclaredFacts(SaidDetails):
 class Declaring(DeclaredFacts):
     """What was said so far, in a sentence or answer by answer. `draft` is the one being edited, `moving` when its
     place is, `noting` when what is worth knowing about it is; `more` are the further things said in the same message,
-    `before` the drafts of those that came first."""
+    `before` the drafts of those that came first, `refused` the resource that it was taken for and is not."""
 
     draft: int | None = None
     near: NearPoint | None = None
@@ -46,6 +46,7 @@ class Declaring(DeclaredFacts):
     noting: bool = False
     more: tuple[Unfinished, ...] = ()
     before: tuple[int, ...] = ()
+    refused: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ DECLARE_FLOW = Flow(
         Correction("turn-back", "declare-turn-back", lambda said: _is_supposed(said, Kind.NEED), turn_kind_round),
     ),
     steps=(
-        AskResource(name="resource", written=_join_written_words),
+        AskResource(name="resource", written=_join_written_words, refused=lambda said: said.refused),
         Choose(name="kind", options=lambda _: _KIND_CHOICES, said=parse_kind_answer, when=_is_safe),
         Choose(name="side", options=lambda _: _SIDE_CHOICES, said=parse_side_answer, when=_is_shared, after=("kind",)),
         AskAmount(

@@ -12,18 +12,31 @@ from matching.vocabulary import Quantity, Rhythm, Season
 
 
 def name_read_resource(reading: Reading, knowledge: Knowledge) -> NamedResource | None:
-    """What is sure, or the words themselves where Boucle knows nothing like them; None where it must be asked."""
+    """What is sure or the only candidate, or the words themselves where Boucle knows nothing like them; None where it must
+    be asked."""
     words = choose_read_words(reading, knowledge)
     if reading.sure and reading.guesses:
         return name_resource(words, reading.guesses[0].resource, knowledge)
-    return None if list_likely_resources(words, knowledge, reading.kind) else keep_words(words, knowledge)
+    likely = list_likely_resources(words, knowledge, reading.kind)
+    if len(likely) == 1:
+        return name_resource(words, likely[0], knowledge)
+    return None if likely else keep_words(words, knowledge)
 
 
 def choose_read_words(reading: Reading, knowledge: Knowledge) -> str:
     """The words for the thing, else all of them; all of them too where only they speak of danger."""
-    if knowledge.danger.speak_of_danger(reading.text) and not knowledge.danger.speak_of_danger(reading.what):
-        return reading.text
+    own = _drop_further_things(reading)
+    if knowledge.danger.speak_of_danger(own) and not knowledge.danger.speak_of_danger(reading.what):
+        return own
     return reading.what or reading.text
+
+
+def _drop_further_things(reading: Reading) -> str:
+    """The message without the names of the other things in it: a drum of waste oil makes no pallets dangerous."""
+    words = reading.text
+    for other in reading.more:
+        words = words.replace(other.what, "") if other.what else words
+    return words
 
 
 def state_read_amount(reading: Reading, _: Knowledge) -> StatedAmount | None:

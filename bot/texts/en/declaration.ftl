@@ -15,6 +15,6 @@ declaration-detail = { DOTS(declaration-title, declaration-condition) }
 declaration-whole = { DOTS(declaration-detail, declaration-price) }
 
 card-note = Good to know: “{ $note }”
-card-sentence = You wrote: “{ $words }”
+card-sentence = 🔒 Your words, for you and { $animator } only: “{ $words }”
     .wrong = That's not it
 card-sentence-theirs = In their words: “{ $words }”

@@ -15,6 +15,6 @@ declaration-detail = { DOTS(declaration-title, declaration-condition) }
 declaration-whole = { DOTS(declaration-detail, declaration-price) }
 
 card-note = À savoir : « { $note } »
-card-sentence = Vous avez écrit : « { $words } »
+card-sentence = 🔒 Vos mots, pour vous et { $animator } seulement : « { $words } »
     .wrong = Ce n'est pas ça
 card-sentence-theirs = En toutes lettres : « { $words } »

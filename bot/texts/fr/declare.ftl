@@ -74,11 +74,29 @@ draft-card = Les autres verront : { $kind ->
    *[other] { declaration-by } : { declaration-whole }
     }.
     .publish = Publier
+    .animator = { draft-discreet.animator }
     .discreet = Plus discret
     .edit = Modifier
     .photo = Ajouter une photo
     .forget = Annuler
 draft-private = Gardé pour { $animator } seulement : { declaration-whole }. Les autres ne verront rien.
+    .publish = Confier à { $animator }
+    .edit = { draft-card.edit }
+    .photo = { draft-card.photo }
+    .forget = { draft-card.forget }
+draft-batch = Vos { $count } annonces. Les autres verront, sans votre nom ({ TELLING($activity, $near) }) :
+    .publish = Tout publier
+    .animator = { draft-discreet.animator }
+    .edit = Modifier le { $n }
+    .forget = Tout annuler
+draft-batch-line = { $n }. { $held ->
+    [yes] ⚠️ { CAPITAL(declaration-title) } : pour { $animator } d'abord, à traiter avec précaution. Les autres ne verront pas celle-ci.
+   *[no] { draft-batch-thing }
+    }
+draft-batch-thing = { declaration-sign } { $kind ->
+    [offer] { CAPITAL(declaration-whole) }
+   *[other] { CAPITAL(VERB($kind)) } : { declaration-whole }
+    }
 draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) } : c'est à traiter avec précaution, je ne mets pas en relation directement.{ $free ->
     [yes] { " " }La collecte est en principe gratuite, par un collecteur enregistré auprès de l'éco-organisme.
    *[no] { "" }
@@ -120,7 +138,16 @@ declaration-partners = { $count ->
 declaration-nothing = Rien encore autour de vous pour : { RESOURCE($resource) }. Je garde l'annonce ouverte et je vous préviens dès qu'un voisin correspond.
 declaration-near = Rien qui tombe juste pour l'instant : { RESOURCE($resource) }. Autour de vous, des annonces s'en approchent. Je garde la vôtre ouverte et je vous préviens.
     .see = Les voir
-declaration-private = Gardé pour { $animator } seulement : les autres ne voient rien.
+declaration-private = { CAPITAL(RESOURCE($resource)) } : gardé pour { $animator } seulement. Les autres ne voient rien.
+    .show = Montrer aux autres
+published-open = ♻️ { CAPITAL(RESOURCE($resource)) } : { $count ->
+    [0] rien encore, je garde l'annonce ouverte et je vous préviens
+    [one] j'ai déjà une piste, je lui pose la question
+   *[other] j'ai déjà { $count } pistes, je leur pose la question
+    }.
+published-asleep = 💤 { CAPITAL(RESOURCE($resource)) } : visible à partir du { DATE($day) }, quand ce sera la saison.
+published-held = ⚠️ { declaration-held }
+published-private = { declaration-private }
 held-words = Peut-être dangereux, d'après ses mots : « { $words } ».
 declaration-held = { CAPITAL(RESOURCE($resource)) } : ce n'est pas à mettre en relation directement. { $animator } regarde et revient vers vous.
 declaration-already = { $state ->

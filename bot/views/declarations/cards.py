@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import Protocol
 
 from bot.context.action_context import ActionContext
+from bot.views.networks import host
 from matching.consent.states import PartyRole
 from matching.knowledge import Knowledge
 from matching.privacy import anonymous
@@ -65,10 +66,12 @@ def build_note_line(context: ActionContext, declaration: Declaration) -> tuple[S
     return (Saying("card-note", {"note": note}),)
 
 
-def build_sentence_line(declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
-    """What was written, word for word, for its author and the animators: never on another company's card."""
+def build_sentence_line(context: ActionContext, declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
+    """What was written, word for word, for its author and the animators: never on another company's card. Nothing where
+    the author's card shows these very words already."""
     words = declaration.details.sentence or declaration.said
-    return (Saying(key, {"words": words}),) if words else ()
+    shown = key == "card-sentence" and declaration.resource is None and words == declaration.said
+    return (Saying(key, {"words": words, **host.describe_host(context.work)}),) if words and not shown else ()
 
 
 def list_author_names(context: ActionContext, declaration: Declaration) -> tuple[str, ...]:

@@ -8,9 +8,12 @@ from bot.views.networks import host
 from matching.vocabulary import Kind, Rhythm
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
-from storage.tables.declaration import DeclarationState, Visibility
+from storage.tables.declaration import Visibility
 
-_DRAFT_VERBS = ("publish", "discreet", "edit", "photo", "forget")
+PUBLISH_PREFIX = "a.publish."
+_DRAFT_VERBS = ("publish", "animator", "discreet", "edit", "photo", "forget")
+_PRIVATE_VERBS = ("publish", "edit", "photo", "forget")
+_TOKENS = {"animator": "a.blur.{id:x}.animator"}  # of a verb that is not its button's
 DANGER_VERBS = ("collector", "publish", "rules", "forget")
 _DOUBT_VERBS = ("publish", "edit", "photo", "forget")
 
@@ -33,25 +36,20 @@ def build_draft_card(context: ActionContext, declaration: Declaration) -> Saying
         return _build_danger_card(context, declaration)
     if holding.is_doubtful_declaration(context.knowledge, declaration):
         return _build_doubt_card(context, declaration)
-    key = "draft-card" if declaration.visibility is Visibility.NETWORK else "draft-private"
-    shown = {**cards.describe_card(context, declaration, None), **host.describe_host(context.work)}
-    first, *others = (Button(f"draft-card.{verb}", f"a.{verb}.{declaration.id:x}") for verb in _DRAFT_VERBS)
+    private = declaration.visibility is Visibility.ANIMATOR
+    key = "draft-private" if private else "draft-card"
+    names = host.describe_host(context.work)
+    first, *others = (
+        Button(f"{key}.{verb}", _TOKENS.get(verb, f"a.{verb}.{{id:x}}").format(id=declaration.id), names)
+        for verb in (_PRIVATE_VERBS if private else _DRAFT_VERBS)
+    )
     return Saying(
         key,
-        shown,
-        parts=(*cards.build_note_line(context, declaration), *cards.build_sentence_line(declaration)),
+        {**cards.describe_card(context, declaration, None), **names},
+        parts=(*cards.build_note_line(context, declaration), *cards.build_sentence_line(context, declaration)),
         buttons=(first, *_build_turn_button(declaration), *others, _build_wrong_button(declaration)),
         picture=cards.find_visible_picture(declaration),
     )
-
-
-def find_open_draft(context: ActionContext) -> Declaration | None:
-    """The draft whose card is the last thing its author was shown, so that what they send next is about it."""
-    last = context.work.outbox.find_latest(context.person)
-    token = next((each.token for each in last[1].buttons if each.token.startswith("a.publish.")), "") if last else ""
-    row = context.work.declarations.get(int(token.rpartition(".")[2], 16)) if token else None
-    open_ = row is not None and row.state is DeclarationState.DRAFT and context.may_speak_for(row.company_id)
-    return row if open_ else None
 
 
 def _build_turn_button(declaration: Declaration) -> tuple[Button, ...]:
@@ -65,15 +63,6 @@ def _build_turn_button(declaration: Declaration) -> tuple[Button, ...]:
 def is_dangerous_declaration(context: ActionContext, declaration: Declaration) -> bool:
     """Is it something that goes to the animator only?"""
     return declaration.resource is not None and context.knowledge.is_dangerous(declaration.resource)
-
-
-def build_draft_cards(context: ActionContext) -> tuple[Saying, ...]:
-    """All drafts of the speaker that wait to be published."""
-    return tuple(
-        build_draft_card(context, row)
-        for row in context.work.declarations.list_drafts(context.person_id)
-        if row.company_id is not None
-    )
 
 
 def build_danger_buttons(context: ActionContext, declaration: Declaration, but: str = "") -> tuple[Button, ...]:
@@ -107,7 +96,7 @@ def _build_danger_card(context: ActionContext, declaration: Declaration) -> Sayi
     return Saying(
         "draft-danger",
         shown,
-        parts=cards.build_sentence_line(declaration),
+        parts=cards.build_sentence_line(context, declaration),
         buttons=(*buttons, _build_wrong_button(declaration)),
     )
 
