@@ -4,20 +4,24 @@ correction. One table; what is none of it goes on to the question that is open."
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.actions.declarations import drafts
 from bot.actions.people import erasures
 from bot.actions.talk import parking
-from bot.context.action_context import ActionContext, ActionResult
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Event, Said, Tapped, Turn
+from bot.rules.declarations import additions
 from bot.rules.declarations.corrections import correct_answers, find_right_words, read_right_words
 from bot.rules.declarations.mapping import rebuild_answers
+from bot.rules.declarations.opening_questions import add_things, list_things
 from bot.talk import sessions, yes_and_no
 from bot.views.declarations import draft_batches
+from bot.views.declarations.heard import list_also_lines, list_heard_lines
 from bot.views.networks import host
+from matching.understand.additions import is_addition
 from matching.understand.reading import Act, Reading
 from matching.understand.remark import CorrectionTurn, Remark, RemarkKind
 from matching.understand.remarks import read_remark
@@ -56,7 +60,7 @@ def hear_remark(hearing: Hearing) -> Heard:
         heard = _HEARD[remark.kind](hearing, remark)
         if heard is not None:
             return heard
-    return (None if verbatim else _hear_figures(hearing)) or hearing.said
+    return (None if verbatim else _hear_beside(hearing) or _hear_figures(hearing)) or hearing.said
 
 
 def _hear_yes(hearing: Hearing, remark: Remark) -> Heard | None:
@@ -150,10 +154,46 @@ def _correct(hearing: Hearing, words: str, turned_to: CorrectionTurn | None, *, 
         return correct_answers(answers, reading, turned_to, context.knowledge, renamed=renamed)
 
     if hearing.talk is not None:
-        return sessions.correct_talk(context, hearing.talk, correct)
+        return _say_anew(sessions.correct_talk(context, hearing.talk, correct))
     row = _find_corrected_draft(hearing, words)
     answers = correct(rebuild_answers(row, context.knowledge)) if row is not None else None
     return drafts.save_draft(context, answers) if answers is not None else None
+
+
+def _say_anew(turn: Turn[Any] | None) -> Turn[Any] | None:
+    """What is understood by now goes before the question that comes next."""
+    if turn is None or turn.talk is None:
+        return turn
+    on = TalkRequest("declare", turn.talk.answers, turn.talk.answered, turn.talk.heard)
+    return replace(turn, say=(*list_heard_lines(on, alone=True), *turn.say))
+
+
+def _hear_beside(hearing: Hearing) -> Heard | None:
+    """In the middle of a question about a declaration: what is good to know about it, or another thing that comes next."""
+    talk, reading, context = hearing.talk, hearing.said.reading, hearing.context
+    if talk is None or talk.flow != "declare" or reading is None:
+        return None
+    if is_addition(reading) and not sessions.is_answer(context, talk, hearing.said):
+        return _add_note(hearing, talk, reading.text)
+    if reading.act is not Act.DECLARE or not sessions.is_interruption(talk, hearing.said):
+        return None
+    things = list_things(context.knowledge, reading)
+    turn = sessions.correct_talk(context, talk, lambda said: add_things(said, things))
+    return replace(turn, say=(*list_also_lines(things), *turn.say)) if turn is not None else None
+
+
+def _add_note(hearing: Hearing, talk: Talk, words: str) -> Heard:
+    kept_out: list[Saying] = []
+
+    def add(said: Declaring) -> Declaring:
+        note, why_not = additions.fit_note(hearing.context, said.note, words)
+        kept_out.extend(why_not)
+        return replace(said, note=note)
+
+    turn = sessions.correct_talk(hearing.context, talk, add)
+    told = kept_out or [Saying("declare-noted", {"note": words.strip().rstrip(".")})]
+    say = (*told, *(turn.say if turn is not None else hearing.put_again()))
+    return replace(turn, say=say) if turn is not None else ActionResult(say)
 
 
 def _find_corrected_draft(hearing: Hearing, words: str) -> Declaration | None:

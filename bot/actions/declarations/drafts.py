@@ -32,6 +32,10 @@ _BLURS = ("quantity", "activity", "picture")
 def save_draft(context: ActionContext, answers: Declaring) -> ActionResult:
     """What was said is kept at once; then whatever is still missing is asked, or the card is shown."""
     row = context.work.declarations.get(answers.draft) if answers.draft else None
+    kept_out: tuple[Saying, ...] = ()
+    if row is None and answers.note:
+        note, kept_out = additions.keep_harmless_parts(context, answers.note)
+        answers = replace(answers, note=note)
     if row is not None and answers.noting and additions.reveals_author(context, row, answers.note):
         told = Saying("note-kept-out", buttons=(Button("note-kept-out.again", f"a.see.{row.id:x}"),))
         return ActionResult((told,))
@@ -43,7 +47,7 @@ def save_draft(context: ActionContext, answers: Declaring) -> ActionResult:
     context.work.declarations.add(row)
     if answers.more or answers.before:
         row.details = replace(row.details, together=answers.before[0] if answers.before else row.id)
-    noted = (drafts.build_draft_note(context, row),)
+    noted = (*kept_out, drafts.build_draft_note(context, row))
     if answers.more:
         begin = build_next_talk(answers.more, (*answers.before, row.id))
         return ActionResult((*noted, *list_heard_lines(begin)), begin)
@@ -57,7 +61,7 @@ def save_draft(context: ActionContext, answers: Declaring) -> ActionResult:
         return ActionResult(noted, TalkRequest("join", Joining(near=(network.lat, network.lon))))
     context.work.declarations.settle_drafts(context.person_id, context.company)
     if row.details.together is not None:
-        return ActionResult(draft_batches.build_waiting_cards(context, row))
+        return ActionResult((*kept_out, *draft_batches.build_waiting_cards(context, row)))
     return ActionResult((*noted, drafts.build_draft_card(context, row)))
 
 

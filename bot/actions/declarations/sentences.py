@@ -12,7 +12,7 @@ from bot.views.declarations.heard import list_heard_lines
 from bot.views.networks import host
 from matching.privacy.anonymous import holds_contact
 from matching.understand.additions import is_addition
-from matching.understand.reading import Act, Reading
+from matching.understand.reading import Act, Other, Reading
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
 
@@ -26,8 +26,8 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
         return opened
     if reading is not None and (about := _answer_about_draft(context, reading)):
         return ActionResult(about)
-    if reading is None or (reading.act is Act.OTHER and reading.other is None):
-        return ActionResult((Saying("heard-noise"),))
+    if reading is None or (reading.act is Act.OTHER and reading.other in (None, Other.NOISE)):
+        return ActionResult((Saying("heard-noise"), *_put_card_again(context)))
     if reading.act is Act.OTHER:
         return ActionResult((answer_courtesy(context, reading),))
     if reading.act is Act.SEARCH and context.company is not None and reading.sure and reading.guesses:
@@ -39,12 +39,16 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
     return ActionResult(list_heard_lines(begin), begin)
 
 
+def _put_card_again(context: ActionContext) -> tuple[Saying, ...]:
+    shown = draft_batches.find_open_drafts(context)
+    return draft_batches.build_waiting_cards(context, shown[0]) if shown else ()
+
+
 def _answer_about_draft(context: ActionContext, reading: Reading) -> tuple[Saying, ...]:
     """What is added while the card of a draft is open, and a number or an address that nobody asked for."""
     shown = draft_batches.find_open_drafts(context)
-    card = draft_batches.build_waiting_cards(context, shown[0]) if shown else ()
     if reading.act is Act.OTHER and holds_contact(reading.text):
-        return (Saying("sent-contact"), *card)
+        return (Saying("sent-contact"), *_put_card_again(context))
     if not shown or not is_addition(reading):
         return ()
     kept_out = [additions.add_to_note(context, each, reading.text) for each in shown]

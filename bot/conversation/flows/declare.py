@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.conversation.asks.amount import AskAmount, AskRhythm, StatedAmount
+from bot.conversation.asks.moments import AskMoments
 from bot.conversation.asks.note import AskNote
 from bot.conversation.asks.place import AskPlace, NearPoint
+from bot.conversation.asks.price import AskPrice
 from bot.conversation.asks.resource import AskResource, NamedResource
 from bot.conversation.engine import Correction, Flow
 from bot.conversation.steps import Choice, Choose
-from matching.understand.answers import parse_kind_answer, parse_price_answer, parse_side_answer
+from matching.understand.answers import parse_kind_answer, parse_side_answer
 from matching.understand.said_details import shorten_sentence
 from matching.vocabulary import Kind, Place, Price, Rhythm, SaidDetails, Side
 from storage.notes.saying import Facts
@@ -66,6 +68,10 @@ def _is_shared(answers: Declaring) -> bool:
     return answers.kind is Kind.SHARE and _is_safe(answers)
 
 
+def _is_lent(answers: Declaring) -> bool:
+    return _is_shared(answers) and answers.side is not Side.TOGETHER
+
+
 def _needs_rhythm(answers: Declaring) -> bool:
     quantity = answers.amount.quantity if answers.amount else None
     return _is_safe(answers) and quantity is not None and quantity.rhythm is None
@@ -104,9 +110,6 @@ def _join_written_words(answers: Declaring, words: str) -> str:
 
 _KIND_CHOICES = tuple(Choice(kind.value, kind, f"declare-kind.{kind.value}") for kind in Kind)
 _SIDE_CHOICES = tuple(Choice(side.value, side, f"declare-side.{side.value}") for side in Side)
-_PRICE_CHOICES = tuple(
-    Choice(price.value, price, f"price.{price.value}") for price in (Price.GIVE, Price.SELL, Price.PAY, Price.DISCUSS)
-)
 
 DECLARE_FLOW = Flow(
     "declare",
@@ -128,14 +131,8 @@ DECLARE_FLOW = Flow(
             after=("resource",),
         ),
         AskRhythm(name="rhythm", when=_needs_rhythm, after=("amount",)),
-        Choose(
-            name="price",
-            options=lambda _: _PRICE_CHOICES,
-            said=parse_price_answer,
-            otherwise=None,
-            when=lambda said: said.kind is Kind.OFFER and _is_safe(said),
-            after=("kind",),
-        ),
+        AskMoments(name="moments", when=_is_lent, after=("kind", "side")),
+        AskPrice(name="price", when=lambda said: said.kind is Kind.OFFER and _is_safe(said), after=("kind",)),
         AskPlace(name="place", near=lambda said: said.near, when=lambda said: said.moving),
         AskNote(name="note", when=lambda said: said.noting),
     ),

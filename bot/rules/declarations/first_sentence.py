@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.asks.amount import StatedAmount, read_paced_quantity
+from bot.conversation.asks.amount import StatedAmount, count_filled_pieces, read_paced_quantity
 from bot.conversation.asks.resource import NamedResource, keep_words, list_likely_resources, name_resource
 from matching.knowledge import Knowledge
 from matching.understand.reading import Reading
@@ -39,9 +39,12 @@ def _drop_further_things(reading: Reading) -> str:
     return words
 
 
-def state_read_amount(reading: Reading, _: Knowledge) -> StatedAmount | None:
+def state_read_amount(reading: Reading, knowledge: Knowledge) -> StatedAmount | None:
     """How much, where it was said, with how often."""
     quantity = apply_season_rhythm(read_paced_quantity(reading), reading.season)
+    if quantity and reading.sure and reading.guesses:
+        known = knowledge.find_resource(reading.guesses[0].resource)
+        quantity = count_filled_pieces(quantity, reading.facts.size, known.base)
     return StatedAmount(quantity) if quantity else None
 
 

@@ -26,10 +26,19 @@ declare-heard-kind = { $kind ->
     [together] several together
    *[unsaid] { "" }
     }
+declare-also = I also note: { RESOURCE($resource) }. That comes right after.
+declare-noted = Good to know, noted: “{ $note }”.
 declare-amount = { TOPIC($topic, "about how much?") } For example “600 kg a week”.
 declare-amount-much = I cannot count “{ $words }”. Roughly, what would it be?
 declare-amount-nothing = It has to be a little more than nothing. About how much?
 declare-rhythm = { TOPIC($topic, "just once, or regularly?", declaration-quantity) }
+declare-moments = { TOPIC($topic, "at which moments?") } For example “on Tuesdays” or “in the morning”.
+moments = Moments
+    .anytime = At any time
+    .evenings = Evenings
+    .weekend = Weekends
+    .seldom = Now and then
+    .open = It depends
 declare-price = { TOPIC($topic, "on what terms?") }
 picture-photo = Send a photo, without sign, logo or label.
 picture-photo-not-a-photo = I need a photo sent as a photo, not as a file.
@@ -68,7 +77,11 @@ price = Terms
     .pay = I pay to have it taken
     .discuss = To discuss
 
-draft-noted = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-condition, declaration-price)) }. Noted.
+draft-noted = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-condition, declaration-price, draft-place)) }. Noted.
+draft-place = { $place ->
+    [none] { "" }
+   *[other] in { $place }
+    }
 draft-card = The others will see: { $kind ->
     [offer] { DOTS(TELLING($activity, $near), declaration-whole) }
    *[other] { declaration-by }: { declaration-whole }
@@ -124,6 +137,7 @@ draft-edit = What would you like to change?
     .amount = The quantity
     .rhythm = The rhythm
     .price = The terms
+    .moments = The moments
     .place = The place
     .note = Good to know
 draft-forgotten = All right, I keep nothing of it.

@@ -26,10 +26,19 @@ declare-heard-kind = { $kind ->
     [together] à plusieurs
    *[unsaid] { "" }
     }
+declare-also = Je note aussi : { RESOURCE($resource) }. J'y viens juste après.
+declare-noted = À savoir, c'est noté : « { $note } ».
 declare-amount = { TOPIC($topic, "combien, à peu près ?") } Par exemple « 600 kg par semaine ».
 declare-amount-much = Je ne sais pas compter « { $words } ». À la louche, ce serait ?
 declare-amount-nothing = Il m'en faut un peu plus que zéro. Combien, à peu près ?
 declare-rhythm = { TOPIC($topic, "une seule fois, ou régulièrement ?", declaration-quantity) }
+declare-moments = { TOPIC($topic, "à quels moments ?") } Par exemple « le mardi » ou « le matin ».
+moments = Moments
+    .anytime = À tout moment
+    .evenings = Le soir
+    .weekend = Le week-end
+    .seldom = De temps en temps
+    .open = Ça dépend
 declare-price = { TOPIC($topic, "à quelles conditions ?") }
 picture-photo = Envoyez une photo, sans enseigne, ni logo, ni étiquette.
 picture-photo-not-a-photo = Il me faut une photo envoyée comme photo, pas comme fichier.
@@ -68,7 +77,11 @@ price = Conditions
     .pay = Je paie pour l'enlèvement
     .discuss = À discuter
 
-draft-noted = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-condition, declaration-price)) }. C'est noté.
+draft-noted = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-condition, declaration-price, draft-place)) }. C'est noté.
+draft-place = { $place ->
+    [none] { "" }
+   *[other] { AT($place) }
+    }
 draft-card = Les autres verront : { $kind ->
     [offer] { DOTS(TELLING($activity, $near), declaration-whole) }
    *[other] { declaration-by } : { declaration-whole }
@@ -124,6 +137,7 @@ draft-edit = Que voulez-vous changer ?
     .amount = La quantité
     .rhythm = Le rythme
     .price = Le prix
+    .moments = Les moments
     .place = Le lieu
     .note = À savoir
 draft-forgotten = D'accord, je n'en garde rien.

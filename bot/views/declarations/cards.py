@@ -59,11 +59,14 @@ def describe_card(context: ActionContext, declaration: Declaration, to: Company 
 
 
 def build_note_line(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
-    """« À savoir : … », for whoever reads the card: nothing where the words would tell who it is."""
-    note = declaration.details.note
-    if not note or anonymous.may_reveal_author(note, list_author_names(context, declaration)):
-        return ()
-    return (Saying("card-note", {"note": note}),)
+    """« Quand : … » and « À savoir : … », for whoever reads the card: nothing where the words would tell who it is."""
+    told = {"moments": declaration.details.moments, "note": declaration.details.note}
+    names = list_author_names(context, declaration)
+    return tuple(
+        Saying(f"card-{name}", {name: words})
+        for name, words in told.items()
+        if words and not anonymous.may_reveal_author(words, names)
+    )
 
 
 def build_sentence_line(context: ActionContext, declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
@@ -72,6 +75,20 @@ def build_sentence_line(context: ActionContext, declaration: Declaration, key: s
     words = declaration.details.sentence or declaration.said
     shown = key == "card-sentence" and declaration.resource is None and words == declaration.said
     return (Saying(key, {"words": words, **host.describe_host(context.work)}),) if words and not shown else ()
+
+
+def build_private_lines(context: ActionContext, declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
+    """What only its author and the animators read: the words as they were written, and what becomes of it today."""
+    return (*build_sentence_line(context, declaration, key), *build_fate_line(context, declaration, key))
+
+
+def build_fate_line(context: ActionContext, declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
+    """What becomes of it today and what that costs: a secret of its holder's business."""
+    fate = declaration.details.fate
+    if fate is None:
+        return ()
+    told = {"way": fate.way.value, "cost": fate.cost or 0, "basis": fate.basis or "none", **host.describe_host(context.work)}
+    return (Saying(key.replace("sentence", "fate"), told),)
 
 
 def list_author_names(context: ActionContext, declaration: Declaration) -> tuple[str, ...]:

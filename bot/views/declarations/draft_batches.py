@@ -79,7 +79,7 @@ def _build_card_of(context: ActionContext, batch: Sequence[Declaration]) -> tupl
         Saying(
             "draft-batch",
             {**cards.describe_card(context, seen, None), **names, "count": len(batch)},
-            parts=(*(_build_line(context, n, row) for n, row in numbered), *cards.build_sentence_line(context, batch[0])),
+            parts=(*(_build_line(context, n, row) for n, row in numbered), *_list_written_lines(context, batch)),
             buttons=(
                 *(
                     Button(f"draft-batch.{verb}", f"{BATCH_PREFIX}{batch[0].details.together:x}.{verb}", names)
@@ -90,6 +90,12 @@ def _build_card_of(context: ActionContext, batch: Sequence[Declaration]) -> tupl
             ),
         ),
     )
+
+
+def _list_written_lines(context: ActionContext, batch: Sequence[Declaration]) -> tuple[Saying, ...]:
+    """What was written of them, each sentence once."""
+    lines = (line for row in batch for line in cards.build_private_lines(context, row))
+    return tuple({(line.key, *(line.facts or {}).values()): line for line in lines}.values())
 
 
 def _build_line(context: ActionContext, n: int, declaration: Declaration) -> Saying:

@@ -20,7 +20,15 @@ _DOUBT_VERBS = ("publish", "edit", "photo", "forget")
 
 def build_draft_note(context: ActionContext, declaration: Declaration) -> Saying:
     """What was understood, with a year's quantity where it comes back."""
-    return Saying("draft-noted", {**cards.describe_declaration(declaration), **describe_yearly_amount(context, declaration)})
+    place = declaration.place if declaration.place and not _is_at_home(context, declaration) else "none"
+    return Saying(
+        "draft-noted",
+        {**cards.describe_declaration(declaration), **describe_yearly_amount(context, declaration), "place": place},
+    )
+
+
+def _is_at_home(context: ActionContext, declaration: Declaration) -> bool:
+    return context.company is not None and context.company.place == declaration.place
 
 
 def describe_yearly_amount(context: ActionContext, declaration: Declaration) -> dict[str, Fact]:
@@ -46,7 +54,7 @@ def build_draft_card(context: ActionContext, declaration: Declaration) -> Saying
     return Saying(
         key,
         {**cards.describe_card(context, declaration, None), **names},
-        parts=(*cards.build_note_line(context, declaration), *cards.build_sentence_line(context, declaration)),
+        parts=(*cards.build_note_line(context, declaration), *cards.build_private_lines(context, declaration)),
         buttons=(first, *_build_turn_button(declaration), *others, _build_wrong_button(declaration)),
         picture=cards.find_visible_picture(declaration),
     )
@@ -96,7 +104,7 @@ def _build_danger_card(context: ActionContext, declaration: Declaration) -> Sayi
     return Saying(
         "draft-danger",
         shown,
-        parts=cards.build_sentence_line(context, declaration),
+        parts=cards.build_private_lines(context, declaration),
         buttons=(*buttons, _build_wrong_button(declaration)),
     )
 

@@ -94,7 +94,7 @@ def build_declaration_page(context: ActionContext, declaration: Declaration) -> 
     return Saying(
         "mine-page",
         shown,
-        parts=(*cards.build_note_line(context, declaration), *cards.build_sentence_line(context, declaration), *asked),
+        parts=(*cards.build_note_line(context, declaration), *cards.build_private_lines(context, declaration), *asked),
         buttons=(*buttons, *wrong),
         picture=declaration.details.picture,
     )

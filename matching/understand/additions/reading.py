@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +11,7 @@ from pathlib import Path
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.reading import Act, Reading
 
+_PART_ENDS = re.compile(r"[,;!()\n]+|\.(?=\s|$)| - ")
 _FOLDER = Path(__file__).parent
 
 
@@ -33,12 +35,44 @@ def is_addition(reading: Reading) -> bool:
     return any(_fits(lists, words) for lists in _read_addition_words())
 
 
+@dataclass(frozen=True, slots=True)
+class AddedWords:
+    """The parts of a message that only add to what it declares, as they were typed, and its further things without those
+    that were nothing but such a part (the dock of « il y a un quai »)."""
+
+    words: tuple[str, ...]
+    things: tuple[Reading, ...]
+
+
+def find_additions(reading: Reading) -> AddedWords:
+    """What a message adds to what it declares: never the part with its first thing, nor one that names a further thing."""
+    parts = [part.strip() for part in _PART_ENDS.split(reading.text)]
+    added = [part for part in parts[1:] if part and _only_adds(part, reading)]
+    things = tuple(each for each in reading.more if not any(_names_in(each, part) for part in added))
+    return AddedWords(tuple(added), things)
+
+
+def _only_adds(part: str, reading: Reading) -> bool:
+    words = f" {fold_words(part)} "
+    if _names_in(reading, part) or not any(_fits(lists, words) for lists in _read_addition_words()):
+        return False
+    if any(_holds(lists, words) for lists in _read_addition_words()):
+        return True
+    return not any(each.sure and _names_in(each, part) for each in reading.more)
+
+
+def _names_in(reading: Reading, part: str) -> bool:
+    return bool(reading.what) and f" {fold_words(reading.what)} " in f" {fold_words(part)} "
+
+
+def _holds(lists: AdditionWords, words: str) -> bool:
+    return any(f" {phrase} " in words for phrase in lists.holds)
+
+
 def _fits(lists: AdditionWords, words: str) -> bool:
     if any(words.startswith(f" {phrase} ") for phrase in lists.never):
         return False
-    return any(words.startswith(f" {phrase} ") for phrase in lists.begins) or any(
-        f" {phrase} " in words for phrase in lists.holds
-    )
+    return any(words.startswith(f" {phrase} ") for phrase in lists.begins) or _holds(lists, words)
 
 
 @cache

@@ -18,7 +18,9 @@ from matching.understand import Reading, understand_message
 from matching.understand.additions import is_addition
 from matching.understand.amounts import read_amounts
 from matching.understand.answers import parse_price_answer
+from matching.understand.fate import read_fate
 from matching.understand.intent import read_intent
+from matching.understand.moments import find_moments
 from matching.understand.place import find_place_spans
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
@@ -37,6 +39,13 @@ SUBJECTS = sorted({str(file.relative_to(ROOT)).split(".")[0] for file in FILES})
 
 def _fold(text: str) -> str:
     return Text.from_original(text).folded
+
+
+def _say_fate(text: str, _: str) -> str:
+    fate = read_fate(text)
+    if fate is None:
+        return "nothing"
+    return " ".join(filter(None, (fate.way.value, f"{fate.cost:g}" if fate.cost else "", fate.basis or "")))
 
 
 def _say_range(low: float, high: float) -> str:
@@ -154,6 +163,8 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/answers": lambda text, language: price.value if (price := parse_price_answer(text)) else "",
     "understand/assembly": _say_whole,
     "understand/clause": _say_whole,
+    "understand/fate/fate": _say_fate,
+    "understand/moments/moments": lambda text, _: find_moments(text) or "nothing",
     "understand/intent/act": _say_act,
     "understand/intent/cues": _say_cues,
     "understand/intent/kinds": _say_kind,
