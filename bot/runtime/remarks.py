@@ -25,6 +25,7 @@ from matching.understand.additions import is_addition
 from matching.understand.reading import Act, Reading
 from matching.understand.remark import CorrectionTurn, Remark, RemarkKind
 from matching.understand.remarks import read_remark
+from matching.vocabulary import Kind
 from storage.notes.open_messages import OpenMessage
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration, Talk
@@ -173,7 +174,8 @@ def _hear_beside(hearing: Hearing) -> Heard | None:
     talk, reading, context = hearing.talk, hearing.said.reading, hearing.context
     if talk is None or talk.flow != "declare" or reading is None:
         return None
-    if is_addition(reading) and not sessions.is_answer(context, talk, hearing.said):
+    told = reading.kind in (Kind.NEED, Kind.SHARE) and reading.sure
+    if is_addition(reading) and not told and not sessions.is_answer(context, talk, hearing.said):
         return _add_note(hearing, talk, reading.text)
     if reading.act is not Act.DECLARE or not sessions.is_interruption(talk, hearing.said):
         return None

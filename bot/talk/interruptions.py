@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from bot.conversation.asks.amount import AskAmount
+from bot.conversation.asks.price import AskPrice
 from bot.conversation.asks.resource import AskResource
 from bot.conversation.model import Said
 from bot.conversation.steps import Choose, Step
+from matching.understand.fate import read_fate
 from matching.understand.reading import Act, Other, Reading
 
 _ASIDE_KINDS = frozenset({Other.COURTESY, Other.HELP, Other.COMPLAINT})
@@ -25,7 +27,7 @@ def is_new_sentence(said: Said, step: Step[Any] | None, answers: Any) -> bool:
         return False
     if reading.act is Act.DECLARE and (reading.kind is None or not reading.sure):
         return False
-    if isinstance(step, AskResource):
+    if isinstance(step, AskResource) or (isinstance(step, AskPrice) and read_fate(said.text) is not None):
         return False
     if isinstance(step, AskAmount):
         return not _is_same_resource(reading, getattr(answers, "resource", None))

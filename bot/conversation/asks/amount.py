@@ -35,7 +35,6 @@ _LIKELY_AMOUNTS: dict[str, tuple[tuple[str, Quantity], ...]] = {
 }
 
 
-_MEASURED_BASES = frozenset({"t", "m3"})  # what a year's quantity of a thing is counted in, where it is no count of pieces
 _MEASURES = frozenset({Unit.G, Unit.KG, Unit.T, Unit.L, Unit.M3})
 _LEAST_LETTERS = 6  # of words that are taken for a size among others: "plus" is not
 
@@ -65,7 +64,7 @@ class AskAmount(Step[A]):
     def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> StatedAmount:
         if (said := parse_amount_answer(text)) is not None:
             id = self.resource(talk.answers)
-            filled = count_filled_pieces(said, parse_piece_size(text), knowledge.find_resource(id).base) if id else said
+            filled = count_filled_pieces(said, parse_piece_size(text), knowledge.find_resource(id).unit) if id else said
             return StatedAmount(self._add_unit(filled, talk, knowledge))
         figure = parse_bare_number(text)
         if figure is None:
@@ -93,9 +92,9 @@ class AskAmount(Step[A]):
         return replace(said, unit=knowledge.find_resource(id).unit) if id and said.unit is Unit.UNIT else said
 
 
-def count_filled_pieces(quantity: Quantity, size: Size | None, base: str) -> Quantity:
-    """Two tubs of 120 litres, of something that is weighed or measured, are 240 litres of it."""
-    if size is None or quantity.unit is not Unit.UNIT or base not in _MEASURED_BASES or size.unit not in _MEASURES:
+def count_filled_pieces(quantity: Quantity, size: Size | None, usual: Unit) -> Quantity:
+    """Two tubs of 120 litres are 240 litres of what is usually weighed or measured; jars stay jars."""
+    if size is None or quantity.unit is not Unit.UNIT or usual not in _MEASURES or size.unit not in _MEASURES:
         return quantity
     return replace(quantity, low=quantity.low * size.value, high=quantity.high * size.value, unit=size.unit)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.conversation.asks.amount import StatedAmount, count_filled_pieces, read_paced_quantity
 from bot.conversation.asks.resource import NamedResource, keep_words, list_likely_resources, name_resource
 from matching.knowledge import Knowledge
+from matching.taxonomy.guess import EXACT_SCORE
 from matching.understand.reading import Reading
 from matching.vocabulary import Quantity, Rhythm, Season
 
@@ -25,17 +26,20 @@ def name_read_resource(reading: Reading, knowledge: Knowledge) -> NamedResource 
 
 def choose_read_words(reading: Reading, knowledge: Knowledge) -> str:
     """The words for the thing, else all of them; all of them too where only they speak of danger."""
-    own = _drop_further_things(reading)
+    own = _drop_dangerous_others(reading, knowledge)
     if knowledge.danger.speak_of_danger(own) and not knowledge.danger.speak_of_danger(reading.what):
-        return own
+        return reading.text
     return reading.what or reading.text
 
 
-def _drop_further_things(reading: Reading) -> str:
-    """The message without the names of the other things in it: a drum of waste oil makes no pallets dangerous."""
+def _drop_dangerous_others(reading: Reading, knowledge: Knowledge) -> str:
+    """The message without the names of the other things in it that are held by their name: a drum of waste oil makes no
+    pallets dangerous. What a thing has held, or is soiled with, is no other thing."""
     words = reading.text
     for other in reading.more:
-        words = words.replace(other.what, "") if other.what else words
+        named = other.sure and other.guesses and other.guesses[0].score >= EXACT_SCORE
+        if named and knowledge.is_dangerous(other.guesses[0].resource):
+            words = words.replace(other.what, "")
     return words
 
 
@@ -44,7 +48,7 @@ def state_read_amount(reading: Reading, knowledge: Knowledge) -> StatedAmount | 
     quantity = apply_season_rhythm(read_paced_quantity(reading), reading.season)
     if quantity and reading.sure and reading.guesses:
         known = knowledge.find_resource(reading.guesses[0].resource)
-        quantity = count_filled_pieces(quantity, reading.facts.size, known.base)
+        quantity = count_filled_pieces(quantity, reading.facts.size, known.unit)
     return StatedAmount(quantity) if quantity else None
 
 

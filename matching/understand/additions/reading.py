@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from matching.taxonomy.index.fold import fold_words
+from matching.understand.fate import read_fate
 from matching.understand.reading import Act, Reading
 
 _PART_ENDS = re.compile(r"[,;!()\n]+|\.(?=\s|$)| - ")
@@ -48,7 +49,8 @@ def find_additions(reading: Reading) -> AddedWords:
     """What a message adds to what it declares: never the part with its first thing, nor one that names a further thing."""
     parts = [part.strip() for part in _PART_ENDS.split(reading.text)]
     added = [part for part in parts[1:] if part and _only_adds(part, reading)]
-    things = tuple(each for each in reading.more if not any(_names_in(each, part) for part in added))
+    told = [*added, *(part for part in parts[1:] if read_fate(part) is not None)]
+    things = tuple(each for each in reading.more if not any(_names_in(each, part) for part in told))
     return AddedWords(tuple(added), things)
 
 
