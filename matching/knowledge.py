@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from matching.taxonomy.index.meaning import EmbeddingIndex
 from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.load import load_taxonomy as load_taxonomy
 from matching.taxonomy.model import Resource, Taxonomy
+from matching.understand.additions import drop_misread_addition
 from matching.understand.fitting import fit_reading
 from matching.understand.lessons import may_be_dangerous
 from matching.understand.reading import Reading
@@ -48,7 +49,11 @@ class Knowledge:
     def understand_text(self, text: str, language: str, today: date, activity: str | None = None) -> Reading:
         """What a sentence says; `activity` is a NAF code or words for what the company does."""
         said = understand.understand_message(text, language, self.index.search, self.gazetteer.spot, today, activity)
-        return fit_reading(said, self.taxonomy, self._order_guesses)
+        fitted = fit_reading(said, self.taxonomy, self._order_guesses)
+        if (rest := drop_misread_addition(fitted)) is not None:
+            without = self.understand_text(rest, language, today, activity)
+            return replace(without, text=text) if without.what else fitted
+        return fitted
 
     def guess_resources(self, name: str) -> tuple[Guess, ...]:
         """What a name may mean that is not clear, likeliest first; for choosing from, never to be taken unseen."""

@@ -54,9 +54,23 @@ def find_additions(reading: Reading) -> AddedWords:
     return AddedWords(tuple(added), things)
 
 
+def drop_misread_addition(reading: Reading) -> str | None:
+    """The message without the part that only adds something, where that part was taken for its thing (the dock of
+    « sciure, il y a un quai »); None where it was not."""
+    if reading.sure or not reading.what:
+        return None
+    parts = [part.strip() for part in _PART_ENDS.split(reading.text)][1:]
+    misread = [part for part in parts if _names_in(reading, part) and _fits_any(part)]
+    return reading.text.replace(misread[0], "").strip(" ,;") if misread else None
+
+
+def _fits_any(part: str) -> bool:
+    return any(_fits(lists, f" {fold_words(part)} ") for lists in _read_addition_words())
+
+
 def _only_adds(part: str, reading: Reading) -> bool:
     words = f" {fold_words(part)} "
-    if _names_in(reading, part) or not any(_fits(lists, words) for lists in _read_addition_words()):
+    if _names_in(reading, part) or not _fits_any(part):
         return False
     if any(_holds(lists, words) for lists in _read_addition_words()):
         return True
