@@ -24,7 +24,7 @@ from matching.taxonomy.index.meaning import EmbeddingIndex
 from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.load import load_taxonomy as load_taxonomy
 from matching.taxonomy.model import Resource, Taxonomy
-from matching.understand.additions import drop_misread_addition
+from matching.understand.additions import read_additions
 from matching.understand.fitting import fit_reading
 from matching.understand.lessons import may_be_dangerous
 from matching.understand.reading import Reading
@@ -50,7 +50,7 @@ class Knowledge:
         """What a sentence says; `activity` is a NAF code or words for what the company does."""
         said = understand.understand_message(text, language, self.index.search, self.gazetteer.spot, today, activity)
         fitted = fit_reading(said, self.taxonomy, self._order_guesses)
-        if (rest := drop_misread_addition(fitted)) is not None:
+        if (rest := read_additions(fitted).rest) is not None:
             without = self.understand_text(rest, language, today, activity)
             return replace(without, text=text) if without.what else fitted
         return fitted

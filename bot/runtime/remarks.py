@@ -21,7 +21,7 @@ from bot.talk import sessions, yes_and_no
 from bot.views.declarations import draft_batches
 from bot.views.declarations.heard import list_also_lines, list_heard_lines
 from bot.views.networks import host
-from matching.understand.additions import is_addition
+from matching.understand.additions import read_additions
 from matching.understand.reading import Act, Reading
 from matching.understand.remark import CorrectionTurn, Remark, RemarkKind
 from matching.understand.remarks import read_remark
@@ -166,7 +166,7 @@ def _say_anew(turn: Turn[Any] | None) -> Turn[Any] | None:
     if turn is None or turn.talk is None:
         return turn
     on = TalkRequest("declare", turn.talk.answers, turn.talk.answered, turn.talk.heard)
-    return replace(turn, say=(*list_heard_lines(on, alone=True), *turn.say))
+    return replace(turn, say=(*list_heard_lines(on, corrected=True), *turn.say))
 
 
 def _hear_beside(hearing: Hearing) -> Heard | None:
@@ -175,7 +175,7 @@ def _hear_beside(hearing: Hearing) -> Heard | None:
     if talk is None or talk.flow != "declare" or reading is None:
         return None
     told = reading.kind in (Kind.NEED, Kind.SHARE) and reading.sure
-    if is_addition(reading) and not told and not sessions.is_answer(context, talk, hearing.said):
+    if read_additions(reading).whole and not told and not sessions.is_answer(context, talk, hearing.said):
         return _add_note(hearing, talk, reading.text)
     if reading.act is not Act.DECLARE or not sessions.is_interruption(talk, hearing.said):
         return None

@@ -11,7 +11,7 @@ from bot.views.declarations import around, draft_batches
 from bot.views.declarations.heard import list_heard_lines
 from bot.views.networks import host
 from matching.privacy.anonymous import holds_contact
-from matching.understand.additions import is_addition
+from matching.understand.additions import read_additions
 from matching.understand.reading import Act, Other, Reading
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
@@ -49,7 +49,7 @@ def _answer_about_draft(context: ActionContext, reading: Reading) -> tuple[Sayin
     shown = draft_batches.find_open_drafts(context)
     if reading.act is Act.OTHER and holds_contact(reading.text):
         return (Saying("sent-contact"), *_put_card_again(context))
-    if not shown or not is_addition(reading):
+    if not shown or not read_additions(reading).whole:
         return ()
     kept_out = [additions.add_to_note(context, each, reading.text) for each in shown]
     return (*kept_out[0], *draft_batches.build_waiting_cards(context, shown[0]))

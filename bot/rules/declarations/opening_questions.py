@@ -10,7 +10,7 @@ from bot.conversation.flows.declare import DECLARE_FLOW, Declaring, Unfinished
 from bot.rules.declarations.first_sentence import choose_read_words
 from bot.rules.declarations.mapping import list_declared_fields
 from matching.knowledge import Knowledge
-from matching.understand.additions import find_additions
+from matching.understand.additions import read_additions
 from matching.understand.likely_kind import find_likely_kind
 from matching.understand.reading import Reading
 from matching.understand.said_details import shorten_sentence
@@ -25,7 +25,7 @@ def build_declare_talk(knowledge: Knowledge, reading: Reading, kind: Kind | None
 
 def list_things(knowledge: Knowledge, reading: Reading, kind: Kind | None = None) -> tuple[Unfinished, ...]:
     """Everything that a message tells of; what it only adds (« il y a un quai ») is good to know about each."""
-    added = find_additions(reading)
+    added = read_additions(reading)
     note = _join_additions(added.words)
     things = (build_unfinished(knowledge, each, kind, reading.text) for each in (reading, *added.things))
     return tuple(replace(each, said=replace(each.said, note=note)) for each in things)

@@ -60,13 +60,12 @@ def describe_card(context: ActionContext, declaration: Declaration, to: Company 
 
 def build_note_line(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
     """« Quand : … » and « À savoir : … », for whoever reads the card: nothing where the words would tell who it is."""
-    told = {"moments": declaration.details.moments, "note": declaration.details.note}
-    names = list_author_names(context, declaration)
-    return tuple(
-        Saying(f"card-{name}", {name: words})
-        for name, words in told.items()
-        if words and not anonymous.may_reveal_author(words, names)
+    details, names = declaration.details, list_author_names(context, declaration)
+    lines = (
+        (details.moments, Saying("card-moments", {"moments": details.moments or ""})),
+        (details.note, Saying("card-note", {"note": details.note})),
     )
+    return tuple(line for words, line in lines if words and not anonymous.may_reveal_author(words, names))
 
 
 def build_sentence_line(context: ActionContext, declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
@@ -88,7 +87,7 @@ def build_fate_line(context: ActionContext, declaration: Declaration, key: str =
     if fate is None:
         return ()
     told = {"way": fate.way.value, "cost": fate.cost or 0, "basis": fate.basis or "none", **host.describe_host(context.work)}
-    return (Saying(key.replace("sentence", "fate"), told),)
+    return (Saying("card-fate" if key == "card-sentence" else "card-fate-theirs", told),)
 
 
 def list_author_names(context: ActionContext, declaration: Declaration) -> tuple[str, ...]:

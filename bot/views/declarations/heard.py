@@ -9,15 +9,15 @@ from matching.vocabulary import Kind, Side
 from storage.notes.saying import Saying
 
 
-def list_heard_lines(begin: TalkRequest, *, alone: bool = False) -> tuple[Saying, ...]:
+def list_heard_lines(begin: TalkRequest, *, corrected: bool = False) -> tuple[Saying, ...]:
     """The line, where the talk still has a question and knows already what it is about; and the further things of a
-    message, once, when it begins: not where what was heard is `alone` put right."""
+    message, once, when it begins: not where what was heard is only `corrected`."""
     said = begin.answers
     if not isinstance(said, Declaring) or said.resource is None:
         return ()
     if DECLARE_FLOW.find_next_step(TalkProgress("declare", said, begin.answered, begin.heard)) is None:
         return ()
-    return (_build_heard_line(said), *(() if alone or said.before else list_also_lines(said.more)))
+    return (_build_heard_line(said), *(() if corrected or said.before else list_also_lines(said.more)))
 
 
 def list_also_lines(things: tuple[Unfinished, ...]) -> tuple[Saying, ...]:
@@ -25,9 +25,9 @@ def list_also_lines(things: tuple[Unfinished, ...]) -> tuple[Saying, ...]:
     return tuple(Saying("declare-also", {"resource": _name_thing(each)}) for each in things)
 
 
-def _name_thing(thing: Unfinished) -> str:
-    named = thing.said.resource
-    return (named.id or named.words) if named is not None else thing.heard or ""
+def _name_thing(unfinished: Unfinished) -> str:
+    named = unfinished.said.resource
+    return (named.id or named.words) if named is not None else unfinished.heard or ""
 
 
 def _build_heard_line(said: Declaring) -> Saying:

@@ -2,6 +2,6 @@
 what they typed. Out: whether it adds to what is declared already, or which parts of a first sentence do, by the phrases
 of `*.<language>.toml` beside."""
 
-from matching.understand.additions.reading import drop_misread_addition, find_additions, is_addition
+from matching.understand.additions.reading import read_additions
 
-__all__ = ["drop_misread_addition", "find_additions", "is_addition"]
+__all__ = ["read_additions"]

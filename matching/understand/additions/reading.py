@@ -26,8 +26,26 @@ class AdditionWords:
     never: tuple[str, ...]
 
 
-def is_addition(reading: Reading) -> bool:
-    """Is it a remark on what was just declared, such as « il y a un quai »?"""
+@dataclass(frozen=True, slots=True)
+class AddedWords:
+    """What a message adds: `whole`, it is nothing but a remark on what was just declared (« il y a un quai »); else the
+    parts of it that are, as they were typed, and its further things without those that were nothing but such a part.
+    `rest` is the message without the part that was taken for its thing (the dock of « sciure, il y a un quai »), where one
+    was: to be read anew."""
+
+    whole: bool
+    words: tuple[str, ...]
+    things: tuple[Reading, ...]
+    rest: str | None
+
+
+def read_additions(reading: Reading) -> AddedWords:
+    """What a message adds to what is declared, by it or before it."""
+    words, things = _find_added_parts(reading)
+    return AddedWords(_is_addition(reading), words, things, _drop_misread_part(reading))
+
+
+def _is_addition(reading: Reading) -> bool:
     words = f" {fold_words(reading.text)} "
     if "?" in reading.text or reading.more or reading.act is Act.SEARCH:
         return False
@@ -36,27 +54,16 @@ def is_addition(reading: Reading) -> bool:
     return any(_fits(lists, words) for lists in _read_addition_words())
 
 
-@dataclass(frozen=True, slots=True)
-class AddedWords:
-    """The parts of a message that only add to what it declares, as they were typed, and its further things without those
-    that were nothing but such a part (the dock of « il y a un quai »)."""
-
-    words: tuple[str, ...]
-    things: tuple[Reading, ...]
-
-
-def find_additions(reading: Reading) -> AddedWords:
-    """What a message adds to what it declares: never the part with its first thing, nor one that names a further thing."""
+def _find_added_parts(reading: Reading) -> tuple[tuple[str, ...], tuple[Reading, ...]]:
+    """Never the part with its first thing, nor one that names a further thing."""
     parts = [part.strip() for part in _PART_ENDS.split(reading.text)]
     added = [part for part in parts[1:] if part and _only_adds(part, reading)]
     told = [*added, *(part for part in parts[1:] if read_fate(part) is not None)]
     things = tuple(each for each in reading.more if not any(_names_in(each, part) for part in told))
-    return AddedWords(tuple(added), things)
+    return tuple(added), things
 
 
-def drop_misread_addition(reading: Reading) -> str | None:
-    """The message without the part that only adds something, where that part was taken for its thing (the dock of
-    « sciure, il y a un quai »); None where it was not."""
+def _drop_misread_part(reading: Reading) -> str | None:
     if reading.sure or not reading.what:
         return None
     parts = [part.strip() for part in _PART_ENDS.split(reading.text)][1:]

@@ -21,13 +21,13 @@ def find_moments(text: str) -> str | None:
     return max(found, key=len, default=None)
 
 
-def _find_runs(text: str, moments: frozenset[str], beside: frozenset[str]) -> Sequence[str]:
+def _find_runs(text: str, moments: frozenset[str], around: frozenset[str]) -> Sequence[str]:
     runs: list[str] = []
     run: list[re.Match[str]] = []
     for word in (*_WORD.finditer(text), None):
         said = Text.from_original(word[0]).folded.strip() if word is not None else ""
         joined = word is not None and (not run or text[run[-1].end() : word.start()].isspace())
-        fits = said in moments or said in beside or _HOUR.fullmatch(said) is not None
+        fits = said in moments or said in around or _HOUR.fullmatch(said) is not None
         if run and not (fits and joined):
             if (kept := _trim(run, moments)) is not None:
                 runs.append(text[kept[0].start() : kept[-1].end()])

@@ -15,7 +15,7 @@ from matching.lexicon import Lexicon
 from matching.taxonomy import heads
 from matching.taxonomy.index.fold import extract_content_words
 from matching.understand import Reading, understand_message
-from matching.understand.additions import is_addition
+from matching.understand.additions import read_additions
 from matching.understand.amounts import read_amounts
 from matching.understand.answers import parse_price_answer
 from matching.understand.fate import read_fate
@@ -140,7 +140,8 @@ def _say_whole(text: str, language: str) -> str:
 
 
 def _say_addition(text: str, language: str) -> str:
-    return "addition" if is_addition(understand_message(text, language, search, spot, TODAY)) else "something else"
+    added = read_additions(understand_message(text, language, search, spot, TODAY))
+    return "addition" if added.whole else "something else"
 
 
 def _say_remark(text: str, language: str) -> str:
