@@ -24,6 +24,7 @@ from matching.taxonomy.index.meaning import EmbeddingIndex
 from matching.taxonomy.index.word_index import Index
 from matching.taxonomy.load import load_taxonomy as load_taxonomy
 from matching.taxonomy.model import Resource, Taxonomy
+from matching.understand.additions import read_additions
 from matching.understand.assembly import add_anything
 from matching.understand.fitting import fit_reading
 from matching.understand.lessons import may_be_dangerous
@@ -51,7 +52,11 @@ class Knowledge:
     def understand_text(self, text: str, language: str, today: date, activity: str | None = None) -> Reading:
         """What a sentence says; `activity` is a NAF code or words for what the company does."""
         said = understand.understand_message(text, language, self.index.search, self.gazetteer.spot, today, activity)
-        return settle_packaging(fit_reading(said, self.taxonomy, self._order_guesses), self.taxonomy, self._look_up)
+        fitted = settle_packaging(fit_reading(said, self.taxonomy, self._order_guesses), self.taxonomy, self._look_up)
+        if (rest := read_additions(fitted).rest) is not None:
+            without = self.understand_text(rest, language, today, activity)
+            return replace(without, text=text) if without.what else fitted
+        return fitted
 
     def understand_figures(self, text: str, language: str, today: date) -> Reading:
         """What a few words say of a thing that they do not name: « 500 kg », « deux par mois »."""

@@ -151,12 +151,45 @@ class Size:
     unit: Unit
 
 
+class FateWay(StrEnum):
+    """Where a thing goes today: to a collector who is paid, to a producers' scheme, or to the tip."""
+
+    COLLECTOR = "collector"
+    SCHEME = "scheme"
+    TIP = "tip"
+
+
+class CostBasis(StrEnum):
+    """What today's price counts."""
+
+    T = "t"
+    KG = "kg"
+    M3 = "m3"
+    SKIP = "skip"
+    DRUM = "drum"
+    PALLET = "pallet"
+    UNIT = "unit"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What becomes of a thing today, and what its holder pays for that, in euros: a business secret."""
+
+    way: FateWay
+    cost: float | None = None
+    basis: CostBasis | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class SaidDetails:
     """What its author says of a thing besides: the same field in a sentence, in an answer and in the row. A question
     whose answer is never searched for is one field more here. `sentence` are the author's words as they were written, which
     nobody but them and the animators reads; `note` is what they added for whoever takes or brings it; `kind_supposed`: nobody
-    said whether it is had or wanted."""
+    said whether it is had or wanted; `fate` is what becomes of it today, for its author and the animators; `moments` are those
+    at which something lent is to be had or wanted, in words or as the code of a button."""
 
     season: Season | None = None
     temperature_c: float | None = None
@@ -165,6 +198,8 @@ class SaidDetails:
     sentence: str = ""
     note: str = ""
     kind_supposed: bool = False
+    fate: Fate | None = None
+    moments: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +207,7 @@ class Details(SaidDetails):
     """What else is known of a declaration: nothing here is searched, all of it is told or kept back. `reach` is how many
     times farther than usual its author looks for partners; `stated` is what its holder says of it as waste; `seen`: an
     animator looked at what might be dangerous, and it is not; `shown_as` is the kind of company that others read when it was
-    published."""
+    published; `together` is the first declaration of those that were said in the same message."""
 
     hidden: tuple[str, ...] = ()
     picture: str | None = None
@@ -183,3 +218,4 @@ class Details(SaidDetails):
     stated: WasteStatement | None = None
     seen: bool = False
     shown_as: str | None = None
+    together: int | None = None

@@ -8,7 +8,18 @@ from typing import Any
 from bot.actions.board import held_declarations, overview, stuck_leads
 from bot.actions.broadcasts import audiences, composing, sending
 from bot.actions.calls import call_list, telephone_agreements
-from bot.actions.declarations import amendments, around, drafts, liveness, mine, proposals, publishing, reviews, waste_codes
+from bot.actions.declarations import (
+    amendments,
+    around,
+    draft_batches,
+    drafts,
+    liveness,
+    mine,
+    proposals,
+    publishing,
+    reviews,
+    waste_codes,
+)
 from bot.actions.digests import personal_digests
 from bot.actions.leads import answers, refusals
 from bot.actions.networks import (
@@ -80,6 +91,8 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "change": drafts.change_draft_answer,
     "forget": drafts.forget_draft,
     "turn": drafts.turn_draft_round,
+    "all": draft_batches.act_on_batch,
+    "show": publishing.show_private_declaration,
     "propose": proposals.propose_needs,
     "want": proposals.declare_need,
     "nothing": proposals.decline_proposals,

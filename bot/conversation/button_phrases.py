@@ -18,17 +18,17 @@ def find_meant_button(buttons: Iterable[Button], text: str) -> Button | None:
     """The button that the whole message says in other words, whichever language it is in; None where there is none, or
     more than one."""
     words = fold_words(text)
-    meant = [
-        each
-        for each in buttons
-        if each.press is Press.TOKEN and is_button_said(each.key, words, str((each.facts or {}).get("animator", "")))
-    ]
+    meant = [each for each in buttons if each.press is Press.TOKEN and _is_said(each, words)]
     return meant[0] if len(meant) == 1 else None
 
 
 def is_button_said(key: str, words: str, animator: str = "") -> bool:
-    """Are these folded words a way of saying that button, and nothing else? `animator` is the name that it may bear."""
-    return any(key in lists and lists[key].covers(words, fold_words(animator)) for lists in _read_phrases())
+    """Are these folded words a way of saying that button, and nothing else? `animator` is the name that it may hold."""
+    return any(key in lists and lists[key].covers(words, animator) for lists in _read_phrases())
+
+
+def _is_said(button: Button, words: str) -> bool:
+    return is_button_said(button.key, words, fold_words(str((button.facts or {}).get("animator", ""))))
 
 
 def measure_button_words(key: str, words: str) -> int:
@@ -50,10 +50,10 @@ def _read_language(file: Path) -> dict[str, PhraseList]:
 
 
 def _fold_all(phrases: Iterable[str]) -> tuple[str, ...]:
-    return tuple(" ".join(_fold_phrase(phrase)) for phrase in phrases)
+    """The phrases as they are compared; the animator's name keeps its place in them."""
+    return tuple(ANIMATOR_SLOT.join(map(_fold_beside, phrase.split(ANIMATOR_SLOT))) for phrase in phrases)
 
 
-def _fold_phrase(phrase: str) -> Iterable[str]:
-    """Its words, folded; where the name of who animates stands, the place for it."""
-    for word in phrase.split():
-        yield word if word == ANIMATOR_SLOT else fold_words(word)
+def _fold_beside(part: str) -> str:
+    """Folding takes the spaces at the ends, which hold a word and a name apart."""
+    return " " * part.startswith(" ") + fold_words(part) + " " * (part.endswith(" ") and bool(part.strip()))

@@ -11,12 +11,12 @@ from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal
 
 from bot.rendering import french_names, moments
+from bot.rendering.short_names import BUTTON_LETTERS, mark_name
 from matching.activities.model import Activity
 from matching.knowledge import Knowledge
 from matching.privacy.anonymous import round_to_two_figures
 
 _Speak = Callable[[str, Mapping[str, Any]], str]
-_BUTTON_LETTERS = 26  # letters of a name that a button can show with a sign behind it
 # A power is what flows at any moment: "350 kW chaque année" says nothing.
 _POWERS, _PACE_OF_POWER = ("kw", "mw"), "continuous"
 _SAME_FIGURE_SHARE = 0.35  # two figures closer than this are said as one: "environ 20"
@@ -59,7 +59,7 @@ class TextFunctions:
             "AT": french_names.write_at,
             "BOLD": mark_bold,
             "CAPITAL": capitalize_text,
-            "SHORT": shorten_name,
+            "SHORT": mark_short_name,
             "MOMENT": partial(moments.format_moment, self.language),
             "HOUR": partial(moments.format_hour, self.language),
         }
@@ -206,16 +206,9 @@ class TextFunctions:
         return self._knowledge.activities.get(str(id)) or self._knowledge.activities["company"]
 
 
-def shorten_name(text: Any, room: Any = _BUTTON_LETTERS) -> str:
-    """What fits on a button, or into `room` letters: up to the first comma or bracket where the whole is too long, cut at
-    a word at worst."""
-    said, most = str(text), int(room)
-    if len(said) <= most:
-        return said
-    said = min(said.split(","), said.split(" ("), key=lambda parts: len(parts[0]))[0].strip()
-    if len(said) <= most:
-        return said
-    return said[: most - 1].rsplit(" ", 1)[0] + "…"
+def mark_short_name(text: Any, room: Any = BUTTON_LETTERS) -> str:
+    """What fits on a button, or into `room` letters, beside the other buttons of its message."""
+    return mark_name(str(text), int(room))
 
 
 def space_digits(digits: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
@@ -15,6 +15,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as syntax
 
 from bot.rendering.deep_links import Address
+from bot.rendering.short_names import shorten_marked_names, show_whole_names
 from bot.rendering.text_functions import TextFunctions
 from matching.knowledge import Knowledge
 from matching.taxonomy.index.fold import fold_words
@@ -98,10 +99,8 @@ class TextRenderer:
 
     def render_sentence(self, key: str, facts: Facts | None = None) -> str:
         """One sentence as HTML; facts from people are escaped. Raises TextError."""
-        return self._format_text(
-            key,
-            {name: escape(value, quote=False) if isinstance(value, str) else value for name, value in (facts or {}).items()},
-        )
+        told = {name: escape(value, quote=False) if isinstance(value, str) else value for name, value in (facts or {}).items()}
+        return show_whole_names(self._format_text(key, told))
 
     def _format_text(self, key: str, facts: Mapping[str, Any]) -> str:
         name, _, attribute = key.partition(".")
@@ -118,10 +117,17 @@ class TextRenderer:
 
     def render_plain(self, key: str, facts: Facts | None = None) -> str:
         """One sentence for a file, in which nothing is escaped. Raises TextError."""
-        return self._format_text(key, facts or {})
+        return show_whole_names(self._format_text(key, facts or {}))
 
     def render_label(self, button: Button) -> str:
-        """What stands on a button; Telegram shows it as it is, so nothing in it is escaped."""
+        """What stands on a button by itself; Telegram shows it as it is, so nothing in it is escaped."""
+        return self.render_labels((button,))[0]
+
+    def render_labels(self, buttons: Iterable[Button]) -> tuple[str, ...]:
+        """What stands on the buttons of one message: what tells them apart is never cut."""
+        return shorten_marked_names([self._read_label(each) for each in buttons])
+
+    def _read_label(self, button: Button) -> str:
         return self._labels(button.key, tuple((button.facts or {}).items()))
 
     def render_message(self, saying: Saying) -> RenderedMessage:
@@ -129,20 +135,22 @@ class TextRenderer:
         lines = [self.render_sentence(saying.key, saying.facts)]
         lines += [self.render_message(part).text for part in saying.parts]
         if saying.chosen is not None:
-            lines.append(f"☑ {escape(self.render_label(saying.chosen), quote=False)}")
-        labels = [self._render_button(button) for button in saying.buttons]
+            lines.append(f"☑ {escape(show_whole_names(self._read_label(saying.chosen)), quote=False)}")
+        said = self.render_labels(saying.buttons)
+        labels = [self._build_label(button, text) for button, text in zip(saying.buttons, said, strict=True)]
         text = _PARAGRAPH.join(filter(None, lines))
         if self.language == "fr":
             text = _NO_BREAK_PLACES.sub(UNBROKEN_SPACE, text)
         return RenderedMessage(text, _arrange_rows(labels), saying.picture, attached=saying.attached)
 
-    def _render_button(self, button: Button) -> Label:
+    def _build_label(self, button: Button, text: str) -> Label:
         token = self._address.resolve_token(button.token) if button.press is Press.LINK else button.token
-        return Label(self.render_label(button), token, button.press)
+        return Label(text, token, button.press)
 
     def map_button_tokens(self, saying: Saying) -> dict[str, str]:
         """The labels of a message's buttons, folded, with what each sends back."""
-        return {fold_words(self.render_label(button)): button.token for button in saying.buttons}
+        said = self.render_labels(saying.buttons)
+        return {fold_words(text): button.token for button, text in zip(saying.buttons, said, strict=True)}
 
 
 def _arrange_rows(labels: list[Label]) -> tuple[tuple[Label, ...], ...]:

@@ -24,7 +24,8 @@ from bot.rules.declarations.corrections import read_right_words
 from bot.rules.networks.lessons import apply_network_lessons
 from bot.runtime import button_words, group_router
 from bot.runtime.event_networks import enter_event_network, return_to_standing
-from bot.runtime.remarks import Heard, Hearing, hear_remark
+from bot.runtime.hearing import Heard, Hearing
+from bot.runtime.remarks import hear_remark
 from bot.runtime.speaker import load_speaker
 from bot.talk import replies, sessions
 from matching.knowledge import Knowledge

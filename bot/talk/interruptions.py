@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from bot.conversation.asks.amount import AskAmount
+from bot.conversation.asks.price import AskPrice
 from bot.conversation.asks.resource import AskResource
 from bot.conversation.model import Said
 from bot.conversation.steps import Choose, Step
+from matching.taxonomy.index.fold import fold_words
+from matching.understand.fate import read_fate
 from matching.understand.reading import Act, Other, Reading
 
 _ASIDE_KINDS = frozenset({Other.COURTESY, Other.HELP, Other.COMPLAINT})
@@ -23,13 +26,23 @@ def is_new_sentence(said: Said, step: Step[Any] | None, answers: Any) -> bool:
     reading = said.reading
     if reading is None or reading.act is Act.OTHER or not reading.what:
         return False
-    if reading.act is Act.DECLARE and (reading.kind is None or not reading.sure):
+    if reading.act is Act.DECLARE and (reading.kind is None or not reading.sure or not _is_named_as_written(reading)):
         return False
-    if isinstance(step, AskResource):
+    if isinstance(step, AskResource) or (isinstance(step, AskPrice) and read_fate(said.text) is not None):
         return False
     if isinstance(step, AskAmount):
         return not _is_same_resource(reading, getattr(answers, "resource", None))
     return isinstance(step, Choose) or reading.act is Act.SEARCH or reading.quantity is not None
+
+
+def _is_named_as_written(reading: Reading) -> bool:
+    """Is the thing called by its name, letter by letter? « Quand on brasse » names no brass."""
+    written = {_drop_plural(word) for word in fold_words(reading.text).split()}
+    return bool(reading.guesses) and written.issuperset(map(_drop_plural, fold_words(reading.guesses[0].wording).split()))
+
+
+def _drop_plural(word: str) -> str:
+    return word.rstrip("sx")
 
 
 def _is_same_resource(reading: Reading, resource: Any) -> bool:

@@ -13,7 +13,7 @@ from bot.conversation import engine
 from bot.conversation.codec import UnreadableTalk, seal_talk, unseal_talk
 from bot.conversation.flows import FLOWS
 from bot.conversation.flows.declare import Declaring
-from bot.conversation.model import Event, FlowAnswers, Said, Tapped, Turn
+from bot.conversation.model import Ambiguous, Event, FlowAnswers, Retry, Said, Tapped, Turn
 from bot.conversation.model import TalkProgress as Standing
 from bot.talk.interruptions import is_aside, is_new_sentence
 from matching.knowledge import Knowledge
@@ -82,6 +82,22 @@ def takes_any_words(talk: Talk) -> bool:
     return step is not None and step.verbatim
 
 
+def is_answer(context: ActionContext, talk: Talk, said: Said) -> bool:
+    """Do these words answer the open question, or at least nearly?"""
+    flow = FLOWS[talk.flow]
+    standing = unseal_talk(flow, talk.answers, talk.asked)
+    step = flow.find_next_step(standing)
+    if step is None:
+        return False
+    try:
+        step.read_answer(said, standing, context.knowledge)
+    except Retry:
+        return False
+    except Ambiguous:
+        return True
+    return True
+
+
 def correct_talk(context: ActionContext, talk: Talk, correct: Callable[[Declaring], Declaring | None]) -> Turn[Any] | None:
     """Answers given before are put right, and the talk goes on where it is; None where nothing in them changes."""
     flow = FLOWS[talk.flow]
@@ -89,8 +105,9 @@ def correct_talk(context: ActionContext, talk: Talk, correct: Callable[[Declarin
     corrected = correct(standing.answers) if isinstance(standing.answers, Declaring) else None
     if corrected is None:
         return None
-    told = tuple(step.name for step in flow.steps if getattr(corrected, step.name) != getattr(standing.answers, step.name))
-    answered = (*(name for name in standing.answered if name not in told), *told)
+    told = [step.name for step in flow.steps if getattr(corrected, step.name) != getattr(standing.answers, step.name)]
+    kept = tuple(name for name in standing.answered if name not in told)
+    answered = (*kept, *(name for name in told if getattr(corrected, name) is not None))
     turn = engine.resume_flow(flow, replace(standing, answers=corrected, answered=answered, heard=None), context.knowledge)
     _save_turn(context, talk, turn)
     return turn

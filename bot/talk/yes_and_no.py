@@ -9,6 +9,7 @@ from storage.notes.saying import Button, Press, Saying
 # The last word of a button's key says what it does; a message that has several of a kind asks more than yes or no.
 _AFFIRMING = frozenset({"yes", "publish", "right", "send", "willing"})
 _REFUSING = frozenset({"no", "forget", "other", "cancel", "unwilling"})
+_CANCELLING = frozenset({"forget", "cancel"})
 _LAST_WORD = re.compile(r"[a-z]+$")
 
 
@@ -20,6 +21,11 @@ def find_affirming_button(saying: Saying) -> Button | None:
 def find_refusing_button(saying: Saying) -> Button | None:
     """The button that a no means; None where a no would mean nothing, or more than one thing."""
     return _find_only(saying, _REFUSING) if _find_only(saying, _AFFIRMING) is not None else None
+
+
+def find_cancelling_button(saying: Saying) -> Button | None:
+    """The button by which nothing comes of it; None where a no would only be an answer."""
+    return _find_only(saying, _CANCELLING)
 
 
 def _find_only(saying: Saying, words: frozenset[str]) -> Button | None:

@@ -15,7 +15,7 @@ from matching.understand.pacing import join_amount_and_rhythm
 from matching.understand.plain_text import Text
 from matching.understand.reading import Recurrence
 from matching.understand.time import read_time
-from matching.vocabulary import Kind, Price, Quantity, Side
+from matching.vocabulary import Kind, Price, Quantity, Side, Size
 
 _ANY_DAY = date(2000, 1, 1)  # what is asked here means the same on every day
 _WORDS = Lexicon(Path(__file__).parent, "answers")
@@ -30,6 +30,11 @@ def parse_amount_answer(text: str, language: str = "fr") -> Quantity | None:
     if quantity is None or quantity.rhythm is not None or pace is None:
         return quantity
     return replace(quantity, rhythm=pace.rhythm, every=pace.every)
+
+
+def parse_piece_size(text: str, language: str = "fr") -> Size | None:
+    """How big one piece is, in these words ("deux bacs de 120 litres"); None when they do not say."""
+    return _read_answer(text, language).facts.size
 
 
 def parse_recurrence_answer(text: str, language: str = "fr") -> Recurrence | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from matching.understand.fate import read_fate
+from matching.understand.moments import find_moments
 from matching.understand.reading import Reading
-from matching.vocabulary import Details
+from matching.vocabulary import Details, Kind
 
 _LONGEST_KEPT = 300  # letters: a card that shows them stays on one screen of a phone
 
@@ -18,6 +20,8 @@ def collect_details(reading: Reading) -> Details:
         size=facts.size,
         sentence=shorten_sentence(reading.text),
         note=" · ".join(facts.closed),
+        fate=read_fate(reading.text) if reading.kind is not Kind.NEED else None,
+        moments=find_moments(reading.text) if reading.kind is Kind.SHARE else None,
     )
 
 

@@ -171,8 +171,8 @@ class Erasures(Repository):
                 row.said = ""
             telling: dict[str, Any] = {
                 each: ""
-                for each in ("sentence", "note")
-                if any(name in getattr(row.details, each).casefold() for name in names)
+                for each in ("sentence", "note", "moments")
+                if any(name in (getattr(row.details, each) or "").casefold() for name in names)
             }
             row.details = replace(row.details, **telling)
             if row.company_id is None:

@@ -23,7 +23,7 @@ from bot.conversation.steps import Ask
 from bot.rules.declarations import mapping, opening_questions
 from bot.rules.declarations.mapping import fill_declaration, rebuild_answers
 from matching.knowledge import Knowledge
-from matching.vocabulary import Details, Kind, Place, Quantity, Rhythm, Season, Size, Unit
+from matching.vocabulary import CostBasis, Details, Fate, FateWay, Kind, Place, Quantity, Rhythm, Season, Size, Unit
 from storage.store import Store
 from storage.tables import Declaration
 from storage.tables.sealed import Sealed
@@ -45,6 +45,7 @@ OF_TYPE: dict[Any, Any] = {
     str: st.text(min_size=1, max_size=80),
     date: st.dates(),
     Season: st.builds(Season, st.integers(1, 12), st.integers(1, 12)),
+    Fate: st.builds(Fate, st.sampled_from(FateWay), st.none() | FIGURES, st.none() | st.sampled_from(CostBasis)),
     Size: st.builds(Size, FIGURES, st.sampled_from(Unit)),
     StatedAmount: st.builds(StatedAmount, st.none() | QUANTITIES),
 }

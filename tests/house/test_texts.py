@@ -14,6 +14,7 @@ from bot.rules.declarations.editing import EDITABLE_STEPS
 from matching.consent.states import SynergyState
 from matching.knowledge import Knowledge
 from matching.understand.remark import Topic
+from storage.notes.saying import Button
 from tests.wire import all_texts
 
 ROOT = Path(__file__).parents[2]
@@ -45,6 +46,7 @@ BUILT = (
     "check-",
     "family-",
     "data-",
+    "published-",
     "note-",
     "faq-",
     "synergy-ended-",
@@ -139,8 +141,8 @@ def test_names_of_resources_and_activities_fit_a_button(
     language: str, texts: dict[str, TextRenderer], knowledge: Knowledge
 ) -> None:
     wording = texts[language]
-    names = [wording.render_sentence("resource-choice", {"resource": id}) for id in knowledge.taxonomy.resources]
-    names += [wording.render_sentence("activity-choice", {"activity": id}) for id in knowledge.activities]
+    names = [wording.render_label(Button("resource-choice", "", {"resource": id})) for id in knowledge.taxonomy.resources]
+    names += [wording.render_label(Button("activity-choice", "", {"activity": id})) for id in knowledge.activities]
     assert not [name for name in names if len(name) > LABEL + 1]
 
 

@@ -30,6 +30,8 @@ def look_around(context: ActionContext, words: str) -> ActionResult:
     if is_sure_guess(guesses):
         return ActionResult((views.build_around_page(context, AroundQuery(guesses[0].resource), 0),))
     meant = list_likely_resources(words, context.knowledge, Kind.NEED)
+    if len(meant) == 1:
+        return ActionResult((views.build_around_page(context, AroundQuery(meant[0]), 0),))
     return ActionResult((views.build_around_choice(meant) if meant else Saying("around-unclear"),))
 
 

@@ -11,11 +11,12 @@ from bot.conversation.flows.declare import Declaring, turn_kind_round
 from bot.conversation.flows.draft_picture import Picturing
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
-from bot.rules.declarations import additions, changes, editing
+from bot.rules.declarations import additions, changes, editing, publication
 from bot.rules.declarations.mapping import fill_declaration, rebuild_answers
 from bot.rules.declarations.opening_questions import build_next_talk
 from bot.talk import sessions
-from bot.views.declarations import drafts, mine
+from bot.views.declarations import draft_batches, drafts, mine
+from bot.views.declarations import publication as publication_views
 from bot.views.declarations.heard import list_heard_lines
 from bot.views.declarations.sites import build_question_before_card
 from bot.views.networks import host
@@ -31,6 +32,10 @@ _BLURS = ("quantity", "activity", "picture")
 def save_draft(context: ActionContext, answers: Declaring) -> ActionResult:
     """What was said is kept at once; then whatever is still missing is asked, or the card is shown."""
     row = context.work.declarations.get(answers.draft) if answers.draft else None
+    kept_out: tuple[Saying, ...] = ()
+    if row is None and answers.note:
+        note, kept_out = additions.keep_harmless_parts(context, answers.note)
+        answers = replace(answers, note=note)
     if row is not None and answers.noting and additions.reveals_author(context, row, answers.note):
         told = Saying("note-kept-out", buttons=(Button("note-kept-out.again", f"a.see.{row.id:x}"),))
         return ActionResult((told,))
@@ -40,7 +45,9 @@ def save_draft(context: ActionContext, answers: Declaring) -> ActionResult:
         row = Declaration(network_id=context.work.network_id, keeper_id=context.person_id, touched=context.now)
     fill_declaration(row, answers, context.knowledge, context.now)
     context.work.declarations.add(row)
-    noted = (drafts.build_draft_note(context, row),)
+    if answers.more or answers.before:
+        row.details = replace(row.details, together=answers.before[0] if answers.before else row.id)
+    noted = (*kept_out, drafts.build_draft_note(context, row))
     if answers.more:
         begin = build_next_talk(answers.more, (*answers.before, row.id))
         return ActionResult((*noted, *list_heard_lines(begin)), begin)
@@ -53,8 +60,9 @@ def save_draft(context: ActionContext, answers: Declaring) -> ActionResult:
         network = context.work.networks.find_current()
         return ActionResult(noted, TalkRequest("join", Joining(near=(network.lat, network.lon))))
     context.work.declarations.settle_drafts(context.person_id, context.company)
-    before = (context.work.declarations.get(each) for each in answers.before)
-    return ActionResult((*noted, *(drafts.build_draft_card(context, each) for each in (*before, row) if each is not None)))
+    if row.details.together is not None:
+        return ActionResult((*kept_out, *draft_batches.build_waiting_cards(context, row)))
+    return ActionResult((*noted, drafts.build_draft_card(context, row)))
 
 
 def save_picture(context: ActionContext, said: Picturing) -> ActionResult:
@@ -64,11 +72,9 @@ def save_picture(context: ActionContext, said: Picturing) -> ActionResult:
         raise Refuse("mine-over")
     row.details, row.touched = replace(row.details, picture=said.photo), context.now
     return ActionResult(
-        (
-            drafts.build_draft_card(context, row)
-            if row.state is DeclarationState.DRAFT
-            else mine.build_declaration_page(context, row),
-        )
+        draft_batches.build_waiting_cards(context, row)
+        if row.state is DeclarationState.DRAFT
+        else (mine.build_declaration_page(context, row),)
     )
 
 
@@ -96,7 +102,8 @@ def blur_draft(context: ActionContext, args: Sequence[str]) -> ActionResult:
         raise Refuse("button-gone")
     if what == "animator":
         row.visibility = Visibility.ANIMATOR
-    elif what not in row.details.hidden:
+        return ActionResult(publication_views.build_published_notice(context, row, publication.publish_draft_row(context, row)))
+    if what not in row.details.hidden:
         row.details = replace(row.details, hidden=(*row.details.hidden, what))
     row.touched = context.now
     return ActionResult((drafts.build_draft_card(context, row),))
@@ -118,7 +125,7 @@ def turn_draft_round(context: ActionContext, args: Sequence[str]) -> ActionResul
     """What Boucle supposed to be had is looked for, or the other way round."""
     row = _find_draft(context, parse_row_id(args))
     fill_declaration(row, turn_kind_round(rebuild_answers(row, context.knowledge)), context.knowledge, context.now)
-    return ActionResult((drafts.build_draft_note(context, row), drafts.build_draft_card(context, row)))
+    return ActionResult((drafts.build_draft_note(context, row), *draft_batches.build_waiting_cards(context, row)))
 
 
 def forget_draft(context: ActionContext, args: Sequence[str]) -> ActionResult:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.context.access_rights import require_own_declaration
+from bot.context.access_rights import require_living_declaration, require_own_declaration
 from bot.context.action_context import ActionContext, ActionResult
-from bot.rules.declarations import lifetime, masking
-from bot.rules.leads import matchmaking
-from bot.views.declarations import around, cards, drafts, holding, proposals
+from bot.rules.declarations import lifecycle, masking, publication
+from bot.views.declarations import draft_batches, drafts, holding
+from bot.views.declarations import publication as views
 from bot.views.declarations import regulation as rule_cards
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
@@ -39,50 +39,26 @@ def show_resource_rules(context: ActionContext, args: Sequence[str]) -> ActionRe
     )
 
 
+def show_private_declaration(context: ActionContext, args: Sequence[str]) -> ActionResult:
+    """What only the animator saw is shown to the others after all; what may be dangerous stays with the animator."""
+    row = require_living_declaration(context, args)
+    if row.visibility is not Visibility.ANIMATOR or row.state is not DeclarationState.HELD or row.source is not None:
+        return ActionResult((_answer_already_published(context, row),))
+    row.visibility, row.touched = Visibility.NETWORK, context.now
+    masking.keep_shown_activity(context.work, context.knowledge, row)
+    if holding.must_hold_declaration(context.knowledge, row):
+        held = views.Publication(views.PublishedState.HELD)
+        return ActionResult(views.build_published_notice(context, row, held))
+    return ActionResult(views.build_open_notice(context, row, lifecycle.restore_declaration(context, row)))
+
+
 def _publish_declaration(context: ActionContext, declaration: Declaration) -> ActionResult:
     if declaration.state is not DeclarationState.DRAFT:
         return ActionResult((_answer_already_published(context, declaration),))
-    held = holding.must_hold_declaration(context.knowledge, declaration)
-    masking.publish_declaration(
-        context.work,
-        context.knowledge,
-        declaration,
-        held=held,
-        now=context.now,
-        expires=lifetime.compute_expiry(context.work, declaration, context.now),
-    )
-    sleeps = lifetime.begin_lifetime(context.work, declaration, context.now)
-    if held:
-        matchmaking.owe_held_card(context, declaration)
-        return ActionResult(
-            (
-                Saying(
-                    "declaration-held",
-                    {**cards.describe_declaration(declaration), "animator": context.work.networks.find_current().animator},
-                ),
-            )
-        )
-    if declaration.visibility is Visibility.ANIMATOR:
-        return ActionResult((Saying("declaration-private", {"animator": context.work.networks.find_current().animator}),))
-    if sleeps:
-        wakes = (declaration.turn or context.now).date().isoformat()
-        return ActionResult(
-            (
-                Saying("declaration-asleep", {**cards.describe_declaration(declaration), "day": wakes}),
-                *proposals.build_proposal_question(context, declaration),
-            )
-        )
-    partners = matchmaking.ask_best_partners(context, declaration)
-    count = context.work.networks.count_companies()
-    told = Saying("declaration-open" if count >= cards.FEWEST_COMPANIES else "declaration-open-few", {"companies": count})
-    if partners:
-        rung = context.work.calls.has_call_about(declaration.id)
-        called = (Saying("partners-called", {"animator": context.work.networks.find_current().animator}),) if rung else ()
-        found = Saying("declaration-partners", {"count": len(partners)}, parts=(*partners, *called))
-    else:
-        nothing = Saying("declaration-nothing", cards.describe_declaration(declaration))
-        found = around.build_near_misses(context, context.own_company, declaration) or nothing
-    return ActionResult((told, found, *proposals.build_proposal_question(context, declaration)))
+    with_it = draft_batches.list_batch(context, declaration)
+    outcome = publication.publish_draft_row(context, declaration)
+    left = draft_batches.build_cards_of(context, [row for row in with_it if row.id != declaration.id])
+    return ActionResult((*views.build_published_notice(context, declaration, outcome), *left))
 
 
 def _answer_already_published(context: ActionContext, declaration: Declaration) -> Saying:

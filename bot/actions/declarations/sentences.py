@@ -7,12 +7,12 @@ from bot.conversation.model import Said
 from bot.rules.declarations import additions
 from bot.rules.declarations.opening_questions import build_declare_talk
 from bot.rules.networks import invitations
-from bot.views.declarations import around, drafts
+from bot.views.declarations import around, draft_batches
 from bot.views.declarations.heard import list_heard_lines
 from bot.views.networks import host
 from matching.privacy.anonymous import holds_contact
-from matching.understand.additions import is_addition
-from matching.understand.reading import Act, Reading
+from matching.understand.additions import read_additions
+from matching.understand.reading import Act, Other, Reading
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
 
@@ -26,8 +26,8 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
         return opened
     if reading is not None and (about := _answer_about_draft(context, reading)):
         return ActionResult(about)
-    if reading is None or (reading.act is Act.OTHER and reading.other is None):
-        return ActionResult((Saying("heard-noise"),))
+    if reading is None or (reading.act is Act.OTHER and reading.other in (None, Other.NOISE)):
+        return ActionResult((Saying("heard-noise"), *_put_card_again(context)))
     if reading.act is Act.OTHER:
         return ActionResult((answer_courtesy(context, reading),))
     if reading.act is Act.SEARCH and context.company is not None and reading.sure and reading.guesses:
@@ -39,15 +39,20 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
     return ActionResult(list_heard_lines(begin), begin)
 
 
+def _put_card_again(context: ActionContext) -> tuple[Saying, ...]:
+    shown = draft_batches.find_open_drafts(context)
+    return draft_batches.build_waiting_cards(context, shown[0]) if shown else ()
+
+
 def _answer_about_draft(context: ActionContext, reading: Reading) -> tuple[Saying, ...]:
     """What is added while the card of a draft is open, and a number or an address that nobody asked for."""
-    draft = drafts.find_open_draft(context)
+    shown = draft_batches.find_open_drafts(context)
     if reading.act is Act.OTHER and holds_contact(reading.text):
-        return (Saying("sent-contact"), *((drafts.build_draft_card(context, draft),) if draft is not None else ()))
-    if draft is None or not is_addition(reading):
+        return (Saying("sent-contact"), *_put_card_again(context))
+    if not shown or not read_additions(reading).whole:
         return ()
-    kept_out = additions.add_to_note(context, draft, reading.text)
-    return (*kept_out, drafts.build_draft_card(context, draft))
+    kept_out = [additions.add_to_note(context, each, reading.text) for each in shown]
+    return (*kept_out[0], *draft_batches.build_waiting_cards(context, shown[0]))
 
 
 def answer_courtesy(context: ActionContext, reading: Reading) -> Saying:

@@ -10,7 +10,7 @@ from bot.conversation.model import Refuse
 from bot.rules.leads import answered_cards
 from bot.rules.networks import confirmation
 from bot.talk.replies import merge_sayings
-from bot.views.declarations import drafts
+from bot.views.declarations import draft_batches
 from bot.views.declarations.mine import build_own_list
 from bot.views.networks import host
 from storage.notes.outbox import Rank
@@ -40,7 +40,7 @@ def answer_colleague(context: ActionContext, args: Sequence[str]) -> ActionResul
         return ActionResult((Saying("colleague-no", about),))
     context.work.memberships.accept_request(asking, context.now)
     context.work.declarations.settle_drafts(newcomer_id, company)
-    theirs = drafts.build_draft_cards(replace(context, person=newcomer, company=company))
+    theirs = draft_batches.build_draft_cards(replace(context, person=newcomer, company=company))
     _tell_newcomer(context, newcomer, company_id, (Saying("colleague-welcome", about), *theirs))
     known = company.state is CompanyState.CONFIRMED or not context.work.people.is_animator(context.person)
     return ActionResult(
@@ -61,9 +61,7 @@ def choose_site(context: ActionContext, args: Sequence[str]) -> ActionResult:
     here = replace(context, company=company)
     if "mine" in args[1:] and not waiting:
         return ActionResult(build_own_list(here, 0))
-    return ActionResult(
-        tuple(drafts.build_draft_card(here, row) for row in waiting) or (Saying("site-chosen", {"company": company.name}),)
-    )
+    return ActionResult(draft_batches.build_cards_of(here, waiting) or (Saying("site-chosen", {"company": company.name}),))
 
 
 def _tell_newcomer(context: ActionContext, newcomer: Person, company_id: int, say: tuple[Saying, ...]) -> None:

@@ -8,7 +8,7 @@ from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.join import Joining
 from bot.rules.animators import new_companies, notices
 from bot.rules.networks import claims
-from bot.views.declarations import around, drafts
+from bot.views.declarations import around, draft_batches
 from bot.views.digests import digest_days
 from bot.views.networks import host
 from bot.views.networks.notice import CONSENT_VERSION
@@ -41,7 +41,7 @@ def join_network(context: ActionContext, answers: Joining) -> ActionResult:
     context.work.wishes.bar_newcomer(company, context.now)
     context.work.declarations.settle_drafts(context.person_id, company)
     joined = replace(context, company=company)
-    cards = drafts.build_draft_cards(joined)
+    cards = draft_batches.build_draft_cards(joined)
     looked = context.work.declarations.get(answers.look) if answers.look is not None else None
     return ActionResult(
         (

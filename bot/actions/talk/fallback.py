@@ -9,7 +9,7 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.draft_picture import Picturing
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Amended, Barred, Event, Medium, Pinned, Reached, Sent, Tapped
-from bot.views.declarations import drafts
+from bot.views.declarations import draft_batches
 from bot.views.declarations.around import AroundQuery
 from storage.notes.outbox import Rank
 from storage.notes.saying import Button, Saying
@@ -40,7 +40,8 @@ def answer_unexpected_event(context: ActionContext, event: Event) -> ActionResul
 
 def _answer_medium(context: ActionContext, sent: Sent) -> ActionResult:
     """A photo while the card of a draft is open is the draft's, once its author has looked at it again."""
-    draft = drafts.find_open_draft(context) if context.work.has_network else None
+    shown = draft_batches.find_open_drafts(context) if context.work.has_network else ()
+    draft = shown[0] if len(shown) == 1 else None
     if draft is None or sent.medium not in (Medium.PHOTO, Medium.FILE):
         return ActionResult((Saying(f"sent-{sent.medium.value}"),))
     if sent.medium is Medium.FILE or sent.file_id is None:

@@ -11,9 +11,9 @@ from bot.conversation.model import A, CombinedAnswer, Retry, TalkProgress
 from bot.conversation.steps import Choice, Choose, Step, shorten_quote
 from matching.knowledge import Knowledge
 from matching.taxonomy.index.fold import fold_words
-from matching.understand.answers import parse_amount_answer, parse_bare_number, parse_recurrence_answer
+from matching.understand.answers import parse_amount_answer, parse_bare_number, parse_piece_size, parse_recurrence_answer
 from matching.understand.reading import Reading
-from matching.vocabulary import Quantity, Rhythm, Unit
+from matching.vocabulary import Quantity, Rhythm, Size, Unit
 
 # Likely sizes by what a year's quantity of the thing is counted in; the codes are the buttons' names in the texts.
 _LIKELY_AMOUNTS: dict[str, tuple[tuple[str, Quantity], ...]] = {
@@ -35,6 +35,7 @@ _LIKELY_AMOUNTS: dict[str, tuple[tuple[str, Quantity], ...]] = {
 }
 
 
+_MEASURES = frozenset({Unit.G, Unit.KG, Unit.T, Unit.L, Unit.M3})
 _LEAST_LETTERS = 6  # of words that are taken for a size among others: "plus" is not
 
 
@@ -62,7 +63,9 @@ class AskAmount(Step[A]):
 
     def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> StatedAmount:
         if (said := parse_amount_answer(text)) is not None:
-            return StatedAmount(self._add_unit(said, talk, knowledge))
+            id = self.resource(talk.answers)
+            filled = count_filled_pieces(said, parse_piece_size(text), knowledge.find_resource(id).unit) if id else said
+            return StatedAmount(self._add_unit(filled, talk, knowledge))
         figure = parse_bare_number(text)
         if figure is None:
             if (likely := self._find_likely_size(text, talk, knowledge)) is not None:
@@ -87,6 +90,13 @@ class AskAmount(Step[A]):
         """Twenty, of something that people count in pallets, are twenty pallets."""
         id = self.resource(talk.answers)
         return replace(said, unit=knowledge.find_resource(id).unit) if id and said.unit is Unit.UNIT else said
+
+
+def count_filled_pieces(quantity: Quantity, size: Size | None, usual: Unit) -> Quantity:
+    """Two tubs of 120 litres are 240 litres of what is usually weighed or measured; jars stay jars."""
+    if size is None or quantity.unit is not Unit.UNIT or usual not in _MEASURES or size.unit not in _MEASURES:
+        return quantity
+    return replace(quantity, low=quantity.low * size.value, high=quantity.high * size.value, unit=size.unit)
 
 
 def read_paced_quantity(reading: Reading) -> Quantity | None:

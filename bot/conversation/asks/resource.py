@@ -11,6 +11,7 @@ from bot.conversation.model import A, Ambiguous, CombinedAnswer, Event, Retry, S
 from bot.conversation.steps import Choice, Step
 from matching.knowledge import Knowledge
 from matching.taxonomy.guess import is_sure_guess
+from matching.taxonomy.index.fold import fold_words
 from matching.understand.reading import Act, Reading
 from matching.vocabulary import Kind
 
@@ -32,9 +33,11 @@ class NamedResource:
 @dataclass(frozen=True, kw_only=True)
 class AskResource(Step[A]):
     """Answered with a `NamedResource`; an amount said in the same words is not asked again. `written` are the words that
-    are kept as the author's sentence, when these are added to what they wrote before."""
+    are kept as the author's sentence, when these are added to what they wrote before; `refused` is the resource that they
+    said it is not. One single candidate is no question: it is taken, and shown."""
 
     written: Callable[[A, str], str] | None = None
+    refused: Callable[[A], str | None] = lambda _: None
 
     def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         if talk.heard is None:
@@ -42,7 +45,7 @@ class AskResource(Step[A]):
         return (
             *(
                 Choice(str(n), name_resource(talk.heard, id, knowledge), "resource-choice", {"resource": id})
-                for n, id in enumerate(list_likely_resources(talk.heard, knowledge, _read_kind(talk)))
+                for n, id in enumerate(self.list_candidates(talk.heard, talk, knowledge))
             ),
             Choice("none", keep_words(talk.heard, knowledge), "resource-none"),
         )
@@ -50,7 +53,7 @@ class AskResource(Step[A]):
     def read_answer(self, event: Event, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         if not isinstance(event, Said) or event.reading is None:
             return super().read_answer(event, talk, knowledge)
-        if event.reading.act is Act.OTHER and not list_likely_resources(event.text, knowledge, _read_kind(talk)):
+        if event.reading.act is Act.OTHER and not talk.tries and not self.list_candidates(event.text, talk, knowledge):
             raise Retry("unclear", again=False)
         if not event.reading.what:
             return self.read_words(event.text.strip(), talk, knowledge)
@@ -68,12 +71,29 @@ class AskResource(Step[A]):
         return self.read_words(reading.what, talk, knowledge)
 
     def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> NamedResource:
+        if (meant := self._find_among_offered(text, talk, knowledge)) is not None:
+            return meant
         guesses = knowledge.index.search(text, MOST_GUESSES)
         if is_sure_guess(guesses):
             return name_resource(_keep_danger(text, talk.heard, knowledge), guesses[0].resource, knowledge)
-        if not list_likely_resources(text, knowledge, _read_kind(talk)):
+        likely = self.list_candidates(text, talk, knowledge)
+        if not likely:
             return keep_words(_keep_danger(text, talk.heard, knowledge), knowledge)
+        if len(likely) == 1:
+            return name_resource(_keep_danger(text, talk.heard, knowledge), likely[0], knowledge)
         raise Ambiguous(text)
+
+    def list_candidates(self, words: str, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[str, ...]:
+        """What the words may mean, without what their author said it is not."""
+        wrong = self.refused(talk.answers)
+        return tuple(id for id in list_likely_resources(words, knowledge, _read_kind(talk)) if id != wrong)
+
+    def _find_among_offered(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> NamedResource | None:
+        """« Vidange », where one of the buttons has that word in its name and the others have not."""
+        said = set(fold_words(text).split())
+        offered = [each for each in self.list_choices(talk, knowledge) if each.value.id is not None]
+        meant = [each.value for each in offered if said and said <= _list_name_words(each.value.id, knowledge)]
+        return meant[0] if len(meant) == 1 else None
 
 
 def name_resource(words: str, id: str, knowledge: Knowledge) -> NamedResource:
@@ -110,6 +130,11 @@ def list_likely_resources(words: str, knowledge: Knowledge, kind: Kind | None = 
         for guess in knowledge.guess_resources(words)[:MOST_GUESSES]
         if guess.score >= _WEAKEST_SCORE and not (kind is Kind.NEED and knowledge.is_dangerous(guess.resource))
     )
+
+
+def _list_name_words(id: str, knowledge: Knowledge) -> frozenset[str]:
+    known = knowledge.find_resource(id)
+    return frozenset(fold_words(f"{known.fr} {known.en}").split())
 
 
 def _read_kind(talk: TalkProgress[A]) -> Kind | None:

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.conversation.asks.amount import AskAmount, AskRhythm, StatedAmount
+from bot.conversation.asks.moments import AskMoments
 from bot.conversation.asks.note import AskNote
 from bot.conversation.asks.place import AskPlace, NearPoint
+from bot.conversation.asks.price import AskPrice
 from bot.conversation.asks.resource import AskResource, NamedResource
 from bot.conversation.engine import Correction, Flow
 from bot.conversation.steps import Choice, Choose
-from matching.understand.answers import parse_kind_answer, parse_price_answer, parse_side_answer
+from matching.understand.answers import parse_kind_answer, parse_side_answer
 from matching.understand.said_details import shorten_sentence
 from matching.vocabulary import Kind, Place, Price, Rhythm, SaidDetails, Side
 from storage.notes.saying import Facts
@@ -38,7 +40,7 @@ class DeclaredFacts(SaidDetails):
 class Declaring(DeclaredFacts):
     """What was said so far, in a sentence or answer by answer. `draft` is the one being edited, `moving` when its
     place is, `noting` when what is worth knowing about it is; `more` are the further things said in the same message,
-    `before` the drafts of those that came first."""
+    `before` the drafts of those that came first, `refused` the resource that it was taken for and is not."""
 
     draft: int | None = None
     near: NearPoint | None = None
@@ -46,6 +48,7 @@ class Declaring(DeclaredFacts):
     noting: bool = False
     more: tuple[Unfinished, ...] = ()
     before: tuple[int, ...] = ()
+    refused: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,10 @@ def _is_safe(answers: Declaring) -> bool:
 
 def _is_shared(answers: Declaring) -> bool:
     return answers.kind is Kind.SHARE and _is_safe(answers)
+
+
+def _is_lent(answers: Declaring) -> bool:
+    return _is_shared(answers) and answers.side is not Side.TOGETHER
 
 
 def _needs_rhythm(answers: Declaring) -> bool:
@@ -103,9 +110,6 @@ def _join_written_words(answers: Declaring, words: str) -> str:
 
 _KIND_CHOICES = tuple(Choice(kind.value, kind, f"declare-kind.{kind.value}") for kind in Kind)
 _SIDE_CHOICES = tuple(Choice(side.value, side, f"declare-side.{side.value}") for side in Side)
-_PRICE_CHOICES = tuple(
-    Choice(price.value, price, f"price.{price.value}") for price in (Price.GIVE, Price.SELL, Price.PAY, Price.DISCUSS)
-)
 
 DECLARE_FLOW = Flow(
     "declare",
@@ -117,7 +121,7 @@ DECLARE_FLOW = Flow(
         Correction("turn-back", "declare-turn-back", lambda said: _is_supposed(said, Kind.NEED), turn_kind_round),
     ),
     steps=(
-        AskResource(name="resource", written=_join_written_words),
+        AskResource(name="resource", written=_join_written_words, refused=lambda said: said.refused),
         Choose(name="kind", options=lambda _: _KIND_CHOICES, said=parse_kind_answer, when=_is_safe),
         Choose(name="side", options=lambda _: _SIDE_CHOICES, said=parse_side_answer, when=_is_shared, after=("kind",)),
         AskAmount(
@@ -127,14 +131,8 @@ DECLARE_FLOW = Flow(
             after=("resource",),
         ),
         AskRhythm(name="rhythm", when=_needs_rhythm, after=("amount",)),
-        Choose(
-            name="price",
-            options=lambda _: _PRICE_CHOICES,
-            said=parse_price_answer,
-            otherwise=None,
-            when=lambda said: said.kind is Kind.OFFER and _is_safe(said),
-            after=("kind",),
-        ),
+        AskMoments(name="moments", when=_is_lent, after=("kind", "side")),
+        AskPrice(name="price", when=lambda said: said.kind is Kind.OFFER and _is_safe(said), after=("kind",)),
         AskPlace(name="place", near=lambda said: said.near, when=lambda said: said.moving),
         AskNote(name="note", when=lambda said: said.noting),
     ),

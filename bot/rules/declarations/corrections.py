@@ -56,8 +56,9 @@ def correct_answers(
                 told[name] = value
     if not (renamed and _names_another(answers, told.get("resource"), knowledge)):
         told.pop("resource", None)
-    if turned_to is not None:
-        told["kind"] = _TURNS[turned_to]
+    if turned_to is not None and _TURNS[turned_to] is not answers.kind:
+        # a price belonged to the other side
+        told |= {"kind": _TURNS[turned_to], "price": told.get("price"), "kind_supposed": False}
     if "rhythm" in told and "amount" not in told and answers.amount and answers.amount.quantity:
         paced = replace(answers.amount.quantity, rhythm=told["rhythm"], every=told.get("every", 1))
         told["amount"] = StatedAmount(paced)

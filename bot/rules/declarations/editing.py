@@ -34,6 +34,7 @@ def repeat_question(context: ActionContext, declaration: Declaration, name: str)
         moving=name == "place",
         noting=name == "note",
         near=(network.lat, network.lon),
+        refused=declaration.resource if name == "resource" else None,
     )
     asked_again = {name} | {step.name for step in DECLARE_FLOW.steps if name in step.after}
     answered = tuple(step.name for step in DECLARE_FLOW.steps if step.name not in asked_again)

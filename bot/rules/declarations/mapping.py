@@ -16,7 +16,7 @@ from matching.scoring.timing import list_season_months
 from matching.scoring.yearly import estimate_yearly_amount
 from matching.understand.reading import Reading
 from matching.understand.said_details import collect_details
-from matching.vocabulary import Kind, Place, Quantity, Rhythm
+from matching.vocabulary import FateWay, Kind, Place, Price, Quantity, Rhythm
 from storage.tables import Declaration
 
 
@@ -89,6 +89,14 @@ def _carry_detail(name: str, after: tuple[str, ...] = ()) -> DeclaredField:
         lambda declaration, _: getattr(declaration.details, name),
         after,
     )
+
+
+def _read_price(reading: Reading, _: Knowledge) -> Price | None:
+    """What somebody pays to be rid of a thing is no price at which they sell it."""
+    fate = collect_details(reading).fate
+    if fate is None or reading.price not in (Price.SELL, Price.BUY):
+        return reading.price
+    return Price.PAY if fate.way is FateWay.COLLECTOR else None
 
 
 def _write_kind(declaration: Declaration, answers: DeclaredFacts) -> None:
@@ -164,7 +172,7 @@ _WAYS: Mapping[str, DeclaredField] = {
         lambda declaration, _: declaration.every,
         after=("amount", "rhythm"),
     ),
-    "price": _carry_column("price"),
+    "price": replace(_carry_column("price"), understand=_read_price),
     "place": DeclaredField(
         lambda reading, _: reading.places[0] if len(reading.places) == 1 else None, _write_place, _read_place
     ),

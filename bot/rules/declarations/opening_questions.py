@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.context.action_context import TalkRequest
+from bot.conversation.asks.note import LONGEST_NOTE
 from bot.conversation.flows.declare import DECLARE_FLOW, Declaring, Unfinished
 from bot.rules.declarations.first_sentence import choose_read_words
 from bot.rules.declarations.mapping import list_declared_fields
 from matching.knowledge import Knowledge
+from matching.understand.additions import read_additions
 from matching.understand.likely_kind import find_likely_kind
 from matching.understand.reading import Reading
 from matching.understand.said_details import shorten_sentence
@@ -17,8 +19,33 @@ from matching.vocabulary import Kind
 
 def build_declare_talk(knowledge: Knowledge, reading: Reading, kind: Kind | None = None) -> TalkRequest:
     """The talk about the first thing of a sentence; the further things wait in its answers."""
-    first, *more = (build_unfinished(knowledge, each, kind, reading.text) for each in (reading, *reading.more))
+    first, *more = list_things(knowledge, reading, kind)
     return TalkRequest("declare", replace(first.said, more=tuple(more)), first.answered, first.heard)
+
+
+def list_things(knowledge: Knowledge, reading: Reading, kind: Kind | None = None) -> tuple[Unfinished, ...]:
+    """Everything that a message tells of; what it only adds (« il y a un quai ») is good to know about each."""
+    added = read_additions(reading)
+    note = _join_additions(added.words)
+    things = (build_unfinished(knowledge, each, kind, reading.text) for each in (reading, *added.things))
+    return tuple(replace(each, said=replace(each.said, note=note)) for each in things)
+
+
+def add_things(answers: Declaring, things: tuple[Unfinished, ...]) -> Declaring | None:
+    """The answers with further things that come next; None where it is the very thing that the talk is about."""
+    about = answers.resource.id if answers.resource else None
+    if any(each.said.resource is not None and each.said.resource.id == about for each in things):
+        return None
+    return replace(answers, more=(*answers.more, *things))
+
+
+def _join_additions(parts: tuple[str, ...]) -> str:
+    """As many of them as a card can show."""
+    note = ""
+    for each in parts:
+        longer = " · ".join(filter(None, (note, each)))
+        note = longer if len(longer) <= LONGEST_NOTE else note
+    return note
 
 
 def build_next_talk(more: tuple[Unfinished, ...], before: tuple[int, ...]) -> TalkRequest:

@@ -49,9 +49,10 @@ def owe_held_card(context: ActionContext, declaration: Declaration) -> None:
             },
             parts=(
                 *(
-                    cards.build_sentence_line(declaration, "card-sentence-theirs")
+                    cards.build_sentence_line(context, declaration, "card-sentence-theirs")
                     or _quote_doubtful_words(context, declaration)
                 ),
+                *cards.build_fate_line(context, declaration, "card-sentence-theirs"),
                 *waste_codes.build_code_line(context, declaration),
             ),
             buttons=held_declarations.build_held_buttons(context, declaration),

@@ -8,7 +8,7 @@ from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
 from bot.rules.networks import company_changes, confirmation, invitations, team
-from bot.views.declarations import drafts, holding, proposals
+from bot.views.declarations import draft_batches, holding, proposals
 from bot.views.networks import host
 from storage.notes.saying import Button, Saying
 from storage.tables import Company, Declaration, Invitation
@@ -62,7 +62,7 @@ def take_over_company(context: ActionContext, invitation_id: int, consent: str, 
         (
             Saying("claim-done", {"company": company.name}),
             *before,
-            *(drafts.build_draft_cards(joined) or (Saying("claim-begin"), *_list_proposals(joined))),
+            *(draft_batches.build_draft_cards(joined) or (Saying("claim-begin"), *_list_proposals(joined))),
         )
     )
 

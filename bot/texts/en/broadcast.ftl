@@ -166,7 +166,7 @@ audience-group = { $one ->
     [association] Associations
     [health] Health
     [shop] Shops
-   *[other] { CAPITAL(SHORT(TRADE($one), room: 21)) }
+   *[other] { SHORT(CAPITAL(TRADE($one)), room: 21) }
     }
 audience-ticked = { $ticked ->
     [0] { "" }

@@ -14,7 +14,36 @@ declaration-line = { DOTS(declaration-title, declaration-price) }
 declaration-detail = { DOTS(declaration-title, declaration-condition) }
 declaration-whole = { DOTS(declaration-detail, declaration-price) }
 
+fate-today = { $way ->
+    [scheme] the producers' organisation picks it up
+    [tip] it goes to the tip
+   *[collector] a collector is paid to take it
+    }{ $cost ->
+    [0] { "" }
+   *[other] , €{ FIGURE($cost) }{ $basis ->
+    [t] { " " }a tonne
+    [kg] { " " }a kilo
+    [m3] { " " }a m³
+    [skip] { " " }a skip
+    [drum] { " " }a drum
+    [pallet] { " " }a pallet
+    [unit] { " " }each time
+    [week] { " " }a week
+    [month] { " " }a month
+    [year] { " " }a year
+   *[none] { "" }
+    }
+    }
+card-fate = 🔒 Today, for you and { $animator } only: { fate-today }.
+card-fate-theirs = Today (the others do not see it): { fate-today }.
+card-moments = When: { $moments ->
+    [anytime] at any time
+    [evenings] in the evening
+    [weekend] at the weekend
+    [seldom] now and then
+   *[other] “{ $moments }”
+    }
 card-note = Good to know: “{ $note }”
-card-sentence = You wrote: “{ $words }”
+card-sentence = 🔒 Your words, for you and { $animator } only: “{ $words }”
     .wrong = That's not it
 card-sentence-theirs = In their words: “{ $words }”

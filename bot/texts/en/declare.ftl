@@ -26,10 +26,19 @@ declare-heard-kind = { $kind ->
     [together] several together
    *[unsaid] { "" }
     }
+declare-also = I also note: { RESOURCE($resource) }. That comes right after.
+declare-noted = Good to know, noted: “{ $note }”.
 declare-amount = { TOPIC($topic, "about how much?") } For example “600 kg a week”.
 declare-amount-much = I cannot count “{ $words }”. Roughly, what would it be?
 declare-amount-nothing = It has to be a little more than nothing. About how much?
 declare-rhythm = { TOPIC($topic, "just once, or regularly?", declaration-quantity) }
+declare-moments = { TOPIC($topic, "at which moments?") } For example “on Tuesdays” or “in the morning”.
+moments = Moments
+    .anytime = At any time
+    .evenings = Evenings
+    .weekend = Weekends
+    .seldom = Now and then
+    .open = It depends
 declare-price = { TOPIC($topic, "on what terms?") }
 picture-photo = Send a photo, without sign, logo or label.
 picture-photo-not-a-photo = I need a photo sent as a photo, not as a file.
@@ -68,17 +77,39 @@ price = Terms
     .pay = I pay to have it taken
     .discuss = To discuss
 
-draft-noted = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-condition, declaration-price)) }. Noted.
+draft-noted = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-condition, declaration-price, draft-place)) }. Noted.
+draft-place = { $place ->
+    [none] { "" }
+   *[other] in { $place }
+    }
 draft-card = The others will see: { $kind ->
     [offer] { DOTS(TELLING($activity, $near), declaration-whole) }
    *[other] { declaration-by }: { declaration-whole }
     }.
     .publish = Publish
+    .animator = { draft-discreet.animator }
     .discreet = More discreet
     .edit = Change
     .photo = Add a photo
     .forget = Cancel
 draft-private = Kept for { $animator } only: { declaration-whole }. The others will see nothing.
+    .publish = Give to { $animator }
+    .edit = { draft-card.edit }
+    .photo = { draft-card.photo }
+    .forget = { draft-card.forget }
+draft-batch = Your { $count } announcements. The others will see, without your name ({ TELLING($activity, $near) }):
+    .publish = Publish all
+    .animator = { draft-discreet.animator }
+    .edit = Change { $n }
+    .forget = Cancel all
+draft-batch-line = { $n }. { $held ->
+    [yes] ⚠️ { CAPITAL(declaration-title) }: for { $animator } first, to be handled with care. The others will not see this one.
+   *[no] { draft-batch-thing }
+    }
+draft-batch-thing = { declaration-sign } { $kind ->
+    [offer] { CAPITAL(declaration-whole) }
+   *[other] { CAPITAL(VERB($kind)) }: { declaration-whole }
+    }
 draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) }: this needs care, I do not introduce anybody directly.{ $free ->
     [yes] { " " }It is collected for free in principle, by a collector registered with the producers' organisation.
    *[no] { "" }
@@ -106,6 +137,7 @@ draft-edit = What would you like to change?
     .amount = The quantity
     .rhythm = The rhythm
     .price = The terms
+    .moments = The moments
     .place = The place
     .note = Good to know
 draft-forgotten = All right, I keep nothing of it.
@@ -120,7 +152,16 @@ declaration-partners = { $count ->
 declaration-nothing = Nothing yet around you for: { RESOURCE($resource) }. I keep the announcement open and tell you as soon as a neighbour fits.
 declaration-near = Nothing fits exactly for now: { RESOURCE($resource) }. Around you, some announcements come close. I keep yours open and tell you.
     .see = See them
-declaration-private = Kept for { $animator } only: the others see nothing.
+declaration-private = { CAPITAL(RESOURCE($resource)) }: kept for { $animator } only. The others see nothing.
+    .show = Show to the others
+published-open = ♻️ { CAPITAL(RESOURCE($resource)) }: { $count ->
+    [0] nothing yet, I keep the announcement open and tell you
+    [one] I have one lead already and am asking
+   *[other] I have { $count } leads already and am asking
+    }.
+published-asleep = 💤 { CAPITAL(RESOURCE($resource)) }: visible from { DATE($day) }, when its season comes.
+published-held = ⚠️ { declaration-held }
+published-private = { declaration-private }
 held-words = Possibly dangerous, by its words: “{ $words }”.
 declaration-held = { CAPITAL(RESOURCE($resource)) }: this is not for a direct introduction. { $animator } will look at it and come back to you.
 declaration-already = { $state ->

@@ -175,7 +175,7 @@ audience-group = { $one ->
     [association] Associations
     [health] Santé
     [shop] Commerces
-   *[other] { CAPITAL(SHORT(TRADE($one), room: 21)) }
+   *[other] { SHORT(CAPITAL(TRADE($one)), room: 21) }
     }
 audience-ticked = { $ticked ->
     [0] { "" }

@@ -14,7 +14,36 @@ declaration-line = { DOTS(declaration-title, declaration-price) }
 declaration-detail = { DOTS(declaration-title, declaration-condition) }
 declaration-whole = { DOTS(declaration-detail, declaration-price) }
 
+fate-today = { $way ->
+    [scheme] l'éco-organisme passe le prendre
+    [tip] cela part à la déchetterie
+   *[collector] un collecteur est payé pour l'enlever
+    }{ $cost ->
+    [0] { "" }
+   *[other] , { FIGURE($cost) } €{ $basis ->
+    [t] { " " }la tonne
+    [kg] { " " }le kilo
+    [m3] { " " }le m³
+    [skip] { " " }la benne
+    [drum] { " " }le fût
+    [pallet] { " " }la palette
+    [unit] { " " }à chaque fois
+    [week] { " " }par semaine
+    [month] { " " }par mois
+    [year] { " " }par an
+   *[none] { "" }
+    }
+    }
+card-fate = 🔒 Aujourd'hui, pour vous et { $animator } seulement : { fate-today }.
+card-fate-theirs = Aujourd'hui (les autres ne le voient pas) : { fate-today }.
+card-moments = Quand : { $moments ->
+    [anytime] à tout moment
+    [evenings] le soir
+    [weekend] le week-end
+    [seldom] de temps en temps
+   *[other] « { $moments } »
+    }
 card-note = À savoir : « { $note } »
-card-sentence = Vous avez écrit : « { $words } »
+card-sentence = 🔒 Vos mots, pour vous et { $animator } seulement : « { $words } »
     .wrong = Ce n'est pas ça
 card-sentence-theirs = En toutes lettres : « { $words } »

@@ -26,10 +26,19 @@ declare-heard-kind = { $kind ->
     [together] à plusieurs
    *[unsaid] { "" }
     }
+declare-also = Je note aussi : { RESOURCE($resource) }. J'y viens juste après.
+declare-noted = À savoir, c'est noté : « { $note } ».
 declare-amount = { TOPIC($topic, "combien, à peu près ?") } Par exemple « 600 kg par semaine ».
 declare-amount-much = Je ne sais pas compter « { $words } ». À la louche, ce serait ?
 declare-amount-nothing = Il m'en faut un peu plus que zéro. Combien, à peu près ?
 declare-rhythm = { TOPIC($topic, "une seule fois, ou régulièrement ?", declaration-quantity) }
+declare-moments = { TOPIC($topic, "à quels moments ?") } Par exemple « le mardi » ou « le matin ».
+moments = Moments
+    .anytime = À tout moment
+    .evenings = Le soir
+    .weekend = Le week-end
+    .seldom = De temps en temps
+    .open = Ça dépend
 declare-price = { TOPIC($topic, "à quelles conditions ?") }
 picture-photo = Envoyez une photo, sans enseigne, ni logo, ni étiquette.
 picture-photo-not-a-photo = Il me faut une photo envoyée comme photo, pas comme fichier.
@@ -68,17 +77,39 @@ price = Conditions
     .pay = Je paie pour l'enlèvement
     .discuss = À discuter
 
-draft-noted = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-condition, declaration-price)) }. C'est noté.
+draft-noted = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-condition, declaration-price, draft-place)) }. C'est noté.
+draft-place = { $place ->
+    [none] { "" }
+   *[other] { AT($place) }
+    }
 draft-card = Les autres verront : { $kind ->
     [offer] { DOTS(TELLING($activity, $near), declaration-whole) }
    *[other] { declaration-by } : { declaration-whole }
     }.
     .publish = Publier
+    .animator = { draft-discreet.animator }
     .discreet = Plus discret
     .edit = Modifier
     .photo = Ajouter une photo
     .forget = Annuler
 draft-private = Gardé pour { $animator } seulement : { declaration-whole }. Les autres ne verront rien.
+    .publish = Confier à { $animator }
+    .edit = { draft-card.edit }
+    .photo = { draft-card.photo }
+    .forget = { draft-card.forget }
+draft-batch = Vos { $count } annonces. Les autres verront, sans votre nom ({ TELLING($activity, $near) }) :
+    .publish = Tout publier
+    .animator = { draft-discreet.animator }
+    .edit = Modifier le { $n }
+    .forget = Tout annuler
+draft-batch-line = { $n }. { $held ->
+    [yes] ⚠️ { CAPITAL(declaration-title) } : pour { $animator } d'abord, à traiter avec précaution. Les autres ne verront pas celle-ci.
+   *[no] { draft-batch-thing }
+    }
+draft-batch-thing = { declaration-sign } { $kind ->
+    [offer] { CAPITAL(declaration-whole) }
+   *[other] { CAPITAL(VERB($kind)) } : { declaration-whole }
+    }
 draft-danger = ⚠️ { CAPITAL(RESOURCE($resource)) } : c'est à traiter avec précaution, je ne mets pas en relation directement.{ $free ->
     [yes] { " " }La collecte est en principe gratuite, par un collecteur enregistré auprès de l'éco-organisme.
    *[no] { "" }
@@ -106,6 +137,7 @@ draft-edit = Que voulez-vous changer ?
     .amount = La quantité
     .rhythm = Le rythme
     .price = Le prix
+    .moments = Les moments
     .place = Le lieu
     .note = À savoir
 draft-forgotten = D'accord, je n'en garde rien.
@@ -120,7 +152,16 @@ declaration-partners = { $count ->
 declaration-nothing = Rien encore autour de vous pour : { RESOURCE($resource) }. Je garde l'annonce ouverte et je vous préviens dès qu'un voisin correspond.
 declaration-near = Rien qui tombe juste pour l'instant : { RESOURCE($resource) }. Autour de vous, des annonces s'en approchent. Je garde la vôtre ouverte et je vous préviens.
     .see = Les voir
-declaration-private = Gardé pour { $animator } seulement : les autres ne voient rien.
+declaration-private = { CAPITAL(RESOURCE($resource)) } : gardé pour { $animator } seulement. Les autres ne voient rien.
+    .show = Montrer aux autres
+published-open = ♻️ { CAPITAL(RESOURCE($resource)) } : { $count ->
+    [0] rien encore, je garde l'annonce ouverte et je vous préviens
+    [one] j'ai déjà une piste, je lui pose la question
+   *[other] j'ai déjà { $count } pistes, je leur pose la question
+    }.
+published-asleep = 💤 { CAPITAL(RESOURCE($resource)) } : visible à partir du { DATE($day) }, quand ce sera la saison.
+published-held = ⚠️ { declaration-held }
+published-private = { declaration-private }
 held-words = Peut-être dangereux, d'après ses mots : « { $words } ».
 declaration-held = { CAPITAL(RESOURCE($resource)) } : ce n'est pas à mettre en relation directement. { $animator } regarde et revient vers vous.
 declaration-already = { $state ->

@@ -66,7 +66,7 @@ def build_held_page(context: ActionContext, declaration: Declaration, *more: Say
         shown,
         parts=(
             *cards.build_note_line(context, declaration),
-            *cards.build_sentence_line(declaration, "card-sentence-theirs"),
+            *cards.build_private_lines(context, declaration, "card-sentence-theirs"),
             *waste_codes.build_code_line(context, declaration),
             *(Saying(key) for key in keys if key != "rule-none"),
             *more,

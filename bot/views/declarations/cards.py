@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import Protocol
 
 from bot.context.action_context import ActionContext
+from bot.views.networks import host
 from matching.consent.states import PartyRole
 from matching.knowledge import Knowledge
 from matching.privacy import anonymous
@@ -58,17 +59,35 @@ def describe_card(context: ActionContext, declaration: Declaration, to: Company 
 
 
 def build_note_line(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
-    """« À savoir : … », for whoever reads the card: nothing where the words would tell who it is."""
-    note = declaration.details.note
-    if not note or anonymous.may_reveal_author(note, list_author_names(context, declaration)):
-        return ()
-    return (Saying("card-note", {"note": note}),)
+    """« Quand : … » and « À savoir : … », for whoever reads the card: nothing where the words would tell who it is."""
+    details, names = declaration.details, list_author_names(context, declaration)
+    lines = (
+        (details.moments, Saying("card-moments", {"moments": details.moments or ""})),
+        (details.note, Saying("card-note", {"note": details.note})),
+    )
+    return tuple(line for words, line in lines if words and not anonymous.may_reveal_author(words, names))
 
 
-def build_sentence_line(declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
-    """What was written, word for word, for its author and the animators: never on another company's card."""
+def build_sentence_line(context: ActionContext, declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
+    """What was written, word for word, for its author and the animators: never on another company's card. Nothing where
+    the author's card shows these very words already."""
     words = declaration.details.sentence or declaration.said
-    return (Saying(key, {"words": words}),) if words else ()
+    shown = key == "card-sentence" and declaration.resource is None and words == declaration.said
+    return (Saying(key, {"words": words, **host.describe_host(context.work)}),) if words and not shown else ()
+
+
+def build_private_lines(context: ActionContext, declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
+    """What only its author and the animators read: the words as they were written, and what becomes of it today."""
+    return (*build_sentence_line(context, declaration, key), *build_fate_line(context, declaration, key))
+
+
+def build_fate_line(context: ActionContext, declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
+    """What becomes of it today and what that costs: a secret of its holder's business."""
+    fate = declaration.details.fate
+    if fate is None:
+        return ()
+    told = {"way": fate.way.value, "cost": fate.cost or 0, "basis": fate.basis or "none", **host.describe_host(context.work)}
+    return (Saying("card-fate" if key == "card-sentence" else "card-fate-theirs", told),)
 
 
 def list_author_names(context: ActionContext, declaration: Declaration) -> tuple[str, ...]:

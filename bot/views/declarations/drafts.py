@@ -9,17 +9,27 @@ from matching.vocabulary import Kind, Rhythm
 from storage.notes.open_messages import OpenMessage
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
-from storage.tables.declaration import DeclarationState, Visibility
+from storage.tables.declaration import Visibility
 
-_PUBLISH = "a.publish."
-_DRAFT_VERBS = ("publish", "discreet", "edit", "photo", "forget")
+PUBLISH_PREFIX = "a.publish."
+_DRAFT_VERBS = ("publish", "animator", "discreet", "edit", "photo", "forget")
+_PRIVATE_VERBS = ("publish", "edit", "photo", "forget")
+_TOKENS = {"animator": "a.blur.{id:x}.animator"}  # of a verb that is not its button's
 DANGER_VERBS = ("collector", "publish", "rules", "forget")
 _DOUBT_VERBS = ("publish", "edit", "photo", "forget")
 
 
 def build_draft_note(context: ActionContext, declaration: Declaration) -> Saying:
     """What was understood, with a year's quantity where it comes back."""
-    return Saying("draft-noted", {**cards.describe_declaration(declaration), **describe_yearly_amount(context, declaration)})
+    place = declaration.place if declaration.place and not _is_at_home(context, declaration) else "none"
+    return Saying(
+        "draft-noted",
+        {**cards.describe_declaration(declaration), **describe_yearly_amount(context, declaration), "place": place},
+    )
+
+
+def _is_at_home(context: ActionContext, declaration: Declaration) -> bool:
+    return context.company is not None and context.company.place == declaration.place
 
 
 def describe_yearly_amount(context: ActionContext, declaration: Declaration) -> dict[str, Fact]:
@@ -35,35 +45,20 @@ def build_draft_card(context: ActionContext, declaration: Declaration) -> Saying
         return _build_danger_card(context, declaration)
     if holding.is_doubtful_declaration(context.knowledge, declaration):
         return _build_doubt_card(context, declaration)
-    key = "draft-card" if declaration.visibility is Visibility.NETWORK else "draft-private"
-    shown = {**cards.describe_card(context, declaration, None), **host.describe_host(context.work)}
-    first, *others = (Button(f"draft-card.{verb}", f"a.{verb}.{declaration.id:x}") for verb in _DRAFT_VERBS)
+    private = declaration.visibility is Visibility.ANIMATOR
+    key = "draft-private" if private else "draft-card"
+    names = host.describe_host(context.work)
+    first, *others = (
+        Button(f"{key}.{verb}", _TOKENS.get(verb, f"a.{verb}.{{id:x}}").format(id=declaration.id), names)
+        for verb in (_PRIVATE_VERBS if private else _DRAFT_VERBS)
+    )
     return Saying(
         key,
-        shown,
-        parts=(*cards.build_note_line(context, declaration), *cards.build_sentence_line(declaration)),
+        {**cards.describe_card(context, declaration, None), **names},
+        parts=(*cards.build_note_line(context, declaration), *cards.build_private_lines(context, declaration)),
         buttons=(first, *_build_turn_button(declaration), *others, _build_wrong_button(declaration)),
         picture=cards.find_visible_picture(declaration),
     )
-
-
-def find_draft_card(context: ActionContext) -> OpenMessage | None:
-    """The card of a draft, where it is the last thing that was said."""
-    last = context.work.open_messages.find_latest(context.person)
-    return last if last is not None and _read_draft_id(last.saying) else None
-
-
-def find_open_draft(context: ActionContext) -> Declaration | None:
-    """The draft whose card is the last thing its author was shown, so that what they send next is about it."""
-    card = find_draft_card(context)
-    row = context.work.declarations.get(_read_draft_id(card.saying)) if card is not None else None
-    open_ = row is not None and row.state is DeclarationState.DRAFT and context.may_speak_for(row.company_id)
-    return row if open_ else None
-
-
-def _read_draft_id(card: Saying) -> int:
-    token = next((button.token for button in card.buttons if button.token.startswith(_PUBLISH)), "")
-    return int(token.removeprefix(_PUBLISH), 16) if token else 0
 
 
 def _build_turn_button(declaration: Declaration) -> tuple[Button, ...]:
@@ -77,15 +72,6 @@ def _build_turn_button(declaration: Declaration) -> tuple[Button, ...]:
 def is_dangerous_declaration(context: ActionContext, declaration: Declaration) -> bool:
     """Is it something that goes to the animator only?"""
     return declaration.resource is not None and context.knowledge.is_dangerous(declaration.resource)
-
-
-def build_draft_cards(context: ActionContext) -> tuple[Saying, ...]:
-    """All drafts of the speaker that wait to be published."""
-    return tuple(
-        build_draft_card(context, row)
-        for row in context.work.declarations.list_drafts(context.person_id)
-        if row.company_id is not None
-    )
 
 
 def build_danger_buttons(context: ActionContext, declaration: Declaration, but: str = "") -> tuple[Button, ...]:
@@ -119,7 +105,7 @@ def _build_danger_card(context: ActionContext, declaration: Declaration) -> Sayi
     return Saying(
         "draft-danger",
         shown,
-        parts=cards.build_sentence_line(declaration),
+        parts=cards.build_private_lines(context, declaration),
         buttons=(*buttons, _build_wrong_button(declaration)),
     )
 

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from bot.context.action_context import TalkRequest
-from bot.conversation.flows.declare import DECLARE_FLOW, Declaring
+from bot.conversation.flows.declare import DECLARE_FLOW, Declaring, Unfinished
 from bot.conversation.model import TalkProgress
 from matching.vocabulary import Kind, Side
 from storage.notes.saying import Saying
 
 
-def list_heard_lines(begin: TalkRequest) -> tuple[Saying, ...]:
-    """The line, where the talk still has a question and knows already what it is about."""
+def list_heard_lines(begin: TalkRequest, *, corrected: bool = False) -> tuple[Saying, ...]:
+    """The line, where the talk still has a question and knows already what it is about; and the further things of a
+    message, once, when it begins: not where what was heard is only `corrected`."""
     said = begin.answers
     if not isinstance(said, Declaring) or said.resource is None:
         return ()
     if DECLARE_FLOW.find_next_step(TalkProgress("declare", said, begin.answered, begin.heard)) is None:
         return ()
-    return (_build_heard_line(said),)
+    return (_build_heard_line(said), *(() if corrected or said.before else list_also_lines(said.more)))
+
+
+def list_also_lines(things: tuple[Unfinished, ...]) -> tuple[Saying, ...]:
+    """« Je note aussi … », for each thing that comes at its turn."""
+    return tuple(Saying("declare-also", {"resource": _name_thing(each)}) for each in things)
+
+
+def _name_thing(unfinished: Unfinished) -> str:
+    named = unfinished.said.resource
+    return (named.id or named.words) if named is not None else unfinished.heard or ""
 
 
 def _build_heard_line(said: Declaring) -> Saying:

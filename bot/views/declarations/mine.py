@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.context.action_context import ActionContext
-from bot.views.declarations import cards, drafts, waste_codes
+from bot.views.declarations import cards, drafts, holding, waste_codes
 from bot.views.networks import host
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
-from storage.tables.declaration import DeclarationState
+from storage.tables.declaration import DeclarationState, Visibility
 
 _PAGE_SIZE = 5
 _STATE_VERBS = {
@@ -93,12 +93,19 @@ def build_declaration_page(context: ActionContext, declaration: Declaration) -> 
         else ()
     )
     may_change = "amend" in verbs
+    private = (
+        declaration.visibility is Visibility.ANIMATOR
+        and declaration.state is DeclarationState.HELD
+        and declaration.source is None
+        and not holding.must_hold_declaration(context.knowledge, declaration)
+    )
+    show = (Button("declaration-private.show", f"a.show.{declaration.id:x}"),) if private else ()
     wrong = (Button("card-sentence.wrong", f"a.amend.{declaration.id:x}.resource"),) if may_change else ()
     return Saying(
         "mine-page",
         shown,
-        parts=(*cards.build_note_line(context, declaration), *cards.build_sentence_line(declaration), *asked),
-        buttons=(*buttons, *wrong),
+        parts=(*cards.build_note_line(context, declaration), *cards.build_private_lines(context, declaration), *asked),
+        buttons=(*show, *buttons, *wrong),
         picture=declaration.details.picture,
     )
 

@@ -1,6 +1,7 @@
-"""What people add to something they declared: how to come for it, when, what it has been or must not be. In: a reading of what
-they typed. Out: whether it adds to what is declared already, by the phrases of `*.<language>.toml` beside."""
+"""What people add to something they declared: how to come for it, when, what it has been or must not be. In: a reading of
+what they typed. Out: whether it adds to what is declared already, or which parts of a first sentence do, by the phrases
+of `*.<language>.toml` beside."""
 
-from matching.understand.additions.reading import is_addition
+from matching.understand.additions.reading import read_additions
 
-__all__ = ["is_addition"]
+__all__ = ["read_additions"]

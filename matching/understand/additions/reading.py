@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from matching.taxonomy.index.fold import fold_words
+from matching.understand.fate import read_fate
 from matching.understand.reading import Act, Reading
 
+_PART_ENDS = re.compile(r"[,;!()\n]+|\.(?=\s|$)| - ")
 _FOLDER = Path(__file__).parent
 
 
@@ -23,8 +26,26 @@ class AdditionWords:
     never: tuple[str, ...]
 
 
-def is_addition(reading: Reading) -> bool:
-    """Is it a remark on what was just declared, such as « il y a un quai »?"""
+@dataclass(frozen=True, slots=True)
+class AddedWords:
+    """What a message adds: `whole`, it is nothing but a remark on what was just declared (« il y a un quai »); else the
+    parts of it that are, as they were typed, and its further things without those that were nothing but such a part.
+    `rest` is the message without the part that was taken for its thing (the dock of « sciure, il y a un quai »), where one
+    was: to be read anew."""
+
+    whole: bool
+    words: tuple[str, ...]
+    things: tuple[Reading, ...]
+    rest: str | None
+
+
+def read_additions(reading: Reading) -> AddedWords:
+    """What a message adds to what is declared, by it or before it."""
+    words, things = _find_added_parts(reading)
+    return AddedWords(_is_addition(reading), words, things, _drop_misread_part(reading))
+
+
+def _is_addition(reading: Reading) -> bool:
     words = f" {fold_words(reading.text)} "
     if "?" in reading.text or reading.more or reading.act is Act.SEARCH:
         return False
@@ -33,12 +54,48 @@ def is_addition(reading: Reading) -> bool:
     return any(_fits(lists, words) for lists in _read_addition_words())
 
 
+def _find_added_parts(reading: Reading) -> tuple[tuple[str, ...], tuple[Reading, ...]]:
+    """Never the part with its first thing, nor one that names a further thing."""
+    parts = [part.strip() for part in _PART_ENDS.split(reading.text)]
+    added = [part for part in parts[1:] if part and _only_adds(part, reading)]
+    told = [*added, *(part for part in parts[1:] if read_fate(part) is not None)]
+    things = tuple(each for each in reading.more if not any(_names_in(each, part) for part in told))
+    return tuple(added), things
+
+
+def _drop_misread_part(reading: Reading) -> str | None:
+    if reading.sure or not reading.what:
+        return None
+    parts = [part.strip() for part in _PART_ENDS.split(reading.text)][1:]
+    misread = [part for part in parts if _names_in(reading, part) and _fits_any(part)]
+    return reading.text.replace(misread[0], "").strip(" ,;") if misread else None
+
+
+def _fits_any(part: str) -> bool:
+    return any(_fits(lists, f" {fold_words(part)} ") for lists in _read_addition_words())
+
+
+def _only_adds(part: str, reading: Reading) -> bool:
+    words = f" {fold_words(part)} "
+    if _names_in(reading, part) or not _fits_any(part):
+        return False
+    if any(_holds(lists, words) for lists in _read_addition_words()):
+        return True
+    return not any(each.sure and _names_in(each, part) for each in reading.more)
+
+
+def _names_in(reading: Reading, part: str) -> bool:
+    return bool(reading.what) and f" {fold_words(reading.what)} " in f" {fold_words(part)} "
+
+
+def _holds(lists: AdditionWords, words: str) -> bool:
+    return any(f" {phrase} " in words for phrase in lists.holds)
+
+
 def _fits(lists: AdditionWords, words: str) -> bool:
     if any(words.startswith(f" {phrase} ") for phrase in lists.never):
         return False
-    return any(words.startswith(f" {phrase} ") for phrase in lists.begins) or any(
-        f" {phrase} " in words for phrase in lists.holds
-    )
+    return any(words.startswith(f" {phrase} ") for phrase in lists.begins) or _holds(lists, words)
 
 
 @cache

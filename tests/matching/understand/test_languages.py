@@ -15,11 +15,13 @@ from matching.lexicon import Lexicon
 from matching.taxonomy import heads
 from matching.taxonomy.index.fold import extract_content_words
 from matching.understand import Reading, understand_message
-from matching.understand.additions import is_addition
+from matching.understand.additions import read_additions
 from matching.understand.amounts import read_amounts
 from matching.understand.answers import parse_price_answer
+from matching.understand.fate import read_fate
 from matching.understand.held import find_contents
 from matching.understand.intent import read_intent
+from matching.understand.moments import find_moments
 from matching.understand.place import find_place_spans
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
@@ -38,6 +40,13 @@ SUBJECTS = sorted({str(file.relative_to(ROOT)).split(".")[0] for file in FILES})
 
 def _fold(text: str) -> str:
     return Text.from_original(text).folded
+
+
+def _say_fate(text: str, _: str) -> str:
+    fate = read_fate(text)
+    if fate is None:
+        return "nothing"
+    return " ".join(filter(None, (fate.way.value, f"{fate.cost:g}" if fate.cost else "", fate.basis or "")))
 
 
 def _say_range(low: float, high: float) -> str:
@@ -138,7 +147,8 @@ def _say_whole(text: str, language: str) -> str:
 
 
 def _say_addition(text: str, language: str) -> str:
-    return "addition" if is_addition(understand_message(text, language, search, spot, TODAY)) else "something else"
+    added = read_additions(understand_message(text, language, search, spot, TODAY))
+    return "addition" if added.whole else "something else"
 
 
 def _say_remark(text: str, language: str) -> str:
@@ -161,6 +171,8 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/answers": lambda text, language: price.value if (price := parse_price_answer(text)) else "",
     "understand/assembly": _say_whole,
     "understand/clause": _say_whole,
+    "understand/fate/fate": _say_fate,
+    "understand/moments/moments": lambda text, _: find_moments(text) or "nothing",
     "understand/intent/act": _say_act,
     "understand/intent/cues": _say_cues,
     "understand/amounts/fate": _say_fate,

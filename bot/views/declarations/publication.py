@@ -1,0 +1,83 @@
+"""What its author reads once a draft is published: who sees it, and whether anybody is being asked already."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.context.action_context import ActionContext
+from bot.views.declarations import around, cards, proposals
+from bot.views.networks import host
+from storage.notes.saying import Button, Saying
+from storage.tables import Declaration
+
+
+class PublishedState(StrEnum):
+    """What became of a draft that was published."""
+
+    OPEN = "open"
+    ASLEEP = "asleep"
+    HELD = "held"
+    PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What became of it, and a line for each partner that is being asked."""
+
+    state: PublishedState
+    partners: tuple[Saying, ...] = ()
+
+
+def build_published_notice(context: ActionContext, declaration: Declaration, outcome: Publication) -> tuple[Saying, ...]:
+    """One announcement, told at length."""
+    shown = {**cards.describe_declaration(declaration), **host.describe_host(context.work)}
+    if outcome.state is PublishedState.HELD:
+        return (Saying("declaration-held", shown),)
+    if outcome.state is PublishedState.PRIVATE:
+        show = Button("declaration-private.show", f"a.show.{declaration.id:x}")
+        return (Saying("declaration-private", shown, buttons=(show,)),)
+    if outcome.state is PublishedState.ASLEEP:
+        wakes = (declaration.turn or context.now).date().isoformat()
+        asleep = Saying("declaration-asleep", {**shown, "day": wakes})
+        return asleep, *proposals.build_proposal_question(context, declaration)
+    told = build_open_notice(context, declaration, outcome.partners)
+    return *told, *proposals.build_proposal_question(context, declaration)
+
+
+def build_open_notice(context: ActionContext, declaration: Declaration, partners: tuple[Saying, ...]) -> tuple[Saying, ...]:
+    """It is visible from now on: to how many, and who is being asked."""
+    if partners:
+        rung = context.work.calls.has_call_about(declaration.id)
+        called = (Saying("partners-called", host.describe_host(context.work)),) if rung else ()
+        found = Saying("declaration-partners", {"count": len(partners)}, parts=(*partners, *called))
+    else:
+        nothing = Saying("declaration-nothing", cards.describe_declaration(declaration))
+        found = around.build_near_misses(context, context.own_company, declaration) or nothing
+    return _build_visible_line(context), found
+
+
+def build_batch_notice(context: ActionContext, outcomes: Sequence[tuple[Declaration, Publication]]) -> Saying:
+    """Several at once: one line each."""
+    lines = tuple(_build_outcome_line(context, *each) for each in outcomes)
+    visible = any(outcome.state is PublishedState.OPEN for _, outcome in outcomes)
+    head, *others = (_build_visible_line(context), *lines) if visible else lines
+    return Saying(head.key, head.facts, parts=tuple(others))
+
+
+def _build_visible_line(context: ActionContext) -> Saying:
+    count = context.work.networks.count_companies()
+    return Saying("declaration-open" if count >= cards.FEWEST_COMPANIES else "declaration-open-few", {"companies": count})
+
+
+def _build_outcome_line(context: ActionContext, declaration: Declaration, outcome: Publication) -> Saying:
+    return Saying(
+        f"published-{outcome.state}",
+        {
+            **cards.describe_declaration(declaration),
+            **host.describe_host(context.work),
+            "count": len(outcome.partners),
+            "day": (declaration.turn or context.now).date().isoformat(),
+        },
+    )

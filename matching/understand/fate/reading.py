@@ -1,0 +1,81 @@
+"""Decides what becomes of a thing today. Pure; the words are in `fate.*.toml`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from matching.taxonomy.index.fold import fold_words
+from matching.understand.phrases import PhraseList
+from matching.vocabulary import CostBasis, Fate, FateWay
+
+_FOLDER = Path(__file__).parent
+_FIGURE = r"(?P<figure>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?)"
+_MONEY = re.compile(rf"{_FIGURE}\s*(?:€|euros?\b|eur\b)|(?:€|eur)\s*{_FIGURE.replace('figure', 'after')}", re.IGNORECASE)
+_PER = re.compile(
+    r"^\s*(?:ht\b|ttc\b)?\s*(?:/|par\b|la\b|le\b|l['’]|du\b|chaque\b|a\b|an\b|per\b|the\b|each\b)?\s*", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FateWords:
+    """One language's words: who pays, who takes it, the schemes of producers, the tips, and what a price counts."""
+
+    pays: PhraseList
+    takers: PhraseList
+    schemes: PhraseList
+    tips: PhraseList
+    per: Mapping[CostBasis, tuple[str, ...]]
+
+
+def read_fate(text: str) -> Fate | None:
+    """What becomes of it today, as these words say; None where they do not."""
+    words = fold_words(text)
+    for lists in _read_fate_words():
+        if (way := _find_way(lists, words)) is not None:
+            return Fate(way, *_find_cost(text, lists.pays.is_inside(words) or way is FateWay.TIP))
+    return None
+
+
+def _find_way(lists: FateWords, words: str) -> FateWay | None:
+    if lists.schemes.is_inside(words):
+        return FateWay.SCHEME
+    if lists.tips.is_inside(words):
+        return FateWay.TIP
+    return FateWay.COLLECTOR if lists.pays.is_inside(words) and lists.takers.is_inside(words) else None
+
+
+def _find_cost(text: str, paid: bool) -> tuple[float | None, CostBasis | None]:
+    money = _MONEY.search(text) if paid else None
+    if money is None:
+        return None, None
+    figure = re.sub(r"[ \u00a0\u202f]", "", money["figure"] or money["after"]).replace(",", ".")
+    rest = fold_words(_PER.sub("", text[money.end() :], count=1))
+    named = (
+        (basis, word)
+        for lists in _read_fate_words()
+        for basis, words in lists.per.items()
+        for word in words
+        if f"{rest} ".startswith(f"{fold_words(word)} ")
+    )
+    return float(figure), next((basis for basis, _ in named), None)
+
+
+@cache
+def _read_fate_words() -> tuple[FateWords, ...]:
+    files = sorted(_FOLDER.glob("*.toml"), reverse=True)
+    lists = (tomllib.loads(file.read_text(encoding="utf-8")) for file in files)
+    return tuple(
+        FateWords(
+            pays=PhraseList(tuple(each["pays"])),
+            takers=PhraseList(tuple(each["takers"])),
+            schemes=PhraseList(tuple(each["schemes"])),
+            tips=PhraseList(tuple(each["tips"])),
+            per={CostBasis(basis): tuple(words) for basis, words in each["per"].items()},
+        )
+        for each in lists
+    )
