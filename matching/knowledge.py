@@ -10,6 +10,7 @@ from pathlib import Path
 from matching import understand
 from matching.activities.load import load_activities as load_activities
 from matching.activities.model import Activities
+from matching.gazetteer.choose import LatLon
 from matching.gazetteer.gazetteer import Gazetteer
 from matching.gazetteer.load import load_gazetteer as load_gazetteer
 from matching.scoring.kinship import KinshipIndex
@@ -26,6 +27,8 @@ from matching.taxonomy.load import load_taxonomy as load_taxonomy
 from matching.taxonomy.model import Resource, Taxonomy
 from matching.understand.fitting import fit_reading
 from matching.understand.lessons import may_be_dangerous
+from matching.understand.newcomer import read_newcomer
+from matching.understand.presentation import Presentation
 from matching.understand.reading import Reading
 from matching.vocabulary import Kind
 
@@ -49,6 +52,10 @@ class Knowledge:
         """What a sentence says; `activity` is a NAF code or words for what the company does."""
         said = understand.understand_message(text, language, self.index.search, self.gazetteer.spot, today, activity)
         return fit_reading(said, self.taxonomy, self._order_guesses)
+
+    def read_newcomer(self, text: str, near: LatLon | None) -> Presentation:
+        """What a sentence says of the one who writes it: name, trade, town, where it is beyond doubt."""
+        return read_newcomer(text, self.activities, lambda words: self.gazetteer.spot(words, near=near))
 
     def guess_resources(self, name: str) -> tuple[Guess, ...]:
         """What a name may mean that is not clear, likeliest first; for choosing from, never to be taken unseen."""

@@ -4,22 +4,28 @@ correction. One table; what is none of it goes on to the question that is open."
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.actions.declarations import drafts
 from bot.actions.people import erasures
 from bot.actions.talk import parking
 from bot.context.action_context import ActionContext, ActionResult
-from bot.conversation.flows.declare import Declaring
+from bot.conversation.flows.declare import Declaring, Unfinished
+from bot.conversation.flows.join import Joining
 from bot.conversation.model import Event, Said, Tapped, Turn
 from bot.rules.declarations.corrections import correct_answers, find_right_words, read_right_words
 from bot.rules.declarations.mapping import rebuild_answers
+from bot.rules.declarations.opening_questions import build_declare_talk
+from bot.rules.networks import newcomers
 from bot.talk import sessions, yes_and_no
+from bot.views.declarations.heard import build_thing_line
 from bot.views.networks import host
+from matching.activities.sentence_names import is_sentence_name
 from matching.understand.reading import Act, Reading
 from matching.understand.remark import CorrectionTurn, Remark, RemarkKind
 from matching.understand.remarks import read_remark
+from matching.understand.said_details import join_sentences
 from storage.notes.open_messages import OpenMessage
 from storage.notes.saying import Button, Saying
 from storage.tables import Talk
@@ -56,7 +62,7 @@ def hear_remark(hearing: Hearing) -> Heard:
         heard = _HEARD[remark.kind](hearing, remark)
         if heard is not None:
             return heard
-    return (None if verbatim else _hear_figures(hearing)) or hearing.said
+    return (None if verbatim else _hear_about_thing(hearing)) or hearing.said
 
 
 def _hear_yes(hearing: Hearing, remark: Remark) -> Heard | None:
@@ -134,6 +140,48 @@ def _hear_figures(hearing: Hearing) -> Heard | None:
     if hearing.talk is not None or reading is None or reading.what or reading.act is Act.SEARCH:
         return None
     return _correct(hearing, hearing.said.text, None, renamed=False)
+
+
+def _hear_about_thing(hearing: Hearing) -> Heard | None:
+    return _hear_figures(hearing) or _hear_further_thing(hearing) or _hear_newcomer(hearing)
+
+
+def _hear_newcomer(hearing: Hearing) -> Heard | None:
+    """« On est une brasserie à Aytré » in the middle of a declaration: kept with what was written, for joining."""
+    context, talk = hearing.context, hearing.talk
+    if talk is None or not newcomers.presents_newcomer(context, hearing.said.text):
+        return None
+    turn = sessions.correct_talk(
+        context, talk, lambda said: replace(said, sentence=join_sentences(said.sentence, hearing.said.text))
+    )
+    _, begin = newcomers.request_joining(context, hearing.said.text)
+    heard = newcomers.build_heard_line(begin.answers) if isinstance(begin.answers, Joining) else None
+    return replace(turn, say=(heard, *turn.say)) if turn is not None and heard is not None else None
+
+
+def _hear_further_thing(hearing: Hearing) -> Heard | None:
+    """Another declaration in the middle of joining is kept, said back, and comes next."""
+    context, reading = hearing.context, hearing.said.reading
+    if hearing.talk is None or reading is None or reading.act is not Act.DECLARE or not reading.sure:
+        return None
+    if reading.kind is None and (reading.quantity is None or not is_sentence_name(hearing.said.text)):
+        return None  # « Atelier 17 » is a name
+    if reading.quantity is None and context.knowledge.read_newcomer(hearing.said.text, None).presents:
+        return None  # « on fait un peu de tout » is a trade
+    request = build_declare_talk(context.knowledge, reading)
+    if not isinstance(request.answers, Declaring) or _is_drafted(context, request.answers):
+        return None
+    first = Unfinished(replace(request.answers, more=()), request.answered, request.heard)
+    turn = sessions.keep_for_later(context, hearing.talk, (first, *request.answers.more))
+    return replace(turn, say=(build_thing_line(first.said, "join-further"), *turn.say)) if turn is not None else None
+
+
+def _is_drafted(context: ActionContext, said: Declaring) -> bool:
+    """Do they say again what waits as a draft already?"""
+    named = said.resource.id if said.resource else None
+    return any(
+        (row.kind, row.resource) == (said.kind, named) for row in context.work.declarations.list_drafts(context.person_id)
+    )
 
 
 def _correct(hearing: Hearing, words: str, turned_to: CorrectionTurn | None, *, renamed: bool) -> Heard | None:

@@ -16,14 +16,15 @@ def list_heard_lines(begin: TalkRequest) -> tuple[Saying, ...]:
         return ()
     if DECLARE_FLOW.find_next_step(TalkProgress("declare", said, begin.answered, begin.heard)) is None:
         return ()
-    return (_build_heard_line(said),)
+    return (build_thing_line(said, "declare-heard"),)
 
 
-def _build_heard_line(said: Declaring) -> Saying:
+def build_thing_line(said: Declaring, key: str) -> Saying:
+    """What was understood of one thing, said by the sentence `key`."""
     quantity = said.amount.quantity if said.amount else None
     named = said.resource
     return Saying(
-        "declare-heard",
+        key,
         {
             "resource": (named.id or named.words) if named else "",
             "low": quantity.low if quantity else 0,

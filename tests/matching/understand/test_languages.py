@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import matching
+from matching.activities.load import load_activities
 from matching.lexicon import Lexicon
 from matching.taxonomy import heads
 from matching.taxonomy.index.fold import extract_content_words
@@ -19,6 +20,7 @@ from matching.understand.additions import is_addition
 from matching.understand.amounts import read_amounts
 from matching.understand.answers import parse_price_answer
 from matching.understand.intent import read_intent
+from matching.understand.newcomer import read_newcomer
 from matching.understand.place import find_place_spans
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
@@ -139,6 +141,11 @@ def _say_remark(text: str, language: str) -> str:
     return ":".join([remark.kind.value, *([remark.topic.value] if remark.topic else [])]) if remark else ""
 
 
+def _say_newcomer(text: str, language: str) -> str:
+    found = read_newcomer(text, load_activities(), spot)
+    return ", ".join(filter(None, (found.name, found.activity, found.place.name if found.place else "")))
+
+
 SAY: Mapping[str, Callable[[str, str], str]] = {
     "taxonomy/heads": lambda text, language: next(heads._list_heads(text), ("", False))[0],
     "taxonomy/index/talk": lambda text, language: extract_content_words(text),
@@ -163,6 +170,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
         _fold(text)[start:end].strip(" ,") for start, end in read_intent(_fold(text)).parts
     ),
     "understand/intent/price": lambda text, language: ", ".join(price.value for _, _, price in read_intent(_fold(text)).prices),
+    "understand/newcomer/newcomer": _say_newcomer,
     "understand/place/places": lambda text, language: ", ".join(
         _fold(text)[one.start : one.end].strip() for one in find_place_spans(Text.from_original(text), spot)
     ),
