@@ -18,6 +18,7 @@ from bot.rules.declarations.corrections import correct_answers, find_right_words
 from bot.rules.declarations.mapping import rebuild_answers
 from bot.rules.declarations.opening_questions import build_declare_talk
 from bot.rules.networks import newcomers
+from bot.runtime.own_words import hear_own_words
 from bot.talk import sessions, yes_and_no
 from bot.views.declarations.heard import build_thing_line
 from bot.views.networks import host
@@ -62,7 +63,7 @@ def hear_remark(hearing: Hearing) -> Heard:
         heard = _HEARD[remark.kind](hearing, remark)
         if heard is not None:
             return heard
-    return (None if verbatim else _hear_about_thing(hearing)) or hearing.said
+    return (None if verbatim else _hear_about_thing(hearing) or _hear_own_words(hearing)) or hearing.said
 
 
 def _hear_yes(hearing: Hearing, remark: Remark) -> Heard | None:
@@ -144,6 +145,11 @@ def _hear_figures(hearing: Hearing) -> Heard | None:
 
 def _hear_about_thing(hearing: Hearing) -> Heard | None:
     return _hear_figures(hearing) or _hear_further_thing(hearing) or _hear_newcomer(hearing)
+
+
+def _hear_own_words(hearing: Hearing) -> Heard | None:
+    """Outside a talk only: at a question these words answer it."""
+    return hear_own_words(hearing.context, hearing.said.text, hearing.understand) if hearing.talk is None else None
 
 
 def _hear_newcomer(hearing: Hearing) -> Heard | None:

@@ -65,11 +65,11 @@ _AROUND_WORDS = frozenset(
 )
 
 
-def is_wide_area(words: str, areas: Collection[str]) -> bool:
-    """Do these words name one of those, or one of the `areas` (départements and countries)?"""
+def is_wide_area(words: str, wide_names: Collection[str]) -> bool:
+    """Do these words name one of those, or one of the `wide_names` (départements and countries)?"""
     said = fold_words(words).split()
     while said and said[0] in _AROUND_WORDS and " ".join(said) not in _WIDE_AREAS:
         said = said[1:]
     while len(said) > 2 and said[0] in _WIDE_AREAS and said[1] in _AROUND_WORDS:
         said = said[2:]
-    return " ".join(said) in _WIDE_AREAS or to_town_key(" ".join(said)) in areas
+    return " ".join(said) in _WIDE_AREAS or to_town_key(" ".join(said)) in wide_names

@@ -32,6 +32,6 @@ def join_sentences(*sentences: str) -> str:
     return shorten_sentence(_BETWEEN_SENTENCES.join(filter(None, sentences)))
 
 
-def split_kept_sentences(kept: str) -> tuple[str, ...]:
+def split_kept_sentences(sentence: str) -> tuple[str, ...]:
     """The single sentences of it."""
-    return tuple(kept.split(_BETWEEN_SENTENCES))
+    return tuple(sentence.split(_BETWEEN_SENTENCES))

@@ -21,6 +21,7 @@ from matching.understand.amounts import read_amounts
 from matching.understand.answers import parse_price_answer
 from matching.understand.intent import read_intent
 from matching.understand.newcomer import read_newcomer
+from matching.understand.own_things import read_own_remark
 from matching.understand.place import find_place_spans
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
@@ -146,6 +147,11 @@ def _say_newcomer(text: str, language: str) -> str:
     return ", ".join(filter(None, (found.name, found.activity, found.place.name if found.place else "")))
 
 
+def _say_own_remark(text: str, language: str) -> str:
+    remark = read_own_remark(text)
+    return ": ".join(filter(None, (remark.deed.value, remark.rest))) if remark else ""
+
+
 SAY: Mapping[str, Callable[[str, str], str]] = {
     "taxonomy/heads": lambda text, language: next(heads._list_heads(text), ("", False))[0],
     "taxonomy/index/talk": lambda text, language: extract_content_words(text),
@@ -171,6 +177,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     ),
     "understand/intent/price": lambda text, language: ", ".join(price.value for _, _, price in read_intent(_fold(text)).prices),
     "understand/newcomer/newcomer": _say_newcomer,
+    "understand/own_things/own_things": _say_own_remark,
     "understand/place/places": lambda text, language: ", ".join(
         _fold(text)[one.start : one.end].strip() for one in find_place_spans(Text.from_original(text), spot)
     ),

@@ -1,0 +1,60 @@
+"""What is typed about one's own declarations instead of tapping under them: none left, still there, less, pause, show me."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.actions.declarations import mine
+from bot.context.action_context import ActionContext, ActionResult
+from bot.conversation.model import Event, Tapped
+from bot.rules.declarations import changes
+from bot.rules.declarations.corrections import correct_answers, find_right_words, read_right_words
+from bot.rules.declarations.mapping import rebuild_answers
+from bot.rules.declarations.own_words import list_meant_declarations
+from bot.views.declarations import mine as pages
+from matching.understand.own_remark import OwnDeed, OwnRemark
+from matching.understand.own_things import read_own_remark
+from matching.understand.reading import Reading
+from storage.tables import Declaration
+from storage.tables.declaration import DeclarationState
+
+_RESTING_STATES = frozenset({DeclarationState.PAUSED, DeclarationState.ASLEEP})
+
+
+def hear_own_words(context: ActionContext, text: str, read_words: Callable[[str], Reading]) -> Event | ActionResult | None:
+    """The tap they stand for, or the answer; asked which where two may be meant. None where nothing of theirs is."""
+    own_remark = read_own_remark(text)
+    if own_remark is None:
+        return None
+    if own_remark.deed is OwnDeed.LIST:
+        return mine.show_own_declarations(context, "")
+    if context.company is None:
+        return None
+    rows = list_meant_declarations(context, "" if own_remark.deed is OwnDeed.CHANGE else own_remark.rest)
+    if not rows:
+        return None
+    if len(rows) > 1:
+        return ActionResult((pages.build_which_question(rows, [_build_token(own_remark, row) for row in rows]),))
+    return _act_on(context, own_remark, rows[0], read_words)
+
+
+def _act_on(
+    context: ActionContext, own_remark: OwnRemark, declaration: Declaration, read_words: Callable[[str], Reading]
+) -> Event | ActionResult | None:
+    if own_remark.deed is OwnDeed.DOUBT:
+        return ActionResult((pages.build_doubt_question(declaration),))
+    if own_remark.deed is not OwnDeed.CHANGE:
+        return Tapped(_build_token(own_remark, declaration))
+    answers = rebuild_answers(declaration, context.knowledge)
+    reading = read_right_words(find_right_words(own_remark.rest), answers, read_words)
+    right = correct_answers(answers, reading, None, context.knowledge, renamed=False)
+    return ActionResult(changes.apply_amendment(context, declaration, right)) if right is not None else None
+
+
+def _build_token(own_remark: OwnRemark, declaration: Declaration) -> str:
+    """The button that does to this declaration what was said."""
+    if own_remark.deed is OwnDeed.STILL:
+        return f"a.{'reopen' if declaration.state in _RESTING_STATES else 'renew'}.{declaration.id:x}"
+    verbs = {OwnDeed.PAUSE: "pause", OwnDeed.GONE: "withdraw", OwnDeed.DOUBT: "see"}
+    verb = verbs.get(own_remark.deed, "")
+    return f"a.{verb}.{declaration.id:x}" if verb else f"a.amend.{declaration.id:x}.amount"
