@@ -80,7 +80,7 @@ WORDS = {
     "among several things": f"{NAME} : j'ai 600 kg de drêches par semaine, des palettes et des {WORD}s à donner",
     "kept while joining": f"""
 {NAME} : j'ai 600 kg de drêches par semaine à donner
-{NAME} : j'ai aussi 20 palettes par mois à donner, demandez {WORD}
+{NAME} : j'ai aussi 20 palettes par mois à donner pour {WORD}
 """,
     "put aside": f"{NAME} : j'ai des {WORD}s à donner\n{NAME} : /annuler",
     "put aside while joining": f"{NAME} : j'ai 20 palettes par mois à donner avec des {WORD}s\n{NAME} : /annuler",
