@@ -10,6 +10,7 @@ from pathlib import Path
 from matching import understand
 from matching.activities.load import load_activities as load_activities
 from matching.activities.model import Activities
+from matching.gazetteer.choose import LatLon
 from matching.gazetteer.gazetteer import Gazetteer
 from matching.gazetteer.load import load_gazetteer as load_gazetteer
 from matching.scoring.kinship import KinshipIndex
@@ -28,6 +29,8 @@ from matching.understand.additions import read_additions
 from matching.understand.assembly import add_anything
 from matching.understand.fitting import fit_reading
 from matching.understand.lessons import may_be_dangerous
+from matching.understand.newcomer import read_newcomer
+from matching.understand.presentation import Presentation
 from matching.understand.reading import Act, Reading
 from matching.understand.soiled import drop_harmless_contents, settle_packaging
 from matching.vocabulary import Kind
@@ -65,6 +68,10 @@ class Knowledge:
             return alone
         along = self.understand_text(add_anything(text, alone.language), language, today)
         return replace(along, text=text, guesses=(), sure=False, what="")
+
+    def read_newcomer(self, text: str, near: LatLon | None) -> Presentation:
+        """What a sentence says of the one who writes it: name, trade, town, where it is beyond doubt."""
+        return read_newcomer(text, self.activities, lambda words: self.gazetteer.spot(words, near=near))
 
     def guess_resources(self, name: str) -> tuple[Guess, ...]:
         """What a name may mean that is not clear, likeliest first; for choosing from, never to be taken unseen."""

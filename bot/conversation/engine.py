@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Generic
 
@@ -16,6 +16,11 @@ from storage.notes.saying import Button, Facts, Saying
 
 def give_no_facts(_: Any) -> Facts:
     """No facts."""
+    return {}
+
+
+def overhear_nothing(_: Any, text: str, knowledge: Knowledge) -> Mapping[str, Any]:
+    """Words answer the open question or nothing."""
     return {}
 
 
@@ -33,7 +38,8 @@ class Correction(Generic[A]):
 @dataclass(frozen=True)
 class Flow(Generic[A]):
     """A table of questions that fill one frozen dataclass, and the action that its answers are for; `facts` is what
-    every question's sentence may tell, `corrections` what may be put right at any of them."""
+    every question's sentence may tell, `corrections` what may be put right at any of them; `overhear` what words that do
+    not answer the open question say of its answers; `helped`: who answers oddly twice is offered help."""
 
     name: str
     answers: type[A]
@@ -41,6 +47,8 @@ class Flow(Generic[A]):
     steps: tuple[Step[A], ...]
     facts: Callable[[A], Facts] = give_no_facts
     corrections: tuple[Correction[A], ...] = ()
+    overhear: Callable[[A, str, Knowledge], Mapping[str, Any]] = overhear_nothing
+    helped: bool = False
 
     def find_next_step(self, talk: TalkProgress[A]) -> Step[A] | None:
         """The first question still to be asked."""
@@ -72,6 +80,10 @@ def advance_flow(flow: Flow[A], talk: TalkProgress[A], event: Event, knowledge: 
     except Retry as no:
         if no.key == "not-words" and (early := _take_early_answer(flow, talk, step, event, knowledge)) is not None:
             return early
+        if isinstance(event, Said) and (told := flow.overhear(talk.answers, event.text, knowledge)):
+            return _keep_overheard(flow, talk, told, knowledge)
+        if flow.helped and _is_odd_again(talk, event):
+            return Turn(talk, (Saying("answer-stuck", buttons=(*put_question(flow, talk, knowledge).buttons, _HELP_BUTTON)),))
         if _is_open_enough(step, talk, event):
             turn = _fill_answer(flow, talk, step, step.otherwise, knowledge)
             return replace(turn, say=(Saying("answer-open"), *turn.say)) if turn.talk is not None else turn
@@ -83,14 +95,32 @@ def advance_flow(flow: Flow[A], talk: TalkProgress[A], event: Event, knowledge: 
 
 def _is_open_enough(step: Step[Any], talk: TalkProgress[Any], event: Event) -> bool:
     """Was this question's second answer not understood either, and can the fact stay open? A question back is no answer."""
-    return step.otherwise is not MUST_BE_ANSWERED and talk.tries > 0 and isinstance(event, Said) and "?" not in event.text
+    return step.otherwise is not MUST_BE_ANSWERED and _is_odd_again(talk, event)
+
+
+def _is_odd_again(talk: TalkProgress[Any], event: Event) -> bool:
+    return talk.tries > 0 and isinstance(event, Said) and "?" not in event.text
+
+
+def _keep_overheard(flow: Flow[A], talk: TalkProgress[A], told: Mapping[str, Any], knowledge: Knowledge) -> Turn[A]:
+    """What the words say of other answers is kept and said back; the open question stays, unless they settle it."""
+    steps = tuple(step.name for step in flow.steps if step.name in told)
+    heard = replace(talk, answers=replace(talk.answers, **told), answered=tuple(dict.fromkeys((*talk.answered, *steps))))
+    moved = (
+        replace(heard, heard=None, tries=0, asked=talk.asked + 1)
+        if flow.find_next_step(heard) is not flow.find_next_step(talk)
+        else heard
+    )
+    turn = _continue_talk(flow, moved, knowledge)
+    kept = Saying(f"{flow.name}-heard", flow.facts(replace(type(talk.answers)(), **told)))
+    return replace(turn, say=(kept, *turn.say)) if turn.talk is not None else turn
 
 
 def _fill_answer(flow: Flow[A], talk: TalkProgress[A], step: Step[A], value: Any, knowledge: Knowledge) -> Turn[A]:
     """The answer is kept, and the talk goes on at the next question."""
     filled = {step.name: value.value, **value.also} if isinstance(value, CombinedAnswer) else {step.name: value}
     # what was said before there was anything it could build on was meant for this very answer
-    anew = getattr(talk.answers, step.name) is not None
+    anew = getattr(talk.answers, step.name) not in (None, "")
     kept = tuple(name for name in talk.answered if not anew or step.name not in _find_step(flow, name).after)
     answered = tuple(dict.fromkeys((*kept, *(each.name for each in flow.steps if each.name in filled))))
     return _continue_talk(
@@ -111,7 +141,8 @@ def put_question(flow: Flow[A], talk: TalkProgress[A], knowledge: Knowledge) -> 
     return Saying(key, {**flow.facts(talk.answers), **step.facts(talk, knowledge)}, buttons=buttons)
 
 
-_SHARED_RETRY_KEYS = frozenset({"choose", "unread", "empty", "not-words", "too-long"})
+_SHARED_RETRY_KEYS = frozenset({"choose", "unread", "empty", "not-words", "too-long", "wide"})
+_HELP_BUTTON = Button("answer-stuck.write", "a.write.0")
 
 
 def _take_early_answer(

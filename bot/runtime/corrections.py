@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from bot.actions.declarations import drafts
-from bot.context.action_context import TalkRequest
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.declare import Declaring, Unfinished
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Tapped, Turn
-from bot.context.action_context import ActionContext, ActionResult
 from bot.rules.declarations import additions
 from bot.rules.declarations.corrections import correct_answers
 from bot.rules.declarations.mapping import rebuild_answers
@@ -38,12 +37,7 @@ def hear_correction(hearing: Hearing, remark: Remark) -> Heard | None:
 
 def hear_about_thing(hearing: Hearing) -> Heard | None:
     """Words that answer no question and are no remark: about the thing that is being declared, another one, or who one is."""
-    return (
-        _hear_beside(hearing)
-        or _hear_figures(hearing)
-        or _hear_further_thing(hearing)
-        or _hear_newcomer(hearing)
-    )
+    return _hear_beside(hearing) or _hear_figures(hearing) or _hear_further_thing(hearing) or _hear_newcomer(hearing)
 
 
 def _hear_beside(hearing: Hearing) -> Heard | None:

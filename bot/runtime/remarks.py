@@ -12,6 +12,7 @@ from bot.conversation.model import Tapped
 from bot.runtime.corrections import hear_about_thing, hear_correction
 from bot.runtime.hearing import Heard, Hearing, press_button
 from bot.runtime.lead_words import hear_refusal
+from bot.runtime.own_words import hear_own_words
 from bot.talk import sessions, yes_and_no
 from bot.views.networks import host
 from matching.understand.reading import Act, Reading
@@ -32,7 +33,10 @@ def hear_remark(hearing: Hearing) -> Heard:
         heard = _HEARD[remark.kind](hearing, remark)
         if heard is not None:
             return heard
-    return (None if verbatim else hear_about_thing(hearing)) or hearing.said
+    if verbatim:
+        return hearing.said
+    # Outside a talk only: at a question such words answer it.
+    return hear_about_thing(hearing) or (hear_own_words(hearing) if hearing.talk is None else None) or hearing.said
 
 
 def _hear_yes(hearing: Hearing, remark: Remark) -> Heard | None:

@@ -12,11 +12,13 @@ from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation import engine
 from bot.conversation.codec import UnreadableTalk, seal_talk, unseal_talk
 from bot.conversation.flows import FLOWS
-from bot.conversation.flows.declare import Declaring
+from bot.conversation.flows.declare import Declaring, Unfinished
+from bot.conversation.flows.join import Joining
 from bot.conversation.model import Ambiguous, Event, FlowAnswers, Retry, Said, Tapped, Turn
 from bot.conversation.model import TalkProgress as Standing
 from bot.talk.interruptions import is_aside, is_new_sentence
 from matching.knowledge import Knowledge
+from matching.understand.reading import MOST_THINGS
 from storage.notes.saying import Saying
 from storage.tables import Talk
 from storage.tables.moves import move
@@ -109,6 +111,19 @@ def correct_talk(context: ActionContext, talk: Talk, correct: Callable[[Declarin
     kept = tuple(name for name in standing.answered if name not in told)
     answered = (*kept, *(name for name in told if getattr(corrected, name) is not None))
     turn = engine.resume_flow(flow, replace(standing, answers=corrected, answered=answered, heard=None), context.knowledge)
+    _save_turn(context, talk, turn)
+    return turn
+
+
+def keep_for_later(context: ActionContext, talk: Talk, things: tuple[Unfinished, ...]) -> Turn[Any] | None:
+    """Things that are declared in the middle of joining wait in its answers, and its question is put again; None in
+    another talk."""
+    flow = FLOWS[talk.flow]
+    standing = unseal_talk(flow, talk.answers, talk.asked)
+    if not isinstance(standing.answers, Joining) or len(standing.answers.more) + len(things) > MOST_THINGS:
+        return None
+    kept = replace(standing, answers=replace(standing.answers, more=(*standing.answers.more, *things)))
+    turn = engine.resume_flow(flow, kept, context.knowledge)
     _save_turn(context, talk, turn)
     return turn
 

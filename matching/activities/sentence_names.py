@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -20,13 +21,30 @@ def is_sentence_name(text: str) -> bool:
     count = len(folded.split())
     if "?" in text or holds_contact(text):
         return True
-    openers, verbs = _read_telling_words()
+    openers, verbs = _read_telling_words("openers"), _read_telling_words("verbs")
+    if _is_amount(folded.split()) or any(f" {each} " in f" {folded} " for each in _read_telling_words("never")):
+        return True
     if count >= _FEWEST_OPENED and any(folded.startswith(f"{opener} ") for opener in openers):
         return True
     return count > _MOST_NAMED and not verbs.isdisjoint(folded.split())
 
 
+def strip_naming_words(text: str) -> str:
+    """« ça s'appelle La Fournée » → « La Fournée »; a name alone stays what it is."""
+    folded = fold_words(text)
+    said = next((each for each in _read_telling_words("called") if folded.startswith(f"{each} ")), "")
+    for cut in range(len(text) if said else 0):
+        if fold_words(text[:cut]) == said and text[cut - 1 :][:1].isspace():
+            return text[cut:].strip()
+    return text
+
+
+def _is_amount(words: Sequence[str]) -> bool:
+    """A number, and nothing but what is counted by it: « 20 par mois »."""
+    measures = _read_telling_words("measures")
+    return any(word.isdigit() for word in words) and all(word.isdigit() or word in measures for word in words)
+
+
 @cache
-def _read_telling_words() -> tuple[tuple[str, ...], frozenset[str]]:
-    lists = tomllib.loads(_FILE.read_text(encoding="utf-8"))
-    return tuple(lists["openers"]), frozenset(lists["verbs"])
+def _read_telling_words(name: str) -> frozenset[str]:
+    return frozenset(tomllib.loads(_FILE.read_text(encoding="utf-8"))[name])

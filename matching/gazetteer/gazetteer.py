@@ -14,6 +14,7 @@ from matching.gazetteer.finding import find_misspelt_towns, find_named_towns, fi
 from matching.gazetteer.phrases import BEFORE_PLACE_WORDS, NEARNESS_WORDS, SENTENCE_OPENERS
 from matching.gazetteer.rows import RowKind, Rows
 from matching.gazetteer.sentence import Spot, cut_sentence
+from matching.gazetteer.wide_areas import is_wide_area
 from matching.gazetteer.written import to_town_key
 from matching.vocabulary import Place
 
@@ -50,6 +51,10 @@ class Gazetteer:
         """
         asked = parse_written_place(words, self.departments)
         return choose_towns(self._find_towns(words, asked, near), near)
+
+    def is_wide(self, words: str) -> bool:
+        """A country, a region, a département, everywhere: no town that one could look around. A town of that name is one."""
+        return not self.home.find_exact(to_town_key(words)) and is_wide_area(words, self._areas)
 
     def spot(self, text: str, *, near: LatLon | None = None) -> tuple[Spot, ...]:
         """The towns named inside a sentence, in its order; only where the sentence says it is a place."""

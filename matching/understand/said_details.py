@@ -7,6 +7,7 @@ from matching.understand.moments import find_moments
 from matching.understand.reading import Reading
 from matching.vocabulary import Details, Kind
 
+_BETWEEN_SENTENCES = " · "
 _LONGEST_KEPT = 300  # letters: a card that shows them stays on one screen of a phone
 
 
@@ -29,3 +30,13 @@ def shorten_sentence(text: str) -> str:
     """A sentence on one line, or as much of it as is kept."""
     line = " ".join(text.split())
     return line if len(line) <= _LONGEST_KEPT else line[: _LONGEST_KEPT - 1].rsplit(" ", 1)[0] + "…"
+
+
+def join_sentences(*sentences: str) -> str:
+    """What was written one after the other about one thing, as it is kept."""
+    return shorten_sentence(_BETWEEN_SENTENCES.join(filter(None, sentences)))
+
+
+def split_kept_sentences(sentence: str) -> tuple[str, ...]:
+    """The single sentences of it."""
+    return tuple(sentence.split(_BETWEEN_SENTENCES))

@@ -73,6 +73,25 @@ LIVES = {
 }
 
 
+WORD = "zorglub"  # what nobody else says: it must be gone from every table with its author
+DECLARES_WORD = DECLARES.replace("semaine", f"semaine, demandez {WORD}\n{NAME} touche [Autre chose]")
+WORDS = {
+    "before any answer": f"{NAME} : j'ai 20 {WORD}s par mois à donner",
+    "among several things": f"{NAME} : j'ai 600 kg de drêches par semaine, des palettes et des {WORD}s à donner",
+    "kept while joining": f"""
+{NAME} : j'ai 600 kg de drêches par semaine à donner
+{NAME} : j'ai aussi 20 palettes par mois à donner pour {WORD}
+""",
+    "put aside": f"{NAME} : j'ai des {WORD}s à donner\n{NAME} : /annuler",
+    "put aside while joining": f"{NAME} : j'ai 20 palettes par mois à donner avec des {WORD}s\n{NAME} : /annuler",
+    "as the name of a company": f"{NAME} : j'ai 20 palettes par mois à donner\n{NAME} : Les {WORD.capitalize()}s",
+    "on the card of a draft": DECLARES_WORD.replace(f"{NAME} touche [Publier]", ""),
+    "published": DECLARES_WORD + MARC,
+    "worth knowing": DECLARES.replace(f"{NAME} touche [Publier]", f"{NAME} : il y a un quai {WORD}\n{NAME} touche [Publier]"),
+    "to the animator": f"{NAME} : je veux parler à un humain\n{NAME} touche [Écrire à Inès]\n{NAME} : c'est {WORD}",
+}
+
+
 def kept(store: Store) -> str:
     """All rows of all tables, as text."""
     with store.engine.connect() as connection:
@@ -101,6 +120,41 @@ async def test_no_table_holds_anything_of_the_person(life: str, knowledge: Knowl
     company = [] if life == "with a colleague" else [COMPANY]
     for secret in (NAME, NUMBER, NUMBER.replace(" ", ""), "639989917", str(ACCOUNT), *company):
         assert secret not in after, (life, secret, after[max(0, after.find(secret) - 300) : after.find(secret) + 100])
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("said", WORDS)
+async def test_no_table_holds_what_was_said(said: str, knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    world.phones[NAME] = Phone(NAME, ACCOUNT, "fr")
+    await play(world, WORDS[said])
+    assert WORD in kept(store).casefold()
+    await play(world, LEAVES)
+    await play(world, f"{NAME} : bonjour\n{NAME} : /mes\n{DECLARES}")
+    after = kept(store).casefold()
+    assert WORD not in after, (said, after[max(0, after.find(WORD) - 300) : after.find(WORD) + 100])
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "j'ai 600 kg de drêches par semaine, 20 palettes par mois et du verre à donner",
+        "j'ai 600 kg de drêches par semaine à donner",
+        "je cherche des palettes, et j'ai 600 kg de drêches par semaine à donner",
+    ],
+)
+async def test_a_draft_that_was_erased_does_not_come_back_after_joining(
+    sentence: str, knowledge: Knowledge, store: Store
+) -> None:
+    world = World(knowledge, store)
+    await play(world, f"{NAME} : {sentence}\n{NAME} : laisse tomber\n{NAME} touche [L'effacer]")
+    await play(world, DECLARES.replace("des drêches à donner, 600 kg par semaine", "3 tonnes de sciure par an à donner"))
+    with store.read(world.network) as work:
+        person = work.people.find_person(world.phone(NAME).id)
+        assert person is not None
+        [company] = work.memberships.list_companies(person.id)
+        assert [row.resource for row in work.personal_data.list_declarations(company.id)] == ["sawdust"]
 
 
 @pytest.mark.anyio

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_row_id
+from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.asks.resource import list_likely_resources
-from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
 from bot.rules.declarations import interest as interests
+from bot.rules.networks import newcomers
 from bot.talk import sessions
 from bot.views.declarations import around as views
 from bot.views.declarations.around import AroundQuery
@@ -76,5 +76,5 @@ def _ask_to_join(context: ActionContext, look: int) -> ActionResult:
         return ActionResult((Saying("start-nowhere"),))
     if (row := context.work.talks.find_open(context.person_id)) is not None:
         return ActionResult((Saying("around-unjoined"), sessions.build_talk_question(row, context.knowledge)))
-    network = context.work.networks.find_current()
-    return ActionResult((Saying("around-unjoined"),), TalkRequest("join", Joining(near=(network.lat, network.lon), look=look)))
+    heard, begin = newcomers.request_joining(context, look=look)
+    return ActionResult((Saying("around-unjoined"), *heard), begin)

@@ -9,11 +9,11 @@ from bot.context.access_rights import require_own_declaration
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
 from bot.conversation.flows.declare import Declaring, turn_kind_round
 from bot.conversation.flows.draft_picture import Picturing
-from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
 from bot.rules.declarations import additions, changes, editing, publication
 from bot.rules.declarations.mapping import fill_declaration, rebuild_answers
 from bot.rules.declarations.opening_questions import build_next_talk
+from bot.rules.networks import newcomers
 from bot.talk import sessions
 from bot.views.declarations import draft_batches, drafts, mine
 from bot.views.declarations import publication as publication_views
@@ -57,8 +57,8 @@ def save_draft(context: ActionContext, answers: Declaring) -> ActionResult:
         # Who they are is what their personal link asks already.
         return ActionResult((*noted, *(sessions.take_up_talk(context, claim) if claim.state is TalkState.PARKED else ())))
     if context.company is None:
-        network = context.work.networks.find_current()
-        return ActionResult(noted, TalkRequest("join", Joining(near=(network.lat, network.lon))))
+        heard, begin = newcomers.request_joining(context)
+        return ActionResult((*noted, *heard), begin)
     context.work.declarations.settle_drafts(context.person_id, context.company)
     if row.details.together is not None:
         return ActionResult((*kept_out, *draft_batches.build_waiting_cards(context, row)))

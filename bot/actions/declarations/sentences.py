@@ -6,7 +6,7 @@ from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.model import Said
 from bot.rules.declarations import additions
 from bot.rules.declarations.opening_questions import build_declare_talk
-from bot.rules.networks import invitations
+from bot.rules.networks import invitations, newcomers
 from bot.views.declarations import around, draft_batches
 from bot.views.declarations.heard import list_heard_lines
 from bot.views.networks import host
@@ -26,6 +26,9 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
         return opened
     if reading is not None and (about := _answer_about_draft(context, reading)):
         return ActionResult(about)
+    if newcomers.presents_newcomer(context, said.text):
+        heard, begin = newcomers.request_joining(context, said.text)
+        return ActionResult(heard, begin)
     if reading is None or (reading.act is Act.OTHER and reading.other in (None, Other.NOISE)):
         return ActionResult((Saying("heard-noise"), *_put_card_again(context)))
     if reading.act is Act.OTHER:

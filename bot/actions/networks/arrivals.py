@@ -28,8 +28,8 @@ def answer_newcomer(context: ActionContext, said: Said) -> ActionResult:
         return opened
     talk = said.reading is not None and said.reading.act is Act.OTHER and said.reading.other is not Other.NOISE
     found = context.knowledge.gazetteer.find(words) if not talk else ()
+    kept = (not found or _declares(said)) and early_words.park_first_words(context, said)
     if not found:
-        kept = early_words.park_first_words(context, said)
         found = said.reading.places if kept and said.reading is not None else ()
         if not found:
             return ActionResult((Saying("arrival-kept" if kept else "start-nowhere"),))
@@ -41,6 +41,11 @@ def answer_newcomer(context: ActionContext, said: Said) -> ActionResult:
         for each in covering[:_MOST_NETWORKS]
     )
     return ActionResult((Saying("arrival-networks", buttons=buttons),))
+
+
+def _declares(said: Said) -> bool:
+    """Does it tell of a thing, and not only where they are?"""
+    return said.reading is not None and (said.reading.kind is not None or said.reading.quantity is not None)
 
 
 def choose_network(context: ActionContext, args: Sequence[str]) -> ActionResult:

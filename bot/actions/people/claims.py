@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.claim import Claiming
+from bot.conversation.flows.company import COMPANY_ANSWERS
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
 from bot.rules.declarations import lifetime, masking
@@ -15,8 +16,6 @@ from bot.views.networks import greetings
 from bot.views.networks.notice import CONSENT_VERSION
 from matching.vocabulary import Place
 from storage.notes.saying import Saying
-
-_JOIN_ANSWERS = ("name", "place", "activity")
 
 
 def answer_claim(context: ActionContext, said: Claiming) -> ActionResult:
@@ -34,7 +33,7 @@ def answer_claim(context: ActionContext, said: Claiming) -> ActionResult:
         near=(company.lat, company.lon),
         place=Place(company.place, company.postcode, company.department, company.lat, company.lon),
     )
-    return ActionResult(begin=TalkRequest("join", known, tuple(each for each in _JOIN_ANSWERS if each != said.wrong)))
+    return ActionResult(begin=TalkRequest("join", known, tuple(each for each in COMPANY_ANSWERS if each != said.wrong)))
 
 
 def unveil_declarations(context: ActionContext, args: Sequence[str]) -> ActionResult:

@@ -7,13 +7,16 @@ from dataclasses import replace
 from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.join import Joining
 from bot.rules.animators import new_companies, notices
+from bot.rules.declarations.mapping import fill_declaration
+from bot.rules.declarations.opening_questions import build_next_talk
 from bot.rules.networks import claims
 from bot.views.declarations import around, draft_batches
+from bot.views.declarations.heard import list_heard_lines
 from bot.views.digests import digest_days
 from bot.views.networks import host
 from bot.views.networks.notice import CONSENT_VERSION
 from storage.notes.saying import Button, Saying
-from storage.tables import Company
+from storage.tables import Company, Declaration
 from storage.tables.company import CompanyState
 
 
@@ -27,6 +30,7 @@ def join_network(context: ActionContext, answers: Joining) -> ActionResult:
         raise ValueError("a company joins with its place")
     context.person.consent_at, context.person.consent_text = context.now, CONSENT_VERSION
     if (known := context.work.memberships.find_likely_company(answers.name, answers.place)) is not None:
+        _keep_further_things(context, answers)
         return _ask_to_belong(context, known)
     vouched = context.work.people.is_animator(context.person)
     company = context.work.companies.add_company(
@@ -41,14 +45,33 @@ def join_network(context: ActionContext, answers: Joining) -> ActionResult:
     context.work.wishes.bar_newcomer(company, context.now)
     context.work.declarations.settle_drafts(context.person_id, company)
     joined = replace(context, company=company)
+    rows = [row.id for row in context.work.declarations.list_drafts(context.person_id) if row.company_id is not None]
+    noted = (_build_noted_line(company),) if answers.told and answers.right is None else ()
+    if answers.more:
+        begin = build_next_talk(answers.more, tuple(rows))
+        return ActionResult((*(noted or (Saying("join-joined", {"company": company.name}),)), *list_heard_lines(begin)), begin)
     cards = draft_batches.build_draft_cards(joined)
     looked = context.work.declarations.get(answers.look) if answers.look is not None else None
     return ActionResult(
         (
+            *noted,
             *(cards or (Saying("join-done", {"company": company.name}),)),
             *((around.build_around_card(joined, looked),) if looked is not None else ()),
         )
     )
+
+
+def _build_noted_line(company: Company) -> Saying:
+    """Who they are now, where it was read in their words: it can be put right."""
+    return Saying("join-noted", {"company": company.name, "place": company.place, "activity": company.activity})
+
+
+def _keep_further_things(context: ActionContext, answers: Joining) -> None:
+    """What was declared meanwhile waits as drafts until somebody lets them in."""
+    for each in answers.more:
+        row = Declaration(network_id=context.work.network_id, keeper_id=context.person_id, touched=context.now)
+        fill_declaration(row, each.said, context.knowledge, context.now)
+        context.work.declarations.add(row)
 
 
 def _ask_to_belong(context: ActionContext, company: Company) -> ActionResult:

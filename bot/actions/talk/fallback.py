@@ -7,8 +7,8 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.draft_picture import Picturing
-from bot.conversation.flows.join import Joining
 from bot.conversation.model import Amended, Barred, Event, Medium, Pinned, Reached, Sent, Tapped
+from bot.rules.networks import newcomers
 from bot.views.declarations import draft_batches
 from bot.views.declarations.around import AroundQuery
 from storage.notes.outbox import Rank
@@ -57,9 +57,8 @@ def _answer_position(context: ActionContext, pin: Pinned) -> ActionResult:
         )
     if not context.work.has_network:
         return ActionResult((Saying("sent-place"),))
-    network = context.work.networks.find_current()
-    here = Joining(near=(network.lat, network.lon), place=context.knowledge.gazetteer.find_nearest(pin.lat, pin.lon))
-    return ActionResult((Saying("sent-place-first"),), TalkRequest("join", here, ("place",)))
+    _, begin = newcomers.request_joining(context, place=context.knowledge.gazetteer.find_nearest(pin.lat, pin.lon))
+    return ActionResult((Saying("sent-place-first"),), begin)
 
 
 def answer_amended_message(context: ActionContext, event: Amended) -> ActionResult:

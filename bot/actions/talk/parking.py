@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
+from bot.rules.declarations import forgetting
 from bot.talk import sessions
 from storage.notes.saying import Button, Saying
 from storage.tables import Talk
@@ -33,8 +34,10 @@ def resume_parked_talk(context: ActionContext, args: Sequence[str]) -> ActionRes
 
 
 def drop_parked_talk(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """Forget it, with everything that was typed."""
+    """Forget it, with everything that was typed: every thing of that sentence, and what waited for joining."""
     row = _find_parked_talk(context, args)
+    if context.work.has_network:
+        forgetting.erase_drafts(context, forgetting.list_drafts_of_talk(context, row))
     move(row, TalkState.DROPPED)
     row.answers = "{}"
     return ActionResult((Saying("talk-dropped"),))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.conversation.model import A, Retry, TalkProgress
 from bot.conversation.steps import Ask
-from matching.activities.sentence_names import is_sentence_name
+from matching.activities.sentence_names import is_sentence_name, strip_naming_words
 from matching.knowledge import Knowledge
 
 
@@ -15,6 +15,7 @@ class AskCompanyName(Ask[A]):
     """Answered with the name as it was written."""
 
     def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> str:
-        if is_sentence_name(text):
+        name = strip_naming_words(text)
+        if is_sentence_name(name):
             raise Retry("sentence")
-        return super().read_words(text, talk, knowledge)
+        return super().read_words(name, talk, knowledge)

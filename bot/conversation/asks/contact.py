@@ -66,9 +66,18 @@ def parse_contact(text: str) -> str:
     """The telephone number as it is dialled in France, or the e-mail address, in these words. Raises Retry."""
     if (dialled := parse_phone(text)) is not None:
         return dialled
-    if len(text) <= _LONGEST_EMAIL and EMAIL_PATTERN.fullmatch(text):
-        return text
+    if (written := _find_email(text)) is not None:
+        return written
+    if (inside := next(iter(phonenumbers.PhoneNumberMatcher(text, _HOME_REGION)), None)) is not None:
+        return _format_number(inside.number)
     raise Retry("unknown")
+
+
+def _find_email(text: str) -> str | None:
+    """The first address in a sentence: « par mail : lea@marais.fr »."""
+    found = EMAIL_PATTERN.search(text)
+    written = found[0].rstrip(",;:!") if found else ""
+    return written if 0 < len(written) <= _LONGEST_EMAIL else None
 
 
 def parse_phone(text: str) -> str | None:
@@ -77,8 +86,11 @@ def parse_phone(text: str) -> str | None:
         found = phonenumbers.parse(text if not text.startswith("33") else f"+{text}", _HOME_REGION)
     except phonenumbers.NumberParseException:
         return None
-    if not phonenumbers.is_possible_number(found):
-        return None
+    return _format_number(found) if phonenumbers.is_possible_number(found) else None
+
+
+def _format_number(found: phonenumbers.PhoneNumber) -> str:
+    """As it is dialled from France."""
     home = found.country_code == phonenumbers.country_code_for_region(_HOME_REGION)
     style = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
     return str(phonenumbers.format_number(found, style))

@@ -41,6 +41,8 @@ class AskPlace(Step[A]):
         return cast(Place, choice.value)
 
     def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> Place:
+        if knowledge.gazetteer.is_wide(text):
+            raise Retry("wide")
         found = self._find_places(text, talk, knowledge)
         if not found:
             raise Retry("unknown")

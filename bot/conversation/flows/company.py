@@ -28,6 +28,7 @@ COMPANY_FLOW = Flow(
     "company",
     CompanyChange,
     do="company",
+    helped=True,
     steps=(
         AskCompanyName(name="name"),
         AskPlace(name="place", near=lambda said: said.near),

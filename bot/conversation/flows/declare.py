@@ -14,7 +14,7 @@ from bot.conversation.asks.resource import AskResource, NamedResource
 from bot.conversation.engine import Correction, Flow
 from bot.conversation.steps import Choice, Choose
 from matching.understand.answers import parse_kind_answer, parse_side_answer
-from matching.understand.said_details import shorten_sentence
+from matching.understand.said_details import join_sentences
 from matching.vocabulary import Kind, Place, Price, Rhythm, SaidDetails, Side
 from storage.notes.saying import Facts
 
@@ -105,7 +105,7 @@ def _build_topic(answers: Declaring) -> Facts:
 def _join_written_words(answers: Declaring, words: str) -> str:
     """All that was written so far; when the thing of a draft is named anew, the new words alone."""
     before = "" if answers.draft else answers.sentence
-    return shorten_sentence(" · ".join(filter(None, (before, words))))
+    return join_sentences(before, words)
 
 
 _KIND_CHOICES = tuple(Choice(kind.value, kind, f"declare-kind.{kind.value}") for kind in Kind)

@@ -29,14 +29,14 @@ def read_right_words(text: str, reading: Reading, read_words: Callable[[str], Re
     `read_words` reads words that may name nothing. It takes a while: to be done before a unit of work opens."""
     remark = read_remark(text)
     corrects = remark is not None and remark.kind is RemarkKind.CORRECTION
-    words = (remark.rest if remark.turn else _find_right_words(remark.rest)) if remark is not None and corrects else ""
+    words = (remark.rest if remark.turn else find_right_words(remark.rest)) if remark is not None and corrects else ""
     parts = (read_words(words),) if words else ()
     if reading.what or reading.act is Act.SEARCH:
         return parts
     return (*parts, read_words(text) if reading.act is Act.OTHER else reading)
 
 
-def _find_right_words(rest: str) -> str:
+def find_right_words(rest: str) -> str:
     """« des palettes c'est des caisses » → « des caisses »: what comes last is what is right."""
     parts = [part.strip(" ,.!") for part in _RIGHT_PART.split(rest)]
     return next((part for part in reversed(parts) if part), rest)

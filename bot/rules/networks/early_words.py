@@ -9,6 +9,7 @@ from bot.conversation.model import Said
 from bot.conversation.model import TalkProgress as Standing
 from bot.rules.declarations.opening_questions import build_declare_talk
 from bot.talk.sessions import drop_unreadable_talk
+from bot.views.declarations.heard import list_heard_lines
 from bot.views.networks import greetings
 from bot.views.networks.host import describe_network
 from matching.understand.reading import Act
@@ -44,9 +45,8 @@ def resume_first_words(context: ActionContext) -> ActionResult:
     standing = unseal_talk(FLOWS[_FLOW_NAME], row.answers, row.asked)
     _drop_first_words(context)
     facts = describe_network(context.work.networks.find_current())
-    return ActionResult(
-        (Saying("start-first", facts),), TalkRequest(_FLOW_NAME, standing.answers, standing.answered, standing.heard)
-    )
+    begin = TalkRequest(_FLOW_NAME, standing.answers, standing.answered, standing.heard)
+    return ActionResult((Saying("start-first", facts), *list_heard_lines(begin)), begin)
 
 
 def _drop_first_words(context: ActionContext) -> None:

@@ -7,6 +7,22 @@ join-place-unknown = I cannot find that town. Try the postal code, for example 1
 join-activity = What do you do, in two or three words?
 join-activity-guess = Your activity: I understood “{ TRADE($activity) }”.
 join-activity-which = Which one comes closest?
+join-right = You are { $company }, in { $place } · { TRADE($activity) }?
+    .right = That's right
+    .other = Put it right
+join-wrong = { claim-wrong }
+join-heard = Noted: { DOTS(join-heard-name, join-heard-trade, join-heard-place) }.
+join-heard-name = { $company }
+join-heard-place = { $place ->
+    [none] { "" }
+   *[other] in { $place }
+    }
+join-heard-trade = { $activity ->
+    [none] { "" }
+   *[other] { TRADE($activity) }
+    }
+join-noted = You are { $company }, in { $place } · { TRADE($activity) }. Something wrong? /settings, “My company”.
+join-further = I also note: { DOTS(BOLD(CAPITAL(RESOURCE($resource))), BOLD(declaration-quantity), declaration-condition, declaration-price, declare-heard-kind) }. That comes right after.
 join-unfinished = { $resource ->
     [none] You are nearly there.
    *[other] I have noted: { RESOURCE($resource) }.
@@ -17,6 +33,7 @@ join-unfinished = { $resource ->
    *[detail] one more answer.
     }
 join-done = Welcome, { $company }! Tell me in one sentence what you have too much of, look for or could share.
+join-joined = Welcome, { $company }!
 join-already = You speak for { $company } already.
 
 place-here = 📍 Where I am

@@ -7,6 +7,22 @@ join-place-unknown = Je ne trouve pas cette commune. Essayez le code postal, par
 join-activity = Quelle est votre activité, en deux ou trois mots ?
 join-activity-guess = Votre activité : j'ai compris « { TRADE($activity) } ».
 join-activity-which = Laquelle s'en approche le plus ?
+join-right = Vous êtes { $company }, { AT($place) } · { TRADE($activity) } ?
+    .right = C'est ça
+    .other = Corriger
+join-wrong = { claim-wrong }
+join-heard = Je note : { DOTS(join-heard-name, join-heard-trade, join-heard-place) }.
+join-heard-name = { $company }
+join-heard-place = { $place ->
+    [none] { "" }
+   *[other] { AT($place) }
+    }
+join-heard-trade = { $activity ->
+    [none] { "" }
+   *[other] { TRADE($activity) }
+    }
+join-noted = Vous êtes { $company }, { AT($place) } · { TRADE($activity) }. Une erreur ? /reglages, « Ma structure ».
+join-further = Je note aussi : { DOTS(BOLD(CAPITAL(RESOURCE($resource))), BOLD(declaration-quantity), declaration-condition, declaration-price, declare-heard-kind) }. On y vient juste après.
 join-unfinished = { $resource ->
     [none] On y est presque.
    *[other] C'est noté : { RESOURCE($resource) }.
@@ -17,6 +33,7 @@ join-unfinished = { $resource ->
    *[detail] encore une réponse.
     }
 join-done = Bienvenue, { $company } ! Dites-moi en une phrase ce que vous avez en trop, cherchez ou pourriez partager.
+join-joined = Bienvenue, { $company } !
 join-already = Vous parlez déjà pour { $company }.
 
 place-here = 📍 Ma position

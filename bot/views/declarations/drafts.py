@@ -6,7 +6,6 @@ from bot.context.action_context import ActionContext
 from bot.views.declarations import cards, holding, regulation, waste_codes
 from bot.views.networks import host
 from matching.vocabulary import Kind, Rhythm
-from storage.notes.open_messages import OpenMessage
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import Visibility

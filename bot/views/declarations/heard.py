@@ -17,7 +17,7 @@ def list_heard_lines(begin: TalkRequest, *, corrected: bool = False) -> tuple[Sa
         return ()
     if DECLARE_FLOW.find_next_step(TalkProgress("declare", said, begin.answered, begin.heard)) is None:
         return ()
-    return (_build_heard_line(said), *(() if corrected or said.before else list_also_lines(said.more)))
+    return (build_thing_line(said, "declare-heard"), *(() if corrected or said.before else list_also_lines(said.more)))
 
 
 def list_also_lines(things: tuple[Unfinished, ...]) -> tuple[Saying, ...]:
@@ -30,11 +30,12 @@ def _name_thing(unfinished: Unfinished) -> str:
     return (named.id or named.words) if named is not None else unfinished.heard or ""
 
 
-def _build_heard_line(said: Declaring) -> Saying:
+def build_thing_line(said: Declaring, key: str) -> Saying:
+    """What was understood of one thing, said by the sentence `key`."""
     quantity = said.amount.quantity if said.amount else None
     named = said.resource
     return Saying(
-        "declare-heard",
+        key,
         {
             "resource": (named.id or named.words) if named else "",
             "low": quantity.low if quantity else 0,

@@ -110,6 +110,22 @@ def build_declaration_page(context: ActionContext, declaration: Declaration) -> 
     )
 
 
+def build_which_question(rows: Sequence[Declaration], tokens: Sequence[str]) -> Saying:
+    """Which of these was meant? A tap does to it what was said."""
+    shown = list(zip(rows, tokens, strict=True))[:_PAGE_SIZE]
+    buttons = tuple(Button("mine-which.this", token, cards.describe_declaration(row)) for row, token in shown)
+    return Saying("mine-which", buttons=buttons)
+
+
+def build_doubt_question(declaration: Declaration) -> Saying:
+    """« J'en ai plus »: none left, or more?"""
+    buttons = (
+        Button("mine-doubt.none", f"a.withdraw.{declaration.id:x}"),
+        Button("mine-doubt.more", f"a.amend.{declaration.id:x}.amount"),
+    )
+    return Saying("mine-doubt", cards.describe_declaration(declaration), buttons=buttons)
+
+
 def build_reopened_notice(declaration: Declaration, partners: tuple[Saying, ...]) -> tuple[Saying, ...]:
     """It is open again: who is being asked already, if anybody."""
     found = (Saying("declaration-partners", {"count": len(partners)}, parts=partners),) if partners else ()

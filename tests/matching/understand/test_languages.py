@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import matching
+from matching.activities.load import load_activities
 from matching.lexicon import Lexicon
 from matching.taxonomy import heads
 from matching.taxonomy.index.fold import extract_content_words
@@ -22,6 +23,8 @@ from matching.understand.fate import read_fate
 from matching.understand.held import find_contents
 from matching.understand.intent import read_intent
 from matching.understand.moments import find_moments
+from matching.understand.newcomer import read_newcomer
+from matching.understand.own_things import read_own_remark
 from matching.understand.place import find_place_spans
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
@@ -156,6 +159,16 @@ def _say_remark(text: str, language: str) -> str:
     return ":".join([remark.kind.value, *([remark.topic.value] if remark.topic else [])]) if remark else ""
 
 
+def _say_newcomer(text: str, language: str) -> str:
+    found = read_newcomer(text, load_activities(), spot)
+    return ", ".join(filter(None, (found.name, found.activity, found.place.name if found.place else "")))
+
+
+def _say_own_remark(text: str, language: str) -> str:
+    remark = read_own_remark(text)
+    return ": ".join(filter(None, (remark.deed.value, remark.rest))) if remark else ""
+
+
 SAY: Mapping[str, Callable[[str, str], str]] = {
     "taxonomy/heads": lambda text, language: next(heads._list_heads(text), ("", False))[0],
     "taxonomy/index/talk": lambda text, language: extract_content_words(text),
@@ -183,6 +196,8 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
         _fold(text)[start:end].strip(" ,") for start, end in read_intent(_fold(text)).parts
     ),
     "understand/intent/price": lambda text, language: ", ".join(price.value for _, _, price in read_intent(_fold(text)).prices),
+    "understand/newcomer/newcomer": _say_newcomer,
+    "understand/own_things/own_things": _say_own_remark,
     "understand/place/places": lambda text, language: ", ".join(
         _fold(text)[one.start : one.end].strip() for one in find_place_spans(Text.from_original(text), spot)
     ),

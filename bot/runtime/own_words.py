@@ -1,0 +1,57 @@
+"""What is typed about one's own declarations instead of tapping under them: none left, still there, less, pause, show me."""
+
+from __future__ import annotations
+
+from bot.actions.declarations import mine
+from bot.context.action_context import ActionResult
+from bot.conversation.model import Tapped
+from bot.rules.declarations import changes
+from bot.rules.declarations.corrections import correct_answers, find_right_words
+from bot.rules.declarations.mapping import rebuild_answers
+from bot.rules.declarations.own_words import list_meant_declarations
+from bot.runtime.hearing import Heard, Hearing
+from bot.views.declarations import mine as pages
+from matching.understand.own_remark import OwnDeed, OwnRemark
+from matching.understand.own_things import read_own_remark
+from storage.tables import Declaration
+from storage.tables.declaration import DeclarationState
+
+_RESTING_STATES = frozenset({DeclarationState.PAUSED, DeclarationState.ASLEEP})
+
+
+def hear_own_words(hearing: Hearing) -> Heard | None:
+    """The tap they stand for, or the answer; asked which where two may be meant. None where nothing of theirs is."""
+    context, own_remark = hearing.context, read_own_remark(hearing.said.text)
+    if own_remark is None:
+        return None
+    if own_remark.deed is OwnDeed.LIST:
+        return mine.show_own_declarations(context, "")
+    if context.company is None:
+        return None
+    rows = list_meant_declarations(context, "" if own_remark.deed is OwnDeed.CHANGE else own_remark.rest)
+    if not rows:
+        return None
+    if len(rows) > 1:
+        return ActionResult((pages.build_which_question(rows, [_build_token(own_remark, row) for row in rows]),))
+    return _act_on(hearing, own_remark, rows[0])
+
+
+def _act_on(hearing: Hearing, own_remark: OwnRemark, declaration: Declaration) -> Heard | None:
+    if own_remark.deed is OwnDeed.DOUBT:
+        return ActionResult((pages.build_doubt_question(declaration),))
+    if own_remark.deed is not OwnDeed.CHANGE:
+        return Tapped(_build_token(own_remark, declaration))
+    context = hearing.context
+    answers = rebuild_answers(declaration, context.knowledge)
+    reading = hearing.read_figures(find_right_words(own_remark.rest))
+    right = correct_answers(answers, reading, None, context.knowledge, renamed=False)
+    return ActionResult(changes.apply_amendment(context, declaration, right)) if right is not None else None
+
+
+def _build_token(own_remark: OwnRemark, declaration: Declaration) -> str:
+    """The button that does to this declaration what was said."""
+    if own_remark.deed is OwnDeed.STILL:
+        return f"a.{'reopen' if declaration.state in _RESTING_STATES else 'renew'}.{declaration.id:x}"
+    verbs = {OwnDeed.PAUSE: "pause", OwnDeed.GONE: "withdraw", OwnDeed.DOUBT: "see"}
+    verb = verbs.get(own_remark.deed, "")
+    return f"a.{verb}.{declaration.id:x}" if verb else f"a.amend.{declaration.id:x}.amount"
