@@ -55,8 +55,8 @@ def write_backup(store: Store, file: Path) -> int:
         if store.sqlite:
             _copy_file(store, part)
         else:
-            with _open_file(part) as copy, _begin_snapshot(store) as origin, copy.engine.begin() as target:
-                _copy_rows(origin, target)
+            with _open_file(part) as copy, _begin_snapshot(store) as snapshot, copy.engine.begin() as target:
+                _copy_rows(snapshot, target)
         rows = _seal_file(part)
         os.replace(part, file)
         return rows
@@ -89,9 +89,9 @@ def restore_backup(url: str, file: Path, now: datetime) -> RestoreResult:
 def _copy_file(store: Store, part: Path) -> None:
     raw = store.engine.raw_connection()
     try:
-        origin: Any = raw.driver_connection
+        snapshot: Any = raw.driver_connection
         with closing(sqlite3.connect(part)) as copy:
-            origin.backup(copy)
+            snapshot.backup(copy)
     finally:
         raw.close()
 
@@ -112,12 +112,12 @@ def _begin_snapshot(store: Store) -> Iterator[Connection]:
         yield connection
 
 
-def _copy_rows(origin: Connection, target: Connection) -> None:
+def _copy_rows(snapshot: Connection, target: Connection) -> None:
     """Every row of every table, parents first. JSON travels as it stands: one that cannot be read is copied all the same."""
     for table in SQLModel.metadata.sorted_tables:
         json_columns = [column.name for column in table.columns if isinstance(column.type, Sealed)]
         chosen = [cast(column, Text).label(column.name) if column.name in json_columns else column for column in table.columns]
-        rows = origin.execute(select(*chosen).order_by(*table.primary_key.columns)).mappings()
+        rows = snapshot.execute(select(*chosen).order_by(*table.primary_key.columns)).mappings()
         while some := rows.fetchmany(_ROWS_AT_ONCE):
             target.execute(_insert_rows(table, json_columns, target), [dict(row) for row in some])
     if target.dialect.name == "postgresql":
@@ -200,28 +200,28 @@ def _repeat_erasures(copy: Store, journal: Sequence[tuple[int, datetime]], now: 
         return work.erasures.replay_journal(journal, now), work.budgets.drop_stale(now)
 
 
-def _replace_file(url: str, part: Path, aside: Path) -> Path | None:
+def _replace_file(url: str, part: Path, kept_file: Path) -> Path | None:
     """The old database is moved aside, not thrown away."""
     file = Path(make_url(url).database or "")
     moved = file.is_file()
     for side in ("", *_SIDE_FILES):
         if (old := Path(f"{file}{side}")).is_file():
-            shutil.move(old, f"{aside}{side}")
+            shutil.move(old, f"{kept_file}{side}")
     shutil.move(part, file)
-    return aside if moved else None
+    return kept_file if moved else None
 
 
-def _replace_rows(url: str, part: Path, aside: Path) -> Path:
+def _replace_rows(url: str, part: Path, kept_file: Path) -> Path:
     """All at once, or nothing; what was there is written to a backup of its own before."""
     store = Store(url)
     try:
         if not store.lock.acquire():
             raise DatabaseBusy
-        write_backup(store, aside)
-        with _open_file(part) as copy, copy.engine.connect() as origin, store.engine.begin() as target:
+        write_backup(store, kept_file)
+        with _open_file(part) as copy, copy.engine.connect() as snapshot, store.engine.begin() as target:
             names = ", ".join(f'"{table.name}"' for table in SQLModel.metadata.sorted_tables)
             target.execute(text(f"TRUNCATE {names} CASCADE"))
-            _copy_rows(origin, target)
+            _copy_rows(snapshot, target)
     finally:
         store.close()
-    return aside
+    return kept_file

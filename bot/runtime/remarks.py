@@ -11,8 +11,8 @@ from bot.context.action_context import ActionResult
 from bot.conversation.model import Tapped
 from bot.runtime.corrections import hear_about_thing, hear_correction
 from bot.runtime.hearing import Heard, Hearing, press_button
-from bot.runtime.lead_words import hear_refusal
 from bot.runtime.own_words import hear_own_words
+from bot.runtime.refusal_words import hear_refusal
 from bot.talk import sessions, yes_and_no
 from bot.views.networks import host
 from matching.understand.reading import Act, Reading

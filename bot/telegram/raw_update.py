@@ -75,8 +75,8 @@ def _find_content(raw: Mapping[str, Any]) -> Mapping[str, Any]:
     return next((what for what in raw.values() if isinstance(what, dict)), {})
 
 
-def _find_chat(what: Mapping[str, Any]) -> Mapping[str, Any]:
-    return what.get("chat") or (what.get("message") or {}).get("chat") or {}
+def _find_chat(content: Mapping[str, Any]) -> Mapping[str, Any]:
+    return content.get("chat") or (content.get("message") or {}).get("chat") or {}
 
 
 def _is_shared(chat: Mapping[str, Any]) -> bool:

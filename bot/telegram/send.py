@@ -102,9 +102,9 @@ class TelegramChannel:
         return Delivered(done.message_id if isinstance(done, Kept) else edits, kind or "text")
 
 
-def read_retry_seconds(refusal: RetryAfter) -> float:
+def read_retry_seconds(no: RetryAfter) -> float:
     """For how long Telegram asks for silence."""
-    wait = refusal.retry_after
+    wait = no.retry_after
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 

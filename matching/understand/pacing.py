@@ -40,10 +40,10 @@ def join_amount_and_rhythm(
     return quantity, near.pace
 
 
-def make_power_steady(quantity: Quantity | None, paced: Recurrence | None) -> tuple[Quantity | None, Recurrence | None]:
+def make_power_steady(quantity: Quantity | None, recurring: Recurrence | None) -> tuple[Quantity | None, Recurrence | None]:
     """ "250 kW toute l'année" are there at any moment."""
     if quantity is None or quantity.unit not in _POWER:
-        return quantity, paced
+        return quantity, recurring
     return replace(quantity, rhythm=Rhythm.CONTINUOUS), Recurrence(Rhythm.CONTINUOUS)
 
 

@@ -61,6 +61,9 @@ def test_nothing_else_at_the_top() -> None:
         "Makefile",
         "LICENSE",
         "requirements.lock",
+        "Dockerfile",
+        "compose.yaml",
+        "boucle.service",
         "requirements-dev.lock",
         "requirements-meaning.lock",
     }

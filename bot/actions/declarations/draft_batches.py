@@ -28,10 +28,10 @@ def act_on_batch(context: ActionContext, args: Sequence[str]) -> ActionResult:
     return _forget_drafts(context, waiting) if deed == "forget" else _publish_drafts(context, waiting, deed)
 
 
-def _publish_drafts(context: ActionContext, waiting: tuple[Declaration, ...], deed: str) -> ActionResult:
+def _publish_drafts(context: ActionContext, waiting: tuple[Declaration, ...], verb: str) -> ActionResult:
     outcomes = []
     for row in waiting:
-        if deed == "animator":
+        if verb == "animator":
             row.visibility = Visibility.ANIMATOR
         outcomes.append((row, publication.publish_draft_row(context, row)))
     asked = next((row for row, done in outcomes if done.state is views.PublishedState.OPEN), None)
