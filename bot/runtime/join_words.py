@@ -38,12 +38,12 @@ def correct_joining(hearing: Hearing, remark: Remark) -> Heard | None:
         return None
     told = dict(overhear_company(answers, words, hearing.context.knowledge))
     if told and not (set(told) == {"activity", "told"} and _bears_name(words)):
-        return sessions.keep_overheard(hearing.context, hearing.talk, told)
+        return sessions.save_overheard(hearing.context, hearing.talk, told)
     name = strip_naming_words(words)
     if is_sentence_name(name) or not answers.name or hearing.context.knowledge.gazetteer.is_wide(name):
         return None
     told = {"name": name, "told": tuple(dict.fromkeys((*answers.told, "name")))}
-    return sessions.keep_overheard(hearing.context, hearing.talk, told)
+    return sessions.save_overheard(hearing.context, hearing.talk, told)
 
 
 def _bears_name(words: str) -> bool:
@@ -54,8 +54,8 @@ def _bears_name(words: str) -> bool:
 def add_while_joining(hearing: Hearing) -> Heard | None:
     """« À prendre avant 10 h » is good to know about the thing that waits."""
     reading, row = hearing.said.reading, _find_waiting(hearing)
-    if reading is None or row is None or not read_additions(reading).whole:
-        return None
+    if reading is None or row is None or not read_additions(reading).whole or not is_sentence_name(reading.text):
+        return None  # « Ferme du Canal » is a name
     answers = rebuild_answers(row, hearing.context.knowledge)
     note, kept_out = additions.fit_note(hearing.context, answers.note, reading.text)
     _keep_waiting(hearing, row, replace(answers, note=note))

@@ -115,7 +115,7 @@ def correct_talk(context: ActionContext, talk: Talk, correct: Callable[[Declarin
     return turn
 
 
-def keep_overheard(context: ActionContext, talk: Talk, told: Mapping[str, Any]) -> Turn[Any]:
+def save_overheard(context: ActionContext, talk: Talk, told: Mapping[str, Any]) -> Turn[Any]:
     """Answers that were said beside the question are kept and said back, and the talk goes on."""
     flow = FLOWS[talk.flow]
     standing = unseal_talk(flow, talk.answers, context.person.asked + 1)
