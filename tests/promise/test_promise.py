@@ -34,7 +34,7 @@ async def acted(stage: Stage, moves: list[tuple[str, Move, int]]) -> None:
 
 
 @settings(
-    max_examples=60 if LONG else 4,
+    max_examples=24 if LONG else 4,
     derandomize=True,
     deadline=None,
     database=None,
