@@ -37,7 +37,7 @@ demo: setup      ## a local Telegram with three phones, a seeded territory, a cl
 run: setup       ## on Telegram, with the token in .env
 	$(PYTHON) -m bot run
 
-test: develop    ## the tests, in under three minutes
+test: develop    ## the tests that need neither browser nor PostgreSQL
 	$(PYTHON) -m pytest $(CORES) -m "not browser and not kills and not postgresql and not slow"
 
 test-all: develop ## everything: PostgreSQL, long promises, then, undisturbed, browser, kills and pace

@@ -23,6 +23,7 @@ Léa touche [Mettre en pause]
 """
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 @pytest.mark.parametrize(("weeks", "season"), [(2, DeclarationState.OPEN), (20, DeclarationState.ASLEEP)])
 async def test_what_is_out_of_season_after_a_rest_sleeps(

@@ -74,6 +74,7 @@ async def test_unreadable_wishes_do_not_stop_a_person(knowledge: Knowledge, stor
     assert "noté" in heard(world, "Léa")
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 async def test_anothers_unreadable_declaration_stops_nobody(knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
