@@ -16,6 +16,8 @@ from storage.leads.barriers import Barriers
 from storage.leads.calls import Calls
 from storage.leads.endings import Endings
 from storage.leads.introductions import Introductions
+from storage.leads.portions import Portions
+from storage.leads.statements import Statements
 from storage.leads.stuck_leads import StuckLeads
 from storage.leads.synergies import Synergies
 from storage.leads.wishes import Wishes
@@ -64,6 +66,8 @@ class Work(ScopedUnit):
     synergies = LazyRepository(Synergies)
     endings = LazyRepository(Endings)
     introductions = LazyRepository(Introductions)
+    statements = LazyRepository(Statements)
+    portions = LazyRepository(Portions)
     barriers = LazyRepository(Barriers)
     wishes = LazyRepository(Wishes)
     budgets = LazyRepository(NoteBudgets)

@@ -12,6 +12,7 @@ from bot.actions.broadcasts import sending
 from bot.actions.calls import due_calls
 from bot.actions.declarations import liveness, reviews
 from bot.actions.digests import group_digests, personal_digests
+from bot.actions.follow_up import questions
 from bot.actions.leads import silence
 from bot.actions.networks import waiting_agreements
 from bot.actions.people import unfinished_joins
@@ -74,6 +75,8 @@ TICKS = (
     Tick("nudge", timedelta(minutes=15), run_in_each_network(silence.nudge_silent_parties)),
     Tick("call-list", timedelta(minutes=15), run_in_each_network(due_calls.gather_calls)),
     Tick("close-silent", timedelta(minutes=15), run_in_each_network(silence.close_silent_leads)),
+    Tick("how-it-goes", timedelta(minutes=15), run_in_each_network(questions.ask_due_questions)),
+    Tick("reservations", timedelta(minutes=15), run_in_each_network(questions.release_reservations)),
     Tick("calls-today", timedelta(minutes=15), run_in_each_network(due_calls.remind_of_calls)),
     Tick("no-partner-yet", timedelta(minutes=15), run_in_each_network(reviews.review_unmatched_declarations)),
     Tick("unfinished-joins", timedelta(minutes=15), run_in_each_network(unfinished_joins.remind_unfinished_joins)),

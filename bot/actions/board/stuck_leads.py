@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from bot.context.access_rights import require_animator
 from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
 from bot.conversation.model import Refuse
-from bot.rules.leads import stuck_leads
+from bot.rules.follow_up import stuck_leads
 from bot.views.board import stuck_leads as views
 from bot.views.board.screens import prepend_news
 from storage.leads.stuck_leads import MissingStep, StuckLead
@@ -40,7 +40,9 @@ def _remind_sides(context: ActionContext, lead: StuckLead, synergy: Synergy) -> 
 
 
 def _close_lead(context: ActionContext, lead: StuckLead, synergy: Synergy) -> Saying:
-    stuck_leads.drop_stuck_lead(context, lead, synergy)
+    if lead.missing is MissingStep.WORD:
+        raise Refuse("button-gone")
+    stuck_leads.drop_stuck_lead(context, synergy)
     context.work.history.add_entry("lead-closed", f"synergy:{synergy.id}", context.person_id, context.now, lead.missing.value)
     return prepend_news(Saying("board-stuck-closed"), views.build_stuck_list(context, 0))
 

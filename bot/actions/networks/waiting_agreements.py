@@ -15,7 +15,7 @@ def remind_waiting_agreements(work: Work, knowledge: Knowledge, now: datetime) -
     """A tick: from the working day after the last yes, in the morning; the two companies were told when they agreed."""
     zone = work.networks.zone()
     today = days.to_local_day(now, zone)
-    if not days.is_working_day(today) or now < days.to_morning(today, zone):
+    if not days.is_working_day(today, zone) or now < days.to_morning(today, zone):
         return
     context = build_unattended_context(work, knowledge, now)
     waiting = {

@@ -52,21 +52,6 @@ def build_partner_lines(context: ActionContext, to: Party, about: Sequence[Party
     )
 
 
-def build_second_introduction(context: ActionContext, to: Party, about: Sequence[Party]) -> Saying:
-    """The same weeks later, to those who have said nothing since: sometimes a word is enough."""
-    names = ", ".join(context.work.companies.get(other.company_id).name for other in about)
-    person = context.work.people.find_spokesperson(about[0].company_id, about[0].by) if len(about) == 1 else None
-    return Saying(
-        "introduction-again",
-        {
-            "company": names,
-            "person": person.name if person else "none",
-            "contact": (person.contact if person else None) or "none",
-            "resource": name_party_resource(context.work, to),
-        },
-    )
-
-
 def describe_partner(context: ActionContext, to: Party, about: Party) -> dict[str, Fact]:
     """What one party may now know of the other."""
     mine, theirs = (find_party_declaration(context.work, party) for party in (to, about))

@@ -35,7 +35,7 @@ def list_unfinished_joins(context: ActionContext) -> tuple[UnfinishedJoin, ...]:
     return tuple(
         _describe_join(context, person, talk)
         for person, talk in silent
-        if days.to_morning(days.add_working_days(days.to_local_day(talk.touched, zone), 1), zone) <= context.now
+        if days.to_morning(days.add_working_days(days.to_local_day(talk.touched, zone), 1, zone), zone) <= context.now
     )
 
 
