@@ -261,3 +261,14 @@ def test_a_changed_quantity_keeps_what_is_spoken_for(work: Work, knowledge: Know
     row.yearly, row.details = 200 * WEEKLY, replace(row.details)
     portions.update_left(yard.context(0), (row.id,))
     assert row.left == pytest.approx(50 * WEEKLY)
+
+
+def test_what_was_paused_and_is_wholly_placed_is_not_asked_about_when_it_is_taken_up(work: Work, knowledge: Knowledge) -> None:
+    yard = build_yard(work, knowledge, [600, 600])
+    synergy = yard.lead(1)
+    yard.says_yes(synergy, 1)
+    yard.says_yes(synergy, 0)
+    yard.tells(synergy, 0, Stage.RUNNING, 600)
+    yard.rows[0].state = DeclarationState.PAUSED
+    assert lifecycle.restore_declaration(yard.context(0), yard.rows[0]) == ()
+    assert yard.rows[0].state is DeclarationState.SERVED

@@ -39,9 +39,15 @@ def _remind_sides(context: ActionContext, lead: StuckLead, synergy: Synergy) -> 
     return views.build_stuck_page(context, lead, *(() if told else (Saying("board-stuck-unreached"),)))
 
 
-def _close_lead(context: ActionContext, lead: StuckLead, synergy: Synergy) -> Saying:
+def _ask_before_closing(context: ActionContext, lead: StuckLead, synergy: Synergy) -> Saying:
     if lead.missing is MissingStep.WORD:
-        raise Refuse("button-gone")
+        return views.build_stuck_page(context, lead)
+    return views.build_close_question(context, lead)
+
+
+def _close_lead(context: ActionContext, lead: StuckLead, synergy: Synergy) -> Saying:
+    if lead.missing is MissingStep.WORD:  # a button of old: today one says what became of it
+        return views.build_stuck_page(context, lead)
     stuck_leads.drop_stuck_lead(context, synergy)
     context.work.history.add_entry("lead-closed", f"synergy:{synergy.id}", context.person_id, context.now, lead.missing.value)
     return prepend_news(Saying("board-stuck-closed"), views.build_stuck_list(context, 0))
@@ -50,7 +56,7 @@ def _close_lead(context: ActionContext, lead: StuckLead, synergy: Synergy) -> Sa
 _STUCK_ACTS: dict[str, Callable[[ActionContext, StuckLead, Synergy], Saying]] = {
     "see": lambda context, lead, _: views.build_stuck_page(context, lead),
     "call": lambda context, lead, _: views.build_stuck_contacts(context, lead),
-    "close": lambda context, lead, _: views.build_close_question(context, lead),
+    "close": _ask_before_closing,
     "remind": _remind_sides,
     "closed": _close_lead,
 }

@@ -195,10 +195,7 @@ board-stuck-reminded = 🔔 Reminder sent on { DATE($day) }. The next one is pos
 board-stuck-unreached = I can reach nobody by Telegram: better ring them.
 board-stuck-moved = This lead has moved meanwhile. Nothing has changed.
 board-stuck-closed = Closed. Whoever was waiting is being told.
-board-close = Close this lead: { $one } and { $two } ({ RESOURCE($resource) })? { $missing ->
-    [word] Both will read so, and keep each other's contact.
-   *[other] Whoever waits will read that it has no continuation.
-    }
+board-close = Close this lead: { $one } and { $two } ({ RESOURCE($resource) })? Whoever waits will read that it has no continuation.
     .yes = Yes, close it
     .no = Keep it
 

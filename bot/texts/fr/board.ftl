@@ -195,10 +195,7 @@ board-stuck-reminded = 🔔 Relance envoyée le { DATE($day) }. La prochaine est
 board-stuck-unreached = Je ne peux joindre personne par Telegram : mieux vaut téléphoner.
 board-stuck-moved = Cette piste a bougé entre-temps. Rien n'a changé.
 board-stuck-closed = C'est clos. Qui attendait en est prévenu.
-board-close = Clore cette piste : { $one } et { $two } ({ RESOURCE($resource) }) ? { $missing ->
-    [word] Les deux le liront, et gardent leurs contacts.
-   *[other] Qui attend lira qu'elle n'a pas de suite.
-    }
+board-close = Clore cette piste : { $one } et { $two } ({ RESOURCE($resource) }) ? Qui attend lira qu'elle n'a pas de suite.
     .yes = Oui, la clore
     .no = La garder
 
