@@ -13,6 +13,7 @@ from matching.calendar import days, follow_up
 from matching.consent.portions import compute_left, holds_portion, is_wholly_placed, split_portions
 from matching.consent.statements import Grade, StatedStage, compute_moved, is_counted, weigh_statements
 from matching.consent.states import Stage
+from matching.understand.answers import is_past_day, parse_day_and_hour
 
 PARIS, BRUSSELS = ZoneInfo("Europe/Paris"), ZoneInfo("Europe/Brussels")
 LEA, MARC = 1, 2
@@ -140,3 +141,26 @@ def test_what_is_talked_about_is_kept_for_a_while_only() -> None:
     assert not holds_portion(TALKS, None, MET)
     assert holds_portion(RUNS, None, MET)
     assert not holds_portion(Stage.DROPPED, later, MET)
+
+
+@pytest.mark.parametrize(
+    ("words", "past"),
+    [
+        ("hier", True),
+        ("lundi dernier", True),
+        ("last Monday", True),
+        ("yesterday", True),
+        ("mardi", False),
+        ("le 12 mai", False),
+    ],
+)
+def test_a_day_that_lies_behind(words: str, past: bool) -> None:
+    assert is_past_day(words) is past
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("dans dix jours", date(2026, 3, 13)), ("in ten days", date(2026, 3, 13)), ("dans 3 semaines", date(2026, 3, 24))],
+)
+def test_a_day_counted_in_words(words: str, day: date) -> None:
+    assert parse_day_and_hour(words, date(2026, 3, 3))[0] == day
