@@ -38,6 +38,8 @@ class AskOutcomeAmount(AskAmount[A]):
             raise Retry("other", again=False)
         said: StatedAmount = super().read_answer(event, talk, knowledge)
         agreed, quantity = self.agreed(talk.answers), said.quantity
+        if quantity is not None and quantity.high <= 0:
+            raise Retry("nothing", again=False)
         if agreed is None or quantity is None or quantity.rhythm is not None:
             return said
         return StatedAmount(replace(quantity, rhythm=agreed.rhythm, every=agreed.every))
