@@ -185,7 +185,7 @@ board-stuck-page = â³ { $one } ({ $one-place }) and { $two } ({ $two-place }) Â
     { $missing ->
     [answer] Asked on { DATE($since) }; { $late } has not answered.
     [confirming] Two yeses since { DATE($since) }; the company still has to be confirmed.
-   *[word] Introduced on { DATE($since) }; two questions went unanswered.
+   *[word] Introduced on { DATE($since) }; I have no news of it.
     }
     .confirm = Confirm { SHORT($company) }
     .call = Contact

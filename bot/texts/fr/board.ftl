@@ -185,7 +185,7 @@ board-stuck-page = ⏳ { $one } ({ $one-place }) et { $two } ({ $two-place }) ·
     { $missing ->
     [answer] Demandé le { DATE($since) } ; { $late } n'a pas répondu.
     [confirming] Deux oui depuis le { DATE($since) } ; il reste à confirmer la structure.
-   *[word] Présentés le { DATE($since) } ; deux questions sont restées sans réponse.
+   *[word] Présentés le { DATE($since) } ; je n'en ai pas de nouvelles.
     }
     .confirm = Confirmer { SHORT($company) }
     .call = Contact

@@ -76,7 +76,7 @@ def find_agreed_quantity(context: ActionContext, exchange: Exchange) -> Quantity
     rows.sort(key=lambda each: (each[1].id != exchange.offer.id, each[0].portion is None))
     for party, row in rows:
         if row.unit is not None:
-            return _take_part(row, party.portion)
+            return take_portion(row, party.portion)
     return None
 
 
@@ -129,7 +129,8 @@ def name_companies(context: ActionContext, parties: Sequence[Party]) -> str:
     return ", ".join(filter(None, (context.work.companies.get(party.company_id).name for party in parties))) or "…"
 
 
-def _take_part(row: Declaration, portion: Portion) -> Quantity:
+def take_portion(row: Declaration, portion: Portion) -> Quantity:
+    """A part of a declaration, as its quantity was said; all of it where nobody can tell how much."""
     whole = Quantity(row.low or 0, row.high or 0, row.unit or Unit.UNIT, row.rhythm, row.every)
     if not portion or not row.yearly or abs(portion / row.yearly - 1) <= _SAME_SHARE:
         return whole

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards, waste_codes
+from bot.views.follow_up.standing import take_portion
 from bot.views.leads.parties import find_party_declaration, find_party_person, name_party_resource
 from matching.consent.kinds import find_kind_rules
 from matching.consent.states import Carrier
 from storage.notes.saying import Fact, Saying
-from storage.tables import Party, Person, Synergy
+from storage.tables import Declaration, Party, Person, Synergy
 
 _MIRRORED_CARRIER = {Carrier.US: Carrier.THEM, Carrier.THEM: Carrier.US, Carrier.TOGETHER: Carrier.TOGETHER}
 _PARTNER_FACTS = ("company", "place", "person", "contact")
@@ -58,14 +59,22 @@ def describe_partner(context: ActionContext, to: Party, about: Party) -> dict[st
     other = context.work.people.get(about.by or 0)
     company = context.work.companies.get(about.company_id)
     offer = next(row for row in (mine, theirs) if row.kind == "offer") if "offer" in (mine.kind, theirs.kind) else theirs
+    part = next((each.portion for each in (to, about) if each.declaration_id == offer.id), None)
     return {
         **cards.describe_declaration(offer),
+        **(_describe_part(offer, part) if part is not None and offer.unit is not None else {}),
         "company": company.name,
         "place": company.place,
         "person": other.name,
         "contact": other.contact or "",
         "carrier": _find_carrier(to, about),
     }
+
+
+def _describe_part(offer: Declaration, part: float) -> dict[str, Fact]:
+    """What was agreed of what there is."""
+    agreed = take_portion(offer, part)
+    return {"low": agreed.low, "high": agreed.high}
 
 
 def list_confirmed_codes(context: ActionContext, *parties: Party) -> tuple[Saying, ...]:
