@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 import pytest
 
+from bot.actions.follow_up.exchanges import correct_exchange, show_own_exchange
 from bot.actions.follow_up.questions import ask_due_questions
-from bot.actions.follow_up.stages import answer_stage, confirm_outcome
+from bot.actions.follow_up.stages import answer_drop_reason, answer_rest, answer_stage, confirm_outcome
+from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.model import Refuse
 from bot.rules.follow_up import questions, stages
 from bot.views.board.exchanges import build_outcome_lines
@@ -155,3 +157,29 @@ def test_grades_are_never_added(yard: Yard) -> None:
     assert rate.facts == {"base": "t", "estimated": 0, "one": 16, "both": 0}
     yard.now = NOW + 320 * DAY
     assert [line.key for line in build_outcome_lines(yard.context(0))] == ["board-moved"]
+
+
+@pytest.mark.parametrize(
+    ("act", "code"),
+    [
+        (answer_stage, "running"),
+        (answer_stage, "dropped"),
+        (confirm_outcome, "yes"),
+        (answer_rest, "no"),
+        (answer_drop_reason, "price"),
+        (show_own_exchange, ""),
+        (correct_exchange, "running"),
+        (correct_exchange, "see"),
+    ],
+)
+def test_a_stranger_changes_and_sees_nothing(
+    store: Store, knowledge: Knowledge, act: Callable[[ActionContext, Sequence[str]], ActionResult], code: str
+) -> None:
+    with store.work(network(store)) as work:
+        yard = build_yard(work, knowledge, [600, 600])
+        synergy, introduction = meet(yard)
+        yard.tells(synergy, 0, Stage.TRIAL)
+        with pytest.raises(Refuse, match=r"button-gone|animator-only"):
+            act(yard.context(2), tuple(filter(None, (f"{introduction.id:x}", code))))
+        assert introduction.stage is Stage.TRIAL
+        assert len(work.statements.list_about(introduction.id)) == 1
