@@ -9,6 +9,7 @@ from bot.views.declarations import cards, waste_codes
 from bot.views.follow_up.standing import take_portion
 from bot.views.leads.parties import find_party_declaration, find_party_person, name_party_resource
 from matching.consent.kinds import find_kind_rules
+from matching.consent.portions import Portion
 from matching.consent.states import Carrier
 from storage.notes.saying import Fact, Saying
 from storage.tables import Declaration, Party, Person, Synergy
@@ -71,9 +72,9 @@ def describe_partner(context: ActionContext, to: Party, about: Party) -> dict[st
     }
 
 
-def _describe_part(offer: Declaration, part: float) -> dict[str, Fact]:
+def _describe_part(declaration: Declaration, portion: Portion) -> dict[str, Fact]:
     """What was agreed of what there is."""
-    agreed = take_portion(offer, part)
+    agreed = take_portion(declaration, portion)
     return {"low": agreed.low, "high": agreed.high}
 
 
