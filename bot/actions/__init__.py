@@ -21,6 +21,7 @@ from bot.actions.declarations import (
     waste_codes,
 )
 from bot.actions.digests import personal_digests
+from bot.actions.follow_up import exchanges, stages
 from bot.actions.leads import answers, refusals
 from bot.actions.networks import (
     animator_words,
@@ -121,6 +122,13 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "because": refusals.answer_refusal_reason,
     "later": refusals.answer_refusal_date,
     "within": refusals.answer_refusal_distance,
+    "stage": stages.answer_stage,
+    "vouch": stages.confirm_outcome,
+    "died": stages.answer_drop_reason,
+    "spare": stages.answer_rest,
+    "exchanges": exchanges.show_own_exchanges,
+    "exchange": exchanges.show_own_exchange,
+    "follow": exchanges.correct_exchange,
     "prefs": preferences.show_settings_screen,
     "tune": preferences.open_settings,
     "set": preferences.change_setting,
@@ -182,6 +190,9 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "picture": drafts.save_picture,
     "join": joining.join_network,
     "agree": answers.confirm_acceptance,
+    "outcome": stages.record_outcome,
+    "pickup": stages.plan_pickup,
+    "remind": stages.postpone_question,
     "claim": claims.answer_claim,
     "company": company.save_company_change,
     "found": founding.found_network,

@@ -9,12 +9,13 @@ from typing import Any
 
 from bot.context.action_context import ROW_PATTERN, ActionContext
 from bot.conversation.model import Said, Tapped
-from storage.tables import Broadcast, Call, Company, Declaration, Invitation, Lesson, Synergy, Talk, Wish
+from storage.tables import Broadcast, Call, Company, Declaration, Introduction, Invitation, Lesson, Synergy, Talk, Wish
 
 _ROW_VERBS: Mapping[type[Any], str] = {
     Declaration: "publish collector discreet blur photo edit change forget turn see keep pause reopen renew withdraw retire "
-    "amend snap code origin still farther wait mediate interest look held word means misread",
+    "amend snap all show code origin still farther wait mediate interest look held word means misread",
     Synergy: "card yes no because later within stuck",
+    Introduction: "stage vouch died spare exchange follow",
     Talk: "resume drop",
     Company: "mate site confirm personal",
     Invitation: "uninvite",
@@ -27,7 +28,7 @@ BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VER
 # Their first argument is no row of one network: the message they stand under says where they were shown.
 _ROWLESS = (
     "go way who lang rules propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
-    "write reply alter announce board"
+    "write reply settle alter announce board exchanges"
 )
 ROWLESS_VERBS = frozenset(_ROWLESS.split())
 # They name the network they lead to.

@@ -14,6 +14,7 @@ from bot.actions.broadcasts import sending
 from bot.actions.calls import due_calls
 from bot.actions.declarations import liveness, reviews
 from bot.actions.digests import group_digests, personal_digests
+from bot.actions.follow_up import questions
 from bot.actions.leads import silence
 from bot.actions.networks import waiting_agreements
 from bot.actions.people import erasures, unfinished_joins
@@ -72,6 +73,8 @@ TICKS = (
     Tick("call-list", _QUARTER, due_calls.gather_calls, due_calls.find_missing_calls),
     Tick("introductions-by-call", _QUARTER, due_calls.pass_on_introductions, due_calls.find_undelivered),
     Tick("close-silent", _QUARTER, silence.close_silent_leads, silence.find_to_close),
+    Tick("how-it-goes", _QUARTER, questions.ask_due_questions, questions.find_due_questions),
+    Tick("reservations", _QUARTER, questions.release_reservations, questions.find_lapsed_reservations),
     Tick("calls-today", _QUARTER, due_calls.remind_of_calls),
     Tick("no-partner-yet", _QUARTER, reviews.review_unmatched_declarations, reviews.find_to_review),
     Tick("unfinished-joins", _QUARTER, unfinished_joins.remind_unfinished_joins, unfinished_joins.find_unfinished_joins),

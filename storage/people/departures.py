@@ -47,7 +47,7 @@ def withdraw_company(session: Session, company_id: int, now: datetime) -> tuple[
     run(
         update(Introduction)
         .where(*to_clauses(col(Introduction.synergy_id).in_(ours), col(Introduction.closed_at).is_(None)))
-        .values(closed_at=now)
+        .values(closed_at=now, ask_due=None, reserved_until=now)  # what was kept for it is free
     )
     live = to_clauses(col(Synergy.id).in_(ours), match_movable(Synergy, SynergyState.VOID))
     ended = tuple(session.exec(select(Synergy.id).where(*live).order_by(col(Synergy.id))))

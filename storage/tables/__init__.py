@@ -8,7 +8,7 @@ from storage.tables.declaration import Declaration
 from storage.tables.erasure import Erasure
 from storage.tables.history import History
 from storage.tables.inbox import Inbox
-from storage.tables.introduction import Introduction
+from storage.tables.introduction import Introduction, Statement
 from storage.tables.invitation import Invitation
 from storage.tables.lesson import Lesson
 from storage.tables.network import Network, Role
@@ -39,6 +39,7 @@ __all__ = [
     "Person",
     "Role",
     "Seat",
+    "Statement",
     "Synergy",
     "Talk",
     "Wish",

@@ -125,9 +125,10 @@ MOVES: dict[type[SQLModel], Moves] = {
     Introduction: Moves(
         "stage",
         {
-            Stage.DISCUSSING: frozenset({Stage.TRIAL, Stage.DROPPED}),
-            Stage.TRIAL: frozenset({Stage.RUNNING, Stage.DROPPED}),
-            Stage.RUNNING: frozenset({Stage.STOPPED, Stage.DROPPED}),
+            # The stage is that of the last word, and of two sides the last one may be behind the other.
+            Stage.DISCUSSING: frozenset({Stage.TRIAL, Stage.RUNNING, Stage.DROPPED}),
+            Stage.TRIAL: frozenset({Stage.DISCUSSING, Stage.RUNNING, Stage.STOPPED, Stage.DROPPED}),
+            Stage.RUNNING: frozenset({Stage.DISCUSSING, Stage.TRIAL, Stage.STOPPED, Stage.DROPPED}),
             Stage.STOPPED: frozenset({Stage.DROPPED}),
         },
     ),

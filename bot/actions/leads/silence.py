@@ -82,7 +82,7 @@ def _is_given_up(work: Work, synergy: Synergy, party: Party, now: datetime) -> b
 
 
 def _add_working_day(moment: datetime, zone: ZoneInfo) -> datetime:
-    return days.to_morning(days.add_working_days(days.to_local_day(moment, zone), _NUDGE_AFTER_DAYS), zone)
+    return days.to_morning(days.add_working_days(days.to_local_day(moment, zone), _NUDGE_AFTER_DAYS, zone), zone)
 
 
 def _was_nudged_long_ago(work: Work, synergy: Synergy, asked: Person, now: datetime) -> bool:

@@ -24,6 +24,7 @@ from bot.conversation.flows import (
     company_search,
     declare,
     draft_picture,
+    follow_up,
     join,
     lesson,
     network,
@@ -50,5 +51,8 @@ FLOWS: dict[str, Flow[Any]] = {
         network.NETWORK_FLOW,
         company_search.COMPANY_SEARCH_FLOW,
         undertake.UNDERTAKE_FLOW,
+        follow_up.OUTCOME_FLOW,
+        follow_up.PICKUP_FLOW,
+        follow_up.REMIND_FLOW,
     )
 }

@@ -99,3 +99,12 @@ data-talks-line = { $count ->
     }
 data-sentence = You wrote
 data-note = Good to know
+data-exchanges = Exchanges, once introduced
+data-stage = How far it has come
+data-said = What you said of it
+data-quantity = Quantity
+data-stage-discussing = being discussed
+data-stage-trial = on trial
+data-stage-running = running
+data-stage-stopped = stopped
+data-stage-dropped = nothing came of it

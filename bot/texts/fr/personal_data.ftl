@@ -99,3 +99,12 @@ data-talks-line = { $count ->
     }
 data-sentence = Vous avez écrit
 data-note = À savoir
+data-exchanges = Échanges, une fois présentés
+data-stage = Où en est-on
+data-said = Ce que vous en avez dit
+data-quantity = Quantité
+data-stage-discussing = en discussion
+data-stage-trial = à l'essai
+data-stage-running = ça tourne
+data-stage-stopped = arrêté
+data-stage-dropped = sans suite

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards, waste_codes
+from bot.views.follow_up.standing import take_portion
 from bot.views.leads.parties import find_party_declaration, find_party_person, name_party_resource
 from matching.consent.kinds import find_kind_rules
+from matching.consent.portions import Portion
 from matching.consent.states import Carrier
 from storage.notes.saying import Fact, Saying
-from storage.tables import Party, Person, Synergy
+from storage.tables import Declaration, Party, Person, Synergy
 
 _MIRRORED_CARRIER = {Carrier.US: Carrier.THEM, Carrier.THEM: Carrier.US, Carrier.TOGETHER: Carrier.TOGETHER}
 _PARTNER_FACTS = ("company", "place", "person", "contact")
@@ -53,35 +55,28 @@ def list_party_notes(context: ActionContext, about: Party) -> tuple[Saying, ...]
     return cards.build_note_line(context, find_party_declaration(context.work, about))
 
 
-def build_second_introduction(context: ActionContext, to: Party, about: Sequence[Party]) -> Saying:
-    """The same weeks later, to those who have said nothing since: sometimes a word is enough."""
-    names = ", ".join(context.work.companies.get(other.company_id).name for other in about)
-    person = context.work.people.find_spokesperson(about[0].company_id, about[0].by) if len(about) == 1 else None
-    return Saying(
-        "introduction-again",
-        {
-            "company": names,
-            "person": person.name if person else "none",
-            "contact": (person.contact if person else None) or "none",
-            "resource": name_party_resource(context.work, to),
-        },
-    )
-
-
 def describe_partner(context: ActionContext, to: Party, about: Party) -> dict[str, Fact]:
     """What one party may now know of the other."""
     mine, theirs = (find_party_declaration(context.work, party) for party in (to, about))
     other = context.work.people.get(about.by or 0)
     company = context.work.companies.get(about.company_id)
     offer = next(row for row in (mine, theirs) if row.kind == "offer") if "offer" in (mine.kind, theirs.kind) else theirs
+    part = next((each.portion for each in (to, about) if each.declaration_id == offer.id), None)
     return {
         **cards.describe_declaration(offer),
+        **(_describe_part(offer, part) if part is not None and offer.unit is not None else {}),
         "company": company.name,
         "place": company.place,
         "person": other.name,
         "contact": other.contact or "",
         "carrier": _find_carrier(to, about),
     }
+
+
+def _describe_part(declaration: Declaration, portion: Portion) -> dict[str, Fact]:
+    """What was agreed of what there is."""
+    agreed = take_portion(declaration, portion)
+    return {"low": agreed.low, "high": agreed.high}
 
 
 def list_confirmed_codes(context: ActionContext, *parties: Party) -> tuple[Saying, ...]:
