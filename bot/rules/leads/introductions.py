@@ -62,6 +62,7 @@ def _end_taken_lead(context: ActionContext, synergy: Synergy, parties: Sequence[
     """Somebody else was quicker, a moment ago: those who said yes read that it is taken, and are told first once it is not."""
     mine = next((party for party in parties if party.by == context.person_id), None)
     succession.replace_lead(context, synergy, endings.TAKEN_ENDING, (mine.declaration_id,) if mine is not None else ())
+    portions.update_left(context, [party.declaration_id for party in parties])
     if mine is None:
         return ()
     following = matchmaking.ask_next_leads(context, (mine,))
