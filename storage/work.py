@@ -16,6 +16,7 @@ from storage.leads.barriers import Barriers
 from storage.leads.calls import Calls
 from storage.leads.endings import Endings
 from storage.leads.introductions import Introductions
+from storage.leads.questions import Questions
 from storage.leads.stuck_leads import StuckLeads
 from storage.leads.synergies import Synergies
 from storage.leads.wishes import Wishes
@@ -84,6 +85,7 @@ class Work(ScopedUnit):
     stuck_leads = LazyRepository(StuckLeads)
     figures = LazyRepository(Figures)
     calls = LazyRepository(Calls)
+    questions = LazyRepository(Questions)
 
     @contextmanager
     def open_savepoint(self) -> Iterator[Work]:

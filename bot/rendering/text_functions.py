@@ -42,6 +42,8 @@ class TextFunctions:
             "PRICE": self.format_price,
             "DATE": self.format_day,
             "TELLING": self.describe_stranger,
+            "KNOWN": self.describe_known_stranger,
+            "THE": self.name_known_activity,
             "TRADE": self.name_trade,
             "VERB": self.name_verb,
             "RECKONED": self.format_yearly_amount,
@@ -129,6 +131,18 @@ class TextFunctions:
     def describe_stranger(self, activity: Any, nearness: Any) -> str:
         """Somebody without a name: "une brasserie, à environ 10 km"."""
         return ", ".join(filter(None, (self.name_activity(activity), self.format_nearness(nearness))))
+
+    def describe_known_stranger(self, activity: Any, nearness: Any) -> str:
+        """The same of somebody who was told of before: "la brasserie, à environ 10 km"."""
+        return ", ".join(filter(None, (self.name_known_activity(activity), self.format_nearness(nearness))))
+
+    def name_known_activity(self, id: Any) -> str:
+        """ "la brasserie", "the brewery"."""
+        name = self.name_activity(id)
+        if self.language == "fr":
+            return french_names.write_the(name)
+        article, _, bare = name.partition(" ")
+        return f"the {bare}" if article in ("a", "an") else name
 
     def name_verb(self, kind: Any) -> str:
         """ "propose", "cherche"."""

@@ -10,11 +10,14 @@ from typing import Any
 from bot.actions.declarations import drafts
 from bot.actions.people import erasures
 from bot.actions.talk import parking
-from bot.context.action_context import ActionContext, ActionResult
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest
+from bot.conversation.flows.company import COMPANY_ANSWERS, CompanyChange
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Event, Said, Tapped, Turn
 from bot.rules.declarations.corrections import correct_answers, find_right_words, read_right_words
 from bot.rules.declarations.mapping import rebuild_answers
+from bot.rules.leads import typed_relays
+from bot.rules.networks import company_changes
 from bot.talk import sessions, yes_and_no
 from bot.views.networks import host
 from matching.understand.reading import Act, Reading
@@ -71,6 +74,8 @@ def _press(hearing: Hearing, find: Callable[[Saying], Button | None]) -> Heard |
     if hearing.talk is not None:
         button = find(sessions.build_talk_question(hearing.talk, hearing.context.knowledge))
         return Tapped(button.token) if button is not None else None
+    if typed_relays.find_open_question(hearing.context):  # it is what the other side asked that is answered
+        return None
     open_ = [(message, button) for message in _list_answerable(hearing.context) if (button := find(message.saying))]
     if not open_:
         return None
@@ -128,6 +133,19 @@ def _hear_correction(hearing: Hearing, remark: Remark) -> Heard | None:
     return _correct(hearing, words, remark.turn, renamed=remark.turn is None)
 
 
+def _hear_name(hearing: Hearing, remark: Remark) -> Heard | None:
+    """« Mon nom c'est GAEC des Aubiers »: the answer where the name is asked, else the company is called so from now on."""
+    if hearing.talk is not None:
+        return Said(remark.rest) if sessions.name_open_step(hearing.talk) == "name" else None
+    company = hearing.context.company
+    if company is None:
+        return None
+    renamed = CompanyChange(
+        company=company.id, name=remark.rest, place=company_changes.build_company_place(company), activity=company.activity
+    )
+    return ActionResult(begin=TalkRequest("company", renamed, COMPANY_ANSWERS))
+
+
 def _hear_figures(hearing: Hearing) -> Heard | None:
     """« C'est à Aytré », « 3 € pièce », under a card that waits: facts without a thing put the card right."""
     reading = hearing.said.reading
@@ -172,4 +190,5 @@ _HEARD: dict[RemarkKind, Callable[[Hearing, Remark], Heard | None]] = {
     RemarkKind.QUESTION: _hear_question,
     RemarkKind.ANIMATOR: _hear_word,
     RemarkKind.CORRECTION: _hear_correction,
+    RemarkKind.NAME: _hear_name,
 }

@@ -48,6 +48,11 @@ def age_declarations(work: Work, knowledge: Knowledge, now: datetime) -> None:
     work.erasures.blank_old_declarations(now)
 
 
+def forget_old_questions(work: Work, knowledge: Knowledge, now: datetime) -> None:
+    """What the sides of a lead asked each other is forgotten ninety days after its end."""
+    work.questions.forget_old_questions(now)
+
+
 def run_in_each_network(act: Callable[[Work, Knowledge, datetime], None]) -> Callable[[Work, Knowledge, datetime], None]:
     """The same, in each network."""
 
@@ -64,6 +69,7 @@ TICKS = (
     Tick("sweep-talks", timedelta(hours=1), sweep_talks),
     Tick("finish-erasures", timedelta(minutes=1), finish_erasures),
     Tick("age-declarations", timedelta(days=1), age_declarations),
+    Tick("forget-questions", timedelta(days=1), run_in_each_network(forget_old_questions)),
     Tick("forget-drafts", timedelta(hours=1), run_in_each_network(liveness.forget_old_drafts)),
     Tick("digests", timedelta(seconds=15), run_in_each_network(personal_digests.send_due_digests)),
     Tick("group-digests", timedelta(minutes=1), run_in_each_network(group_digests.send_due_group_digests)),

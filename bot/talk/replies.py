@@ -57,7 +57,7 @@ def merge_sayings(say: tuple[Saying, ...]) -> tuple[Saying, ...]:
 
 def is_own_message(saying: Saying) -> bool:
     """Is it a message of its own, since a picture or file goes with it, or others will read it just so?"""
-    return bool(saying.picture or saying.document or saying.attached or saying.key in _SHOWN_AS_READ)
+    return bool(saying.picture or saying.document or saying.attached or saying.phone or saying.key in _SHOWN_AS_READ)
 
 
 def _show_choice(context: ActionContext, seq: int, tap: Tapped, shown: tuple[int, Saying]) -> None:

@@ -39,6 +39,13 @@ def is_interruption(talk: Talk, said: Said) -> bool:
     return is_aside(said) or is_new_sentence(said, step, standing.answers)
 
 
+def name_open_step(talk: Talk) -> str:
+    """Which of its questions the talk is at."""
+    flow = FLOWS[talk.flow]
+    step = flow.find_next_step(unseal_talk(flow, talk.answers, talk.asked))
+    return step.name if step is not None else ""
+
+
 def takes_any_words(talk: Talk) -> bool:
     """Is the open question one to which any words are an answer?"""
     flow = FLOWS[talk.flow]

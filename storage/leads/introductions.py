@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlmodel import col, select
 
 from matching.consent.kinds import INTRODUCTION_KEYS
-from matching.consent.states import Stage
+from matching.consent.states import Answer, Stage
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.introduction import Introduction
 from storage.tables.moves import move
 from storage.tables.note import Note, NoteState
+from storage.tables.synergy import Party
 
 
 class Introductions(Repository):
@@ -24,6 +26,22 @@ class Introductions(Repository):
     def find_by_synergy(self, synergy_id: int) -> Introduction | None:
         """What became of that synergy once all had agreed."""
         return self.session.exec(self.select_own(Introduction).where(Introduction.synergy_id == synergy_id)).first()
+
+    def list_current(self, companies: Collection[int]) -> tuple[int, ...]:
+        """The synergies in which these companies were introduced to somebody and that are not over, the latest first."""
+        return tuple(
+            self.session.exec(
+                select(Introduction.synergy_id)
+                .join(Party, col(Party.synergy_id) == Introduction.synergy_id)
+                .where(
+                    Introduction.network_id == self.scope.id,
+                    col(Introduction.closed_at).is_(None),
+                    col(Party.company_id).in_(companies),
+                    Party.answer == Answer.YES,
+                )
+                .order_by(col(Introduction.agreed_at).desc(), col(Introduction.id).desc())
+            )
+        )
 
     def close_introduction(self, introduction: Introduction, stage: Stage, now: datetime) -> None:
         """It is over, this way or that."""

@@ -24,6 +24,7 @@ from storage.tables.inbox import Inbox
 from storage.tables.network import Role
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person, Reach
+from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 
@@ -49,7 +50,7 @@ class Erasures(Repository):
             for seat in seats
             if seat.state is MemberState.IN and not self._has_others(seat.company_id, person.id)
         ]
-        names = [person.name, person.contact or "", *self._list_names(alone)]
+        names = [person.name, person.contact or "", *self._list_names(alone), *self._list_relayed_words(person.id)]
         readers = self._find_readers([seat.company_id for seat in seats]) - {person.id}
         self._drop_traces(person)
         ended = tuple(synergy for id in alone for synergy in departures.withdraw_company(self.session, id, now))
@@ -157,6 +158,12 @@ class Erasures(Repository):
             if row.company_id is None:
                 self.session.delete(row)
         self.session.flush()
+        run(delete(Question).where(*to_clauses(Question.asked_by == person.id)))
+        run(
+            update(Question)
+            .where(*to_clauses(Question.answered_by == person.id))
+            .values(reply="", reply_picture=None, answered_by=None)
+        )
         run(update(Talk).where(*to_clauses(Talk.person_id == person.id)).values(interrupted=None))
         run(delete(Talk).where(*to_clauses(Talk.person_id == person.id)))
         run(delete(Member).where(*to_clauses(Member.person_id == person.id)))
@@ -176,6 +183,11 @@ class Erasures(Repository):
             ).first()
             is not None
         )
+
+    def _list_relayed_words(self, person_id: int) -> list[str]:
+        """What this person had passed on in leads: the copies that others were sent go too."""
+        asked = self.session.exec(select(Question.text).where(Question.asked_by == person_id))
+        return [*asked, *self.session.exec(select(Question.reply).where(Question.answered_by == person_id))]
 
     def _list_names(self, companies: list[int]) -> list[str]:
         return list(self.session.exec(select(Company.name).where(col(Company.id).in_(companies))))

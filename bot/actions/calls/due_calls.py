@@ -14,11 +14,12 @@ from matching.consent.states import Answer, SynergyState
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
 from storage.notes.saying import Button, Saying
-from storage.tables import Party, Synergy
+from storage.tables import Party, Question, Synergy
 from storage.work import Work
 
 _SILENT_DAYS = 3  # working days after the card
 _REMIND_FROM, _REMIND_TO = time(9), time(12)  # when the animators read it, there
+_ANSWER_SPAN = timedelta(days=7)  # how long somebody may wait for an answer to their own question
 _PASS_ON_SPAN = timedelta(days=7)  # how long a name that Telegram could not deliver is still worth a call
 
 
@@ -29,6 +30,11 @@ def gather_calls(work: Work, knowledge: Knowledge, now: datetime) -> None:
         if not work.people.has_reachable_member(party.company_id) or _is_silent(work, synergy, party, now):
             due_calls.owe_call(work, synergy, party.company_id, now)
             due_calls.tell_waiting_parties(work, synergy, party, now)
+    for question in work.questions.list_unanswered(now - timedelta(days=_SILENT_DAYS)):
+        lead = work.synergies.get(question.synergy_id)
+        known = work.calls.find_owed_call(question.synergy_id, question.to_company)
+        if lead is not None and known is None and _is_unanswered_for_long(work, question, now):
+            due_calls.owe_call(work, lead, question.to_company, now)
     for synergy_id in work.introductions.list_undelivered(now - _PASS_ON_SPAN):
         lead = work.synergies.get(synergy_id)
         agreed = [party for party in work.synergies.list_parties(synergy_id) if party.answer is Answer.YES]
@@ -64,8 +70,16 @@ def remind_of_calls(work: Work, knowledge: Knowledge, now: datetime) -> None:
 _SEE_BUTTON = Button("calls-today.see", "a.calls.0")
 
 
+def _is_unanswered_for_long(work: Work, question: Question, now: datetime) -> bool:
+    zone = work.networks.zone()
+    day = days.add_working_days(days.to_local_day(question.asked_at, zone), _SILENT_DAYS)
+    return days.to_morning(day, zone) <= now
+
+
 def _is_silent(work: Work, synergy: Synergy, party: Party, now: datetime) -> bool:
-    """A card that is held back for a quieter hour has not been ignored."""
+    """A card that is held back for a quieter hour has not been ignored, nor has one about which something was asked."""
+    if work.questions.waits_for_answer(synergy.id, party.company_id, now - _ANSWER_SPAN):
+        return False
     zone, person = work.networks.zone(), find_party_person(work, party)
     read = work.outbox.find_first_read(f"synergy:{synergy.id}", person.id) if person is not None else None
     if read is None:

@@ -6,13 +6,15 @@ from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.model import Said
 from bot.rules.declarations import additions
 from bot.rules.declarations.opening_questions import build_declare_talk
+from bot.rules.leads import typed_relays
 from bot.rules.networks import invitations
 from bot.views.declarations import around, drafts
 from bot.views.declarations.heard import list_heard_lines
+from bot.views.leads import partner_words
 from bot.views.networks import host
 from matching.privacy.anonymous import holds_contact
 from matching.understand.additions import is_addition
-from matching.understand.reading import Act, Reading
+from matching.understand.reading import Act, Other, Reading
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
 
@@ -26,8 +28,12 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
         return opened
     if reading is not None and (about := _answer_about_draft(context, reading)):
         return ActionResult(about)
+    if (relayed := typed_relays.offer_to_relay(context, said)) is not None:
+        return relayed
     if reading is None or (reading.act is Act.OTHER and reading.other is None):
         return ActionResult((Saying("heard-noise"),))
+    if reading.act is Act.OTHER and reading.other is Other.PARTNER:
+        return ActionResult(_answer_partner_words(context))
     if reading.act is Act.OTHER:
         return ActionResult((answer_courtesy(context, reading),))
     if reading.act is Act.SEARCH and context.company is not None and reading.sure and reading.guesses:
@@ -48,6 +54,16 @@ def _answer_about_draft(context: ActionContext, reading: Reading) -> tuple[Sayin
         return ()
     kept_out = additions.add_to_note(context, draft, reading.text)
     return (*kept_out, drafts.build_draft_card(context, draft))
+
+
+def _answer_partner_words(context: ActionContext) -> tuple[Saying, ...]:
+    """Words that look meant for the other: not passed on, and whom to talk to instead; under the card of a draft there is
+    no other yet."""
+    draft = drafts.find_open_draft(context)
+    card = (drafts.build_draft_card(context, draft),) if draft is not None else ()
+    if (unsent := partner_words.build_unsent_words(context)) is not None:
+        return (unsent, *card)
+    return (Saying("partner-unknown"), *card) if card else (Saying("heard-partner"),)
 
 
 def answer_courtesy(context: ActionContext, reading: Reading) -> Saying:

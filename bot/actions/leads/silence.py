@@ -26,7 +26,7 @@ def nudge_silent_parties(work: Work, knowledge: Knowledge, now: datetime) -> Non
     """Ask once more, the working day after; whoever waits for the answer reads that it was done."""
     zone = work.networks.zone()
     for synergy in work.synergies.list_asked_before(now):
-        for party in _list_silent_parties(work, synergy):
+        for party in _list_silent_parties(work, synergy, now):
             person = find_party_person(work, party)
             since = work.outbox.find_last_read(f"synergy:{synergy.id}", person.id) if person else None
             if person is None or since is None or _add_working_day(since, zone) > now:
@@ -52,7 +52,7 @@ def close_silent_leads(work: Work, knowledge: Knowledge, now: datetime) -> None:
     """Nobody answered, or could be reached, for a week: the lead lapses where it cannot be agreed without them, whoever
     waited reads so, and the next is asked."""
     for synergy in work.synergies.list_asked_before(now - timedelta(days=_CLOSE_AFTER_DAYS)):
-        silent = [party for party in _list_silent_parties(work, synergy) if _is_given_up(work, synergy, party, now)]
+        silent = [party for party in _list_silent_parties(work, synergy, now) if _is_given_up(work, synergy, party, now)]
         without = [
             (party.role, Answer.NO if party in silent else party.answer) for party in work.synergies.list_parties(synergy.id)
         ]
@@ -78,8 +78,14 @@ def _was_nudged_long_ago(work: Work, synergy: Synergy, asked: Person, now: datet
     return nudge is not None and nudge <= now - timedelta(days=_CLOSE_AFTER_DAYS - _NUDGE_AFTER_DAYS)
 
 
-def _list_silent_parties(work: Work, synergy: Synergy) -> tuple[Party, ...]:
-    return tuple(party for party in work.synergies.list_parties(synergy.id) if party.answer is Answer.ASKED)
+def _list_silent_parties(work: Work, synergy: Synergy, now: datetime) -> tuple[Party, ...]:
+    """Who was asked and says nothing; whoever asked something back waits for an answer themselves, a week at most."""
+    since = now - timedelta(days=_CLOSE_AFTER_DAYS)
+    return tuple(
+        party
+        for party in work.synergies.list_parties(synergy.id)
+        if party.answer is Answer.ASKED and not work.questions.waits_for_answer(synergy.id, party.company_id, since)
+    )
 
 
 def _tell_nudged(work: Work, synergy: Synergy, waiting: Party, now: datetime) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.rules.leads import relays
 from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
 from matching.consent.states import WAITING_ANSWERS, Answer, Stage, SynergyState
@@ -53,6 +54,7 @@ def end_lead(work: Work, synergy: Synergy, how: LeadEnding, now: datetime, witho
         once = f"{how.once}:{synergy.id}:{party.company_id}"
         _owe_ending(work, person, Saying(how.line, {"resource": name_party_resource(work, party)}), once, how.rank, now)
     work.outbox.cancel(subject)
+    relays.end_questions(work, synergy.id, now)
     if synergy.state is not how.state:  # who erases a company has closed its leads already
         work.endings.close_lead(synergy, how.state)
     return tuple(lost)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from bot.context.action_context import ActionContext
 from bot.rules.animators import new_companies
 from bot.rules.calls import due_calls
+from bot.rules.leads import relays
 from bot.views.leads import introductions
 from matching.consent.states import Answer, SynergyState
 from storage.notes.outbox import Rank
@@ -25,6 +26,7 @@ def introduce_parties(context: ActionContext, synergy: Synergy) -> tuple[Saying,
     context.work.endings.close_lead(synergy, SynergyState.AGREED)
     introduction = context.work.introductions.begin_introduction(synergy.id, context.now)
     context.work.outbox.cancel(f"synergy:{synergy.id}")
+    relays.end_questions(context.work, synergy.id, context.now)
     due_calls.owe_introduction_calls(context.work, synergy, parties, context.now)
     said: list[Saying] = []
     for person, saying in introductions.build_introductions(context, synergy, parties):

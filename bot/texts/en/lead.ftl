@@ -1,9 +1,11 @@
 # Asking both, then introducing them.
 synergy-card = { CAPITAL(declaration-by) }: { declaration-whole }.
     .yes = I am interested
+    .ask = A question
     .no = Not for me
 synergy-wanted = { CAPITAL(declaration-by) }: { declaration-whole }.
     .yes = Yes
+    .ask = A question
     .no = No
 synergy-wanted-ask = The other side says yes{ $carrier ->
     [us] , and would do the transport
@@ -59,6 +61,7 @@ introduction-prepared = Both sides said yes. I am preparing the introduction and
 introduction-prepared-group = All said yes. I am preparing the introduction and will write to you as soon as it is ready.
 synergy-nudge = Without wanting to insist: { declaration-by }: { declaration-whole }. A yes or a no helps me.
     .yes = I am interested
+    .ask = A question
     .no = Not for me
 synergy-nudged = No answer yet for: { RESOURCE($resource) }. I asked again.
 synergy-called = No answer yet for: { RESOURCE($resource) }. { $animator } rings them.

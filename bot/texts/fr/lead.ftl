@@ -1,9 +1,11 @@
 # Demander aux deux, puis présenter.
 synergy-card = { CAPITAL(declaration-by) } : { declaration-whole }.
     .yes = Ça m'intéresse
+    .ask = Une question
     .no = Pas pour moi
 synergy-wanted = { CAPITAL(declaration-by) } : { declaration-whole }.
     .yes = Oui
+    .ask = Une question
     .no = Non
 synergy-wanted-ask = C'est oui de l'autre côté{ $carrier ->
     [us] , qui viendrait chercher ou livrer
@@ -59,6 +61,7 @@ introduction-prepared = C'est oui des deux côtés. Je prépare la présentation
 introduction-prepared-group = C'est oui pour tous. Je prépare la présentation et je vous écris dès qu'elle est prête.
 synergy-nudge = Sans vouloir insister : { declaration-by } : { declaration-whole }. Un oui ou un non m'aide.
     .yes = Ça m'intéresse
+    .ask = Une question
     .no = Pas pour moi
 synergy-nudged = Pas encore de réponse pour : { RESOURCE($resource) }. J'ai relancé.
 synergy-called = Pas encore de réponse pour : { RESOURCE($resource) }. { $animator } appelle.

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards, waste_codes
+from bot.views.leads import questions
 from bot.views.leads.parties import find_party_declaration, find_party_person, name_party_resource
 from matching.consent.kinds import find_kind_rules
 from matching.consent.states import Carrier
@@ -32,10 +33,10 @@ def build_introductions(
 def build_introduction(context: ActionContext, synergy: Synergy, to: Party, about: Sequence[Party]) -> Saying:
     """What one party reads of the others."""
     key = find_kind_rules(synergy.kind, 1 + len(about)).introduction
-    codes = list_confirmed_codes(context, to, *about)
+    told = (*questions.build_said_line(context, synergy.id), *list_confirmed_codes(context, to, *about))
     if len(about) == 1:
-        return Saying(key, describe_partner(context, to, about[0]), parts=codes)
-    return Saying(key, {"count": len(about)}, parts=(*build_partner_lines(context, to, about), *codes))
+        return Saying(key, describe_partner(context, to, about[0]), parts=told)
+    return Saying(key, {"count": len(about)}, parts=(*build_partner_lines(context, to, about), *told))
 
 
 def build_partner_lines(context: ActionContext, to: Party, about: Sequence[Party]) -> tuple[Saying, ...]:
