@@ -10,7 +10,7 @@ from bot.actions.broadcasts import audiences, composing, sending
 from bot.actions.calls import call_list, telephone_agreements
 from bot.actions.declarations import amendments, around, drafts, liveness, mine, proposals, publishing, reviews, waste_codes
 from bot.actions.digests import personal_digests
-from bot.actions.leads import answers, questions, refusals
+from bot.actions.leads import answers, contracts, questions, refusals
 from bot.actions.networks import (
     animator_words,
     arrivals,
@@ -107,6 +107,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "no": answers.refuse_card,
     "ask": questions.ask_question,
     "respond": questions.answer_question,
+    "contract": contracts.prepare_contract,
     "because": refusals.answer_refusal_reason,
     "later": refusals.answer_refusal_date,
     "within": refusals.answer_refusal_distance,

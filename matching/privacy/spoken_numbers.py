@@ -8,10 +8,10 @@ from pathlib import Path
 from matching.lexicon import Lexicon
 from matching.taxonomy.index.fold import fold_words
 
-WORDS = Lexicon(Path(__file__).parent, "telltales")
+TELLING_WORDS = Lexicon(Path(__file__).parent, "telltales")
 FEWEST_DIGITS = 9  # of a telephone number without the zero before it
-_DIALLED = {word: int(value) for word, value in WORDS.map_words("digits").items()}
-_BETWEEN = frozenset(WORDS.list_words("between"))
+_DIALLED = {word: int(value) for word, value in TELLING_WORDS.map_words("digits").items()}
+_BETWEEN = frozenset(TELLING_WORDS.list_words("between"))
 _FOUR, _TWENTY, _SIXTY = 4, 20, 60
 
 

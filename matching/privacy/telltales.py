@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from matching.lexicon import join_words
-from matching.privacy.spoken_numbers import WORDS, holds_spoken_number
+from matching.privacy.spoken_numbers import TELLING_WORDS, holds_spoken_number
 from matching.taxonomy.index.fold import fold_words
 
 
@@ -39,7 +39,7 @@ class Identity:
 
 NOBODY = Identity()
 _DIGIT_GAP = r"[\s.,\-/_()·]{0,3}"
-_AT, _DOT = join_words(WORDS.list_words("at_sign")), join_words(WORDS.list_words("dot"))
+_AT, _DOT = join_words(TELLING_WORDS.list_words("at_sign")), join_words(TELLING_WORDS.list_words("dot"))
 _ENDINGS = "fr|com|org|net|eu|io|bzh|be|ch|lu|info|pro|shop|site|example"
 _EMAIL_SIGN = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|arobase)\s?[\w-]+", re.I)
 _SPOKEN_EMAIL = re.compile(rf"\b[\w-]+ (?:arr?obase?|{_AT} [\w-]+(?: [\w-]+)? {_DOT}) [\w-]+")
@@ -50,9 +50,9 @@ _LINK_SIGNS = (
     re.compile(rf"(?:https?:|www\.|\b[\w-]+\.(?:{_ENDINGS})\b)", re.I),
     re.compile(rf"\bwww\b|\b[\w-]+ {_DOT} (?:{_ENDINGS})\b"),
 )
-_ACCOUNT_SIGNS = (re.compile(r"(?:^|\W)@\w{3,}"), re.compile(r"\bt\.me/", re.I), WORDS.compile("accounts"))
-_STREET_FIRST = re.compile(rf"\b\d{{1,4}}(?: ?(?:bis|ter))? {join_words(WORDS.list_words('street_first'))}\b")
-_STREET_LAST = re.compile(rf"\b\d{{1,4}} [a-z]+(?: [a-z]+)? {join_words(WORDS.list_words('street_last'))}\b")
+_ACCOUNT_SIGNS = (re.compile(r"(?:^|\W)@\w{3,}"), re.compile(r"\bt\.me/", re.I), TELLING_WORDS.compile("accounts"))
+_STREET_FIRST = re.compile(rf"\b\d{{1,4}}(?: ?(?:bis|ter))? {join_words(TELLING_WORDS.list_words('street_first'))}\b")
+_STREET_LAST = re.compile(rf"\b\d{{1,4}} [a-z]+(?: [a-z]+)? {join_words(TELLING_WORDS.list_words('street_last'))}\b")
 _SIREN_DIGITS, _SIRET_DIGITS = 9, 14
 _SHORTEST_TELLING_WORD = 4  # letters a word of a name must have to give it away by itself
 _CLAUSE_END = re.compile(r"(?<=[.!?;…])\s+|\n+")

@@ -27,6 +27,17 @@ class Introductions(Repository):
         """What became of that synergy once all had agreed."""
         return self.session.exec(self.select_own(Introduction).where(Introduction.synergy_id == synergy_id)).first()
 
+    def list_met(self, synergy_id: int) -> tuple[Party, ...]:
+        """Those who were introduced to each other by that synergy; nobody where it was never agreed."""
+        return tuple(
+            self.session.exec(
+                select(Party)
+                .join(Introduction, col(Introduction.synergy_id) == Party.synergy_id)
+                .where(Party.synergy_id == synergy_id, Party.answer == Answer.YES, Introduction.network_id == self.scope.id)
+                .order_by(col(Party.declaration_id))
+            )
+        )
+
     def list_current(self, companies: Collection[int]) -> tuple[int, ...]:
         """The synergies in which these companies were introduced to somebody and that are not over, the latest first."""
         return tuple(

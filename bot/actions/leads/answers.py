@@ -8,6 +8,7 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.agree import Agreeing
 from bot.rules.leads import answered_cards, consent, lead_access
 from bot.views.leads import refusals
+from bot.views.networks import host
 from matching.consent.states import Answer, Terms
 from storage.notes.saying import Saying
 
@@ -18,7 +19,8 @@ def accept_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
     if mine.answer is Answer.YES:
         return ActionResult((Saying("synergy-yes-already"),))
     last = all(other.answer is Answer.YES for other in context.work.synergies.list_others(mine))
-    known = Agreeing(synergy=synergy.id, last=last, contact=context.person.contact)
+    dialling = host.find_company_dialling(context.work, context.knowledge, context.work.companies.get(mine.company_id))
+    known = Agreeing(synergy=synergy.id, last=last, contact=context.person.contact, dialling=dialling)
     answered = (*(("contact",) if context.person.contact else ()), *(("carrier",) if last else ()))
     return ActionResult(begin=TalkRequest("agree", known, answered))
 

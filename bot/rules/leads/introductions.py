@@ -29,12 +29,17 @@ def introduce_parties(context: ActionContext, synergy: Synergy) -> tuple[Saying,
     relays.end_questions(context.work, synergy.id, context.now)
     due_calls.owe_introduction_calls(context.work, synergy, parties, context.now)
     said: list[Saying] = []
-    for person, saying in introductions.build_introductions(context, synergy, parties):
+    for person, sayings in introductions.build_introductions(context, synergy, parties):
         if person is context.person:
-            said.append(saying)
-        else:
+            said.extend(sayings)
+            continue
+        for number, saying in enumerate(sayings):
             context.work.outbox.owe(
-                person, saying, once=f"agreed:{introduction.id}:{person.id}", due=context.now, rank=Rank.INTRODUCTION
+                person,
+                saying,
+                once=f"agreed:{introduction.id}:{person.id}" + (f":{number}" if number else ""),
+                due=context.now,
+                rank=Rank.INTRODUCTION,
             )
     return tuple(said)
 

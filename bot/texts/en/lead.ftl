@@ -53,6 +53,10 @@ introduction-made = 🤝 { $company }, in { $place }, { $person }: { $contact }.
     [together] { " " }· transport to be agreed
    *[other] { "" }
     }.
+    .rules = The rules
+    .agreement = Prepare an agreement
+introduction-next = What comes next: call each other to agree on a first try. I will ask you how it goes.
+introduction-card = { $person } ({ $company })
 introduction-group = 🤝 All said yes. Your contact details go to them:
 introduction-party = · { $company }, in { $place }, { $person }: { $contact } · { RESOURCE($resource) }
 introduction-unconfirmed = Both sides said yes. { $animator } first has to confirm your company; I introduce you as soon as that is done.

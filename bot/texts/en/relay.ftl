@@ -16,7 +16,7 @@ relay-words-held = { $what ->
     [address] I have sent nothing: there is an address in your message. { relay-until-then } { relay-mine } without the address?
     [place] I have sent nothing: your town is in your message, and the other side knows only the distance. { relay-mine } without the town?
     [figure] I have sent nothing: your exact quantity is in your message, and the other side knows it only rounded. { relay-mine } with a round figure?
-   *[name] I have sent nothing: a name in your message would tell who you are. { relay-until-then } { relay-mine } without the name?
+   *[name] I have sent nothing: a name in your message would tell who is speaking. { relay-until-then } { relay-mine } without the name?
     }{ $rest ->
     [none] { "" }
    *[other] { " " }This would be left: “{ $rest }”

@@ -53,6 +53,10 @@ introduction-made = 🤝 { $company }, { AT($place) }, { $person } : { $contact 
     [together] { " " }· transport à voir ensemble
    *[other] { "" }
     }.
+    .rules = Les règles
+    .agreement = Préparer un accord écrit
+introduction-next = La suite : appelez-vous pour convenir d'un premier essai. Je vous demanderai où vous en êtes.
+introduction-card = { $person } ({ $company })
 introduction-group = 🤝 C'est oui pour tous. Vos coordonnées leur sont transmises :
 introduction-party = · { $company }, { AT($place) }, { $person } : { $contact } · { RESOURCE($resource) }
 introduction-unconfirmed = C'est oui des deux côtés. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.

@@ -16,7 +16,7 @@ relay-words-held = { $what ->
     [address] Je n'ai rien envoyé : il y a une adresse dans votre message. { relay-until-then } { relay-mine } sans l'adresse ?
     [place] Je n'ai rien envoyé : votre commune est dans votre message, et l'autre ne connaît que la distance. { relay-mine } sans la commune ?
     [figure] Je n'ai rien envoyé : votre quantité exacte est dans votre message, et l'autre n'en connaît que l'arrondi. { relay-mine } avec un chiffre rond ?
-   *[name] Je n'ai rien envoyé : un nom dans votre message dirait qui vous êtes. { relay-until-then } { relay-mine } sans le nom ?
+   *[name] Je n'ai rien envoyé : un nom dans votre message dirait qui parle. { relay-until-then } { relay-mine } sans le nom ?
     }{ $rest ->
     [none] { "" }
    *[other] { " " }Il resterait : « { $rest } »

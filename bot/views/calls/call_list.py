@@ -12,6 +12,7 @@ from bot.views.declarations import cards
 from bot.views.leads import introductions, refusals
 from bot.views.leads.lead_cards import build_lead_card, describe_party
 from bot.views.leads.parties import find_party_declaration
+from bot.views.networks import host
 from matching.consent.states import Answer, SynergyState
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Call, Party, Person, Question
@@ -201,7 +202,8 @@ def begin_reach_flow(context: ActionContext, topic: CallTopic, *, agreeing: bool
     """Whom to ask for there, and how they are reached? A name that is known is not asked again."""
     known = describe_call_contact(context, topic)
     name, contact = str(known["person"]), str(known["contact"])
-    start = Reaching(topic.call.id, str(known["company"]), agreeing, name, contact)
+    dialling = host.find_company_dialling(context.work, context.knowledge, context.work.companies.get(topic.call.company_id))
+    start = Reaching(topic.call.id, str(known["company"]), agreeing, name, contact, dialling)
     return TalkRequest("reach", start, (*(("name",) if name and agreeing else ()), *(("contact",) if contact else ())))
 
 
