@@ -41,7 +41,7 @@ def _join_pair(last: int, value: int) -> int | None:
     """ "trente" and "quatre" are one pair, as are "quatre" and "vingt", "soixante" and "dix"; None where two follow."""
     if last == _FOUR and value == _TWENTY:
         return last * value
-    if last >= _TWENTY and last % 10 == 0 and (value < 10 or (last in (_SIXTY, _FOUR * _TWENTY) and value < _TWENTY)):
+    if last >= _TWENTY and last % 10 == 0 and (0 < value < 10 or (last in (_SIXTY, _FOUR * _TWENTY) and 0 < value < _TWENTY)):
         return last + value
     return last + value if last in (_SIXTY + 10, _FOUR * _TWENTY + 10) and 7 <= value <= 9 else None
 

@@ -42,6 +42,7 @@ _DIGIT_GAP = r"[\s.,\-/_()·]{0,3}"
 _AT, _DOT = join_words(TELLING_WORDS.list_words("at_sign")), join_words(TELLING_WORDS.list_words("dot"))
 _ENDINGS = "fr|com|org|net|eu|io|bzh|be|ch|lu|info|pro|shop|site|example"
 _EMAIL_SIGN = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|arobase)\s?[\w-]+", re.I)
+_USER_NAME_SIGN = re.compile(r"(?:^|\s)@\w{3,}\b(?!\.\w)")
 _SPOKEN_EMAIL = re.compile(rf"\b[\w-]+ (?:arr?obase?|{_AT} [\w-]+(?: [\w-]+)? {_DOT}) [\w-]+")
 _NUMBER_SIGN = re.compile(rf"\d(?:{_DIGIT_GAP}\d){{8,}}")
 _DIALLED_SIGN = re.compile(rf"\+{_DIGIT_GAP}\d(?:{_DIGIT_GAP}\d){{6,}}")
@@ -55,7 +56,7 @@ _STREET_FIRST = re.compile(rf"\b\d{{1,4}}(?: ?(?:bis|ter))? {join_words(TELLING_
 _STREET_LAST = re.compile(rf"\b\d{{1,4}} [a-z]+(?: [a-z]+)? {join_words(TELLING_WORDS.list_words('street_last'))}\b")
 _SIREN_DIGITS, _SIRET_DIGITS = 9, 14
 _SHORTEST_TELLING_WORD = 4  # letters a word of a name must have to give it away by itself
-_CLAUSE_END = re.compile(r"(?<=[.!?;…])\s+|\n+")
+_CLAUSE_END = re.compile(r"(?:(?<=[!?;…])|(?<=\w\w\w\.))\s+|\n+")  # « M. Aubier » is one
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 _FEWEST_WORDS_LEFT = 2  # that still ask something
 
@@ -64,6 +65,8 @@ def find_telltale(text: str, identity: Identity = NOBODY) -> Telltale | None:
     """The first thing in the text that tells who wrote it; None where nothing does."""
     plain = to_readable_text(text)
     folded = fold_words(plain)
+    if _USER_NAME_SIGN.search(plain):
+        return Telltale.ACCOUNT
     if _EMAIL_SIGN.search(plain) or _SPOKEN_EMAIL.search(folded):
         return Telltale.EMAIL
     if any(sign.search(said) for sign in _LINK_SIGNS for said in (plain, folded)):
