@@ -51,17 +51,6 @@ def write_at(place: Any) -> str:
     return _contract_article("à", said) or f"à {said}"
 
 
-def write_the(name: Any) -> str:
-    """ "la brasserie", "l'élevage", behind "une brasserie", "un élevage"; what has no article is said as it is."""
-    article, _, bare = str(name).partition(" ")
-    if article not in _DEFINITE or not bare:
-        return str(name)
-    return f"l'{bare}" if begins_with_vowel(bare) else f"{_DEFINITE[article]} {bare}"
-
-
-_DEFINITE = {"un": "le", "une": "la", "des": "les"}
-
-
 def begins_with_vowel(name: str) -> bool:
     """Is "de" shortened before it?"""
     folded = fold_words(name)

@@ -11,6 +11,7 @@ from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal
 
 from bot.rendering import french_names, moments
+from bot.rendering.articles import write_the
 from matching.activities.model import Activity
 from matching.knowledge import Knowledge
 from matching.privacy.anonymous import round_to_two_figures
@@ -42,8 +43,7 @@ class TextFunctions:
             "PRICE": self.format_price,
             "DATE": self.format_day,
             "TELLING": self.describe_stranger,
-            "KNOWN": self.describe_known_stranger,
-            "THE": self.name_known_activity,
+            "THE": partial(write_the, self.language),
             "TRADE": self.name_trade,
             "VERB": self.name_verb,
             "RECKONED": self.format_yearly_amount,
@@ -85,12 +85,12 @@ class TextFunctions:
         one = self._find_activity(id)
         return one.fr if self.language == "fr" else one.en
 
-    def name_topic(self, id: Any, question: Any, amount: Any = "") -> str:
+    def name_topic(self, id: Any, sentence: Any, amount: Any = "") -> str:
         """ "Sacs de farine : combien ?", a question with the thing it is about; the question alone where none is known."""
         if not str(id):
-            return capitalize_text(question)
+            return capitalize_text(sentence)
         named = ", ".join(filter(None, (capitalize_text(self.name_resource(id)), str(amount))))
-        return self._speak("topic", {"name": named}) + str(question)
+        return self._speak("topic", {"name": named}) + str(sentence)
 
     def name_trade(self, id: Any) -> str:
         """ "brasserie", without its article, as one says what one does."""
@@ -131,18 +131,6 @@ class TextFunctions:
     def describe_stranger(self, activity: Any, nearness: Any) -> str:
         """Somebody without a name: "une brasserie, à environ 10 km"."""
         return ", ".join(filter(None, (self.name_activity(activity), self.format_nearness(nearness))))
-
-    def describe_known_stranger(self, activity: Any, nearness: Any) -> str:
-        """The same of somebody who was told of before: "la brasserie, à environ 10 km"."""
-        return ", ".join(filter(None, (self.name_known_activity(activity), self.format_nearness(nearness))))
-
-    def name_known_activity(self, id: Any) -> str:
-        """ "la brasserie", "the brewery"."""
-        name = self.name_activity(id)
-        if self.language == "fr":
-            return french_names.write_the(name)
-        article, _, bare = name.partition(" ")
-        return f"the {bare}" if article in ("a", "an") else name
 
     def name_verb(self, kind: Any) -> str:
         """ "propose", "cherche"."""

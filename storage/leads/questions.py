@@ -39,10 +39,10 @@ class Questions(Repository):
         """That question, held until the end of this unit so that two answers at once see each other."""
         return self.session.exec(self.select_own(Question).where(Question.id == question_id).with_for_update()).first()
 
-    def record_answer(self, question: Question, words: str, picture: str | None, person_id: int | None, now: datetime) -> None:
+    def record_answer(self, question: Question, words: str, photo: str | None, person_id: int | None, now: datetime) -> None:
         """It is answered."""
         move(question, QuestionState.ANSWERED)
-        question.reply, question.reply_picture = words, picture
+        question.reply, question.reply_picture = words, photo
         question.answered_by, question.answered_at = person_id, now
         self.session.flush()
 

@@ -49,6 +49,7 @@ BUILT = (
     "faq-",
     "synergy-ended-",
     "synergy-void-",
+    "contract-",
     *(f"{flow}-" for flow in FLOWS),
 )
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"))

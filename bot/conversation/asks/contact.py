@@ -36,9 +36,9 @@ class Dialling:
 FRENCH_DIALLING = Dialling()
 
 
-def find_dialling(town: str, network_town: str) -> Dialling:
+def find_dialling(department: str, network_department: str) -> Dialling:
     """How numbers of a company are typed and dialled, by the départements or country codes of its town and its network's."""
-    return Dialling(_REGIONS.get(town, _FRANCE), _REGIONS.get(network_town, _FRANCE))
+    return Dialling(_REGIONS.get(department, _FRANCE), _REGIONS.get(network_department, _FRANCE))
 
 
 @dataclass(frozen=True, kw_only=True)

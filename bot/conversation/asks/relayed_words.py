@@ -77,10 +77,10 @@ class AskRelayedWords(Step[A]):
         return rest if rest and self._find_telltale(rest, talk, knowledge) is None else ""
 
 
-def find_relayed_telltale(words: str, identity: Identity, before: str, knowledge: Knowledge) -> Telltale | None:
+def find_relayed_telltale(words: str, identity: Identity, earlier: str, knowledge: Knowledge) -> Telltale | None:
     """What in these words would tell who speaks, by themselves or right after what that side said last."""
     who = _add_trade_words(identity, knowledge)
-    return find_telltale(words, who) or find_telltale(f"{before} {words}", who)
+    return find_telltale(words, who) or find_telltale(f"{earlier} {words}", who)
 
 
 def _add_trade_words(identity: Identity, knowledge: Knowledge) -> Identity:

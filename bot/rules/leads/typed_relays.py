@@ -71,8 +71,8 @@ def _offer_question(context: ActionContext, said: Said, synergy_id: int) -> Acti
     return _begin(context, said, mine)
 
 
-def _begin(context: ActionContext, said: Said, mine: Party, question: int = 0) -> ActionResult:
-    start = questions.begin_relay(context, mine, question)
+def _begin(context: ActionContext, said: Said, mine: Party, question_id: int = 0) -> ActionResult:
+    start = questions.begin_relay(context, mine, question_id)
     words = " ".join(said.text.split())
     if len(words) > LONGEST_RELAYED:
         return ActionResult(begin=TalkRequest("relay", start))

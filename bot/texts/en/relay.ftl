@@ -41,7 +41,7 @@ relay-later = All right, I will ask you again on the next working morning.
 relay-enough = You have asked { $most } questions about this lead: the rest is better said in person, once you have both said yes.
 relay-received = { $group ->
     [yes] Somebody in the group
-   *[no] { CAPITAL(KNOWN($activity, $near)) },
+   *[no] { CAPITAL(THE(ACTIVITY($activity))) }, { NEAR($near) },
     } { $words ->
     [none] sends you a photo.
    *[other] asks: “{ $words }”
@@ -50,7 +50,7 @@ relay-received = { $group ->
     .later = Later
 relay-answered = { $group ->
     [yes] Somebody in the group
-   *[no] { CAPITAL(THE($activity)) }
+   *[no] { CAPITAL(THE(ACTIVITY($activity))) }
     } { $words ->
     [none] answers with a photo.
    *[other] answers: “{ $words }”.

@@ -41,7 +41,7 @@ relay-later = D'accord, je vous le redemande le prochain matin de travail.
 relay-enough = Vous avez posé { $most } questions sur cette piste : le reste se dira de vive voix, quand vous aurez dit oui tous les deux.
 relay-received = { $group ->
     [yes] Dans le groupe, on
-   *[no] { CAPITAL(KNOWN($activity, $near)) },
+   *[no] { CAPITAL(THE(ACTIVITY($activity))) }, { NEAR($near) },
     } { $words ->
     [none] vous envoie une photo.
    *[other] demande : « { $words } »
@@ -50,7 +50,7 @@ relay-received = { $group ->
     .later = Plus tard
 relay-answered = { $group ->
     [yes] Dans le groupe, on
-   *[no] { CAPITAL(THE($activity)) }
+   *[no] { CAPITAL(THE(ACTIVITY($activity))) }
     } { $words ->
     [none] répond par une photo.
    *[other] répond : « { $words } ».

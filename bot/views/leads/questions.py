@@ -34,11 +34,11 @@ def build_identity(context: ActionContext, mine: Party) -> Identity:
     )
 
 
-def begin_relay(context: ActionContext, mine: Party, question: int = 0) -> Relaying:
+def begin_relay(context: ActionContext, mine: Party, question_id: int = 0) -> Relaying:
     """What is known when a party is about to ask something, or to answer that question."""
     return Relaying(
         synergy=mine.synergy_id,
-        question=question,
+        question=question_id,
         identity=build_identity(context, mine),
         before=find_last_words(context, mine.synergy_id, mine.company_id),
     )
