@@ -54,7 +54,7 @@ def pass_words_on(context: ActionContext, said: Relaying) -> ActionResult:
     try:
         synergy, mine = lead_access.require_answerable_party(context, (f"{said.synergy:x}",))
     except Refuse as no:
-        return ActionResult((Saying(no.key, no.facts), *_give_words_back(words)))
+        return ActionResult((_explain_refusal(no), *_give_words_back(words)))
     if relays.count_questions(context, mine) >= relays.MOST_QUESTIONS:
         return ActionResult((Saying("relay-enough", {"most": relays.MOST_QUESTIONS}), *_give_words_back(words)))
     return ActionResult((relays.relay_question(context, synergy, mine, words, photo),))
@@ -64,7 +64,7 @@ def _pass_answer_on(context: ActionContext, question_id: int, words: str, photo:
     try:
         question, synergy, mine = _require_open_question(context, (f"{question_id:x}",))
     except Refuse as no:
-        return ActionResult((Saying(no.key, no.facts), *_give_words_back(words)))
+        return ActionResult((_explain_refusal(no), *_give_words_back(words)))
     answered_cards.close_colleague_cards(context, relays.name_question(question), mine.company_id)
     relays.relay_answer(context, synergy, question, words, photo, context.person_id)
     call = context.work.calls.find_owed_call(synergy.id, mine.company_id)
@@ -130,6 +130,11 @@ def _require_open_question(context: ActionContext, args: Sequence[str]) -> tuple
 def _find_party(context: ActionContext, question: Question, company_id: int) -> Party:
     parties = context.work.synergies.list_parties(question.synergy_id)
     return next(party for party in parties if party.company_id == company_id)
+
+
+def _explain_refusal(no: Refuse) -> Saying:
+    """Why it did not go out; what is gone altogether was erased or withdrawn meanwhile."""
+    return Saying("relay-over") if no.key == "button-gone" else Saying(no.key, no.facts)
 
 
 def _give_words_back(words: str) -> tuple[Saying, ...]:
