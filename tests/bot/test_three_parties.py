@@ -163,7 +163,7 @@ def test_when_all_agree_each_learns_of_all_the_others(group: Group) -> None:
     assert group.agree(1) == ("agree-waiting-group",)
     assert group.synergy.state is SynergyState.ASKING
     assert group.owed("synergy-chain") == group.owed("synergy-pool") == [], "they were all asked already"
-    assert group.agree(2) == ("introduction-group",)
+    assert group.agree(2) == ("introduction-group", "introduction-card", "introduction-card")
     assert group.synergy.state is SynergyState.AGREED
     assert group.work._session.exec(select(Introduction)).one().synergy_id == group.synergy.id
     assert group.owed("introduction-group") == ["P1", "P2"]
