@@ -52,7 +52,7 @@ class TelegramChannel:
     async def _send_new(self, chat: int, message: RenderedMessage) -> Delivered:
         if message.phone is not None:
             name = unescape(message.text)[:_LONGEST_NAME]
-            sent = await self._bot.send_contact(chat, message.phone, name, reply_markup=_build_inline_markup(message))
+            sent = await self._bot.send_contact(chat, message.phone, name, reply_markup=_build_markup(message))
             return Delivered(sent.message_id, "contact")
         if message.picture is not None:
             sent = await self._bot.send_photo(

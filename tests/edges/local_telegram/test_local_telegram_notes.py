@@ -7,8 +7,10 @@ from telegram import Bot
 
 from bot.delivery.channel import Delivered
 from bot.local_telegram import LocalTelegram
-from bot.rendering.text_renderer import Document, RenderedMessage
+from bot.rendering.button_tones import find_tone
+from bot.rendering.text_renderer import Document, Label, RenderedMessage
 from bot.telegram.send import TelegramChannel
+from storage.notes.saying import Button, Press
 
 pytestmark = pytest.mark.anyio
 INES = 1003
@@ -26,3 +28,25 @@ async def test_a_file_goes_out_with_its_words(server: LocalTelegram, bot: Bot) -
         sent.message_id, "document"
     )
     assert server.list_messages(INES)[0]["caption"] == "Le voici"
+
+
+async def test_a_contact_card_bears_the_name_it_says(server: LocalTelegram, bot: Bot) -> None:
+    card = RenderedMessage("Marc (Ferme &amp; Fils)", phone="+33546000000")
+    sent = await TelegramChannel(bot).send(INES, card, None, None)
+    [kept] = server.list_messages(INES)
+    assert (kept["contact"]["first_name"], kept["contact"]["phone_number"]) == ("Marc (Ferme & Fils)", "+33546000000")
+    assert sent.kind == "contact"
+
+
+async def test_a_number_is_copied_and_buttons_that_commit_or_remove_are_coloured(server: LocalTelegram, bot: Bot) -> None:
+    labels = (
+        Label("Copier le numéro", "05 46 00 00 00", Press.COPY),
+        Label("Oui", "a.yes.1", Press.TOKEN, find_tone(Button("synergy-wanted.yes", "a.yes.1"))),
+        Label("Effacer", "a.erase", Press.TOKEN, find_tone(Button("erase.erase", "a.erase"))),
+        Label("Non", "a.no.1", Press.TOKEN, find_tone(Button("synergy-wanted.no", "a.no.1"))),
+    )
+    await TelegramChannel(bot).send(INES, RenderedMessage("🤝", (labels,)), None, None)
+    [kept] = server.list_messages(INES)
+    [row] = kept["reply_markup"]["inline_keyboard"]
+    assert row[0]["copy_text"] == {"text": "05 46 00 00 00"}
+    assert [button.get("style") for button in row] == [None, "success", "danger", None]
