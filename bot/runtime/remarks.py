@@ -80,7 +80,7 @@ def _press(hearing: Hearing, find: Callable[[Saying], Button | None]) -> Heard |
     if not open_:
         return None
     message, button = open_[0]
-    asked = [each for each, _ in open_ if not each.answers]
+    asked = {tapped.token for each, tapped in open_ if not each.answers}  # a card and what was said about it are one
     if not message.answers and len(asked) > 1:
         return ActionResult((Saying("remark-which"),))
     return Tapped(button.token, message.message_id)

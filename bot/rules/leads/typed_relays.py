@@ -17,7 +17,7 @@ from storage.tables import Party, Question
 from storage.tables.question import QuestionState
 
 _ANSWER_TOKEN, _ASK_TOKEN, _PUBLISH_TOKEN = "a.respond.", "a.ask.", "a.publish."
-_NEVER_RELAYED = frozenset({Other.STOP, Other.COMPLAINT, Other.HELP})
+_NEVER_RELAYED = frozenset({Other.STOP, Other.COMPLAINT})
 
 
 def offer_to_relay(context: ActionContext, said: Said) -> ActionResult | None:
@@ -29,13 +29,19 @@ def offer_to_relay(context: ActionContext, said: Said) -> ActionResult | None:
         return _offer_answer(context, said, asked)
     if reading.other is Other.PARTNER and (lead := _find_open_card(context)):
         return _offer_question(context, said, lead)
+    if reading.other is Other.HELP and "?" in said.text and (lead := _find_latest_row(context, _ASK_TOKEN)):
+        return _offer_question(context, said, lead)
     return None
 
 
 def find_open_question(context: ActionContext) -> int:
     """The question of another side that is the last thing the speaker was shown; 0: it was something else."""
+    return _find_latest_row(context, _ANSWER_TOKEN)
+
+
+def _find_latest_row(context: ActionContext, start: str) -> int:
     last = context.work.outbox.find_latest(context.person)
-    return _find_row(last[1], _ANSWER_TOKEN) if last is not None else 0
+    return _find_row(last[1], start) if last is not None else 0
 
 
 def _find_open_card(context: ActionContext) -> int:
