@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from sqlalchemy import update
+from sqlalchemy import or_, update
 from sqlmodel import Session, col, select
 
 from storage.notes.saying import Saying
@@ -28,6 +28,14 @@ def blank_notes_about(session: Session, readers: Collection[int], names: Collect
     _blank_notes(
         session, [id for id, saying in notes if any(_tells_name(text, name) for text in _list_texts(saying) for name in wanted)]
     )
+
+
+def blank_relayed_notes(session: Session, questions: Collection[int]) -> None:
+    """What passed on these questions and their answers, also as it was changed since."""
+    for question_id in questions:
+        relayed = or_(*(col(Note.once).like(f"{way}:{question_id}:%") for way in ("relay", "relay-later")))
+        notes = list(session.exec(select(Note.id).where(relayed)))
+        _blank_notes(session, [*notes, *session.exec(select(Note.id).where(col(Note.edits).in_(notes)))])
 
 
 def _blank_notes(session: Session, notes: list[int]) -> None:

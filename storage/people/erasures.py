@@ -50,8 +50,9 @@ class Erasures(Repository):
             for seat in seats
             if seat.state is MemberState.IN and not self._has_others(seat.company_id, person.id)
         ]
-        names = [person.name, person.contact or "", *self._list_names(alone), *self._list_relayed_words(person.id)]
+        names = [person.name, person.contact or "", *self._list_names(alone)]
         readers = self._find_readers([seat.company_id for seat in seats]) - {person.id}
+        copies.blank_relayed_notes(self.session, self._list_relayed(person.id))
         self._drop_traces(person)
         ended = tuple(synergy for id in alone for synergy in departures.withdraw_company(self.session, id, now))
         copies.blank_own_notes(self.session, person.id)
@@ -184,10 +185,10 @@ class Erasures(Repository):
             is not None
         )
 
-    def _list_relayed_words(self, person_id: int) -> list[str]:
-        """What this person had passed on in leads: the copies that others were sent go too."""
-        asked = self.session.exec(select(Question.text).where(Question.asked_by == person_id))
-        return [*asked, *self.session.exec(select(Question.reply).where(Question.answered_by == person_id))]
+    def _list_relayed(self, person_id: int) -> list[int]:
+        """The questions in which this person had words passed on: the copies that others were sent go too."""
+        said = or_(*to_clauses(Question.asked_by == person_id, Question.answered_by == person_id))
+        return list(self.session.exec(select(Question.id).where(said)))
 
     def _list_names(self, companies: list[int]) -> list[str]:
         return list(self.session.exec(select(Company.name).where(col(Company.id).in_(companies))))

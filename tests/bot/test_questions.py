@@ -14,7 +14,7 @@ from bot.conversation.asks.contact import Dialling, find_dialling, parse_phone, 
 from bot.rules.leads.relays import MOST_QUESTIONS
 from matching.knowledge import Knowledge
 from storage.store import Store
-from storage.tables import Question
+from storage.tables import Note, Question
 from tests.members import read_members, settle_members
 from tests.world import World
 
@@ -93,6 +93,8 @@ def test_a_number_in_two_halves_is_held_back(world: World) -> None:
 def test_who_asked_and_is_erased_takes_the_question_along(world: World) -> None:
     act(world, ("Marc", "[Une question]"), ("Marc", "En fûts ?"), ("Léa", "[Répondre]"))
     act(world, ("Marc", "/effacer"), ("Marc", "[Effacer]"))
+    with world.store.read() as work:
+        assert not [row for row in work._session.exec(select(Note)) if "En fûts" in str(row.saying)], "nor any copy"
     act(world, ("Léa", "non, en vrac"))
     assert "« non, en vrac »" in read(world, "Léa")
     assert "n'a pas de suite" in read(world, "Léa")
