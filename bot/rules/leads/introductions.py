@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from bot.context.action_context import ActionContext
 from bot.rules.animators import new_companies
 from bot.rules.calls import due_calls
-from bot.rules.leads import endings, matchmaking, portions, succession
+from bot.rules.leads import endings, matchmaking, portions, relays, succession
 from bot.views.leads import introductions
 from bot.views.leads.parties import find_party_declaration, name_party_resource
 from matching.calendar import follow_up
@@ -31,14 +31,20 @@ def introduce_parties(context: ActionContext, synergy: Synergy) -> tuple[Saying,
     context.work.endings.close_lead(synergy, SynergyState.AGREED)
     introduction = _begin_introduction(context, synergy, parties)
     context.work.outbox.cancel(f"synergy:{synergy.id}")
+    relays.end_questions(context.work, synergy.id, context.now)
     due_calls.owe_introduction_calls(context.work, synergy, parties, context.now)
     said: list[Saying] = []
-    for person, saying in introductions.build_introductions(context, synergy, parties):
+    for person, sayings in introductions.build_introductions(context, synergy, parties):
         if person is context.person:
-            said.append(saying)
-        else:
+            said.extend(sayings)
+            continue
+        for number, saying in enumerate(sayings):
             context.work.outbox.owe(
-                person, saying, once=f"agreed:{introduction.id}:{person.id}", due=context.now, rank=Rank.INTRODUCTION
+                person,
+                saying,
+                once=f"agreed:{introduction.id}:{person.id}" + (f":{number}" if number else ""),
+                due=context.now,
+                rank=Rank.INTRODUCTION,
             )
     portions.update_left(context, [party.declaration_id for party in parties])
     return tuple(said)

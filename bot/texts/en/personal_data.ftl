@@ -44,6 +44,11 @@ data-answer = Your answer
 data-at = On
 data-received = What the other side received
 data-agreements = Agreements given by phone, in person or in writing
+data-questions = Questions and answers passed on without names
+data-relayed-line = { $asked ->
+    [yes] question to the other side
+   *[no] answer to the other side
+    }
 data-given-by = Given by
 data-means = How
 data-noted-by = Noted by

@@ -44,6 +44,11 @@ data-answer = Votre réponse
 data-at = Le
 data-received = Ce que l'autre a reçu
 data-agreements = Accords donnés par téléphone, de vive voix ou par écrit
+data-questions = Questions et réponses transmises sans nom
+data-relayed-line = { $asked ->
+    [yes] question à l'autre
+   *[no] réponse à l'autre
+    }
 data-given-by = Donné par
 data-means = Comment
 data-noted-by = Noté par

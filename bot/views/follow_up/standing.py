@@ -129,6 +129,14 @@ def name_companies(context: ActionContext, parties: Sequence[Party]) -> str:
     return ", ".join(filter(None, (context.work.companies.get(party.company_id).name for party in parties))) or "…"
 
 
+def describe_portion(declaration: Declaration, portion: Portion) -> dict[str, Fact]:
+    """What was agreed of what there is, in place of the whole; nothing where nobody can tell how much."""
+    if portion is None or declaration.unit is None:
+        return {}
+    agreed = take_portion(declaration, portion)
+    return {"low": agreed.low, "high": agreed.high}
+
+
 def take_portion(row: Declaration, portion: Portion) -> Quantity:
     """A part of a declaration, as its quantity was said; all of it where nobody can tell how much."""
     whole = Quantity(row.low or 0, row.high or 0, row.unit or Unit.UNIT, row.rhythm, row.every)

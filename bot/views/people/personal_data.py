@@ -14,6 +14,7 @@ from bot.views.declarations import cards
 from bot.views.leads.parties import find_party_declaration
 from bot.views.networks.host import describe_network
 from storage.leads.calls import NotedAgreement
+from storage.leads.questions import RelayedWords
 from storage.notes.saying import Saying
 from storage.people.deeds import PersonalDeed
 from storage.people.personal_data import AnsweredLead
@@ -103,6 +104,7 @@ def _describe_company(work: Work, company: Company, wording: TextRenderer) -> Da
         "announcements": [_describe_declaration(row, wording) for row in work.personal_data.list_declarations(company.id)],
         "leads": [_describe_lead(lead, wording) for lead in work.personal_data.list_leads(company.id)],
         "agreements": [_describe_agreement(each, wording) for each in work.calls.list_agreements(company_id=company.id)],
+        "questions": [_describe_relayed_words(each, wording) for each in work.questions.list_words_of(company.id)],
         "exchanges": [
             _describe_exchange(work, introduction, company, wording)
             for introduction in work.introductions.list_of_company(company.id)
@@ -142,6 +144,15 @@ def _describe_lead(lead: AnsweredLead, wording: TextRenderer) -> DataFields:
         "answer": wording.render_plain(f"data-answer-{lead.answer}"),
         "at": lead.at and lead.at.isoformat(),
         "received": wording.render_plain("data-received-line", {"partner": lead.partner or "none"}),
+    }
+
+
+def _describe_relayed_words(relayed: RelayedWords, wording: TextRenderer) -> DataFields:
+    """A question to the other side of a lead, or the answer to one of theirs."""
+    return {
+        "what": wording.render_plain("data-relayed-line", {"asked": "yes" if relayed.asked else "no"}),
+        "words": relayed.words,
+        "at": relayed.at.isoformat(),
     }
 
 
