@@ -81,7 +81,7 @@ def advance_flow(flow: Flow[A], talk: TalkProgress[A], event: Event, knowledge: 
         if no.key == "not-words" and (early := _take_early_answer(flow, talk, step, event, knowledge)) is not None:
             return early
         if isinstance(event, Said) and (told := flow.overhear(talk.answers, event.text, knowledge)):
-            return _keep_overheard(flow, talk, told, knowledge)
+            return keep_overheard(flow, talk, told, knowledge)
         if flow.helped and _is_odd_again(talk, event):
             return Turn(talk, (Saying("answer-stuck", buttons=(*put_question(flow, talk, knowledge).buttons, _HELP_BUTTON)),))
         if _is_open_enough(step, talk, event):
@@ -102,7 +102,7 @@ def _is_odd_again(talk: TalkProgress[Any], event: Event) -> bool:
     return talk.tries > 0 and isinstance(event, Said) and "?" not in event.text
 
 
-def _keep_overheard(flow: Flow[A], talk: TalkProgress[A], told: Mapping[str, Any], knowledge: Knowledge) -> Turn[A]:
+def keep_overheard(flow: Flow[A], talk: TalkProgress[A], told: Mapping[str, Any], knowledge: Knowledge) -> Turn[A]:
     """What the words say of other answers is kept and said back; the open question stays, unless they settle it."""
     steps = tuple(step.name for step in flow.steps if step.name in told)
     heard = replace(talk, answers=replace(talk.answers, **told), answered=tuple(dict.fromkeys((*talk.answered, *steps))))

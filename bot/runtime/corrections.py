@@ -17,10 +17,11 @@ from bot.rules.declarations.opening_questions import add_things, build_declare_t
 from bot.rules.networks import newcomers
 from bot.runtime.event_networks import enter_event_network
 from bot.runtime.hearing import Heard, Hearing
+from bot.runtime.join_words import add_while_joining, correct_joining, is_joining
 from bot.talk import sessions
 from bot.views.declarations import draft_batches
 from bot.views.declarations.heard import build_thing_line, list_also_lines, list_heard_lines
-from matching.activities.sentence_names import is_sentence_name
+from matching.activities.sentence_names import is_sentence_name, strip_naming_words
 from matching.understand.additions import read_additions
 from matching.understand.reading import Act, Reading
 from matching.understand.remark import CorrectionTurn, Remark
@@ -32,12 +33,15 @@ from storage.tables import Declaration, Talk
 
 def hear_correction(hearing: Hearing, remark: Remark) -> Heard | None:
     """« Non, c'est 30 palettes », « c'est ce que je cherche »."""
+    if is_joining(hearing):
+        return correct_joining(hearing, remark)
     return _correct(hearing, next(iter(hearing.said.right), None), remark.turn, renamed=remark.turn is None)
 
 
 def hear_about_thing(hearing: Hearing) -> Heard | None:
     """Words that answer no question and are no remark: about the thing that is being declared, another one, or who one is."""
-    return _hear_beside(hearing) or _hear_figures(hearing) or _hear_further_thing(hearing) or _hear_newcomer(hearing)
+    beside = add_while_joining(hearing) if is_joining(hearing) else _hear_beside(hearing)
+    return beside or _hear_figures(hearing) or _hear_further_thing(hearing) or _hear_newcomer(hearing)
 
 
 def _hear_beside(hearing: Hearing) -> Heard | None:
@@ -117,6 +121,8 @@ def _hear_further_thing(hearing: Hearing) -> Heard | None:
     context, reading = hearing.context, hearing.said.reading
     if hearing.talk is None or reading is None or reading.act is not Act.DECLARE or not reading.sure:
         return None
+    if strip_naming_words(hearing.said.text) != hearing.said.text:
+        return None  # « on s'appelle Atelier du Chêne » too
     if reading.kind is None and (reading.quantity is None or not is_sentence_name(hearing.said.text)):
         return None  # « Atelier 17 » is a name
     if reading.quantity is None and context.knowledge.read_newcomer(hearing.said.text, None).presents:

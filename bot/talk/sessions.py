@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -118,6 +118,15 @@ def correct_talk(context: ActionContext, talk: Talk, correct: Callable[[Declarin
     kept = tuple(name for name in standing.answered if name not in told)
     answered = (*kept, *(name for name in told if getattr(corrected, name) is not None))
     turn = engine.resume_flow(flow, replace(standing, answers=corrected, answered=answered, heard=None), context.knowledge)
+    _save_turn(context, talk, turn)
+    return turn
+
+
+def save_overheard(context: ActionContext, talk: Talk, told: Mapping[str, Any]) -> Turn[Any]:
+    """Answers that were said beside the question are kept and said back, and the talk goes on."""
+    flow = FLOWS[talk.flow]
+    standing = unseal_talk(flow, talk.answers, context.person.asked + 1)
+    turn = engine.keep_overheard(flow, standing, told, context.knowledge)
     _save_turn(context, talk, turn)
     return turn
 

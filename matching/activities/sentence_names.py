@@ -30,12 +30,20 @@ def is_sentence_name(text: str) -> bool:
 
 
 def strip_naming_words(text: str) -> str:
-    """« ça s'appelle La Fournée » → « La Fournée »; a name alone stays what it is."""
+    """« ça s'appelle La Fournée » → « La Fournée », « Les Dunes en fait » → « Les Dunes »; a name alone stays what it is."""
     folded = fold_words(text)
     said = next((each for each in _read_telling_words("called") if folded.startswith(f"{each} ")), "")
     for cut in range(len(text) if said else 0):
         if fold_words(text[:cut]) == said and text[cut - 1 :][:1].isspace():
-            return text[cut:].strip()
+            return _strip_afterthought(text[cut:].strip())
+    return _strip_afterthought(text)
+
+
+def _strip_afterthought(text: str) -> str:
+    words = text.split()
+    for count in range(1, len(words)):
+        if fold_words(" ".join(words[-count:])) in _read_telling_words("after"):
+            return " ".join(words[:-count]).rstrip(" ,.")
     return text
 
 

@@ -76,7 +76,7 @@ class _Asides:
 
     spans: tuple[TextSpan, ...]
     closed: tuple[str, ...]
-    fate_cost: str
+    fate_cost: str | None
 
 
 def _find_asides(said: Text, today: date) -> _Asides:
@@ -85,7 +85,7 @@ def _find_asides(said: Text, today: date) -> _Asides:
     if fate and not _NAME.search(blank_spans(said.folded, spans, " ")):
         spans, fate = closings, None
     closed = tuple(said.quote_span(*span).strip() for span in closings)
-    return _Asides(spans, closed, said.quote_span(*fate.cost).strip() if fate else "")
+    return _Asides(spans, closed, said.quote_span(*fate.cost).strip() if fate else None)
 
 
 def _add_asides(reading: Reading, aside: _Asides) -> Reading:

@@ -123,7 +123,7 @@ class ThingFacts:
     joint: bool = False
     taken: bool = False
     closed: tuple[str, ...] = ()
-    fate_cost: str = ""
+    fate_cost: str | None = None
     contents: tuple[Contents, ...] = ()
 
 

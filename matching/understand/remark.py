@@ -24,6 +24,7 @@ class Topic(StrEnum):
 
     COST = "cost"
     WHAT = "what"
+    STRUCTURE = "structure"
     RUNNER = "runner"
     DATA = "data"
     PHONE = "phone"

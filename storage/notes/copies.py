@@ -16,12 +16,18 @@ from storage.tables.note import Note, NoteState
 from storage.tables.sealed import is_readable
 
 BLANK_SAYING = Saying("note-erased")
+WORD_SUBJECT = "word:"  # before a person's key and a moment: what they wrote to those who animate
 UNNAMED = "—"  # where somebody was named
 
 
 def blank_own_notes(session: Session, person_id: int) -> None:
     """Everything that was said to this person; what is still owed is not said any more."""
     _blank_notes(session, list(session.exec(select(Note.id).where(Note.person_id == person_id))))
+
+
+def blank_told_words(session: Session, subject: str) -> None:
+    """What this person wrote for others to read, each under a subject that begins so: the copies of those who read it."""
+    _blank_notes(session, list(session.exec(select(Note.id).where(col(Note.subject).startswith(subject)))))
 
 
 def blank_relayed_notes(session: Session, questions: Collection[int]) -> None:

@@ -60,6 +60,7 @@ class Erasures(Repository):
         self.connection.info[TRACES_LEFT] = True
         ended = tuple(synergy for id in alone for synergy in departures.withdraw_company(self.session, id, now))
         copies.blank_own_notes(self.session, person.id)
+        copies.blank_told_words(self.session, f"{copies.WORD_SUBJECT}{person.id}:")
         copies.blank_names(self.session, readers, names)
         self.add(Erasure(person_id=person.id, at=now))
         person.telegram_id, person.name, person.contact = None, "", None

@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlmodel import col, exists
 
 from matching.vocabulary import Kind, Side
+from storage.notes.copies import WORD_SUBJECT
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
@@ -17,7 +18,6 @@ from storage.tables.note import Note
 from storage.tables.person import Person
 
 _MOST_ENTRIES = 200
-WORD_SUBJECT = "word:"  # before a person's key and a moment: what they wrote to those who animate
 WORD_ANSWERED_VERB, WORD_SETTLED_VERB = "word-answered", "word-settled"
 HELD_TAKEN_VERB, WORDS_DROPPED_VERB = "held-taken", "words-nothing"  # verbs of the history that a list looks at
 _CLOSED_STATES = (DeclarationState.WITHDRAWN, DeclarationState.SERVED)
@@ -171,7 +171,7 @@ class Board(Repository):
         found: list[WaitingWord] = []
         for subject, row in sorted(first.items(), key=lambda each: (each[1].due, each[0])):
             person = self.session.get(Person, int(subject.split(":")[1]))
-            if person is not None and person.telegram_id is not None and row.saying.facts.get("words"):
+            if person is not None and person.telegram_id is not None and (row.saying.facts or {}).get("words"):
                 found.append(WaitingWord(subject, person, str(row.saying.facts["words"]), row.due))
         return tuple(found)
 

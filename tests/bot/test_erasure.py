@@ -60,7 +60,7 @@ LIVES = {
     "a first word": f"{NAME} : bonjour",
     "in the middle of a question": f"{NAME} : j'ai des palettes à donner\n{NAME} : /reglages",
     "announced": DECLARES,
-    "named in their own words": DECLARES.replace("semaine", f"semaine, demandez {NAME}\n{NAME} touche [Autre chose]"),
+    "named in their own words": DECLARES.replace("semaine", f"semaine, demandez {NAME}"),
     "asked and not answered": DECLARES + MARC,
     "waiting for the other": DECLARES + MARC + YES,
     "introduced": DECLARES + MARC + AGREED,
@@ -74,7 +74,7 @@ LIVES = {
 
 
 WORD = "zorglub"  # what nobody else says: it must be gone from every table with its author
-DECLARES_WORD = DECLARES.replace("semaine", f"semaine, demandez {WORD}\n{NAME} touche [Autre chose]")
+DECLARES_WORD = DECLARES.replace("semaine", f"semaine, demandez {WORD}")
 WORDS = {
     "before any answer": f"{NAME} : j'ai 20 {WORD}s par mois à donner",
     "among several things": f"{NAME} : j'ai 600 kg de drêches par semaine, des palettes et des {WORD}s à donner",

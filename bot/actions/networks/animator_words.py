@@ -11,9 +11,10 @@ from bot.conversation.model import Refuse
 from bot.rules.animators.notices import tell_animators
 from bot.rules.leads import answered_cards
 from bot.views.board import received_words
+from storage.notes.copies import WORD_SUBJECT
 from storage.notes.outbox import Rank
 from storage.notes.saying import Button, Saying
-from storage.reports.board import WORD_ANSWERED_VERB, WORD_SETTLED_VERB, WORD_SUBJECT
+from storage.reports.board import WORD_ANSWERED_VERB, WORD_SETTLED_VERB
 from storage.tables import Person
 
 

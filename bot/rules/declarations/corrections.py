@@ -17,7 +17,7 @@ from matching.understand.remark import CorrectionTurn, RemarkKind
 from matching.understand.remarks import read_remark
 from matching.vocabulary import Kind
 
-_RIGHT_PART = re.compile(r"\b(?:c['’ ]?est|it['’]?s)\b", re.IGNORECASE)
+_RIGHT_PART = re.compile(r"\b(?:c['’ ]?est|it['’]?s)\b|,\s+(?=\d)|\b(?:mais|but)\b", re.IGNORECASE)
 _NEVER_CORRECTED = frozenset(
     {"kind", "kind_supposed", "side", "starts", "until", "sentence", "note"}
 )  # a turn says the kind; a day is rather something to know
@@ -37,7 +37,7 @@ def read_right_words(text: str, reading: Reading, read_words: Callable[[str], Re
 
 
 def find_right_words(rest: str) -> str:
-    """« des palettes c'est des caisses » → « des caisses »: what comes last is what is right."""
+    """« des palettes c'est des caisses » → « des caisses », « 600 kg, 500 kg » → « 500 kg »: what comes last is right."""
     parts = [part.strip(" ,.!") for part in _RIGHT_PART.split(rest)]
     return next((part for part in reversed(parts) if part), rest)
 

@@ -61,6 +61,9 @@ data-deed = { $kind ->
     [gave-role] Role given
     [keeps] Announcement that you look after
     [answered] Answer to a lead
+    [asked] Question to the other company
+    [replied] Answer to a question
+    [stated] What you said of an exchange
     [invited] Invitation
     [taught] Word taught to Boucle
     [noted] Agreement that you noted

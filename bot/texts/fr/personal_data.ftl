@@ -61,6 +61,9 @@ data-deed = { $kind ->
     [gave-role] Rôle donné
     [keeps] Annonce que vous suivez
     [answered] Réponse à une piste
+    [asked] Question à l'autre structure
+    [replied] Réponse à une question
+    [stated] Ce que vous avez dit d'un échange
     [invited] Invitation
     [taught] Mot appris à Boucle
     [noted] Accord que vous avez noté

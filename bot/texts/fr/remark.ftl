@@ -1,5 +1,6 @@
 # Ce que Boucle répond à ce qui est dit au lieu d'une réponse : une question, un mot pour l'animatrice, un oui qui peut viser deux choses.
 faq-cost = Utiliser Boucle est gratuit pour vous, sans commission. Ce que vous échangez, vous en convenez entre vous.
+faq-structure = Votre structure, c'est l'entreprise, la ferme, le commerce, l'association ou le service public pour qui vous parlez : son nom, tout simplement.
 faq-what = Je suis Boucle, un robot. Vous me dites en une phrase ce que vous avez en trop, cherchez ou pourriez partager ; je cherche qui, près de vous, cela peut intéresser, et je vous présente quand vous avez dit oui tous les deux.
 faq-runner = Cet éco-réseau est animé par { $animator } ({ $host }).
 faq-data = C'est { $host } qui répond de vos données ; Telegram transporte nos messages. /mesdonnees vous donne tout ce que je garde, /effacer l'efface.

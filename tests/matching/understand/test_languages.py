@@ -111,7 +111,7 @@ def _say_kind(text: str, language: str) -> str:
     return ":".join(one.value for one in read_intent(_fold(text)).kind_and_side if one)
 
 
-def _say_fate(text: str, language: str) -> str:
+def _say_fate_cost(text: str, language: str) -> str:
     plain = Text.from_original(text)
     fate = read_amounts(plain.folded).fate
     return plain.quote_span(*fate.cost) if fate else ""
@@ -190,7 +190,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/moments/moments": lambda text, _: find_moments(text) or "nothing",
     "understand/intent/act": _say_act,
     "understand/intent/cues": _say_cues,
-    "understand/amounts/fate": _say_fate,
+    "understand/amounts/fate": _say_fate_cost,
     "understand/intent/kinds": _say_kind,
     "understand/intent/manner": _say_manner,
     "understand/intent/other": _say_act,
