@@ -38,6 +38,21 @@ def blank_relayed_notes(session: Session, questions: Collection[int]) -> None:
         _blank_notes(session, [*notes, *session.exec(select(Note.id).where(col(Note.edits).in_(notes)))])
 
 
+def blank_quotes(session: Session, readers: Collection[int], words: Collection[str]) -> None:
+    """What was said to `readers` and quotes these words, whole, quotes nothing any more."""
+    if not (quoted := frozenset(words) - {""}):
+        return
+    rows = session.connection().execute(select_columns(Note.id, Note.saying).where(col(Note.person_id).in_(readers))).all()
+    for id, saying in rows:
+        if is_readable(saying) and (told := _blank_quotes(saying, quoted)) != saying:
+            session.connection().execute(update(Note).where(*to_clauses(Note.id == id)).values(saying=told))
+
+
+def _blank_quotes(saying: Saying, quoted: frozenset[str]) -> Saying:
+    facts = {key: UNNAMED if fact in quoted else fact for key, fact in (saying.facts or {}).items()}
+    return replace(saying, facts=facts or saying.facts, parts=tuple(_blank_quotes(part, quoted) for part in saying.parts))
+
+
 def _blank_notes(session: Session, notes: Collection[int]) -> None:
     run = session.connection().execute
     run(update(Note).where(*to_clauses(col(Note.id).in_(notes))).values(saying=BLANK_SAYING))

@@ -10,12 +10,14 @@ import pytest
 from docx import Document
 from sqlmodel import select
 
+from bot.actions.leads import silence
 from bot.conversation.asks.contact import Dialling, find_dialling, parse_phone, parse_shared_phone, write_whole_number
 from bot.rules.leads.relays import MOST_QUESTIONS
 from matching.knowledge import Knowledge
 from storage.store import Store
 from storage.tables import Note, Question
 from tests.members import read_members, settle_members
+from tests.script import play
 from tests.world import World
 
 MEMBERS = "Léa – Brasserie du Marais, brasserie, Périgny ; Marc – Ferme des Aubiers, élevage de porcs, Thairé"
@@ -72,6 +74,15 @@ def test_the_first_answer_counts(world: World) -> None:
     assert "a déjà sa réponse" in read(world, "Léa")
     assert "« non, en vrac »" in read(world, "Léa")
     assert questions(world)[0].reply == "noté par Inès"
+
+
+def test_what_nobody_answers_is_asked_by_telephone_and_who_waits_for_it_is_left_alone(world: World) -> None:
+    asked = asyncio.run(play(world, "Marc touche [Une question]\nMarc : En fûts ?\n(3 jours plus tard)"))
+    with world.store.read(world.network) as work:
+        assert silence.find_to_nudge(work, world.clock()) == ()
+    told = asyncio.run(play(world, "(3 jours plus tard)\nInès : /appels"))
+    assert "Sans vouloir insister" not in asked + told
+    assert "“En fûts ?”" in told.rpartition("Inès : /appels")[2]
 
 
 def test_there_are_only_so_many_questions(world: World) -> None:

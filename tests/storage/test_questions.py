@@ -92,7 +92,7 @@ def test_what_was_said_is_kept_as_long_as_the_exchange_lasts(store: Store) -> No
         work.questions.end_with_lead(question.synergy_id, NOW)
         assert question.state is QuestionState.ANSWERED
         assert work.questions.forget_old_questions(NOW + 400 * DAY) == 0, "they still deal with each other"
-        work.introductions.close_introduction(introduction, Stage.DROPPED, NOW + 300 * DAY)
+        work.introductions.advance_introduction(introduction, Stage.DROPPED, NOW + 300 * DAY)
         assert work.questions.forget_old_questions(NOW + 300 * DAY + QUESTION_LIFETIME) == 0
         assert work.questions.forget_old_questions(NOW + 301 * DAY + QUESTION_LIFETIME) == 1
 
