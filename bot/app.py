@@ -107,8 +107,7 @@ class App:
             ticks.shutdown(wait=False)
 
     async def _run_all_ticks(self) -> None:
-        for tick in scheduler.TICKS:
-            await self.ticks.run_tick(tick)
+        await self.store.run(self.ticks.run_at_once, scheduler.TICKS)
 
     def _find_next_due(self) -> datetime:
         morning = find_next_morning(self.clock(), DEFAULT_ZONE)
