@@ -5,9 +5,11 @@ from __future__ import annotations
 from storage.notes.saying import Button, Press
 
 GREEN, RED = "success", "danger"  # as Telegram calls them
+_SEVERAL_VERB = "all"  # does to several what its last argument says
 _TONES = {
     "yes": GREEN,
     "publish": GREEN,
+    "show": GREEN,
     "willing": GREEN,
     "erase": RED,
     "retire": RED,
@@ -22,4 +24,6 @@ _TONES = {
 def find_tone(button: Button) -> str | None:
     """The colour of a button, by what its tap does; most have none."""
     kind, _, rest = button.token.partition(".")
-    return _TONES.get(rest.partition(".")[0]) if button.press is Press.TOKEN and kind == "a" else None
+    verb, *args = rest.split(".")
+    deed = args[-1] if verb == _SEVERAL_VERB and args else verb
+    return _TONES.get(deed) if button.press is Press.TOKEN and kind == "a" else None

@@ -6,7 +6,9 @@ from bot.context.action_context import ActionContext
 from bot.conversation.button_phrases import find_meant_button
 from bot.conversation.model import Event, Said, Tapped
 from bot.rendering.text_renderer import TextRenderer
+from bot.rules.leads import typed_relays
 from bot.views.follow_up.exchanges import list_open_exchanges
+from bot.views.leads import refusals
 from matching.consent.states import Stage
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.remark import RemarkKind
@@ -25,7 +27,17 @@ def resolve_typed_button(context: ActionContext, event: Event, wording: TextRend
     pressed = _find_said_button(last.saying, words, event.text, wording)
     if pressed is not None:
         return Tapped(pressed.token, last.message_id) if pressed.press is Press.TOKEN else event
+    if _is_about_latest(context, last.saying, event.text):
+        return event
     return _resolve_earlier_button(context, event, words, wording)
+
+
+def _is_about_latest(context: ActionContext, saying: Saying, text: str) -> bool:
+    """« Plus tard » under a card refuses it; whatever is said under the other side's question may be its answer."""
+    if typed_relays.find_open_question(context):
+        return True
+    reason = refusals.read_spoken_reason(text)
+    return reason is not None and refusals.find_refusing_token(saying, reason) is not None
 
 
 def _resolve_earlier_button(context: ActionContext, event: Said, words: str, wording: TextRenderer) -> Event:
@@ -41,7 +53,9 @@ def _resolve_earlier_button(context: ActionContext, event: Said, words: str, wor
     ]
     if not meant:
         return _resolve_exchange_word(context, event, words, wording)
-    return Tapped(meant[0][1].token, meant[0][0]) if len(meant) == 1 and meant[0][1].press is Press.TOKEN else event
+    message_id, button = meant[0]
+    one = len({each.token for _, each in meant}) == 1  # a reminder has the buttons of its card
+    return Tapped(button.token, message_id) if one and button.press is Press.TOKEN else event
 
 
 def _resolve_exchange_word(context: ActionContext, event: Said, words: str, wording: TextRenderer) -> Event:

@@ -23,8 +23,8 @@ from storage.tables import (
 )
 
 _ROW_VERBS: Mapping[type[Any], str] = {
-    Declaration: "publish collector discreet blur photo edit change forget turn see keep pause reopen renew withdraw retire "
-    "amend snap all show code origin still farther wait mediate interest look held word means misread",
+    Declaration: "publish collector rules discreet blur photo edit change forget turn see keep pause reopen renew withdraw "
+    "retire amend snap all show code origin still farther wait mediate interest look held word means misread",
     Synergy: "card yes ask no because later within contract stuck",
     Question: "respond",
     Introduction: "stage vouch died spare exchange follow",
@@ -39,7 +39,7 @@ _ROW_VERBS: Mapping[type[Any], str] = {
 BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VERBS.items() for verb in verbs.split()}
 # Their first argument is no row of one network: the message they stand under says where they were shown.
 _ROWLESS = (
-    "go way who lang rules propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
+    "go way who lang propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
     "write reply settle alter announce board exchanges"
 )
 ROWLESS_VERBS = frozenset(_ROWLESS.split())

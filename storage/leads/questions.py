@@ -37,6 +37,10 @@ class Questions(Repository):
         question.network_id = self.scope.id
         return self.add(question)
 
+    def get(self, question_id: int) -> Question | None:
+        """That question."""
+        return self.session.exec(self.select_own(Question).where(Question.id == question_id)).first()
+
     def lock_question(self, question_id: int) -> Question | None:
         """That question, held until the end of this unit so that two answers at once see each other."""
         return self.session.exec(self.select_own(Question).where(Question.id == question_id).with_for_update()).first()

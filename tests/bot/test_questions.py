@@ -85,6 +85,29 @@ def test_what_nobody_answers_is_asked_by_telephone_and_who_waits_for_it_is_left_
     assert "“En fûts ?”" in told.rpartition("Inès : /appels")[2]
 
 
+def test_later_under_a_new_card_is_no_answer_to_the_question_how_it_goes(world: World) -> None:
+    told = asyncio.run(
+        play(
+            world,
+            """
+Marc touche [Ça m'intéresse]
+Marc touche [Nous]
+Marc donne son numéro : +33546000000
+Léa touche [Oui]
+Léa donne son numéro : +33639980001
+Léa : j'ai 30 palettes par mois à donner
+Léa touche [Publier]
+(4 jours plus tard)
+Marc : je cherche des palettes, 30 par mois
+Marc touche [Publier]
+Léa : plus tard
+""",
+        )
+    )
+    assert "Avez-vous pu parler avec Ferme des Aubiers" in told
+    assert "Je vous en reparle dans combien de temps" in told.rpartition("Léa : plus tard")[2]
+
+
 def test_there_are_only_so_many_questions(world: World) -> None:
     for number in range(MOST_QUESTIONS):
         act(world, ("Marc", "[Une question]"), ("Marc", f"Question {'abcdefgh'[number]} ?"))

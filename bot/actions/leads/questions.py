@@ -99,7 +99,7 @@ def _keep_words_back(context: ActionContext, said: Relaying) -> ActionResult:
 
 def _postpone(context: ActionContext, question: Question, synergy: Synergy, mine: Party) -> ActionResult:
     zone = context.work.networks.zone()
-    day = days.add_working_days(days.to_local_day(context.now, zone), 1)
+    day = days.add_working_days(days.to_local_day(context.now, zone), 1, zone)
     asker = _find_party(context, question, question.from_company)
     context.work.outbox.owe(
         context.person,

@@ -40,8 +40,14 @@ def offer_to_relay(context: ActionContext, said: Said) -> ActionResult | None:
 
 
 def find_open_question(context: ActionContext) -> int:
-    """The question of another side that is the last thing the speaker was shown; 0: it was something else."""
-    return _find_latest_row(context, _ANSWER_TOKEN)
+    """The question of another side that is the last thing the speaker was asked, while it waits; 0: it was something else."""
+    asked = _find_latest_row(context, _ANSWER_TOKEN)
+    network = context.work.seats.find_row_network(context.person_id, Question, asked) if asked else None
+    if network is None:
+        return 0
+    with context.work.inside(network):
+        question = context.work.questions.get(asked)
+    return asked if question is not None and question.state is QuestionState.ASKED else 0
 
 
 def _find_latest_row(context: ActionContext, start: str) -> int:
