@@ -9,8 +9,9 @@ Pure: it knows neither `storage` nor `bot`, and reads its own data files only. F
 - `gazetteer/`: words or coordinates → towns
 - `scoring/`: one feature, one reason, one sum; `scoring/best_first.py:rank_partners` reads no more than needed
 - `synergies/`: what a list holds: exchanges, shares, chains, pools, and hints for animators
-- `consent/`: double consent as values; `privacy/`: what may be told before it
-- `calendar/`: local days, working days, seasons
+- `consent/`: double consent as values, what both sides say of an exchange, whose part is whose; `privacy/`: what may be told
+  before it
+- `calendar/`: local days, working days and public holidays, seasons, when it is asked how it goes
 
 Tests guard it in `tests/matching`: better beats worse by pairs, every reading of the labelled tables above its floor,
 `boucle check taxonomy` finds nothing; `tests/house/test_arrow.py` keeps it pure.

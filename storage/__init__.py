@@ -4,7 +4,8 @@
   first of all; `locks`: one bot speaks for a database; `cached_queries`: what is asked at every turn
 - `people/`: people, companies, memberships, roles, talks; erasing somebody, and doing it again after a restore
 - `declarations/`: kept, searched by index, put aside, ended in time
-- `leads/`: synergies and their parties, introductions, calls and agreements, who is never to meet
+- `leads/`: synergies and their parties, introductions and what is said of them, what is spoken for, calls and agreements, who
+  is never to meet
 - `notes/`: the inbox, the outbox, what the budget is judged by, digests and mailings
 - `networks/`: networks, groups, invitations, broadcasts, lessons, history
 - `reports/`: the board and its figures

@@ -16,7 +16,10 @@ from storage.leads.barriers import Barriers
 from storage.leads.calls import Calls
 from storage.leads.endings import Endings
 from storage.leads.introductions import Introductions
+from storage.leads.portions import Portions
+from storage.leads.questions import Questions
 from storage.leads.silences import Silences
+from storage.leads.statements import Statements
 from storage.leads.stuck_leads import StuckLeads
 from storage.leads.synergies import Synergies
 from storage.leads.wishes import Wishes
@@ -68,6 +71,8 @@ class Work(ScopedUnit):
     endings = LazyRepository(Endings)
     silences = LazyRepository(Silences)
     introductions = LazyRepository(Introductions)
+    statements = LazyRepository(Statements)
+    portions = LazyRepository(Portions)
     barriers = LazyRepository(Barriers)
     wishes = LazyRepository(Wishes)
     budgets = LazyRepository(NoteBudgets)
@@ -90,6 +95,7 @@ class Work(ScopedUnit):
     stuck_leads = LazyRepository(StuckLeads)
     figures = LazyRepository(Figures)
     calls = LazyRepository(Calls)
+    questions = LazyRepository(Questions)
 
     @contextmanager
     def open_savepoint(self) -> Iterator[Work]:

@@ -58,7 +58,9 @@ def show_message(message: RenderedMessage) -> str:
     for kept, told in RANDOM:
         words = kept.sub(told, words)
     picture = (
-        "(photo) "
+        "(contact) "
+        if message.phone
+        else "(photo) "
         if message.picture
         else f"({message.document.name}) "
         if message.document

@@ -21,7 +21,8 @@ from bot.actions.declarations import (
     waste_codes,
 )
 from bot.actions.digests import personal_digests
-from bot.actions.leads import answers, refusals
+from bot.actions.follow_up import exchanges, stages
+from bot.actions.leads import answers, contracts, questions, refusals
 from bot.actions.networks import (
     animator_words,
     arrivals,
@@ -118,9 +119,19 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "card": personal_digests.show_digest_card,
     "yes": answers.accept_card,
     "no": answers.refuse_card,
+    "ask": questions.ask_question,
+    "respond": questions.answer_question,
+    "contract": contracts.prepare_contract,
     "because": refusals.answer_refusal_reason,
     "later": refusals.answer_refusal_date,
     "within": refusals.answer_refusal_distance,
+    "stage": stages.answer_stage,
+    "vouch": stages.confirm_outcome,
+    "died": stages.answer_drop_reason,
+    "spare": stages.answer_rest,
+    "exchanges": exchanges.show_own_exchanges,
+    "exchange": exchanges.show_own_exchange,
+    "follow": exchanges.correct_exchange,
     "prefs": preferences.show_settings_screen,
     "tune": preferences.open_settings,
     "set": preferences.change_setting,
@@ -163,6 +174,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "absent": call_list.record_call_absence,
     "passed": call_list.record_call_introduction,
     "reach": call_list.ask_call_contact,
+    "answered": call_list.note_call_answer,
     "unwilling": telephone_agreements.record_call_refusal,
     "accord": telephone_agreements.record_call_consent,
     "grounds": telephone_agreements.record_call_reason,
@@ -182,6 +194,9 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "picture": drafts.save_picture,
     "join": joining.join_network,
     "agree": answers.confirm_acceptance,
+    "outcome": stages.record_outcome,
+    "pickup": stages.plan_pickup,
+    "remind": stages.postpone_question,
     "claim": claims.answer_claim,
     "company": company.save_company_change,
     "found": founding.found_network,
@@ -195,6 +210,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "wording": lessons.teach_other_words,
     "reach": call_list.save_call_contact,
     "word": animator_words.pass_word_on,
+    "relay": questions.pass_words_on,
 }
 
 # Events that are neither words nor taps.

@@ -94,4 +94,4 @@ def _format_company_blocks(context: ActionContext, lines: Sequence[CallTopic], w
 
 def _format_topic(context: ActionContext, topic: CallTopic, wording: TextRenderer) -> str:
     said = call_list.build_call_message(context, topic)
-    return wording.render_plain(said.key, said.facts)
+    return " ".join(wording.render_plain(each.key, each.facts) for each in (said, *said.parts))

@@ -61,6 +61,15 @@ class ActionContext:
         return self if company_id == self.company.id else replace(self, company=self.work.companies.get(company_id))
 
 
+def enter_network(context: ActionContext, network_id: int | None) -> ActionContext:
+    """The same speaker in that network for the rest of this event; they stand where they stood."""
+    work = context.work
+    if network_id is None or (work.has_network and work.network_id == network_id):
+        return context
+    work.enter(network_id)
+    return replace(context, company=work.companies.find_of_person(context.person_id))
+
+
 def build_unattended_context(work: Work, knowledge: Knowledge, now: datetime) -> ActionContext:
     """What is done by the clock, at nobody's word."""
     return ActionContext(work, Person(), None, knowledge, now)

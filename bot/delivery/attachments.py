@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.rendering.text_renderer import Document, TextRenderer
+from bot.views.leads import contracts
 from bot.views.networks import invitations
 from bot.views.people import personal_data, personal_page
 from storage.notes.owed_note import OwedNote
@@ -18,6 +19,9 @@ _DOCUMENT_BUILDERS: dict[str, Callable[[Work, Person, TextRenderer], Document]] 
     "my-data-page": personal_page.build_personal_page,
 }
 
+# Files about one lead, which the note names.
+_LEAD_BUILDERS: dict[str, Callable[[Work, Person, Saying, TextRenderer], Document]] = {"contract": contracts.build_contract}
+
 _PICTURE_BUILDERS: dict[str, Callable[[Saying, TextRenderer], Document]] = {"qr": invitations.draw_invitation}
 
 
@@ -25,4 +29,7 @@ def build_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Documen
     """The file that belongs to a note. Raises LookupError when its reader is gone."""
     if (drawn := _PICTURE_BUILDERS.get(owed.saying.document or "")) is not None:
         return drawn(owed.saying, wording)
-    return _DOCUMENT_BUILDERS[owed.saying.document or ""](work, work.people.get(owed.person or 0), wording)
+    person, kind = work.people.get(owed.person or 0), owed.saying.document or ""
+    if (about_lead := _LEAD_BUILDERS.get(kind)) is not None:
+        return about_lead(work, person, owed.saying, wording)
+    return _DOCUMENT_BUILDERS[kind](work, person, wording)

@@ -47,8 +47,9 @@ class RehearsalRoom(RehearsalPhone):
 
 
 def strip_markup(message: RenderedMessage) -> str:
-    """The words of a message as a person reads them: no markup, plain spaces."""
-    return _plain_spaces(unescape(_MARKUP.sub("", message.text)))
+    """The words of a message as a person reads them: no markup, plain spaces; a contact card with its number."""
+    words = _plain_spaces(unescape(_MARKUP.sub("", message.text)))
+    return words if message.phone is None else f"📇 {words} : {message.phone}"
 
 
 def list_labels(message: RenderedMessage) -> list[str]:

@@ -115,6 +115,8 @@ class RehearsalStage:
 
 
 def _find_kind(message: RenderedMessage) -> str:
+    if message.phone:
+        return "contact"
     if message.picture or (message.document and message.document.picture):
         return "photo"
     return "document" if message.document or message.attached else "text"

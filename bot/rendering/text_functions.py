@@ -11,6 +11,7 @@ from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal
 
 from bot.rendering import french_names, moments
+from bot.rendering.articles import write_the
 from bot.rendering.short_names import BUTTON_LETTERS, mark_name
 from matching.activities.model import Activity
 from matching.knowledge import Knowledge
@@ -42,6 +43,7 @@ class TextFunctions:
             "PRICE": self.format_price,
             "DATE": self.format_day,
             "TELLING": self.describe_stranger,
+            "THE": partial(write_the, self.language),
             "TRADE": self.name_trade,
             "VERB": self.name_verb,
             "RECKONED": self.format_yearly_amount,
@@ -83,12 +85,12 @@ class TextFunctions:
         one = self._find_activity(id)
         return one.fr if self.language == "fr" else one.en
 
-    def name_topic(self, id: Any, question: Any, amount: Any = "") -> str:
+    def name_topic(self, id: Any, sentence: Any, amount: Any = "") -> str:
         """ "Sacs de farine : combien ?", a question with the thing it is about; the question alone where none is known."""
         if not str(id):
-            return capitalize_text(question)
+            return capitalize_text(sentence)
         named = ", ".join(filter(None, (capitalize_text(self.name_resource(id)), str(amount))))
-        return self._speak("topic", {"name": named}) + str(question)
+        return self._speak("topic", {"name": named}) + str(sentence)
 
     def name_trade(self, id: Any) -> str:
         """ "brasserie", without its article, as one says what one does."""

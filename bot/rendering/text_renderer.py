@@ -14,6 +14,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as syntax
 
+from bot.rendering.button_tones import find_tone
 from bot.rendering.deep_links import Address
 from bot.rendering.short_names import shorten_marked_names, show_whole_names
 from bot.rendering.text_functions import TextFunctions
@@ -25,6 +26,7 @@ _TEXT_FOLDER = Path(__file__).parent.parent / "texts"
 TEXT_LANGUAGES = ("fr", "en")
 _PAIRED_LETTERS = 14  # letters a button may have to share its row
 _LABEL_CACHE_SIZE = 1024  # kept in memory, of each language
+_UNDER_A_MESSAGE = frozenset({Press.TOKEN, Press.LINK, Press.COPY})
 _PARAGRAPH = "\n"
 _NO_BREAK_PLACES = re.compile(r" (?=[:;?!»])|(?<=«) ")  # where French has a space and a phone must not break the line
 UNBROKEN_SPACE = "\u00a0"
@@ -36,11 +38,12 @@ class TextError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A button as the phone shows it."""
+    """A button as the phone shows it; `tone` colours one that commits or takes something away."""
 
     text: str
     token: str
     press: Press
+    tone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +58,19 @@ class Document:
 @dataclass(frozen=True, slots=True)
 class RenderedMessage:
     """What goes to Telegram: HTML text, rows of buttons, perhaps a photo or a file that Telegram has (`picture`,
-    `attached`), or one that was made for it."""
+    `attached`), or one that was made for it; with a `phone` it is a contact card, and the text is the name on it."""
 
     text: str
     rows: tuple[tuple[Label, ...], ...] = ()
     picture: str | None = None
     document: Document | None = None
     attached: str | None = None
+    phone: str | None = None
 
     @property
     def has_keyboard(self) -> bool:
         """Do its buttons take the place of the phone's keyboard?"""
-        return any(label.press is not Press.TOKEN and label.press is not Press.LINK for row in self.rows for label in row)
+        return any(label.press not in _UNDER_A_MESSAGE for row in self.rows for label in row)
 
 
 class TextRenderer:
@@ -141,11 +145,11 @@ class TextRenderer:
         text = _PARAGRAPH.join(filter(None, lines))
         if self.language == "fr":
             text = _NO_BREAK_PLACES.sub(UNBROKEN_SPACE, text)
-        return RenderedMessage(text, _arrange_rows(labels), saying.picture, attached=saying.attached)
+        return RenderedMessage(text, _arrange_rows(labels), saying.picture, attached=saying.attached, phone=saying.phone)
 
     def _build_label(self, button: Button, text: str) -> Label:
         token = self._address.resolve_token(button.token) if button.press is Press.LINK else button.token
-        return Label(text, token, button.press)
+        return Label(text, token, button.press, find_tone(button))
 
     def map_button_tokens(self, saying: Saying) -> dict[str, str]:
         """The labels of a message's buttons, folded, with what each sends back."""

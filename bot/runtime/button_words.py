@@ -6,8 +6,14 @@ from bot.context.action_context import ActionContext
 from bot.conversation.button_phrases import find_meant_button
 from bot.conversation.model import Event, Said, Tapped
 from bot.rendering.text_renderer import TextRenderer
+from bot.rules.leads import typed_relays
+from bot.views.follow_up.exchanges import list_open_exchanges
+from bot.views.leads import refusals
+from matching.consent.states import Stage
 from matching.taxonomy.index.fold import fold_words
-from storage.notes.saying import Press
+from matching.understand.remark import RemarkKind
+from matching.understand.remarks import read_remark
+from storage.notes.saying import Button, Press, Saying
 
 
 def resolve_typed_button(context: ActionContext, event: Event, wording: TextRenderer) -> Event:
@@ -18,9 +24,57 @@ def resolve_typed_button(context: ActionContext, event: Event, wording: TextRend
     last = context.work.open_messages.find_latest(context.person)
     if last is None:
         return event
-    saying = last.saying
+    pressed = _find_said_button(last.saying, words, event.text, wording)
+    if pressed is not None:
+        return Tapped(pressed.token, last.message_id) if pressed.press is Press.TOKEN else event
+    if _is_about_latest(context, last.saying, event.text):
+        return event
+    return _resolve_earlier_button(context, event, words, wording)
+
+
+def _is_about_latest(context: ActionContext, saying: Saying, text: str) -> bool:
+    """« Plus tard » under a card refuses it; whatever is said under the other side's question may be its answer."""
+    if typed_relays.find_open_question(context):
+        return True
+    reason = refusals.read_spoken_reason(text)
+    return reason is not None and refusals.find_refusing_token(saying, reason) is not None
+
+
+def _resolve_earlier_button(context: ActionContext, event: Said, words: str, wording: TextRenderer) -> Event:
+    """A question that came by itself may have had another message after it: its answer still counts, where the words say
+    one button only. A yes or a no says too little for that."""
+    remark = read_remark(event.text, "")
+    if remark is not None and remark.kind in (RemarkKind.YES, RemarkKind.NO):
+        return event
+    meant = [
+        (message.message_id, button)
+        for message in context.work.open_messages.list_open(context.person, context.now)
+        if not message.answers and (button := _find_said_button(message.saying, words, event.text, wording)) is not None
+    ]
+    if not meant:
+        return _resolve_exchange_word(context, event, words, wording)
+    message_id, button = meant[0]
+    one = len({each.token for _, each in meant}) == 1  # a reminder has the buttons of its card
+    return Tapped(button.token, message_id) if one and button.press is Press.TOKEN else event
+
+
+def _resolve_exchange_word(context: ActionContext, event: Said, words: str, wording: TextRenderer) -> Event:
+    """« Ça tourne », said to nobody's question: it is about the one exchange that goes on, or one of several, to be chosen."""
+    pressed = _find_said_button(_UNASKED_STAGES, words, event.text, wording)
+    going_on = list_open_exchanges(context) if pressed is not None else ()
+    if pressed is None or not going_on:
+        return event
+    return Tapped(f"a.stage.{going_on[0].id:x}.{pressed.token}" if len(going_on) == 1 else "a.exchanges.0")
+
+
+# What one may say unasked: none of it ends anything.
+_UNASKED_STAGES = Saying(
+    "follow-where",
+    buttons=tuple(Button(f"follow-where.{stage}", stage.value) for stage in (Stage.RUNNING, Stage.TRIAL, Stage.DISCUSSING)),
+)
+
+
+def _find_said_button(saying: Saying, words: str, text: str, wording: TextRenderer) -> Button | None:
     token = wording.map_button_tokens(saying).get(words)
     pressed = next((button for button in saying.buttons if button.token == token), None)
-    if pressed is None:
-        pressed = find_meant_button(saying.buttons, event.text)
-    return Tapped(pressed.token, last.message_id) if pressed is not None and pressed.press is Press.TOKEN else event
+    return pressed if pressed is not None else find_meant_button(saying.buttons, text)

@@ -4,30 +4,43 @@ Where the speaker stands counts for everything else. The right is asked there, f
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
-from bot.context.action_context import ROW_PATTERN, ActionContext
+from bot.context.action_context import ROW_PATTERN, ActionContext, enter_network
 from bot.conversation.model import Said, Tapped
-from storage.tables import Broadcast, Call, Company, Declaration, Invitation, Lesson, Synergy, Talk, Wish
+from storage.tables import (
+    Broadcast,
+    Call,
+    Company,
+    Declaration,
+    Introduction,
+    Invitation,
+    Lesson,
+    Question,
+    Synergy,
+    Talk,
+    Wish,
+)
 
 _ROW_VERBS: Mapping[type[Any], str] = {
-    Declaration: "publish collector discreet blur photo edit change forget turn see keep pause reopen renew withdraw retire "
-    "amend snap code origin still farther wait mediate interest look held word means misread all show",
-    Synergy: "card yes no because later within stuck",
+    Declaration: "publish collector rules discreet blur photo edit change forget turn see keep pause reopen renew withdraw "
+    "retire amend snap all show code origin still farther wait mediate interest look held word means misread",
+    Synergy: "card yes ask no because later within contract stuck",
+    Question: "respond",
+    Introduction: "stage vouch died spare exchange follow",
     Talk: "resume drop",
     Company: "mate site confirm personal",
     Invitation: "uninvite",
     Broadcast: "cast urgent lead course whom tick",
     Lesson: "unlearn",
     Wish: "unwish",
-    Call: "calls willing absent passed reach unwilling accord grounds",
+    Call: "calls willing absent passed answered reach unwilling accord grounds",
 }
 BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VERBS.items() for verb in verbs.split()}
 # Their first argument is no row of one network: the message they stand under says where they were shown.
 _ROWLESS = (
-    "go way who lang rules propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
-    "write reply settle alter announce board"
+    "go way who lang propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
+    "write reply settle alter announce board exchanges"
 )
 ROWLESS_VERBS = frozenset(_ROWLESS.split())
 # They name the network they lead to.
@@ -42,15 +55,6 @@ def enter_event_network(context: ActionContext, talk: Talk | None, event: object
 def return_to_standing(context: ActionContext) -> ActionContext:
     """The same speaker where they stand: a new sentence in the middle of a question is about that."""
     return enter_network(context, context.person.network_id)
-
-
-def enter_network(context: ActionContext, network_id: int | None) -> ActionContext:
-    """The same speaker in that network for the rest of this event; they stand where they stood."""
-    work = context.work
-    if network_id is None or (work.has_network and work.network_id == network_id):
-        return context
-    work.enter(network_id)
-    return replace(context, company=work.companies.find_of_person(context.person_id))
 
 
 def _find_network(context: ActionContext, talk: Talk | None, event: object) -> int | None:

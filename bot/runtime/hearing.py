@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.model import Event, Said, Tapped, Turn
+from bot.rules.leads import typed_relays
 from bot.talk import sessions, yes_and_no
 from matching.calendar.days import to_local_day
 from matching.understand.reading import Reading
@@ -45,6 +46,8 @@ def press_button(hearing: Hearing, find: FindButton) -> Heard | None:
     if hearing.talk is not None:
         button = find(sessions.build_talk_question(hearing.talk, hearing.context.knowledge))
         return Tapped(button.token) if button is not None else None
+    if typed_relays.find_open_question(hearing.context):  # it is what the other side asked that is answered
+        return None
     if not (open_ := list_answerable(hearing.context, find)):
         return None
     message, button = open_[0]

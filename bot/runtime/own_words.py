@@ -9,6 +9,7 @@ from bot.rules.declarations import changes
 from bot.rules.declarations.corrections import correct_answers, find_right_words
 from bot.rules.declarations.mapping import rebuild_answers
 from bot.rules.declarations.own_words import list_meant_declarations
+from bot.rules.leads import typed_relays
 from bot.runtime.hearing import Heard, Hearing
 from bot.views.declarations import mine as pages
 from matching.understand.own_remark import OwnDeed, OwnRemark
@@ -26,8 +27,8 @@ def hear_own_words(hearing: Hearing) -> Heard | None:
         return None
     if own_remark.deed is OwnDeed.LIST:
         return mine.show_own_declarations(context, "")
-    if context.company is None:
-        return None
+    if context.company is None or typed_relays.find_open_question(context):
+        return None  # « il n'y en a plus » may answer what the other side asks
     rows = list_meant_declarations(context, "" if own_remark.deed is OwnDeed.CHANGE else own_remark.rest)
     if not rows:
         return None

@@ -7,8 +7,10 @@ from collections.abc import Callable
 
 from bot.actions.people import erasures
 from bot.actions.talk import parking
-from bot.context.action_context import ActionResult
-from bot.conversation.model import Tapped
+from bot.context.action_context import ActionResult, TalkRequest
+from bot.conversation.flows.company import COMPANY_ANSWERS, CompanyChange
+from bot.conversation.model import Said, Tapped
+from bot.rules.networks import company_changes
 from bot.runtime.corrections import hear_about_thing, hear_correction
 from bot.runtime.hearing import Heard, Hearing, press_button
 from bot.runtime.own_words import hear_own_words
@@ -87,6 +89,19 @@ def _tells_of_a_thing(reading: Reading | None) -> bool:
     return reading is not None and reading.act is Act.DECLARE and reading.sure and reading.quantity is not None
 
 
+def _hear_name(hearing: Hearing, remark: Remark) -> Heard | None:
+    """« Mon nom c'est GAEC des Aubiers »: the answer where the name is asked, else the company is called so from now on."""
+    if hearing.talk is not None:
+        return Said(remark.rest) if sessions.name_open_step(hearing.talk) == "name" else None
+    company = hearing.context.company
+    if company is None:
+        return None
+    renamed = CompanyChange(
+        company=company.id, name=remark.rest, place=company_changes.build_company_place(company), activity=company.activity
+    )
+    return ActionResult(begin=TalkRequest("company", renamed, COMPANY_ANSWERS))
+
+
 _HEARD: dict[RemarkKind, Callable[[Hearing, Remark], Heard | None]] = {
     RemarkKind.YES: _hear_yes,
     RemarkKind.NO: _hear_no,
@@ -95,4 +110,5 @@ _HEARD: dict[RemarkKind, Callable[[Hearing, Remark], Heard | None]] = {
     RemarkKind.QUESTION: _hear_question,
     RemarkKind.ANIMATOR: _hear_word,
     RemarkKind.CORRECTION: hear_correction,
+    RemarkKind.NAME: _hear_name,
 }

@@ -14,6 +14,7 @@ from bot.actions.broadcasts import sending
 from bot.actions.calls import due_calls
 from bot.actions.declarations import liveness, reviews
 from bot.actions.digests import group_digests, personal_digests
+from bot.actions.follow_up import questions
 from bot.actions.leads import silence
 from bot.actions.networks import waiting_agreements
 from bot.actions.people import erasures, unfinished_joins
@@ -52,6 +53,11 @@ def age_declarations(work: Work, knowledge: Knowledge, now: datetime, due_ids: S
     work.erasures.blank_old_declarations(now)
 
 
+def forget_old_questions(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
+    """What the sides of a lead asked each other is forgotten ninety days after its end."""
+    work.questions.forget_old_questions(now)
+
+
 _HOUR, _QUARTER, _MINUTE = timedelta(hours=1), timedelta(minutes=15), timedelta(minutes=1)
 
 TICKS = (
@@ -59,6 +65,7 @@ TICKS = (
     Tick("sweep-talks", _HOUR, sweep_talks, local=False),
     Tick("finish-erasures", _MINUTE, erasures.finish_erasures, erasures.find_finishable, most=1, local=False),
     Tick("age-declarations", timedelta(days=1), age_declarations, local=False),
+    Tick("forget-questions", timedelta(days=1), forget_old_questions),
     Tick("forget-drafts", _HOUR, liveness.forget_old_drafts),
     Tick("unsent-digests", _MINUTE, personal_digests.owe_unsent_again),
     Tick("digests", timedelta(seconds=15), personal_digests.send_due_digests, personal_digests.find_due_digests, most=5),
@@ -70,8 +77,11 @@ TICKS = (
     Tick("nudge", _QUARTER, silence.nudge_silent_parties, silence.find_to_nudge),
     Tick("calls-over", _QUARTER, due_calls.drop_ended_calls, due_calls.find_ended_calls),
     Tick("call-list", _QUARTER, due_calls.gather_calls, due_calls.find_missing_calls),
+    Tick("questions-by-call", _QUARTER, due_calls.gather_question_calls, due_calls.find_unanswered_questions),
     Tick("introductions-by-call", _QUARTER, due_calls.pass_on_introductions, due_calls.find_undelivered),
     Tick("close-silent", _QUARTER, silence.close_silent_leads, silence.find_to_close),
+    Tick("how-it-goes", _QUARTER, questions.ask_due_questions, questions.find_due_questions),
+    Tick("reservations", _QUARTER, questions.release_reservations, questions.find_lapsed_reservations),
     Tick("calls-today", _QUARTER, due_calls.remind_of_calls),
     Tick("no-partner-yet", _QUARTER, reviews.review_unmatched_declarations, reviews.find_to_review),
     Tick("unfinished-joins", _QUARTER, unfinished_joins.remind_unfinished_joins, unfinished_joins.find_unfinished_joins),

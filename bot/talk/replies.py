@@ -10,9 +10,10 @@ from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 
 _SHOWN_AS_READ = frozenset({"broadcast"})  # shown to its author as its readers will see it, so nothing is put under it
-_SCREEN_PREFIX = "board-"  # keys of messages that live on: something else may answer below them, and they stay as they are
-# Buttons of lists, of which one may want to tap the next.
-_LIST_PREFIXES = ("a.see.", "a.mine.", "a.around.", "a.interest.", "a.look.", "a.card.", "a.tune.")
+# Keys of messages that live on: something else may answer below them, and they stay as they are.
+_SCREEN_PREFIXES = ("board-", "introduction-")
+# Buttons of lists, of which one may want to tap the next; who asks something may decide without the answer.
+_LIST_PREFIXES = ("a.see.", "a.mine.", "a.around.", "a.interest.", "a.look.", "a.card.", "a.tune.", "a.ask.")
 _DIGEST_KEYS = ("digest-week", "digest-month")  # what is answered in them loses its own buttons only
 
 
@@ -27,7 +28,7 @@ def owe_answers(context: ActionContext, seq: int, event: Event, say: tuple[Sayin
     tapped = event.message_id if isinstance(event, Tapped) else None
     shown = context.work.outbox.find_shown_note(context.person, tapped) if tapped is not None else None
     keeps = (isinstance(event, Tapped) and event.token.startswith(_LIST_PREFIXES)) or (
-        shown is not None and shown[1].key.startswith(_SCREEN_PREFIX)
+        shown is not None and shown[1].key.startswith(_SCREEN_PREFIXES)
     )
     if shown is not None and not instead and not keeps and isinstance(event, Tapped):
         _show_choice(context, seq, event, shown)
@@ -57,7 +58,7 @@ def merge_sayings(say: tuple[Saying, ...]) -> tuple[Saying, ...]:
 
 def is_own_message(saying: Saying) -> bool:
     """Is it a message of its own, since a picture or file goes with it, or others will read it just so?"""
-    return bool(saying.picture or saying.document or saying.attached or saying.key in _SHOWN_AS_READ)
+    return bool(saying.picture or saying.document or saying.attached or saying.phone or saying.key in _SHOWN_AS_READ)
 
 
 def _show_choice(context: ActionContext, seq: int, tap: Tapped, shown: tuple[int, Saying]) -> None:

@@ -77,6 +77,13 @@ def end_talk(talk: Talk) -> None:
     talk.answers = "{}"
 
 
+def name_open_step(talk: Talk) -> str:
+    """Which of its questions the talk is at."""
+    flow = FLOWS[talk.flow]
+    step = flow.find_next_step(unseal_talk(flow, talk.answers, talk.asked))
+    return step.name if step is not None else ""
+
+
 def takes_any_words(talk: Talk) -> bool:
     """Is the open question one to which any words are an answer?"""
     flow = FLOWS[talk.flow]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from html import unescape
 
 from telegram import (
     Bot,
+    CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputMediaPhoto,
@@ -24,6 +26,7 @@ from storage.notes.saying import Press
 
 TelegramMarkup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 _HTML = "HTML"
+_LONGEST_NAME = 64  # letters on a contact card
 
 
 class TelegramChannel:
@@ -48,6 +51,10 @@ class TelegramChannel:
             raise Undeliverable(str(no), unanswered=isinstance(no, UnansweredCall)) from no
 
     async def _send_new(self, chat: int, message: RenderedMessage) -> Delivered:
+        if message.phone is not None:
+            name = unescape(message.text)[:_LONGEST_NAME]
+            sent = await self._bot.send_contact(chat, message.phone, name, reply_markup=_build_markup(message))
+            return Delivered(sent.message_id, "contact")
         if message.picture is not None and not fits_caption(message.text):
             await self._bot.send_photo(chat, message.picture)  # what it shows is said below it, with the buttons
         elif message.picture is not None:
@@ -129,17 +136,15 @@ def _build_markup(message: RenderedMessage) -> TelegramMarkup:
 def _build_inline_markup(message: RenderedMessage) -> InlineKeyboardMarkup | None:
     if not message.rows or message.has_keyboard:
         return None
-    return InlineKeyboardMarkup(
-        [
-            [
-                InlineKeyboardButton(label.text, url=label.token)
-                if label.press is Press.LINK
-                else InlineKeyboardButton(label.text, callback_data=label.token)
-                for label in row
-            ]
-            for row in message.rows
-        ]
-    )
+    return InlineKeyboardMarkup([[_build_button(label) for label in row] for row in message.rows])
+
+
+def _build_button(label: Label) -> InlineKeyboardButton:
+    if label.press is Press.LINK:
+        return InlineKeyboardButton(label.text, url=label.token)
+    if label.press is Press.COPY:
+        return InlineKeyboardButton(label.text, copy_text=CopyTextButton(label.token))
+    return InlineKeyboardButton(label.text, callback_data=label.token, style=label.tone)
 
 
 def _build_key(label: Label) -> KeyboardButton:

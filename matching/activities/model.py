@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from matching.taxonomy.index.fold import fold_words
 from matching.taxonomy.index.synonyms import SynonymIndex
 
 ROOT_ACTIVITY = "company"
@@ -43,12 +44,16 @@ class Activities(Mapping[str, Activity]):
     known: Mapping[str, Activity]
     _owners: tuple[str, ...] = field(init=False, repr=False)
     _words: SynonymIndex = field(init=False, repr=False)
+    trade_words: frozenset[str] = field(init=False, repr=False)
+    """The words by which trades are called: in a company's name they tell nobody who it is."""
 
     def __post_init__(self) -> None:
         """Puts all wordings into one index."""
         pairs = [(text, one.id) for one in self.known.values() for text in one.wordings]
         object.__setattr__(self, "_owners", tuple(owner for _, owner in pairs))
         object.__setattr__(self, "_words", SynonymIndex.build([text for text, _ in pairs]))
+        names = (text for one in self.known.values() for text in (one.fr, one.en, one.fr_many, one.en_many, *one.wordings))
+        object.__setattr__(self, "trade_words", frozenset(word for name in names for word in fold_words(name).split()))
 
     def __getitem__(self, id: str) -> Activity:
         return self.known[id]

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from matching.calendar.public_holidays import is_public_holiday
+
 _MORNING_HOUR = time(10)  # when people are asked something that can wait for a decent hour
 _SATURDAY = 5
+_LONGEST_BREAK = 15  # days among which one is a working day
 _OFFICE_HOURS = ((time(9), time(12)), (time(14), time(17)))  # when one rings people at work
 
 
@@ -38,26 +41,26 @@ def find_next_morning(moment: datetime, zone: tzinfo) -> datetime:
     return today if today > moment else add_calendar_days(moment, 1, zone)
 
 
-def is_working_day(day: date) -> bool:
-    """Monday to Friday."""
-    return day.weekday() < _SATURDAY
+def is_working_day(day: date, zone: tzinfo | None = None) -> bool:
+    """Monday to Friday, and no public holiday there; without a zone no holiday is known."""
+    return day.weekday() < _SATURDAY and not is_public_holiday(day, zone)
 
 
-def add_working_days(day: date, days: int) -> date:
-    """The n-th working day after a day: one after Friday is Monday, and so is one after Saturday. Raises ValueError for
-    fewer than none."""
+def add_working_days(day: date, days: int, zone: tzinfo | None = None) -> date:
+    """The n-th working day there after a day: one after Friday is Monday, and so is one after Saturday. Raises ValueError
+    for fewer than none."""
     if days < 0:
         raise ValueError(f"not a number of working days: {days}")
     while days:
         day += timedelta(days=1)
-        days -= is_working_day(day)
+        days -= is_working_day(day, zone)
     return day
 
 
 def find_working_days_start(moment: datetime, days: int, zone: tzinfo) -> datetime:
     """What happened before the found moment has had its ten o'clock of the n-th working day after it."""
     day = to_local_day(moment, zone)
-    while to_morning(add_working_days(day, days), zone) > moment:
+    while to_morning(add_working_days(day, days, zone), zone) > moment:
         day -= timedelta(days=1)
     return to_utc_moment(day + timedelta(days=1), time(0), zone)
 
@@ -68,14 +71,14 @@ def find_monday(day: date) -> date:
 
 
 def find_office_moment(moment: datetime, zone: tzinfo) -> datetime:
-    """The first moment from this one on at which one may ring people at work there: Monday to Friday, in the morning or
+    """The first moment from this one on at which one may ring people at work there: on a working day, in the morning or
     in the afternoon."""
     today = to_local_day(moment, zone)
-    for day in (today + timedelta(days=n) for n in range(_SATURDAY)):
-        for start, end in _OFFICE_HOURS if is_working_day(day) else ():
+    for day in (today + timedelta(days=n) for n in range(_LONGEST_BREAK)):
+        for start, end in _OFFICE_HOURS if is_working_day(day, zone) else ():
             if moment < to_utc_moment(day, end, zone):
                 return max(moment, to_utc_moment(day, start, zone))
-    raise AssertionError("five days without a working one")
+    raise AssertionError("two weeks without a working day")
 
 
 def find_other_half_day(moment: datetime, zone: tzinfo) -> datetime:
@@ -83,7 +86,7 @@ def find_other_half_day(moment: datetime, zone: tzinfo) -> datetime:
     (early_hour, _), (late_hour, _) = _OFFICE_HOURS
     day = to_local_day(moment, zone)
     early = moment < to_utc_moment(day, late_hour, zone)
-    return to_utc_moment(add_working_days(day, 1), late_hour if early else early_hour, zone)
+    return to_utc_moment(add_working_days(day, 1, zone), late_hour if early else early_hour, zone)
 
 
 def find_first_weekday(day: date, weekday: int) -> date:

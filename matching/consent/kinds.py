@@ -13,7 +13,8 @@ class KindRules:
     """What differs from one kind of synergy to another. `roles` are in the order of flow, the first for as many as there
     are more parties; where nobody takes, only the first counts. Those in `must` agree all, and at least `least` of all
     parties. The other fields are what the parties read: keys of texts; `wanted` once somebody has said yes, `changed` when
-    figures change (None: nobody learns another's figures). A refusal `bars` whoever refuses from the others."""
+    figures change (None: nobody learns another's figures). A refusal `bars` whoever refuses from the others. What is agreed
+    is spoken for where it `deducts` from what its parties have or seek."""
 
     prefix: str
     roles: tuple[PartyRole, ...]
@@ -25,6 +26,7 @@ class KindRules:
     changed: str | None
     introduction: str
     bars: bool = True
+    deducts: bool = True
     by_resource: bool = False
     from_three_on: KindRules | None = None
 
@@ -43,7 +45,8 @@ KINDS: dict[SynergyKind, KindRules] = {
         _PAIR,
         2,
         *_EXCHANGE_TEXTS,
-        from_three_on=KindRules("share", _MEMBERS, _NOBODY, 3, *_POOL_TEXTS, bars=False, by_resource=True),
+        deducts=False,
+        from_three_on=KindRules("share", _MEMBERS, _NOBODY, 3, *_POOL_TEXTS, bars=False, deducts=False, by_resource=True),
     ),
     SynergyKind.CHAIN: KindRules(
         "chain", (PartyRole.GIVER, PartyRole.PROCESSOR, PartyRole.TAKER), _PAIR | {PartyRole.PROCESSOR}, 3, *_CHAIN_TEXTS
@@ -57,7 +60,7 @@ KINDS: dict[SynergyKind, KindRules] = {
         bars=False,
         by_resource=True,
     ),
-    SynergyKind.BUY_TOGETHER: KindRules("buy", _MEMBERS, _NOBODY, 3, *_POOL_TEXTS, bars=False, by_resource=True),
+    SynergyKind.BUY_TOGETHER: KindRules("buy", _MEMBERS, _NOBODY, 3, *_POOL_TEXTS, bars=False, deducts=False, by_resource=True),
 }
 _ALL_RULES = tuple(rules for row in KINDS.values() for rules in (row, row.from_three_on) if rules is not None)
 INTRODUCTION_KEYS = tuple(sorted({rules.introduction for rules in _ALL_RULES}))

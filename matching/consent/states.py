@@ -63,6 +63,19 @@ class Stage(StrEnum):
     DROPPED = "dropped"
 
 
+class DropReason(StrEnum):
+    """Why an exchange that was agreed did not come about."""
+
+    DISTANCE = "distance"
+    QUANTITY = "quantity"
+    QUALITY = "quality"
+    PRICE = "price"
+    RULES = "rules"
+    ELSEWHERE = "elsewhere"
+    TIME = "time"
+    SILENCE = "silence"
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What a party said with its yes."""
@@ -70,5 +83,6 @@ class Terms:
     carrier: Carrier | None = None
 
 
+OPEN_STAGES = frozenset({Stage.DISCUSSING, Stage.TRIAL, Stage.RUNNING})
 LIVE_SYNERGY_STATES = frozenset({SynergyState.FOUND, SynergyState.ASKING})
 WAITING_ANSWERS = frozenset({Answer.UNASKED, Answer.YES})  # spoke, by an announcement or a yes, and waits for the others

@@ -20,6 +20,7 @@ from matching.vocabulary import Kind, Price, Quantity, Side, Size
 _ANY_DAY = date(2000, 1, 1)  # what is asked here means the same on every day
 _WORDS = Lexicon(Path(__file__).parent, "answers")
 _OPEN_WORDS = re.compile(rf"\b{_WORDS.join('open')}\b")
+_PAST_WORDS = re.compile(rf"\b{_WORDS.join('past')}\b")
 _MONEY_WORDS = re.compile(rf"\d\s*(?:€|eur|£|{_WORDS.join('money')})")
 
 
@@ -64,6 +65,11 @@ def parse_side_answer(text: str, language: str = "fr") -> Side | None:
 def parse_day_and_hour(text: str, today: date) -> tuple[date | None, time | None]:
     """The day and the hour in these words; None for what they do not say. A weekday is its next coming after today."""
     return read_time(Text.from_original(text).folded, today).moment
+
+
+def is_past_day(text: str) -> bool:
+    """Do these words name a day that lies behind ("hier", "lundi dernier")?"""
+    return _PAST_WORDS.search(Text.from_original(text).folded) is not None
 
 
 def parse_bare_number(text: str) -> tuple[float, float] | None:

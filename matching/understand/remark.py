@@ -16,6 +16,7 @@ class RemarkKind(StrEnum):
     QUESTION = "question"
     ANIMATOR = "animator"
     CORRECTION = "correction"
+    NAME = "name"
 
 
 class Topic(StrEnum):
@@ -46,7 +47,8 @@ class CorrectionTurn(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What was heard: the `topic` of a question; of a correction the words after « non, attends », and whether it turns."""
+    """What was heard: the `topic` of a question; of a correction the words after « non, attends », and whether it turns;
+    the name that one's own company bears."""
 
     kind: RemarkKind
     topic: Topic | None = None

@@ -19,6 +19,7 @@ from storage.tables.company import Company, Member, MemberState
 from storage.tables.declaration import Declaration
 from storage.tables.moves import move
 from storage.tables.person import Person
+from storage.tables.question import Question, QuestionState
 from storage.tables.synergy import Party, Synergy
 
 
@@ -204,10 +205,20 @@ class Calls(Repository):
 
     def _select_live_calls(self) -> Select[tuple[int]]:
         asked = and_(*to_clauses(Synergy.state == SynergyState.ASKING, Party.answer == Answer.ASKED))
+        questioned = (
+            select(Question.id)
+            .where(
+                Question.synergy_id == Call.synergy_id,
+                Question.to_company == Call.company_id,
+                Question.state == QuestionState.ASKED,
+            )
+            .exists()
+        )
+        wondering = and_(*to_clauses(Synergy.state == SynergyState.ASKING), questioned)
         agreed = and_(*to_clauses(Synergy.state == SynergyState.AGREED, Party.answer == Answer.YES))
         return (
             select_columns(Call.id)
             .join(Synergy, col(Synergy.id) == Call.synergy_id)
             .join(Party, and_(*to_clauses(Party.synergy_id == Call.synergy_id, Party.company_id == Call.company_id)))
-            .where(*to_clauses(Call.network_id == self.scope.id), or_(asked, agreed))
+            .where(*to_clauses(Call.network_id == self.scope.id), or_(asked, agreed, wondering))
         )

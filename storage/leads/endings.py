@@ -25,15 +25,16 @@ class AnswerTally:
 class Endings(Repository):
     """Leads of this network, seen from one of their declarations."""
 
-    def lock_live_leads(self, declaration_id: int) -> tuple[Synergy, ...]:
-        """What is not agreed and not closed yet, held until the end of this unit, by rising id."""
+    def lock_live_leads(self, declaration_id: int, *, free_only: bool = False) -> tuple[Synergy, ...]:
+        """What is not agreed and not closed yet, held until the end of this unit, by rising id; `free_only`: without those
+        that somebody else holds just now."""
         return tuple(
             self.session.exec(
                 self.select_own(Synergy)
                 .join(Party, col(Party.synergy_id) == Synergy.id)
                 .where(Party.declaration_id == declaration_id, col(Synergy.state).in_(LIVE_SYNERGY_STATES))
                 .order_by(col(Synergy.id))
-                .with_for_update(of=Synergy)
+                .with_for_update(of=Synergy, skip_locked=free_only)
             )
         )
 

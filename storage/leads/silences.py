@@ -18,34 +18,45 @@ from storage.tables.company import Member, MemberState
 from storage.tables.history import History
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Person
+from storage.tables.question import Question, QuestionState
 from storage.tables.synergy import Party, Synergy
 
 
 class Silences(Repository):
     """The keys of leads of this network that are being asked about, by how long a party has been silent."""
 
-    def find_to_nudge(self, asked_before: datetime, read_before: datetime) -> tuple[int, ...]:
-        """Somebody read of it before that moment, was not asked once more, and is not to be rung."""
+    def find_to_nudge(self, asked_before: datetime, read_before: datetime, wondered_since: datetime) -> tuple[int, ...]:
+        """Somebody read of it before that moment, was not asked once more, is not to be rung, and waits for no answer
+        themselves since `wondered_since`."""
         nudge = exists().where(col(Note.once) == _join_words("nudge:", Party.synergy_id, ":", Party.company_id))
         return self._find_leads(
-            asked_before, ~nudge, ~_has_call(), _has_note(or_(_was_sent(read_before), col(Note.state) == NoteState.FOLDED))
+            asked_before,
+            ~nudge,
+            ~_has_call(),
+            ~_wonders(wondered_since),
+            _has_note(or_(_was_sent(read_before), col(Note.state) == NoteState.FOLDED)),
         )
 
-    def find_to_close(self, asked_before: datetime, read_before: datetime, now: datetime, reached_verb: str) -> tuple[int, ...]:
+    def find_to_close(
+        self, asked_before: datetime, read_before: datetime, wondered_since: datetime, now: datetime, reached_verb: str
+    ) -> tuple[int, ...]:
         """Somebody was last sent something about it before that moment, or the call to them waits for too long: it was due
-        before `asked_before`, and no entry of that verb says that anybody was reached."""
+        before `asked_before`, and no entry of that verb says that anybody was reached; and they wait for no answer
+        themselves since `wondered_since`."""
         reached = exists().where(
             *to_clauses(col(History.subject) == _join_words("call:", Call.id), History.verb == reached_verb)
         )
         overdue = or_(*to_clauses(col(Synergy.lapses) <= now), and_(*to_clauses(col(Call.due) <= asked_before), ~reached))
         recent = _has_note(*to_clauses(Note.state == NoteState.SENT, col(Note.sent_at) > read_before))
-        return self._find_leads(asked_before, or_(_has_call(overdue), and_(~_has_call(), ~recent)))
+        return self._find_leads(asked_before, ~_wonders(wondered_since), or_(_has_call(overdue), and_(~_has_call(), ~recent)))
 
-    def find_to_call(self, asked_before: datetime, read_before: datetime) -> tuple[int, ...]:
-        """Somebody is not on the call list, and is not reached by Telegram or was sent it before that moment."""
+    def find_to_call(self, asked_before: datetime, read_before: datetime, wondered_since: datetime) -> tuple[int, ...]:
+        """Somebody is not on the call list, and is not reached by Telegram, or was sent it before that moment and does not
+        wait for an answer themselves."""
         listed = exists().where(*to_clauses(Call.synergy_id == Party.synergy_id, Call.company_id == Party.company_id))
         member = exists().where(*_match_members(), *to_clauses(Person.id == Member.person_id), REACHABLE_PERSON)
-        silent = and_(*to_clauses(col(Synergy.asked_at) <= asked_before), _has_note(_was_sent(read_before)))
+        sent = _has_note(_was_sent(read_before))
+        silent = and_(*to_clauses(col(Synergy.asked_at) <= asked_before), sent, ~_wonders(wondered_since))
         return self._find_leads(None, ~listed, or_(not_(member), silent))
 
     def _find_leads(self, asked_before: datetime | None, *conditions: Any) -> tuple[int, ...]:
@@ -71,6 +82,18 @@ def _has_call(*conditions: Any) -> Any:
     return exists().where(
         *to_clauses(
             Call.synergy_id == Party.synergy_id, Call.company_id == Party.company_id, Call.state == CallState.OWED, *conditions
+        )
+    )
+
+
+def _wonders(since: datetime) -> Any:
+    """The party asked something after that moment that nobody has answered."""
+    return exists().where(
+        *to_clauses(
+            Question.synergy_id == Party.synergy_id,
+            Question.from_company == Party.company_id,
+            Question.state == QuestionState.ASKED,
+            Question.asked_at > since,
         )
     )
 

@@ -1,4 +1,4 @@
-"""Leads that do not move: nobody answers, something else is missing, or two who met and said nothing since."""
+"""Leads that do not move: nobody answers, something else is missing, or those who met do not say how it goes."""
 
 from __future__ import annotations
 
@@ -12,19 +12,20 @@ from typing import Any
 from sqlalchemy import exists
 from sqlmodel import col, func
 
-from matching.consent.states import LIVE_SYNERGY_STATES, Answer, Stage, SynergyState
+from matching.consent.states import LIVE_SYNERGY_STATES, OPEN_STAGES, Answer, SynergyState
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company, CompanyState
 from storage.tables.declaration import Declaration
 from storage.tables.introduction import Introduction
 from storage.tables.synergy import Party, Synergy
 
+SILENT_QUESTIONS = 2  # so many without an answer, and an animator should look at it
 _MOST_STUCK = 100
 _OPEN_ANSWERS = (Answer.UNASKED, Answer.ASKED)  # of whoever has not said yes or no
 
 
 class MissingStep(StrEnum):
-    """What a stuck lead waits for: an answer, a company's confirmation after all said yes, or a word since they met."""
+    """What a stuck lead waits for: an answer, a company's confirmation after all said yes, or a word on how it goes."""
 
     ANSWER = "answer"
     CONFIRMING = "confirming"
@@ -58,11 +59,11 @@ class StuckLead:
 class StuckLeads(Repository):
     """Leads of this network that an animator should look at."""
 
-    def list_leads(self, asked_before: datetime, met_before: datetime) -> tuple[StuckLead, ...]:
+    def list_leads(self, asked_before: datetime, silent_before: datetime) -> tuple[StuckLead, ...]:
         """Those without an answer since the first moment, those to which all said yes and that wait all the same, and
-        those without a word since the second; the oldest first."""
+        those who met and were asked twice in vain, the last time before the second; the oldest first."""
         found = sorted(
-            (*self._find_unanswered(asked_before), *self._find_unconfirmed(), *self._find_silent(met_before)),
+            (*self._find_unanswered(asked_before), *self._find_unconfirmed(), *self._find_silent(silent_before)),
             key=lambda lead: (lead.since, lead.id),
         )[:_MOST_STUCK]
         sides = self._find_sides([lead.id for lead in found])
@@ -104,9 +105,10 @@ class StuckLeads(Repository):
             MissingStep.WORD,
             select_columns(Introduction.synergy_id, Introduction.agreed_at).where(
                 col(Introduction.network_id) == self.scope.id,
-                col(Introduction.stage) == Stage.DISCUSSING,
+                col(Introduction.stage).in_(OPEN_STAGES),
                 col(Introduction.closed_at).is_(None),
-                col(Introduction.agreed_at) <= before,
+                col(Introduction.asked) >= SILENT_QUESTIONS,
+                col(Introduction.asked_at) <= before,
             ),
         )
 

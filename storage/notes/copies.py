@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from sqlalchemy import update
+from sqlalchemy import or_, update
 from sqlmodel import Session, col, select
 
-from storage.notes.saying import FORGOTTEN, NAMING_FACTS, SECRET_FACTS, Button, Fact, Facts, Saying
+from storage.notes.saying import FORGOTTEN, NAMING_FACTS, SECRET_FACTS, Button, Fact, Facts, Press, Saying
 from storage.repository import select_columns, to_clauses
 from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
@@ -30,6 +30,29 @@ def blank_told_words(session: Session, subject: str) -> None:
     _blank_notes(session, list(session.exec(select(Note.id).where(col(Note.subject).startswith(subject)))))
 
 
+def blank_relayed_notes(session: Session, questions: Collection[int]) -> None:
+    """What passed on these questions and their answers, also as it was changed since."""
+    for question_id in questions:
+        relayed = or_(*(col(Note.once).like(f"{way}:{question_id}:%") for way in ("relay", "relay-later")))
+        notes = list(session.exec(select(Note.id).where(relayed)))
+        _blank_notes(session, [*notes, *session.exec(select(Note.id).where(col(Note.edits).in_(notes)))])
+
+
+def blank_quotes(session: Session, readers: Collection[int], words: Collection[str]) -> None:
+    """What was said to `readers` and quotes these words, whole, quotes nothing any more."""
+    if not (quoted := frozenset(words) - {""}):
+        return
+    rows = session.connection().execute(select_columns(Note.id, Note.saying).where(col(Note.person_id).in_(readers))).all()
+    for id, saying in rows:
+        if is_readable(saying) and (told := _blank_quotes(saying, quoted)) != saying:
+            session.connection().execute(update(Note).where(*to_clauses(Note.id == id)).values(saying=told))
+
+
+def _blank_quotes(saying: Saying, quoted: frozenset[str]) -> Saying:
+    facts = {key: UNNAMED if fact in quoted else fact for key, fact in (saying.facts or {}).items()}
+    return replace(saying, facts=facts or saying.facts, parts=tuple(_blank_quotes(part, quoted) for part in saying.parts))
+
+
 def _blank_notes(session: Session, notes: Collection[int]) -> None:
     run = session.connection().execute
     run(update(Note).where(*to_clauses(col(Note.id).in_(notes))).values(saying=BLANK_SAYING))
@@ -43,8 +66,10 @@ def blank_names(session: Session, readers: Collection[int], names: Collection[st
     rows = session.connection().execute(select_columns(Note.id, Note.saying).where(col(Note.person_id).in_(readers))).all()
     # What cannot be read any more may name anybody.
     _blank_notes(session, [id for id, saying in rows if not is_readable(saying)])
-    for id, saying in rows:
-        if wanted and is_readable(saying) and _names_one(saying, wanted):
+    naming = [(id, saying) for id, saying in rows if wanted and is_readable(saying) and _names_one(saying, wanted)]
+    _blank_notes(session, [id for id, saying in naming if saying.phone is not None])  # a contact is nothing but a name
+    for id, saying in naming:
+        if saying.phone is None:
             told = _blank_saying(saying, wanted)
             session.connection().execute(update(Note).where(*to_clauses(Note.id == id)).values(saying=told))
 
@@ -78,9 +103,14 @@ def _blank_saying(saying: Saying, names: frozenset[str]) -> Saying:
         saying,
         facts=_blank_facts(saying.facts, names),
         parts=tuple(_blank_saying(part, names) for part in saying.parts),
-        buttons=tuple(_blank_button(button, names) for button in saying.buttons),
+        buttons=tuple(_blank_button(button, names) for button in saying.buttons if not _copies_one(button, names)),
         chosen=_blank_button(saying.chosen, names) if saying.chosen is not None else None,
     )
+
+
+def _copies_one(button: Button, names: frozenset[str]) -> bool:
+    """Does it put their number into the phone's clipboard?"""
+    return button.press is Press.COPY and button.token in names
 
 
 def _blank_button(button: Button, names: frozenset[str]) -> Button:

@@ -29,6 +29,7 @@ class Press(StrEnum):
     LOCATION = "location"  # shares where the person is
     WORDS = "words"  # a key of the phone's keyboard: its label comes back as words
     LINK = "link"  # opens the address in its token
+    COPY = "copy"  # puts its token into the phone's clipboard
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Button:
 class Saying:
     """Something to say. `parts` are further lines under it, `picture` a Telegram photo's file id and `attached` that of
     a file, `chosen` the button that was pressed under it, `document` the kind of file or picture that is made and sent
-    with it."""
+    with it; one with a `phone` is a contact card, and what it says is the name on it."""
 
     key: str
     facts: Facts | None = None
@@ -55,3 +56,4 @@ class Saying:
     chosen: Button | None = None
     document: str | None = None
     attached: str | None = None
+    phone: str | None = None

@@ -13,10 +13,12 @@ from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement
 from storage.tables.declaration import Declaration
 from storage.tables.history import History
+from storage.tables.introduction import Statement
 from storage.tables.invitation import Invitation
 from storage.tables.lesson import Lesson
 from storage.tables.network import Network, Role
 from storage.tables.person import Chat
+from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 
 
@@ -40,6 +42,9 @@ class Deeds(Repository):
             *self._list_kind("gave-role", Role, Role.given_by, person_id, Role.since, Role.role),
             *self._list_kind("keeps", Declaration, Declaration.keeper_id, person_id, Declaration.touched, Declaration.said),
             *self._list_answers(person_id),
+            *self._list_kind("asked", Question, Question.asked_by, person_id, Question.asked_at, Question.text),
+            *self._list_kind("replied", Question, Question.answered_by, person_id, Question.answered_at, Question.reply),
+            *self._list_kind("stated", Statement, Statement.by, person_id, Statement.at, Statement.stage),
             *self._list_kind("invited", Invitation, Invitation.by, person_id, Invitation.at, Invitation.purpose),
             *self._list_kind("taught", Lesson, Lesson.by, person_id, Lesson.at, Lesson.words),
             *self._list_kind("noted", Agreement, Agreement.noted_by, person_id, Agreement.at, Agreement.means),

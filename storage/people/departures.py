@@ -16,6 +16,7 @@ from storage.tables.company import Company, CompanyState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.introduction import Introduction
 from storage.tables.moves import match_movable
+from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.wish import Wish
 
@@ -36,6 +37,7 @@ def withdraw_company(session: Session, company_id: int, now: datetime) -> tuple[
     ):
         run(update(table).where(*to_clauses(mine == company_id), match_movable(table, gone)).values(state=gone))
     run(update(Agreement).where(*to_clauses(Agreement.company_id == company_id)).values(given_by=""))
+    run(delete(Question).where(or_(*to_clauses(Question.from_company == company_id, Question.to_company == company_id))))
     run(delete(Wish).where(*to_clauses(Wish.company_id == company_id)))
     run(delete(Barrier).where(or_(*to_clauses(Barrier.company_id == company_id, Barrier.other_id == company_id))))
     ours = select(Party.synergy_id).where(Party.company_id == company_id)
@@ -47,7 +49,7 @@ def withdraw_company(session: Session, company_id: int, now: datetime) -> tuple[
     run(
         update(Introduction)
         .where(*to_clauses(col(Introduction.synergy_id).in_(ours), col(Introduction.closed_at).is_(None)))
-        .values(closed_at=now)
+        .values(closed_at=now, ask_due=None, reserved_until=now)  # what was kept for it is free
     )
     live = to_clauses(col(Synergy.id).in_(ours), match_movable(Synergy, SynergyState.VOID))
     ended = tuple(session.exec(select(Synergy.id).where(*live).order_by(col(Synergy.id))))

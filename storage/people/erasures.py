@@ -25,6 +25,7 @@ from storage.tables.inbox import Inbox
 from storage.tables.network import Role
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person, Reach
+from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 
@@ -54,6 +55,8 @@ class Erasures(Repository):
         ]
         names = [person.name, person.contact or "", *self._list_names(alone)]
         readers = self._find_readers([seat.company_id for seat in seats]) - {person.id}
+        copies.blank_relayed_notes(self.session, self._list_relayed(person.id))
+        copies.blank_quotes(self.session, readers, self._list_relayed_words(person.id))
         self._drop_traces(person)
         self.connection.info[TRACES_LEFT] = True
         ended = tuple(synergy for id in alone for synergy in departures.withdraw_company(self.session, id, now))
@@ -179,6 +182,12 @@ class Erasures(Repository):
             if row.company_id is None:
                 self.session.delete(row)
         self.session.flush()
+        run(delete(Question).where(*to_clauses(Question.asked_by == person.id)))
+        run(
+            update(Question)
+            .where(*to_clauses(Question.answered_by == person.id))
+            .values(reply="", reply_picture=None, answered_by=None)
+        )
         run(update(Talk).where(*to_clauses(Talk.person_id == person.id)).values(interrupted=None))
         run(delete(Talk).where(*to_clauses(Talk.person_id == person.id)))
         run(delete(Member).where(*to_clauses(Member.person_id == person.id)))
@@ -198,6 +207,16 @@ class Erasures(Repository):
             ).first()
             is not None
         )
+
+    def _list_relayed(self, person_id: int) -> list[int]:
+        """The questions in which this person had words passed on: the copies that others were sent go too."""
+        said = or_(*to_clauses(Question.asked_by == person_id, Question.answered_by == person_id))
+        return list(self.session.exec(select(Question.id).where(said)))
+
+    def _list_relayed_words(self, person_id: int) -> list[str]:
+        """What they asked and answered there: whom they were introduced to read it once more."""
+        asked = self.session.exec(select(Question.text).where(Question.asked_by == person_id))
+        return [*asked, *self.session.exec(select(Question.reply).where(Question.answered_by == person_id))]
 
     def _list_names(self, companies: list[int]) -> list[str]:
         return list(self.session.exec(select(Company.name).where(col(Company.id).in_(companies))))

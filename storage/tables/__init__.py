@@ -8,12 +8,13 @@ from storage.tables.declaration import Declaration
 from storage.tables.erasure import Erasure
 from storage.tables.history import History
 from storage.tables.inbox import Inbox
-from storage.tables.introduction import Introduction
+from storage.tables.introduction import Introduction, Statement
 from storage.tables.invitation import Invitation
 from storage.tables.lesson import Lesson
 from storage.tables.network import Network, Role
 from storage.tables.note import Note
 from storage.tables.person import Chat, Person
+from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 from storage.tables.wish import Wish
@@ -37,8 +38,10 @@ __all__ = [
     "Note",
     "Party",
     "Person",
+    "Question",
     "Role",
     "Seat",
+    "Statement",
     "Synergy",
     "Talk",
     "Wish",

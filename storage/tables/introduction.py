@@ -1,4 +1,4 @@
-"""What all parties agreed to, and how far it has come."""
+"""What all parties agreed to, how far it has come, and what each of them says of it."""
 
 from __future__ import annotations
 
@@ -7,17 +7,51 @@ from datetime import datetime
 from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
-from matching.consent.states import Stage
-from storage.tables.columns import define_key, define_link, define_state
+from matching.consent.states import DropReason, Stage
+from matching.vocabulary import Rhythm, Unit
+from storage.tables.columns import KeyInteger, define_key, define_link, define_optional_link, define_state
 
 
 class Introduction(SQLModel, table=True):
-    """An agreed synergy: from "discussing" to "running", or dropped."""
+    """An agreed synergy: from "discussing" to "running", or dropped. `ask_due`: when somebody is next asked how it goes, the
+    company `ask_whom` where it named the day;
+    `asked`: how many questions nobody has answered, the last one at `asked_at`; `pickup`: the first one that is planned;
+    `reserved_until`: until when its portions are kept while they talk."""
 
-    __table_args__ = (Index("ix_introduction_network_stage", "network_id", "stage"),)
+    __table_args__ = (
+        Index("ix_introduction_network_stage", "network_id", "stage"),
+        Index("ix_introduction_network_ask_due", "network_id", "ask_due"),
+    )
     id: int = define_key()
     network_id: int = define_link("network.id")
     synergy_id: int = Field(foreign_key="synergy.id", unique=True)
     stage: Stage = define_state(Stage, Stage.DISCUSSING)
     agreed_at: datetime
     closed_at: datetime | None = None
+    ask_due: datetime | None = None
+    ask_whom: int | None = Field(default=None, sa_type=KeyInteger)
+    asked: int | None = None
+    asked_at: datetime | None = None
+    pickup: datetime | None = None
+    reserved_until: datetime | None = None
+
+
+class Statement(SQLModel, table=True):
+    """A side of an exchange said how far it has come, and how much it is: only ever added to. `company_id` is None where an
+    animator put it right; `yearly` is the quantity over a year, or in all, in the base unit of the giver's resource."""
+
+    __table_args__ = (Index("ix_statement_introduction_at", "introduction_id", "at"),)
+    id: int = define_key()
+    network_id: int = define_link("network.id", index=True)
+    introduction_id: int = define_link("introduction.id")
+    company_id: int | None = define_optional_link("company.id")
+    stage: Stage = define_state(Stage)
+    low: float | None = None
+    high: float | None = None
+    unit: Unit | None = define_state(Unit, nullable=True)
+    rhythm: Rhythm | None = define_state(Rhythm, nullable=True)
+    every: int = 1
+    yearly: float | None = None
+    reason: DropReason | None = define_state(DropReason, nullable=True)
+    by: int | None = define_optional_link("person.id")
+    at: datetime

@@ -16,6 +16,7 @@ from storage.tables.company import Company, CompanyState, Member, MemberState, S
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.introduction import Introduction
 from storage.tables.note import Note, NoteState
+from storage.tables.question import Question, QuestionState
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk, TalkState
 
@@ -122,12 +123,14 @@ MOVES: dict[type[SQLModel], Moves] = {
             Answer.YES: frozenset({Answer.NO}),
         },
     ),
+    Question: Moves("state", {QuestionState.ASKED: frozenset({QuestionState.ANSWERED, QuestionState.ENDED})}),
     Introduction: Moves(
         "stage",
         {
-            Stage.DISCUSSING: frozenset({Stage.TRIAL, Stage.DROPPED}),
-            Stage.TRIAL: frozenset({Stage.RUNNING, Stage.DROPPED}),
-            Stage.RUNNING: frozenset({Stage.STOPPED, Stage.DROPPED}),
+            # The stage is that of the last word, and of two sides the last one may be behind the other.
+            Stage.DISCUSSING: frozenset({Stage.TRIAL, Stage.RUNNING, Stage.DROPPED}),
+            Stage.TRIAL: frozenset({Stage.DISCUSSING, Stage.RUNNING, Stage.STOPPED, Stage.DROPPED}),
+            Stage.RUNNING: frozenset({Stage.DISCUSSING, Stage.TRIAL, Stage.STOPPED, Stage.DROPPED}),
             Stage.STOPPED: frozenset({Stage.DROPPED}),
         },
     ),

@@ -32,7 +32,8 @@ class Synergy(SQLModel, table=True):
 
 
 class Party(SQLModel, table=True):
-    """One declaration's side of a synergy and what its company said."""
+    """One declaration's side of a synergy and what its company said; `portion` is its part of what was agreed, in the base
+    unit of its own resource."""
 
     __table_args__ = (Index("ix_party_company_answer", "company_id", "answer"),)
     synergy_id: int = define_link("synergy.id", primary=True)
@@ -45,3 +46,4 @@ class Party(SQLModel, table=True):
     reason: Reason | None = define_state(Reason, nullable=True)
     until: datetime | None = None
     terms: Terms = define_sealed(Terms, Terms())
+    portion: float | None = None

@@ -247,13 +247,13 @@ async def test_one_reminder_a_week_and_then_it_is_let_go(knowledge: Knowledge, s
     assert tapped == [{"Inès", "Nora", "Marc"}, {"Inès"}]
     await world.wait(timedelta(days=7))
     assert await reminded(world) == {"Inès", "Nora", "Marc"}
-    await world.taps("Inès", "a.stuck.1.closed")
+    await world.taps("Inès", "a.follow.1.no-silence")
     with store.read(world.network) as work:
         introduction = work.introductions.find_by_synergy(1)
         assert introduction is not None
         assert introduction.stage is Stage.DROPPED
         assert introduction.closed_at == world.clock()
-    assert done(world, "synergy:1") == ["reminded", "reminded", "lead-closed"]
+    assert done(world, "synergy:1") == ["reminded", "reminded"]
     assert await reminded(world) == {"Inès"}
     assert "a bougé entre-temps" in world.log[-1][1].text
 

@@ -37,7 +37,7 @@ def test_the_longest_second_yes_card_fits_under_its_photo(knowledge: Knowledge, 
     card = longest_card(knowledge, language)
     three_reasons = 3 * 120  # signs: the longest reason of the scripts has 60
     assert len(card.text) + three_reasons <= LONGEST_CAPTION
-    assert len([label for row in card.rows for label in row]) == 2
+    assert len([label for row in card.rows for label in row]) == 3
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,13 @@ LIVES = {
     "asked and not answered": DECLARES + MARC,
     "waiting for the other": DECLARES + MARC + YES,
     "introduced": DECLARES + MARC + AGREED,
+    "asked how it goes": f"""{DECLARES}{MARC}{AGREED}
+(4 jours plus tard)
+{NAME} touche [Oui]
+{NAME} touche [Pas encore fixé]
+{NAME} : ça tourne
+{NAME} touche [Je ne sais pas]
+""",
     "with a colleague": DECLARES + COLLEAGUE + MARC + AGREED,
     "something dangerous before the animator": DECLARES
     + f"{NAME} : 2 futs d'huile de vidange\n{NAME} touche [Trouver un collecteur]",
@@ -88,6 +95,16 @@ WORDS = {
     "on the card of a draft": DECLARES_WORD.replace(f"{NAME} touche [Publier]", ""),
     "published": DECLARES_WORD + MARC,
     "worth knowing": DECLARES.replace(f"{NAME} touche [Publier]", f"{NAME} : il y a un quai {WORD}\n{NAME} touche [Publier]"),
+    "asked of the other side": DECLARES + MARC + f"{NAME} touche [Une question]\n{NAME} : pour nourrir des {WORD}s ?\n",
+    "answered to the other side": MARC
+    + DECLARES
+    + f"Marc touche [Une question]\nMarc : en fûts ?\n{NAME} touche [Répondre]\n{NAME} : non, en vrac dans un {WORD}\n",
+    "told again at the introduction": MARC
+    + DECLARES
+    + f"Marc touche [Une question]\nMarc : en fûts ?\n{NAME} touche [Répondre]\n{NAME} : non, en vrac dans un {WORD}\n"
+    + "Marc touche [Ça m'intéresse]\nMarc touche [Nous]\nMarc donne son numéro : +33546000000\n"
+    + "Inès touche [C'est bon]\nInès touche [C'est bon]\n"
+    + f"{NAME} touche [Oui]\n{NAME} donne son numéro : +33639989917\n",
     "to the animator": f"{NAME} : je veux parler à un humain\n{NAME} touche [Écrire à Inès]\n{NAME} : c'est {WORD}",
 }
 

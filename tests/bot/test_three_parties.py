@@ -14,7 +14,7 @@ from bot.context.action_context import ActionContext, build_unattended_context
 from bot.conversation.model import Refuse
 from bot.rendering.text_renderer import TEXT_LANGUAGES
 from bot.rules.declarations import lifecycle
-from bot.rules.leads import consent, endings, matchmaking
+from bot.rules.leads import consent, endings, matchmaking, relays
 from matching.consent.states import Answer, PartyRole, SynergyKind, SynergyState, Terms
 from matching.knowledge import Knowledge
 from matching.scoring.evidence import Evidence
@@ -167,7 +167,7 @@ def test_when_all_agree_each_learns_of_all_the_others(group: Group) -> None:
     assert group.agree(1) == ("agree-waiting-group",)
     assert group.synergy.state is SynergyState.ASKING
     assert group.owed("synergy-chain") == group.owed("synergy-pool") == [], "they were all asked already"
-    assert group.agree(2) == ("introduction-group",)
+    assert group.agree(2) == ("introduction-group", "introduction-card", "introduction-card")
     assert group.synergy.state is SynergyState.AGREED
     assert group.work._session.exec(select(Introduction)).one().synergy_id == group.synergy.id
     assert group.owed("introduction-group") == ["P1", "P2"]
@@ -177,6 +177,20 @@ def test_when_all_agree_each_learns_of_all_the_others(group: Group) -> None:
     for language in TEXT_LANGUAGES:
         text = texts[language].render_message(note.saying).text
         assert all(told in text for told in ("P2", "P3", "05 46 00 00 02", "05 46 00 00 03"))
+
+
+def test_a_question_goes_to_all_the_others_and_the_answer_back(group: Group) -> None:
+    told = relays.relay_question(group.context(0), group.synergy, group.party(0), "Quel jour ?", None)
+    assert told.key == "relay-sent"
+    assert group.owed("relay-received") == ["P2", "P3"]
+    for question in group.work.questions.list_of_lead(group.synergy.id):
+        relays.relay_answer(group.context(1), group.synergy, question, "le mardi matin", None, None)
+    assert group.owed("relay-answered") == ["P1", "P1"]
+    assert relays.count_questions(group.context(0), group.party(0)) == 1
+    texts = all_texts(group.knowledge)
+    for note in group.work._session.exec(select(Note).where(col(Note.key).in_(("relay-received", "relay-answered")))):
+        for language in TEXT_LANGUAGES:
+            assert "Scierie" not in texts[language].render_message(note.saying).text
 
 
 def test_one_of_three_who_refuses_ends_it(group: Group) -> None:

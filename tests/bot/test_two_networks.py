@@ -44,6 +44,32 @@ async def test_the_link_of_another_network_moves_nobody_who_has_joined(knowledge
         assert marc.network_id == world.network
 
 
+ASKED = """
+Marc touche [Ça m'intéresse]
+Marc touche [Nous]
+Marc donne son numéro : +33546000000
+Léa touche [Une question]
+Léa : vous venez quel jour ?
+"""
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    "answered", ["Marc touche [Répondre]\nMarc : le mardi matin", "Marc : le mardi matin\nMarc touche [Transmettre]"]
+)
+async def test_a_question_is_answered_in_its_own_network(answered: str, knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    told = await play(world, TWO_NETWORKS + LEAVES + SETTLES + ASKED + answered)
+    assert "« le mardi matin »" in told.rpartition("Boucle à Léa")[2]
+
+
+@pytest.mark.anyio
+async def test_words_under_a_question_are_an_answer_and_end_no_announcement(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    told = await play(world, TWO_NETWORKS + ASKED + "Marc : il n'y en a plus\nMarc touche [Transmettre]")
+    assert "« il n'y en a plus »" in told.rpartition("Boucle à Léa")[2]
+
+
 @pytest.mark.anyio
 @pytest.mark.parametrize("settled", ["", SETTLES], ids=["a visitor there", "a member there"])
 async def test_a_card_is_answered_in_its_own_network(settled: str, knowledge: Knowledge, store: Store) -> None:

@@ -23,6 +23,7 @@ HOMES = {
     "lead": (
         "bot/actions/leads",
         "bot/actions/board/stuck_leads",
+        "bot/rules/follow_up/stuck_leads",
         "bot/rules/leads",
         "bot/views/leads",
         "bot/views/board/stuck_leads",

@@ -51,6 +51,8 @@ BUILT = (
     "faq-",
     "synergy-ended-",
     "synergy-void-",
+    "synergy-taken-",
+    "contract-",
     *(f"{flow}-" for flow in FLOWS),
 )
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"))

@@ -13,7 +13,7 @@ from sqlmodel import select
 from bot.rehearsal.territory import DEMO_TERRITORY
 from bot.rendering.text_renderer import RenderedMessage
 from matching.consent.states import Answer
-from storage.notes.saying import Saying
+from storage.notes.saying import Press, Saying
 from storage.tables import Agreement, Company, Member, Note, Party, Person, Role, Seat
 from storage.tables.company import CompanyState, MemberState, SeatState
 from tests.promise import codes
@@ -81,7 +81,7 @@ class Judge:
         self._kinds()
 
     def _broken(self, phone: Phone, message: RenderedMessage) -> Iterator[str]:
-        words = folded(" ¶ ".join((message.text, *(label.text for row in message.rows for label in row))))
+        words = folded(" ¶ ".join(read_aloud(message)))
         own = folded(" ¶ ".join(self.stage.said[phone.name]))
         for other in PEOPLE:
             if other.name != phone.name and not self._may_know(phone.name, other.name):
@@ -111,7 +111,7 @@ class Judge:
 
     def _in_public(self, message: RenderedMessage) -> Iterator[str]:
         """A group has agreed to know nobody, and stands nowhere from which a distance could be told."""
-        words = folded(" ¶ ".join((message.text, *(label.text for row in message.rows for label in row))))
+        words = folded(" ¶ ".join(read_aloud(message)))
         for other in PEOPLE:
             yield from (f"{other.name}'s {each}" for each in other.secrets if tells(words, each))
         yield from (f"the demo's {each}" for each in PAPER if each in words)
@@ -224,6 +224,17 @@ class Judge:
                 )
             ).all()
         assert not mixed
+
+
+def read_aloud(message: RenderedMessage) -> Iterator[str]:
+    """All that a message hands over: its words, its buttons, what they copy, the number of a contact card."""
+    yield message.text
+    if message.phone is not None:
+        yield f"0{message.phone.removeprefix('+33')}"
+    for label in (label for row in message.rows for label in row):
+        yield label.text
+        if label.press is Press.COPY:
+            yield label.token
 
 
 def told(saying: Saying) -> Iterator[dict[str, object]]:

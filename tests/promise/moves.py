@@ -11,6 +11,7 @@ from bot.conversation.asks.activity import AskActivity
 from bot.conversation.asks.contact import AskContact
 from bot.conversation.asks.picture import AskPicture
 from bot.conversation.asks.place import AskPlace
+from bot.conversation.asks.relayed_words import AskRelayedWords
 from bot.conversation.codec import unseal_talk
 from bot.conversation.flows import FLOWS
 from bot.conversation.model import TalkProgress
@@ -95,6 +96,8 @@ async def replies(stage: Stage, name: str, step: Step[Any], talk: TalkProgress[A
         await stage.gives_number(name, who.phone) if n % 2 else await stage.writes(name, who.mail)
     elif isinstance(step, AskPlace) and not choices:
         await stage.gives_position(name, *who.at) if n % 2 and who.at[0] else await stage.writes(name, who.commune or "Marans")
+    elif isinstance(step, AskRelayedWords):
+        await (photographs(stage, name, n) if n % 5 == 4 else stage.writes(name, relayed(who)[n % len(relayed(who))]))
     elif isinstance(step, AskPicture):
         await photographs(stage, name, n)
     elif choices:
@@ -103,6 +106,19 @@ async def replies(stage: Stage, name: str, step: Step[Any], talk: TalkProgress[A
         await stage.writes(name, who.company or "Sans Nom")
     else:
         await stage.writes(name, who.activity if isinstance(step, AskActivity) and who.activity else "drêches de brasserie")
+
+
+def relayed(who: Persona) -> tuple[str, ...]:
+    """What somebody has passed on to the other side: plain words, and words that tell who is speaking."""
+    return (
+        "elles sont livrées en fûts ?",
+        "non, en vrac dans un bac de 1000 l",
+        *sentences(who),
+        f"on en prend {who.figure} kg ! voici mon numéro {who.phone}",
+        f"à {who.commune} ? oui. Demandez {who.name}",
+        f"{who.phone[:8]} pour commencer",
+        f"{who.phone[8:]} pour finir",
+    )
 
 
 async def presses_newest(stage: Stage, name: str, n: int) -> None:
@@ -121,6 +137,8 @@ async def presses(stage: Stage, name: str, label: Label, number: int) -> None:
         await stage.gives_number(name, stage.cast[name].phone or "0639987000")
     elif label.press is Press.LOCATION:
         await stage.gives_position(name, *stage.cast[name].at)
+    elif label.press is Press.COPY:
+        return
     elif label.press is Press.WORDS:
         await stage.writes(name, label.text)
     else:

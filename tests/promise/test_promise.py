@@ -12,6 +12,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as some
 from structlog.testing import capture_logs
 
+from bot.rendering.text_renderer import RenderedMessage
+from storage.notes.saying import Press
 from tests.promise.judge import PAPER, Judge
 from tests.promise.moves import KINDS, MOVES, Move, waits
 from tests.promise.people import PEOPLE, folded, tells
@@ -57,7 +59,7 @@ def test_the_judge_sees_what_is_broken(ready: Still) -> None:
         judge = Judge(stage)
         judge.begin()
         asyncio.run(introduced(stage, judge))
-        [made] = [message for phone, message in stage.log if phone.name == "Berthilde" and "Korrigan" in message.text]
+        made, _ = [message for phone, message in stage.log if phone.name == "Berthilde" and "Korrigan" in message.text]
         stage.log.append((stage.phone("Corentin"), made))
         with pytest.raises(AssertionError, match="Corentin reads Aldemar's"):
             judge.look("Corentin")
@@ -85,3 +87,18 @@ async def introduced(stage: Stage, judge: Judge) -> None:
             await stage.touches(name, "Nous")
         await stage.gives_number(name, number)
         judge.look(name)
+
+
+def test_the_judge_reads_contact_cards_and_what_a_button_copies(ready: Still) -> None:
+    """The two agree, and then the number reaches somebody else in other ways than in words."""
+    with ready.played() as stage:
+        judge = Judge(stage)
+        judge.begin()
+        asyncio.run(introduced(stage, judge))
+        sent = [message for phone, message in stage.log if phone.name == "Berthilde"]
+        [card] = [message for message in sent if message.phone is not None]
+        [rows] = [message.rows for message in sent if any(label.press is Press.COPY for row in message.rows for label in row)]
+        for leak in (replace(card, text=""), RenderedMessage("", rows)):
+            stage.log.append((stage.phone("Corentin"), leak))
+            with pytest.raises(AssertionError, match="Corentin reads Aldemar's"):
+                judge.look("Corentin")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -137,8 +137,10 @@ def test_leads_that_do_not_move(
     ("columns", "stuck"),
     [
         ({}, True),
-        ({"agreed_at": NOW - 20 * DAY}, False),
-        ({"stage": Stage.TRIAL}, False),
+        ({"asked": 1}, False),
+        ({"asked": None}, False),
+        ({"asked_at": NOW - 2 * DAY}, False),
+        ({"stage": Stage.TRIAL}, True),
         ({"stage": Stage.DROPPED, "closed_at": NOW}, False),
         ({"closed_at": NOW}, False),
     ],
@@ -147,10 +149,9 @@ def test_introductions_without_a_word(store: Store, columns: dict[str, Any], stu
     with store.work(network(store)) as work:
         synergy = lead(work, (Answer.YES, Answer.YES), state=SynergyState.AGREED)
         known = {"network_id": work.network_id, "synergy_id": synergy.id, "agreed_at": NOW - 22 * DAY}
+        known |= {"asked": 2, "asked_at": NOW - 4 * DAY}
         work.introductions.add(Introduction(**(known | columns)))
-        assert [each.missing for each in work.stuck_leads.list_leads(NOW, NOW - timedelta(days=21))] == [
-            MissingStep.WORD
-        ] * stuck
+        assert [each.missing for each in work.stuck_leads.list_leads(NOW, NOW - 3 * DAY)] == [MissingStep.WORD] * stuck
 
 
 def test_figures_of_this_network_only(store: Store) -> None:

@@ -33,7 +33,9 @@ CHANGED: Mapping[str, Mapping[tuple[str, str], Callable[[Row, dict[str, list[Row
         ("synergy", "kind"): lambda row, rows: "share" if _is_share(row, rows) else row["kind"],
         ("synergy", "key"): lambda row, rows: "share" + row["key"][8:] if _is_share(row, rows) else row["key"],
         ("party", "answer"): lambda row, _: {"later": "no"}.get(row["answer"], row["answer"]),
-    }
+    },
+    # A column of that name was never filled before; it went with 0004 and comes back empty.
+    "0008": {("party", "portion"): lambda row, _: None},
 }
 # How the product reads a row of each table again, from what was in it.
 READERS: Mapping[str, Callable[[Work, Row], object]] = {
@@ -50,7 +52,9 @@ READERS: Mapping[str, Callable[[Work, Row], object]] = {
     "network": lambda work, row: work.networks.get(row["id"]),
     "party": lambda work, row: work.synergies.list_parties(row["synergy_id"]),
     "person": lambda work, row: work.people.get(row["id"]),
+    "question": lambda work, row: work.questions.list_of_lead(row["synergy_id"]),
     "role": lambda work, row: work.roles.list_networks(row["person_id"]),
+    "statement": lambda work, row: work.statements.list_about(row["introduction_id"]),
     "synergy": lambda work, row: work.synergies.get(row["id"]),
     "wish": lambda work, row: work.wishes.list_of_company(row["company_id"]),
 }

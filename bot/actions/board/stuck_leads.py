@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from bot.context.access_rights import require_animator
 from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
 from bot.conversation.model import Refuse
-from bot.rules.leads import stuck_leads
+from bot.rules.follow_up import stuck_leads
 from bot.views.board import stuck_leads as views
 from bot.views.board.screens import prepend_news
 from storage.leads.stuck_leads import MissingStep, StuckLead
@@ -39,8 +39,16 @@ def _remind_sides(context: ActionContext, lead: StuckLead, synergy: Synergy) -> 
     return views.build_stuck_page(context, lead, *(() if told else (Saying("board-stuck-unreached"),)))
 
 
+def _ask_before_closing(context: ActionContext, lead: StuckLead, synergy: Synergy) -> Saying:
+    if lead.missing is MissingStep.WORD:
+        return views.build_stuck_page(context, lead)
+    return views.build_close_question(context, lead)
+
+
 def _close_lead(context: ActionContext, lead: StuckLead, synergy: Synergy) -> Saying:
-    stuck_leads.drop_stuck_lead(context, lead, synergy)
+    if lead.missing is MissingStep.WORD:  # a button of old: today one says what became of it
+        return views.build_stuck_page(context, lead)
+    stuck_leads.drop_stuck_lead(context, synergy)
     context.work.history.add_entry("lead-closed", f"synergy:{synergy.id}", context.person_id, context.now, lead.missing.value)
     return prepend_news(Saying("board-stuck-closed"), views.build_stuck_list(context, 0))
 
@@ -48,7 +56,7 @@ def _close_lead(context: ActionContext, lead: StuckLead, synergy: Synergy) -> Sa
 _STUCK_ACTS: dict[str, Callable[[ActionContext, StuckLead, Synergy], Saying]] = {
     "see": lambda context, lead, _: views.build_stuck_page(context, lead),
     "call": lambda context, lead, _: views.build_stuck_contacts(context, lead),
-    "close": lambda context, lead, _: views.build_close_question(context, lead),
+    "close": _ask_before_closing,
     "remind": _remind_sides,
     "closed": _close_lead,
 }

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.context.access_rights import require_animator
-from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
 from bot.conversation.flows.call_contact import Reaching
 from bot.rules.calls import call_notes, due_calls
-from bot.rules.leads import endings, succession
+from bot.rules.leads import endings, relays, succession
 from bot.views.calls import call_list
+from bot.views.leads import questions
 from matching.calendar import days
 from storage.notes.saying import Saying
 from storage.tables.call import CallState
@@ -67,7 +69,9 @@ def record_call_absence(context: ActionContext, args: Sequence[str]) -> ActionRe
         if one.call.tries < _MOST_TRIES:
             continue
         context.work.calls.close_call(one.call, CallState.DROPPED, context.now)
-        if not one.passing and (lead := context.work.synergies.lock_synergy(one.call.synergy_id)) is not None:
+        if one.questions and not one.asking:
+            relays.give_up_questions(context, one.questions)
+        elif not one.passing and (lead := context.work.synergies.lock_synergy(one.call.synergy_id)) is not None:
             succession.replace_lead(context, lead, endings.SILENT_ENDING)
     told = (
         Saying("call-given-up")
@@ -75,6 +79,17 @@ def record_call_absence(context: ActionContext, args: Sequence[str]) -> ActionRe
         else Saying("call-again", call_list.describe_call_time(context, again))
     )
     return ActionResult((told, *call_list.build_following_call(context, tapped.call.company_id)))
+
+
+def note_call_answer(context: ActionContext, args: Sequence[str]) -> ActionResult:
+    """What do they answer to the question of the other side?"""
+    one, _ = call_notes.require_call(context, args[:1])
+    question = next((each for each in one.questions if f"{each.id:x}" == parse_button_choice(args)), None)
+    if question is None or one.call.state is not CallState.OWED:
+        return call_notes.answer_call_over(context, one)
+    return ActionResult(
+        begin=TalkRequest("relay", replace(questions.begin_relay(context, one.mine, question.id), call=one.call.id))
+    )
 
 
 def record_call_introduction(context: ActionContext, args: Sequence[str]) -> ActionResult:

@@ -18,13 +18,14 @@ from storage.work import Work
 
 _SILENT_DAYS = 3  # working days after the card
 _REMIND_FROM, _REMIND_TO = time(9), time(12)  # when the animators read it, there
+_ANSWER_SPAN = timedelta(days=7)  # how long somebody may wait for an answer to their own question
 _PASS_ON_SPAN = timedelta(days=7)  # how long a name that Telegram could not deliver is still worth a call
 
 
 def find_missing_calls(work: Work, now: datetime) -> Sequence[int]:
     """Leads about which somebody is to be rung."""
     silent_since = days.find_working_days_start(now, _SILENT_DAYS, work.networks.zone())
-    return work.silences.find_to_call(now - timedelta(days=_SILENT_DAYS), silent_since)
+    return work.silences.find_to_call(now - timedelta(days=_SILENT_DAYS), silent_since, now - _ANSWER_SPAN)
 
 
 def gather_calls(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
@@ -33,6 +34,19 @@ def gather_calls(work: Work, knowledge: Knowledge, now: datetime, due_ids: Seque
         if not work.people.has_reachable_member(party.company_id) or _is_silent(work, synergy, party, now):
             due_calls.owe_call(work, synergy, party.company_id, now)
             due_calls.tell_waiting_parties(work, synergy, party, now)
+
+
+def find_unanswered_questions(work: Work, now: datetime) -> Sequence[int]:
+    """Questions between the sides of a lead about whose answer somebody is to be rung."""
+    return work.questions.find_unanswered(days.find_working_days_start(now, _SILENT_DAYS, work.networks.zone()))
+
+
+def gather_question_calls(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
+    """A tick: what nobody has answered for three working days is asked by telephone."""
+    for question in work.questions.list_waiting(due_ids):
+        lead = work.synergies.get(question.synergy_id)
+        if lead is not None and work.calls.find_owed_call(question.synergy_id, question.to_company) is None:
+            due_calls.owe_call(work, lead, question.to_company, now)
 
 
 def find_ended_calls(work: Work, now: datetime) -> Sequence[int]:
@@ -65,7 +79,7 @@ def remind_of_calls(work: Work, knowledge: Knowledge, now: datetime, due_ids: Se
     said, and every Monday."""
     zone = work.networks.zone()
     day = days.to_local_day(now, zone)
-    if not days.is_working_day(day) or not _REMIND_FROM <= now.astimezone(zone).time() < _REMIND_TO:
+    if not days.is_working_day(day, zone) or not _REMIND_FROM <= now.astimezone(zone).time() < _REMIND_TO:
         return
     due, subject = work.calls.summarize_due_calls(now), f"calls:{work.network_id}"
     if due.latest is None:
@@ -87,10 +101,12 @@ _SEE_BUTTON = Button("calls-today.see", "a.calls.0")
 
 
 def _is_silent(work: Work, synergy: Synergy, party: Party, now: datetime) -> bool:
-    """A card that is held back for a quieter hour has not been ignored."""
+    """A card that is held back for a quieter hour has not been ignored, nor has one about which something was asked."""
+    if work.questions.waits_for_answer(synergy.id, party.company_id, now - _ANSWER_SPAN):
+        return False
     zone, person = work.networks.zone(), find_party_person(work, party)
     read = work.outbox.find_first_read(f"synergy:{synergy.id}", person.id) if person is not None else None
     if read is None:
         return False
-    day = days.add_working_days(days.to_local_day(read, zone), _SILENT_DAYS)
+    day = days.add_working_days(days.to_local_day(read, zone), _SILENT_DAYS, zone)
     return days.to_morning(day, zone) <= now

@@ -73,7 +73,7 @@ def record_call_reason(context: ActionContext, args: Sequence[str]) -> ActionRes
 
 def _postpone_call(context: ActionContext, topic: call_list.CallTopic) -> ActionResult:
     zone = context.work.networks.zone()
-    day = days.add_working_days(days.to_local_day(context.now, zone), _NOT_YET_DAYS)
+    day = days.add_working_days(days.to_local_day(context.now, zone), _NOT_YET_DAYS, zone)
     topic.call.due = days.find_office_moment(days.to_morning(day, zone), zone)
     call_notes.log_call_note(context, topic, "call-not-yet")
     return ActionResult(

@@ -6,9 +6,11 @@ from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.model import Said
 from bot.rules.declarations import additions
 from bot.rules.declarations.opening_questions import build_declare_talk
+from bot.rules.leads import typed_relays
 from bot.rules.networks import invitations, newcomers
 from bot.views.declarations import around, draft_batches
 from bot.views.declarations.heard import list_heard_lines
+from bot.views.leads import partner_words
 from bot.views.networks import host
 from matching.privacy.anonymous import holds_contact
 from matching.understand.additions import read_additions
@@ -29,8 +31,12 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
     if newcomers.presents_newcomer(context, said.text):
         heard, begin = newcomers.request_joining(context, said.text)
         return ActionResult(heard, begin)
+    if (relayed := typed_relays.offer_to_relay(context, said)) is not None:
+        return relayed
     if reading is None or (reading.act is Act.OTHER and reading.other in (None, Other.NOISE)):
         return ActionResult((Saying("heard-noise"), *_put_card_again(context)))
+    if reading.act is Act.OTHER and reading.other is Other.PARTNER:
+        return ActionResult(_answer_partner_words(context))
     if reading.act is Act.OTHER:
         return ActionResult((answer_courtesy(context, reading),))
     if reading.act is Act.SEARCH and context.company is not None and reading.sure and reading.guesses:
@@ -56,6 +62,15 @@ def _answer_about_draft(context: ActionContext, reading: Reading) -> tuple[Sayin
         return ()
     kept_out = [additions.add_to_note(context, each, reading.text) for each in shown]
     return (*kept_out[0], *draft_batches.build_waiting_cards(context, shown[0]))
+
+
+def _answer_partner_words(context: ActionContext) -> tuple[Saying, ...]:
+    """Words that look meant for the other: not passed on, and whom to talk to instead; under the card of a draft there is
+    no other yet."""
+    card = _put_card_again(context)
+    if (unsent := partner_words.build_unsent_words(context)) is not None:
+        return (unsent, *card)
+    return (Saying("partner-unknown"), *card) if card else (Saying("heard-partner"),)
 
 
 def answer_courtesy(context: ActionContext, reading: Reading) -> Saying:

@@ -21,19 +21,21 @@ from storage.tables import Party, Person, Synergy
 from storage.work import Work
 
 _NUDGE_AFTER_DAYS, _CLOSE_AFTER_DAYS = 1, 7
+_ANSWER_SPAN = timedelta(days=_CLOSE_AFTER_DAYS)  # how long somebody may wait for an answer to their own question
 _PATIENCE_AFTER_NUDGE = timedelta(days=_CLOSE_AFTER_DAYS - _NUDGE_AFTER_DAYS)
 
 
 def find_to_nudge(work: Work, now: datetime) -> Sequence[int]:
     """Leads about which somebody is to be asked once more."""
-    return work.silences.find_to_nudge(now, days.find_working_days_start(now, _NUDGE_AFTER_DAYS, work.networks.zone()))
+    read_before = days.find_working_days_start(now, _NUDGE_AFTER_DAYS, work.networks.zone())
+    return work.silences.find_to_nudge(now, read_before, now - _ANSWER_SPAN)
 
 
 def nudge_silent_parties(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """A tick: ask once more, the working day after; whoever waits for the answer reads that it was done."""
     zone = work.networks.zone()
     for synergy in work.synergies.list_asked_before(now, due_ids):
-        for party in _list_silent_parties(work, synergy):
+        for party in _list_silent_parties(work, synergy, now):
             person = find_party_person(work, party)
             since = work.outbox.find_last_read(f"synergy:{synergy.id}", person.id) if person else None
             if person is None or since is None or _add_working_day(since, zone) > now:
@@ -58,7 +60,7 @@ def nudge_silent_parties(work: Work, knowledge: Knowledge, now: datetime, due_id
 def find_to_close(work: Work, now: datetime) -> Sequence[int]:
     """Leads about which nothing more is to be hoped for."""
     return work.silences.find_to_close(
-        now - timedelta(days=_CLOSE_AFTER_DAYS), now - _PATIENCE_AFTER_NUDGE, now, due_calls.CALL_REACHED
+        now - timedelta(days=_CLOSE_AFTER_DAYS), now - _PATIENCE_AFTER_NUDGE, now - _ANSWER_SPAN, now, due_calls.CALL_REACHED
     )
 
 
@@ -66,7 +68,7 @@ def close_silent_leads(work: Work, knowledge: Knowledge, now: datetime, due_ids:
     """A tick: nobody answered, or could be reached, for a week: the lead lapses where it cannot be agreed without them,
     whoever waited reads so, and the next is asked."""
     for synergy in work.synergies.list_asked_before(now - timedelta(days=_CLOSE_AFTER_DAYS), due_ids):
-        silent = [party for party in _list_silent_parties(work, synergy) if _is_given_up(work, synergy, party, now)]
+        silent = [party for party in _list_silent_parties(work, synergy, now) if _is_given_up(work, synergy, party, now)]
         without = [
             (party.role, Answer.NO if party in silent else party.answer) for party in work.synergies.list_parties(synergy.id)
         ]
@@ -82,7 +84,7 @@ def _is_given_up(work: Work, synergy: Synergy, party: Party, now: datetime) -> b
 
 
 def _add_working_day(moment: datetime, zone: ZoneInfo) -> datetime:
-    return days.to_morning(days.add_working_days(days.to_local_day(moment, zone), _NUDGE_AFTER_DAYS), zone)
+    return days.to_morning(days.add_working_days(days.to_local_day(moment, zone), _NUDGE_AFTER_DAYS, zone), zone)
 
 
 def _was_nudged_long_ago(work: Work, synergy: Synergy, asked: Person, now: datetime) -> bool:
@@ -91,8 +93,14 @@ def _was_nudged_long_ago(work: Work, synergy: Synergy, asked: Person, now: datet
     return nudge is not None and nudge <= now - _PATIENCE_AFTER_NUDGE
 
 
-def _list_silent_parties(work: Work, synergy: Synergy) -> tuple[Party, ...]:
-    return tuple(party for party in work.synergies.list_parties(synergy.id) if party.answer is Answer.ASKED)
+def _list_silent_parties(work: Work, synergy: Synergy, now: datetime) -> tuple[Party, ...]:
+    """Who was asked and says nothing; whoever asked something back waits for an answer themselves, a week at most."""
+    since = now - _ANSWER_SPAN
+    return tuple(
+        party
+        for party in work.synergies.list_parties(synergy.id)
+        if party.answer is Answer.ASKED and not work.questions.waits_for_answer(synergy.id, party.company_id, since)
+    )
 
 
 def _tell_nudged(work: Work, synergy: Synergy, waiting: Party, now: datetime) -> None:

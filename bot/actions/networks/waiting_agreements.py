@@ -16,7 +16,7 @@ def find_unconfirmed_companies(work: Work, now: datetime) -> Sequence[int]:
     """From the working day after the last yes, in the morning: the companies of which nobody was reminded today."""
     zone = work.networks.zone()
     today = days.to_local_day(now, zone)
-    if not days.is_working_day(today) or now < days.to_morning(today, zone):
+    if not days.is_working_day(today, zone) or now < days.to_morning(today, zone):
         return ()
     waiting = {
         side.company

@@ -9,6 +9,7 @@ from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.model import Barred, Event
 from bot.rules.declarations import lifecycle
 from storage.notes.saying import Button, Saying
+from storage.tables.declaration import DeclarationState
 
 
 def pause_messages(context: ActionContext, args: Sequence[str]) -> ActionResult:
@@ -43,6 +44,7 @@ def reopen_paused_declarations(context: ActionContext, args: Sequence[str]) -> A
         with context.work.inside(network):
             here = replace(context, company=company)
             for row in context.work.pauses.list_paused(company.id):
-                woken = lifecycle.wake_declaration(here, row)
-                awake, asleep = awake + woken, asleep + (not woken)
+                lifecycle.wake_declaration(here, row)
+                awake += row.state is DeclarationState.OPEN
+                asleep += row.state is DeclarationState.ASLEEP
     return ActionResult((Saying("rest-reopened", {"count": awake, "asleep": asleep}),))

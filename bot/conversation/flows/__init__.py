@@ -24,9 +24,11 @@ from bot.conversation.flows import (
     company_search,
     declare,
     draft_picture,
+    follow_up,
     join,
     lesson,
     network,
+    relay,
     undertake,
 )
 
@@ -48,7 +50,11 @@ FLOWS: dict[str, Flow[Any]] = {
         claim.CLAIM_FLOW,
         company.COMPANY_FLOW,
         network.NETWORK_FLOW,
+        relay.RELAY_FLOW,
         company_search.COMPANY_SEARCH_FLOW,
         undertake.UNDERTAKE_FLOW,
+        follow_up.OUTCOME_FLOW,
+        follow_up.PICKUP_FLOW,
+        follow_up.REMIND_FLOW,
     )
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.conversation.asks.contact import AskContact
+from bot.conversation.asks.contact import FRENCH_DIALLING, AskContact, Dialling
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice, Choose
 from matching.consent.states import Carrier
@@ -18,6 +18,7 @@ class Agreeing:
     last: bool = False
     carrier: Carrier | None = None
     contact: str | None = None
+    dialling: Dialling = FRENCH_DIALLING
 
 
 _CARRIER_CHOICES = tuple(Choice(carrier.value, carrier, f"agree-carrier.{carrier.value}") for carrier in Carrier)
@@ -28,6 +29,6 @@ AGREE_FLOW = Flow(
     do="agree",
     steps=(
         Choose(name="carrier", options=lambda _: _CARRIER_CHOICES, otherwise=Carrier.TOGETHER),
-        AskContact(name="contact", last=lambda said: said.last),
+        AskContact(name="contact", last=lambda said: said.last, dialling=lambda said: said.dialling),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.conversation.asks.contact import AskTheirContact
+from bot.conversation.asks.contact import FRENCH_DIALLING, AskTheirContact, Dialling
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Ask
 from storage.notes.saying import Facts
@@ -19,6 +19,7 @@ class Reaching:
     agreeing: bool = False
     name: str = ""
     contact: str = ""
+    dialling: Dialling = FRENCH_DIALLING
 
 
 def _build_facts(said: Reaching) -> Facts:
@@ -26,5 +27,9 @@ def _build_facts(said: Reaching) -> Facts:
 
 
 CALL_CONTACT_FLOW = Flow(
-    "reach", Reaching, do="reach", facts=_build_facts, steps=(Ask(name="name"), AskTheirContact(name="contact"))
+    "reach",
+    Reaching,
+    do="reach",
+    facts=_build_facts,
+    steps=(Ask(name="name"), AskTheirContact(name="contact", dialling=lambda said: said.dialling)),
 )

@@ -7,7 +7,7 @@ from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Refuse
 from bot.rules.declarations import lifecycle
 from bot.rules.declarations.mapping import fill_declaration
-from bot.rules.leads import endings, matchmaking
+from bot.rules.leads import endings, matchmaking, portions
 from bot.views.declarations import cards, drafts, holding
 from bot.views.declarations import mine as pages
 from bot.views.leads.lead_cards import build_change_card
@@ -31,10 +31,9 @@ def apply_amendment(context: ActionContext, declaration: Declaration, answers: D
         (declaration.lat, declaration.lon),
         _has_held_resource(context, declaration),
     )
-    spoken_for = (declaration.yearly or 0) - declaration.left if declaration.left is not None else 0
     fill_declaration(declaration, answers, context.knowledge, context.now)
-    if declaration.yearly is not None and _build_thing_key(declaration) == thing:
-        declaration.left = max(0.0, declaration.yearly - spoken_for)
+    if _build_thing_key(declaration) == thing:
+        portions.update_left(context, (declaration.id,))
     if _build_thing_key(declaration) != thing or (declaration.lat, declaration.lon) != place:
         lifecycle.end_open_leads(context.work, declaration, context.now)
         if _build_thing_key(declaration) != thing:

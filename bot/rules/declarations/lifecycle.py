@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext
 from bot.rules.declarations import lifetime
-from bot.rules.leads import endings, matchmaking
+from bot.rules.leads import endings, matchmaking, portions
 from storage.notes.saying import Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
@@ -29,20 +29,21 @@ def end_open_leads(work: Work, declaration: Declaration, now: datetime) -> None:
 
 
 def restore_declaration(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
-    """It is open again, as if just told, and compared anew; a line for each partner that is being asked."""
+    """It is open again, as if just told, and compared anew; a line for each partner that is being asked. What was wholly
+    placed meanwhile is not compared."""
     move(declaration, DeclarationState.OPEN)
     lifetime.schedule_season_turn(context.work, declaration, context.now)
     lifetime.renew_lifetime(context.work, declaration, context.now)
-    return matchmaking.ask_best_partners(context, declaration)
+    portions.update_left(context, (declaration.id,))
+    return matchmaking.ask_best_partners(context, declaration) if declaration.state is DeclarationState.OPEN else ()
 
 
-def wake_declaration(context: ActionContext, declaration: Declaration) -> bool:
-    """It was put aside with all the others of its company, and comes back with them: open, or, as False tells, asleep until
-    its season."""
+def wake_declaration(context: ActionContext, declaration: Declaration) -> None:
+    """It was put aside with all the others of its company, and comes back with them: open, wholly placed by now, or asleep
+    until its season."""
     if lifetime.is_declaration_in_season(context.work, declaration, context.now):
         restore_declaration(context, declaration)
-        return True
+        return
     move(declaration, DeclarationState.OPEN)
     lifetime.schedule_season_turn(context.work, declaration, context.now)
     lifetime.suspend_lifetime(declaration)
-    return False

@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from bot.conversation.asks.contact import EMAIL_PATTERN, parse_phone
+from bot.conversation.asks.contact import EMAIL_PATTERN, Dialling, find_dialling, parse_phone
 from matching.activities.model import ROOT_ACTIVITY
 from matching.knowledge import Knowledge
 from matching.understand.plain_text import strip_harmful_signs
@@ -81,6 +81,7 @@ def _read_line(line: int, once: str, cell: dict[str, str], knowledge: Knowledge,
     places = knowledge.gazetteer.find(cell["commune"], near=near)
     if not places:
         return ImportLine(line, once, Verdict.REFUSED, "import-place-unknown", cell["structure"])
+    home = knowledge.gazetteer.find_nearest(*near).department
     doing = knowledge.activities.find(cell["activite"] or cell["structure"], 1)
     first = knowledge.understand_text(cell["annonce"], "fr", today, doing[0].naf[0] if doing and doing[0].naf else None)
     readings = (first, *first.more)
@@ -93,7 +94,7 @@ def _read_line(line: int, once: str, cell: dict[str, str], knowledge: Knowledge,
         place=places[0],
         siret=cell["siret"].replace(" ", "") or None,
         person=cell["contact"],
-        reach=_choose_reach(cell["telephone"], cell["courriel"]),
+        reach=_choose_reach(cell["telephone"], cell["courriel"], find_dialling(places[0].department, home)),
         readings=readings,
     )
 
@@ -110,5 +111,5 @@ def _judge_line(readings: Sequence[Reading], places: Sequence[Place]) -> tuple[V
     return Verdict.READY, None
 
 
-def _choose_reach(phone: str, mail: str) -> str | None:
-    return parse_phone(phone) or (mail if EMAIL_PATTERN.fullmatch(mail) else None)
+def _choose_reach(phone: str, mail: str, dialling: Dialling) -> str | None:
+    return parse_phone(phone, dialling) or (mail if EMAIL_PATTERN.fullmatch(mail) else None)

@@ -6,24 +6,27 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.rules.leads import relays
 from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
-from matching.consent.states import WAITING_ANSWERS, Answer, Stage, SynergyState
+from matching.consent.states import WAITING_ANSWERS, Answer, SynergyState
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
-from storage.tables import Introduction, Party, Person, Synergy
+from storage.tables import Party, Person, Synergy
 from storage.work import Work
 
 
 @dataclass(frozen=True, slots=True)
 class LeadEnding:
-    """A way to end: the state it leaves, the line that parties read, and what they had answered who read it."""
+    """A way to end: the state it leaves, the line that parties read, and what they had answered who read it; `next_line`
+    where somebody else is asked for them already."""
 
     state: SynergyState
     line: str
     once: str
     rank: Rank
     told: frozenset[Answer]
+    next_line: str = "synergy-ended-next"
 
 
 REFUSED_ENDING = LeadEnding(SynergyState.REFUSED, "synergy-ended", "ended", Rank.INTRODUCTION, WAITING_ANSWERS | {Answer.ASKED})
@@ -31,6 +34,14 @@ SILENT_ENDING = LeadEnding(SynergyState.LAPSED, "synergy-ended", "ended", Rank.Q
 CLOSED_ENDING = LeadEnding(SynergyState.LAPSED, "synergy-ended", "ended", Rank.INTRODUCTION, WAITING_ANSWERS)
 WITHDRAWN_ENDING = LeadEnding(
     SynergyState.VOID, "synergy-void", "void", Rank.INTRODUCTION, frozenset({Answer.ASKED, Answer.YES})
+)
+TAKEN_ENDING = LeadEnding(
+    SynergyState.VOID,
+    "synergy-taken",
+    "taken",
+    Rank.INTRODUCTION,
+    frozenset({Answer.ASKED, Answer.YES}),
+    next_line="synergy-taken-next",
 )
 DEPARTED_ENDING = LeadEnding(
     SynergyState.VOID, "synergy-ended", "ended", Rank.INTRODUCTION, frozenset({Answer.ASKED, Answer.YES})
@@ -56,10 +67,11 @@ def end_lead(
             continue
         once, facts = f"{how.once}:{synergy.id}:{party.company_id}", {"resource": name_party_resource(work, party)}
         if party.declaration_id in consoled:  # good news is worth a message of its own, which rings
-            work.outbox.owe(person, Saying("synergy-ended-next", facts), once=once, due=now, rank=how.rank)
+            work.outbox.owe(person, Saying(how.next_line, facts), once=once, due=now, rank=how.rank)
         else:
             _owe_ending(work, person, Saying(how.line, facts), once, how.rank, now)
     work.outbox.cancel(subject)
+    relays.end_questions(work, synergy.id, now)
     if synergy.state is not how.state:  # who erases a company has closed its leads already
         work.endings.close_lead(synergy, how.state)
 
@@ -84,20 +96,3 @@ def end_departed_leads(work: Work, synergies: Collection[int], companies: Collec
             parties = work.synergies.list_parties(synergy_id)
             gone = {party.declaration_id for party in parties if party.company_id in companies}
             end_lead(work, synergy, DEPARTED_ENDING, now, gone)
-
-
-def drop_introduction(work: Work, introduction: Introduction, now: datetime) -> None:
-    """Those who were introduced said nothing since: it is closed, and each reads with whom."""
-    work.outbox.cancel(f"synergy:{introduction.synergy_id}")
-    work.introductions.close_introduction(introduction, Stage.DROPPED, now)
-    met = [party for party in work.synergies.list_parties(introduction.synergy_id) if party.answer is Answer.YES]
-    for party in met:
-        names = ", ".join(work.companies.get(each.company_id).name for each in met if each is not party)
-        if (person := find_party_person(work, party)) is not None:
-            work.outbox.owe(
-                person,
-                Saying("introduction-closed", {"company": names, "resource": name_party_resource(work, party)}),
-                once=f"ended:{introduction.synergy_id}:{party.company_id}",
-                due=now,
-                rank=Rank.INTRODUCTION,
-            )

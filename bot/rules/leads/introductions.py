@@ -7,11 +7,15 @@ from collections.abc import Collection, Sequence
 from bot.context.action_context import ActionContext
 from bot.rules.animators import new_companies
 from bot.rules.calls import due_calls
+from bot.rules.leads import endings, matchmaking, portions, relays, succession
 from bot.views.leads import introductions
+from bot.views.leads.parties import find_party_declaration, name_party_resource
+from matching.calendar import follow_up
+from matching.calendar.days import to_local_day
 from matching.consent.states import Answer, SynergyState
 from storage.notes.outbox import Rank
 from storage.notes.saying import Fact, Saying
-from storage.tables import Party, Synergy
+from storage.tables import Introduction, Party, Synergy
 
 
 def introduce_parties(context: ActionContext, synergy: Synergy) -> tuple[Saying, ...]:
@@ -22,19 +26,54 @@ def introduce_parties(context: ActionContext, synergy: Synergy) -> tuple[Saying,
     unknown = context.work.companies.list_unconfirmed([party.company_id for party in parties])
     if unknown:
         return _postpone_introduction(context, synergy, parties, unknown)
+    if not portions.split_agreement(context, synergy, parties):
+        return _end_taken_lead(context, synergy, parties)
     context.work.endings.close_lead(synergy, SynergyState.AGREED)
-    introduction = context.work.introductions.begin_introduction(synergy.id, context.now)
+    introduction = _begin_introduction(context, synergy, parties)
     context.work.outbox.cancel(f"synergy:{synergy.id}")
+    relays.end_questions(context.work, synergy.id, context.now)
     due_calls.owe_introduction_calls(context.work, synergy, parties, context.now)
     said: list[Saying] = []
-    for person, saying in introductions.build_introductions(context, synergy, parties):
+    for person, sayings in introductions.build_introductions(context, synergy, parties):
         if person is context.person:
-            said.append(saying)
-        else:
+            said.extend(sayings)
+            continue
+        for number, saying in enumerate(sayings):
             context.work.outbox.owe(
-                person, saying, once=f"agreed:{introduction.id}:{person.id}", due=context.now, rank=Rank.INTRODUCTION
+                person,
+                saying,
+                once=f"agreed:{introduction.id}:{person.id}" + (f":{number}" if number else ""),
+                due=context.now,
+                rank=Rank.INTRODUCTION,
             )
+    portions.update_left(context, [party.declaration_id for party in parties])
     return tuple(said)
+
+
+def _begin_introduction(context: ActionContext, synergy: Synergy, parties: Sequence[Party]) -> Introduction:
+    """From here on it is followed: what each gives or takes is kept for them, and the first question has its day."""
+    introduction = context.work.introductions.begin_introduction(synergy.id, context.now)
+    zone = context.work.networks.zone()
+    starts = [find_party_declaration(context.work, party).starts for party in parties]
+    planned = max((start for start in starts if start is not None and start > context.now), default=None)
+    introduction.pickup, introduction.asked = planned, 0
+    introduction.reserved_until = follow_up.find_reservation_end(planned or context.now, zone)
+    introduction.ask_due = follow_up.find_first_question(
+        context.now, to_local_day(planned, zone) if planned is not None else None, zone
+    )
+    return introduction
+
+
+def _end_taken_lead(context: ActionContext, synergy: Synergy, parties: Sequence[Party]) -> tuple[Saying, ...]:
+    """Somebody else was quicker, a moment ago: those who said yes read that it is taken, and are told first once it is not."""
+    mine = next((party for party in parties if party.by == context.person_id), None)
+    succession.replace_lead(context, synergy, endings.TAKEN_ENDING, (mine.declaration_id,) if mine is not None else ())
+    portions.update_left(context, [party.declaration_id for party in parties])
+    if mine is None:
+        return ()
+    following = matchmaking.ask_next_leads(context, (mine,))
+    line = endings.TAKEN_ENDING.next_line if following else endings.TAKEN_ENDING.line
+    return (Saying(line, {"resource": name_party_resource(context.work, mine)}),)
 
 
 def _postpone_introduction(

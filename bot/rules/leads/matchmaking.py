@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
 
@@ -83,6 +84,18 @@ def ask_best_partners(context: ActionContext, declaration: Declaration) -> tuple
     return tuple(lines)
 
 
+def ask_waiting_partners(context: ActionContext, declaration: Declaration, waiting: Sequence[int]) -> None:
+    """Some of it is free again: those who waited for it (their declarations) are asked first, the others where nobody did."""
+    found = list(islice(_save_new_leads(context, declaration), _MOST_KEPT_LEADS))
+    places = {id: place for place, id in enumerate(waiting)}
+    others = {synergy.id: lead.need.id if lead.offer.id == declaration.id else lead.offer.id for lead, synergy in found}
+    first = sorted((places[others[each.id]], each.id) for _, each in found if others[each.id] in places)
+    leads = {synergy.id: synergy for _, synergy in found}
+    for id in [id for _, id in first][:MOST_ASKED_AT_ONCE] or list(leads)[:MOST_ASKED_AT_ONCE]:
+        if context.work.synergies.count_asked(others[id]) < MOST_ASKED_AT_ONCE:
+            ask_others(context, leads[id], declaration.id, waited=bool(first))
+
+
 def find_next_lead(context: ActionContext, declaration: Declaration) -> Synergy | None:
     """The best lead about which nobody was asked yet; when those that were kept are used up, the next ones are found."""
     found_before = context.work.synergies.list_found_leads(declaration.id)
@@ -104,12 +117,13 @@ def _save_new_leads(context: ActionContext, declaration: Declaration) -> Iterato
             yield lead, synergy
 
 
-def ask_others(context: ActionContext, synergy: Synergy, declaration_id: int | None) -> None:
-    """Ask everybody in a lead but the one who just spoke, by an announcement or a yes, and those who were asked before."""
+def ask_others(context: ActionContext, synergy: Synergy, declaration_id: int | None, *, waited: bool = False) -> None:
+    """Ask everybody in a lead but the one who just spoke, by an announcement or a yes, and those who were asked before;
+    `waited`: it had been taken from them, and they were promised to be the first to hear."""
     parties = context.work.synergies.list_parties(synergy.id)
     for party in parties:
         if party.declaration_id != declaration_id and party.answer is Answer.UNASKED:
-            _ask_party(context, synergy, party, [other for other in parties if other is not party])
+            _ask_party(context, synergy, party, [other for other in parties if other is not party], waited=waited)
 
 
 def ask_next_leads(context: ActionContext, parties: Iterable[Party]) -> frozenset[int]:
@@ -123,7 +137,7 @@ def ask_next_leads(context: ActionContext, parties: Iterable[Party]) -> frozense
     return frozenset(asked)
 
 
-def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party]) -> None:
+def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party], *, waited: bool) -> None:
     """Whom Telegram does not reach is rung; somebody who said yes already waits for the answer."""
     context.work.synergies.begin_asking(synergy, asked, context.now)
     person = find_party_person(context.work, asked)
@@ -131,12 +145,13 @@ def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: S
         due_calls.owe_call(context.work, synergy, asked.company_id, context.now)
         return
     wanted = any(other.answer is Answer.YES for other in others)
+    card = build_lead_card(context, synergy, asked, others)
     context.work.outbox.owe(
         person,
-        build_lead_card(context, synergy, asked, others),
+        replace(card, parts=(*card.parts, Saying("synergy-freed"))) if waited else card,
         due=context.now,
         once=f"card:{synergy.id}:{asked.company_id}:{Answer.YES if wanted else Answer.UNASKED}",
-        rank=Rank.INTRODUCTION if wanted else Rank.ALERT,
+        rank=Rank.INTRODUCTION if wanted or waited else Rank.ALERT,
         subject=f"synergy:{synergy.id}",
         expires=synergy.lapses,
     )

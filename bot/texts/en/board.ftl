@@ -198,7 +198,7 @@ board-stuck-page = ⏳ { $one } ({ $one-place }) and { $two } ({ $two-place }) �
     { $missing ->
     [answer] Asked on { DATE($since) }; { $late } has not answered.
     [confirming] Two yeses since { DATE($since) }; the company still has to be confirmed.
-   *[word] Introduced on { DATE($since) }; nobody has told me anything since.
+   *[word] Introduced on { DATE($since) }; I have no news of it.
     }
     .confirm = Confirm { SHORT($company) }
     .call = Contact
@@ -208,20 +208,9 @@ board-stuck-reminded = 🔔 Reminder sent on { DATE($day) }. The next one is pos
 board-stuck-unreached = I can reach nobody by Telegram: better ring them.
 board-stuck-moved = This lead has moved meanwhile. Nothing has changed.
 board-stuck-closed = Closed. Whoever was waiting is being told.
-board-close = Close this lead: { $one } and { $two } ({ RESOURCE($resource) })? { $missing ->
-    [word] Both will read so, and keep each other's contact.
-   *[other] Whoever waits will read that it has no continuation.
-    }
+board-close = Close this lead: { $one } and { $two } ({ RESOURCE($resource) })? Whoever waits will read that it has no continuation.
     .yes = Yes, close it
     .no = Keep it
-introduction-again = I introduced you to { $company } ({ RESOURCE($resource) }): if you have not talked yet, a call is often enough.{ $person ->
-    [none] { "" }
-   *[other] { " " }{ $person }{ $contact ->
-        [none] .
-       *[other] : { $contact }.
-        }
-    }
-introduction-closed = I close the lead with { $company } ({ RESOURCE($resource) }), for want of news. You keep each other's contact, and I go on looking.
 
 board-supply = ⚖️ { $count ->
     [0] Nothing is open for now.
@@ -280,3 +269,58 @@ board-refusal = • { $reason ->
     [not-now] not now
    *[other] something else
     }: { $count }
+
+board-moved = Moved so far{ $both ->
+    [0] { "" }
+   *[other] { " " }· said by both: { QUANTITY($both, $both, $base) }
+    }{ $one ->
+    [0] { "" }
+   *[other] { " " }· said by one: { QUANTITY($one, $one, $base) }
+    }{ $estimated ->
+    [0] { "" }
+   *[other] { " " }· estimated: { QUANTITY($estimated, $estimated, $base) }
+    }
+board-rate = Pace, a year{ $both ->
+    [0] { "" }
+   *[other] { " " }· said by both: { QUANTITY($both, $both, $base) }
+    }{ $one ->
+    [0] { "" }
+   *[other] { " " }· said by one: { QUANTITY($one, $one, $base) }
+    }{ $estimated ->
+    [0] { "" }
+   *[other] { " " }· estimated: { QUANTITY($estimated, $estimated, $base) }
+    }
+board-drops = Why it ended after the introduction:
+board-dropped = • { $reason ->
+    [distance] too far
+    [quantity] the quantity
+    [quality] the quality
+    [price] the price
+    [rules] the rules
+    [elsewhere] found elsewhere
+    [time] no time
+   *[silence] no answer
+    }: { $count }
+board-exchanges = 🤝 { $count ->
+    [one] One exchange since the beginning:
+   *[other] { $count } exchanges since the beginning:
+    }
+    .see = 🤝 Exchanges · { $count }
+board-exchange-line = { $n }. { $company } · { RESOURCE($resource) } · { exchange-stage }{ $disputed ->
+    [yes] { " " }⚠️
+   *[no] { "" }
+    }
+    .see = { $n } · See
+board-exchange-page = 🤝 { $company } · { RESOURCE($resource) }: { exchange-stage }.{ $disputed ->
+    [yes] { " " }⚠️ The two do not say the same.
+   *[no] { "" }
+    }
+    Introduced on { DATE($met) }.
+    .running = Running
+    .trial = On trial
+    .discussing = Discussing
+    .stopped = Stopped
+    .dropped = Given up
+board-exchange-why = Close this exchange: { $company } ({ RESOURCE($resource) })? Both will read it, and keep each other's contact. Why?
+board-exchange-noted = ✅ Noted.
+board-exchange-over = This exchange is closed already. Nothing has changed.

@@ -42,6 +42,7 @@ call-whom = { $known ->
     .skip = Later
     .passed = Told them
     .reach = Note the contact
+    .answered = Note the answer
 call-say = To say: “You { $side ->
     [offer] offer
     [need] look for
@@ -50,6 +51,10 @@ call-say = To say: “You { $side ->
    *[together] would share
     }: { RESOURCE($ours) }. { CAPITAL(declaration-by) }: { declaration-whole }. Are you interested?”
 call-wanted = To say: “{ CAPITAL(TELLING($activity, $near)) }, says yes to: { declaration-whole }. Are you interested too?”
+call-question = To say: “{ CAPITAL(TELLING($activity, $near)) }, about: { RESOURCE($resource) }, { $words ->
+    [none] sends a photo; what may we answer?”
+   *[other] asks: ‘{ $words }’”
+    }
 call-pass = Pass on, both said yes: { $company }, in { $place }, { $person }, { $contact }. { CAPITAL(DOTS(declaration-detail, PRICE($price))) }{ $carrier ->
     [us] { " " }· the company you ring carries
     [them] { " " }· the other side carries

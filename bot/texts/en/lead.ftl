@@ -1,9 +1,11 @@
 # Asking both, then introducing them.
 synergy-card = { CAPITAL(declaration-by) }: { declaration-whole }.
     .yes = I am interested
+    .ask = A question
     .no = Not for me
 synergy-wanted = { CAPITAL(declaration-by) }: { declaration-whole }.
     .yes = Yes
+    .ask = A question
     .no = No
 synergy-wanted-ask = The other side says yes{ $carrier ->
     [us] , and would do the transport
@@ -21,6 +23,10 @@ synergy-ended = This lead has no continuation: { RESOURCE($resource) }. I keep l
 synergy-ended-next = This lead has no continuation: { RESOURCE($resource) }. I have another one and am asking.
 synergy-ended-several = These leads have no continuation. I keep looking.
 synergy-ended-line = · { CAPITAL(RESOURCE($resource)) }
+synergy-freed = You were waiting for this to become free: it has, and you are the first to hear.
+synergy-taken = Taken for now: { RESOURCE($resource) }. If it becomes free, you are the first to hear; meanwhile I go on looking.
+synergy-taken-next = Taken for now: { RESOURCE($resource) }. If it becomes free, you are the first to hear; I have another lead and am asking them.
+synergy-taken-several = Taken for now. If it becomes free, you are the first to hear; meanwhile I go on looking.
 synergy-over-agreed = You have both said yes already.
 synergy-over-agreed-group = You have all said yes already.
 synergy-over-refused = This lead has no continuation.
@@ -52,6 +58,10 @@ introduction-made = 🤝 { $company }, in { $place }, { $person }: { $contact }.
     [together] { " " }· transport to be agreed
    *[other] { "" }
     }.
+    .rules = The rules
+    .agreement = Prepare an agreement
+introduction-next = What comes next: call each other to agree on a first try. I will ask you how it goes.
+introduction-card = { $person } ({ $company })
 introduction-group = 🤝 All said yes. Your contact details go to them:
 introduction-party = · { $company }, in { $place }, { $person }: { $contact } · { RESOURCE($resource) }
 introduction-unconfirmed = Both sides said yes. { $animator } first has to confirm your company; I introduce you as soon as that is done.
@@ -60,6 +70,7 @@ introduction-prepared = Both sides said yes. I am preparing the introduction and
 introduction-prepared-group = All said yes. I am preparing the introduction and will write to you as soon as it is ready.
 synergy-nudge = Without wanting to insist: { declaration-by }: { declaration-whole }. A yes or a no helps me.
     .yes = I am interested
+    .ask = A question
     .no = Not for me
 synergy-nudged = No answer yet for: { RESOURCE($resource) }. I asked again.
 synergy-called = No answer yet for: { RESOURCE($resource) }. { $animator } rings them.

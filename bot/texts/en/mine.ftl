@@ -15,7 +15,10 @@ mine-line = { $n }. { declaration-sign } { CAPITAL(declaration-title) } · { $st
     [paused] paused
     [asleep] asleep
     [held] with { $animator }
-   *[served] all placed
+   *[served] { $kind ->
+        [need] filled
+       *[other] all placed
+        }
     }
     .see = { $n } · See
 mine-parked = You had begun something else, too. Shall we go on with it?
@@ -32,7 +35,10 @@ mine-page = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(de
         }
     [held] { $animator } is looking at it; nothing went out to the others.
     [withdrawn] This announcement was withdrawn.
-   *[served] All of it is placed: nobody else is being asked.
+   *[served] { $kind ->
+        [need] It is filled: nobody else is asked.
+       *[other] All of it is placed: nobody else is being asked.
+        }
     }
     .amend = Change
     .pause = Pause

@@ -44,6 +44,11 @@ data-answer = Your answer
 data-at = On
 data-received = What the other side received
 data-agreements = Agreements given by phone, in person or in writing
+data-questions = Questions and answers passed on without names
+data-relayed-line = { $asked ->
+    [yes] question to the other side
+   *[no] answer to the other side
+    }
 data-given-by = Given by
 data-means = How
 data-noted-by = Noted by
@@ -56,6 +61,9 @@ data-deed = { $kind ->
     [gave-role] Role given
     [keeps] Announcement that you look after
     [answered] Answer to a lead
+    [asked] Question to the other company
+    [replied] Answer to a question
+    [stated] What you said of an exchange
     [invited] Invitation
     [taught] Word taught to Boucle
     [noted] Agreement that you noted
@@ -99,3 +107,12 @@ data-talks-line = { $count ->
     }
 data-sentence = You wrote
 data-note = Good to know
+data-exchanges = Exchanges, once introduced
+data-stage = How far it has come
+data-said = What you said of it
+data-quantity = Quantity
+data-stage-discussing = being discussed
+data-stage-trial = on trial
+data-stage-running = running
+data-stage-stopped = stopped
+data-stage-dropped = nothing came of it

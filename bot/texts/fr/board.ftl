@@ -198,7 +198,7 @@ board-stuck-page = ⏳ { $one } ({ $one-place }) et { $two } ({ $two-place }) ·
     { $missing ->
     [answer] Demandé le { DATE($since) } ; { $late } n'a pas répondu.
     [confirming] Deux oui depuis le { DATE($since) } ; il reste à confirmer la structure.
-   *[word] Présentés le { DATE($since) } ; personne ne m'a rien dit depuis.
+   *[word] Présentés le { DATE($since) } ; je n'en ai pas de nouvelles.
     }
     .confirm = Confirmer { SHORT($company) }
     .call = Contact
@@ -208,20 +208,9 @@ board-stuck-reminded = 🔔 Relance envoyée le { DATE($day) }. La prochaine est
 board-stuck-unreached = Je ne peux joindre personne par Telegram : mieux vaut téléphoner.
 board-stuck-moved = Cette piste a bougé entre-temps. Rien n'a changé.
 board-stuck-closed = C'est clos. Qui attendait en est prévenu.
-board-close = Clore cette piste : { $one } et { $two } ({ RESOURCE($resource) }) ? { $missing ->
-    [word] Les deux le liront, et gardent leurs contacts.
-   *[other] Qui attend lira qu'elle n'a pas de suite.
-    }
+board-close = Clore cette piste : { $one } et { $two } ({ RESOURCE($resource) }) ? Qui attend lira qu'elle n'a pas de suite.
     .yes = Oui, la clore
     .no = La garder
-introduction-again = Je vous ai présenté { $company } ({ RESOURCE($resource) }) : si vous ne vous êtes pas encore parlé, un appel suffit souvent.{ $person ->
-    [none] { "" }
-   *[other] { " " }{ $person }{ $contact ->
-        [none] .
-       *[other] { " " }: { $contact }.
-        }
-    }
-introduction-closed = Je ferme la piste avec { $company } ({ RESOURCE($resource) }), faute de nouvelles. Vous gardez vos contacts, et je continue de chercher.
 
 board-supply = ⚖️ { $count ->
     [0] Rien d'ouvert pour l'instant.
@@ -280,3 +269,58 @@ board-refusal = • { $reason ->
     [not-now] pas maintenant
    *[other] autre chose
     } : { $count }
+
+board-moved = Réalisé à ce jour{ $both ->
+    [0] { "" }
+   *[other] { " " }· dit par les deux : { QUANTITY($both, $both, $base) }
+    }{ $one ->
+    [0] { "" }
+   *[other] { " " }· dit par un seul : { QUANTITY($one, $one, $base) }
+    }{ $estimated ->
+    [0] { "" }
+   *[other] { " " }· estimé : { QUANTITY($estimated, $estimated, $base) }
+    }
+board-rate = Rythme, par an{ $both ->
+    [0] { "" }
+   *[other] { " " }· dit par les deux : { QUANTITY($both, $both, $base) }
+    }{ $one ->
+    [0] { "" }
+   *[other] { " " }· dit par un seul : { QUANTITY($one, $one, $base) }
+    }{ $estimated ->
+    [0] { "" }
+   *[other] { " " }· estimé : { QUANTITY($estimated, $estimated, $base) }
+    }
+board-drops = Pourquoi cela s'est arrêté après la présentation :
+board-dropped = • { $reason ->
+    [distance] trop loin
+    [quantity] la quantité
+    [quality] la qualité
+    [price] le prix
+    [rules] les règles
+    [elsewhere] trouvé ailleurs
+    [time] pas le temps
+   *[silence] pas de réponse
+    } : { $count }
+board-exchanges = 🤝 { $count ->
+    [one] Un échange depuis le début :
+   *[other] { $count } échanges depuis le début :
+    }
+    .see = 🤝 Échanges · { $count }
+board-exchange-line = { $n }. { $company } · { RESOURCE($resource) } · { exchange-stage }{ $disputed ->
+    [yes] { " " }⚠️
+   *[no] { "" }
+    }
+    .see = { $n } · Voir
+board-exchange-page = 🤝 { $company } · { RESOURCE($resource) } : { exchange-stage }.{ $disputed ->
+    [yes] { " " }⚠️ Les deux ne disent pas la même chose.
+   *[no] { "" }
+    }
+    Présentés le { DATE($met) }.
+    .running = Ça tourne
+    .trial = En essai
+    .discussing = En discussion
+    .stopped = Arrêté
+    .dropped = Abandonnée
+board-exchange-why = Clore cet échange : { $company } ({ RESOURCE($resource) }) ? Les deux le liront et gardent leurs contacts. Pourquoi ?
+board-exchange-noted = ✅ C'est noté.
+board-exchange-over = Cet échange est déjà clos. Rien n'a changé.

@@ -42,6 +42,7 @@ call-whom = { $known ->
     .skip = Plus tard
     .passed = C'est dit
     .reach = Noter le contact
+    .answered = Noter la réponse
 call-say = À dire : « Vous { $side ->
     [offer] proposez
     [need] cherchez
@@ -50,6 +51,10 @@ call-say = À dire : « Vous { $side ->
    *[together] feriez à plusieurs
     } : { RESOURCE($ours) }. { CAPITAL(declaration-by) } : { declaration-whole }. Cela vous intéresse ? »
 call-wanted = À dire : « { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { declaration-whole }. Cela vous intéresse aussi ? »
+call-question = À dire : « { CAPITAL(TELLING($activity, $near)) }, à propos de : { RESOURCE($resource) }, { $words ->
+    [none] envoie une photo ; que peut-on lui répondre ? »
+   *[other] demande : “{ $words }” »
+    }
 call-pass = Transmettez, les deux ont dit oui : { $company }, { AT($place) }, { $person }, { $contact }. { CAPITAL(DOTS(declaration-detail, PRICE($price))) }{ $carrier ->
     [us] { " " }· la structure que vous appelez transporte
     [them] { " " }· l'autre transporte

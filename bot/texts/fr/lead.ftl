@@ -1,9 +1,11 @@
 # Demander aux deux, puis présenter.
 synergy-card = { CAPITAL(declaration-by) } : { declaration-whole }.
     .yes = Ça m'intéresse
+    .ask = Une question
     .no = Pas pour moi
 synergy-wanted = { CAPITAL(declaration-by) } : { declaration-whole }.
     .yes = Oui
+    .ask = Une question
     .no = Non
 synergy-wanted-ask = C'est oui de l'autre côté{ $carrier ->
     [us] { " " }: le transport est pour eux
@@ -21,6 +23,10 @@ synergy-ended = Cette piste n'a pas de suite : { RESOURCE($resource) }. Je conti
 synergy-ended-next = Cette piste n'a pas de suite : { RESOURCE($resource) }. J'en ai une autre, je lui pose la question.
 synergy-ended-several = Ces pistes n'ont pas de suite. Je continue de chercher.
 synergy-ended-line = · { CAPITAL(RESOURCE($resource)) }
+synergy-freed = Vous attendiez que cela se libère : c'est le cas, et vous le savez en premier.
+synergy-taken = C'est pris pour l'instant : { RESOURCE($resource) }. Si cela se libère, je vous préviens en premier ; d'ici là je continue de chercher.
+synergy-taken-next = C'est pris pour l'instant : { RESOURCE($resource) }. Si cela se libère, je vous préviens en premier ; j'ai une autre piste, je lui pose la question.
+synergy-taken-several = C'est pris pour l'instant. Si cela se libère, je vous préviens en premier ; d'ici là je continue de chercher.
 synergy-over-agreed = Vous vous êtes déjà dit oui tous les deux.
 synergy-over-agreed-group = Vous avez déjà tous dit oui.
 synergy-over-refused = Cette piste n'a pas de suite.
@@ -52,6 +58,10 @@ introduction-made = 🤝 { $company }, { AT($place) }, { $person } : { $contact 
     [together] { " " }· transport à voir ensemble
    *[other] { "" }
     }.
+    .rules = Les règles
+    .agreement = Préparer un accord écrit
+introduction-next = La suite : appelez-vous pour convenir d'un premier essai. Je vous demanderai où vous en êtes.
+introduction-card = { $person } ({ $company })
 introduction-group = 🤝 C'est oui pour tous. Vos coordonnées leur sont transmises :
 introduction-party = · { $company }, { AT($place) }, { $person } : { $contact } · { RESOURCE($resource) }
 introduction-unconfirmed = C'est oui des deux côtés. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.
@@ -60,6 +70,7 @@ introduction-prepared = C'est oui des deux côtés. Je prépare la présentation
 introduction-prepared-group = C'est oui pour tous. Je prépare la présentation et je vous écris dès qu'elle est prête.
 synergy-nudge = Sans vouloir insister : { declaration-by } : { declaration-whole }. Un oui ou un non m'aide.
     .yes = Ça m'intéresse
+    .ask = Une question
     .no = Pas pour moi
 synergy-nudged = Pas encore de réponse pour : { RESOURCE($resource) }. J'ai relancé.
 synergy-called = Pas encore de réponse pour : { RESOURCE($resource) }. { $animator } appelle.

@@ -15,7 +15,10 @@ mine-line = { $n }. { declaration-sign } { CAPITAL(declaration-title) } · { $st
     [paused] en pause
     [asleep] en sommeil
     [held] chez { $animator }
-   *[served] tout est placé
+   *[served] { $kind ->
+        [need] pourvu
+       *[other] tout est placé
+        }
     }
     .see = { $n } · Voir
 mine-parked = Vous aviez aussi commencé quelque chose. On reprend ?
@@ -32,7 +35,10 @@ mine-page = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(de
         }
     [held] { $animator } la regarde ; rien n'est parti aux autres.
     [withdrawn] Cette annonce a été retirée.
-   *[served] Tout est placé : personne d'autre n'est interrogé.
+   *[served] { $kind ->
+        [need] C'est pourvu : personne d'autre n'est interrogé.
+       *[other] Tout est placé : personne d'autre n'est interrogé.
+        }
     }
     .amend = Modifier
     .pause = Pause

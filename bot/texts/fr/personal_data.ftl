@@ -44,6 +44,11 @@ data-answer = Votre réponse
 data-at = Le
 data-received = Ce que l'autre a reçu
 data-agreements = Accords donnés par téléphone, de vive voix ou par écrit
+data-questions = Questions et réponses transmises sans nom
+data-relayed-line = { $asked ->
+    [yes] question à l'autre
+   *[no] réponse à l'autre
+    }
 data-given-by = Donné par
 data-means = Comment
 data-noted-by = Noté par
@@ -56,6 +61,9 @@ data-deed = { $kind ->
     [gave-role] Rôle donné
     [keeps] Annonce que vous suivez
     [answered] Réponse à une piste
+    [asked] Question à l'autre structure
+    [replied] Réponse à une question
+    [stated] Ce que vous avez dit d'un échange
     [invited] Invitation
     [taught] Mot appris à Boucle
     [noted] Accord que vous avez noté
@@ -99,3 +107,12 @@ data-talks-line = { $count ->
     }
 data-sentence = Vous avez écrit
 data-note = À savoir
+data-exchanges = Échanges, une fois présentés
+data-stage = Où en est-on
+data-said = Ce que vous en avez dit
+data-quantity = Quantité
+data-stage-discussing = en discussion
+data-stage-trial = à l'essai
+data-stage-running = ça tourne
+data-stage-stopped = arrêté
+data-stage-dropped = sans suite

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import asdict
 
 from bot.context.action_context import ActionContext
-from bot.views.board import agreements
+from bot.views.board import agreements, exchanges
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_turning_buttons
 from matching.vocabulary import Kind
@@ -56,15 +56,20 @@ def build_apart_screen(context: ActionContext, number: int) -> Saying:
 
 
 def build_funnel_screen(context: ActionContext, number: int) -> Saying:
-    """From declared to running, and why it was no."""
+    """From declared to running, what that moves, why it was no, and why what was agreed did not come about."""
     refused = context.work.figures.count_refusals()
     reasons = tuple(Saying("board-refusal", {"reason": reason.value, "count": count}) for reason, count in refused)
     why = (Saying("board-refusals"), *reasons) if reasons else ()
+    dropped = tuple(
+        Saying("board-dropped", {"reason": reason.value, "count": count})
+        for reason, count in context.work.statements.count_reasons()
+    )
+    ended = (Saying("board-drops"), *dropped) if dropped else ()
     return Saying(
         "board-funnel",
         asdict(context.work.figures.count_funnel()),
-        parts=why,
-        buttons=(*agreements.list_agreement_buttons(context), BOARD_BACK),
+        parts=(*exchanges.build_outcome_lines(context), *why, *ended),
+        buttons=(*exchanges.list_exchange_buttons(context), *agreements.list_agreement_buttons(context), BOARD_BACK),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.context.action_context import ActionContext
-from bot.views.board import agreements, figures, held_declarations, received_words, stuck_leads, unknown_words
+from bot.views.board import agreements, exchanges, figures, held_declarations, received_words, stuck_leads, unknown_words
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_turning_buttons, format_local_day
 from bot.views.people import unfinished_joins
@@ -72,4 +72,5 @@ BOARD_SCREENS: dict[str, BoardScreen] = {
     "apart": figures.build_apart_screen,
     "funnel": figures.build_funnel_screen,
     "agreements": agreements.build_agreement_list,
+    "exchanges": exchanges.build_exchange_list,
 }

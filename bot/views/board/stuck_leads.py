@@ -6,15 +6,16 @@ from datetime import timedelta
 
 from bot.context.action_context import ActionContext
 from bot.views.board import agreements
+from bot.views.board.exchanges import build_correction_buttons
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_contact_line, build_turning_buttons, format_local_day
 from bot.views.declarations import waste_codes
-from matching.consent.states import Answer
+from matching.consent.states import Answer, Stage
 from storage.leads.stuck_leads import MissingStep, StuckLead, StuckSide
 from storage.notes.saying import Button, Fact, Saying
 
 _PAGE_SIZE = 5
-_UNANSWERED_AFTER, _WORDLESS_AFTER = timedelta(days=7), timedelta(days=21)
+_UNANSWERED_AFTER, _WORDLESS_AFTER = timedelta(days=7), timedelta(days=3)
 _REMINDER_PAUSE = timedelta(days=7)  # between two reminders about one lead
 REMINDED_VERB = "reminded"
 
@@ -48,7 +49,10 @@ def build_stuck_page(context: ActionContext, lead: StuckLead, *more: Saying) -> 
         if side.fresh and lead.missing is MissingStep.CONFIRMING
     )
     reminded = find_last_reminder(context, lead)
-    verbs = ("call", *(() if reminded or lead.missing is MissingStep.CONFIRMING else ("remind",)), "close")
+    met = context.work.introductions.find_by_synergy(lead.id) if lead.missing is MissingStep.WORD else None
+    may_remind = not reminded and lead.missing is not MissingStep.CONFIRMING
+    verbs = ("call", *(("remind",) if may_remind else ()), *(("close",) if met is None else ()))
+    closing = build_correction_buttons(met, Stage.RUNNING, Stage.TRIAL, Stage.DROPPED) if met is not None else ()
     said = (Saying("board-stuck-reminded", {"day": reminded}),) if reminded else ()
     place = next((n for n, each in enumerate(list_stuck_leads(context)) if each.id == lead.id), 0)
     return Saying(
@@ -58,6 +62,7 @@ def build_stuck_page(context: ActionContext, lead: StuckLead, *more: Saying) -> 
         buttons=(
             *fresh,
             *(Button(f"board-stuck-page.{verb}", f"a.stuck.{lead.id:x}.{verb}") for verb in verbs),
+            *closing,
             Button("board-main.list", build_board_token("stuck", place // _PAGE_SIZE)),
         ),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.context.action_context import ActionContext, TalkRequest
@@ -12,20 +12,28 @@ from bot.views.declarations import cards
 from bot.views.leads import introductions, refusals
 from bot.views.leads.lead_cards import build_lead_card, describe_party
 from bot.views.leads.parties import find_party_declaration
+from bot.views.networks import host
 from matching.consent.states import Answer, SynergyState
 from storage.notes.saying import Button, Fact, Saying
-from storage.tables import Call, Party, Person
+from storage.tables import Call, Party, Person, Question
 from storage.tables.call import Means
 
 
 @dataclass(frozen=True, slots=True)
 class CallTopic:
-    """One thing to ring about: a question, or (`passing`) what the company may know now that all agreed."""
+    """One thing to ring about: is the company interested, what does it answer to `questions` of the other side, or
+    (`passing`) what it may know now that all agreed."""
 
     call: Call
     mine: Party
     others: tuple[Party, ...]
     passing: bool
+    questions: tuple[Question, ...] = ()
+
+    @property
+    def asking(self) -> bool:
+        """Is its yes or no still to be heard?"""
+        return not self.passing and self.mine.answer is Answer.ASKED
 
 
 def find_call_topic(context: ActionContext, call: Call) -> CallTopic:
@@ -35,7 +43,7 @@ def find_call_topic(context: ActionContext, call: Call) -> CallTopic:
     synergy = context.work.synergies.get(call.synergy_id)
     passing = synergy is not None and synergy.state is SynergyState.AGREED
     others = tuple(party for party in parties if party is not mine and (party.answer is Answer.YES or not passing))
-    return CallTopic(call, mine, others, passing)
+    return CallTopic(call, mine, others, passing, context.work.questions.list_open_to(call.synergy_id, call.company_id))
 
 
 def list_owed_topics(context: ActionContext) -> tuple[CallTopic, ...]:
@@ -108,13 +116,14 @@ def build_empty_call_list(context: ActionContext) -> Saying:
 def build_call_card(context: ActionContext, topic: CallTopic) -> Saying:
     """Whom to ring, what to say, and the buttons."""
     number = f"{topic.call.id:x}"
-    verbs = ("passed",) if topic.passing else ("willing", "unwilling")
+    verbs = ("passed",) if topic.passing else ("willing", "unwilling") if topic.asking else ()
     return Saying(
         "call-whom",
         describe_call_contact(context, topic),
         parts=(build_call_message(context, topic),),
         buttons=(
             *(Button(f"call-whom.{verb}", f"a.{verb}.{number}") for verb in verbs),
+            *(Button("call-whom.answered", f"a.answered.{number}.{each.id:x}") for each in topic.questions[:1]),
             Button("call-whom.absent", f"a.absent.{number}.{topic.call.tries}"),
             Button("call-whom.skip", f"a.calls.{number}"),
             *(() if has_known_contact(context, topic) else (Button("call-whom.reach", f"a.reach.{number}"),)),
@@ -132,6 +141,24 @@ def describe_call_contact(context: ActionContext, topic: CallTopic) -> dict[str,
 
 def build_call_message(context: ActionContext, topic: CallTopic) -> Saying:
     """What to say: nothing that tells who the other side is, before both agreed."""
+    if topic.questions:
+        asked = _build_call_question(context, topic)
+        said = _build_lead_message(context, topic) if topic.asking else None
+        return asked if said is None else replace(said, parts=(*said.parts, asked))
+    return _build_lead_message(context, topic)
+
+
+def _build_call_question(context: ActionContext, topic: CallTopic) -> Saying:
+    """The oldest question of the other side."""
+    question = topic.questions[0]
+    asker = next((party for party in topic.others if party.company_id == question.from_company), topic.others[0])
+    ours = find_party_declaration(context.work, topic.mine)
+    shown = describe_party(context, topic.mine, asker)
+    facts = {"activity": shown["activity"], "near": shown["near"], "resource": ours.resource or ours.said}
+    return Saying("call-question", {**facts, "words": question.text or "none"})
+
+
+def _build_lead_message(context: ActionContext, topic: CallTopic) -> Saying:
     if topic.passing:
         codes = introductions.list_confirmed_codes(context, topic.mine, *topic.others)
         if len(topic.others) > 1:
@@ -177,7 +204,8 @@ def begin_reach_flow(context: ActionContext, topic: CallTopic, *, agreeing: bool
     """Whom to ask for there, and how they are reached? A name that is known is not asked again."""
     known = describe_call_contact(context, topic)
     name, contact = str(known["person"]), str(known["contact"])
-    start = Reaching(topic.call.id, str(known["company"]), agreeing, name, contact)
+    dialling = host.find_company_dialling(context.work, context.knowledge, context.work.companies.get(topic.call.company_id))
+    start = Reaching(topic.call.id, str(known["company"]), agreeing, name, contact, dialling)
     return TalkRequest("reach", start, (*(("name",) if name and agreeing else ()), *(("contact",) if contact else ())))
 
 

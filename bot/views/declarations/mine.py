@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards, drafts, holding, waste_codes
+from bot.views.follow_up.exchanges import build_exchanges_button
 from bot.views.networks import host
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
@@ -28,6 +29,7 @@ def build_own_list(context: ActionContext, page: int) -> tuple[Saying, ...]:
     first = page * _PAGE_SIZE if page * _PAGE_SIZE < len(rows) else 0
     shown = list(enumerate(rows[first : first + _PAGE_SIZE], first + 1))
     here, others = list_own_sites(context)
+    others = (*build_exchanges_button(context), *others)
     if not shown:
         return (*here, Saying("mine-none", buttons=(Button("mine-none.go", "a.go"), *others)), *_build_parked_talk(context))
     buttons = [Button("mine-line.see", f"a.see.{row.id:x}", {"n": n}) for n, row in shown]

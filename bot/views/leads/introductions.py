@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
+from bot.conversation.asks.contact import write_whole_number
 from bot.views.declarations import cards, waste_codes
+from bot.views.declarations.regulation import list_rule_keys
+from bot.views.follow_up.standing import describe_portion
+from bot.views.leads import partner_words, questions
 from bot.views.leads.parties import find_party_declaration, find_party_person, name_party_resource
+from bot.views.networks import host
 from matching.consent.kinds import find_kind_rules
 from matching.consent.states import Carrier
-from storage.notes.saying import Fact, Saying
+from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Party, Person, Synergy
 
 _MIRRORED_CARRIER = {Carrier.US: Carrier.THEM, Carrier.THEM: Carrier.US, Carrier.TOGETHER: Carrier.TOGETHER}
@@ -18,24 +23,50 @@ _PARTNER_FACTS = ("company", "place", "person", "contact")
 
 def build_introductions(
     context: ActionContext, synergy: Synergy, parties: Sequence[Party]
-) -> tuple[tuple[Person, Saying], ...]:
-    """Whom to tell what: each party about all the others."""
-    return tuple(
-        (
-            _find_reader(context, party),
-            build_introduction(context, synergy, party, [each for each in parties if each is not party]),
-        )
-        for party in parties
-    )
+) -> tuple[tuple[Person, tuple[Saying, ...]], ...]:
+    """Whom to tell what: each party about all the others, with their numbers as contacts."""
+    told: list[tuple[Person, tuple[Saying, ...]]] = []
+    for party in parties:
+        others = [each for each in parties if each is not party]
+        made = build_introduction(context, synergy, party, others)
+        told.append((_find_reader(context, party), (made, *build_contact_cards(context, party, others))))
+    return tuple(told)
 
 
 def build_introduction(context: ActionContext, synergy: Synergy, to: Party, about: Sequence[Party]) -> Saying:
     """What one party reads of the others."""
     key = find_kind_rules(synergy.kind, 1 + len(about)).introduction
-    codes = list_confirmed_codes(context, to, *about)
+    told = (*questions.build_said_line(context, synergy.id), *list_confirmed_codes(context, to, *about))
+    buttons = _build_introduction_buttons(context, synergy, to, about)
     if len(about) == 1:
-        return Saying(key, describe_partner(context, to, about[0]), parts=(*list_party_notes(context, about[0]), *codes))
-    return Saying(key, {"count": len(about)}, parts=(*build_partner_lines(context, to, about), *codes))
+        told = (*list_party_notes(context, about[0]), *told, Saying("introduction-next"))
+        return Saying(key, describe_partner(context, to, about[0]), parts=told, buttons=buttons)
+    return Saying(key, {"count": len(about)}, parts=(*build_partner_lines(context, to, about), *told), buttons=buttons)
+
+
+def build_contact_cards(context: ActionContext, to: Party, about: Sequence[Party]) -> tuple[Saying, ...]:
+    """The others as contacts that a phone keeps, where they gave a number."""
+    kept: list[Saying] = []
+    for other in about:
+        facts = describe_partner(context, to, other)
+        dialling = host.find_company_dialling(context.work, context.knowledge, context.work.companies.get(other.company_id))
+        if (phone := write_whole_number(str(facts["contact"]), dialling)) is not None:
+            named = {"person": str(facts["person"]), "company": str(facts["company"])}
+            kept.append(Saying("introduction-card", named, phone=phone))
+    return tuple(kept)
+
+
+def _build_introduction_buttons(
+    context: ActionContext, synergy: Synergy, to: Party, about: Sequence[Party]
+) -> tuple[Button, ...]:
+    """The number to copy, the rules that the thing calls for, and an agreement to edit."""
+    contacts = [str(describe_partner(context, to, other)["contact"]) for other in about]
+    copied = tuple(partner_words.build_copy_button(contact) for contact in contacts[:1] if contact and len(about) == 1)
+    mine = find_party_declaration(context.work, to)
+    resource = mine.resource if mine.resource in context.knowledge.taxonomy.resources else None
+    ruled = resource is not None and list_rule_keys(context.knowledge, resource) != ("rule-none",)
+    rules = (Button("introduction-made.rules", f"a.rules.{mine.id:x}"),) if ruled else ()
+    return (*copied, *rules, Button("introduction-made.agreement", f"a.contract.{synergy.id:x}"))
 
 
 def build_partner_lines(context: ActionContext, to: Party, about: Sequence[Party]) -> tuple[Saying, ...]:
@@ -53,29 +84,16 @@ def list_party_notes(context: ActionContext, about: Party) -> tuple[Saying, ...]
     return cards.build_note_line(context, find_party_declaration(context.work, about))
 
 
-def build_second_introduction(context: ActionContext, to: Party, about: Sequence[Party]) -> Saying:
-    """The same weeks later, to those who have said nothing since: sometimes a word is enough."""
-    names = ", ".join(context.work.companies.get(other.company_id).name for other in about)
-    person = context.work.people.find_spokesperson(about[0].company_id, about[0].by) if len(about) == 1 else None
-    return Saying(
-        "introduction-again",
-        {
-            "company": names,
-            "person": person.name if person else "none",
-            "contact": (person.contact if person else None) or "none",
-            "resource": name_party_resource(context.work, to),
-        },
-    )
-
-
 def describe_partner(context: ActionContext, to: Party, about: Party) -> dict[str, Fact]:
     """What one party may now know of the other."""
     mine, theirs = (find_party_declaration(context.work, party) for party in (to, about))
     other = context.work.people.get(about.by or 0)
     company = context.work.companies.get(about.company_id)
     offer = next(row for row in (mine, theirs) if row.kind == "offer") if "offer" in (mine.kind, theirs.kind) else theirs
+    part = next((each.portion for each in (to, about) if each.declaration_id == offer.id), None)
     return {
         **cards.describe_declaration(offer),
+        **describe_portion(offer, part),
         "company": company.name,
         "place": company.place,
         "person": other.name,

@@ -12,12 +12,23 @@ from matching.consent.states import Answer
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration, Party, Synergy
 
-_CARD_VERBS = ("yes", "no")
+_CARD_VERBS = ("yes", "ask", "no")
 
 
 def build_card_buttons(synergy: Synergy, key: str = "synergy-card", verbs: Sequence[str] = _CARD_VERBS) -> tuple[Button, ...]:
-    """Yes and no to a lead, as the card `key` words them."""
+    """Yes, a question and no to a lead, as the card `key` words them."""
     return tuple(Button(f"{key}.{verb}", f"a.{verb}.{synergy.id:x}") for verb in verbs)
+
+
+def build_answer_buttons(context: ActionContext, synergy: Synergy, asked: Party) -> tuple[Button, ...]:
+    """The buttons of its card again, for a party that has not answered yet."""
+    if asked.answer is not Answer.ASKED:
+        return ()
+    others = context.work.synergies.list_others(asked)
+    rules = find_kind_rules(synergy.kind, 1 + len(others))
+    if len(others) > 1:
+        return build_card_buttons(synergy)
+    return build_card_buttons(synergy, rules.wanted if others[0].answer is Answer.YES else rules.card)
 
 
 def build_lead_card(context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party]) -> Saying:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bot.conversation.asks.contact import Dialling, find_dialling
+from matching.knowledge import Knowledge
 from storage.notes.saying import Facts
-from storage.tables import Network
+from storage.tables import Company, Network
 from storage.work import Work
 
 
@@ -22,3 +24,13 @@ def describe_host(work: Work) -> Facts:
     """Who is behind the network of this unit of work, for sentences that name them."""
     network = work.networks.find_current()
     return {"animator": network.animator, "host": network.host}
+
+
+def find_company_dialling(work: Work, knowledge: Knowledge, company: Company) -> Dialling:
+    """How a company's numbers are typed and dialled: a Belgian 0477 … is told as +32 477 … in a French network."""
+    return find_dialling(company.department, _find_network_town(work, knowledge))
+
+
+def _find_network_town(work: Work, knowledge: Knowledge) -> str:
+    network = work.networks.find_current()
+    return knowledge.gazetteer.find_nearest(network.lat, network.lon).department

@@ -11,12 +11,14 @@ from typing import Any
 
 from bot.rendering.text_renderer import Document, TextError, TextRenderer
 from bot.views.declarations import cards
+from bot.views.leads.parties import find_party_declaration
 from bot.views.networks.host import describe_network
 from storage.leads.calls import NotedAgreement
+from storage.leads.questions import RelayedWords
 from storage.notes.saying import Saying
 from storage.people.deeds import PersonalDeed
 from storage.people.personal_data import AnsweredLead
-from storage.tables import Company, Declaration, Person
+from storage.tables import Company, Declaration, Introduction, Person
 from storage.tables.company import MemberState
 from storage.work import Work
 
@@ -102,6 +104,11 @@ def _describe_company(work: Work, company: Company, wording: TextRenderer) -> Da
         "announcements": [_describe_declaration(row, wording) for row in work.personal_data.list_declarations(company.id)],
         "leads": [_describe_lead(lead, wording) for lead in work.personal_data.list_leads(company.id)],
         "agreements": [_describe_agreement(each, wording) for each in work.calls.list_agreements(company_id=company.id)],
+        "questions": [_describe_relayed_words(each, wording) for each in work.questions.list_words_of(company.id)],
+        "exchanges": [
+            _describe_exchange(work, introduction, company, wording)
+            for introduction in work.introductions.list_of_company(company.id)
+        ],
         "never": [wish.name for wish in work.wishes.list_of_company(company.id)],
     }
 
@@ -137,6 +144,35 @@ def _describe_lead(lead: AnsweredLead, wording: TextRenderer) -> DataFields:
         "answer": wording.render_plain(f"data-answer-{lead.answer}"),
         "at": lead.at and lead.at.isoformat(),
         "received": wording.render_plain("data-received-line", {"partner": lead.partner or "none"}),
+    }
+
+
+def _describe_relayed_words(relayed: RelayedWords, wording: TextRenderer) -> DataFields:
+    """A question to the other side of a lead, or the answer to one of theirs."""
+    return {
+        "what": wording.render_plain("data-relayed-line", {"asked": "yes" if relayed.asked else "no"}),
+        "words": relayed.words,
+        "at": relayed.at.isoformat(),
+    }
+
+
+def _describe_exchange(work: Work, introduction: Introduction, company: Company, wording: TextRenderer) -> DataFields:
+    """What came of an introduction, and what the company itself said of it."""
+    parties = work.synergies.list_parties(introduction.synergy_id)
+    about = next(find_party_declaration(work, party) for party in parties if party.company_id == company.id)
+    return {
+        "what": wording.render_plain("data-resource-line", {"resource": about.resource or about.said}),
+        "stage": wording.render_plain(f"data-stage-{introduction.stage}"),
+        "at": introduction.agreed_at.isoformat(),
+        "said": [
+            {
+                "stage": wording.render_plain(f"data-stage-{word.stage}"),
+                "quantity": word.unit and f"{word.low:g}–{word.high:g} {word.unit.value} ({word.rhythm or '-'})",
+                "at": word.at.isoformat(),
+            }
+            for word in work.statements.list_about(introduction.id)
+            if word.company_id == company.id
+        ],
     }
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from matching.activities.sentence_names import is_sentence_name
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.remark import CorrectionTurn, Remark, RemarkKind, Topic
 from matching.understand.remarks.word_lists import RemarkWords, read_remark_words
 
 _PIECE = re.compile(r"\S+")
 _LONGEST_PIECE = 60  # signs of a word in which a cut is looked for
+_MOST_NAME_WORDS = 6
 _LONGEST_REMARK = 14  # words: who writes more tells something, and it is read as a sentence
 
 
@@ -37,6 +39,8 @@ def _read_in(lists: RemarkWords, text: str, words: str, animator: str) -> Remark
         return Remark(RemarkKind.NO)
     if words not in lists.no_yes_alone and lists.yes.covers(words):
         return Remark(RemarkKind.YES)
+    if (name := _find_company_name(lists, text, words)) is not None:
+        return Remark(RemarkKind.NAME, rest=name)
     return _find_correction(lists, text, words)
 
 
@@ -61,6 +65,14 @@ def _find_correction(lists: RemarkWords, text: str, words: str) -> Remark | None
         return None
     rest = _drop_words(text, len(begun.split()))
     return Remark(RemarkKind.CORRECTION, rest=rest, turn=turn) if rest or turn else None
+
+
+def _find_company_name(lists: RemarkWords, text: str, words: str) -> str | None:
+    """« Non, mon nom c'est GAEC des Aubiers »: what the company is called, where the message says nothing else."""
+    ways = [(f"{before} {phrase}".strip()) for phrase in lists.named for before in ("", *lists.corrects)]
+    said = max((way for way in ways if _begins(words, way)), key=len, default="")
+    name = _drop_words(text, len(said.split())).strip(' .!«»"') if said else ""
+    return name if name and len(name.split()) <= _MOST_NAME_WORDS and not is_sentence_name(name) else None
 
 
 def _begins(words: str, phrase: str) -> bool:

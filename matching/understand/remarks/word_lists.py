@@ -27,6 +27,7 @@ class RemarkWords:
     corrects: tuple[str, ...]
     turned: PhraseList
     given: PhraseList
+    named: tuple[str, ...]
     topics: Mapping[str, PhraseList]
     asks: tuple[str, ...]
 
@@ -50,6 +51,7 @@ def _build(lists: Mapping[str, Any]) -> RemarkWords:
         corrects=tuple(lists["correction"]["begins"]),
         turned=PhraseList(tuple(lists["correction"]["turned"])),
         given=PhraseList(tuple(lists["correction"]["given"])),
+        named=tuple(lists["correction"]["named"]),
         topics={topic: PhraseList(tuple(words)) for topic, words in lists["topics"].items()},
         asks=tuple(lists["asks"]["begins"]),
     )

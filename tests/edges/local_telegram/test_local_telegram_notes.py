@@ -7,9 +7,10 @@ from telegram import Bot
 
 from bot.delivery.channel import Delivered
 from bot.local_telegram import LocalTelegram
+from bot.rendering.button_tones import find_tone
 from bot.rendering.text_renderer import Document, Label, RenderedMessage
 from bot.telegram.send import TelegramChannel
-from storage.notes.saying import Press
+from storage.notes.saying import Button, Press
 from tests.edges.local_telegram.conftest import png
 
 pytestmark = pytest.mark.anyio
@@ -41,3 +42,25 @@ async def test_what_is_too_long_for_a_caption_stands_below_its_photo_with_the_bu
     assert "caption" not in shown
     assert (said["text"], sent.kind, sent.message_id) == (long.text.strip(), "text", said["message_id"])
     assert [key["text"] for row in said["reply_markup"]["inline_keyboard"] for key in row] == ["Oui", "Non"]
+
+
+async def test_a_contact_card_bears_the_name_it_says(server: LocalTelegram, bot: Bot) -> None:
+    card = RenderedMessage("Marc (Ferme &amp; Fils)", phone="+33546000000")
+    sent = await TelegramChannel(bot).send(INES, card, None, None)
+    [kept] = server.list_messages(INES)
+    assert (kept["contact"]["first_name"], kept["contact"]["phone_number"]) == ("Marc (Ferme & Fils)", "+33546000000")
+    assert sent.kind == "contact"
+
+
+async def test_a_number_is_copied_and_buttons_that_commit_or_remove_are_coloured(server: LocalTelegram, bot: Bot) -> None:
+    labels = (
+        Label("Copier le numéro", "05 46 00 00 00", Press.COPY),
+        Label("Oui", "a.yes.1", Press.TOKEN, find_tone(Button("synergy-wanted.yes", "a.yes.1"))),
+        Label("Effacer", "a.erase", Press.TOKEN, find_tone(Button("erase.erase", "a.erase"))),
+        Label("Non", "a.no.1", Press.TOKEN, find_tone(Button("synergy-wanted.no", "a.no.1"))),
+    )
+    await TelegramChannel(bot).send(INES, RenderedMessage("🤝", (labels,)), None, None)
+    [kept] = server.list_messages(INES)
+    [row] = kept["reply_markup"]["inline_keyboard"]
+    assert row[0]["copy_text"] == {"text": "05 46 00 00 00"}
+    assert [button.get("style") for button in row] == [None, "success", "danger", None]

@@ -13,6 +13,7 @@ import pytest
 import matching
 from matching.activities.load import load_activities
 from matching.lexicon import Lexicon
+from matching.privacy.telltales import find_telltale
 from matching.taxonomy import heads
 from matching.taxonomy.index.fold import extract_content_words
 from matching.understand import Reading, understand_message
@@ -170,6 +171,7 @@ def _say_own_remark(text: str, language: str) -> str:
 
 
 SAY: Mapping[str, Callable[[str, str], str]] = {
+    "privacy/telltales": lambda text, language: str(find_telltale(text) or "nothing"),
     "taxonomy/heads": lambda text, language: next(heads._list_heads(text), ("", False))[0],
     "taxonomy/index/talk": lambda text, language: extract_content_words(text),
     "understand/additions/additions": _say_addition,

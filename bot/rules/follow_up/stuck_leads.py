@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
+from bot.rules.follow_up import questions
 from bot.rules.leads import endings, succession
 from bot.views.board.stuck_leads import list_waited_sides
-from bot.views.leads import introductions
 from bot.views.leads.lead_cards import build_nudge
 from bot.views.leads.parties import find_party_person
 from matching.consent.states import Answer
@@ -15,28 +15,20 @@ from storage.tables import Synergy
 
 
 def remind_late_parties(context: ActionContext, lead: StuckLead, synergy: Synergy) -> int:
-    """A kind word to whom it waits for. How many could be told."""
+    """A kind word to whom it waits for; whoever has met is asked how it goes. How many could be told."""
+    introduction = context.work.introductions.find_by_synergy(synergy.id)
+    if lead.missing is MissingStep.WORD:
+        return questions.remind_exchange(context, introduction) if introduction is not None else 0
     late = {side.company for side in list_waited_sides(lead)}
-    met = lead.missing is MissingStep.WORD
-    parties = [
-        party
-        for party in context.work.synergies.list_parties(synergy.id)
-        if party.answer is Answer.YES or (not met and party.answer is not Answer.NO)
-    ]
+    parties = [party for party in context.work.synergies.list_parties(synergy.id) if party.answer is not Answer.NO]
     told = 0
     for party in parties:
         person = find_party_person(context.work, party)
         if party.company_id not in late or person is None or person.telegram_id is None:
             continue
-        others = [other for other in parties if other is not party]
-        saying = (
-            introductions.build_second_introduction(context, party, others)
-            if met
-            else build_nudge(context, synergy, party, others)
-        )
         context.work.outbox.owe(
             person,
-            saying,
+            build_nudge(context, synergy, party, [other for other in parties if other is not party]),
             once=f"remind:{synergy.id}:{party.company_id}:{context.now:%Y-%m-%d}",
             due=context.now,
             rank=Rank.QUESTION,
@@ -46,10 +38,6 @@ def remind_late_parties(context: ActionContext, lead: StuckLead, synergy: Synerg
     return told
 
 
-def drop_stuck_lead(context: ActionContext, lead: StuckLead, synergy: Synergy) -> None:
-    """It is over: who waited or had met the others reads so; who was asked may answer no more; the next ones are asked."""
-    introduction = context.work.introductions.find_by_synergy(synergy.id)
-    if lead.missing is MissingStep.WORD and introduction is not None:
-        endings.drop_introduction(context.work, introduction, context.now)
-        return
+def drop_stuck_lead(context: ActionContext, synergy: Synergy) -> None:
+    """It is over: who waited reads so; who was asked may answer no more; the next ones are asked."""
     succession.replace_lead(context, synergy, endings.CLOSED_ENDING)

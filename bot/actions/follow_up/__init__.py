@@ -1,0 +1,1 @@
+"""What those who were introduced say of how it goes, and when they are asked."""

@@ -1,0 +1,84 @@
+"""What is asked of those who were introduced, where a tap is not enough: how much, a first date, when to ask again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.conversation.asks.amount import StatedAmount
+from bot.conversation.asks.outcome import AskOutcomeAmount
+from bot.conversation.engine import Flow
+from bot.conversation.model import TalkProgress
+from bot.conversation.steps import Ask, Choice
+from matching.consent.states import Stage
+from matching.knowledge import Knowledge
+from matching.vocabulary import Quantity
+from storage.notes.saying import Facts
+
+PICKUP_DAYS = {"soon": 3, "week": 7}  # days from today
+PICKUP_OPEN = "open"  # no date yet
+REMIND_DAYS = {f"days-{days}": days for days in (3, 7, 14, 30)}
+
+
+@dataclass(frozen=True, slots=True)
+class StatingOutcome:
+    """How much an exchange (`introduction`) really is, at that stage; `agreed` is what had been said before, `news` whether
+    it has only just come that far."""
+
+    introduction: int = 0
+    stage: Stage = Stage.RUNNING
+    news: bool = False
+    resource: str | None = None
+    agreed: Quantity | None = None
+    amount: StatedAmount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NamingDay:
+    """A day about an exchange, in words or as one of the likely ones."""
+
+    introduction: int = 0
+    day: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskLikelyDay(Ask[NamingDay]):
+    """Answered with the words, or the code of a likely day: what they mean is reckoned when they are heard."""
+
+    verbatim: bool = True
+    likely: tuple[Choice, ...] = ()
+
+    def list_choices(self, talk: TalkProgress[NamingDay], knowledge: Knowledge) -> tuple[Choice, ...]:
+        return self.likely
+
+
+def _describe_outcome(said: StatingOutcome) -> Facts:
+    return {
+        "resource": said.resource or "",
+        "rhythm": said.agreed.rhythm.value if said.agreed is not None and said.agreed.rhythm is not None else "",
+        "news": "yes" if said.news else "no",
+    }
+
+
+OUTCOME_FLOW = Flow(
+    "outcome",
+    StatingOutcome,
+    do="outcome",
+    facts=_describe_outcome,
+    steps=(AskOutcomeAmount(name="amount", resource=lambda said: said.resource, agreed=lambda said: said.agreed),),
+)
+PICKUP_FLOW = Flow(
+    "pickup",
+    NamingDay,
+    do="pickup",
+    steps=(
+        AskLikelyDay(
+            name="day", likely=tuple(Choice(code, code, f"pickup-day.{code}") for code in (*PICKUP_DAYS, PICKUP_OPEN))
+        ),
+    ),
+)
+REMIND_FLOW = Flow(
+    "remind",
+    NamingDay,
+    do="remind",
+    steps=(AskLikelyDay(name="day", likely=tuple(Choice(code, code, f"remind-day.{code}") for code in REMIND_DAYS)),),
+)

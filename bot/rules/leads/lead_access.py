@@ -1,0 +1,34 @@
+"""The lead behind a button, if the speaker is asked about it and it is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.context.action_context import ActionContext, parse_row_id
+from bot.conversation.model import Refuse
+from bot.views.leads.parties import find_own_party
+from matching.consent.states import LIVE_SYNERGY_STATES, Answer, SynergyState
+from storage.tables import Party, Synergy
+
+
+def require_answerable_party(context: ActionContext, args: Sequence[str]) -> tuple[Synergy, Party]:
+    """That lead, held until the end of this unit, and the party that the speaker acts for. Raises Refuse."""
+    synergy = context.work.synergies.lock_synergy(parse_row_id(args))
+    parties = context.work.synergies.list_parties(synergy.id) if synergy else ()
+    mine = find_own_party(context, parties)
+    if synergy is None or mine is None or mine.answer is Answer.UNASKED:
+        raise Refuse("button-gone")
+    if synergy.state not in LIVE_SYNERGY_STATES:
+        raise Refuse(_choose_refusal(synergy, mine, len(parties)))
+    if mine.answer is Answer.NO:
+        raise Refuse("synergy-over-refused")
+    return synergy, mine
+
+
+def _choose_refusal(synergy: Synergy, mine: Party, parties: int) -> str:
+    """Why it is over, as this party may know it: the others may have agreed without it."""
+    if synergy.state is not SynergyState.AGREED:
+        return f"synergy-over-{synergy.state}"
+    if mine.answer is not Answer.YES:
+        return "synergy-over-refused"
+    return "synergy-over-agreed" if parties == 2 else "synergy-over-agreed-group"

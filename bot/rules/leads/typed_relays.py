@@ -1,0 +1,114 @@
+"""Words typed under a card or under a question, without the button: offered to be passed on, never passed on by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest, enter_network
+from bot.conversation.asks.relayed_words import LONGEST_RELAYED, find_relayed_telltale
+from bot.conversation.model import Said
+from bot.rules.leads import relays
+from bot.views.declarations import draft_batches, drafts
+from bot.views.leads import partner_words, questions
+from bot.views.leads.parties import find_own_party
+from matching.consent.states import Answer, SynergyState
+from matching.understand.reading import Act, Other, Reading
+from storage.notes.saying import Saying
+from storage.tables import Party, Question, Synergy
+from storage.tables.question import QuestionState
+
+_ANSWER_TOKEN, _ASK_TOKEN = "a.respond.", "a.ask."
+_DRAFT_TOKENS = (drafts.PUBLISH_PREFIX, draft_batches.BATCH_PREFIX)
+_NEVER_RELAYED = frozenset({Other.STOP, Other.COMPLAINT})
+
+
+def offer_to_relay(context: ActionContext, said: Said) -> ActionResult | None:
+    """What was typed right under a question, or looks meant for the other under a card, is offered to be passed on; None
+    where it is something else."""
+    if (reading := said.reading) is None or context.company is None:
+        return None
+    if (asked := find_open_question(context)) and not _is_business(reading):
+        return _offer_in_network(context, Question, asked, lambda there: _offer_answer(there, said, asked))
+    lead = _find_open_card(context) if reading.other is Other.PARTNER else 0
+    if reading.other is Other.HELP and "?" in said.text:
+        lead = _find_latest_row(context, _ASK_TOKEN)
+    if not lead:
+        return None
+    return _offer_in_network(context, Synergy, lead, lambda there: _offer_question(there, said, lead))
+
+
+def find_open_question(context: ActionContext) -> int:
+    """The question of another side that is the last thing the speaker was asked, while it waits; 0: it was something else."""
+    asked = _find_latest_row(context, _ANSWER_TOKEN)
+    network = context.work.seats.find_row_network(context.person_id, Question, asked) if asked else None
+    if network is None:
+        return 0
+    with context.work.inside(network):
+        question = context.work.questions.get(asked)
+    return asked if question is not None and question.state is QuestionState.ASKED else 0
+
+
+def _find_latest_row(context: ActionContext, start: str) -> int:
+    last = context.work.open_messages.find_latest(context.person)
+    return _find_row(last.saying, start) if last is not None else 0
+
+
+def _find_open_card(context: ActionContext) -> int:
+    """The lead of the latest card that still has its buttons; 0: there is none, or the card of a draft came after it."""
+    shown = context.work.open_messages.list_open(context.person, context.now)
+    rows = ((_find_row(message.saying, _ASK_TOKEN), _find_row(message.saying, *_DRAFT_TOKENS)) for message in shown)
+    return next((lead for lead, draft in rows if lead or draft), 0)
+
+
+def _is_business(reading: Reading) -> bool:
+    """A declaration or a search of one's own, or something that Boucle answers."""
+    if reading.act is Act.OTHER:
+        return reading.other in _NEVER_RELAYED
+    return reading.act is Act.SEARCH or (reading.sure and reading.kind is not None and reading.quantity is not None)
+
+
+def _offer_in_network(
+    context: ActionContext, table: type[Any], row_id: int, offer: Callable[[ActionContext], ActionResult | None]
+) -> ActionResult | None:
+    """In the network of what the words are about, wherever their author stands."""
+    standing, network = context.work.network_id, context.work.seats.find_row_network(context.person_id, table, row_id)
+    offered = offer(enter_network(context, network)) if network is not None else None
+    if offered is None:
+        context.work.enter(standing)
+    return offered
+
+
+def _offer_answer(context: ActionContext, said: Said, question_id: int) -> ActionResult | None:
+    question: Question | None = context.work.questions.lock_question(question_id)
+    if question is None or question.state is not QuestionState.ASKED or not context.may_speak_for(question.to_company):
+        return None
+    parties = context.work.synergies.list_parties(question.synergy_id)
+    mine = next((party for party in parties if party.company_id == question.to_company), None)
+    return _begin(context, said, mine, question.id) if mine is not None else None
+
+
+def _offer_question(context: ActionContext, said: Said, synergy_id: int) -> ActionResult | None:
+    synergy = context.work.synergies.get(synergy_id)
+    mine = find_own_party(context, context.work.synergies.list_parties(synergy_id)) if synergy is not None else None
+    if synergy is None or synergy.state is not SynergyState.ASKING or mine is None or mine.answer is not Answer.ASKED:
+        return None
+    if partner_words.build_unsent_words(context) is not None or relays.count_questions(context, mine) >= relays.MOST_QUESTIONS:
+        return None
+    return _begin(context, said, mine)
+
+
+def _begin(context: ActionContext, said: Said, mine: Party, question_id: int = 0) -> ActionResult:
+    start = questions.begin_relay(context, mine, question_id)
+    words = " ".join(said.text.split())
+    if len(words) > LONGEST_RELAYED:
+        return ActionResult(begin=TalkRequest("relay", start))
+    if find_relayed_telltale(words, start.identity, start.before, context.knowledge) is not None:
+        return ActionResult(begin=TalkRequest("relay", start, heard=words))
+    return ActionResult(begin=TalkRequest("relay", replace(start, words=words, early=True), ("words",)))
+
+
+def _find_row(saying: Saying, *starts: str) -> int:
+    token = next((button.token for button in saying.buttons if button.token.startswith(starts)), "")
+    return int(token.split(".")[2], 16) if token else 0

@@ -1,0 +1,148 @@
+"""Where an exchange stands: its sides, what was said of it, how much was agreed and how much it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.context.action_context import ActionContext
+from bot.views.leads.parties import find_party_declaration
+from matching.consent.kinds import find_kind_rules
+from matching.consent.portions import Portion
+from matching.consent.statements import StageVerdict, StatedStage, weigh_statements
+from matching.consent.states import Answer, PartyRole
+from matching.privacy.anonymous import round_to_two_figures
+from matching.scoring.yearly import estimate_yearly_amount
+from matching.vocabulary import Kind, Quantity, Rhythm, Unit
+from storage.notes.saying import Fact
+from storage.tables import Declaration, Introduction, Party, Synergy
+from storage.tables.introduction import Statement
+
+BASE_UNITS = {"t": Unit.T, "m3": Unit.M3, "MWh": Unit.MWH, "piece": Unit.UNIT, "hour": Unit.HOUR}
+_SAME_SHARE = 0.02  # a part that near the whole is the whole
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """An introduction with its synergy, the parties that said yes, what they give, and all that was said of it since."""
+
+    introduction: Introduction
+    synergy: Synergy
+    parties: tuple[Party, ...]
+    offer: Declaration
+    said: tuple[Statement, ...]
+
+    @property
+    def measured(self) -> bool:
+        """Is it something that moves, in a quantity?"""
+        return find_kind_rules(self.synergy.kind, len(self.parties)).deducts
+
+    @property
+    def portion(self) -> Portion:
+        """What was agreed, in the base unit of what is given."""
+        return next((party.portion for party in self.parties if party.declaration_id == self.offer.id), None)
+
+    def list_others(self, mine: Party | None) -> tuple[Party, ...]:
+        """Everybody else in it."""
+        return tuple(party for party in self.parties if mine is None or party.declaration_id != mine.declaration_id)
+
+
+def load_exchange(
+    context: ActionContext, introduction: Introduction, said: Sequence[Statement] | None = None
+) -> Exchange | None:
+    """An introduction with all that belongs to it; None for one whose synergy is not of this network."""
+    synergy = context.work.synergies.get(introduction.synergy_id)
+    parties = tuple(
+        party for party in context.work.synergies.list_parties(introduction.synergy_id) if party.answer is Answer.YES
+    )
+    if synergy is None or not parties:
+        return None
+    rows = [find_party_declaration(context.work, party) for party in parties]
+    givers = [row for party, row in zip(parties, rows, strict=True) if party.role is PartyRole.GIVER]
+    offer = next((row for row in (*givers, *rows) if row.kind is Kind.OFFER), (*givers, *rows)[0])
+    words = context.work.statements.list_about(introduction.id) if said is None else said
+    return Exchange(introduction, synergy, parties, offer, tuple(words))
+
+
+def weigh_exchange(exchange: Exchange) -> StageVerdict:
+    """The stage it has reached by all words, how much it is, and how sure that is."""
+    words = [StatedStage(word.company_id, word.stage, word.yearly, word.at) for word in exchange.said]
+    return weigh_statements(words, {party.company_id for party in exchange.parties}, exchange.portion)
+
+
+def find_agreed_quantity(context: ActionContext, exchange: Exchange) -> Quantity | None:
+    """How much was agreed, as one says it: the part of the giver's quantity, else of the taker's; None where nobody said."""
+    rows = [(party, find_party_declaration(context.work, party)) for party in exchange.parties]
+    rows.sort(key=lambda each: (each[1].id != exchange.offer.id, each[0].portion is None))
+    for party, row in rows:
+        if row.unit is not None:
+            return take_portion(row, party.portion)
+    return None
+
+
+def find_said_quantity(exchange: Exchange, company_id: int | None = None) -> Quantity | None:
+    """The last figure that was given, by one company or by anybody, as it was said."""
+    for word in reversed(exchange.said):
+        if word.unit is not None and company_id in (None, word.company_id):
+            return Quantity(word.low or 0, word.high or 0, word.unit, word.rhythm, word.every)
+    return None
+
+
+def estimate_exchange_year(context: ActionContext, exchange: Exchange, quantity: Quantity) -> float | None:
+    """A quantity over a year, or in all, in the base unit of what is given."""
+    known = context.knowledge.taxonomy.resources.get(exchange.offer.resource or "")
+    if known is None:
+        return None
+    reckoned = estimate_yearly_amount(quantity, known.base, known.conversions, size=exchange.offer.details.size)
+    return reckoned.amount if reckoned else None
+
+
+def find_base_unit(context: ActionContext, exchange: Exchange) -> Unit | None:
+    """The unit in which a year of it is counted."""
+    known = context.knowledge.taxonomy.resources.get(exchange.offer.resource or "")
+    return BASE_UNITS.get(known.base) if known is not None else None
+
+
+def is_for_once(exchange: Exchange) -> bool:
+    """Does it happen once, as far as was said?"""
+    quantity = find_said_quantity(exchange)
+    rhythm = quantity.rhythm if quantity is not None else exchange.offer.rhythm
+    return rhythm in (None, Rhythm.ONCE)
+
+
+def describe_quantity(quantity: Quantity | None) -> dict[str, Fact]:
+    """A quantity as the texts take it; one that nobody said has no unit."""
+    if quantity is None:
+        return {"low": 0, "high": 0, "unit": "", "rhythm": "", "every": 1, "figure": "no"}
+    return {
+        "low": quantity.low,
+        "high": quantity.high,
+        "unit": quantity.unit.value,
+        "rhythm": quantity.rhythm.value if quantity.rhythm is not None else "",
+        "every": quantity.every,
+        "figure": "yes",
+    }
+
+
+def name_companies(context: ActionContext, parties: Sequence[Party]) -> str:
+    """Who they are, to somebody who has met them; nobody's name once they left."""
+    return ", ".join(filter(None, (context.work.companies.get(party.company_id).name for party in parties))) or "…"
+
+
+def describe_portion(declaration: Declaration, portion: Portion) -> dict[str, Fact]:
+    """What was agreed of what there is, in place of the whole; nothing where nobody can tell how much."""
+    if portion is None or declaration.unit is None:
+        return {}
+    agreed = take_portion(declaration, portion)
+    return {"low": agreed.low, "high": agreed.high}
+
+
+def take_portion(row: Declaration, portion: Portion) -> Quantity:
+    """A part of a declaration, as its quantity was said; all of it where nobody can tell how much."""
+    whole = Quantity(row.low or 0, row.high or 0, row.unit or Unit.UNIT, row.rhythm, row.every)
+    if not portion or not row.yearly or abs(portion / row.yearly - 1) <= _SAME_SHARE:
+        return whole
+    share = portion / row.yearly
+    return Quantity(
+        round_to_two_figures(whole.low * share), round_to_two_figures(whole.high * share), whole.unit, whole.rhythm, whole.every
+    )

@@ -1,0 +1,114 @@
+"""A written agreement to edit, for those who were introduced: what is known is filled in, the rest is left blank."""
+
+from __future__ import annotations
+
+from bot.documents.editable_page import EditablePage, write_docx
+from bot.rendering.text_renderer import Document, TextRenderer
+from bot.views.declarations import cards
+from bot.views.follow_up.standing import describe_portion
+from bot.views.leads.parties import find_party_declaration
+from matching.consent.states import Carrier, PartyRole
+from matching.vocabulary import Certainty
+from storage.notes.saying import Fact, Saying
+from storage.tables import Declaration, Party, Person, Synergy
+from storage.tables.question import QuestionState
+from storage.work import Work
+
+_BLANK = "_" * 30
+_BLANK_FIELDS = ("place", "begin", "length", "quality")
+_DUTIES = ("giver", "taker", "both", "law")
+
+
+def build_contract(work: Work, person: Person, saying: Saying, wording: TextRenderer) -> Document:
+    """The file, in its reader's language. Raises LookupError where nobody was introduced by that lead."""
+    synergy_id = int((saying.facts or {})["synergy"])
+    network = work.seats.find_row_network(person.id, Synergy, synergy_id)
+    if network is None:
+        raise LookupError(f"the lead {synergy_id} is not theirs to read")
+    with work.inside(network):
+        return _write_contract(work, synergy_id, wording)
+
+
+def _write_contract(work: Work, synergy_id: int, wording: TextRenderer) -> Document:
+    parties = work.introductions.list_met(synergy_id)
+    if not parties:
+        raise LookupError(f"no introduction for the lead {synergy_id}")
+    ordered = sorted(parties, key=lambda party: party.role is not PartyRole.GIVER)
+    rows = [find_party_declaration(work, party) for party in ordered]
+    page = EditablePage(
+        title=wording.render_plain("contract-title"),
+        preface=wording.render_plain("contract-preface"),
+        fields=(
+            *(
+                (wording.render_plain("contract-party", {"number": number}), _describe_party(work, party, wording))
+                for number, party in enumerate(ordered, 1)
+            ),
+            *_list_terms(work, ordered, rows, wording),
+            *((wording.render_plain(f"contract-{name}"), _BLANK) for name in _BLANK_FIELDS),
+        ),
+        lists=(
+            *_list_words(work, synergy_id, rows, wording),
+            (wording.render_plain("contract-duties"), tuple(wording.render_plain(f"contract-duty-{each}") for each in _DUTIES)),
+        ),
+        signers=tuple(work.companies.get(party.company_id).name for party in ordered),
+        footnote=wording.render_plain("contract-footnote"),
+    )
+    return Document(wording.render_plain("contract-file"), write_docx(page))
+
+
+def _describe_party(work: Work, party: Party, wording: TextRenderer) -> str:
+    company, spokesperson = work.companies.get(party.company_id), work.people.find_by_id(party.by or 0)
+    facts: dict[str, Fact] = {
+        "company": company.name,
+        "place": f"{company.postcode} {company.place}".strip(),
+        "siret": company.siret or _BLANK,
+        "person": (spokesperson.name if spokesperson else "") or _BLANK,
+        "contact": (spokesperson.contact if spokesperson else "") or _BLANK,
+    }
+    return wording.render_plain("contract-party-line", facts)
+
+
+def _list_terms(
+    work: Work, parties: list[Party], rows: list[Declaration], wording: TextRenderer
+) -> tuple[tuple[str, str], ...]:
+    """What they agreed to as far as it was said: each value empty where it was not."""
+    offered = next((row for row in rows if row.kind == "offer"), rows[0])
+    part = next(party.portion for party in parties if party.declaration_id == offered.id)
+    shown = {**cards.describe_declaration(offered), **describe_portion(offered, part)}
+    stated = offered.details.stated
+    code = stated.code if stated is not None and stated.certainty is Certainty.CONFIRMED else None
+    values = {
+        "resource": wording.render_plain("contract-resource-line", shown),
+        "code": wording.render_plain("contract-code-line", {"code": code}) if code else "",
+        "quantity": wording.render_plain("contract-quantity-line", shown),
+        "price": wording.render_plain("contract-price-line", shown),
+        "carrier": _name_carrier(work, parties),
+    }
+    return tuple((wording.render_plain(f"contract-{name}"), value.strip() or _BLANK) for name, value in values.items())
+
+
+def _name_carrier(work: Work, parties: list[Party]) -> str:
+    """The company that carries, by its name; "" where that is still to be agreed."""
+    for party in parties:
+        others = [other for other in parties if other is not party]
+        if party.terms.carrier is Carrier.US:
+            return work.companies.get(party.company_id).name
+        if party.terms.carrier is Carrier.THEM and len(others) == 1:
+            return work.companies.get(others[0].company_id).name
+    return ""
+
+
+def _list_words(
+    work: Work, synergy_id: int, rows: list[Declaration], wording: TextRenderer
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What they told each other in their own words, and what each had said is worth knowing."""
+    answered = [each for each in work.questions.list_of_lead(synergy_id) if each.state is QuestionState.ANSWERED]
+    said = (
+        *(row.details.note for row in rows if row.details.note),
+        *(
+            wording.render_plain("contract-said-line", {"question": each.text or "none", "answer": each.reply})
+            for each in answered
+            if each.reply
+        ),
+    )
+    return ((wording.render_plain("contract-said"), said),) if said else ()
