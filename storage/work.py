@@ -14,6 +14,7 @@ from storage.declarations.nearby import Nearby
 from storage.declarations.pauses import Pauses
 from storage.leads.barriers import Barriers
 from storage.leads.calls import Calls
+from storage.leads.distance_limits import DistanceLimits
 from storage.leads.endings import Endings
 from storage.leads.introductions import Introductions
 from storage.leads.portions import Portions
@@ -74,6 +75,7 @@ class Work(ScopedUnit):
     statements = LazyRepository(Statements)
     portions = LazyRepository(Portions)
     barriers = LazyRepository(Barriers)
+    distance_limits = LazyRepository(DistanceLimits)
     wishes = LazyRepository(Wishes)
     budgets = LazyRepository(NoteBudgets)
     deeds = LazyRepository(Deeds)

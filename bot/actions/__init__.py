@@ -34,7 +34,7 @@ from bot.actions.networks import (
     particulars,
     team,
 )
-from bot.actions.people import claims, colleagues, company, erasures, joining, pauses, preferences, start
+from bot.actions.people import claims, colleagues, company, erasures, joining, pauses, preferences, refused, start
 from bot.actions.talk import fallback, parking
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
@@ -116,6 +116,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "around": around.show_around_page,
     "interest": around.express_interest,
     "look": around.look_at_declaration,
+    "aside": around.set_declaration_aside,
     "card": personal_digests.show_digest_card,
     "yes": answers.accept_card,
     "no": answers.refuse_card,
@@ -136,6 +137,8 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "tune": preferences.open_settings,
     "set": preferences.change_setting,
     "unwish": preferences.remove_barrier,
+    "readmit": refused.take_back_refusal,
+    "unlimit": refused.take_back_distance,
     "erase": erasures.erase_person,
     "stay": erasures.cancel_erasure,
     "rest": pauses.pause_messages,

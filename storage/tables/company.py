@@ -36,7 +36,8 @@ class MemberState(StrEnum):
 
 
 class Company(SQLModel, table=True):
-    """One establishment at one place: `activity` is an id of the activities, `place` a town and its point."""
+    """One establishment at one place: `activity` is an id of the activities, `place` a town and its point; nobody is
+    there from `closes` until it `reopens`."""
 
     id: int = define_key()
     name: str
@@ -49,6 +50,8 @@ class Company(SQLModel, table=True):
     lat: float
     lon: float
     state: CompanyState = define_state(CompanyState, CompanyState.NEW)
+    closes: datetime | None = None
+    reopens: datetime | None = None
 
 
 class Seat(SQLModel, table=True):

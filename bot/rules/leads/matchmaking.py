@@ -10,10 +10,11 @@ from itertools import islice
 from bot.context.action_context import ActionContext
 from bot.rules.animators import notices
 from bot.rules.calls import due_calls
+from bot.rules.leads import improvements
 from bot.views.board import held_declarations
 from bot.views.declarations import cards, waste_codes
 from bot.views.leads.lead_cards import build_lead_card
-from bot.views.leads.meeting import may_all_meet, may_still_meet
+from bot.views.leads.meeting import may_all_be_asked, may_all_meet, may_still_meet
 from bot.views.leads.parties import find_party_declaration, find_party_person
 from matching.consent.kinds import assign_party_roles, build_synergy_key
 from matching.consent.states import Answer
@@ -108,6 +109,7 @@ def find_next_lead(context: ActionContext, declaration: Declaration) -> Synergy 
 
 def _save_new_leads(context: ActionContext, declaration: Declaration) -> Iterator[tuple[ScoredPair, Synergy]]:
     """Leads of an open declaration with whom it was not brought together before, best first, each kept as it is taken."""
+    improvements.lift_outdated_barriers(context, declaration)
     entry = context.work.declarations.load_entry(declaration.id)
     kinds, resources, reach = context.knowledge.scorer.plan_search(entry)
     barred = context.work.barriers.list_excluded(entry.company, entry.resource, context.now)
@@ -146,6 +148,7 @@ def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: S
         return
     wanted = any(other.answer is Answer.YES for other in others)
     card = build_lead_card(context, synergy, asked, others)
+    card = replace(card, parts=(*card.parts, *improvements.build_improved_line(context, asked, others)))
     context.work.outbox.owe(
         person,
         replace(card, parts=(*card.parts, Saying("synergy-freed"))) if waited else card,
@@ -157,10 +160,15 @@ def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: S
     )
 
 
-def save_lead(context: ActionContext, found: PossibleSynergy, entries: Sequence[Entry]) -> Synergy | None:
+def save_lead(
+    context: ActionContext, found: PossibleSynergy, entries: Sequence[Entry], sought_by: int | None = None
+) -> Synergy | None:
     """What the matcher found becomes a synergy of which nobody was asked yet; `entries` are its declarations, in the
-    order of flow. None when these were brought together before, or are not to meet."""
+    order of flow; the company `sought_by` asks for it itself, whatever it had refused. None when these were brought together
+    before, are not to meet, or are none of them to be asked about."""
     if not may_all_meet(context, ((entry.company, entry.resource) for entry in entries)):
+        return None
+    if not may_all_be_asked(context, entries, sought_by):
         return None
     synergy = Synergy(
         kind=found.kind,

@@ -8,6 +8,7 @@ from bot.context.action_context import ActionContext
 from bot.conversation.flows.company import COMPANY_ANSWERS
 from bot.conversation.model import Refuse
 from bot.views.digests import digest_days
+from bot.views.people import refused
 from storage.notes.saying import Button, Fact, Saying
 from storage.people.prefs import Alerts, DigestPace
 
@@ -23,7 +24,7 @@ _DIGEST_BUTTON = Button("settings-main.back", "a.prefs.0.digest")
 def build_preferences_screen(context: ActionContext, args: Sequence[str] = ()) -> Saying:
     """All of it at a glance."""
     prefs = context.person.prefs
-    parts = ["quiet", "alerts", "digest", "families", *(["never", "company", "site"] if context.company else [])]
+    parts = ["quiet", "alerts", "digest", "families", *_list_company_parts(context)]
     buttons = (
         Button("settings-main.language", "a.set.0.language"),
         *(Button(f"settings-main.{part}", f"a.prefs.0.{part}") for part in parts),
@@ -40,6 +41,12 @@ def build_preferences_screen(context: ActionContext, args: Sequence[str] = ()) -
         **_describe_rhythm(context),
     }
     return Saying("settings-main", shown, buttons=buttons)
+
+
+def _list_company_parts(context: ActionContext) -> list[str]:
+    if context.company is None:
+        return []
+    return ["never", *(["refused"] if refused.has_refused(context) else []), "company", "site"]
 
 
 def build_quiet_screen(context: ActionContext, args: Sequence[str]) -> Saying:
@@ -183,5 +190,6 @@ PREFERENCE_SCREENS = {
     "hour": build_hour_screen,
     "families": build_families_screen,
     "never": build_never_screen,
+    "refused": refused.build_refused_screen,
     "company": build_company_screen,
 }
