@@ -16,6 +16,7 @@ from storage.leads.barriers import Barriers
 from storage.leads.calls import Calls
 from storage.leads.distance_limits import DistanceLimits
 from storage.leads.endings import Endings
+from storage.leads.idle_leads import IdleLeads
 from storage.leads.introductions import Introductions
 from storage.leads.portions import Portions
 from storage.leads.questions import Questions
@@ -71,6 +72,7 @@ class Work(ScopedUnit):
     synergies = LazyRepository(Synergies)
     endings = LazyRepository(Endings)
     silences = LazyRepository(Silences)
+    idle_leads = LazyRepository(IdleLeads)
     introductions = LazyRepository(Introductions)
     statements = LazyRepository(Statements)
     portions = LazyRepository(Portions)

@@ -34,7 +34,7 @@ from bot.actions.networks import (
     particulars,
     team,
 )
-from bot.actions.people import claims, colleagues, company, erasures, joining, pauses, preferences, refused, start
+from bot.actions.people import claims, closures, colleagues, company, erasures, joining, pauses, preferences, refused, start
 from bot.actions.talk import fallback, parking
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
@@ -202,6 +202,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "remind": stages.postpone_question,
     "claim": claims.answer_claim,
     "company": company.save_company_change,
+    "closure": closures.save_closure,
     "found": founding.found_network,
     "undertake": team.undertake_role,
     "seek": invitations.find_company_to_invite,

@@ -47,8 +47,8 @@ class Barriers(Repository):
         now: datetime,
         refused: str | None = None,
     ) -> None:
-        """These two are not to be proposed to each other about a resource; a newer reason takes the older one's place. `refused`
-        is what was refused, where that may improve."""
+        """These two are not to be proposed to each other about a resource; a newer reason takes the older one's place;
+        `refused` is what was refused, where that may improve."""
         known = self.session.exec(
             self.select_own(Barrier).where(
                 Barrier.company_id == company_id,

@@ -85,7 +85,7 @@ def draw_up_accounts(store: Store, network: int, now: datetime) -> Accounts:
         rows = {row.id: row for row in session.exec(select(Declaration))}
         met = list(session.exec(select(Introduction)))
         found.people, found.leads = len(people), len(synergies)
-        _count_interruptions(found, notes)
+        count_interruptions(found, notes)
         _follow_cards(found, notes, folded, people, synergies, now)
         _look_for_idle_leads(found, synergies, parties, rows, now)
         _look_for_stale_declarations(found, rows.values(), now)
@@ -93,7 +93,7 @@ def draw_up_accounts(store: Store, network: int, now: datetime) -> Accounts:
     return found
 
 
-def _count_interruptions(found: Accounts, notes: Sequence[Note]) -> None:
+def count_interruptions(found: Accounts, notes: Sequence[Note]) -> None:
     """No cap is exceeded but by what spoils, once a week."""
     by_person: dict[tuple[int, int], list[tuple[date, Note]]] = defaultdict(list)
     for note in notes:

@@ -28,17 +28,19 @@ class Neighbour:
     prefs: Prefs
 
 
-def draw_crowd(knowledge: Knowledge, near: tuple[float, float], companies: int, chance: Random) -> tuple[Neighbour, ...]:
+def draw_crowd(
+    knowledge: Knowledge, near: tuple[float, float], companies: int, chance: Random, busy: int = 1
+) -> tuple[Neighbour, ...]:
     """So many neighbours; the same for the same chance."""
     trades, towns = _read_trades(), _list_towns(knowledge, near)
     everything = [sentence for _, sentences in trades for sentence in sentences]
     found = []
     for number in range(companies):
         activity, sentences = trades[chance.randrange(len(trades))]
-        more = chance.sample(everything, 4)
+        more = chance.sample(everything, 4 * busy)
         said = [*chance.sample(sentences, len(sentences)), *more]
         member = RehearsalMember(f"P{number}", f"Maison Numéro {number}", chance.choice(towns), activity)
-        joins = timedelta(days=chance.uniform(0, load_habits()["company"]["joins_within_days"]))
+        joins = timedelta(days=chance.uniform(0, load_habits()["company"]["joins_within_days"] / busy))
         found.append(Neighbour(f"P{number}", member, tuple(said), joins, _draw_prefs(chance)))
     return tuple(found)
 

@@ -6,7 +6,12 @@ import heapq
 import itertools
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from random import Random
+
+from sqlalchemy import event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.rehearsal.hands import Hands
 from bot.rehearsal.stage import ANIMATOR_NAME
@@ -18,7 +23,7 @@ from tests.simulation.habits import draw_hours, load_habits
 from tests.simulation.people import Tap, go_on, read_message, take_up
 
 FIRST_DAY = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)  # a Monday, eight o'clock in Périgny
-_SLOT = timedelta(hours=3)  # what happens within it happens at its end
+_SLOT = timedelta(hours=6)  # what happens within it happens at its end
 _MONTH = timedelta(days=30)
 _MOST_TURNS = 12  # taps in a row about one thing
 _KEPT_MESSAGES = 25  # of a phone's screen: older ones are not scrolled back to
@@ -26,13 +31,27 @@ _WAKING_HOURS = (8, 20)
 Deed = Callable[[], Awaitable[None]]
 
 
-class Season:
-    """So many companies and days, drawn from a seed: what they did is in the store."""
+def open_season_store(folder: Path) -> Store:
+    """A database that may be lost with the power, for nobody lives there: it is written to without waiting for the disk."""
+    store = Store(f"sqlite:///{folder / 'season.sqlite3'}")
 
-    def __init__(self, knowledge: Knowledge, store: Store, companies: int, days: int, seed: int) -> None:
+    @event.listens_for(store.engine, "connect")
+    def hurry(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+        connection.cursor().execute("PRAGMA synchronous=OFF")
+
+    store.engine.dispose()
+    return store
+
+
+class Season:
+    """So many companies and days, drawn from a seed; `busy`: how many times more than usual each has to say at first. What they
+    did is in the store."""
+
+    def __init__(self, knowledge: Knowledge, store: Store, companies: int, days: int, seed: int, busy: int = 1) -> None:
         self.chance = Random(seed)
         self.stage = Hands(knowledge, store, build_renderers(knowledge), FIRST_DAY)
-        self.crowd = draw_crowd(knowledge, self.stage.near, companies, self.chance)
+        self.busy = busy
+        self.crowd = draw_crowd(knowledge, self.stage.near, companies, self.chance, busy)
         self.end = FIRST_DAY + timedelta(days=days)
         self._agenda: list[tuple[datetime, int, Deed]] = []
         self._order = itertools.count()
@@ -59,7 +78,7 @@ class Season:
         async def join() -> None:
             settle_neighbour(self.stage, neighbour)
             habits, said = load_habits()["company"], iter(neighbour.sentences)
-            for _ in range(int(habits["announcements"])):
+            for _ in range(int(habits["announcements"]) * self.busy):
                 self._plan_sentence(neighbour.name, next(said), timedelta(days=self.chance.uniform(0, 7)))
             after = _MONTH
             for sentence in said:

@@ -40,5 +40,5 @@ def _show_taken_back(context: ActionContext, resource: str | None) -> ActionResu
         if row.state is DeclarationState.OPEN and resource in (None, row.resource)
         for line in matchmaking.ask_best_partners(context, row)
     )
-    found = (Saying("patience-found", {"count": len(partners)}, parts=partners),) if partners else ()
+    found = (Saying("declaration-partners", {"count": len(partners)}, parts=partners),) if partners else ()
     return ActionResult((refused.build_refused_screen(context), *found))

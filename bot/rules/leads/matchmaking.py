@@ -142,6 +142,7 @@ def ask_next_leads(context: ActionContext, parties: Iterable[Party]) -> frozense
 def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party], *, waited: bool) -> None:
     """Whom Telegram does not reach is rung; somebody who said yes already waits for the answer."""
     context.work.synergies.begin_asking(synergy, asked, context.now)
+    synergy.lapses = context.now + timedelta(days=_LAPSE_DAYS)  # however long it had waited for its turn
     person = find_party_person(context.work, asked)
     if person is None or not context.work.people.is_reachable(person.id):
         due_calls.owe_call(context.work, synergy, asked.company_id, context.now)

@@ -9,8 +9,10 @@ from bot.conversation.flows.company import COMPANY_ANSWERS
 from bot.conversation.model import Refuse
 from bot.views.digests import digest_days
 from bot.views.people import refused
+from matching.calendar.days import to_local_day
 from storage.notes.saying import Button, Fact, Saying
 from storage.people.prefs import Alerts, DigestPace
+from storage.tables import Company
 
 QUIET_CHOICES = ((20, 8), (19, 7), (22, 7), (0, 0))  # o'clock; equal: never
 DAY_CHOICES = range(7)  # Monday is 0
@@ -167,9 +169,20 @@ def build_company_screen(context: ActionContext, args: Sequence[str] = ()) -> Sa
     company = context.own_company
     return Saying(
         "settings-company",
-        {"company": company.name, "place": company.place, "activity": company.activity},
-        buttons=(*(Button(f"settings-company.{each}", f"a.prefs.0.company-{each}") for each in COMPANY_ANSWERS), _BACK_BUTTON),
+        {"company": company.name, "place": company.place, "activity": company.activity, **_describe_closure(context, company)},
+        buttons=(
+            *(Button(f"settings-company.{each}", f"a.prefs.0.company-{each}") for each in COMPANY_ANSWERS),
+            Button("settings-company.closure", "a.prefs.0.closure"),
+            _BACK_BUTTON,
+        ),
     )
+
+
+def _describe_closure(context: ActionContext, company: Company) -> dict[str, Fact]:
+    if company.closes is None or company.reopens is None or company.reopens <= context.now:
+        return {"first-day": "none", "day": "none"}
+    zone = context.work.networks.zone()
+    return {"first-day": to_local_day(company.closes, zone).isoformat(), "day": to_local_day(company.reopens, zone).isoformat()}
 
 
 def list_families(context: ActionContext) -> tuple[str, ...]:
