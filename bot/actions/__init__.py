@@ -22,7 +22,7 @@ from bot.actions.declarations import (
 )
 from bot.actions.digests import personal_digests
 from bot.actions.follow_up import exchanges, stages
-from bot.actions.leads import answers, contracts, questions, refusals
+from bot.actions.leads import answers, choices, contracts, questions, refusals
 from bot.actions.networks import (
     animator_words,
     arrivals,
@@ -119,6 +119,8 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "card": personal_digests.show_digest_card,
     "yes": answers.accept_card,
     "no": answers.refuse_card,
+    "several": choices.choose_several,
+    "queue": choices.leave_queue,
     "ask": questions.ask_question,
     "respond": questions.answer_question,
     "contract": contracts.prepare_contract,
@@ -194,6 +196,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "picture": drafts.save_picture,
     "join": joining.join_network,
     "agree": answers.confirm_acceptance,
+    "sharing": choices.record_shares,
     "outcome": stages.record_outcome,
     "pickup": stages.plan_pickup,
     "remind": stages.postpone_question,

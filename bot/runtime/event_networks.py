@@ -25,7 +25,7 @@ from storage.tables import (
 _ROW_VERBS: Mapping[type[Any], str] = {
     Declaration: "publish collector rules discreet blur photo edit change forget turn see keep pause reopen renew withdraw "
     "retire amend snap all show code origin still farther wait mediate interest look held word means misread",
-    Synergy: "card yes ask no because later within contract stuck",
+    Synergy: "card yes several queue ask no because later within contract stuck",
     Question: "respond",
     Introduction: "stage vouch died spare exchange follow",
     Talk: "resume drop",

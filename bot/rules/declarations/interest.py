@@ -34,7 +34,7 @@ def record_interest(context: ActionContext, theirs: Declaration) -> tuple[Saying
     shown = cards.describe_card(context, theirs, context.own_company)
     if lead is None:
         return (Saying("interest-kept", shown),)
-    busy = context.work.synergies.count_asked(theirs.id) >= matchmaking.MOST_ASKED_AT_ONCE
+    busy = not matchmaking.has_place(context, theirs.id)
     found = build_pair_synergy(lead)
     synergy = matchmaking.save_lead(context, found, (lead.offer, lead.need))
     if synergy is None:
