@@ -23,9 +23,9 @@ from storage.tables.moves import move
 
 def choose_several(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """« Les deux », « Une question », « Aucun », or what follows: those who are still there are meant."""
-    *ids, said = args
+    *ids, said = args or ("",)
     act = _CHOICE_ACTS.get(said)
-    if act is None or not 1 < len(ids) <= choices.MOST_SHOWN:
+    if act is None or not 1 < len(set(ids)) == len(ids) <= choices.MOST_SHOWN:
         raise Refuse("button-gone")
     waiting = lead_access.require_waiting_answers(context, [parse_row_id((id,)) for id in ids])
     return act(context, waiting)
