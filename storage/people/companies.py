@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from functools import cache
+from typing import Any
 
 from sqlalchemy import and_, bindparam
 from sqlmodel import col, select
@@ -86,18 +87,22 @@ class Companies(Repository):
     def count_owners_by_activity(self, activities: Sequence[str]) -> int:
         """How many owners have a confirmed company of this network that does one of these activities. Sites of one SIREN
         are one owner's; a company without SIREN is its people's, whatever else is theirs."""
+        return self._count_owners(
+            *to_clauses(
+                Seat.state == SeatState.IN, Company.state == CompanyState.CONFIRMED, col(Company.activity).in_(activities)
+            )
+        )
+
+    def count_owners_among(self, companies: Collection[int]) -> int:
+        """How many owners these companies of this network have, those that left included."""
+        return self._count_owners(col(Company.id).in_(companies))
+
+    def _count_owners(self, *conditions: Any) -> int:
         rows = self.connection.execute(
             select_columns(Company.id, Company.siren, Member.person_id)
             .join(Seat, col(Seat.company_id) == Company.id)
             .outerjoin(Member, and_(*to_clauses(Member.company_id == Company.id, Member.state == MemberState.IN)))
-            .where(
-                *to_clauses(
-                    Seat.network_id == self.scope.id,
-                    Seat.state == SeatState.IN,
-                    Company.state == CompanyState.CONFIRMED,
-                    col(Company.activity).in_(activities),
-                )
-            )
+            .where(*to_clauses(Seat.network_id == self.scope.id), *conditions)
             .order_by(col(Company.id))
             .limit(_MOST_SITES)
         )

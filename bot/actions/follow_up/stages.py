@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
 from bot.conversation.flows.follow_up import NamingDay, StatingOutcome
 from bot.conversation.model import Refuse
-from bot.rules.follow_up import questions, stages
+from bot.rules.follow_up import fate_question, questions, stages
 from bot.rules.leads import answered_cards, portions
 from bot.views.follow_up import outcomes
 from bot.views.follow_up import questions as views
@@ -81,11 +81,11 @@ def answer_rest(context: ActionContext, args: Sequence[str]) -> ActionResult:
         raise Refuse("button-gone")
     facts = views.describe_exchange(context, exchange, mine)
     if said == "yes":
-        return ActionResult((Saying("follow-rest-open", facts),))
+        return ActionResult((Saying("follow-rest-open", facts),), fate_question.request_fate(context, exchange, mine))
     if exchange.introduction.stage not in (Stage.TRIAL, Stage.RUNNING):
         raise Refuse("button-gone")
     portions.take_rest(context, exchange.synergy, mine)
-    return ActionResult((Saying("follow-rest-none", facts),))
+    return ActionResult((Saying("follow-rest-none", facts),), fate_question.request_fate(context, exchange, mine))
 
 
 def plan_pickup(context: ActionContext, said: NamingDay) -> ActionResult:
@@ -200,7 +200,9 @@ def _answer_noted(context: ActionContext, exchange: Exchange, mine: Party) -> Ac
         and mine.declaration_id == exchange.offer.id
         and row.state is DeclarationState.OPEN
     )
-    return ActionResult((noted, *((views.build_rest_question(exchange),) if more else ())))
+    if more:
+        return ActionResult((noted, views.build_rest_question(exchange)))
+    return ActionResult((noted,), fate_question.request_fate(context, exchange, mine))
 
 
 def _is_settled(exchange: Exchange, mine: Party) -> bool:
