@@ -14,7 +14,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from matching.vocabulary import Place
 from storage.people import departures
 from storage.repository import Repository, select_columns, to_clauses
-from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
+from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState, select_owner_mark
 
 _MOST_SITES = 200  # read when owners are counted: a kind is told from three on
 
@@ -61,6 +61,26 @@ class Companies(Repository):
         )
         self.add(Seat(company_id=company.id, network_id=self.scope.id))
         return company
+
+    def add_site(self, company: Company, first: Company) -> None:
+        """A further site of the same people: from now on the two are a group, which wishes what it wished."""
+        if first.siren is None and first.first_site is None:
+            first.first_site = first.id
+        company.siren, company.first_site, company.meets_own = first.siren, first.first_site, first.meets_own
+        self.session.flush()
+
+    def list_sites(self, company: Company) -> tuple[Company, ...]:
+        """All sites of its group in this network, itself included."""
+        if company.owner_mark is None:
+            return (company,)
+        return tuple(
+            self.session.exec(
+                select(Company)
+                .join(Seat, col(Seat.company_id) == Company.id)
+                .where(Seat.network_id == self.scope.id, Seat.state == SeatState.IN, select_owner_mark() == company.owner_mark)
+                .order_by(col(Company.id))
+            )
+        )
 
     def add_member(self, company: Company, person_id: int, now: datetime) -> None:
         """A person speaks for a company from now on."""

@@ -270,6 +270,7 @@ board-refusal = • { $reason ->
    *[other] something else
     }: { $count }
 
+board-unmade = • a call that nobody made: { $count }
 board-drops = Why it ended after the introduction:
 board-dropped = • { $reason ->
     [distance] too far

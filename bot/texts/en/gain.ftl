@@ -4,6 +4,11 @@ gain-moved = { $base ->
     [co2e] 🌱 Avoided so far
    *[other] 📦 Moved so far
     }{ gain-grades }
+gain-year = { $base ->
+    [euro] 💶 Saved in a year
+    [co2e] 🌱 Avoided in a year
+   *[other] 📦 Moved in a year
+    }{ gain-grades }
 gain-pace = { $base ->
     [euro] 💶 Saved a year, at today's pace
     [co2e] 🌱 Avoided a year, at today's pace
@@ -111,7 +116,7 @@ year-tile-running = { $count ->
     [one] running
    *[other] running
     }
-year-block-moved = { $base ->
+year-block-year = { $base ->
     [euro] Saved in a year
     [co2e] CO₂e avoided in a year
    *[other] Moved in a year

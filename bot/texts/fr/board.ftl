@@ -270,6 +270,7 @@ board-refusal = • { $reason ->
    *[other] autre chose
     } : { $count }
 
+board-unmade = • un appel que personne n'a passé : { $count }
 board-drops = Pourquoi cela s'est arrêté après la présentation :
 board-dropped = • { $reason ->
     [distance] trop loin

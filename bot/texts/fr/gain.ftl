@@ -4,6 +4,11 @@ gain-moved = { $base ->
     [co2e] 🌱 Évité à ce jour
    *[other] 📦 Échangé à ce jour
     }{ gain-grades }
+gain-year = { $base ->
+    [euro] 💶 Économisé en un an
+    [co2e] 🌱 Évité en un an
+   *[other] 📦 Échangé en un an
+    }{ gain-grades }
 gain-pace = { $base ->
     [euro] 💶 Économie par an, au rythme actuel
     [co2e] 🌱 Évité par an, au rythme actuel
@@ -113,7 +118,7 @@ year-tile-running = { $count ->
     [one] qui tourne
    *[other] qui tournent
     }
-year-block-moved = { $base ->
+year-block-year = { $base ->
     [euro] Économisé en un an
     [co2e] CO₂e évité en un an
    *[other] Échangé en un an

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 
 from bot.context.action_context import ActionContext
 from bot.views.follow_up.outcomes import find_start
 from bot.views.follow_up.standing import Exchange, find_base_unit, is_for_once, load_exchange
+from matching.calendar.days import to_local_day, to_utc_moment
 from matching.calendar.follow_up import is_still_counted
 from matching.consent.statements import Grade, StageVerdict, StatedStage, is_counted, weigh_statements
 from matching.consent.states import OPEN_STAGES, PartyRole, Stage
@@ -26,6 +27,14 @@ def sum_network_gains(context: ActionContext, since: datetime | None = None) -> 
     """What this network brought, without any figure that tells of fewer than three owners."""
     found = list_outcomes(context, context.work.introductions.list_all())
     return hide_few(sum_gains(found, since), context.work.companies.count_owners_among, FEWEST_OWNERS)
+
+
+def sum_confirmed_tonnes(context: ActionContext) -> float:
+    """How much both sides say has moved in this network since January; 0 where that would tell of fewer than three owners."""
+    zone = context.work.networks.zone()
+    january = to_utc_moment(to_local_day(context.now, zone).replace(month=1, day=1), time(0), zone)
+    known = sum_network_gains(context, january).moved.get(Measure.T, {}).get(Grade.BOTH)
+    return known.amount if known is not None else 0.0
 
 
 def list_outcomes(context: ActionContext, introduced: Sequence[Introduction]) -> tuple[CountedExchange, ...]:

@@ -7,9 +7,10 @@ from dataclasses import asdict
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards
 from bot.views.follow_up.exchanges import list_own_exchanges
-from bot.views.gains.lines import build_gain_lines, build_share_line
-from bot.views.gains.outcomes import list_own_outcomes
+from bot.views.gains.lines import build_factor_lines, build_gain_lines, build_share_line
+from bot.views.gains.outcomes import list_factors, list_own_outcomes
 from matching.consent.states import OPEN_STAGES, Answer, Stage
+from matching.gains.model import Measure
 from matching.gains.totals import sum_gains
 from storage.notes.saying import Button, Saying
 from storage.reports.progress import CompanySteps
@@ -37,6 +38,7 @@ def build_company_page(context: ActionContext) -> Saying:
             *build_gain_lines("gain-moved", gains.moved),
             *build_gain_lines("gain-pace", gains.pace),
             *build_share_line(gains),
+            *(build_factor_lines(list_factors(context, own, company.id)) if Measure.CO2E in gains.moved else ()),
             Saying("me-steps", {name: "yes" if done else "no" for name, done in asdict(steps).items()}),
             Saying(following.key, following.facts),
         ),

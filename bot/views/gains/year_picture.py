@@ -20,7 +20,7 @@ from storage.tables import Introduction
 YEAR_DOCUMENT = "year"
 _YEAR = timedelta(days=365)
 _TILE_STAGES = (Stage.DISCUSSING, Stage.TRIAL, Stage.RUNNING)
-_FIGURE_KEYS = ("gain-moved", "gain-pace")
+_FIGURE_KEYS = ("gain-year", "gain-pace")
 
 
 def build_company_year(context: ActionContext) -> Saying | None:
@@ -77,7 +77,7 @@ def _build_year(
     sources: tuple[Saying, ...],
 ) -> Saying | None:
     counts = {stage.value: _count_stage(counted, stage) for stage in _TILE_STAGES}
-    parts = (*build_gain_lines("gain-moved", gains.moved), *build_gain_lines("gain-pace", gains.pace), *build_share_line(gains))
+    parts = (*build_gain_lines("gain-year", gains.moved), *build_gain_lines("gain-pace", gains.pace), *build_share_line(gains))
     if not parts and not any(counts.values()):
         return None
     zone = context.work.networks.zone()
