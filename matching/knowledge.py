@@ -29,7 +29,7 @@ from matching.understand.additions import read_additions
 from matching.understand.assembly import add_anything
 from matching.understand.fitting import fit_reading
 from matching.understand.lessons import may_be_dangerous
-from matching.understand.newcomer import is_written_as_name, read_calling_card, read_newcomer
+from matching.understand.newcomer import read_newcomer
 from matching.understand.presentation import Presentation
 from matching.understand.reading import Act, Reading
 from matching.understand.soiled import drop_harmless_contents, settle_packaging
@@ -69,18 +69,16 @@ class Knowledge:
         along = self.understand_text(add_anything(text, alone.language), language, today)
         return replace(along, text=text, guesses=(), sure=False, what="")
 
-    def read_newcomer(self, text: str, near: LatLon | None) -> Presentation:
-        """What a sentence says of the one who writes it: name, trade, town, where it is beyond doubt."""
-        card = self.read_calling_card(text, near)
-        if card.activity and is_written_as_name(card.name, self.activities):
-            return card
-        return read_newcomer(text, self.activities, lambda words: self.gazetteer.spot(words, near=near))
-
-    def read_calling_card(self, text: str, near: LatLon | None) -> Presentation:
-        """What is said where a name is asked: « Brasserie du Marais, brasserie à Périgny » tells all three."""
+    def read_newcomer(self, text: str, near: LatLon | None, *, name_asked: bool = False) -> Presentation:
+        """What a sentence says of the one who writes it, name, trade and town where it is beyond doubt; or what was written
+        where the name was asked: « Brasserie du Marais, brasserie à Périgny » tells all three."""
         towns = self.gazetteer
-        return read_calling_card(
-            text, self.activities, lambda words: towns.spot(words, near=near), lambda words: towns.find(words, near=near)
+        return read_newcomer(
+            text,
+            self.activities,
+            lambda words: towns.spot(words, near=near),
+            lambda words: towns.find(words, near=near),
+            name_asked=name_asked,
         )
 
     def guess_resources(self, name: str) -> tuple[Guess, ...]:

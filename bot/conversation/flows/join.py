@@ -53,7 +53,7 @@ def overhear_company(said: Joining, text: str, knowledge: Knowledge) -> Mapping[
 
 def _divide_calling_card(said: Joining, text: str, knowledge: Knowledge) -> tuple[str, Mapping[str, Any]]:
     """« Brasserie du Marais, brasserie à Périgny » where the name is asked answers what comes next, too."""
-    card = knowledge.read_calling_card(text, said.near)
+    card = knowledge.read_newcomer(text, said.near, name_asked=True)
     beside = {name: value for name, value in (("place", card.place), ("activity", card.activity)) if value}
     return (card.name, {**beside, "told": tuple(dict.fromkeys((*said.told, *beside)))}) if beside else (text, {})
 

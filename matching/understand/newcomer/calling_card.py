@@ -19,7 +19,7 @@ _SMALL_WORD = re.compile(r"(?:^|\s)\w{1,2}\s*$")  # « à », "in", before a tow
 _MOST_PARTS = 4
 
 
-def read_calling_card(text: str, activities: Activities, spot: PlaceSpotter, find: TownFinder) -> Presentation:
+def read_calling_card(text: str, activities: Activities, spot: PlaceSpotter, find_towns: TownFinder) -> Presentation:
     """A name, then nothing but a trade, a town or both; an empty presentation where something else is said."""
     name, *rest = _BREAK.split(text.strip(" .,;"))
     said = Presentation()
@@ -28,7 +28,7 @@ def read_calling_card(text: str, activities: Activities, spot: PlaceSpotter, fin
     for part in rest:
         part = part.strip(" .)")
         trade = _name_trade(part, activities)
-        town = _find_town(part, spot) or (None if trade else _find_named_town(part, find))
+        town = _find_town(part, spot) or (None if trade else _find_named_town(part, find_towns))
         if town is not None and not trade:
             rest_of_part = _cut_town(part, spot) if spot(part) else ""
             trade = _name_trade(rest_of_part, activities)
@@ -56,9 +56,9 @@ def _find_town(part: str, spot: PlaceSpotter) -> Place | None:
     return towns[0] if len(towns) == 1 else None
 
 
-def _find_named_town(part: str, find: TownFinder) -> Place | None:
+def _find_named_town(part: str, find_towns: TownFinder) -> Place | None:
     """A town alone, called by its whole name."""
-    towns = [place for place in find(part) if fold_words(place.name) in fold_words(part)]
+    towns = [place for place in find_towns(part) if fold_words(place.name) in fold_words(part)]
     return towns[0] if len(towns) == 1 else None
 
 

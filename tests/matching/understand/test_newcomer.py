@@ -6,15 +6,21 @@ import pytest
 
 from matching.activities.load import load_activities
 from matching.gazetteer.load import load_gazetteer
-from matching.understand.newcomer import read_calling_card, read_newcomer
+from matching.understand.newcomer import read_newcomer
 from matching.understand.presentation import Presentation
 
 ACTIVITIES, GAZETTEER = load_activities(), load_gazetteer()
 PERIGNY = (46.15, -1.09)
 
 
-def read(text: str) -> Presentation:
-    return read_newcomer(text, ACTIVITIES, lambda words: GAZETTEER.spot(words, near=PERIGNY))
+def read(text: str, *, name_asked: bool = False) -> Presentation:
+    return read_newcomer(
+        text,
+        ACTIVITIES,
+        lambda words: GAZETTEER.spot(words, near=PERIGNY),
+        lambda words: GAZETTEER.find(words, near=PERIGNY),
+        name_asked=name_asked,
+    )
 
 
 @pytest.mark.parametrize(
@@ -90,12 +96,6 @@ def test_an_area_too_wide_to_look_around_in(words: str, wide: bool) -> None:
     assert GAZETTEER.is_wide(words) is wide
 
 
-def read_card(text: str) -> Presentation:
-    return read_calling_card(
-        text, ACTIVITIES, lambda words: GAZETTEER.spot(words, near=PERIGNY), lambda words: GAZETTEER.find(words, near=PERIGNY)
-    )
-
-
 @pytest.mark.parametrize(
     ("text", "name", "activity", "place"),
     [
@@ -112,5 +112,5 @@ def read_card(text: str) -> Presentation:
     ],
 )
 def test_a_calling_card_is_a_name_and_nothing_but_a_trade_and_a_town(text: str, name: str, activity: str, place: str) -> None:
-    found = read_card(text)
+    found = read(text, name_asked=True)
     assert (found.name, found.activity, found.place.name if found.place else "") == (name, activity, place)
