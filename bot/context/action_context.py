@@ -16,8 +16,8 @@ from storage.work import Work
 
 @dataclass(frozen=True, slots=True)
 class ActionContext:
-    """`company` is the one the person speaks for, once they joined; `new` when these are the first words they say; `typed_words`
-    the words that came, also where they stand for a button."""
+    """`company` is the one the person speaks for, once they joined; `new` when these are the first words they say;
+    `typed_words` what came, also where it stands for a button."""
 
     work: Work
     person: Person

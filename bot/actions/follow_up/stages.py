@@ -220,9 +220,7 @@ def _ask_quantity(context: ActionContext, exchange: Exchange, stage: Stage, *, f
     agreed = find_said_quantity(exchange) or find_agreed_quantity(context, exchange)
     known = exchange.offer.resource if exchange.offer.resource in context.knowledge.taxonomy.resources else None
     asking = StatingOutcome(exchange.introduction.id, stage, fresh, known, agreed)
-    if (
-        said := read_told_amount(asking, context.typed_words, context.knowledge)
-    ) is not None:  # « ça tourne, 500 kg par semaine »
+    if (said := read_told_amount(asking, context.typed_words, context.knowledge)) is not None:  # « ça tourne, 500 kg »
         return record_outcome(context, replace(asking, amount=said))
     return ActionResult(begin=TalkRequest("outcome", asking))
 

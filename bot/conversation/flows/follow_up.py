@@ -67,11 +67,11 @@ _ASK_OUTCOME = AskOutcomeAmount[StatingOutcome](
 OUTCOME_FLOW = Flow("outcome", StatingOutcome, do="outcome", facts=_describe_outcome, steps=(_ASK_OUTCOME,))
 
 
-def read_told_amount(asking: StatingOutcome, text: str, knowledge: Knowledge) -> StatedAmount | None:
+def read_told_amount(stating: StatingOutcome, text: str, knowledge: Knowledge) -> StatedAmount | None:
     """How much it is, where a sentence that was no answer to that question has told it: « ça tourne, 500 kg par semaine »."""
     if not any(letter.isdigit() for letter in text):
         return None
-    talk = TalkProgress(OUTCOME_FLOW.name, asking)
+    talk = TalkProgress(OUTCOME_FLOW.name, stating)
     for part in (text, *_CLAUSE.split(text)):
         try:
             amount: StatedAmount = _ASK_OUTCOME.read_words(part.strip(), talk, knowledge)
