@@ -22,7 +22,7 @@ from bot.actions.declarations import (
 )
 from bot.actions.digests import personal_digests
 from bot.actions.follow_up import exchanges, stages
-from bot.actions.leads import answers, contracts, questions, refusals
+from bot.actions.leads import answers, contracts, pools, questions, refusals
 from bot.actions.networks import (
     animator_words,
     arrivals,
@@ -121,6 +121,9 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "no": answers.refuse_card,
     "ask": questions.ask_question,
     "respond": questions.answer_question,
+    "neighbour": pools.invite_neighbour,
+    "same": pools.join_neighbour,
+    "organise": pools.choose_organiser,
     "contract": contracts.prepare_contract,
     "because": refusals.answer_refusal_reason,
     "later": refusals.answer_refusal_date,

@@ -15,7 +15,7 @@ from bot.actions.calls import due_calls
 from bot.actions.declarations import liveness, reviews
 from bot.actions.digests import group_digests, personal_digests
 from bot.actions.follow_up import questions
-from bot.actions.leads import silence
+from bot.actions.leads import pool_endings, silence
 from bot.actions.networks import waiting_agreements
 from bot.actions.people import erasures, unfinished_joins
 from matching.knowledge import Knowledge
@@ -80,6 +80,7 @@ TICKS = (
     Tick("questions-by-call", _QUARTER, due_calls.gather_question_calls, due_calls.find_unanswered_questions),
     Tick("introductions-by-call", _QUARTER, due_calls.pass_on_introductions, due_calls.find_undelivered),
     Tick("close-silent", _QUARTER, silence.close_silent_leads, silence.find_to_close),
+    Tick("pools-close", _QUARTER, pool_endings.close_due_pools, pool_endings.find_due_pools),
     Tick("how-it-goes", _QUARTER, questions.ask_due_questions, questions.find_due_questions),
     Tick("reservations", _QUARTER, questions.release_reservations, questions.find_lapsed_reservations),
     Tick("calls-today", _QUARTER, due_calls.remind_of_calls),

@@ -70,7 +70,7 @@ def find_collection_pools(scorer: Scorer, entries: Sequence[Entry]) -> Iterator[
         known = scorer.taxonomy.resources[resource]
         if known.family in _USE_FAMILIES or known.project:
             continue
-        small = [one for one in those if _is_small(one, scorer)]
+        small = [one for one in those if is_small_lot(one, scorer)]
         radius = find_round_radius(scorer, resource)
         for members in group_neighbours(small, radius, _FEWEST_COMPANIES):
             yield _build_pool(scorer, SynergyKind.COLLECT_TOGETHER, "same-thing", resource, members, radius)
@@ -106,10 +106,7 @@ def find_purchase_pools(scorer: Scorer, entries: Sequence[Entry], leads: Iterabl
         (
             one
             for one in entries
-            if _may_join_pool(scorer, one)
-            and one.id not in served
-            and (one.kind is Kind.NEED or one.side in (Side.TOGETHER, None))
-            and one.kind is not Kind.OFFER
+            if _may_join_pool(scorer, one) and one.id not in served and (one.kind is Kind.NEED or is_wish_alike(one))
         ),
     )
     for resource, those in wanted.items():
@@ -124,14 +121,7 @@ def find_purchase_pools(scorer: Scorer, entries: Sequence[Entry], leads: Iterabl
 
 def find_wish_pools(scorer: Scorer, entries: Sequence[Entry]) -> Iterator[PossibleSynergy]:
     """Two and more who want to do or use one thing together that is not bought again and again."""
-    wished = _group_by_resource(
-        scorer,
-        (
-            one
-            for one in entries
-            if one.kind is Kind.SHARE and one.side in (Side.TOGETHER, None) and _may_join_pool(scorer, one)
-        ),
-    )
+    wished = _group_by_resource(scorer, (one for one in entries if is_wish_alike(one) and _may_join_pool(scorer, one)))
     for resource, those in wished.items():
         known = scorer.taxonomy.resources[resource]
         if known.again and known.family not in _LENT_FAMILIES:
@@ -159,11 +149,30 @@ def _build_pool(
     return build_synergy(kind, tuple(member.id for member in members), tuple(found))
 
 
+def is_wish_alike(entry: Entry) -> bool:
+    """Does it want to do or use something together with others?"""
+    return entry.kind is Kind.SHARE and entry.side in (Side.TOGETHER, None)
+
+
+def may_begin_pool(scorer: Scorer, entry: Entry) -> bool:
+    """Would three such neighbours have something collected, or bought, together?"""
+    known = scorer.taxonomy.resources[entry.likely_meanings[0].resource]
+    if entry.kind is Kind.OFFER:
+        return known.family not in _USE_FAMILIES and not known.project and is_small_lot(entry, scorer)
+    wanted = entry.kind is Kind.NEED or is_wish_alike(entry)
+    return wanted and known.again and known.family not in _OWNED_FAMILIES
+
+
+def is_alike(entry: Entry, other: Entry) -> bool:
+    """Do both have it, or both want it?"""
+    return (entry.kind is Kind.OFFER) is (other.kind is Kind.OFFER) and (other.kind is not Kind.SHARE or is_wish_alike(other))
+
+
 def _may_join_pool(scorer: Scorer, entry: Entry) -> bool:
     return not has_run_out(entry) and not may_be_forbidden(scorer.taxonomy, entry)
 
 
-def _is_small(entry: Entry, scorer: Scorer) -> bool:
+def is_small_lot(entry: Entry, scorer: Scorer) -> bool:
     """Less than a lorry load at a time, a month's worth of what comes more often; a quantity nobody told is taken for small."""
     lorry = find_lorry_load(scorer, entry.likely_meanings[0].resource)
     lots = _LOTS_A_YEAR.get(entry.rhythm or Rhythm.ONCE, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.context.action_context import ActionContext
 from bot.rules.declarations import lifetime, masking
-from bot.rules.leads import matchmaking
+from bot.rules.leads import matchmaking, neighbours
 from bot.views.declarations import holding
 from bot.views.declarations.publication import Publication, PublishedState
 from storage.tables import Declaration
@@ -30,4 +30,4 @@ def publish_draft_row(context: ActionContext, declaration: Declaration) -> Publi
         return Publication(PublishedState.PRIVATE)
     if sleeps:
         return Publication(PublishedState.ASLEEP)
-    return Publication(PublishedState.OPEN, matchmaking.ask_best_partners(context, declaration))
+    return Publication(PublishedState.OPEN, neighbours.ask_neighbours(context, declaration))
