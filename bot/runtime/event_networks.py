@@ -24,7 +24,8 @@ from storage.tables import (
 
 _ROW_VERBS: Mapping[type[Any], str] = {
     Declaration: "publish collector rules discreet blur photo edit change forget turn see keep pause reopen renew withdraw "
-    "retire amend snap all show code origin still farther wait mediate interest look held word means misread neighbour same",
+    "retire amend snap all show code origin still farther wait mediate interest look held word means misread neighbour same "
+    "foodfirst",
     Synergy: "card yes ask no because later within contract stuck organise",
     Question: "respond",
     Introduction: "stage vouch died spare exchange follow",

@@ -12,7 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.actions.broadcasts import sending
 from bot.actions.calls import due_calls
-from bot.actions.declarations import liveness, reviews
+from bot.actions.declarations import food, liveness, reviews
 from bot.actions.digests import group_digests, personal_digests
 from bot.actions.follow_up import questions
 from bot.actions.leads import pool_endings, silence
@@ -74,6 +74,7 @@ TICKS = (
     Tick("still-there", _QUARTER, liveness.ask_still_there, liveness.find_to_ask),
     Tick("fall-asleep", _QUARTER, liveness.put_declarations_to_sleep, liveness.find_unanswered),
     Tick("seasons", _QUARTER, liveness.turn_seasons, liveness.find_turning, most=2),
+    Tick("next-uses", _QUARTER, food.ask_next_uses, food.find_due_food, most=5),
     Tick("nudge", _QUARTER, silence.nudge_silent_parties, silence.find_to_nudge),
     Tick("calls-over", _QUARTER, due_calls.drop_ended_calls, due_calls.find_ended_calls),
     Tick("call-list", _QUARTER, due_calls.gather_calls, due_calls.find_missing_calls),

@@ -13,6 +13,7 @@ from bot.rules.calls import due_calls
 from bot.views.board import held_declarations
 from bot.views.declarations import cards, waste_codes
 from bot.views.leads import group_search
+from bot.views.leads.food_order import may_ask_now
 from bot.views.leads.lead_cards import build_lead_card
 from bot.views.leads.meeting import may_all_meet, may_still_meet
 from bot.views.leads.parties import find_party_declaration, find_party_person
@@ -115,9 +116,9 @@ def _save_new_leads(context: ActionContext, declaration: Declaration) -> Iterato
     near = context.work.declarations.find_candidates(entry, kinds, resources, reach, barred)
     bridged = group_search.find_chains_around(context, declaration).bridged
     for lead in rank_partners(context.knowledge.scorer, entry, near, context.work.declarations.load_entries):
-        if (lead.offer.id, lead.need.id) not in bridged and (
-            synergy := save_lead(context, build_pair_synergy(lead), (lead.offer, lead.need))
-        ) is not None:
+        if (lead.offer.id, lead.need.id) in bridged or not may_ask_now(context, lead.offer, lead.need):
+            continue
+        if (synergy := save_lead(context, build_pair_synergy(lead), (lead.offer, lead.need))) is not None:
             yield lead, synergy
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.context.action_context import ActionContext
 from bot.rules.leads import matchmaking, pools
 from bot.views.leads import group_search
+from bot.views.leads.food_order import may_ask_now
 from bot.views.leads.parties import name_party_resource
 from matching.consent.states import PartyRole
 from storage.notes.saying import Saying
@@ -25,6 +26,8 @@ def _ask_chains(context: ActionContext, declaration: Declaration) -> tuple[Sayin
     for group in group_search.find_chains_around(context, declaration).chains:
         if len(lines) == matchmaking.MOST_ASKED_AT_ONCE:
             break
+        if not may_ask_now(context, group.entries[0], group.entries[-1]):
+            continue
         if (synergy := matchmaking.save_lead(context, group.found, group.entries)) is not None:
             matchmaking.ask_others(context, synergy, declaration.id)
             lines.append(_build_chain_line(context, synergy))

@@ -81,3 +81,21 @@ organiser-asked = 👥 Companies of the network are joining forces and ask you t
 organiser-other = All right, agree among yourselves who takes care of it.
 organiser-known = That is settled: { $who } takes care of it.
 synergy-over-closed = This group is complete: it takes nobody else.
+
+food-first = 🍽️ Still good to eat: charities first, { food-hours }; then farmers with animals, compost last. Does that suit you?
+    .hours = { food-label }
+food-first-set = Noted: charities first, { food-hours }. The same will hold for what you give to eat later.
+food-hours = { $hours ->
+    [0] with no waiting for anybody
+    [12] for 12 hours
+    [24] for one day
+    [72] for 3 days
+   *[168] for a week
+    }
+food-label = { $hours ->
+    [0] No waiting
+    [12] 12 hours
+    [24] One day
+    [72] 3 days
+   *[168] A week
+    }

@@ -81,3 +81,21 @@ organiser-asked = 👥 Des structures du réseau avancent ensemble et vous deman
 organiser-other = D'accord, voyez entre vous qui s'en charge.
 organiser-known = C'est réglé : { $who } s'en charge.
 synergy-over-closed = Ce regroupement est complet : il ne prend plus personne.
+
+food-first = 🍽️ Encore bon à manger : les associations d'abord, { food-hours } ; les éleveurs ensuite, le compost en dernier. Ce délai vous va ?
+    .hours = { food-label }
+food-first-set = C'est noté : les associations d'abord, { food-hours }. Ce sera pareil pour ce que vous donnerez à manger plus tard.
+food-hours = { $hours ->
+    [0] sans attendre personne
+    [12] pendant 12 heures
+    [24] pendant un jour
+    [72] pendant 3 jours
+   *[168] pendant une semaine
+    }
+food-label = { $hours ->
+    [0] Sans délai
+    [12] 12 heures
+    [24] Un jour
+    [72] 3 jours
+   *[168] Une semaine
+    }

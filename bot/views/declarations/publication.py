@@ -9,6 +9,7 @@ from enum import StrEnum
 from bot.context.action_context import ActionContext
 from bot.views.declarations import around, cards, proposals
 from bot.views.leads import group_search
+from bot.views.leads.food_order import build_food_line
 from bot.views.leads.pool_answers import build_neighbour_button
 from bot.views.networks import host
 from matching.vocabulary import Kind
@@ -46,6 +47,8 @@ def build_published_notice(context: ActionContext, declaration: Declaration, out
         asleep = Saying("declaration-asleep", {**shown, "day": wakes})
         return asleep, *proposals.build_proposal_question(context, declaration)
     told = build_open_notice(context, declaration, outcome.partners)
+    if declaration.kind is Kind.OFFER and declaration.details.people_hours is None:
+        told = (*told, *build_food_line(context, declaration))
     return *told, *proposals.build_proposal_question(context, declaration)
 
 
