@@ -15,11 +15,13 @@ from matching.vocabulary import Quantity
 
 @dataclass(frozen=True, slots=True)
 class Agreeing:
-    """The synergy it is about, or `several` that are agreed to together; `last` when the other side has said yes already;
-    `whole` is what there is, where whoever would take of it has not said how much they need."""
+    """The synergy it is about, or `several` that are agreed to together; `last` when the other side has said yes already,
+    `group` when there are several others; `whole` is what there is, where whoever would take of it has not said how much
+    they need."""
 
     synergy: int = 0
     last: bool = False
+    group: bool = False
     carrier: Carrier | None = None
     contact: str | None = None
     several: tuple[int, ...] = ()
@@ -43,6 +45,8 @@ AGREE_FLOW = Flow(
             agreed=lambda said: said.whole,
         ),
         Choose(name="carrier", options=lambda _: _CARRIER_CHOICES, otherwise=Carrier.TOGETHER),
-        AskContact(name="contact", last=lambda said: said.last, dialling=lambda said: said.dialling),
+        AskContact(
+            name="contact", last=lambda said: said.last, group=lambda said: said.group, dialling=lambda said: said.dialling
+        ),
     ),
 )
