@@ -143,9 +143,10 @@ def _build_pool(
         found.append(
             Evidence("near-each-other", round(_CLOSENESS_POINTS * max(0.0, 1 - far / (2 * radius)), 4), {"km": round(far, 1)})
         )
-    found.append(
-        Evidence("members", round(_MEMBERS_POINTS * min(1.0, len(members) / _FULL_POOL), 4), {"members": len(members)})
-    )
+    if len(members) >= _FEWEST_COMPANIES:
+        found.append(
+            Evidence("members", round(_MEMBERS_POINTS * min(1.0, len(members) / _FULL_POOL), 4), {"members": len(members)})
+        )
     return build_synergy(kind, tuple(member.id for member in members), tuple(found))
 
 
