@@ -75,6 +75,7 @@ TICKS = (
     Tick("fall-asleep", _QUARTER, liveness.put_declarations_to_sleep, liveness.find_unanswered),
     Tick("seasons", _QUARTER, liveness.turn_seasons, liveness.find_turning, most=2),
     Tick("nudge", _QUARTER, silence.nudge_silent_parties, silence.find_to_nudge),
+    Tick("colleagues", _QUARTER, silence.share_silent_cards, silence.find_to_share),
     Tick("calls-over", _QUARTER, due_calls.drop_ended_calls, due_calls.find_ended_calls),
     Tick("call-list", _QUARTER, due_calls.gather_calls, due_calls.find_missing_calls),
     Tick("questions-by-call", _QUARTER, due_calls.gather_question_calls, due_calls.find_unanswered_questions),

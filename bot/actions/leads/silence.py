@@ -9,18 +9,19 @@ from zoneinfo import ZoneInfo
 from bot.context.action_context import ActionContext, build_unattended_context
 from bot.rules.calls import due_calls
 from bot.rules.leads import endings, succession
-from bot.views.leads.lead_cards import build_nudge
+from bot.views.leads.lead_cards import build_lead_card, build_nudge
 from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
 from matching.consent.kinds import decide_synergy_state
 from matching.consent.states import WAITING_ANSWERS, Answer, SynergyState
 from matching.knowledge import Knowledge
+from storage.leads.silences import SHARED_CARD_PREFIX
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.tables import Party, Person, Synergy
 from storage.work import Work
 
-_NUDGE_AFTER_DAYS, _CLOSE_AFTER_DAYS = 1, 7
+_NUDGE_AFTER_DAYS, _SHARE_AFTER_DAYS, _CLOSE_AFTER_DAYS = 1, 2, 7
 _ANSWER_SPAN = timedelta(days=_CLOSE_AFTER_DAYS)  # how long somebody may wait for an answer to their own question
 _PATIENCE_AFTER_NUDGE = timedelta(days=_CLOSE_AFTER_DAYS - _NUDGE_AFTER_DAYS)
 
@@ -55,6 +56,32 @@ def nudge_silent_parties(work: Work, knowledge: Knowledge, now: datetime, due_id
             for other in others:
                 if other.answer in WAITING_ANSWERS:
                     _tell_nudged(work, synergy, other, now)
+
+
+def find_to_share(work: Work, now: datetime) -> Sequence[int]:
+    """Leads of which the colleagues of somebody silent are to hear."""
+    read_before = days.find_working_days_start(now, _SHARE_AFTER_DAYS, work.networks.zone())
+    return work.silences.find_to_share(now - timedelta(days=_SHARE_AFTER_DAYS), read_before, now - _ANSWER_SPAN)
+
+
+def share_silent_cards(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
+    """A tick: two working days without a word, and the colleagues get the card too; the first answer counts."""
+    for synergy in work.synergies.list_asked_before(now, due_ids):
+        for party in _list_silent_parties(work, synergy, now):
+            asked = find_party_person(work, party)
+            for person in work.memberships.list_people(party.company_id):
+                if person is asked or not work.people.is_reachable(person.id):
+                    continue
+                context = ActionContext(work, person, work.companies.get(party.company_id), knowledge, now)
+                work.outbox.owe(
+                    person,
+                    build_lead_card(context, synergy, party, work.synergies.list_others(party)),
+                    due=now,
+                    rank=Rank.QUESTION,
+                    once=f"{SHARED_CARD_PREFIX}{synergy.id}:{party.company_id}:{person.id}",
+                    subject=f"synergy:{synergy.id}",
+                    expires=synergy.lapses,
+                )
 
 
 def find_to_close(work: Work, now: datetime) -> Sequence[int]:
