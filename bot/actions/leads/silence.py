@@ -94,6 +94,7 @@ def find_to_close(work: Work, now: datetime) -> Sequence[int]:
 def close_silent_leads(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """A tick: nobody answered, or could be reached, for a week: the lead lapses where it cannot be agreed without them,
     whoever waited reads so, and the next is asked."""
+    lines: list[Saying] = []
     for synergy in work.synergies.list_asked_before(now - timedelta(days=_CLOSE_AFTER_DAYS), due_ids):
         silent = [party for party in _list_silent_parties(work, synergy, now) if _is_given_up(work, synergy, party, now)]
         without = [
@@ -101,8 +102,9 @@ def close_silent_leads(work: Work, knowledge: Knowledge, now: datetime, due_ids:
         ]
         unmade = [party for party in silent if due_calls.was_never_rung(work, synergy, party)]
         if silent and decide_synergy_state(synergy.kind, synergy.state, without) is SynergyState.REFUSED:
-            due_calls.note_unmade_calls(work, synergy, unmade, now)
+            lines.extend(due_calls.note_unmade_calls(work, synergy, unmade, now))
             succession.replace_lead(build_unattended_context(work, knowledge, now), synergy, endings.SILENT_ENDING)
+    due_calls.tell_unmade_calls(work, lines, now)
 
 
 def _is_given_up(work: Work, synergy: Synergy, party: Party, now: datetime) -> bool:
