@@ -76,6 +76,7 @@ TICKS = (
     Tick("seasons", _QUARTER, liveness.turn_seasons, liveness.find_turning, most=2),
     Tick("next-uses", _QUARTER, food.ask_next_uses, food.find_due_food, most=5),
     Tick("nudge", _QUARTER, silence.nudge_silent_parties, silence.find_to_nudge),
+    Tick("colleagues", _QUARTER, silence.share_silent_cards, silence.find_to_share),
     Tick("calls-over", _QUARTER, due_calls.drop_ended_calls, due_calls.find_ended_calls),
     Tick("call-list", _QUARTER, due_calls.gather_calls, due_calls.find_missing_calls),
     Tick("questions-by-call", _QUARTER, due_calls.gather_question_calls, due_calls.find_unanswered_questions),
