@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from matching.activities.model import ROOT_ACTIVITY, Activities
@@ -35,22 +35,18 @@ def grade_taker(taxonomy: Taxonomy, activities: Activities, resource: str, activ
     if takers is None or activity not in activities:
         return None
     listed = {kind: (grade, place / len(kinds)) for grade, kinds in takers.list_grades() for place, kind in enumerate(kinds)}
-    found = [
-        TakerGrade(listed[kind][0], kind, part * _rate_place(*listed[kind]))
-        for kind, part in _list_kinds(activities, activity)
-        if kind in listed
-    ]
+    kinds = [(activity, 1.0)] if activity in listed else _list_kindred(activities, activity)
+    found = [TakerGrade(listed[kind][0], kind, part * _rate_place(*listed[kind])) for kind, part in kinds if kind in listed]
     return max(found, key=lambda one: one.worth) if found else None
 
 
-def _list_kinds(activities: Activities, activity: str) -> Iterator[tuple[str, float]]:
-    """Under which kinds a company of this kind may be listed, with how surely what is said there holds for it."""
-    yield activity, 1.0
-    for depth, wider in enumerate(activities.list_wider(activity), 1):
-        yield wider, _WIDER_FACTOR**depth
+def _list_kindred(activities: Activities, activity: str) -> list[tuple[str, float]]:
+    """Under which other kinds a company of this kind may be listed, with how surely what is said there holds for it."""
+    wider = [(one, _WIDER_FACTOR**depth) for depth, one in enumerate(activities.list_wider(activity), 1)]
     narrower = activities.list_within(activity)
-    if activity != ROOT_ACTIVITY and len(narrower) <= _MOST_KINDS_WITHIN:
-        yield from ((one, _HALF_KNOWN_FACTOR) for one in narrower if one != activity)
+    if activity == ROOT_ACTIVITY or len(narrower) > _MOST_KINDS_WITHIN:
+        return wider
+    return wider + [(one, _HALF_KNOWN_FACTOR) for one in narrower if one != activity]
 
 
 def _rate_place(grade: IntakeGrade, place: float) -> float:

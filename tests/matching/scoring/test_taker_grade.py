@@ -12,7 +12,7 @@ from matching.scoring.taker_grade import grade_taker
 from matching.taxonomy.model import Taxonomy
 from matching.taxonomy.takers import IntakeGrade, Takers
 
-BREAD = Takers(main=("pig-farm", "brewery"), usual=("farm", "feed-mill"), possible=("biogas-plant",))
+BREAD = Takers(main=("pig-farm", "brewery"), usual=("farm", "feed-mill"), possible=("biogas-plant", "mushroom-grower"))
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +36,7 @@ def rate(bread: Taxonomy, activities: Activities, activity: str, resource: str =
         ("pig-farm", IntakeGrade.MAIN, "pig-farm"),
         ("feed-mill", IntakeGrade.USUAL, "feed-mill"),
         ("biogas-plant", IntakeGrade.POSSIBLE, "biogas-plant"),
+        ("mushroom-grower", IntakeGrade.POSSIBLE, "mushroom-grower"),  # its own place, though it is a farm
         ("poultry-farm", IntakeGrade.USUAL, "farm"),  # a farm of another kind
         ("drinks-industry", IntakeGrade.MAIN, "brewery"),  # it may be a brewery
     ],
