@@ -15,7 +15,7 @@ _WORTH: Mapping[IntakeGrade, tuple[float, float]] = {
     IntakeGrade.USUAL: (0.65, 0.4),
     IntakeGrade.POSSIBLE: (0.35, 0.15),
 }
-_WIDER_FACTOR = 0.95  # the list names a wider kind: what holds for farms holds a little less surely for cattle farms
+_WIDER_FACTOR = 0.6  # the list names a wider kind: what holds for farms holds less surely for beekeepers
 _HALF_KNOWN_FACTOR = 0.6  # the list names a narrower kind: "a farm" may be the cattle farm that is meant
 _MOST_KINDS_WITHIN = 30  # kinds within a kind above which "it may be one of them" says nothing: industry
 

@@ -50,7 +50,7 @@ def test_through_which_kind_it_is_graded(
 
 
 def test_better_places_are_worth_more(bread: Taxonomy, activities: Activities) -> None:
-    order = ("pig-farm", "brewery", "farm", "cattle-farm", "feed-mill", "biogas-plant")
+    order = ("pig-farm", "brewery", "farm", "feed-mill", "cattle-farm", "biogas-plant")
     worth = [rate(bread, activities, one) for one in order]
     assert worth == sorted(worth, reverse=True)
     assert len(set(worth)) == len(worth)
