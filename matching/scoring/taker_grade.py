@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from matching.activities.model import ROOT_ACTIVITY, Activities
+from matching.activities.model import Activities
 from matching.taxonomy.model import Taxonomy
 from matching.taxonomy.takers import IntakeGrade
 
@@ -35,18 +35,20 @@ def grade_taker(taxonomy: Taxonomy, activities: Activities, resource: str, activ
     if takers is None or activity not in activities:
         return None
     listed = {kind: (grade, place / len(kinds)) for grade, kinds in takers.list_grades() for place, kind in enumerate(kinds)}
-    kinds = [(activity, 1.0)] if activity in listed else _list_kindred(activities, activity)
-    found = [TakerGrade(listed[kind][0], kind, part * _rate_place(*listed[kind])) for kind, part in kinds if kind in listed]
+    parts = {activity: 1.0} if activity in listed else _find_kindred(activities, activity, listed)
+    found = [TakerGrade(listed[kind][0], kind, part * _rate_place(*listed[kind])) for kind, part in parts.items()]
     return max(found, key=lambda one: one.worth) if found else None
 
 
-def _list_kindred(activities: Activities, activity: str) -> list[tuple[str, float]]:
-    """Under which other kinds a company of this kind may be listed, with how surely what is said there holds for it."""
-    wider = [(one, _WIDER_FACTOR**depth) for depth, one in enumerate(activities.list_wider(activity), 1)]
-    narrower = activities.list_within(activity)
-    if activity == ROOT_ACTIVITY or len(narrower) > _MOST_KINDS_WITHIN:
-        return wider
-    return wider + [(one, _HALF_KNOWN_FACTOR) for one in narrower if one != activity]
+def _find_kindred(activities: Activities, activity: str, listed: Iterable[str]) -> dict[str, float]:
+    """The listed kinds that are wider or narrower than this one, with how surely what is said there holds for it."""
+    wider = {kind: _WIDER_FACTOR**depth for depth, kind in enumerate(activities.list_wider(activity), 1)}
+    vague = activities.count_within(activity) > _MOST_KINDS_WITHIN
+    return {
+        kind: wider.get(kind, _HALF_KNOWN_FACTOR)
+        for kind in listed
+        if kind in wider or (not vague and activity in activities.list_wider(kind))
+    }
 
 
 def _rate_place(grade: IntakeGrade, place: float) -> float:
