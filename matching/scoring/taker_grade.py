@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from matching.activities.model import Activities
 from matching.taxonomy.model import Taxonomy
@@ -18,6 +18,9 @@ _WORTH: Mapping[IntakeGrade, tuple[float, float]] = {
 _WIDER_FACTOR = 0.6  # the list names a wider kind: what holds for farms holds less surely for beekeepers
 _HALF_KNOWN_FACTOR = 0.6  # the list names a narrower kind: "a farm" may be the cattle farm that is meant
 _MOST_KINDS_WITHIN = 30  # kinds within a kind above which "it may be one of them" says nothing: industry
+_SHARED_CODE_FACTOR = 0.9  # the company is known by a code under which this kind stands beside others: 38.21
+_SHORTER_CODE_FACTOR = 0.8  # the kind's own code is shorter, and others stand closer: plastics processors for 22.29
+_TELLING_DIGITS = 4  # signs of a NAF prefix from which kinds are looked for: "22.2", not "22"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,33 @@ def grade_taker(taxonomy: Taxonomy, activities: Activities, resource: str, activ
     parts = {activity: 1.0} if activity in listed else _find_kindred(activities, activity, listed)
     found = [TakerGrade(listed[kind][0], kind, part * _rate_place(*listed[kind])) for kind, part in parts.items()]
     return max(found, key=lambda one: one.worth) if found else None
+
+
+def grade_trade(
+    taxonomy: Taxonomy, activities: Activities, resource: str, activity: str | None, naf: Sequence[str]
+) -> TakerGrade | None:
+    """The same for a company known by its kind or by NAF codes: of the kinds that stand under its codes the best one counts."""
+    known = activities.get(activity or "")
+    parts = {known.id: 1.0} if known else {}
+    if known is None or tuple(naf) != known.naf:  # else the codes are only those of the kind, and tell nothing more
+        for kind, part in _list_coded(activities, naf):
+            parts[kind] = max(parts.get(kind, 0.0), part)
+    grades = ((part, grade_taker(taxonomy, activities, resource, kind)) for kind, part in parts.items())
+    found = [replace(grade, worth=part * grade.worth) for part, grade in grades if grade]
+    return max(found, key=lambda one: one.worth) if found else None
+
+
+def _list_coded(activities: Activities, naf: Sequence[str]) -> Iterator[tuple[str, float]]:
+    """The kinds of company under these codes, with how surely it is such a company."""
+    for code in naf:
+        lengths = {
+            one.id: max((len(p) for p in one.naf if len(p) >= _TELLING_DIGITS and code.startswith(p)), default=0)
+            for one in activities.values()
+        }
+        longest = max(lengths.values(), default=0)
+        for kind, length in lengths.items():
+            if length:
+                yield kind, _SHARED_CODE_FACTOR if length == longest else _SHORTER_CODE_FACTOR
 
 
 def _find_kindred(activities: Activities, activity: str, listed: Iterable[str]) -> dict[str, float]:
