@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from matching.activities.model import Activities
@@ -44,12 +44,12 @@ def grade_taker(taxonomy: Taxonomy, activities: Activities, resource: str, activ
 
 
 def grade_trade(
-    taxonomy: Taxonomy, activities: Activities, resource: str, activity: str | None, naf: Sequence[str]
+    taxonomy: Taxonomy, activities: Activities, resource: str, activity: str | None, naf: tuple[str, ...]
 ) -> TakerGrade | None:
     """The same for a company known by its kind or by NAF codes: of the kinds that stand under its codes the best one counts."""
     known = activities.get(activity or "")
     parts = {known.id: 1.0} if known else {}
-    if known is None or tuple(naf) != known.naf:  # else the codes are only those of the kind, and tell nothing more
+    if known is None or naf != known.naf:  # else the codes are only those of the kind, and tell nothing more
         for kind, part in _list_coded(activities, naf):
             parts[kind] = max(parts.get(kind, 0.0), part)
     grades = ((part, grade_taker(taxonomy, activities, resource, kind)) for kind, part in parts.items())
@@ -57,7 +57,7 @@ def grade_trade(
     return max(found, key=lambda one: one.worth) if found else None
 
 
-def _list_coded(activities: Activities, naf: Sequence[str]) -> Iterator[tuple[str, float]]:
+def _list_coded(activities: Activities, naf: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     """The kinds of company under these codes, with how surely it is such a company."""
     for code in naf:
         lengths = {
@@ -81,6 +81,6 @@ def _find_kindred(activities: Activities, activity: str, listed: Iterable[str]) 
     }
 
 
-def _rate_place(grade: IntakeGrade, place: float) -> float:
-    first, last = _WORTH[grade]
+def _rate_place(intake: IntakeGrade, place: float) -> float:
+    first, last = _WORTH[intake]
     return first - (first - last) * place
