@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from matching.taxonomy.takers import Takers
 from matching.vocabulary import Unit
 
 
@@ -89,7 +90,7 @@ class Chapter:
 @dataclass(frozen=True, slots=True)
 class Taxonomy:
     """All of it, read once; `danger` are words that hint at hazard, `harmless` those that speak against it, `held` those
-    with which a thing waits for an animator, `digest` changes whenever a data file does."""
+    with which a thing waits for an animator, `digest` changes whenever a data file does, `takers` are who takes a resource."""
 
     resources: Mapping[str, Resource]
     outlets: tuple[Outlet, ...]
@@ -100,6 +101,7 @@ class Taxonomy:
     harmless: tuple[str, ...] = ()
     held: tuple[str, ...] = ()
     digest: str = ""
+    takers: Mapping[str, Takers] = field(default_factory=dict)
     _children: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _from: Mapping[str, tuple[Outlet, ...]] = field(init=False, repr=False, compare=False)
 
@@ -144,6 +146,10 @@ class Taxonomy:
     def list_refused_givers(self, id: str) -> tuple[str, ...]:
         """NAF prefixes of givers from whom nothing may become this resource; what holds for all feed holds for pig feed."""
         return tuple(naf for one in (id, *self.list_broader(id)) for naf in self.resources[one].refuses_from)
+
+    def find_takers(self, id: str) -> Takers | None:
+        """Who takes this resource: its own list, or that of the nearest broader resource that has one."""
+        return next((self.takers[one] for one in (id, *self.list_broader(id)) if one in self.takers), None)
 
     def list_outlets_of(self, id: str) -> tuple[Outlet, ...]:
         """What this resource can serve as."""
