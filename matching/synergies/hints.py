@@ -9,7 +9,7 @@ from dataclasses import replace
 from matching.scoring.entry import Entry
 from matching.scoring.evidence import Evidence
 from matching.scoring.features import judge_closeness
-from matching.scoring.scorer import LEAD_THRESHOLD, TRADE_WEIGHTS, ScoredPair, Scorer
+from matching.scoring.scorer import TRADE_WEIGHTS, ScoredPair, Scorer
 from matching.scoring.sides import is_giver, may_meet
 from matching.synergies.concerned_trades import rate_concern
 from matching.vocabulary import Kind, Side
@@ -25,7 +25,7 @@ def find_hints(scorer: Scorer, entries: Sequence[Entry], leads: Iterable[ScoredP
     might take it, or have it; best first, all of them under the threshold, never to be told to companies.
 
     A company stands for itself with its first declaration on the other side, or with its first one."""
-    served = {one.id for lead in leads if lead.score >= LEAD_THRESHOLD for one in (lead.offer, lead.need)}
+    served = {one.id for lead in leads if lead.may_be_told for one in (lead.offer, lead.need)}
     takers, givers = _group_by_trade(entries, False), _group_by_trade(entries, True)
     found: list[ScoredPair] = []
     for entry in entries:

@@ -8,10 +8,11 @@ from datetime import date
 
 from matching.activities.trades import Trade, TradeReader
 from matching.knowledge import Knowledge
-from matching.scoring.entry import NOWHERE, Entry
+from matching.scoring.entry import NOWHERE, Entry, Meaning
 from matching.scoring.yearly import estimate_yearly_amount
-from matching.synergies.meanings import MOST_WEIGHED_GUESSES, find_meanings
+from matching.synergies.meanings import MOST_WEIGHED_GUESSES, find_meanings, share_equally
 from matching.taxonomy.guess import is_sure_guess
+from matching.understand.fitting import fit_reading
 from matching.understand.reading import Reading
 from matching.understand.said_details import collect_details
 from matching.vocabulary import Kind, Side
@@ -50,7 +51,7 @@ class ListedLineReader:
         usual = frozenset((known.needs if line.kind is Kind.NEED else known.offers) if known else ())
         words = reading.what or line.text
         reading = self._read_with_state(line.text, reading)
-        meant = find_meanings(reading, words, trade, usual, self._knowledge.index.search) if words.strip() else ()
+        meant = self._find_meanings(line.kind, reading, words, trade, usual) if words.strip() else ()
         lat, lon = self._find_position(line, reading)
         quantity, rhythm = reading.quantity, reading.pace.rhythm if reading.pace else None
         facts = reading.facts
@@ -82,6 +83,20 @@ class ListedLineReader:
             replace(quantity, rhythm=entry.rhythm), resource.base, resource.conversions, size=facts.size
         )
         return replace(entry, yearly=year.amount, left=year.amount) if year else entry
+
+    def _find_meanings(
+        self, kind: Kind, reading: Reading, words: str, trade: Trade, usual: frozenset[str]
+    ) -> tuple[Meaning, ...]:
+        """What the words may mean by the kind that the line gives: a class of things that is looked for is all of them, and
+        what is offered is nothing that people only look for."""
+        taxonomy, search = self._knowledge.taxonomy, self._knowledge.index.search
+        if kind is Kind.NEED and (generic := taxonomy.find_generic_need(words)):
+            return share_equally(generic.may_be)
+        if kind is not Kind.OFFER:
+            return find_meanings(reading, words, trade, usual, search)
+        fitted = fit_reading(replace(reading, kind=kind, more=()), taxonomy, lambda _, guesses: tuple(guesses))
+        meant = find_meanings(fitted, words, trade, usual, search)
+        return tuple(one for one in meant if not taxonomy.resources[one.resource].wanted) or meant
 
     def _read_with_state(self, text: str, reading: Reading) -> Reading:
         """With its state, where that makes another thing of it: "clean jars" are what a washed jar serves as."""

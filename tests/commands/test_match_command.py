@@ -13,7 +13,7 @@ from typer.testing import CliRunner, Result
 from bot.__main__ import cli
 from bot.rendering.text_renderer import TEXT_LANGUAGES
 from matching.consent.states import SynergyKind
-from matching.scoring.scorer import LEAD_THRESHOLD
+from matching.scoring.telling import LEAD_THRESHOLD
 
 RUNNER = CliRunner()
 CACHE = Path(__file__).parents[2] / ".cache"

@@ -8,7 +8,8 @@ import pytest
 
 from matching.activities.trades import TradeReader, is_vague_name
 from matching.knowledge import Knowledge
-from matching.scoring.scorer import LEAD_THRESHOLD, Scorer
+from matching.scoring.scorer import Scorer
+from matching.scoring.telling import LEAD_THRESHOLD
 from matching.synergies.listed_line import ListedLine, ListedLineReader
 from matching.synergies.meanings import share_doubt
 from matching.vocabulary import Kind, Rhythm, Side
