@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from matching.taxonomy.index.fold import extract_content_words
 from matching.taxonomy.meetings import GenericNeed, Meetings
+from matching.taxonomy.takers import Takers
 from matching.vocabulary import Unit
 
 
@@ -90,7 +91,7 @@ class Chapter:
 class Taxonomy:
     """All of it, read once; `danger` are words that hint at hazard, `harmless` those that speak against it, `held` those
     with which a thing waits for an animator, `generic` those that name a class of things, `meetings` which kinds of offers meet
-    which needs, `digest` changes whenever a data file does."""
+    which needs, `takers` who takes a resource, `digest` changes whenever a data file does."""
 
     resources: Mapping[str, Resource]
     outlets: tuple[Outlet, ...]
@@ -103,6 +104,7 @@ class Taxonomy:
     meetings: Meetings = Meetings()
     generic: tuple[GenericNeed, ...] = ()
     digest: str = ""
+    takers: Mapping[str, Takers] = field(default_factory=dict)
     _children: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _from: Mapping[str, tuple[Outlet, ...]] = field(init=False, repr=False, compare=False)
     _classes: Mapping[str, GenericNeed] = field(init=False, repr=False, compare=False)
@@ -145,6 +147,10 @@ class Taxonomy:
     def find_generic_need(self, words: str) -> GenericNeed | None:
         """The class of things that these words name without naming a thing: « de l'énergie »."""
         return self._classes.get(extract_content_words(words))
+
+    def find_takers(self, id: str) -> Takers | None:
+        """Who takes this resource: its own list, or that of the nearest broader resource that has one."""
+        return next((self.takers[one] for one in (id, *self.list_broader(id)) if one in self.takers), None)
 
     def list_outlets_of(self, id: str) -> tuple[Outlet, ...]:
         """What this resource can serve as."""
