@@ -50,19 +50,29 @@ def run_match_command(settings: Settings, file: str, today: date, leads: bool = 
             bad += 1
             typer.echo(f"Line {line[0]}: {line[1]}.", err=True)
     teller = ReasonRenderer(build_renderers(knowledge))
-    for found in find_listed_synergies(good, knowledge, today, leads):
-        written = json.dumps(format_finding(*found, teller), ensure_ascii=False) + "\n"
-        # half a surrogate pair in an id is written back as the escape it came as
-        sys.stdout.buffer.write(written.encode("utf-8", "backslashreplace"))
+    lister = ListedLineReader(knowledge, today)
+    for named, lines_of_list in _split_lists(good).items():
+        for found in find_listed_synergies(lines_of_list, knowledge, lister, leads):
+            body = format_finding(*found, teller) if named is None else {"list": named, **format_finding(*found, teller)}
+            # half a surrogate pair in an id is written back as the escape it came as
+            sys.stdout.buffer.write((json.dumps(body, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace"))
     sys.stdout.flush()
     return bad
 
 
+def _split_lists(lines: Iterable[MatchLine]) -> Mapping[str | int | None, list[MatchLine]]:
+    """The lines of each list, which meet nobody outside it, in the order in which the lists began."""
+    lists: dict[str | int | None, list[MatchLine]] = {}
+    for line in lines:
+        lists.setdefault(line.list, []).append(line)
+    return lists
+
+
 def find_listed_synergies(
-    lines: Iterable[MatchLine], knowledge: Knowledge, today: date, leads: bool = False
+    lines: Iterable[MatchLine], knowledge: Knowledge, lister: ListedLineReader, leads: bool = False
 ) -> Iterator[tuple[str, Finding, list[Any]]]:
     """Each synergy once, best first, its kind and the ids of the lines behind it; then leads for pairs not yet named."""
-    lister, entries, ids = ListedLineReader(knowledge, today), list[Entry](), dict[int, Any]()
+    entries, ids = list[Entry](), dict[int, Any]()
     for line in lines:
         for entry in lister.read_entries(line.listed, len(entries)):
             entries.append(entry)

@@ -105,7 +105,7 @@ class Scorer:
 
     def __post_init__(self) -> None:
         """Turns what is known of trades round once."""
-        object.__setattr__(self, "usual", UsualIntakes(self.kin, self.activities))
+        object.__setattr__(self, "usual", UsualIntakes(self.taxonomy, self.kin, self.activities))
         object.__setattr__(self, "refusals", Prohibitions(self.taxonomy, self.kin))
         object.__setattr__(self, "odds", MeetingOdds(self.taxonomy))
 

@@ -17,11 +17,16 @@ _TOLD_PARTS: Mapping[str, float] = {HABIT: TOLD_HABIT_POINTS / HABIT_POINTS, MEE
 _ROUNDING = 1e-6
 
 
+def count_told_points(reason: Evidence) -> float:
+    """What a reason says to companies; that such things meet at all is said by the tie already."""
+    return _TOLD_PARTS.get(reason.feature, 1.0) * reason.points
+
+
 def rate_telling(evidence: tuple[Evidence, ...]) -> float:
     """The points by which it is told; none where such a thing does not meet such a need."""
     total = 0.0
     for reason in evidence:
         if reason.feature == MEETS_RARELY and reason.points <= MEETING_POINTS * LEAST_TOLD_ODDS + _ROUNDING:
             return 0.0
-        total += _TOLD_PARTS.get(reason.feature, 1.0) * reason.points
+        total += count_told_points(reason)
     return round(total, 4)

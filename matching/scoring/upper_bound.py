@@ -11,7 +11,6 @@ from matching.scoring import features, timing
 from matching.scoring.amounts import convert_resource_amount
 from matching.scoring.distance import bound_km_per_degree
 from matching.scoring.entry import Entry
-from matching.scoring.pair import has_naf_prefix
 from matching.scoring.scorer import FARTHER_FACTOR, FEATURE_WEIGHTS, WIDEST_REACH_KM, Feature, Scorer
 from matching.scoring.sides import is_giver
 from matching.scoring.telling import HABIT_POINTS, LEAST_TOLD_ODDS, MEETING_POINTS, TOLD_HABIT_POINTS
@@ -89,14 +88,8 @@ def _bound_resource(scorer: Scorer, of: Entry, resource: str, giver: bool) -> _R
 
 def _bound_habit(scorer: Scorer, of: Entry, resource: str, activity: str, giver: bool) -> float:
     """How usual it may be for the taker's trade to take in what is offered, 0..1."""
-    offered, needed, taker = (
-        (of.resource or "", resource, replace(of, activity=activity, naf=())) if giver else (resource, of.resource or "", of)
-    )
-    naf = scorer.find_naf(taker)
-    kinship = scorer.kin.find_kinship(offered, needed)
-    if kinship is not None and kinship.outlet is not None and has_naf_prefix(naf, kinship.outlet.activities):
-        return 1.0
-    return scorer.usual.rate_intake(offered, taker.activity, naf)
+    offered, taker = (of.resource or "", replace(of, activity=activity, naf=())) if giver else (resource, of)
+    return scorer.usual.rate_intake(offered, taker.activity, scorer.find_naf(taker))
 
 
 _CLOSENESS_WEIGHT, _COVER_WEIGHT = FEATURE_WEIGHTS[features.judge_closeness], FEATURE_WEIGHTS[features.judge_cover]

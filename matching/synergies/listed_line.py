@@ -34,17 +34,26 @@ class ListedLine:
 
 
 class ListedLineReader:
-    """Turns lines into entries; one line may tell of several things."""
+    """Turns lines into entries; one line may tell of several things. What is said again is not read again."""
 
     def __init__(self, knowledge: Knowledge, today: date) -> None:
         self._knowledge, self._trades, self._today = knowledge, TradeReader(knowledge.activities), today
+        self._entries: dict[tuple[Kind, str, str | None], tuple[Entry, ...]] = {}
 
     def read_entries(self, line: ListedLine, first_id: int) -> Iterator[Entry]:
         """The declarations of a line, numbered from `first_id`. The kind that was given goes before the one understood."""
+        key = line.kind, line.text, line.activity
+        if key not in self._entries:
+            self._entries[key] = tuple(self._read_line(line))
+        for number, one in enumerate(self._entries[key]):
+            lat, lon = (line.lat, line.lon) if line.lat is not None and line.lon is not None else (one.lat, one.lon)
+            yield replace(one, id=first_id + number, company=line.company, group=line.group, lat=lat, lon=lon)
+
+    def _read_line(self, line: ListedLine) -> Iterator[Entry]:
         trade = self._trades.read(line.activity)
         reading = self._knowledge.understand_text(line.text, "fr", self._today, trade.naf[0] if trade.naf else None)
         for number, one in enumerate((reading, *reading.more)):
-            yield self._build_entry(line, one, trade, first_id + number)
+            yield self._build_entry(line, one, trade, number)
 
     def _build_entry(self, line: ListedLine, reading: Reading, trade: Trade, id: int) -> Entry:
         known = self._knowledge.activities.get(trade.activity or "")
@@ -52,7 +61,7 @@ class ListedLineReader:
         words = reading.what or line.text
         reading = self._read_with_state(line.text, reading)
         meant = self._find_meanings(line.kind, reading, words, trade, usual) if words.strip() else ()
-        lat, lon = self._find_position(line, reading)
+        lat, lon = _find_position(reading)
         quantity, rhythm = reading.quantity, reading.pace.rhythm if reading.pace else None
         facts = reading.facts
         entry = Entry(
@@ -108,13 +117,12 @@ class ListedLineReader:
             return reading
         return replace(reading, guesses=guesses, sure=is_sure_guess(guesses))
 
-    def _find_position(self, line: ListedLine, reading: Reading) -> tuple[float, float]:
-        """Where the line says; else the one town that its words name; else nowhere."""
-        if line.lat is not None and line.lon is not None:
-            return line.lat, line.lon
-        if len(reading.places) == 1:
-            return reading.places[0].lat, reading.places[0].lon
-        return NOWHERE, NOWHERE
+
+def _find_position(reading: Reading) -> tuple[float, float]:
+    """The one town that its words name; else nowhere."""
+    if len(reading.places) == 1:
+        return reading.places[0].lat, reading.places[0].lon
+    return NOWHERE, NOWHERE
 
 
 def _find_side(reading: Reading) -> Side | None:

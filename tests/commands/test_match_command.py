@@ -228,6 +228,29 @@ def test_leads_are_never_strong_enough_to_be_told() -> None:
     assert all(one["score"] < LEAD_THRESHOLD for one in found if one["kind"] == "lead")
 
 
+def test_members_meet_only_inside_their_list() -> None:
+    lists = [
+        line("a", "offer", "sciure", list="nord", **HERE),
+        line("b", "need", "sciure", list="sud", **NEAR),
+        line("a", "offer", "palettes", list="sud", **HERE),
+        line("c", "need", "sciure", list="nord", **NEAR),
+        line("d", "need", "palettes", list=2, **NEAR),
+        line("e", "offer", "palettes", list=2, **NEAR),
+        line("f", "need", "palettes", **NEAR),
+    ]
+    result = match(*lists)
+    assert (result.exit_code, result.stderr) == (0, "")
+    found = [json.loads(each) for each in result.stdout.splitlines()]
+    assert [(one["list"], one["members"]) for one in found] == [("nord", ["a", "c"]), (2, ["e", "d"])]
+
+
+def test_an_id_is_used_once_in_a_list() -> None:
+    twice = match(*(line("a", "offer", "sciure", list="nord") for _ in range(2)), line("a", "offer", "foin", list=[]))
+    assert twice.exit_code == 1
+    assert '"a" was used in an earlier line' in twice.stderr
+    assert '"list" must be a name or a number' in twice.stderr
+
+
 def test_what_has_a_partner_needs_no_lead() -> None:
     both = match(
         line("a", "offer", "sciure", activity="scierie", **HERE),
