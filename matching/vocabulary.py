@@ -152,11 +152,18 @@ class Size:
 
 
 class FateWay(StrEnum):
-    """Where a thing goes today: to a collector who is paid, to a producers' scheme, or to the tip."""
+    """Where a thing goes today: to a collector who is paid, to a producers' scheme, to the tip, with the rubbish, into the
+    ground; given or sold to somebody, or kept; `UNKNOWN` when its holder was asked and did not say."""
 
     COLLECTOR = "collector"
     SCHEME = "scheme"
     TIP = "tip"
+    BIN = "bin"
+    LANDFILL = "landfill"
+    GIVEN = "given"
+    SOLD = "sold"
+    STORED = "stored"
+    UNKNOWN = "unknown"
 
 
 class CostBasis(StrEnum):

@@ -47,6 +47,7 @@ from storage.people.seats import Seats
 from storage.people.talks import Talks
 from storage.reports.board import Board
 from storage.reports.figures import Figures
+from storage.reports.progress import Progress
 from storage.unit import LazyRepository, ScopedUnit
 
 
@@ -94,6 +95,7 @@ class Work(ScopedUnit):
     board = LazyRepository(Board)
     stuck_leads = LazyRepository(StuckLeads)
     figures = LazyRepository(Figures)
+    progress = LazyRepository(Progress)
     calls = LazyRepository(Calls)
     questions = LazyRepository(Questions)
 

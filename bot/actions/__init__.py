@@ -13,6 +13,7 @@ from bot.actions.declarations import (
     around,
     draft_batches,
     drafts,
+    fates,
     liveness,
     mine,
     proposals,
@@ -22,6 +23,7 @@ from bot.actions.declarations import (
 )
 from bot.actions.digests import personal_digests
 from bot.actions.follow_up import exchanges, stages
+from bot.actions.gains import figures
 from bot.actions.leads import answers, contracts, questions, refusals
 from bot.actions.networks import (
     animator_words,
@@ -49,6 +51,8 @@ COMMANDS: dict[str, CommandAction] = {
     "help": start.show_help,
     "mes": mine.show_own_declarations,
     "mine": mine.show_own_declarations,
+    "moi": figures.show_own_company,
+    "me": figures.show_own_company,
     "autour": around.look_around,
     "around": around.look_around,
     "annuler": parking.leave_talk,
@@ -132,6 +136,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "exchanges": exchanges.show_own_exchanges,
     "exchange": exchanges.show_own_exchange,
     "follow": exchanges.correct_exchange,
+    "year": figures.show_year,
     "prefs": preferences.show_settings_screen,
     "tune": preferences.open_settings,
     "set": preferences.change_setting,
@@ -197,6 +202,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "outcome": stages.record_outcome,
     "pickup": stages.plan_pickup,
     "remind": stages.postpone_question,
+    "fate": fates.save_fate,
     "claim": claims.answer_claim,
     "company": company.save_company_change,
     "found": founding.found_network,
