@@ -37,14 +37,16 @@ def told(result: Result) -> list[dict[str, Any]]:
     found = [json.loads(line) for line in result.stdout.splitlines()]
     for one in found:
         assert set(one) == {"members", "kind", "score", "evidence"}
-        assert one["kind"] in {*SynergyKind, "lead"}
+        assert one["kind"] in {*SynergyKind, "lead", "giver-lead"}
         assert one["score"] == pytest.approx(sum(reason["points"] for reason in one["evidence"]))
         for reason in one["evidence"]:
             assert set(reason) == {"feature", "points", *TEXT_LANGUAGES}
             assert all(
                 reason[language] and "<" not in reason[language] and "&" not in reason[language] for language in TEXT_LANGUAGES
             )
-    assert [one["score"] for one in found] == sorted((one["score"] for one in found), reverse=True)
+    partners = [one["score"] for one in found if one["kind"] != "giver-lead"]
+    apart = [one["score"] for one in found if one["kind"] == "giver-lead"]
+    assert [one["score"] for one in found] == [*sorted(partners, reverse=True), *sorted(apart, reverse=True)]
     return found
 
 
@@ -216,16 +218,17 @@ NOBODY_ASKED = [
 def test_leads_are_for_what_nobody_asked_for_and_nobody_offers() -> None:
     plain, more = pairs(match(*NOBODY_ASKED)), pairs(match(*NOBODY_ASKED, options=["--leads"]))
     leads = [members for kind, members in more if kind == "lead"]
-    assert [one for one in more if one[0] != "lead"] == plain
+    apart = [members for kind, members in more if kind == "giver-lead"]
+    assert [one for one in more if one[0] not in ("lead", "giver-lead")] == plain
     assert ["ash", "cement"] in leads
-    assert ["chairs", "sawdust"] in leads  # a sawmill has sawdust, whatever it offered
-    assert not any(members[0] == "asbestos" for members in leads)
-    assert not {tuple(members) for _, members in plain} & {tuple(members) for members in leads}
+    assert ["chairs", "sawdust"] in apart  # a sawmill has sawdust, whatever it offered: no partner of its chairs
+    assert not any(members[0] == "asbestos" for members in (*leads, *apart))
+    assert not {tuple(members) for _, members in plain} & {tuple(members) for members in (*leads, *apart)}
 
 
 def test_leads_are_never_strong_enough_to_be_told() -> None:
     found = told(match(*NOBODY_ASKED, options=["--leads"]))
-    assert all(one["score"] < LEAD_THRESHOLD for one in found if one["kind"] == "lead")
+    assert all(one["score"] < LEAD_THRESHOLD for one in found if one["kind"].endswith("lead"))
 
 
 def test_members_meet_only_inside_their_list() -> None:
