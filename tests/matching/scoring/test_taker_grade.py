@@ -8,7 +8,7 @@ import pytest
 
 from matching.activities.model import Activities
 from matching.knowledge import load_activities, load_taxonomy
-from matching.scoring.taker_grade import grade_taker
+from matching.scoring.taker_grade import grade_taker, grade_trade
 from matching.taxonomy.model import Taxonomy
 from matching.taxonomy.takers import IntakeGrade, Takers
 
@@ -50,7 +50,7 @@ def test_through_which_kind_it_is_graded(
 
 
 def test_better_places_are_worth_more(bread: Taxonomy, activities: Activities) -> None:
-    order = ("pig-farm", "brewery", "farm", "cattle-farm", "feed-mill", "biogas-plant")
+    order = ("pig-farm", "brewery", "farm", "feed-mill", "cattle-farm", "biogas-plant")
     worth = [rate(bread, activities, one) for one in order]
     assert worth == sorted(worth, reverse=True)
     assert len(set(worth)) == len(worth)
@@ -64,3 +64,27 @@ def test_who_is_not_listed_or_too_vague_has_no_grade(bread: Taxonomy, activities
 def test_a_narrower_resource_is_graded_by_the_list_of_the_broader(bread: Taxonomy, activities: Activities) -> None:
     assert rate(bread, activities, "brewery", "day-old-bread") == rate(bread, activities, "brewery")
     assert rate(bread, activities, "brewery", "sawdust") == rate(bread, activities, "brewery", "no such thing") == 0
+
+
+@pytest.mark.parametrize(
+    ("activity", "naf", "through"),
+    [
+        (None, ("11.05",), "brewery"),
+        ("incinerator", ("38.21Z",), "biogas-plant"),  # composting, burning and biogas stand under that code
+        ("biogas-plant", (), "biogas-plant"),
+    ],
+)
+def test_a_company_known_by_its_code_is_the_best_kind_under_it(
+    bread: Taxonomy, activities: Activities, activity: str | None, naf: tuple[str, ...], through: str
+) -> None:
+    found = grade_trade(bread, activities, "bakery-surplus", activity, naf)
+    assert found is not None
+    assert found.through == through
+
+
+@pytest.mark.parametrize(("activity", "naf"), [(None, ()), (None, ("64.19",)), (None, ("11",)), ("incinerator", None)])
+def test_a_kind_known_by_name_is_no_other_kind_of_its_code(
+    bread: Taxonomy, activities: Activities, activity: str | None, naf: tuple[str, ...] | None
+) -> None:
+    codes = activities[activity].naf if activity and naf is None else naf or ()
+    assert grade_trade(bread, activities, "bakery-surplus", activity, codes) is None
