@@ -12,8 +12,9 @@ from bot.views.leads.meeting import may_come_across
 from matching.consent.kinds import build_synergy_key
 from matching.consent.states import Answer, SynergyState
 from matching.scoring.evidence import Evidence
-from matching.scoring.scorer import LEAD_THRESHOLD, ScoredPair
+from matching.scoring.scorer import ScoredPair
 from matching.scoring.sides import assign_sides, may_meet
+from matching.scoring.telling import LEAD_THRESHOLD
 from matching.synergies.finder import build_pair_synergy
 from matching.vocabulary import Kind, Side
 from storage.notes.saying import Saying
