@@ -91,7 +91,7 @@ class TakerWorth:
 
     def __init__(self, taxonomy: Taxonomy, activities: Activities) -> None:
         self._taxonomy, self._activities = taxonomy, activities
-        self._kinds: dict[str, tuple[tuple[str, float], ...]] = {}
+        self._worth: dict[tuple[Takers, str], float] = {}
         self._listed: dict[Takers, Mapping[str, float]] = {}
 
     def rate_taker(self, resource: str, activity: str) -> float:
@@ -99,8 +99,11 @@ class TakerWorth:
         takers = self._taxonomy.find_takers(resource) if resource in self._taxonomy.resources else None
         if takers is None or activity not in self._activities:
             return 0.0
-        if activity not in self._kinds:
-            self._kinds[activity] = tuple(_list_kindred(self._activities, activity))
+        if (takers, activity) not in self._worth:
+            self._worth[takers, activity] = self._weigh_place(takers, activity)
+        return self._worth[takers, activity]
+
+    def _weigh_place(self, takers: Takers, activity: str) -> float:
         if takers not in self._listed:
             self._listed[takers] = {
                 kind: _rate_place(grade, place / len(kinds))
@@ -110,4 +113,5 @@ class TakerWorth:
         listed = self._listed[takers]
         if activity in listed:
             return listed[activity]
-        return max((part * listed[kind] for kind, part in self._kinds[activity] if kind in listed), default=0.0)
+        kindred = _find_kindred(self._activities, activity, listed)
+        return max((part * listed[kind] for kind, part in kindred.items()), default=0.0)
