@@ -288,6 +288,12 @@ board-exchanges = 🤝 { $count ->
     }
     .year = 📈 Our year
     .see = 🤝 Exchanges · { $count }
+board-reliability = 👁 { $company } · { DOTS(board-reliability-leads, board-reliability-trials) }
+board-reliability-leads = { $asked ->
+    [0] { "" }
+   *[other] leads answered: { $answered } of { $asked }
+    }
+board-reliability-trials = introductions tried out: { $tried } of { $met }
 board-exchange-line = { $n }. { $company } · { RESOURCE($resource) } · { exchange-stage }{ $disputed ->
     [yes] { " " }⚠️
    *[no] { "" }

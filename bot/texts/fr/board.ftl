@@ -288,6 +288,12 @@ board-exchanges = 🤝 { $count ->
     }
     .year = 📈 Notre année
     .see = 🤝 Échanges · { $count }
+board-reliability = 👁 { $company } · { DOTS(board-reliability-leads, board-reliability-trials) }
+board-reliability-leads = { $asked ->
+    [0] { "" }
+   *[other] pistes avec réponse : { $answered } sur { $asked }
+    }
+board-reliability-trials = présentations suivies d'un essai : { $tried } sur { $met }
 board-exchange-line = { $n }. { $company } · { RESOURCE($resource) } · { exchange-stage }{ $disputed ->
     [yes] { " " }⚠️
    *[no] { "" }
