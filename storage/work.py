@@ -16,6 +16,7 @@ from storage.leads.barriers import Barriers
 from storage.leads.calls import Calls
 from storage.leads.endings import Endings
 from storage.leads.introductions import Introductions
+from storage.leads.pools import Pools
 from storage.leads.portions import Portions
 from storage.leads.questions import Questions
 from storage.leads.silences import Silences
@@ -74,6 +75,7 @@ class Work(ScopedUnit):
     introductions = LazyRepository(Introductions)
     statements = LazyRepository(Statements)
     portions = LazyRepository(Portions)
+    pools = LazyRepository(Pools)
     barriers = LazyRepository(Barriers)
     wishes = LazyRepository(Wishes)
     budgets = LazyRepository(NoteBudgets)

@@ -14,6 +14,7 @@ from bot.actions.declarations import (
     draft_batches,
     drafts,
     fates,
+    food,
     liveness,
     mine,
     proposals,
@@ -24,7 +25,7 @@ from bot.actions.declarations import (
 from bot.actions.digests import personal_digests
 from bot.actions.follow_up import exchanges, stages
 from bot.actions.gains import figures
-from bot.actions.leads import answers, contracts, questions, refusals
+from bot.actions.leads import answers, choices, contracts, pools, questions, refusals
 from bot.actions.networks import (
     animator_words,
     arrivals,
@@ -97,6 +98,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "forget": drafts.forget_draft,
     "turn": drafts.turn_draft_round,
     "all": draft_batches.act_on_batch,
+    "foodfirst": food.choose_first_hours,
     "show": publishing.show_private_declaration,
     "propose": proposals.propose_needs,
     "want": proposals.declare_need,
@@ -123,8 +125,13 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "card": personal_digests.show_digest_card,
     "yes": answers.accept_card,
     "no": answers.refuse_card,
+    "several": choices.choose_several,
+    "queue": choices.leave_queue,
     "ask": questions.ask_question,
     "respond": questions.answer_question,
+    "neighbour": pools.invite_neighbour,
+    "same": pools.join_neighbour,
+    "organise": pools.choose_organiser,
     "contract": contracts.prepare_contract,
     "because": refusals.answer_refusal_reason,
     "later": refusals.answer_refusal_date,
@@ -199,6 +206,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "picture": drafts.save_picture,
     "join": joining.join_network,
     "agree": answers.confirm_acceptance,
+    "sharing": choices.record_shares,
     "outcome": stages.record_outcome,
     "pickup": stages.plan_pickup,
     "remind": stages.postpone_question,

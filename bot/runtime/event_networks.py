@@ -24,8 +24,9 @@ from storage.tables import (
 
 _ROW_VERBS: Mapping[type[Any], str] = {
     Declaration: "publish collector rules discreet blur photo edit change forget turn see keep pause reopen renew withdraw "
-    "retire amend snap all show code origin still farther wait mediate interest look held word means misread",
-    Synergy: "card yes ask no because later within contract stuck",
+    "retire amend snap all show code origin still farther wait mediate interest look held word means misread neighbour same "
+    "foodfirst",
+    Synergy: "card yes several queue ask no because later within contract stuck organise",
     Question: "respond",
     Introduction: "stage vouch died spare exchange follow",
     Talk: "resume drop",

@@ -11,6 +11,7 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.company import COMPANY_ANSWERS, CompanyChange
 from bot.conversation.model import Said, Tapped
 from bot.rules.networks import company_changes
+from bot.runtime.choice_words import ask_which_of_several
 from bot.runtime.corrections import hear_about_thing, hear_correction
 from bot.runtime.hearing import Heard, Hearing, press_button
 from bot.runtime.own_words import hear_own_words
@@ -44,7 +45,8 @@ def hear_remark(hearing: Hearing) -> Heard:
 
 
 def _hear_yes(hearing: Hearing, remark: Remark) -> Heard | None:
-    return press_button(hearing, yes_and_no.find_affirming_button) or _thank_for_nothing(hearing)
+    pressed = press_button(hearing, yes_and_no.find_affirming_button)
+    return pressed or ask_which_of_several(hearing) or _thank_for_nothing(hearing)
 
 
 def _hear_no(hearing: Hearing, remark: Remark) -> Heard | None:

@@ -83,6 +83,8 @@ class Declarations(Repository):
 
     def load_entries(self, ids: Sequence[int]) -> tuple[Entry, ...]:
         """These declarations as the matcher sees them, in any order; without those of which it could read nothing."""
+        if not ids:
+            return ()
         size = 1
         while size < len(ids):
             size *= 2

@@ -30,6 +30,7 @@ from bot.conversation.flows import (
     lesson,
     network,
     relay,
+    sharing,
     undertake,
 )
 
@@ -54,6 +55,7 @@ FLOWS: dict[str, Flow[Any]] = {
         relay.RELAY_FLOW,
         company_search.COMPANY_SEARCH_FLOW,
         undertake.UNDERTAKE_FLOW,
+        sharing.SHARING_FLOW,
         follow_up.OUTCOME_FLOW,
         follow_up.PICKUP_FLOW,
         follow_up.REMIND_FLOW,

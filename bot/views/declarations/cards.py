@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import Protocol
 
 from bot.context.action_context import ActionContext
+from bot.views.declarations.quantities import describe_left
 from bot.views.networks import host
 from matching.consent.states import PartyRole
 from matching.knowledge import Knowledge
@@ -43,8 +44,8 @@ def describe_declaration(declaration: Declaration) -> dict[str, Fact]:
 
 
 def describe_card(context: ActionContext, declaration: Declaration, to: Company | None) -> dict[str, Fact]:
-    """The same for others: a widened kind of company, a rounded distance, two figures of the quantity."""
-    shown = describe_declaration(declaration)
+    """The same for others: a widened kind of company, a rounded distance, two figures of what is left of the quantity."""
+    shown = describe_declaration(declaration) | describe_left(declaration)
     company = context.work.companies.get(declaration.company_id or 0)
     if "quantity" in declaration.details.hidden:
         shown["unit"] = ""
