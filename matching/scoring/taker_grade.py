@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from matching.activities.model import Activities
 from matching.taxonomy.model import Taxonomy
-from matching.taxonomy.takers import IntakeGrade, Takers
+from matching.taxonomy.takers import IntakeGrade
 
 # grade → worth of its first kind of company and of what comes behind its last: the grades never overlap
 _WORTH: Mapping[IntakeGrade, tuple[float, float]] = {
@@ -84,34 +84,3 @@ def _find_kindred(activities: Activities, activity: str, listed: Iterable[str]) 
 def _rate_place(intake: IntakeGrade, place: float) -> float:
     first, last = _WORTH[intake]
     return first - (first - last) * place
-
-
-class TakerWorth:
-    """How good a place each kind of company is for each resource, by the graded lists; what was asked once is kept."""
-
-    def __init__(self, taxonomy: Taxonomy, activities: Activities) -> None:
-        self._taxonomy, self._activities = taxonomy, activities
-        self._worth: dict[tuple[Takers, str], float] = {}
-        self._listed: dict[Takers, Mapping[str, float]] = {}
-
-    def rate_taker(self, resource: str, activity: str) -> float:
-        """The worth of `grade_taker`, 0 where no list names this kind of company."""
-        takers = self._taxonomy.find_takers(resource) if resource in self._taxonomy.resources else None
-        if takers is None or activity not in self._activities:
-            return 0.0
-        if (takers, activity) not in self._worth:
-            self._worth[takers, activity] = self._weigh_place(takers, activity)
-        return self._worth[takers, activity]
-
-    def _weigh_place(self, takers: Takers, activity: str) -> float:
-        if takers not in self._listed:
-            self._listed[takers] = {
-                kind: _rate_place(grade, place / len(kinds))
-                for grade, kinds in takers.list_grades()
-                for place, kind in enumerate(kinds)
-            }
-        listed = self._listed[takers]
-        if activity in listed:
-            return listed[activity]
-        kindred = _find_kindred(self._activities, activity, listed)
-        return max((part * listed[kind] for kind, part in kindred.items()), default=0.0)
