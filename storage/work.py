@@ -12,9 +12,11 @@ from storage.declarations.declarations import Declarations
 from storage.declarations.lifetimes import Lifetimes
 from storage.declarations.nearby import Nearby
 from storage.declarations.pauses import Pauses
+from storage.declarations.ticked import TickedThings
 from storage.leads.barriers import Barriers
 from storage.leads.calls import Calls
 from storage.leads.endings import Endings
+from storage.leads.hints import Hints
 from storage.leads.introductions import Introductions
 from storage.leads.portions import Portions
 from storage.leads.questions import Questions
@@ -30,6 +32,7 @@ from storage.networks.history import Histories
 from storage.networks.invitations import Invitations
 from storage.networks.lessons import Lessons
 from storage.networks.networks import Networks
+from storage.networks.permanent_takers import PermanentTakers
 from storage.notes.budgets import NoteBudgets
 from storage.notes.digests import Digests
 from storage.notes.inbox import InboxQueue
@@ -67,6 +70,7 @@ class Work(ScopedUnit):
     declarations = LazyRepository(Declarations)
     lifetimes = LazyRepository(Lifetimes)
     nearby = LazyRepository(Nearby)
+    ticked_things = LazyRepository(TickedThings)
     synergies = LazyRepository(Synergies)
     endings = LazyRepository(Endings)
     silences = LazyRepository(Silences)
@@ -96,6 +100,8 @@ class Work(ScopedUnit):
     figures = LazyRepository(Figures)
     calls = LazyRepository(Calls)
     questions = LazyRepository(Questions)
+    hints = LazyRepository(Hints)
+    permanent_takers = LazyRepository(PermanentTakers)
 
     @contextmanager
     def open_savepoint(self) -> Iterator[Work]:

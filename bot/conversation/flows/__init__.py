@@ -28,6 +28,7 @@ from bot.conversation.flows import (
     join,
     lesson,
     network,
+    permanent_takers,
     relay,
     undertake,
 )
@@ -51,6 +52,7 @@ FLOWS: dict[str, Flow[Any]] = {
         company.COMPANY_FLOW,
         network.NETWORK_FLOW,
         relay.RELAY_FLOW,
+        permanent_takers.PERMANENT_TAKERS_FLOW,
         company_search.COMPANY_SEARCH_FLOW,
         undertake.UNDERTAKE_FLOW,
         follow_up.OUTCOME_FLOW,

@@ -13,6 +13,13 @@ from storage.tables.declaration import Visibility
 
 def publish_draft_row(context: ActionContext, declaration: Declaration) -> Publication:
     """Publish it as far as it may be seen, and ask its best partners."""
+    state = open_draft(context, declaration)
+    partners = matchmaking.ask_best_partners(context, declaration) if state is PublishedState.OPEN else ()
+    return Publication(state, partners)
+
+
+def open_draft(context: ActionContext, declaration: Declaration) -> PublishedState:
+    """Publish it as far as it may be seen; nobody is asked yet but the animators, where they must see it first."""
     held = holding.must_hold_declaration(context.knowledge, declaration)
     masking.publish_declaration(
         context.work,
@@ -25,9 +32,7 @@ def publish_draft_row(context: ActionContext, declaration: Declaration) -> Publi
     sleeps = lifetime.begin_lifetime(context.work, declaration, context.now)
     if held:
         matchmaking.owe_held_card(context, declaration)
-        return Publication(PublishedState.HELD)
+        return PublishedState.HELD
     if declaration.visibility is Visibility.ANIMATOR:
-        return Publication(PublishedState.PRIVATE)
-    if sleeps:
-        return Publication(PublishedState.ASLEEP)
-    return Publication(PublishedState.OPEN, matchmaking.ask_best_partners(context, declaration))
+        return PublishedState.PRIVATE
+    return PublishedState.ASLEEP if sleeps else PublishedState.OPEN

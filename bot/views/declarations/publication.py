@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.context.action_context import ActionContext
 from bot.views.declarations import around, cards, proposals
-from bot.views.networks import host
+from bot.views.networks import host, permanent_takers
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 
@@ -55,7 +55,8 @@ def build_open_notice(context: ActionContext, declaration: Declaration, partners
     else:
         nothing = Saying("declaration-nothing", cards.describe_declaration(declaration))
         found = around.build_near_misses(context, context.own_company, declaration) or nothing
-    return _build_visible_line(context), found
+    takers = permanent_takers.build_taker_lines(context, declaration)
+    return _build_visible_line(context), replace(found, parts=(*found.parts, *takers))
 
 
 def build_batch_notice(context: ActionContext, outcomes: Sequence[tuple[Declaration, Publication]]) -> Saying:
@@ -80,4 +81,5 @@ def _build_outcome_line(context: ActionContext, declaration: Declaration, outcom
             "count": len(outcome.partners),
             "day": (declaration.turn or context.now).date().isoformat(),
         },
+        parts=permanent_takers.build_taker_lines(context, declaration) if outcome.state is PublishedState.OPEN else (),
     )
