@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-from sqlalchemy.exc import OperationalError
-from sqlmodel import Session
-
 from storage.declarations.declarations import Declarations
 from storage.declarations.lifetimes import Lifetimes
 from storage.declarations.nearby import Nearby
@@ -18,6 +12,7 @@ from storage.leads.calls import Calls
 from storage.leads.endings import Endings
 from storage.leads.hints import Hints
 from storage.leads.introductions import Introductions
+from storage.leads.pools import Pools
 from storage.leads.portions import Portions
 from storage.leads.questions import Questions
 from storage.leads.silences import Silences
@@ -50,11 +45,8 @@ from storage.people.seats import Seats
 from storage.people.talks import Talks
 from storage.reports.board import Board
 from storage.reports.figures import Figures
+from storage.reports.progress import Progress
 from storage.unit import LazyRepository, ScopedUnit
-
-
-class Contended(Exception):
-    """The database could not do this just now: somebody else was in the way, or it is not well."""
 
 
 class Work(ScopedUnit):
@@ -77,6 +69,7 @@ class Work(ScopedUnit):
     introductions = LazyRepository(Introductions)
     statements = LazyRepository(Statements)
     portions = LazyRepository(Portions)
+    pools = LazyRepository(Pools)
     barriers = LazyRepository(Barriers)
     wishes = LazyRepository(Wishes)
     budgets = LazyRepository(NoteBudgets)
@@ -98,23 +91,8 @@ class Work(ScopedUnit):
     board = LazyRepository(Board)
     stuck_leads = LazyRepository(StuckLeads)
     figures = LazyRepository(Figures)
+    progress = LazyRepository(Progress)
     calls = LazyRepository(Calls)
     questions = LazyRepository(Questions)
     hints = LazyRepository(Hints)
     permanent_takers = LazyRepository(PermanentTakers)
-
-    @contextmanager
-    def open_savepoint(self) -> Iterator[Work]:
-        """A part of this unit that is kept whole or undone alone, whatever becomes of the other parts; nothing of it lasts
-        before the unit does. Raises Contended where the whole unit had better be given up."""
-        try:
-            # A session of its own: what is undone here leaves nothing behind in the memory of the others.
-            with (
-                Session(
-                    self._session.connection(), expire_on_commit=False, join_transaction_mode="create_savepoint"
-                ) as session,
-                session.begin(),
-            ):
-                yield Work(session, None)
-        except OperationalError as no:
-            raise Contended(type(no.orig).__name__) from no

@@ -13,6 +13,8 @@ from bot.actions.declarations import (
     around,
     draft_batches,
     drafts,
+    fates,
+    food,
     liveness,
     mine,
     missing_facts,
@@ -24,7 +26,8 @@ from bot.actions.declarations import (
 )
 from bot.actions.digests import personal_digests
 from bot.actions.follow_up import exchanges, stages
-from bot.actions.leads import answers, contracts, questions, refusals
+from bot.actions.gains import figures
+from bot.actions.leads import answers, contracts, pools, questions, refusals
 from bot.actions.networks import (
     animator_words,
     arrivals,
@@ -52,6 +55,8 @@ COMMANDS: dict[str, CommandAction] = {
     "help": start.show_help,
     "mes": mine.show_own_declarations,
     "mine": mine.show_own_declarations,
+    "moi": figures.show_own_company,
+    "me": figures.show_own_company,
     "autour": around.look_around,
     "around": around.look_around,
     "annuler": parking.leave_talk,
@@ -98,6 +103,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "forget": drafts.forget_draft,
     "turn": drafts.turn_draft_round,
     "all": draft_batches.act_on_batch,
+    "foodfirst": food.choose_first_hours,
     "show": publishing.show_private_declaration,
     "propose": proposals.propose_needs,
     "want": proposals.declare_need,
@@ -131,6 +137,9 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "no": answers.refuse_card,
     "ask": questions.ask_question,
     "respond": questions.answer_question,
+    "neighbour": pools.invite_neighbour,
+    "same": pools.join_neighbour,
+    "organise": pools.choose_organiser,
     "contract": contracts.prepare_contract,
     "because": refusals.answer_refusal_reason,
     "later": refusals.answer_refusal_date,
@@ -142,6 +151,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "exchanges": exchanges.show_own_exchanges,
     "exchange": exchanges.show_own_exchange,
     "follow": exchanges.correct_exchange,
+    "year": figures.show_year,
     "prefs": preferences.show_settings_screen,
     "tune": preferences.open_settings,
     "set": preferences.change_setting,
@@ -210,6 +220,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "outcome": stages.record_outcome,
     "pickup": stages.plan_pickup,
     "remind": stages.postpone_question,
+    "fate": fates.save_fate,
     "claim": claims.answer_claim,
     "company": company.save_company_change,
     "found": founding.found_network,

@@ -36,6 +36,14 @@ class PartyRole(StrEnum):
     MEMBER = "member"
 
 
+class AimBy(StrEnum):
+    """From which quantity on a pool is worth while: what fills a lorry, a taker's minimum, or what the animator says."""
+
+    LORRY = "lorry"
+    TAKER = "taker"
+    ANIMATOR = "animator"
+
+
 class Answer(StrEnum):
     """What a party said to the card."""
 

@@ -12,7 +12,8 @@ from matching.vocabulary import Unit
 @dataclass(frozen=True, slots=True)
 class Resource:
     """Something a company can have too much of, need or share; `reach` in km, `conversions` in `base` per unit;
-    `refuses_from` are NAF prefixes of givers from whom nothing may become this."""
+    `refuses_from` are NAF prefixes of givers from whom nothing may become this; `one_round`: one lorry collects all its kinds
+    together."""
 
     id: str
     fr: str
@@ -36,6 +37,7 @@ class Resource:
     codes: Mapping[str, tuple[str, ...]]
     refuses_from: tuple[str, ...] = ()
     wanted: bool = False
+    one_round: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,15 @@ class Taxonomy:
                 found.append(child)
                 waiting.extend(self._children.get(child, ()))
         return tuple(found)
+
+    def find_round(self, id: str) -> str:
+        """What one lorry collects together with this: the widest of its kinds that is one round, or the thing itself."""
+        return next((one for one in reversed((id, *self.list_broader(id))) if self.resources[one].one_round), id)
+
+    def list_round(self, id: str) -> tuple[str, ...]:
+        """Everything that goes into one round with this."""
+        widest = self.find_round(id)
+        return (widest, *self.list_narrower(widest)) if self.resources[widest].one_round else (id,)
 
     def list_refused_givers(self, id: str) -> tuple[str, ...]:
         """NAF prefixes of givers from whom nothing may become this resource; what holds for all feed holds for pig feed."""

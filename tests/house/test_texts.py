@@ -55,6 +55,7 @@ BUILT = (
     "contract-",
     "tick-",
     "board-hint-",
+    "year-",
     *(f"{flow}-" for flow in FLOWS),
 )
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"))

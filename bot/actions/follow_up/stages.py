@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
-from bot.conversation.flows.follow_up import NamingDay, StatingOutcome
+from bot.conversation.flows.follow_up import NamingDay, StatingOutcome, read_told_amount
 from bot.conversation.model import Refuse
-from bot.rules.follow_up import questions, stages
+from bot.rules.follow_up import fate_question, questions, stages
 from bot.rules.leads import answered_cards, portions
 from bot.views.follow_up import outcomes
 from bot.views.follow_up import questions as views
@@ -81,11 +82,11 @@ def answer_rest(context: ActionContext, args: Sequence[str]) -> ActionResult:
         raise Refuse("button-gone")
     facts = views.describe_exchange(context, exchange, mine)
     if said == "yes":
-        return ActionResult((Saying("follow-rest-open", facts),))
+        return ActionResult((Saying("follow-rest-open", facts),), fate_question.request_fate(context, exchange, mine))
     if exchange.introduction.stage not in (Stage.TRIAL, Stage.RUNNING):
         raise Refuse("button-gone")
     portions.take_rest(context, exchange.synergy, mine)
-    return ActionResult((Saying("follow-rest-none", facts),))
+    return ActionResult((Saying("follow-rest-none", facts),), fate_question.request_fate(context, exchange, mine))
 
 
 def plan_pickup(context: ActionContext, said: NamingDay) -> ActionResult:
@@ -116,6 +117,8 @@ def _talked(context: ActionContext, exchange: Exchange, mine: Party) -> ActionRe
     planned = stands.introduction.pickup
     if planned is not None and planned > context.now:
         return ActionResult((Saying("follow-talking"),))
+    if outcomes.read_day(context.typed_words, context).day is not None:  # « oui, il vient jeudi »
+        return plan_pickup(context, NamingDay(exchange.introduction.id, context.typed_words))
     return ActionResult(begin=_ask_day("pickup", stands))
 
 
@@ -200,7 +203,9 @@ def _answer_noted(context: ActionContext, exchange: Exchange, mine: Party) -> Ac
         and mine.declaration_id == exchange.offer.id
         and row.state is DeclarationState.OPEN
     )
-    return ActionResult((noted, *((views.build_rest_question(exchange),) if more else ())))
+    if more:
+        return ActionResult((noted, views.build_rest_question(exchange)))
+    return ActionResult((noted,), fate_question.request_fate(context, exchange, mine))
 
 
 def _is_settled(exchange: Exchange, mine: Party) -> bool:
@@ -216,7 +221,10 @@ def _is_settled(exchange: Exchange, mine: Party) -> bool:
 def _ask_quantity(context: ActionContext, exchange: Exchange, stage: Stage, *, fresh: bool = False) -> ActionResult:
     agreed = find_said_quantity(exchange) or find_agreed_quantity(context, exchange)
     known = exchange.offer.resource if exchange.offer.resource in context.knowledge.taxonomy.resources else None
-    return ActionResult(begin=TalkRequest("outcome", StatingOutcome(exchange.introduction.id, stage, fresh, known, agreed)))
+    asking = StatingOutcome(exchange.introduction.id, stage, fresh, known, agreed)
+    if (said := read_told_amount(asking, context.typed_words, context.knowledge)) is not None:  # « ça tourne, 500 kg »
+        return record_outcome(context, replace(asking, amount=said))
+    return ActionResult(begin=TalkRequest("outcome", asking))
 
 
 def _ask_day(flow: str, exchange: Exchange) -> TalkRequest:

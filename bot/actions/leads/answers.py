@@ -18,10 +18,11 @@ def accept_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
     synergy, mine = lead_access.require_answerable_party(context, args)
     if mine.answer is Answer.YES:
         return ActionResult((Saying("synergy-yes-already"),))
-    last = all(other.answer is Answer.YES for other in context.work.synergies.list_others(mine))
+    others = context.work.synergies.list_others(mine)
+    last, group = all(other.answer is Answer.YES for other in others), len(others) > 1
     dialling = host.find_company_dialling(context.work, context.knowledge, context.work.companies.get(mine.company_id))
-    known = Agreeing(synergy=synergy.id, last=last, contact=context.person.contact, dialling=dialling)
-    answered = (*(("contact",) if context.person.contact else ()), *(("carrier",) if last else ()))
+    known = Agreeing(synergy=synergy.id, last=last, contact=context.person.contact, dialling=dialling, group=group)
+    answered = (*(("contact",) if context.person.contact else ()), *(("carrier",) if last or group else ()))
     return ActionResult(begin=TalkRequest("agree", known, answered))
 
 

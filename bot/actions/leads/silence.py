@@ -72,7 +72,9 @@ def close_silent_leads(work: Work, knowledge: Knowledge, now: datetime, due_ids:
         without = [
             (party.role, Answer.NO if party in silent else party.answer) for party in work.synergies.list_parties(synergy.id)
         ]
+        unmade = [party for party in silent if due_calls.was_never_rung(work, synergy, party)]
         if silent and decide_synergy_state(synergy.kind, synergy.state, without) is SynergyState.REFUSED:
+            due_calls.note_unmade_calls(work, synergy, unmade, now)
             succession.replace_lead(build_unattended_context(work, knowledge, now), synergy, endings.SILENT_ENDING)
 
 

@@ -24,6 +24,7 @@ from bot.conversation.flows import (
     company_search,
     declare,
     draft_picture,
+    fate,
     follow_up,
     join,
     lesson,
@@ -58,5 +59,6 @@ FLOWS: dict[str, Flow[Any]] = {
         follow_up.OUTCOME_FLOW,
         follow_up.PICKUP_FLOW,
         follow_up.REMIND_FLOW,
+        fate.FATE_FLOW,
     )
 }

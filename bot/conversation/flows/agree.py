@@ -12,10 +12,11 @@ from matching.consent.states import Carrier
 
 @dataclass(frozen=True, slots=True)
 class Agreeing:
-    """The synergy it is about; `last` when the other side has said yes already."""
+    """The synergy it is about; `last` when the other side has said yes already, `group` when there are several others."""
 
     synergy: int = 0
     last: bool = False
+    group: bool = False
     carrier: Carrier | None = None
     contact: str | None = None
     dialling: Dialling = FRENCH_DIALLING
@@ -29,6 +30,8 @@ AGREE_FLOW = Flow(
     do="agree",
     steps=(
         Choose(name="carrier", options=lambda _: _CARRIER_CHOICES, otherwise=Carrier.TOGETHER),
-        AskContact(name="contact", last=lambda said: said.last, dialling=lambda said: said.dialling),
+        AskContact(
+            name="contact", last=lambda said: said.last, group=lambda said: said.group, dialling=lambda said: said.dialling
+        ),
     ),
 )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from bot.rules.animators import notices
 from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
 from matching.consent.states import WAITING_ANSWERS
+from storage.leads.calls import UNMADE_CALL_VERB
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.tables import Call, Party, Synergy
@@ -43,6 +45,31 @@ def tell_waiting_parties(work: Work, synergy: Synergy, silent: Party, now: datet
             ),
             once=f"called:{synergy.id}:{waiting.company_id}",
             due=now,
+            rank=Rank.QUESTION,
+        )
+
+
+def was_never_rung(work: Work, synergy: Synergy, party: Party) -> bool:
+    """Is that company still to be rung, and did nobody try?"""
+    call = work.calls.find_owed_call(synergy.id, party.company_id)
+    return call is not None and call.tries == 0 and not has_reached_somebody(work, call)
+
+
+def note_unmade_calls(work: Work, synergy: Synergy, parties: Sequence[Party], now: datetime) -> None:
+    """A lead ends because nobody rang: it is counted as what it died of, and the animators read so."""
+    for party in parties:
+        if (call := work.calls.find_owed_call(synergy.id, party.company_id)) is None:
+            continue
+        work.history.add_entry(UNMADE_CALL_VERB, f"call:{call.id}", None, now)
+        notices.tell_animators(
+            work,
+            Saying(
+                "call-unmade",
+                {"company": work.companies.get(party.company_id).name, "resource": name_party_resource(work, party)},
+            ),
+            f"unmade:{call.id}",
+            now,
+            anew=now.isoformat(),
             rank=Rank.QUESTION,
         )
 

@@ -6,6 +6,7 @@ from bot.context.action_context import ActionContext
 from bot.rules.declarations import lifetime, masking
 from bot.rules.leads import matchmaking
 from bot.views.declarations import cards, holding
+from bot.views.leads.food_order import may_ask_now
 from bot.views.leads.lead_cards import build_card_buttons
 from bot.views.leads.meeting import may_come_across
 from matching.consent.kinds import build_synergy_key
@@ -33,6 +34,8 @@ def record_interest(context: ActionContext, theirs: Declaration) -> tuple[Saying
     lead = _build_lead(context, mine, theirs)
     shown = cards.describe_card(context, theirs, context.own_company)
     if lead is None:
+        return (Saying("interest-kept", shown),)
+    if not may_ask_now(context, lead.offer, lead.need):
         return (Saying("interest-kept", shown),)
     busy = context.work.synergies.count_asked(theirs.id) >= matchmaking.MOST_ASKED_AT_ONCE
     found = build_pair_synergy(lead)

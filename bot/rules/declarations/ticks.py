@@ -10,7 +10,7 @@ from bot.conversation.asks.resource import name_resource
 from bot.conversation.flows.declare import Declaring
 from bot.rules.declarations import publication
 from bot.rules.declarations.mapping import fill_declaration
-from bot.rules.leads import matchmaking, ticked_leads
+from bot.rules.leads import matchmaking, pools
 from bot.views.declarations.publication import PublishedState
 from bot.views.declarations.tick_lists import TickList, list_tickable
 from matching.activities.usual_things import UsualThing
@@ -69,9 +69,9 @@ def _publish_tick(context: ActionContext, declaration: Declaration) -> TickOutco
     state = publication.open_draft(context, declaration)
     if state is not PublishedState.OPEN:
         return TickOutcome(declaration, state)
-    if declaration.kind is Kind.SHARE:
-        return TickOutcome(declaration, state, pool=ticked_leads.found_pool(context, declaration))
-    return TickOutcome(declaration, state, lead=matchmaking.find_next_lead(context, declaration))
+    lead = matchmaking.find_next_lead(context, declaration) if declaration.kind is not Kind.SHARE else None
+    pool = pools.found_pool(context, declaration) if lead is None else None
+    return TickOutcome(declaration, state, lead, pool)
 
 
 def _list_drafts(context: ActionContext) -> tuple[Declaration, ...]:

@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.rules.leads import relays
 from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
+from matching.consent.kinds import find_kind_rules
 from matching.consent.states import WAITING_ANSWERS, Answer, SynergyState
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
@@ -87,6 +88,20 @@ def _owe_ending(work: Work, person: Person, saying: Saying, once: str, rank: Ran
     lines = told.parts or (Saying("synergy-ended-line", told.facts),)
     several = Saying(f"{saying.key}-several", parts=(*lines, Saying("synergy-ended-line", saying.facts)))
     work.outbox.owe(person, several, once=once, due=now, rank=rank, edits=note)
+
+
+def leave_pool(work: Work, synergy: Synergy, declaration_id: int) -> bool:
+    """A declaration leaves a pool in the making that has enough others: nobody notices. False where it cannot go on so."""
+    parties = work.synergies.list_parties(synergy.id)
+    rules = find_kind_rules(synergy.kind, len(parties))
+    mine = next((party for party in parties if party.declaration_id == declaration_id), None)
+    remaining = [party for party in parties if party is not mine and party.answer is not Answer.NO]
+    if synergy.open_until is None or mine is None or mine.role in rules.must or len(remaining) < rules.least:
+        return False
+    if (person := find_party_person(work, mine)) is not None:
+        work.outbox.cancel(f"synergy:{synergy.id}", person)
+    work.pools.remove_party(mine)
+    return True
 
 
 def end_departed_leads(work: Work, synergies: Collection[int], companies: Collection[int], now: datetime) -> None:

@@ -50,6 +50,29 @@ def introduce_parties(context: ActionContext, synergy: Synergy) -> tuple[Saying,
     return tuple(said)
 
 
+def introduce_newcomer(context: ActionContext, synergy: Synergy, joining: Party) -> tuple[Saying, ...]:
+    """Somebody joins a pool whose members know each other: they learn of all of them, and each of these of them."""
+    members = [
+        party
+        for party in context.work.synergies.list_parties(synergy.id)
+        if party.answer is Answer.YES and party is not joining
+    ]
+    context.work.outbox.cancel(f"synergy:{synergy.id}", context.person)
+    for member in members:
+        person = introductions.find_introduction_reader(context, member)
+        for number, saying in enumerate(introductions.build_newcomer_notice(context, member, joining)):
+            context.work.outbox.owe(
+                person,
+                saying,
+                once=f"joined:{synergy.id}:{joining.company_id}:{person.id}:{number}",
+                due=context.now,
+                rank=Rank.INTRODUCTION,
+            )
+    due_calls.owe_introduction_calls(context.work, synergy, (joining,), context.now)
+    told = introductions.build_introduction(context, synergy, joining, members)
+    return (told, *introductions.build_contact_cards(context, joining, members))
+
+
 def _begin_introduction(context: ActionContext, synergy: Synergy, parties: Sequence[Party]) -> Introduction:
     """From here on it is followed: what each gives or takes is kept for them, and the first question has its day."""
     introduction = context.work.introductions.begin_introduction(synergy.id, context.now)

@@ -18,7 +18,8 @@ def require_answerable_party(context: ActionContext, args: Sequence[str]) -> tup
     mine = find_own_party(context, parties)
     if synergy is None or mine is None or mine.answer is Answer.UNASKED:
         raise Refuse("button-gone")
-    if synergy.state not in LIVE_SYNERGY_STATES:
+    joins = synergy.open_until is not None and synergy.open_until > context.now and mine.answer is Answer.ASKED
+    if synergy.state not in LIVE_SYNERGY_STATES and not (joins and synergy.state is SynergyState.AGREED):
         raise Refuse(_choose_refusal(synergy, mine, len(parties)))
     if mine.answer is Answer.NO:
         raise Refuse("synergy-over-refused")
@@ -30,5 +31,5 @@ def _choose_refusal(synergy: Synergy, mine: Party, parties: int) -> str:
     if synergy.state is not SynergyState.AGREED:
         return f"synergy-over-{synergy.state}"
     if mine.answer is not Answer.YES:
-        return "synergy-over-refused"
+        return "synergy-over-refused" if synergy.open_until is None else "synergy-over-closed"
     return "synergy-over-agreed" if parties == 2 else "synergy-over-agreed-group"

@@ -12,6 +12,8 @@ from bot.rules.animators import notices
 from bot.rules.calls import due_calls
 from bot.views.board import held_declarations
 from bot.views.declarations import cards, waste_codes
+from bot.views.leads import group_search
+from bot.views.leads.food_order import may_ask_now
 from bot.views.leads.lead_cards import build_lead_card
 from bot.views.leads.meeting import may_all_meet, may_still_meet
 from bot.views.leads.parties import find_party_declaration, find_party_person
@@ -112,7 +114,10 @@ def _save_new_leads(context: ActionContext, declaration: Declaration) -> Iterato
     kinds, resources, reach = context.knowledge.scorer.plan_search(entry)
     barred = context.work.barriers.list_excluded(entry.company, entry.resource, context.now)
     near = context.work.declarations.find_candidates(entry, kinds, resources, reach, barred)
+    bridged = group_search.find_chains_around(context, declaration).bridged
     for lead in rank_partners(context.knowledge.scorer, entry, near, context.work.declarations.load_entries):
+        if (lead.offer.id, lead.need.id) in bridged or not may_ask_now(context, lead.offer, lead.need):
+            continue
         if (synergy := save_lead(context, build_pair_synergy(lead), (lead.offer, lead.need))) is not None:
             yield lead, synergy
 
@@ -145,26 +150,33 @@ def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: S
         due_calls.owe_call(context.work, synergy, asked.company_id, context.now)
         return
     wanted = any(other.answer is Answer.YES for other in others)
+    speaks = context.company is not None and context.company.id == asked.company_id
     card = build_lead_card(context, synergy, asked, others)
     context.work.outbox.owe(
         person,
         replace(card, parts=(*card.parts, Saying("synergy-freed"))) if waited else card,
         due=context.now,
         once=f"card:{synergy.id}:{asked.company_id}:{Answer.YES if wanted else Answer.UNASKED}",
-        rank=Rank.INTRODUCTION if wanted or waited else Rank.ALERT,
+        rank=Rank.INTRODUCTION if wanted or waited or speaks else Rank.ALERT,
         subject=f"synergy:{synergy.id}",
         expires=synergy.lapses,
     )
 
 
-def save_lead(context: ActionContext, found: PossibleSynergy, entries: Sequence[Entry]) -> Synergy | None:
+def save_lead(
+    context: ActionContext, found: PossibleSynergy, entries: Sequence[Entry], *, afresh: bool = False
+) -> Synergy | None:
     """What the matcher found becomes a synergy of which nobody was asked yet; `entries` are its declarations, in the
-    order of flow. None when these were brought together before, or are not to meet."""
+    order of flow; `afresh`: a lead of the same name that ended stands in nobody's way. None when these were brought together
+    before, or are not to meet."""
     if not may_all_meet(context, ((entry.company, entry.resource) for entry in entries)):
         return None
+    key = build_synergy_key(found.kind, found.members, entries[0].resource)
+    if afresh:
+        context.work.endings.archive_ended_lead(key)
     synergy = Synergy(
         kind=found.kind,
-        key=build_synergy_key(found.kind, found.members, entries[0].resource),
+        key=key,
         score=found.score,
         evidence=found.evidence,
         lapses=context.now + timedelta(days=_LAPSE_DAYS),

@@ -271,26 +271,7 @@ board-refusal = • { $reason ->
    *[other] something else
     }: { $count }
 
-board-moved = Moved so far{ $both ->
-    [0] { "" }
-   *[other] { " " }· said by both: { QUANTITY($both, $both, $base) }
-    }{ $one ->
-    [0] { "" }
-   *[other] { " " }· said by one: { QUANTITY($one, $one, $base) }
-    }{ $estimated ->
-    [0] { "" }
-   *[other] { " " }· estimated: { QUANTITY($estimated, $estimated, $base) }
-    }
-board-rate = Pace, a year{ $both ->
-    [0] { "" }
-   *[other] { " " }· said by both: { QUANTITY($both, $both, $base) }
-    }{ $one ->
-    [0] { "" }
-   *[other] { " " }· said by one: { QUANTITY($one, $one, $base) }
-    }{ $estimated ->
-    [0] { "" }
-   *[other] { " " }· estimated: { QUANTITY($estimated, $estimated, $base) }
-    }
+board-unmade = • a call that nobody made: { $count }
 board-drops = Why it ended after the introduction:
 board-dropped = • { $reason ->
     [distance] too far
@@ -306,6 +287,7 @@ board-exchanges = 🤝 { $count ->
     [one] One exchange since the beginning:
    *[other] { $count } exchanges since the beginning:
     }
+    .year = 📈 Our year
     .see = 🤝 Exchanges · { $count }
 board-exchange-line = { $n }. { $company } · { RESOURCE($resource) } · { exchange-stage }{ $disputed ->
     [yes] { " " }⚠️

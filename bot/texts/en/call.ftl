@@ -17,6 +17,7 @@ calls-none = { $count ->
     [one] 📞 Nobody to ring just now. One call is due on { DATE($day) }, from { $hour }:00 on.
    *[other] 📞 Nobody to ring just now. { $count } calls are waiting, the first due on { DATE($day) }, from { $hour }:00 on.
     }
+call-unmade = 📞 The lead with { $company } ({ RESOURCE($resource) }) has closed: nobody could ring them within a week. It is counted under “How far are we?”.
 calls-today = { $count ->
     [one] 📞 One call to make today.
    *[other] 📞 { $count } calls to make today.

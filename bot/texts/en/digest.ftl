@@ -26,6 +26,12 @@ digest-network = In the network: { $declarations ->
     }{ $introductions ->
     [0] { "" }
    *[other] { $introductions } introductions
+    }{ $more ->
+    [yes] { "" }; { "" }
+   *[no] { "" }
+    }{ $confirmed ->
+    [0] { "" }
+   *[other] since January, { QUANTITY($confirmed, $confirmed, "t") } said by both sides
     }.
 weekday = { $day ->
     [0] Monday

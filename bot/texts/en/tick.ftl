@@ -22,7 +22,7 @@ tick-line = { $n }. { declaration-sign } { CAPITAL(RESOURCE($resource)) }: { $wh
         [seeks] looks for: { RESOURCE($about) }
        *[other] offers: { RESOURCE($about) }
         }
-    [pool] there are several of you close by, I am asking the others
+    [pool] there are several of you close by, I am asking everybody
     [pooling] not enough neighbours yet to team up, I will tell you as soon as there are
     [asleep] visible when it is the season
     [held] { $animator } has a look first

@@ -17,6 +17,7 @@ calls-none = { $count ->
     [one] 📞 Personne à appeler pour l'instant. Un appel vous attend le { DATE($day) }, à partir de { $hour } h.
    *[other] 📞 Personne à appeler pour l'instant. { $count } appels vous attendent, le premier le { DATE($day) }, à partir de { $hour } h.
     }
+call-unmade = 📞 La piste avec { $company } ({ RESOURCE($resource) }) s'est close : en une semaine, personne n'a pu l'appeler. C'est compté dans « Où en est-on ? ».
 calls-today = { $count ->
     [one] 📞 Un appel à passer aujourd'hui.
    *[other] 📞 { $count } appels à passer aujourd'hui.

@@ -26,6 +26,12 @@ digest-network = Dans le réseau : { $declarations ->
     }{ $introductions ->
     [0] { "" }
    *[other] { $introductions } mises en relation
+    }{ $more ->
+    [yes] { " " }; { "" }
+   *[no] { "" }
+    }{ $confirmed ->
+    [0] { "" }
+   *[other] depuis janvier, { QUANTITY($confirmed, $confirmed, "t") } dits par les deux côtés
     }.
 weekday = { $day ->
     [0] lundi

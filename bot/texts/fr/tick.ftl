@@ -22,7 +22,7 @@ tick-line = { $n }. { declaration-sign } { CAPITAL(RESOURCE($resource)) } : { $w
         [seeks] cherche : { RESOURCE($about) }
        *[other] propose : { RESOURCE($about) }
         }
-    [pool] vous êtes plusieurs tout près, je pose la question aux autres
+    [pool] vous êtes plusieurs tout près, je pose la question à tous
     [pooling] pas encore assez de voisins pour se regrouper, je vous préviens dès que c'est le cas
     [asleep] visible quand ce sera la saison
     [held] { $animator } regarde d'abord

@@ -14,7 +14,7 @@ from matching.privacy.anonymous import round_to_two_figures
 from matching.scoring.distance import Nearness, measure_km, round_distance
 from matching.scoring.entry import Entry
 from matching.scoring.evidence import Evidence
-from matching.vocabulary import Kind, Side
+from matching.vocabulary import FateWay, Kind, Side
 from storage.notes.saying import Fact, Facts, Saying
 from storage.tables import Company, Declaration
 from storage.work import Work
@@ -84,7 +84,7 @@ def build_private_lines(context: ActionContext, declaration: Declaration, key: s
 def build_fate_line(context: ActionContext, declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
     """What becomes of it today and what that costs: a secret of its holder's business."""
     fate = declaration.details.fate
-    if fate is None:
+    if fate is None or fate.way is FateWay.UNKNOWN:
         return ()
     told = {"way": fate.way.value, "cost": fate.cost or 0, "basis": fate.basis or "none", **host.describe_host(context.work)}
     return (Saying("card-fate" if key == "card-sentence" else "card-fate-theirs", told),)

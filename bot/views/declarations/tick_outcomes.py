@@ -55,7 +55,7 @@ def _build_lines(context: ActionContext, n: int, handed: HandedIn) -> tuple[Sayi
 def _name_outcome(handed: HandedIn) -> str:
     if handed.state is not PublishedState.OPEN:
         return handed.state.value
-    if handed.declaration.kind is Kind.SHARE:
+    if handed.pool is not None or handed.declaration.kind is Kind.SHARE:
         return "pool" if handed.pool is not None else "pooling"
     return "partner" if handed.lead is not None else ""
 

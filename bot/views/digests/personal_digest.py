@@ -10,6 +10,7 @@ from bot.views.declarations import cards
 from bot.views.leads.meeting import may_come_across
 from bot.views.leads.parties import find_own_party, find_party_declaration
 from matching.consent.states import Answer, PartyRole, SynergyState
+from matching.privacy.anonymous import round_to_two_figures
 from matching.scoring.distance import Nearness
 from matching.synergies.concerned_trades import rate_concern
 from matching.vocabulary import Kind
@@ -64,11 +65,12 @@ def build_digest(context: ActionContext, told: tuple[DigestItem, ...], network: 
     )
 
 
-def build_network_line(happened: NetworkActivity) -> tuple[Saying, ...]:
-    """One line on the network; nothing is counted that fewer than three companies did."""
+def build_network_line(happened: NetworkActivity, confirmed: float) -> tuple[Saying, ...]:
+    """One line on the network, with the tonnes `confirmed` since January; nothing is counted that fewer than three companies
+    did."""
     declarations = happened.declarations if happened.declaring >= cards.FEWEST_COMPANIES else 0
     introductions = happened.introductions if happened.introduced >= cards.FEWEST_COMPANIES else 0
-    if not declarations and not introductions:
+    if not declarations and not introductions and not confirmed:
         return ()
     return (
         Saying(
@@ -78,6 +80,8 @@ def build_network_line(happened: NetworkActivity) -> tuple[Saying, ...]:
                 "declaring": happened.declaring if declarations else 0,
                 "introductions": introductions,
                 "both": "yes" if declarations and introductions else "no",
+                "confirmed": round_to_two_figures(confirmed),
+                "more": "yes" if confirmed and (declarations or introductions) else "no",
             },
         ),
     )

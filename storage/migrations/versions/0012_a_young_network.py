@@ -6,7 +6,7 @@ from sqlalchemy.dialects import postgresql
 
 
 revision = '0012'
-down_revision = '0009'
+down_revision = '0014'
 branch_labels = None
 depends_on = None
 

@@ -11,7 +11,7 @@ from matching.scoring.entry import Entry
 from matching.scoring.scorer import LEAD_THRESHOLD, Scorer
 from matching.synergies.finder import find_synergies
 from matching.synergies.synergy import PossibleSynergy
-from matching.vocabulary import Side
+from matching.vocabulary import Rhythm, Side
 from tests.matching.scoring.said import has, shares, wants
 
 COLLECT, BUY, SHARE = SynergyKind.COLLECT_TOGETHER, SynergyKind.BUY_TOGETHER, SynergyKind.SHARE
@@ -26,6 +26,20 @@ def found(scorer: Scorer, entries: Sequence[Entry], kind: SynergyKind) -> list[P
 POOLS: dict[str, tuple[SynergyKind | None, list[Entry]]] = {
     "three small lots of foam": (COLLECT, [has("pu-foam", 0, left=1), has("pu-foam", 3), has("pu-foam", 6, left=0.5)]),
     "three lots, places unknown": (COLLECT, [has("eps", None), has("eps", None), has("eps", None)]),
+    "films of three kinds are one round": (COLLECT, [has("plastic-film"), has("stretch-film", 3), has("ldpe-film", 5)]),
+    "film, wood and foam": (None, [has("stretch-film"), has("pu-foam", 1), has("solid-wood-offcuts", 2)]),
+    "twenty pallets a week each": (
+        COLLECT,
+        [
+            has("lost-pallet", yearly=26, rhythm=Rhythm.WEEK),
+            has("pallet", 2, yearly=26, rhythm=Rhythm.WEEK),
+            has("euro-pallet", 4, yearly=26, rhythm=Rhythm.WEEK),
+        ],
+    ),
+    "a lorry of pallets a week each": (None, [has("pallet", yearly=460, rhythm=Rhythm.WEEK) for _ in range(3)]),
+    "two who want a thing together": (SHARE, [shares(Side.TOGETHER, "wood-chipper"), shares(Side.TOGETHER, "wood-chipper", 3)]),
+    "two who want a shuttle together": (SHARE, [shares(Side.TOGETHER, "shuttle"), shares(Side.TOGETHER, "shuttle", 3)]),
+    "two who want to buy together": (None, [shares(Side.TOGETHER, "electricity-purchase") for _ in range(2)]),
     "two lots": (None, [has("pu-foam", 0), has("pu-foam", 3)]),
     "three lots far from each other": (None, [has("pu-foam", 0), has("pu-foam", 40), has("pu-foam", 80)]),
     "three lots of one company": (None, [has("pu-foam", company=1), has("pu-foam", company=1), has("pu-foam")]),
