@@ -13,13 +13,15 @@ from storage.repository import Repository, to_clauses
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.synergy import Party, Synergy
 
+_PAIR = 2
+
 
 class IdleLeads(Repository):
     """Leads of this network about which nobody was asked yet."""
 
     def find_free(self, most_asked: int) -> tuple[int, ...]:
-        """Those whose declarations are all open, each being asked about with fewer than so many others, and not agreed about
-        with somebody already while nobody knows how much of it is left; the best first, one for each declaration."""
+        """Those of two whose declarations are both open, each being asked about with fewer than so many others, and not
+        agreed about with somebody already while nobody knows how much is left; the best first, one for each declaration."""
         rows = self.session.exec(
             select(Synergy.id, Party.declaration_id)
             .join(Party, col(Party.synergy_id) == Synergy.id)
@@ -33,11 +35,12 @@ class IdleLeads(Repository):
 
 
 def _keep_apart(parts: dict[int, list[int]]) -> tuple[int, ...]:
-    """The first lead of each declaration: whoever gets one more question now has less room for the next."""
+    """The first lead of each declaration: whoever gets one more question now has less room for the next. A pool or a chain is
+    asked about in ways of its own."""
     used: set[int] = set()
     kept: list[int] = []
     for synergy_id, declarations in parts.items():
-        if used.isdisjoint(declarations):
+        if len(declarations) == _PAIR and used.isdisjoint(declarations):
             used.update(declarations)
             kept.append(synergy_id)
     return tuple(kept)

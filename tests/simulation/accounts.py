@@ -167,7 +167,11 @@ def _look_for_idle_leads(
     )
     for id, synergy in synergies.items():
         sides = [rows[party.declaration_id] for party in parties[id]]
-        if synergy.state is not SynergyState.FOUND or any(row.state is not DeclarationState.OPEN for row in sides):
+        if (
+            synergy.state is not SynergyState.FOUND
+            or len(sides) != 2
+            or any(row.state is not DeclarationState.OPEN for row in sides)
+        ):
             continue
         found_at = synergy.lapses - timedelta(days=30)
         if all(asked[row.id] < 3 for row in sides) and now - found_at > _WEEK_SPAN:

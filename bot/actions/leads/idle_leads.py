@@ -27,6 +27,6 @@ def ask_idle_leads(work: Work, knowledge: Knowledge, now: datetime, due_ids: Seq
         if synergy is None or synergy.state is not SynergyState.FOUND or not may_still_meet(context, synergy):
             continue
         rows = [find_party_declaration(work, party) for party in work.synergies.list_parties(synergy_id)]
-        if all(work.synergies.count_asked(row.id) < matchmaking.MOST_ASKED_AT_ONCE for row in rows):
+        if all(matchmaking.has_place(context, row.id) for row in rows):
             latest = max(rows, key=lambda row: (row.published or now, row.id))
             matchmaking.ask_others(context, synergy, latest.id)

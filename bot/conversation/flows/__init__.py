@@ -25,11 +25,14 @@ from bot.conversation.flows import (
     company_search,
     declare,
     draft_picture,
+    fate,
     follow_up,
     join,
     lesson,
     network,
+    permanent_takers,
     relay,
+    sharing,
     undertake,
 )
 
@@ -53,10 +56,13 @@ FLOWS: dict[str, Flow[Any]] = {
         company.COMPANY_FLOW,
         network.NETWORK_FLOW,
         relay.RELAY_FLOW,
+        permanent_takers.PERMANENT_TAKERS_FLOW,
         company_search.COMPANY_SEARCH_FLOW,
         undertake.UNDERTAKE_FLOW,
+        sharing.SHARING_FLOW,
         follow_up.OUTCOME_FLOW,
         follow_up.PICKUP_FLOW,
         follow_up.REMIND_FLOW,
+        fate.FATE_FLOW,
     )
 }

@@ -31,7 +31,7 @@ def offer_to_relay(context: ActionContext, said: Said) -> ActionResult | None:
         return None
     if (asked := find_open_question(context)) and not _is_business(reading):
         return _offer_in_network(context, Question, asked, lambda there: _offer_answer(there, said, asked))
-    lead = _find_open_card(context) if reading.other is Other.PARTNER else 0
+    lead = _find_open_card(context) if reading.other is Other.PARTNER or _is_doubtful_question(reading) else 0
     if reading.other is Other.HELP and "?" in said.text:
         lead = _find_latest_row(context, _ASK_TOKEN)
     if not lead:
@@ -69,12 +69,17 @@ def _is_business(reading: Reading) -> bool:
     return reading.act is Act.SEARCH or (reading.sure and reading.kind is not None and reading.quantity is not None)
 
 
+def _is_doubtful_question(reading: Reading) -> bool:
+    """« Il faut des bacs fermés ? » under a card asks the other rather than announcing anything."""
+    return "?" in reading.text and reading.act is Act.DECLARE and reading.quantity is None
+
+
 def _offer_in_network(
-    context: ActionContext, table: type[Any], row_id: int, offer: Callable[[ActionContext], ActionResult | None]
+    context: ActionContext, table: type[Any], row_id: int, begin_there: Callable[[ActionContext], ActionResult | None]
 ) -> ActionResult | None:
     """In the network of what the words are about, wherever their author stands."""
     standing, network = context.work.network_id, context.work.seats.find_row_network(context.person_id, table, row_id)
-    offered = offer(enter_network(context, network)) if network is not None else None
+    offered = begin_there(enter_network(context, network)) if network is not None else None
     if offered is None:
         context.work.enter(standing)
     return offered
