@@ -27,6 +27,7 @@ from matching.understand.moments import find_moments
 from matching.understand.newcomer import read_newcomer
 from matching.understand.own_things import read_own_remark
 from matching.understand.place import find_place_spans
+from matching.understand.place.bare_towns import find_bare_town
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
 from matching.understand.text import prepare_text
@@ -200,6 +201,9 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/intent/price": lambda text, language: ", ".join(price.value for _, _, price in read_intent(_fold(text)).prices),
     "understand/newcomer/newcomer": _say_newcomer,
     "understand/own_things/own_things": _say_own_remark,
+    "understand/place/bare_towns": lambda text, language: ", ".join(
+        _fold(text)[one.start : one.end].strip() for one in filter(None, [find_bare_town(Text.from_original(text), spot)])
+    ),
     "understand/place/places": lambda text, language: ", ".join(
         _fold(text)[one.start : one.end].strip() for one in find_place_spans(Text.from_original(text), spot)
     ),
