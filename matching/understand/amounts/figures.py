@@ -34,7 +34,9 @@ _WITHIN = re.compile(
     rf"(?: ?(?:{_WORDS.join('range_to')}|-) ?{_N})? ?(?:kms?|{_WORDS.join('kilometres')})\b(?! ?/)"
     rf"(?: {_WORDS.join('within_around')})?"
 )
-_BARE_PRICE = r"\d+[.,]\d\d(?= ?/ ?(?:kg|t|l|m3|m2)\b)"  # "0,90/kg"
+_BARE_PRICE = (  # "0,90/kg", "1.50 apiece", "60 le tout"
+    rf"\d+[.,]\d\d(?= ?(?:/ ?(?:kg|t|l|m3|m2)\b| ?{_WORDS.join('money_each')}))|\d+(?= {_WORDS.join('money_all')}\b)"
+)
 _PIECE = rf"(?:t|kg|m3|m2|l|{_WORDS.join('money_unit')})\b"
 MONEY = (
     rf"(?:\b{_WORDS.join('worth')}(?: {_WORDS.join('worth_as')})? ?:? ?)?"
@@ -43,6 +45,7 @@ MONEY = (
     rf"| {_WORDS.join('money_each')}\b)?"
 )
 _MONEY = re.compile(MONEY)
+_SECURITY = re.compile(rf"\b{_WORDS.join('security')}{MONEY}")  # given back: no price
 _AT_DISTANCE = join_words(rf"(?<=\b{at})" for at in _WORDS.list_words("distance_at"))
 _NO_QUANTITY = (
     rf"{_RANGE} ?(?:%|{_WORDS.join('percent')})",
@@ -82,6 +85,7 @@ def take_out_figures(left: str, filler: str = TAKEN_MARK) -> FigureFacts:
     left = _blank_matches(_CONTACT, left, filler)
     left, warmth = _take_first(_TEMPERATURE, left, filler)
     left, pressure = _take_first(_PRESSURE, left, filler)
+    left = _blank_matches(_SECURITY, left, filler)
     money = bool(_MONEY.search(left))
     left = _blank_matches(_MONEY, left, filler)
     within = _WITHIN.search(left)

@@ -209,6 +209,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     ),
     "understand/remarks/remarks": _say_remark,
     "understand/text/language": lambda text, language: prepare_text(text, "?").language,
+    "understand/text/not_but": lambda text, language: " ".join(prepare_text(text, language).said.folded.split()),
     "understand/text/repair": lambda text, language: prepare_text(text, language).said.folded,
     "understand/text/speaker": lambda text, language: prepare_text(text, language).told.folded.strip(" ,"),
     "understand/thing/contents": _say_whole,
