@@ -33,7 +33,10 @@ def spot_town_after_code(home: Rows, sentence: Sentence, at: int, near: LatLon |
     here = set(home.find_by_postcode(int(digits)))
     for last in sentence.list_ends(after):
         name = sentence.build_key(after, last)
-        if name and any(row in here or (not spaced and not here and home.departments[row][:2] == digits[:2]) for row in home.find_exact(name)):
+        if name and any(
+            row in here or (not spaced and not here and home.departments[row][:2] == digits[:2])
+            for row in home.find_exact(name)
+        ):
             end = sentence.words[last].end()
             if cedex := _CEDEX.match(sentence.text, end):
                 end = cedex.end()

@@ -77,11 +77,11 @@ class Rows:
         start = f"{key} "
         return range(bisect_left(self.keys, start), bisect_left(self.keys, f"{key}!"))
 
-    def find_joined(self, letters: str) -> int | None:
+    def find_joined(self, solid: str) -> int | None:
         """The row of a name of several words written as one: "larochelle", "stjeandevedas"."""
-        row = self.joined.get(letters)
-        if row is None and letters.startswith("st"):
-            row = self.joined.get(f"saint{letters[2:]}", self.joined.get(f"sainte{letters[3:]}"))
+        row = self.joined.get(solid)
+        if row is None and solid.startswith("st"):
+            row = self.joined.get(f"saint{solid[2:]}", self.joined.get(f"sainte{solid[3:]}"))
         return row
 
     def find_inside(self, key: str) -> list[int]:

@@ -29,7 +29,9 @@ _TENTHS_MORE = re.compile(rf" (?P<tenths>[1-9]|{_WORDS.join('digit')})(?= *(?:$|
 _HALF_MORE = re.compile(rf" {_WORDS.join('and_a_half')}\b")
 _BOUND_AFTER = re.compile(rf" ?{_WORDS.join('bound')}\b|\+(?=\s|$)")
 _TIMES_BEFORE_SIZE = re.compile(rf" ?(?:[x*]|\b{_WORDS.join('times')}) ?\d")
-_ENGLISH_TIMES = re.compile(rf" ?(?:[x*]|\b{_WORDS.join('times')}) ?\d| \d{{3}}\b| \d+[ -]?{_WORDS.join('size_unit')}\b")  # "ten 5 gallon drums"
+_ENGLISH_TIMES = re.compile(
+    rf" ?(?:[x*]|\b{_WORDS.join('times')}) ?\d| \d{{3}}\b| \d+[ -]?{_WORDS.join('size_unit')}\b"
+)  # "ten 5 gallon drums"
 _TIMES = re.compile(rf" ?(?:[x*]|{_WORDS.join('times')})? ?$")
 _OF_OR_PACE = re.compile(rf" ?(?:{_WORDS.join('of_thing')}|¤|/)")
 _COMPOUND = re.compile(rf" (?!{_WORDS.join('compound_unless')}\b)[a-z]{{3}}")
@@ -92,9 +94,7 @@ def _settle_sizes(left: str, found: list[QuantitySpan]) -> Iterator[QuantitySpan
             one.quantity
             and is_size_before_count(left, one.start, one.quantity)
             and any(map(_counts_pieces, found[place + 1 :]))
-        ):
-            yield replace(one, quantity=None, size=Size(one.quantity.middle, one.quantity.unit))
-        elif one.quantity and is_length_of_piece(left, one.end, one.quantity) and any(map(_counts_pieces, found)):
+        ) or (one.quantity and is_length_of_piece(left, one.end, one.quantity) and any(map(_counts_pieces, found))):
             yield replace(one, quantity=None, size=Size(one.quantity.middle, one.quantity.unit))
         else:
             yield one

@@ -49,11 +49,11 @@ def find_place_spans(text: Text, spot: PlaceSpotter) -> tuple[PlaceSpan, ...]:
     return tuple(out)
 
 
-def _add_bare_town(out: list[PlaceSpan], bare: PlaceSpan) -> list[PlaceSpan]:
+def _add_bare_town(out: list[PlaceSpan], last: PlaceSpan) -> list[PlaceSpan]:
     """ "Zone de Beaulieu, Châtellerault": a town that is sure goes before a name that many bear."""
-    apart = all(one.end <= bare.start or one.start >= bare.end for one in out)
-    if not out or (apart and len(bare.places) == 1):
-        return [bare, *out]
+    apart = all(one.end <= last.start or one.start >= last.end for one in out)
+    if not out or (apart and len(last.places) == 1):
+        return [last, *out]
     return out
 
 

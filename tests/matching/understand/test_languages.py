@@ -15,6 +15,7 @@ from matching.activities.load import load_activities
 from matching.lexicon import Lexicon
 from matching.privacy.telltales import find_telltale
 from matching.taxonomy import heads
+from matching.taxonomy.index.everyday_words import EVERYDAY_WORDS
 from matching.taxonomy.index.fold import extract_content_words
 from matching.understand import Reading, understand_message
 from matching.understand.additions import read_additions
@@ -209,6 +210,9 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     ),
     "understand/remarks/remarks": _say_remark,
     "understand/text/language": lambda text, language: prepare_text(text, "?").language,
+    "taxonomy/index/everyday_words": lambda text, _: (
+        "everyday" if set(extract_content_words(text).split()) <= EVERYDAY_WORDS else ""
+    ),
     "understand/text/not_but": lambda text, language: " ".join(prepare_text(text, language).said.folded.split()),
     "understand/text/repair": lambda text, language: prepare_text(text, language).said.folded,
     "understand/text/speaker": lambda text, language: prepare_text(text, language).told.folded.strip(" ,"),
