@@ -1,4 +1,4 @@
-"""Common words of a language that name no thing (`everyday_words.<language>.toml`): a thing is never known for sure by them alone."""
+"""Everyday words that name no thing (`everyday_words.<language>.toml`): nothing is known for sure by them alone."""
 
 from __future__ import annotations
 

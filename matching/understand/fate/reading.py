@@ -1,4 +1,4 @@
-"""Decides what becomes of a thing today. Pure; the words are in `fate.*.toml`."""
+"""Decides what becomes of a thing today. Pure; the words are in `fate.*.toml`, those around a sum in `paid.*.toml`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from functools import cache
 from pathlib import Path
 
 from matching.taxonomy.index.fold import fold_words
+from matching.understand.fate.paid import find_paid_fate
 from matching.understand.phrases import PhraseList
+from matching.understand.plain_text import Text
 from matching.vocabulary import CostBasis, Fate, FateWay
 
 _FOLDER = Path(__file__).parent
@@ -34,11 +36,13 @@ class FateWords:
 
 def read_fate(text: str) -> Fate | None:
     """What becomes of it today, as these words say; None where they do not."""
-    words = fold_words(text)
+    words, plain = fold_words(text), Text.from_original(text)
+    paid = find_paid_fate(plain.folded)
+    told = plain.quote_span(*paid.cost) if paid else text
     for lists in _read_fate_words():
         if (way := _find_way(lists, words)) is not None:
-            return Fate(way, *_find_cost(text, lists.pays.is_inside(words) or way is FateWay.TIP))
-    return None
+            return Fate(way, *_find_cost(told, paid is not None or lists.pays.is_inside(words) or way is FateWay.TIP))
+    return Fate(FateWay.COLLECTOR, *_find_cost(told, True)) if paid else None
 
 
 def _find_way(lists: FateWords, words: str) -> FateWay | None:

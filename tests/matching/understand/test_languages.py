@@ -21,7 +21,7 @@ from matching.understand import Reading, understand_message
 from matching.understand.additions import read_additions
 from matching.understand.amounts import read_amounts
 from matching.understand.answers import parse_price_answer
-from matching.understand.fate import read_fate
+from matching.understand.fate import find_paid_fate, read_fate
 from matching.understand.held import find_contents
 from matching.understand.intent import read_intent
 from matching.understand.moments import find_moments
@@ -36,9 +36,11 @@ from matching.understand.thing.facts import find_exceptions, find_purpose, find_
 from matching.understand.thing.listing import split_list
 from matching.understand.thing.named_words import blank_talk
 from matching.understand.time import read_time
+from matching.understand.waste_code import find_given_codes
 from matching.vocabulary import Quantity
 from tests.matching.understand.conftest import TODAY, search, spot
 
+GIVEN_CODES = ("150101", "170107", "130205", "030105", "150102")
 ROOT = Path(matching.__file__).parent
 FILES = sorted(ROOT.rglob("*.*.toml"))
 SUBJECTS = sorted({str(file.relative_to(ROOT)).split(".")[0] for file in FILES})
@@ -115,7 +117,7 @@ def _say_kind(text: str, language: str) -> str:
 
 def _say_fate_cost(text: str, language: str) -> str:
     plain = Text.from_original(text)
-    fate = read_amounts(plain.folded).fate
+    fate = find_paid_fate(plain.folded)
     return plain.quote_span(*fate.cost) if fate else ""
 
 
@@ -192,7 +194,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/moments/moments": lambda text, _: find_moments(text) or "nothing",
     "understand/intent/act": _say_act,
     "understand/intent/cues": _say_cues,
-    "understand/amounts/fate": _say_fate_cost,
+    "understand/fate/paid": _say_fate_cost,
     "understand/intent/kinds": _say_kind,
     "understand/intent/manner": _say_manner,
     "understand/intent/other": _say_act,
@@ -212,6 +214,9 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/text/language": lambda text, language: prepare_text(text, "?").language,
     "taxonomy/index/everyday_words": lambda text, _: (
         "everyday" if set(extract_content_words(text).split()) <= EVERYDAY_WORDS else ""
+    ),
+    "understand/waste_code/waste_code": lambda text, _: ", ".join(
+        one.code for one in find_given_codes(_fold(text), GIVEN_CODES)
     ),
     "understand/text/not_but": lambda text, language: " ".join(prepare_text(text, language).said.folded.split()),
     "understand/text/repair": lambda text, language: prepare_text(text, language).said.folded,
