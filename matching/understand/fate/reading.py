@@ -71,7 +71,7 @@ def _find_cost(text: str, paid: bool) -> tuple[float | None, CostBasis | None]:
 
 @cache
 def _read_fate_words() -> tuple[FateWords, ...]:
-    files = sorted(_FOLDER.glob("*.toml"), reverse=True)
+    files = sorted(_FOLDER.glob("fate.*.toml"), reverse=True)
     lists = (tomllib.loads(file.read_text(encoding="utf-8")) for file in files)
     return tuple(
         FateWords(
