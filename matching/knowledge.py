@@ -86,9 +86,17 @@ class Knowledge:
         along = self.understand_text(add_anything(text, alone.language), language, today)
         return replace(along, text=text, guesses=(), sure=False, what="")
 
-    def read_newcomer(self, text: str, near: LatLon | None) -> Presentation:
-        """What a sentence says of the one who writes it: name, trade, town, where it is beyond doubt."""
-        return read_newcomer(text, self.activities, lambda words: self.gazetteer.spot(words, near=near))
+    def read_newcomer(self, text: str, near: LatLon | None, *, name_asked: bool = False) -> Presentation:
+        """What a sentence says of the one who writes it, name, trade and town where it is beyond doubt; or what was written
+        where the name was asked: « Brasserie du Marais, brasserie à Périgny » tells all three."""
+        towns = self.gazetteer
+        return read_newcomer(
+            text,
+            self.activities,
+            lambda words: towns.spot(words, near=near),
+            lambda words: towns.find(words, near=near),
+            name_asked=name_asked,
+        )
 
     def guess_resources(self, name: str) -> tuple[Guess, ...]:
         """What a name may mean that is not clear, likeliest first; for choosing from, never to be taken unseen."""

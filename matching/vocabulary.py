@@ -152,11 +152,18 @@ class Size:
 
 
 class FateWay(StrEnum):
-    """Where a thing goes today: to a collector who is paid, to a producers' scheme, or to the tip."""
+    """Where a thing goes today: to a collector who is paid, to a producers' scheme, to the tip, with the rubbish, into the
+    ground; given or sold to somebody, or kept; `UNKNOWN` when its holder was asked and did not say."""
 
     COLLECTOR = "collector"
     SCHEME = "scheme"
     TIP = "tip"
+    BIN = "bin"
+    LANDFILL = "landfill"
+    GIVEN = "given"
+    SOLD = "sold"
+    STORED = "stored"
+    UNKNOWN = "unknown"
 
 
 class CostBasis(StrEnum):
@@ -207,7 +214,8 @@ class Details(SaidDetails):
     """What else is known of a declaration: nothing here is searched, all of it is told or kept back. `reach` is how many
     times farther than usual its author looks for partners; `stated` is what its holder says of it as waste; `seen`: an
     animator looked at what might be dangerous, and it is not; `shown_as` is the kind of company that others read when it was
-    published; `together` is the first declaration of those that were said in the same message."""
+    published; `people_hours`: so long food goes to people first (None: as usual);
+    `together` is the first declaration of those that were said in the same message."""
 
     hidden: tuple[str, ...] = ()
     picture: str | None = None
@@ -218,4 +226,5 @@ class Details(SaidDetails):
     stated: WasteStatement | None = None
     seen: bool = False
     shown_as: str | None = None
+    people_hours: int | None = None
     together: int | None = None

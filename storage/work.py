@@ -16,6 +16,7 @@ from storage.leads.barriers import Barriers
 from storage.leads.calls import Calls
 from storage.leads.endings import Endings
 from storage.leads.introductions import Introductions
+from storage.leads.pools import Pools
 from storage.leads.portions import Portions
 from storage.leads.questions import Questions
 from storage.leads.silences import Silences
@@ -47,6 +48,7 @@ from storage.people.seats import Seats
 from storage.people.talks import Talks
 from storage.reports.board import Board
 from storage.reports.figures import Figures
+from storage.reports.progress import Progress
 from storage.unit import LazyRepository, ScopedUnit
 
 
@@ -73,6 +75,7 @@ class Work(ScopedUnit):
     introductions = LazyRepository(Introductions)
     statements = LazyRepository(Statements)
     portions = LazyRepository(Portions)
+    pools = LazyRepository(Pools)
     barriers = LazyRepository(Barriers)
     wishes = LazyRepository(Wishes)
     budgets = LazyRepository(NoteBudgets)
@@ -94,6 +97,7 @@ class Work(ScopedUnit):
     board = LazyRepository(Board)
     stuck_leads = LazyRepository(StuckLeads)
     figures = LazyRepository(Figures)
+    progress = LazyRepository(Progress)
     calls = LazyRepository(Calls)
     questions = LazyRepository(Questions)
 

@@ -13,6 +13,8 @@ from bot.actions.declarations import (
     around,
     draft_batches,
     drafts,
+    fates,
+    food,
     liveness,
     mine,
     proposals,
@@ -22,7 +24,8 @@ from bot.actions.declarations import (
 )
 from bot.actions.digests import personal_digests
 from bot.actions.follow_up import exchanges, stages
-from bot.actions.leads import answers, contracts, questions, refusals
+from bot.actions.gains import figures
+from bot.actions.leads import answers, choices, contracts, pools, questions, refusals
 from bot.actions.networks import (
     animator_words,
     arrivals,
@@ -49,6 +52,8 @@ COMMANDS: dict[str, CommandAction] = {
     "help": start.show_help,
     "mes": mine.show_own_declarations,
     "mine": mine.show_own_declarations,
+    "moi": figures.show_own_company,
+    "me": figures.show_own_company,
     "autour": around.look_around,
     "around": around.look_around,
     "annuler": parking.leave_talk,
@@ -93,6 +98,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "forget": drafts.forget_draft,
     "turn": drafts.turn_draft_round,
     "all": draft_batches.act_on_batch,
+    "foodfirst": food.choose_first_hours,
     "show": publishing.show_private_declaration,
     "propose": proposals.propose_needs,
     "want": proposals.declare_need,
@@ -119,8 +125,13 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "card": personal_digests.show_digest_card,
     "yes": answers.accept_card,
     "no": answers.refuse_card,
+    "several": choices.choose_several,
+    "queue": choices.leave_queue,
     "ask": questions.ask_question,
     "respond": questions.answer_question,
+    "neighbour": pools.invite_neighbour,
+    "same": pools.join_neighbour,
+    "organise": pools.choose_organiser,
     "contract": contracts.prepare_contract,
     "because": refusals.answer_refusal_reason,
     "later": refusals.answer_refusal_date,
@@ -132,6 +143,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "exchanges": exchanges.show_own_exchanges,
     "exchange": exchanges.show_own_exchange,
     "follow": exchanges.correct_exchange,
+    "year": figures.show_year,
     "prefs": preferences.show_settings_screen,
     "tune": preferences.open_settings,
     "set": preferences.change_setting,
@@ -194,9 +206,11 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "picture": drafts.save_picture,
     "join": joining.join_network,
     "agree": answers.confirm_acceptance,
+    "sharing": choices.record_shares,
     "outcome": stages.record_outcome,
     "pickup": stages.plan_pickup,
     "remind": stages.postpone_question,
+    "fate": fates.save_fate,
     "claim": claims.answer_claim,
     "company": company.save_company_change,
     "found": founding.found_network,

@@ -16,7 +16,8 @@ from storage.work import Work
 
 @dataclass(frozen=True, slots=True)
 class ActionContext:
-    """`company` is the one the person speaks for, once they joined; `new` when these are the first words they say."""
+    """`company` is the one the person speaks for, once they joined; `new` when these are the first words they say;
+    `typed_words` what came, also where it stands for a button."""
 
     work: Work
     person: Person
@@ -24,6 +25,7 @@ class ActionContext:
     knowledge: Knowledge
     now: datetime
     new: bool = False
+    typed_words: str = ""
 
     @property
     def person_id(self) -> int:

@@ -27,6 +27,25 @@ def is_button_said(key: str, words: str, animator: str = "") -> bool:
     return any(key in lists and lists[key].covers(words, animator) for lists in _read_phrases())
 
 
+def find_told_button(buttons: Iterable[Button], text: str) -> Button | None:
+    """The button that a sentence says among other things (« oui on s'est parlé, il vient jeudi »): the one with the longest
+    words in it, unless a « pas » stands before them."""
+    words = fold_words(text)
+    told = sorted(
+        ((length, number, each) for number, each in enumerate(buttons) if (length := _measure_told(each, words))), reverse=True
+    )
+    if not told or (len(told) > 1 and told[0][0] == told[1][0]):
+        return None
+    return told[0][2]
+
+
+def _measure_told(button: Button, words: str) -> int:
+    if button.press is not Press.TOKEN:
+        return 0
+    lists = [each[button.key] for each in _read_phrases() if button.key in each]
+    return max((phrases.measure_inside(words) for phrases in lists), default=0)
+
+
 def _is_said(button: Button, words: str) -> bool:
     return is_button_said(button.key, words, fold_words(str((button.facts or {}).get("animator", ""))))
 
@@ -45,8 +64,8 @@ def _read_phrases() -> tuple[dict[str, PhraseList], ...]:
 
 def _read_language(file: Path) -> dict[str, PhraseList]:
     known = tomllib.loads(file.read_text(encoding="utf-8"))
-    around = _fold_all(known["around"])
-    return {key: PhraseList(_fold_all(phrases), around) for key, phrases in known["buttons"].items()}
+    around, denying = _fold_all(known["around"]), _fold_all(known["denying"])
+    return {key: PhraseList(_fold_all(phrases), around, denying) for key, phrases in known["buttons"].items()}
 
 
 def _fold_all(phrases: Iterable[str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.rendering.text_renderer import Document, TextRenderer
+from bot.views.gains import year_picture
 from bot.views.leads import contracts
 from bot.views.networks import invitations
 from bot.views.people import personal_data, personal_page
@@ -22,7 +23,10 @@ _DOCUMENT_BUILDERS: dict[str, Callable[[Work, Person, TextRenderer], Document]] 
 # Files about one lead, which the note names.
 _LEAD_BUILDERS: dict[str, Callable[[Work, Person, Saying, TextRenderer], Document]] = {"contract": contracts.build_contract}
 
-_PICTURE_BUILDERS: dict[str, Callable[[Saying, TextRenderer], Document]] = {"qr": invitations.draw_invitation}
+_PICTURE_BUILDERS: dict[str, Callable[[Saying, TextRenderer], Document]] = {
+    "qr": invitations.draw_invitation,
+    year_picture.YEAR_DOCUMENT: year_picture.draw_year,
+}
 
 
 def build_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Document:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from bot.conversation.button_phrases import find_meant_button
+from bot.conversation.button_phrases import find_meant_button, find_told_button
 from bot.conversation.model import Event, Said, Tapped
 from bot.rendering.text_renderer import TextRenderer
 from bot.rules.leads import typed_relays
@@ -77,4 +77,11 @@ _UNASKED_STAGES = Saying(
 def _find_said_button(saying: Saying, words: str, text: str, wording: TextRenderer) -> Button | None:
     token = wording.map_button_tokens(saying).get(words)
     pressed = next((button for button in saying.buttons if button.token == token), None)
-    return pressed if pressed is not None else find_meant_button(saying.buttons, text)
+    if pressed is not None or (pressed := find_meant_button(saying.buttons, text)) is not None:
+        return pressed
+    return find_told_button(saying.buttons, text) if _asks_how_it_goes(saying) and "?" not in text else None
+
+
+def _asks_how_it_goes(saying: Saying) -> bool:
+    """Questions of the follow-up are answered in whole sentences: « oui on s'est parlé, il vient jeudi »."""
+    return any(button.key.startswith("follow-") for button in saying.buttons)

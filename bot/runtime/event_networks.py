@@ -24,8 +24,9 @@ from storage.tables import (
 
 _ROW_VERBS: Mapping[type[Any], str] = {
     Declaration: "publish collector rules discreet blur photo edit change forget turn see keep pause reopen renew withdraw "
-    "retire amend snap all show code origin still farther wait mediate interest look held word means misread",
-    Synergy: "card yes ask no because later within contract stuck",
+    "retire amend snap all show code origin still farther wait mediate interest look held word means misread neighbour same "
+    "foodfirst",
+    Synergy: "card yes several queue ask no because later within contract stuck organise",
     Question: "respond",
     Introduction: "stage vouch died spare exchange follow",
     Talk: "resume drop",
@@ -40,7 +41,7 @@ BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VER
 # Their first argument is no row of one network: the message they stand under says where they were shown.
 _ROWLESS = (
     "go way who lang propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
-    "write reply settle alter announce board exchanges"
+    "write reply settle alter announce board exchanges year"
 )
 ROWLESS_VERBS = frozenset(_ROWLESS.split())
 # They name the network they lead to.

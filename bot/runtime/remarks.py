@@ -7,18 +7,21 @@ from collections.abc import Callable
 
 from bot.actions.people import erasures
 from bot.actions.talk import parking
-from bot.context.action_context import ActionResult, TalkRequest
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.company import COMPANY_ANSWERS, CompanyChange
 from bot.conversation.model import Said, Tapped
 from bot.rules.networks import company_changes
+from bot.runtime.choice_words import ask_which_of_several
 from bot.runtime.corrections import hear_about_thing, hear_correction
 from bot.runtime.hearing import Heard, Hearing, press_button
 from bot.runtime.own_words import hear_own_words
 from bot.runtime.refusal_words import hear_refusal
 from bot.talk import sessions, yes_and_no
+from bot.views.declarations import mine
+from bot.views.follow_up import exchanges
 from bot.views.networks import host
 from matching.understand.reading import Act, Reading
-from matching.understand.remark import Remark, RemarkKind
+from matching.understand.remark import Remark, RemarkKind, Topic
 from matching.understand.remarks import read_remark
 from storage.notes.saying import Button, Saying
 
@@ -42,7 +45,8 @@ def hear_remark(hearing: Hearing) -> Heard:
 
 
 def _hear_yes(hearing: Hearing, remark: Remark) -> Heard | None:
-    return press_button(hearing, yes_and_no.find_affirming_button) or _thank_for_nothing(hearing)
+    pressed = press_button(hearing, yes_and_no.find_affirming_button)
+    return pressed or ask_which_of_several(hearing) or _thank_for_nothing(hearing)
 
 
 def _hear_no(hearing: Hearing, remark: Remark) -> Heard | None:
@@ -73,7 +77,15 @@ def _hear_question(hearing: Hearing, remark: Remark) -> Heard | None:
     if remark.topic is None or _tells_of_a_thing(hearing.said.reading):
         return None
     answer = Saying(f"faq-{remark.topic}", host.describe_host(hearing.context.work))
-    return ActionResult((answer, *hearing.put_again()))
+    shown = _show_progress(hearing.context) if remark.topic is Topic.PROGRESS else ()
+    return ActionResult((answer, *shown, *hearing.put_again()))
+
+
+def _show_progress(context: ActionContext) -> tuple[Saying, ...]:
+    """« On en est où ? »: the exchanges of one's company; before there are any, what it has announced."""
+    if exchanges.list_own_exchanges(context):
+        return (exchanges.build_own_exchanges(context, 0),)
+    return mine.build_own_list(context, 0) if context.company is not None else mine.build_unjoined_drafts(context)
 
 
 def _hear_word(hearing: Hearing, remark: Remark) -> Heard | None:

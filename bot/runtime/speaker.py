@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext
 from bot.context.origin import EventSource
-from bot.conversation.model import Amended, Barred, Event
+from bot.conversation.model import Amended, Barred, Event, Said
 from matching.knowledge import Knowledge
 from storage.tables import Talk
 from storage.tables.person import Reach
@@ -31,4 +31,5 @@ def load_speaker(
     if person.reach is not Reach.HERE:  # whoever speaks can be written to, whatever Telegram said before
         person.reach = Reach.HERE
     work.enter(person.network_id)
-    return ActionContext(work, person, company, knowledge, now, new=known is None), row
+    typed_words = event.text if isinstance(event, Said) else ""
+    return ActionContext(work, person, company, knowledge, now, new=known is None, typed_words=typed_words), row

@@ -27,6 +27,7 @@ class MenuItem:
 MENU_ITEMS = (
     MenuItem("start", "start", "start"),
     MenuItem("mine", "mes", "mine"),
+    MenuItem("me", "moi", "me"),
     MenuItem("around", "autour", "around"),
     MenuItem("settings", "reglages", "settings"),
     MenuItem("cancel", "annuler", "cancel"),

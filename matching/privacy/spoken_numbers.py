@@ -10,6 +10,7 @@ from matching.taxonomy.index.fold import fold_words
 
 TELLING_WORDS = Lexicon(Path(__file__).parent, "telltales")
 FEWEST_DIGITS = 9  # of a telephone number without the zero before it
+_FEWEST_AFTER_ZERO = 4  # « zéro six douze »: nothing else is counted like that, and the rest may follow in the next message
 _DIALLED = {word: int(value) for word, value in TELLING_WORDS.map_words("digits").items()}
 _BETWEEN = frozenset(TELLING_WORDS.list_words("between"))
 _FOUR, _TWENTY, _SIXTY = 4, 20, 60
@@ -17,14 +18,18 @@ _FOUR, _TWENTY, _SIXTY = 4, 20, 60
 
 def holds_spoken_number(text: str) -> bool:
     """Are there as many digits in a row as a telephone number has, some of them in words?"""
-    return any(digits >= FEWEST_DIGITS for digits in _count_runs(fold_words(text).split()))
+    return any(
+        digits >= (_FEWEST_AFTER_ZERO if from_zero else FEWEST_DIGITS)
+        for digits, from_zero in _count_runs(fold_words(text).split())
+    )
 
 
-def _count_runs(words: list[str]) -> Iterator[int]:
-    """How many digits each run of numbers makes that has one in words at least."""
-    digits, last, spoken = 0, -1, False
+def _count_runs(words: list[str]) -> Iterator[tuple[int, bool]]:
+    """How many digits each run of numbers makes that has one in words at least, and whether it begins with "zéro" in words."""
+    digits, last, spoken, from_zero = 0, -1, False, False
     for word in (*words, ""):
         value = _DIALLED.get(word)
+        from_zero = value == 0 if digits == 0 else from_zero
         if value is not None:
             part = _join_pair(last, value)
             digits += _count_digits(value) if part is None else _count_digits(part) - _count_digits(last)
@@ -33,7 +38,7 @@ def _count_runs(words: list[str]) -> Iterator[int]:
             digits, last = digits + len(word), -1
         elif word not in _BETWEEN:
             if spoken:
-                yield digits
+                yield digits, from_zero
             digits, last, spoken = 0, -1, False
 
 

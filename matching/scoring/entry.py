@@ -21,7 +21,8 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`yearly` and `left` are in the resource's base unit (t, m3, MWh…); `group` is the SIREN when known; WGS 84.
+    """`yearly` and `left` are in the resource's base unit (t, m3, MWh…); `group` is whose site it is, by SIREN when known;
+    `meets_own`: its group wishes that its sites are matched with each other; WGS 84.
 
     `meanings` are for words that were not understood for sure; left out, it is `resource`. `naf` are codes where they
     are known more closely than the activity's; `weekdays` count from Monday = 1."""
@@ -45,6 +46,7 @@ class Entry:
     until: date | None = None
     details: Details = Details()
     keeper: int | None = None
+    meets_own: bool = False
     meanings: tuple[Meaning, ...] = ()
     naf: tuple[str, ...] = ()
     weekdays: tuple[int, ...] = ()

@@ -41,7 +41,7 @@ def may_meet(taxonomy: Taxonomy, offer: Entry, need: Entry) -> bool:
     """May these two meet at all? Never a company with itself or its own group, never after one of them is over, never
     over what nobody may take."""
     return (
-        not is_same_group(offer, need)
+        not is_kept_apart(offer, need)
         and not has_run_out(offer)
         and not has_run_out(need)
         and has_common_day(offer, need)
@@ -52,6 +52,12 @@ def may_meet(taxonomy: Taxonomy, offer: Entry, need: Entry) -> bool:
 def is_same_group(entry: Entry, other: Entry) -> bool:
     """The same company, or two of one group (SIREN)."""
     return entry.company == other.company or (entry.group is not None and entry.group == other.group)
+
+
+def is_kept_apart(entry: Entry, other: Entry) -> bool:
+    """The same company, or two of one group that does not wish its sites to meet."""
+    wished = entry.meets_own and other.meets_own and entry.company != other.company
+    return is_same_group(entry, other) and not wished
 
 
 def has_run_out(entry: Entry) -> bool:

@@ -6,14 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 ANIMATOR_SLOT = "{animator}"
+_NEAR = 2  # words before a phrase in which a « pas » is about it
 
 
 @dataclass(frozen=True, slots=True)
 class PhraseList:
-    """Phrases, folded; `around` are those that may stand beside them and say nothing by themselves."""
+    """Phrases, folded; `around` are those that may stand beside them and say nothing by themselves, `denying` those that
+    take them back when they stand right before."""
 
     phrases: tuple[str, ...]
     around: tuple[str, ...] = ()
+    denying: tuple[str, ...] = ()
 
     def covers(self, words: str, animator: str = "") -> bool:
         """Is the whole message made of these phrases, one of them at least?"""
@@ -31,6 +34,15 @@ class PhraseList:
     def is_inside(self, words: str, animator: str = "") -> bool:
         """Does one of them stand in the message?"""
         return any(f" {phrase} " in f" {words} " for phrase in self.filled(animator))
+
+    def measure_inside(self, words: str) -> int:
+        """How many letters of a longer message the longest of them is that nothing takes back; 0 where there is none."""
+        said, lengths = f" {words} ", [0]
+        for phrase in self.phrases:
+            before = said.partition(f" {phrase} ")[0] if f" {phrase} " in said else None
+            if before is not None and not set(before.split()[-_NEAR:]) & set(self.denying):
+                lengths.append(len(phrase))
+        return max(lengths)
 
     def filled(self, animator: str) -> Iterable[str]:
         """The phrases with the name of who animates; those that need a name nobody has are left out."""

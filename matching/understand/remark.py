@@ -20,7 +20,8 @@ class RemarkKind(StrEnum):
 
 
 class Topic(StrEnum):
-    """What a question to Boucle is about; each has a short true answer in the texts (`faq-<topic>`)."""
+    """What a question to Boucle is about; each has a short true answer in the texts (`faq-<topic>`),
+    after which `progress` shows one's own exchanges or announcements."""
 
     COST = "cost"
     WHAT = "what"
@@ -36,6 +37,7 @@ class Topic(StrEnum):
     STOPPING = "stopping"
     LAW = "law"
     PRICE = "price"
+    PROGRESS = "progress"
 
 
 class CorrectionTurn(StrEnum):

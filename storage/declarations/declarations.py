@@ -17,7 +17,7 @@ from matching.scoring.upper_bound import CandidateRow
 from matching.vocabulary import Details, Kind, Price, Rhythm, Side
 from storage.declarations.partners import PartnerSearch, search_nearest_partners
 from storage.repository import Repository, select_columns, to_clauses
-from storage.tables.company import Company
+from storage.tables.company import Company, select_owner_mark
 from storage.tables.declaration import Declaration, DeclarationState, Visibility
 from storage.tables.moves import move
 from storage.tables.sealed import UnreadableValue
@@ -83,6 +83,8 @@ class Declarations(Repository):
 
     def load_entries(self, ids: Sequence[int]) -> tuple[Entry, ...]:
         """These declarations as the matcher sees them, in any order; without those of which it could read nothing."""
+        if not ids:
+            return ()
         size = 1
         while size < len(ids):
             size *= 2
@@ -142,7 +144,7 @@ def _select_entries(size: int) -> Select[Any]:
             d.said,
             c.activity,
             c.place,
-            c.siren,
+            select_owner_mark(),
             d.yearly,
             d.left,
             _to_text(d.rhythm),
@@ -151,6 +153,7 @@ def _select_entries(size: int) -> Select[Any]:
             d.until,
             cast(col(d.details), Text),
             d.keeper_id,
+            c.meets_own,
         )
         .join(c, col(c.id) == d.company_id)
         .where(
@@ -182,6 +185,7 @@ def _build_entry(
     until: datetime | None,
     told: str,
     keeper: int | None,
+    meets_own: bool,
 ) -> Entry | None:
     """The columns of `_select_entries`, in their order; the two moments become days. Nothing that others read hangs on more
     than they are told: quantities count at two figures, and what the author keeps quiet is not compared."""
@@ -209,6 +213,7 @@ def _build_entry(
         until.date() if until else None,
         details,
         keeper,
+        meets_own=bool(meets_own),
     )
 
 

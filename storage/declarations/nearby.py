@@ -14,7 +14,7 @@ from sqlmodel import col
 from matching.vocabulary import Kind, Side
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.barrier import Barrier
-from storage.tables.company import Company
+from storage.tables.company import Company, select_owner_mark
 from storage.tables.declaration import Declaration, DeclarationState, Visibility
 
 _MOST_NEARBY = 400
@@ -74,7 +74,7 @@ class Nearby(Repository):
                     Declaration.state == DeclarationState.OPEN,
                     Declaration.visibility == Visibility.NETWORK,
                     Company.id != company.id,
-                    or_(col(Company.siren).is_(None), col(Company.siren) != (company.siren or "")),
+                    *_match_other_owners(company),
                     col(Declaration.kind).in_(kinds),
                     ~_has_barrier(company.id, now),
                 )
@@ -87,6 +87,15 @@ class Nearby(Repository):
         if since is not None:
             query = query.where(col(Declaration.published) > since)
         return tuple(NearbyDeclaration(*row) for row in self.connection.execute(query))
+
+
+def _match_other_owners(company: Company) -> tuple[Any, ...]:
+    """Not of the same group, unless it wishes its sites to meet."""
+    mark = select_owner_mark()
+    if company.owner_mark is None:
+        return ()
+    wished = (col(Company.meets_own),) if company.meets_own else ()
+    return (or_(mark.is_(None), mark != company.owner_mark, *wished),)
 
 
 def _has_barrier(company_id: int, now: datetime) -> Any:

@@ -22,6 +22,8 @@ from storage.tables.person import Person
 from storage.tables.question import Question, QuestionState
 from storage.tables.synergy import Party, Synergy
 
+UNMADE_CALL_VERB = "call-unmade"  # of the history: a lead ended because nobody rang
+
 
 @dataclass(frozen=True, slots=True)
 class NotedAgreement:

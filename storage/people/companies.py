@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from functools import cache
+from typing import Any
 
 from sqlalchemy import and_, bindparam
 from sqlmodel import col, select
@@ -13,7 +14,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from matching.vocabulary import Place
 from storage.people import departures
 from storage.repository import Repository, select_columns, to_clauses
-from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
+from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState, select_owner_mark
 
 _MOST_SITES = 200  # read when owners are counted: a kind is told from three on
 
@@ -61,6 +62,26 @@ class Companies(Repository):
         self.add(Seat(company_id=company.id, network_id=self.scope.id))
         return company
 
+    def add_site(self, company: Company, first: Company) -> None:
+        """A further site of the same people: from now on the two are a group, which wishes what it wished."""
+        if first.siren is None and first.first_site is None:
+            first.first_site = first.id
+        company.siren, company.first_site, company.meets_own = first.siren, first.first_site, first.meets_own
+        self.session.flush()
+
+    def list_sites(self, company: Company) -> tuple[Company, ...]:
+        """All sites of its group in this network, itself included."""
+        if company.owner_mark is None:
+            return (company,)
+        return tuple(
+            self.session.exec(
+                select(Company)
+                .join(Seat, col(Seat.company_id) == Company.id)
+                .where(Seat.network_id == self.scope.id, Seat.state == SeatState.IN, select_owner_mark() == company.owner_mark)
+                .order_by(col(Company.id))
+            )
+        )
+
     def add_member(self, company: Company, person_id: int, now: datetime) -> None:
         """A person speaks for a company from now on."""
         self.add(Member(person_id=person_id, company_id=company.id, since=now, last_used=now))
@@ -86,18 +107,22 @@ class Companies(Repository):
     def count_owners_by_activity(self, activities: Sequence[str]) -> int:
         """How many owners have a confirmed company of this network that does one of these activities. Sites of one SIREN
         are one owner's; a company without SIREN is its people's, whatever else is theirs."""
+        return self._count_owners(
+            *to_clauses(
+                Seat.state == SeatState.IN, Company.state == CompanyState.CONFIRMED, col(Company.activity).in_(activities)
+            )
+        )
+
+    def count_owners_among(self, companies: Collection[int]) -> int:
+        """How many owners these companies of this network have, those that left included."""
+        return self._count_owners(col(Company.id).in_(companies))
+
+    def _count_owners(self, *conditions: Any) -> int:
         rows = self.connection.execute(
             select_columns(Company.id, Company.siren, Member.person_id)
             .join(Seat, col(Seat.company_id) == Company.id)
             .outerjoin(Member, and_(*to_clauses(Member.company_id == Company.id, Member.state == MemberState.IN)))
-            .where(
-                *to_clauses(
-                    Seat.network_id == self.scope.id,
-                    Seat.state == SeatState.IN,
-                    Company.state == CompanyState.CONFIRMED,
-                    col(Company.activity).in_(activities),
-                )
-            )
+            .where(*to_clauses(Seat.network_id == self.scope.id), *conditions)
             .order_by(col(Company.id))
             .limit(_MOST_SITES)
         )

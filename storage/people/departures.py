@@ -24,7 +24,7 @@ from storage.tables.wish import Wish
 def withdraw_company(session: Session, company_id: int, now: datetime) -> tuple[int, ...]:
     """Withdraw and blank a company in all its networks; the leads that end with it, by their keys."""
     run = session.connection().execute
-    run(update(Company).where(*to_clauses(Company.id == company_id)).values(name="", siren=None, siret=None))
+    run(update(Company).where(*to_clauses(Company.id == company_id)).values(name="", siren=None, siret=None, first_site=None))
     run(
         update(Declaration)
         .where(*to_clauses(Declaration.company_id == company_id))

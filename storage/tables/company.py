@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import Index
-from sqlmodel import Field, SQLModel
+from sqlalchemy import Index, Text, cast, func, literal
+from sqlmodel import Field, SQLModel, col
 
-from storage.tables.columns import define_key, define_link, define_state
+from storage.tables.columns import KeyInteger, define_key, define_link, define_state
 
 
 class CompanyState(StrEnum):
@@ -36,7 +37,9 @@ class MemberState(StrEnum):
 
 
 class Company(SQLModel, table=True):
-    """One establishment at one place: `activity` is an id of the activities, `place` a town and its point."""
+    """One establishment at one place: `activity` is an id of the activities, `place` a town and its point. Sites of one
+    SIREN, or with the same `first_site`, are a group; they are matched with each other only where all of them wish to,
+    `meets_own`."""
 
     id: int = define_key()
     name: str
@@ -49,6 +52,21 @@ class Company(SQLModel, table=True):
     lat: float
     lon: float
     state: CompanyState = define_state(CompanyState, CompanyState.NEW)
+    first_site: int | None = Field(default=None, sa_type=KeyInteger, index=True)
+    meets_own: bool = False
+
+    @property
+    def owner_mark(self) -> str | None:
+        """By what its group is known; None where it stands alone."""
+        return self.siren or (f"{_SITE_MARK}{self.first_site}" if self.first_site is not None else None)
+
+
+_SITE_MARK = "site "
+
+
+def select_owner_mark() -> Any:
+    """The same, as a column."""
+    return func.coalesce(Company.siren, literal(_SITE_MARK) + cast(col(Company.first_site), Text))
 
 
 class Seat(SQLModel, table=True):

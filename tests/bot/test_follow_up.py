@@ -129,7 +129,7 @@ def test_two_who_speak_at_once_hear_each_other(yard: Yard) -> None:
     yard.tells(synergy, 0, Stage.RUNNING, 600)
     yard.tells(synergy, 1, Stage.RUNNING, 600)
     answer_stage(yard.context(0), (f"{introduction.id:x}", "still"))
-    assert [line.facts for line in build_outcome_lines(yard.context(0)) if line.key == "board-rate"] == [
+    assert [line.facts for line in build_outcome_lines(yard.context(0)) if line.key == "gain-pace"] == [
         {"base": "t", "estimated": 0, "one": 0, "both": pytest.approx(31)}
     ]
 
@@ -149,14 +149,14 @@ def test_nobody_confirms_their_own_word(yard: Yard) -> None:
 def test_grades_are_never_added(yard: Yard) -> None:
     synergy, _ = meet(yard)
     yard.tells(synergy, 0, Stage.RUNNING)
-    [rate] = [line for line in build_outcome_lines(yard.context(0)) if line.key == "board-rate"]
+    [rate] = [line for line in build_outcome_lines(yard.context(0)) if line.key == "gain-pace"]
     assert rate.facts == {"base": "t", "estimated": 31, "one": 0, "both": 0}
     yard.now = NOW + 30 * DAY
     yard.tells(synergy, 0, Stage.RUNNING, 300)
-    [rate] = [line for line in build_outcome_lines(yard.context(0)) if line.key == "board-rate"]
+    [rate] = [line for line in build_outcome_lines(yard.context(0)) if line.key == "gain-pace"]
     assert rate.facts == {"base": "t", "estimated": 0, "one": 16, "both": 0}
     yard.now = NOW + 320 * DAY
-    assert [line.key for line in build_outcome_lines(yard.context(0))] == ["board-moved"]
+    assert [line.key for line in build_outcome_lines(yard.context(0))] == ["gain-moved"]
 
 
 @pytest.mark.parametrize(

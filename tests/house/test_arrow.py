@@ -30,6 +30,8 @@ HOMES = {
     "typer": ("bot/__main__.py", "bot/commands", "bot/demo/run.py"),
     "docx": ("bot/documents/editable_page.py",),
     "segno": ("bot/pictures/qr.py",),
+    "typst": ("bot/pictures/year.py",),
+    "fontpkg_inter": ("bot/pictures/year.py",),
     "structlog": ("bot",),
     "pydantic": ("storage", "bot/settings.py", "bot/conversation/codec.py"),
     "pydantic_settings": ("bot/settings.py",),

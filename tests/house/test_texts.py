@@ -53,6 +53,7 @@ BUILT = (
     "synergy-void-",
     "synergy-taken-",
     "contract-",
+    "year-",
     *(f"{flow}-" for flow in FLOWS),
 )
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"))

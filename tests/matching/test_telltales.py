@@ -26,6 +26,8 @@ TELLS = (
     ("+32 477 12 34 56", Telltale.PHONE),
     ("+352 621 123 456", Telltale.PHONE),
     ("zéro six douze trente-quatre cinquante-six soixante-dix-huit", Telltale.PHONE),
+    ("appelez moi au zero six douze trente quatre", Telltale.PHONE),
+    ("zéro sept quarante-deux, la suite au prochain message", Telltale.PHONE),
     ("06 douze 34 cinquante-six 78", Telltale.PHONE),
     ("zero six, puis douze, trente quatre, cinquante six, et soixante dix huit", Telltale.PHONE),
     ("oh six one two three four five six seven eight", Telltale.PHONE),

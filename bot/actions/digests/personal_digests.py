@@ -9,6 +9,7 @@ from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
 from bot.views.digests import digest_days
 from bot.views.digests import personal_digest as views
+from bot.views.gains.outcomes import sum_confirmed_tonnes
 from bot.views.leads.lead_cards import build_lead_card
 from bot.views.leads.parties import find_own_party
 from matching.calendar.days import to_local_day
@@ -77,7 +78,9 @@ def _owe_digest(work: Work, knowledge: Knowledge, person: Person, moment: dateti
         once += f":{work.network_id}"
     work.outbox.owe(
         person,
-        views.build_digest(context, told, views.build_network_line(work.digests.count_activity(since, now))),
+        views.build_digest(
+            context, told, views.build_network_line(work.digests.count_activity(since, now), sum_confirmed_tonnes(context))
+        ),
         once=once,
         due=now,
         rank=Rank.DIGEST,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
-from bot.conversation.flows.follow_up import NamingDay, StatingOutcome
+from bot.conversation.flows.follow_up import NamingDay, StatingOutcome, read_told_amount
 from bot.conversation.model import Refuse
-from bot.rules.follow_up import questions, stages
+from bot.rules.follow_up import fate_question, questions, stages
 from bot.rules.leads import answered_cards, portions
 from bot.views.follow_up import outcomes
 from bot.views.follow_up import questions as views
@@ -34,7 +35,7 @@ def answer_stage(context: ActionContext, args: Sequence[str]) -> ActionResult:
 
 
 def record_outcome(context: ActionContext, said: StatingOutcome) -> ActionResult:
-    """How much it really is; the other side is asked to confirm, and whoever gives, whether there is more."""
+    """How much it really is; the other side is asked to confirm, and whether more is left, or needed."""
     exchange, mine = _require_open_exchange(context, (f"{said.introduction:x}",))
     quantity = said.amount.quantity if said.amount is not None else None
     stands = stages.record_statement(context, exchange, mine, said.stage, quantity=quantity)
@@ -74,18 +75,21 @@ def answer_drop_reason(context: ActionContext, args: Sequence[str]) -> ActionRes
 
 
 def answer_rest(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """Is there more for others? Where there is not, nobody else is asked."""
+    """Is there more for others, or more to be wished for? Where there is not, nobody else is asked."""
     exchange, mine = _require_open_exchange(context, args)
     said = parse_button_choice(args)
-    if said not in ("yes", "no") or mine.declaration_id != exchange.offer.id:
+    if said not in ("yes", "no") or not views.may_have_rest(exchange, mine):
         raise Refuse("button-gone")
     facts = views.describe_exchange(context, exchange, mine)
+    takes = mine.role is PartyRole.TAKER
     if said == "yes":
-        return ActionResult((Saying("follow-rest-open", facts),))
+        noted = Saying("follow-more-open" if takes else "follow-rest-open", facts)
+        return ActionResult((noted,), fate_question.request_fate(context, exchange, mine))
     if exchange.introduction.stage not in (Stage.TRIAL, Stage.RUNNING):
         raise Refuse("button-gone")
     portions.take_rest(context, exchange.synergy, mine)
-    return ActionResult((Saying("follow-rest-none", facts),))
+    noted = Saying("follow-more-none" if takes else "follow-rest-none", facts)
+    return ActionResult((noted,), fate_question.request_fate(context, exchange, mine))
 
 
 def plan_pickup(context: ActionContext, said: NamingDay) -> ActionResult:
@@ -116,6 +120,8 @@ def _talked(context: ActionContext, exchange: Exchange, mine: Party) -> ActionRe
     planned = stands.introduction.pickup
     if planned is not None and planned > context.now:
         return ActionResult((Saying("follow-talking"),))
+    if outcomes.read_day(context.typed_words, context).day is not None:  # « oui, il vient jeudi »
+        return plan_pickup(context, NamingDay(exchange.introduction.id, context.typed_words))
     return ActionResult(begin=_ask_day("pickup", stands))
 
 
@@ -194,13 +200,10 @@ def _answer_noted(context: ActionContext, exchange: Exchange, mine: Party) -> Ac
     asked = questions.ask_others_to_confirm(context, exchange, mine) if not _is_settled(exchange, mine) else False
     noted = outcomes.build_outcome_notice(context, exchange, mine, asked=asked)
     row = find_party_declaration(context.work, mine)
-    more = (
-        exchange.introduction.stage is Stage.RUNNING
-        and mine.role is PartyRole.GIVER
-        and mine.declaration_id == exchange.offer.id
-        and row.state is DeclarationState.OPEN
-    )
-    return ActionResult((noted, *((views.build_rest_question(exchange),) if more else ())))
+    stays_open = exchange.introduction.stage is Stage.RUNNING and row.state is DeclarationState.OPEN
+    if stays_open and views.may_have_rest(exchange, mine):
+        return ActionResult((noted, views.build_rest_question(exchange, mine)))
+    return ActionResult((noted,), fate_question.request_fate(context, exchange, mine))
 
 
 def _is_settled(exchange: Exchange, mine: Party) -> bool:
@@ -216,7 +219,10 @@ def _is_settled(exchange: Exchange, mine: Party) -> bool:
 def _ask_quantity(context: ActionContext, exchange: Exchange, stage: Stage, *, fresh: bool = False) -> ActionResult:
     agreed = find_said_quantity(exchange) or find_agreed_quantity(context, exchange)
     known = exchange.offer.resource if exchange.offer.resource in context.knowledge.taxonomy.resources else None
-    return ActionResult(begin=TalkRequest("outcome", StatingOutcome(exchange.introduction.id, stage, fresh, known, agreed)))
+    asking = StatingOutcome(exchange.introduction.id, stage, fresh, known, agreed)
+    if (said := read_told_amount(asking, context.typed_words, context.knowledge)) is not None:  # « ça tourne, 500 kg »
+        return record_outcome(context, replace(asking, amount=said))
+    return ActionResult(begin=TalkRequest("outcome", asking))
 
 
 def _ask_day(flow: str, exchange: Exchange) -> TalkRequest:

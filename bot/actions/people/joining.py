@@ -15,6 +15,7 @@ from bot.views.declarations.heard import list_heard_lines
 from bot.views.digests import digest_days
 from bot.views.networks import host
 from bot.views.networks.notice import CONSENT_VERSION
+from bot.views.people import preferences
 from storage.notes.saying import Button, Saying
 from storage.tables import Company, Declaration
 from storage.tables.company import CompanyState
@@ -37,6 +38,8 @@ def join_network(context: ActionContext, answers: Joining) -> ActionResult:
         answers.name, answers.activity, answers.place, CompanyState.CONFIRMED if vouched else CompanyState.NEW
     )
     context.work.companies.add_member(company, context.person_id, context.now)
+    if context.company is not None:
+        context.work.companies.add_site(company, context.company)
     if not vouched:
         new_companies.ask_confirmation(context, company)
     context.person.digest_due = digest_days.find_next_digest(
@@ -57,6 +60,7 @@ def join_network(context: ActionContext, answers: Joining) -> ActionResult:
             *noted,
             *(cards or (Saying("join-done", {"company": company.name}),)),
             *((around.build_around_card(joined, looked),) if looked is not None else ()),
+            *((preferences.build_sites_question(joined),) if context.company is not None else ()),
         )
     )
 

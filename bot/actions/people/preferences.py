@@ -50,6 +50,10 @@ def change_setting(context: ActionContext, args: Sequence[str]) -> ActionResult:
     if what == "language":
         context.person.language = _OTHER_LANGUAGE[context.person.language]
         return ActionResult((preferences.build_preferences_screen(context),), instead=True)
+    if what == "sites" and context.company is not None and values in (["yes"], ["no"]):
+        for site in context.work.companies.list_sites(context.company):
+            site.meets_own = values == ["yes"]
+        return ActionResult((preferences.build_company_screen(context),), instead=True)
     if what not in _SETTING_CHANGES:
         raise Refuse("button-gone")
     screen, changed = _SETTING_CHANGES[what]

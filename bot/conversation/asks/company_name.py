@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from bot.conversation.model import A, Retry, TalkProgress
+from bot.conversation.model import A, CombinedAnswer, Retry, TalkProgress
 from bot.conversation.steps import Ask
 from matching.activities.sentence_names import is_sentence_name, strip_naming_words
 from matching.knowledge import Knowledge
 
 
+def keep_whole(_: Any, text: str, knowledge: Knowledge) -> tuple[str, Mapping[str, Any]]:
+    """All of the words are the name."""
+    return text, {}
+
+
 @dataclass(frozen=True, kw_only=True)
 class AskCompanyName(Ask[A]):
-    """Answered with the name as it was written."""
+    """Answered with the name as it was written; `divide` tells the name from what the words say of other answers."""
 
-    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> str:
-        name = strip_naming_words(text)
-        if is_sentence_name(name):
+    divide: Callable[[A, str, Knowledge], tuple[str, Mapping[str, Any]]] = keep_whole
+
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
+        written, beside = self.divide(talk.answers, strip_naming_words(text), knowledge)
+        if is_sentence_name(written):
             raise Retry("sentence")
-        return super().read_words(name, talk, knowledge)
+        name = super().read_words(written, talk, knowledge)
+        return CombinedAnswer(name, beside) if beside else name

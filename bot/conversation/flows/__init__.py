@@ -24,11 +24,13 @@ from bot.conversation.flows import (
     company_search,
     declare,
     draft_picture,
+    fate,
     follow_up,
     join,
     lesson,
     network,
     relay,
+    sharing,
     undertake,
 )
 
@@ -53,8 +55,10 @@ FLOWS: dict[str, Flow[Any]] = {
         relay.RELAY_FLOW,
         company_search.COMPANY_SEARCH_FLOW,
         undertake.UNDERTAKE_FLOW,
+        sharing.SHARING_FLOW,
         follow_up.OUTCOME_FLOW,
         follow_up.PICKUP_FLOW,
         follow_up.REMIND_FLOW,
+        fate.FATE_FLOW,
     )
 }

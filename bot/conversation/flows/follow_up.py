@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.conversation.asks.amount import StatedAmount
 from bot.conversation.asks.outcome import AskOutcomeAmount
 from bot.conversation.engine import Flow
-from bot.conversation.model import TalkProgress
+from bot.conversation.model import Ambiguous, Retry, TalkProgress
 from bot.conversation.steps import Ask, Choice
 from matching.consent.states import Stage
 from matching.knowledge import Knowledge
@@ -59,13 +60,28 @@ def _describe_outcome(said: StatingOutcome) -> Facts:
     }
 
 
-OUTCOME_FLOW = Flow(
-    "outcome",
-    StatingOutcome,
-    do="outcome",
-    facts=_describe_outcome,
-    steps=(AskOutcomeAmount(name="amount", resource=lambda said: said.resource, agreed=lambda said: said.agreed),),
+_CLAUSE = re.compile(r"[,;:.!(]\s")
+_ASK_OUTCOME = AskOutcomeAmount[StatingOutcome](
+    name="amount", resource=lambda said: said.resource, agreed=lambda said: said.agreed
 )
+OUTCOME_FLOW = Flow("outcome", StatingOutcome, do="outcome", facts=_describe_outcome, steps=(_ASK_OUTCOME,))
+
+
+def read_told_amount(stating: StatingOutcome, text: str, knowledge: Knowledge) -> StatedAmount | None:
+    """How much it is, where a sentence that was no answer to that question has told it: « ça tourne, 500 kg par semaine »."""
+    if not any(letter.isdigit() for letter in text):
+        return None
+    talk = TalkProgress(OUTCOME_FLOW.name, stating)
+    for part in (text, *_CLAUSE.split(text)):
+        try:
+            amount: StatedAmount = _ASK_OUTCOME.read_words(part.strip(), talk, knowledge)
+        except (Retry, Ambiguous):
+            continue
+        if amount.quantity is not None:
+            return amount
+    return None
+
+
 PICKUP_FLOW = Flow(
     "pickup",
     NamingDay,

@@ -51,6 +51,13 @@ def overhear_company(said: Joining, text: str, knowledge: Knowledge) -> Mapping[
     return {**new, "told": tuple(dict.fromkeys((*said.told, *new)))} if new else {}
 
 
+def _divide_calling_card(said: Joining, text: str, knowledge: Knowledge) -> tuple[str, Mapping[str, Any]]:
+    """« Brasserie du Marais, brasserie à Périgny » where the name is asked answers what comes next, too."""
+    card = knowledge.read_newcomer(text, said.near, name_asked=True)
+    beside = {name: value for name, value in (("place", card.place), ("activity", card.activity)) if value}
+    return (card.name, {**beside, "told": tuple(dict.fromkeys((*said.told, *beside)))}) if beside else (text, {})
+
+
 def _note_activity(said: Joining) -> Mapping[str, Any]:
     return {"told": (*said.told, "activity")}
 
@@ -72,7 +79,7 @@ JOIN_FLOW = Flow(
     overhear=overhear_company,
     helped=True,
     steps=(
-        AskCompanyName(name="name", when=_may_ask("name"), after=("wrong",)),
+        AskCompanyName(name="name", divide=_divide_calling_card, when=_may_ask("name"), after=("wrong",)),
         AskPlace(name="place", near=lambda said: said.near, when=_may_ask("place"), after=("wrong",)),
         AskActivity(
             name="activity",

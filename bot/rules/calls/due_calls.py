@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from bot.rules.animators import notices
 from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
 from matching.consent.states import WAITING_ANSWERS
+from storage.leads.calls import UNMADE_CALL_VERB
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.tables import Call, Party, Synergy
 from storage.work import Work
 
 CALL_REACHED = "call-reached"
+_MOST_TOLD = 5
 _UNREACHED_WAIT = timedelta(days=7)
 
 
@@ -45,6 +48,31 @@ def tell_waiting_parties(work: Work, synergy: Synergy, silent: Party, now: datet
             due=now,
             rank=Rank.QUESTION,
         )
+
+
+def was_never_rung(work: Work, synergy: Synergy, party: Party) -> bool:
+    """Is that company still to be rung, and did nobody try?"""
+    call = work.calls.find_owed_call(synergy.id, party.company_id)
+    return call is not None and call.tries == 0 and not has_reached_somebody(work, call)
+
+
+def note_unmade_calls(work: Work, synergy: Synergy, parties: Sequence[Party], now: datetime) -> tuple[Saying, ...]:
+    """A lead ends because nobody rang: it is counted as what it died of; a line for each company."""
+    lines: list[Saying] = []
+    for party in parties:
+        if (call := work.calls.find_owed_call(synergy.id, party.company_id)) is not None:
+            work.history.add_entry(UNMADE_CALL_VERB, f"call:{call.id}", None, now)
+            name, resource = work.companies.get(party.company_id).name, name_party_resource(work, party)
+            lines.append(Saying("call-unmade-line", {"company": name, "resource": resource}))
+    return tuple(lines)
+
+
+def tell_unmade_calls(work: Work, lines: Sequence[Saying], now: datetime) -> None:
+    """The animators read once which leads ended because nobody rang."""
+    if not lines:
+        return
+    told = Saying("call-unmade", {"count": len(lines)}, parts=tuple(lines[:_MOST_TOLD]))
+    notices.tell_animators(work, told, f"unmade:{work.network_id}", now, anew=now.isoformat(), rank=Rank.QUESTION)
 
 
 def has_reached_somebody(work: Work, call: Call) -> bool:

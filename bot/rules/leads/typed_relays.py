@@ -31,7 +31,7 @@ def offer_to_relay(context: ActionContext, said: Said) -> ActionResult | None:
         return None
     if (asked := find_open_question(context)) and not _is_business(reading):
         return _offer_in_network(context, Question, asked, lambda there: _offer_answer(there, said, asked))
-    lead = _find_open_card(context) if reading.other is Other.PARTNER else 0
+    lead = _find_open_card(context) if reading.other is Other.PARTNER or _is_doubtful_question(reading) else 0
     if reading.other is Other.HELP and "?" in said.text:
         lead = _find_latest_row(context, _ASK_TOKEN)
     if not lead:
@@ -67,6 +67,11 @@ def _is_business(reading: Reading) -> bool:
     if reading.act is Act.OTHER:
         return reading.other in _NEVER_RELAYED
     return reading.act is Act.SEARCH or (reading.sure and reading.kind is not None and reading.quantity is not None)
+
+
+def _is_doubtful_question(reading: Reading) -> bool:
+    """« Il faut des bacs fermés ? » under a card asks the other rather than announcing anything."""
+    return "?" in reading.text and reading.act is Act.DECLARE and reading.quantity is None
 
 
 def _offer_in_network(

@@ -270,26 +270,7 @@ board-refusal = • { $reason ->
    *[other] something else
     }: { $count }
 
-board-moved = Moved so far{ $both ->
-    [0] { "" }
-   *[other] { " " }· said by both: { QUANTITY($both, $both, $base) }
-    }{ $one ->
-    [0] { "" }
-   *[other] { " " }· said by one: { QUANTITY($one, $one, $base) }
-    }{ $estimated ->
-    [0] { "" }
-   *[other] { " " }· estimated: { QUANTITY($estimated, $estimated, $base) }
-    }
-board-rate = Pace, a year{ $both ->
-    [0] { "" }
-   *[other] { " " }· said by both: { QUANTITY($both, $both, $base) }
-    }{ $one ->
-    [0] { "" }
-   *[other] { " " }· said by one: { QUANTITY($one, $one, $base) }
-    }{ $estimated ->
-    [0] { "" }
-   *[other] { " " }· estimated: { QUANTITY($estimated, $estimated, $base) }
-    }
+board-unmade = • a call that nobody made: { $count }
 board-drops = Why it ended after the introduction:
 board-dropped = • { $reason ->
     [distance] too far
@@ -305,7 +286,14 @@ board-exchanges = 🤝 { $count ->
     [one] One exchange since the beginning:
    *[other] { $count } exchanges since the beginning:
     }
+    .year = 📈 Our year
     .see = 🤝 Exchanges · { $count }
+board-reliability = 👁 { $company } · { DOTS(board-reliability-leads, board-reliability-trials) }
+board-reliability-leads = { $asked ->
+    [0] { "" }
+   *[other] leads answered: { $answered } of { $asked }
+    }
+board-reliability-trials = introductions tried out: { $tried } of { $met }
 board-exchange-line = { $n }. { $company } · { RESOURCE($resource) } · { exchange-stage }{ $disputed ->
     [yes] { " " }⚠️
    *[no] { "" }

@@ -3,6 +3,13 @@ settings-company = { $company }, in { $place } · { TRADE($activity) }. The othe
     .name = The name
     .place = The town
     .activity = The trade
+    .sites = { $on ->
+    [yes] ☑
+   *[no] ☐
+    } Between our sites too
+settings-sites = 📍 { $company } stands with your other sites now. What one has too much of, shall I propose it to the other too? Otherwise to neighbours only.
+    .yes = Between our sites too
+    .no = To neighbours only
 company-name = What is your company called?
 company-name-sentence = { company-not-a-name }
 company-place = Where are you now? Town, postal code, or the button below.

@@ -17,6 +17,11 @@ declaration-whole = { DOTS(declaration-detail, declaration-price) }
 fate-today = { $way ->
     [scheme] the producers' organisation picks it up
     [tip] it goes to the tip
+    [bin] it goes in the bin
+    [landfill] it goes to landfill
+    [given] it is given to somebody already
+    [sold] it is sold to somebody already
+    [stored] it is stored on site
    *[collector] a collector is paid to take it
     }{ $cost ->
     [0] { "" }

@@ -6,6 +6,7 @@ menu-start = Begin
 menu-help = How it works
 menu-cancel = Leave a question
 menu-mine = My declarations and exchanges
+menu-me = Where my company stands, what it gains
 menu-around = What is offered around me
 menu-settings = My settings
 menu-data = Receive all you know about me

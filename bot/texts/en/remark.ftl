@@ -12,6 +12,7 @@ faq-duration = An ad stays 30 days if it is for once, 90 days if it comes back; 
 faq-where = I look around you, more or less far depending on the thing: a few kilometres for heat, more for pallets. Distances stay approximate until both have said yes.
 faq-stopping = /cancel leaves a question, /settings sets how often I write, /erase erases what is about you.
 faq-law = I show the rules that matter at the right moment, with their article, but I never decide. For your case ask { $animator } or the DREAL.
+faq-progress = Here is where we stand.
 faq-price = The price is what the ad says; the rest you talk over once you have been introduced.
 
 remark-animator = Would you like to tell { $animator }? I pass your words on.

@@ -270,26 +270,7 @@ board-refusal = • { $reason ->
    *[other] autre chose
     } : { $count }
 
-board-moved = Réalisé à ce jour{ $both ->
-    [0] { "" }
-   *[other] { " " }· dit par les deux : { QUANTITY($both, $both, $base) }
-    }{ $one ->
-    [0] { "" }
-   *[other] { " " }· dit par un seul : { QUANTITY($one, $one, $base) }
-    }{ $estimated ->
-    [0] { "" }
-   *[other] { " " }· estimé : { QUANTITY($estimated, $estimated, $base) }
-    }
-board-rate = Rythme, par an{ $both ->
-    [0] { "" }
-   *[other] { " " }· dit par les deux : { QUANTITY($both, $both, $base) }
-    }{ $one ->
-    [0] { "" }
-   *[other] { " " }· dit par un seul : { QUANTITY($one, $one, $base) }
-    }{ $estimated ->
-    [0] { "" }
-   *[other] { " " }· estimé : { QUANTITY($estimated, $estimated, $base) }
-    }
+board-unmade = • un appel que personne n'a passé : { $count }
 board-drops = Pourquoi cela s'est arrêté après la présentation :
 board-dropped = • { $reason ->
     [distance] trop loin
@@ -305,7 +286,14 @@ board-exchanges = 🤝 { $count ->
     [one] Un échange depuis le début :
    *[other] { $count } échanges depuis le début :
     }
+    .year = 📈 Notre année
     .see = 🤝 Échanges · { $count }
+board-reliability = 👁 { $company } · { DOTS(board-reliability-leads, board-reliability-trials) }
+board-reliability-leads = { $asked ->
+    [0] { "" }
+   *[other] pistes avec réponse : { $answered } sur { $asked }
+    }
+board-reliability-trials = présentations suivies d'un essai : { $tried } sur { $met }
 board-exchange-line = { $n }. { $company } · { RESOURCE($resource) } · { exchange-stage }{ $disputed ->
     [yes] { " " }⚠️
    *[no] { "" }

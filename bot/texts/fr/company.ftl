@@ -3,6 +3,13 @@ settings-company = { $company }, à { $place } · { TRADE($activity) }. Les autr
     .name = Le nom
     .place = La commune
     .activity = L'activité
+    .sites = { $on ->
+    [yes] ☑
+   *[no] ☐
+    } Entre nos sites aussi
+settings-sites = 📍 { $company } est noté avec vos autres sites. Ce que l'un a en trop, je le propose aussi à l'autre ? Sinon, seulement aux voisins.
+    .yes = Entre nos sites aussi
+    .no = Aux voisins seulement
 company-name = Comment s'appelle votre structure ?
 company-name-sentence = { company-not-a-name }
 company-place = Où êtes-vous maintenant ? Commune, code postal, ou le bouton ci-dessous.

@@ -17,6 +17,11 @@ declaration-whole = { DOTS(declaration-detail, declaration-price) }
 fate-today = { $way ->
     [scheme] l'éco-organisme passe le prendre
     [tip] cela part à la déchetterie
+    [bin] cela part à la poubelle
+    [landfill] cela part en décharge
+    [given] c'est déjà donné à quelqu'un
+    [sold] c'est déjà vendu à quelqu'un
+    [stored] c'est stocké sur place
    *[collector] un collecteur est payé pour l'enlever
     }{ $cost ->
     [0] { "" }

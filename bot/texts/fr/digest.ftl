@@ -7,6 +7,7 @@ digest-week = 📬 Votre semaine, près { OF($place) }
 digest-month = 📬 Votre mois, près { OF($place) }
 digest-lead = { $n }. Une piste pour vous{ digest-side } : { digest-what }
 digest-waiting = { $n }. Attend votre réponse{ digest-side } : { digest-what }
+digest-pool = { $n }. Attend votre réponse : se regrouper pour { RESOURCE($resource) }
 digest-news = { $n }. Nouveau{ digest-side } : { digest-what }
 digest-alive = { $n }. Votre annonce : { declaration-title }. Toujours d'actualité ?
 digest-what = { DOTS(declaration-line, NEAR($near)) }
@@ -26,6 +27,12 @@ digest-network = Dans le réseau : { $declarations ->
     }{ $introductions ->
     [0] { "" }
    *[other] { $introductions } mises en relation
+    }{ $more ->
+    [yes] { " " }; { "" }
+   *[no] { "" }
+    }{ $confirmed ->
+    [0] { "" }
+   *[other] depuis janvier, { QUANTITY($confirmed, $confirmed, "t") } dits par les deux côtés
     }.
 weekday = { $day ->
     [0] lundi

@@ -6,6 +6,7 @@ menu-start = Commencer
 menu-help = Comment ça marche
 menu-cancel = Quitter une question
 menu-mine = Mes annonces et mes échanges
+menu-me = Où en est ma structure, ce qu'elle y gagne
 menu-around = Ce qui se propose autour de moi
 menu-settings = Mes réglages
 menu-data = Recevoir tout ce que vous savez de moi

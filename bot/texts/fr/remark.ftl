@@ -12,6 +12,7 @@ faq-duration = Une annonce reste 30 jours si c'est pour une fois, 90 jours si ce
 faq-where = Je cherche autour de vous, plus ou moins loin selon la chose : quelques kilomètres pour la chaleur, davantage pour des palettes. Les distances restent approximatives jusqu'aux deux oui.
 faq-stopping = /annuler quitte une question, /reglages règle la fréquence de mes messages, /effacer efface ce qui vous concerne.
 faq-law = Je montre les règles utiles au bon moment, avec leur article, mais je ne tranche jamais. Pour votre cas, demandez à { $animator } ou à la DREAL.
+faq-progress = Voici où nous en sommes.
 faq-price = Le prix est celui qui est écrit dans l'annonce ; le reste, vous en parlez entre vous une fois présentés.
 
 remark-animator = Vous voulez le dire à { $animator } ? Je transmets vos mots.

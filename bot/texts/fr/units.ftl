@@ -107,6 +107,9 @@ unit-place = { $figure } { $n ->
     [one] place
    *[other] places
     }
+unit-km = { $figure } km
+unit-euro = { $figure } €
+unit-co2e = { $figure } t CO₂e
 base-t = { $figure } t
 base-m3 = { $figure } m³
 base-mwh = { $figure } MWh

@@ -11,6 +11,7 @@ from bot.views.board import agreements, exchanges
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_turning_buttons
 from matching.vocabulary import Kind
+from storage.leads.calls import UNMADE_CALL_VERB
 from storage.notes.saying import Button, Saying
 from storage.reports.figures import OpenCount
 
@@ -59,6 +60,8 @@ def build_funnel_screen(context: ActionContext, number: int) -> Saying:
     """From declared to running, what that moves, why it was no, and why what was agreed did not come about."""
     refused = context.work.figures.count_refusals()
     reasons = tuple(Saying("board-refusal", {"reason": reason.value, "count": count}) for reason, count in refused)
+    unmade = context.work.history.count_entries(UNMADE_CALL_VERB)
+    reasons += (Saying("board-unmade", {"count": unmade}),) if unmade else ()
     why = (Saying("board-refusals"), *reasons) if reasons else ()
     dropped = tuple(
         Saying("board-dropped", {"reason": reason.value, "count": count})

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards
 from bot.views.digests.personal_digest import build_network_line
+from bot.views.gains.outcomes import sum_confirmed_tonnes
 from storage.notes.saying import Button, Press, Saying
 from storage.tables import Declaration
 
@@ -27,7 +28,7 @@ def build_group_digest(context: ActionContext, since: datetime, until: datetime)
         {"network": context.work.networks.find_current().name},
         parts=(
             *(_build_line(context, n, row) for n, row in numbered),
-            *build_network_line(context.work.digests.count_activity(since, until)),
+            *build_network_line(context.work.digests.count_activity(since, until), sum_confirmed_tonnes(context)),
         ),
         buttons=tuple(
             Button("group-digest.see", f"start:{DECLARATION_LINK_PREFIX}{row.id:x}", {"n": n}, press=Press.LINK)

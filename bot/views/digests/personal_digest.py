@@ -9,7 +9,9 @@ from bot.context.action_context import ActionContext
 from bot.views.declarations import cards
 from bot.views.leads.meeting import may_come_across
 from bot.views.leads.parties import find_own_party, find_party_declaration
+from matching.consent.kinds import find_kind_rules
 from matching.consent.states import Answer, PartyRole, SynergyState
+from matching.privacy.anonymous import round_to_two_figures
 from matching.scoring.distance import Nearness
 from matching.synergies.concerned_trades import rate_concern
 from matching.vocabulary import Kind
@@ -64,11 +66,12 @@ def build_digest(context: ActionContext, told: tuple[DigestItem, ...], network: 
     )
 
 
-def build_network_line(happened: NetworkActivity) -> tuple[Saying, ...]:
-    """One line on the network; nothing is counted that fewer than three companies did."""
+def build_network_line(happened: NetworkActivity, confirmed: float) -> tuple[Saying, ...]:
+    """One line on the network, with the tonnes `confirmed` since January; nothing is counted that fewer than three companies
+    did."""
     declarations = happened.declarations if happened.declaring >= cards.FEWEST_COMPANIES else 0
     introductions = happened.introductions if happened.introduced >= cards.FEWEST_COMPANIES else 0
-    if not declarations and not introductions:
+    if not declarations and not introductions and not confirmed:
         return ()
     return (
         Saying(
@@ -78,6 +81,8 @@ def build_network_line(happened: NetworkActivity) -> tuple[Saying, ...]:
                 "declaring": happened.declaring if declarations else 0,
                 "introductions": introductions,
                 "both": "yes" if declarations and introductions else "no",
+                "confirmed": round_to_two_figures(confirmed),
+                "more": "yes" if confirmed and (declarations or introductions) else "no",
             },
         ),
     )
@@ -85,13 +90,15 @@ def build_network_line(happened: NetworkActivity) -> tuple[Saying, ...]:
 
 def find_asked_sides(context: ActionContext, synergy: Synergy | None) -> tuple[Company, Declaration] | None:
     """The speaker's company that is asked about this lead, and what of the others it is told
-    of, whoever gives first; None when nothing is asked."""
+    of, whoever gives first; of a pool its own, for nobody's is told. None when nothing is asked."""
     if synergy is None or synergy.state is not SynergyState.ASKING:
         return None
     parties = context.work.synergies.list_parties(synergy.id)
     mine = find_own_party(context, parties)
     if mine is None or mine.answer is not Answer.ASKED:
         return None
+    if find_kind_rules(synergy.kind, len(parties)).pools:
+        return context.work.companies.get(mine.company_id), find_party_declaration(context.work, mine)
     shown = sorted(context.work.synergies.list_others(mine), key=lambda other: other.role is not PartyRole.GIVER)
     return context.work.companies.get(mine.company_id), find_party_declaration(context.work, shown[0])
 
@@ -120,6 +127,9 @@ def _list_waiting(context: ActionContext) -> list[DigestItem]:
 def _build_lead_item(
     context: ActionContext, key: str, synergy: int, company: Company, theirs: Declaration, note: int | None = None
 ) -> DigestItem:
+    if theirs.company_id == company.id:  # a pool: others' quantities are not told
+        facts: dict[str, Fact] = {"resource": theirs.resource or theirs.said}
+        return DigestItem("digest-pool", facts, (("see", f"a.card.{synergy:x}"),), note=note)
     return DigestItem(
         key,
         cards.describe_card(context, theirs, company),

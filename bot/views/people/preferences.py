@@ -158,10 +158,26 @@ def build_never_screen(context: ActionContext, args: Sequence[str] = ()) -> Sayi
 def build_company_screen(context: ActionContext, args: Sequence[str] = ()) -> Saying:
     """The company one speaks for, as it is known here."""
     company = context.own_company
+    several = len(context.work.companies.list_sites(company)) > 1
+    wished, other = _to_yes_no(company.meets_own), _to_yes_no(not company.meets_own)
+    sites = (Button("settings-company.sites", f"a.set.0.sites.{other}", {"on": wished}),) if several else ()
     return Saying(
         "settings-company",
         {"company": company.name, "place": company.place, "activity": company.activity},
-        buttons=(*(Button(f"settings-company.{each}", f"a.prefs.0.company-{each}") for each in COMPANY_ANSWERS), _BACK_BUTTON),
+        buttons=(
+            *(Button(f"settings-company.{each}", f"a.prefs.0.company-{each}") for each in COMPANY_ANSWERS),
+            *sites,
+            _BACK_BUTTON,
+        ),
+    )
+
+
+def build_sites_question(context: ActionContext) -> Saying:
+    """Shall one's own sites be proposed to each other? Asked when there is a second one."""
+    return Saying(
+        "settings-sites",
+        {"company": context.own_company.name},
+        buttons=tuple(Button(f"settings-sites.{answer}", f"a.set.0.sites.{answer}") for answer in ("yes", "no")),
     )
 
 

@@ -22,16 +22,21 @@ _PER = re.compile(
     r"^\s*(?:ht\b|ttc\b)?\s*(?:/|par\b|la\b|le\b|l['’]|du\b|chaque\b|a\b|an\b|per\b|the\b|each\b)?\s*", re.IGNORECASE
 )
 
+_PAID_WAYS = (FateWay.TIP, FateWay.LANDFILL)  # a sum said with them is what one pays there
+
 
 @dataclass(frozen=True, slots=True)
 class FateWords:
-    """One language's words: who pays, who takes it, the schemes of producers, the tips, and what a price counts."""
+    """One language's words: who pays, who takes it, the schemes of producers, the tips, what is buried, what a price counts;
+    `answers` are words that say where it goes only to somebody who asked that."""
 
     pays: PhraseList
     takers: PhraseList
     schemes: PhraseList
     tips: PhraseList
+    landfills: PhraseList
     per: Mapping[CostBasis, tuple[str, ...]]
+    answers: Mapping[FateWay, PhraseList]
 
 
 def read_fate(text: str) -> Fate | None:
@@ -41,13 +46,30 @@ def read_fate(text: str) -> Fate | None:
     told = plain.quote_span(*paid.cost) if paid else text
     for lists in _read_fate_words():
         if (way := _find_way(lists, words)) is not None:
-            return Fate(way, *_find_cost(told, paid is not None or lists.pays.is_inside(words) or way is FateWay.TIP))
+            return Fate(way, *_find_cost(told, paid is not None or lists.pays.is_inside(words) or way in _PAID_WAYS))
     return Fate(FateWay.COLLECTOR, *_find_cost(told, True)) if paid else None
+
+
+def read_fate_answer(text: str) -> Fate | None:
+    """The same, of somebody who was asked where it goes: « à la poubelle », « on la vend », « ça s'entasse »."""
+    if (said := read_fate(text)) is not None:
+        return said
+    words = fold_words(text)
+    ways = (way for lists in _read_fate_words() for way, phrases in lists.answers.items() if phrases.is_inside(words))
+    way = next(ways, None)
+    return Fate(way, *_find_cost(text, True)) if way is not None else None
+
+
+def read_fate_cost(text: str) -> tuple[float | None, CostBasis | None]:
+    """What being rid of it costs, in euros, and what that price counts; None where these words do not say."""
+    return _find_cost(text, True)
 
 
 def _find_way(lists: FateWords, words: str) -> FateWay | None:
     if lists.schemes.is_inside(words):
         return FateWay.SCHEME
+    if lists.landfills.is_inside(words):
+        return FateWay.LANDFILL
     if lists.tips.is_inside(words):
         return FateWay.TIP
     return FateWay.COLLECTOR if lists.pays.is_inside(words) and lists.takers.is_inside(words) else None
@@ -79,7 +101,9 @@ def _read_fate_words() -> tuple[FateWords, ...]:
             takers=PhraseList(tuple(each["takers"])),
             schemes=PhraseList(tuple(each["schemes"])),
             tips=PhraseList(tuple(each["tips"])),
+            landfills=PhraseList(tuple(each["landfills"])),
             per={CostBasis(basis): tuple(words) for basis, words in each["per"].items()},
+            answers={FateWay(way): PhraseList(tuple(words)) for way, words in each["answers"].items()},
         )
         for each in lists
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from matching.activities.model import ROOT_ACTIVITY, Activities
 from matching.lexicon import Lexicon
 from matching.taxonomy.index.fold import fold_words
+from matching.understand.newcomer.calling_card import TownFinder, is_written_as_name, read_calling_card
 from matching.understand.presentation import Presentation
 from matching.understand.reading import PlaceSpotter, SpottedPlace
 from matching.vocabulary import Place
@@ -34,8 +35,14 @@ class _Word:
     end: int
 
 
-def read_newcomer(text: str, activities: Activities, spot: PlaceSpotter) -> Presentation:
-    """Name, trade and town in a message, where it says them of the one who writes."""
+def read_newcomer(
+    text: str, activities: Activities, spot: PlaceSpotter, find_towns: TownFinder, *, name_asked: bool = False
+) -> Presentation:
+    """Name, trade and town in a message, where it says them of the one who writes; `name_asked`: what stands before the
+    first comma is their name, whatever it looks like, and only a trade or a town beside it counts."""
+    card = read_calling_card(text, activities, spot, find_towns)
+    if name_asked or (card.activity and is_written_as_name(card.name, activities)):
+        return card
     words = [_Word(fold_words(each.group()), each.start(), each.end()) for each in _WORD.finditer(text)]
     towns = tuple(spot(text))
     at, opened = _skip_opening(words)

@@ -165,7 +165,7 @@ def _say_remark(text: str, language: str) -> str:
 
 
 def _say_newcomer(text: str, language: str) -> str:
-    found = read_newcomer(text, load_activities(), spot)
+    found = read_newcomer(text, load_activities(), spot, lambda words: ())
     return ", ".join(filter(None, (found.name, found.activity, found.place.name if found.place else "")))
 
 

@@ -13,8 +13,14 @@ ACTIVITIES, GAZETTEER = load_activities(), load_gazetteer()
 PERIGNY = (46.15, -1.09)
 
 
-def read(text: str) -> Presentation:
-    return read_newcomer(text, ACTIVITIES, lambda words: GAZETTEER.spot(words, near=PERIGNY))
+def read(text: str, *, name_asked: bool = False) -> Presentation:
+    return read_newcomer(
+        text,
+        ACTIVITIES,
+        lambda words: GAZETTEER.spot(words, near=PERIGNY),
+        lambda words: GAZETTEER.find(words, near=PERIGNY),
+        name_asked=name_asked,
+    )
 
 
 @pytest.mark.parametrize(
@@ -88,3 +94,23 @@ def test_a_message_that_says_nothing_else(text: str, bare: bool) -> None:
 )
 def test_an_area_too_wide_to_look_around_in(words: str, wide: bool) -> None:
     assert GAZETTEER.is_wide(words) is wide
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "activity", "place"),
+    [
+        ("Brasserie du Marais, brasserie à Périgny", "Brasserie du Marais", "brewery", "Périgny"),
+        ("Ferme des Aubiers – élevage de porcs, Thairé", "Ferme des Aubiers", "pig-farm", "Thairé"),
+        ("La Fournée (boulangerie, Lagord)", "La Fournée", "bakery", "Lagord"),
+        ("Menuiserie Dupont et Fils, menuiserie, 17180 Périgny", "Menuiserie Dupont et Fils", "joinery", "Périgny"),
+        ("Société Durand, La Rochelle", "Société Durand", "", "La Rochelle"),
+        ("The Old Mill, bakery in Lagord", "The Old Mill", "bakery", "Lagord"),
+        ("Les Deux Frères, on fait du pain", "", "", ""),
+        ("Drêches, marc de café, Lagord", "", "", ""),
+        ("SARL Martin & fils, menuiserie générale et agencement", "", "", ""),
+        ("Brasserie du Marais", "", "", ""),
+    ],
+)
+def test_a_calling_card_is_a_name_and_nothing_but_a_trade_and_a_town(text: str, name: str, activity: str, place: str) -> None:
+    found = read(text, name_asked=True)
+    assert (found.name, found.activity, found.place.name if found.place else "") == (name, activity, place)

@@ -1,0 +1,20 @@
+# Where it went before the exchange, and what that cost: once, and nobody has to say.
+fate-way = { TOPIC($topic, "where did it go before this exchange?") } It is to count what you gain; only you and { $animator } see it.
+    .bin = In the bin
+    .collector = Paid removal
+    .tip = To the tip
+    .scheme = Take-back scheme
+    .given = Given already
+    .sold = Sold already
+    .stored = Stored here
+    .unknown = I don't know
+fate-way-unread = I can't quite see where it goes from “{ $words }”. Tap what comes closest, or “I don't know”.
+fate-cost = Roughly what did that cost you? For example “90 € a tonne” or “300 € a month”.
+    .nothing = Nothing
+    .unknown = I don't know
+fate-cost-unread = I see no price in that. For example “90 € a tonne”, or “I don't know”.
+fate-cost-basis = For how much of it? For example “90 € a tonne”, “120 € a skip” or “300 € a month”.
+fate-noted = { $known ->
+    [yes] Thank you, noted: I will count what the exchange gains you.
+   *[no] No problem, I will count without it.
+    }

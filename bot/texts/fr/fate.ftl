@@ -1,0 +1,20 @@
+# Où cela partait avant l'échange, et ce que cela coûtait : une fois, sans obligation.
+fate-way = { TOPIC($topic, "avant cet échange, où cela partait-il ?") } C'est pour compter ce que vous y gagnez ; seuls vous et { $animator } le voyez.
+    .bin = À la poubelle
+    .collector = Enlèvement payé
+    .tip = En déchetterie
+    .scheme = Éco-organisme
+    .given = Déjà donné
+    .sold = Déjà vendu
+    .stored = Stocké chez nous
+    .unknown = Je ne sais pas
+fate-way-unread = Je ne vois pas bien où cela part, avec « { $words } ». Touchez ce qui s'en approche, ou « Je ne sais pas ».
+fate-cost = Combien cela vous coûtait-il, à peu près ? Par exemple « 90 € la tonne » ou « 300 € par mois ».
+    .nothing = Rien
+    .unknown = Je ne sais pas
+fate-cost-unread = Je n'y vois pas de prix. Par exemple « 90 € la tonne », ou « Je ne sais pas ».
+fate-cost-basis = Pour combien ? Par exemple « 90 € la tonne », « 120 € la benne » ou « 300 € par mois ».
+fate-noted = { $known ->
+    [yes] Merci, c'est noté : je compterai ce que l'échange vous fait gagner.
+   *[no] Pas de souci, je compterai sans.
+    }
