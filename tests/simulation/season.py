@@ -1,4 +1,4 @@
-"""The days go by: people join, say something, read, answer when they look, or never; the animator rings."""
+"""The days go by: people join, say something, read, answer when they look, or never."""
 
 from __future__ import annotations
 
