@@ -17,7 +17,6 @@ BURNS_OR_RENDERS = {
     "biofuel-plant",
     "power-station",
     "hazardous-waste-plant",
-    "slaughterhouse",
     "fertiliser-plant",
 }
 
