@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from matching.activities.model import Activities
 from matching.taxonomy.model import Taxonomy
@@ -43,18 +43,13 @@ def grade_taker(taxonomy: Taxonomy, activities: Activities, resource: str, activ
     return max(found, key=lambda one: one.worth) if found else None
 
 
-def grade_trade(
-    taxonomy: Taxonomy, activities: Activities, resource: str, activity: str | None, naf: tuple[str, ...]
-) -> TakerGrade | None:
-    """The same for a company known by its kind or by NAF codes: of the kinds that stand under its codes the best one counts."""
+def _list_possible_kinds(activities: Activities, activity: str | None, naf: tuple[str, ...]) -> Mapping[str, float]:
+    """Which kinds of company it may be, with how surely. Codes that are only those of its kind tell nothing more."""
     known = activities.get(activity or "")
-    parts = {known.id: 1.0} if known else {}
-    if known is None or naf != known.naf:  # else the codes are only those of the kind, and tell nothing more
-        for kind, part in _list_coded(activities, naf):
-            parts[kind] = max(parts.get(kind, 0.0), part)
-    grades = ((part, grade_taker(taxonomy, activities, resource, kind)) for kind, part in parts.items())
-    found = [replace(grade, worth=part * grade.worth) for part, grade in grades if grade]
-    return max(found, key=lambda one: one.worth) if found else None
+    if known is not None and naf == known.naf:
+        return {known.id: 1.0}
+    found = dict(_list_coded(activities, naf))
+    return {**found, known.id: 1.0} if known else found
 
 
 def _list_coded(activities: Activities, naf: tuple[str, ...]) -> Iterator[tuple[str, float]]:
@@ -93,6 +88,14 @@ class TakerWorth:
         self._taxonomy, self._activities = taxonomy, activities
         self._worth: dict[tuple[Takers, str], float] = {}
         self._listed: dict[Takers, Mapping[str, float]] = {}
+        self._trades: dict[tuple[str | None, tuple[str, ...]], Mapping[str, float]] = {}
+
+    def rate_trade(self, resource: str, activity: str | None, naf: tuple[str, ...]) -> float:
+        """The same for a company known by its kind or by NAF codes: of the kinds under its codes the best one counts."""
+        if (activity, naf) not in self._trades:
+            self._trades[activity, naf] = _list_possible_kinds(self._activities, activity, naf)
+        kinds = self._trades[activity, naf]
+        return max((part * self.rate_taker(resource, kind) for kind, part in kinds.items()), default=0.0)
 
     def rate_taker(self, resource: str, activity: str) -> float:
         """The worth of `grade_taker`, 0 where no list names this kind of company."""

@@ -37,7 +37,7 @@ class UsualIntakes:
         key = resource, activity, naf
         if key not in self._rates:
             ungraded = _UNGRADED_FACTOR * self.list_intakes(activity, naf).get(resource, 0.0)
-            self._rates[key] = max(ungraded, self._graded.rate_taker(resource, activity) if activity else 0.0)
+            self._rates[key] = max(ungraded, self._graded.rate_trade(resource, activity, naf))
         return self._rates[key]
 
     def list_intakes(self, activity: str | None, naf: tuple[str, ...]) -> dict[str, float]:
