@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matching.activities.model import Activities
 from matching.taxonomy.model import Taxonomy
-from matching.taxonomy.takers import IntakeGrade, Takers
+from matching.taxonomy.takers import IntakeGrade
 
 # grade → worth of its first kind of company and of what comes behind its last: the grades never overlap
 _WORTH: Mapping[IntakeGrade, tuple[float, float]] = {
@@ -43,13 +43,18 @@ def grade_taker(taxonomy: Taxonomy, activities: Activities, resource: str, activ
     return max(found, key=lambda one: one.worth) if found else None
 
 
-def _list_possible_kinds(activities: Activities, activity: str | None, naf: tuple[str, ...]) -> Mapping[str, float]:
-    """Which kinds of company it may be, with how surely. Codes that are only those of its kind tell nothing more."""
+def grade_trade(
+    taxonomy: Taxonomy, activities: Activities, resource: str, activity: str | None, naf: tuple[str, ...]
+) -> TakerGrade | None:
+    """The same for a company known by its kind or by NAF codes: of the kinds that stand under its codes the best one counts."""
     known = activities.get(activity or "")
-    if known is not None and naf == known.naf:
-        return {known.id: 1.0}
-    found = dict(_list_coded(activities, naf))
-    return {**found, known.id: 1.0} if known else found
+    parts = {known.id: 1.0} if known else {}
+    if known is None or naf != known.naf:  # else the codes are only those of the kind, and tell nothing more
+        for kind, part in _list_coded(activities, naf):
+            parts[kind] = max(parts.get(kind, 0.0), part)
+    grades = ((part, grade_taker(taxonomy, activities, resource, kind)) for kind, part in parts.items())
+    found = [replace(grade, worth=part * grade.worth) for part, grade in grades if grade]
+    return max(found, key=lambda one: one.worth) if found else None
 
 
 def _list_coded(activities: Activities, naf: tuple[str, ...]) -> Iterator[tuple[str, float]]:
@@ -79,42 +84,3 @@ def _find_kindred(activities: Activities, activity: str, listed: Iterable[str]) 
 def _rate_place(intake: IntakeGrade, place: float) -> float:
     first, last = _WORTH[intake]
     return first - (first - last) * place
-
-
-class TakerWorth:
-    """How good a place each kind of company is for each resource, by the graded lists; what was asked once is kept."""
-
-    def __init__(self, taxonomy: Taxonomy, activities: Activities) -> None:
-        self._taxonomy, self._activities = taxonomy, activities
-        self._worth: dict[tuple[Takers, str], float] = {}
-        self._listed: dict[Takers, Mapping[str, float]] = {}
-        self._trades: dict[tuple[str | None, tuple[str, ...]], Mapping[str, float]] = {}
-
-    def rate_trade(self, resource: str, activity: str | None, naf: tuple[str, ...]) -> float:
-        """The same for a company known by its kind or by NAF codes: of the kinds under its codes the best one counts."""
-        if (activity, naf) not in self._trades:
-            self._trades[activity, naf] = _list_possible_kinds(self._activities, activity, naf)
-        kinds = self._trades[activity, naf]
-        return max((part * self.rate_taker(resource, kind) for kind, part in kinds.items()), default=0.0)
-
-    def rate_taker(self, resource: str, activity: str) -> float:
-        """The worth of `grade_taker`, 0 where no list names this kind of company."""
-        takers = self._taxonomy.find_takers(resource) if resource in self._taxonomy.resources else None
-        if takers is None or activity not in self._activities:
-            return 0.0
-        if (takers, activity) not in self._worth:
-            self._worth[takers, activity] = self._weigh_place(takers, activity)
-        return self._worth[takers, activity]
-
-    def _weigh_place(self, takers: Takers, activity: str) -> float:
-        if takers not in self._listed:
-            self._listed[takers] = {
-                kind: _rate_place(grade, place / len(kinds))
-                for grade, kinds in takers.list_grades()
-                for place, kind in enumerate(kinds)
-            }
-        listed = self._listed[takers]
-        if activity in listed:
-            return listed[activity]
-        kindred = _find_kindred(self._activities, activity, listed)
-        return max((part * listed[kind] for kind, part in kindred.items()), default=0.0)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from matching.activities.model import ROOT_ACTIVITY, Activities
 from matching.scoring.kinship import KinshipIndex
-from matching.scoring.taker_grade import TakerWorth
+from matching.scoring.taker_grade import grade_trade
 from matching.taxonomy.model import Taxonomy
 
 _DIVISION_DIGITS = 2  # digits of a NAF division: "01" is all of farming
@@ -23,7 +23,7 @@ class UsualIntakes:
     """Trade → resources it usually takes, 0..1. Computed once; a trade's list is kept."""
 
     def __init__(self, taxonomy: Taxonomy, kin: KinshipIndex, activities: Activities) -> None:
-        self._kin, self._activities, self._graded = kin, activities, TakerWorth(taxonomy, activities)
+        self._taxonomy, self._kin, self._activities = taxonomy, kin, activities
         self._rates: dict[tuple[str, str | None, tuple[str, ...]], float] = {}
         self._takers: dict[str, dict[str, float]] = defaultdict(dict)
         self._kept: dict[tuple[str | None, tuple[str, ...]], dict[str, float]] = {}
@@ -37,7 +37,8 @@ class UsualIntakes:
         key = resource, activity, naf
         if key not in self._rates:
             ungraded = _UNGRADED_FACTOR * self.list_intakes(activity, naf).get(resource, 0.0)
-            self._rates[key] = max(ungraded, self._graded.rate_trade(resource, activity, naf))
+            graded = grade_trade(self._taxonomy, self._activities, resource, activity, naf)
+            self._rates[key] = max(ungraded, graded.worth if graded else 0.0)
         return self._rates[key]
 
     def list_intakes(self, activity: str | None, naf: tuple[str, ...]) -> dict[str, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 RAW_MATERIAL, UNKNOWN = "raw-material", "unknown"  # kinds of needs that no resource has: hardly said, not understood
@@ -41,7 +41,7 @@ class Meetings:
         return self.odds.get(offered, {}).get(needed, 0.0)
 
 
-def find_thing_kinds(kinds: tuple[ThingKind, ...], lineage: tuple[str, ...], family: str) -> tuple[str, ...]:
+def find_thing_kinds(kinds: tuple[ThingKind, ...], lineage: Sequence[str], family: str) -> tuple[str, ...]:
     """What kinds of thing a resource is, by itself, its broader ones (`lineage`, nearest first) and its family: the nearest
     that is named counts. Hot water is two at once; a service is none."""
     for resource in lineage:

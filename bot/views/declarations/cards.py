@@ -73,7 +73,7 @@ def build_note_line(context: ActionContext, declaration: Declaration) -> tuple[S
 def build_sentence_line(context: ActionContext, declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
     """What was written, word for word, for its author and the animators: never on another company's card. Nothing where
     the author's card shows these very words already."""
-    words = declaration.details.sentence or declaration.said
+    words = declaration.details.sentence or ("" if declaration.details.ticked else declaration.said)
     shown = key == "card-sentence" and declaration.resource is None and words == declaration.said
     return (Saying(key, {"words": words, **host.describe_host(context.work)}),) if words and not shown else ()
 

@@ -102,10 +102,10 @@ def _check_duplicates(taxonomy: Taxonomy) -> Iterator[Problem]:
             yield Problem("unreachable", id)
 
 
-def _is_class(taxonomy: Taxonomy, text: str, owners: list[str]) -> bool:
+def _is_class(taxonomy: Taxonomy, text: str, bearers: list[str]) -> bool:
     """Is it a word that names a class, with no other resources than those of the class?"""
     generic = taxonomy.find_generic_need(text)
-    return generic is not None and set(owners) <= set(generic.may_be)
+    return generic is not None and set(bearers) <= set(generic.may_be)
 
 
 def _list_ancestors(taxonomy: Taxonomy, resource: Resource) -> tuple[str, ...]:
