@@ -12,8 +12,9 @@ from bot.views.leads.meeting import may_come_across
 from matching.consent.kinds import build_synergy_key
 from matching.consent.states import Answer, SynergyState
 from matching.scoring.evidence import Evidence
-from matching.scoring.scorer import LEAD_THRESHOLD, ScoredPair
+from matching.scoring.scorer import ScoredPair
 from matching.scoring.sides import assign_sides, may_meet
+from matching.scoring.telling import LEAD_THRESHOLD
 from matching.synergies.finder import build_pair_synergy
 from matching.vocabulary import Kind, Side
 from storage.notes.saying import Saying
@@ -37,7 +38,7 @@ def record_interest(context: ActionContext, theirs: Declaration) -> tuple[Saying
         return (Saying("interest-kept", shown),)
     if not may_ask_now(context, lead.offer, lead.need):
         return (Saying("interest-kept", shown),)
-    busy = context.work.synergies.count_asked(theirs.id) >= matchmaking.MOST_ASKED_AT_ONCE
+    busy = not matchmaking.has_place(context, theirs.id)
     found = build_pair_synergy(lead)
     synergy = matchmaking.save_lead(context, found, (lead.offer, lead.need))
     if synergy is None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
-from bot.rules.leads import endings, introductions, matchmaking, pools, succession
+from bot.rules.leads import choices, endings, introductions, matchmaking, pools, succession
 from bot.views.leads import pool_answers, refusals
+from bot.views.leads.choices import WaitingAnswer
 from bot.views.leads.parties import find_party_declaration, name_party_resource
 from matching.consent.kinds import decide_synergy_state, find_kind_rules
 from matching.consent.states import Answer, SynergyState, Terms
@@ -42,6 +44,15 @@ def record_agreement(context: ActionContext, synergy: Synergy, mine: Party, by: 
         return (Saying("agree-waiting" if pair else "agree-waiting-group"),)
     called = "agree-waiting-called" if pair else "agree-waiting-called-group"
     return (Saying(called, {"animator": context.work.networks.find_current().animator}),)
+
+
+def record_choice(context: ActionContext, chosen: Sequence[WaitingAnswer]) -> tuple[Saying, ...]:
+    """Several who said yes are chosen together, each for a share: all are introduced. What their chooser reads."""
+    choices.keep_shares(context, chosen)
+    for each in chosen:
+        context.work.synergies.record_answer(each.mine, Answer.YES, context.person_id, context.now)
+    agreed = [each.synergy for each in chosen if decide_lead_state(context, each.synergy) is SynergyState.AGREED]
+    return introductions.introduce_parties(context, *agreed)
 
 
 def record_refusal(context: ActionContext, synergy: Synergy, mine: Party, by: int | None) -> tuple[Saying, ...]:

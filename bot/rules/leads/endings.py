@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.rules.leads import relays
+from bot.views.leads.lead_cards import build_queue_buttons
 from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
 from matching.consent.kinds import find_kind_rules
@@ -66,15 +67,23 @@ def end_lead(
         person = find_party_person(work, party)
         if person is None or (party.answer is Answer.ASKED and not work.outbox.was_told(subject, person)):
             continue
-        once, facts = f"{how.once}:{synergy.id}:{party.company_id}", {"resource": name_party_resource(work, party)}
+        once = f"{how.once}:{synergy.id}:{party.company_id}"
+        saying = build_ending(work, synergy, party, how, is_consoled=party.declaration_id in consoled)
         if party.declaration_id in consoled:  # good news is worth a message of its own, which rings
-            work.outbox.owe(person, Saying(how.next_line, facts), once=once, due=now, rank=how.rank)
+            work.outbox.owe(person, saying, once=once, due=now, rank=how.rank)
         else:
-            _owe_ending(work, person, Saying(how.line, facts), once, how.rank, now)
+            _owe_ending(work, person, saying, once, how.rank, now)
     work.outbox.cancel(subject)
     relays.end_questions(work, synergy.id, now)
     if synergy.state is not how.state:  # who erases a company has closed its leads already
         work.endings.close_lead(synergy, how.state)
+
+
+def build_ending(work: Work, synergy: Synergy, party: Party, how: LeadEnding, *, is_consoled: bool) -> Saying:
+    """What a party reads of a lead that ends so; whoever is promised to be the first to hear may do without."""
+    line = how.next_line if is_consoled else how.line
+    buttons = build_queue_buttons(synergy, line) if how is TAKEN_ENDING else ()
+    return Saying(line, {"resource": name_party_resource(work, party)}, buttons=buttons)
 
 
 def _owe_ending(work: Work, person: Person, saying: Saying, once: str, rank: Rank, now: datetime) -> None:

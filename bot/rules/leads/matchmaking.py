@@ -10,6 +10,7 @@ from itertools import islice
 from bot.context.action_context import ActionContext
 from bot.rules.animators import notices
 from bot.rules.calls import due_calls
+from bot.rules.leads import choices
 from bot.views.board import held_declarations
 from bot.views.declarations import cards, waste_codes
 from bot.views.leads import group_search
@@ -34,6 +35,7 @@ from storage.tables.declaration import DeclarationState
 MOST_ASKED_AT_ONCE = 3  # partners asked at the same time, best first
 _MOST_KEPT_LEADS = 20  # leads kept at a time, for when those asked say no; more where all of these are being asked by others
 _LAPSE_DAYS = 30
+_PRESSING_DAYS, _MOST_PRESSED = 7, 10  # what is lost within the week is asked of all who are worth it
 
 
 def owe_held_card(context: ActionContext, declaration: Declaration) -> None:
@@ -75,13 +77,13 @@ def _quote_doubtful_words(context: ActionContext, declaration: Declaration) -> t
 
 def ask_best_partners(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
     """Keep the best leads of an open declaration, ask the very best; a line for each partner that is being asked."""
-    lines: list[Saying] = []
+    lines, most = list[Saying](), _count_places(context, declaration.id)
     for kept, (lead, synergy) in enumerate(_save_new_leads(context, declaration), 1):
         other = lead.need if lead.offer.id == declaration.id else lead.offer
-        if len(lines) < MOST_ASKED_AT_ONCE and context.work.synergies.count_asked(other.id) < MOST_ASKED_AT_ONCE:
+        if len(lines) < most and has_place(context, other.id):
             lines.append(_build_partner_line(context, declaration, lead))
             ask_others(context, synergy, declaration.id)
-        if kept >= _MOST_KEPT_LEADS and len(lines) >= MOST_ASKED_AT_ONCE:
+        if kept >= _MOST_KEPT_LEADS and len(lines) >= most:
             break
     return tuple(lines)
 
@@ -93,9 +95,24 @@ def ask_waiting_partners(context: ActionContext, declaration: Declaration, waiti
     others = {synergy.id: lead.need.id if lead.offer.id == declaration.id else lead.offer.id for lead, synergy in found}
     first = sorted((places[others[each.id]], each.id) for _, each in found if others[each.id] in places)
     leads = {synergy.id: synergy for _, synergy in found}
-    for id in [id for _, id in first][:MOST_ASKED_AT_ONCE] or list(leads)[:MOST_ASKED_AT_ONCE]:
-        if context.work.synergies.count_asked(others[id]) < MOST_ASKED_AT_ONCE:
+    for id in ([id for _, id in first] or list(leads))[: _count_places(context, declaration.id)]:
+        if has_place(context, others[id]):
             ask_others(context, leads[id], declaration.id, waited=bool(first))
+
+
+def has_place(context: ActionContext, declaration_id: int) -> bool:
+    """May somebody more be asked about it now?"""
+    return _count_places(context, declaration_id) > 0
+
+
+def _count_places(context: ActionContext, declaration_id: int) -> int:
+    """How many more may be asked about it now: three at once; all at once where it spoils or ends within the week."""
+    row = context.work.declarations.get(declaration_id)
+    known = context.knowledge.taxonomy.resources.get(row.resource or "") if row is not None else None
+    spoils = known is not None and known.spoils is not None and known.spoils <= _PRESSING_DAYS
+    ends = row is not None and row.until is not None and row.until <= context.now + timedelta(days=_PRESSING_DAYS)
+    most = _MOST_PRESSED if spoils or ends else MOST_ASKED_AT_ONCE
+    return max(0, most - context.work.synergies.count_asked(declaration_id))
 
 
 def find_next_lead(context: ActionContext, declaration: Declaration) -> Synergy | None:
@@ -151,7 +168,8 @@ def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: S
         return
     wanted = any(other.answer is Answer.YES for other in others)
     speaks = context.company is not None and context.company.id == asked.company_id
-    card = build_lead_card(context, synergy, asked, others)
+    gathered = choices.gather_answers(context, asked, person) if wanted else None
+    card = gathered or build_lead_card(context, synergy, asked, others)
     context.work.outbox.owe(
         person,
         replace(card, parts=(*card.parts, Saying("synergy-freed"))) if waited else card,

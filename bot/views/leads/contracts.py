@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.documents.editable_page import EditablePage, write_docx
 from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.declarations import cards
-from bot.views.follow_up.standing import describe_portion
+from bot.views.declarations.quantities import describe_portion
 from bot.views.leads.parties import find_party_declaration
 from matching.consent.kinds import find_kind_rules
 from matching.consent.states import Carrier, PartyRole, SynergyKind

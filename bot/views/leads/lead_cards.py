@@ -21,6 +21,11 @@ def build_card_buttons(synergy: Synergy, key: str = "synergy-card", verbs: Seque
     return tuple(Button(f"{key}.{verb}", f"a.{verb}.{synergy.id:x}") for verb in verbs)
 
 
+def build_queue_buttons(synergy: Synergy, line: str) -> tuple[Button, ...]:
+    """It was taken: they wait for it, or no longer."""
+    return tuple(Button(f"{line}.{said}", f"a.queue.{synergy.id:x}.{said}") for said in ("stay", "leave"))
+
+
 def build_answer_buttons(context: ActionContext, synergy: Synergy, asked: Party) -> tuple[Button, ...]:
     """The buttons of its card again, for a party that has not answered yet."""
     if asked.answer is not Answer.ASKED:

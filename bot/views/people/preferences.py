@@ -159,10 +159,8 @@ def build_company_screen(context: ActionContext, args: Sequence[str] = ()) -> Sa
     """The company one speaks for, as it is known here."""
     company = context.own_company
     several = len(context.work.companies.list_sites(company)) > 1
-    met = "no" if company.meets_own else "yes"
-    sites = (
-        (Button("settings-company.sites", f"a.set.0.sites.{met}", {"on": _to_yes_no(company.meets_own)}),) if several else ()
-    )
+    wished, other = _to_yes_no(company.meets_own), _to_yes_no(not company.meets_own)
+    sites = (Button("settings-company.sites", f"a.set.0.sites.{other}", {"on": wished}),) if several else ()
     return Saying(
         "settings-company",
         {"company": company.name, "place": company.place, "activity": company.activity},
