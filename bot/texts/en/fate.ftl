@@ -18,3 +18,8 @@ fate-noted = { $known ->
     [yes] Thank you, noted: I will count what the exchange gains you.
    *[no] No problem, I will count without it.
     }
+saving-amount = And roughly what does sharing save you? For example “3 hours a week”, “120 km a month” or “500 € a year”.
+    .unknown = I don't know
+saving-amount-unread = I see no hours, kilometres or euros in that. For example “3 hours a week”, or “I don't know”.
+saving-noted = Noted: about { QUANTITY($amount, $amount, $unit) } a year. It counts in “Our year”.
+saving-none = No problem, I count the sharing without a figure.

@@ -18,3 +18,8 @@ fate-noted = { $known ->
     [yes] Merci, c'est noté : je compterai ce que l'échange vous fait gagner.
    *[no] Pas de souci, je compterai sans.
     }
+saving-amount = Et ce partage, que vous fait-il gagner, à peu près ? Par exemple « 3 h par semaine », « 120 km par mois » ou « 500 € par an ».
+    .unknown = Je ne sais pas
+saving-amount-unread = Je n'y vois ni heures, ni kilomètres, ni euros. Par exemple « 3 h par semaine », ou « Je ne sais pas ».
+saving-noted = C'est noté : environ { QUANTITY($amount, $amount, $unit) } par an. Cela compte dans « Notre année ».
+saving-none = Pas de souci, je compte le partage sans chiffre.

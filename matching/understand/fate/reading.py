@@ -37,28 +37,22 @@ class FateWords:
     answers: Mapping[FateWay, PhraseList]
 
 
-def read_fate(text: str) -> Fate | None:
-    """What becomes of it today, as these words say; None where they do not."""
+def read_fate(text: str, *, asked: bool = False) -> Fate | None:
+    """What becomes of it today, as these words say; None where they do not. Of somebody who was `asked` where it goes, or what
+    that costs, a bin is an answer too, and so is a sum alone."""
     words = fold_words(text)
     for lists in _read_fate_words():
         if (way := _find_way(lists, words)) is not None:
             return Fate(way, *_find_cost(text, lists.pays.is_inside(words) or way in _PAID_WAYS))
-    return None
+    return _read_answer(text, words) if asked else None
 
 
-def read_fate_answer(text: str) -> Fate | None:
-    """The same, of somebody who was asked where it goes: « à la poubelle », « on la vend », « ça s'entasse »."""
-    if (said := read_fate(text)) is not None:
-        return said
-    words = fold_words(text)
+def _read_answer(text: str, words: str) -> Fate | None:
     ways = (way for lists in _read_fate_words() for way, phrases in lists.answers.items() if phrases.is_inside(words))
-    way = next(ways, None)
-    return Fate(way, *_find_cost(text, True)) if way is not None else None
-
-
-def read_fate_cost(text: str) -> tuple[float | None, CostBasis | None]:
-    """What being rid of it costs, in euros, and what that price counts; None where these words do not say."""
-    return _find_cost(text, True)
+    way, (cost, basis) = next(ways, None), _find_cost(text, True)
+    if way is None and cost is None:
+        return None
+    return Fate(way or FateWay.UNKNOWN, cost, basis)
 
 
 def _find_way(lists: FateWords, words: str) -> FateWay | None:
