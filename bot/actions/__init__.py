@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.actions.board import held_declarations, overview, stuck_leads
+from bot.actions.board import held_declarations, hints, overview, stuck_leads
 from bot.actions.broadcasts import audiences, composing, sending
 from bot.actions.calls import call_list, telephone_agreements
 from bot.actions.declarations import (
@@ -14,17 +14,20 @@ from bot.actions.declarations import (
     draft_batches,
     drafts,
     fates,
+    food,
     liveness,
     mine,
+    missing_facts,
     proposals,
     publishing,
     reviews,
+    ticks,
     waste_codes,
 )
 from bot.actions.digests import personal_digests
 from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
-from bot.actions.leads import answers, contracts, questions, refusals
+from bot.actions.leads import answers, choices, contracts, pools, questions, refusals
 from bot.actions.networks import (
     animator_words,
     arrivals,
@@ -34,6 +37,7 @@ from bot.actions.networks import (
     invitations,
     lessons,
     particulars,
+    permanent_takers,
     team,
 )
 from bot.actions.people import claims, colleagues, company, erasures, joining, pauses, preferences, start
@@ -73,6 +77,8 @@ COMMANDS: dict[str, CommandAction] = {
     "broadcast": composing.write_broadcast,
     "tableau": overview.show_board,
     "board": overview.show_board,
+    "debouches": permanent_takers.show_permanent_takers,
+    "outlets": permanent_takers.show_permanent_takers,
     "appels": call_list.show_calls,
     "calls": call_list.show_calls,
 }
@@ -97,10 +103,16 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "forget": drafts.forget_draft,
     "turn": drafts.turn_draft_round,
     "all": draft_batches.act_on_batch,
+    "foodfirst": food.choose_first_hours,
     "show": publishing.show_private_declaration,
     "propose": proposals.propose_needs,
     "want": proposals.declare_need,
     "nothing": proposals.decline_proposals,
+    "usual": ticks.tick_usual_thing,
+    "expense": ticks.tick_expense,
+    "ticked": ticks.end_ticking,
+    "skip": missing_facts.skip_fact,
+    "approach": ticks.approach_partner,
     "mine": mine.show_own_page,
     "see": mine.show_declaration,
     "keep": mine.show_declaration,
@@ -123,8 +135,13 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "card": personal_digests.show_digest_card,
     "yes": answers.accept_card,
     "no": answers.refuse_card,
+    "several": choices.choose_several,
+    "queue": choices.leave_queue,
     "ask": questions.ask_question,
     "respond": questions.answer_question,
+    "neighbour": pools.invite_neighbour,
+    "same": pools.join_neighbour,
+    "organise": pools.choose_organiser,
     "contract": contracts.prepare_contract,
     "because": refusals.answer_refusal_reason,
     "later": refusals.answer_refusal_date,
@@ -170,6 +187,9 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "board": overview.show_board_screen,
     "held": held_declarations.act_on_held_declaration,
     "stuck": stuck_leads.act_on_stuck_lead,
+    "hint": hints.act_on_hint,
+    "takers": permanent_takers.act_on_takers,
+    "taker": permanent_takers.end_permanent_taker,
     "word": lessons.act_on_unknown_words,
     "means": lessons.teach_meaning,
     "misread": lessons.contest_meaning,
@@ -199,6 +219,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "picture": drafts.save_picture,
     "join": joining.join_network,
     "agree": answers.confirm_acceptance,
+    "sharing": choices.record_shares,
     "outcome": stages.record_outcome,
     "pickup": stages.plan_pickup,
     "remind": stages.postpone_question,
@@ -216,6 +237,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "wish": preferences.add_barrier,
     "wording": lessons.teach_other_words,
     "reach": call_list.save_call_contact,
+    "takers": permanent_takers.save_permanent_takers,
     "word": animator_words.pass_word_on,
     "relay": questions.pass_words_on,
 }

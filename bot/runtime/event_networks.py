@@ -13,9 +13,11 @@ from storage.tables import (
     Call,
     Company,
     Declaration,
+    Hint,
     Introduction,
     Invitation,
     Lesson,
+    PermanentTaker,
     Question,
     Synergy,
     Talk,
@@ -24,8 +26,9 @@ from storage.tables import (
 
 _ROW_VERBS: Mapping[type[Any], str] = {
     Declaration: "publish collector rules discreet blur photo edit change forget turn see keep pause reopen renew withdraw "
-    "retire amend snap all show code origin still farther wait mediate interest look held word means misread",
-    Synergy: "card yes ask no because later within contract stuck",
+    "retire amend snap all show code origin still farther wait mediate interest look held word means misread neighbour same "
+    "foodfirst skip",
+    Synergy: "card yes several queue ask no because later within contract stuck organise approach",
     Question: "respond",
     Introduction: "stage vouch died spare exchange follow",
     Talk: "resume drop",
@@ -33,6 +36,8 @@ _ROW_VERBS: Mapping[type[Any], str] = {
     Invitation: "uninvite",
     Broadcast: "cast urgent lead course whom tick",
     Lesson: "unlearn",
+    Hint: "hint",
+    PermanentTaker: "taker",
     Wish: "unwish",
     Call: "calls willing absent passed answered reach unwilling accord grounds",
 }
@@ -40,7 +45,7 @@ BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VER
 # Their first argument is no row of one network: the message they stand under says where they were shown.
 _ROWLESS = (
     "go way who lang propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
-    "write reply settle alter announce board exchanges year"
+    "write reply settle alter announce board exchanges year usual expense ticked takers"
 )
 ROWLESS_VERBS = frozenset(_ROWLESS.split())
 # They name the network they lead to.

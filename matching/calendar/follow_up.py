@@ -11,6 +11,7 @@ _LATER_DAYS = (7, 30, 90)  # days after they were introduced
 _THEN_EVERY_DAYS = 182
 _LEAST_PAUSE_DAYS = 2  # between two questions: what was asked late is not asked again the day after
 _RESERVED_DAYS = 21
+_ANSWER_DAYS = 7  # so long a question may wait for its answer before a part is given to others
 _COUNTED_DAYS = 274  # nine months without a word, and it counts no more
 
 
@@ -41,6 +42,16 @@ def find_postponed_question(day: date, zone: tzinfo) -> datetime:
 def find_reservation_end(now: datetime, zone: tzinfo) -> datetime:
     """Until when a part is kept for those who talk about it."""
     return add_calendar_days(now, _RESERVED_DAYS, zone)
+
+
+def find_silence_end(asked: datetime, zone: tzinfo) -> datetime:
+    """From when on a question that was asked then counts as silence: a part is kept until then."""
+    return add_calendar_days(asked, _ANSWER_DAYS, zone)
+
+
+def is_soon(due: datetime, now: datetime, zone: tzinfo) -> bool:
+    """Is it so near that nothing needs to be asked before?"""
+    return due <= add_calendar_days(now, _ANSWER_DAYS, zone)
 
 
 def is_still_counted(last_word: datetime, now: datetime) -> bool:

@@ -30,11 +30,16 @@ class KindRules:
     by_resource: bool = False
     from_three_on: KindRules | None = None
 
+    @property
+    def pools(self) -> bool:
+        """Do its parties do the same thing together, without learning each other's figures?"""
+        return self.changed is None
+
 
 _PAIR = frozenset({PartyRole.GIVER, PartyRole.TAKER})
 _EXCHANGE_TEXTS = ("synergy-card", "synergy-wanted", "synergy-nudge", "synergy-changed", "introduction-made")
-_CHAIN_TEXTS = ("synergy-chain", "synergy-chain", "synergy-nudge-group", "synergy-changed", "introduction-group")
-_POOL_TEXTS = ("synergy-pool", "synergy-pool", "synergy-nudge-group", None, "introduction-group")
+_CHAIN_TEXTS = ("synergy-chain", "synergy-chain", "synergy-nudge-group", "synergy-changed", "introduction-chain")
+_POOL_TEXTS = ("synergy-pool", "synergy-pool", "synergy-nudge-group", None, "introduction-together")
 _MEMBERS, _NOBODY = (PartyRole.MEMBER,), frozenset[PartyRole]()
 
 KINDS: dict[SynergyKind, KindRules] = {

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from matching.consent.states import Stage
+from matching.vocabulary import Quantity
 
+_SAME_SHARE = 0.02  # a part that near the whole is the whole
 _LEAST_LEFT = 0.1  # of the whole: below it nobody else is asked
 
 Portion = float | None  # None: nobody can tell how much
@@ -31,6 +34,39 @@ def _share_out(portions: Sequence[Portion], across: Sequence[Portion], *, whole:
         out.append(min(portion, rest) if portion is not None else None)
         rest -= out[-1] or 0.0
     return tuple(out)
+
+
+def share_out_fairly(whole: float, wishes: Sequence[Portion]) -> tuple[float, ...]:
+    """What each of several may have of what there is: nobody more than they wish, and who wishes less leaves the rest to the
+    others. Whoever did not say how much may want it all."""
+    rest, shares = whole, [0.0] * len(wishes)
+    waiting = sorted(range(len(wishes)), key=lambda at: whole if wishes[at] is None else wishes[at] or 0.0)
+    for done, at in enumerate(waiting):
+        wish = wishes[at]
+        equal = rest / (len(waiting) - done)
+        shares[at] = equal if wish is None else min(wish, equal)
+        rest -= shares[at]
+    return tuple(shares)
+
+
+def is_enough_for_all(whole: Portion, wishes: Sequence[Portion]) -> bool:
+    """Does everybody get what they wish? Of what nobody measured nobody can say that it is too little."""
+    if whole is None:
+        return True
+    known = [wish for wish in wishes if wish is not None]
+    return len(known) == len(wishes) and sum(known) <= whole * (1 + _SAME_SHARE)
+
+
+def cap_portion(portion: Portion, stated: Portion) -> Portion:
+    """A part, where somebody said that it is to be at most so much."""
+    return stated if portion is None else portion if stated is None else min(portion, stated)
+
+
+def take_quantity(whole: Quantity, share: float) -> Quantity:
+    """A share of a quantity, as it was said."""
+    if abs(share - 1) <= _SAME_SHARE:
+        return whole
+    return replace(whole, low=whole.low * share, high=whole.high * share)
 
 
 def compute_left(yearly: float | None, parts: Iterable[float]) -> float | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from matching.vocabulary import Quantity
+
 
 class SynergyKind(StrEnum):
     """The ways in which declarations can serve each other."""
@@ -34,6 +36,14 @@ class PartyRole(StrEnum):
     TAKER = "taker"
     PROCESSOR = "processor"
     MEMBER = "member"
+
+
+class AimBy(StrEnum):
+    """From which quantity on a pool is worth while: what fills a lorry, a taker's minimum, or what the animator says."""
+
+    LORRY = "lorry"
+    TAKER = "taker"
+    ANIMATOR = "animator"
 
 
 class Answer(StrEnum):
@@ -78,9 +88,12 @@ class DropReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What a party said with its yes."""
+    """What a party said with its yes: who carries; how much it would take, or give, where that is not all it can
+    (`quantity`, as it was said), and that over a year, or in all, in the base unit of its own resource (`yearly`)."""
 
     carrier: Carrier | None = None
+    quantity: Quantity | None = None
+    yearly: float | None = None
 
 
 OPEN_STAGES = frozenset({Stage.DISCUSSING, Stage.TRIAL, Stage.RUNNING})

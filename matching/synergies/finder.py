@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from matching.consent.states import SynergyKind
 from matching.scoring.entry import Entry
-from matching.scoring.scorer import LEAD_THRESHOLD, ScoredPair, Scorer
+from matching.scoring.scorer import ScoredPair, Scorer
+from matching.scoring.telling import LEAD_THRESHOLD
 from matching.synergies.chains import find_chains
 from matching.synergies.pairs import find_trade_hints, pair_declarations
-from matching.synergies.pools import find_collection_pools, find_purchase_pools, find_supply_pools, find_wish_pools
+from matching.synergies.pools import find_pools
 from matching.synergies.synergy import PossibleSynergy, rank_synergy
 from matching.vocabulary import Kind
 
 
 def find_synergies(scorer: Scorer, entries: Sequence[Entry], least: float = LEAD_THRESHOLD) -> tuple[PossibleSynergy, ...]:
-    """All synergies of a list that reach `least` points. Under the threshold they are for lists and animators, never to
-    be told to companies: also pairs for which only the taker's trade speaks.
+    """All synergies of a list that companies may be told of, best first; with `least` under the threshold, all of so many
+    points, for lists and animators: also pairs for which only the taker's trade speaks.
 
     A pair for which a company offers the process it needs is told as a chain only. What is held for the animator is
     here too; whoever tells it to companies asks `Knowledge.is_for_animator` first.
     """
     found = pair_declarations(scorer, entries)
     chained, bridged = find_chains(scorer, entries, found)
-    pools = (
-        *find_collection_pools(scorer, entries),
-        *find_supply_pools(scorer, found),
-        *find_purchase_pools(scorer, entries, found),
-        *find_wish_pools(scorer, entries),
-    )
     pairs = _keep_stronger(found, find_trade_hints(scorer, entries)) if least < LEAD_THRESHOLD else found
     exchanged = [build_pair_synergy(lead) for lead in pairs if (lead.offer.id, lead.need.id) not in bridged]
-    return tuple(
-        sorted((one for one in (*exchanged, *chained, *_drop_contained_pools(pools)) if one.score >= least), key=rank_synergy)
-    )
+    every = (*exchanged, *chained, *find_pools(scorer, entries, found))
+    kept = (one for one in every if (one.score >= least if least < LEAD_THRESHOLD else one.may_be_told))
+    return tuple(sorted(kept, key=rank_synergy))
 
 
 def build_pair_synergy(lead: ScoredPair) -> PossibleSynergy:
@@ -44,9 +39,8 @@ def build_pair_synergy(lead: ScoredPair) -> PossibleSynergy:
 
 def weigh_synergy_anew(scorer: Scorer, kind: SynergyKind, entries: Sequence[Entry]) -> PossibleSynergy | None:
     """The same parties under their present figures; None where those rule it out."""
-    if len(entries) == 2:
-        lead = scorer.compare(*entries)
-        return build_pair_synergy(lead) if lead is not None else None
+    if len(entries) == 2 and (lead := scorer.compare(*entries)) is not None:
+        return build_pair_synergy(lead)
     members = {entry.id for entry in entries}
     return next((one for one in find_synergies(scorer, entries) if one.kind is kind and set(one.members) == members), None)
 
@@ -59,11 +53,3 @@ def _keep_stronger(told: Iterable[ScoredPair], guessed: Iterable[ScoredPair]) ->
         if key not in best or best[key].score < lead.score:
             best[key] = lead
     return tuple(best.values())
-
-
-def _drop_contained_pools(pools: Iterable[PossibleSynergy]) -> Iterator[PossibleSynergy]:
-    """Each pool once: where a taker wants the sum, the pool without it is left out."""
-    those = sorted(pools, key=lambda pool: -len(pool.members))
-    for number, pool in enumerate(those):
-        if not any(pool.kind is other.kind and set(pool.members) <= set(other.members) for other in those[:number]):
-            yield pool

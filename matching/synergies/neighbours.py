@@ -8,7 +8,7 @@ from matching.scoring.entry import Entry
 from matching.scoring.pair import measure_entry_distance
 from matching.scoring.sides import is_same_group
 
-_MOST_MEMBERS = 12  # members of one pool: beyond, a second pool is easier to run
+MOST_MEMBERS = 12  # members of one pool: beyond, a second pool is easier to run
 
 
 def group_neighbours(entries: Sequence[Entry], radius: float, least: int) -> tuple[tuple[Entry, ...], ...]:
@@ -45,6 +45,6 @@ def _list_neighbours(centre: Entry, others: Sequence[Entry], radius: float) -> l
     ]
     chosen = [centre]
     for _, _, one in sorted(near, key=lambda each: each[:2]):
-        if len(chosen) < _MOST_MEMBERS and not any(is_same_group(one, member) for member in chosen):
+        if len(chosen) < MOST_MEMBERS and not any(is_same_group(one, member) for member in chosen):
             chosen.append(one)
     return chosen

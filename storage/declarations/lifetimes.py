@@ -60,6 +60,10 @@ class Lifetimes(Repository):
         """The same, by their keys."""
         return self._find_ids(select(Declaration.id), *_match_turning(now))
 
+    def find_next_uses(self, now: datetime) -> tuple[int, ...]:
+        """Food whose next use may be asked about, by the keys."""
+        return self._find_ids(select(Declaration.id), _IS_OPEN, col(Declaration.next_use) <= now)
+
     def forget_drafts(self, before: datetime) -> None:
         """Drafts that nobody touched since are withdrawn."""
         self.connection.execute(

@@ -82,6 +82,12 @@ class Endings(Repository):
         if state is SynergyState.VOID:
             self._archive_key(synergy)
 
+    def archive_ended_lead(self, key: str) -> None:
+        """A lead of that key that is over gives its key to another one."""
+        synergy = self.find_by_key(key)
+        if synergy is not None and synergy.state not in LIVE_SYNERGY_STATES:
+            self._archive_key(synergy)
+
     def archive_refusals(self, declaration_id: int) -> None:
         """The declaration is about something else now: what was refused before says nothing about it."""
         over = (

@@ -6,11 +6,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import exists
+from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from matching.consent.portions import holds_portion
 from matching.consent.states import OPEN_STAGES, Answer, SynergyState
-from storage.repository import Repository, select_columns
+from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.declaration import Declaration
 from storage.tables.introduction import Introduction
 from storage.tables.synergy import Party, Synergy
@@ -56,6 +58,28 @@ class Portions(Repository):
         return tuple(
             HeldPortion(row.synergy_id, row.portion) for row in rows if holds_portion(row.stage, row.reserved_until, now)
         )
+
+    def list_answered(self, declaration_id: int) -> tuple[int, ...]:
+        """The leads of a declaration in which everybody else said yes, and only its own side is still asked; the best
+        first."""
+        self.session.flush()
+        other = aliased(Party)
+        undecided = exists().where(
+            *to_clauses(other.synergy_id == Synergy.id, other.declaration_id != declaration_id, col(other.answer) != Answer.YES)
+        )
+        rows = self.connection.execute(
+            select_columns(Synergy.id)
+            .join(Party, col(Party.synergy_id) == Synergy.id)
+            .where(
+                col(Synergy.network_id) == self.scope.id,
+                col(Synergy.state) == SynergyState.ASKING,
+                col(Party.declaration_id) == declaration_id,
+                col(Party.answer) == Answer.ASKED,
+                ~undecided,
+            )
+            .order_by(col(Synergy.score).desc(), col(Synergy.id))
+        )
+        return tuple(rows.scalars())
 
     def list_waiting(self, declaration_id: int) -> tuple[int, ...]:
         """The declarations of those who had been asked about this one, or had said yes, when it was taken; who said yes

@@ -53,7 +53,8 @@ class Synergies(Repository):
 
     def begin_asking(self, synergy: Synergy, party: Party, now: datetime) -> None:
         """A party is being asked from now on."""
-        move(synergy, SynergyState.ASKING)
+        if synergy.state is not SynergyState.AGREED:  # a newcomer to a pool
+            move(synergy, SynergyState.ASKING)
         move(party, Answer.ASKED)
         synergy.asked_at = now
 

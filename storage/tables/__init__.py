@@ -6,6 +6,7 @@ from storage.tables.call import Agreement, Call
 from storage.tables.company import Company, Member, Seat
 from storage.tables.declaration import Declaration
 from storage.tables.erasure import Erasure
+from storage.tables.hint import Hint
 from storage.tables.history import History
 from storage.tables.inbox import Inbox
 from storage.tables.introduction import Introduction, Statement
@@ -13,6 +14,7 @@ from storage.tables.invitation import Invitation
 from storage.tables.lesson import Lesson
 from storage.tables.network import Network, Role
 from storage.tables.note import Note
+from storage.tables.permanent_taker import PermanentTaker
 from storage.tables.person import Chat, Person
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
@@ -28,6 +30,7 @@ __all__ = [
     "Company",
     "Declaration",
     "Erasure",
+    "Hint",
     "History",
     "Inbox",
     "Introduction",
@@ -37,6 +40,7 @@ __all__ = [
     "Network",
     "Note",
     "Party",
+    "PermanentTaker",
     "Person",
     "Question",
     "Role",

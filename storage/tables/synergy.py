@@ -7,14 +7,16 @@ from datetime import datetime
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import SQLModel
 
-from matching.consent.states import Answer, PartyRole, SynergyKind, SynergyState, Terms
+from matching.consent.states import AimBy, Answer, PartyRole, SynergyKind, SynergyState, Terms
 from matching.scoring.evidence import Evidence
 from storage.tables.barrier import Reason
 from storage.tables.columns import define_key, define_link, define_optional_link, define_sealed, define_state
 
 
 class Synergy(SQLModel, table=True):
-    """A lead, then an exchange. `key` names its declarations in the order of flow: "exchange:12:57"."""
+    """A lead, then an exchange. `key` names its declarations in the order of flow: "exchange:12:57". A pool takes newcomers
+    until `open_until`, and is worth while from `aim` on, in the base unit of what it is about (None: from enough companies
+    on), as `aimed_by` set it."""
 
     __table_args__ = (
         UniqueConstraint("network_id", "key"),
@@ -29,6 +31,9 @@ class Synergy(SQLModel, table=True):
     state: SynergyState = define_state(SynergyState, SynergyState.FOUND)
     asked_at: datetime | None = None
     lapses: datetime
+    open_until: datetime | None = None
+    aim: float | None = None
+    aimed_by: AimBy | None = define_state(AimBy, nullable=True)
 
 
 class Party(SQLModel, table=True):

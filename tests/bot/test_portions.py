@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlmodel import col, select
 
-from bot.actions.follow_up.questions import find_lapsed_reservations, release_reservations
+from bot.actions.follow_up.questions import (
+    ask_due_questions,
+    find_due_questions,
+    find_lapsed_reservations,
+    release_reservations,
+)
+from bot.actions.leads import answers, choices
 from bot.context.action_context import ActionContext, build_unattended_context
+from bot.conversation.flows.agree import Agreeing
 from bot.rules.declarations import lifecycle
 from bot.rules.follow_up import stages
 from bot.rules.leads import consent, matchmaking, portions
@@ -19,13 +27,16 @@ from matching.knowledge import Knowledge
 from matching.scoring.evidence import Evidence
 from matching.synergies.synergy import PossibleSynergy
 from matching.vocabulary import Kind, Quantity, Rhythm, Unit
+from storage.notes.saying import Saying
 from storage.store import Store
 from storage.tables import Declaration, Note, Party, Person, Synergy
 from storage.tables.declaration import DeclarationState
+from storage.tables.note import NoteState
 from storage.work import Work
 from tests.storage.test_lifetimes import NOW, company, declared, network
 
 GRAIN = "brewers-spent-grain"
+_OPPOSITE = {Kind.OFFER: Kind.NEED, Kind.NEED: Kind.OFFER}
 WEEKLY = 52 / 1000  # tonnes a year of a kilogram a week
 
 
@@ -43,14 +54,15 @@ class Yard:
         firm = self.work.companies.get(self.rows[at].company_id or 0)
         return ActionContext(self.work, self.people[at], firm, self.knowledge, self.now)
 
-    def lead(self, farm: int) -> Synergy:
+    def lead(self, farm: int, told_by: int | None = None) -> Synergy:
         pair = (self.rows[0].id, self.rows[farm].id)
+        pair = pair if self.rows[0].kind is Kind.OFFER else pair[::-1]
         found = PossibleSynergy(SynergyKind.EXCHANGE, pair, 0.8, (Evidence("kinship-same", 0.8, {}),))
         by_id = {entry.id: entry for entry in self.work.declarations.load_entries(pair)}
         context = build_unattended_context(self.work, self.knowledge, self.now)
         synergy = matchmaking.save_lead(context, found, [by_id[id] for id in pair])
         assert synergy is not None
-        matchmaking.ask_others(context, synergy, None)
+        matchmaking.ask_others(context, synergy, self.rows[told_by].id if told_by is not None else None)
         return synergy
 
     def says_yes(self, synergy: Synergy, at: int) -> tuple[str, ...]:
@@ -76,6 +88,46 @@ class Yard:
         quantity = Quantity(kilos, kilos, Unit.KG, Rhythm.WEEK) if kilos is not None else None
         stages.record_statement(self.context(at), exchange, self.party(synergy, at), stage, quantity=quantity)
 
+    def offered(self, farm: int) -> Synergy:
+        """A farm says yes, and waits."""
+        synergy = self.lead(farm, told_by=0)
+        self.says_yes(synergy, farm)
+        return synergy
+
+    def token(self, leads: Sequence[Synergy], code: str) -> tuple[str, ...]:
+        return (*(f"{lead.id:x}" for lead in leads), code)
+
+    def chooses(self, *leads: Synergy) -> None:
+        """One or several of those who wait are chosen, and how they share is agreed to."""
+        if len(leads) == 1:
+            self.says_yes(leads[0], 0)
+            return
+        answers.confirm_acceptance(self.context(0), self.begins(leads, "yes"))
+
+    def begins(self, leads: Sequence[Synergy], code: str) -> Agreeing:
+        """What is asked once several were chosen."""
+        begun = choices.choose_several(self.context(0), self.token(leads, code)).begin
+        assert begun is not None
+        assert isinstance(begun.answers, Agreeing)
+        return begun.answers
+
+    def notes(self, key: str) -> list[Saying]:
+        return [note.saying for note in self.work._session.exec(select(Note).where(Note.key == key).order_by(col(Note.id)))]
+
+    def owed(self, key: str) -> list[Saying]:
+        self.work._session.expire_all()
+        rows = self.work._session.exec(select(Note).where(Note.key == key, Note.state == NoteState.OWED))
+        return [note.saying for note in rows]
+
+    def freed(self) -> list[str]:
+        """Who reads first that it is free again."""
+        rows = self.work._session.exec(select(Note).where(Note.key == "synergy-card").order_by(col(Note.id)))
+        return [
+            self.work.people.get(note.person_id or 0).name
+            for note in rows
+            if any(part.key == "synergy-freed" for part in note.saying.parts)
+        ]
+
     def left(self, at: int = 0) -> float | None:
         return self.rows[at].left
 
@@ -89,7 +141,14 @@ def lapse_reservations(work: Work, knowledge: Knowledge, now: datetime) -> None:
     release_reservations(work, knowledge, now, find_lapsed_reservations(work, now))
 
 
-def build_yard(work: Work, knowledge: Knowledge, needs: list[float | None], offer: float | None = 600) -> Yard:
+def ask_questions(work: Work, knowledge: Knowledge, now: datetime) -> None:
+    """The tick of the chase, at that moment."""
+    ask_due_questions(work, knowledge, now, find_due_questions(work, now))
+
+
+def build_yard(
+    work: Work, knowledge: Knowledge, needs: list[float | None], offer: float | None = 600, kind: Kind = Kind.OFFER
+) -> Yard:
     rows, people = [], []
     for number, kilos in enumerate([offer, *needs], 1):
         person = work.people.welcome_person(number, number, "fr", f"P{number}")
@@ -97,11 +156,13 @@ def build_yard(work: Work, knowledge: Knowledge, needs: list[float | None], offe
         firm = company(work, f"Firm {number}")
         work.companies.add_member(firm, person.id, NOW)
         people.append(person)
-        told = {"low": kilos, "high": kilos, "unit": Unit.KG, "rhythm": Rhythm.WEEK} if kilos else {}
+        told: dict[str, Any] = {"low": kilos, "high": kilos, "unit": Unit.KG, "rhythm": Rhythm.WEEK} if kilos else {}
         year = kilos * WEEKLY if kilos else None
-        kind = Kind.OFFER if number == 1 else Kind.NEED
+        told_kind = kind if number == 1 else _OPPOSITE[kind]
         rows.append(
-            declared(work, firm, kind=kind, resource=GRAIN, keeper_id=person.id, yearly=year, left=year, published=NOW, **told)
+            declared(
+                work, firm, kind=told_kind, resource=GRAIN, keeper_id=person.id, yearly=year, left=year, published=NOW, **told
+            )
         )
     return Yard(work, knowledge, rows, people)
 
@@ -164,18 +225,48 @@ def test_a_withdrawal_after_one_yes_keeps_nothing_aside(work: Work, knowledge: K
     assert yard.party(synergy, 0).portion is None
 
 
-def test_a_reservation_ends_after_three_weeks_and_is_renewed_by_a_word(work: Work, knowledge: Knowledge) -> None:
+def test_only_silence_ends_a_reservation(work: Work, knowledge: Knowledge) -> None:
+    """A word on day 15; the question of day 30 has a week for its answer before the part is free."""
     yard = build_yard(work, knowledge, [600])
     synergy = yard.agree(1)
     assert yard.rows[0].state is DeclarationState.SERVED
     yard.now = NOW + timedelta(days=15)
     yard.tells(synergy, 0, Stage.DISCUSSING)
-    lapse_reservations(work, knowledge, NOW + timedelta(days=22))
+    for day in (22, 36):
+        lapse_reservations(work, knowledge, NOW + timedelta(days=day))
+        assert yard.rows[0].state is DeclarationState.SERVED
+    ask_questions(work, knowledge, NOW + timedelta(days=31))
+    lapse_reservations(work, knowledge, NOW + timedelta(days=37, hours=12))
     assert yard.rows[0].state is DeclarationState.SERVED
-    lapse_reservations(work, knowledge, NOW + timedelta(days=37))
+    lapse_reservations(work, knowledge, NOW + timedelta(days=39))
     assert [row.state for row in yard.rows] == [DeclarationState.OPEN, DeclarationState.OPEN]
     assert yard.left() == pytest.approx(600 * WEEKLY)
     assert yard.heard("follow-freed") == ["P1", "P2"]
+
+
+def test_who_never_says_a_word_keeps_nothing_beyond_three_weeks(work: Work, knowledge: Knowledge) -> None:
+    yard = build_yard(work, knowledge, [600])
+    yard.agree(1)
+    for day in (4, 8):
+        ask_questions(work, knowledge, NOW + timedelta(days=day))
+    lapse_reservations(work, knowledge, NOW + timedelta(days=22))
+    assert yard.rows[0].state is DeclarationState.OPEN
+
+
+def test_whoever_waits_makes_the_question_come_sooner(work: Work, knowledge: Knowledge) -> None:
+    """« On en discute » on day 31: the next question would be on day 90, but somebody else waits for it."""
+    yard = build_yard(work, knowledge, [600, 600])
+    waiting = yard.lead(2)
+    yard.says_yes(waiting, 2)
+    synergy = yard.agree(1)
+    yard.now = NOW + timedelta(days=31)
+    yard.tells(synergy, 0, Stage.DISCUSSING)
+    lapse_reservations(work, knowledge, NOW + timedelta(days=53))
+    assert len(yard.heard("follow-where")) == 1
+    assert yard.rows[0].state is DeclarationState.SERVED
+    lapse_reservations(work, knowledge, NOW + timedelta(days=61))
+    assert yard.rows[0].state is DeclarationState.OPEN
+    assert yard.freed() == ["P3"]
 
 
 def test_what_really_runs_takes_the_place_of_what_was_agreed(work: Work, knowledge: Knowledge) -> None:
@@ -198,12 +289,7 @@ def test_what_comes_to_nothing_is_offered_first_to_who_waited(work: Work, knowle
     assert waiting.state is SynergyState.VOID
     yard.tells(dropped, 0, Stage.DROPPED)
     assert yard.rows[0].state is DeclarationState.OPEN
-    asked = [
-        note.person_id
-        for note in work._session.exec(select(Note).where(Note.key == "synergy-card").order_by(col(Note.id)))
-        if any(part.key == "synergy-freed" for part in note.saying.parts)
-    ]
-    assert asked == [yard.people[3].id]
+    assert yard.freed() == ["P4"]
     assert yard.heard("follow-ended") == ["P2"]
 
 

@@ -167,10 +167,11 @@ def test_when_all_agree_each_learns_of_all_the_others(group: Group) -> None:
     assert group.agree(1) == ("agree-waiting-group",)
     assert group.synergy.state is SynergyState.ASKING
     assert group.owed("synergy-chain") == group.owed("synergy-pool") == [], "they were all asked already"
-    assert group.agree(2) == ("introduction-group", "introduction-card", "introduction-card")
+    told = "introduction-chain" if group.synergy.kind is SynergyKind.CHAIN else "introduction-together"
+    assert group.agree(2) == (told, "introduction-card", "introduction-card")
     assert group.synergy.state is SynergyState.AGREED
     assert group.work._session.exec(select(Introduction)).one().synergy_id == group.synergy.id
-    assert group.owed("introduction-group") == ["P1", "P2"]
+    assert group.owed(told) == ["P1", "P2"]
     texts = all_texts(group.knowledge)
     note = group.work._session.exec(select(Note).where(Note.state == NoteState.OWED)).first()
     assert note is not None
@@ -240,7 +241,7 @@ def test_a_pool_of_four_goes_on_with_three(knowledge: Knowledge, store: Store) -
         for at in range(3):
             made.agree(at)
         assert made.synergy.state is SynergyState.AGREED
-        assert made.owed("introduction-group") == ["P1", "P2"], "not whoever refused"
+        assert made.owed("introduction-together") == ["P1", "P2"], "not whoever refused"
 
 
 def test_a_pool_agreed_without_one_tells_it_no_name(knowledge: Knowledge, store: Store) -> None:

@@ -10,7 +10,7 @@ from bot.context.access_rights import require_living_declaration
 from bot.context.action_context import ActionContext, ActionResult, build_unattended_context
 from bot.rules.animators import notices
 from bot.rules.declarations import lifetime
-from bot.rules.leads import matchmaking
+from bot.rules.leads import neighbours
 from bot.views.declarations import around, cards
 from bot.views.declarations import mine as pages
 from bot.views.networks import host
@@ -77,7 +77,7 @@ def search_farther(context: ActionContext, args: Sequence[str]) -> ActionResult:
     if row.state is not DeclarationState.OPEN:
         return ActionResult((pages.build_declaration_page(context, row),))
     row.details, row.touched = replace(row.details, reach=FARTHER_FACTOR), context.now
-    if partners := matchmaking.ask_best_partners(context, row):
+    if partners := neighbours.ask_neighbours(context, row):
         return ActionResult((Saying("patience-found", {"count": len(partners)}, parts=partners),))
     return ActionResult((_find_near_misses(context, row) or Saying("patience-nothing", cards.describe_declaration(row)),))
 

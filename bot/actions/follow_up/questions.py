@@ -1,4 +1,4 @@
-"""Ticks of the chase: whoever is due is asked how it goes, and parts that nobody spoke of for three weeks are free again."""
+"""Ticks of the chase: whoever is due is asked how it goes, and parts of which nobody has a word to say are free again."""
 
 from __future__ import annotations
 
@@ -37,10 +37,13 @@ def find_lapsed_reservations(work: Work, now: datetime) -> Sequence[int]:
 
 
 def release_reservations(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
-    """A tick: a part that was kept long enough, or for a company that left, is free again; its owner reads so."""
+    """A tick: a part that was kept for somebody who is silent, or for a company that left, is free again; its owner reads
+    so."""
     context = build_unattended_context(work, knowledge, now)
     for introduction in work.introductions.list_several(due_ids):
         if introduction.reserved_until is None or introduction.reserved_until > now:
+            continue
+        if questions.keep_until_silent(context, introduction):
             continue
         introduction.reserved_until = None
         parties = {party.declaration_id: party for party in work.synergies.list_parties(introduction.synergy_id)}

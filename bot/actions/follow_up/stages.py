@@ -35,7 +35,7 @@ def answer_stage(context: ActionContext, args: Sequence[str]) -> ActionResult:
 
 
 def record_outcome(context: ActionContext, said: StatingOutcome) -> ActionResult:
-    """How much it really is; the other side is asked to confirm, and whoever gives, whether there is more."""
+    """How much it really is; the other side is asked to confirm, and whether more is left, or needed."""
     exchange, mine = _require_open_exchange(context, (f"{said.introduction:x}",))
     quantity = said.amount.quantity if said.amount is not None else None
     stands = stages.record_statement(context, exchange, mine, said.stage, quantity=quantity)
@@ -75,18 +75,21 @@ def answer_drop_reason(context: ActionContext, args: Sequence[str]) -> ActionRes
 
 
 def answer_rest(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """Is there more for others? Where there is not, nobody else is asked."""
+    """Is there more for others, or more to be wished for? Where there is not, nobody else is asked."""
     exchange, mine = _require_open_exchange(context, args)
     said = parse_button_choice(args)
-    if said not in ("yes", "no") or mine.declaration_id != exchange.offer.id:
+    if said not in ("yes", "no") or not views.may_have_rest(exchange, mine):
         raise Refuse("button-gone")
     facts = views.describe_exchange(context, exchange, mine)
+    takes = mine.role is PartyRole.TAKER
     if said == "yes":
-        return ActionResult((Saying("follow-rest-open", facts),), gain_questions.request_gain_facts(context, exchange, mine))
+        noted = Saying("follow-more-open" if takes else "follow-rest-open", facts)
+        return ActionResult((noted,), gain_questions.request_gain_facts(context, exchange, mine))
     if exchange.introduction.stage not in (Stage.TRIAL, Stage.RUNNING):
         raise Refuse("button-gone")
     portions.take_rest(context, exchange.synergy, mine)
-    return ActionResult((Saying("follow-rest-none", facts),), gain_questions.request_gain_facts(context, exchange, mine))
+    noted = Saying("follow-more-none" if takes else "follow-rest-none", facts)
+    return ActionResult((noted,), gain_questions.request_gain_facts(context, exchange, mine))
 
 
 def plan_pickup(context: ActionContext, said: NamingDay) -> ActionResult:
@@ -197,14 +200,9 @@ def _answer_noted(context: ActionContext, exchange: Exchange, mine: Party) -> Ac
     asked = questions.ask_others_to_confirm(context, exchange, mine) if not _is_settled(exchange, mine) else False
     noted = outcomes.build_outcome_notice(context, exchange, mine, asked=asked)
     row = find_party_declaration(context.work, mine)
-    more = (
-        exchange.introduction.stage is Stage.RUNNING
-        and mine.role is PartyRole.GIVER
-        and mine.declaration_id == exchange.offer.id
-        and row.state is DeclarationState.OPEN
-    )
-    if more:
-        return ActionResult((noted, views.build_rest_question(exchange)))
+    stays_open = exchange.introduction.stage is Stage.RUNNING and row.state is DeclarationState.OPEN
+    if stays_open and views.may_have_rest(exchange, mine):
+        return ActionResult((noted, views.build_rest_question(exchange, mine)))
     return ActionResult((noted,), gain_questions.request_gain_facts(context, exchange, mine))
 
 

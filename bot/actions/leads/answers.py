@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.agree import Agreeing
-from bot.rules.leads import answered_cards, consent, lead_access
+from bot.rules.leads import answered_cards, consent, lead_access, takers
 from bot.views.leads import refusals
 from bot.views.networks import host
-from matching.consent.states import Answer, Terms
+from matching.consent.states import Answer
 from storage.notes.saying import Saying
 
 
@@ -18,22 +18,40 @@ def accept_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
     synergy, mine = lead_access.require_answerable_party(context, args)
     if mine.answer is Answer.YES:
         return ActionResult((Saying("synergy-yes-already"),))
-    last = all(other.answer is Answer.YES for other in context.work.synergies.list_others(mine))
+    others = context.work.synergies.list_others(mine)
+    last, group = all(other.answer is Answer.YES for other in others), len(others) > 1
     dialling = host.find_company_dialling(context.work, context.knowledge, context.work.companies.get(mine.company_id))
-    known = Agreeing(synergy=synergy.id, last=last, contact=context.person.contact, dialling=dialling)
-    answered = (*(("contact",) if context.person.contact else ()), *(("carrier",) if last else ()))
+    known = Agreeing(synergy=synergy.id, last=last, contact=context.person.contact, dialling=dialling, group=group)
+    known = takers.ask_missing_amount(context, synergy, mine, known)
+    answered = (
+        *(("contact",) if context.person.contact else ()),
+        *(("carrier",) if last or group or synergy.open_until is not None else ()),
+    )
     return ActionResult(begin=TalkRequest("agree", known, answered))
 
 
 def confirm_acceptance(context: ActionContext, said: Agreeing) -> ActionResult:
     """The yes counts from here: how to be reached is known."""
+    if said.several:
+        return _confirm_choice(context, said)
     synergy, mine = lead_access.require_answerable_party(context, (f"{said.synergy:x}",))
     context.person.contact = said.contact
     if mine.answer is Answer.YES:  # a colleague was quicker
         return ActionResult((Saying("synergy-yes-already"),))
     answered_cards.close_colleague_cards(context, f"synergy:{synergy.id}", mine.company_id)
     context.work.calls.drop_call(synergy.id, mine.company_id, context.now)
-    return ActionResult(consent.record_agreement(context, synergy, mine, context.person, Terms(carrier=said.carrier)))
+    terms, told = takers.state_terms(context, synergy, mine, said)
+    return ActionResult((*told, *consent.record_agreement(context, synergy, mine, context.person, terms)))
+
+
+def _confirm_choice(context: ActionContext, said: Agreeing) -> ActionResult:
+    """Several were chosen: those who are still there are introduced."""
+    context.person.contact = said.contact
+    waiting = lead_access.require_waiting_answers(context, said.several)
+    for each in waiting:
+        answered_cards.close_colleague_cards(context, f"synergy:{each.synergy.id}", each.mine.company_id)
+        context.work.calls.drop_call(each.synergy.id, each.mine.company_id, context.now)
+    return ActionResult(consent.record_choice(context, waiting))
 
 
 def refuse_card(context: ActionContext, args: Sequence[str]) -> ActionResult:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.context.action_context import ActionContext, build_unattended_context
 from bot.rules.calls import due_calls
 from bot.rules.leads import endings, succession
+from bot.views.leads import choices
 from bot.views.leads.lead_cards import build_lead_card, build_nudge
 from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
@@ -45,14 +46,17 @@ def nudge_silent_parties(work: Work, knowledge: Knowledge, now: datetime, due_id
                 continue
             context = ActionContext(work, person, work.companies.get(party.company_id), knowledge, now)
             others = work.synergies.list_others(party)
-            work.outbox.owe(
-                person,
-                build_nudge(context, synergy, party, others),
-                due=now,
-                rank=Rank.QUESTION,
-                once=f"nudge:{synergy.id}:{party.company_id}",
-                subject=f"synergy:{synergy.id}",
-            )
+            choice = choices.build_choice_again(context, party)
+            nudge = choices.build_choice_nudge(choice) if choice is not None else build_nudge(context, synergy, party, others)
+            if choice is None or choices.is_first_of_choice(choice, synergy):  # several are reminded of once
+                work.outbox.owe(
+                    person,
+                    nudge,
+                    due=now,
+                    rank=Rank.QUESTION,
+                    once=f"nudge:{synergy.id}:{party.company_id}",
+                    subject=f"synergy:{synergy.id}",
+                )
             for other in others:
                 if other.answer in WAITING_ANSWERS:
                     _tell_nudged(work, synergy, other, now)

@@ -10,7 +10,7 @@ from bot.conversation.flows.company import COMPANY_ANSWERS
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
 from bot.rules.declarations import lifetime, masking
-from bot.rules.leads import matchmaking
+from bot.rules.leads import neighbours
 from bot.rules.networks import claims
 from bot.views.networks import greetings
 from bot.views.networks.notice import CONSENT_VERSION
@@ -45,5 +45,5 @@ def unveil_declarations(context: ActionContext, args: Sequence[str]) -> ActionRe
         expires = lifetime.compute_expiry(context.work, row, context.now)
         masking.publish_declaration(context.work, context.knowledge, row, held=False, now=context.now, expires=expires)
         if not lifetime.begin_lifetime(context.work, row, context.now):
-            matchmaking.ask_best_partners(context, row)
+            neighbours.ask_neighbours(context, row)
     return ActionResult((Saying("claim-unveiled", {"count": len(rows)}),))

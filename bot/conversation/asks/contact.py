@@ -44,13 +44,14 @@ def find_dialling(department: str, network_department: str) -> Dialling:
 @dataclass(frozen=True, kw_only=True)
 class AskContact(Step[A]):
     """Answered with a telephone number as it is dialled in the network's country, or an e-mail address; `last` when the
-    other side waits for nothing else."""
+    other side waits for nothing else, `group` when it is several."""
 
     last: Callable[[A], bool]
+    group: Callable[[A], bool] = lambda _: False
     dialling: Callable[[A], Dialling]
 
     def facts(self, talk: TalkProgress[A], knowledge: Knowledge) -> Facts:
-        return {"last": "yes" if self.last(talk.answers) else "no"}
+        return {"last": "group" if self.group(talk.answers) else "yes" if self.last(talk.answers) else "no"}
 
     def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         return (

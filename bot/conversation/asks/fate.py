@@ -47,9 +47,7 @@ class AskFateWay(Step[A]):
             raise Retry("unread", again=False, words=shorten_quote(text))
         if fate.cost is None:
             return fate.way
-        # A price alone is what one pays to be rid of it.
-        way = FateWay.COLLECTOR if fate.way is FateWay.UNKNOWN else fate.way
-        return CombinedAnswer(way, {"cost": StatedCost(fate.cost, fate.basis)})
+        return CombinedAnswer(fate.way, {"cost": StatedCost(fate.cost, fate.basis)})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +60,7 @@ class AskFateCost(Step[A]):
         return (Choice("nothing", StatedCost(0.0), "fate-cost.nothing"), Choice("unknown", StatedCost(), "fate-cost.unknown"))
 
     def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> StatedCost:
-        fate = read_fate(text, asked=True)
+        fate = read_fate(text, known=FateWay.COLLECTOR)
         if fate is None or fate.cost is None:
             raise Retry("unread", again=False, words=shorten_quote(text))
         if fate.basis is None and fate.cost > 0:

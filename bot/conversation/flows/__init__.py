@@ -29,7 +29,9 @@ from bot.conversation.flows import (
     join,
     lesson,
     network,
+    permanent_takers,
     relay,
+    sharing,
     undertake,
 )
 
@@ -52,8 +54,10 @@ FLOWS: dict[str, Flow[Any]] = {
         company.COMPANY_FLOW,
         network.NETWORK_FLOW,
         relay.RELAY_FLOW,
+        permanent_takers.PERMANENT_TAKERS_FLOW,
         company_search.COMPANY_SEARCH_FLOW,
         undertake.UNDERTAKE_FLOW,
+        sharing.SHARING_FLOW,
         follow_up.OUTCOME_FLOW,
         follow_up.PICKUP_FLOW,
         follow_up.REMIND_FLOW,

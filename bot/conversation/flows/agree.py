@@ -1,23 +1,33 @@
-"""A party says yes: who carries, and how the other side may reach it."""
+"""A party says yes: how much it would take, who carries, and how the other side may reach it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.conversation.asks.amount import StatedAmount
 from bot.conversation.asks.contact import FRENCH_DIALLING, AskContact, Dialling
+from bot.conversation.asks.share import AskShare
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice, Choose
 from matching.consent.states import Carrier
+from matching.vocabulary import Quantity
 
 
 @dataclass(frozen=True, slots=True)
 class Agreeing:
-    """The synergy it is about; `last` when the other side has said yes already."""
+    """The synergy it is about, or `several` that are agreed to together; `last` when the other side has said yes already,
+    `group` when there are several others; `whole` is what there is, where whoever would take of it has not said how much
+    they need."""
 
     synergy: int = 0
     last: bool = False
+    group: bool = False
     carrier: Carrier | None = None
     contact: str | None = None
+    several: tuple[int, ...] = ()
+    resource: str | None = None
+    whole: Quantity | None = None
+    amount: StatedAmount | None = None
     dialling: Dialling = FRENCH_DIALLING
 
 
@@ -28,7 +38,15 @@ AGREE_FLOW = Flow(
     Agreeing,
     do="agree",
     steps=(
+        AskShare(
+            name="amount",
+            when=lambda said: said.whole is not None,
+            resource=lambda said: said.resource,
+            agreed=lambda said: said.whole,
+        ),
         Choose(name="carrier", options=lambda _: _CARRIER_CHOICES, otherwise=Carrier.TOGETHER),
-        AskContact(name="contact", last=lambda said: said.last, dialling=lambda said: said.dialling),
+        AskContact(
+            name="contact", last=lambda said: said.last, group=lambda said: said.group, dialling=lambda said: said.dialling
+        ),
     ),
 )

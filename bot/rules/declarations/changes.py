@@ -7,7 +7,7 @@ from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Refuse
 from bot.rules.declarations import lifecycle
 from bot.rules.declarations.mapping import fill_declaration
-from bot.rules.leads import endings, matchmaking, portions
+from bot.rules.leads import endings, matchmaking, neighbours, portions
 from bot.views.declarations import cards, drafts, holding
 from bot.views.declarations import mine as pages
 from bot.views.leads.lead_cards import build_change_card
@@ -55,7 +55,7 @@ def apply_amendment(context: ActionContext, declaration: Declaration, answers: D
         return noted, pages.build_declaration_page(context, declaration)
     for synergy in context.work.endings.lock_live_leads(declaration.id):
         _reweigh_lead(context, declaration, synergy)
-    if partners := matchmaking.ask_best_partners(context, declaration):
+    if partners := neighbours.ask_neighbours(context, declaration):
         return noted, Saying("declaration-partners", {"count": len(partners)}, parts=partners)
     return noted, Saying("amend-done")
 

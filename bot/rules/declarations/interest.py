@@ -6,13 +6,15 @@ from bot.context.action_context import ActionContext
 from bot.rules.declarations import lifetime, masking
 from bot.rules.leads import matchmaking
 from bot.views.declarations import cards, holding
+from bot.views.leads.food_order import may_ask_now
 from bot.views.leads.lead_cards import build_card_buttons
 from bot.views.leads.meeting import may_come_across
 from matching.consent.kinds import build_synergy_key
 from matching.consent.states import Answer, SynergyState
 from matching.scoring.evidence import Evidence
-from matching.scoring.scorer import LEAD_THRESHOLD, ScoredPair
+from matching.scoring.scorer import ScoredPair
 from matching.scoring.sides import assign_sides, may_meet
+from matching.scoring.telling import LEAD_THRESHOLD
 from matching.synergies.finder import build_pair_synergy
 from matching.vocabulary import Kind, Side
 from storage.notes.saying import Saying
@@ -34,7 +36,9 @@ def record_interest(context: ActionContext, theirs: Declaration) -> tuple[Saying
     shown = cards.describe_card(context, theirs, context.own_company)
     if lead is None:
         return (Saying("interest-kept", shown),)
-    busy = context.work.synergies.count_asked(theirs.id) >= matchmaking.MOST_ASKED_AT_ONCE
+    if not may_ask_now(context, lead.offer, lead.need):
+        return (Saying("interest-kept", shown),)
+    busy = not matchmaking.has_place(context, theirs.id)
     found = build_pair_synergy(lead)
     synergy = matchmaking.save_lead(context, found, (lead.offer, lead.need))
     if synergy is None:

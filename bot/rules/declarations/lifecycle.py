@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext
 from bot.rules.declarations import lifetime
-from bot.rules.leads import endings, matchmaking, portions
+from bot.rules.leads import endings, neighbours, portions
 from storage.notes.saying import Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
@@ -25,7 +25,8 @@ def close_declaration(work: Work, declaration: Declaration, state: DeclarationSt
 def end_open_leads(work: Work, declaration: Declaration, now: datetime) -> None:
     """Close every lead that is not agreed yet: who waits for an answer or owes one reads that its announcement left."""
     for synergy in work.endings.lock_live_leads(declaration.id):
-        endings.end_lead(work, synergy, endings.WITHDRAWN_ENDING, now, (declaration.id,))
+        if not endings.leave_pool(work, synergy, declaration.id):
+            endings.end_lead(work, synergy, endings.WITHDRAWN_ENDING, now, (declaration.id,))
 
 
 def restore_declaration(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
@@ -35,7 +36,7 @@ def restore_declaration(context: ActionContext, declaration: Declaration) -> tup
     lifetime.schedule_season_turn(context.work, declaration, context.now)
     lifetime.renew_lifetime(context.work, declaration, context.now)
     portions.update_left(context, (declaration.id,))
-    return matchmaking.ask_best_partners(context, declaration) if declaration.state is DeclarationState.OPEN else ()
+    return neighbours.ask_neighbours(context, declaration) if declaration.state is DeclarationState.OPEN else ()
 
 
 def wake_declaration(context: ActionContext, declaration: Declaration) -> None:

@@ -8,7 +8,7 @@ from bot.context.action_context import ActionContext
 from bot.conversation.asks.resource import name_resource
 from bot.rules.declarations import keeper, lifecycle
 from bot.rules.declarations.mapping import fill_declaration, rebuild_answers
-from bot.rules.leads import matchmaking
+from bot.rules.leads import matchmaking, neighbours
 from bot.views.declarations import holding
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
@@ -39,7 +39,7 @@ def apply_learned_resource(context: ActionContext, declaration: Declaration, res
             move(declaration, DeclarationState.HELD)
             matchmaking.owe_held_card(theirs, declaration)
         else:
-            partners = matchmaking.ask_best_partners(theirs, declaration)
+            partners = neighbours.ask_neighbours(theirs, declaration)
     held = "yes" if declaration.state is DeclarationState.HELD else "no"
     asked = (Saying("declaration-partners", {"count": len(partners)}, parts=partners),) if partners else ()
     keeper.tell_holder(

@@ -8,7 +8,7 @@ from bot.views.follow_up.questions import build_confirmation_question, build_sta
 from bot.views.follow_up.standing import Exchange, load_exchange
 from bot.views.leads.parties import find_party_person
 from matching.calendar import days, follow_up
-from matching.consent.states import PartyRole
+from matching.consent.states import OPEN_STAGES, PartyRole
 from storage.leads.stuck_leads import SILENT_QUESTIONS
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
@@ -37,6 +37,30 @@ def ask_due_question(context: ActionContext, introduction: Introduction) -> None
     party = next((each for each in heard if each.company_id == introduction.ask_whom), heard[0])
     introduction.ask_whom = None
     _owe_question(context, exchange, party, build_stage_question(context, exchange, party))
+
+
+def keep_until_silent(context: ActionContext, introduction: Introduction) -> bool:
+    """Only silence frees a part that is kept: it stays until a week after a question that nobody answered, and while they
+    talk until a week after the next one; whoever waits for it makes that question come now. False: nothing holds it."""
+    if introduction.closed_at is not None or introduction.stage not in OPEN_STAGES:
+        return False
+    zone = context.work.networks.zone()
+    if not introduction.asked:
+        soon = introduction.ask_due is not None and follow_up.is_soon(introduction.ask_due, context.now, zone)
+        if not soon and _is_waited_for(context, introduction):
+            ask_due_question(context, introduction)
+        asked = introduction.asked_at if introduction.asked else introduction.ask_due
+    else:
+        asked = introduction.asked_at
+    kept = follow_up.find_silence_end(asked, zone) if asked is not None else context.now
+    introduction.reserved_until = kept if kept > context.now else None
+    return introduction.reserved_until is not None
+
+
+def _is_waited_for(context: ActionContext, introduction: Introduction) -> bool:
+    """Was it taken from somebody who is to be the first to hear?"""
+    parties = context.work.synergies.list_parties(introduction.synergy_id)
+    return any(context.work.portions.list_waiting(party.declaration_id) for party in parties)
 
 
 def ask_others_to_confirm(context: ActionContext, exchange: Exchange, by: Party) -> bool:

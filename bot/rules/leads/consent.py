@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
-from bot.rules.leads import endings, introductions, matchmaking, succession
-from bot.views.leads import refusals
+from bot.rules.leads import choices, endings, introductions, matchmaking, pools, succession
+from bot.views.leads import pool_answers, refusals
+from bot.views.leads.choices import WaitingAnswer
 from bot.views.leads.parties import find_party_declaration, name_party_resource
 from matching.consent.kinds import decide_synergy_state, find_kind_rules
 from matching.consent.states import Answer, SynergyState, Terms
@@ -18,18 +20,24 @@ _NOT_NOW_PAUSE = timedelta(days=30)
 
 
 def decide_lead_state(context: ActionContext, synergy: Synergy) -> SynergyState:
-    """Where its parties' answers bring a lead."""
+    """Where its parties' answers bring a lead; a pool waits until its aim is met."""
     parties = context.work.synergies.list_parties(synergy.id)
-    return decide_synergy_state(synergy.kind, synergy.state, [(party.role, party.answer) for party in parties])
+    state = decide_synergy_state(synergy.kind, synergy.state, [(party.role, party.answer) for party in parties])
+    waits = state is SynergyState.AGREED and synergy.state is not state and not pools.is_worth_while(context, synergy)
+    return synergy.state if waits else state
 
 
 def record_agreement(context: ActionContext, synergy: Synergy, mine: Party, by: Person, terms: Terms) -> tuple[Saying, ...]:
     """A party agrees: the others are asked, or all are introduced. What the one who agreed reads."""
     mine.terms = terms
     context.work.synergies.record_answer(mine, Answer.YES, by.id, context.now)
+    if synergy.state is SynergyState.AGREED:
+        return introductions.introduce_newcomer(context, synergy, mine)
     if decide_lead_state(context, synergy) is SynergyState.AGREED:
         return introductions.introduce_parties(context, synergy)
     matchmaking.ask_others(context, synergy, mine.declaration_id)
+    if synergy.open_until is not None and len(context.work.synergies.list_parties(synergy.id)) > 2:
+        return (pool_answers.build_pool_waiting(context, synergy, mine),)
     others = context.work.synergies.list_others(mine)
     pair = len(others) == 1
     if all(context.work.calls.find_owed_call(synergy.id, other.company_id) is None for other in others):
@@ -38,10 +46,21 @@ def record_agreement(context: ActionContext, synergy: Synergy, mine: Party, by: 
     return (Saying(called, {"animator": context.work.networks.find_current().animator}),)
 
 
+def record_choice(context: ActionContext, chosen: Sequence[WaitingAnswer]) -> tuple[Saying, ...]:
+    """Several who said yes are chosen together, each for a share: all are introduced. What their chooser reads."""
+    choices.keep_shares(context, chosen)
+    for each in chosen:
+        context.work.synergies.record_answer(each.mine, Answer.YES, context.person_id, context.now)
+    agreed = [each.synergy for each in chosen if decide_lead_state(context, each.synergy) is SynergyState.AGREED]
+    return introductions.introduce_parties(context, *agreed)
+
+
 def record_refusal(context: ActionContext, synergy: Synergy, mine: Party, by: int | None) -> tuple[Saying, ...]:
     """A party refuses. Where it cannot be done without, the others read that the lead has no continuation, and nothing
     else, and their next best are asked; where it can, whoever is left may now agree. What the speaker reads of that."""
     context.work.synergies.record_answer(mine, Answer.NO, by, context.now)
+    if synergy.state is SynergyState.AGREED:  # the others know each other already
+        return ()
     state = decide_lead_state(context, synergy)
     if state is SynergyState.REFUSED:
         succession.replace_lead(context, synergy, endings.REFUSED_ENDING)

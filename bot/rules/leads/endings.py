@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.rules.leads import relays
+from bot.views.leads.lead_cards import build_queue_buttons
 from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
+from matching.consent.kinds import find_kind_rules
 from matching.consent.states import WAITING_ANSWERS, Answer, SynergyState
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
@@ -65,15 +67,23 @@ def end_lead(
         person = find_party_person(work, party)
         if person is None or (party.answer is Answer.ASKED and not work.outbox.was_told(subject, person)):
             continue
-        once, facts = f"{how.once}:{synergy.id}:{party.company_id}", {"resource": name_party_resource(work, party)}
+        once = f"{how.once}:{synergy.id}:{party.company_id}"
+        saying = build_ending(work, synergy, party, how, is_consoled=party.declaration_id in consoled)
         if party.declaration_id in consoled:  # good news is worth a message of its own, which rings
-            work.outbox.owe(person, Saying(how.next_line, facts), once=once, due=now, rank=how.rank)
+            work.outbox.owe(person, saying, once=once, due=now, rank=how.rank)
         else:
-            _owe_ending(work, person, Saying(how.line, facts), once, how.rank, now)
+            _owe_ending(work, person, saying, once, how.rank, now)
     work.outbox.cancel(subject)
     relays.end_questions(work, synergy.id, now)
     if synergy.state is not how.state:  # who erases a company has closed its leads already
         work.endings.close_lead(synergy, how.state)
+
+
+def build_ending(work: Work, synergy: Synergy, party: Party, how: LeadEnding, *, is_consoled: bool) -> Saying:
+    """What a party reads of a lead that ends so; whoever is promised to be the first to hear may do without."""
+    line = how.next_line if is_consoled else how.line
+    buttons = build_queue_buttons(synergy, line) if how is TAKEN_ENDING else ()
+    return Saying(line, {"resource": name_party_resource(work, party)}, buttons=buttons)
 
 
 def _owe_ending(work: Work, person: Person, saying: Saying, once: str, rank: Rank, now: datetime) -> None:
@@ -87,6 +97,20 @@ def _owe_ending(work: Work, person: Person, saying: Saying, once: str, rank: Ran
     lines = told.parts or (Saying("synergy-ended-line", told.facts),)
     several = Saying(f"{saying.key}-several", parts=(*lines, Saying("synergy-ended-line", saying.facts)))
     work.outbox.owe(person, several, once=once, due=now, rank=rank, edits=note)
+
+
+def leave_pool(work: Work, synergy: Synergy, declaration_id: int) -> bool:
+    """A declaration leaves a pool in the making that has enough others: nobody notices. False where it cannot go on so."""
+    parties = work.synergies.list_parties(synergy.id)
+    rules = find_kind_rules(synergy.kind, len(parties))
+    mine = next((party for party in parties if party.declaration_id == declaration_id), None)
+    remaining = [party for party in parties if party is not mine and party.answer is not Answer.NO]
+    if synergy.open_until is None or mine is None or mine.role in rules.must or len(remaining) < rules.least:
+        return False
+    if (person := find_party_person(work, mine)) is not None:
+        work.outbox.cancel(f"synergy:{synergy.id}", person)
+    work.pools.remove_party(mine)
+    return True
 
 
 def end_departed_leads(work: Work, synergies: Collection[int], companies: Collection[int], now: datetime) -> None:

@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 from bot.context.action_context import ActionContext
 from bot.rules.animators import new_companies
 from bot.rules.calls import due_calls
-from bot.rules.leads import endings, matchmaking, portions, relays, succession
+from bot.rules.leads import choices, endings, matchmaking, portions, relays, succession
 from bot.views.leads import introductions
-from bot.views.leads.parties import find_party_declaration, name_party_resource
+from bot.views.leads.parties import find_party_declaration
 from matching.calendar import follow_up
 from matching.calendar.days import to_local_day
 from matching.consent.states import Answer, SynergyState
@@ -18,7 +18,19 @@ from storage.notes.saying import Fact, Saying
 from storage.tables import Introduction, Party, Synergy
 
 
-def introduce_parties(context: ActionContext, synergy: Synergy) -> tuple[Saying, ...]:
+def introduce_parties(context: ActionContext, *synergies: Synergy) -> tuple[Saying, ...]:
+    """All of these are agreed, at once; what remains of what they are about is put to its owner again, where others wait."""
+    said = [saying for synergy in synergies for saying in _introduce(context, synergy)]
+    ids = dict.fromkeys(
+        party.declaration_id for synergy in synergies for party in context.work.synergies.list_parties(synergy.id)
+    )
+    if any(synergy.state is SynergyState.AGREED for synergy in synergies):
+        portions.update_left(context, tuple(ids))
+        choices.offer_rest(context, tuple(ids), f"rest:{synergies[0].id}")
+    return tuple(said)
+
+
+def _introduce(context: ActionContext, synergy: Synergy) -> tuple[Saying, ...]:
     """Names, contact and place go to all who said yes; what the speaker reads of it is given back. Nothing is told of a
     company that nobody has confirmed, nor to it: then all read that it will come, and the animators are reminded."""
     parties = [party for party in context.work.synergies.list_parties(synergy.id) if party.answer is Answer.YES]
@@ -46,8 +58,30 @@ def introduce_parties(context: ActionContext, synergy: Synergy) -> tuple[Saying,
                 due=context.now,
                 rank=Rank.INTRODUCTION,
             )
-    portions.update_left(context, [party.declaration_id for party in parties])
     return tuple(said)
+
+
+def introduce_newcomer(context: ActionContext, synergy: Synergy, joining: Party) -> tuple[Saying, ...]:
+    """Somebody joins a pool whose members know each other: they learn of all of them, and each of these of them."""
+    members = [
+        party
+        for party in context.work.synergies.list_parties(synergy.id)
+        if party.answer is Answer.YES and party is not joining
+    ]
+    context.work.outbox.cancel(f"synergy:{synergy.id}", context.person)
+    for member in members:
+        person = introductions.find_introduction_reader(context, member)
+        for number, saying in enumerate(introductions.build_newcomer_notice(context, member, joining)):
+            context.work.outbox.owe(
+                person,
+                saying,
+                once=f"joined:{synergy.id}:{joining.company_id}:{person.id}:{number}",
+                due=context.now,
+                rank=Rank.INTRODUCTION,
+            )
+    due_calls.owe_introduction_calls(context.work, synergy, (joining,), context.now)
+    told = introductions.build_introduction(context, synergy, joining, members)
+    return (told, *introductions.build_contact_cards(context, joining, members))
 
 
 def _begin_introduction(context: ActionContext, synergy: Synergy, parties: Sequence[Party]) -> Introduction:
@@ -72,8 +106,7 @@ def _end_taken_lead(context: ActionContext, synergy: Synergy, parties: Sequence[
     if mine is None:
         return ()
     following = matchmaking.ask_next_leads(context, (mine,))
-    line = endings.TAKEN_ENDING.next_line if following else endings.TAKEN_ENDING.line
-    return (Saying(line, {"resource": name_party_resource(context.work, mine)}),)
+    return (endings.build_ending(context.work, synergy, mine, endings.TAKEN_ENDING, is_consoled=bool(following)),)
 
 
 def _postpone_introduction(

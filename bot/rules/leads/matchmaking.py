@@ -10,8 +10,11 @@ from itertools import islice
 from bot.context.action_context import ActionContext
 from bot.rules.animators import notices
 from bot.rules.calls import due_calls
+from bot.rules.leads import choices
 from bot.views.board import held_declarations
 from bot.views.declarations import cards, waste_codes
+from bot.views.leads import group_search
+from bot.views.leads.food_order import may_ask_now
 from bot.views.leads.lead_cards import build_lead_card
 from bot.views.leads.meeting import may_all_meet, may_still_meet
 from bot.views.leads.parties import find_party_declaration, find_party_person
@@ -32,6 +35,7 @@ from storage.tables.declaration import DeclarationState
 MOST_ASKED_AT_ONCE = 3  # partners asked at the same time, best first
 _MOST_KEPT_LEADS = 20  # leads kept at a time, for when those asked say no; more where all of these are being asked by others
 _LAPSE_DAYS = 30
+_PRESSING_DAYS, _MOST_PRESSED = 7, 10  # what is lost within the week is asked of all who are worth it
 
 
 def owe_held_card(context: ActionContext, declaration: Declaration) -> None:
@@ -73,13 +77,13 @@ def _quote_doubtful_words(context: ActionContext, declaration: Declaration) -> t
 
 def ask_best_partners(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
     """Keep the best leads of an open declaration, ask the very best; a line for each partner that is being asked."""
-    lines: list[Saying] = []
+    lines, most = list[Saying](), _count_places(context, declaration.id)
     for kept, (lead, synergy) in enumerate(_save_new_leads(context, declaration), 1):
         other = lead.need if lead.offer.id == declaration.id else lead.offer
-        if len(lines) < MOST_ASKED_AT_ONCE and context.work.synergies.count_asked(other.id) < MOST_ASKED_AT_ONCE:
+        if len(lines) < most and has_place(context, other.id):
             lines.append(_build_partner_line(context, declaration, lead))
             ask_others(context, synergy, declaration.id)
-        if kept >= _MOST_KEPT_LEADS and len(lines) >= MOST_ASKED_AT_ONCE:
+        if kept >= _MOST_KEPT_LEADS and len(lines) >= most:
             break
     return tuple(lines)
 
@@ -91,9 +95,24 @@ def ask_waiting_partners(context: ActionContext, declaration: Declaration, waiti
     others = {synergy.id: lead.need.id if lead.offer.id == declaration.id else lead.offer.id for lead, synergy in found}
     first = sorted((places[others[each.id]], each.id) for _, each in found if others[each.id] in places)
     leads = {synergy.id: synergy for _, synergy in found}
-    for id in [id for _, id in first][:MOST_ASKED_AT_ONCE] or list(leads)[:MOST_ASKED_AT_ONCE]:
-        if context.work.synergies.count_asked(others[id]) < MOST_ASKED_AT_ONCE:
+    for id in ([id for _, id in first] or list(leads))[: _count_places(context, declaration.id)]:
+        if has_place(context, others[id]):
             ask_others(context, leads[id], declaration.id, waited=bool(first))
+
+
+def has_place(context: ActionContext, declaration_id: int) -> bool:
+    """May somebody more be asked about it now?"""
+    return _count_places(context, declaration_id) > 0
+
+
+def _count_places(context: ActionContext, declaration_id: int) -> int:
+    """How many more may be asked about it now: three at once; all at once where it spoils or ends within the week."""
+    row = context.work.declarations.get(declaration_id)
+    known = context.knowledge.taxonomy.resources.get(row.resource or "") if row is not None else None
+    spoils = known is not None and known.spoils is not None and known.spoils <= _PRESSING_DAYS
+    ends = row is not None and row.until is not None and row.until <= context.now + timedelta(days=_PRESSING_DAYS)
+    most = _MOST_PRESSED if spoils or ends else MOST_ASKED_AT_ONCE
+    return max(0, most - context.work.synergies.count_asked(declaration_id))
 
 
 def find_next_lead(context: ActionContext, declaration: Declaration) -> Synergy | None:
@@ -112,7 +131,10 @@ def _save_new_leads(context: ActionContext, declaration: Declaration) -> Iterato
     kinds, resources, reach = context.knowledge.scorer.plan_search(entry)
     barred = context.work.barriers.list_excluded(entry.company, entry.resource, context.now)
     near = context.work.declarations.find_candidates(entry, kinds, resources, reach, barred)
+    bridged = group_search.find_chains_around(context, declaration).bridged
     for lead in rank_partners(context.knowledge.scorer, entry, near, context.work.declarations.load_entries):
+        if (lead.offer.id, lead.need.id) in bridged or not may_ask_now(context, lead.offer, lead.need):
+            continue
         if (synergy := save_lead(context, build_pair_synergy(lead), (lead.offer, lead.need))) is not None:
             yield lead, synergy
 
@@ -145,26 +167,34 @@ def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: S
         due_calls.owe_call(context.work, synergy, asked.company_id, context.now)
         return
     wanted = any(other.answer is Answer.YES for other in others)
-    card = build_lead_card(context, synergy, asked, others)
+    speaks = context.company is not None and context.company.id == asked.company_id
+    gathered = choices.gather_answers(context, asked, person) if wanted else None
+    card = gathered or build_lead_card(context, synergy, asked, others)
     context.work.outbox.owe(
         person,
         replace(card, parts=(*card.parts, Saying("synergy-freed"))) if waited else card,
         due=context.now,
         once=f"card:{synergy.id}:{asked.company_id}:{Answer.YES if wanted else Answer.UNASKED}",
-        rank=Rank.INTRODUCTION if wanted or waited else Rank.ALERT,
+        rank=Rank.INTRODUCTION if wanted or waited or speaks else Rank.ALERT,
         subject=f"synergy:{synergy.id}",
         expires=synergy.lapses,
     )
 
 
-def save_lead(context: ActionContext, found: PossibleSynergy, entries: Sequence[Entry]) -> Synergy | None:
+def save_lead(
+    context: ActionContext, found: PossibleSynergy, entries: Sequence[Entry], *, afresh: bool = False
+) -> Synergy | None:
     """What the matcher found becomes a synergy of which nobody was asked yet; `entries` are its declarations, in the
-    order of flow. None when these were brought together before, or are not to meet."""
+    order of flow; `afresh`: a lead of the same name that ended stands in nobody's way. None when these were brought together
+    before, or are not to meet."""
     if not may_all_meet(context, ((entry.company, entry.resource) for entry in entries)):
         return None
+    key = build_synergy_key(found.kind, found.members, entries[0].resource)
+    if afresh:
+        context.work.endings.archive_ended_lead(key)
     synergy = Synergy(
         kind=found.kind,
-        key=build_synergy_key(found.kind, found.members, entries[0].resource),
+        key=key,
         score=found.score,
         evidence=found.evidence,
         lapses=context.now + timedelta(days=_LAPSE_DAYS),

@@ -6,10 +6,10 @@ from collections.abc import Collection, Sequence
 
 from bot.context.action_context import ActionContext
 from bot.rules.leads import endings, matchmaking, succession
+from bot.views.leads.choices import convert_between
 from matching.consent.kinds import find_kind_rules
-from matching.consent.portions import compute_left, is_wholly_placed, split_portions
+from matching.consent.portions import cap_portion, compute_left, is_wholly_placed, split_portions
 from matching.consent.states import PartyRole
-from matching.scoring.amounts import convert_resource_amount
 from storage.tables import Declaration, Party, Synergy
 from storage.tables.declaration import DeclarationState
 from storage.tables.moves import move
@@ -23,18 +23,25 @@ def split_agreement(context: ActionContext, synergy: Synergy, parties: Sequence[
     sides = {role: [party for party in parties if party.role is role] for role in (PartyRole.GIVER, PartyRole.TAKER)}
     if not all(sides.values()):
         return True
-    lefts = {id: _compute_left(context, row, but=synergy.id) for id, row in rows.items()}
-    if any(is_wholly_placed(row.yearly, lefts[id]) for id, row in rows.items()):
-        return False
     first = rows[sides[PartyRole.GIVER][0].declaration_id]
+    for party in sides[PartyRole.TAKER]:
+        _fill_need(context, rows[party.declaration_id], party, first)
+    lefts = {id: _compute_left(context, row, but=synergy.id) for id, row in rows.items()}
+    if any(_is_gone(rows[each.declaration_id], lefts[each.declaration_id], each) for each in parties):
+        return False
     given, taken = split_portions(
         *(
-            [_convert(context, lefts[each.declaration_id], rows[each.declaration_id], first) for each in side]
+            [
+                cap_portion(
+                    convert_between(context, lefts[each.declaration_id], rows[each.declaration_id], first), each.terms.yearly
+                )
+                for each in side
+            ]
             for side in sides.values()
         )
     )
     for party, portion in zip((*sides[PartyRole.GIVER], *sides[PartyRole.TAKER]), (*given, *taken), strict=True):
-        party.portion = _convert(context, portion, first, rows[party.declaration_id])
+        party.portion = convert_between(context, portion, first, rows[party.declaration_id])
     return True
 
 
@@ -49,7 +56,7 @@ def state_portion(context: ActionContext, synergy: Synergy, yearly: float) -> No
     first = rows[givers[0].declaration_id]
     for party in parties:
         row = rows[party.declaration_id]
-        portion = _convert(context, yearly, first, row)
+        portion = convert_between(context, yearly, first, row)
         free = _compute_left(context, row, but=synergy.id)
         party.portion = min(portion, free) if portion is not None and free is not None else portion
 
@@ -93,6 +100,19 @@ def update_left(context: ActionContext, declarations: Collection[int]) -> tuple[
 _PAIR = (PartyRole.GIVER, PartyRole.TAKER)
 
 
+def _fill_need(context: ActionContext, row: Declaration, taker: Party, offer: Declaration) -> None:
+    """Whoever never said how much they need said it with their yes."""
+    said = taker.terms.quantity
+    if row.yearly is None and row.unit is None and said is not None:
+        row.low, row.high, row.unit, row.rhythm, row.every = (said.low, said.high, said.unit, said.rhythm, said.every)
+        row.yearly = row.left = convert_between(context, taker.terms.yearly, offer, row)
+
+
+def _is_gone(row: Declaration, left: float | None, party: Party) -> bool:
+    """Is nothing left of it for this party? A small part that its owner means for them is enough."""
+    return left is not None and left <= 0 if party.terms.yearly is not None else is_wholly_placed(row.yearly, left)
+
+
 def _compute_left(context: ActionContext, declaration: Declaration, but: int | None = None) -> float | None:
     held = context.work.portions.list_held(declaration.id, context.now)
     return compute_left(declaration.yearly, [each.portion or 0.0 for each in held if each.synergy != but])
@@ -111,11 +131,3 @@ def _serve_declaration(context: ActionContext, declaration: Declaration) -> None
     context.work.outbox.cancel(f"declaration:{declaration.id}")
     for synergy in context.work.endings.lock_live_leads(declaration.id, free_only=True):
         succession.replace_lead(context, synergy, endings.TAKEN_ENDING, (declaration.id,))
-
-
-def _convert(context: ActionContext, amount: float | None, of: Declaration, to: Declaration) -> float | None:
-    if amount is None or of.resource == to.resource:
-        return amount
-    known = context.knowledge.taxonomy.resources
-    one, other = known.get(of.resource or ""), known.get(to.resource or "")
-    return convert_resource_amount(amount, one, other) if one is not None and other is not None else None

@@ -6,7 +6,7 @@ from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation.flows.company import COMPANY_ANSWERS, CompanyChange
 from bot.conversation.model import Refuse
 from bot.rules.declarations import lifecycle
-from bot.rules.leads import matchmaking
+from bot.rules.leads import neighbours
 from matching.vocabulary import Place
 from storage.notes.saying import Saying
 from storage.tables import Company, Declaration
@@ -48,5 +48,5 @@ def search_anew(context: ActionContext, moved: tuple[Declaration, ...]) -> tuple
     for row in moved:
         lifecycle.end_open_leads(context.work, row, context.now)
         if row.state is DeclarationState.OPEN:
-            lines.extend(matchmaking.ask_best_partners(context, row))
+            lines.extend(neighbours.ask_neighbours(context, row))
     return tuple(lines)

@@ -7,6 +7,7 @@ digest-week = 📬 Your week, near { $place }
 digest-month = 📬 Your month, near { $place }
 digest-lead = { $n }. A lead for you{ digest-side }: { digest-what }
 digest-waiting = { $n }. Waits for your answer{ digest-side }: { digest-what }
+digest-pool = { $n }. Waits for your answer: joining forces for { RESOURCE($resource) }
 digest-news = { $n }. New{ digest-side }: { digest-what }
 digest-alive = { $n }. Your announcement: { declaration-title }. Still up to date?
 digest-what = { DOTS(declaration-line, NEAR($near)) }

@@ -13,10 +13,6 @@ synergy-wanted-ask = The other side says yes{ $carrier ->
     [together] , transport to be agreed
    *[other] { "" }
     }. Shall I introduce you?
-# Three and more: a chain tells what each does, a pool only how many they are.
-synergy-chain = A loop of several is possible for: { RESOURCE($resource) }. With you:
-synergy-chain-line = · { declaration-by }: { declaration-whole }
-synergy-pool = { $count } companies near by, yours among them, could join forces for: { RESOURCE($resource) }.
 synergy-nudge-group = Without wanting to insist, a yes or a no helps me:
 synergy-yes-already = Your yes is noted: I will tell you as soon as the other side answers.
 synergy-ended = This lead has no continuation: { RESOURCE($resource) }. I keep looking.
@@ -25,7 +21,11 @@ synergy-ended-several = These leads have no continuation. I keep looking.
 synergy-ended-line = · { CAPITAL(RESOURCE($resource)) }
 synergy-freed = You were waiting for this to become free: it has, and you are the first to hear.
 synergy-taken = Taken for now: { RESOURCE($resource) }. If it becomes free, you are the first to hear; meanwhile I go on looking.
+    .stay = All right
+    .leave = Take me off
 synergy-taken-next = Taken for now: { RESOURCE($resource) }. If it becomes free, you are the first to hear; I have another lead and am asking them.
+    .stay = All right
+    .leave = Take me off
 synergy-taken-several = Taken for now. If it becomes free, you are the first to hear; meanwhile I go on looking.
 synergy-over-agreed = You have both said yes already.
 synergy-over-agreed-group = You have all said yes already.
@@ -39,6 +39,7 @@ agree-carrier = Who would do the transport?
     .together = To be agreed
 agree-contact = { $last ->
     [yes] How can you be reached?
+    [group] If the others say yes too, how can they reach you?
    *[no] If the other side says yes too, how can you be reached?
     }
 agree-contact-other = Write a telephone number or an e-mail address.
@@ -62,8 +63,10 @@ introduction-made = 🤝 { $company }, in { $place }, { $person }: { $contact }.
     .agreement = Prepare an agreement
 introduction-next = What comes next: call each other to agree on a first try. I will ask you how it goes.
 introduction-card = { $person } ({ $company })
-introduction-group = 🤝 All said yes. Your contact details go to them:
-introduction-party = · { $company }, in { $place }, { $person }: { $contact } · { RESOURCE($resource) }
+introduction-party = · { $company }, in { $place }, { $person }: { $contact }{ $same ->
+    [yes] { "" }
+   *[no] { " " }· { RESOURCE($resource) }
+    }
 introduction-unconfirmed = Both sides said yes. { $animator } first has to confirm your company; I introduce you as soon as that is done.
 introduction-unconfirmed-group = All said yes. { $animator } first has to confirm your company; I introduce you as soon as that is done.
 introduction-prepared = Both sides said yes. I am preparing the introduction and will write to you as soon as it is ready.

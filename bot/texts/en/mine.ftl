@@ -21,6 +21,14 @@ mine-line = { $n }. { declaration-sign } { CAPITAL(declaration-title) } · { $st
         }
     }
     .see = { $n } · See
+mine-line-partly = { $n }. { declaration-sign } { CAPITAL(RESOURCE($resource)) } · { declaration-quantity } { $kind ->
+    [need] missing
+   *[other] left
+    } · open
+mine-rest = { $kind ->
+    [need] Still missing: { declaration-quantity }.
+   *[other] Still to be placed: { declaration-quantity }.
+    }
 mine-parked = You had begun something else, too. Shall we go on with it?
 mine-page = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-price)) }.
     { $state ->

@@ -7,6 +7,7 @@ digest-week = 📬 Votre semaine, près { OF($place) }
 digest-month = 📬 Votre mois, près { OF($place) }
 digest-lead = { $n }. Une piste pour vous{ digest-side } : { digest-what }
 digest-waiting = { $n }. Attend votre réponse{ digest-side } : { digest-what }
+digest-pool = { $n }. Attend votre réponse : se regrouper pour { RESOURCE($resource) }
 digest-news = { $n }. Nouveau{ digest-side } : { digest-what }
 digest-alive = { $n }. Votre annonce : { declaration-title }. Toujours d'actualité ?
 digest-what = { DOTS(declaration-line, NEAR($near)) }

@@ -13,10 +13,6 @@ synergy-wanted-ask = C'est oui de l'autre côté{ $carrier ->
     [together] , transport à voir ensemble
    *[other] { "" }
     }. On vous présente ?
-# À trois et plus : une chaîne dit ce que fait chacun, un regroupement seulement combien l'on est.
-synergy-chain = Une boucle à plusieurs est possible pour : { RESOURCE($resource) }. Avec vous :
-synergy-chain-line = · { declaration-by } : { declaration-whole }
-synergy-pool = { $count } structures proches, dont la vôtre, pourraient se regrouper pour : { RESOURCE($resource) }.
 synergy-nudge-group = Sans vouloir insister, un oui ou un non m'aide :
 synergy-yes-already = Votre oui est noté : je vous préviens dès que l'autre répond.
 synergy-ended = Cette piste n'a pas de suite : { RESOURCE($resource) }. Je continue de chercher.
@@ -25,7 +21,11 @@ synergy-ended-several = Ces pistes n'ont pas de suite. Je continue de chercher.
 synergy-ended-line = · { CAPITAL(RESOURCE($resource)) }
 synergy-freed = Vous attendiez que cela se libère : c'est le cas, et vous le savez en premier.
 synergy-taken = C'est pris pour l'instant : { RESOURCE($resource) }. Si cela se libère, je vous préviens en premier ; d'ici là je continue de chercher.
+    .stay = D'accord
+    .leave = Retirez-moi
 synergy-taken-next = C'est pris pour l'instant : { RESOURCE($resource) }. Si cela se libère, je vous préviens en premier ; j'ai une autre piste, je lui pose la question.
+    .stay = D'accord
+    .leave = Retirez-moi
 synergy-taken-several = C'est pris pour l'instant. Si cela se libère, je vous préviens en premier ; d'ici là je continue de chercher.
 synergy-over-agreed = Vous vous êtes déjà dit oui tous les deux.
 synergy-over-agreed-group = Vous avez déjà tous dit oui.
@@ -39,6 +39,7 @@ agree-carrier = Qui transporterait ?
     .together = À voir ensemble
 agree-contact = { $last ->
     [yes] Comment peut-on vous joindre ?
+    [group] Si les autres disent oui aussi, comment peuvent-ils vous joindre ?
    *[no] Si l'autre dit oui aussi, comment peut-on vous joindre ?
     }
 agree-contact-other = Écrivez un numéro de téléphone ou une adresse e-mail.
@@ -62,8 +63,10 @@ introduction-made = 🤝 { $company }, { AT($place) }, { $person } : { $contact 
     .agreement = Préparer un accord écrit
 introduction-next = La suite : appelez-vous pour convenir d'un premier essai. Je vous demanderai où vous en êtes.
 introduction-card = { $person } ({ $company })
-introduction-group = 🤝 C'est oui pour tous. Vos coordonnées leur sont transmises :
-introduction-party = · { $company }, { AT($place) }, { $person } : { $contact } · { RESOURCE($resource) }
+introduction-party = · { $company }, { AT($place) }, { $person } : { $contact }{ $same ->
+    [yes] { "" }
+   *[no] { " " }· { RESOURCE($resource) }
+    }
 introduction-unconfirmed = C'est oui des deux côtés. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.
 introduction-unconfirmed-group = C'est oui pour tous. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.
 introduction-prepared = C'est oui des deux côtés. Je prépare la présentation et je vous écris dès qu'elle est prête.

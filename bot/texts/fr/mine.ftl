@@ -21,6 +21,14 @@ mine-line = { $n }. { declaration-sign } { CAPITAL(declaration-title) } · { $st
         }
     }
     .see = { $n } · Voir
+mine-line-partly = { $n }. { declaration-sign } { CAPITAL(RESOURCE($resource)) } · { $kind ->
+    [need] il manque
+   *[other] reste
+    } { declaration-quantity } · ouverte
+mine-rest = { $kind ->
+    [need] Il vous en manque encore : { declaration-quantity }.
+   *[other] Il en reste à placer : { declaration-quantity }.
+    }
 mine-parked = Vous aviez aussi commencé quelque chose. On reprend ?
 mine-page = { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-price)) }.
     { $state ->

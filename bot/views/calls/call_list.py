@@ -13,7 +13,7 @@ from bot.views.leads import introductions, refusals
 from bot.views.leads.lead_cards import build_lead_card, describe_party
 from bot.views.leads.parties import find_party_declaration
 from bot.views.networks import host
-from matching.consent.states import Answer, SynergyState
+from matching.consent.states import Answer, PartyRole, SynergyState
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Call, Party, Person, Question
 from storage.tables.call import Means
@@ -162,7 +162,8 @@ def _build_lead_message(context: ActionContext, topic: CallTopic) -> Saying:
     if topic.passing:
         codes = introductions.list_confirmed_codes(context, topic.mine, *topic.others)
         if len(topic.others) > 1:
-            partners = introductions.build_partner_lines(context, topic.mine, topic.others)
+            in_order = topic.mine.role is PartyRole.PROCESSOR or any(each.role is PartyRole.PROCESSOR for each in topic.others)
+            partners = introductions.build_partner_lines(context, topic.mine, topic.others, in_order=in_order)
             return Saying("call-pass-group", parts=(*partners, *codes))
         facts = introductions.describe_partner(context, topic.mine, topic.others[0])
         return Saying("call-pass", facts, parts=(*introductions.list_party_notes(context, topic.others[0]), *codes))

@@ -9,6 +9,7 @@ from bot.context.action_context import ActionContext
 from bot.views.declarations import cards
 from matching.privacy import anonymous
 from matching.scoring.distance import Nearness
+from matching.scoring.found_order import rate_found
 from matching.vocabulary import Kind
 from storage.declarations.nearby import NearbyDeclaration
 from storage.notes.saying import Button, Saying
@@ -34,9 +35,12 @@ class AroundQuery:
 
 def build_around_page(context: ActionContext, look: AroundQuery, page: int) -> Saying:
     """A page of what is around the speaker's company, or in the network where they have not joined. Within a step of
-    distance the order says nothing finer: it is the age."""
+    distance the order says nothing finer: what serves best comes first, by the reasons that sort leads, then it is the age."""
     company = context.company
-    found = sorted(_find_around(context, company, look), key=lambda near: (_rank_step(near, company), near.id))
+    found = sorted(
+        _find_around(context, company, look),
+        key=lambda near: (_rank_step(near, company), -_rate_near(context, company, near, look), near.id),
+    )
     first = page * _PAGE_SIZE if page * _PAGE_SIZE < len(found) else 0
     part = list(enumerate(found[first : first + _PAGE_SIZE], first + 1))
     keep = _build_keep_button(context, company, look)
@@ -153,6 +157,14 @@ def _build_keep_button(context: ActionContext, company: Company | None, look: Ar
 def _rank_step(near: NearbyDeclaration, company: Company | None) -> int:
     """The nearest first; for who has not said where they are, nothing is nearer than anything else."""
     return _STEPS.index(Nearness(cards.measure_nearness(near, company))) if company is not None else 0
+
+
+def _rate_near(context: ActionContext, company: Company | None, near: NearbyDeclaration, look: AroundQuery) -> float:
+    """How well it serves who looks for that resource; nothing of it is better where nothing is looked for."""
+    if not look.resource or near.resource is None:
+        return 0.0
+    trade = company.activity if company is not None else None
+    return rate_found(context.knowledge.scorer, look.resource, near.resource, near.kind, near.side, trade)
 
 
 def _build_interest_button(context: ActionContext, n: int, near: NearbyDeclaration) -> Button:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards, drafts, holding, waste_codes
+from bot.views.declarations.quantities import describe_left, is_partly_placed
 from bot.views.follow_up.exchanges import build_exchanges_button
 from bot.views.networks import host
 from storage.notes.saying import Button, Fact, Saying
@@ -106,7 +107,12 @@ def build_declaration_page(context: ActionContext, declaration: Declaration) -> 
     return Saying(
         "mine-page",
         shown,
-        parts=(*cards.build_note_line(context, declaration), *cards.build_private_lines(context, declaration), *asked),
+        parts=(
+            *_build_rest_line(declaration),
+            *cards.build_note_line(context, declaration),
+            *cards.build_private_lines(context, declaration),
+            *asked,
+        ),
         buttons=(*show, *buttons, *wrong),
         picture=declaration.details.picture,
     )
@@ -135,13 +141,28 @@ def build_reopened_notice(declaration: Declaration, partners: tuple[Saying, ...]
 
 
 def _build_lines(context: ActionContext, rows: Sequence[tuple[int, Declaration]]) -> tuple[Saying, ...]:
-    return tuple(
-        Saying(
-            "mine-line",
-            {**cards.describe_declaration(row), **host.describe_host(context.work), "n": n, "state": row.state.value},
-        )
-        for n, row in rows
+    return tuple(_build_line(context, n, row) for n, row in rows)
+
+
+def _build_line(context: ActionContext, n: int, declaration: Declaration) -> Saying:
+    if declaration.state is DeclarationState.OPEN and is_partly_placed(declaration):
+        return Saying("mine-line-partly", {**cards.describe_declaration(declaration), **describe_left(declaration), "n": n})
+    return Saying(
+        "mine-line",
+        {
+            **cards.describe_declaration(declaration),
+            **host.describe_host(context.work),
+            "n": n,
+            "state": declaration.state.value,
+        },
     )
+
+
+def _build_rest_line(declaration: Declaration) -> tuple[Saying, ...]:
+    """How much of it is left, where some is spoken for."""
+    if declaration.state is not DeclarationState.OPEN or not is_partly_placed(declaration):
+        return ()
+    return (Saying("mine-rest", {**cards.describe_declaration(declaration), **describe_left(declaration)}),)
 
 
 def _build_parked_talk(context: ActionContext) -> tuple[Saying, ...]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.context.action_context import ActionContext
 from bot.views.declarations import around, cards, proposals
-from bot.views.networks import host
+from bot.views.leads import group_search
+from bot.views.leads.food_order import build_food_line
+from bot.views.leads.pool_answers import build_neighbour_button
+from bot.views.networks import host, permanent_takers
+from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 
@@ -43,6 +47,8 @@ def build_published_notice(context: ActionContext, declaration: Declaration, out
         asleep = Saying("declaration-asleep", {**shown, "day": wakes})
         return asleep, *proposals.build_proposal_question(context, declaration)
     told = build_open_notice(context, declaration, outcome.partners)
+    if declaration.kind is Kind.OFFER and declaration.details.people_hours is None:
+        told = (*told, *build_food_line(context, declaration))
     return *told, *proposals.build_proposal_question(context, declaration)
 
 
@@ -54,8 +60,24 @@ def build_open_notice(context: ActionContext, declaration: Declaration, partners
         found = Saying("declaration-partners", {"count": len(partners)}, parts=(*partners, *called))
     else:
         nothing = Saying("declaration-nothing", cards.describe_declaration(declaration))
-        found = around.build_near_misses(context, context.own_company, declaration) or nothing
-    return _build_visible_line(context), found
+        found = (
+            _build_beginning(context, declaration)
+            or around.build_near_misses(context, context.own_company, declaration)
+            or nothing
+        )
+    takers = permanent_takers.build_taker_lines(context, declaration)
+    return _build_visible_line(context), replace(found, parts=(*found.parts, *takers))
+
+
+def _build_beginning(context: ActionContext, declaration: Declaration) -> Saying | None:
+    """Nobody yet, but part of it is there: who would do the work of a chain, or a neighbour in the same case."""
+    facts = {"resource": declaration.resource or declaration.said}
+    if (process := group_search.find_processor_resource(context, declaration)) is not None:
+        return Saying("declaration-process", {**facts, "process": process})
+    if not group_search.count_alike(context, declaration):
+        return None
+    kind = "offer" if declaration.kind is Kind.OFFER else "need"
+    return Saying("declaration-alike", {**facts, "kind": kind}, buttons=(build_neighbour_button(declaration.id),))
 
 
 def build_batch_notice(context: ActionContext, outcomes: Sequence[tuple[Declaration, Publication]]) -> Saying:
@@ -80,4 +102,5 @@ def _build_outcome_line(context: ActionContext, declaration: Declaration, outcom
             "count": len(outcome.partners),
             "day": (declaration.turn or context.now).date().isoformat(),
         },
+        parts=permanent_takers.build_taker_lines(context, declaration) if outcome.state is PublishedState.OPEN else (),
     )

@@ -13,7 +13,7 @@ from bot.views.follow_up.standing import (
     name_companies,
     weigh_exchange,
 )
-from matching.consent.states import DropReason, Stage
+from matching.consent.states import DropReason, PartyRole, Stage
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Introduction, Party
 
@@ -86,13 +86,21 @@ def build_drop_question(exchange: Exchange) -> Saying:
     )
 
 
-def build_rest_question(exchange: Exchange) -> Saying:
-    """« En reste-t-il ? »"""
+def may_have_rest(exchange: Exchange, mine: Party) -> bool:
+    """Is it theirs to say whether there is more of it, or more to be wished for?"""
+    if mine.role is PartyRole.TAKER:
+        return exchange.measured and len(exchange.list_others(mine)) == 1
+    return mine.role is PartyRole.GIVER and mine.declaration_id == exchange.offer.id
+
+
+def build_rest_question(exchange: Exchange, mine: Party) -> Saying:
+    """« En reste-t-il ? » to whoever gives, « Vous en faut-il encore ? » to whoever takes."""
+    key = "follow-more" if mine.role is PartyRole.TAKER else "follow-rest"
     row = f"{exchange.introduction.id:x}"
     return Saying(
-        "follow-rest",
+        key,
         {"resource": exchange.offer.resource or exchange.offer.said},
-        buttons=(Button("follow-rest.yes", f"a.spare.{row}.yes"), Button("follow-rest.no", f"a.spare.{row}.no")),
+        buttons=(Button(f"{key}.yes", f"a.spare.{row}.yes"), Button(f"{key}.no", f"a.spare.{row}.no")),
     )
 
 

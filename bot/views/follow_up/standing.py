@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
+from bot.views.declarations.quantities import take_portion
 from bot.views.leads.parties import find_party_declaration
 from matching.consent.kinds import find_kind_rules
 from matching.consent.portions import Portion
 from matching.consent.statements import StageVerdict, StatedStage, weigh_statements
 from matching.consent.states import Answer, PartyRole
-from matching.privacy.anonymous import round_to_two_figures
 from matching.scoring.yearly import estimate_yearly_amount
 from matching.vocabulary import Kind, Quantity, Rhythm, Unit
 from storage.notes.saying import Fact
@@ -19,7 +19,6 @@ from storage.tables import Declaration, Introduction, Party, Synergy
 from storage.tables.introduction import Statement
 
 BASE_UNITS = {"t": Unit.T, "m3": Unit.M3, "MWh": Unit.MWH, "piece": Unit.UNIT, "hour": Unit.HOUR}
-_SAME_SHARE = 0.02  # a part that near the whole is the whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +33,9 @@ class Exchange:
 
     @property
     def measured(self) -> bool:
-        """Is it something that moves, in a quantity?"""
-        return find_kind_rules(self.synergy.kind, len(self.parties)).deducts
+        """Is it something that moves, in a quantity that all of them may know?"""
+        rules = find_kind_rules(self.synergy.kind, len(self.parties))
+        return rules.deducts and not rules.pools
 
     @property
     def portion(self) -> Portion:
@@ -127,22 +127,3 @@ def describe_quantity(quantity: Quantity | None) -> dict[str, Fact]:
 def name_companies(context: ActionContext, parties: Sequence[Party]) -> str:
     """Who they are, to somebody who has met them; nobody's name once they left."""
     return ", ".join(filter(None, (context.work.companies.get(party.company_id).name for party in parties))) or "…"
-
-
-def describe_portion(declaration: Declaration, portion: Portion) -> dict[str, Fact]:
-    """What was agreed of what there is, in place of the whole; nothing where nobody can tell how much."""
-    if portion is None or declaration.unit is None:
-        return {}
-    agreed = take_portion(declaration, portion)
-    return {"low": agreed.low, "high": agreed.high}
-
-
-def take_portion(row: Declaration, portion: Portion) -> Quantity:
-    """A part of a declaration, as its quantity was said; all of it where nobody can tell how much."""
-    whole = Quantity(row.low or 0, row.high or 0, row.unit or Unit.UNIT, row.rhythm, row.every)
-    if not portion or not row.yearly or abs(portion / row.yearly - 1) <= _SAME_SHARE:
-        return whole
-    share = portion / row.yearly
-    return Quantity(
-        round_to_two_figures(whole.low * share), round_to_two_figures(whole.high * share), whole.unit, whole.rhythm, whole.every
-    )

@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from bot.context.action_context import ActionContext
 from bot.conversation.asks.contact import write_whole_number
 from bot.views.declarations import cards, waste_codes
+from bot.views.declarations.quantities import describe_portion
 from bot.views.declarations.regulation import list_rule_keys
-from bot.views.follow_up.standing import describe_portion
 from bot.views.leads import partner_words, questions
 from bot.views.leads.parties import find_party_declaration, find_party_person, name_party_resource
+from bot.views.leads.pool_answers import build_neighbour_button, build_organiser_question
+from bot.views.leads.pool_progress import build_quantity_lines, name_pool_resource
 from bot.views.networks import host
 from matching.consent.kinds import find_kind_rules
-from matching.consent.states import Carrier
+from matching.consent.states import Carrier, PartyRole, SynergyKind
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Party, Person, Synergy
 
 _MIRRORED_CARRIER = {Carrier.US: Carrier.THEM, Carrier.THEM: Carrier.US, Carrier.TOGETHER: Carrier.TOGETHER}
+_FLOW = (PartyRole.GIVER, PartyRole.PROCESSOR, PartyRole.TAKER, PartyRole.MEMBER)
 _PARTNER_FACTS = ("company", "place", "person", "contact")
 
 
@@ -29,7 +32,7 @@ def build_introductions(
     for party in parties:
         others = [each for each in parties if each is not party]
         made = build_introduction(context, synergy, party, others)
-        told.append((_find_reader(context, party), (made, *build_contact_cards(context, party, others))))
+        told.append((find_introduction_reader(context, party), (made, *build_contact_cards(context, party, others))))
     return tuple(told)
 
 
@@ -41,7 +44,20 @@ def build_introduction(context: ActionContext, synergy: Synergy, to: Party, abou
     if len(about) == 1:
         told = (*list_party_notes(context, about[0]), *told, Saying("introduction-next"))
         return Saying(key, describe_partner(context, to, about[0]), parts=told, buttons=buttons)
-    return Saying(key, {"count": len(about)}, parts=(*build_partner_lines(context, to, about), *told), buttons=buttons)
+    question = build_organiser_question(context, synergy)
+    pooled = synergy.kind is not SynergyKind.CHAIN
+    lines = (*build_partner_lines(context, to, about, in_order=not pooled), *told)
+    lines = (*lines, *(build_quantity_lines(context, synergy) if pooled else ()), Saying(question.key, question.facts))
+    more = (build_neighbour_button(to.declaration_id),) if pooled else ()
+    named: dict[str, Fact] = {"members": 1 + len(about), "resource": name_pool_resource(context, synergy, to)} if pooled else {}
+    return Saying(key, named, parts=lines, buttons=(*question.buttons, *more, *buttons))
+
+
+def build_newcomer_notice(context: ActionContext, to: Party, joining: Party) -> tuple[Saying, ...]:
+    """What a member of a pool reads of somebody who joined it later."""
+    lines = build_partner_lines(context, to, (joining,))
+    resource = name_party_resource(context.work, to)
+    return (Saying("introduction-joined", {"resource": resource}, parts=lines), *build_contact_cards(context, to, (joining,)))
 
 
 def build_contact_cards(context: ActionContext, to: Party, about: Sequence[Party]) -> tuple[Saying, ...]:
@@ -69,12 +85,17 @@ def _build_introduction_buttons(
     return (*copied, *rules, Button("introduction-made.agreement", f"a.contract.{synergy.id:x}"))
 
 
-def build_partner_lines(context: ActionContext, to: Party, about: Sequence[Party]) -> tuple[Saying, ...]:
-    """Of three and more, each of the others in a line: who they are, and what it is about."""
+def build_partner_lines(
+    context: ActionContext, to: Party, about: Sequence[Party], *, in_order: bool = False
+) -> tuple[Saying, ...]:
+    """Of three and more, each of the others in a line: who they are, and what it is about; `in_order`: what each does, from
+    the source to the user."""
     lines: list[Saying] = []
-    for other in about:
+    for other in sorted(about, key=lambda each: _FLOW.index(each.role)) if in_order else about:
         known = {name: str(fact) for name, fact in describe_partner(context, to, other).items() if name in _PARTNER_FACTS}
-        lines.append(Saying("introduction-party", {**known, "resource": name_party_resource(context.work, other)}))
+        facts = {**known, "resource": name_party_resource(context.work, other), "role": other.role.value}
+        facts["same"] = "yes" if facts["resource"] == name_party_resource(context.work, to) else "no"
+        lines.append(Saying("introduction-link" if in_order else "introduction-party", facts))
         lines.extend(list_party_notes(context, other))
     return tuple(lines)
 
@@ -108,7 +129,7 @@ def list_confirmed_codes(context: ActionContext, *parties: Party) -> tuple[Sayin
     return tuple(line for row in rows for line in waste_codes.build_confirmed_code(context, row))
 
 
-def _find_reader(context: ActionContext, to: Party) -> Person:
+def find_introduction_reader(context: ActionContext, to: Party) -> Person:
     """Whoever said yes, or who answers for them where Telegram does not reach them."""
     reader = context.work.people.get(to.by or 0)
     return reader if context.work.people.is_reachable(to.by) else find_party_person(context.work, to) or reader

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards
 from bot.views.leads.parties import find_party_declaration, name_party_resource
+from bot.views.leads.pool_progress import build_progress_lines, name_pool_resource
 from matching.consent.kinds import KINDS, KindRules, find_kind_rules
-from matching.consent.states import Answer
+from matching.consent.states import Answer, SynergyKind
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration, Party, Synergy
 
@@ -20,6 +21,11 @@ def build_card_buttons(synergy: Synergy, key: str = "synergy-card", verbs: Seque
     return tuple(Button(f"{key}.{verb}", f"a.{verb}.{synergy.id:x}") for verb in verbs)
 
 
+def build_queue_buttons(synergy: Synergy, line: str) -> tuple[Button, ...]:
+    """It was taken: they wait for it, or no longer."""
+    return tuple(Button(f"{line}.{said}", f"a.queue.{synergy.id:x}.{said}") for said in ("stay", "leave"))
+
+
 def build_answer_buttons(context: ActionContext, synergy: Synergy, asked: Party) -> tuple[Button, ...]:
     """The buttons of its card again, for a party that has not answered yet."""
     if asked.answer is not Answer.ASKED:
@@ -27,7 +33,7 @@ def build_answer_buttons(context: ActionContext, synergy: Synergy, asked: Party)
     others = context.work.synergies.list_others(asked)
     rules = find_kind_rules(synergy.kind, 1 + len(others))
     if len(others) > 1:
-        return build_card_buttons(synergy)
+        return build_card_buttons(synergy, rules.card if rules.pools else KINDS[SynergyKind.EXCHANGE].card)
     return build_card_buttons(synergy, rules.wanted if others[0].answer is Answer.YES else rules.card)
 
 
@@ -93,16 +99,24 @@ def describe_party(context: ActionContext, reader: Party, about: Party) -> dict[
 def _build_group_card(
     context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party], rules: KindRules
 ) -> Saying:
-    """Three and more: in a chain what each of the others does, in a pool how many they are and nothing of each."""
-    facts: dict[str, Fact] = {"resource": name_party_resource(context.work, asked), "count": len(others)}
-    lines = (
-        tuple(line for other in others for line in _build_chain_lines(context, asked, other))
-        if rules.changed is not None
-        else ()
-    )
-    return Saying(rules.card, facts, parts=lines, buttons=build_card_buttons(synergy))
+    """Three and more: in a chain what each of the others does, in the order of flow; in a pool how many they are, how far it
+    has come, and nothing of each."""
+    staying = [party for party in others if party.answer is not Answer.NO]
+    facts: dict[str, Fact] = {
+        "resource": name_party_resource(context.work, asked),
+        "count": 1 + len(staying),
+        "role": asked.role.value,
+        "kind": synergy.kind.value,
+    }
+    if not rules.pools:
+        flow = sorted(staying, key=lambda party: rules.roles.index(party.role))
+        lines = tuple(line for other in flow for line in _build_chain_lines(context, asked, other))
+        return Saying(rules.card, facts, parts=lines, buttons=build_card_buttons(synergy))
+    named = {**facts, "resource": name_pool_resource(context, synergy, asked)}
+    lines = (*build_progress_lines(context, synergy), Saying("pool-discreet"))
+    return Saying(rules.card, named, parts=lines, buttons=build_card_buttons(synergy, rules.card))
 
 
 def _build_chain_lines(context: ActionContext, asked: Party, other: Party) -> tuple[Saying, ...]:
-    line = Saying("synergy-chain-line", describe_party(context, asked, other))
+    line = Saying("synergy-chain-line", {**describe_party(context, asked, other), "role": other.role.value})
     return (line, *cards.build_note_line(context, find_party_declaration(context.work, other)))

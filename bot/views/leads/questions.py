@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.context.action_context import ActionContext
 from bot.conversation.flows.relay import Relaying
 from bot.views.declarations import cards
+from bot.views.leads import choices
 from bot.views.leads.lead_cards import build_answer_buttons, describe_party
 from bot.views.leads.parties import name_party_resource
 from matching.activities.model import ROOT_ACTIVITY
@@ -71,12 +72,15 @@ def build_received_question(context: ActionContext, question: Question, reader: 
 def build_received_answer(
     context: ActionContext, synergy: Synergy, question: Question, reader: Party, answerer: Party
 ) -> Saying:
-    """« La brasserie répond : … », with the buttons of the card again while it waits for a yes or a no."""
+    """« La brasserie répond : … », with the buttons of the card again while it waits for a yes or a no; with all who wait,
+    where they are several."""
+    again = choices.build_choice_again(context, reader)
     return Saying(
         "relay-answered",
         {**_describe_speaker(context, reader, answerer), "words": question.reply or "none"},
+        parts=(Saying(again.key, again.facts), *again.parts) if again is not None else (),
         picture=question.reply_picture,
-        buttons=build_answer_buttons(context, synergy, reader),
+        buttons=again.buttons if again is not None else build_answer_buttons(context, synergy, reader),
     )
 
 

@@ -94,12 +94,18 @@ def _check_duplicates(taxonomy: Taxonomy) -> Iterator[Problem]:
         apart = [
             id for id in ids[1:] if id not in _list_ancestors(taxonomy, first) and first.id not in taxonomy.list_broader(id)
         ]
-        if apart:
+        if apart and not _is_class(taxonomy, text, ids):
             yield Problem("same-wording", ids[0], (("wording", text), ("also", ", ".join(apart))))
     reached = {ids[0] for ids in owners.values() if len(ids) == 1}
     for id in taxonomy.resources:
         if id not in reached:
             yield Problem("unreachable", id)
+
+
+def _is_class(taxonomy: Taxonomy, text: str, bearers: list[str]) -> bool:
+    """Is it a word that names a class, with no other resources than those of the class?"""
+    generic = taxonomy.find_generic_need(text)
+    return generic is not None and set(bearers) <= set(generic.may_be)
 
 
 def _list_ancestors(taxonomy: Taxonomy, resource: Resource) -> tuple[str, ...]:

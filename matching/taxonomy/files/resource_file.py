@@ -57,6 +57,7 @@ def _read_resource(table: TomlTable, family: str, containers: Mapping[Unit, Cont
         conversions=_read_conversions(table, containers),
         codes=_read_codes(table),
         wanted=table.read_flag("wanted") or family == _PURCHASE_FAMILY,
+        one_round=table.read_flag("one_round"),
         refuses_from=check_activities(table, table.read_texts("refuses_from")),
     )
     table.refuse_unread_fields()

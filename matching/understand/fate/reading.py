@@ -37,22 +37,20 @@ class FateWords:
     answers: Mapping[FateWay, PhraseList]
 
 
-def read_fate(text: str, *, asked: bool = False) -> Fate | None:
-    """What becomes of it today, as these words say; None where they do not. Of somebody who was `asked` where it goes, or what
-    that costs, a bin is an answer too, and so is a sum alone."""
+def read_fate(text: str, *, asked: bool = False, known: FateWay | None = None) -> Fate | None:
+    """What becomes of it today, as these words say; None where they do not. `asked`: of somebody who was asked where it
+    goes (« à la poubelle », « on la vend », « ça s'entasse »); `known`: the way they had told before, whose cost is asked."""
+    if known is not None:
+        return Fate(known, *_find_cost(text, True))
     words = fold_words(text)
     for lists in _read_fate_words():
         if (way := _find_way(lists, words)) is not None:
             return Fate(way, *_find_cost(text, lists.pays.is_inside(words) or way in _PAID_WAYS))
-    return _read_answer(text, words) if asked else None
-
-
-def _read_answer(text: str, words: str) -> Fate | None:
-    ways = (way for lists in _read_fate_words() for way, phrases in lists.answers.items() if phrases.is_inside(words))
-    way, (cost, basis) = next(ways, None), _find_cost(text, True)
-    if way is None and cost is None:
+    if not asked:
         return None
-    return Fate(way or FateWay.UNKNOWN, cost, basis)
+    ways = (way for lists in _read_fate_words() for way, phrases in lists.answers.items() if phrases.is_inside(words))
+    way = next(ways, None)
+    return Fate(way, *_find_cost(text, True)) if way is not None else None
 
 
 def _find_way(lists: FateWords, words: str) -> FateWay | None:

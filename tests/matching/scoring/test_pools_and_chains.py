@@ -8,10 +8,11 @@ import pytest
 
 from matching.consent.states import SynergyKind
 from matching.scoring.entry import Entry
-from matching.scoring.scorer import LEAD_THRESHOLD, Scorer
+from matching.scoring.scorer import Scorer
+from matching.scoring.telling import LEAD_THRESHOLD, rate_telling
 from matching.synergies.finder import find_synergies
 from matching.synergies.synergy import PossibleSynergy
-from matching.vocabulary import Side
+from matching.vocabulary import Rhythm, Side
 from tests.matching.scoring.said import has, shares, wants
 
 COLLECT, BUY, SHARE = SynergyKind.COLLECT_TOGETHER, SynergyKind.BUY_TOGETHER, SynergyKind.SHARE
@@ -26,6 +27,20 @@ def found(scorer: Scorer, entries: Sequence[Entry], kind: SynergyKind) -> list[P
 POOLS: dict[str, tuple[SynergyKind | None, list[Entry]]] = {
     "three small lots of foam": (COLLECT, [has("pu-foam", 0, left=1), has("pu-foam", 3), has("pu-foam", 6, left=0.5)]),
     "three lots, places unknown": (COLLECT, [has("eps", None), has("eps", None), has("eps", None)]),
+    "films of three kinds are one round": (COLLECT, [has("plastic-film"), has("stretch-film", 3), has("ldpe-film", 5)]),
+    "film, wood and foam": (None, [has("stretch-film"), has("pu-foam", 1), has("solid-wood-offcuts", 2)]),
+    "twenty pallets a week each": (
+        COLLECT,
+        [
+            has("lost-pallet", yearly=26, rhythm=Rhythm.WEEK),
+            has("pallet", 2, yearly=26, rhythm=Rhythm.WEEK),
+            has("euro-pallet", 4, yearly=26, rhythm=Rhythm.WEEK),
+        ],
+    ),
+    "a lorry of pallets a week each": (None, [has("pallet", yearly=460, rhythm=Rhythm.WEEK) for _ in range(3)]),
+    "two who want a thing together": (SHARE, [shares(Side.TOGETHER, "wood-chipper"), shares(Side.TOGETHER, "wood-chipper", 3)]),
+    "two who want a shuttle together": (SHARE, [shares(Side.TOGETHER, "shuttle"), shares(Side.TOGETHER, "shuttle", 3)]),
+    "two who want to buy together": (None, [shares(Side.TOGETHER, "electricity-purchase") for _ in range(2)]),
     "two lots": (None, [has("pu-foam", 0), has("pu-foam", 3)]),
     "three lots far from each other": (None, [has("pu-foam", 0), has("pu-foam", 40), has("pu-foam", 80)]),
     "three lots of one company": (None, [has("pu-foam", company=1), has("pu-foam", company=1), has("pu-foam")]),
@@ -79,7 +94,7 @@ def test_pools(scorer: Scorer, kind: SynergyKind | None, entries: list[Entry]) -
     for one in told:
         assert set(one.members) == {entry.id for entry in entries}
         assert one.score == pytest.approx(sum(reason.points for reason in one.evidence))
-        assert LEAD_THRESHOLD <= one.score <= 1
+        assert LEAD_THRESHOLD <= rate_telling(one.evidence) <= 1
 
 
 def test_more_and_nearer_make_a_better_pool(scorer: Scorer) -> None:
@@ -160,7 +175,7 @@ def test_a_list_is_looked_through_like_each_pair(scorer: Scorer) -> None:
     offers = [has(id, km) for id in ("whey", "stale-bread", "brewers-spent-grain", "sawdust", "jute-bags") for km in (0, 9, 18)]
     needs = [wants(id, km) for id in ("pig-feed", "cattle-feed", "mulch", "animal-bedding") for km in (3, 14)]
     leads = [lead for offer in offers for need in needs if (lead := scorer.compare(offer, need))]
-    pairs = {(lead.offer.id, lead.need.id): lead.score for lead in leads if lead.score >= LEAD_THRESHOLD}
+    pairs = {(lead.offer.id, lead.need.id): lead.score for lead in leads if lead.may_be_told}
     told = [one for one in find_synergies(scorer, [*offers, *needs]) if one.kind is EXCHANGE]
     assert {one.members: one.score for one in told} == pairs
     assert [one.score for one in told] == sorted((one.score for one in told), reverse=True)

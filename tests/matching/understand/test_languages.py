@@ -26,6 +26,8 @@ from matching.understand.intent import read_intent
 from matching.understand.moments import find_moments
 from matching.understand.newcomer import read_newcomer
 from matching.understand.own_things import read_own_remark
+from matching.understand.permanent_taker import read_taker_lines
+from matching.understand.picks import read_picks
 from matching.understand.place import find_place_spans
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
@@ -176,6 +178,19 @@ def _say_own_remark(text: str, language: str) -> str:
     return ": ".join(filter(None, (remark.deed.value, remark.rest))) if remark else ""
 
 
+def _say_picks(text: str, _: str) -> str:
+    picked = read_picks(text, 6)
+    return "not" if picked is None else " ".join(map(str, picked)) or "none"
+
+
+def _say_taker(text: str, _: str) -> str:
+    [line] = read_taker_lines(text).lines
+    if not line.things:
+        return "not"
+    place, note = f" @ {line.place}" if line.place else "", f" ({line.note})" if line.note else ""
+    return f"{line.name}{place}: {' + '.join(line.things)}{note}"
+
+
 SAY: Mapping[str, Callable[[str, str], str]] = {
     "privacy/telltales": lambda text, language: str(find_telltale(text) or "nothing"),
     "taxonomy/heads": lambda text, language: next(heads._list_heads(text), ("", False))[0],
@@ -233,6 +248,8 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/time/moment": _say_moment,
     "understand/time/rhythm": _say_rhythm,
     "understand/time/weekdays": _say_weekdays,
+    "understand/picks/picks": _say_picks,
+    "understand/permanent_taker/permanent_taker": _say_taker,
 }
 
 

@@ -1,0 +1,56 @@
+"""How much each taker would take: asked with the yes where it was not said, at most what is left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.context.action_context import ActionContext
+from bot.conversation.flows.agree import Agreeing
+from bot.views.declarations.quantities import describe_left, take_portion
+from bot.views.leads import choices
+from bot.views.leads.parties import find_party_declaration
+from matching.consent.states import PartyRole, Terms
+from storage.notes.saying import Saying
+from storage.tables import Declaration, Party, Synergy
+
+
+def ask_missing_amount(context: ActionContext, synergy: Synergy, mine: Party, known: Agreeing) -> Agreeing:
+    """What is asked for a yes, with how much there is where this party would take of it and never said how much."""
+    offer = _find_measured_offer(context, synergy, mine)
+    need = find_party_declaration(context.work, mine)
+    if offer is None or need.yearly is not None or "quantity" in offer.details.hidden:
+        return known
+    listed = offer.resource if offer.resource in context.knowledge.taxonomy.resources else None
+    return replace(known, whole=take_portion(offer, offer.left), resource=listed)
+
+
+def state_terms(context: ActionContext, synergy: Synergy, mine: Party, said: Agreeing) -> tuple[Terms, tuple[Saying, ...]]:
+    """What goes with the yes; whoever would take more than there is reads how much that is."""
+    terms = Terms(carrier=said.carrier)
+    quantity = said.amount.quantity if said.amount is not None else None
+    offer = _find_measured_offer(context, synergy, mine) if quantity is not None else None
+    if offer is None or quantity is None:
+        return terms, ()
+    year = choices.estimate_year(context, offer, quantity)
+    return replace(terms, quantity=quantity, yearly=year), _tell_rest(context, offer, year)
+
+
+def _tell_rest(context: ActionContext, offer: Declaration, wished: float | None) -> tuple[Saying, ...]:
+    if wished is None or offer.left is None or wished <= offer.left * _SLIGHTLY_MORE or "quantity" in offer.details.hidden:
+        return ()
+    whole = take_portion(offer, None)
+    shown = {"low": whole.low, "high": whole.high, **describe_left(offer), "unit": whole.unit.value}
+    pace = whole.rhythm.value if whole.rhythm is not None else ""
+    return (Saying("agree-capped", {**shown, "rhythm": pace, "every": whole.every}),)
+
+
+_SLIGHTLY_MORE = 1.02
+
+
+def _find_measured_offer(context: ActionContext, synergy: Synergy, mine: Party) -> Declaration | None:
+    """What the other side gives, where it is known how much is left of it; None for whoever gives themselves."""
+    waiting = choices.weigh_answer(context, synergy, mine.declaration_id)
+    if waiting is None or mine.role is not PartyRole.TAKER:
+        return None
+    offer = find_party_declaration(context.work, waiting.other)
+    return offer if offer.left and offer.unit is not None else None
