@@ -13,7 +13,7 @@ from bot.talk import sessions
 from bot.views.declarations import around as views
 from bot.views.declarations.around import AroundQuery
 from bot.views.leads.meeting import may_come_across
-from matching.taxonomy.guess import is_sure_guess
+from matching.taxonomy.sureness import is_sure_name
 from matching.vocabulary import Kind
 from storage.notes.saying import Saying
 from storage.tables import Declaration
@@ -27,7 +27,7 @@ def look_around(context: ActionContext, words: str) -> ActionResult:
     if not words:
         return ActionResult((views.build_around_page(context, AroundQuery(), 0),))
     guesses = context.knowledge.index.search(words, 3)
-    if is_sure_guess(guesses):
+    if is_sure_name(words, guesses):
         return ActionResult((views.build_around_page(context, AroundQuery(guesses[0].resource), 0),))
     meant = list_likely_resources(words, context.knowledge, Kind.NEED)
     if len(meant) == 1:

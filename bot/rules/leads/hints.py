@@ -11,9 +11,9 @@ from bot.views.leads.meeting import may_all_meet
 from matching.calendar.days import find_monday, to_local_day, to_utc_moment
 from matching.knowledge import Knowledge
 from matching.scoring.entry import Entry
-from matching.scoring.scorer import LEAD_THRESHOLD, ScoredPair
+from matching.scoring.scorer import ScoredPair
 from matching.scoring.sides import is_giver
-from matching.synergies.hints import find_hints
+from matching.synergies.hints import find_giver_hints, find_taker_hints
 from matching.synergies.pairs import pair_declarations
 from storage.tables import Hint
 from storage.work import Work
@@ -55,8 +55,9 @@ def _list_near_misses(work: Work, knowledge: Knowledge, now: datetime) -> Iterat
     entries = work.declarations.load_entries(work.hints.list_compared())
     served = work.hints.list_led([entry.id for entry in entries])
     pairs = pair_declarations(knowledge.scorer, entries)
-    near = [(lead, False) for lead in pairs if lead.score < LEAD_THRESHOLD]
-    by_trade = [(lead, True) for lead in find_hints(knowledge.scorer, entries, pairs)]
+    near = [(lead, False) for lead in pairs if not lead.may_be_told]
+    guessed = (*find_taker_hints(knowledge.scorer, entries, pairs), *find_giver_hints(knowledge.scorer, entries, pairs))
+    by_trade = [(lead, True) for lead in guessed]
     told = {(entry.company, is_giver(entry), entry.resource) for entry in entries}
     known, context = work.hints.list_known_pairs(), build_unattended_context(work, knowledge, now)
     for lead, trade in sorted((*near, *by_trade), key=lambda each: (-each[0].score, each[0].offer.id, each[0].need.id)):
