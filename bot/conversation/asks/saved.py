@@ -32,5 +32,5 @@ class AskSaving(Step[A]):
     def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> StatedSaving:
         saved = read_saved(text)
         if saved is None:
-            raise Retry("unread", again=False, words=shorten_quote(text))
+            raise Retry("unclear", again=False, words=shorten_quote(text))
         return StatedSaving(*saved)
