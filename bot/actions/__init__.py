@@ -40,7 +40,7 @@ from bot.actions.networks import (
     permanent_takers,
     team,
 )
-from bot.actions.people import claims, colleagues, company, erasures, joining, pauses, preferences, start
+from bot.actions.people import claims, closures, colleagues, company, erasures, joining, pauses, preferences, refused, start
 from bot.actions.talk import fallback, parking
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
@@ -132,6 +132,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "around": around.show_around_page,
     "interest": around.express_interest,
     "look": around.look_at_declaration,
+    "aside": around.set_declaration_aside,
     "card": personal_digests.show_digest_card,
     "yes": answers.accept_card,
     "no": answers.refuse_card,
@@ -158,6 +159,8 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "tune": preferences.open_settings,
     "set": preferences.change_setting,
     "unwish": preferences.remove_barrier,
+    "readmit": refused.take_back_refusal,
+    "unlimit": refused.take_back_distance,
     "erase": erasures.erase_person,
     "stay": erasures.cancel_erasure,
     "rest": pauses.pause_messages,
@@ -227,6 +230,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "fate": fates.save_fate,
     "claim": claims.answer_claim,
     "company": company.save_company_change,
+    "closure": closures.save_closure,
     "found": founding.found_network,
     "undertake": team.undertake_role,
     "seek": invitations.find_company_to_invite,

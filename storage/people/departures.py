@@ -15,6 +15,7 @@ from storage.tables.barrier import Barrier
 from storage.tables.call import Agreement, Call, CallState
 from storage.tables.company import Company, CompanyState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
+from storage.tables.distance_limit import DistanceLimit
 from storage.tables.introduction import Introduction
 from storage.tables.moves import match_movable
 from storage.tables.question import Question
@@ -41,6 +42,7 @@ def withdraw_company(session: Session, company_id: int, now: datetime) -> tuple[
     run(delete(Question).where(or_(*to_clauses(Question.from_company == company_id, Question.to_company == company_id))))
     run(delete(Wish).where(*to_clauses(Wish.company_id == company_id)))
     run(delete(Barrier).where(or_(*to_clauses(Barrier.company_id == company_id, Barrier.other_id == company_id))))
+    run(delete(DistanceLimit).where(*to_clauses(DistanceLimit.company_id == company_id)))
     _leave_pools(session, company_id)
     pools = select(Synergy.id).where(col(Synergy.open_until).is_not(None))
     ours = select(Party.synergy_id).where(
