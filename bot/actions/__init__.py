@@ -25,7 +25,7 @@ from bot.actions.declarations import (
     waste_codes,
 )
 from bot.actions.digests import personal_digests
-from bot.actions.follow_up import exchanges, stages
+from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
 from bot.actions.leads import answers, choices, contracts, pools, questions, refusals
 from bot.actions.networks import (
@@ -226,6 +226,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "outcome": stages.record_outcome,
     "pickup": stages.plan_pickup,
     "remind": stages.postpone_question,
+    "saving": savings.record_saving,
     "fate": fates.save_fate,
     "claim": claims.answer_claim,
     "company": company.save_company_change,

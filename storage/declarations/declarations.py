@@ -225,8 +225,8 @@ def _round_figure(figure: float | None) -> float | None:
 
 
 @lru_cache(_MOST_REMEMBERED)
-def _read_weekdays(moments: str | None) -> tuple[int, ...]:
-    return find_moment_weekdays(moments) if moments else ()
+def _read_weekdays(spoken_moments: str | None) -> tuple[int, ...]:
+    return find_moment_weekdays(spoken_moments) if spoken_moments else ()
 
 
 @lru_cache(_MOST_REMEMBERED)

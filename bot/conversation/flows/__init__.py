@@ -63,6 +63,7 @@ FLOWS: dict[str, Flow[Any]] = {
         follow_up.OUTCOME_FLOW,
         follow_up.PICKUP_FLOW,
         follow_up.REMIND_FLOW,
+        follow_up.SAVING_FLOW,
         fate.FATE_FLOW,
     )
 }

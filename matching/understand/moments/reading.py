@@ -23,9 +23,9 @@ def find_moments(text: str) -> str | None:
     return max(found, key=len, default=None)
 
 
-def find_moment_weekdays(moments: str) -> tuple[int, ...]:
+def find_moment_weekdays(text: str) -> tuple[int, ...]:
     """The days of the week that these words name, 1 = Monday; none where they name other days ("sauf le mardi")."""
-    folded = fold_text(moments)
+    folded = fold_text(text)
     # A closing alone counts as a remark there; here it is the whole answer.
     return () if find_closings(f"any {folded}") else find_weekdays(folded)
 
