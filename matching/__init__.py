@@ -4,10 +4,11 @@ Pure: it knows neither `storage` nor `bot`, and reads its own data files only. F
 
 - `vocabulary`: the words all three packages share; `knowledge`: everything below, loaded once
 - `understand/`: a sentence → what it says; `understand/pipeline.py:understand_message` is the list of its steps
-- `taxonomy/`: resources, synonyms, outlets, waste codes: data anybody can edit, and the small code that reads it
+- `taxonomy/`: resources, synonyms, outlets, takers, waste codes: data anybody can edit, and the small code that reads it
 - `activities/`: kinds of company, and what each usually takes in and gives out
 - `gazetteer/`: words or coordinates → towns
-- `scoring/`: one feature, one reason, one sum; `scoring/best_first.py:rank_partners` reads no more than needed
+- `scoring/`: one feature, one reason, one sum; `scoring/telling.py` says which reasons tell companies and which only sort;
+  `scoring/best_first.py:rank_partners` reads no more than needed
 - `synergies/`: what a list holds: exchanges, shares, chains, pools, and hints for animators
 - `consent/`: double consent as values, what both sides say of an exchange, whose part is whose; `privacy/`: what may be told
   before it

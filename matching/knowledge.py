@@ -17,7 +17,7 @@ from matching.scoring.kinship import KinshipIndex
 from matching.scoring.scorer import Scorer
 from matching.taxonomy.codes.discards import guess_discard_codes, may_be_waste
 from matching.taxonomy.codes.doubt import SpokenDanger
-from matching.taxonomy.codes.finder import CodeGuess, CodeIndex
+from matching.taxonomy.codes.finder import CodeGuess, CodeIndex, put_given_first
 from matching.taxonomy.codes.likely import LikelyCodes, choose_likely_codes, has_code
 from matching.taxonomy.guess import EXACT_SCORE, Guess
 from matching.taxonomy.heads import add_head_guess
@@ -30,9 +30,11 @@ from matching.understand.assembly import add_anything
 from matching.understand.fitting import fit_reading
 from matching.understand.lessons import may_be_dangerous
 from matching.understand.newcomer import read_newcomer
+from matching.understand.plain_text import fold_text
 from matching.understand.presentation import Presentation
 from matching.understand.reading import Act, Reading
 from matching.understand.soiled import drop_harmless_contents, settle_packaging
+from matching.understand.waste_code import find_given_codes
 from matching.vocabulary import Kind
 
 _MOST_GUESSES = 5
@@ -54,12 +56,26 @@ class Knowledge:
 
     def understand_text(self, text: str, language: str, today: date, activity: str | None = None) -> Reading:
         """What a sentence says; `activity` is a NAF code or words for what the company does."""
-        said = understand.understand_message(text, language, self.index.search, self.gazetteer.spot, today, activity)
-        fitted = settle_packaging(fit_reading(said, self.taxonomy, self._order_guesses), self.taxonomy, self._look_up)
+        said = understand.understand_message(
+            text, language, self.index.search, self.gazetteer.spot, today, activity, self.taxonomy.codes
+        )
+        if not said.what and (named := self._name_given_code(text, language)):
+            return replace(self.understand_text(named, language, today, activity), text=text)
+        fitted = fit_reading(said, self.taxonomy, self._order_guesses)
+        fitted = settle_packaging(fitted, self.taxonomy, self._look_up)
         if (rest := read_additions(fitted).rest) is not None:
             without = self.understand_text(rest, language, today, activity)
             return replace(without, text=text) if without.what else fitted
         return fitted
+
+    def _name_given_code(self, text: str, language: str) -> str | None:
+        """A text that names its thing by nothing but a waste code, with that code's plain name behind it."""
+        given = find_given_codes(fold_text(text), self.taxonomy.codes)
+        if len(given) != 1:
+            return None
+        known = self.taxonomy.codes[given[0].code]
+        name = known.en if language == "en" else known.fr
+        return None if text.startswith(name) else f"{name} {text}"
 
     def understand_figures(self, text: str, language: str, today: date) -> Reading:
         """What a few words say of a thing that they do not name: « 500 kg », « deux par mois »."""
@@ -96,7 +112,8 @@ class Knowledge:
 
     def guess_waste_codes(self, reading: Reading, activity: str | None = None) -> tuple[CodeGuess, ...]:
         """The codes it may fall under when it is waste, most likely first, five at most; probable, never more."""
-        return guess_discard_codes(reading, activity, self.taxonomy, self.index, self.codes)
+        guesses = guess_discard_codes(reading, activity, self.taxonomy, self.index, self.codes)
+        return put_given_first(guesses, reading.facts.code) if guesses or reading.kind is not Kind.NEED else guesses
 
     def may_be_waste(self, resource: str) -> bool:
         """Is it matter that somebody may have to be rid of, and that the List of Waste knows?"""
@@ -106,7 +123,9 @@ class Knowledge:
         """The few codes of a thing that a company of this kind has, said in these words, and the question where two chapters
         tie; with an `origin` (a chapter) only that one's."""
         naf = self.activities.find_naf(activity)
-        return choose_likely_codes(self.find_resource(resource), text, naf, self.taxonomy, self.codes, origin)
+        likely = choose_likely_codes(self.find_resource(resource), text, naf, self.taxonomy, self.codes, origin)
+        given = find_given_codes(fold_text(text), self.taxonomy.codes)
+        return likely.believe_code(given[0].code) if given and origin is None else likely
 
     def is_dangerous(self, resource: str) -> bool:
         """Hazardous waste, or an animal by-product of category 1 or 2: never introduced by two taps."""
@@ -125,6 +144,9 @@ class Knowledge:
         """May it be dangerous though nothing dangerous was named? Its words say so, or mean something dangerous among other
         things; of what is looked for only its own words count, for nobody looks for waste. A known wording of the resource
         itself says nothing new, what is done rather than handed over is no danger, nor is a container that has held honey."""
+        given = find_given_codes(fold_text(words[:_LONGEST_WORDS]), self.taxonomy.codes)
+        if kind is not Kind.NEED and any(self.taxonomy.codes[one.code].hazardous for one in given):
+            return resource is None or not self.is_dangerous(resource)
         words = drop_harmless_contents(words[:_LONGEST_WORDS], self.taxonomy, self._look_up)
         if resource is None:
             return self.danger.speak_of_danger(words) or (

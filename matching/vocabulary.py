@@ -166,6 +166,14 @@ class FateWay(StrEnum):
     UNKNOWN = "unknown"
 
 
+class ShareUnit(StrEnum):
+    """In what one counts what sharing saves: hours, kilometres, euros."""
+
+    HOUR = "hour"
+    KM = "km"
+    EURO = "euro"
+
+
 class CostBasis(StrEnum):
     """What today's price counts."""
 
@@ -214,8 +222,9 @@ class Details(SaidDetails):
     """What else is known of a declaration: nothing here is searched, all of it is told or kept back. `reach` is how many
     times farther than usual its author looks for partners; `stated` is what its holder says of it as waste; `seen`: an
     animator looked at what might be dangerous, and it is not; `shown_as` is the kind of company that others read when it was
-    published; `people_hours`: so long food goes to people first (None: as usual);
-    `together` is the first declaration of those that were said in the same message."""
+    published; `people_hours`: so long food goes to people first (None: as usual); `together` is the first declaration of
+    those that were said in the same message; `ticked`: it was ticked in a list, and what is missing (`asked`: what was asked
+    since) is asked one fact a day."""
 
     hidden: tuple[str, ...] = ()
     picture: str | None = None
@@ -228,3 +237,5 @@ class Details(SaidDetails):
     shown_as: str | None = None
     people_hours: int | None = None
     together: int | None = None
+    ticked: bool = False
+    asked: tuple[str, ...] = ()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Generic, TypeVar
+from typing import Generic, Self, TypeVar
 
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
 from storage.repository import Repository, Scope
@@ -28,6 +29,10 @@ def mark_unit_open() -> Iterator[None]:
 def is_unit_open() -> bool:
     """Does this thread keep the database to itself just now? What takes long is not to be done then."""
     return getattr(_threads, "open", False)
+
+
+class Contended(Exception):
+    """The database could not do this just now: somebody else was in the way, or it is not well."""
 
 
 class ScopedUnit:
@@ -59,6 +64,22 @@ class ScopedUnit:
             yield
         finally:
             self.enter(before)
+
+    @contextmanager
+    def open_savepoint(self) -> Iterator[Self]:
+        """A part of this unit that is kept whole or undone alone, whatever becomes of the other parts; nothing of it lasts
+        before the unit does. Raises Contended where the whole unit had better be given up."""
+        try:
+            # A session of its own: what is undone here leaves nothing behind in the memory of the others.
+            with (
+                Session(
+                    self._session.connection(), expire_on_commit=False, join_transaction_mode="create_savepoint"
+                ) as session,
+                session.begin(),
+            ):
+                yield type(self)(session, None)
+        except OperationalError as no:
+            raise Contended(type(no.orig).__name__) from no
 
 
 class LazyRepository(Generic[N]):

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-from sqlalchemy.exc import OperationalError
-from sqlmodel import Session
-
 from storage.declarations.declarations import Declarations
 from storage.declarations.lifetimes import Lifetimes
 from storage.declarations.nearby import Nearby
 from storage.declarations.pauses import Pauses
+from storage.declarations.ticked import TickedThings
 from storage.leads.barriers import Barriers
 from storage.leads.calls import Calls
+from storage.leads.distance_limits import DistanceLimits
 from storage.leads.endings import Endings
+from storage.leads.hints import Hints
+from storage.leads.idle_leads import IdleLeads
 from storage.leads.introductions import Introductions
 from storage.leads.pools import Pools
 from storage.leads.portions import Portions
@@ -31,6 +29,7 @@ from storage.networks.history import Histories
 from storage.networks.invitations import Invitations
 from storage.networks.lessons import Lessons
 from storage.networks.networks import Networks
+from storage.networks.permanent_takers import PermanentTakers
 from storage.notes.budgets import NoteBudgets
 from storage.notes.digests import Digests
 from storage.notes.inbox import InboxQueue
@@ -52,10 +51,6 @@ from storage.reports.progress import Progress
 from storage.unit import LazyRepository, ScopedUnit
 
 
-class Contended(Exception):
-    """The database could not do this just now: somebody else was in the way, or it is not well."""
-
-
 class Work(ScopedUnit):
     """One transaction, seen as the repositories of the product."""
 
@@ -69,14 +64,17 @@ class Work(ScopedUnit):
     declarations = LazyRepository(Declarations)
     lifetimes = LazyRepository(Lifetimes)
     nearby = LazyRepository(Nearby)
+    ticked_things = LazyRepository(TickedThings)
     synergies = LazyRepository(Synergies)
     endings = LazyRepository(Endings)
     silences = LazyRepository(Silences)
+    idle_leads = LazyRepository(IdleLeads)
     introductions = LazyRepository(Introductions)
     statements = LazyRepository(Statements)
     portions = LazyRepository(Portions)
     pools = LazyRepository(Pools)
     barriers = LazyRepository(Barriers)
+    distance_limits = LazyRepository(DistanceLimits)
     wishes = LazyRepository(Wishes)
     budgets = LazyRepository(NoteBudgets)
     deeds = LazyRepository(Deeds)
@@ -100,19 +98,5 @@ class Work(ScopedUnit):
     progress = LazyRepository(Progress)
     calls = LazyRepository(Calls)
     questions = LazyRepository(Questions)
-
-    @contextmanager
-    def open_savepoint(self) -> Iterator[Work]:
-        """A part of this unit that is kept whole or undone alone, whatever becomes of the other parts; nothing of it lasts
-        before the unit does. Raises Contended where the whole unit had better be given up."""
-        try:
-            # A session of its own: what is undone here leaves nothing behind in the memory of the others.
-            with (
-                Session(
-                    self._session.connection(), expire_on_commit=False, join_transaction_mode="create_savepoint"
-                ) as session,
-                session.begin(),
-            ):
-                yield Work(session, None)
-        except OperationalError as no:
-            raise Contended(type(no.orig).__name__) from no
+    hints = LazyRepository(Hints)
+    permanent_takers = LazyRepository(PermanentTakers)

@@ -15,6 +15,7 @@ from bot.conversation.flows.join import Joining
 from bot.rehearsal.territory import DEMO_TERRITORY
 from bot.rules.imports import import_lines
 from bot.rules.networks import confirmation, invitations
+from storage.declarations.ticked import EXPENSES_ASKED_VERB
 from storage.tables.company import CompanyState
 from storage.tables.invitation import Purpose
 from tests.rooms import Rooms
@@ -55,6 +56,8 @@ class World(Rooms):
             joining.join_network(context, Joining(name=company, place=where, activity=known.id))
             joined = work.companies.find_of_person(person.id)
             assert joined is not None, f"{name} has not joined {company}"
+            if confirmed:  # who has been there for a while has seen the lists that a newcomer ticks
+                work.history.add_entry(EXPENSES_ASKED_VERB, f"company:{joined.id}", None, self.clock())
             if confirmed and joined.state is CompanyState.NEW:
                 (animator, *_) = work.people.list_animators()
                 confirmation.mark_company_confirmed(replace(context, person=animator), joined, "animator")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.actions.board import held_declarations, overview, stuck_leads
+from bot.actions.board import held_declarations, hints, overview, stuck_leads
 from bot.actions.broadcasts import audiences, composing, sending
 from bot.actions.calls import call_list, telephone_agreements
 from bot.actions.declarations import (
@@ -17,13 +17,15 @@ from bot.actions.declarations import (
     food,
     liveness,
     mine,
+    missing_facts,
     proposals,
     publishing,
     reviews,
+    ticks,
     waste_codes,
 )
 from bot.actions.digests import personal_digests
-from bot.actions.follow_up import exchanges, stages
+from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
 from bot.actions.leads import answers, choices, contracts, pools, questions, refusals
 from bot.actions.networks import (
@@ -35,9 +37,10 @@ from bot.actions.networks import (
     invitations,
     lessons,
     particulars,
+    permanent_takers,
     team,
 )
-from bot.actions.people import claims, colleagues, company, erasures, joining, pauses, preferences, start
+from bot.actions.people import claims, closures, colleagues, company, erasures, joining, pauses, preferences, refused, start
 from bot.actions.talk import fallback, parking
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
@@ -74,6 +77,8 @@ COMMANDS: dict[str, CommandAction] = {
     "broadcast": composing.write_broadcast,
     "tableau": overview.show_board,
     "board": overview.show_board,
+    "debouches": permanent_takers.show_permanent_takers,
+    "outlets": permanent_takers.show_permanent_takers,
     "appels": call_list.show_calls,
     "calls": call_list.show_calls,
 }
@@ -103,6 +108,11 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "propose": proposals.propose_needs,
     "want": proposals.declare_need,
     "nothing": proposals.decline_proposals,
+    "usual": ticks.tick_usual_thing,
+    "expense": ticks.tick_expense,
+    "ticked": ticks.end_ticking,
+    "skip": missing_facts.skip_fact,
+    "approach": ticks.approach_partner,
     "mine": mine.show_own_page,
     "see": mine.show_declaration,
     "keep": mine.show_declaration,
@@ -122,6 +132,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "around": around.show_around_page,
     "interest": around.express_interest,
     "look": around.look_at_declaration,
+    "aside": around.set_declaration_aside,
     "card": personal_digests.show_digest_card,
     "yes": answers.accept_card,
     "no": answers.refuse_card,
@@ -148,6 +159,8 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "tune": preferences.open_settings,
     "set": preferences.change_setting,
     "unwish": preferences.remove_barrier,
+    "readmit": refused.take_back_refusal,
+    "unlimit": refused.take_back_distance,
     "erase": erasures.erase_person,
     "stay": erasures.cancel_erasure,
     "rest": pauses.pause_messages,
@@ -177,6 +190,9 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "board": overview.show_board_screen,
     "held": held_declarations.act_on_held_declaration,
     "stuck": stuck_leads.act_on_stuck_lead,
+    "hint": hints.act_on_hint,
+    "takers": permanent_takers.act_on_takers,
+    "taker": permanent_takers.end_permanent_taker,
     "word": lessons.act_on_unknown_words,
     "means": lessons.teach_meaning,
     "misread": lessons.contest_meaning,
@@ -210,9 +226,11 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "outcome": stages.record_outcome,
     "pickup": stages.plan_pickup,
     "remind": stages.postpone_question,
+    "saving": savings.record_saving,
     "fate": fates.save_fate,
     "claim": claims.answer_claim,
     "company": company.save_company_change,
+    "closure": closures.save_closure,
     "found": founding.found_network,
     "undertake": team.undertake_role,
     "seek": invitations.find_company_to_invite,
@@ -223,6 +241,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "wish": preferences.add_barrier,
     "wording": lessons.teach_other_words,
     "reach": call_list.save_call_contact,
+    "takers": permanent_takers.save_permanent_takers,
     "word": animator_words.pass_word_on,
     "relay": questions.pass_words_on,
 }

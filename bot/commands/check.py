@@ -11,6 +11,7 @@ from bot.rendering.text_renderer import TextRenderer
 from matching import knowledge as known
 from matching.taxonomy.files.check import Problem, find_taxonomy_problems
 from matching.taxonomy.files.errors import TaxonomyError
+from matching.taxonomy.files.taker_check import find_taker_problems
 from matching.taxonomy.index.ties import SortedProblems, read_ties, separate_ties
 
 
@@ -18,7 +19,9 @@ def run_check_command(cache: Path, language: str) -> int:
     """Say what is to be mended and which words are ambiguous on purpose. How many problems there are."""
     try:
         knowledge = known.load_knowledge(cache)
-        found = separate_ties(find_taxonomy_problems(knowledge.taxonomy), read_ties())
+        taxonomy, activities = knowledge.taxonomy, knowledge.activities
+        problems = (*find_taxonomy_problems(taxonomy), *find_taker_problems(taxonomy, activities))
+        found = separate_ties(problems, read_ties())
     except TaxonomyError as no:  # a file that cannot be read says itself what to do, in English like the files
         typer.echo(str(no), err=True)
         return 1

@@ -1,4 +1,4 @@
-"""How well partners are found: among fifty businesses, where does the one come that really took what was offered?"""
+"""How well partners are found: among fifty businesses, where does the one come that really took, or gave, the thing?"""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import comb
 from pathlib import Path
 
-from bot.commands.labelled import compute_fraction
 from bot.commands.table import format_share, format_table
 from matching.knowledge import Knowledge
 from matching.scoring.entry import Entry
@@ -18,71 +18,108 @@ from matching.taxonomy.index.fold import extract_content_words
 from matching.vocabulary import Kind
 
 _BUSINESSES_COMPARED = 50
-_DRAW_SEED = 2026  # of the draw of the forty-nine others
+_DRAWS = 5  # times the forty-nine others are drawn anew
+_DRAW_SEED = 2026
+_DIVISION_DIGITS = 2  # digits of a NACE division: one kind of business
+_PLACES = (1, 3, 5)
+_WORDS, _CODES = "words", "NACE codes"
 PartnerScore = Callable[["Business", "Business"], float]
 
 
 @dataclass(frozen=True, slots=True)
 class Business:
-    """One side of an exchange: its words, what it does (NAF code and words), how it was read."""
+    """One side of an exchange: its words, what it does in words, its kind of business (a NACE division where it is known),
+    and how it was read."""
 
     words: str
     activity: str
-    entries: tuple[Entry, ...]
+    kind: str
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RankedPlace:
+    """Where the first of those looked for comes: how many stand before it, and of its equals how many are looked for."""
+
+    before: int
+    wanted: int
+    equals: int
+
+    def share_within(self, most: int) -> float:
+        """The chance that one of them is among the first `most` when equals come in any order."""
+        free = min(max(most - self.before, 0), self.equals)
+        return 1 - comb(self.equals - self.wanted, free) / comb(self.equals, free)
 
 
 def format_exchange_table(knowledge: Knowledge, file: Path, today: date) -> str:
-    """How often the true partner is first, among three and among five of fifty; ties are broken by the draw."""
-    givers, takers = _read_exchanges(knowledge, file, today)
+    """How often the true partner, or one of its kind of business, is among the first: every row, several draws, equals
+    share their places; from an offer to needs and back; what a business does known by words or by its code."""
     ways: dict[str, PartnerScore] = {
         "Boucle": lambda giver, taker: _score_declared(knowledge, giver, taker),
         "shared words": _score_shared_words,
     }
-    rows = []
-    for way, score in ways.items():
-        ranks = [
-            rank_partner(giver, true, others, score)
-            for giver, true, others in _draw_others(givers, takers, random.Random(_DRAW_SEED))
-        ]
-        rows.append(
-            [
-                way,
-                *(format_share(compute_fraction(one <= most for one in ranks)) for most in (1, 3, 5)),
-                format_share(sum(1 / one for one in ranks) / len(ranks) if ranks else 0.0),
-            ]
-        )
+    lines, count = list[list[str]](), 0
+    for known_by in (_WORDS, _CODES):
+        givers, takers = _read_exchanges(knowledge, file, today, known_by)
+        count = len(givers)
+        for way, score in ways.items():
+            kept = [[score(giver, taker) for taker in takers] for giver in givers]
+            turned = [list(column) for column in zip(*kept, strict=True)]
+            lines.append([way, known_by, "needs", *_format_places(takers, kept)])
+            lines.append([way, known_by, "offers", *_format_places(givers, turned)])
     return format_table(
-        f"{len(givers)} exchanges: the true partner among {_BUSINESSES_COMPARED} businesses (by chance: first .020, of 5 .100)",
-        ("found by", "first", "of 3", "of 5", "MRR"),
-        rows,
+        f"{count} exchanges, {_DRAWS} draws of {_BUSINESSES_COMPARED} businesses "
+        "(the true partner by chance: first .020, of 5 .100)",
+        ("found by", "trades by", "among", "first", "of 3", "of 5", "its kind first", "of 3", "of 5"),
+        lines,
     )
 
 
-def rank_partner(giver: Business, true: Business, others: Sequence[Business], score: PartnerScore) -> int:
-    """The place of the true partner; `others` stand in the order of a draw, and it comes in the middle of its equals."""
-    mine = score(giver, true)
-    theirs = [score(giver, other) for other in others]
-    return 1 + sum(one > mine for one in theirs) + sum(one == mine for one in theirs[: len(theirs) // 2])
+def find_place(scores: Sequence[float], looked_for: Sequence[bool]) -> RankedPlace:
+    """Where the best of those looked for comes by these scores; at least one of them is."""
+    best = max(score for score, right in zip(scores, looked_for, strict=True) if right)
+    equals = [right for score, right in zip(scores, looked_for, strict=True) if score == best]
+    return RankedPlace(sum(score > best for score in scores), sum(equals), len(equals))
 
 
-def _draw_others(
-    givers: Sequence[Business], takers: Sequence[Business], draw: random.Random
-) -> Iterator[tuple[Business, Business, list[Business]]]:
-    """Each exchange with others than its own partner, drawn without two of the same trade and words."""
-    for giver, true in zip(givers, takers, strict=True):
-        others = list({(one.words, one.activity): one for one in takers if one.activity != true.activity}.values())
-        yield giver, true, draw.sample(others, min(_BUSINESSES_COMPARED - 1, len(others)))
+def _format_places(businesses: Sequence[Business], table: Sequence[Sequence[float]]) -> list[str]:
+    """The shares for the true partner alone, then for all of its kind; row by row it is the partner of the same number."""
+    strict, alike = list[RankedPlace](), list[RankedPlace]()
+    for draw in range(_DRAWS):
+        for true, field in enumerate(_draw_fields(businesses, random.Random(_DRAW_SEED + draw))):
+            given, kinds = [table[true][one] for one in field], [businesses[one].kind for one in field]
+            strict.append(find_place(given, [one == true for one in field]))
+            alike.append(find_place(given, [kind == businesses[true].kind for kind in kinds]))
+    return [
+        format_share(sum(place.share_within(most) for place in places) / len(places) if places else 0.0)
+        for places in (strict, alike)
+        for most in _PLACES
+    ]
 
 
-def _read_exchanges(knowledge: Knowledge, file: Path, today: date) -> tuple[list[Business], list[Business]]:
+def _draw_fields(businesses: Sequence[Business], draw: random.Random) -> Iterator[list[int]]:
+    """For each exchange its own partner among others, by their numbers; nobody twice who says and does the same."""
+    for number, true in enumerate(businesses):
+        others = {
+            (one.words, one.activity): other
+            for other, one in enumerate(businesses)
+            if (one.words, one.activity) != (true.words, true.activity)
+        }
+        drawn = draw.sample(list(others.values()), min(_BUSINESSES_COMPARED - 1, len(others)))
+        yield [number, *drawn]
+
+
+def _read_exchanges(knowledge: Knowledge, file: Path, today: date, known_by: str) -> tuple[list[Business], list[Business]]:
     lister = ListedLineReader(knowledge, today)
     givers, takers = list[Business](), list[Business]()
     with file.open(encoding="utf-8-sig", newline="") as lines:
         for number, row in enumerate(csv.DictReader(lines)):
             for kind, side, found in ((Kind.OFFER, "offer", givers), (Kind.NEED, "need", takers)):
-                activity = f"{row.get(f'{side}_nace') or ''} {row.get(f'{side}_activity') or ''}".strip()
-                told = ListedLine(2 * number + (side == "need"), kind, row[side], activity or None, None, None, None)
-                found.append(Business(row[side], row.get(f"{side}_activity") or "", tuple(lister.read_entries(told, 0))))
+                activity, code = row.get(f"{side}_activity") or "", row.get(f"{side}_nace") or ""
+                told = code if known_by == _CODES and code else activity
+                line = ListedLine(2 * number + (side == "need"), kind, row[side], told or None)
+                division = code[:_DIVISION_DIGITS] or activity
+                found.append(Business(row[side], activity, division, tuple(lister.read_entries(line, 0))))
     return givers, takers
 
 

@@ -21,14 +21,15 @@ from matching.scoring.entry import Entry
 from matching.scoring.evidence import Evidence
 from matching.scoring.scorer import ScoredPair
 from matching.synergies.finder import find_synergies
-from matching.synergies.hints import find_hints
+from matching.synergies.hints import find_giver_hints, find_taker_hints
 from matching.synergies.listed_line import ListedLineReader
-from matching.synergies.pairs import pair_declarations as paired
+from matching.synergies.pairs import pair_declarations
 from matching.synergies.synergy import PossibleSynergy
 
 _STANDARD_INPUT = "-"
 _LEAST_SCORE = 0.03  # a list shows also what is too weak to be told to companies, with its low score
 _HINT_KIND = "lead"  # what only an animator may follow up
+_GIVER_HINT_KIND = "giver-lead"  # the same by what a company's trade usually has, whatever it offered: apart, at the end
 _READER_SIDE = "both"  # who reads a reason here stands on neither side
 
 
@@ -50,19 +51,30 @@ def run_match_command(settings: Settings, file: str, today: date, leads: bool = 
             bad += 1
             typer.echo(f"Line {line[0]}: {line[1]}.", err=True)
     teller = ReasonRenderer(build_renderers(knowledge))
-    for found in find_listed_synergies(good, knowledge, today, leads):
-        written = json.dumps(format_finding(*found, teller), ensure_ascii=False) + "\n"
-        # half a surrogate pair in an id is written back as the escape it came as
-        sys.stdout.buffer.write(written.encode("utf-8", "backslashreplace"))
+    lister = ListedLineReader(knowledge, today)
+    for named, lines_of_list in _split_lists(good).items():
+        for found in find_listed_synergies(lines_of_list, knowledge, lister, leads):
+            body = format_finding(*found, teller) if named is None else {"list": named, **format_finding(*found, teller)}
+            # half a surrogate pair in an id is written back as the escape it came as
+            sys.stdout.buffer.write((json.dumps(body, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace"))
     sys.stdout.flush()
     return bad
 
 
+def _split_lists(lines: Iterable[MatchLine]) -> Mapping[str | int | None, list[MatchLine]]:
+    """The lines of each list, which meet nobody outside it, in the order in which the lists began."""
+    lists: dict[str | int | None, list[MatchLine]] = {}
+    for line in lines:
+        lists.setdefault(line.list, []).append(line)
+    return lists
+
+
 def find_listed_synergies(
-    lines: Iterable[MatchLine], knowledge: Knowledge, today: date, leads: bool = False
+    lines: Iterable[MatchLine], knowledge: Knowledge, lister: ListedLineReader, leads: bool = False
 ) -> Iterator[tuple[str, Finding, list[Any]]]:
-    """Each synergy once, best first, its kind and the ids of the lines behind it; then leads for pairs not yet named."""
-    lister, entries, ids = ListedLineReader(knowledge, today), list[Entry](), dict[int, Any]()
+    """Each synergy once, best first, its kind and the ids of the lines behind it, with `leads` those by the taker's trade
+    among them; then, apart, those by what the giver's trade usually has."""
+    entries, ids = list[Entry](), dict[int, Any]()
     for line in lines:
         for entry in lister.read_entries(line.listed, len(entries)):
             entries.append(entry)
@@ -72,20 +84,25 @@ def find_listed_synergies(
         (one.kind.value, one, one.members) for one in find_synergies(knowledge.scorer, entries, _LEAST_SCORE)
     ]
     if leads:
-        named = {frozenset(members) for _, _, members in found}
-        supposed = find_hints(knowledge.scorer, entries, paired(knowledge.scorer, entries))
-        found += [
-            (_HINT_KIND, one, (one.offer.id, one.need.id))
-            for one in supposed
-            if frozenset((one.offer.id, one.need.id)) not in named
-        ]
+        declared = pair_declarations(knowledge.scorer, entries)
+        found += _name_hints(_HINT_KIND, find_taker_hints(knowledge.scorer, entries, declared), found)
         found.sort(key=lambda one: -one[1].score)
+        found += _name_hints(_GIVER_HINT_KIND, find_giver_hints(knowledge.scorer, entries, declared), found)
     for kind, told, numbers in found:
         members = [ids[id] for id in numbers]
         key = kind, json.dumps(members)
         if key not in seen:
             seen.add(key)
             yield kind, told, members
+
+
+def _name_hints(
+    kind: str, hints: Iterable[ScoredPair], before: Iterable[tuple[str, Finding, tuple[int, ...]]]
+) -> list[tuple[str, Finding, tuple[int, ...]]]:
+    """Those of which nothing was said yet."""
+    named = {frozenset(members) for _, _, members in before}
+    pairs = ((one, (one.offer.id, one.need.id)) for one in hints)
+    return [(kind, one, members) for one, members in pairs if frozenset(members) not in named]
 
 
 def format_finding(kind: str, told: Finding, members: list[Any], teller: ReasonRenderer) -> dict[str, Any]:

@@ -21,11 +21,13 @@ class BadMatchLine(Exception):
 
 @dataclass(frozen=True, slots=True)
 class MatchLine:
-    """A line that could be read: its number, the id it was given, what it says."""
+    """A line that could be read: its number, the id it was given, what it says, and the list it belongs to (None: the one
+    list of lines without a name)."""
 
     number: int
     id: Any
     listed: ListedLine
+    list: str | int | None = None
 
 
 def read_match_lines(lines: Iterable[str]) -> Iterator[MatchLine | tuple[int, str]]:
@@ -62,11 +64,14 @@ def _read_match_line(number: int, line: str, companies: dict[str, int], seen: se
     lat, lon = _read_degrees(said, "lat", 90), _read_degrees(said, "lon", 180)
     if (lat is None) != (lon is None):
         raise BadMatchLine('"lat" and "lon" go together; give both or neither')
-    if (key := json.dumps(id)) in seen:
+    named = said.get("list")
+    if named is not None and (isinstance(named, bool) or not isinstance(named, str | int)):
+        raise BadMatchLine(f'"list" must be a name or a number, not {_quote_value(named)}')
+    if (key := json.dumps([named, id])) in seen:
         raise BadMatchLine(f"the id {_quote_value(id)} was used in an earlier line")
     seen.add(key)
     company, group = _number_company(said, key, companies)
-    return MatchLine(number, id, ListedLine(company, Kind(kind), text, activity or None, lat, lon, group))
+    return MatchLine(number, id, ListedLine(company, Kind(kind), text, activity or None, lat, lon, group), named)
 
 
 def _number_company(said: Mapping[str, Any], line: str, companies: dict[str, int]) -> tuple[int, str | None]:

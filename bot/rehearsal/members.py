@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.rehearsal.stage import RehearsalStage
 from matching.activities.model import ROOT_ACTIVITY
+from storage.declarations.ticked import EXPENSES_ASKED_VERB
 from storage.tables.company import CompanyState
 
 
@@ -43,4 +44,6 @@ def settle_member(rehearsal: RehearsalStage, settled: RehearsalMember) -> bool:
         )
         person.network_id = rehearsal.network
         work.companies.add_member(company, person.id, rehearsal.clock())
+        if settled.confirmed:  # has been there for a while, and has seen the lists that a newcomer ticks
+            work.history.add_entry(EXPENSES_ASKED_VERB, f"company:{company.id}", None, rehearsal.clock())
     return True

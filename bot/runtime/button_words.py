@@ -7,6 +7,7 @@ from bot.conversation.button_phrases import find_meant_button, find_told_button
 from bot.conversation.model import Event, Said, Tapped
 from bot.rendering.text_renderer import TextRenderer
 from bot.rules.leads import typed_relays
+from bot.views.declarations.tick_lists import TICK_BOX
 from bot.views.follow_up.exchanges import list_open_exchanges
 from bot.views.leads import refusals
 from matching.consent.states import Stage
@@ -25,6 +26,8 @@ def resolve_typed_button(context: ActionContext, event: Event, wording: TextRend
     if last is None:
         return event
     pressed = _find_said_button(last.saying, words, event.text, wording)
+    if pressed is not None and pressed.key == TICK_BOX:
+        return event  # « 1 » says which line of a list it is, as « le 1 et le 4 » does
     if pressed is not None:
         return Tapped(pressed.token, last.message_id) if pressed.press is Press.TOKEN else event
     if _is_about_latest(context, last.saying, event.text):

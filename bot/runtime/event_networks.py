@@ -9,13 +9,17 @@ from typing import Any
 from bot.context.action_context import ROW_PATTERN, ActionContext, enter_network
 from bot.conversation.model import Said, Tapped
 from storage.tables import (
+    Barrier,
     Broadcast,
     Call,
     Company,
     Declaration,
+    DistanceLimit,
+    Hint,
     Introduction,
     Invitation,
     Lesson,
+    PermanentTaker,
     Question,
     Synergy,
     Talk,
@@ -24,9 +28,9 @@ from storage.tables import (
 
 _ROW_VERBS: Mapping[type[Any], str] = {
     Declaration: "publish collector rules discreet blur photo edit change forget turn see keep pause reopen renew withdraw "
-    "retire amend snap all show code origin still farther wait mediate interest look held word means misread neighbour same "
-    "foodfirst",
-    Synergy: "card yes several queue ask no because later within contract stuck organise",
+    "retire amend snap all show code origin still farther wait mediate interest look aside held word means misread neighbour "
+    "same foodfirst skip",
+    Synergy: "card yes several queue ask no because later within contract stuck organise approach",
     Question: "respond",
     Introduction: "stage vouch died spare exchange follow",
     Talk: "resume drop",
@@ -34,14 +38,18 @@ _ROW_VERBS: Mapping[type[Any], str] = {
     Invitation: "uninvite",
     Broadcast: "cast urgent lead course whom tick",
     Lesson: "unlearn",
+    Hint: "hint",
+    PermanentTaker: "taker",
     Wish: "unwish",
+    Barrier: "readmit",
+    DistanceLimit: "unlimit",
     Call: "calls willing absent passed answered reach unwilling accord grounds",
 }
 BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VERBS.items() for verb in verbs.split()}
 # Their first argument is no row of one network: the message they stand under says where they were shown.
 _ROWLESS = (
     "go way who lang propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
-    "write reply settle alter announce board exchanges year"
+    "write reply settle alter announce board exchanges year usual expense ticked takers"
 )
 ROWLESS_VERBS = frozenset(_ROWLESS.split())
 # They name the network they lead to.

@@ -21,7 +21,7 @@ from storage.notes.inbox import WaitingUpdate
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.store import Store
-from storage.work import Contended
+from storage.unit import Contended
 
 log = structlog.get_logger()
 T = TypeVar("T")

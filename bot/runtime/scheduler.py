@@ -10,13 +10,14 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.actions.board import hints
 from bot.actions.broadcasts import sending
 from bot.actions.calls import due_calls
-from bot.actions.declarations import food, liveness, reviews
+from bot.actions.declarations import food, liveness, missing_facts, reviews, ticks
 from bot.actions.digests import group_digests, personal_digests
 from bot.actions.follow_up import questions
-from bot.actions.leads import pool_endings, silence
-from bot.actions.networks import waiting_agreements
+from bot.actions.leads import idle_leads, pool_endings, silence
+from bot.actions.networks import permanent_takers, waiting_agreements
 from bot.actions.people import erasures, unfinished_joins
 from matching.knowledge import Knowledge
 from storage.work import Work
@@ -76,16 +77,22 @@ TICKS = (
     Tick("seasons", _QUARTER, liveness.turn_seasons, liveness.find_turning, most=2),
     Tick("next-uses", _QUARTER, food.ask_next_uses, food.find_due_food, most=5),
     Tick("nudge", _QUARTER, silence.nudge_silent_parties, silence.find_to_nudge),
+    Tick("colleagues", _QUARTER, silence.share_silent_cards, silence.find_to_share),
     Tick("calls-over", _QUARTER, due_calls.drop_ended_calls, due_calls.find_ended_calls),
     Tick("call-list", _QUARTER, due_calls.gather_calls, due_calls.find_missing_calls),
     Tick("questions-by-call", _QUARTER, due_calls.gather_question_calls, due_calls.find_unanswered_questions),
     Tick("introductions-by-call", _QUARTER, due_calls.pass_on_introductions, due_calls.find_undelivered),
     Tick("close-silent", _QUARTER, silence.close_silent_leads, silence.find_to_close),
+    Tick("idle-leads", _HOUR, idle_leads.ask_idle_leads, idle_leads.find_idle_leads),
     Tick("pools-close", _QUARTER, pool_endings.close_due_pools, pool_endings.find_due_pools),
     Tick("how-it-goes", _QUARTER, questions.ask_due_questions, questions.find_due_questions),
     Tick("reservations", _QUARTER, questions.release_reservations, questions.find_lapsed_reservations),
     Tick("calls-today", _QUARTER, due_calls.remind_of_calls),
     Tick("no-partner-yet", _QUARTER, reviews.review_unmatched_declarations, reviews.find_to_review),
+    Tick("shared-expenses", _QUARTER, ticks.ask_shared_expenses, ticks.find_unasked_companies),
+    Tick("missing-facts", _HOUR, missing_facts.ask_missing_facts, missing_facts.find_keepers_to_ask),
+    Tick("check-takers", _QUARTER, permanent_takers.ask_about_takers, permanent_takers.find_takers_to_check),
+    Tick("near-misses", timedelta(days=1), hints.keep_near_misses),
     Tick("unfinished-joins", _QUARTER, unfinished_joins.remind_unfinished_joins, unfinished_joins.find_unfinished_joins),
     Tick(
         "waiting-agreements",

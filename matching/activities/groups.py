@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from matching.activities.model import ROOT_ACTIVITY, Activities
 
 _MOST_KINDS_IN_GROUP = 30  # kinds in a group: "industry" holds more than twice as many and says nothing
@@ -11,13 +9,12 @@ _MOST_KINDS_IN_GROUP = 30  # kinds in a group: "industry" holds more than twice 
 
 def group_activities(activities: Activities) -> dict[str, str]:
     """For each kind the widest one around it that holds no more than `_MOST_KINDS_IN_GROUP` kinds."""
-    sizes = Counter(each for id in activities for each in (id, *activities.list_wider(id)))
     return {
         id: next(
             (
                 each
                 for each in reversed((id, *activities.list_wider(id)))
-                if each != ROOT_ACTIVITY and sizes[each] <= _MOST_KINDS_IN_GROUP
+                if each != ROOT_ACTIVITY and activities.count_within(each) <= _MOST_KINDS_IN_GROUP
             ),
             id,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -46,12 +47,15 @@ class Activities(Mapping[str, Activity]):
     _words: SynonymIndex = field(init=False, repr=False)
     trade_words: frozenset[str] = field(init=False, repr=False)
     """The words by which trades are called: in a company's name they tell nobody who it is."""
+    _sizes: Mapping[str, int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Puts all wordings into one index."""
+        """Puts all wordings into one index and counts the kinds within each kind."""
         pairs = [(text, one.id) for one in self.known.values() for text in one.wordings]
         object.__setattr__(self, "_owners", tuple(owner for _, owner in pairs))
         object.__setattr__(self, "_words", SynonymIndex.build([text for text, _ in pairs]))
+        sizes = Counter(each for id in self.known for each in (id, *self.list_wider(id)))
+        object.__setattr__(self, "_sizes", sizes)
         names = (text for one in self.known.values() for text in (one.fr, one.en, one.fr_many, one.en_many, *one.wordings))
         object.__setattr__(self, "trade_words", frozenset(word for name in names for word in fold_words(name).split()))
 
@@ -97,6 +101,10 @@ class Activities(Mapping[str, Activity]):
     def list_within(self, id: str) -> tuple[str, ...]:
         """This kind and all narrower ones."""
         return tuple(one for one in self.known if one == id or id in self.list_wider(one))
+
+    def count_within(self, id: str) -> int:
+        """How many kinds there are in a kind, itself among them."""
+        return self._sizes[id]
 
     def find_naf(self, id: str | None) -> str | None:
         """The most usual NAF prefix of a kind, for the tie-break between waste codes."""

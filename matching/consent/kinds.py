@@ -30,6 +30,11 @@ class KindRules:
     by_resource: bool = False
     from_three_on: KindRules | None = None
 
+    @property
+    def pools(self) -> bool:
+        """Do its parties do the same thing together, without learning each other's figures?"""
+        return self.changed is None
+
 
 _PAIR = frozenset({PartyRole.GIVER, PartyRole.TAKER})
 _EXCHANGE_TEXTS = ("synergy-card", "synergy-wanted", "synergy-nudge", "synergy-changed", "introduction-made")

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from matching.gazetteer.gazetteer import Gazetteer
 from matching.gazetteer.rows import Rows
-from matching.gazetteer.written import to_town_key
+from matching.gazetteer.written import to_plain_words, to_town_key
 
 PLACES_FILE = Path(__file__).parent / "places.txt.xz"
 PLACES_ATTRIBUTION = "INSEE, IGN, DILA, La Poste — Licence Ouverte 2.0; GeoNames, CC BY 4.0"
@@ -49,7 +49,14 @@ def _read_rows(lines: list[str]) -> Rows:
         codes=codes,
         code_rows=code_rows,
         blob="\n".join([*ordered, ""]),
+        joined=_join_names([names[row] for row in order]),
     )
+
+
+def _join_names(names: list[str]) -> dict[str, int]:
+    """The names of several words as one, each with its row; the first of several that are written alike."""
+    plain = enumerate(to_plain_words("\n".join(names)).split("\n"))
+    return {name.replace(" ", ""): row for row, name in reversed([(row, name) for row, name in plain if " " in name])}
 
 
 def _parse_numbers(line: str) -> NDArray[np.float32]:

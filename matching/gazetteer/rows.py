@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -28,7 +29,8 @@ class RowKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Columns ordered by key; `blob` is all keys, one a line, to look inside names."""
+    """Columns ordered by key; `blob` is all keys, one a line, to look inside names; `joined` = the rows of names of several
+    words, by all their letters."""
 
     keys: list[str]
     kinds: str
@@ -42,6 +44,7 @@ class Rows:
     codes: NDArray[np.int32]
     code_rows: NDArray[np.int32]
     blob: str
+    joined: Mapping[str, int]
 
     def build_place(self, row: int) -> Place:
         """The town of a row, under the name it is shown by."""
@@ -73,6 +76,13 @@ class Rows:
         """Rows whose name begins with these words and goes on."""
         start = f"{key} "
         return range(bisect_left(self.keys, start), bisect_left(self.keys, f"{key}!"))
+
+    def find_joined(self, solid: str) -> int | None:
+        """The row of a name of several words written as one: "larochelle", "stjeandevedas"."""
+        row = self.joined.get(solid)
+        if row is None and solid.startswith("st"):
+            row = self.joined.get(f"saint{solid[2:]}", self.joined.get(f"sainte{solid[3:]}"))
+        return row
 
     def find_inside(self, key: str) -> list[int]:
         """Rows that have these words in the middle or at the end of their name."""

@@ -24,8 +24,11 @@ from matching.gazetteer.phrases import (
 )
 from matching.gazetteer.rows import Rows
 from matching.gazetteer.sentence import Sentence, Spot, cut_sentence
+from matching.gazetteer.written import to_plain_words
 from matching.vocabulary import Place
 
+_MOST_JOINED_WORDS = 4  # words that a name is written in, when some of its blanks are missing
+_LEAST_JOINED_LETTERS = 6  # letters from which joined words are no other word
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -88,6 +91,20 @@ def _spot_after_word(
             return _build_spot(
                 sentence, at + 1, last, choose_towns(find_named_towns(world, WrittenPlace(name, ""), near), near)
             )
+    return _spot_joined_name(home, sentence, at + 1, near) if sure else None
+
+
+def _spot_joined_name(home: Rows, sentence: Sentence, first: int, near: LatLon | None) -> Spot | None:
+    """ "à larochelle", "à lhay les roses": a name of several words whose blanks, hyphens or apostrophe are missing."""
+    for last in range(min(first + _MOST_JOINED_WORDS, len(sentence.words)) - 1, first - 1, -1):
+        letters = "".join(sentence.plain[first : last + 1])
+        name = sentence.build_key(first, last)
+        if len(letters) < _LEAST_JOINED_LETTERS or name is None or home.find_exact(name):
+            continue
+        row = home.find_joined(letters)
+        if row is not None:
+            asked = WrittenPlace(home.keys[row], to_plain_words(home.written[row]))
+            return _build_spot(sentence, first, last, choose_towns(find_named_towns(home, asked, near), near))
     return None
 
 

@@ -7,7 +7,8 @@ from rapidfuzz import fuzz
 from matching.scoring.amounts import convert_resource_amount
 from matching.scoring.evidence import Evidence
 from matching.scoring.kinship import KinshipWay
-from matching.scoring.pair import Pair, has_naf_prefix
+from matching.scoring.pair import Pair
+from matching.scoring.telling import HABIT, MEETS, MEETS_RARELY
 from matching.taxonomy.index.fold import extract_content_words
 from matching.vocabulary import Price
 
@@ -134,10 +135,14 @@ def judge_warmth(pair: Pair) -> Evidence | None:
 
 def judge_taker(pair: Pair) -> Evidence | None:
     """It is usual for what the taker does to take this in."""
-    outlet = pair.tie.kinship.outlet if pair.tie else None
-    named = outlet is not None and has_naf_prefix(pair.taker_naf, outlet.activities)
-    points = 1.0 if named else pair.usual
-    return Evidence("taker-usual", points, {}) if points else None
+    return Evidence(HABIT, pair.usual, {}) if pair.usual else None
+
+
+def judge_meeting(pair: Pair) -> Evidence | None:
+    """This kind of offer can meet this kind of need at all: heat does not become feed."""
+    if not pair.meets:
+        return None
+    return Evidence(MEETS if pair.meets > 0 else MEETS_RARELY, pair.meets, {})
 
 
 def judge_spoilage(pair: Pair) -> Evidence | None:

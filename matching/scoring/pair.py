@@ -28,7 +28,8 @@ class KinshipTie:
 @dataclass(frozen=True, slots=True)
 class Pair:
     """An offer and a need (or two sides of a share); `reach` and `km` in km, `km` None where a place is unknown;
-    `usual` 0..1 says how usual it is for the taker's trade to take in what is offered."""
+    `usual` 0..1 says how usual it is for the taker's trade to take in what is offered, `meets` in log-odds whether this kind
+    of offer can meet this kind of need at all (None: nothing is known)."""
 
     offer: Entry
     need: Entry
@@ -39,6 +40,7 @@ class Pair:
     giver_naf: tuple[str, ...] = ()
     taker_naf: tuple[str, ...] = ()
     usual: float = 0.0
+    meets: float | None = None
 
     @property
     def offered_resource(self) -> Resource | None:

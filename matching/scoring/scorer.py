@@ -11,9 +11,11 @@ from matching.scoring import features, timing
 from matching.scoring.entry import Entry
 from matching.scoring.evidence import Evidence
 from matching.scoring.kinship import KinshipIndex
+from matching.scoring.meeting_odds import MeetingOdds
 from matching.scoring.pair import KinshipTie, Pair, measure_entry_distance
 from matching.scoring.prohibitions import Prohibitions
 from matching.scoring.sides import assign_sides, is_giver, list_opposite_kinds, may_meet
+from matching.scoring.telling import HABIT_POINTS, LEAD_THRESHOLD, MEETING_POINTS, rate_telling
 from matching.scoring.usual_intake import UsualIntakes
 from matching.taxonomy.model import Taxonomy
 from matching.vocabulary import Kind, Side
@@ -21,8 +23,8 @@ from matching.vocabulary import Kind, Side
 Feature = Callable[[Pair], Evidence | None]
 Weights = Mapping[Feature, float]
 
-# What a reason can bring at most (or cost: "unsure" and "spoils" only cost). `judge_kinship` and `judge_words` exclude each
-# other; what fits perfectly in everything that was said scores 1.
+# What two declarations say of each other, and what a reason can bring at most (or cost: "unsure" and "spoils" only cost).
+# `judge_kinship` and `judge_words` exclude each other. Companies are told by the sum of these alone.
 FEATURE_WEIGHTS: Weights = {
     features.judge_kinship: 0.58,
     features.judge_words: 0.58,
@@ -36,22 +38,22 @@ FEATURE_WEIGHTS: Weights = {
     timing.judge_weekdays: 0.01,
     features.judge_condition: 0.03,
     features.judge_warmth: 0.02,
-    features.judge_taker: 0.02,
     features.judge_spoilage: 0.04,
     features.judge_hold: 0.0,
 }
+# What only sorts. Measured beforehand, a tie is to a habit and to a unit of log-odds as 2.5 to 2.9 to 1.2.
+_ORDER_WEIGHTS: Weights = {features.judge_taker: HABIT_POINTS, features.judge_meeting: MEETING_POINTS}
+# All that a reason brings where the words of the two meet.
+PAIR_WEIGHTS: Weights = {**FEATURE_WEIGHTS, **_ORDER_WEIGHTS}
 # When the words of the two do not meet, and only the taker's trade speaks for it: all of it stays under the threshold.
 TRADE_WEIGHTS: Weights = {
-    features.judge_taker: 0.26,
-    features.judge_closeness: 0.06,
-    features.judge_price: 0.02,
+    features.judge_closeness: 0.04,
+    features.judge_price: 0.01,
     features.judge_hold: 0.0,
+    features.judge_taker: 0.20,
+    features.judge_meeting: 0.08,
 }
-# The same where it looks for something else, or for nothing yet.
-_HINT_WEIGHTS: Weights = {feature: points / 2 for feature, points in TRADE_WEIGHTS.items()}
-# From here on companies are told. The same thing passes at the edge of its reach (0.58 - 0.08); an outlet of strength
-# 0.5 only from next door (0.29 + 0.16); a broader resource (0.38) within the nearer half of its reach.
-LEAD_THRESHOLD = 0.42
+_ELSEWHERE_FACTOR = 0.5  # what a habit is worth where the company looks for something else
 _CLEAR_ENOUGH = 0.5  # a meaning that is at least as likely as not
 WIDEST_REACH_KM = 150.0  # km: nothing is looked for beyond, whatever a resource's reach
 _UNKNOWN_REACH_KM = 30.0  # km: the reach of what the taxonomy does not know
@@ -60,12 +62,18 @@ FARTHER_FACTOR = 2.0  # times the usual reach, for an author who asked to look f
 
 @dataclass(frozen=True, slots=True)
 class ScoredPair:
-    """An offer and a need that could serve each other; `evidence` begins with how, its points sum up to `score`."""
+    """An offer and a need that could serve each other; `evidence` begins with how, its points sum up to `score`, by which it
+    is sorted."""
 
     offer: Entry
     need: Entry
     score: float
     evidence: tuple[Evidence, ...]
+
+    @property
+    def may_be_told(self) -> bool:
+        """Do the declarations themselves say enough for it to be told to companies?"""
+        return rate_telling(self.evidence) >= LEAD_THRESHOLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +101,13 @@ class Scorer:
     activities: Activities
     usual: UsualIntakes = field(init=False)
     refusals: Prohibitions = field(init=False)
+    odds: MeetingOdds = field(init=False)
 
     def __post_init__(self) -> None:
         """Turns what is known of trades round once."""
-        object.__setattr__(self, "usual", UsualIntakes(self.kin, self.activities))
+        object.__setattr__(self, "usual", UsualIntakes(self.taxonomy, self.kin, self.activities))
         object.__setattr__(self, "refusals", Prohibitions(self.taxonomy, self.kin))
+        object.__setattr__(self, "odds", MeetingOdds(self.taxonomy))
 
     def compare(self, entry: Entry, other: Entry) -> ScoredPair | None:
         """How well two declarations serve each other; None when they must not, or cannot, meet."""
@@ -105,27 +115,25 @@ class Scorer:
         pair = self.build_pair(*laid) if laid and may_meet(self.taxonomy, *laid) else None
         if pair is None or not (pair.tie or features.judge_words(pair)):
             return None
-        return score_pair(pair, FEATURE_WEIGHTS)
+        return score_pair(pair, PAIR_WEIGHTS)
 
     def compare_by_trade(self, entry: Entry, other: Entry) -> ScoredPair | None:
         """The same where only the taker's trade speaks for it, because its need says nothing clear ("raw material").
 
-        For lists and animators; always under the threshold."""
+        For lists and animators; never told to companies."""
         laid = assign_sides(entry, other)
-        if laid is None or self.has_clear_words(laid[1]) or not may_meet(self.taxonomy, *laid):
-            return None
-        pair = self.build_pair(*laid)
-        return score_pair(replace(pair, tie=None), TRADE_WEIGHTS) if pair is not None and pair.usual else None
+        return None if laid is None or self.has_clear_words(laid[1]) else self.compare_as_hint(entry, other)
 
     def compare_as_hint(self, entry: Entry, other: Entry) -> ScoredPair | None:
         """A lead for an animator: what the taker's trade usually takes in, whatever it says it looks for.
 
-        Worth less where its need is clear, for then it looks for something else; always under the threshold."""
+        Worth less where its need is clear, for then it looks for something else; never told to companies."""
         laid = assign_sides(entry, other)
         pair = self.build_pair(*laid) if laid and may_meet(self.taxonomy, *laid) else None
         if pair is None or not pair.usual:
             return None
-        return score_pair(replace(pair, tie=None), _HINT_WEIGHTS if self.has_clear_words(pair.need) else TRADE_WEIGHTS)
+        usual = pair.usual * (_ELSEWHERE_FACTOR if self.has_clear_words(pair.need) else 1.0)
+        return score_pair(replace(pair, tie=None, usual=usual), TRADE_WEIGHTS)
 
     def build_pair(self, offer: Entry, need: Entry) -> Pair | None:
         """The two laid side by side; None when they lie further apart than the thing is worth carrying."""
@@ -142,7 +150,7 @@ class Scorer:
             ),
             default=0.0,
         )
-        return Pair(offer, need, self.taxonomy, tie, reach, km, giver, taker, usual)
+        return Pair(offer, need, self.taxonomy, tie, reach, km, giver, taker, usual, self.odds.rate(offer, need))
 
     def find_tie(
         self, offer: Entry, need: Entry, giver: tuple[str, ...] = (), taker: tuple[str, ...] = ()
@@ -225,7 +233,7 @@ class Scorer:
 
 
 def score_pair(pair: Pair, weights: Weights) -> ScoredPair:
-    """The pair's reasons weighed and added up."""
+    """The pair's reasons weighed and added up, in the order of the weights."""
     found = [
         Evidence(e.feature, round(weight * e.points, 4), e.facts)
         for feature, weight in weights.items()

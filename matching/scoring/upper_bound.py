@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from math import sqrt
+from typing import NamedTuple
 
 from matching.scoring import features, timing
 from matching.scoring.amounts import convert_resource_amount
@@ -11,45 +13,65 @@ from matching.scoring.distance import bound_km_per_degree
 from matching.scoring.entry import Entry
 from matching.scoring.scorer import FARTHER_FACTOR, FEATURE_WEIGHTS, WIDEST_REACH_KM, Feature, Scorer
 from matching.scoring.sides import is_giver
+from matching.scoring.telling import HABIT_POINTS, LEAST_TOLD_ODDS, MEETING_POINTS, TOLD_HABIT_POINTS
 
 # An open declaration as an index tells of it: its id, its resource, what is left of it in the base unit (None: unknown),
-# and its planar distance from the new one, squared, in degrees of latitude.
-CandidateRow = tuple[int, str, float | None, float]
-_ResourceBound = tuple[float, float, float | None]
+# its planar distance from the new one, squared, in degrees of latitude, and what its company does.
+CandidateRow = tuple[int, str, float | None, float, str]
+
+
+class ScoreBound(NamedTuple):
+    """The most that a declaration may reach: its score, by which it is sorted, and the points by which it is told."""
+
+    score: float
+    told: float
+    id: int
+
+
+class _ResourceBound(NamedTuple):
+    """What the kinship and the meeting of two resources bring, how far apart they may be in km, and of an offer how much of
+    such a need it is, of a need the part that one unit of such an offer covers; None where they are not counted alike."""
+
+    kinship: float
+    meeting: float
+    reach: float
+    rate: float | None
+
 
 _ROUNDING_FACTOR = 1.06  # times: what is told at two figures may be a twentieth more or less than what is left
 _SCORE_SLACK = 0.001  # points: what rounding each reason to four digits can add
 
 
-def bound_scores(scorer: Scorer, of: Entry, glimpses: Iterable[CandidateRow]) -> list[tuple[float, int]]:
-    """The highest score that each may reach, with its id, the most promising first; without those that can be no partner.
+def bound_scores(scorer: Scorer, of: Entry, glimpses: Iterable[CandidateRow]) -> list[ScoreBound]:
+    """The highest score that each may reach, the most promising first; without those that can be no partner.
 
     For declarations of one meaning, as they are kept. What it says of none is too little: `Scorer.compare` decides."""
     giver, pace, rest = is_giver(of), bound_km_per_degree(of.lat, WIDEST_REACH_KM), _SCORE_SLACK + _bound_other_features(of)
     if giver is None:
         return []
     ways: dict[str, _ResourceBound | None] = {}
-    found: list[tuple[float, int]] = []
-    for id, resource, left, square in glimpses:
+    habits: dict[tuple[str, str], float] = {}
+    found: list[ScoreBound] = []
+    for id, resource, left, square, activity in glimpses:
         way = ways[resource] if resource in ways else ways.setdefault(resource, _bound_resource(scorer, of, resource, giver))
         if way is None:
             continue
-        points, reach, rate = way
         km = pace * sqrt(square)
-        if km > reach:
+        if km > way.reach:
             continue
-        most = points + rest + _CLOSENESS_WEIGHT * min(1.0, 1.0 - 1.5 * (km / reach if reach else 1.0))
-        if rate is not None and left is not None and left > 0:
-            share = rate / left if giver else rate * left
-            most += _COVER_WEIGHT * min(1.0, _ROUNDING_FACTOR * (share if share < 1 else 0.6 + 0.4 / share))
-        found.append((most, id))
+        said = way.kinship + rest + _CLOSENESS_WEIGHT * min(1.0, 1.0 - 1.5 * (km / way.reach if way.reach else 1.0))
+        if way.rate is not None and left is not None and left > 0:
+            share = way.rate / left if giver else way.rate * left
+            said += _COVER_WEIGHT * min(1.0, _ROUNDING_FACTOR * (share if share < 1 else 0.6 + 0.4 / share))
+        if (trade := (resource, activity)) not in habits:
+            habits[trade] = _bound_habit(scorer, of, *trade, giver)
+        habit = habits[trade]
+        found.append(ScoreBound(said + HABIT_POINTS * habit + way.meeting, said + TOLD_HABIT_POINTS * habit, id))
     found.sort(reverse=True)
     return found
 
 
 def _bound_resource(scorer: Scorer, of: Entry, resource: str, giver: bool) -> _ResourceBound | None:
-    """What the kinship of the two resources brings, how far apart they may be in km, and of an offer how much of such a
-    need it is, of a need the part that one unit of such an offer covers; None where the two are not counted alike."""
     ends = (of.resource, resource) if giver else (resource, of.resource)
     kinship = scorer.kin.find_kinship(*(end or "" for end in ends))
     if kinship is None:
@@ -58,7 +80,16 @@ def _bound_resource(scorer: Scorer, of: Entry, resource: str, giver: bool) -> _R
     farther, within = max(FARTHER_FACTOR, of.details.reach), of.details.within_km
     reach = min(WIDEST_REACH_KM, farther * min(offered.reach, needed.reach), WIDEST_REACH_KM if within is None else within)
     rate = convert_resource_amount(of.left if giver else 1 / of.left, offered, needed) if of.left else None
-    return FEATURE_WEIGHTS[features.judge_kinship] * kinship.strength, reach, rate
+    meets = scorer.odds.rate_resources(offered.id, needed.id) or 0.0
+    if meets <= LEAST_TOLD_ODDS:
+        return None
+    return _ResourceBound(FEATURE_WEIGHTS[features.judge_kinship] * kinship.strength, MEETING_POINTS * meets, reach, rate)
+
+
+def _bound_habit(scorer: Scorer, of: Entry, resource: str, activity: str, giver: bool) -> float:
+    """How usual it may be for the taker's trade to take in what is offered, 0..1."""
+    offered, taker = (of.resource or "", replace(of, activity=activity, naf=())) if giver else (resource, of)
+    return scorer.usual.rate_intake(offered, taker.activity, scorer.find_naf(taker))
 
 
 _CLOSENESS_WEIGHT, _COVER_WEIGHT = FEATURE_WEIGHTS[features.judge_closeness], FEATURE_WEIGHTS[features.judge_cover]

@@ -1,4 +1,5 @@
-"""What companies of a trade usually take in: by what is known of their activity, and of who takes which outlet."""
+"""What companies of a trade usually take in: by graded lists of takers, by what is known of their activity, and of who takes
+which outlet."""
 
 from __future__ import annotations
 
@@ -7,19 +8,23 @@ from collections.abc import Iterator
 
 from matching.activities.model import ROOT_ACTIVITY, Activities
 from matching.scoring.kinship import KinshipIndex
+from matching.scoring.taker_grade import grade_trade
+from matching.taxonomy.model import Taxonomy
 
 _DIVISION_DIGITS = 2  # digits of a NAF division: "01" is all of farming
 _DIVISION_FACTOR = 0.75  # the outlet names a whole division
 _WIDER_FACTOR = 0.75  # what holds for a kind of company, for its narrower kinds
 _FAMILY_FACTOR = 0.25  # only the family of a resource is usual for a trade
+_UNGRADED_FACTOR = 0.8  # nobody said how usual: a trade that a list names among the main takers goes before
 _HALF_KNOWN_FACTOR = 0.6  # the trade is known less closely than the outlet asks: "a farm" for "a pig farm"
 
 
 class UsualIntakes:
     """Trade → resources it usually takes, 0..1. Computed once; a trade's list is kept."""
 
-    def __init__(self, kin: KinshipIndex, activities: Activities) -> None:
-        self._kin, self._activities = kin, activities
+    def __init__(self, taxonomy: Taxonomy, kin: KinshipIndex, activities: Activities) -> None:
+        self._taxonomy, self._kin, self._activities = taxonomy, kin, activities
+        self._rates: dict[tuple[str, str | None, tuple[str, ...]], float] = {}
         self._takers: dict[str, dict[str, float]] = defaultdict(dict)
         self._kept: dict[tuple[str | None, tuple[str, ...]], dict[str, float]] = {}
         for offered, _, found in kin.list_pairs():
@@ -29,10 +34,15 @@ class UsualIntakes:
 
     def rate_intake(self, resource: str, activity: str | None, naf: tuple[str, ...]) -> float:
         """How usual it is for that trade to take this in; 0 where nothing is known."""
-        return self.list_intakes(activity, naf).get(resource, 0.0)
+        key = resource, activity, naf
+        if key not in self._rates:
+            ungraded = _UNGRADED_FACTOR * self.list_intakes(activity, naf).get(resource, 0.0)
+            graded = grade_trade(self._taxonomy, self._activities, resource, activity, naf)
+            self._rates[key] = max(ungraded, graded.worth if graded else 0.0)
+        return self._rates[key]
 
     def list_intakes(self, activity: str | None, naf: tuple[str, ...]) -> dict[str, float]:
-        """All that a trade usually takes in."""
+        """All that a trade usually takes in, by what is known of it without a list of takers."""
         key = (activity, naf)
         if key not in self._kept:
             self._kept[key] = self._compute_intakes(activity, naf)

@@ -12,7 +12,7 @@ from matching.scoring.entry import Entry
 from matching.scoring.evidence import Evidence
 from matching.scoring.kinship import KinshipWay
 from matching.scoring.pair import measure_entry_distance
-from matching.scoring.scorer import LEAD_THRESHOLD, ScoredPair, Scorer
+from matching.scoring.scorer import ScoredPair, Scorer
 from matching.scoring.sides import has_run_out, is_giver, is_same_group, may_be_forbidden
 from matching.synergies.synergy import PossibleSynergy, build_synergy
 
@@ -47,7 +47,7 @@ def find_chains(
         (chain, parts)
         for those in ways.values()
         for parts in _add_up_sources(those)
-        if (chain := _build_chain(parts)).score >= LEAD_THRESHOLD
+        if (chain := _build_chain(parts)).may_be_told
     ]
     bridged = frozenset((one.lead.offer.id, one.lead.need.id) for _, parts in made for one in parts)
     return tuple(chain for chain, _ in made), bridged

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from matching.consent.states import SynergyKind
 from matching.scoring.entry import Entry
-from matching.scoring.scorer import LEAD_THRESHOLD, ScoredPair, Scorer
+from matching.scoring.scorer import ScoredPair, Scorer
+from matching.scoring.telling import LEAD_THRESHOLD
 from matching.synergies.chains import find_chains
 from matching.synergies.pairs import find_trade_hints, pair_declarations
 from matching.synergies.pools import find_pools
@@ -15,8 +16,8 @@ from matching.vocabulary import Kind
 
 
 def find_synergies(scorer: Scorer, entries: Sequence[Entry], least: float = LEAD_THRESHOLD) -> tuple[PossibleSynergy, ...]:
-    """All synergies of a list that reach `least` points. Under the threshold they are for lists and animators, never to
-    be told to companies: also pairs for which only the taker's trade speaks.
+    """All synergies of a list that companies may be told of, best first; with `least` under the threshold, all of so many
+    points, for lists and animators: also pairs for which only the taker's trade speaks.
 
     A pair for which a company offers the process it needs is told as a chain only. What is held for the animator is
     here too; whoever tells it to companies asks `Knowledge.is_for_animator` first.
@@ -25,11 +26,9 @@ def find_synergies(scorer: Scorer, entries: Sequence[Entry], least: float = LEAD
     chained, bridged = find_chains(scorer, entries, found)
     pairs = _keep_stronger(found, find_trade_hints(scorer, entries)) if least < LEAD_THRESHOLD else found
     exchanged = [build_pair_synergy(lead) for lead in pairs if (lead.offer.id, lead.need.id) not in bridged]
-    return tuple(
-        sorted(
-            (one for one in (*exchanged, *chained, *find_pools(scorer, entries, found)) if one.score >= least), key=rank_synergy
-        )
-    )
+    every = (*exchanged, *chained, *find_pools(scorer, entries, found))
+    kept = (one for one in every if (one.score >= least if least < LEAD_THRESHOLD else one.may_be_told))
+    return tuple(sorted(kept, key=rank_synergy))
 
 
 def build_pair_synergy(lead: ScoredPair) -> PossibleSynergy:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from matching.scoring.entry import Entry
 from matching.scoring.evidence import Evidence
 from matching.scoring.features import judge_closeness
-from matching.scoring.scorer import LEAD_THRESHOLD, TRADE_WEIGHTS, ScoredPair, Scorer
+from matching.scoring.scorer import TRADE_WEIGHTS, ScoredPair, Scorer
 from matching.scoring.sides import is_giver, may_meet
 from matching.synergies.concerned_trades import rate_concern
 from matching.vocabulary import Kind, Side
@@ -20,25 +20,35 @@ _LEAST_SCORE = 0.03  # points under which a lead is not worth a line
 _GIVER_POINTS = 0.26  # what it brings that a trade usually gives out such things
 
 
-def find_hints(scorer: Scorer, entries: Sequence[Entry], leads: Iterable[ScoredPair]) -> tuple[ScoredPair, ...]:
-    """For every declaration that none of these leads serves well enough, the companies of the list that its own trade says
-    might take it, or have it; best first, all of them under the threshold, never to be told to companies.
+def find_taker_hints(scorer: Scorer, entries: Sequence[Entry], leads: Iterable[ScoredPair]) -> tuple[ScoredPair, ...]:
+    """For every offer that none of these leads serves well enough, the companies of the list whose own trade says that they
+    might take it; best first, all of them under the threshold, never to be told to companies."""
+    return _find_by_trade(scorer, entries, leads, True)
 
-    A company stands for itself with its first declaration on the other side, or with its first one."""
-    served = {one.id for lead in leads if lead.score >= LEAD_THRESHOLD for one in (lead.offer, lead.need)}
-    takers, givers = _group_by_trade(entries, False), _group_by_trade(entries, True)
+
+def find_giver_hints(scorer: Scorer, entries: Sequence[Entry], leads: Iterable[ScoredPair]) -> tuple[ScoredPair, ...]:
+    """For every such need, the companies whose trade says that they might have it, whatever they offered: a question for the
+    animator to ask, and no partner of what they offered."""
+    return _find_by_trade(scorer, entries, leads, False)
+
+
+def _find_by_trade(
+    scorer: Scorer, entries: Sequence[Entry], leads: Iterable[ScoredPair], offered: bool
+) -> tuple[ScoredPair, ...]:
+    """A company stands for itself with its first declaration on the other side, or with its first one."""
+    served = {one.id for lead in leads if lead.may_be_told for one in (lead.offer, lead.need)}
+    others, rate = _group_by_trade(entries, not offered), _rate_taker if offered else _rate_giver
     found: list[ScoredPair] = []
     for entry in entries:
-        gives = is_giver(entry)
-        if entry.id in served or gives is None or not entry.likely_meanings:
-            continue
-        others = takers if gives else givers
-        ask = _rate_taker if gives else _rate_giver
-        rated = (lead for those in others.values() for other in those[:_MOST_LOOKED_AT] if (lead := ask(scorer, entry, other)))
-        found += sorted(
-            (lead for lead in rated if lead.score >= _LEAST_SCORE), key=lambda lead: (-lead.score, lead.need.id, lead.offer.id)
-        )[:_MOST_COMPANIES]
-    return tuple(sorted(_keep_better(found), key=lambda lead: (-lead.score, lead.offer.id, lead.need.id)))
+        if entry.id not in served and is_giver(entry) is offered and entry.likely_meanings:
+            few = (other for those in others.values() for other in those[:_MOST_LOOKED_AT])
+            rated = (lead for other in few if (lead := rate(scorer, entry, other)) and lead.score >= _LEAST_SCORE)
+            found += sorted(rated, key=_rank_lead)[:_MOST_COMPANIES]
+    return tuple(sorted(_keep_better(found), key=_rank_lead))
+
+
+def _rank_lead(lead: ScoredPair) -> tuple[float, int, int]:
+    return -lead.score, lead.offer.id, lead.need.id
 
 
 def _group_by_trade(entries: Iterable[Entry], gives: bool) -> dict[tuple[str | None, tuple[str, ...]], list[Entry]]:

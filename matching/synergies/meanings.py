@@ -58,3 +58,8 @@ def share_doubt(scores: Mapping[str, float]) -> tuple[Meaning, ...]:
     whole = sum(parts.values())
     found = [Meaning(id, round(min(1.0, scores[id]) * part / whole, 4)) for id, part in parts.items()]
     return tuple(sorted(found, key=lambda one: (-one.sure, one.resource))[:_MOST_MEANINGS])
+
+
+def share_equally(resources: Sequence[str]) -> tuple[Meaning, ...]:
+    """The things a class of things may be, one as likely as the other."""
+    return tuple(Meaning(id, round(1 / len(resources), 4)) for id in resources)

@@ -37,7 +37,7 @@ def find_trade_hints(scorer: Scorer, entries: Sequence[Entry]) -> tuple[ScoredPa
     """Leads by the taker's trade alone, the best few for each giver; all of them under the threshold."""
     trades: dict[tuple[str | None, tuple[str, ...]], list[Entry]] = defaultdict(list)
     for entry in entries:
-        if is_giver(entry) is False:
+        if is_giver(entry) is False and not scorer.has_clear_words(entry):
             trades[entry.activity, scorer.find_naf(entry)].append(entry)
     found: list[ScoredPair] = []
     for giver in entries:

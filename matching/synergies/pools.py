@@ -9,7 +9,7 @@ from matching.consent.states import SynergyKind
 from matching.scoring.amounts import find_covered_share
 from matching.scoring.entry import Entry
 from matching.scoring.evidence import Evidence
-from matching.scoring.scorer import LEAD_THRESHOLD, ScoredPair, Scorer
+from matching.scoring.scorer import ScoredPair, Scorer
 from matching.scoring.sides import has_run_out, is_same_group, may_be_forbidden
 from matching.synergies.neighbours import group_neighbours, measure_spread
 from matching.synergies.synergy import PossibleSynergy, build_synergy
@@ -80,7 +80,7 @@ def find_supply_pools(scorer: Scorer, leads: Iterable[ScoredPair]) -> Iterator[P
     """Two and more offers for a taker who needs more than the best of them has: givers first, the taker last."""
     offers: dict[int, list[ScoredPair]] = defaultdict(list)
     for lead in leads:
-        if lead.score >= LEAD_THRESHOLD and find_covered_share(lead.evidence):
+        if lead.may_be_told and find_covered_share(lead.evidence):
             offers[lead.need.id].append(lead)
     for those in offers.values():
         members, share = list[Entry](), 0.0
@@ -100,7 +100,7 @@ def find_supply_pools(scorer: Scorer, leads: Iterable[ScoredPair]) -> Iterator[P
 
 def find_purchase_pools(scorer: Scorer, entries: Sequence[Entry], leads: Iterable[ScoredPair]) -> Iterator[PossibleSynergy]:
     """Needs, and wishes to buy together, of one thing bought again and again; never what an open offer could serve."""
-    served = {lead.need.id for lead in leads if lead.score >= LEAD_THRESHOLD}
+    served = {lead.need.id for lead in leads if lead.may_be_told}
     wanted = _group_by_resource(
         scorer,
         (
@@ -143,9 +143,10 @@ def _build_pool(
         found.append(
             Evidence("near-each-other", round(_CLOSENESS_POINTS * max(0.0, 1 - far / (2 * radius)), 4), {"km": round(far, 1)})
         )
-    found.append(
-        Evidence("members", round(_MEMBERS_POINTS * min(1.0, len(members) / _FULL_POOL), 4), {"members": len(members)})
-    )
+    if len(members) >= _FEWEST_COMPANIES:
+        found.append(
+            Evidence("members", round(_MEMBERS_POINTS * min(1.0, len(members) / _FULL_POOL), 4), {"members": len(members)})
+        )
     return build_synergy(kind, tuple(member.id for member in members), tuple(found))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from matching.consent.states import SynergyKind
 from matching.scoring.evidence import Evidence
+from matching.scoring.telling import LEAD_THRESHOLD, rate_telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,11 @@ class PossibleSynergy:
     members: tuple[int, ...]
     score: float
     evidence: tuple[Evidence, ...]
+
+    @property
+    def may_be_told(self) -> bool:
+        """Do the declarations themselves say enough for it to be told to companies?"""
+        return rate_telling(self.evidence) >= LEAD_THRESHOLD
 
 
 def build_synergy(kind: SynergyKind, members: tuple[int, ...], evidence: tuple[Evidence, ...]) -> PossibleSynergy:

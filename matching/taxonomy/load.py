@@ -8,17 +8,21 @@ from pathlib import Path
 from matching.taxonomy.files.code_file import read_chapters, read_codes, read_danger_words
 from matching.taxonomy.files.container_file import read_containers
 from matching.taxonomy.files.errors import TaxonomyError
+from matching.taxonomy.files.meeting_file import add_generic_words, read_generic_needs, read_meetings
 from matching.taxonomy.files.outlet_file import read_outlets, read_processes
 from matching.taxonomy.files.resource_file import read_resources
+from matching.taxonomy.files.taker_file import read_takers
+from matching.taxonomy.meetings import Meetings
 from matching.taxonomy.model import Outlet, Process, Resource, Taxonomy
+from matching.taxonomy.takers import Takers
 
 TAXONOMY_FOLDER = Path(__file__).parent / "data"
 _CODES_FILE, _CHAPTERS_FILE, _DANGER_FILE = "waste_codes.csv", "waste_chapters.toml", "danger.toml"
-_CONTAINERS_FILE = "containers.toml"
+_CONTAINERS_FILE, _MEETINGS_FILE, _GENERIC_FILE = "containers.toml", "meetings.toml", "generic_needs.toml"
 
 
 def load_taxonomy(folder: Path = TAXONOMY_FOLDER) -> Taxonomy:
-    """Everything under `folder`: resources/, outlets/, processes/, containers and the waste codes; a missing part is empty.
+    """Everything under `folder`: resources, outlets, processes, takers, containers, waste codes; a missing part is empty.
 
     Raises TaxonomyError naming file, table and what to do. Whether things fit together is for `find_taxonomy_problems`.
     """
@@ -44,8 +48,9 @@ def load_taxonomy(folder: Path = TAXONOMY_FOLDER) -> Taxonomy:
                 raise TaxonomyError(file.name, process.id, "this process is named twice", "Keep one of the two.")
             processes[process.id] = process
     danger, harmless, held = read_danger_words(folder / _DANGER_FILE) if (folder / _DANGER_FILE).exists() else ((), (), ())
+    generic = read_generic_needs(folder / _GENERIC_FILE) if (folder / _GENERIC_FILE).exists() else ()
     return Taxonomy(
-        resources=resources,
+        resources=add_generic_words(resources, generic),
         outlets=tuple(outlets),
         processes=processes,
         codes=read_codes(folder / _CODES_FILE) if (folder / _CODES_FILE).exists() else {},
@@ -53,7 +58,10 @@ def load_taxonomy(folder: Path = TAXONOMY_FOLDER) -> Taxonomy:
         danger=danger,
         harmless=harmless,
         held=held,
+        meetings=read_meetings(folder / _MEETINGS_FILE) if (folder / _MEETINGS_FILE).exists() else Meetings(),
+        generic=generic,
         digest=hash_taxonomy(folder),
+        takers=_load_takers(folder),
     )
 
 
@@ -63,6 +71,16 @@ def hash_taxonomy(folder: Path = TAXONOMY_FOLDER) -> str:
     for file in sorted(one for one in folder.rglob("*") if one.suffix in (".toml", ".csv")):
         total.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
     return total.hexdigest()[:16]
+
+
+def _load_takers(folder: Path) -> dict[str, Takers]:
+    takers: dict[str, Takers] = {}
+    for file in _list_files(folder / "takers"):
+        for id, one in read_takers(file).items():
+            if id in takers:
+                raise TaxonomyError(file.name, id, "its takers are in another file already", "Keep one of the two lists.")
+            takers[id] = one
+    return takers
 
 
 def _list_files(folder: Path) -> list[Path]:

@@ -6,6 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from matching.taxonomy.index.fold import extract_content_words
+from matching.taxonomy.meetings import GenericNeed, Meetings
+from matching.taxonomy.takers import Takers
 from matching.vocabulary import Unit
 
 
@@ -89,7 +92,8 @@ class Chapter:
 @dataclass(frozen=True, slots=True)
 class Taxonomy:
     """All of it, read once; `danger` are words that hint at hazard, `harmless` those that speak against it, `held` those
-    with which a thing waits for an animator, `digest` changes whenever a data file does."""
+    with which a thing waits for an animator, `generic` those that name a class of things, `meetings` which kinds of offers meet
+    which needs, `takers` who takes a resource, `digest` changes whenever a data file does."""
 
     resources: Mapping[str, Resource]
     outlets: tuple[Outlet, ...]
@@ -99,9 +103,13 @@ class Taxonomy:
     danger: tuple[str, ...] = ()
     harmless: tuple[str, ...] = ()
     held: tuple[str, ...] = ()
+    meetings: Meetings = Meetings()
+    generic: tuple[GenericNeed, ...] = ()
     digest: str = ""
+    takers: Mapping[str, Takers] = field(default_factory=dict)
     _children: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _from: Mapping[str, tuple[Outlet, ...]] = field(init=False, repr=False, compare=False)
+    _classes: Mapping[str, GenericNeed] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Turns parents into children and sorts the outlets by both ends, so that questions cost nothing."""
@@ -111,6 +119,8 @@ class Taxonomy:
                 children[one.parent].append(one.id)
         object.__setattr__(self, "_children", {parent: tuple(ids) for parent, ids in children.items()})
         object.__setattr__(self, "_from", _group_outlets((outlet.resource, outlet) for outlet in self.outlets))
+        classes = {extract_content_words(words): one for one in self.generic for words in (*one.words_fr, *one.words_en)}
+        object.__setattr__(self, "_classes", classes)
 
     def list_broader(self, id: str) -> tuple[str, ...]:
         """The ancestors of a resource, nearest first."""
@@ -144,6 +154,14 @@ class Taxonomy:
     def list_refused_givers(self, id: str) -> tuple[str, ...]:
         """NAF prefixes of givers from whom nothing may become this resource; what holds for all feed holds for pig feed."""
         return tuple(naf for one in (id, *self.list_broader(id)) for naf in self.resources[one].refuses_from)
+
+    def find_generic_need(self, words: str) -> GenericNeed | None:
+        """The class of things that these words name without naming a thing: « de l'énergie »."""
+        return self._classes.get(extract_content_words(words))
+
+    def find_takers(self, id: str) -> Takers | None:
+        """Who takes this resource: its own list, or that of the nearest broader resource that has one."""
+        return next((self.takers[one] for one in (id, *self.list_broader(id)) if one in self.takers), None)
 
     def list_outlets_of(self, id: str) -> tuple[Outlet, ...]:
         """What this resource can serve as."""

@@ -8,7 +8,8 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from matching.lexicon import Lexicon
-from matching.taxonomy.guess import NOTHING_SCORE, is_sure_guess, score_guesses
+from matching.taxonomy.guess import NOTHING_SCORE, score_guesses
+from matching.taxonomy.sureness import drop_unsupported_guesses, is_sure_name
 from matching.understand.clause import Clause
 from matching.understand.pacing import apply_container_unit, join_amount_and_rhythm, make_power_steady
 from matching.understand.plain_text import Text
@@ -19,6 +20,10 @@ from matching.vocabulary import Kind, Season, Side, Unit
 
 _WORDS = Lexicon(Path(__file__).parent, "assembly")
 _OR = re.compile(rf" {_WORDS.join('alternative')} ")
+_EACH = re.compile(rf"\b{_WORDS.join('each')}\b")
+_APART = re.compile(rf"[,:(] ?{_WORDS.join('rough')}? ?$")
+_OF_EACH = re.compile(rf"(?:^|[ ,]){_WORDS.join('of_each')}(?=[a-z])")
+_NAME = re.compile(rf"(?<![a-z])(?!{_WORDS.join('no_name')}\b)[a-z]{{4}}")
 _AGAIN = re.compile(rf"[ ,.;:!?-]*{_WORDS.join('again')}\b")
 _ALL_YEAR = Season(1, 12)
 _FILLED = ("kind", "side", "quantity", "pace", "price", "places", "place_words", "season", "start", "until")
@@ -48,9 +53,19 @@ def assemble_readings(text: Text, clauses: Sequence[Clause], look: ResourceLooku
 
 
 def _share_amount(text: Text, part: Clause, readings: list[Reading]) -> list[Reading]:
-    """ "du son ou des drêches, 500 kg": one amount for whichever it will be."""
+    """ "Du son ou des drêches, 500 kg": one amount for whichever it will be; "palettes et cartons, 2 m³", "500 kg de carton
+    et de plastique", "2 t de chaque": one for all of them."""
     amounts = [one for one in readings if one.quantity]
-    if len(readings) < 2 or len(amounts) != 1 or not _OR.search(text.folded, *part.span):
+    counted = [one for one in part.counted if one.quantity]
+    if len(readings) < 2 or len(amounts) != 1 or len(counted) != 1:
+        return readings
+    where, words = counted[0], text.folded
+    alike = _OR.search(words, *part.span) or _EACH.search(words, *part.span)
+    start, end = part.span
+    measured = amounts[0].quantity is not None and amounts[0].quantity.unit is not Unit.UNIT and not where.noun
+    apart = measured and _APART.search(words[start : where.start]) and not _NAME.search(part.bare, where.end, end)
+    leading = not _NAME.search(part.bare, start, where.start) and len(_OF_EACH.findall(words, where.end, end)) > 1
+    if not (alike or apart or leading):
         return readings
     return [replace(one, quantity=amounts[0].quantity, pace=amounts[0].pace) for one in readings]
 
@@ -80,6 +95,7 @@ def _name_implied(language: str, what: str) -> str:
 
 
 def _build_reading(part: Clause, found: FoundThings, thing: Thing, alone: bool, language: str) -> Reading:
+    guesses = drop_unsupported_guesses(thing.what, thing.guesses)
     quantity, pace = join_amount_and_rhythm(part.counted, part.paced, part.span if alone else thing.span)
     quantity = apply_container_unit(quantity, thing.what)
     if part.dates.season == _ALL_YEAR:
@@ -92,8 +108,8 @@ def _build_reading(part: Clause, found: FoundThings, thing: Thing, alone: bool, 
         part.kind,
         part.side,
         thing.what,
-        thing.guesses,
-        is_sure_guess(thing.guesses),
+        guesses,
+        is_sure_name(thing.what, guesses),
         quantity,
         pace,
         part.price,

@@ -19,6 +19,8 @@ def join_amount_and_rhythm(
 ) -> tuple[Quantity | None, Recurrence | None]:
     """The amount that stands in a span and the rhythm nearest to it; a rhythm alone is kept as such."""
     own = [(one.quantity, one.end) for one in counted if one.quantity and span[0] <= one.start < span[1]]
+    if len(paced) > 1 and sum(one.quantity is not None for one in counted) > len(own):  # each thing of a list has its own
+        paced = [one for one in paced if span[0] <= one.start < span[1]]
     if not own:
         return None, paced[0].pace if paced else None
     # "pour 2 hectares, 20 m³ par mois": a measure says more than a bare count of something.

@@ -1,8 +1,9 @@
 """The way of a message from letters to a reading. Each step is one function of one room; read from top to bottom.
 
     1  prepare_text        text/        plain letters, typing errors mended, the speaker left out, French or English
-    -  _find_asides        time/, amounts/  when it is not to be had and what is paid today to be rid of it are taken out: those
-                                        days are not the days of the thing, nor is that sum its price
+    -  _find_asides        time/, fate/, waste_code/  when it is not to be had, what is paid today to be rid of it and the
+                                        waste code that was given are taken out: those days are not the days of
+                                        the thing, nor is that sum its price
     2  find_place_spans    place/       the towns
     3  mask_details                     places, times and figures hidden, so that only turns of phrase are left
     4  read_intent         intent/      what is wanted; is it a question? which parts say one thing each?
@@ -26,20 +27,22 @@ Steps 1 to 8 are `understand_message`, 9 and 10 `Knowledge.understand_text`, 11 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
 from matching.taxonomy.guess import SURE_SCORE, Guess, score_guesses
-from matching.understand.amounts import read_amounts
 from matching.understand.assembly import assemble_readings
 from matching.understand.clause import mask_details, read_clause
 from matching.understand.intent import read_intent
+from matching.understand.paid import find_paid_fate
 from matching.understand.place import find_place_spans
-from matching.understand.plain_text import Text, blank_spans
+from matching.understand.plain_text import Text, blank_spans, fold_text
 from matching.understand.reading import Act, PlaceSpotter, Reading, Search
-from matching.understand.spans import ResourceLookup, TextSpan
+from matching.understand.spans import GivenCode, ResourceLookup, TextSpan
 from matching.understand.text import prepare_text
 from matching.understand.time import read_time
+from matching.understand.waste_code import find_given_codes
 from matching.vocabulary import Kind
 
 _NAME = re.compile(r"[a-z]{3}")
@@ -47,10 +50,17 @@ _MOST_GUESSES = 5  # guesses kept for each thing
 
 
 def understand_message(
-    text: str, language: str, search: Search, places: PlaceSpotter, today: date, activity: str | None = None
+    text: str,
+    language: str,
+    search: Search,
+    places: PlaceSpotter,
+    today: date,
+    activity: str | None = None,
+    codes: Collection[str] = (),
 ) -> Reading:
-    """Read one message. `language` ("fr", "en") is the default where the words do not tell; `activity` (NAF) breaks
-    ties between resources. Never raises for what people may write; what was not said is None."""
+    """Read one message. `language` ("fr", "en") is the default where the words do not tell; `activity` (NAF) breaks ties
+    between resources; `codes` are those of the List of Waste. Never raises for what people may write; what was not said is
+    None."""
     seen: dict[str, tuple[Guess, ...]] = {}
 
     def look(words: str) -> tuple[Guess, ...]:
@@ -59,15 +69,17 @@ def understand_message(
         return seen[words]
 
     prepared = prepare_text(text, language)
-    aside = _find_asides(prepared.said, today)
+    given = find_given_codes(prepared.said.folded, codes) if codes else ()
+    aside = _find_asides(prepared.said, today, given)
     said, told = (replace(one, folded=blank_spans(one.folded, aside.spans, " ")) for one in (prepared.said, prepared.told))
     found = _read_text(text, told, prepared.language, look, places, today)
-    if found.what or told.folded == said.folded:
-        return _add_asides(found, aside)
-    # "food truck le jeudi, on s'y met": it was no speaker
-    whole = _read_text(text, said, prepared.language, look, places, today)
-    surely_declared = whole.act is Act.DECLARE and score_guesses(whole.guesses) >= SURE_SCORE
-    return _add_asides(whole if found.act is Act.DECLARE or surely_declared else found, aside)
+    if not found.what and told.folded != said.folded:
+        # "food truck le jeudi, on s'y met": it was no speaker
+        whole = _read_text(text, said, prepared.language, look, places, today)
+        surely_declared = whole.act is Act.DECLARE and score_guesses(whole.guesses) >= SURE_SCORE
+        found = whole if found.act is Act.DECLARE or surely_declared else found
+    read = _add_asides(found, aside)
+    return _share_codes(read, prepared.said.folded, given) if given and read.act is Act.DECLARE else read
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +88,18 @@ class _Asides:
 
     spans: tuple[TextSpan, ...]
     closed: tuple[str, ...]
-    fate_cost: str | None
+    paid: bool
 
 
-def _find_asides(said: Text, today: date) -> _Asides:
-    closings, fate = read_time(said.folded, today).closings, read_amounts(said.folded).fate
+def _find_asides(said: Text, today: date, given: tuple[GivenCode, ...]) -> _Asides:
+    said = replace(said, folded=blank_spans(said.folded, [(one.start, one.end) for one in given], " "))
+    closings, fate = read_time(said.folded, today).closings, find_paid_fate(said.folded)
     spans = (*closings, *([(fate.start, fate.end)] if fate else []))
     if fate and not _NAME.search(blank_spans(said.folded, spans, " ")):
         spans, fate = closings, None
     closed = tuple(said.quote_span(*span).strip() for span in closings)
-    return _Asides(spans, closed, said.quote_span(*fate.cost).strip() if fate else None)
+    spans = (*spans, *((one.start, one.end) for one in given))
+    return _Asides(spans, closed, fate is not None)
 
 
 def _add_asides(reading: Reading, aside: _Asides) -> Reading:
@@ -93,8 +107,19 @@ def _add_asides(reading: Reading, aside: _Asides) -> Reading:
     if not aside.spans or reading.act is not Act.DECLARE:
         return reading
     more = tuple(_add_asides(each, aside) for each in reading.more)
-    facts = replace(reading.facts, closed=aside.closed, fate_cost=aside.fate_cost)
-    return replace(reading, kind=reading.kind or (Kind.OFFER if aside.fate_cost else None), facts=facts, more=more)
+    facts = replace(reading.facts, closed=aside.closed)
+    return replace(reading, kind=reading.kind or (Kind.OFFER if aside.paid else None), facts=facts, more=more)
+
+
+def _share_codes(reading: Reading, folded: str, given: tuple[GivenCode, ...]) -> Reading:
+    """Each code goes to the thing it stands behind, or to the first one."""
+    things = [replace(reading, more=()), *reading.more]
+    places = [folded.find(fold_text(one.what)) for one in things]
+    for one in reversed(given):
+        behind = [at for at in range(len(things)) if 0 <= places[at] < one.start]
+        owner = max(behind, key=lambda at: places[at], default=0)
+        things[owner] = replace(things[owner], facts=replace(things[owner].facts, code=one.code))
+    return replace(things[0], more=tuple(things[1:]))
 
 
 def _read_text(text: str, said: Text, language: str, look: ResourceLookup, places: PlaceSpotter, today: date) -> Reading:

@@ -106,8 +106,8 @@ class ThingFacts:
     """What else was said of the thing: °C, bar, size of a piece, condition, container, weekdays (1 = Monday),
     whom or what it is for, what it must not contain, how far at most (km), "regularly" without a period, had for a time
     ("à louer", "le matin"), by several ("un devis commun", or shared by nobody knows whom), wanted for a time, when it is
-    not to be had ("fermé en août"), what it has held or what soils it, what
-    is paid today to be rid of it."""
+    not to be had ("fermé en août"), what it has held or what soils it, the
+    waste code that was given."""
 
     temperature_c: float | None = None
     pressure_bar: float | None = None
@@ -123,8 +123,8 @@ class ThingFacts:
     joint: bool = False
     taken: bool = False
     closed: tuple[str, ...] = ()
-    fate_cost: str | None = None
     contents: tuple[Contents, ...] = ()
+    code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from sqlmodel import col
 from matching.privacy.anonymous import round_to_two_figures
 from matching.scoring.entry import Entry
 from matching.scoring.upper_bound import CandidateRow
+from matching.understand.moment_weekdays import find_moment_weekdays
 from matching.vocabulary import Details, Kind, Price, Rhythm, Side
 from storage.declarations.partners import PartnerSearch, search_nearest_partners
 from storage.repository import Repository, select_columns, to_clauses
@@ -213,6 +214,7 @@ def _build_entry(
         until.date() if until else None,
         details,
         keeper,
+        weekdays=_read_weekdays(details.moments),
         meets_own=bool(meets_own),
     )
 
@@ -220,6 +222,11 @@ def _build_entry(
 @lru_cache(_MOST_REMEMBERED)
 def _round_figure(figure: float | None) -> float | None:
     return round_to_two_figures(figure) if figure is not None else None
+
+
+@lru_cache(_MOST_REMEMBERED)
+def _read_weekdays(spoken_moments: str | None) -> tuple[int, ...]:
+    return find_moment_weekdays(spoken_moments) if spoken_moments else ()
 
 
 @lru_cache(_MOST_REMEMBERED)

@@ -17,11 +17,13 @@ from storage.tables.declaration import Declaration, DeclarationState
 
 _MOST_REMEMBERED = 200
 # The planar distance is in the answer because it is what the rows are sorted by; all the rest lies in the index.
+# What a company does is looked up for the few that are left.
 _NEAREST_SQL = """
-SELECT id, resource, "left", (lat - ?) * (lat - ?) + (lon - ?) * (lon - ?) * ? AS far FROM {table}
+SELECT near.id, near.resource, near."left", near.far, company.activity FROM (
+SELECT id, company_id, resource, "left", (lat - ?) * (lat - ?) + (lon - ?) * (lon - ?) * ? AS far FROM {table}
 WHERE network_id = ? AND state = '{open}' AND kind IN ({kinds}) AND resource IN ({resources})
 AND lat BETWEEN ? AND ? AND lon BETWEEN ? AND ? AND company_id NOT IN ({companies})
-ORDER BY far LIMIT {most}"""
+ORDER BY far LIMIT {most}) AS near JOIN company ON company.id = near.company_id ORDER BY near.far"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class PartnerSearch:
 
 
 def search_nearest_partners(session: Session, of: PartnerSearch) -> Sequence[CandidateRow]:
-    """The nearest first, each as `Glimpse` tells its columns."""
+    """The nearest first, each as `CandidateRow` tells its columns."""
     connection = session.connection()
     lite = connection.dialect.name == "sqlite"
     # PostgreSQL's figures come faster as they lie in its memory than spelt out.

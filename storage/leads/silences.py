@@ -8,7 +8,7 @@ from operator import add
 from typing import Any
 
 from sqlalchemy import String, and_, cast, exists, literal, not_, or_
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 
 from matching.consent.states import Answer, SynergyState
 from storage.people.people import REACHABLE_PERSON
@@ -20,6 +20,8 @@ from storage.tables.note import Note, NoteState
 from storage.tables.person import Person
 from storage.tables.question import Question, QuestionState
 from storage.tables.synergy import Party, Synergy
+
+SHARED_CARD_PREFIX = "shared:"  # before the lead's number, in the key of a note to a colleague
 
 
 class Silences(Repository):
@@ -35,6 +37,22 @@ class Silences(Repository):
             ~_has_call(),
             ~_wonders(wondered_since),
             _has_note(or_(_was_sent(read_before), col(Note.state) == NoteState.FOLDED)),
+        )
+
+    def find_to_share(self, asked_before: datetime, read_before: datetime, wondered_since: datetime) -> tuple[int, ...]:
+        """Somebody read of it before that moment and said nothing, others who speak for the same company can be written to,
+        and none of them was."""
+        members = (
+            select(func.count())
+            .select_from(Member)
+            .join(Person, col(Person.id) == Member.person_id)
+            .where(*_match_members(), REACHABLE_PERSON)
+            .correlate(Party)
+            .scalar_subquery()
+        )
+        shared = _has_note(col(Note.once).startswith(SHARED_CARD_PREFIX))
+        return self._find_leads(
+            asked_before, ~_wonders(wondered_since), members > 1, _has_note(_was_sent(read_before)), ~shared
         )
 
     def find_to_close(

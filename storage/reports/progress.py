@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import and_, or_
 from sqlmodel import col, exists, func, select
 
 from matching.consent.states import Answer, Stage, SynergyState
@@ -31,6 +32,17 @@ class CompanySteps:
     paired: bool
     touch: bool
     tried: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reliability:
+    """How a company answers and turns up: of the cards it was sent about leads that are settled, how many it `answered`; of
+    the introductions it had part in, how many were `tried`. For animators, never told to anybody else."""
+
+    asked: int
+    answered: int
+    met: int
+    tried: int
 
 
 class Progress(Repository):
@@ -62,6 +74,23 @@ class Progress(Repository):
             tried=self._has(met.where(*to_clauses(*party, Party.answer == Answer.YES), tried)),
         )
 
+    def rate_company(self, company_id: int) -> Reliability:
+        """How that one answers and turns up."""
+        party = (Party.company_id == company_id, Synergy.network_id == self.scope.id)
+        of_party = select_columns(func.count()).select_from(Synergy).join(Party, col(Party.synergy_id) == Synergy.id)
+        answered = col(Party.answer).in_((Answer.YES, Answer.NO))
+        settled = or_(answered, and_(*to_clauses(Party.answer == Answer.ASKED, Synergy.state == SynergyState.LAPSED)))
+        met = of_party.join(Introduction, col(Introduction.synergy_id) == Synergy.id).where(
+            *to_clauses(*party, Party.answer == Answer.YES)
+        )
+        tried = exists().where(*to_clauses(Statement.introduction_id == Introduction.id, col(Statement.stage).in_(_TRIED)))
+        return Reliability(
+            self._count(of_party.where(*to_clauses(*party, settled))),
+            self._count(of_party.where(*to_clauses(*party, answered))),
+            self._count(met),
+            self._count(met.where(tried)),
+        )
+
     def _has_looked(self, company_id: int) -> bool:
         return self._has(
             select_columns(func.count())
@@ -78,4 +107,7 @@ class Progress(Repository):
         )
 
     def _has(self, query: Any) -> bool:
-        return bool(self.connection.execute(query).scalar_one())
+        return self._count(query) > 0
+
+    def _count(self, query: Any) -> int:
+        return int(self.connection.execute(query).scalar_one())

@@ -5,7 +5,9 @@ from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement, Call
 from storage.tables.company import Company, Member, Seat
 from storage.tables.declaration import Declaration
+from storage.tables.distance_limit import DistanceLimit
 from storage.tables.erasure import Erasure
+from storage.tables.hint import Hint
 from storage.tables.history import History
 from storage.tables.inbox import Inbox
 from storage.tables.introduction import Introduction, Statement
@@ -13,6 +15,7 @@ from storage.tables.invitation import Invitation
 from storage.tables.lesson import Lesson
 from storage.tables.network import Network, Role
 from storage.tables.note import Note
+from storage.tables.permanent_taker import PermanentTaker
 from storage.tables.person import Chat, Person
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
@@ -27,7 +30,9 @@ __all__ = [
     "Chat",
     "Company",
     "Declaration",
+    "DistanceLimit",
     "Erasure",
+    "Hint",
     "History",
     "Inbox",
     "Introduction",
@@ -37,6 +42,7 @@ __all__ = [
     "Network",
     "Note",
     "Party",
+    "PermanentTaker",
     "Person",
     "Question",
     "Role",

@@ -14,6 +14,7 @@ from storage.tables.broadcast import Broadcast, BroadcastState
 from storage.tables.call import Call, CallState
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
+from storage.tables.hint import Hint, HintState
 from storage.tables.introduction import Introduction
 from storage.tables.note import Note, NoteState
 from storage.tables.question import Question, QuestionState
@@ -124,6 +125,7 @@ MOVES: dict[type[SQLModel], Moves] = {
         },
     ),
     Question: Moves("state", {QuestionState.ASKED: frozenset({QuestionState.ANSWERED, QuestionState.ENDED})}),
+    Hint: Moves("state", {HintState.WAITING: frozenset({HintState.TAKEN, HintState.DROPPED})}),
     Introduction: Moves(
         "stage",
         {

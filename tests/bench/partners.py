@@ -15,7 +15,7 @@ from bot.commands.table import format_share, format_table
 from matching.knowledge import Knowledge
 from matching.scoring.best_first import rank_partners
 from matching.scoring.entry import Entry
-from matching.scoring.scorer import LEAD_THRESHOLD, ScoredPair
+from matching.scoring.scorer import ScoredPair
 from matching.scoring.upper_bound import CandidateRow
 from matching.vocabulary import Kind, Price, Rhythm
 from storage.work import Work
@@ -150,9 +150,9 @@ def scored(knowledge: Knowledge, work: Work, one: Asked, glimpses: Iterable[Cand
     ids = [id for id, *_ in glimpses]
     everybody = work.declarations.load_entries(ids) if ids else ()
     leads = [lead for other in everybody if (lead := knowledge.scorer.compare(one.entry, other))]
-    return sorted(
-        (lead for lead in leads if lead.score >= LEAD_THRESHOLD), key=lambda lead: (-lead.score, lead.offer.id, lead.need.id)
-    )[:FIRST]
+    return sorted((lead for lead in leads if lead.may_be_told), key=lambda lead: (-lead.score, lead.offer.id, lead.need.id))[
+        :FIRST
+    ]
 
 
 def recall(knowledge: Knowledge, work: Work, these: Sequence[Asked]) -> float:

@@ -13,18 +13,17 @@ from bot.__main__ import cli
 from bot.commands.check import format_problem
 from bot.rendering.text_renderer import TEXT_LANGUAGES, TextRenderer
 from matching.knowledge import Knowledge
-from matching.taxonomy.files import check
+from matching.taxonomy.files import check, taker_check
 from matching.taxonomy.files.check import Problem
 from matching.taxonomy.files.errors import TaxonomyError
 from matching.taxonomy.index.ties import SynonymTie, read_ties, separate_ties
 
 CACHE = {"BOUCLE_CACHE": str(Path(__file__).parents[2] / ".cache")}
 OIL = Problem("same-wording", "used-cooking-oil", (("wording", "huile"), ("also", "engine-oil-waste, cutting-oil")))
-KINDS = {*re.findall(r'Problem\(\s*"([a-z-]+)"', inspect.getsource(check)), "tie-unused"}
-FACTS = tuple(
-    (name, "x")
-    for name in ("parent", "resource", "process", "code", "language", "wordings", "unit", "factor", "base", "wording", "also")
-)
+SOURCES = inspect.getsource(check) + inspect.getsource(taker_check)
+KINDS = {*re.findall(r'Problem\(\s*"([a-z-]+)"', SOURCES), "tie-unused"}
+FACT_NAMES = "parent resource process code language wordings unit factor base wording also activity"
+FACTS = tuple((name, "x") for name in FACT_NAMES.split())
 
 
 def test_the_taxonomy_we_ship_has_no_problems() -> None:

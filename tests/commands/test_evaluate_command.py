@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from bot.__main__ import cli
 from bot.commands.evaluate import run_evaluate_command
-from bot.commands.exchanges import Business, rank_partner
+from bot.commands.exchanges import find_place
 from bot.commands.labelled import Alarms, Hits, LabelledRow, measure_alarms, measure_hits, read_labelled_rows
 from bot.commands.plain_search import BM25
 from bot.commands.said_fields import judge_sentence, read_labelled_sentences
@@ -72,11 +72,41 @@ def test_rapidfuzz_finds_a_misspelt_name() -> None:
     assert Lookalike([("1", "sciure"), ("2", "verre")]).search("siure")[0] == "1"
 
 
-@pytest.mark.parametrize(("mine", "theirs", "place"), [(3, [1, 2], 1), (1, [2, 3], 3), (0, [0, 0, 0, 0], 3), (1, [1, 2], 3)])
-def test_the_place_of_a_partner(mine: float, theirs: list[float], place: int) -> None:
-    scores = dict(zip("abcde", [mine, *theirs], strict=False))
-    true, *others = (Business(name, "", ()) for name in scores)
-    assert rank_partner(true, true, others, lambda _, taker: scores[taker.words]) == place
+@pytest.mark.parametrize(
+    ("scores", "wanted", "first", "among_three"),
+    [
+        ([3, 1, 2], [0], 1, 1),
+        ([1, 2, 3], [0], 0, 1),
+        ([0, 0, 0, 0], [1], 1 / 4, 3 / 4),  # four equals: each place is a quarter its own
+        ([1, 2, 3, 1, 1], [0], 0, 1 / 3),  # one place is left for three
+        ([1, 2, 3, 1, 1], [0, 3], 0, 2 / 3),  # two of them are of the kind that is looked for
+        ([1, 2, 3, 3, 3], [0, 2], 1 / 3, 1),  # the best of the kind counts
+    ],
+)
+def test_equals_share_their_places(scores: list[float], wanted: list[int], first: float, among_three: float) -> None:
+    place = find_place(scores, [number in wanted for number in range(len(scores))])
+    assert place.share_within(1) == pytest.approx(first)
+    assert place.share_within(3) == pytest.approx(among_three)
+
+
+EXCHANGES = (
+    "offer,offer_activity,offer_nace,need,need_activity,need_nace\n"
+    "drêches,brasserie,1105,aliment pour bétail,élevage bovin,0141\n"
+    "vapeur,centrale,3511,chaleur pour le procédé,papeterie,1711\n"
+)
+
+
+def test_exchanges_are_judged_both_ways_by_words_and_by_codes(knowledge: Knowledge, tmp_path: Path) -> None:
+    (tmp_path / "exchanges.csv").write_text(EXCHANGES, encoding="utf-8")
+    said = run_evaluate_command(knowledge, tmp_path / "exchanges.csv", TODAY)
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in said.splitlines() if line.startswith("| Boucle")]
+    assert [row[1:3] for row in rows] == [
+        ["words", "needs"],
+        ["words", "offers"],
+        ["NACE codes", "needs"],
+        ["NACE codes", "offers"],
+    ]
+    assert {cell for row in rows for cell in row[3:]} == {"1.000"}
 
 
 def test_a_table_is_markdown_with_its_columns_in_line() -> None:
@@ -157,7 +187,10 @@ def test_the_accuracy_of_waste_codes_does_not_fall(
 @pytest.mark.skipif("BOUCLE_EVAL" not in os.environ, reason="BOUCLE_EVAL names no folder of labelled data")
 def test_partners_are_found_more_often_than_by_shared_words(knowledge: Knowledge) -> None:
     lines = run_evaluate_command(knowledge, Path(os.environ["BOUCLE_EVAL"]) / "exchanges.csv", TODAY).splitlines()
-    rows = [cells for cells in (line.split("|") for line in lines) if len(cells) > 5 and "." in cells[2]]
-    found = {cells[1].strip(): (float(cells[2]), float(cells[4])) for cells in rows}
-    assert found["Boucle"][0] > found["shared words"][0]
-    assert found["Boucle"][1] >= 0.56
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines if line.count("|") > 6 and "." in line]
+    found = {tuple(row[:3]): [float(cell) for cell in row[3:]] for row in rows}
+    for known_by, five, of_kind in (("words", 0.55, 0.69), ("NACE codes", 0.59, 0.69)):
+        ours, plain = found["Boucle", known_by, "needs"], found["shared words", known_by, "needs"]
+        assert ours[0] > plain[0]
+        assert ours[2] >= five
+        assert ours[5] >= of_kind

@@ -13,7 +13,7 @@ from typer.testing import CliRunner, Result
 from bot.__main__ import cli
 from bot.rendering.text_renderer import TEXT_LANGUAGES
 from matching.consent.states import SynergyKind
-from matching.scoring.scorer import LEAD_THRESHOLD
+from matching.scoring.telling import LEAD_THRESHOLD
 
 RUNNER = CliRunner()
 CACHE = Path(__file__).parents[2] / ".cache"
@@ -37,14 +37,16 @@ def told(result: Result) -> list[dict[str, Any]]:
     found = [json.loads(line) for line in result.stdout.splitlines()]
     for one in found:
         assert set(one) == {"members", "kind", "score", "evidence"}
-        assert one["kind"] in {*SynergyKind, "lead"}
+        assert one["kind"] in {*SynergyKind, "lead", "giver-lead"}
         assert one["score"] == pytest.approx(sum(reason["points"] for reason in one["evidence"]))
         for reason in one["evidence"]:
             assert set(reason) == {"feature", "points", *TEXT_LANGUAGES}
             assert all(
                 reason[language] and "<" not in reason[language] and "&" not in reason[language] for language in TEXT_LANGUAGES
             )
-    assert [one["score"] for one in found] == sorted((one["score"] for one in found), reverse=True)
+    partners = [one["score"] for one in found if one["kind"] != "giver-lead"]
+    apart = [one["score"] for one in found if one["kind"] == "giver-lead"]
+    assert [one["score"] for one in found] == [*sorted(partners, reverse=True), *sorted(apart, reverse=True)]
     return found
 
 
@@ -216,16 +218,40 @@ NOBODY_ASKED = [
 def test_leads_are_for_what_nobody_asked_for_and_nobody_offers() -> None:
     plain, more = pairs(match(*NOBODY_ASKED)), pairs(match(*NOBODY_ASKED, options=["--leads"]))
     leads = [members for kind, members in more if kind == "lead"]
-    assert [one for one in more if one[0] != "lead"] == plain
+    apart = [members for kind, members in more if kind == "giver-lead"]
+    assert [one for one in more if one[0] not in ("lead", "giver-lead")] == plain
     assert ["ash", "cement"] in leads
-    assert ["chairs", "sawdust"] in leads  # a sawmill has sawdust, whatever it offered
-    assert not any(members[0] == "asbestos" for members in leads)
-    assert not {tuple(members) for _, members in plain} & {tuple(members) for members in leads}
+    assert ["chairs", "sawdust"] in apart  # a sawmill has sawdust, whatever it offered: no partner of its chairs
+    assert not any(members[0] == "asbestos" for members in (*leads, *apart))
+    assert not {tuple(members) for _, members in plain} & {tuple(members) for members in (*leads, *apart)}
 
 
 def test_leads_are_never_strong_enough_to_be_told() -> None:
     found = told(match(*NOBODY_ASKED, options=["--leads"]))
-    assert all(one["score"] < LEAD_THRESHOLD for one in found if one["kind"] == "lead")
+    assert all(one["score"] < LEAD_THRESHOLD for one in found if one["kind"].endswith("lead"))
+
+
+def test_members_meet_only_inside_their_list() -> None:
+    lists = [
+        line("a", "offer", "sciure", list="nord", **HERE),
+        line("b", "need", "sciure", list="sud", **NEAR),
+        line("a", "offer", "palettes", list="sud", **HERE),
+        line("c", "need", "sciure", list="nord", **NEAR),
+        line("d", "need", "palettes", list=2, **NEAR),
+        line("e", "offer", "palettes", list=2, **NEAR),
+        line("f", "need", "palettes", **NEAR),
+    ]
+    result = match(*lists)
+    assert (result.exit_code, result.stderr) == (0, "")
+    found = [json.loads(each) for each in result.stdout.splitlines()]
+    assert [(one["list"], one["members"]) for one in found] == [("nord", ["a", "c"]), (2, ["e", "d"])]
+
+
+def test_an_id_is_used_once_in_a_list() -> None:
+    twice = match(*(line("a", "offer", "sciure", list="nord") for _ in range(2)), line("a", "offer", "foin", list=[]))
+    assert twice.exit_code == 1
+    assert '"a" was used in an earlier line' in twice.stderr
+    assert '"list" must be a name or a number' in twice.stderr
 
 
 def test_what_has_a_partner_needs_no_lead() -> None:

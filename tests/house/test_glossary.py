@@ -30,7 +30,14 @@ HOMES = {
         "storage/leads",
         "storage/people/personal_data",
     ),
-    "hint": ("matching/synergies/hints",),
+    "hint": (
+        "bot/actions/board/hints",
+        "bot/rules/leads/hints",
+        "bot/views/board/hints",
+        "matching/synergies/hints",
+        "storage/leads/hints",
+        "storage/tables/hint",
+    ),
     "text": (
         "bot/texts",
         "bot/rendering/text_",

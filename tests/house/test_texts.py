@@ -53,6 +53,8 @@ BUILT = (
     "synergy-void-",
     "synergy-taken-",
     "contract-",
+    "tick-",
+    "board-hint-",
     "year-",
     *(f"{flow}-" for flow in FLOWS),
 )

@@ -38,9 +38,10 @@ def test_a_candidate_is_told_as_the_index_knows_it(store: Store) -> None:
     with store.work(network(store)) as work:
         of = work.declarations.load_entry(declared(work, company(work, "Menuiserie")).id)
         place = replace(PERIGNY, lat=46.25, lon=-1.19)
-        other = declared(work, company(work, "Ferme", place), kind=Kind.NEED, left=987.0)
-        [(id, resource, left, square)] = work.declarations.find_candidates(of, [Kind.NEED], RESOURCES, 20)
-    assert (id, resource, left) == (other.id, "pallets", 987.0)
+        other_company = company(work, "Ferme", place)
+        other = declared(work, other_company, kind=Kind.NEED, left=987.0)
+        [(id, resource, left, square, activity)] = work.declarations.find_candidates(of, [Kind.NEED], RESOURCES, 20)
+    assert (id, resource, left, activity) == (other.id, "pallets", 987.0, other_company.activity)
     assert square == pytest.approx(0.01 + 0.01 * cos(radians(46.15)) ** 2)
 
 

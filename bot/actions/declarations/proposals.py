@@ -8,14 +8,16 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest,
 from bot.conversation.asks.resource import name_resource
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Refuse
-from bot.views.declarations import proposals
+from bot.views.declarations import tick_lists
+from bot.views.declarations.tick_lists import TickList
 from matching.vocabulary import Kind
 from storage.notes.saying import Saying
 
 
 def propose_needs(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """Show what companies of this activity often look for."""
-    return ActionResult((proposals.build_proposal_list(context),))
+    """Show what companies of this activity often have, need or share."""
+    listed = tick_lists.build_tick_list(context, TickList.USUAL) if context.company is not None else None
+    return ActionResult((listed or Saying("proposal-none"),))
 
 
 def declare_need(context: ActionContext, args: Sequence[str]) -> ActionResult:

@@ -23,7 +23,10 @@ def accept_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
     dialling = host.find_company_dialling(context.work, context.knowledge, context.work.companies.get(mine.company_id))
     known = Agreeing(synergy=synergy.id, last=last, contact=context.person.contact, dialling=dialling, group=group)
     known = takers.ask_missing_amount(context, synergy, mine, known)
-    answered = (*(("contact",) if context.person.contact else ()), *(("carrier",) if last or group else ()))
+    answered = (
+        *(("contact",) if context.person.contact else ()),
+        *(("carrier",) if last or group or synergy.open_until is not None else ()),
+    )
     return ActionResult(begin=TalkRequest("agree", known, answered))
 
 

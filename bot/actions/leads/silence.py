@@ -10,18 +10,19 @@ from bot.context.action_context import ActionContext, build_unattended_context
 from bot.rules.calls import due_calls
 from bot.rules.leads import endings, succession
 from bot.views.leads import choices
-from bot.views.leads.lead_cards import build_nudge
+from bot.views.leads.lead_cards import build_lead_card, build_nudge
 from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
 from matching.consent.kinds import decide_synergy_state
 from matching.consent.states import WAITING_ANSWERS, Answer, SynergyState
 from matching.knowledge import Knowledge
+from storage.leads.silences import SHARED_CARD_PREFIX
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.tables import Party, Person, Synergy
 from storage.work import Work
 
-_NUDGE_AFTER_DAYS, _CLOSE_AFTER_DAYS = 1, 7
+_NUDGE_AFTER_DAYS, _SHARE_AFTER_DAYS, _CLOSE_AFTER_DAYS = 1, 2, 7
 _ANSWER_SPAN = timedelta(days=_CLOSE_AFTER_DAYS)  # how long somebody may wait for an answer to their own question
 _PATIENCE_AFTER_NUDGE = timedelta(days=_CLOSE_AFTER_DAYS - _NUDGE_AFTER_DAYS)
 
@@ -61,6 +62,32 @@ def nudge_silent_parties(work: Work, knowledge: Knowledge, now: datetime, due_id
                     _tell_nudged(work, synergy, other, now)
 
 
+def find_to_share(work: Work, now: datetime) -> Sequence[int]:
+    """Leads of which the colleagues of somebody silent are to hear."""
+    read_before = days.find_working_days_start(now, _SHARE_AFTER_DAYS, work.networks.zone())
+    return work.silences.find_to_share(now - timedelta(days=_SHARE_AFTER_DAYS), read_before, now - _ANSWER_SPAN)
+
+
+def share_silent_cards(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
+    """A tick: two working days without a word, and the colleagues get the card too; the first answer counts."""
+    for synergy in work.synergies.list_asked_before(now, due_ids):
+        for party in _list_silent_parties(work, synergy, now):
+            asked = find_party_person(work, party)
+            for person in work.memberships.list_people(party.company_id):
+                if person is asked or not work.people.is_reachable(person.id):
+                    continue
+                context = ActionContext(work, person, work.companies.get(party.company_id), knowledge, now)
+                work.outbox.owe(
+                    person,
+                    build_lead_card(context, synergy, party, work.synergies.list_others(party)),
+                    due=now,
+                    rank=Rank.QUESTION,
+                    once=f"{SHARED_CARD_PREFIX}{synergy.id}:{party.company_id}:{person.id}",
+                    subject=f"synergy:{synergy.id}",
+                    expires=synergy.lapses,
+                )
+
+
 def find_to_close(work: Work, now: datetime) -> Sequence[int]:
     """Leads about which nothing more is to be hoped for."""
     return work.silences.find_to_close(
@@ -71,6 +98,7 @@ def find_to_close(work: Work, now: datetime) -> Sequence[int]:
 def close_silent_leads(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """A tick: nobody answered, or could be reached, for a week: the lead lapses where it cannot be agreed without them,
     whoever waited reads so, and the next is asked."""
+    lines: list[Saying] = []
     for synergy in work.synergies.list_asked_before(now - timedelta(days=_CLOSE_AFTER_DAYS), due_ids):
         silent = [party for party in _list_silent_parties(work, synergy, now) if _is_given_up(work, synergy, party, now)]
         without = [
@@ -78,8 +106,9 @@ def close_silent_leads(work: Work, knowledge: Knowledge, now: datetime, due_ids:
         ]
         unmade = [party for party in silent if due_calls.was_never_rung(work, synergy, party)]
         if silent and decide_synergy_state(synergy.kind, synergy.state, without) is SynergyState.REFUSED:
-            due_calls.note_unmade_calls(work, synergy, unmade, now)
+            lines.extend(due_calls.note_unmade_calls(work, synergy, unmade, now))
             succession.replace_lead(build_unattended_context(work, knowledge, now), synergy, endings.SILENT_ENDING)
+    due_calls.tell_unmade_calls(work, lines, now)
 
 
 def _is_given_up(work: Work, synergy: Synergy, party: Party, now: datetime) -> bool:

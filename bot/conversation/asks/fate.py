@@ -8,7 +8,7 @@ from typing import Any
 from bot.conversation.model import A, CombinedAnswer, Retry, TalkProgress
 from bot.conversation.steps import Choice, Step, shorten_quote
 from matching.knowledge import Knowledge
-from matching.understand.fate import read_fate_answer, read_fate_cost
+from matching.understand.fate import read_fate
 from matching.vocabulary import CostBasis, FateWay
 
 FATE_CHOICES = (
@@ -42,9 +42,9 @@ class AskFateWay(Step[A]):
         return tuple(Choice(way.value, way, f"fate-way.{way.value}") for way in FATE_CHOICES)
 
     def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
-        fate = read_fate_answer(text)
+        fate = read_fate(text, asked=True)
         if fate is None:
-            raise Retry("unread", words=shorten_quote(text))
+            raise Retry("unclear", again=False, words=shorten_quote(text))
         if fate.cost is None:
             return fate.way
         return CombinedAnswer(fate.way, {"cost": StatedCost(fate.cost, fate.basis)})
@@ -60,9 +60,9 @@ class AskFateCost(Step[A]):
         return (Choice("nothing", StatedCost(0.0), "fate-cost.nothing"), Choice("unknown", StatedCost(), "fate-cost.unknown"))
 
     def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> StatedCost:
-        amount, basis = read_fate_cost(text)
-        if amount is None:
-            raise Retry("unread", words=shorten_quote(text))
-        if basis is None and amount > 0:
+        fate = read_fate(text, known=FateWay.COLLECTOR)
+        if fate is None or fate.cost is None:
+            raise Retry("unclear", again=False, words=shorten_quote(text))
+        if fate.basis is None and fate.cost > 0:
             raise Retry("basis", again=False)
-        return StatedCost(amount, basis)
+        return StatedCost(fate.cost, fate.basis)

@@ -10,8 +10,8 @@ from bot.conversation.asks.amount import StatedAmount, read_paced_quantity
 from bot.conversation.model import A, Ambiguous, CombinedAnswer, Event, Retry, Said, TalkProgress
 from bot.conversation.steps import Choice, Step
 from matching.knowledge import Knowledge
-from matching.taxonomy.guess import is_sure_guess
 from matching.taxonomy.index.fold import fold_words
+from matching.taxonomy.sureness import is_supported_guess, is_sure_name
 from matching.understand.reading import Act, Reading
 from matching.vocabulary import Kind
 
@@ -74,12 +74,12 @@ class AskResource(Step[A]):
         if (meant := self._find_among_offered(text, talk, knowledge)) is not None:
             return meant
         guesses = knowledge.index.search(text, MOST_GUESSES)
-        if is_sure_guess(guesses):
+        if is_sure_name(text, guesses):
             return name_resource(_keep_danger(text, talk.heard, knowledge), guesses[0].resource, knowledge)
         likely = self.list_candidates(text, talk, knowledge)
         if not likely:
             return keep_words(_keep_danger(text, talk.heard, knowledge), knowledge)
-        if len(likely) == 1:
+        if len(likely) == 1 and any(one.resource == likely[0] and is_supported_guess(text, one) for one in guesses):
             return name_resource(_keep_danger(text, talk.heard, knowledge), likely[0], knowledge)
         raise Ambiguous(text)
 

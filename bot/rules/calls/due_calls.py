@@ -16,6 +16,7 @@ from storage.tables import Call, Party, Synergy
 from storage.work import Work
 
 CALL_REACHED = "call-reached"
+_MOST_TOLD = 5
 _UNREACHED_WAIT = timedelta(days=7)
 
 
@@ -55,23 +56,23 @@ def was_never_rung(work: Work, synergy: Synergy, party: Party) -> bool:
     return call is not None and call.tries == 0 and not has_reached_somebody(work, call)
 
 
-def note_unmade_calls(work: Work, synergy: Synergy, parties: Sequence[Party], now: datetime) -> None:
-    """A lead ends because nobody rang: it is counted as what it died of, and the animators read so."""
+def note_unmade_calls(work: Work, synergy: Synergy, parties: Sequence[Party], now: datetime) -> tuple[Saying, ...]:
+    """A lead ends because nobody rang: it is counted as what it died of; a line for each company."""
+    lines: list[Saying] = []
     for party in parties:
-        if (call := work.calls.find_owed_call(synergy.id, party.company_id)) is None:
-            continue
-        work.history.add_entry(UNMADE_CALL_VERB, f"call:{call.id}", None, now)
-        notices.tell_animators(
-            work,
-            Saying(
-                "call-unmade",
-                {"company": work.companies.get(party.company_id).name, "resource": name_party_resource(work, party)},
-            ),
-            f"unmade:{call.id}",
-            now,
-            anew=now.isoformat(),
-            rank=Rank.QUESTION,
-        )
+        if (call := work.calls.find_owed_call(synergy.id, party.company_id)) is not None:
+            work.history.add_entry(UNMADE_CALL_VERB, f"call:{call.id}", None, now)
+            name, resource = work.companies.get(party.company_id).name, name_party_resource(work, party)
+            lines.append(Saying("call-unmade-line", {"company": name, "resource": resource}))
+    return tuple(lines)
+
+
+def tell_unmade_calls(work: Work, lines: Sequence[Saying], now: datetime) -> None:
+    """The animators read once which leads ended because nobody rang."""
+    if not lines:
+        return
+    told = Saying("call-unmade", {"count": len(lines)}, parts=tuple(lines[:_MOST_TOLD]))
+    notices.tell_animators(work, told, f"unmade:{work.network_id}", now, anew=now.isoformat(), rank=Rank.QUESTION)
 
 
 def has_reached_somebody(work: Work, call: Call) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_row_id
+from bot.conversation.asks.resource import name_resource
 from bot.conversation.flows.declare import DECLARE_FLOW, Declaring
 from bot.conversation.model import Refuse
-from bot.rules.declarations.mapping import rebuild_answers
 from bot.views.networks.host import describe_network
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
@@ -39,8 +39,11 @@ def begin_same(context: ActionContext, shown: int) -> TalkRequest:
     row = _find_open(context, shown)
     if context.may_speak_for(row.company_id):
         raise Refuse("button-gone")
-    theirs = rebuild_answers(row, context.knowledge)
-    said = Declaring(kind=theirs.kind, side=theirs.side, resource=theirs.resource)
+    if row.resource is None or row.resource not in context.knowledge.taxonomy.resources:
+        raise Refuse("synergy-over-void")
+    # By its own name: the words in which it was told are somebody else's.
+    named = name_resource(context.knowledge.find_resource(row.resource).fr, row.resource, context.knowledge)
+    said = Declaring(kind=row.kind, side=row.side, resource=named)
     answered = tuple(step.name for step in DECLARE_FLOW.steps if getattr(said, step.name, None) is not None)
     return TalkRequest("declare", said, answered)
 

@@ -18,6 +18,13 @@ from storage.tables.declaration import Visibility
 
 def publish_draft_row(context: ActionContext, declaration: Declaration) -> Publication:
     """Publish it as far as it may be seen, and ask its best partners."""
+    state = open_draft(context, declaration)
+    partners = neighbours.ask_neighbours(context, declaration) if state is PublishedState.OPEN else ()
+    return Publication(state, partners)
+
+
+def open_draft(context: ActionContext, declaration: Declaration) -> PublishedState:
+    """Publish it as far as it may be seen; nobody is asked yet but the animators, where they must see it first."""
     if is_edible(context.knowledge.taxonomy, declaration.resource) and declaration.kind is Kind.OFFER:
         _inherit_first_hours(context, declaration)
         declaration.next_use = food_order.find_next_use_moment(declaration, context.now)
@@ -33,12 +40,10 @@ def publish_draft_row(context: ActionContext, declaration: Declaration) -> Publi
     sleeps = lifetime.begin_lifetime(context.work, declaration, context.now)
     if held:
         matchmaking.owe_held_card(context, declaration)
-        return Publication(PublishedState.HELD)
+        return PublishedState.HELD
     if declaration.visibility is Visibility.ANIMATOR:
-        return Publication(PublishedState.PRIVATE)
-    if sleeps:
-        return Publication(PublishedState.ASLEEP)
-    return Publication(PublishedState.OPEN, neighbours.ask_neighbours(context, declaration))
+        return PublishedState.PRIVATE
+    return PublishedState.ASLEEP if sleeps else PublishedState.OPEN
 
 
 def _inherit_first_hours(context: ActionContext, declaration: Declaration) -> None:

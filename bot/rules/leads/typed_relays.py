@@ -75,11 +75,11 @@ def _is_doubtful_question(reading: Reading) -> bool:
 
 
 def _offer_in_network(
-    context: ActionContext, table: type[Any], row_id: int, offer: Callable[[ActionContext], ActionResult | None]
+    context: ActionContext, table: type[Any], row_id: int, begin_there: Callable[[ActionContext], ActionResult | None]
 ) -> ActionResult | None:
     """In the network of what the words are about, wherever their author stands."""
     standing, network = context.work.network_id, context.work.seats.find_row_network(context.person_id, table, row_id)
-    offered = offer(enter_network(context, network)) if network is not None else None
+    offered = begin_there(enter_network(context, network)) if network is not None else None
     if offered is None:
         context.work.enter(standing)
     return offered

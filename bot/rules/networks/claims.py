@@ -8,7 +8,8 @@ from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
 from bot.rules.networks import company_changes, confirmation, invitations, team
-from bot.views.declarations import draft_batches, holding, proposals
+from bot.views.declarations import draft_batches, holding, tick_lists
+from bot.views.declarations.tick_lists import TickList
 from bot.views.networks import host
 from storage.notes.saying import Button, Saying
 from storage.tables import Company, Declaration, Invitation
@@ -80,5 +81,5 @@ def list_imported_declarations(context: ActionContext) -> tuple[Declaration, ...
 
 
 def _list_proposals(context: ActionContext) -> tuple[Saying, ...]:
-    listed = proposals.build_proposal_list(context)
-    return (listed,) if listed.buttons else ()
+    listed = tick_lists.build_tick_list(context, TickList.USUAL)
+    return (listed,) if listed is not None else ()

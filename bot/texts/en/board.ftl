@@ -16,6 +16,7 @@ board-main = 📋 { $network }, { DATE($day) }.
     .words = ❓ Unknown words · { $count }
     .stuck = ⏳ Stuck leads · { $count }
     .messages = ✉️ Words received · { $count }
+    .hints = 💡 Near misses · { $count }
     .supply = ⚖️ Offers and needs
     .funnel = 📊 How far are we?
     .back = Back
@@ -288,6 +289,12 @@ board-exchanges = 🤝 { $count ->
     }
     .year = 📈 Our year
     .see = 🤝 Exchanges · { $count }
+board-reliability = 👁 { $company } · { DOTS(board-reliability-leads, board-reliability-trials) }
+board-reliability-leads = { $asked ->
+    [0] { "" }
+   *[other] leads answered: { $answered } of { $asked }
+    }
+board-reliability-trials = introductions tried out: { $tried } of { $met }
 board-exchange-line = { $n }. { $company } · { RESOURCE($resource) } · { exchange-stage }{ $disputed ->
     [yes] { " " }⚠️
    *[no] { "" }
@@ -306,3 +313,22 @@ board-exchange-page = 🤝 { $company } · { RESOURCE($resource) }: { exchange-s
 board-exchange-why = Close this exchange: { $company } ({ RESOURCE($resource) })? Both will read it, and keep each other's contact. Why?
 board-exchange-noted = ✅ Noted.
 board-exchange-over = This exchange is closed already. Nothing has changed.
+
+board-hints = { $count ->
+    [0] 💡 No near miss to look at.
+    [one] 💡 It might go together, with your help. The companies know nothing of it.
+   *[other] 💡 { $count } that might go together, with your help. The companies know nothing of it.
+    }
+board-hint-line = { $n }. { board-hint-words }
+    .see = { $n } · See
+board-hint-page = 💡 { board-hint-words }
+    .taken = I see to it
+    .dropped = It is nothing
+board-hint-words = { $how ->
+    [both] { $one } ({ $one-place }) has: { RESOURCE($resource) } · { $two } ({ $two-place }) looks for: { RESOURCE($sought) }
+    [taker] { $one } ({ $one-place }) has: { RESOURCE($resource) } · { $two } ({ $two-place }) may well take it, by its trade
+   *[giver] { $two } ({ $two-place }) looks for: { RESOURCE($resource) } · { $one } ({ $one-place }) may well have it, by its trade
+    }
+board-hint-taken = It is with you: it leaves the list.
+board-hint-dropped = Set aside: I will not show it again.
+board-hint-over = Already seen to, or no longer open.

@@ -17,7 +17,11 @@ calls-none = { $count ->
     [one] 📞 Nobody to ring just now. One call is due on { DATE($day) }, from { $hour }:00 on.
    *[other] 📞 Nobody to ring just now. { $count } calls are waiting, the first due on { DATE($day) }, from { $hour }:00 on.
     }
-call-unmade = 📞 The lead with { $company } ({ RESOURCE($resource) }) has closed: nobody could ring them within a week. It is counted under “How far are we?”.
+call-unmade = 📞 For want of a call within a week, { $count ->
+    [one] a lead has closed
+   *[other] { $count } leads have closed
+    }. It is counted under “How far are we?”.
+call-unmade-line = • { $company } ({ RESOURCE($resource) })
 calls-today = { $count ->
     [one] 📞 One call to make today.
    *[other] 📞 { $count } calls to make today.

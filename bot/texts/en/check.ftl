@@ -15,6 +15,11 @@ check-absurd-conversion = { $where }: 1 { $unit } = { $factor } { $base } is not
 check-unit-not-convertible = { $where }: people count it in "{ $unit }", but nothing says how much that is in { $base }. Add the conversion.
 check-same-wording = "{ $wording }" names both { $where } and { $also }. Keep it in one place, or name it in ties.toml when it is meant.
 check-unreachable = { $where }: no words lead to it alone. Add a way to name it that is its own.
+check-takers-unknown-resource = takers of { $where }: that resource does not exist. Correct the name of the list or take it out.
+check-takers-unknown-activity = takers of { $where }: the activity "{ $activity }" does not exist. Correct it or add it to activities.toml.
+check-takers-of-what-nobody-has = takers of { $where }: nobody offers it (wanted or never). Take the list out.
+check-taker-twice = takers of { $where }: "{ $activity }" is there twice. Keep its best place.
+check-no-takers = { $where }: nobody is known to take it. Add a list in takers/, for it or for a broader resource.
 check-tie-unused = ties.toml: "{ $where }" is not shared by several resources any more. Take it out.
 check-tie = On purpose: "{ $wording }" may be { $where } or { $also }; people are asked which.
 check-sum = { $problems ->
@@ -26,3 +31,4 @@ check-sum = { $problems ->
     [one] { $ties } word with two meanings on purpose.
    *[other] { $ties } words with two meanings on purpose.
     }
+check-meeting-unknown = { $where }: meetings.toml names “{ $named }”, which does not exist. Correct the name, or take it out.

@@ -3,6 +3,7 @@
 declaration-sign = { $kind ->
     [need] 🔎
     [seeks] 🔎
+    [share] 🤝
    *[other] ♻️
     }
 declaration-by = { TELLING($activity, $near) }, { VERB($kind) }

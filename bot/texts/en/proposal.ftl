@@ -2,6 +2,5 @@
 proposal-asked = And you, what do you look for?
     .list = Propose something
     .none = Nothing for now
-proposal-list = This is what { ACTIVITIES($activity) } often look for. Tap, or write something else:
 proposal-none = Tell me in one sentence: “I look for…”.
 proposal-later = All right. Whenever you like, one sentence is enough: “I look for…”.

@@ -32,6 +32,8 @@ why-taker-usual = { $you ->
     [taker] ✅ usual in your trade
    *[giver] ✅ usual in this trade
     }
+why-meets = ✅ the kind of thing that is looked for
+why-meets-rarely = ⚠️ rarely of use for what is looked for
 why-giver-usual = ✅ this trade usually has some
 why-spoils = ⚠️ keeps for { $days ->
     [one] { $days } day

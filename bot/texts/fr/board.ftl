@@ -16,6 +16,7 @@ board-main = 📋 { $network }, le { DATE($day) }.
     .words = ❓ Mots inconnus · { $count }
     .stuck = ⏳ Pistes à l'arrêt · { $count }
     .messages = ✉️ Mots reçus · { $count }
+    .hints = 💡 À rapprocher · { $count }
     .supply = ⚖️ Offres et besoins
     .funnel = 📊 Où en est-on ?
     .back = Retour
@@ -288,6 +289,12 @@ board-exchanges = 🤝 { $count ->
     }
     .year = 📈 Notre année
     .see = 🤝 Échanges · { $count }
+board-reliability = 👁 { $company } · { DOTS(board-reliability-leads, board-reliability-trials) }
+board-reliability-leads = { $asked ->
+    [0] { "" }
+   *[other] pistes avec réponse : { $answered } sur { $asked }
+    }
+board-reliability-trials = présentations suivies d'un essai : { $tried } sur { $met }
 board-exchange-line = { $n }. { $company } · { RESOURCE($resource) } · { exchange-stage }{ $disputed ->
     [yes] { " " }⚠️
    *[no] { "" }
@@ -306,3 +313,22 @@ board-exchange-page = 🤝 { $company } · { RESOURCE($resource) } : { exchange-
 board-exchange-why = Clore cet échange : { $company } ({ RESOURCE($resource) }) ? Les deux le liront et gardent leurs contacts. Pourquoi ?
 board-exchange-noted = ✅ C'est noté.
 board-exchange-over = Cet échange est déjà clos. Rien n'a changé.
+
+board-hints = { $count ->
+    [0] 💡 Rien à rapprocher pour l'instant.
+    [one] 💡 Cela pourrait aller ensemble, avec votre aide. Les structures n'en savent rien.
+   *[other] 💡 { $count } rapprochements possibles, avec votre aide. Les structures n'en savent rien.
+    }
+board-hint-line = { $n }. { board-hint-words }
+    .see = { $n } · Voir
+board-hint-page = 💡 { board-hint-words }
+    .taken = Je m'en occupe
+    .dropped = Sans suite
+board-hint-words = { $how ->
+    [both] { $one } ({ $one-place }) a : { RESOURCE($resource) } · { $two } ({ $two-place }) cherche : { RESOURCE($sought) }
+    [taker] { $one } ({ $one-place }) a : { RESOURCE($resource) } · { $two } ({ $two-place }) pourrait en prendre, vu son métier
+   *[giver] { $two } ({ $two-place }) cherche : { RESOURCE($resource) } · { $one } ({ $one-place }) pourrait en avoir, vu son métier
+    }
+board-hint-taken = C'est pour vous : la piste quitte la liste.
+board-hint-dropped = Écartée : je ne la remontrerai pas.
+board-hint-over = Déjà vu, ou plus ouvert.

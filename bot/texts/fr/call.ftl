@@ -17,7 +17,11 @@ calls-none = { $count ->
     [one] 📞 Personne à appeler pour l'instant. Un appel vous attend le { DATE($day) }, à partir de { $hour } h.
    *[other] 📞 Personne à appeler pour l'instant. { $count } appels vous attendent, le premier le { DATE($day) }, à partir de { $hour } h.
     }
-call-unmade = 📞 La piste avec { $company } ({ RESOURCE($resource) }) s'est close : en une semaine, personne n'a pu l'appeler. C'est compté dans « Où en est-on ? ».
+call-unmade = 📞 Faute d'appel en une semaine, { $count ->
+    [one] une piste s'est close
+   *[other] { $count } pistes se sont closes
+    }. C'est compté dans « Où en est-on ? ».
+call-unmade-line = • { $company } ({ RESOURCE($resource) })
 calls-today = { $count ->
     [one] 📞 Un appel à passer aujourd'hui.
    *[other] 📞 { $count } appels à passer aujourd'hui.

@@ -15,6 +15,11 @@ check-absurd-conversion = { $where } : 1 { $unit } = { $factor } { $base } n'est
 check-unit-not-convertible = { $where } : on la compte en « { $unit } », mais rien ne dit combien cela fait en { $base }. Ajoutez la conversion.
 check-same-wording = « { $wording } » désigne à la fois { $where } et { $also }. Gardez-le à un seul endroit, ou nommez-le dans ties.toml si c'est voulu.
 check-unreachable = { $where } : aucun mot ne mène à elle seule. Ajoutez une façon de la nommer qui lui soit propre.
+check-takers-unknown-resource = preneurs de { $where } : cette ressource n'existe pas. Corrigez le nom de la liste ou retirez-la.
+check-takers-unknown-activity = preneurs de { $where } : l'activité « { $activity } » n'existe pas. Corrigez-la ou ajoutez-la dans activities.toml.
+check-takers-of-what-nobody-has = preneurs de { $where } : personne ne la propose (wanted ou never). Retirez la liste.
+check-taker-twice = preneurs de { $where } : « { $activity } » y est deux fois. Gardez sa meilleure place.
+check-no-takers = { $where } : on ne sait pas qui la prend. Ajoutez une liste dans takers/, pour elle ou pour une ressource plus large.
 check-tie-unused = ties.toml : « { $where } » n'est plus partagé par plusieurs ressources. Retirez-le.
 check-tie = Voulu : « { $wording } » peut être { $where } ou { $also } ; on demande laquelle.
 check-sum = { $problems ->
@@ -26,3 +31,4 @@ check-sum = { $problems ->
     [one] { $ties } mot à double sens voulu.
    *[other] { $ties } mots à double sens voulus.
     }
+check-meeting-unknown = { $where } : meetings.toml nomme « { $named } », qui n'existe pas. Corrigez le nom, ou retirez-le.

@@ -2,6 +2,5 @@
 proposal-asked = Et vous, que cherchez-vous ?
     .list = Proposez-moi
     .none = Rien pour l'instant
-proposal-list = Voici ce que cherchent souvent { ACTIVITIES($activity) }. Touchez, ou écrivez autre chose :
 proposal-none = Dites-le-moi en une phrase : « je cherche… ».
 proposal-later = D'accord. Quand vous voudrez, une phrase suffit : « je cherche… ».

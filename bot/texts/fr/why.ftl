@@ -32,6 +32,8 @@ why-taker-usual = { $you ->
     [taker] ✅ un usage habituel dans votre métier
    *[giver] ✅ un usage habituel dans ce métier
     }
+why-meets = ✅ le genre de chose cherchée
+why-meets-rarely = ⚠️ sert rarement à ce qui est cherché
 why-giver-usual = ✅ ce métier en a d'habitude
 why-spoils = ⚠️ se conserve { $days ->
     [one] { $days } jour

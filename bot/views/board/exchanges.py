@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import asdict
+
 from bot.context.action_context import ActionContext
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import build_board_token, build_turning_buttons
@@ -13,7 +16,7 @@ from bot.views.gains.outcomes import list_outcomes
 from matching.consent.states import OPEN_STAGES, Stage
 from matching.gains.totals import sum_gains
 from storage.notes.saying import Button, Fact, Saying
-from storage.tables import Introduction
+from storage.tables import Introduction, Party
 
 _PAGE_SIZE = 5
 _SCREEN = "exchanges"
@@ -45,8 +48,18 @@ def build_exchange_page(context: ActionContext, exchange: Exchange) -> Saying:
     return Saying(
         "board-exchange-page",
         _describe(context, exchange),
-        parts=build_history_lines(context, exchange),
+        parts=(*build_history_lines(context, exchange), *build_reliability_lines(context, exchange.parties)),
         buttons=(*build_correction_buttons(introduction), Button("board-main.list", build_board_token(_SCREEN))),
+    )
+
+
+def build_reliability_lines(context: ActionContext, parties: Sequence[Party]) -> tuple[Saying, ...]:
+    """How each of them answers and turns up, for whoever animates only."""
+    companies = (context.work.companies.get(each.company_id) for each in parties)
+    return tuple(
+        Saying("board-reliability", {"company": each.name, **asdict(context.work.progress.rate_company(each.id))})
+        for each in companies
+        if each.name
     )
 
 

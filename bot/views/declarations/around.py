@@ -9,12 +9,14 @@ from bot.context.action_context import ActionContext
 from bot.views.declarations import cards
 from matching.privacy import anonymous
 from matching.scoring.distance import Nearness
+from matching.scoring.found_order import rate_found
 from matching.vocabulary import Kind
 from storage.declarations.nearby import NearbyDeclaration
 from storage.notes.saying import Button, Saying
 from storage.tables import Company, Declaration
 from storage.tables.declaration import DeclarationState
 
+CHOOSE_ASIDE = "x"  # in a page's token: which of these never again?
 _PAGE_SIZE = 5
 _STEPS = tuple(Nearness)
 _KINDS_TO_HAVE = (Kind.OFFER, Kind.SHARE)
@@ -27,16 +29,20 @@ class AroundQuery:
     resource: str = ""
     offers: bool = False
 
-    def build_token(self, page: int) -> str:
+    def build_token(self, page: int, *more: str) -> str:
         """The button to a page of it."""
-        return ".".join(filter(None, ("a.around", f"{page:x}", self.resource, "o" if self.offers else "")))
+        return ".".join(filter(None, ("a.around", f"{page:x}", self.resource, "o" if self.offers else "", *more)))
 
 
-def build_around_page(context: ActionContext, look: AroundQuery, page: int) -> Saying:
-    """A page of what is around the speaker's company, or in the network where they have not joined. Within a step of
-    distance the order says nothing finer: it is the age."""
+def build_around_page(context: ActionContext, look: AroundQuery, page: int, *, choosing: bool = False) -> Saying:
+    """A page of what is around the speaker's company, or in the network where they have not joined; `choosing`: to choose what
+    is to be shown no more. Within a step of distance the order says nothing finer: what serves best comes first, by the
+    reasons that sort leads, then it is the age."""
     company = context.company
-    found = sorted(_find_around(context, company, look), key=lambda near: (_rank_step(near, company), near.id))
+    found = sorted(
+        _find_around(context, company, look),
+        key=lambda near: (_rank_step(near, company), -_rate_near(context, company, near, look), near.id),
+    )
     first = page * _PAGE_SIZE if page * _PAGE_SIZE < len(found) else 0
     part = list(enumerate(found[first : first + _PAGE_SIZE], first + 1))
     keep = _build_keep_button(context, company, look)
@@ -44,6 +50,15 @@ def build_around_page(context: ActionContext, look: AroundQuery, page: int) -> S
         return Saying("around-nothing-for", {"resource": look.resource, "kept": "no" if keep else "yes"}, buttons=keep)
     if not part:
         return Saying("around-nothing")
+    if choosing and company is not None:
+        return Saying(
+            "around-aside-which",
+            parts=tuple(_build_line(context, company, n, near) for n, near in part),
+            buttons=(
+                *(Button("around-aside-which.one", f"a.aside.{near.id:x}", {"n": n}) for n, near in part),
+                Button("settings-main.back", look.build_token(first // _PAGE_SIZE)),
+            ),
+        )
     buttons = [_build_interest_button(context, n, near) for n, near in part]
     if first:
         buttons.append(Button("around-list.less", look.build_token(first // _PAGE_SIZE - 1)))
@@ -60,7 +75,7 @@ def build_around_page(context: ActionContext, look: AroundQuery, page: int) -> S
             "companies": told,
         },
         parts=tuple(_build_line(context, company, n, near) for n, near in part),
-        buttons=(*buttons, *keep),
+        buttons=(*buttons, *keep, *_build_aside_button(company, look, first)),
     )
 
 
@@ -71,7 +86,10 @@ def build_around_card(context: ActionContext, declaration: Declaration) -> Sayin
         cards.describe_card(context, declaration, context.company),
         picture=cards.find_visible_picture(declaration),
         parts=cards.build_note_line(context, declaration),
-        buttons=(Button(f"around-card.{_name_interest(declaration)}", f"a.interest.{declaration.id:x}"),),
+        buttons=(
+            Button(f"around-card.{_name_interest(declaration)}", f"a.interest.{declaration.id:x}"),
+            *((Button("around-card.aside", f"a.aside.{declaration.id:x}"),) if context.company is not None else ()),
+        ),
     )
 
 
@@ -150,9 +168,23 @@ def _build_keep_button(context: ActionContext, company: Company | None, look: Ar
     return (Button("around-list.keep", f"a.want.0.{look.resource}"),)
 
 
+def _build_aside_button(company: Company | None, look: AroundQuery, first: int) -> tuple[Button, ...]:
+    """« Plus celle-ci… », for whoever has joined."""
+    token = look.build_token(first // _PAGE_SIZE, CHOOSE_ASIDE)
+    return (Button("around-list.aside", token),) if company is not None else ()
+
+
 def _rank_step(near: NearbyDeclaration, company: Company | None) -> int:
     """The nearest first; for who has not said where they are, nothing is nearer than anything else."""
     return _STEPS.index(Nearness(cards.measure_nearness(near, company))) if company is not None else 0
+
+
+def _rate_near(context: ActionContext, company: Company | None, near: NearbyDeclaration, look: AroundQuery) -> float:
+    """How well it serves who looks for that resource; nothing of it is better where nothing is looked for."""
+    if not look.resource or near.resource is None:
+        return 0.0
+    trade = company.activity if company is not None else None
+    return rate_found(context.knowledge.scorer, look.resource, near.resource, near.kind, near.side, trade)
 
 
 def _build_interest_button(context: ActionContext, n: int, near: NearbyDeclaration) -> Button:

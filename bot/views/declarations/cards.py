@@ -15,6 +15,7 @@ from matching.privacy.anonymous import round_to_two_figures
 from matching.scoring.distance import Nearness, measure_km, round_distance
 from matching.scoring.entry import Entry
 from matching.scoring.evidence import Evidence
+from matching.scoring.telling import count_told_points
 from matching.vocabulary import FateWay, Kind, Side
 from storage.notes.saying import Fact, Facts, Saying
 from storage.tables import Company, Declaration
@@ -72,7 +73,7 @@ def build_note_line(context: ActionContext, declaration: Declaration) -> tuple[S
 def build_sentence_line(context: ActionContext, declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
     """What was written, word for word, for its author and the animators: never on another company's card. Nothing where
     the author's card shows these very words already."""
-    words = declaration.details.sentence or declaration.said
+    words = declaration.details.sentence or ("" if declaration.details.ticked else declaration.said)
     shown = key == "card-sentence" and declaration.resource is None and words == declaration.said
     return (Saying(key, {"words": words, **host.describe_host(context.work)}),) if words and not shown else ()
 
@@ -162,8 +163,8 @@ def list_card_reasons(
     evidence: tuple[Evidence, ...], you: PartyRole, unsaid: Collection[str] = (), most: int = 3
 ) -> tuple[Saying, ...]:
     """The reasons worth a line, as one side reads them, the weightiest first; the distance stands in the card already."""
-    worth = [e for e in evidence if e.feature not in ("closeness", "words", *unsaid) and abs(e.points) > 0]
-    ranked = sorted(worth, key=lambda e: -abs(e.points))[:most]
+    worth = [e for e in evidence if e.feature not in ("closeness", "words", *unsaid) and count_told_points(e)]
+    ranked = sorted(worth, key=lambda e: -abs(count_told_points(e)))[:most]
     return tuple(Saying(f"why-{e.feature}", {**drop_exact_distance(e.facts), "you": you.value}) for e in ranked)
 
 

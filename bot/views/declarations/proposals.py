@@ -1,17 +1,22 @@
-"""After an offer, a need: what companies of this activity often look for, to tick instead of typing."""
+"""After the first sentence a list to tick; after later offers, until a need was told, the question what is looked for."""
 
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
+from bot.views.declarations import tick_lists
+from bot.views.declarations.tick_lists import TickList
 from matching.vocabulary import Kind
+from storage.declarations.ticked import EXPENSES_ASKED_VERB
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 
-_MOST_NEEDS = 6
-
 
 def build_proposal_question(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
-    """« Et vous, que cherchez-vous ? », after an offer of a company that has not told any need."""
+    """What companies of this activity often have, need or share, to tick; or « Et vous, que cherchez-vous ? », after an offer
+    of a company that has not told any need."""
+    if _is_first_word(context, declaration):
+        listed = tick_lists.build_tick_list(context, TickList.USUAL)
+        return (listed,) if listed is not None else ()
     if declaration.kind is not Kind.OFFER or context.work.declarations.has_kind(context.own_company.id, Kind.NEED):
         return ()
     return (
@@ -22,17 +27,13 @@ def build_proposal_question(context: ActionContext, declaration: Declaration) ->
     )
 
 
-def build_proposal_list(context: ActionContext) -> Saying:
-    """What such companies often look for."""
-    does = context.knowledge.activities.get(context.own_company.activity)
-    needs = [need for need in (does.needs if does else ()) if need in context.knowledge.taxonomy.resources][:_MOST_NEEDS]
-    if not needs:
-        return Saying("proposal-none")
-    return Saying(
-        "proposal-list",
-        {"activity": context.own_company.activity},
-        buttons=(
-            *(Button("resource-choice", f"a.want.0.{need}", {"resource": need}) for need in needs),
-            Button("proposal-asked.none", "a.nothing.0"),
-        ),
+def _is_first_word(context: ActionContext, declaration: Declaration) -> bool:
+    """Has the company told nothing before this message, and was it not asked what it would share?"""
+    company = context.own_company.id
+    if context.work.ticked_things.was_shown(EXPENSES_ASKED_VERB, company):
+        return False
+    together = declaration.details.together
+    return all(
+        row.id == declaration.id or row.source is not None or (together is not None and row.details.together == together)
+        for row in context.work.declarations.list_of_company(company)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.context.action_context import ActionContext
@@ -11,7 +11,7 @@ from bot.views.declarations import around, cards, proposals
 from bot.views.leads import group_search
 from bot.views.leads.food_order import build_food_line
 from bot.views.leads.pool_answers import build_neighbour_button
-from bot.views.networks import host
+from bot.views.networks import host, permanent_takers
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
@@ -44,7 +44,8 @@ def build_published_notice(context: ActionContext, declaration: Declaration, out
         return (Saying("declaration-private", shown, buttons=(show,)),)
     if outcome.state is PublishedState.ASLEEP:
         wakes = (declaration.turn or context.now).date().isoformat()
-        asleep = Saying("declaration-asleep", {**shown, "day": wakes})
+        closed = declaration.turn is not None and context.own_company.reopens == declaration.turn
+        asleep = Saying("declaration-asleep-closed" if closed else "declaration-asleep", {**shown, "day": wakes})
         return asleep, *proposals.build_proposal_question(context, declaration)
     told = build_open_notice(context, declaration, outcome.partners)
     if declaration.kind is Kind.OFFER and declaration.details.people_hours is None:
@@ -65,7 +66,8 @@ def build_open_notice(context: ActionContext, declaration: Declaration, partners
             or around.build_near_misses(context, context.own_company, declaration)
             or nothing
         )
-    return _build_visible_line(context), found
+    takers = permanent_takers.build_taker_lines(context, declaration)
+    return _build_visible_line(context), replace(found, parts=(*found.parts, *takers))
 
 
 def _build_beginning(context: ActionContext, declaration: Declaration) -> Saying | None:
@@ -101,4 +103,5 @@ def _build_outcome_line(context: ActionContext, declaration: Declaration, outcom
             "count": len(outcome.partners),
             "day": (declaration.turn or context.now).date().isoformat(),
         },
+        parts=permanent_takers.build_taker_lines(context, declaration) if outcome.state is PublishedState.OPEN else (),
     )

@@ -9,6 +9,7 @@ from bot.context.action_context import ActionContext
 from bot.views.declarations import cards
 from bot.views.leads.meeting import may_come_across
 from bot.views.leads.parties import find_own_party, find_party_declaration
+from matching.consent.kinds import find_kind_rules
 from matching.consent.states import Answer, PartyRole, SynergyState
 from matching.privacy.anonymous import round_to_two_figures
 from matching.scoring.distance import Nearness
@@ -89,13 +90,15 @@ def build_network_line(happened: NetworkActivity, confirmed: float) -> tuple[Say
 
 def find_asked_sides(context: ActionContext, synergy: Synergy | None) -> tuple[Company, Declaration] | None:
     """The speaker's company that is asked about this lead, and what of the others it is told
-    of, whoever gives first; None when nothing is asked."""
+    of, whoever gives first; of a pool its own, for nobody's is told. None when nothing is asked."""
     if synergy is None or synergy.state is not SynergyState.ASKING:
         return None
     parties = context.work.synergies.list_parties(synergy.id)
     mine = find_own_party(context, parties)
     if mine is None or mine.answer is not Answer.ASKED:
         return None
+    if find_kind_rules(synergy.kind, len(parties)).pools:
+        return context.work.companies.get(mine.company_id), find_party_declaration(context.work, mine)
     shown = sorted(context.work.synergies.list_others(mine), key=lambda other: other.role is not PartyRole.GIVER)
     return context.work.companies.get(mine.company_id), find_party_declaration(context.work, shown[0])
 
@@ -124,6 +127,9 @@ def _list_waiting(context: ActionContext) -> list[DigestItem]:
 def _build_lead_item(
     context: ActionContext, key: str, synergy: int, company: Company, theirs: Declaration, note: int | None = None
 ) -> DigestItem:
+    if theirs.company_id == company.id:  # a pool: others' quantities are not told
+        facts: dict[str, Fact] = {"resource": theirs.resource or theirs.said}
+        return DigestItem("digest-pool", facts, (("see", f"a.card.{synergy:x}"),), note=note)
     return DigestItem(
         key,
         cards.describe_card(context, theirs, company),
@@ -190,7 +196,7 @@ def _list_news(context: ActionContext, since: datetime, most: int) -> list[Diges
         DigestItem(
             "digest-news",
             cards.describe_card(context, row, company),
-            (("see", f"a.look.{row.id:x}"),),
+            (("see", f"a.look.{row.id:x}"), ("aside", f"a.aside.{row.id:x}")),
             below=cards.build_note_line(context, row),
         )
         for row in rows

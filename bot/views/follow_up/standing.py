@@ -33,8 +33,9 @@ class Exchange:
 
     @property
     def measured(self) -> bool:
-        """Is it something that moves, in a quantity?"""
-        return find_kind_rules(self.synergy.kind, len(self.parties)).deducts
+        """Is it something that moves, in a quantity that all of them may know?"""
+        rules = find_kind_rules(self.synergy.kind, len(self.parties))
+        return rules.deducts and not rules.pools
 
     @property
     def portion(self) -> Portion:

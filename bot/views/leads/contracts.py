@@ -7,7 +7,8 @@ from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.declarations import cards
 from bot.views.declarations.quantities import describe_portion
 from bot.views.leads.parties import find_party_declaration
-from matching.consent.states import Carrier, PartyRole
+from matching.consent.kinds import find_kind_rules
+from matching.consent.states import Carrier, PartyRole, SynergyKind
 from matching.vocabulary import Certainty
 from storage.notes.saying import Fact, Saying
 from storage.tables import Declaration, Party, Person, Synergy
@@ -31,7 +32,8 @@ def build_contract(work: Work, person: Person, saying: Saying, wording: TextRend
 
 def _write_contract(work: Work, synergy_id: int, wording: TextRenderer) -> Document:
     parties = work.introductions.list_met(synergy_id)
-    if not parties:
+    synergy = work.synergies.get(synergy_id)
+    if not parties or synergy is None:
         raise LookupError(f"no introduction for the lead {synergy_id}")
     ordered = sorted(parties, key=lambda party: party.role is not PartyRole.GIVER)
     rows = [find_party_declaration(work, party) for party in ordered]
@@ -43,7 +45,7 @@ def _write_contract(work: Work, synergy_id: int, wording: TextRenderer) -> Docum
                 (wording.render_plain("contract-party", {"number": number}), _describe_party(work, party, wording))
                 for number, party in enumerate(ordered, 1)
             ),
-            *_list_terms(work, ordered, rows, wording),
+            *_list_terms(work, synergy.kind, ordered, rows, wording),
             *((wording.render_plain(f"contract-{name}"), _BLANK) for name in _BLANK_FIELDS),
         ),
         lists=(
@@ -69,7 +71,7 @@ def _describe_party(work: Work, party: Party, wording: TextRenderer) -> str:
 
 
 def _list_terms(
-    work: Work, parties: list[Party], rows: list[Declaration], wording: TextRenderer
+    work: Work, kind: SynergyKind, parties: list[Party], rows: list[Declaration], wording: TextRenderer
 ) -> tuple[tuple[str, str], ...]:
     """What they agreed to as far as it was said: each value empty where it was not."""
     offered = next((row for row in rows if row.kind == "offer"), rows[0])
@@ -77,11 +79,12 @@ def _list_terms(
     shown = {**cards.describe_declaration(offered), **describe_portion(offered, part)}
     stated = offered.details.stated
     code = stated.code if stated is not None and stated.certainty is Certainty.CONFIRMED else None
+    pooled = find_kind_rules(kind, len(parties)).pools  # nobody learns another's quantity or price
     values = {
         "resource": wording.render_plain("contract-resource-line", shown),
         "code": wording.render_plain("contract-code-line", {"code": code}) if code else "",
-        "quantity": wording.render_plain("contract-quantity-line", shown),
-        "price": wording.render_plain("contract-price-line", shown),
+        "quantity": "" if pooled else wording.render_plain("contract-quantity-line", shown),
+        "price": "" if pooled else wording.render_plain("contract-price-line", shown),
         "carrier": _name_carrier(work, parties),
     }
     return tuple((wording.render_plain(f"contract-{name}"), value.strip() or _BLANK) for name, value in values.items())

@@ -33,7 +33,7 @@ def build_answer_buttons(context: ActionContext, synergy: Synergy, asked: Party)
     others = context.work.synergies.list_others(asked)
     rules = find_kind_rules(synergy.kind, 1 + len(others))
     if len(others) > 1:
-        return build_card_buttons(synergy, rules.card if rules.changed is None else KINDS[SynergyKind.EXCHANGE].card)
+        return build_card_buttons(synergy, rules.card if rules.pools else KINDS[SynergyKind.EXCHANGE].card)
     return build_card_buttons(synergy, rules.wanted if others[0].answer is Answer.YES else rules.card)
 
 
@@ -108,7 +108,7 @@ def _build_group_card(
         "role": asked.role.value,
         "kind": synergy.kind.value,
     }
-    if rules.changed is not None:
+    if not rules.pools:
         flow = sorted(staying, key=lambda party: rules.roles.index(party.role))
         lines = tuple(line for other in flow for line in _build_chain_lines(context, asked, other))
         return Saying(rules.card, facts, parts=lines, buttons=build_card_buttons(synergy))

@@ -107,6 +107,13 @@ def guess_waste_codes(
     )
 
 
+def put_given_first(guesses: Sequence[CodeGuess], code: str | None) -> tuple[CodeGuess, ...]:
+    """The guesses with the code that was given first; what somebody writes down is believed."""
+    if code is None:
+        return tuple(guesses)
+    return (CodeGuess(code, 1.0), *(one for one in guesses if one.code != code))[:_MOST_CODES]
+
+
 def _combine_scores(named: float, meant: float) -> float:
     return max(named, meant) + _BOTH_BONUS * min(named, meant)
 

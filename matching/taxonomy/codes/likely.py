@@ -25,6 +25,10 @@ class LikelyCodes:
     codes: tuple[str, ...] = ()
     tied: tuple[str, ...] = ()
 
+    def believe_code(self, code: str) -> LikelyCodes:
+        """The same with the code that its holder gave first, and nothing left to ask."""
+        return LikelyCodes((code, *(one for one in self.codes if one != code))[:MOST_CODES_SHOWN])
+
 
 def has_code(id: str, taxonomy: Taxonomy) -> bool:
     """Does the resource, or a broader one, have codes?"""

@@ -94,12 +94,29 @@ def _check_duplicates(taxonomy: Taxonomy) -> Iterator[Problem]:
         apart = [
             id for id in ids[1:] if id not in _list_ancestors(taxonomy, first) and first.id not in taxonomy.list_broader(id)
         ]
-        if apart:
+        if apart and not _is_class(taxonomy, text, ids):
             yield Problem("same-wording", ids[0], (("wording", text), ("also", ", ".join(apart))))
     reached = {ids[0] for ids in owners.values() if len(ids) == 1}
     for id in taxonomy.resources:
         if id not in reached:
             yield Problem("unreachable", id)
+
+
+def _check_meetings(taxonomy: Taxonomy) -> Iterator[Problem]:
+    families = {one.family for one in taxonomy.resources.values()}
+    for kind in (*taxonomy.meetings.offers, *taxonomy.meetings.needs):
+        for named in (*(set(kind.families) - families), *(set(kind.resources) - set(taxonomy.resources))):
+            yield Problem("meeting-unknown", kind.id, (("named", named),))
+    needs = {kind.id for kind in taxonomy.meetings.needs}
+    for one in taxonomy.generic:
+        if needs and one.kind not in needs:
+            yield Problem("meeting-unknown", "generic", (("named", one.kind),))
+
+
+def _is_class(taxonomy: Taxonomy, text: str, bearers: list[str]) -> bool:
+    """Is it a word that names a class, with no other resources than those of the class?"""
+    generic = taxonomy.find_generic_need(text)
+    return generic is not None and set(bearers) <= set(generic.may_be)
 
 
 def _list_ancestors(taxonomy: Taxonomy, resource: Resource) -> tuple[str, ...]:
@@ -119,4 +136,5 @@ _SEARCHES: tuple[Callable[[Taxonomy], Iterator[Problem]], ...] = (
     _check_names,
     _check_conversions,
     _check_duplicates,
+    _check_meetings,
 )

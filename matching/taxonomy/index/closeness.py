@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from matching.taxonomy.index.everyday_words import EVERYDAY_STEMS
 from matching.taxonomy.index.postings import FloatArray, IntArray
 
 _MOST_SYNONYM_WORDS = 8  # words of a wording that count: nobody names a thing in more
@@ -60,6 +61,7 @@ class Closeness:
         ) * np.float32(0.01)
         alike[:, distinct == 0] = 0
         alike[_mask_short_words(asked, names, alike)] = 0
+        alike[[word in EVERYDAY_STEMS and word not in self.number for word in asked]] = 0  # "happy" is no misspelt nappy
         weights = self._weigh_words(asked, alike, distinct)
         grid = alike[:, back.reshape(here.shape)]
         asked_covered = (grid.max(2) * weights[:, None]).sum(0) / max(float(weights.sum()), 1e-6)
@@ -71,7 +73,7 @@ class Closeness:
             for scorer in (fuzz.token_sort_ratio, fuzz.token_set_ratio)
         )
         close = np.column_stack([cosines, asked_covered, row_covered, sort, group]) @ _CLOSENESS_WEIGHTS
-        if all(word in self.number for word in asked):
+        if all(word in self.number or word in EVERYDAY_STEMS for word in asked):
             return np.asarray(close, np.float32)  # all real words, so none is misspelt: "hair" is no chair
         solid = [self.solid[row] for row in rows.tolist()]
         typed = query.replace(" ", "")

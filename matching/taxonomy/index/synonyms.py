@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 
 from matching.taxonomy.index.closeness import Closeness
+from matching.taxonomy.index.everyday_words import EVERYDAY_STEMS
 from matching.taxonomy.index.exact import ExactIndex
 from matching.taxonomy.index.fold import extract_content_words, fold_words, split_standalone_parts
 from matching.taxonomy.index.postings import FloatArray, IntArray, Postings
@@ -66,7 +67,7 @@ class SynonymIndex:
         slips = [
             known
             for word in query.split()
-            if word not in self.closeness.number
+            if word not in self.closeness.number and word not in EVERYDAY_STEMS
             for known in self.slips.find_intended_words(word)
         ]
         rows, cosines = self.postings.find_nearest(query, most, " ".join(slips))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from matching.understand.amounts.fate import find_fate
 from matching.understand.amounts.figures import take_out_figures
 from matching.understand.amounts.numbers import find_numbers
 from matching.understand.amounts.quantity import find_quantities
 from matching.understand.amounts.units import CONTAINER_WORD, HOLDER_WORD, resolve_unit
 from matching.understand.lazy import Lazy
-from matching.understand.spans import FateSpan, FigureFacts, HolderSpan, NumberSpan, QuantitySpan
+from matching.understand.spans import FigureFacts, HolderSpan, NumberSpan, QuantitySpan
 from matching.vocabulary import Unit
 
 
@@ -27,11 +26,6 @@ class AmountWords:
     def quantities(self) -> tuple[QuantitySpan, ...]:
         """Quantities and sizes."""
         return find_quantities(self.figures.left, self.figures.barred, self._language)
-
-    @Lazy
-    def fate(self) -> FateSpan | None:
-        """What is paid today to be rid of it."""
-        return find_fate(self._folded)
 
     @Lazy
     def numbers(self) -> tuple[NumberSpan, ...]:

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from matching.lexicon import Lexicon, join_words
+from matching.understand.money import MONEY
 from matching.understand.plain_text import TAKEN_MARK, blank_span
 from matching.understand.spans import FigureFacts
 
@@ -34,15 +35,8 @@ _WITHIN = re.compile(
     rf"(?: ?(?:{_WORDS.join('range_to')}|-) ?{_N})? ?(?:kms?|{_WORDS.join('kilometres')})\b(?! ?/)"
     rf"(?: {_WORDS.join('within_around')})?"
 )
-_BARE_PRICE = r"\d+[.,]\d\d(?= ?/ ?(?:kg|t|l|m3|m2)\b)"  # "0,90/kg"
-_PIECE = rf"(?:t|kg|m3|m2|l|{_WORDS.join('money_unit')})\b"
-MONEY = (
-    rf"(?:\b{_WORDS.join('worth')}(?: {_WORDS.join('worth_as')})? ?:? ?)?"
-    rf"(?:[€$£] ?{_N}|{_BARE_PRICE}|{_RANGE} ?k?(?:[€$£]|\b{_WORDS.join('money')}))(?: ?{_WORDS.join('money_tax')})?"
-    rf"(?: ?(?:/ ?|{_WORDS.join('money_per')}){_PIECE}| {_WORDS.join('money_per_any')}[a-z]{{3,}}\b"
-    rf"| {_WORDS.join('money_each')}\b)?"
-)
 _MONEY = re.compile(MONEY)
+_SECURITY = re.compile(rf"\b{_WORDS.join('security')}{MONEY}")  # given back: no price
 _AT_DISTANCE = join_words(rf"(?<=\b{at})" for at in _WORDS.list_words("distance_at"))
 _NO_QUANTITY = (
     rf"{_RANGE} ?(?:%|{_WORDS.join('percent')})",
@@ -82,6 +76,7 @@ def take_out_figures(left: str, filler: str = TAKEN_MARK) -> FigureFacts:
     left = _blank_matches(_CONTACT, left, filler)
     left, warmth = _take_first(_TEMPERATURE, left, filler)
     left, pressure = _take_first(_PRESSURE, left, filler)
+    left = _blank_matches(_SECURITY, left, filler)
     money = bool(_MONEY.search(left))
     left = _blank_matches(_MONEY, left, filler)
     within = _WITHIN.search(left)

@@ -16,20 +16,21 @@ _WORDS = Lexicon(Path(__file__).parent, "pieces")
 _OF = _WORDS.join("of")
 ROUGH_AFTER = re.compile(rf" ?(?:{_WORDS.join('rough')}|~)(?! ?\d)")
 NAME_BEFORE = re.compile(r"[a-z]{3,} ?[:(x]? ?$")
-_NOUN = re.compile(rf" ?{_OF}?{_WORDS.join('other')}?(?P<noun>[a-z][a-z'-]{{2,}})")
+_NOUN = re.compile(rf"(?: ?x(?= ))? ?{_OF}?{_WORDS.join('other')}?(?P<noun>[a-z][a-z'-]{{2,}})")
 _NO_NOUN = frozenset(_WORDS.list_words("no_noun"))
 FUNCTION_WORD_BEFORE = re.compile(rf"(?:^|[\n.,;:!?(¤+&/\"-]|\b{_WORDS.join('function')}) ?$")
 _OF_THEM = re.compile(rf" {_WORDS.join('of_them')}\b")
 _PLURAL = re.compile(r"[a-z]{3,}[sx]")
 _PLURAL_NEAR = re.compile(rf" (?:(?!{_WORDS.join('small')}\b)[a-z-]+ ){{1,2}}[a-z]{{3,}}[sx]\b")
 _APART = re.compile(r"[,:(] ?$")
-_THEN = re.compile(rf" {_WORDS.join('then')}\b| ?(?:$|[,.;)])| ¤")
+_THEN = re.compile(rf" {_WORDS.join('then')}\b| ?(?:$|[,.;)])| ¤| - ")
 _WE_ARE = re.compile(rf"\b{_WORDS.join('we_are')} ?{_WORDS.join('we_are_also')}?$")
 _PLURAL_LAST = re.compile(rf" {_OF}?(?P<noun>[a-z]{{3,}}[sx])(?= ?(?:$|[\n,.;!?)¤]))")
 _LAST = re.compile(r" ?\)?(?: ?[x]\b)? ?(?=$|[\n,.;!?)¤])")
 _NO_NAME = re.compile(rf"\b{_WORDS.join('no_name')} ?$")
 _GIVERS = re.compile(rf" ?{_OF}?[a-z]+ {_WORDS.join('givers')}")
 _TIMES_SO_MANY = re.compile(r"(?:^|[ ,(])x ?$")
+_AFTER_SIZE = re.compile(r"\d ?[x*] ?\d+ ?(?:cm|mm|m)?,? ?$")  # "40x30x20 une trentaine"
 _OF_IT = re.compile(rf"\b{_WORDS.join('of_it')} $")
 _OF_IT_THEN = re.compile(rf" ?(?:$|[,.;!)?])| {_WORDS.join('of_it_then')}\b| ?¤")
 
@@ -54,6 +55,8 @@ def read_piece_count(left: str, amount: NumberSpan) -> QuantitySpan | None:
     plural = _PLURAL_LAST.match(left, amount.end)
     if plural and plural["noun"] not in _NO_NOUN and NAME_BEFORE.search(before) and not _NO_NAME.search(before):
         return QuantitySpan(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT), None, plural.span("noun"))
+    if amount.low >= 2 and left[amount.start].isalpha() and _AFTER_SIZE.search(before) and _LAST.match(left, amount.end):
+        return QuantitySpan(amount.start, amount.end, Quantity(amount.low, amount.high, Unit.UNIT))
     rough = ROUGH_AFTER.match(left, amount.end)
     if rough and amount.low == amount.high >= 10:
         low, high = widen_rough_number(amount.low, amount.high, whole=True)

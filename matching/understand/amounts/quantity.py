@@ -10,21 +10,29 @@ from pathlib import Path
 from matching.lexicon import Lexicon
 from matching.understand.amounts.numbers import find_numbers, parse_number, widen_rough_number
 from matching.understand.amounts.pieces import FUNCTION_WORD_BEFORE, NAME_BEFORE, ROUGH_AFTER, read_piece_count
-from matching.understand.amounts.sizes import is_dimension, is_near_holder, is_piece_size, is_size_before_count
+from matching.understand.amounts.sizes import (
+    is_dimension,
+    is_length_of_piece,
+    is_near_holder,
+    is_piece_size,
+    is_size_before_count,
+)
 from matching.understand.amounts.units import CONTAINER_WORD, UNIT_WORD, NamedUnit, Sort, resolve_unit
 from matching.understand.reading import Size
 from matching.understand.spans import NumberSpan, QuantitySpan
 from matching.vocabulary import Quantity, Unit
 
 _WORDS = Lexicon(Path(__file__).parent, "quantity")
-_GAP = re.compile(rf"[ -]?{_WORDS.join('of')}?(?:{_WORDS.join('adjective')} )*")
+_GAP = re.compile(rf"(?: ?x(?= [a-z]))?[ -]?{_WORDS.join('of')}?(?:{_WORDS.join('adjective')} )*")
 _ENGLISH_GAP = re.compile(rf" (?:(?!{_WORDS.join('no_adjective')}\b)[a-z-]+ ){{1,2}}")
 _TENTHS_MORE = re.compile(rf" (?P<tenths>[1-9]|{_WORDS.join('digit')})(?= *(?:$|[,.;)¤\n])| {_WORDS.join('of')})")
 _HALF_MORE = re.compile(rf" {_WORDS.join('and_a_half')}\b")
 _BOUND_AFTER = re.compile(rf" ?{_WORDS.join('bound')}\b|\+(?=\s|$)")
-_TIMES_BEFORE_SIZE = re.compile(r" ?[x*] ?\d")
-_ENGLISH_TIMES = re.compile(rf" ?[x*] ?\d| \d{{3}}\b| \d+[ -]?{_WORDS.join('size_unit')}\b")  # "ten 5 gallon drums"
-_TIMES = re.compile(r" ?[x*]? ?$")
+_TIMES_BEFORE_SIZE = re.compile(rf" ?(?:[x*]|\b{_WORDS.join('times')}) ?\d")
+_ENGLISH_TIMES = re.compile(
+    rf" ?(?:[x*]|\b{_WORDS.join('times')}) ?\d| \d{{3}}\b| \d+[ -]?{_WORDS.join('size_unit')}\b"
+)  # "ten 5 gallon drums"
+_TIMES = re.compile(rf" ?(?:[x*]|{_WORDS.join('times')})? ?$")
 _OF_OR_PACE = re.compile(rf" ?(?:{_WORDS.join('of_thing')}|¤|/)")
 _COMPOUND = re.compile(rf" (?!{_WORDS.join('compound_unless')}\b)[a-z]{{3}}")
 _RANGE = re.compile(rf" ?(?:{_WORDS.join('to')}|-) ?")
@@ -52,7 +60,8 @@ def find_quantities(left: str, barred: tuple[tuple[int, int], ...], language: st
     factor: NumberSpan | None = None
     for amount in find_numbers(left, language):
         digit = amount.low < 10 and amount.end - amount.start == 1
-        if out and (amount.start < out[-1].end or (digit and amount.start <= out[-1].end + 1)):
+        follows = digit and amount.start <= out[-1].end + 1 and "\n" not in left[out[-1].end : amount.start] if out else False
+        if out and (amount.start < out[-1].end or follows):
             continue  # the "demie" of "deux tonnes et demie", the 5 of "2 tonnes 5"
         if any(start < amount.end and amount.start < end for start, end in barred):
             continue
@@ -85,7 +94,7 @@ def _settle_sizes(left: str, found: list[QuantitySpan]) -> Iterator[QuantitySpan
             one.quantity
             and is_size_before_count(left, one.start, one.quantity)
             and any(map(_counts_pieces, found[place + 1 :]))
-        ):
+        ) or (one.quantity and is_length_of_piece(left, one.end, one.quantity) and any(map(_counts_pieces, found))):
             yield replace(one, quantity=None, size=Size(one.quantity.middle, one.quantity.unit))
         else:
             yield one
@@ -117,8 +126,9 @@ def _counts_pieces(one: QuantitySpan) -> bool:
 def _read_measure(left: str, amount: NumberSpan, language: str) -> QuantitySpan | None:
     gap = _GAP.match(left, amount.end)
     found = UNIT_WORD.match(left, gap.end() if gap else amount.end)
-    if found is None and language == "en" and (gap := _ENGLISH_GAP.match(left, amount.end)):
-        found = CONTAINER_WORD.match(left, gap.end())
+    kind = None
+    if found is None and language == "en" and (kind := _ENGLISH_GAP.match(left, amount.end)):
+        found = CONTAINER_WORD.match(left, kind.end())
     if found is None:
         return None
     named = resolve_unit(found)
@@ -141,7 +151,8 @@ def _read_measure(left: str, amount: NumberSpan, language: str) -> QuantitySpan 
         return QuantitySpan(amount.start, amount.end, Quantity(low, high, Unit.UNIT))
     if named.sort is Sort.COUNT and named.unit is not Unit.PLACE:
         return QuantitySpan(amount.start, end, Quantity(low, high, named.unit))
-    return QuantitySpan(amount.start, end, Quantity(low, high, named.unit), None, found.span())
+    name = (kind.start() + 1, found.end()) if kind else found.span()  # "60 euro pallets": a kind of pallets
+    return QuantitySpan(amount.start, end, Quantity(low, high, named.unit), None, name)
 
 
 def _is_real_article(left: str, amount: NumberSpan, found: re.Match[str], named: NamedUnit, language: str) -> bool:

@@ -14,8 +14,8 @@ _HELD = rf"(?:{HOLDERS}|{_WORDS.join('held')})"
 _HELD_WORD = re.compile(rf"\b{_HELD}(?![a-z])|\b{_WORDS.join('held_after')}(?![a-z])")
 _BEFORE_OF = re.compile(
     rf"\b{_HELD}(?: (?!de\b)[a-z]+| en [a-z]+){{0,3}} ?{_WORDS.join('size_of')}(?: ?{_WORDS.join('size_about')})? ?$"
-    rf"|\b{_HELD} ?[:=] ?$"
 )
+_LISTED_BEFORE = re.compile(rf"\b{_HELD} ?[:=] ?$")
 _BEFORE = re.compile(rf"(?P<count>(?:\d|¤|\b{_WORDS.join('few')}\b) ?)?\b{_HELD} ?\(?$")
 _NEAR_BEFORE = re.compile(rf"\b{_HELD}(?: (?:en |de )?[a-z]+){{0,2}} ?\(?$")
 _AFTER = re.compile(rf"[ -](?:(?!{_WORDS.join('not_held')}\b)[a-z]+ )?{_WORDS.join('held_after')}(?![a-z])")
@@ -27,6 +27,8 @@ _HELD_BEFORE = re.compile(
 )
 _COUNTED_BEFORE = re.compile(rf"(?:\d|\b{_WORDS.join('few')}) ?{_HELD}(?: (?!{_WORDS.join('not_held')} )[a-z]+){{0,3}} ?\(?$")
 _HEAVIEST_PIECE = {Unit.KG: 600.0, Unit.L: 1100.0, Unit.G: 60_000.0}
+_LONGEST_PIECE = 20.0  # metres
+_OF_AFTER = re.compile(rf" ?(?:{_WORDS.join('of')}) ?[a-z]")
 _LENGTH = re.compile(rf"(?:\b{_WORDS.join('length')})(?: {_WORDS.join('length_of')})? ?$")
 _LENGTH_AFTER = re.compile(rf" (?:{_WORDS.join('length_of')} )?{_WORDS.join('length_after')}")
 
@@ -36,8 +38,8 @@ def is_piece_size(left: str, start: int, end: int, unit: Unit, value: float) -> 
     before = left[max(0, start - 60) : start]
     if _ONE_LOT.search(before):
         return False
-    if _BEFORE_OF.search(before):
-        return True
+    if _BEFORE_OF.search(before) or (unit is Unit.L and _LISTED_BEFORE.search(before)):
+        return True  # "cartons : 50 kg" are that many of them
     if (unit is Unit.L and value < 5 and _OF.search(before)) or (unit is Unit.G and value <= 2000 and _OF.search(before)):
         return True
     if value <= {Unit.L: 5.0, Unit.G: 5000.0}.get(unit, 0.0) and _NEAR_BEFORE.search(before):
@@ -58,6 +60,11 @@ def is_near_holder(left: str, start: int, end: int) -> bool:
 def is_size_before_count(left: str, start: int, said: Quantity) -> bool:
     """Is it what one piece weighs, in "bottes de foin 10-12 kg, j'en ai 400": no rhythm, named right after what is counted?"""
     return said.high <= _HEAVIEST_PIECE.get(said.unit, 0.0) and bool(_HELD_BEFORE.search(left[max(0, start - 60) : start]))
+
+
+def is_length_of_piece(left: str, end: int, said: Quantity) -> bool:
+    """ "Poutres 4 m, 12 pièces": how long each is, not how many metres there are of something."""
+    return said.unit is Unit.M and said.high <= _LONGEST_PIECE and not _OF_AFTER.match(left, end)
 
 
 def is_dimension(left: str, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""Decides what becomes of a thing today. Pure; the words are in `fate.*.toml`."""
+"""Decides what becomes of a thing today. Pure; the words are in `fate.*.toml`, those around a sum in `paid.*.toml`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from functools import cache
 from pathlib import Path
 
 from matching.taxonomy.index.fold import fold_words
+from matching.understand.paid import find_paid_fate
 from matching.understand.phrases import PhraseList
+from matching.understand.plain_text import Text
 from matching.vocabulary import CostBasis, Fate, FateWay
 
 _FOLDER = Path(__file__).parent
@@ -37,28 +39,22 @@ class FateWords:
     answers: Mapping[FateWay, PhraseList]
 
 
-def read_fate(text: str) -> Fate | None:
-    """What becomes of it today, as these words say; None where they do not."""
-    words = fold_words(text)
+def read_fate(text: str, *, asked: bool = False, known: FateWay | None = None) -> Fate | None:
+    """What becomes of it today, as these words say; None where they do not. `asked`: of somebody who was asked where it
+    goes (« à la poubelle », « on la vend », « ça s'entasse »); `known`: the way they had told before, whose cost is asked."""
+    if known is not None:
+        return Fate(known, *_find_cost(text, True))
+    words, plain = fold_words(text), Text.from_original(text)
+    paid = find_paid_fate(plain.folded)
+    told = plain.quote_span(*paid.cost) if paid else text
     for lists in _read_fate_words():
         if (way := _find_way(lists, words)) is not None:
-            return Fate(way, *_find_cost(text, lists.pays.is_inside(words) or way in _PAID_WAYS))
-    return None
-
-
-def read_fate_answer(text: str) -> Fate | None:
-    """The same, of somebody who was asked where it goes: « à la poubelle », « on la vend », « ça s'entasse »."""
-    if (said := read_fate(text)) is not None:
-        return said
-    words = fold_words(text)
+            return Fate(way, *_find_cost(told, paid is not None or lists.pays.is_inside(words) or way in _PAID_WAYS))
+    if paid or not asked:
+        return Fate(FateWay.COLLECTOR, *_find_cost(told, True)) if paid else None
     ways = (way for lists in _read_fate_words() for way, phrases in lists.answers.items() if phrases.is_inside(words))
     way = next(ways, None)
     return Fate(way, *_find_cost(text, True)) if way is not None else None
-
-
-def read_fate_cost(text: str) -> tuple[float | None, CostBasis | None]:
-    """What being rid of it costs, in euros, and what that price counts; None where these words do not say."""
-    return _find_cost(text, True)
 
 
 def _find_way(lists: FateWords, words: str) -> FateWay | None:
@@ -89,7 +85,7 @@ def _find_cost(text: str, paid: bool) -> tuple[float | None, CostBasis | None]:
 
 @cache
 def _read_fate_words() -> tuple[FateWords, ...]:
-    files = sorted(_FOLDER.glob("*.toml"), reverse=True)
+    files = sorted(_FOLDER.glob("fate.*.toml"), reverse=True)
     lists = (tomllib.loads(file.read_text(encoding="utf-8")) for file in files)
     return tuple(
         FateWords(

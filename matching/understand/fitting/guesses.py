@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from matching.taxonomy.guess import EXACT_SCORE, SURE_SCORE, Guess, is_sure_guess
+from matching.taxonomy.guess import EXACT_SCORE, SURE_SCORE, Guess
 from matching.taxonomy.model import Taxonomy
+from matching.taxonomy.sureness import is_sure_name
+from matching.understand.fitting.given_code import believe_given_code
 from matching.understand.fitting.sharing import settle_share
 from matching.understand.reading import Reading, Size, State
 from matching.vocabulary import Kind, Unit
@@ -26,12 +28,13 @@ def fit_reading(reading: Reading, taxonomy: Taxonomy, order: OrderGuesses) -> Re
     more = tuple(fit_reading(each, taxonomy, order) for each in reading.more)
     guesses = order_things_first(filter_guesses_by_kind(reading.guesses, reading.kind, taxonomy), reading, taxonomy)
     kept = bool(guesses) and bool(reading.guesses) and guesses[0] == reading.guesses[0]
-    clear = (reading.sure and kept) or is_sure_guess(guesses)
+    clear = (reading.sure and kept) or is_sure_name(reading.what, guesses)
     if not clear and reading.what:
         guesses = order_things_first(
             filter_guesses_by_kind(order(reading.what, guesses), reading.kind, taxonomy), reading, taxonomy
         )
-    return move_amount_to_size(settle_share(replace(reading, guesses=guesses, sure=clear, more=more), taxonomy), taxonomy)
+    settled = settle_share(replace(reading, guesses=guesses, sure=clear, more=more), taxonomy)
+    return believe_given_code(move_amount_to_size(settled, taxonomy), taxonomy)
 
 
 def filter_guesses_by_kind(guesses: Sequence[Guess], kind: Kind | None, taxonomy: Taxonomy) -> tuple[Guess, ...]:
@@ -49,10 +52,16 @@ def filter_guesses_by_kind(guesses: Sequence[Guess], kind: Kind | None, taxonomy
 
 
 def order_things_first(guesses: Sequence[Guess], reading: Reading, taxonomy: Taxonomy) -> tuple[Guess, ...]:
-    """ "Vieux bureaux" are desks: room and work go last when the thing is said to be old, new or broken."""
-    if not _STATES_OF_THINGS & set(reading.facts.state):
+    """ "Vieux bureaux", "4 bureaux" are desks: room and work go last when the thing is said to be old, new or broken, or
+    is counted and its name means both."""
+    pieces = reading.quantity is not None and reading.quantity.unit is Unit.UNIT and reading.kind is not Kind.SHARE
+    if not (_STATES_OF_THINGS & set(reading.facts.state) or (pieces and _is_one_name(guesses))):
         return tuple(guesses)
     return tuple(sorted(guesses, key=lambda guess: taxonomy.resources[guess.resource].base in _UNTOUCHABLE_BASES))
+
+
+def _is_one_name(guesses: Sequence[Guess]) -> bool:
+    return len([one for one in guesses if one.score >= EXACT_SCORE]) > 1
 
 
 def move_amount_to_size(reading: Reading, taxonomy: Taxonomy) -> Reading:

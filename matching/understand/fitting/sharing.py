@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from matching.taxonomy.guess import EXACT_SCORE, Guess, is_sure_guess
+from matching.taxonomy.guess import EXACT_SCORE, Guess
 from matching.taxonomy.model import Taxonomy
+from matching.taxonomy.sureness import is_sure_name
 from matching.understand.reading import Act, Reading
 from matching.vocabulary import Kind, Side, Unit
 
@@ -40,7 +41,7 @@ def settle_share(reading: Reading, taxonomy: Taxonomy) -> Reading:
         kind=kind,
         side=side,
         guesses=guesses,
-        sure=reading.sure if guesses[0] is reading.guesses[0] else is_sure_guess(guesses),
+        sure=reading.sure if guesses[0] is reading.guesses[0] else is_sure_name(reading.what, guesses),
     )
 
 

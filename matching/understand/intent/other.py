@@ -15,8 +15,8 @@ _ANY_LANGUAGE = {
     Other.HELP: ("^[ ?¿]*[?][ ?]*$",),
 }
 _PATTERNS = {sort: compile_whole_words((*_ANY_LANGUAGE.get(sort, ()), *_WORDS.list_words(sort.value))) for sort in Other}
-_SEARCH, _IDLE, _TOLD, _THEIRS, _ENDED, _FED_UP = (
-    _WORDS.compile(name) for name in ("search", "idle", "told", "theirs", "ended", "fed_up")
+_SEARCH, _IDLE, _TOLD, _THEIRS, _ENDED, _FED_UP, _LAWFUL = (
+    _WORDS.compile(name) for name in ("search", "idle", "told", "theirs", "ended", "fed_up", "lawful")
 )
 _STRONG = (Other.STOP, Other.NOISE, Other.COMPLAINT, Other.HELP, Other.PARTNER)
 
@@ -56,9 +56,9 @@ def find_others_doing(left: str) -> tuple[int, int] | None:
 
 
 def find_undeclared(left: str) -> tuple[int, int] | None:
-    """Where it is of what others do, of what is over ("on n'a plus de palettes") or of what somebody is tired of: none of it
-    declares a thing."""
-    found = next((one for pattern in (_THEIRS, _ENDED, _FED_UP) if (one := pattern.search(left))), None)
+    """Where it is of what others do, of what is over ("on n'a plus de palettes") of what somebody is tired of, or of
+    what one may do with a thing: none of it declares one."""
+    found = next((one for pattern in (_THEIRS, _ENDED, _FED_UP, _LAWFUL) if (one := pattern.search(left))), None)
     return found.span() if found else None
 
 

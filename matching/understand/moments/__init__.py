@@ -1,5 +1,5 @@
 """At which moments something lent is to be had: « le mardi », « en dehors des heures ». In: what somebody typed. Out: the
-words for it as they were typed, or None; which words they can be is in `moments.<language>.toml`."""
+words for it as they were typed, or None. The words are in `moments.<language>.toml`."""
 
 from matching.understand.moments.reading import find_moments
 

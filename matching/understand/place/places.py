@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from matching.lexicon import Lexicon
+from matching.understand.place.bare_towns import find_bare_town
 from matching.understand.plain_text import Text
 from matching.understand.reading import PlaceSpotter
 from matching.understand.spans import PlaceSpan
@@ -24,7 +25,7 @@ _STREET = re.compile(
 )
 _NEAR_TOWN = 4  # signs between a street and the town it is in
 _FEWEST_LAST_WORDS, _MOST_LAST_WORDS = 3, 6
-_LONG_NAME = re.compile(rf"^(?:{_WORDS.join('saint')} |[a-z']+[- ]{_WORDS.join('between')}[- ])")
+_LONG_NAME = re.compile(rf"^(?:{_WORDS.join('saint')}[- ]|[a-z']+[- ]{_WORDS.join('between')}[- ])")
 _WORD = re.compile(r"[a-z0-9']+")
 _SEGMENT = re.compile(r"(?:^|[\n,;.:(-]) *(?P<name>[^\n,;.:()¤]{3,40}?) *[.)]?$")
 
@@ -43,7 +44,17 @@ def find_place_spans(text: Text, spot: PlaceSpotter) -> tuple[PlaceSpan, ...]:
         out = [*(one for one in out if one.end <= last.start), last]
     elif not out and (part := _SEGMENT.search(text.folded)) and part.start():
         out = _read_last_part(text, spot, *part.span("name"))
+    if all(len(one.places) > 1 for one in out) and (bare := find_bare_town(text, spot)):
+        out = _add_bare_town(out, bare)
     return tuple(out)
+
+
+def _add_bare_town(out: list[PlaceSpan], last: PlaceSpan) -> list[PlaceSpan]:
+    """ "Zone de Beaulieu, Châtellerault": a town that is sure goes before a name that many bear."""
+    apart = all(one.end <= last.start or one.start >= last.end for one in out)
+    if not out or (apart and len(last.places) == 1):
+        return [last, *out]
+    return out
 
 
 def _read_last_part(text: Text, spot: PlaceSpotter, start: int, end: int) -> list[PlaceSpan]:

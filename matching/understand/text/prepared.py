@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from matching.understand.plain_text import Text, blank_span
 from matching.understand.text.language import detect_language
+from matching.understand.text.not_but import blank_denied
 from matching.understand.text.repair import repair_typos
 from matching.understand.text.speaker import blank_speaker
 
@@ -32,7 +33,7 @@ class PreparedText:
 def prepare_text(original: str, language: str) -> PreparedText:
     """The text of a message as it is read; `language` where its words do not tell."""
     original = original[:_LONGEST_TEXT]
-    said = repair_typos(_bound_runs(Text.from_original(original)))
+    said = blank_denied(repair_typos(_bound_runs(Text.from_original(original))))
     return PreparedText(said, blank_speaker(said), detect_language(original, language))
 
 

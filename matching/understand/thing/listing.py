@@ -14,7 +14,7 @@ from matching.understand.spans import TextSpan
 
 _SENTENCE = re.compile(r"[.;!?]+(?=\s|$)")
 _WORDS = Lexicon(Path(__file__).parent, "listing")
-_AND = re.compile(rf" ?(?:,|;|\n|\+|&| / |/(?=[a-z]{{3}})| {_WORDS.join('join')}) ?")
+_AND = re.compile(rf" ?(?:(?<=[\d¤]) - |(?<=[\d¤])- |,|;|\n|\+|&| / |/(?=[a-z]{{3}})| {_WORDS.join('join')}) ?")
 _LISTS = re.compile(rf"(?i)\b{_WORDS.join('lists')}\b|[&/+]")  # a wording that is itself a list: "fruits et légumes"
 _BRACKETS = re.compile(r"\([^()\d]*\)")  # "(bâtiment / BTP)" says more of one thing
 

@@ -48,8 +48,8 @@ def test_what_a_trade_takes_by_its_flows(scorer: Scorer, knowledge: Knowledge, a
 
 
 def test_a_family_is_only_a_hint(scorer: Scorer) -> None:
-    hint = scorer.usual.rate_intake("anodising-sludge", "cement-works", ())
-    assert 0 < hint < scorer.usual.rate_intake("coal-fly-ash", "cement-works", ())
+    known = scorer.usual.list_intakes("cement-works", ())
+    assert 0 < known["anodising-sludge"] < known["coal-fly-ash"]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ import pytest
 
 from matching.consent.states import SynergyKind
 from matching.scoring.entry import Entry
-from matching.scoring.scorer import LEAD_THRESHOLD, Scorer
+from matching.scoring.scorer import Scorer
+from matching.scoring.telling import LEAD_THRESHOLD, rate_telling
 from matching.synergies.finder import find_synergies
 from matching.synergies.synergy import PossibleSynergy
 from matching.vocabulary import Rhythm, Side
@@ -93,7 +94,7 @@ def test_pools(scorer: Scorer, kind: SynergyKind | None, entries: list[Entry]) -
     for one in told:
         assert set(one.members) == {entry.id for entry in entries}
         assert one.score == pytest.approx(sum(reason.points for reason in one.evidence))
-        assert LEAD_THRESHOLD <= one.score <= 1
+        assert LEAD_THRESHOLD <= rate_telling(one.evidence) <= 1
 
 
 def test_more_and_nearer_make_a_better_pool(scorer: Scorer) -> None:
@@ -174,7 +175,7 @@ def test_a_list_is_looked_through_like_each_pair(scorer: Scorer) -> None:
     offers = [has(id, km) for id in ("whey", "stale-bread", "brewers-spent-grain", "sawdust", "jute-bags") for km in (0, 9, 18)]
     needs = [wants(id, km) for id in ("pig-feed", "cattle-feed", "mulch", "animal-bedding") for km in (3, 14)]
     leads = [lead for offer in offers for need in needs if (lead := scorer.compare(offer, need))]
-    pairs = {(lead.offer.id, lead.need.id): lead.score for lead in leads if lead.score >= LEAD_THRESHOLD}
+    pairs = {(lead.offer.id, lead.need.id): lead.score for lead in leads if lead.may_be_told}
     told = [one for one in find_synergies(scorer, [*offers, *needs]) if one.kind is EXCHANGE]
     assert {one.members: one.score for one in told} == pairs
     assert [one.score for one in told] == sorted((one.score for one in told), reverse=True)

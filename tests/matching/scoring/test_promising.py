@@ -12,7 +12,8 @@ import pytest
 
 from matching.scoring.best_first import FIRST_BATCH_SIZE, rank_partners
 from matching.scoring.entry import Entry
-from matching.scoring.scorer import LEAD_THRESHOLD, Scorer
+from matching.scoring.scorer import Scorer
+from matching.scoring.telling import rate_telling
 from matching.scoring.upper_bound import CandidateRow, bound_scores
 from matching.vocabulary import Details, Kind, Price, Rhythm, Season, Side
 from tests.matching.scoring.said import LON, has, said, wants
@@ -68,7 +69,7 @@ def drawn(draw: Random, kinds: Sequence[Kind], resources: Sequence[str]) -> tupl
 def glimpse(of: Entry, other: Entry, left: float | None) -> CandidateRow:
     """What the index tells of it."""
     north, east = other.lat - of.lat, (other.lon - of.lon) * cos(radians(of.lat))
-    return other.id, other.resource or "", left, north * north + east * east
+    return other.id, other.resource or "", left, north * north + east * east, other.activity or ""
 
 
 @pytest.mark.parametrize("seed", range(60))
@@ -79,11 +80,13 @@ def test_the_same_leads_in_the_same_order(scorer: Scorer, seed: int) -> None:
     them = [drawn(draw, kinds, [*answers, of.resource or ""]) for _ in range(MANY)]
     everybody = {other.id: other for other, _ in them}
     glimpses = [glimpse(of, other, left) for other, left in them]
-    highest = {id: most for most, id in bound_scores(scorer, of, glimpses)}
+    highest = {bound.id: bound for bound in bound_scores(scorer, of, glimpses)}
     for other in everybody.values():
         lead = scorer.compare(of, other)
-        assert lead is None or lead.score <= highest[other.id]
-    leads = [lead for other in everybody.values() if (lead := scorer.compare(of, other)) and lead.score >= LEAD_THRESHOLD]
+        if lead is not None and lead.may_be_told:
+            assert lead.score <= highest[other.id].score
+            assert rate_telling(lead.evidence) <= highest[other.id].told
+    leads = [lead for other in everybody.values() if (lead := scorer.compare(of, other)) and lead.may_be_told]
     leads.sort(key=lambda lead: (-lead.score, lead.offer.id, lead.need.id))
     assert list(rank_partners(scorer, of, glimpses, lambda ids: [everybody[id] for id in ids])) == leads
 
@@ -111,4 +114,4 @@ def test_the_far_ones_are_not_read_for_the_first_few(scorer: Scorer) -> None:
     ids=["not counted alike", "to be done together"],
 )
 def test_who_can_be_no_partner_is_not_read(scorer: Scorer, other: Entry) -> None:
-    assert bound_scores(scorer, other, [(1, "asbestos-cement", None, 0.0)]) == []
+    assert bound_scores(scorer, other, [(1, "asbestos-cement", None, 0.0, "")]) == []

@@ -8,7 +8,8 @@ import pytest
 
 from matching.activities.trades import TradeReader, is_vague_name
 from matching.knowledge import Knowledge
-from matching.scoring.scorer import LEAD_THRESHOLD, Scorer
+from matching.scoring.scorer import Scorer
+from matching.scoring.telling import LEAD_THRESHOLD
 from matching.synergies.listed_line import ListedLine, ListedLineReader
 from matching.synergies.meanings import share_doubt
 from matching.vocabulary import Kind, Rhythm, Side
@@ -81,11 +82,11 @@ def test_what_a_trade_takes(scorer: Scorer, knowledge: Knowledge, activity: str,
 
 
 def test_a_trade_alone_is_a_guess_and_never_told(scorer: Scorer) -> None:
-    ash, works, farm = has("coal-fly-ash"), wants(None, activity="cement-works"), wants(None, activity="pig-farm")
+    ash, works, bakery = has("coal-fly-ash"), wants(None, activity="cement-works"), wants(None, activity="bakery")
     guess = scorer.compare_by_trade(ash, works)
     assert guess is not None
     assert guess.score < LEAD_THRESHOLD
-    assert scorer.compare(ash, works) is scorer.compare_by_trade(ash, farm) is None
+    assert scorer.compare(ash, works) is scorer.compare_by_trade(ash, bakery) is None
 
 
 def test_a_trade_says_nothing_where_the_need_is_clear(scorer: Scorer) -> None:

@@ -139,6 +139,7 @@ def written(folder: Path) -> Callable[[str, str], Taxonomy]:
     """Writes one more file into the folder, or another text into one, and loads all."""
 
     def write(name: str, text: str) -> Taxonomy:
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
         return load_taxonomy(folder)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -15,6 +16,7 @@ from matching.activities.load import load_activities
 from matching.lexicon import Lexicon
 from matching.privacy.telltales import find_telltale
 from matching.taxonomy import heads
+from matching.taxonomy.index.everyday_words import EVERYDAY_WORDS
 from matching.taxonomy.index.fold import extract_content_words
 from matching.understand import Reading, understand_message
 from matching.understand.additions import read_additions
@@ -24,19 +26,27 @@ from matching.understand.fate import read_fate
 from matching.understand.held import find_contents
 from matching.understand.intent import read_intent
 from matching.understand.moments import find_moments
+from matching.understand.money import MONEY
 from matching.understand.newcomer import read_newcomer
 from matching.understand.own_things import read_own_remark
+from matching.understand.paid import find_paid_fate
+from matching.understand.permanent_taker import read_taker_lines
+from matching.understand.picks import read_picks
 from matching.understand.place import find_place_spans
+from matching.understand.place.bare_towns import find_bare_town
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
+from matching.understand.saved import read_saved
 from matching.understand.text import prepare_text
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
 from matching.understand.thing.listing import split_list
 from matching.understand.thing.named_words import blank_talk
 from matching.understand.time import read_time
+from matching.understand.waste_code import find_given_codes
 from matching.vocabulary import Quantity
 from tests.matching.understand.conftest import TODAY, search, spot
 
+GIVEN_CODES = ("150101", "170107", "130205", "030105", "150102")
 ROOT = Path(matching.__file__).parent
 FILES = sorted(ROOT.rglob("*.*.toml"))
 SUBJECTS = sorted({str(file.relative_to(ROOT)).split(".")[0] for file in FILES})
@@ -44,6 +54,11 @@ SUBJECTS = sorted({str(file.relative_to(ROOT)).split(".")[0] for file in FILES})
 
 def _fold(text: str) -> str:
     return Text.from_original(text).folded
+
+
+def _say_saved(text: str, _: str) -> str:
+    saved = read_saved(text)
+    return f"{saved[0]:g} {saved[1].value}" if saved is not None else "nothing"
 
 
 def _say_fate(text: str, _: str) -> str:
@@ -113,7 +128,7 @@ def _say_kind(text: str, language: str) -> str:
 
 def _say_fate_cost(text: str, language: str) -> str:
     plain = Text.from_original(text)
-    fate = read_amounts(plain.folded).fate
+    fate = find_paid_fate(plain.folded)
     return plain.quote_span(*fate.cost) if fate else ""
 
 
@@ -170,6 +185,19 @@ def _say_own_remark(text: str, language: str) -> str:
     return ": ".join(filter(None, (remark.deed.value, remark.rest))) if remark else ""
 
 
+def _say_picks(text: str, _: str) -> str:
+    picked = read_picks(text, 6)
+    return "not" if picked is None else " ".join(map(str, picked)) or "none"
+
+
+def _say_taker(text: str, _: str) -> str:
+    [line] = read_taker_lines(text).lines
+    if not line.things:
+        return "not"
+    place, note = f" @ {line.place}" if line.place else "", f" ({line.note})" if line.note else ""
+    return f"{line.name}{place}: {' + '.join(line.things)}{note}"
+
+
 SAY: Mapping[str, Callable[[str, str], str]] = {
     "privacy/telltales": lambda text, language: str(find_telltale(text) or "nothing"),
     "taxonomy/heads": lambda text, language: next(heads._list_heads(text), ("", False))[0],
@@ -187,10 +215,11 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/assembly": _say_whole,
     "understand/clause": _say_whole,
     "understand/fate/fate": _say_fate,
+    "understand/saved/saved": _say_saved,
     "understand/moments/moments": lambda text, _: find_moments(text) or "nothing",
     "understand/intent/act": _say_act,
     "understand/intent/cues": _say_cues,
-    "understand/amounts/fate": _say_fate_cost,
+    "understand/paid/paid": _say_fate_cost,
     "understand/intent/kinds": _say_kind,
     "understand/intent/manner": _say_manner,
     "understand/intent/other": _say_act,
@@ -198,13 +227,24 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
         _fold(text)[start:end].strip(" ,") for start, end in read_intent(_fold(text)).parts
     ),
     "understand/intent/price": lambda text, language: ", ".join(price.value for _, _, price in read_intent(_fold(text)).prices),
+    "understand/money": lambda text, _: found[0].strip() if (found := re.search(MONEY, _fold(text))) else "",
     "understand/newcomer/newcomer": _say_newcomer,
     "understand/own_things/own_things": _say_own_remark,
+    "understand/place/bare_towns": lambda text, language: ", ".join(
+        _fold(text)[one.start : one.end].strip() for one in filter(None, [find_bare_town(Text.from_original(text), spot)])
+    ),
     "understand/place/places": lambda text, language: ", ".join(
         _fold(text)[one.start : one.end].strip() for one in find_place_spans(Text.from_original(text), spot)
     ),
     "understand/remarks/remarks": _say_remark,
     "understand/text/language": lambda text, language: prepare_text(text, "?").language,
+    "taxonomy/index/everyday_words": lambda text, _: (
+        "everyday" if set(extract_content_words(text).split()) <= EVERYDAY_WORDS else ""
+    ),
+    "understand/waste_code/waste_code": lambda text, _: ", ".join(
+        one.code for one in find_given_codes(_fold(text), GIVEN_CODES)
+    ),
+    "understand/text/not_but": lambda text, language: " ".join(prepare_text(text, language).said.folded.split()),
     "understand/text/repair": lambda text, language: prepare_text(text, language).said.folded,
     "understand/text/speaker": lambda text, language: prepare_text(text, language).told.folded.strip(" ,"),
     "understand/thing/contents": _say_whole,
@@ -226,6 +266,8 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/time/moment": _say_moment,
     "understand/time/rhythm": _say_rhythm,
     "understand/time/weekdays": _say_weekdays,
+    "understand/picks/picks": _say_picks,
+    "understand/permanent_taker/permanent_taker": _say_taker,
 }
 
 

@@ -7,15 +7,23 @@ from datetime import date
 import pytest
 
 from matching.knowledge import Knowledge
+from matching.understand.paid import find_paid_fate
+from matching.understand.plain_text import Text
 from matching.understand.reading import Act, Reading
 from matching.understand.said_details import collect_details
-from matching.vocabulary import Kind, Price
+from matching.vocabulary import FateWay, Kind, Price
 
 TODAY = date(2026, 11, 23)
 
 
 def _read(text: str, knowledge: Knowledge) -> Reading:
     return knowledge.understand_text(text, "fr", TODAY)
+
+
+def _quote_paid(text: str) -> str | None:
+    plain = Text.from_original(text)
+    paid = find_paid_fate(plain.folded)
+    return plain.quote_span(*paid.cost).strip() if paid else None
 
 
 @pytest.mark.parametrize(
@@ -204,7 +212,24 @@ def test_words_of_danger_hold_it(text: str, knowledge: Knowledge) -> None:
 )
 def test_what_is_paid_today_is_no_price(text: str, cost: str, knowledge: Knowledge) -> None:
     said = _read(text, knowledge)
-    assert (said.kind, said.price, said.facts.fate_cost) == (Kind.OFFER, None, cost)
+    assert (said.kind, said.price, _quote_paid(text)) == (Kind.OFFER, None, cost)
+
+
+@pytest.mark.parametrize(
+    ("text", "resource", "cost", "basis"),
+    [
+        ("film étirable, Paprec nous prend 60 €/t", "stretch-film", 60, "t"),
+        ("nous payons 200 €/mois pour faire enlever nos cartons", "cardboard-boxes", 200, "month"),
+        ("on paie 150 euros par mois pour faire évacuer nos gravats", "rubble", 150, "month"),
+        ("cartons, 45 €/t chez notre prestataire", "cardboard-boxes", 45, "t"),
+    ],
+)
+def test_one_reader_hides_the_sum_and_says_it(text: str, resource: str, cost: float, basis: str, knowledge: Knowledge) -> None:
+    said = _read(text, knowledge)
+    fate = collect_details(said).fate
+    assert (said.guesses[0].resource, said.kind, said.price) == (resource, Kind.OFFER, None)
+    assert fate is not None
+    assert (fate.way, fate.cost, fate.basis) == (FateWay.COLLECTOR, cost, basis)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What becomes of a thing today and what that costs: "on les paie 90 € la tonne à notre collecteur" is no price."""
+"""Where it is told what is paid today to be rid of a thing: "on les paie 90 € la tonne à notre collecteur" is no price."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 from pathlib import Path
 
 from matching.lexicon import Lexicon
-from matching.understand.amounts.figures import MONEY
+from matching.understand.money import MONEY
 from matching.understand.spans import FateSpan
 
-_WORDS = Lexicon(Path(__file__).parent, "fate")
+_WORDS = Lexicon(Path(__file__).parent, "paid")
 _SUM = rf"(?P<sum@>(?:{MONEY}){_WORDS.join('pace')}?)"
 _FATE = re.compile(
     rf"(?<![a-z0-9])(?:{_WORDS.join('before')} ?{_SUM.replace('@', '1')}{_WORDS.join('after')}?"
@@ -17,7 +17,7 @@ _FATE = re.compile(
 )
 
 
-def find_fate(folded: str) -> FateSpan | None:
+def find_paid_fate(folded: str) -> FateSpan | None:
     """Where a folded text tells what is paid today to be rid of a thing, and the words for the sum."""
     found = _FATE.search(folded)
     if found is None:

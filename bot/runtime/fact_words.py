@@ -1,0 +1,39 @@
+"""Words under the question of what an announcement still lacks: « une vingtaine par mois », « gratuit »."""
+
+from __future__ import annotations
+
+from bot.context.action_context import ActionResult
+from bot.conversation.model import Tapped
+from bot.rules.declarations import changes
+from bot.rules.declarations.corrections import correct_answers
+from bot.rules.declarations.mapping import rebuild_answers
+from bot.runtime.event_networks import enter_event_network
+from bot.runtime.hearing import Heard, Hearing
+from matching.understand.reading import Act, Other
+from matching.understand.remarks import read_remark
+
+_MOST_WORDS = 5  # who writes more says something else
+
+
+def hear_missing_fact(hearing: Hearing) -> Heard | None:
+    """The fact in it is kept; words that look like an answer and hold none are asked for with buttons."""
+    context, reading = hearing.context, hearing.said.reading
+    last = context.work.open_messages.find_latest(context.person) if hearing.talk is None else None
+    asked = next((button.token for button in last.saying.buttons if button.token.startswith("a.skip.")), "") if last else ""
+    if last is None or not asked or reading is None or reading.what or reading.act is Act.SEARCH:
+        return None
+    there = enter_event_network(context, None, Tapped(asked, last.message_id))
+    _, _, row_id, fact = asked.split(".")
+    row = there.work.declarations.get(int(row_id, 16))
+    if row is None or not there.may_speak_for(row.company_id):
+        return None
+    right = hearing.said.right[-1] if hearing.said.right else reading
+    answers = correct_answers(rebuild_answers(row, there.knowledge), right, None, there.knowledge, renamed=False)
+    if answers is not None:
+        return ActionResult(changes.apply_amendment(there, row, answers))
+    unclear = reading.act is Act.OTHER and reading.other in (None, Other.NOISE) and read_remark(hearing.said.text) is None
+    return Tapped(f"a.amend.{row.id:x}.{fact}", last.message_id) if unclear and _is_short(hearing.said.text) else None
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= _MOST_WORDS and not text.startswith("/")

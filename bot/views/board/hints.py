@@ -1,0 +1,76 @@
+"""Near misses, with names: what nearly goes together, and what an animator could ask the two."""
+
+from __future__ import annotations
+
+from bot.context.action_context import ActionContext
+from bot.views.board.paging import cut_page
+from bot.views.board.screens import BOARD_BACK, build_board_token, build_contact_line, build_turning_buttons
+from bot.views.declarations import cards
+from matching.consent.states import PartyRole
+from storage.notes.saying import Button, Fact, Saying
+from storage.tables import Company, Declaration, Hint
+
+_PAGE_SIZE = 5
+
+
+def build_hint_list(context: ActionContext, number: int) -> Saying:
+    """A page of those that wait, the best first; one button each."""
+    waiting = context.work.hints.list_waiting()
+    page = cut_page(waiting, number, _PAGE_SIZE)
+    return Saying(
+        "board-hints",
+        {"count": len(waiting)},
+        parts=tuple(Saying("board-hint-line", {**_describe_hint(context, hint), "n": n}) for n, hint in page.lines),
+        buttons=(
+            *(Button("board-hint-line.see", f"a.hint.{hint.id:x}.see", {"n": n}) for n, hint in page.lines),
+            *build_turning_buttons("hints", page),
+            BOARD_BACK,
+        ),
+    )
+
+
+def build_hint_page(context: ActionContext, hint: Hint) -> Saying:
+    """Why it might go, and how both are reached."""
+    sides = _load_sides(context, hint)
+    return Saying(
+        "board-hint-page",
+        _describe_hint(context, hint),
+        parts=(
+            *cards.list_card_reasons(hint.evidence, PartyRole.GIVER),
+            *(
+                build_contact_line(company.name, context.work.people.find_spokesperson(company.id, row.keeper_id))
+                for row, company in sides
+            ),
+        ),
+        buttons=(
+            *(Button(f"board-hint-page.{deed}", f"a.hint.{hint.id:x}.{deed}") for deed in ("taken", "dropped")),
+            Button("board-main.list", build_board_token("hints")),
+        ),
+    )
+
+
+def _describe_hint(context: ActionContext, hint: Hint) -> dict[str, Fact]:
+    (giver, giving), (taker, taking) = _load_sides(context, hint)
+    return {
+        "resource": hint.resource or giver.said or taker.said,
+        "sought": "" if hint.by_trade else taker.resource or taker.said,
+        "how": _name_way(hint, giver),
+        "one": giving.name,
+        "one-place": giving.place,
+        "two": taking.name,
+        "two-place": taking.place,
+    }
+
+
+def _name_way(hint: Hint, giver: Declaration) -> str:
+    """Both said something, or the trade of one of them speaks for it."""
+    if not hint.by_trade:
+        return "both"
+    return "taker" if giver.resource == hint.resource else "giver"
+
+
+def _load_sides(context: ActionContext, hint: Hint) -> tuple[tuple[Declaration, Company], tuple[Declaration, Company]]:
+    rows = [context.work.declarations.get(id) for id in (hint.giver_id, hint.taker_id)]
+    sides = [(row, context.work.companies.get(row.company_id or 0)) for row in rows if row is not None]
+    giver, taker = sides
+    return giver, taker

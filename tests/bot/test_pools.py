@@ -1,0 +1,246 @@
+"""A pool is founded, joined, left and closed; whoever spoils it is heard politely, and nobody is named too early."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pytest
+from sqlmodel import col, select
+
+from bot.actions.leads import answers, pool_endings
+from bot.actions.leads import pools as actions
+from bot.context.action_context import ActionContext
+from bot.conversation.model import Refuse
+from bot.rules.declarations import lifecycle
+from bot.rules.leads import consent, endings, pools
+from matching.consent.states import AimBy, Answer, SynergyKind, SynergyState, Terms
+from matching.knowledge import Knowledge
+from matching.vocabulary import Kind, Rhythm, Unit
+from storage.store import Store
+from storage.tables import Declaration, Introduction, Note, Party, Person, Synergy
+from storage.tables.company import CompanyState
+from storage.tables.declaration import DeclarationState
+from storage.tables.note import NoteState
+from storage.work import Work
+from tests.storage.test_lifetimes import NOW, company, declared, network
+
+
+@dataclass
+class Estate:
+    """Neighbours on one estate, each with a person and a declaration."""
+
+    work: Work
+    knowledge: Knowledge
+    rows: list[Declaration]
+    people: list[Person]
+
+    def context(self, at: int, later: timedelta = timedelta()) -> ActionContext:
+        owner = self.work.companies.get(self.rows[at].company_id or 0)
+        return ActionContext(self.work, self.people[at], owner, self.knowledge, NOW + later)
+
+    def settle(
+        self, name: str, resource: str, kind: Kind = Kind.OFFER, *, yearly: float | None = 4.0, new: bool = False
+    ) -> int:
+        number = len(self.rows) + 1
+        firm = company(self.work, name)
+        if new:
+            firm.state = CompanyState.NEW
+        person = self.work.people.welcome_person(number, number, "fr", f"P{number}")
+        person.contact = f"05 46 00 00 0{number}"
+        self.work.companies.add_member(firm, person.id, NOW)
+        self.people.append(person)
+        facts = {"low": yearly, "high": yearly, "unit": Unit.T, "rhythm": Rhythm.YEAR, "yearly": yearly, "left": yearly}
+        self.rows.append(
+            declared(self.work, firm, kind=kind, resource=resource, keeper_id=person.id, **(facts if yearly else {}))
+        )
+        return number - 1
+
+    def found(self, at: int) -> Synergy | None:
+        return pools.found_pool(self.context(at), self.rows[at])
+
+    def party(self, synergy: Synergy, at: int) -> Party:
+        return next(p for p in self.work.synergies.list_parties(synergy.id) if p.declaration_id == self.rows[at].id)
+
+    def agree(self, synergy: Synergy, at: int) -> tuple[str, ...]:
+        said = consent.record_agreement(self.context(at), synergy, self.party(synergy, at), self.people[at], Terms())
+        return tuple(one.key for one in said)
+
+    def owed(self, key: str) -> list[str]:
+        notes = self.work._session.exec(
+            select(Note).where(Note.state == NoteState.OWED, Note.key == key).order_by(col(Note.id))
+        )
+        return [self.work.people.get(note.person_id or 0).name for note in notes]
+
+
+def estate(work: Work, knowledge: Knowledge, *resources: str, kind: Kind = Kind.OFFER, yearly: float | None = 4.0) -> Estate:
+    made = Estate(work, knowledge, [], [])
+    for number, resource in enumerate(resources):
+        made.settle(f"Voisin {number}", resource, kind, yearly=yearly)
+    return made
+
+
+CHECK = "extinguisher-inspection"
+
+
+def test_two_are_too_few_and_the_third_founds_it(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        assert made.found(1) is None
+        made.settle("Voisin 3", CHECK, Kind.NEED, yearly=None)
+        synergy = made.found(2)
+        assert synergy is not None
+        assert (synergy.kind, synergy.aim) == (SynergyKind.BUY_TOGETHER, None)
+        assert [made.party(synergy, at).answer for at in range(3)] == [Answer.ASKED] * 3
+        assert made.owed("synergy-pool") == ["P1", "P2", "P3"]
+        assert made.found(0) is None, "nobody is asked twice about the same"
+
+
+def test_an_offer_around_is_better_than_buying_together(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        made.settle("Vérificateur", CHECK, yearly=None)
+        assert made.found(2) is None
+
+
+def test_a_lorry_is_to_be_filled_and_who_joins_last_meets_all(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, "plastic-film", "stretch-film", "ldpe-film")
+        synergy = made.found(2)
+        assert synergy is not None
+        assert (synergy.aim, synergy.aimed_by) == (20.0, AimBy.LORRY)
+        for at in range(3):
+            assert made.agree(synergy, at) == ("agree-waiting-pool",)
+        assert synergy.state is SynergyState.ASKING
+        fourth = made.settle("Voisin 4", "stretch-film", yearly=9.0)
+        assert made.found(fourth) is synergy
+        assert made.agree(synergy, fourth)[0] == "introduction-together"
+        fifth = made.settle("Voisin 5", "plastic-film", yearly=1.0)
+        assert made.found(fifth) is synergy
+        assert made.agree(synergy, fifth)[0] == "introduction-together"
+        assert made.owed("introduction-joined") == ["P1", "P2", "P3", "P4"]
+        assert len(work._session.exec(select(Introduction)).all()) == 1
+
+
+def test_a_newcomer_nobody_confirmed_meets_nobody(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(2)
+        assert synergy is not None
+        for at in range(3):
+            made.agree(synergy, at)
+        assert synergy.state is SynergyState.AGREED
+        unknown = made.settle("Inconnu", CHECK, Kind.NEED, yearly=None, new=True)
+        assert made.found(unknown) is None
+
+
+def test_a_newcomer_may_refuse_and_the_others_go_on(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(2)
+        assert synergy is not None
+        for at in range(3):
+            made.agree(synergy, at)
+        late = made.settle("Voisin 4", CHECK, Kind.NEED, yearly=None)
+        assert made.found(late) is synergy
+        assert consent.record_refusal(made.context(late), synergy, made.party(synergy, late), made.people[late].id) == ()
+        assert synergy.state is SynergyState.AGREED
+        assert made.found(late) is None, "whoever does not want it is not asked again"
+
+
+def test_too_late_is_told(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(3)
+        assert synergy is not None
+        for at in range(3):
+            made.agree(synergy, at)
+        later = timedelta(days=31)
+        with pytest.raises(Refuse, match="synergy-over-closed"):
+            answers.accept_card(made.context(3, later), (f"{synergy.id:x}",))
+        fifth = made.settle("Voisin 5", CHECK, Kind.NEED, yearly=None)
+        assert pools.found_pool(made.context(fifth, later), made.rows[fifth]) is None
+
+
+def test_one_of_four_withdraws_and_three_go_on(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(3)
+        assert synergy is not None
+        made.agree(synergy, 0)
+        lifecycle.close_declaration(work, made.rows[0], DeclarationState.WITHDRAWN, NOW)
+        assert synergy.state is SynergyState.ASKING
+        assert made.owed("synergy-void") == []
+        lifecycle.close_declaration(work, made.rows[1], DeclarationState.WITHDRAWN, NOW)
+        assert synergy.state is SynergyState.VOID
+
+
+def test_three_go_on_when_the_time_is_over_though_no_lorry_is_full(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, "plastic-film", "stretch-film", "ldpe-film", yearly=1.0)
+        synergy = made.found(2)
+        assert synergy is not None
+        for at in range(3):
+            made.agree(synergy, at)
+        over = NOW + timedelta(days=31)
+        assert pool_endings.find_due_pools(work, NOW) == ()
+        pool_endings.close_due_pools(work, knowledge, over, pool_endings.find_due_pools(work, over))
+        assert synergy.state is SynergyState.AGREED
+        assert made.owed("introduction-together") == ["P1", "P2", "P3"]
+
+
+def test_two_of_three_do_not(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(2)
+        assert synergy is not None
+        made.agree(synergy, 0)
+        made.agree(synergy, 1)
+        over = NOW + timedelta(days=31)
+        pool_endings.close_due_pools(work, knowledge, over, pool_endings.find_due_pools(work, over))
+        assert synergy.state is SynergyState.LAPSED
+
+
+def test_the_first_who_takes_care_of_it_is_told_to_all(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(2)
+        assert synergy is not None
+        with pytest.raises(Refuse, match="button-gone"):
+            actions.choose_organiser(made.context(0), (f"{synergy.id:x}", "me"))
+        for at in range(3):
+            made.agree(synergy, at)
+        told = [actions.choose_organiser(made.context(at), (f"{synergy.id:x}", "me")).say[0].key for at in (0, 1)]
+        assert told == ["organiser-me", "organiser-known"]
+        assert made.owed("organiser-told") == ["P2", "P3"]
+        with pytest.raises(Refuse, match="button-gone"):
+            actions.choose_organiser(made.context(0), (f"{synergy.id:x}", "everybody"))
+
+
+@pytest.mark.parametrize("agreed", [False, True], ids=["in the making", "agreed"])
+def test_one_of_four_is_erased_in_the_middle(knowledge: Knowledge, store: Store, agreed: bool) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(3)
+        assert synergy is not None
+        for at in range(4 if agreed else 2):
+            made.agree(synergy, at)
+        ended = work.erasures.erase_person(made.people[0], NOW)
+        endings.end_departed_leads(work, ended.synergies, ended.companies, NOW)
+        work._session.expire_all()
+        assert synergy.state is (SynergyState.AGREED if agreed else SynergyState.ASKING)
+        assert made.owed("synergy-ended") == []
+        assert [each.closed_at for each in work._session.exec(select(Introduction))] == ([None] if agreed else [])
+
+
+def test_one_of_three_is_erased_and_it_ends(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(2)
+        assert synergy is not None
+        made.agree(synergy, 1)
+        ended = work.erasures.erase_person(made.people[0], NOW)
+        endings.end_departed_leads(work, ended.synergies, ended.companies, NOW)
+        work._session.expire_all()
+        assert synergy.state is SynergyState.VOID
+        assert "P2" in made.owed("synergy-ended")
