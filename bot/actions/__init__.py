@@ -25,7 +25,7 @@ from bot.actions.declarations import (
     waste_codes,
 )
 from bot.actions.digests import personal_digests
-from bot.actions.follow_up import exchanges, stages
+from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
 from bot.actions.leads import answers, choices, contracts, pools, questions, refusals
 from bot.actions.networks import (
@@ -40,7 +40,7 @@ from bot.actions.networks import (
     permanent_takers,
     team,
 )
-from bot.actions.people import claims, colleagues, company, erasures, joining, pauses, preferences, start
+from bot.actions.people import claims, closures, colleagues, company, erasures, joining, pauses, preferences, refused, start
 from bot.actions.talk import fallback, parking
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
@@ -132,6 +132,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "around": around.show_around_page,
     "interest": around.express_interest,
     "look": around.look_at_declaration,
+    "aside": around.set_declaration_aside,
     "card": personal_digests.show_digest_card,
     "yes": answers.accept_card,
     "no": answers.refuse_card,
@@ -158,6 +159,8 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "tune": preferences.open_settings,
     "set": preferences.change_setting,
     "unwish": preferences.remove_barrier,
+    "readmit": refused.take_back_refusal,
+    "unlimit": refused.take_back_distance,
     "erase": erasures.erase_person,
     "stay": erasures.cancel_erasure,
     "rest": pauses.pause_messages,
@@ -223,9 +226,11 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "outcome": stages.record_outcome,
     "pickup": stages.plan_pickup,
     "remind": stages.postpone_question,
+    "saving": savings.record_saving,
     "fate": fates.save_fate,
     "claim": claims.answer_claim,
     "company": company.save_company_change,
+    "closure": closures.save_closure,
     "found": founding.found_network,
     "undertake": team.undertake_role,
     "seek": invitations.find_company_to_invite,
