@@ -49,39 +49,26 @@ from bot.conversation.model import Amended, Barred
 CommandAction = Callable[[ActionContext, str], ActionResult]
 VerbAction = Callable[[ActionContext, Sequence[str]], ActionResult]
 
-COMMANDS: dict[str, CommandAction] = {
+# In both languages; nobody has to know which one they are spoken to in.
+_COMMANDS: dict[str, CommandAction] = {
     "start": start.answer_start,
-    "aide": start.show_help,
-    "help": start.show_help,
-    "mes": mine.show_own_declarations,
-    "mine": mine.show_own_declarations,
-    "moi": figures.show_own_company,
-    "me": figures.show_own_company,
-    "autour": around.look_around,
-    "around": around.look_around,
-    "annuler": parking.leave_talk,
-    "cancel": parking.leave_talk,
-    "reglages": preferences.show_settings,
-    "settings": preferences.show_settings,
-    "mesdonnees": erasures.export_own_data,
-    "mydata": erasures.export_own_data,
-    "effacer": erasures.ask_before_erasure,
-    "erase": erasures.ask_before_erasure,
-    "inviter": invitations.ask_whom_to_invite,
-    "invite": invitations.ask_whom_to_invite,
-    "equipe": team.show_team,
-    "team": team.show_team,
-    "reseau": particulars.show_network,
-    "network": particulars.show_network,
-    "diffuser": composing.write_broadcast,
-    "broadcast": composing.write_broadcast,
-    "tableau": overview.show_board,
-    "board": overview.show_board,
-    "debouches": permanent_takers.show_permanent_takers,
-    "outlets": permanent_takers.show_permanent_takers,
-    "appels": call_list.show_calls,
-    "calls": call_list.show_calls,
+    "aide help": start.show_help,
+    "mes mine": mine.show_own_declarations,
+    "moi me": figures.show_own_company,
+    "autour around": around.look_around,
+    "annuler cancel": parking.leave_talk,
+    "reglages settings": preferences.show_settings,
+    "mesdonnees mydata": erasures.export_own_data,
+    "effacer erase": erasures.ask_before_erasure,
+    "inviter invite": invitations.ask_whom_to_invite,
+    "equipe team": team.show_team,
+    "reseau network": particulars.show_network,
+    "diffuser broadcast": composing.write_broadcast,
+    "tableau board": overview.show_board,
+    "debouches outlets": permanent_takers.show_permanent_takers,
+    "appels calls": call_list.show_calls,
 }
+COMMANDS = {name: act for names, act in _COMMANDS.items() for name in names.split()}
 
 # A button's verb is for ever: one that is retired keeps a line that answers.
 BUTTON_VERBS: dict[str, VerbAction] = {

@@ -16,7 +16,6 @@ from matching.understand.pacing import join_amount_and_rhythm
 from matching.understand.plain_text import Text
 from matching.understand.reading import Recurrence
 from matching.understand.time import read_time
-from matching.understand.time.dates import read_dates
 from matching.vocabulary import Kind, Price, Quantity, Side, Size
 
 _ANY_DAY = date(2000, 1, 1)  # what is asked here means the same on every day
@@ -71,7 +70,7 @@ def parse_day_and_hour(text: str, today: date) -> tuple[date | None, time | None
 
 def parse_closure_answer(text: str, today: date) -> tuple[date, date] | None:
     """The first and the last day in these words ("du 3 au 21 août", "en août"); None when they name no such days."""
-    said = read_dates(Text.from_original(text).folded, today)
+    said = read_time(Text.from_original(text).folded, today).dates
     if said.until is not None:
         return said.start or today, said.until
     return find_season_days(said.season, today) if said.season is not None else None
