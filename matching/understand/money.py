@@ -19,3 +19,4 @@ MONEY = (
     rf"(?: ?(?:/ ?|{_WORDS.join('money_per')}){_PIECE}| {_WORDS.join('money_per_any')}[a-z]{{3,}}\b"
     rf"| {_WORDS.join('money_each')}\b)?"
 )
+SECURITY = rf"\b{_WORDS.join('security')}{MONEY}"  # given back: no price

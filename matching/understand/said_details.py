@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from matching.understand.asked_price import PRICED, quote_asked_price
 from matching.understand.fate import read_fate
 from matching.understand.moments import find_moments
 from matching.understand.reading import Reading
@@ -20,7 +21,7 @@ def collect_details(reading: Reading) -> Details:
         pressure_bar=facts.pressure_bar,
         size=facts.size,
         sentence=shorten_sentence(reading.text),
-        note=" · ".join(facts.closed),
+        note=" · ".join(filter(None, (*facts.closed, quote_asked_price(reading.text) if reading.price in PRICED else ""))),
         fate=read_fate(reading.text) if reading.kind is not Kind.NEED else None,
         moments=find_moments(reading.text) if reading.kind is Kind.SHARE else None,
     )

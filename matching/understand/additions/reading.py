@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from matching.taxonomy.index.fold import fold_words
+from matching.understand.asked_price import PRICED, quote_asked_price
 from matching.understand.fate import read_fate
 from matching.understand.reading import Act, Reading
 
@@ -29,7 +30,8 @@ class AdditionWords:
 @dataclass(frozen=True, slots=True)
 class AddedWords:
     """What a message adds: `whole`, it is nothing but a remark on what was just declared (« il y a un quai »); else the
-    parts of it that are, as they were typed, and its further things without those that were nothing but such a part.
+    parts of it that are, as they were typed, and its further things without those that were nothing but such a part;
+    the price that is asked or offered is one of them.
     `rest` is the message without the part that was taken for its thing (the dock of « sciure, il y a un quai »), where one
     was: to be read anew."""
 
@@ -60,7 +62,8 @@ def _find_added_parts(reading: Reading) -> tuple[tuple[str, ...], tuple[Reading,
     added = [part for part in parts[1:] if part and _only_adds(part, reading)]
     told = [*added, *(part for part in parts[1:] if read_fate(part) is not None)]
     things = tuple(each for each in reading.more if not any(_names_in(each, part) for part in told))
-    return tuple(added), things
+    price = quote_asked_price(reading.text) if reading.price in PRICED and not reading.more else ""
+    return (*([price] if price and not any(price in part for part in added) else []), *added), things
 
 
 def _drop_misread_part(reading: Reading) -> str | None:

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from matching.lexicon import Lexicon, join_words
-from matching.understand.money import MONEY
+from matching.understand.money import MONEY, SECURITY
 from matching.understand.plain_text import TAKEN_MARK, blank_span
 from matching.understand.spans import FigureFacts
 
@@ -36,7 +36,7 @@ _WITHIN = re.compile(
     rf"(?: {_WORDS.join('within_around')})?"
 )
 _MONEY = re.compile(MONEY)
-_SECURITY = re.compile(rf"\b{_WORDS.join('security')}{MONEY}")  # given back: no price
+_SECURITY = re.compile(SECURITY)
 _AT_DISTANCE = join_words(rf"(?<=\b{at})" for at in _WORDS.list_words("distance_at"))
 _NO_QUANTITY = (
     rf"{_RANGE} ?(?:%|{_WORDS.join('percent')})",
