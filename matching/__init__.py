@@ -7,7 +7,8 @@ Pure: it knows neither `storage` nor `bot`, and reads its own data files only. F
 - `taxonomy/`: resources, synonyms, outlets, takers, waste codes: data anybody can edit, and the small code that reads it
 - `activities/`: kinds of company, and what each usually takes in and gives out
 - `gazetteer/`: words or coordinates → towns
-- `scoring/`: one feature, one reason, one sum; `scoring/best_first.py:rank_partners` reads no more than needed
+- `scoring/`: one feature, one reason, one sum; `scoring/telling.py` says which reasons tell companies and which only sort;
+  `scoring/best_first.py:rank_partners` reads no more than needed
 - `synergies/`: what a list holds: exchanges, shares, chains, pools, and hints for animators
 - `consent/`: double consent as values, what both sides say of an exchange, whose part is whose; `privacy/`: what may be told
   before it

@@ -28,7 +28,6 @@ from matching.taxonomy.model import Resource, Taxonomy
 from matching.understand.additions import read_additions
 from matching.understand.assembly import add_anything
 from matching.understand.fitting import fit_reading
-from matching.understand.fitting.given_code import believe_given_code
 from matching.understand.lessons import may_be_dangerous
 from matching.understand.newcomer import read_newcomer
 from matching.understand.plain_text import fold_text
@@ -62,7 +61,7 @@ class Knowledge:
         )
         if not said.what and (named := self._name_given_code(text, language)):
             return replace(self.understand_text(named, language, today, activity), text=text)
-        fitted = believe_given_code(fit_reading(said, self.taxonomy, self._order_guesses), self.taxonomy)
+        fitted = fit_reading(said, self.taxonomy, self._order_guesses)
         fitted = settle_packaging(fitted, self.taxonomy, self._look_up)
         if (rest := read_additions(fitted).rest) is not None:
             without = self.understand_text(rest, language, today, activity)

@@ -166,6 +166,14 @@ class FateWay(StrEnum):
     UNKNOWN = "unknown"
 
 
+class ShareUnit(StrEnum):
+    """In what one counts what sharing saves: hours, kilometres, euros."""
+
+    HOUR = "hour"
+    KM = "km"
+    EURO = "euro"
+
+
 class CostBasis(StrEnum):
     """What today's price counts."""
 

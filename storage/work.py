@@ -9,8 +9,10 @@ from storage.declarations.pauses import Pauses
 from storage.declarations.ticked import TickedThings
 from storage.leads.barriers import Barriers
 from storage.leads.calls import Calls
+from storage.leads.distance_limits import DistanceLimits
 from storage.leads.endings import Endings
 from storage.leads.hints import Hints
+from storage.leads.idle_leads import IdleLeads
 from storage.leads.introductions import Introductions
 from storage.leads.pools import Pools
 from storage.leads.portions import Portions
@@ -66,11 +68,13 @@ class Work(ScopedUnit):
     synergies = LazyRepository(Synergies)
     endings = LazyRepository(Endings)
     silences = LazyRepository(Silences)
+    idle_leads = LazyRepository(IdleLeads)
     introductions = LazyRepository(Introductions)
     statements = LazyRepository(Statements)
     portions = LazyRepository(Portions)
     pools = LazyRepository(Pools)
     barriers = LazyRepository(Barriers)
+    distance_limits = LazyRepository(DistanceLimits)
     wishes = LazyRepository(Wishes)
     budgets = LazyRepository(NoteBudgets)
     deeds = LazyRepository(Deeds)

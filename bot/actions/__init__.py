@@ -25,7 +25,7 @@ from bot.actions.declarations import (
     waste_codes,
 )
 from bot.actions.digests import personal_digests
-from bot.actions.follow_up import exchanges, stages
+from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
 from bot.actions.leads import answers, choices, contracts, pools, questions, refusals
 from bot.actions.networks import (
@@ -40,7 +40,7 @@ from bot.actions.networks import (
     permanent_takers,
     team,
 )
-from bot.actions.people import claims, colleagues, company, erasures, joining, pauses, preferences, start
+from bot.actions.people import claims, closures, colleagues, company, erasures, joining, pauses, preferences, refused, start
 from bot.actions.talk import fallback, parking
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
@@ -49,39 +49,26 @@ from bot.conversation.model import Amended, Barred
 CommandAction = Callable[[ActionContext, str], ActionResult]
 VerbAction = Callable[[ActionContext, Sequence[str]], ActionResult]
 
-COMMANDS: dict[str, CommandAction] = {
+# In both languages; nobody has to know which one they are spoken to in.
+_COMMANDS: dict[str, CommandAction] = {
     "start": start.answer_start,
-    "aide": start.show_help,
-    "help": start.show_help,
-    "mes": mine.show_own_declarations,
-    "mine": mine.show_own_declarations,
-    "moi": figures.show_own_company,
-    "me": figures.show_own_company,
-    "autour": around.look_around,
-    "around": around.look_around,
-    "annuler": parking.leave_talk,
-    "cancel": parking.leave_talk,
-    "reglages": preferences.show_settings,
-    "settings": preferences.show_settings,
-    "mesdonnees": erasures.export_own_data,
-    "mydata": erasures.export_own_data,
-    "effacer": erasures.ask_before_erasure,
-    "erase": erasures.ask_before_erasure,
-    "inviter": invitations.ask_whom_to_invite,
-    "invite": invitations.ask_whom_to_invite,
-    "equipe": team.show_team,
-    "team": team.show_team,
-    "reseau": particulars.show_network,
-    "network": particulars.show_network,
-    "diffuser": composing.write_broadcast,
-    "broadcast": composing.write_broadcast,
-    "tableau": overview.show_board,
-    "board": overview.show_board,
-    "debouches": permanent_takers.show_permanent_takers,
-    "outlets": permanent_takers.show_permanent_takers,
-    "appels": call_list.show_calls,
-    "calls": call_list.show_calls,
+    "aide help": start.show_help,
+    "mes mine": mine.show_own_declarations,
+    "moi me": figures.show_own_company,
+    "autour around": around.look_around,
+    "annuler cancel": parking.leave_talk,
+    "reglages settings": preferences.show_settings,
+    "mesdonnees mydata": erasures.export_own_data,
+    "effacer erase": erasures.ask_before_erasure,
+    "inviter invite": invitations.ask_whom_to_invite,
+    "equipe team": team.show_team,
+    "reseau network": particulars.show_network,
+    "diffuser broadcast": composing.write_broadcast,
+    "tableau board": overview.show_board,
+    "debouches outlets": permanent_takers.show_permanent_takers,
+    "appels calls": call_list.show_calls,
 }
+COMMANDS = {name: act for names, act in _COMMANDS.items() for name in names.split()}
 
 # A button's verb is for ever: one that is retired keeps a line that answers.
 BUTTON_VERBS: dict[str, VerbAction] = {
@@ -132,6 +119,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "around": around.show_around_page,
     "interest": around.express_interest,
     "look": around.look_at_declaration,
+    "aside": around.set_declaration_aside,
     "card": personal_digests.show_digest_card,
     "yes": answers.accept_card,
     "no": answers.refuse_card,
@@ -158,6 +146,8 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "tune": preferences.open_settings,
     "set": preferences.change_setting,
     "unwish": preferences.remove_barrier,
+    "readmit": refused.take_back_refusal,
+    "unlimit": refused.take_back_distance,
     "erase": erasures.erase_person,
     "stay": erasures.cancel_erasure,
     "rest": pauses.pause_messages,
@@ -223,9 +213,11 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "outcome": stages.record_outcome,
     "pickup": stages.plan_pickup,
     "remind": stages.postpone_question,
+    "saving": savings.record_saving,
     "fate": fates.save_fate,
     "claim": claims.answer_claim,
     "company": company.save_company_change,
+    "closure": closures.save_closure,
     "found": founding.found_network,
     "undertake": team.undertake_role,
     "seek": invitations.find_company_to_invite,

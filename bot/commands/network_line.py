@@ -85,3 +85,17 @@ def run_network_links(
     from bot.commands import networks
 
     networks.print_company_links(settings.read_settings(), slug, days)
+
+
+@network_cli.command("outlets")
+def run_network_outlets(
+    slug: SlugArgument,
+    file: Annotated[
+        Path, typer.Argument(exists=True, dir_okay=False, help="One a line: « Recyclerie du Port, à Aytré : palettes »")
+    ],
+) -> None:
+    """Permanent outlets, named in the answer to whoever offers what they take; each line is named with what became of it."""
+    from bot.commands import permanent_takers
+
+    if permanent_takers.save_takers_from_file(settings.read_settings(), slug, file):
+        raise typer.Exit(1)

@@ -25,6 +25,7 @@ from storage.notes.saying import Button, Facts, Press, Saying
 _TEXT_FOLDER = Path(__file__).parent.parent / "texts"
 TEXT_LANGUAGES = ("fr", "en")
 _PAIRED_LETTERS = 14  # letters a button may have to share its row
+_TINY_LETTERS, _MOST_TINY = 4, 5  # « ☐ 1 »: so many stand in a row
 _LABEL_CACHE_SIZE = 1024  # kept in memory, of each language
 _UNDER_A_MESSAGE = frozenset({Press.TOKEN, Press.LINK, Press.COPY})
 _PARAGRAPH = "\n"
@@ -161,7 +162,8 @@ def _arrange_rows(labels: list[Label]) -> tuple[tuple[Label, ...], ...]:
     rows: list[tuple[Label, ...]] = []
     for label in labels:
         last = rows[-1] if rows else ()
-        if len(last) == 1 and len(label.text) <= _PAIRED_LETTERS and len(last[0].text) <= _PAIRED_LETTERS:
+        longest = max((len(each.text) for each in (*last, label)), default=0)
+        if last and len(last) < (_MOST_TINY if longest <= _TINY_LETTERS else 2) and longest <= _PAIRED_LETTERS:
             rows[-1] = (*last, label)
         else:
             rows.append((label,))

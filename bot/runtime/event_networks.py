@@ -9,10 +9,12 @@ from typing import Any
 from bot.context.action_context import ROW_PATTERN, ActionContext, enter_network
 from bot.conversation.model import Said, Tapped
 from storage.tables import (
+    Barrier,
     Broadcast,
     Call,
     Company,
     Declaration,
+    DistanceLimit,
     Hint,
     Introduction,
     Invitation,
@@ -26,8 +28,8 @@ from storage.tables import (
 
 _ROW_VERBS: Mapping[type[Any], str] = {
     Declaration: "publish collector rules discreet blur photo edit change forget turn see keep pause reopen renew withdraw "
-    "retire amend snap all show code origin still farther wait mediate interest look held word means misread neighbour same "
-    "foodfirst skip",
+    "retire amend snap all show code origin still farther wait mediate interest look aside held word means misread neighbour "
+    "same foodfirst skip",
     Synergy: "card yes several queue ask no because later within contract stuck organise approach",
     Question: "respond",
     Introduction: "stage vouch died spare exchange follow",
@@ -39,6 +41,8 @@ _ROW_VERBS: Mapping[type[Any], str] = {
     Hint: "hint",
     PermanentTaker: "taker",
     Wish: "unwish",
+    Barrier: "readmit",
+    DistanceLimit: "unlimit",
     Call: "calls willing absent passed answered reach unwilling accord grounds",
 }
 BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VERBS.items() for verb in verbs.split()}

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from bot.actions.declarations import mine
-from bot.context.action_context import ActionResult
+from bot.actions.people.closures import save_closure
+from bot.context.action_context import ActionContext, ActionResult
+from bot.conversation.flows.closure import ClosingCompany
 from bot.conversation.model import Tapped
 from bot.rules.declarations import changes
+from bot.rules.declarations.closures import read_closure
 from bot.rules.declarations.corrections import correct_answers, find_right_words
 from bot.rules.declarations.mapping import rebuild_answers
 from bot.rules.declarations.own_words import list_meant_declarations
 from bot.rules.leads import typed_relays
 from bot.runtime.hearing import Heard, Hearing
 from bot.views.declarations import mine as pages
+from matching.calendar.days import to_local_day
 from matching.understand.own_remark import OwnDeed, OwnRemark
 from matching.understand.own_things import read_own_remark
 from storage.tables import Declaration
@@ -27,6 +31,8 @@ def hear_own_words(hearing: Hearing) -> Heard | None:
         return None
     if own_remark.deed is OwnDeed.LIST:
         return mine.show_own_declarations(context, "")
+    if own_remark.deed is OwnDeed.CLOSED:
+        return _close_company(context, own_remark.rest)
     if context.company is None or typed_relays.find_open_question(context):
         return None  # « il n'y en a plus » may answer what the other side asks
     rows = list_meant_declarations(context, "" if own_remark.deed is OwnDeed.CHANGE else own_remark.rest)
@@ -35,6 +41,14 @@ def hear_own_words(hearing: Hearing) -> Heard | None:
     if len(rows) > 1:
         return ActionResult((pages.build_which_question(rows, [_build_token(own_remark, row) for row in rows]),))
     return _act_on(hearing, own_remark, rows[0])
+
+
+def _close_company(context: ActionContext, days: str) -> Heard | None:
+    """« On est fermé en août »; where the words name no such days they are about something else."""
+    today = to_local_day(context.now, context.work.networks.zone())
+    if context.company is None or read_closure(days, today) is None:
+        return None
+    return save_closure(context, ClosingCompany(context.company.id, days))
 
 
 def _act_on(hearing: Hearing, own_remark: OwnRemark, declaration: Declaration) -> Heard | None:

@@ -25,6 +25,12 @@ def find_season_turn(season: Season | None, today: date) -> date | None:
     return next((day for day in turns if is_season_near(season, day) is not now), None)
 
 
+def find_season_days(season: Season, today: date) -> tuple[date, date]:
+    """The first and the last day of its months, those that run or come next."""
+    spans = (_build_span(season, year) for year in range(today.year - 1, today.year + 3))
+    return next((first + _PREPARATION_TIME, last) for first, last in spans if last >= today)
+
+
 def _list_spans(season: Season, today: date) -> tuple[tuple[date, date], ...]:
     return tuple(_build_span(season, year) for year in range(today.year - 1, today.year + 3))
 

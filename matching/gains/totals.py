@@ -24,8 +24,10 @@ def sum_gains(exchanges: Iterable[CountedExchange], since: datetime | None = Non
 
 
 def keep_own_secrets(exchanges: Iterable[CountedExchange], company: int) -> tuple[CountedExchange, ...]:
-    """As one company may see them: what an exchange spares is told to whoever gave, for they said where it went before."""
-    return tuple(each if each.giver == company else replace(each, euros=None, co2e=None) for each in exchanges)
+    """As one company may see them: what an exchange spares is told to whoever gave, for they said where it went before;
+    what sharing saves somebody is theirs alone."""
+    ours = (each for each in exchanges if company in each.companies)
+    return tuple(each if each.giver == company else replace(each, euros=None, co2e=None) for each in ours)
 
 
 def hide_few(gains: Gains, count_owners: Callable[[frozenset[int]], int], least: int) -> Gains:

@@ -30,8 +30,8 @@ class MeetingOdds:
 
     def rate(self, offer: Entry, need: Entry) -> float | None:
         """The expected log-odds over all that the two may mean; None where the table is silent of such things."""
-        if not offer.likely_meanings:
-            return None
+        if offer.resource and need.resource and not offer.meanings and not need.meanings:
+            return self.rate_resources(offer.resource, need.resource)
         known = [(one.sure, rate) for one in offer.likely_meanings if (rate := self._rate_need(one.resource, need)) is not None]
         return sum(sure * rate for sure, rate in known) if known else None
 

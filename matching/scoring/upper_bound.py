@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from math import sqrt
 from typing import NamedTuple
 
@@ -88,8 +87,10 @@ def _bound_resource(scorer: Scorer, of: Entry, resource: str, giver: bool) -> _R
 
 def _bound_habit(scorer: Scorer, of: Entry, resource: str, activity: str, giver: bool) -> float:
     """How usual it may be for the taker's trade to take in what is offered, 0..1."""
-    offered, taker = (of.resource or "", replace(of, activity=activity, naf=())) if giver else (resource, of)
-    return scorer.usual.rate_intake(offered, taker.activity, scorer.find_naf(taker))
+    if not giver:
+        return scorer.usual.rate_intake(resource, of.activity, scorer.find_naf(of))
+    known = scorer.activities.get(activity)
+    return scorer.usual.rate_intake(of.resource or "", activity, known.naf if known else ())
 
 
 _CLOSENESS_WEIGHT, _COVER_WEIGHT = FEATURE_WEIGHTS[features.judge_closeness], FEATURE_WEIGHTS[features.judge_cover]

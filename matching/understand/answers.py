@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
+from matching.calendar.seasons import find_season_days
 from matching.lexicon import Lexicon
 from matching.understand.amounts import read_amounts
 from matching.understand.clause import Clause, read_clause
@@ -65,6 +66,14 @@ def parse_side_answer(text: str, language: str = "fr") -> Side | None:
 def parse_day_and_hour(text: str, today: date) -> tuple[date | None, time | None]:
     """The day and the hour in these words; None for what they do not say. A weekday is its next coming after today."""
     return read_time(Text.from_original(text).folded, today).moment
+
+
+def parse_closure_answer(text: str, today: date) -> tuple[date, date] | None:
+    """The first and the last day in these words ("du 3 au 21 août", "en août"); None when they name no such days."""
+    said = read_time(Text.from_original(text).folded, today).dates
+    if said.until is not None:
+        return said.start or today, said.until
+    return find_season_days(said.season, today) if said.season is not None else None
 
 
 def is_past_day(text: str) -> bool:

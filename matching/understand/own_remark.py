@@ -7,7 +7,8 @@ from enum import StrEnum
 
 
 class OwnDeed(StrEnum):
-    """What is to become of it; `doubt`: « j'en ai plus » is none left, or more."""
+    """What is to become of it; `doubt`: « j'en ai plus » is none left, or more; `closed`: the
+    whole company is, for some days."""
 
     LIST = "list"
     GONE = "gone"
@@ -15,6 +16,7 @@ class OwnDeed(StrEnum):
     STILL = "still"
     PAUSE = "pause"
     CHANGE = "change"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,10 +39,10 @@ from matching.understand.paid import find_paid_fate
 from matching.understand.place import find_place_spans
 from matching.understand.plain_text import Text, blank_spans, fold_text
 from matching.understand.reading import Act, PlaceSpotter, Reading, Search
-from matching.understand.spans import ResourceLookup, TextSpan
+from matching.understand.spans import GivenCode, ResourceLookup, TextSpan
 from matching.understand.text import prepare_text
 from matching.understand.time import read_time
-from matching.understand.waste_code import GivenCode, find_given_codes
+from matching.understand.waste_code import find_given_codes
 from matching.vocabulary import Kind
 
 _NAME = re.compile(r"[a-z]{3}")

@@ -128,3 +128,12 @@ class FoundThings:
 
     things: tuple[Thing, ...]
     facts: ThingFacts
+
+
+@dataclass(frozen=True, slots=True)
+class GivenCode:
+    """A code of the List of Waste and where it stands, with the words that lead to it."""
+
+    start: int
+    end: int
+    code: str

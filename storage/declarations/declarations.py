@@ -14,7 +14,7 @@ from sqlmodel import col
 from matching.privacy.anonymous import round_to_two_figures
 from matching.scoring.entry import Entry
 from matching.scoring.upper_bound import CandidateRow
-from matching.understand.moments import find_moment_weekdays
+from matching.understand.moment_weekdays import find_moment_weekdays
 from matching.vocabulary import Details, Kind, Price, Rhythm, Side
 from storage.declarations.partners import PartnerSearch, search_nearest_partners
 from storage.repository import Repository, select_columns, to_clauses
@@ -225,8 +225,8 @@ def _round_figure(figure: float | None) -> float | None:
 
 
 @lru_cache(_MOST_REMEMBERED)
-def _read_weekdays(moments: str | None) -> tuple[int, ...]:
-    return find_moment_weekdays(moments) if moments else ()
+def _read_weekdays(spoken_moments: str | None) -> tuple[int, ...]:
+    return find_moment_weekdays(spoken_moments) if spoken_moments else ()
 
 
 @lru_cache(_MOST_REMEMBERED)

@@ -104,5 +104,11 @@ def _has_barrier(company_id: int, now: datetime) -> Any:
     return exists().where(
         or_(one_way, other_way),
         or_(col(Barrier.until).is_(None), col(Barrier.until) > now),
-        or_(col(Barrier.resource).is_(None), col(Barrier.resource) == Declaration.resource),
+        or_(
+            and_(
+                col(Barrier.declaration_id).is_(None),
+                or_(col(Barrier.resource).is_(None), col(Barrier.resource) == Declaration.resource),
+            ),
+            and_(*to_clauses(Barrier.declaration_id == Declaration.id, Barrier.company_id == company_id)),
+        ),
     )

@@ -88,12 +88,25 @@ class Endings(Repository):
         if synergy is not None and synergy.state not in LIVE_SYNERGY_STATES:
             self._archive_key(synergy)
 
-    def archive_refusals(self, declaration_id: int) -> None:
-        """The declaration is about something else now: what was refused before says nothing about it."""
+    def archive_refusals(self, declaration_id: int, company_id: int | None = None) -> None:
+        """The declaration is about something else now, or better for that company: what was refused before says nothing
+        about it."""
         over = (
             self.select_own(Synergy)
             .join(Party, col(Party.synergy_id) == Synergy.id)
             .where(Party.declaration_id == declaration_id, col(Synergy.state).in_((SynergyState.REFUSED, SynergyState.LAPSED)))
+        )
+        if company_id is not None:
+            over = over.where(col(Synergy.id).in_(select(Party.synergy_id).where(Party.company_id == company_id)))
+        for synergy in self.session.exec(over).all():
+            self._archive_key(synergy)
+
+    def reopen_refusals(self, company_id: int, other_id: int) -> None:
+        """A company takes a refusal back: what it had refused of that other one may be found anew."""
+        mine = select(Party.synergy_id).where(Party.company_id == company_id, Party.answer == Answer.NO)
+        theirs = select(Party.synergy_id).where(Party.company_id == other_id)
+        over = self.select_own(Synergy).where(
+            Synergy.state == SynergyState.REFUSED, col(Synergy.id).in_(mine), col(Synergy.id).in_(theirs)
         )
         for synergy in self.session.exec(over).all():
             self._archive_key(synergy)

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlmodel import col, func, select
 
 from matching.consent.states import DropReason, Stage
-from matching.vocabulary import Quantity
+from matching.vocabulary import Quantity, ShareUnit
 from storage.repository import Repository, select_columns
 from storage.tables.introduction import Introduction, Statement
 
@@ -27,6 +27,7 @@ class Statements(Repository):
         quantity: Quantity | None = None,
         yearly: float | None = None,
         reason: DropReason | None = None,
+        saved: tuple[float, ShareUnit] | None = None,
     ) -> Statement:
         """A company, or an animator (None), says how far it has come."""
         said = Statement(
@@ -39,6 +40,8 @@ class Statements(Repository):
             by=by,
             at=now,
         )
+        if saved is not None:
+            said.saved, said.saved_unit = saved
         if quantity is not None:
             said.low, said.high, said.unit = quantity.low, quantity.high, quantity.unit
             said.rhythm, said.every = quantity.rhythm, quantity.every

@@ -219,8 +219,13 @@ class Outbox(Repository):
         return self.session.exec(read.limit(1)).first() is not None
 
     def find_next_due(self) -> datetime | None:
-        """When the earliest owed note falls due."""
-        return self.session.exec(select(func.min(Note.due)).where(Note.state == NoteState.OWED)).one()
+        """When the earliest owed note falls due; one that changes a message still to be sent waits for that."""
+        edited = aliased(Note)
+        return self.session.exec(
+            select(func.min(Note.due))
+            .outerjoin(edited, col(edited.id) == Note.edits)
+            .where(Note.state == NoteState.OWED, or_(col(Note.edits).is_(None), col(edited.state) != NoteState.OWED))
+        ).one()
 
     def _move_notes(
         self, to: NoteState, *only: NoteState, where: tuple[ColumnElement[bool], ...] = (), **values: object

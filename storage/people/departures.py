@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, or_, update
+from sqlalchemy import delete, func, or_, update
 from sqlmodel import Session, col, select
 
-from matching.consent.states import SynergyState
+from matching.consent.kinds import KINDS
+from matching.consent.states import Answer, PartyRole, SynergyKind, SynergyState
 from matching.vocabulary import Details
 from storage.repository import to_clauses
 from storage.tables.barrier import Barrier
 from storage.tables.call import Agreement, Call, CallState
 from storage.tables.company import Company, CompanyState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
+from storage.tables.distance_limit import DistanceLimit
 from storage.tables.introduction import Introduction
 from storage.tables.moves import match_movable
 from storage.tables.question import Question
@@ -40,10 +42,19 @@ def withdraw_company(session: Session, company_id: int, now: datetime) -> tuple[
     run(delete(Question).where(or_(*to_clauses(Question.from_company == company_id, Question.to_company == company_id))))
     run(delete(Wish).where(*to_clauses(Wish.company_id == company_id)))
     run(delete(Barrier).where(or_(*to_clauses(Barrier.company_id == company_id, Barrier.other_id == company_id))))
-    ours = select(Party.synergy_id).where(Party.company_id == company_id)
+    run(delete(DistanceLimit).where(*to_clauses(DistanceLimit.company_id == company_id)))
+    _leave_pools(session, company_id)
+    pools = select(Synergy.id).where(col(Synergy.open_until).is_not(None))
+    ours = select(Party.synergy_id).where(
+        *to_clauses(Party.company_id == company_id),
+        or_(*to_clauses(Party.answer != Answer.NO), col(Party.synergy_id).not_in(pools)),
+    )
     run(
         update(Call)
-        .where(col(Call.synergy_id).in_(ours), match_movable(Call, CallState.DROPPED))
+        .where(
+            or_(*to_clauses(col(Call.synergy_id).in_(ours), Call.company_id == company_id)),
+            match_movable(Call, CallState.DROPPED),
+        )
         .values(state=CallState.DROPPED, closed=now)
     )
     run(
@@ -59,3 +70,35 @@ def withdraw_company(session: Session, company_id: int, now: datetime) -> tuple[
         .values(state=SynergyState.VOID)
     )
     return ended
+
+
+def _leave_pools(session: Session, company_id: int) -> None:
+    """Pools that have enough others go on without it."""
+    fewest = max(rules.least for rules in (KINDS[SynergyKind.BUY_TOGETHER], KINDS[SynergyKind.COLLECT_TOGETHER]))
+    others = (
+        select(Party.synergy_id)
+        .where(*to_clauses(Party.company_id != company_id, Party.answer != Answer.NO))
+        .group_by(col(Party.synergy_id))
+        .having(func.count() >= fewest)
+    )
+    agreed = select(Synergy.id).where(*to_clauses(Synergy.state == SynergyState.AGREED))
+    met = (
+        select(Party.synergy_id)
+        .where(*to_clauses(Party.company_id != company_id, Party.answer == Answer.YES))
+        .group_by(col(Party.synergy_id))
+        .having(func.count() >= fewest)
+    )
+    going_on = select(Synergy.id).where(
+        col(Synergy.open_until).is_not(None),
+        col(Synergy.id).in_(others),
+        or_(col(Synergy.id).not_in(agreed), col(Synergy.id).in_(met)),
+    )
+    session.connection().execute(
+        update(Party)
+        .where(
+            *to_clauses(Party.company_id == company_id, Party.role != PartyRole.TAKER),
+            col(Party.synergy_id).in_(going_on),
+            match_movable(Party, Answer.NO),
+        )
+        .values(answer=Answer.NO)
+    )

@@ -5,6 +5,7 @@ from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement, Call
 from storage.tables.company import Company, Member, Seat
 from storage.tables.declaration import Declaration
+from storage.tables.distance_limit import DistanceLimit
 from storage.tables.erasure import Erasure
 from storage.tables.hint import Hint
 from storage.tables.history import History
@@ -29,6 +30,7 @@ __all__ = [
     "Chat",
     "Company",
     "Declaration",
+    "DistanceLimit",
     "Erasure",
     "Hint",
     "History",

@@ -37,9 +37,9 @@ class MemberState(StrEnum):
 
 
 class Company(SQLModel, table=True):
-    """One establishment at one place: `activity` is an id of the activities, `place` a town and its point. Sites of one
-    SIREN, or with the same `first_site`, are a group; they are matched with each other only where all of them wish to,
-    `meets_own`."""
+    """One establishment at one place: `activity` is an id of the activities, `place` a town and its point; nobody is
+    there from `closes` until it `reopens`. Sites of one SIREN, or with the same `first_site`, are a group; they are matched
+    with each other only where all of them wish to, `meets_own`."""
 
     id: int = define_key()
     name: str
@@ -52,6 +52,8 @@ class Company(SQLModel, table=True):
     lat: float
     lon: float
     state: CompanyState = define_state(CompanyState, CompanyState.NEW)
+    closes: datetime | None = None
+    reopens: datetime | None = None
     first_site: int | None = Field(default=None, sa_type=KeyInteger, index=True)
     meets_own: bool = False
 

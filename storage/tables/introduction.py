@@ -8,7 +8,7 @@ from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 from matching.consent.states import DropReason, Stage
-from matching.vocabulary import Rhythm, Unit
+from matching.vocabulary import Rhythm, ShareUnit, Unit
 from storage.tables.columns import KeyInteger, define_key, define_link, define_optional_link, define_state
 
 
@@ -38,7 +38,8 @@ class Introduction(SQLModel, table=True):
 
 class Statement(SQLModel, table=True):
     """A side of an exchange said how far it has come, and how much it is: only ever added to. `company_id` is None where an
-    animator put it right; `yearly` is the quantity over a year, or in all, in the base unit of the giver's resource."""
+    animator put it right; `yearly` is the quantity over a year, or in all, in the base unit of the giver's resource;
+    `saved` is what sharing saves that company a year."""
 
     __table_args__ = (Index("ix_statement_introduction_at", "introduction_id", "at"),)
     id: int = define_key()
@@ -52,6 +53,8 @@ class Statement(SQLModel, table=True):
     rhythm: Rhythm | None = define_state(Rhythm, nullable=True)
     every: int = 1
     yearly: float | None = None
+    saved: float | None = None
+    saved_unit: ShareUnit | None = define_state(ShareUnit, nullable=True)
     reason: DropReason | None = define_state(DropReason, nullable=True)
     by: int | None = define_optional_link("person.id")
     at: datetime

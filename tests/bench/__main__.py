@@ -12,6 +12,7 @@ from matching import knowledge as known
 from tests.bench.databases import databases
 from tests.bench.loading import loading
 from tests.bench.partners import partners
+from tests.bench.season import season
 from tests.bench.sending import sending
 from tests.bench.ticking import ticking
 from tests.bench.turns import turns
@@ -34,6 +35,7 @@ def main() -> None:
             "turns": turns,
             "sending": lambda: sending(knowledge),
             "ticking": lambda: ticking(knowledge),
+            "season": lambda: season(knowledge),
         }
         if unknown := set(sys.argv[1:]) - set(tables):
             sys.exit(f"no table {', '.join(sorted(unknown))}; there are {', '.join(tables)}")

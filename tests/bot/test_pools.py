@@ -13,7 +13,7 @@ from bot.actions.leads import pools as actions
 from bot.context.action_context import ActionContext
 from bot.conversation.model import Refuse
 from bot.rules.declarations import lifecycle
-from bot.rules.leads import consent, pools
+from bot.rules.leads import consent, endings, pools
 from matching.consent.states import AimBy, Answer, SynergyKind, SynergyState, Terms
 from matching.knowledge import Knowledge
 from matching.vocabulary import Kind, Rhythm, Unit
@@ -215,3 +215,32 @@ def test_the_first_who_takes_care_of_it_is_told_to_all(knowledge: Knowledge, sto
         assert made.owed("organiser-told") == ["P2", "P3"]
         with pytest.raises(Refuse, match="button-gone"):
             actions.choose_organiser(made.context(0), (f"{synergy.id:x}", "everybody"))
+
+
+@pytest.mark.parametrize("agreed", [False, True], ids=["in the making", "agreed"])
+def test_one_of_four_is_erased_in_the_middle(knowledge: Knowledge, store: Store, agreed: bool) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(3)
+        assert synergy is not None
+        for at in range(4 if agreed else 2):
+            made.agree(synergy, at)
+        ended = work.erasures.erase_person(made.people[0], NOW)
+        endings.end_departed_leads(work, ended.synergies, ended.companies, NOW)
+        work._session.expire_all()
+        assert synergy.state is (SynergyState.AGREED if agreed else SynergyState.ASKING)
+        assert made.owed("synergy-ended") == []
+        assert [each.closed_at for each in work._session.exec(select(Introduction))] == ([None] if agreed else [])
+
+
+def test_one_of_three_is_erased_and_it_ends(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(2)
+        assert synergy is not None
+        made.agree(synergy, 1)
+        ended = work.erasures.erase_person(made.people[0], NOW)
+        endings.end_departed_leads(work, ended.synergies, ended.companies, NOW)
+        work._session.expire_all()
+        assert synergy.state is SynergyState.VOID
+        assert "P2" in made.owed("synergy-ended")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from bot.actions.declarations.liveness import find_to_ask
 from bot.actions.leads import answers, choices
 from bot.conversation.asks.amount import StatedAmount
 from bot.conversation.flows.agree import Agreeing
@@ -188,3 +190,18 @@ def test_forged_choices_change_nothing(work: Work, knowledge: Knowledge) -> None
     for args in ((), ("all",), (f"{both[0].id:x}", "all"), (f"{both[0].id:x}", f"{both[0].id:x}", "all")):
         with pytest.raises(Refuse):
             choices.choose_several(yard.context(0), args)
+
+
+def test_what_is_wholly_placed_is_advertised_nowhere(work: Work, knowledge: Knowledge) -> None:
+    """600 kg went to one farm: neither side is found, shown around, told to the group, or asked whether it is still there."""
+    yard = build_yard(work, knowledge, [600, 600])
+    published = [row.id for row in yard.rows]
+    yard.agree(1)
+    context = yard.context(2)
+    placed = {row.id for row in yard.rows if row.state is DeclarationState.SERVED}
+    assert placed == set(published[:2])
+    around = {near.id for near in work.nearby.list_around(context.own_company, NOW)}
+    told = {row.id for row in work.digests.list_published(NOW - timedelta(days=7), NOW + timedelta(days=7))}
+    asked = {*find_to_ask(work, NOW + timedelta(days=400))}
+    assert not placed & (around | told | asked)
+    assert matchmaking.ask_best_partners(context, yard.rows[2]) == ()

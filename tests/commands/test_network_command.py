@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands import networks
+from bot.commands import networks, permanent_takers
 from bot.rendering.deep_links import Address
 from bot.settings import BadSettings, Settings
 from storage.store import Store
@@ -113,3 +113,24 @@ def test_a_personal_link_for_each_listed_company(given: Settings, capsys: pytest
 def test_without_a_token_it_says_what_to_set(tmp_path: Path) -> None:
     with pytest.raises(BadSettings, match="BOUCLE_TOKEN"):
         networks.find_bot_address(Settings(_env_file=None, token=""))
+
+
+def test_outlets_from_a_file_are_kept_line_by_line(given: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    create(given)
+    file = tmp_path / "outlets.txt"
+    file.write_text("Recyclerie du Port, à Aytré : palettes (gratuit)\n\non verra\n", encoding="utf-8")
+    assert permanent_takers.save_takers_from_file(given, "perigny", file) == 1
+    assert permanent_takers.save_takers_from_file(given, "perigny", file) == 1  # once more changes nothing
+    assert "Recyclerie du Port" in capsys.readouterr().out
+    store = Store(given.database_url)
+    try:
+        with store.work() as work:
+            network = work.networks.find_by_slug("perigny")
+            assert network is not None
+            work.enter(network.id)
+            [taker] = work.permanent_takers.list_current()
+            assert (taker.name, taker.place, taker.note) == ("Recyclerie du Port", "Aytré", "gratuit")
+    finally:
+        store.close()
+    with pytest.raises(BadSettings):
+        permanent_takers.save_takers_from_file(given, "nowhere", file)

@@ -58,6 +58,18 @@ def test_what_is_not_due_waits(store: Store, people: list[Person]) -> None:
     assert claim(store, NOW + timedelta(days=1)) == ["later"]
 
 
+def test_a_change_waits_for_its_message_and_is_not_due_before(store: Store, people: list[Person]) -> None:
+    """A pushed clock would stand still for ever at a moment at which nothing can be done."""
+    morning = NOW + timedelta(hours=12)
+    owe(store, people[0], "first", due=morning)
+    with store.work() as work:
+        first = work.open_messages.find_latest_wording(people[0], "first")
+    assert first is not None
+    owe(store, people[0], "added", edits=first[0])
+    with store.read() as work:
+        assert work.outbox.find_next_due() == morning
+
+
 def test_what_came_too_late_is_not_said(store: Store, people: list[Person]) -> None:
     owe(store, people[0], "old", expires=NOW + timedelta(hours=1))
     with store.work() as work:

@@ -11,11 +11,12 @@ from bot.rules.declarations import interest as interests
 from bot.rules.networks import newcomers
 from bot.talk import sessions
 from bot.views.declarations import around as views
+from bot.views.declarations import cards
 from bot.views.declarations.around import AroundQuery
 from bot.views.leads.meeting import may_come_across
 from matching.taxonomy.sureness import is_sure_name
 from matching.vocabulary import Kind
-from storage.notes.saying import Saying
+from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
 
@@ -36,11 +37,15 @@ def look_around(context: ActionContext, words: str) -> ActionResult:
 
 
 def show_around_page(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """Another page, of everything or of one resource."""
-    page, resource = parse_row_id(args), args[1] if len(args) > 1 else ""
+    """Another page, of everything or of one resource; or the same, to choose what is to be shown no more."""
+    page, (resource, *more) = parse_row_id(args), (*args[1:], "")
+    choosing = views.CHOOSE_ASIDE in args[1:]
+    if resource in (views.CHOOSE_ASIDE, "o"):
+        resource = ""
     if not context.work.has_network or (resource and resource not in context.knowledge.taxonomy.resources):
         raise Refuse("button-gone")
-    return ActionResult((views.build_around_page(context, AroundQuery(resource, offers="o" in args[2:]), page),))
+    look = AroundQuery(resource, offers="o" in more)
+    return ActionResult((views.build_around_page(context, look, page, choosing=choosing),))
 
 
 def look_at_declaration(context: ActionContext, args: Sequence[str]) -> ActionResult:
@@ -58,6 +63,16 @@ def express_interest(context: ActionContext, args: Sequence[str]) -> ActionResul
         if context.company is not None
         else _ask_to_join(context, look=theirs.id)
     )
+
+
+def set_declaration_aside(context: ActionContext, args: Sequence[str]) -> ActionResult:
+    """« Plus celle-ci »: it is shown no more, nor asked about. Before joining there is nobody for whom to note it."""
+    if context.company is None:
+        raise Refuse("button-gone")
+    theirs = _find_other_declaration(context, args)
+    context.work.barriers.set_aside(context.company.id, theirs, context.now)
+    shown = cards.describe_card(context, theirs, context.company)
+    return ActionResult((Saying("around-aside", shown, buttons=(Button("refusal-distance.see", "a.prefs.0.refused"),)),))
 
 
 def _find_other_declaration(context: ActionContext, args: Sequence[str]) -> Declaration:

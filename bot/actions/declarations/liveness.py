@@ -16,7 +16,7 @@ from matching.calendar.days import add_calendar_days, to_local_day, to_morning, 
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
-from storage.tables import Declaration, Person
+from storage.tables import Company, Declaration, Person
 from storage.tables.declaration import DeclarationState
 from storage.work import Work
 
@@ -99,11 +99,16 @@ def turn_seasons(work: Work, knowledge: Knowledge, now: datetime, due_ids: Seque
         if not awake and row.state is DeclarationState.OPEN:
             lifecycle.close_declaration(work, row, DeclarationState.ASLEEP, now)
             lifetime.suspend_lifetime(row)
+            if lifetime.is_company_closed(work, row, now):
+                continue  # they said so themselves
             wakes = (row.turn or now).date().isoformat()
             told = Saying("alive-season-over", {**cards.describe_declaration(row), "day": wakes})
         elif awake and row.state is DeclarationState.ASLEEP and row.expires is None and person is not None:
             lifetime.schedule_season_review(work, row, now)
             partners = lifecycle.restore_declaration(_build_context(work, person, row, knowledge, now), row)
+            if (company := work.companies.get(row.company_id or 0)).reopens == due:
+                _tell_reopened(work, company, person, now)
+                continue
             told = Saying("alive-season-back", {**cards.describe_declaration(row), "count": len(partners)}, parts=partners)
         else:
             continue
@@ -116,6 +121,12 @@ def turn_seasons(work: Work, knowledge: Knowledge, now: datetime, due_ids: Seque
                 rank=Rank.QUESTION,
                 subject=f"declaration:{row.id}",
             )
+
+
+def _tell_reopened(work: Work, company: Company, person: Person, now: datetime) -> None:
+    """One line, whatever it has announced."""
+    once = f"reopened:{company.id}:{person.id}:{now:%Y-%m-%d}"
+    work.outbox.owe(person, Saying("closure-over"), once=once, due=now, rank=Rank.QUESTION)
 
 
 def forget_old_drafts(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:

@@ -9,7 +9,7 @@ from datetime import timedelta
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
 from bot.conversation.flows.follow_up import NamingDay, StatingOutcome, read_told_amount
 from bot.conversation.model import Refuse
-from bot.rules.follow_up import fate_question, questions, stages
+from bot.rules.follow_up import gain_questions, questions, stages
 from bot.rules.leads import answered_cards, portions
 from bot.views.follow_up import outcomes
 from bot.views.follow_up import questions as views
@@ -84,12 +84,12 @@ def answer_rest(context: ActionContext, args: Sequence[str]) -> ActionResult:
     takes = mine.role is PartyRole.TAKER
     if said == "yes":
         noted = Saying("follow-more-open" if takes else "follow-rest-open", facts)
-        return ActionResult((noted,), fate_question.request_fate(context, exchange, mine))
+        return ActionResult((noted,), gain_questions.request_gain_facts(context, exchange, mine))
     if exchange.introduction.stage not in (Stage.TRIAL, Stage.RUNNING):
         raise Refuse("button-gone")
     portions.take_rest(context, exchange.synergy, mine)
     noted = Saying("follow-more-none" if takes else "follow-rest-none", facts)
-    return ActionResult((noted,), fate_question.request_fate(context, exchange, mine))
+    return ActionResult((noted,), gain_questions.request_gain_facts(context, exchange, mine))
 
 
 def plan_pickup(context: ActionContext, said: NamingDay) -> ActionResult:
@@ -203,7 +203,7 @@ def _answer_noted(context: ActionContext, exchange: Exchange, mine: Party) -> Ac
     stays_open = exchange.introduction.stage is Stage.RUNNING and row.state is DeclarationState.OPEN
     if stays_open and views.may_have_rest(exchange, mine):
         return ActionResult((noted, views.build_rest_question(exchange, mine)))
-    return ActionResult((noted,), fate_question.request_fate(context, exchange, mine))
+    return ActionResult((noted,), gain_questions.request_gain_facts(context, exchange, mine))
 
 
 def _is_settled(exchange: Exchange, mine: Party) -> bool:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
 from bot.conversation.model import Refuse
-from bot.rules.leads import consent
+from bot.rules.leads import consent, distance_limits
 from bot.views.leads import refusals
 from bot.views.leads.parties import find_own_party
 from matching.consent.states import Answer
-from storage.notes.saying import Saying
+from storage.notes.saying import Button, Saying
 from storage.tables import Declaration, Party, Synergy
 from storage.tables.barrier import Reason
 
@@ -35,14 +34,16 @@ def answer_refusal_date(context: ActionContext, args: Sequence[str]) -> ActionRe
 
 
 def answer_refusal_distance(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """How far at most, for this declaration."""
-    _, _, row = _find_refusal(context, args)
-    if (said := parse_button_choice(args)) not in refusals.DISTANCE_LIMITS:
+    """How far at most, for that resource."""
+    _, mine, row = _find_refusal(context, args)
+    if (said := parse_button_choice(args)) not in refusals.DISTANCE_LIMITS or mine.reason is not Reason.DISTANCE:
         raise Refuse("button-gone")
-    if (km := refusals.DISTANCE_LIMITS[said]) is None:
+    within = refusals.DISTANCE_LIMITS[said]
+    distance_limits.name_distance(context, mine, within)
+    if within is None:
         return ActionResult((Saying("refusal-depends"),))  # this one was too far, the next may not be
-    row.details = replace(row.details, within_km=float(km))
-    return ActionResult((Saying("refusal-distance"),))
+    facts = {"resource": row.resource or row.said, "near": within.value}
+    return ActionResult((Saying("refusal-distance", facts, buttons=(Button("refusal-distance.see", "a.prefs.0.refused"),)),))
 
 
 def _find_refusal(context: ActionContext, args: Sequence[str]) -> tuple[Synergy, Party, Declaration]:

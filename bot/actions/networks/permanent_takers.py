@@ -11,7 +11,6 @@ from bot.conversation.flows.permanent_takers import EnteringTakers
 from bot.conversation.model import Refuse
 from bot.rules.animators import notices
 from bot.rules.networks import taker_lines
-from bot.rules.networks.taker_lines import TakerVerdict
 from bot.views.networks import permanent_takers as views
 from matching.calendar.days import to_local_day
 from matching.knowledge import Knowledge
@@ -65,7 +64,7 @@ def save_permanent_takers(context: ActionContext, said: EnteringTakers) -> Actio
     require_animator(context)
     verdicts = taker_lines.save_taker_lines(context, said.lines or "")
     kept = sum(each.taker is not None for each in verdicts)
-    parts = tuple(_tell_verdict(each) for each in verdicts)
+    parts = tuple(views.build_verdict_line(each) for each in verdicts)
     return ActionResult((Saying("takers-saved", {"count": kept, "lines": len(verdicts)}, parts=parts),))
 
 
@@ -80,13 +79,3 @@ def ask_about_takers(work: Work, knowledge: Knowledge, now: datetime, due_ids: S
     if due:
         month = to_local_day(now, work.networks.zone()).strftime("%Y-%m")
         notices.tell_animators(work, views.build_check_question(due), f"takers:{month}", now, rank=Rank.QUESTION)
-
-
-def _tell_verdict(taker_verdict: TakerVerdict) -> Saying:
-    unknown = ", ".join(taker_verdict.unknown) or "none"
-    if taker_verdict.taker is None:
-        return Saying(
-            "takers-refused", {"words": taker_verdict.line.text, "problem": taker_verdict.problem, "unknown": unknown}
-        )
-    facts = views.describe_taker(taker_verdict.taker)
-    return Saying("takers-kept", {**facts, "things": ", ".join(taker_verdict.line.things), "unknown": unknown})

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_row_id
 from bot.conversation.flows.barrier import Wishing
+from bot.conversation.flows.closure import ClosingCompany
 from bot.conversation.flows.join import Joining
 from bot.conversation.model import Refuse
 from bot.rules.networks import company_changes
@@ -37,6 +38,8 @@ def show_settings_screen(context: ActionContext, args: Sequence[str]) -> ActionR
     if part == "site" and context.company is not None:
         network = context.work.networks.find_current()
         return ActionResult(begin=TalkRequest("join", Joining(near=(network.lat, network.lon), another=True)))
+    if part == "closure" and context.company is not None:
+        return ActionResult(begin=TalkRequest("closure", ClosingCompany(context.company.id)))
     if part.startswith("company-") and context.company is not None:
         return ActionResult(begin=company_changes.build_company_question(context.company, part.removeprefix("company-")))
     if part not in preferences.PREFERENCE_SCREENS:

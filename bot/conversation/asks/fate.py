@@ -44,7 +44,7 @@ class AskFateWay(Step[A]):
     def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         fate = read_fate(text, asked=True)
         if fate is None:
-            raise Retry("unread", words=shorten_quote(text))
+            raise Retry("unclear", again=False, words=shorten_quote(text))
         if fate.cost is None:
             return fate.way
         return CombinedAnswer(fate.way, {"cost": StatedCost(fate.cost, fate.basis)})
@@ -62,7 +62,7 @@ class AskFateCost(Step[A]):
     def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> StatedCost:
         fate = read_fate(text, known=FateWay.COLLECTOR)
         if fate is None or fate.cost is None:
-            raise Retry("unread", words=shorten_quote(text))
+            raise Retry("unclear", again=False, words=shorten_quote(text))
         if fate.basis is None and fate.cost > 0:
             raise Retry("basis", again=False)
         return StatedCost(fate.cost, fate.basis)

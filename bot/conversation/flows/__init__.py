@@ -20,6 +20,7 @@ from bot.conversation.flows import (
     broadcast_resource,
     call_contact,
     claim,
+    closure,
     company,
     company_search,
     declare,
@@ -51,6 +52,7 @@ FLOWS: dict[str, Flow[Any]] = {
         broadcast_date.BROADCAST_DATE_FLOW,
         broadcast_area.BROADCAST_AREA_FLOW,
         claim.CLAIM_FLOW,
+        closure.CLOSURE_FLOW,
         company.COMPANY_FLOW,
         network.NETWORK_FLOW,
         relay.RELAY_FLOW,
@@ -61,6 +63,7 @@ FLOWS: dict[str, Flow[Any]] = {
         follow_up.OUTCOME_FLOW,
         follow_up.PICKUP_FLOW,
         follow_up.REMIND_FLOW,
+        follow_up.SAVING_FLOW,
         fate.FATE_FLOW,
     )
 }

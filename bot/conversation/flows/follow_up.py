@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.conversation.asks.amount import StatedAmount
 from bot.conversation.asks.outcome import AskOutcomeAmount
+from bot.conversation.asks.saved import AskSaving, StatedSaving
 from bot.conversation.engine import Flow
 from bot.conversation.model import Ambiguous, Retry, TalkProgress
 from bot.conversation.steps import Ask, Choice
@@ -31,6 +32,14 @@ class StatingOutcome:
     resource: str | None = None
     agreed: Quantity | None = None
     amount: StatedAmount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatingSaving:
+    """What sharing (`introduction`) saves one of them."""
+
+    introduction: int = 0
+    amount: StatedSaving | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +91,7 @@ def read_told_amount(stating: StatingOutcome, text: str, knowledge: Knowledge) -
     return None
 
 
+SAVING_FLOW = Flow("saving", StatingSaving, do="saving", steps=(AskSaving(name="amount"),))
 PICKUP_FLOW = Flow(
     "pickup",
     NamingDay,

@@ -40,10 +40,12 @@ def record_interest(context: ActionContext, theirs: Declaration) -> tuple[Saying
         return (Saying("interest-kept", shown),)
     busy = not matchmaking.has_place(context, theirs.id)
     found = build_pair_synergy(lead)
-    synergy = matchmaking.save_lead(context, found, (lead.offer, lead.need))
+    synergy = matchmaking.save_lead(context, found, (lead.offer, lead.need), sought_by=context.own_company.id)
     if synergy is None:
         synergy = context.work.endings.find_by_key(build_synergy_key(found.kind, found.members, lead.offer.resource))
-        if synergy is None or synergy.state is not SynergyState.FOUND:
+        if synergy is None:
+            return (Saying("interest-kept", shown),)  # the other side hears of it from nearer only
+        if synergy.state is not SynergyState.FOUND:
             return (_describe_known_lead(context, synergy, mine, shown),)
     if busy:
         return (Saying("interest-waits", shown),)
@@ -103,11 +105,11 @@ def _build_lead(context: ActionContext, mine: Declaration, theirs: Declaration) 
 
 
 def _describe_known_lead(
-    context: ActionContext, synergy: Synergy | None, mine: Declaration, shown: dict[str, str | int | float]
+    context: ActionContext, synergy: Synergy, mine: Declaration, shown: dict[str, str | int | float]
 ) -> Saying:
     """The two met before: asked already, waiting for our own answer, agreed, or over."""
-    if synergy is None or synergy.state is not SynergyState.ASKING:
-        return Saying(f"synergy-over-{synergy.state if synergy else SynergyState.VOID}")
+    if synergy.state is not SynergyState.ASKING:
+        return Saying(f"synergy-over-{synergy.state}")
     ours = next(party for party in context.work.synergies.list_parties(synergy.id) if party.declaration_id == mine.id)
     if ours.answer is Answer.ASKED:
         return Saying("interest-yours", shown, buttons=build_card_buttons(synergy))

@@ -58,12 +58,27 @@ def schedule_next_review(work: Work, declaration: Declaration, now: datetime) ->
 
 
 def is_declaration_in_season(work: Work, declaration: Declaration, now: datetime) -> bool:
-    """Is it the season of this declaration, or six weeks before?"""
-    return is_season_near(declaration.details.season, to_local_day(now, work.networks.zone()))
+    """Is it the season of this declaration, or six weeks before, and its company not closed?"""
+    near = is_season_near(declaration.details.season, to_local_day(now, work.networks.zone()))
+    return near and not is_company_closed(work, declaration, now)
+
+
+def is_company_closed(work: Work, declaration: Declaration, now: datetime) -> bool:
+    """Has its company said that nobody is there just now?"""
+    closes, reopens = _find_closure(work, declaration)
+    return closes is not None and reopens is not None and closes <= now < reopens
+
+
+def _find_closure(work: Work, declaration: Declaration) -> tuple[datetime | None, datetime | None]:
+    if declaration.company_id is None:
+        return None, None
+    company = work.companies.get(declaration.company_id)
+    return company.closes, company.reopens
 
 
 def schedule_season_turn(work: Work, declaration: Declaration, now: datetime) -> None:
-    """When its season next begins or ends, at ten in the morning there."""
+    """When its season next begins or ends, or its company closes or reopens, at ten in the morning there."""
     here = work.networks.zone()
     day = find_season_turn(declaration.details.season, to_local_day(now, here))
-    declaration.turn = to_morning(day, here) if day else None
+    edges = [moment for moment in _find_closure(work, declaration) if moment is not None and moment > now]
+    declaration.turn = min((*edges, *((to_morning(day, here),) if day else ())), default=None)

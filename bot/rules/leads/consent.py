@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
-from bot.rules.leads import choices, endings, introductions, matchmaking, pools, succession
+from bot.rules.leads import choices, distance_limits, endings, improvements, introductions, matchmaking, pools, succession
 from bot.views.leads import pool_answers, refusals
 from bot.views.leads.choices import WaitingAnswer
 from bot.views.leads.parties import find_party_declaration, name_party_resource
@@ -80,7 +80,8 @@ def answer_reason(context: ActionContext, synergy: Synergy, mine: Party, reason:
     if reason is Reason.NOT_NOW:
         return refusals.build_until_question(synergy)
     if reason is Reason.DISTANCE:
-        return refusals.build_distance_question(synergy, {"resource": name_party_resource(context.work, mine)})
+        steps = distance_limits.narrow_reach(context, synergy, mine)
+        return refusals.build_distance_question(synergy, {"resource": name_party_resource(context.work, mine)}, steps)
     return Saying("refusal-not-them" if reason is refusals.NOT_THEM else f"refusal-{reason}")
 
 
@@ -92,9 +93,12 @@ def keep_parties_apart(context: ActionContext, synergy: Synergy, mine: Party, re
         return
     everything = reason is refusals.NOT_THEM
     kept = Reason.NOT_IT if everything else reason  # a wish goes when its name is taken off the list; nobody named these
+    by = context.work.companies.get(mine.company_id)
     for other in others:
-        resources = {find_party_declaration(context.work, party).resource for party in (mine, other)}  # what each calls it
+        theirs = find_party_declaration(context.work, other)
+        fact = None if everything else improvements.describe_refused_fact(context, reason, by, theirs)
+        resources = {find_party_declaration(context.work, mine).resource, theirs.resource}  # what each calls it
         for resource in (None,) if everything else resources:
-            context.work.barriers.keep_apart(mine.company_id, other.company_id, resource, kept, until, context.now)
+            context.work.barriers.keep_apart(mine.company_id, other.company_id, resource, kept, until, context.now, fact)
         if everything:
             context.work.barriers.end_unasked_leads(mine.company_id, other.company_id)

@@ -10,14 +10,15 @@ from itertools import islice
 from bot.context.action_context import ActionContext
 from bot.rules.animators import notices
 from bot.rules.calls import due_calls
-from bot.rules.leads import choices
+from bot.rules.leads import choices, improvements
 from bot.views.board import held_declarations
 from bot.views.declarations import cards, waste_codes
 from bot.views.leads import group_search
 from bot.views.leads.food_order import may_ask_now
 from bot.views.leads.lead_cards import build_lead_card
-from bot.views.leads.meeting import may_all_meet, may_still_meet
+from bot.views.leads.meeting import may_all_be_asked, may_all_meet, may_still_meet
 from bot.views.leads.parties import find_party_declaration, find_party_person
+from bot.views.leads.partner_lines import build_partner_line
 from matching.consent.kinds import assign_party_roles, build_synergy_key
 from matching.consent.states import Answer
 from matching.scoring.best_first import rank_partners
@@ -26,7 +27,6 @@ from matching.scoring.scorer import ScoredPair
 from matching.scoring.sides import is_giver
 from matching.synergies.finder import build_pair_synergy
 from matching.synergies.synergy import PossibleSynergy
-from matching.vocabulary import Kind
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.tables import Declaration, Party, Synergy
@@ -81,7 +81,7 @@ def ask_best_partners(context: ActionContext, declaration: Declaration) -> tuple
     for kept, (lead, synergy) in enumerate(_save_new_leads(context, declaration), 1):
         other = lead.need if lead.offer.id == declaration.id else lead.offer
         if len(lines) < most and has_place(context, other.id):
-            lines.append(_build_partner_line(context, declaration, lead))
+            lines.append(build_partner_line(context, declaration, lead))
             ask_others(context, synergy, declaration.id)
         if kept >= _MOST_KEPT_LEADS and len(lines) >= most:
             break
@@ -127,6 +127,7 @@ def find_next_lead(context: ActionContext, declaration: Declaration) -> Synergy 
 
 def _save_new_leads(context: ActionContext, declaration: Declaration) -> Iterator[tuple[ScoredPair, Synergy]]:
     """Leads of an open declaration with whom it was not brought together before, best first, each kept as it is taken."""
+    improvements.lift_outdated_barriers(context, declaration)
     entry = context.work.declarations.load_entry(declaration.id)
     kinds, resources, reach = context.knowledge.scorer.plan_search(entry)
     barred = context.work.barriers.list_excluded(entry.company, entry.resource, context.now)
@@ -162,6 +163,7 @@ def ask_next_leads(context: ActionContext, parties: Iterable[Party]) -> frozense
 def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party], *, waited: bool) -> None:
     """Whom Telegram does not reach is rung; somebody who said yes already waits for the answer."""
     context.work.synergies.begin_asking(synergy, asked, context.now)
+    synergy.lapses = context.now + timedelta(days=_LAPSE_DAYS)  # however long it had waited for its turn
     person = find_party_person(context.work, asked)
     if person is None or not context.work.people.is_reachable(person.id):
         due_calls.owe_call(context.work, synergy, asked.company_id, context.now)
@@ -170,6 +172,7 @@ def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: S
     speaks = context.company is not None and context.company.id == asked.company_id
     gathered = choices.gather_answers(context, asked, person) if wanted else None
     card = gathered or build_lead_card(context, synergy, asked, others)
+    card = replace(card, parts=(*card.parts, *improvements.build_improved_line(context, asked, others)))
     context.work.outbox.owe(
         person,
         replace(card, parts=(*card.parts, Saying("synergy-freed"))) if waited else card,
@@ -182,12 +185,19 @@ def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: S
 
 
 def save_lead(
-    context: ActionContext, found: PossibleSynergy, entries: Sequence[Entry], *, afresh: bool = False
+    context: ActionContext,
+    found: PossibleSynergy,
+    entries: Sequence[Entry],
+    *,
+    afresh: bool = False,
+    sought_by: int | None = None,
 ) -> Synergy | None:
     """What the matcher found becomes a synergy of which nobody was asked yet; `entries` are its declarations, in the
-    order of flow; `afresh`: a lead of the same name that ended stands in nobody's way. None when these were brought together
-    before, or are not to meet."""
+    order of flow; `afresh`: a lead of the same name that ended stands in nobody's way; the company `sought_by` asks for it
+    itself, whatever it had refused. None when these were brought together before, are not to meet, or are not to be asked."""
     if not may_all_meet(context, ((entry.company, entry.resource) for entry in entries)):
+        return None
+    if not may_all_be_asked(context, entries, sought_by):
         return None
     key = build_synergy_key(found.kind, found.members, entries[0].resource)
     if afresh:
@@ -206,41 +216,3 @@ def save_lead(
         for entry, role in zip(entries, roles, strict=True)
     ]
     return synergy if context.work.synergies.add_synergy(synergy, parties) else None
-
-
-def _build_partner_line(context: ActionContext, declaration: Declaration, lead: ScoredPair) -> Saying:
-    theirs = context.work.declarations.get(lead.need.id if lead.offer.id == declaration.id else lead.offer.id)
-    if theirs is None:
-        raise LookupError("a lead without its declaration")
-    shown = cards.describe_card(context, theirs, context.company)
-    first = lead.evidence[0]
-    return Saying(
-        "partner-line",
-        {
-            **{name: shown[name] for name in _PARTNER_FACTS},
-            "how": first.feature.removeprefix("kinship-"),
-            "needed": str(first.facts.get("needed", "")),
-            "process": str(first.facts.get("process", "")),
-            "part": _describe_share(lead, declaration),
-        },
-    )
-
-
-_PARTNER_FACTS = (
-    *("activity", "near", "low", "high", "unit", "rhythm", "every", "price", "kind"),
-    *("first", "last", "degrees", "bars"),
-)
-
-
-def _describe_share(lead: ScoredPair, declaration: Declaration) -> str:
-    """How much of an offer a taker would take, or of a need an offer covers, as one says it roughly; by the figures that
-    others may know, so that trying one quantity after the other tells no more."""
-    mine, theirs = (lead.offer, lead.need) if lead.offer.id == declaration.id else (lead.need, lead.offer)
-    if not mine.left or not theirs.left:
-        return "unknown"
-    share = theirs.left / mine.left
-    side = "take" if mine.kind is Kind.OFFER else "cover"
-    return f"{side}-" + next(name for limit, name in _SHARE_NAMES if share >= limit)
-
-
-_SHARE_NAMES = ((0.9, "all"), (0.6, "most"), (0.4, "half"), (0.2, "quarter"), (0.0, "little"))

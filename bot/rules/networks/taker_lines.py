@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bot.context.action_context import ActionContext
+from bot.views.networks.permanent_takers import TakerVerdict
 from matching.activities.company_names import is_same_company_name
 from matching.understand.permanent_taker import read_taker_lines
 from matching.understand.taker_line import TakerLine
@@ -13,16 +12,6 @@ from storage.tables import PermanentTaker
 
 MOST_TAKER_LINES = 20  # in one message
 _SURE_SCORE = 0.95  # closeness of words from which they mean a resource; « cartons » means boxes and board alike
-
-
-@dataclass(frozen=True, slots=True)
-class TakerVerdict:
-    """What became of a line: `taker` is kept; `problem` says why nothing is, `unknown` which words nobody knows."""
-
-    line: TakerLine
-    taker: PermanentTaker | None = None
-    problem: str = ""
-    unknown: tuple[str, ...] = ()
 
 
 def save_taker_lines(context: ActionContext, text: str) -> tuple[TakerVerdict, ...]:

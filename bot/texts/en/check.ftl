@@ -31,3 +31,4 @@ check-sum = { $problems ->
     [one] { $ties } word with two meanings on purpose.
    *[other] { $ties } words with two meanings on purpose.
     }
+check-meeting-unknown = { $where }: meetings.toml names “{ $named }”, which does not exist. Correct the name, or take it out.

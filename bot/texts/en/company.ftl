@@ -1,8 +1,12 @@
 # My company: its name, its town, its trade, as they are known here.
-settings-company = { $company }, in { $place } · { TRADE($activity) }. The others only read the trade, and how far away.
+settings-company = { $company }, in { $place } · { TRADE($activity) }. The others only read the trade, and how far away.{ $first-day ->
+    [none] { "" }
+   *[other] { " " }Closed from { DATE($first-day) }, open again on { DATE($day) }.
+    }
     .name = The name
     .place = The town
     .activity = The trade
+    .closure = Days closed
     .sites = { $on ->
     [yes] ☑
    *[no] ☐
@@ -25,3 +29,12 @@ company-noted = Changed.{ $moved ->
     }
 company-name-taken = { $company } is registered here already, in that town. Nothing changed.
 company-changed = { $person } changed their company. Before: { $before }, in { $place-before }, { TRADE($activity-before) }. Now: { $company }, in { $place }, { TRADE($activity) }.
+# Closed for a while: its announcements sleep, and wake by themselves.
+closure-days = When is nobody there? For example: "from 3 to 21 August".
+    .august = In August
+    .new-year = 24 December to 1 January
+    .open = Not closed
+closure-noted = Noted: closed from { DATE($first-day) } to { DATE($last-day) }. Until then nothing changes; meanwhile your announcements sleep, and they wake by themselves on { DATE($day) }.
+closure-none = Noted: not closed.
+closure-unclear = I see no days to come in that, from the first to the last.
+closure-over = Welcome back! Your announcements are open again.

@@ -3,6 +3,7 @@ digest-week = 📬 Your week, near { $place }
     .see = { $n } · See
     .yes = { $n } · Yes
     .no = { $n } · No
+    .aside = { $n } · Not this
     .settings = Settings
 digest-month = 📬 Your month, near { $place }
 digest-lead = { $n }. A lead for you{ digest-side }: { digest-what }

@@ -8,13 +8,18 @@ fate-way = { TOPIC($topic, "where did it go before this exchange?") } It is to c
     .sold = Sold already
     .stored = Stored here
     .unknown = I don't know
-fate-way-unread = I can't quite see where it goes from “{ $words }”. Tap what comes closest, or “I don't know”.
+fate-way-unclear = I can't quite see where it goes from “{ $words }”. Tap what comes closest, or “I don't know”.
 fate-cost = Roughly what did that cost you? For example “90 € a tonne” or “300 € a month”.
     .nothing = Nothing
     .unknown = I don't know
-fate-cost-unread = I see no price in that. For example “90 € a tonne”, or “I don't know”.
+fate-cost-unclear = I see no price in that. For example “90 € a tonne”, or “I don't know”.
 fate-cost-basis = For how much of it? For example “90 € a tonne”, “120 € a skip” or “300 € a month”.
 fate-noted = { $known ->
     [yes] Thank you, noted: I will count what the exchange gains you.
    *[no] No problem, I will count without it.
     }
+saving-amount = And roughly what does sharing save you? For example “3 hours a week”, “120 km a month” or “500 € a year”.
+    .unknown = I don't know
+saving-amount-unclear = I see no hours, kilometres or euros in that. For example “3 hours a week”, or “I don't know”.
+saving-noted = Noted: about { QUANTITY($amount, $amount, $unit) } a year. It counts in “Our year”.
+saving-none = No problem, I count the sharing without a figure.

@@ -2,16 +2,21 @@
 gain-moved = { $base ->
     [euro] 💶 Saved so far
     [co2e] 🌱 Avoided so far
+    [hour] ⏱ Gained so far
+    [km] 🚚 Avoided so far
    *[other] 📦 Moved so far
     }{ gain-grades }
 gain-year = { $base ->
     [euro] 💶 Saved in a year
     [co2e] 🌱 Avoided in a year
+    [hour] ⏱ Gained in a year
+    [km] 🚚 Avoided in a year
    *[other] 📦 Moved in a year
     }{ gain-grades }
 gain-pace = { $base ->
     [euro] 💶 Saved a year, at today's pace
     [co2e] 🌱 Avoided a year, at today's pace
+    [km] 🚚 Avoided a year, at today's pace
    *[other] 🔁 Pace, a year
     }{ gain-grades }
 gain-grades = { $both ->
@@ -24,7 +29,8 @@ gain-grades = { $both ->
     [0] { "" }
    *[other] { " " }· estimated: { QUANTITY($estimated, $estimated, $base) }
     }
-gain-shared = 🤝 Things shared now{ $both ->
+gain-shared = 🤝 { year-shared }
+year-shared = Things shared now{ $both ->
     [0] { "" }
    *[other] { " " }· said by all: { $both }
     }{ $one ->
@@ -119,6 +125,8 @@ year-tile-running = { $count ->
 year-block-year = { $base ->
     [euro] Saved in a year
     [co2e] CO₂e avoided in a year
+    [hour] Time gained in a year
+    [km] Kilometres avoided in a year
    *[other] Moved in a year
     }
 year-block-pace = { $base ->

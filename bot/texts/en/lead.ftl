@@ -20,6 +20,12 @@ synergy-ended-next = This lead has no continuation: { RESOURCE($resource) }. I h
 synergy-ended-several = These leads have no continuation. I keep looking.
 synergy-ended-line = · { CAPITAL(RESOURCE($resource)) }
 synergy-freed = You were waiting for this to become free: it has, and you are the first to hear.
+synergy-improved = { $reason ->
+    [distance] It is nearer than before: you had said "too far".
+    [quantity] The quantity has changed: that was what was wrong.
+    [price] The price has changed: that was what was wrong.
+   *[quality] It is described differently: the quality was wrong.
+    }
 synergy-taken = Taken for now: { RESOURCE($resource) }. If it becomes free, you are the first to hear; meanwhile I go on looking.
     .stay = All right
     .leave = Take me off

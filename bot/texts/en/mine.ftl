@@ -87,6 +87,7 @@ synergy-changed = A change: { TELLING($activity, $near) }, now { VERB($kind) }: 
    *[no] { "" }
     }
 declaration-asleep = Noted. { CAPITAL(RESOURCE($resource)) }: it is not the season yet. I begin to look on { DATE($day) }, six weeks before.
+declaration-asleep-closed = Noted. { CAPITAL(RESOURCE($resource)) }: I start looking when you reopen, on { DATE($day) }.
 mine-unjoined = { $count ->
     [one] Your draft is kept:
    *[other] Your { $count } drafts are kept:

@@ -82,7 +82,7 @@ organiser-other = All right, agree among yourselves who takes care of it.
 organiser-known = That is settled: { $who } takes care of it.
 synergy-over-closed = This group is complete: it takes nobody else.
 
-food-first = 🍽️ Still good to eat: charities first, { food-hours }; then farmers with animals, compost last. Does that suit you?
+food-first = 🍽️ Still good to eat: charities first, { food-hours }; then farmers with animals, compost last. Another delay:
     .hours = { food-label }
 food-first-set = Noted: charities first, { food-hours }. The same will hold for what you give to eat later.
 food-hours = { $hours ->

@@ -32,6 +32,7 @@ settings-main = ⚙️ Your settings
     .digest = The digest
     .families = Families
     .never = Never them
+    .refused = My refusals
     .company = My company
     .site = Another site
     .broadcasts = { $broadcasts ->
@@ -109,3 +110,30 @@ settings-never = Who must never be proposed to you, nor you to them? { $count ->
 wish-name = Which name? Write it as on their sign.
 wish-noted = Noted.
 wish-enough = I keep { $most } at most: take one off first.
+# What was refused, and can be taken back.
+settings-refused = ↩️ What you turned down. { $count ->
+    [0] Nothing so far: I look as far as is usual.
+   *[other] Tap a number and I forget it.
+    }{ $more ->
+    [yes] { " " }The latest first.
+   *[no] { "" }
+    }
+    .back = { $n } · Take back
+settings-refused-limit = { $n }. { CAPITAL(RESOURCE($resource)) }: { $near ->
+    [same-town] only in the same town
+   *[other] { NEAR($near) } at most
+    }
+settings-refused-line = { $n }. { $resource ->
+    [none] A company
+   *[other] { CAPITAL(RESOURCE($resource)) }
+    } · { $why ->
+    [distance] too far
+    [quantity] the quantity
+    [quality] the quality
+    [price] the price
+    [not-it] it was not that
+    [not-now] not before { DATE($until) }
+    [one] not this one
+   *[them] nothing of theirs
+    } · refused on { DATE($day) }
+refused-back-already = That is taken back already.

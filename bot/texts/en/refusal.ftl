@@ -13,8 +13,15 @@ refusal-until = Noted. When shall I mention it again?
 refusal-within = Noted. How far at most, for: { RESOURCE($resource) }?
     .km-5 = 5 km
     .km-0 = Same town
+    .km-10 = 10 km
+    .km-20 = 20 km
+    .km-50 = 50 km
     .depends = It depends
-refusal-distance = Noted: I will not propose anything so far again.
+refusal-distance = Noted, for { RESOURCE($resource) }: { $near ->
+    [same-town] only in the same town
+   *[other] { NEAR($near) } at most
+    }.
+    .see = My refusals
 refusal-depends = Noted: I will not propose this one again.
 refusal-quantity = Noted: I will not propose it in this quantity again.
 refusal-quality = Noted: I will not propose it as it is again.

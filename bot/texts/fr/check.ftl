@@ -31,3 +31,4 @@ check-sum = { $problems ->
     [one] { $ties } mot à double sens voulu.
    *[other] { $ties } mots à double sens voulus.
     }
+check-meeting-unknown = { $where } : meetings.toml nomme « { $named } », qui n'existe pas. Corrigez le nom, ou retirez-le.

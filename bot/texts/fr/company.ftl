@@ -1,8 +1,12 @@
 # Ma structure : son nom, sa commune, son activité, tels qu'ils sont connus ici.
-settings-company = { $company }, à { $place } · { TRADE($activity) }. Les autres ne lisent que l'activité, et à quelle distance.
+settings-company = { $company }, à { $place } · { TRADE($activity) }. Les autres ne lisent que l'activité, et à quelle distance.{ $first-day ->
+    [none] { "" }
+   *[other] { " " }Fermeture dès le { DATE($first-day) }, réouverture le { DATE($day) }.
+    }
     .name = Le nom
     .place = La commune
     .activity = L'activité
+    .closure = La fermeture
     .sites = { $on ->
     [yes] ☑
    *[no] ☐
@@ -25,3 +29,12 @@ company-noted = C'est changé.{ $moved ->
     }
 company-name-taken = { $company } est déjà inscrite ici, dans cette commune. Rien n'a changé.
 company-changed = { $person } a changé sa structure. Avant : { $before }, à { $place-before }, { TRADE($activity-before) }. Maintenant : { $company }, à { $place }, { TRADE($activity) }.
+# Fermée quelque temps : ses annonces dorment, et se réveillent toutes seules.
+closure-days = Quand n'y a-t-il personne ? Par exemple : « du 3 au 21 août ».
+    .august = En août
+    .new-year = Du 24 décembre au 1er janvier
+    .open = Pas de fermeture
+closure-noted = C'est noté : fermé du { DATE($first-day) } au { DATE($last-day) }. D'ici là rien ne change ; pendant ce temps vos annonces dorment, et elles se réveillent toutes seules le { DATE($day) }.
+closure-none = C'est noté : pas de fermeture.
+closure-unclear = Je n'y vois pas de jours à venir, du premier au dernier.
+closure-over = Bon retour ! Vos annonces sont de nouveau ouvertes.

@@ -3,6 +3,7 @@ digest-week = 📬 Votre semaine, près { OF($place) }
     .see = { $n } · Voir
     .yes = { $n } · Oui
     .no = { $n } · Non
+    .aside = { $n } · Écarter
     .settings = Réglages
 digest-month = 📬 Votre mois, près { OF($place) }
 digest-lead = { $n }. Une piste pour vous{ digest-side } : { digest-what }

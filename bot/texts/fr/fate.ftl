@@ -8,13 +8,18 @@ fate-way = { TOPIC($topic, "avant cet échange, où cela partait-il ?") } C'est 
     .sold = Déjà vendu
     .stored = Stocké chez nous
     .unknown = Je ne sais pas
-fate-way-unread = Je ne vois pas bien où cela part, avec « { $words } ». Touchez ce qui s'en approche, ou « Je ne sais pas ».
+fate-way-unclear = Je ne vois pas bien où cela part, avec « { $words } ». Touchez ce qui s'en approche, ou « Je ne sais pas ».
 fate-cost = Combien cela vous coûtait-il, à peu près ? Par exemple « 90 € la tonne » ou « 300 € par mois ».
     .nothing = Rien
     .unknown = Je ne sais pas
-fate-cost-unread = Je n'y vois pas de prix. Par exemple « 90 € la tonne », ou « Je ne sais pas ».
+fate-cost-unclear = Je n'y vois pas de prix. Par exemple « 90 € la tonne », ou « Je ne sais pas ».
 fate-cost-basis = Pour combien ? Par exemple « 90 € la tonne », « 120 € la benne » ou « 300 € par mois ».
 fate-noted = { $known ->
     [yes] Merci, c'est noté : je compterai ce que l'échange vous fait gagner.
    *[no] Pas de souci, je compterai sans.
     }
+saving-amount = Et ce partage, que vous fait-il gagner, à peu près ? Par exemple « 3 h par semaine », « 120 km par mois » ou « 500 € par an ».
+    .unknown = Je ne sais pas
+saving-amount-unclear = Je n'y vois ni heures, ni kilomètres, ni euros. Par exemple « 3 h par semaine », ou « Je ne sais pas ».
+saving-noted = C'est noté : environ { QUANTITY($amount, $amount, $unit) } par an. Cela compte dans « Notre année ».
+saving-none = Pas de souci, je compte le partage sans chiffre.

@@ -2,16 +2,21 @@
 gain-moved = { $base ->
     [euro] 💶 Économisé à ce jour
     [co2e] 🌱 Évité à ce jour
+    [hour] ⏱ Gagné à ce jour
+    [km] 🚚 Évité à ce jour
    *[other] 📦 Échangé à ce jour
     }{ gain-grades }
 gain-year = { $base ->
     [euro] 💶 Économisé en un an
     [co2e] 🌱 Évité en un an
+    [hour] ⏱ Gagné en un an
+    [km] 🚚 Évité en un an
    *[other] 📦 Échangé en un an
     }{ gain-grades }
 gain-pace = { $base ->
     [euro] 💶 Économie par an, au rythme actuel
     [co2e] 🌱 Évité par an, au rythme actuel
+    [km] 🚚 Évité par an, au rythme actuel
    *[other] 🔁 Rythme, par an
     }{ gain-grades }
 gain-grades = { $both ->
@@ -24,7 +29,8 @@ gain-grades = { $both ->
     [0] { "" }
    *[other] { " " }· estimé : { QUANTITY($estimated, $estimated, $base) }
     }
-gain-shared = 🤝 Partages qui tournent{ $both ->
+gain-shared = 🤝 { year-shared }
+year-shared = Partages qui tournent{ $both ->
     [0] { "" }
    *[other] { " " }· dit par tous : { $both }
     }{ $one ->
@@ -121,6 +127,8 @@ year-tile-running = { $count ->
 year-block-year = { $base ->
     [euro] Économisé en un an
     [co2e] CO₂e évité en un an
+    [hour] Temps gagné en un an
+    [km] Kilomètres évités en un an
    *[other] Échangé en un an
     }
 year-block-pace = { $base ->

@@ -20,6 +20,12 @@ synergy-ended-next = Cette piste n'a pas de suite : { RESOURCE($resource) }. J'e
 synergy-ended-several = Ces pistes n'ont pas de suite. Je continue de chercher.
 synergy-ended-line = · { CAPITAL(RESOURCE($resource)) }
 synergy-freed = Vous attendiez que cela se libère : c'est le cas, et vous le savez en premier.
+synergy-improved = { $reason ->
+    [distance] C'est plus près qu'avant : vous aviez dit « trop loin ».
+    [quantity] La quantité a changé : c'est ce qui n'allait pas.
+    [price] Le prix a changé : c'est ce qui n'allait pas.
+   *[quality] C'est décrit autrement : la qualité n'allait pas.
+    }
 synergy-taken = C'est pris pour l'instant : { RESOURCE($resource) }. Si cela se libère, je vous préviens en premier ; d'ici là je continue de chercher.
     .stay = D'accord
     .leave = Retirez-moi

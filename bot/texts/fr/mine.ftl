@@ -87,6 +87,7 @@ synergy-changed = Changement : { declaration-by } maintenant : { declaration-lin
    *[no] { "" }
     }
 declaration-asleep = C'est noté. { CAPITAL(RESOURCE($resource)) } : ce n'est pas encore la saison. Je commence à chercher le { DATE($day) }, six semaines avant.
+declaration-asleep-closed = C'est noté. { CAPITAL(RESOURCE($resource)) } : je commence à chercher quand vous rouvrez, le { DATE($day) }.
 mine-unjoined = { $count ->
     [one] Votre brouillon est gardé :
    *[other] Vos { $count } brouillons sont gardés :

@@ -82,7 +82,7 @@ organiser-other = D'accord, voyez entre vous qui s'en charge.
 organiser-known = C'est réglé : { $who } s'en charge.
 synergy-over-closed = Ce regroupement est complet : il ne prend plus personne.
 
-food-first = 🍽️ Encore bon à manger : les associations d'abord, { food-hours } ; les éleveurs ensuite, le compost en dernier. Ce délai vous va ?
+food-first = 🍽️ Encore bon à manger : les associations d'abord, { food-hours } ; les éleveurs ensuite, le compost en dernier. Un autre délai :
     .hours = { food-label }
 food-first-set = C'est noté : les associations d'abord, { food-hours }. Ce sera pareil pour ce que vous donnerez à manger plus tard.
 food-hours = { $hours ->

@@ -32,6 +32,7 @@ settings-main = ⚙️ Vos réglages
     .digest = Le résumé
     .families = Les familles
     .never = Jamais ceux-là
+    .refused = Mes refus
     .company = Ma structure
     .site = Autre site
     .broadcasts = { $broadcasts ->
@@ -109,3 +110,30 @@ settings-never = Qui ne doit jamais vous être proposé, ni vous à eux ? { $cou
 wish-name = Quel nom ? Écrivez-le comme sur sa devanture.
 wish-noted = C'est noté.
 wish-enough = J'en garde { $most } au plus : enlevez-en un d'abord.
+# Ce que l'on a refusé, et que l'on peut reprendre.
+settings-refused = ↩️ Ce que vous avez écarté. { $count ->
+    [0] Rien pour l'instant : je cherche partout où cela se fait d'habitude.
+   *[other] Un appui sur un numéro, et je l'oublie.
+    }{ $more ->
+    [yes] { " " }Les plus récents d'abord.
+   *[no] { "" }
+    }
+    .back = { $n } · Reprendre
+settings-refused-limit = { $n }. { CAPITAL(RESOURCE($resource)) } : { $near ->
+    [same-town] seulement dans la même commune
+   *[other] { NEAR($near) } au plus
+    }
+settings-refused-line = { $n }. { $resource ->
+    [none] Une structure
+   *[other] { CAPITAL(RESOURCE($resource)) }
+    } · { $why ->
+    [distance] trop loin
+    [quantity] la quantité
+    [quality] la qualité
+    [price] le prix
+    [not-it] ce n'était pas ça
+    [not-now] pas avant le { DATE($until) }
+    [one] plus celle-ci
+   *[them] plus rien d'eux
+    } · refusé le { DATE($day) }
+refused-back-already = C'est déjà repris.

@@ -13,8 +13,15 @@ refusal-until = Noté. Je vous en reparle dans combien de temps ?
 refusal-within = Noté. À quelle distance au plus, pour : { RESOURCE($resource) } ?
     .km-5 = 5 km
     .km-0 = Même commune
+    .km-10 = 10 km
+    .km-20 = 20 km
+    .km-50 = 50 km
     .depends = Ça dépend
-refusal-distance = C'est noté : je ne vous proposerai plus si loin.
+refusal-distance = C'est noté. { CAPITAL(RESOURCE($resource)) } : { $near ->
+    [same-town] seulement dans la même commune
+   *[other] { NEAR($near) } au plus
+    }.
+    .see = Mes refus
 refusal-depends = C'est noté : je ne vous repropose pas celle-ci.
 refusal-quantity = C'est noté : je ne vous le propose plus dans cette quantité.
 refusal-quality = C'est noté : je ne vous le propose plus tel quel.

@@ -16,6 +16,7 @@ from storage.notes.saying import Button, Saying
 from storage.tables import Company, Declaration
 from storage.tables.declaration import DeclarationState
 
+CHOOSE_ASIDE = "x"  # in a page's token: which of these never again?
 _PAGE_SIZE = 5
 _STEPS = tuple(Nearness)
 _KINDS_TO_HAVE = (Kind.OFFER, Kind.SHARE)
@@ -28,14 +29,15 @@ class AroundQuery:
     resource: str = ""
     offers: bool = False
 
-    def build_token(self, page: int) -> str:
+    def build_token(self, page: int, *more: str) -> str:
         """The button to a page of it."""
-        return ".".join(filter(None, ("a.around", f"{page:x}", self.resource, "o" if self.offers else "")))
+        return ".".join(filter(None, ("a.around", f"{page:x}", self.resource, "o" if self.offers else "", *more)))
 
 
-def build_around_page(context: ActionContext, look: AroundQuery, page: int) -> Saying:
-    """A page of what is around the speaker's company, or in the network where they have not joined. Within a step of
-    distance the order says nothing finer: what serves best comes first, by the reasons that sort leads, then it is the age."""
+def build_around_page(context: ActionContext, look: AroundQuery, page: int, *, choosing: bool = False) -> Saying:
+    """A page of what is around the speaker's company, or in the network where they have not joined; `choosing`: to choose what
+    is to be shown no more. Within a step of distance the order says nothing finer: what serves best comes first, by the
+    reasons that sort leads, then it is the age."""
     company = context.company
     found = sorted(
         _find_around(context, company, look),
@@ -48,6 +50,15 @@ def build_around_page(context: ActionContext, look: AroundQuery, page: int) -> S
         return Saying("around-nothing-for", {"resource": look.resource, "kept": "no" if keep else "yes"}, buttons=keep)
     if not part:
         return Saying("around-nothing")
+    if choosing and company is not None:
+        return Saying(
+            "around-aside-which",
+            parts=tuple(_build_line(context, company, n, near) for n, near in part),
+            buttons=(
+                *(Button("around-aside-which.one", f"a.aside.{near.id:x}", {"n": n}) for n, near in part),
+                Button("settings-main.back", look.build_token(first // _PAGE_SIZE)),
+            ),
+        )
     buttons = [_build_interest_button(context, n, near) for n, near in part]
     if first:
         buttons.append(Button("around-list.less", look.build_token(first // _PAGE_SIZE - 1)))
@@ -64,7 +75,7 @@ def build_around_page(context: ActionContext, look: AroundQuery, page: int) -> S
             "companies": told,
         },
         parts=tuple(_build_line(context, company, n, near) for n, near in part),
-        buttons=(*buttons, *keep),
+        buttons=(*buttons, *keep, *_build_aside_button(company, look, first)),
     )
 
 
@@ -75,7 +86,10 @@ def build_around_card(context: ActionContext, declaration: Declaration) -> Sayin
         cards.describe_card(context, declaration, context.company),
         picture=cards.find_visible_picture(declaration),
         parts=cards.build_note_line(context, declaration),
-        buttons=(Button(f"around-card.{_name_interest(declaration)}", f"a.interest.{declaration.id:x}"),),
+        buttons=(
+            Button(f"around-card.{_name_interest(declaration)}", f"a.interest.{declaration.id:x}"),
+            *((Button("around-card.aside", f"a.aside.{declaration.id:x}"),) if context.company is not None else ()),
+        ),
     )
 
 
@@ -152,6 +166,12 @@ def _build_keep_button(context: ActionContext, company: Company | None, look: Ar
     ):
         return ()
     return (Button("around-list.keep", f"a.want.0.{look.resource}"),)
+
+
+def _build_aside_button(company: Company | None, look: AroundQuery, first: int) -> tuple[Button, ...]:
+    """« Plus celle-ci… », for whoever has joined."""
+    token = look.build_token(first // _PAGE_SIZE, CHOOSE_ASIDE)
+    return (Button("around-list.aside", token),) if company is not None else ()
 
 
 def _rank_step(near: NearbyDeclaration, company: Company | None) -> int:

@@ -44,7 +44,8 @@ def build_published_notice(context: ActionContext, declaration: Declaration, out
         return (Saying("declaration-private", shown, buttons=(show,)),)
     if outcome.state is PublishedState.ASLEEP:
         wakes = (declaration.turn or context.now).date().isoformat()
-        asleep = Saying("declaration-asleep", {**shown, "day": wakes})
+        closed = declaration.turn is not None and context.own_company.reopens == declaration.turn
+        asleep = Saying("declaration-asleep-closed" if closed else "declaration-asleep", {**shown, "day": wakes})
         return asleep, *proposals.build_proposal_question(context, declaration)
     told = build_open_notice(context, declaration, outcome.partners)
     if declaration.kind is Kind.OFFER and declaration.details.people_hours is None:

@@ -196,7 +196,7 @@ def _list_news(context: ActionContext, since: datetime, most: int) -> list[Diges
         DigestItem(
             "digest-news",
             cards.describe_card(context, row, company),
-            (("see", f"a.look.{row.id:x}"),),
+            (("see", f"a.look.{row.id:x}"), ("aside", f"a.aside.{row.id:x}")),
             below=cards.build_note_line(context, row),
         )
         for row in rows

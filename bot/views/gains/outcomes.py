@@ -39,7 +39,11 @@ def sum_confirmed_tonnes(context: ActionContext) -> float:
 
 def list_outcomes(context: ActionContext, introduced: Sequence[Introduction]) -> tuple[CountedExchange, ...]:
     """Those of them that came so far that something moved."""
-    return tuple(build_outcome(context, exchange) for exchange in _load_moved(context, introduced))
+    found: list[CountedExchange] = []
+    for exchange in _load_moved(context, introduced):
+        counted = build_outcome(context, exchange)
+        found.extend((counted, *_list_savings(exchange, counted)))
+    return tuple(found)
 
 
 def list_own_outcomes(context: ActionContext, introduced: Sequence[Introduction]) -> tuple[CountedExchange, ...]:
@@ -81,6 +85,25 @@ def build_outcome(context: ActionContext, exchange: Exchange) -> CountedExchange
         euros=compute_unit_cost(details.fate, known, exchange.offer.yearly, details.size) if known is not None else None,
         co2e=compute_spared_tonnes(factor, known) if factor is not None and known is not None else None,
         shared=not exchange.measured,
+    )
+
+
+def _list_savings(exchange: Exchange, shared: CountedExchange) -> tuple[CountedExchange, ...]:
+    """What sharing saves each side by its last word, which nobody else can confirm."""
+    last = {word.company_id: word for word in exchange.said if word.saved is not None and word.company_id is not None}
+    return tuple(
+        CountedExchange(
+            StageVerdict(Stage.RUNNING, Grade.ONE, word.saved),
+            Measure(word.saved_unit.value),
+            False,
+            shared.since,
+            shared.until,
+            shared.running,
+            frozenset({side}),
+            side,
+        )
+        for side, word in last.items()
+        if side is not None and word.saved_unit is not None
     )
 
 

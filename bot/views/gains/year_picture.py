@@ -20,6 +20,7 @@ from storage.tables import Introduction
 YEAR_DOCUMENT = "year"
 _YEAR = timedelta(days=365)
 _TILE_STAGES = (Stage.DISCUSSING, Stage.TRIAL, Stage.RUNNING)
+_NOTE_KEYS = {"gain-shared": "year-shared"}  # the letters of a picture have no signs such as 🤝
 _FIGURE_KEYS = ("gain-year", "gain-pace")
 
 
@@ -62,7 +63,11 @@ def draw_year(saying: Saying, wording: TextRenderer) -> Document:
         tuple(_build_block(part, wording) for part in figures),
         (
             *((wording.render_plain("year-apart", {}),) if figures else ()),
-            *(wording.render_plain(part.key, part.facts or {}) for part in saying.parts if part.key not in _FIGURE_KEYS),
+            *(
+                wording.render_plain(_NOTE_KEYS.get(part.key, part.key), part.facts or {})
+                for part in saying.parts
+                if part.key not in _FIGURE_KEYS
+            ),
         ),
     )
     return Document("year.png", draw_year_png(page), picture=True)

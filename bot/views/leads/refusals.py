@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.conversation.button_phrases import is_button_said
 from bot.conversation.model import Refuse
+from matching.scoring.distance import Nearness
 from matching.taxonomy.index.fold import fold_words
 from storage.notes.saying import Button, Facts, Saying
 from storage.tables import Synergy
@@ -13,8 +16,16 @@ REFUSAL_REASONS = (Reason.DISTANCE, Reason.QUANTITY, Reason.QUALITY, Reason.PRIC
 NOT_THEM = Reason.WISH  # said in words only, for nobody knows yet who they are: never these again, whatever they have
 _REFUSING_TOKENS = ("a.no.", "a.because.")
 POSTPONE_DAYS = (30, 90, 365)  # days
-_WITHIN_KM = (5, 0)  # km; 0 is the same town
-DISTANCE_LIMITS: dict[str, int | None] = {**{str(km): km for km in _WITHIN_KM}, "any": None}
+_MOST_STEPS = 2  # of distance, to choose from
+# How far at most, by the code of its button; None: it depends.
+DISTANCE_LIMITS: dict[str, Nearness | None] = {
+    "0": Nearness.SAME_TOWN,
+    "5": Nearness.ABOUT_5,
+    "10": Nearness.ABOUT_10,
+    "20": Nearness.ABOUT_20,
+    "50": Nearness.ABOUT_50,
+    "any": None,
+}
 
 
 def parse_reason(code: str) -> Reason:
@@ -56,13 +67,16 @@ def build_until_question(synergy: Synergy) -> Saying:
     )
 
 
-def build_distance_question(synergy: Synergy, resource: Facts) -> Saying:
-    """« À quelle distance au plus ? »"""
+def build_distance_question(synergy: Synergy, resource: Facts, nearer: Sequence[Nearness]) -> Saying:
+    """« À quelle distance au plus ? », by the steps below the one that was too far; nothing to ask where there is none."""
+    codes = [code for code, step in DISTANCE_LIMITS.items() if step in nearer]
+    if not codes:
+        return Saying("refusal-depends")
     return Saying(
         "refusal-within",
         resource,
         buttons=(
-            *(Button(f"refusal-within.km-{km}", f"a.within.{synergy.id:x}.{km}") for km in _WITHIN_KM),
+            *(Button(f"refusal-within.km-{km}", f"a.within.{synergy.id:x}.{km}") for km in reversed(codes[-_MOST_STEPS:])),
             Button("refusal-within.depends", f"a.within.{synergy.id:x}.any"),
         ),
     )

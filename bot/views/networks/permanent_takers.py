@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
 from matching.scoring.distance import measure_km
+from matching.understand.taker_line import TakerLine
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration, PermanentTaker
@@ -13,6 +15,16 @@ from storage.tables import Declaration, PermanentTaker
 MOST_CHECKED_AT_ONCE = 9  # in one message
 _MOST_NAMED, _REACH_KM = 2, 30.0  # in an answer; km from what is offered
 _MOST_LISTED = 30
+
+
+@dataclass(frozen=True, slots=True)
+class TakerVerdict:
+    """What became of a line: `taker` is kept; `problem` says why nothing is, `unknown` which words nobody knows."""
+
+    line: TakerLine
+    taker: PermanentTaker | None = None
+    problem: str = ""
+    unknown: tuple[str, ...] = ()
 
 
 def build_taker_lines(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
@@ -68,6 +80,16 @@ def build_numbered_lines(takers: Sequence[PermanentTaker]) -> tuple[Saying, ...]
         Saying("takers-line", {**describe_taker(each), "n": n, "first": each.resources[0], "more": len(each.resources) - 1})
         for n, each in enumerate(takers, 1)
     )
+
+
+def build_verdict_line(taker_verdict: TakerVerdict) -> Saying:
+    """What became of a line."""
+    unknown = ", ".join(taker_verdict.unknown) or "none"
+    if taker_verdict.taker is None:
+        facts = {"words": taker_verdict.line.text, "problem": taker_verdict.problem, "unknown": unknown}
+        return Saying("takers-refused", facts)
+    things = ", ".join(taker_verdict.line.things)
+    return Saying("takers-kept", {**describe_taker(taker_verdict.taker), "things": things, "unknown": unknown})
 
 
 def _measure_way(taker: PermanentTaker, declaration: Declaration) -> float:

@@ -8,8 +8,11 @@ from bot.context.action_context import ActionContext
 from bot.conversation.flows.company import COMPANY_ANSWERS
 from bot.conversation.model import Refuse
 from bot.views.digests import digest_days
+from bot.views.people import refused
+from matching.calendar.days import to_local_day
 from storage.notes.saying import Button, Fact, Saying
 from storage.people.prefs import Alerts, DigestPace
+from storage.tables import Company
 
 QUIET_CHOICES = ((20, 8), (19, 7), (22, 7), (0, 0))  # o'clock; equal: never
 DAY_CHOICES = range(7)  # Monday is 0
@@ -23,7 +26,7 @@ _DIGEST_BUTTON = Button("settings-main.back", "a.prefs.0.digest")
 def build_preferences_screen(context: ActionContext, args: Sequence[str] = ()) -> Saying:
     """All of it at a glance."""
     prefs = context.person.prefs
-    parts = ["quiet", "alerts", "digest", "families", *(["never", "company", "site"] if context.company else [])]
+    parts = ["quiet", "alerts", "digest", "families", *_list_company_parts(context)]
     buttons = (
         Button("settings-main.language", "a.set.0.language"),
         *(Button(f"settings-main.{part}", f"a.prefs.0.{part}") for part in parts),
@@ -40,6 +43,12 @@ def build_preferences_screen(context: ActionContext, args: Sequence[str] = ()) -
         **_describe_rhythm(context),
     }
     return Saying("settings-main", shown, buttons=buttons)
+
+
+def _list_company_parts(context: ActionContext) -> list[str]:
+    if context.company is None:
+        return []
+    return ["never", *(["refused"] if refused.has_refused(context) else []), "company", "site"]
 
 
 def build_quiet_screen(context: ActionContext, args: Sequence[str]) -> Saying:
@@ -163,9 +172,10 @@ def build_company_screen(context: ActionContext, args: Sequence[str] = ()) -> Sa
     sites = (Button("settings-company.sites", f"a.set.0.sites.{other}", {"on": wished}),) if several else ()
     return Saying(
         "settings-company",
-        {"company": company.name, "place": company.place, "activity": company.activity},
+        {"company": company.name, "place": company.place, "activity": company.activity, **_describe_closure(context, company)},
         buttons=(
             *(Button(f"settings-company.{each}", f"a.prefs.0.company-{each}") for each in COMPANY_ANSWERS),
+            Button("settings-company.closure", "a.prefs.0.closure"),
             *sites,
             _BACK_BUTTON,
         ),
@@ -179,6 +189,13 @@ def build_sites_question(context: ActionContext) -> Saying:
         {"company": context.own_company.name},
         buttons=tuple(Button(f"settings-sites.{answer}", f"a.set.0.sites.{answer}") for answer in ("yes", "no")),
     )
+
+
+def _describe_closure(context: ActionContext, company: Company) -> dict[str, Fact]:
+    if company.closes is None or company.reopens is None or company.reopens <= context.now:
+        return {"first-day": "none", "day": "none"}
+    zone = context.work.networks.zone()
+    return {"first-day": to_local_day(company.closes, zone).isoformat(), "day": to_local_day(company.reopens, zone).isoformat()}
 
 
 def list_families(context: ActionContext) -> tuple[str, ...]:
@@ -199,5 +216,6 @@ PREFERENCE_SCREENS = {
     "hour": build_hour_screen,
     "families": build_families_screen,
     "never": build_never_screen,
+    "refused": refused.build_refused_screen,
     "company": build_company_screen,
 }

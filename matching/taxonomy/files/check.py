@@ -102,6 +102,17 @@ def _check_duplicates(taxonomy: Taxonomy) -> Iterator[Problem]:
             yield Problem("unreachable", id)
 
 
+def _check_meetings(taxonomy: Taxonomy) -> Iterator[Problem]:
+    families = {one.family for one in taxonomy.resources.values()}
+    for kind in (*taxonomy.meetings.offers, *taxonomy.meetings.needs):
+        for named in (*(set(kind.families) - families), *(set(kind.resources) - set(taxonomy.resources))):
+            yield Problem("meeting-unknown", kind.id, (("named", named),))
+    needs = {kind.id for kind in taxonomy.meetings.needs}
+    for one in taxonomy.generic:
+        if needs and one.kind not in needs:
+            yield Problem("meeting-unknown", "generic", (("named", one.kind),))
+
+
 def _is_class(taxonomy: Taxonomy, text: str, bearers: list[str]) -> bool:
     """Is it a word that names a class, with no other resources than those of the class?"""
     generic = taxonomy.find_generic_need(text)
@@ -125,4 +136,5 @@ _SEARCHES: tuple[Callable[[Taxonomy], Iterator[Problem]], ...] = (
     _check_names,
     _check_conversions,
     _check_duplicates,
+    _check_meetings,
 )

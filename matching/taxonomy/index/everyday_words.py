@@ -9,5 +9,7 @@ from matching.taxonomy.index.stem import stem_word
 
 _WORDS = Lexicon(Path(__file__).parent, "everyday_words")
 
-EVERYDAY_WORDS = frozenset(word for sort in ("kinds", "times", "people", "things", "deeds") for word in _WORDS.list_words(sort))
+EVERYDAY_WORDS = frozenset(
+    word for sort in ("kinds", "times", "people", "things", "deeds", "going_on") for word in _WORDS.list_words(sort)
+)
 EVERYDAY_STEMS = frozenset(map(stem_word, EVERYDAY_WORDS))

@@ -13,11 +13,10 @@ _AS_WELL = 0.2  # a guess so little behind the best is as well meant, when it be
 
 
 def believe_given_code(reading: Reading, taxonomy: Taxonomy) -> Reading:
-    """The reading with the guess that bears its code first, for each thing of a message."""
-    more = tuple(believe_given_code(one, taxonomy) for one in reading.more)
+    """The reading with the guess that bears its code first."""
     code = reading.facts.code
     if code is None or not reading.guesses:
-        return replace(reading, more=more)
+        return reading
     best = reading.guesses[0]
     bearer = next(
         (
@@ -30,7 +29,7 @@ def believe_given_code(reading: Reading, taxonomy: Taxonomy) -> Reading:
     if bearer is not None:
         others = tuple(one for one in reading.guesses if one is not bearer)
         known = reading.sure if bearer is best else False
-        return replace(reading, guesses=(bearer, *others), sure=known or bearer.score >= EXACT_SCORE, more=more)
+        return replace(reading, guesses=(bearer, *others), sure=known or bearer.score >= EXACT_SCORE)
     own = taxonomy.resources[best.resource].codes
     agrees = not own or any(one[:2] == code[:2] for one in own)
-    return replace(reading, sure=reading.sure and agrees, more=more)
+    return replace(reading, sure=reading.sure and agrees)

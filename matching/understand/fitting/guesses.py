@@ -8,6 +8,7 @@ from dataclasses import replace
 from matching.taxonomy.guess import EXACT_SCORE, SURE_SCORE, Guess
 from matching.taxonomy.model import Taxonomy
 from matching.taxonomy.sureness import is_sure_name
+from matching.understand.fitting.given_code import believe_given_code
 from matching.understand.fitting.sharing import settle_share
 from matching.understand.reading import Reading, Size, State
 from matching.vocabulary import Kind, Unit
@@ -32,7 +33,8 @@ def fit_reading(reading: Reading, taxonomy: Taxonomy, order: OrderGuesses) -> Re
         guesses = order_things_first(
             filter_guesses_by_kind(order(reading.what, guesses), reading.kind, taxonomy), reading, taxonomy
         )
-    return move_amount_to_size(settle_share(replace(reading, guesses=guesses, sure=clear, more=more), taxonomy), taxonomy)
+    settled = settle_share(replace(reading, guesses=guesses, sure=clear, more=more), taxonomy)
+    return believe_given_code(move_amount_to_size(settled, taxonomy), taxonomy)
 
 
 def filter_guesses_by_kind(guesses: Sequence[Guess], kind: Kind | None, taxonomy: Taxonomy) -> tuple[Guess, ...]:

@@ -8,9 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from matching.understand.plain_text import Text, fold_text
-from matching.understand.time.closings import find_closings
-from matching.understand.time.weekdays import find_weekdays
+from matching.understand.plain_text import Text
 
 _FOLDER = Path(__file__).parent
 _WORD = re.compile(r"[^\s,;.!?()]+")
@@ -21,13 +19,6 @@ def find_moments(text: str) -> str | None:
     """The words that say when; None where none do."""
     found = [run for lists in _read_moment_words() for run in _find_runs(text, *lists)]
     return max(found, key=len, default=None)
-
-
-def find_moment_weekdays(moments: str) -> tuple[int, ...]:
-    """The days of the week that these words name, 1 = Monday; none where they name other days ("sauf le mardi")."""
-    folded = fold_text(moments)
-    # A closing alone counts as a remark there; here it is the whole answer.
-    return () if find_closings(f"any {folded}") else find_weekdays(folded)
 
 
 def _find_runs(text: str, moments: frozenset[str], around: frozenset[str]) -> Sequence[str]:

@@ -13,7 +13,8 @@ from matching.understand.spans import PlaceSpan
 _WORDS = Lexicon(Path(__file__).parent, "bare_towns")
 _SEGMENT = re.compile(r"[^\n,;:.()!?|]+?(?= [-–/] |[\n,;:.()!?|]|$)")
 _WORD = re.compile(r"[a-z0-9']+")
-_NOT_AFTER = re.compile(rf"(?:^|[ '-]){_WORDS.join('not_after')} ?$")
+_NOT_AFTER = re.compile(_WORDS.join("not_after"))
+_ELIDED = re.compile(r"[dcjnmst]'")
 _COURTESY = re.compile(rf"(?: {_WORDS.join('courtesy')})+ *$")
 _NO_TOWN = frozenset(_WORDS.list_words("no_town"))
 _SURE_LEAD, _WARY_LEAD = _WORDS.list_words("sure_lead")[0], _WORDS.list_words("wary_lead")[0]
@@ -61,7 +62,9 @@ def _list_names(text: Text, part: re.Match[str]) -> list[tuple[int, int]]:
         first = words[-count]
         if count == len(words) and whole:
             continue
-        if not first.group()[0].isalpha() or _NOT_AFTER.search(text.folded, part.start(), first.start()):
+        if not first.group()[0].isalpha() or _ELIDED.match(first.group()):
+            continue
+        if count < len(words) and _NOT_AFTER.fullmatch(words[-count - 1].group()):
             continue
         if not words[-1].group()[-1].isalpha() or text.folded[first.start() : words[-1].end()] in _NO_TOWN:
             continue

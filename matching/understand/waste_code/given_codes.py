@@ -4,25 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from pathlib import Path
 
 from matching.lexicon import Lexicon
+from matching.understand.spans import GivenCode
 
 _WORDS = Lexicon(Path(__file__).parent, "waste_code")
 _CODE = re.compile(
     rf"(?:\b{_WORDS.join('lead')}(?: ?n°)? ?[:=]? ?)?(?<!\d)(?<!\d[ .,])(?P<chapter>0[1-9]|1\d|20)"
     r"(?P<gap>[ .]?)(?P<group>\d\d)(?P=gap)(?P<last>\d\d)(?!\d)(?! ?\d\d \d\d\b) ?\*?(?! ?(?:kg|t|l|m3|m2|€)\b)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class GivenCode:
-    """A code of the List of Waste and where it stands, with the words that lead to it."""
-
-    start: int
-    end: int
-    code: str
 
 
 def find_given_codes(folded: str, codes: Collection[str]) -> tuple[GivenCode, ...]:

@@ -36,6 +36,7 @@ from matching.understand.place import find_place_spans
 from matching.understand.place.bare_towns import find_bare_town
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
+from matching.understand.saved import read_saved
 from matching.understand.text import prepare_text
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
 from matching.understand.thing.listing import split_list
@@ -53,6 +54,11 @@ SUBJECTS = sorted({str(file.relative_to(ROOT)).split(".")[0] for file in FILES})
 
 def _fold(text: str) -> str:
     return Text.from_original(text).folded
+
+
+def _say_saved(text: str, _: str) -> str:
+    saved = read_saved(text)
+    return f"{saved[0]:g} {saved[1].value}" if saved is not None else "nothing"
 
 
 def _say_fate(text: str, _: str) -> str:
@@ -209,6 +215,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/assembly": _say_whole,
     "understand/clause": _say_whole,
     "understand/fate/fate": _say_fate,
+    "understand/saved/saved": _say_saved,
     "understand/moments/moments": lambda text, _: find_moments(text) or "nothing",
     "understand/intent/act": _say_act,
     "understand/intent/cues": _say_cues,

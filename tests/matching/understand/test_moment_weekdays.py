@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from matching.understand.moments import find_moment_weekdays
+from matching.understand.moment_weekdays import find_moment_weekdays
 
 
 @pytest.mark.parametrize(

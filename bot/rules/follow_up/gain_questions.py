@@ -1,4 +1,4 @@
-"""Where did it go before? Asked once of whoever gives, when the exchange runs and the answer is worth counting."""
+"""What has to be known to count what an exchange brings, asked once when it runs: where it went before, what sharing saves."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation.flows.fate import TellingFate
+from bot.conversation.flows.follow_up import StatingSaving
 from bot.views.follow_up.standing import Exchange
 from bot.views.leads.parties import find_party_declaration
 from matching.consent.states import PartyRole, Stage
@@ -15,9 +16,19 @@ from storage.tables import Party
 _COUNTED_BASES = frozenset({"t", "m3", "piece"})
 
 
-def request_fate(context: ActionContext, exchange: Exchange, mine: Party) -> TalkRequest | None:
+def request_gain_facts(context: ActionContext, exchange: Exchange, mine: Party) -> TalkRequest | None:
+    """The question for one of them, where there is one."""
+    if exchange.introduction.stage is not Stage.RUNNING:
+        return None
+    if exchange.measured:
+        return _request_fate(context, exchange, mine)
+    told = any(word.company_id == mine.company_id and word.saved is not None for word in exchange.said)
+    return None if told else TalkRequest("saving", StatingSaving(exchange.introduction.id))
+
+
+def _request_fate(context: ActionContext, exchange: Exchange, mine: Party) -> TalkRequest | None:
     """The question, where it matters and was never asked; from then on it has been."""
-    if exchange.introduction.stage is not Stage.RUNNING or mine.role is not PartyRole.GIVER or not exchange.measured:
+    if mine.role is not PartyRole.GIVER:
         return None
     row = find_party_declaration(context.work, mine)
     known = context.knowledge.taxonomy.resources.get(row.resource or "")

@@ -1,0 +1,156 @@
+"""The days go by: people join, say something, read, answer when they look, or never."""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+
+from sqlalchemy import event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from bot.rehearsal.hands import Hands
+from bot.rehearsal.stage import ANIMATOR_NAME
+from bot.rendering.text_renderer import RenderedMessage, build_renderers
+from matching.knowledge import Knowledge
+from storage.store import Store
+from tests.simulation.crowd import Neighbour, draw_crowd, settle_neighbour
+from tests.simulation.habits import draw_hours, load_habits
+from tests.simulation.people import Tap, go_on, read_message, take_up
+
+FIRST_DAY = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)  # a Monday, eight o'clock in Périgny
+_SLOT = timedelta(hours=6)  # what happens within it happens at its end
+_MONTH = timedelta(days=30)
+_MOST_TURNS = 12  # taps in a row about one thing
+_KEPT_MESSAGES = 25  # of a phone's screen: older ones are not scrolled back to
+_WAKING_HOURS = (8, 20)
+Deed = Callable[[], Awaitable[None]]
+
+
+def open_season_store(folder: Path) -> Store:
+    """A database that may be lost with the power, for nobody lives there: it is written to without waiting for the disk."""
+    store = Store(f"sqlite:///{folder / 'season.sqlite3'}")
+
+    @event.listens_for(store.engine, "connect")
+    def hurry(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+        connection.cursor().execute("PRAGMA synchronous=OFF")
+
+    store.engine.dispose()
+    return store
+
+
+class Season:
+    """So many companies and days, drawn from a seed; `busy`: how many times more than usual each has to say at first. What they
+    did is in the store."""
+
+    def __init__(self, knowledge: Knowledge, store: Store, companies: int, days: int, seed: int, busy: int = 1) -> None:
+        self.chance = Random(seed)
+        self.stage = Hands(knowledge, store, build_renderers(knowledge), FIRST_DAY)
+        self.busy = busy
+        self.crowd = draw_crowd(knowledge, self.stage.near, companies, self.chance, busy)
+        self.end = FIRST_DAY + timedelta(days=days)
+        self._agenda: list[tuple[datetime, int, Deed]] = []
+        self._order = itertools.count()
+        self._read = 0
+
+    async def run(self) -> None:
+        """From the first day to the last."""
+        for neighbour in self.crowd:
+            self._plan(FIRST_DAY + neighbour.joins, self._make_joining(neighbour))
+        while self.stage.clock() < self.end:
+            following = min(self._agenda[0][0] if self._agenda else self.end, self.end)
+            await self.stage.wait(max(_SLOT, following - self.stage.clock()))
+            self._take_up_news()
+            while self._agenda and self._agenda[0][0] <= self.stage.clock():
+                await heapq.heappop(self._agenda)[2]()
+                self._take_up_news()
+
+    def _plan(self, moment: datetime, deed: Deed) -> None:
+        moment = _to_waking_hour(moment)
+        if moment < self.end:
+            heapq.heappush(self._agenda, (moment, next(self._order), deed))
+
+    def _make_joining(self, neighbour: Neighbour) -> Deed:
+        async def join() -> None:
+            settle_neighbour(self.stage, neighbour)
+            habits, said = load_habits()["company"], iter(neighbour.sentences)
+            for _ in range(int(habits["announcements"]) * self.busy):
+                self._plan_sentence(neighbour.name, next(said), timedelta(days=self.chance.uniform(0, 7)))
+            after = _MONTH
+            for sentence in said:
+                while self.chance.random() >= habits["again_each_month"]:
+                    after += _MONTH
+                self._plan_sentence(neighbour.name, sentence, after + self.chance.uniform(0, 1) * _MONTH)
+                after += _MONTH
+
+        return join
+
+    def _plan_sentence(self, name: str, sentence: str, after: timedelta) -> None:
+        async def say() -> None:
+            await self._converse(name, lambda: self.stage.write(name, sentence))
+
+        self._plan(self.stage.clock() + after, say)
+
+    def _take_up_news(self) -> None:
+        """Whatever came to a phone by itself since the last look is taken up when its owner looks."""
+        for phone, message in self.stage.log[self._read :]:
+            if phone.name != ANIMATOR_NAME and message.rows:
+                for tap in take_up(read_message(message), self.chance):
+                    self._plan(self.stage.clock() + timedelta(hours=draw_hours(self.chance)), self._make_tap(phone.name, tap))
+        self._read = len(self.stage.log)
+
+    def _make_tap(self, name: str, tap: Tap) -> Deed:
+        async def act() -> None:
+            await self._converse(name, lambda: self._do(name, tap))
+
+        return act
+
+    async def _do(self, name: str, tap: Tap) -> None:
+        if tap.number:
+            await self.stage.give_number(name, f"+336399{int(name[1:]):05}")
+        else:
+            await self.stage.tap_token(name, tap.token, self._find_message(name, tap.token))
+
+    async def _converse(self, name: str, begin: Deed) -> None:
+        """Do something, and answer what is asked back at once; a card that is opened is answered there and then."""
+        deed: Deed | None = begin
+        for _ in range(_MOST_TURNS):
+            if deed is None:
+                break
+            first = len(self.stage.log)
+            await deed()
+            heard = [message for phone, message in self.stage.log[first:] if phone.name == name]
+            following = self._choose_next(heard)
+            deed = None if following is None else self._make_deed(name, following)
+        phone = self.stage.find_phone(name)
+        for old in sorted(phone.shown)[:-_KEPT_MESSAGES]:
+            del phone.shown[old]
+        phone.new.clear()
+
+    def _choose_next(self, heard: list[RenderedMessage]) -> Tap | None:
+        for message in reversed(heard):
+            if (tap := go_on(read_message(message), self.chance)) is not None:
+                return tap
+        return None
+
+    def _make_deed(self, name: str, tap: Tap) -> Deed:
+        return lambda: self._do(name, tap)
+
+    def _find_message(self, name: str, token: str) -> int:
+        shown = self.stage.find_phone(name).shown
+        for number in sorted(shown, reverse=True):
+            if any(label.token == token for row in shown[number].rows for label in row):
+                return number
+        return 1
+
+
+def _to_waking_hour(moment: datetime) -> datetime:
+    """Nobody looks at night."""
+    first, last = _WAKING_HOURS
+    if moment.hour < first:
+        return moment.replace(hour=first)
+    return moment if moment.hour < last else (moment + timedelta(days=1)).replace(hour=first)
