@@ -12,6 +12,7 @@ from matching.taxonomy.index.synonyms import SynonymIndex
 
 ROOT_ACTIVITY = "company"
 _SURE_ENOUGH = 0.97  # these words, perhaps in other letters
+_CLASS_FACTOR = 0.95  # what a kind is called goes before what a class of NACE holds: "café" is a bar before it is a crop
 _LEAST_CLOSENESS = 0.55  # under this closeness the words name no activity we know
 
 
@@ -87,7 +88,7 @@ class Activities(Mapping[str, Activity]):
         best: dict[str, float] = {}
         for row, score in zip(rows.tolist(), scores.tolist(), strict=True):
             owner = self._owners[row]
-            best[owner] = max(best.get(owner, 0.0), score)
+            best[owner] = max(best.get(owner, 0.0), score if row < self._own_names else score * _CLASS_FACTOR)
         ranked = sorted(((s, id) for id, s in best.items() if s >= _LEAST_CLOSENESS), key=lambda pair: -pair[0])
         return tuple(self.known[id] for _, id in ranked[:limit])
 
@@ -125,7 +126,7 @@ class Activities(Mapping[str, Activity]):
         return self._sizes[id]
 
     def list_by_naf(self, code: str, shortest: int) -> Mapping[str, int]:
-        """The kinds of company that stand under this code, with the length of their longest prefix of it, `shortest` signs at least."""
+        """The kinds of company under this code, with the length of their longest prefix of it, `shortest` signs at least."""
         found: dict[str, int] = {}
         for length in range(shortest, len(code) + 1):
             found |= dict.fromkeys(self._by_prefix.get(code[:length], ()), length)

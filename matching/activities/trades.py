@@ -10,6 +10,7 @@ from math import log
 from pathlib import Path
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Prefix
 
 from matching.activities.model import ROOT_ACTIVITY, Activities, Activity
 from matching.taxonomy.codes.trade_text import read_trade_text, widen_section_code
@@ -21,6 +22,7 @@ _TRADE_WORDS = tomllib.loads(_WORDS_FILE.read_text(encoding="utf-8"))
 # Words that say that something is made or done, not what.
 _MAKING_STEMS = frozenset(stem_word(word) for word in fold_words(_TRADE_WORDS["making"]).split())
 _PURPOSES = tuple(f" {fold_words(words)} " for words in _TRADE_WORDS["purposes"])
+_ENDINGS = frozenset({"", *_TRADE_WORDS["endings"].split()})
 _MAKER_STEMS = frozenset(stem_word(word) for word in fold_words(_TRADE_WORDS["makers"]).split())
 _OPERATIONS = {
     stem_word(word): operation for operation, words in _TRADE_WORDS["operations"].items() for word in fold_words(words).split()
@@ -34,6 +36,7 @@ _LEAST_LIKENESS = 86.0  # per cent of letters from which two words are one: fert
 # shorter words, or another beginning, are other words: truc and truck, literie and laiterie
 _LEAST_FORGIVEN_LENGTH = 6
 _SAME_LETTERS = 5
+_LEAST_ROOT = 4  # letters that words of one family share: ganterie, gants
 _LEAST_MEETING = 0.5  # part of the words that must meet, rare ones counting most
 _LEAST_TOLD = 0.5  # part of what was said that must be covered: the product word weighs most, as few trades share it
 _NO_MAKER_FACTOR = 0.65  # a maker of helicopters is no airline
@@ -136,7 +139,8 @@ class TradeReader:
         if word in self._weights or len(word) < _LEAST_FORGIVEN_LENGTH:
             return frozenset({word} & self._weights.keys())
         near = process.extract(word, self._vocabulary, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS, limit=None)
-        return frozenset(known for known, _, _ in near if known[:_SAME_LETTERS] == word[:_SAME_LETTERS])
+        alike = frozenset(known for known, _, _ in near if known[:_SAME_LETTERS] == word[:_SAME_LETTERS])
+        return alike or frozenset(known for known in self._vocabulary if _is_of_one_family(word, known))
 
 
 def is_vague_name(text: str) -> bool:
@@ -151,6 +155,12 @@ def _list_telling_words(text: str) -> list[str]:
 def _name_class(activities: Activities, code: str) -> Trade:
     kind = activities.find_by_naf(code)
     return Trade(kind.id if kind else None, (code,))
+
+
+def _is_of_one_family(word: str, other: str) -> bool:
+    """Do two words differ in their endings only: coutelier and coutellerie?"""
+    root = Prefix.similarity(word, other)
+    return root >= _LEAST_ROOT and word[root:] in _ENDINGS and other[root:] in _ENDINGS
 
 
 def _is_maker(text: str) -> bool:
