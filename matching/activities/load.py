@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from matching.activities.classes import load_classes
 from matching.activities.model import ROOT_ACTIVITY, Activities, Activity, drop_double_words
 
 _ACTIVITIES_FILE = Path(__file__).parent / "data" / "activities.toml"
@@ -23,7 +24,7 @@ def load_activities(file: Path = _ACTIVITIES_FILE, flows: Path = _FLOWS_FILE) ->
     for one in known.values():
         if one.parent is not None and one.parent not in known:
             raise ValueError(f"{file.name}: [{one.id}] has the unknown parent {one.parent!r}; add it or correct it")
-    return Activities(known | _add_flows(known, tomllib.loads(flows.read_text(encoding="utf-8"))))
+    return Activities(known | _add_flows(known, tomllib.loads(flows.read_text(encoding="utf-8"))), load_classes())
 
 
 def _add_flows(known: Mapping[str, Activity], tables: Mapping[str, Any]) -> dict[str, Activity]:

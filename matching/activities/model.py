@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from matching.activities.classes import NaceClasses
 from matching.taxonomy.index.fold import fold_words
 from matching.taxonomy.index.synonyms import SynonymIndex
 
 ROOT_ACTIVITY = "company"
 _SURE_ENOUGH = 0.97  # these words, perhaps in other letters
+_CLASS_FACTOR = 0.95  # what a kind is called goes before what a class of NACE holds: "café" is a bar before it is a crop
 _LEAST_CLOSENESS = 0.55  # under this closeness the words name no activity we know
 
 
@@ -40,24 +42,36 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class Activities(Mapping[str, Activity]):
-    """All kinds of company by id."""
+    """All kinds of company by id, and the classes of NACE by which they are known too."""
 
     known: Mapping[str, Activity]
+    classes: NaceClasses = field(default_factory=NaceClasses)
     _owners: tuple[str, ...] = field(init=False, repr=False)
     _words: SynonymIndex = field(init=False, repr=False)
+    _own_names: int = field(init=False, repr=False)  # the first so many are of the kinds themselves, the others of classes
     trade_words: frozenset[str] = field(init=False, repr=False)
     """The words by which trades are called: in a company's name they tell nobody who it is."""
     _sizes: Mapping[str, int] = field(init=False, repr=False)
+    _by_prefix: Mapping[str, tuple[str, ...]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Puts all wordings into one index and counts the kinds within each kind."""
+        """Puts all wordings into one index, counts the kinds within each kind, and keeps the kinds under each code."""
+        by_prefix: dict[str, tuple[str, ...]] = {}
+        for one in self.known.values():
+            for prefix in one.naf:
+                by_prefix[prefix] = (*by_prefix.get(prefix, ()), one.id)
+        object.__setattr__(self, "_by_prefix", by_prefix)
         pairs = [(text, one.id) for one in self.known.values() for text in one.wordings]
+        object.__setattr__(self, "_own_names", len(pairs))
+        for code, names in self.classes.names.items():
+            if (stands_for := self.find_by_naf(code)) is not None:
+                pairs.extend((text, stands_for.id) for text in names)
         object.__setattr__(self, "_owners", tuple(owner for _, owner in pairs))
         object.__setattr__(self, "_words", SynonymIndex.build([text for text, _ in pairs]))
         sizes = Counter(each for id in self.known for each in (id, *self.list_wider(id)))
         object.__setattr__(self, "_sizes", sizes)
-        names = (text for one in self.known.values() for text in (one.fr, one.en, one.fr_many, one.en_many, *one.wordings))
-        object.__setattr__(self, "trade_words", frozenset(word for name in names for word in fold_words(name).split()))
+        called = (text for one in self.known.values() for text in (one.fr, one.en, one.fr_many, one.en_many, *one.wordings))
+        object.__setattr__(self, "trade_words", frozenset(word for text in called for word in fold_words(text).split()))
 
     def __getitem__(self, id: str) -> Activity:
         return self.known[id]
@@ -74,19 +88,24 @@ class Activities(Mapping[str, Activity]):
         best: dict[str, float] = {}
         for row, score in zip(rows.tolist(), scores.tolist(), strict=True):
             owner = self._owners[row]
-            best[owner] = max(best.get(owner, 0.0), score)
+            best[owner] = max(best.get(owner, 0.0), score if row < self._own_names else score * _CLASS_FACTOR)
         ranked = sorted(((s, id) for id, s in best.items() if s >= _LEAST_CLOSENESS), key=lambda pair: -pair[0])
         return tuple(self.known[id] for _, id in ranked[:limit])
 
     def find_by_name(self, words: str) -> Activity | None:
         """The kind of company that these very words name; None when they are only close to some."""
         rows, scores = self._words.search(words)
-        sure = {self._owners[row] for row, score in zip(rows.tolist(), scores.tolist(), strict=True) if score >= _SURE_ENOUGH}
+        sure = {
+            self._owners[row]
+            for row, score in zip(rows.tolist(), scores.tolist(), strict=True)
+            if score >= _SURE_ENOUGH and row < self._own_names
+        }
         return self.known[sure.pop()] if len(sure) == 1 else None
 
     def find_by_naf(self, code: str) -> Activity | None:
         """The kind of company with that NAF code, by the longest prefix."""
-        fits = [(len(p), one) for one in self.known.values() for p in one.naf if code.startswith(p)]
+        said = self.classes.translate(code)
+        fits = [(len(p), one) for one in self.known.values() for p in one.naf if said.startswith(p)]
         return max(fits, key=lambda fit: fit[0])[1] if fits else None
 
     def list_wider(self, id: str) -> tuple[str, ...]:
@@ -105,6 +124,13 @@ class Activities(Mapping[str, Activity]):
     def count_within(self, id: str) -> int:
         """How many kinds there are in a kind, itself among them."""
         return self._sizes[id]
+
+    def list_by_naf(self, code: str, shortest: int) -> Mapping[str, int]:
+        """The kinds of company under this code, with the length of their longest prefix of it, `shortest` signs at least."""
+        found: dict[str, int] = {}
+        for length in range(shortest, len(code) + 1):
+            found |= dict.fromkeys(self._by_prefix.get(code[:length], ()), length)
+        return found
 
     def find_naf(self, id: str | None) -> str | None:
         """The most usual NAF prefix of a kind, for the tie-break between waste codes."""

@@ -60,14 +60,10 @@ def grade_trade(
 def _list_coded(activities: Activities, naf: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     """The kinds of company under these codes, with how surely it is such a company."""
     for code in naf:
-        lengths = {
-            one.id: max((len(p) for p in one.naf if len(p) >= _TELLING_DIGITS and code.startswith(p)), default=0)
-            for one in activities.values()
-        }
+        lengths = activities.list_by_naf(code, _TELLING_DIGITS)
         longest = max(lengths.values(), default=0)
         for kind, length in lengths.items():
-            if length:
-                yield kind, _SHARED_CODE_FACTOR if length == longest else _SHORTER_CODE_FACTOR
+            yield kind, _SHARED_CODE_FACTOR if length == longest else _SHORTER_CODE_FACTOR
 
 
 def _find_kindred(activities: Activities, activity: str, listed: Iterable[str]) -> dict[str, float]:
