@@ -66,9 +66,15 @@ class UsualIntakes:
         return dict(best)
 
     def _list_wider_kinds(self, activity: str | None) -> Iterator[tuple[str, float]]:
-        """A kind of company and its wider kinds, with how surely what holds for them holds for it."""
+        """A kind of company and its wider kinds, with how surely what holds for them holds for it: what is said of the wider
+        one holds as surely for a kind of which nothing is said."""
         kinds = (activity, *self._activities.list_wider(activity)) if activity and activity in self._activities else ()
-        return ((id, _WIDER_FACTOR**steps) for steps, id in enumerate(kinds) if id != ROOT_ACTIVITY)
+        part = 1.0
+        for id in kinds:
+            if id != ROOT_ACTIVITY:
+                yield id, part
+                known = self._activities[id]
+                part *= _WIDER_FACTOR if known.needs or known.takes or known.families else 1.0
 
 
 def _rate_code(code: str, prefix: str) -> float:

@@ -120,8 +120,9 @@ def find_purchase_pools(scorer: Scorer, entries: Sequence[Entry], leads: Iterabl
 
 
 def find_wish_pools(scorer: Scorer, entries: Sequence[Entry]) -> Iterator[PossibleSynergy]:
-    """Two and more who want to do or use one thing together that is not bought again and again."""
-    wished = _group_by_resource(scorer, (one for one in entries if is_wish_alike(one) and _may_join_pool(scorer, one)))
+    """Two and more who said that they want to do or use one thing together that is not bought again and again."""
+    together = (one for one in entries if one.kind is Kind.SHARE and one.side is Side.TOGETHER)
+    wished = _group_by_resource(scorer, (one for one in together if _may_join_pool(scorer, one)))
     for resource, those in wished.items():
         known = scorer.taxonomy.resources[resource]
         if known.again and known.family not in _LENT_FAMILIES:

@@ -88,7 +88,7 @@ Léa donne son numéro : +33600000000
 """,
     )
     assert "n'est pas pour vous" not in told
-    assert told.count("🤝") == 2, told
+    assert told.count("Vos coordonnées lui sont transmises") == 2, told
     with store.read() as work:
         marc = work.people.find_person(world.phone("Marc").id)
         assert marc is not None

@@ -22,7 +22,7 @@ CACHE = {"BOUCLE_CACHE": str(Path(__file__).parents[2] / ".cache")}
 OIL = Problem("same-wording", "used-cooking-oil", (("wording", "huile"), ("also", "engine-oil-waste, cutting-oil")))
 SOURCES = inspect.getsource(check) + inspect.getsource(taker_check)
 KINDS = {*re.findall(r'Problem\(\s*"([a-z-]+)"', SOURCES), "tie-unused"}
-FACT_NAMES = "parent resource process code language wordings unit factor base wording also activity"
+FACT_NAMES = "parent resource process code language wordings unit factor base wording also activity named"
 FACTS = tuple((name, "x") for name in FACT_NAMES.split())
 
 
