@@ -12,7 +12,7 @@ from matching.taxonomy.index.synonyms import SynonymIndex
 
 ROOT_ACTIVITY = "company"
 _SURE_ENOUGH = 0.97  # these words, perhaps in other letters
-_CLASS_FACTOR = 0.95  # what a kind is called goes before what a class of NACE holds: "café" is a bar before it is a crop
+_LONGEST_SMALL_WORD = 3  # letters: « du », « des », "of"
 _LEAST_CLOSENESS = 0.55  # under this closeness the words name no activity we know
 
 
@@ -48,7 +48,9 @@ class Activities(Mapping[str, Activity]):
     classes: NaceClasses = field(default_factory=NaceClasses)
     _owners: tuple[str, ...] = field(init=False, repr=False)
     _words: SynonymIndex = field(init=False, repr=False)
-    _own_names: int = field(init=False, repr=False)  # the first so many are of the kinds themselves, the others of classes
+    # apart: "café" is a bar before it is a crop, and what a class holds says nothing in a company's name
+    _class_owners: tuple[str, ...] = field(init=False, repr=False)
+    _class_words: SynonymIndex = field(init=False, repr=False)
     trade_words: frozenset[str] = field(init=False, repr=False)
     """The words by which trades are called: in a company's name they tell nobody who it is."""
     _sizes: Mapping[str, int] = field(init=False, repr=False)
@@ -62,12 +64,12 @@ class Activities(Mapping[str, Activity]):
                 by_prefix[prefix] = (*by_prefix.get(prefix, ()), one.id)
         object.__setattr__(self, "_by_prefix", by_prefix)
         pairs = [(text, one.id) for one in self.known.values() for text in one.wordings]
-        object.__setattr__(self, "_own_names", len(pairs))
-        for code, names in self.classes.names.items():
-            if (stands_for := self.find_by_naf(code)) is not None:
-                pairs.extend((text, stands_for.id) for text in names)
         object.__setattr__(self, "_owners", tuple(owner for _, owner in pairs))
         object.__setattr__(self, "_words", SynonymIndex.build([text for text, _ in pairs]))
+        standing = ((self.find_by_naf(code), names) for code, names in self.classes.names.items())
+        held = [(text, one.id) for one, names in standing if one is not None for text in names]
+        object.__setattr__(self, "_class_owners", tuple(owner for _, owner in held))
+        object.__setattr__(self, "_class_words", SynonymIndex.build([text for text, _ in held] or [ROOT_ACTIVITY]))
         sizes = Counter(each for id in self.known for each in (id, *self.list_wider(id)))
         object.__setattr__(self, "_sizes", sizes)
         called = (text for one in self.known.values() for text in (one.fr, one.en, one.fr_many, one.en_many, *one.wordings))
@@ -84,22 +86,30 @@ class Activities(Mapping[str, Activity]):
 
     def find(self, words: str, limit: int = 4) -> tuple[Activity, ...]:
         """The kinds of company these words, or a company's name, may mean; best first, none when nothing is close."""
-        rows, scores = self._words.search(words)
+        close = self._rank_owners(self._words, self._owners, words, limit)
+        begun = None if close else self._find_begun(fold_words(words).split())
+        return (begun,) if begun is not None and begun.id != ROOT_ACTIVITY else close
+
+    def _find_begun(self, words: Sequence[str]) -> Activity | None:
+        """« Ferme des Aubiers »: a trade, a small word, and a name that nothing is close to."""
+        return self.find_by_name(words[0]) if len(words) > 2 and len(words[1]) <= _LONGEST_SMALL_WORD else None
+
+    def find_by_class(self, words: str, limit: int = 4) -> tuple[Activity, ...]:
+        """The kinds of company that stand for the classes of NACE whose names come close to what somebody does."""
+        return self._rank_owners(self._class_words, self._class_owners, words, limit) if self._class_owners else ()
+
+    def _rank_owners(self, index: SynonymIndex, owners: Sequence[str], words: str, limit: int) -> tuple[Activity, ...]:
+        rows, scores = index.search(words)
         best: dict[str, float] = {}
         for row, score in zip(rows.tolist(), scores.tolist(), strict=True):
-            owner = self._owners[row]
-            best[owner] = max(best.get(owner, 0.0), score if row < self._own_names else score * _CLASS_FACTOR)
+            best[owners[row]] = max(best.get(owners[row], 0.0), score)
         ranked = sorted(((s, id) for id, s in best.items() if s >= _LEAST_CLOSENESS), key=lambda pair: -pair[0])
         return tuple(self.known[id] for _, id in ranked[:limit])
 
     def find_by_name(self, words: str) -> Activity | None:
         """The kind of company that these very words name; None when they are only close to some."""
         rows, scores = self._words.search(words)
-        sure = {
-            self._owners[row]
-            for row, score in zip(rows.tolist(), scores.tolist(), strict=True)
-            if score >= _SURE_ENOUGH and row < self._own_names
-        }
+        sure = {self._owners[row] for row, score in zip(rows.tolist(), scores.tolist(), strict=True) if score >= _SURE_ENOUGH}
         return self.known[sure.pop()] if len(sure) == 1 else None
 
     def find_by_naf(self, code: str) -> Activity | None:

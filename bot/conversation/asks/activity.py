@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.conversation.model import A, Ambiguous, CombinedAnswer, TalkProgress
 from bot.conversation.steps import Choice, Step
-from matching.activities.model import ROOT_ACTIVITY
+from matching.activities.model import ROOT_ACTIVITY, Activity
 from matching.knowledge import Knowledge
 from matching.taxonomy.index.fold import fold_words
 from storage.notes.saying import Facts
@@ -44,7 +44,7 @@ class AskActivity(Step[A]):
             return (Choice("yes", guess, "activity-right"), Choice("other", None, "activity-other")) if guess else ()
         if not talk.heard:
             return ()
-        found = knowledge.activities.find(talk.heard, _MOST_ACTIVITIES)
+        found = _find_activities(talk.heard, knowledge)
         return (
             *(Choice(str(n), one.id, "activity-choice", {"activity": one.id}) for n, one in enumerate(found)),
             Choice("none", ROOT_ACTIVITY, "activity-none"),
@@ -58,7 +58,7 @@ class AskActivity(Step[A]):
     def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> CombinedAnswer:
         said = knowledge.activities.find_by_name(text)
         named = said.id if said is not None else knowledge.read_newcomer(text, None).activity
-        found = [named] if named else [each.id for each in knowledge.activities.find(text, _MOST_ACTIVITIES)]
+        found = [named] if named else [each.id for each in _find_activities(text, knowledge)]
         if len(found) > 1 and not talk.heard:
             raise Ambiguous(text)
         kept = str(getattr(talk.answers, self.name)) or ROOT_ACTIVITY
@@ -68,6 +68,11 @@ class AskActivity(Step[A]):
     def _guess_activity(self, talk: TalkProgress[A], knowledge: Knowledge) -> str | None:
         found = knowledge.activities.find(self.hint(talk.answers), 1)
         return found[0].id if found else None
+
+
+def _find_activities(text: str, knowledge: Knowledge) -> tuple[Activity, ...]:
+    known = knowledge.activities
+    return known.find(text, _MOST_ACTIVITIES) or known.find_by_class(text, _MOST_ACTIVITIES)
 
 
 def _is_named_so(text: str, activity: str, knowledge: Knowledge) -> bool:
