@@ -12,6 +12,7 @@ from storage.people.prefs import Alerts, DigestPace, Prefs, find_quiet_end
 
 ALERTS_A_DAY, ALERTS_A_WEEK, QUESTIONS_A_DAY = 1, 3, 1
 _MORNING_HOUR = 10  # o'clock, in the network's time zone
+_LONGEST_WAIT = timedelta(days=8)  # for a digest; who reads one a month does not wait a month for what the caps hold back
 _AFTER_DIGEST = timedelta(hours=1)  # what a digest has no room for goes after it, by itself
 
 
@@ -64,7 +65,8 @@ def judge_note(
 def _judge_alert(
     prefs: Prefs, heard: SentCounts, now: datetime, zone: ZoneInfo, expires: datetime | None, digest: datetime | None
 ) -> Hold | None:
-    gathered = max(digest, now) + _AFTER_DIGEST if digest is not None else None
+    soon = digest is not None and digest - now <= _LONGEST_WAIT
+    gathered = max(digest, now) + _AFTER_DIGEST if digest is not None and (soon or prefs.alerts is Alerts.DIGEST) else None
     if prefs.alerts is Alerts.DIGEST and gathered is not None:
         until = gathered
     elif heard.alerts_week >= ALERTS_A_WEEK:

@@ -43,12 +43,12 @@ def hear_own_words(hearing: Hearing) -> Heard | None:
     return _act_on(hearing, own_remark, rows[0])
 
 
-def _close_company(context: ActionContext, days: str) -> Heard | None:
+def _close_company(context: ActionContext, spoken: str) -> Heard | None:
     """« On est fermé en août »; where the words name no such days they are about something else."""
     today = to_local_day(context.now, context.work.networks.zone())
-    if context.company is None or read_closure(days, today) is None:
+    if context.company is None or read_closure(spoken, today) is None:
         return None
-    return save_closure(context, ClosingCompany(context.company.id, days))
+    return save_closure(context, ClosingCompany(context.company.id, spoken))
 
 
 def _act_on(hearing: Hearing, own_remark: OwnRemark, declaration: Declaration) -> Heard | None:

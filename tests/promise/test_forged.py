@@ -133,7 +133,7 @@ def test_no_verb_reaches_the_rows_of_another_company(ready: Still, name: str) ->
         )
 
 
-FREE = ("lang", "want", "interest", "aside")  # about no row, or about what somebody else shows to everybody
+FREE = ("lang", "want", "interest", "aside", "usual", "expense")  # about no row, or about what somebody else shows to everybody
 
 
 def foreign(stage: Stage) -> list[int]:

@@ -1,5 +1,5 @@
 # Ma structure : son nom, sa commune, son activité, tels qu'ils sont connus ici.
-settings-company = { $company }, à { $place } · { TRADE($activity) }. Les autres ne lisent que l'activité, et à quelle distance.{ $first-day ->
+settings-company = { $company }, { AT($place) } · { TRADE($activity) }. Les autres ne lisent que l'activité, et à quelle distance.{ $first-day ->
     [none] { "" }
    *[other] { " " }Fermeture dès le { DATE($first-day) }, réouverture le { DATE($day) }.
     }
@@ -28,7 +28,7 @@ company-noted = C'est changé.{ $moved ->
    *[other] { " " }Vos { $moved } annonces vous suivent : je cherche de nouveau, à partir d'ici.
     }
 company-name-taken = { $company } est déjà inscrite ici, dans cette commune. Rien n'a changé.
-company-changed = { $person } a changé sa structure. Avant : { $before }, à { $place-before }, { TRADE($activity-before) }. Maintenant : { $company }, à { $place }, { TRADE($activity) }.
+company-changed = { $person } a changé sa structure. Avant : { $before }, { AT($place-before) }, { TRADE($activity-before) }. Maintenant : { $company }, { AT($place) }, { TRADE($activity) }.
 # Fermée quelque temps : ses annonces dorment, et se réveillent toutes seules.
 closure-days = Quand n'y a-t-il personne ? Par exemple : « du 3 au 21 août ».
     .august = En août

@@ -43,7 +43,7 @@ year-shared = Partages qui tournent{ $both ->
 gain-source = CO₂e : d'après { $source }, { $year }.
 gain-factor = CO₂e : { FIGURE($value) } kg par tonne ({ $fr }) ; { $source }, { $year }.
 
-me-page = 👤 { $company }, à { $place }
+me-page = 👤 { $company }, { AT($place) }
     .mine = Mes annonces
     .year = Notre année
 me-unjoined = Dites-moi d'abord en une phrase ce que vous avez en trop, cherchez ou pourriez partager : votre page commence là.

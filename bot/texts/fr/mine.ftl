@@ -7,7 +7,7 @@ mine-list = { $count ->
     }
     .less = ◂ Avant
     .more = Suite ▸
-mine-site = 📍 { $company }, à { $place }
+mine-site = 📍 { $company }, { AT($place) }
     .other = Voir { SHORT($company) }, { $place }
 mine-line = { $n }. { declaration-sign } { CAPITAL(declaration-title) } · { $state ->
     [draft] brouillon

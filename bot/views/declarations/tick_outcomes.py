@@ -10,6 +10,7 @@ from bot.views.declarations import cards
 from bot.views.declarations.publication import PublishedState
 from bot.views.leads.parties import find_party_declaration
 from bot.views.networks import host, permanent_takers
+from matching.activities.model import ROOT_ACTIVITY
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration, Synergy
@@ -63,7 +64,7 @@ def _name_outcome(handed: HandedIn) -> str:
 def _describe_partner(context: ActionContext, handed: HandedIn) -> dict[str, Fact]:
     """The other side of the lead, as far as it may be told."""
     if handed.lead is None:
-        return {"activity": "", "near": "open", "theirs": "", "about": ""}
+        return {"activity": ROOT_ACTIVITY, "near": "open", "theirs": "", "about": ""}
     parties = context.work.synergies.list_parties(handed.lead.id)
     theirs = next(
         find_party_declaration(context.work, party) for party in parties if party.declaration_id != handed.declaration.id

@@ -12,6 +12,7 @@ from matching.taxonomy.model import Taxonomy
 
 RAISES_ANIMALS = ("cattle-farm", "pig-farm", "poultry-farm", "sheep-goat-farm", "fish-farm", "insect-farm", "feed-mill")
 BURNS_OR_RENDERS = {
+    "rendering-plant",
     "incinerator",
     "cement-works",
     "biofuel-plant",
