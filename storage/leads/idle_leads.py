@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists
@@ -21,29 +22,16 @@ class IdleLeads(Repository):
 
     def find_free(self, most_asked: int) -> tuple[int, ...]:
         """Those of two whose declarations are both open, each being asked about with fewer than so many others, and not
-        agreed about with somebody already while nobody knows how much is left; the best first, one for each declaration."""
+        agreed about with somebody already while nobody knows how much is left; the best first. Whoever asks looks again
+        whether there is room, and whether the two may still meet. A pool or a chain is asked about in ways of its own."""
         rows = self.session.exec(
             select(Synergy.id, Party.declaration_id)
             .join(Party, col(Party.synergy_id) == Synergy.id)
             .where(Synergy.network_id == self.scope.id, Synergy.state == SynergyState.FOUND, ~_has_party(_is_taken(most_asked)))
             .order_by(col(Synergy.score).desc(), col(Synergy.id), col(Party.declaration_id))
         )
-        parts: dict[int, list[int]] = {}
-        for synergy_id, declaration_id in rows:
-            parts.setdefault(synergy_id, []).append(declaration_id)
-        return _keep_apart(parts)
-
-
-def _keep_apart(parts: dict[int, list[int]]) -> tuple[int, ...]:
-    """The first lead of each declaration: whoever gets one more question now has less room for the next. A pool or a chain is
-    asked about in ways of its own."""
-    used: set[int] = set()
-    kept: list[int] = []
-    for synergy_id, declarations in parts.items():
-        if len(declarations) == _PAIR and used.isdisjoint(declarations):
-            used.update(declarations)
-            kept.append(synergy_id)
-    return tuple(kept)
+        parts = Counter(synergy_id for synergy_id, _ in rows)
+        return tuple(synergy_id for synergy_id, count in parts.items() if count == _PAIR)
 
 
 def _has_party(condition: Any) -> Any:

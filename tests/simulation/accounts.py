@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from itertools import permutations
 from statistics import median
 from zoneinfo import ZoneInfo
 
@@ -17,7 +18,7 @@ from storage.leads.stuck_leads import SILENT_QUESTIONS
 from storage.notes.outbox import Rank
 from storage.people.prefs import Alerts, DigestPace
 from storage.store import Store
-from storage.tables import Declaration, Introduction, Note, Party, Person, Synergy
+from storage.tables import Barrier, Declaration, DistanceLimit, Introduction, Note, Party, Person, Synergy
 from storage.tables.declaration import DeclarationState
 from storage.tables.note import NoteState
 
@@ -37,6 +38,7 @@ class Accounts:
     alerts: int = 0  # cards about which a person was interrupted, or which stood in their digest
     introduced_alerts: int = 0  # of them, those whose lead became an introduction
     spoiling: int = 0  # beyond a cap, because it would have been over by then
+    saturated: int = 0  # cards that waited longer because every week until then was full
     beyond_caps: list[str] = field(default_factory=list)
     late: list[str] = field(default_factory=list)
     idle: list[str] = field(default_factory=list)
@@ -87,7 +89,9 @@ def draw_up_accounts(store: Store, network: int, now: datetime) -> Accounts:
         found.people, found.leads = len(people), len(synergies)
         count_interruptions(found, notes)
         _follow_cards(found, notes, folded, people, synergies, now)
-        _look_for_idle_leads(found, synergies, parties, rows, now)
+        refused = {(row.company_id, row.other_id) for row in session.exec(select(Barrier))}
+        narrowed = {(row.company_id, row.resource) for row in session.exec(select(DistanceLimit))}
+        _look_for_idle_leads(found, synergies, parties, rows, refused | narrowed, now)
         _look_for_stale_declarations(found, rows.values(), now)
         _follow_introductions(found, met, parties, rows, now)
     return found
@@ -133,6 +137,11 @@ def _follow_cards(
 ) -> None:
     """Every card was read in time, by itself or in a digest that came, unless its lead was over before."""
     by_id = {note.id: note for note in notes}
+    alerts = Counter(
+        (note.person_id or 0, days.find_monday(days.to_local_day(note.sent_at, ZONE)))
+        for note in notes
+        if note.rank == Rank.ALERT and note.state is NoteState.SENT and note.sent_at is not None
+    )
     for note in (*notes, *folded):
         if note.rank != Rank.ALERT or not note.once.startswith("card:"):
             continue
@@ -152,13 +161,28 @@ def _follow_cards(
         else:
             read = now
         if read - owed > (_MONTH_SPAN if person.prefs.digest is DigestPace.MONTHLY else _WEEK_SPAN):
+            if all(alerts[person.id, monday] >= ALERTS_A_WEEK for monday in _list_weeks(owed, read)):
+                found.saturated += 1  # they heard all that they may in every week until then
+                continue
             found.late.append(f"the card of lead {synergy.id} took {(read - owed).days} days, to person {person.id}")
 
 
+def _list_weeks(owed: datetime, read: datetime) -> Iterable[date]:
+    """The Mondays of the weeks from one moment until before the week of the other."""
+    first, last = (days.find_monday(days.to_local_day(moment, ZONE)) for moment in (owed, read))
+    return (first + timedelta(days=7 * n) for n in range((last - first).days // 7))
+
+
 def _look_for_idle_leads(
-    found: Accounts, synergies: dict[int, Synergy], parties: dict[int, list[Party]], rows: dict[int, Declaration], now: datetime
+    found: Accounts,
+    synergies: dict[int, Synergy],
+    parties: dict[int, list[Party]],
+    rows: dict[int, Declaration],
+    refusals: set[tuple[int, int | str | None]],
+    now: datetime,
 ) -> None:
-    """A good lead that nobody is asked about although both sides have room for it is not delivered either."""
+    """A good lead that nobody is asked about although both sides have room for it, and neither refused the other or such
+    distances, is not delivered either."""
     asked = Counter(
         party.declaration_id
         for id, synergy in synergies.items()
@@ -171,6 +195,10 @@ def _look_for_idle_leads(
             synergy.state is not SynergyState.FOUND
             or len(sides) != 2
             or any(row.state is not DeclarationState.OPEN for row in sides)
+        ):
+            continue
+        if any(pair in refusals for pair in permutations([row.company_id or 0 for row in sides])) or any(
+            (row.company_id, row.resource) in refusals for row in sides
         ):
             continue
         found_at = synergy.lapses - timedelta(days=30)
