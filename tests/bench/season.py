@@ -39,6 +39,7 @@ def list_figures(found: Accounts) -> list[list[str]]:
         ["alerts, by themselves or in a digest", str(found.alerts), ""],
         ["people who heard too much on a day or in a week", str(len(found.beyond_caps)), "0"],
         ["beyond a cap because it would have spoilt", str(found.spoiling), "counted"],
+        ["read later, because every week until then was full", str(found.saturated), "counted"],
         ["good leads not read within their period", str(len(found.late)), "0"],
         ["good leads about which nobody was asked", str(len(found.idle)), "0"],
         ["announcements open beyond their period", str(len(found.stale)), "0"],

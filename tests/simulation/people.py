@@ -76,7 +76,8 @@ def take_up(read: Read, chance: Random) -> tuple[Tap, ...]:
     if yes := read.list_verb("yes"):
         kind = "wanted" if not read.list_verb("ask") else "card"
         said = draw(chance, habits[kind])
-        return (Tap(yes[0] if said == "yes" else read.list_verb("no")[0]),) if said else ()
+        none = read.list_verb("no") or read.list_verb("several")[-1:]  # of several answers: « Aucun des deux »
+        return (Tap(yes[0] if said == "yes" else none[0]),) if said else ()
     for verb, habit in (("stage", "stage"), ("vouch", "confirm")):
         if read.list_verb(verb):
             found = read.find_code(verb, draw(chance, habits[habit], read.list_codes(verb)))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.conversation.asks.likely_words import AskLikelyWords
 from bot.conversation.engine import Flow
-from bot.conversation.model import TalkProgress
-from bot.conversation.steps import Ask, Choice
-from matching.knowledge import Knowledge
+from bot.conversation.steps import Choice
 
 CLOSURE_CODES = ("august", "new-year", "open")
 
@@ -20,14 +19,9 @@ class ClosingCompany:
     days: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class AskClosure(Ask[ClosingCompany]):
-    """Answered with the words, or a code: what they mean is reckoned when they are heard."""
-
-    verbatim: bool = True
-
-    def list_choices(self, talk: TalkProgress[ClosingCompany], knowledge: Knowledge) -> tuple[Choice, ...]:
-        return tuple(Choice(code, code, f"closure-days.{code}") for code in CLOSURE_CODES)
-
-
-CLOSURE_FLOW = Flow("closure", ClosingCompany, do="closure", steps=(AskClosure(name="days"),))
+CLOSURE_FLOW = Flow(
+    "closure",
+    ClosingCompany,
+    do="closure",
+    steps=(AskLikelyWords(name="days", likely=tuple(Choice(code, code, f"closure-days.{code}") for code in CLOSURE_CODES)),),
+)

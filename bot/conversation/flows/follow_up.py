@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 
 from bot.conversation.asks.amount import StatedAmount
+from bot.conversation.asks.likely_words import AskLikelyWords
 from bot.conversation.asks.outcome import AskOutcomeAmount
 from bot.conversation.asks.saved import AskSaving, StatedSaving
 from bot.conversation.engine import Flow
 from bot.conversation.model import Ambiguous, Retry, TalkProgress
-from bot.conversation.steps import Ask, Choice
+from bot.conversation.steps import Choice
 from matching.consent.states import Stage
 from matching.knowledge import Knowledge
 from matching.vocabulary import Quantity
@@ -50,17 +51,6 @@ class NamingDay:
     day: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class AskLikelyDay(Ask[NamingDay]):
-    """Answered with the words, or the code of a likely day: what they mean is reckoned when they are heard."""
-
-    verbatim: bool = True
-    likely: tuple[Choice, ...] = ()
-
-    def list_choices(self, talk: TalkProgress[NamingDay], knowledge: Knowledge) -> tuple[Choice, ...]:
-        return self.likely
-
-
 def _describe_outcome(said: StatingOutcome) -> Facts:
     return {
         "resource": said.resource or "",
@@ -97,7 +87,7 @@ PICKUP_FLOW = Flow(
     NamingDay,
     do="pickup",
     steps=(
-        AskLikelyDay(
+        AskLikelyWords(
             name="day", likely=tuple(Choice(code, code, f"pickup-day.{code}") for code in (*PICKUP_DAYS, PICKUP_OPEN))
         ),
     ),
@@ -106,5 +96,5 @@ REMIND_FLOW = Flow(
     "remind",
     NamingDay,
     do="remind",
-    steps=(AskLikelyDay(name="day", likely=tuple(Choice(code, code, f"remind-day.{code}") for code in REMIND_DAYS)),),
+    steps=(AskLikelyWords(name="day", likely=tuple(Choice(code, code, f"remind-day.{code}") for code in REMIND_DAYS)),),
 )
