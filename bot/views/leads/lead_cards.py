@@ -9,7 +9,7 @@ from bot.views.declarations import cards
 from bot.views.leads.parties import find_party_declaration, name_party_resource
 from bot.views.leads.pool_progress import build_progress_lines, name_pool_resource
 from matching.consent.kinds import KINDS, KindRules, find_kind_rules
-from matching.consent.states import Answer, SynergyKind
+from matching.consent.states import Answer, PartyRole, SynergyKind
 from matching.scoring.telling import BROKERED
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration, Party, Synergy
@@ -110,6 +110,8 @@ def _build_group_card(
         "kind": synergy.kind.value,
     }
     if not rules.pools:
+        if find_party_declaration(context.work, asked).supposed and asked.role is not PartyRole.PROCESSOR:
+            facts["role"] = "supposed"
         flow = sorted(staying, key=lambda party: rules.roles.index(party.role))
         lines = tuple(line for other in flow for line in _build_chain_lines(context, asked, other))
         lines = (*build_broker_line(synergy), *lines)
