@@ -59,8 +59,7 @@ def build_held_page(context: ActionContext, declaration: Declaration, *more: Say
         "wish": declaration.details.wish or "none",
         "handler": handler or "none",
     }
-    known = _find_resource(context, declaration)
-    keys = regulation.list_rule_keys(context.knowledge, known.id)[:_MOST_RULES] if known is not None and not more else ()
+    rules = regulation.list_declaration_rules(context, declaration)[:_MOST_RULES] if not more else ()
     return Saying(
         "board-held-page",
         shown,
@@ -68,7 +67,7 @@ def build_held_page(context: ActionContext, declaration: Declaration, *more: Say
             *cards.build_note_line(context, declaration),
             *cards.build_private_lines(context, declaration, "card-sentence-theirs"),
             *waste_codes.build_code_line(context, declaration),
-            *(Saying(key) for key in keys if key != "rule-none"),
+            *(regulation.build_rule_card(rule) for rule in rules),
             *more,
         ),
         buttons=(
