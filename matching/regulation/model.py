@@ -22,14 +22,16 @@ class RuleMoment(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RuledFlow:
-    """What moves, as far as it is known: the `lineage` is the resource's own id, then the broader ones; `serves` the same of
-    what it is used as; `giver_naf` and `taker_naf` are beginnings of activity codes; a load in t, a week's volume in l, None
-    where nobody knows; `words` are what was said, folded."""
+    """What moves, as far as it is known. `lineage` is the resource's own id, then the broader ones; `serves` the same of what
+    it is used as. `gives`: whoever reads it gives, or takes, None where nobody in particular reads. `giver_naf` and
+    `taker_naf` are beginnings of activity codes; a load is in t, a week's volume in l, None where nobody knows; `words` are
+    what was said, folded."""
 
     resource: Resource
     lineage: tuple[str, ...]
     kind: Kind
     waste: bool
+    gives: bool | None = None
     words: str = ""
     price: Price | None = None
     serves: tuple[str, ...] = ()
@@ -75,6 +77,8 @@ def _holds(name: str, wanted: Any, flow: RuledFlow, sure: bool) -> bool:
             return known.again is wanted
         case "waste" | "pooled" | "abroad":
             return getattr(flow, name) is wanted
+        case "side":
+            return flow.gives is None or flow.gives is (wanted == "gives")
         case "animal":
             return known.animal in wanted
         case "codes":

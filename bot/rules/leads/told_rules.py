@@ -13,7 +13,7 @@ from matching.regulation.model import Rule, RuleMoment
 from storage.notes.saying import Saying
 from storage.tables import Company, Declaration, Party, Synergy
 
-_MOST_ON_PUBLISHING, _MOST_ON_MEETING = 1, 2
+_MOST_AT_ONCE = 1  # the others are under [Les règles]
 _POOLED = frozenset({SynergyKind.BUY_TOGETHER, SynergyKind.COLLECT_TOGETHER})
 
 
@@ -21,7 +21,7 @@ def tell_publishing_rules(context: ActionContext, declaration: Declaration, told
     """What its author reads once it is published, with the most particular rule that they do not know yet below its first
     message."""
     rules = regulation.list_declaration_rules(context, declaration, RuleMoment.DECLARED)
-    cards = _take_unknown_rules(context.own_company, rules, _MOST_ON_PUBLISHING)
+    cards = _take_unknown_rules(context.own_company, rules)
     if not cards or not told:
         return told
     return (replace(told[0], parts=(*told[0].parts, *cards)), *told[1:])
@@ -30,17 +30,17 @@ def tell_publishing_rules(context: ActionContext, declaration: Declaration, told
 def tell_meeting_rules(
     context: ActionContext, synergy: Synergy, to: Party, parties: Sequence[Party], introduction: Saying
 ) -> Saying:
-    """An introduction with at most two rules that this party does not know yet."""
+    """An introduction with the most particular rule that this party does not know yet."""
     mine = find_party_declaration(context.work, to)
     others = tuple(find_party_declaration(context.work, party) for party in parties if party is not to)
     rules = regulation.list_meeting_rules(context, mine, others, pooled=synergy.kind in _POOLED)
-    cards = _take_unknown_rules(context.work.companies.get(to.company_id), rules, _MOST_ON_MEETING)
+    cards = _take_unknown_rules(context.work.companies.get(to.company_id), rules)
     return replace(introduction, parts=(*introduction.parts, *cards))
 
 
-def _take_unknown_rules(company: Company | None, rules: Iterable[Rule], most: int) -> tuple[Saying, ...]:
+def _take_unknown_rules(company: Company | None, rules: Iterable[Rule]) -> tuple[Saying, ...]:
     if company is None:
         return ()
-    new = [rule for rule in rules if rule.key not in company.rules_told][:most]
+    new = [rule for rule in rules if rule.key not in company.rules_told][:_MOST_AT_ONCE]
     company.rules_told = (*company.rules_told, *(rule.key for rule in new))
     return tuple(regulation.build_rule_card(rule) for rule in new)

@@ -79,6 +79,7 @@ def describe_ruled_flow(
         lineage=(known.id, *taxonomy.list_broader(known.id)),
         kind=given.kind or Kind.OFFER,
         waste=may_be_waste(known),
+        gives=given is declaration,
         words=fold_text(given.said),
         price=given.price,
         serves=(served, *taxonomy.list_broader(served)) if served is not None else (),
