@@ -8,6 +8,7 @@ from typing import Any
 from bot.actions.board import held_declarations, hints, overview, stuck_leads
 from bot.actions.broadcasts import audiences, composing, sending
 from bot.actions.calls import call_list, telephone_agreements
+from bot.actions.companies import COMPANY_TALKS, COMPANY_VERBS, sheets
 from bot.actions.declarations import (
     amendments,
     around,
@@ -67,6 +68,7 @@ _COMMANDS: dict[str, CommandAction] = {
     "tableau board": overview.show_board,
     "debouches outlets": permanent_takers.show_permanent_takers,
     "appels calls": call_list.show_calls,
+    "structure company": sheets.show_company,
 }
 COMMANDS = {name: act for names, act in _COMMANDS.items() for name in names.split()}
 
@@ -193,6 +195,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "unwilling": telephone_agreements.record_call_refusal,
     "accord": telephone_agreements.record_call_consent,
     "grounds": telephone_agreements.record_call_reason,
+    **COMPANY_VERBS,
 }
 
 # What can be typed in a group; everything else is answered in private.
@@ -231,6 +234,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "takers": permanent_takers.save_permanent_takers,
     "word": animator_words.pass_word_on,
     "relay": questions.pass_words_on,
+    **COMPANY_TALKS,
 }
 
 # Events that are neither words nor taps.

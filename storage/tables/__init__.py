@@ -1,5 +1,7 @@
 """All tables of Boucle; importing this package is what Alembic and the store need to know them."""
 
+from storage.tables.animation.behalf_change import BehalfChange
+from storage.tables.animation.project import Project, ProjectCompany, ProjectStep
 from storage.tables.barrier import Barrier
 from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement, Call
@@ -25,6 +27,7 @@ from storage.tables.wish import Wish
 __all__ = [
     "Agreement",
     "Barrier",
+    "BehalfChange",
     "Broadcast",
     "Call",
     "Chat",
@@ -44,6 +47,9 @@ __all__ = [
     "Party",
     "PermanentTaker",
     "Person",
+    "Project",
+    "ProjectCompany",
+    "ProjectStep",
     "Question",
     "Role",
     "Seat",

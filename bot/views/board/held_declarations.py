@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.context.action_context import ActionContext
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_contact_line, build_turning_buttons, format_local_day
+from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import cards, holding, regulation, waste_codes
 from matching.taxonomy.model import Resource
 from storage.notes.saying import Button, Saying
@@ -72,6 +73,8 @@ def build_held_page(context: ActionContext, declaration: Declaration, *more: Say
         ),
         buttons=(
             *build_held_buttons(context, declaration),
+            *_build_project_button(context, declaration),
+            build_sheet_button(company.id, company.name),
             Button("board-main.list", build_board_token("held", place // _PAGE_SIZE)),
         ),
     )
@@ -117,6 +120,13 @@ def build_held_buttons(context: ActionContext, declaration: Declaration) -> tupl
         "name",
     ]
     return tuple(Button(f"board-held-page.{verb}", f"a.held.{declaration.id:x}.{verb}") for verb in verbs)
+
+
+def _build_project_button(context: ActionContext, declaration: Declaration) -> tuple[Button, ...]:
+    """What comes by a pipe is a project rather than two taps."""
+    if find_hold_reason(context, declaration) != "project":
+        return ()
+    return (Button("theirs-page.project", f"a.theirs.{declaration.id:x}.project"),)
 
 
 def find_hold_reason(context: ActionContext, declaration: Declaration) -> str:

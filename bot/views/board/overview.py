@@ -8,7 +8,9 @@ from bot.context.action_context import ActionContext
 from bot.views.board import agreements, exchanges, figures, held_declarations, hints, received_words, stuck_leads, unknown_words
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_turning_buttons, format_local_day
+from bot.views.companies.sheets import build_sheet_button
 from bot.views.people import unfinished_joins
+from bot.views.projects.pages import build_project_list
 from storage.notes.saying import Button, Fact, Saying
 
 
@@ -24,8 +26,10 @@ def build_board(context: ActionContext, number: int = 0) -> Saying:
         waiting["messages"] = words
     if near := len(context.work.hints.list_waiting()):
         waiting["hints"] = near
+    projects = len(context.work.projects.list_all())
     buttons = (
         *(Button(f"board-main.{part}", build_board_token(part), {"count": count}) for part, count in waiting.items()),
+        *((Button("board-main.projects", build_board_token("projects"), {"count": projects}),) if projects else ()),
         Button("board-main.supply", build_board_token("supply")),
         Button("board-main.funnel", build_board_token("funnel")),
     )
@@ -59,7 +63,11 @@ def build_newcomer_screen(context: ActionContext, number: int) -> Saying:
         "since": format_local_day(context, each.since) if each.since else "none",
     }
     answers = tuple(Button(f"confirm-new.{answer}", f"a.confirm.{each.id:x}.{answer}") for answer in ("yes", "no"))
-    return Saying("board-new", shown, buttons=(*answers, *build_turning_buttons("new", page), BOARD_BACK))
+    return Saying(
+        "board-new",
+        shown,
+        buttons=(*answers, build_sheet_button(each.id, each.name), *build_turning_buttons("new", page), BOARD_BACK),
+    )
 
 
 BoardScreen = Callable[[ActionContext, int], Saying]
@@ -76,4 +84,5 @@ BOARD_SCREENS: dict[str, BoardScreen] = {
     "funnel": figures.build_funnel_screen,
     "agreements": agreements.build_agreement_list,
     "exchanges": exchanges.build_exchange_list,
+    "projects": build_project_list,
 }

@@ -22,6 +22,7 @@ from matching.understand import Reading, understand_message
 from matching.understand.additions import read_additions
 from matching.understand.amounts import read_amounts
 from matching.understand.answers import parse_price_answer
+from matching.understand.company_asked import read_asked_company
 from matching.understand.fate import read_fate
 from matching.understand.held import find_contents
 from matching.understand.intent import read_intent
@@ -268,6 +269,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/time/weekdays": _say_weekdays,
     "understand/picks/picks": _say_picks,
     "understand/permanent_taker/permanent_taker": _say_taker,
+    "understand/company_asked/company_asked": lambda text, _: read_asked_company(text) or "not",
 }
 
 
