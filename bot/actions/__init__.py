@@ -42,6 +42,7 @@ from bot.actions.networks import (
 )
 from bot.actions.people import claims, closures, colleagues, company, erasures, joining, pauses, preferences, refused, start
 from bot.actions.talk import fallback, parking
+from bot.actions.workshops import attending, entries, hosting
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
 from bot.conversation.model import Amended, Barred
@@ -67,6 +68,7 @@ _COMMANDS: dict[str, CommandAction] = {
     "tableau board": overview.show_board,
     "debouches outlets": permanent_takers.show_permanent_takers,
     "appels calls": call_list.show_calls,
+    "atelier workshop": hosting.show_workshops,
 }
 COMMANDS = {name: act for names, act in _COMMANDS.items() for name in names.split()}
 
@@ -193,6 +195,12 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "unwilling": telephone_agreements.record_call_refusal,
     "accord": telephone_agreements.record_call_consent,
     "grounds": telephone_agreements.record_call_reason,
+    "workshops": hosting.act_on_workshops,
+    "workshop": hosting.act_on_workshop,
+    "attend": attending.show_workshop_to_member,
+    "hand": attending.raise_hand,
+    "screen": attending.tick_screen,
+    "entry": entries.act_on_entry,
 }
 
 # What can be typed in a group; everything else is answered in private.
@@ -231,6 +239,8 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "takers": permanent_takers.save_permanent_takers,
     "word": animator_words.pass_word_on,
     "relay": questions.pass_words_on,
+    "workshop": hosting.save_workshop,
+    "entry": entries.check_lines,
 }
 
 # Events that are neither words nor taps.

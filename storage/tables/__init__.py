@@ -21,9 +21,11 @@ from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 from storage.tables.wish import Wish
+from storage.tables.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
 
 __all__ = [
     "Agreement",
+    "Attendance",
     "Barrier",
     "Broadcast",
     "Call",
@@ -45,10 +47,14 @@ __all__ = [
     "PermanentTaker",
     "Person",
     "Question",
+    "RaisedHand",
     "Role",
     "Seat",
     "Statement",
     "Synergy",
     "Talk",
     "Wish",
+    "Workshop",
+    "WorkshopCard",
+    "WorkshopEntry",
 ]

@@ -11,6 +11,7 @@ from bot.rules.declarations import lifecycle, masking, publication
 from bot.views.declarations import draft_batches, drafts, holding
 from bot.views.declarations import publication as views
 from bot.views.declarations import regulation as rule_cards
+from bot.views.workshops import room
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
@@ -58,7 +59,8 @@ def _publish_declaration(context: ActionContext, declaration: Declaration) -> Ac
     with_it = draft_batches.list_batch(context, declaration)
     outcome = publication.publish_draft_row(context, declaration)
     left = draft_batches.build_cards_of(context, [row for row in with_it if row.id != declaration.id])
-    return ActionResult((*views.build_published_notice(context, declaration, outcome), *left))
+    told = (*views.build_published_notice(context, declaration, outcome), *left)
+    return ActionResult((*told, *(room.ask_about_screen(context) if not left else ())))
 
 
 def _answer_already_published(context: ActionContext, declaration: Declaration) -> Saying:

@@ -34,6 +34,8 @@ from bot.conversation.flows import (
     relay,
     sharing,
     undertake,
+    workshop,
+    workshop_lines,
 )
 
 FLOWS: dict[str, Flow[Any]] = {
@@ -65,5 +67,7 @@ FLOWS: dict[str, Flow[Any]] = {
         follow_up.REMIND_FLOW,
         follow_up.SAVING_FLOW,
         fate.FATE_FLOW,
+        workshop.WORKSHOP_FLOW,
+        workshop_lines.WORKSHOP_LINES_FLOW,
     )
 }

@@ -68,6 +68,9 @@ data-deed = { $kind ->
     [taught] Word taught to Boucle
     [noted] Agreement that you noted
     [announced] Announcement to all
+    [hosted] Workshop that you prepare
+    [attended] Workshop that you came to
+    [entered] Lines written at a workshop
    *[did] Action on record
     }
 data-text = Text

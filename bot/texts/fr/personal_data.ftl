@@ -68,6 +68,9 @@ data-deed = { $kind ->
     [taught] Mot appris à Boucle
     [noted] Accord que vous avez noté
     [announced] Annonce à tous
+    [hosted] Atelier que vous préparez
+    [attended] Atelier où vous êtes venu
+    [entered] Lignes saisies à un atelier
    *[did] Action notée
     }
 data-text = Texte
