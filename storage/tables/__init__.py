@@ -23,9 +23,11 @@ from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 from storage.tables.wish import Wish
+from storage.tables.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
 
 __all__ = [
     "Agreement",
+    "Attendance",
     "Barrier",
     "BehalfChange",
     "Broadcast",
@@ -51,10 +53,14 @@ __all__ = [
     "ProjectCompany",
     "ProjectStep",
     "Question",
+    "RaisedHand",
     "Role",
     "Seat",
     "Statement",
     "Synergy",
     "Talk",
     "Wish",
+    "Workshop",
+    "WorkshopCard",
+    "WorkshopEntry",
 ]

@@ -12,6 +12,7 @@ from bot.rules.leads import told_rules
 from bot.views.declarations import draft_batches, drafts, holding
 from bot.views.declarations import publication as views
 from bot.views.declarations import regulation as rule_cards
+from bot.views.workshops import room
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
@@ -60,7 +61,7 @@ def _publish_declaration(context: ActionContext, declaration: Declaration) -> Ac
     outcome = publication.publish_draft_row(context, declaration)
     left = draft_batches.build_cards_of(context, [row for row in with_it if row.id != declaration.id])
     told = told_rules.tell_publishing_rules(context, declaration, views.build_published_notice(context, declaration, outcome))
-    return ActionResult((*told, *left))
+    return ActionResult((*told, *left, *(room.ask_about_screen(context) if not left else ())))
 
 
 def _answer_already_published(context: ActionContext, declaration: Declaration) -> Saying:

@@ -35,6 +35,8 @@ from bot.conversation.flows import (
     relay,
     sharing,
     undertake,
+    workshop,
+    workshop_lines,
 )
 from bot.conversation.flows.animation import animator_line, company_entry
 
@@ -72,5 +74,7 @@ FLOWS: dict[str, Flow[Any]] = {
         animator_line.MERGING_FLOW,
         animator_line.BROKERING_FLOW,
         animator_line.PLANNING_FLOW,
+        workshop.WORKSHOP_FLOW,
+        workshop_lines.WORKSHOP_LINES_FLOW,
     )
 }
