@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.actions.board import held_declarations, hints, overview, stuck_leads
+from bot.actions.board import held_declarations, hints, overview, stuck_leads, weeks
 from bot.actions.broadcasts import audiences, composing, sending
 from bot.actions.calls import call_list, telephone_agreements
 from bot.actions.companies import COMPANY_TALKS, COMPANY_VERBS, sheets
@@ -67,6 +67,7 @@ _COMMANDS: dict[str, CommandAction] = {
     "reseau network": particulars.show_network,
     "diffuser broadcast": composing.write_broadcast,
     "tableau board": overview.show_board,
+    "lundi monday": weeks.show_week,
     "debouches outlets": permanent_takers.show_permanent_takers,
     "appels calls": call_list.show_calls,
     "structure company": sheets.show_company,
@@ -159,6 +160,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "mate": colleagues.answer_colleague,
     "site": colleagues.choose_site,
     "confirm": confirmations.answer_confirmation,
+    "known": confirmations.confirm_together,
     "channel": groups.answer_channel_link,
     "invite": invitations.start_invitation,
     "personal": invitations.invite_company,

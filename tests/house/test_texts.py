@@ -55,6 +55,7 @@ BUILT = (
     "contract-",
     "tick-",
     "board-hint-",
+    "board-week-",
     "year-",
     "behalf-told-",
     "broker-",

@@ -18,6 +18,7 @@ board-main = 📋 { $network }, { DATE($day) }.
     .messages = ✉️ Words received · { $count }
     .hints = 💡 Near misses · { $count }
     .projects = 🏗 Projects · { $count }
+    .calls = 📞 Calls · { $count }
     .supply = ⚖️ Offers and needs
     .funnel = 📊 How far are we?
     .back = Back
@@ -72,15 +73,21 @@ board-held = { $count ->
     [one] ⚠️ One announcement held back: nothing of it went to the others.
    *[other] ⚠️ { $count } announcements held back: nothing of them went to the others.
     }
-board-held-line = { $n }. { CAPITAL(RESOURCE($resource)) } · { $company }, in { $place } · { DATE($since) }{ $handled ->
+board-held-line = { $n }. { declaration-sign } { CAPITAL(RESOURCE($resource)) }{ $words ->
+    [none] { "" }
+   *[other] { " " }“{ $words }”
+    } · { $company }, in { $place } · { DATE($since) }{ $handled ->
     [yes] { " " }· in hand
    *[no] { "" }
+    }{ $goes ->
+    [0] { "" }
+   *[other] { " " }· 🔗 would go with { $goes }
     }
     .see = { $n } · See
 board-held-page = ⚠️ { $company }, in { $place } ({ TRADE($activity) }{ $person ->
     [none] { "" }
    *[other] , { $person }
-    }): { declaration-detail }.{ $wish ->
+    }) { VERB($kind) }: { declaration-detail }.{ $wish ->
     [collector] { " " }Looking for a collector.
    *[none] { "" }
     }
@@ -102,6 +109,8 @@ board-held-page = ⚠️ { $company }, in { $place } ({ TRADE($activity) }{ $per
     .call = Contact
     .refuse = Turn down
     .name = That's not it
+    .next = Next · { $count }
+board-held-pair = 🔗 Would go with { $company }, in { $place }, which { VERB($kind) }: { RESOURCE($resource) }.
 board-held-over = { $state ->
     [withdrawn] This announcement was withdrawn meanwhile ({ RESOURCE($resource) }).
    *[other] This announcement is no longer held back ({ RESOURCE($resource) }).
@@ -333,3 +342,36 @@ board-hint-words = { $how ->
 board-hint-taken = It is with you: it leaves the list.
 board-hint-dropped = Set aside: I will not show it again.
 board-hint-over = Already seen to, or no longer open.
+
+# The week of whoever runs the network: what to do first.
+board-week = 🗓 { $network }, { DATE($day) }. What to do first:
+board-week-none = 🗓 { $network }, { DATE($day) }. Nothing is waiting for you 🙂
+board-week-messages = { $n }. ✉️ { $count ->
+    [one] Words wait for your answer: { $person }.
+   *[other] { $count } people wait for your answer, first { $person }.
+    }
+board-week-new = { $n }. 🆕 { $count ->
+    [one] One company to confirm: { $company }, { AT($place) }.
+   *[other] { $count } companies to confirm, first { $company }, { AT($place) }.
+    }
+board-week-calls = { $n }. 📞 { $count ->
+    [one] One call to make.
+   *[other] { $count } calls to make, first:
+    } { call-whom }
+board-week-stuck = { $n }. ⏳ { $count ->
+    [one] One lead does not move:
+   *[other] { $count } leads do not move, first
+    } { $one } and { $two } ({ RESOURCE($resource) }).
+board-week-held = { $n }. ⚠️ { $count ->
+    [one] One announcement held back:
+   *[other] { $count } announcements held back, first
+    } { RESOURCE($resource) }, { $company }.
+board-week-words = { $n }. ❓ { $count ->
+    [one] A word I do not know: “{ $words }”.
+   *[other] { $count } words I do not know, first “{ $words }”.
+    }
+board-week-hints = { $n }. 💡 { $count ->
+    [one] One near miss that might go, with your help.
+   *[other] { $count } near misses that might go, with your help.
+    }
+board-tap-expected = I have noted nothing: the buttons answer here. To announce something, say for example “I have pallets to give away”.
