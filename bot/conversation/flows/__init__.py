@@ -31,6 +31,7 @@ from bot.conversation.flows import (
     lesson,
     network,
     permanent_takers,
+    pool_aim,
     relay,
     sharing,
     undertake,
@@ -65,5 +66,6 @@ FLOWS: dict[str, Flow[Any]] = {
         follow_up.REMIND_FLOW,
         follow_up.SAVING_FLOW,
         fate.FATE_FLOW,
+        pool_aim.POOL_AIM_FLOW,
     )
 }

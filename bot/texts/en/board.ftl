@@ -17,6 +17,7 @@ board-main = 📋 { $network }, { DATE($day) }.
     .stuck = ⏳ Stuck leads · { $count }
     .messages = ✉️ Words received · { $count }
     .hints = 💡 Near misses · { $count }
+    .pools = 👥 Groups forming · { $count }
     .supply = ⚖️ Offers and needs
     .funnel = 📊 How far are we?
     .back = Back
@@ -332,3 +333,41 @@ board-hint-words = { $how ->
 board-hint-taken = It is with you: it leaves the list.
 board-hint-dropped = Set aside: I will not show it again.
 board-hint-over = Already seen to, or no longer open.
+
+board-pools = { $count ->
+    [0] 👥 No group is forming.
+    [one] 👥 One group is forming.
+   *[other] 👥 { $count } groups are forming.
+    }
+board-pool-line = { $n }. { board-pool-words }
+    .see = { $n } · See
+board-pool-words = { $kind ->
+    [buy-together] One quote for all
+    [collect-together] One round for all
+   *[share] To share
+    }: { RESOURCE($resource) } · { $joined } of { $count } are in
+board-pool-page = 👥 { board-pool-words }
+    Open to others until { DATE($day) }.
+    .aim = Set a minimum
+    .go = Introduce them now
+board-pool-member = { $answer ->
+    [yes] 👍
+    [no] ✖️
+   *[other] ⏳
+    } { $company }, in { $place }{ $role ->
+    [taker] { " " }(would take it all)
+   *[other] { "" }
+    }
+board-pool-aim = { $aimed ->
+    [lorry] Minimum: enough to fill a lorry
+    [taker] The taker's minimum
+   *[other] Your minimum
+    }, about { declaration-quantity }.
+board-pool-aimless = No minimum: enough companies will do.
+board-pool-over = This group is not forming any more.
+board-pool-aimed = Noted.
+board-pool-gone = Done: they are introduced.
+board-pool-unconfirmed = One company is still to be confirmed: they will be introduced then.
+aim-amount = From which quantity on is it worth while, for: { RESOURCE($resource) }? "I don't know" takes the minimum away.
+aim-amount-much = I cannot count "{ $words }". A quantity, such as "5 t"?
+aim-amount-nothing = It takes a little more than zero. From how much on?

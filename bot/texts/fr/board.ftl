@@ -17,6 +17,7 @@ board-main = 📋 { $network }, le { DATE($day) }.
     .stuck = ⏳ Pistes à l'arrêt · { $count }
     .messages = ✉️ Mots reçus · { $count }
     .hints = 💡 À rapprocher · { $count }
+    .pools = 👥 Regroupements · { $count }
     .supply = ⚖️ Offres et besoins
     .funnel = 📊 Où en est-on ?
     .back = Retour
@@ -332,3 +333,41 @@ board-hint-words = { $how ->
 board-hint-taken = C'est pour vous : la piste quitte la liste.
 board-hint-dropped = Écartée : je ne la remontrerai pas.
 board-hint-over = Déjà vu, ou plus ouvert.
+
+board-pools = { $count ->
+    [0] 👥 Aucun regroupement en cours.
+    [one] 👥 Un regroupement se prépare.
+   *[other] 👥 { $count } regroupements se préparent.
+    }
+board-pool-line = { $n }. { board-pool-words }
+    .see = { $n } · Voir
+board-pool-words = { $kind ->
+    [buy-together] Un devis ensemble
+    [collect-together] Une tournée commune
+   *[share] À mutualiser
+    } : { RESOURCE($resource) } · { $joined } sur { $count } en sont
+board-pool-page = 👥 { board-pool-words }
+    Ouvert à d'autres jusqu'au { DATE($day) }.
+    .aim = Fixer un seuil
+    .go = Les présenter maintenant
+board-pool-member = { $answer ->
+    [yes] 👍
+    [no] ✖️
+   *[other] ⏳
+    } { $company }, { AT($place) }{ $role ->
+    [taker] { " " }(prendrait le tout)
+   *[other] { "" }
+    }
+board-pool-aim = { $aimed ->
+    [lorry] Seuil : de quoi remplir un camion
+    [taker] Seuil du preneur
+   *[other] Votre seuil
+    }, environ { declaration-quantity }.
+board-pool-aimless = Pas de seuil : il suffit d'être assez nombreux.
+board-pool-over = Ce regroupement ne se prépare plus.
+board-pool-aimed = C'est noté.
+board-pool-gone = C'est fait : ils sont présentés.
+board-pool-unconfirmed = Une structure reste à confirmer : ils seront présentés ensuite.
+aim-amount = À partir de quelle quantité cela vaut-il la peine, pour : { RESOURCE($resource) } ? « Je ne sais pas » enlève le seuil.
+aim-amount-much = Je ne sais pas compter « { $words } ». Une quantité, par exemple « 5 t » ?
+aim-amount-nothing = Il m'en faut un peu plus que zéro. À partir de combien ?

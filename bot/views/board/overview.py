@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.context.action_context import ActionContext
-from bot.views.board import agreements, exchanges, figures, held_declarations, hints, received_words, stuck_leads, unknown_words
+from bot.views.board import (
+    agreements,
+    exchanges,
+    figures,
+    held_declarations,
+    hints,
+    open_pools,
+    received_words,
+    stuck_leads,
+    unknown_words,
+)
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_turning_buttons, format_local_day
 from bot.views.people import unfinished_joins
@@ -24,8 +34,11 @@ def build_board(context: ActionContext, number: int = 0) -> Saying:
         waiting["messages"] = words
     if near := len(context.work.hints.list_waiting()):
         waiting["hints"] = near
+    gathering = len(context.work.pools.list_in_the_making())
+    forming = (Button("board-main.pools", build_board_token("pools"), {"count": gathering}),) if gathering else ()
     buttons = (
         *(Button(f"board-main.{part}", build_board_token(part), {"count": count}) for part, count in waiting.items()),
+        *forming,
         Button("board-main.supply", build_board_token("supply")),
         Button("board-main.funnel", build_board_token("funnel")),
     )
@@ -70,6 +83,7 @@ BOARD_SCREENS: dict[str, BoardScreen] = {
     "words": unknown_words.build_unknown_words_list,
     "stuck": stuck_leads.build_stuck_list,
     "hints": hints.build_hint_list,
+    "pools": open_pools.build_pool_list,
     "messages": received_words.build_received_words,
     "supply": figures.build_supply_screen,
     "apart": figures.build_apart_screen,

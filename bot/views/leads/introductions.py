@@ -102,7 +102,7 @@ def build_partner_lines(
 
 def list_party_notes(context: ActionContext, about: Party) -> tuple[Saying, ...]:
     """« À savoir », as that party added it."""
-    return cards.build_note_line(context, find_party_declaration(context.work, about))
+    return cards.build_note_line(context, find_party_declaration(context.work, about), after_yes=True)
 
 
 def describe_partner(context: ActionContext, to: Party, about: Party) -> dict[str, Fact]:
