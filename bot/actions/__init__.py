@@ -43,7 +43,7 @@ from bot.actions.networks import (
 )
 from bot.actions.people import claims, closures, colleagues, company, erasures, joining, pauses, preferences, refused, start
 from bot.actions.talk import fallback, parking
-from bot.actions.workshops import attending, entries, hosting
+from bot.actions.workshops import WORKSHOP_TALKS, WORKSHOP_VERBS, hosting
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
 from bot.conversation.model import Amended, Barred
@@ -201,12 +201,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "accord": telephone_agreements.record_call_consent,
     "grounds": telephone_agreements.record_call_reason,
     **COMPANY_VERBS,
-    "workshops": hosting.act_on_workshops,
-    "workshop": hosting.act_on_workshop,
-    "attend": attending.show_workshop_to_member,
-    "hand": attending.raise_hand,
-    "screen": attending.tick_screen,
-    "entry": entries.act_on_entry,
+    **WORKSHOP_VERBS,
 }
 
 # What can be typed in a group; everything else is answered in private.
@@ -247,8 +242,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "word": animator_words.pass_word_on,
     "relay": questions.pass_words_on,
     **COMPANY_TALKS,
-    "workshop": hosting.save_workshop,
-    "entry": entries.check_lines,
+    **WORKSHOP_TALKS,
 }
 
 # Events that are neither words nor taps.

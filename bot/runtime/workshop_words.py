@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.workshops import entries, hosting
-from bot.conversation.flows.workshop_lines import WritingLines
+from bot.conversation.flows.animation.workshop_lines import WritingLines
 from bot.runtime.hearing import Heard, Hearing
 from matching.understand.workshop import read_workshop
 from matching.understand.workshop_lines import read_workshop_lines

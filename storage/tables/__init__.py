@@ -2,6 +2,7 @@
 
 from storage.tables.animation.behalf_change import BehalfChange
 from storage.tables.animation.project import Project, ProjectCompany, ProjectStep
+from storage.tables.animation.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
 from storage.tables.barrier import Barrier
 from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement, Call
@@ -23,7 +24,6 @@ from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 from storage.tables.wish import Wish
-from storage.tables.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
 
 __all__ = [
     "Agreement",

@@ -25,6 +25,7 @@ SOURCE = "\n".join(
 # Keys that code puts together: what comes before the part that varies.
 BUILT = (
     "refusal-",
+    "rule-",
     "menu-",
     "unit-",
     "pace-",
