@@ -31,6 +31,7 @@ from storage.networks.invitations import Invitations
 from storage.networks.lessons import Lessons
 from storage.networks.networks import Networks
 from storage.networks.permanent_takers import PermanentTakers
+from storage.networks.workshops import Workshops
 from storage.notes.budgets import NoteBudgets
 from storage.notes.digests import Digests
 from storage.notes.inbox import InboxQueue
@@ -108,3 +109,4 @@ class Work(ScopedUnit):
     company_merges = LazyRepository(CompanyMerges)
     behalf_changes = LazyRepository(BehalfChanges)
     projects = LazyRepository(Projects)
+    workshops = LazyRepository(Workshops)

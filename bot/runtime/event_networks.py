@@ -26,13 +26,16 @@ from storage.tables import (
     Synergy,
     Talk,
     Wish,
+    Workshop,
+    WorkshopCard,
+    WorkshopEntry,
 )
 
 _ROW_VERBS: Mapping[type[Any], str] = {
     Declaration: "publish collector rules discreet blur photo edit change forget turn see keep pause reopen renew withdraw "
     "retire amend snap all show code origin still farther wait mediate interest look aside held word means misread neighbour "
     "same foodfirst skip theirs broker",
-    Synergy: "card yes several queue ask no because later within contract stuck organise approach",
+    Synergy: "card yes several queue ask no because later within contract stuck pool organise approach",
     Question: "respond",
     Introduction: "stage vouch died spare exchange follow",
     Talk: "resume drop",
@@ -47,13 +50,16 @@ _ROW_VERBS: Mapping[type[Any], str] = {
     Wish: "unwish",
     Barrier: "readmit",
     DistanceLimit: "unlimit",
+    Workshop: "workshop attend",
+    WorkshopCard: "hand screen",
+    WorkshopEntry: "entry",
     Call: "calls willing absent passed answered reach unwilling accord grounds",
 }
 BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VERBS.items() for verb in verbs.split()}
 # Their first argument is no row of one network: the message they stand under says where they were shown.
 _ROWLESS = (
     "go way who lang propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
-    "write reply settle alter announce board exchanges year usual expense ticked takers"
+    "write reply settle alter announce board exchanges year usual expense ticked takers workshops known"
 )
 ROWLESS_VERBS = frozenset(_ROWLESS.split())
 # They name the network they lead to.

@@ -2,6 +2,7 @@
 
 from storage.tables.animation.behalf_change import BehalfChange
 from storage.tables.animation.project import Project, ProjectCompany, ProjectStep
+from storage.tables.animation.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
 from storage.tables.barrier import Barrier
 from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement, Call
@@ -26,6 +27,7 @@ from storage.tables.wish import Wish
 
 __all__ = [
     "Agreement",
+    "Attendance",
     "Barrier",
     "BehalfChange",
     "Broadcast",
@@ -51,10 +53,14 @@ __all__ = [
     "ProjectCompany",
     "ProjectStep",
     "Question",
+    "RaisedHand",
     "Role",
     "Seat",
     "Statement",
     "Synergy",
     "Talk",
     "Wish",
+    "Workshop",
+    "WorkshopCard",
+    "WorkshopEntry",
 ]

@@ -25,6 +25,7 @@ SOURCE = "\n".join(
 # Keys that code puts together: what comes before the part that varies.
 BUILT = (
     "refusal-",
+    "rule-",
     "menu-",
     "unit-",
     "pace-",
@@ -55,6 +56,7 @@ BUILT = (
     "contract-",
     "tick-",
     "board-hint-",
+    "board-week-",
     "year-",
     "behalf-told-",
     "broker-",

@@ -70,6 +70,9 @@ data-deed = { $kind ->
     [helped] Done for a company
     [planned] Project that you followed
     [announced] Announcement to all
+    [hosted] Workshop that you prepare
+    [attended] Workshop that you came to
+    [entered] Lines written at a workshop
    *[did] Action on record
     }
 data-text = Text

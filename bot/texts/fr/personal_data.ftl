@@ -70,6 +70,9 @@ data-deed = { $kind ->
     [helped] Fait pour une structure
     [planned] Projet suivi
     [announced] Annonce à tous
+    [hosted] Atelier que vous préparez
+    [attended] Atelier où vous êtes venu
+    [entered] Lignes saisies à un atelier
    *[did] Action notée
     }
 data-text = Texte

@@ -51,6 +51,12 @@ def build_hint_page(context: ActionContext, hint: Hint) -> Saying:
     )
 
 
+def build_following_hint(context: ActionContext) -> Saying:
+    """The best of those that are left; the list where there is none."""
+    left = context.work.hints.list_waiting()
+    return build_hint_page(context, left[0]) if left else build_hint_list(context, 0)
+
+
 def _describe_hint(context: ActionContext, hint: Hint) -> dict[str, Fact]:
     (giver, giving), (taker, taking) = _load_sides(context, hint)
     return {

@@ -35,7 +35,7 @@ def build_stuck_list(context: ActionContext, number: int) -> Saying:
     """A page of them, the oldest first."""
     stuck = list_stuck_leads(context)
     page = cut_page(stuck, number, _PAGE_SIZE)
-    lines = tuple(Saying("board-stuck-line", {**_describe_lead(context, lead), "n": n}) for n, lead in page.lines)
+    lines = tuple(Saying("board-stuck-line", {**describe_lead(context, lead), "n": n}) for n, lead in page.lines)
     buttons = tuple(Button("board-stuck-line.see", f"a.stuck.{lead.id:x}.see", {"n": n}) for n, lead in page.lines)
     return Saying(
         "board-stuck", {"count": len(stuck)}, parts=lines, buttons=(*buttons, *build_turning_buttons("stuck", page), BOARD_BACK)
@@ -58,7 +58,7 @@ def build_stuck_page(context: ActionContext, lead: StuckLead, *more: Saying) -> 
     place = next((n for n, each in enumerate(list_stuck_leads(context)) if each.id == lead.id), 0)
     return Saying(
         "board-stuck-page",
-        _describe_lead(context, lead),
+        describe_lead(context, lead),
         parts=(*_list_code_lines(context, lead), *_list_agreement_lines(context, lead), *said, *more),
         buttons=(
             *fresh,
@@ -68,6 +68,12 @@ def build_stuck_page(context: ActionContext, lead: StuckLead, *more: Saying) -> 
             Button("board-main.list", build_board_token("stuck", place // _PAGE_SIZE)),
         ),
     )
+
+
+def build_following_stuck(context: ActionContext) -> Saying:
+    """The one that has stood still longest; the list where there is none."""
+    left = list_stuck_leads(context)
+    return build_stuck_page(context, left[0]) if left else build_stuck_list(context, 0)
 
 
 def build_stuck_contacts(context: ActionContext, lead: StuckLead) -> Saying:
@@ -86,7 +92,7 @@ def build_close_question(context: ActionContext, lead: StuckLead) -> Saying:
     """Asks once before it is closed."""
     return Saying(
         "board-close",
-        _describe_lead(context, lead),
+        describe_lead(context, lead),
         buttons=(
             Button("board-close.yes", f"a.stuck.{lead.id:x}.closed"),
             Button("board-close.no", f"a.stuck.{lead.id:x}.see"),
@@ -122,7 +128,8 @@ def _list_agreement_lines(context: ActionContext, lead: StuckLead) -> tuple[Sayi
     return tuple(agreements.build_agreement_line(context, each) for each in context.work.calls.list_agreements(lead.id))
 
 
-def _describe_lead(context: ActionContext, lead: StuckLead) -> dict[str, Fact]:
+def describe_lead(context: ActionContext, lead: StuckLead) -> dict[str, Fact]:
+    """Who with whom, about what, what is missing and since when."""
     first = lead.sides[0]
     others = lead.sides[1:] or lead.sides
     late = list_waited_sides(lead)

@@ -108,6 +108,7 @@ def _build_group_card(
         "count": 1 + len(staying),
         "role": asked.role.value,
         "kind": synergy.kind.value,
+        "taken": "yes" if has_taker(others) else "no",
     }
     if not rules.pools:
         if find_party_declaration(context.work, asked).supposed and asked.role is not PartyRole.PROCESSOR:
@@ -124,6 +125,11 @@ def _build_group_card(
 def build_broker_line(synergy: Synergy) -> tuple[Saying, ...]:
     """« Inès pense à vous : … », where whoever animates brought them together."""
     return tuple(Saying(f"why-{each.feature}", each.facts) for each in synergy.evidence if each.feature == BROKERED)
+
+
+def has_taker(parties: Sequence[Party]) -> bool:
+    """Is one of these there for what all the others have?"""
+    return any(party.role is PartyRole.TAKER for party in parties)
 
 
 def _build_chain_lines(context: ActionContext, asked: Party, other: Party) -> tuple[Saying, ...]:
