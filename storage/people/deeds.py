@@ -20,7 +20,7 @@ from storage.tables.network import Network, Role
 from storage.tables.person import Chat
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
-from storage.tables.workshop import Attendance, Workshop, WorkshopEntry
+from storage.tables.workshops.workshop import Attendance, Workshop, WorkshopEntry
 
 
 @dataclass(frozen=True, slots=True)

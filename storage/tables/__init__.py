@@ -21,7 +21,8 @@ from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 from storage.tables.wish import Wish
-from storage.tables.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
+from storage.tables.workshops.card import RaisedHand, WorkshopCard
+from storage.tables.workshops.workshop import Attendance, Workshop, WorkshopEntry
 
 __all__ = [
     "Agreement",

@@ -3,7 +3,8 @@
 A flow's name stands in the talks that people left, and begins the keys of its texts, which stand in the notes that were
 sent. So a flow keeps the name it was first given, also where its file and its texts bear another noun today: "announce",
 "vicinity", "planning" and "concern" are the broadcast's flows, "found" is the network's, "seek" the search for a company,
-"reach" the contact for a call, "wish" the barrier, "wording" the lesson, "picture" the draft's."""
+"reach" the contact for a call, "wish" the barrier, "wording" the lesson, "picture" the draft's,
+"entry" a workshop's."""
 
 from __future__ import annotations
 
@@ -34,9 +35,8 @@ from bot.conversation.flows import (
     relay,
     sharing,
     undertake,
-    workshop,
-    workshop_lines,
 )
+from bot.conversation.flows.workshops import lines, planning
 
 FLOWS: dict[str, Flow[Any]] = {
     flow.name: flow
@@ -67,7 +67,7 @@ FLOWS: dict[str, Flow[Any]] = {
         follow_up.REMIND_FLOW,
         follow_up.SAVING_FLOW,
         fate.FATE_FLOW,
-        workshop.WORKSHOP_FLOW,
-        workshop_lines.WORKSHOP_LINES_FLOW,
+        planning.WORKSHOP_FLOW,
+        lines.WORKSHOP_LINES_FLOW,
     )
 }

@@ -1,0 +1,1 @@
+"""What an animator is asked about a workshop."""

@@ -1,0 +1,1 @@
+"""Workshops: the meeting and who came; what was laid on its table."""
