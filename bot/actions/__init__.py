@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.actions.board import held_declarations, hints, overview, stuck_leads
+from bot.actions.board import held_declarations, hints, open_pools, overview, stuck_leads, weeks
 from bot.actions.broadcasts import audiences, composing, sending
 from bot.actions.calls import call_list, telephone_agreements
+from bot.actions.companies import COMPANY_TALKS, COMPANY_VERBS, sheets
 from bot.actions.declarations import (
     amendments,
     around,
@@ -42,7 +43,7 @@ from bot.actions.networks import (
 )
 from bot.actions.people import claims, closures, colleagues, company, erasures, joining, pauses, preferences, refused, start
 from bot.actions.talk import fallback, parking
-from bot.actions.workshops import attending, entries, hosting
+from bot.actions.workshops import WORKSHOP_TALKS, WORKSHOP_VERBS, hosting
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
 from bot.conversation.model import Amended, Barred
@@ -66,8 +67,10 @@ _COMMANDS: dict[str, CommandAction] = {
     "reseau network": particulars.show_network,
     "diffuser broadcast": composing.write_broadcast,
     "tableau board": overview.show_board,
+    "lundi monday": weeks.show_week,
     "debouches outlets": permanent_takers.show_permanent_takers,
     "appels calls": call_list.show_calls,
+    "structure company": sheets.show_company,
     "atelier workshop": hosting.show_workshops,
 }
 COMMANDS = {name: act for names, act in _COMMANDS.items() for name in names.split()}
@@ -157,6 +160,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "mate": colleagues.answer_colleague,
     "site": colleagues.choose_site,
     "confirm": confirmations.answer_confirmation,
+    "known": confirmations.confirm_together,
     "channel": groups.answer_channel_link,
     "invite": invitations.start_invitation,
     "personal": invitations.invite_company,
@@ -179,6 +183,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "board": overview.show_board_screen,
     "held": held_declarations.act_on_held_declaration,
     "stuck": stuck_leads.act_on_stuck_lead,
+    "pool": open_pools.act_on_pool,
     "hint": hints.act_on_hint,
     "takers": permanent_takers.act_on_takers,
     "taker": permanent_takers.end_permanent_taker,
@@ -195,12 +200,8 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "unwilling": telephone_agreements.record_call_refusal,
     "accord": telephone_agreements.record_call_consent,
     "grounds": telephone_agreements.record_call_reason,
-    "workshops": hosting.act_on_workshops,
-    "workshop": hosting.act_on_workshop,
-    "attend": attending.show_workshop_to_member,
-    "hand": attending.raise_hand,
-    "screen": attending.tick_screen,
-    "entry": entries.act_on_entry,
+    **COMPANY_VERBS,
+    **WORKSHOP_VERBS,
 }
 
 # What can be typed in a group; everything else is answered in private.
@@ -223,6 +224,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "remind": stages.postpone_question,
     "saving": savings.record_saving,
     "fate": fates.save_fate,
+    "aim": open_pools.set_pool_aim,
     "claim": claims.answer_claim,
     "company": company.save_company_change,
     "closure": closures.save_closure,
@@ -239,8 +241,8 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "takers": permanent_takers.save_permanent_takers,
     "word": animator_words.pass_word_on,
     "relay": questions.pass_words_on,
-    "workshop": hosting.save_workshop,
-    "entry": entries.check_lines,
+    **COMPANY_TALKS,
+    **WORKSHOP_TALKS,
 }
 
 # Events that are neither words nor taps.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.actions.workshops import entries, hosting
 from bot.context.action_context import ActionResult
-from bot.conversation.flows.workshops.lines import WritingLines
+from bot.conversation.flows.animation.workshop_lines import WritingLines
 from bot.runtime.hearing import Heard, Hearing
 from bot.views.networks import host
 from matching.understand.workshop import read_workshop

@@ -9,6 +9,9 @@ from typing import Any
 from sqlmodel import col
 
 from storage.repository import Repository, select_columns
+from storage.tables.animation.behalf_change import BehalfChange
+from storage.tables.animation.project import ProjectStep
+from storage.tables.animation.workshop import Attendance, Workshop, WorkshopEntry
 from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement
 from storage.tables.declaration import Declaration
@@ -20,7 +23,6 @@ from storage.tables.network import Network, Role
 from storage.tables.person import Chat
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
-from storage.tables.workshops.workshop import Attendance, Workshop, WorkshopEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class Deeds(Repository):
             *self._list_kind("invited", Invitation, Invitation.by, person_id, Invitation.at, Invitation.purpose),
             *self._list_kind("taught", Lesson, Lesson.by, person_id, Lesson.at, Lesson.words),
             *self._list_kind("noted", Agreement, Agreement.noted_by, person_id, Agreement.at, Agreement.means),
+            *self._list_kind("helped", BehalfChange, BehalfChange.by, person_id, BehalfChange.at, BehalfChange.kind),
+            *self._list_kind("planned", ProjectStep, ProjectStep.by, person_id, ProjectStep.at, ProjectStep.words),
             *self._list_broadcasts(person_id),
             *self._list_kind("hosted", Workshop, Workshop.by, person_id, Workshop.made, Workshop.name),
             *self._list_kind("entered", WorkshopEntry, WorkshopEntry.by, person_id, WorkshopEntry.at, WorkshopEntry.words),

@@ -1,5 +1,8 @@
 """All tables of Boucle; importing this package is what Alembic and the store need to know them."""
 
+from storage.tables.animation.behalf_change import BehalfChange
+from storage.tables.animation.project import Project, ProjectCompany, ProjectStep
+from storage.tables.animation.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
 from storage.tables.barrier import Barrier
 from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement, Call
@@ -21,13 +24,12 @@ from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 from storage.tables.wish import Wish
-from storage.tables.workshops.card import RaisedHand, WorkshopCard
-from storage.tables.workshops.workshop import Attendance, Workshop, WorkshopEntry
 
 __all__ = [
     "Agreement",
     "Attendance",
     "Barrier",
+    "BehalfChange",
     "Broadcast",
     "Call",
     "Chat",
@@ -47,6 +49,9 @@ __all__ = [
     "Party",
     "PermanentTaker",
     "Person",
+    "Project",
+    "ProjectCompany",
+    "ProjectStep",
     "Question",
     "RaisedHand",
     "Role",

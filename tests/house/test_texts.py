@@ -25,6 +25,7 @@ SOURCE = "\n".join(
 # Keys that code puts together: what comes before the part that varies.
 BUILT = (
     "refusal-",
+    "rule-",
     "menu-",
     "unit-",
     "pace-",
@@ -55,7 +56,10 @@ BUILT = (
     "contract-",
     "tick-",
     "board-hint-",
+    "board-week-",
     "year-",
+    "behalf-told-",
+    "broker-",
     *(f"{flow}-" for flow in FLOWS),
 )
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"))

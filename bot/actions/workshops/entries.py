@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.context.access_rights import require_animator
 from bot.context.action_context import ROW_PATTERN, ActionContext, ActionResult, TalkRequest, parse_row_id
-from bot.conversation.flows.workshops.lines import WritingLines
+from bot.conversation.flows.animation.workshop_lines import WritingLines
 from bot.conversation.model import Refuse
 from bot.rules.animators import notices
 from bot.rules.workshops.entries import EntryCount, keep_entry, merge_lines, read_entry

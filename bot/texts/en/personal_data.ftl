@@ -67,6 +67,8 @@ data-deed = { $kind ->
     [invited] Invitation
     [taught] Word taught to Boucle
     [noted] Agreement that you noted
+    [helped] Done for a company
+    [planned] Project that you followed
     [announced] Announcement to all
     [hosted] Workshop that you prepare
     [attended] Workshop that you came to

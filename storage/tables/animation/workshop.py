@@ -1,10 +1,10 @@
-"""A workshop: a meeting where many declare at once, who came, and what is written there for others."""
+"""A workshop: a meeting where many declare at once, who came, what was laid on the table, and who raised a hand."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Index
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import SQLModel
 
 from storage.tables.columns import define_key, define_link, define_optional_link
@@ -31,6 +31,30 @@ class Attendance(SQLModel, table=True):
 
     workshop_id: int = define_link("workshop.id", primary=True)
     person_id: int = define_link("person.id", primary=True, index=True)
+    network_id: int = define_link("network.id")
+    at: datetime
+
+
+class WorkshopCard(SQLModel, table=True):
+    """A declaration that was made at a workshop. Its author ticked that it may be `on_screen`, and perhaps `named` there;
+    `compared` is when its partners were looked for, where that was not done at once."""
+
+    __table_args__ = (UniqueConstraint("workshop_id", "declaration_id"),)
+    id: int = define_key()
+    network_id: int = define_link("network.id")
+    workshop_id: int = define_link("workshop.id")
+    declaration_id: int = define_link("declaration.id", index=True)
+    on_screen: bool = False
+    named: bool = False
+    at: datetime
+    compared: datetime | None = None
+
+
+class RaisedHand(SQLModel, table=True):
+    """A company said of a card: that is for us."""
+
+    card_id: int = define_link("workshopcard.id", primary=True)
+    company_id: int = define_link("company.id", primary=True, index=True)
     network_id: int = define_link("network.id")
     at: datetime
 

@@ -1,1 +1,0 @@
-"""What an animator is asked about a workshop."""

@@ -1,1 +1,0 @@
-"""Workshops: the meeting and who came; what was laid on its table."""
