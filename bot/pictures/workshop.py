@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from io import BytesIO
 from pathlib import Path
 from typing import Any, Literal
 
-import segno
+from bot.pictures.qr import draw_qr_svg
 
 _FOLDER = Path(__file__).parent
 _SCREEN_DOTS_AN_INCH = 144.0  # 1,920 dots wide: what a projector shows
@@ -117,9 +116,7 @@ class SheetPages:
 
 def draw_kit_pdf(kit: KitPages, link: str) -> bytes:
     """Poster and cards, as PDF."""
-    square = BytesIO()
-    segno.make(link, error="m", micro=False).save(square, kind="svg", border=2, scale=10)
-    return _typeset("workshop_kit.typ", kit, "pdf", qr=square.getvalue().decode())
+    return _typeset("workshop_kit.typ", kit, "pdf", qr=draw_qr_svg(link))
 
 
 def draw_screen_png(screen: ScreenPage) -> bytes:
