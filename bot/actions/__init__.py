@@ -31,6 +31,7 @@ from bot.actions.leads import answers, choices, contracts, pools, questions, ref
 from bot.actions.networks import (
     animator_words,
     arrivals,
+    authorisations,
     confirmations,
     founding,
     groups,
@@ -67,6 +68,7 @@ _COMMANDS: dict[str, CommandAction] = {
     "tableau board": overview.show_board,
     "lundi monday": weeks.show_week,
     "debouches outlets": permanent_takers.show_permanent_takers,
+    "autorisations authorisations": authorisations.show_authorisations,
     "appels calls": call_list.show_calls,
 }
 COMMANDS = {name: act for names, act in _COMMANDS.items() for name in names.split()}
@@ -182,6 +184,8 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "hint": hints.act_on_hint,
     "takers": permanent_takers.act_on_takers,
     "taker": permanent_takers.end_permanent_taker,
+    "permits": authorisations.add_authorisations,
+    "permit": authorisations.end_authorisation,
     "word": lessons.act_on_unknown_words,
     "means": lessons.teach_meaning,
     "misread": lessons.contest_meaning,
@@ -190,6 +194,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "willing": call_list.record_call_interest,
     "absent": call_list.record_call_absence,
     "passed": call_list.record_call_introduction,
+    "page": call_list.print_call_page,
     "reach": call_list.ask_call_contact,
     "answered": call_list.note_call_answer,
     "unwilling": telephone_agreements.record_call_refusal,
@@ -231,6 +236,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "wording": lessons.teach_other_words,
     "reach": call_list.save_call_contact,
     "takers": permanent_takers.save_permanent_takers,
+    "authorisations": authorisations.save_authorisations,
     "word": animator_words.pass_word_on,
     "relay": questions.pass_words_on,
 }

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.rendering.text_renderer import Document, TextRenderer
+from bot.views.calls import call_page
 from bot.views.gains import year_picture
 from bot.views.leads import contracts
 from bot.views.networks import invitations
@@ -26,6 +27,7 @@ _LEAD_BUILDERS: dict[str, Callable[[Work, Person, Saying, TextRenderer], Documen
 _PICTURE_BUILDERS: dict[str, Callable[[Saying, TextRenderer], Document]] = {
     "qr": invitations.draw_invitation,
     year_picture.YEAR_DOCUMENT: year_picture.draw_year,
+    call_page.CALL_PAGE_DOCUMENT: call_page.build_call_page,
 }
 
 

@@ -1,5 +1,6 @@
 """All tables of Boucle; importing this package is what Alembic and the store need to know them."""
 
+from storage.tables.authorisation import Authorisation
 from storage.tables.barrier import Barrier
 from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement, Call
@@ -24,6 +25,7 @@ from storage.tables.wish import Wish
 
 __all__ = [
     "Agreement",
+    "Authorisation",
     "Barrier",
     "Broadcast",
     "Call",

@@ -56,6 +56,7 @@ BUILT = (
     "tick-",
     "board-hint-",
     "board-week-",
+    "call-page-",
     "year-",
     *(f"{flow}-" for flow in FLOWS),
 )

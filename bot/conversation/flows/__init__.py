@@ -13,6 +13,7 @@ from bot.conversation.engine import Flow
 from bot.conversation.flows import (
     agree,
     animator_word,
+    authorisations,
     barrier,
     broadcast,
     broadcast_area,
@@ -57,6 +58,7 @@ FLOWS: dict[str, Flow[Any]] = {
         network.NETWORK_FLOW,
         relay.RELAY_FLOW,
         permanent_takers.PERMANENT_TAKERS_FLOW,
+        authorisations.AUTHORISATIONS_FLOW,
         company_search.COMPANY_SEARCH_FLOW,
         undertake.UNDERTAKE_FLOW,
         sharing.SHARING_FLOW,

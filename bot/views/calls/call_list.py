@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation.flows.call_contact import Reaching
+from bot.views.calls import call_words
 from bot.views.declarations import cards
 from bot.views.leads import introductions, refusals
 from bot.views.leads.lead_cards import build_lead_card, describe_party
@@ -127,8 +128,19 @@ def build_call_card(context: ActionContext, topic: CallTopic) -> Saying:
             Button("call-whom.absent", f"a.absent.{number}.{topic.call.tries}"),
             Button("call-whom.skip", f"a.calls.{number}"),
             *(() if has_known_contact(context, topic) else (Button("call-whom.reach", f"a.reach.{number}"),)),
+            *call_words.build_writing_buttons(context, topic.call.company_id, *_find_written_words(context, topic)),
+            Button("call-whom.page", f"a.page.{number}"),
         ),
     )
+
+
+def _find_written_words(context: ActionContext, topic: CallTopic) -> tuple[str, Saying | None]:
+    """The contact there, and what is said where it can be written in a line or two: about one other company, before both
+    agreed."""
+    person = find_call_person(context, topic)
+    contact = (person.contact or "") if person is not None else ""
+    said = _build_lead_message(context, topic) if topic.asking and len(topic.others) == 1 else None
+    return contact, said
 
 
 def describe_call_contact(context: ActionContext, topic: CallTopic) -> dict[str, Fact]:
@@ -216,7 +228,7 @@ def describe_call_time(context: ActionContext, due: datetime) -> dict[str, Fact]
     return {"day": local.date().isoformat(), "hour": local.hour}
 
 
-CONSENT_MEANS = (Means.PHONE, Means.MEETING, Means.MAIL)
+CONSENT_MEANS = (Means.PHONE, Means.MEETING, Means.MAIL, Means.MESSAGE)
 
 
 def find_call_person(context: ActionContext, topic: CallTopic) -> Person | None:
