@@ -8,6 +8,7 @@ from typing import Any
 from bot.actions.board import held_declarations, hints, overview, stuck_leads, weeks
 from bot.actions.broadcasts import audiences, composing, sending
 from bot.actions.calls import call_list, telephone_agreements
+from bot.actions.companies import COMPANY_TALKS, COMPANY_VERBS, sheets
 from bot.actions.declarations import (
     amendments,
     around,
@@ -43,6 +44,7 @@ from bot.actions.networks import (
 )
 from bot.actions.people import claims, closures, colleagues, company, erasures, joining, pauses, preferences, refused, start
 from bot.actions.talk import fallback, parking
+from bot.actions.workshops import attending, entries, hosting
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
 from bot.conversation.model import Amended, Barred
@@ -70,6 +72,8 @@ _COMMANDS: dict[str, CommandAction] = {
     "debouches outlets": permanent_takers.show_permanent_takers,
     "autorisations authorisations": authorisations.show_authorisations,
     "appels calls": call_list.show_calls,
+    "structure company": sheets.show_company,
+    "atelier workshop": hosting.show_workshops,
 }
 COMMANDS = {name: act for names, act in _COMMANDS.items() for name in names.split()}
 
@@ -200,6 +204,13 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "unwilling": telephone_agreements.record_call_refusal,
     "accord": telephone_agreements.record_call_consent,
     "grounds": telephone_agreements.record_call_reason,
+    **COMPANY_VERBS,
+    "workshops": hosting.act_on_workshops,
+    "workshop": hosting.act_on_workshop,
+    "attend": attending.show_workshop_to_member,
+    "hand": attending.raise_hand,
+    "screen": attending.tick_screen,
+    "entry": entries.act_on_entry,
 }
 
 # What can be typed in a group; everything else is answered in private.
@@ -239,6 +250,9 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "authorisations": authorisations.save_authorisations,
     "word": animator_words.pass_word_on,
     "relay": questions.pass_words_on,
+    **COMPANY_TALKS,
+    "workshop": hosting.save_workshop,
+    "entry": entries.check_lines,
 }
 
 # Events that are neither words nor taps.

@@ -1,5 +1,5 @@
-"""What an animator types without a command: « Débouché : Recyclerie du Port, à Aytré : palettes », « lundi matin », « c'est bon
-pour les deux »."""
+"""What an animator types without a command: « Débouché : Recyclerie du Port, à Aytré : palettes », « la fiche de Martin »,
+« lundi matin », « c'est bon pour les deux »."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from bot.actions.networks.confirmations import confirm_companies
 from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.permanent_takers import EnteringTakers
 from bot.conversation.model import Tapped
+from bot.rules.companies import named_company
 from bot.runtime.hearing import Heard, Hearing
 from bot.views.board.newcomers import build_newcomer_screen
 from matching.understand.authorisation import read_authorisation_lines
 from matching.understand.board_request import BoardDeed
 from matching.understand.board_words import read_board_request
+from matching.understand.company_asked import read_asked_company
 from matching.understand.permanent_taker import read_taker_lines
 
 
@@ -41,6 +43,16 @@ def hear_authorisation_lines(hearing: Hearing) -> Heard | None:
         return None
     lines = "\n".join(line.words for line in told.lines)
     return show_authorisations(hearing.context, lines)
+
+
+def hear_asked_company(hearing: Hearing) -> Heard | None:
+    """« Où en est la boulangerie Martin ? », from an animator: its sheet. None where no company of theirs is called so."""
+    if hearing.talk is not None or not hearing.context.work.people.is_animator(hearing.context.person):
+        return None
+    words = read_asked_company(hearing.said.text)
+    if not words or not named_company.is_known_company(hearing.context, words):
+        return None
+    return ActionResult((named_company.build_found_company(hearing.context, words),))
 
 
 def hear_board_words(hearing: Hearing) -> Heard | None:

@@ -19,6 +19,7 @@ from bot.actions.follow_up import questions
 from bot.actions.leads import idle_leads, pool_endings, silence
 from bot.actions.networks import confirmations, permanent_takers, waiting_agreements
 from bot.actions.people import erasures, unfinished_joins
+from bot.actions.workshops import follow_up as workshops
 from matching.knowledge import Knowledge
 from storage.work import Work
 
@@ -104,6 +105,8 @@ TICKS = (
     ),
     Tick("broadcasts-begin", timedelta(seconds=10), sending.send_due_broadcasts, sending.find_due_broadcasts, most=1),
     Tick("broadcasts-shown", timedelta(seconds=3), sending.update_broadcast_progress, sending.find_watched_broadcasts),
+    Tick("workshop-cards", _MINUTE, workshops.compare_cards, workshops.find_uncompared_cards, most=5),
+    Tick("workshops-recalled", _QUARTER, workshops.recall_workshops, workshops.find_workshops_to_recall, most=1),
     Tick("forget-broadcasts", _HOUR, sending.forget_unsent_broadcasts),
 )
 

@@ -1,5 +1,7 @@
 """All tables of Boucle; importing this package is what Alembic and the store need to know them."""
 
+from storage.tables.animation.behalf_change import BehalfChange
+from storage.tables.animation.project import Project, ProjectCompany, ProjectStep
 from storage.tables.authorisation import Authorisation
 from storage.tables.barrier import Barrier
 from storage.tables.broadcast import Broadcast
@@ -22,11 +24,14 @@ from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
 from storage.tables.wish import Wish
+from storage.tables.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
 
 __all__ = [
     "Agreement",
+    "Attendance",
     "Authorisation",
     "Barrier",
+    "BehalfChange",
     "Broadcast",
     "Call",
     "Chat",
@@ -46,11 +51,18 @@ __all__ = [
     "Party",
     "PermanentTaker",
     "Person",
+    "Project",
+    "ProjectCompany",
+    "ProjectStep",
     "Question",
+    "RaisedHand",
     "Role",
     "Seat",
     "Statement",
     "Synergy",
     "Talk",
     "Wish",
+    "Workshop",
+    "WorkshopCard",
+    "WorkshopEntry",
 ]

@@ -58,6 +58,8 @@ BUILT = (
     "board-week-",
     "call-page-",
     "year-",
+    "behalf-told-",
+    "broker-",
     *(f"{flow}-" for flow in FLOWS),
 )
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"))

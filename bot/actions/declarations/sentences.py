@@ -8,6 +8,7 @@ from bot.rules.declarations import additions
 from bot.rules.declarations.opening_questions import build_declare_talk
 from bot.rules.leads import typed_relays
 from bot.rules.networks import invitations, newcomers
+from bot.rules.workshops.short_path import shorten_talk
 from bot.views.board import expected_taps
 from bot.views.declarations import around, draft_batches
 from bot.views.declarations.heard import list_heard_lines
@@ -47,7 +48,7 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
             (around.build_around_page(context, around.AroundQuery(reading.guesses[0].resource, offers=True), 0),)
         )
     kind = Kind.NEED if reading.act is Act.SEARCH else None
-    begin = build_declare_talk(context.knowledge, reading, kind)
+    begin = shorten_talk(context, build_declare_talk(context.knowledge, reading, kind))
     return ActionResult(list_heard_lines(begin), begin)
 
 

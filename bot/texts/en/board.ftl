@@ -17,6 +17,7 @@ board-main = 📋 { $network }, { DATE($day) }.
     .stuck = ⏳ Stuck leads · { $count }
     .messages = ✉️ Words received · { $count }
     .hints = 💡 Near misses · { $count }
+    .projects = 🏗 Projects · { $count }
     .calls = 📞 Calls · { $count }
     .supply = ⚖️ Offers and needs
     .funnel = 📊 How far are we?

@@ -17,6 +17,7 @@ board-main = 📋 { $network }, le { DATE($day) }.
     .stuck = ⏳ Pistes à l'arrêt · { $count }
     .messages = ✉️ Mots reçus · { $count }
     .hints = 💡 À rapprocher · { $count }
+    .projects = 🏗 Projets · { $count }
     .calls = 📞 Appels · { $count }
     .supply = ⚖️ Offres et besoins
     .funnel = 📊 Où en est-on ?

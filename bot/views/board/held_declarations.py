@@ -15,6 +15,7 @@ from bot.views.board.screens import (
     format_local_day,
     prepend_news,
 )
+from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import cards, holding, regulation, waste_codes
 from bot.views.networks import authorisations
 from matching.taxonomy.model import Resource
@@ -84,8 +85,7 @@ def build_held_page(context: ActionContext, declaration: Declaration, *more: Say
         "wish": declaration.details.wish or "none",
         "handler": handler or "none",
     }
-    known = _find_resource(context, declaration)
-    keys = regulation.list_rule_keys(context.knowledge, known.id)[:_MOST_RULES] if known is not None and not more else ()
+    rules = regulation.list_declaration_rules(context, declaration)[:_MOST_RULES] if not more else ()
     return Saying(
         "board-held-page",
         shown,
@@ -95,12 +95,14 @@ def build_held_page(context: ActionContext, declaration: Declaration, *more: Say
             *waste_codes.build_code_line(context, declaration),
             *_build_pair_lines(context, declaration),
             *_build_entitled_lines(context, declaration),
-            *(Saying(key) for key in keys if key != "rule-none"),
+            *(regulation.build_rule_card(rule) for rule in rules),
             *more,
         ),
         buttons=(
             *build_held_buttons(context, declaration),
             *_build_meeting_buttons(context, declaration),
+            *_build_project_button(context, declaration),
+            build_sheet_button(company.id, company.name),
             *_build_next_button(context, declaration, handler),
             Button("board-main.list", build_board_token("held", place // _PAGE_SIZE)),
         ),
@@ -195,6 +197,13 @@ def build_held_buttons(context: ActionContext, declaration: Declaration) -> tupl
         "name",
     ]
     return tuple(Button(f"board-held-page.{verb}", f"a.held.{declaration.id:x}.{verb}") for verb in verbs)
+
+
+def _build_project_button(context: ActionContext, declaration: Declaration) -> tuple[Button, ...]:
+    """What comes by a pipe is a project rather than two taps."""
+    if find_hold_reason(context, declaration) != "project":
+        return ()
+    return (Button("theirs-page.project", f"a.theirs.{declaration.id:x}.project"),)
 
 
 def find_hold_reason(context: ActionContext, declaration: Declaration) -> str:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from bot.context.action_context import ActionContext
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_turning_buttons, format_local_day
+from bot.views.companies.sheets import build_sheet_button
 from storage.notes.saying import Button, Fact, Saying
 from storage.reports.board import Newcomer
 from storage.work import Work
@@ -37,7 +38,8 @@ def build_newcomer_screen(context: ActionContext, number: int) -> Saying:
         "since": format_local_day(context, each.since) if each.since else "none",
     }
     answers = tuple(Button(f"confirm-new.{answer}", f"a.confirm.{each.id:x}.{answer}{FROM_BOARD}") for answer in ("yes", "no"))
-    return Saying("board-new", shown, buttons=(*answers, *build_turning_buttons("new", page), BOARD_BACK))
+    sheet = build_sheet_button(each.id, each.name)
+    return Saying("board-new", shown, buttons=(*answers, sheet, *build_turning_buttons("new", page), BOARD_BACK))
 
 
 def list_recent(work: Work, now: datetime) -> tuple[Newcomer, ...]:

@@ -20,6 +20,7 @@ from bot.views.board.screens import build_board_token, format_local_day
 from bot.views.board.waiting import list_waiting
 from bot.views.board.week import build_section_button
 from bot.views.people import unfinished_joins
+from bot.views.projects.pages import build_project_list
 from storage.notes.saying import Button, Saying
 
 _ALWAYS_SHOWN = ("new", "held", "words", "stuck")
@@ -28,8 +29,10 @@ _ALWAYS_SHOWN = ("new", "held", "words", "stuck")
 def build_board(context: ActionContext, number: int = 0) -> Saying:
     """Each section with its count."""
     waiting = [each for each in list_waiting(context) if each.count or each.section in _ALWAYS_SHOWN]
+    projects = len(context.work.projects.list_all())
     buttons = (
         *(build_section_button(each) for each in waiting),
+        *((Button("board-main.projects", build_board_token("projects"), {"count": projects}),) if projects else ()),
         Button("board-main.supply", build_board_token("supply")),
         Button("board-main.funnel", build_board_token("funnel")),
     )
@@ -60,4 +63,5 @@ BOARD_SCREENS: dict[str, BoardScreen] = {
     "funnel": figures.build_funnel_screen,
     "agreements": agreements.build_agreement_list,
     "exchanges": exchanges.build_exchange_list,
+    "projects": build_project_list,
 }

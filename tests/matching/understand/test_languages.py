@@ -24,6 +24,7 @@ from matching.understand.amounts import read_amounts
 from matching.understand.answers import parse_price_answer
 from matching.understand.authorisation import read_authorisation_lines
 from matching.understand.board_words import read_board_request
+from matching.understand.company_asked import read_asked_company
 from matching.understand.fate import read_fate
 from matching.understand.held import find_contents
 from matching.understand.intent import read_intent
@@ -45,6 +46,8 @@ from matching.understand.thing.listing import split_list
 from matching.understand.thing.named_words import blank_talk
 from matching.understand.time import read_time
 from matching.understand.waste_code import find_given_codes
+from matching.understand.workshop import read_workshop
+from matching.understand.workshop_lines import read_workshop_lines
 from matching.vocabulary import Quantity
 from tests.matching.understand.conftest import TODAY, search, spot
 
@@ -210,6 +213,20 @@ def _say_taker(text: str, _: str) -> str:
     return f"{line.name}{place}: {' + '.join(line.things)}{note}"
 
 
+def _say_workshop(text: str, _: str) -> str:
+    told = read_workshop(text)
+    if told is None:
+        return "not"
+    return f"planned: {told.name} | {told.moment} | {told.place}" if told.planned else "named"
+
+
+def _say_workshop_line(text: str, _: str) -> str:
+    [line] = read_workshop_lines(text).lines
+    things = " + ".join(f"[{each.kind}] {each.words}" if each.kind else each.words for each in line.things)
+    ticked = (", screen" if line.on_screen else "") + (", named" if line.named else "")
+    return f"{line.name}{f' @ {line.place}' if line.place else ''}: {things}{ticked}"
+
+
 SAY: Mapping[str, Callable[[str, str], str]] = {
     "privacy/telltales": lambda text, language: str(find_telltale(text) or "nothing"),
     "taxonomy/heads": lambda text, language: next(heads._list_heads(text), ("", False))[0],
@@ -282,6 +299,9 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/time/weekdays": _say_weekdays,
     "understand/picks/picks": _say_picks,
     "understand/permanent_taker/permanent_taker": _say_taker,
+    "understand/company_asked/company_asked": lambda text, _: read_asked_company(text) or "not",
+    "understand/workshop/workshop": _say_workshop,
+    "understand/workshop_lines/workshop_lines": _say_workshop_line,
 }
 
 
