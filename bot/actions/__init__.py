@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.actions.board import held_declarations, hints, overview, stuck_leads, weeks
+from bot.actions.board import held_declarations, hints, open_pools, overview, stuck_leads, weeks
 from bot.actions.broadcasts import audiences, composing, sending
 from bot.actions.calls import call_list, telephone_agreements
 from bot.actions.companies import COMPANY_TALKS, COMPANY_VERBS, sheets
@@ -185,6 +185,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "board": overview.show_board_screen,
     "held": held_declarations.act_on_held_declaration,
     "stuck": stuck_leads.act_on_stuck_lead,
+    "pool": open_pools.act_on_pool,
     "hint": hints.act_on_hint,
     "takers": permanent_takers.act_on_takers,
     "taker": permanent_takers.end_permanent_taker,
@@ -233,6 +234,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "remind": stages.postpone_question,
     "saving": savings.record_saving,
     "fate": fates.save_fate,
+    "aim": open_pools.set_pool_aim,
     "claim": claims.answer_claim,
     "company": company.save_company_change,
     "closure": closures.save_closure,

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlmodel import col, or_
 
 from storage.repository import Repository, select_columns, to_clauses
-from storage.tables.authorisation import Authorisation, AuthorisationKind
+from storage.tables.animation.authorisation import Authorisation, AuthorisationKind
 from storage.tables.company import Company, Seat, SeatState
 
 

@@ -1,8 +1,8 @@
 """All tables of Boucle; importing this package is what Alembic and the store need to know them."""
 
+from storage.tables.animation.authorisation import Authorisation
 from storage.tables.animation.behalf_change import BehalfChange
 from storage.tables.animation.project import Project, ProjectCompany, ProjectStep
-from storage.tables.authorisation import Authorisation
 from storage.tables.barrier import Barrier
 from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement, Call

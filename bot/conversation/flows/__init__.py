@@ -33,6 +33,7 @@ from bot.conversation.flows import (
     lesson,
     network,
     permanent_takers,
+    pool_aim,
     relay,
     sharing,
     undertake,
@@ -78,5 +79,6 @@ FLOWS: dict[str, Flow[Any]] = {
         animator_line.PLANNING_FLOW,
         workshop.WORKSHOP_FLOW,
         workshop_lines.WORKSHOP_LINES_FLOW,
+        pool_aim.POOL_AIM_FLOW,
     )
 }

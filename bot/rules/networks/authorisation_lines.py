@@ -12,7 +12,7 @@ from matching.understand.answers import parse_day_and_hour
 from matching.understand.authorisation import read_authorisation_lines
 from matching.understand.authorisation_line import AuthorisationLine
 from storage.tables import Authorisation
-from storage.tables.authorisation import AuthorisationKind
+from storage.tables.animation.authorisation import AuthorisationKind
 
 _MOST_LINES = 20
 

@@ -19,6 +19,7 @@ board-main = 📋 { $network }, { DATE($day) }.
     .hints = 💡 Near misses · { $count }
     .projects = 🏗 Projects · { $count }
     .calls = 📞 Calls · { $count }
+    .pools = 👥 Groups forming · { $count }
     .supply = ⚖️ Offers and needs
     .funnel = 📊 How far are we?
     .back = Back
@@ -379,3 +380,41 @@ board-week-hints = { $n }. 💡 { $count ->
    *[other] { $count } near misses that might go, with your help.
     }
 board-tap-expected = I have noted nothing: the buttons answer here. To announce something, say for example “I have pallets to give away”.
+
+board-pools = { $count ->
+    [0] 👥 No group is forming.
+    [one] 👥 One group is forming.
+   *[other] 👥 { $count } groups are forming.
+    }
+board-pool-line = { $n }. { board-pool-words }
+    .see = { $n } · See
+board-pool-words = { $kind ->
+    [buy-together] One quote for all
+    [collect-together] One round for all
+   *[share] To share
+    }: { RESOURCE($resource) } · { $joined } of { $count } are in
+board-pool-page = 👥 { board-pool-words }
+    Open to others until { DATE($day) }.
+    .aim = Set a minimum
+    .go = Introduce them now
+board-pool-member = { $answer ->
+    [yes] 👍
+    [no] ✖️
+   *[other] ⏳
+    } { $company }, in { $place }{ $role ->
+    [taker] { " " }(would take it all)
+   *[other] { "" }
+    }
+board-pool-aim = { $aimed ->
+    [lorry] Minimum: enough to fill a lorry
+    [taker] The taker's minimum
+   *[other] Your minimum
+    }, about { declaration-quantity }.
+board-pool-aimless = No minimum: enough companies will do.
+board-pool-over = This group is not forming any more.
+board-pool-aimed = Noted.
+board-pool-gone = Done: they are introduced.
+board-pool-unconfirmed = One company is still to be confirmed: they will be introduced then.
+aim-amount = From which quantity on is it worth while, for: { RESOURCE($resource) }? "I don't know" takes the minimum away.
+aim-amount-much = I cannot count "{ $words }". A quantity, such as "5 t"?
+aim-amount-nothing = It takes a little more than zero. From how much on?

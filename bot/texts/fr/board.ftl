@@ -19,6 +19,7 @@ board-main = 📋 { $network }, le { DATE($day) }.
     .hints = 💡 À rapprocher · { $count }
     .projects = 🏗 Projets · { $count }
     .calls = 📞 Appels · { $count }
+    .pools = 👥 Regroupements · { $count }
     .supply = ⚖️ Offres et besoins
     .funnel = 📊 Où en est-on ?
     .back = Retour
@@ -379,3 +380,41 @@ board-week-hints = { $n }. 💡 { $count ->
    *[other] { $count } rapprochements possibles, avec votre aide.
     }
 board-tap-expected = Je n'ai rien noté : ce sont les boutons qui répondent ici. Pour annoncer quelque chose, dites par exemple « j'ai des palettes à donner ».
+
+board-pools = { $count ->
+    [0] 👥 Aucun regroupement en cours.
+    [one] 👥 Un regroupement se prépare.
+   *[other] 👥 { $count } regroupements se préparent.
+    }
+board-pool-line = { $n }. { board-pool-words }
+    .see = { $n } · Voir
+board-pool-words = { $kind ->
+    [buy-together] Un devis ensemble
+    [collect-together] Une tournée commune
+   *[share] À mutualiser
+    } : { RESOURCE($resource) } · { $joined } sur { $count } en sont
+board-pool-page = 👥 { board-pool-words }
+    Ouvert à d'autres jusqu'au { DATE($day) }.
+    .aim = Fixer un seuil
+    .go = Les présenter maintenant
+board-pool-member = { $answer ->
+    [yes] 👍
+    [no] ✖️
+   *[other] ⏳
+    } { $company }, { AT($place) }{ $role ->
+    [taker] { " " }(prendrait le tout)
+   *[other] { "" }
+    }
+board-pool-aim = { $aimed ->
+    [lorry] Seuil : de quoi remplir un camion
+    [taker] Seuil du preneur
+   *[other] Votre seuil
+    }, environ { declaration-quantity }.
+board-pool-aimless = Pas de seuil : il suffit d'être assez nombreux.
+board-pool-over = Ce regroupement ne se prépare plus.
+board-pool-aimed = C'est noté.
+board-pool-gone = C'est fait : ils sont présentés.
+board-pool-unconfirmed = Une structure reste à confirmer : ils seront présentés ensuite.
+aim-amount = À partir de quelle quantité cela vaut-il la peine, pour : { RESOURCE($resource) } ? « Je ne sais pas » enlève le seuil.
+aim-amount-much = Je ne sais pas compter « { $words } ». Une quantité, par exemple « 5 t » ?
+aim-amount-nothing = Il m'en faut un peu plus que zéro. À partir de combien ?

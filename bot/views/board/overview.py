@@ -12,6 +12,7 @@ from bot.views.board import (
     held_declarations,
     hints,
     newcomers,
+    open_pools,
     received_words,
     stuck_leads,
     unknown_words,
@@ -29,10 +30,10 @@ _ALWAYS_SHOWN = ("new", "held", "words", "stuck")
 def build_board(context: ActionContext, number: int = 0) -> Saying:
     """Each section with its count."""
     waiting = [each for each in list_waiting(context) if each.count or each.section in _ALWAYS_SHOWN]
-    projects = len(context.work.projects.list_all())
+    others = {"projects": len(context.work.projects.list_all()), "pools": len(context.work.pools.list_in_the_making())}
     buttons = (
         *(build_section_button(each) for each in waiting),
-        *((Button("board-main.projects", build_board_token("projects"), {"count": projects}),) if projects else ()),
+        *(Button(f"board-main.{part}", build_board_token(part), {"count": n}) for part, n in others.items() if n),
         Button("board-main.supply", build_board_token("supply")),
         Button("board-main.funnel", build_board_token("funnel")),
     )
@@ -57,6 +58,7 @@ BOARD_SCREENS: dict[str, BoardScreen] = {
     "words": unknown_words.build_unknown_words_list,
     "stuck": stuck_leads.build_stuck_list,
     "hints": hints.build_hint_list,
+    "pools": open_pools.build_pool_list,
     "messages": received_words.build_received_words,
     "supply": figures.build_supply_screen,
     "apart": figures.build_apart_screen,

@@ -139,10 +139,8 @@ def build_call_card(context: ActionContext, topic: CallTopic) -> Saying:
 def _find_written_words(context: ActionContext, topic: CallTopic) -> tuple[str, Saying | None]:
     """The contact there, and what is said where it can be written in a line or two: about one other company, before both
     agreed."""
-    person = find_call_person(context, topic)
-    contact = (person.contact or "") if person is not None else ""
     said = _build_lead_message(context, topic) if topic.asking and len(topic.others) == 1 else None
-    return contact, said
+    return str(describe_call_contact(context, topic)["contact"]), said
 
 
 def describe_call_contact(context: ActionContext, topic: CallTopic) -> dict[str, Fact]:

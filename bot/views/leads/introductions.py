@@ -94,13 +94,21 @@ def build_partner_lines(
         facts = {**known, "resource": name_party_resource(context.work, other), "role": other.role.value}
         facts["same"] = "yes" if facts["resource"] == name_party_resource(context.work, to) else "no"
         lines.append(Saying("introduction-link" if in_order else "introduction-party", facts))
-        lines.extend(list_party_notes(context, other))
+        lines.extend((*_build_due_line(other), *list_party_notes(context, other)))
     return tuple(lines)
+
+
+def _build_due_line(about: Party) -> tuple[Saying, ...]:
+    """In which months it falls due for one of those who buy together, once they know each other."""
+    months = about.terms.due
+    if months is None or (months.last - months.first) % 12 == 11:  # any month is no month
+        return ()
+    return (Saying("introduction-due", {"first": months.first, "last": months.last}),)
 
 
 def list_party_notes(context: ActionContext, about: Party) -> tuple[Saying, ...]:
     """« À savoir », as that party added it."""
-    return cards.build_note_line(context, find_party_declaration(context.work, about))
+    return cards.build_note_line(context, find_party_declaration(context.work, about), after_yes=True)
 
 
 def describe_partner(context: ActionContext, to: Party, about: Party) -> dict[str, Fact]:

@@ -10,7 +10,7 @@ from matching.calendar.days import to_local_day
 from matching.taxonomy.model import Resource
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Authorisation
-from storage.tables.authorisation import AuthorisationKind
+from storage.tables.animation.authorisation import AuthorisationKind
 
 _MOST_LISTED = 20
 # Which authorisations let a company take it over; whoever only trades in waste takes none.

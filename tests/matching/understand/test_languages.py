@@ -21,13 +21,14 @@ from matching.taxonomy.index.fold import extract_content_words
 from matching.understand import Reading, understand_message
 from matching.understand.additions import read_additions
 from matching.understand.amounts import read_amounts
-from matching.understand.answers import parse_price_answer
+from matching.understand.answers import parse_amount_answer, parse_price_answer
 from matching.understand.authorisation import read_authorisation_lines
 from matching.understand.board_words import read_board_request
 from matching.understand.company_asked import read_asked_company
 from matching.understand.fate import read_fate
 from matching.understand.held import find_contents
 from matching.understand.intent import read_intent
+from matching.understand.least import is_least
 from matching.understand.moments import find_moments
 from matching.understand.money import MONEY
 from matching.understand.newcomer import read_newcomer
@@ -247,6 +248,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/clause": _say_whole,
     "understand/fate/fate": _say_fate,
     "understand/saved/saved": _say_saved,
+    "understand/least/least": lambda text, language: "yes" if is_least(text, parse_amount_answer(text, language)) else "no",
     "understand/moments/moments": lambda text, _: find_moments(text) or "nothing",
     "understand/intent/act": _say_act,
     "understand/intent/cues": _say_cues,
