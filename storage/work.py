@@ -24,6 +24,7 @@ from storage.leads.stuck_leads import StuckLeads
 from storage.leads.synergies import Synergies
 from storage.leads.wishes import Wishes
 from storage.networks.audiences import Audiences
+from storage.networks.authorisations import Authorisations
 from storage.networks.broadcasts import Broadcasts
 from storage.networks.groups import Groups
 from storage.networks.history import Histories
@@ -95,6 +96,7 @@ class Work(ScopedUnit):
     roles = LazyRepository(Roles)
     seats = LazyRepository(Seats)
     audiences = LazyRepository(Audiences)
+    authorisations = LazyRepository(Authorisations)
     broadcasts = LazyRepository(Broadcasts)
     mailings = LazyRepository(Mailings)
     board = LazyRepository(Board)

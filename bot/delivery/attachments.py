@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.rendering.text_renderer import Document, TextRenderer
+from bot.views.calls import call_page
 from bot.views.gains import year_picture
 from bot.views.leads import contracts
 from bot.views.networks import invitations
@@ -32,6 +33,7 @@ _ROW_BUILDERS: dict[str, Callable[[Work, Person, Saying, TextRenderer], Document
 _PICTURE_BUILDERS: dict[str, Callable[[Saying, TextRenderer], Document]] = {
     "qr": invitations.draw_invitation,
     year_picture.YEAR_DOCUMENT: year_picture.draw_year,
+    call_page.CALL_PAGE_DOCUMENT: call_page.build_call_page,
     workshop_pages.KIT_DOCUMENT: workshops.draw_workshop_kit,
 }
 

@@ -7,6 +7,7 @@ from bot.actions.board.overview import show_board
 from bot.actions.board.weeks import show_week
 from bot.actions.calls.call_list import show_calls
 from bot.actions.networks import permanent_takers
+from bot.actions.networks.authorisations import show_authorisations
 from bot.actions.networks.confirmations import confirm_companies
 from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.permanent_takers import EnteringTakers
@@ -14,6 +15,7 @@ from bot.conversation.model import Tapped
 from bot.rules.companies import named_company
 from bot.runtime.hearing import Heard, Hearing
 from bot.views.board.newcomers import build_newcomer_screen
+from matching.understand.authorisation import read_authorisation_lines
 from matching.understand.board_request import BoardDeed
 from matching.understand.board_words import read_board_request
 from matching.understand.company_asked import read_asked_company
@@ -30,6 +32,17 @@ def hear_taker_lines(hearing: Hearing) -> Heard | None:
     if not told.lines:
         return permanent_takers.show_permanent_takers(hearing.context, "")
     return permanent_takers.save_permanent_takers(hearing.context, EnteringTakers(hearing.said.text))
+
+
+def hear_authorisation_lines(hearing: Hearing) -> Heard | None:
+    """« Autorisation : Huiles Ouest ; collecte ; n° 2023-17 »; None where no animator says so."""
+    if hearing.talk is not None or not hearing.context.work.people.is_animator(hearing.context.person):
+        return None
+    told = read_authorisation_lines(hearing.said.text)
+    if not told.opened:
+        return None
+    lines = "\n".join(line.words for line in told.lines)
+    return show_authorisations(hearing.context, lines)
 
 
 def hear_asked_company(hearing: Hearing) -> Heard | None:

@@ -9,6 +9,7 @@ from typing import Any
 from bot.context.action_context import ROW_PATTERN, ActionContext, enter_network
 from bot.conversation.model import Said, Tapped
 from storage.tables import (
+    Authorisation,
     Barrier,
     BehalfChange,
     Broadcast,
@@ -47,19 +48,20 @@ _ROW_VERBS: Mapping[type[Any], str] = {
     Lesson: "unlearn",
     Hint: "hint",
     PermanentTaker: "taker",
+    Authorisation: "permit",
     Wish: "unwish",
     Barrier: "readmit",
     DistanceLimit: "unlimit",
     Workshop: "workshop attend",
     WorkshopCard: "hand screen",
     WorkshopEntry: "entry",
-    Call: "calls willing absent passed answered reach unwilling accord grounds",
+    Call: "calls willing absent passed answered reach unwilling accord grounds page",
 }
 BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VERBS.items() for verb in verbs.split()}
 # Their first argument is no row of one network: the message they stand under says where they were shown.
 _ROWLESS = (
     "go way who lang propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
-    "write reply settle alter announce board exchanges year usual expense ticked takers workshops known"
+    "write reply settle alter announce board exchanges year usual expense ticked takers workshops known permits"
 )
 ROWLESS_VERBS = frozenset(_ROWLESS.split())
 # They name the network they lead to.

@@ -1,5 +1,6 @@
 """All tables of Boucle; importing this package is what Alembic and the store need to know them."""
 
+from storage.tables.animation.authorisation import Authorisation
 from storage.tables.animation.behalf_change import BehalfChange
 from storage.tables.animation.project import Project, ProjectCompany, ProjectStep
 from storage.tables.animation.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
@@ -28,6 +29,7 @@ from storage.tables.wish import Wish
 __all__ = [
     "Agreement",
     "Attendance",
+    "Authorisation",
     "Barrier",
     "BehalfChange",
     "Broadcast",

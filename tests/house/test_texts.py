@@ -58,6 +58,7 @@ BUILT = (
     "tick-",
     "board-hint-",
     "board-week-",
+    "call-page-",
     "year-",
     "behalf-told-",
     "broker-",

@@ -36,7 +36,7 @@ from bot.conversation.flows import (
     sharing,
     undertake,
 )
-from bot.conversation.flows.animation import animator_line, company_entry, pool_aim, workshop, workshop_lines
+from bot.conversation.flows.animation import animator_line, authorisations, company_entry, pool_aim, workshop, workshop_lines
 
 ALL_FLOWS: tuple[Flow[Any], ...] = (
     agree.AGREE_FLOW,
@@ -58,6 +58,7 @@ ALL_FLOWS: tuple[Flow[Any], ...] = (
     network.NETWORK_FLOW,
     relay.RELAY_FLOW,
     permanent_takers.PERMANENT_TAKERS_FLOW,
+    authorisations.AUTHORISATIONS_FLOW,
     company_search.COMPANY_SEARCH_FLOW,
     undertake.UNDERTAKE_FLOW,
     sharing.SHARING_FLOW,

@@ -110,7 +110,10 @@ board-held-page = ⚠️ { $company }, in { $place } ({ TRADE($activity) }{ $per
     .call = Contact
     .refuse = Turn down
     .name = That's not it
+    .meet = Introduce to { SHORT($company) }
     .next = Next · { $count }
+board-held-asking = ✅ Both are asked: they are introduced if each says yes. The tracking slip is still to be made on Trackdéchets.
+board-held-met = These two were brought together before, or do not wish to meet.
 board-held-pair = 🔗 Would go with { $company }, in { $place }, which { VERB($kind) }: { RESOURCE($resource) }.
 board-held-over = { $state ->
     [withdrawn] This announcement was withdrawn meanwhile ({ RESOURCE($resource) }).
@@ -255,6 +258,7 @@ board-agreement = 📞 { $company ->
     } · { RESOURCE($resource) }: yes { $means ->
     [phone] by phone
     [meeting] in person
+    [message] by message
    *[mail] in writing
     } on { DATE($day) }{ $person ->
     [none] { "" }

@@ -110,7 +110,10 @@ board-held-page = ⚠️ { $company }, { AT($place) } ({ TRADE($activity) }{ $pe
     .call = Contact
     .refuse = Refuser
     .name = Ce n'est pas ça
+    .meet = Présenter à { SHORT($company) }
     .next = Suivante · { $count }
+board-held-asking = ✅ C'est demandé aux deux : ils seront présentés si chacun dit oui. Le bordereau de suivi reste à faire sur Trackdéchets.
+board-held-met = Ces deux-là ont déjà été rapprochés, ou ne souhaitent pas se rencontrer.
 board-held-pair = 🔗 Irait avec { $company }, { AT($place) }, qui { VERB($kind) } : { RESOURCE($resource) }.
 board-held-over = { $state ->
     [withdrawn] Cette annonce a été retirée entre-temps ({ RESOURCE($resource) }).
@@ -255,6 +258,7 @@ board-agreement = 📞 { $company ->
     } · { RESOURCE($resource) } : oui { $means ->
     [phone] par téléphone
     [meeting] de vive voix
+    [message] par message
    *[mail] par écrit
     } le { DATE($day) }{ $person ->
     [none] { "" }

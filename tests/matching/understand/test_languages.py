@@ -22,6 +22,7 @@ from matching.understand import Reading, understand_message
 from matching.understand.additions import read_additions
 from matching.understand.amounts import read_amounts
 from matching.understand.answers import parse_amount_answer, parse_price_answer
+from matching.understand.authorisation import read_authorisation_lines
 from matching.understand.board_words import read_board_request
 from matching.understand.company_asked import read_asked_company
 from matching.understand.fate import read_fate
@@ -190,6 +191,11 @@ def _say_own_remark(text: str, language: str) -> str:
     return ": ".join(filter(None, (remark.deed.value, remark.rest))) if remark else ""
 
 
+def _say_authorisation(text: str, language: str) -> str:
+    [line] = read_authorisation_lines(text).lines
+    return " | ".join((line.company, line.kind, line.number, line.until))
+
+
 def _say_board_request(text: str, language: str) -> str:
     request = read_board_request(text)
     return ": ".join(filter(None, (request.deed.value, str(request.count or "")))) if request else ""
@@ -237,6 +243,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/amounts/units": _say_amounts,
     "understand/answers": lambda text, language: price.value if (price := parse_price_answer(text)) else "",
     "understand/assembly": _say_whole,
+    "understand/authorisation/authorisation": _say_authorisation,
     "understand/board_words/board_words": _say_board_request,
     "understand/clause": _say_whole,
     "understand/fate/fate": _say_fate,
