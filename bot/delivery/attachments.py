@@ -10,6 +10,7 @@ from bot.views.gains import year_picture
 from bot.views.leads import contracts
 from bot.views.networks import invitations
 from bot.views.people import personal_data, personal_page
+from bot.views.reports import files, pictures, sections
 from storage.notes.owed_note import OwedNote
 from storage.notes.saying import Saying
 from storage.tables import Person
@@ -26,6 +27,13 @@ _LEAD_BUILDERS: dict[str, Callable[[Work, Person, Saying, TextRenderer], Documen
 _PICTURE_BUILDERS: dict[str, Callable[[Saying, TextRenderer], Document]] = {
     "qr": invitations.draw_invitation,
     year_picture.YEAR_DOCUMENT: year_picture.draw_year,
+    sections.REPORT_PICTURE: pictures.draw_section,
+}
+
+# Files about a whole network, which the note names.
+_REPORT_BUILDERS: dict[str, Callable[[Work, Saying, TextRenderer], Document]] = {
+    files.REPORT_PDF: files.build_report_pdf,
+    files.REPORT_SHEET: files.build_report_sheet,
 }
 
 
@@ -33,6 +41,8 @@ def build_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Documen
     """The file that belongs to a note. Raises LookupError when its reader is gone."""
     if (drawn := _PICTURE_BUILDERS.get(owed.saying.document or "")) is not None:
         return drawn(owed.saying, wording)
+    if (reported := _REPORT_BUILDERS.get(owed.saying.document or "")) is not None:
+        return reported(work, owed.saying, wording)
     person, kind = work.people.get(owed.person or 0), owed.saying.document or ""
     if (about_lead := _LEAD_BUILDERS.get(kind)) is not None:
         return about_lead(work, person, owed.saying, wording)

@@ -42,6 +42,7 @@ class TextFunctions:
             "NEAR": self.format_nearness,
             "PRICE": self.format_price,
             "DATE": self.format_day,
+            "MONTH": self.format_month,
             "TELLING": self.describe_stranger,
             "THE": partial(write_the, self.language),
             "TRADE": self.name_trade,
@@ -190,11 +191,15 @@ class TextFunctions:
         told = (one.origin_fr if self.language == "fr" else one.origin_en for one in known)
         return next(filter(None, told), space_digits(str(digits)))
 
-    def format_day(self, day: Any) -> str:
-        """ "3 mars", with the year when it is asked for by a long text; the first of a month is "1er" in French."""
+    def format_day(self, day: Any, cldr_pattern: Any = "d MMMM y") -> str:
+        """ "3 mars 2026", or without its year; the first of a month is "1er" in French."""
         moment = date.fromisoformat(str(day)[:10])
-        text = format_date(moment, "d MMMM y", locale=self.language)
+        text = format_date(moment, str(cldr_pattern), locale=self.language)
         return f"1er{text[1:]}" if self.language == "fr" and moment.day == 1 else text
+
+    def format_month(self, day: Any, cldr_pattern: Any = "MMMM y") -> str:
+        """ "mars 2026", or as short as a picture needs it."""
+        return str(format_date(date.fromisoformat(str(day)[:10]), str(cldr_pattern), locale=self.language))
 
     def _format_range(self, low: Any, high: Any) -> str:
         least, most = float(low), float(high)

@@ -21,6 +21,8 @@ from storage.tables import (
     Lesson,
     PermanentTaker,
     Question,
+    Story,
+    StoryOffer,
     Synergy,
     Talk,
     Wish,
@@ -32,7 +34,9 @@ _ROW_VERBS: Mapping[type[Any], str] = {
     "same foodfirst skip",
     Synergy: "card yes several queue ask no because later within contract stuck organise approach",
     Question: "respond",
-    Introduction: "stage vouch died spare exchange follow",
+    Introduction: "stage vouch died spare exchange follow story",
+    Story: "voice",
+    StoryOffer: "retell",
     Talk: "resume drop",
     Company: "mate site confirm personal",
     Invitation: "uninvite",
@@ -49,7 +53,8 @@ BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VER
 # Their first argument is no row of one network: the message they stand under says where they were shown.
 _ROWLESS = (
     "go way who lang propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
-    "write reply settle alter announce board exchanges year usual expense ticked takers"
+    "write reply settle alter announce board exchanges year usual expense ticked takers "
+    "report evaluate"
 )
 ROWLESS_VERBS = frozenset(_ROWLESS.split())
 # They name the network they lead to.

@@ -25,6 +25,7 @@ from bot.conversation.flows import (
     company_search,
     declare,
     draft_picture,
+    evaluation,
     fate,
     follow_up,
     join,
@@ -65,5 +66,7 @@ FLOWS: dict[str, Flow[Any]] = {
         follow_up.REMIND_FLOW,
         follow_up.SAVING_FLOW,
         fate.FATE_FLOW,
+        evaluation.EVALUATION_FLOW,
+        relay.STORY_FLOW,
     )
 }

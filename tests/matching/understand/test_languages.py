@@ -36,6 +36,7 @@ from matching.understand.place import find_place_spans
 from matching.understand.place.bare_towns import find_bare_town
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
+from matching.understand.report_period import find_report_request
 from matching.understand.saved import read_saved
 from matching.understand.text import prepare_text
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
@@ -198,6 +199,11 @@ def _say_taker(text: str, _: str) -> str:
     return f"{line.name}{place}: {' + '.join(line.things)}{note}"
 
 
+def _say_report_period(text: str, _: str) -> str:
+    wanted = find_report_request(text, date(2026, 11, 30))
+    return "not" if wanted is None else wanted if isinstance(wanted, str) else f"{wanted[0]} – {wanted[1]}"
+
+
 SAY: Mapping[str, Callable[[str, str], str]] = {
     "privacy/telltales": lambda text, language: str(find_telltale(text) or "nothing"),
     "taxonomy/heads": lambda text, language: next(heads._list_heads(text), ("", False))[0],
@@ -268,6 +274,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/time/weekdays": _say_weekdays,
     "understand/picks/picks": _say_picks,
     "understand/permanent_taker/permanent_taker": _say_taker,
+    "understand/report_period/report_period": _say_report_period,
 }
 
 
