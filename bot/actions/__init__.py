@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.actions.board import held_declarations, hints, overview, stuck_leads
+from bot.actions.board import held_declarations, hints, open_pools, overview, stuck_leads, weeks
 from bot.actions.broadcasts import audiences, composing, sending
 from bot.actions.calls import call_list, telephone_agreements
+from bot.actions.companies import COMPANY_TALKS, COMPANY_VERBS, sheets
 from bot.actions.declarations import (
     amendments,
     around,
@@ -43,6 +44,7 @@ from bot.actions.networks import (
 from bot.actions.people import claims, closures, colleagues, company, erasures, joining, pauses, preferences, refused, start
 from bot.actions.reports import network_report, stories
 from bot.actions.talk import fallback, parking
+from bot.actions.workshops import attending, entries, hosting
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
 from bot.conversation.model import Amended, Barred
@@ -66,9 +68,12 @@ _COMMANDS: dict[str, CommandAction] = {
     "reseau network": particulars.show_network,
     "diffuser broadcast": composing.write_broadcast,
     "tableau board": overview.show_board,
+    "lundi monday": weeks.show_week,
     "debouches outlets": permanent_takers.show_permanent_takers,
     "appels calls": call_list.show_calls,
     "rapport report": network_report.show_report,
+    "structure company": sheets.show_company,
+    "atelier workshop": hosting.show_workshops,
 }
 COMMANDS = {name: act for names, act in _COMMANDS.items() for name in names.split()}
 
@@ -162,6 +167,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "mate": colleagues.answer_colleague,
     "site": colleagues.choose_site,
     "confirm": confirmations.answer_confirmation,
+    "known": confirmations.confirm_together,
     "channel": groups.answer_channel_link,
     "invite": invitations.start_invitation,
     "personal": invitations.invite_company,
@@ -184,6 +190,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "board": overview.show_board_screen,
     "held": held_declarations.act_on_held_declaration,
     "stuck": stuck_leads.act_on_stuck_lead,
+    "pool": open_pools.act_on_pool,
     "hint": hints.act_on_hint,
     "takers": permanent_takers.act_on_takers,
     "taker": permanent_takers.end_permanent_taker,
@@ -200,6 +207,13 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "unwilling": telephone_agreements.record_call_refusal,
     "accord": telephone_agreements.record_call_consent,
     "grounds": telephone_agreements.record_call_reason,
+    **COMPANY_VERBS,
+    "workshops": hosting.act_on_workshops,
+    "workshop": hosting.act_on_workshop,
+    "attend": attending.show_workshop_to_member,
+    "hand": attending.raise_hand,
+    "screen": attending.tick_screen,
+    "entry": entries.act_on_entry,
 }
 
 # What can be typed in a group; everything else is answered in private.
@@ -224,6 +238,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "evaluation": network_report.save_what_is_known,
     "story": stories.change_story_words,
     "fate": fates.save_fate,
+    "aim": open_pools.set_pool_aim,
     "claim": claims.answer_claim,
     "company": company.save_company_change,
     "closure": closures.save_closure,
@@ -240,6 +255,9 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "takers": permanent_takers.save_permanent_takers,
     "word": animator_words.pass_word_on,
     "relay": questions.pass_words_on,
+    **COMPANY_TALKS,
+    "workshop": hosting.save_workshop,
+    "entry": entries.check_lines,
 }
 
 # Events that are neither words nor taps.

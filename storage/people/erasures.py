@@ -28,6 +28,7 @@ from storage.tables.person import Chat, Person, Reach
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
+from storage.tables.workshop import Attendance, WorkshopEntry
 
 TRACES_LEFT = "traces of somebody erased"  # said on the connection; whoever commits cleans up behind it
 _LAST_WORD_TIME = timedelta(minutes=15)  # time enough for the last word to go out
@@ -192,6 +193,8 @@ class Erasures(Repository):
         run(delete(Talk).where(*to_clauses(Talk.person_id == person.id)))
         run(delete(Member).where(*to_clauses(Member.person_id == person.id)))
         run(delete(Role).where(*to_clauses(Role.person_id == person.id)))
+        run(delete(Attendance).where(*to_clauses(Attendance.person_id == person.id)))
+        run(delete(WorkshopEntry).where(*to_clauses(WorkshopEntry.by == person.id)))
         run(
             update(Inbox)
             .where(*to_clauses(Inbox.lane == person.telegram_id, col(Inbox.handled).is_not(None)))

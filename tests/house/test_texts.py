@@ -55,8 +55,11 @@ BUILT = (
     "contract-",
     "tick-",
     "board-hint-",
+    "board-week-",
     "year-",
     "report-",
+    "behalf-told-",
+    "broker-",
     *(f"{flow}-" for flow in FLOWS),
 )
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"))

@@ -3,7 +3,8 @@
 A flow's name stands in the talks that people left, and begins the keys of its texts, which stand in the notes that were
 sent. So a flow keeps the name it was first given, also where its file and its texts bear another noun today: "announce",
 "vicinity", "planning" and "concern" are the broadcast's flows, "found" is the network's, "seek" the search for a company,
-"reach" the contact for a call, "wish" the barrier, "wording" the lesson, "picture" the draft's."""
+"reach" the contact for a call, "wish" the barrier, "wording" the lesson, "picture" the draft's. Those who
+animate type a line to "helped", "merged", "brokered" and "planned", and put a company's "entry" right."""
 
 from __future__ import annotations
 
@@ -32,10 +33,14 @@ from bot.conversation.flows import (
     lesson,
     network,
     permanent_takers,
+    pool_aim,
     relay,
     sharing,
     undertake,
+    workshop,
+    workshop_lines,
 )
+from bot.conversation.flows.animation import animator_line, company_entry
 
 FLOWS: dict[str, Flow[Any]] = {
     flow.name: flow
@@ -55,6 +60,7 @@ FLOWS: dict[str, Flow[Any]] = {
         claim.CLAIM_FLOW,
         closure.CLOSURE_FLOW,
         company.COMPANY_FLOW,
+        company_entry.COMPANY_ENTRY_FLOW,
         network.NETWORK_FLOW,
         relay.RELAY_FLOW,
         permanent_takers.PERMANENT_TAKERS_FLOW,
@@ -68,5 +74,12 @@ FLOWS: dict[str, Flow[Any]] = {
         fate.FATE_FLOW,
         evaluation.EVALUATION_FLOW,
         relay.STORY_FLOW,
+        animator_line.HELPING_FLOW,
+        animator_line.MERGING_FLOW,
+        animator_line.BROKERING_FLOW,
+        animator_line.PLANNING_FLOW,
+        workshop.WORKSHOP_FLOW,
+        workshop_lines.WORKSHOP_LINES_FLOW,
+        pool_aim.POOL_AIM_FLOW,
     )
 }

@@ -167,7 +167,7 @@ report-step-name = { $step ->
 report-series-declared = Announcements
 report-series-introduced = Introductions
 report-series-running = Exchanges that begin
-report-tick = { MONTH($day, "MMM") }
+report-tick = { DATE($day, "MMM") }
 report-month = { $declared ->
     [0] { $introduced ->
         [0] { $running ->
@@ -178,7 +178,7 @@ report-month = { $declared ->
         }
    *[other] { report-month-line }
     }
-report-month-line = { CAPITAL(MONTH($day)) }{ $quarters ->
+report-month-line = { CAPITAL(DATE($day, "MMMM y")) }{ $quarters ->
     [yes] { " " }and the two months after
    *[no] { "" }
     }: announcements { $declared }, introductions { $introduced }, beginnings { $running }

@@ -167,7 +167,7 @@ report-step-name = { $step ->
 report-series-declared = Annonces
 report-series-introduced = Présentations
 report-series-running = Échanges qui commencent
-report-tick = { MONTH($day, "MMM") }
+report-tick = { DATE($day, "MMM") }
 report-month = { $declared ->
     [0] { $introduced ->
         [0] { $running ->
@@ -178,7 +178,7 @@ report-month = { $declared ->
         }
    *[other] { report-month-line }
     }
-report-month-line = { CAPITAL(MONTH($day)) }{ $quarters ->
+report-month-line = { CAPITAL(DATE($day, "MMMM y")) }{ $quarters ->
     [yes] { " " }et les deux mois suivants
    *[no] { "" }
     } : annonces { $declared }, présentations { $introduced }, débuts { $running }

@@ -1,0 +1,1 @@
+"""Workshops: planned, come to, written for others, chased afterwards."""
