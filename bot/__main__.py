@@ -155,6 +155,20 @@ def calls(
 
 
 @cli.command()
+def report(
+    network: Annotated[str, typer.Argument(help="The slug of the network")],
+    out: Annotated[Path, typer.Argument(help="report.pdf, report.xlsx, or a folder for pictures")],
+    first: Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="Its first day")] = None,
+    last: Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Its last day")] = None,
+    language: Annotated[str | None, typer.Option(help="fr or en; without it the network's first")] = None,
+) -> None:
+    """A period's report for the steering committee: pictures, pages to print, or a sheet."""
+    from bot.commands import report as reporting
+
+    reporting.run_report_command(settings.read_settings(), network, out, first, last, language)
+
+
+@cli.command()
 def backup(file: Annotated[Path, typer.Argument(dir_okay=False, help="Where to write it, like boucle.backup")]) -> None:
     """Everything in one file, while the bot runs."""
     from bot.commands import backup as backing

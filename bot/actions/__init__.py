@@ -43,6 +43,7 @@ from bot.actions.networks import (
     team,
 )
 from bot.actions.people import claims, closures, colleagues, company, erasures, joining, pauses, preferences, refused, start
+from bot.actions.reports import network_report, stories
 from bot.actions.talk import fallback, parking
 from bot.actions.workshops import WORKSHOP_TALKS, WORKSHOP_VERBS, hosting
 from bot.context.action_context import ActionContext, ActionResult
@@ -72,6 +73,7 @@ _COMMANDS: dict[str, CommandAction] = {
     "debouches outlets": permanent_takers.show_permanent_takers,
     "autorisations authorisations": authorisations.show_authorisations,
     "appels calls": call_list.show_calls,
+    "rapport report": network_report.show_report,
     "structure company": sheets.show_company,
     "atelier workshop": hosting.show_workshops,
 }
@@ -149,6 +151,11 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "exchange": exchanges.show_own_exchange,
     "follow": exchanges.correct_exchange,
     "year": figures.show_year,
+    "report": network_report.show_report_section,
+    "evaluate": network_report.ask_what_is_known,
+    "story": stories.propose_story,
+    "voice": stories.answer_story,
+    "retell": stories.answer_story_offer,
     "prefs": preferences.show_settings_screen,
     "tune": preferences.open_settings,
     "set": preferences.change_setting,
@@ -228,6 +235,8 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "pickup": stages.plan_pickup,
     "remind": stages.postpone_question,
     "saving": savings.record_saving,
+    "evaluation": network_report.save_what_is_known,
+    "story": stories.change_story_words,
     "fate": fates.save_fate,
     "aim": open_pools.set_pool_aim,
     "claim": claims.answer_claim,

@@ -11,7 +11,7 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.company import COMPANY_ANSWERS, CompanyChange
 from bot.conversation.model import Said, Tapped
 from bot.rules.networks import company_changes
-from bot.runtime.animator_lines import hear_asked_company, hear_authorisation_lines, hear_board_words, hear_taker_lines
+from bot.runtime.animator_lines import ANIMATOR_LINES
 from bot.runtime.choice_words import ask_which_of_several
 from bot.runtime.corrections import hear_about_thing, hear_correction
 from bot.runtime.fact_words import hear_missing_fact
@@ -38,10 +38,7 @@ def hear_remark(hearing: Hearing) -> Heard:
         hear_refusal,
         hear_picks,
         hear_missing_fact,
-        hear_taker_lines,
-        hear_authorisation_lines,
-        hear_board_words,
-        hear_asked_company,
+        *ANIMATOR_LINES,
         hear_workshop_words,
     )
     for hear in hearers:

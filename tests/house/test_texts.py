@@ -60,6 +60,7 @@ BUILT = (
     "board-week-",
     "call-page-",
     "year-",
+    "report-",
     "behalf-told-",
     "broker-",
     *(f"{flow}-" for flow in FLOWS),
