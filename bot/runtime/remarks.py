@@ -18,6 +18,7 @@ from bot.runtime.fact_words import hear_missing_fact
 from bot.runtime.hearing import Heard, Hearing, press_button
 from bot.runtime.own_words import hear_own_words
 from bot.runtime.picked_lines import hear_picks
+from bot.runtime.place_words import hear_place
 from bot.runtime.refusal_words import hear_refusal
 from bot.talk import sessions, yes_and_no
 from bot.views.declarations import mine
@@ -33,7 +34,7 @@ def hear_remark(hearing: Hearing) -> Heard:
     """The tap that a yes or a no stands for, the answer to a remark, or the words as they were."""
     if hearing.said.text.startswith("/") or not hearing.context.work.has_network:
         return hearing.said
-    for hear in (hear_refusal, hear_picks, hear_missing_fact, hear_taker_lines):
+    for hear in (hear_place, hear_refusal, hear_picks, hear_missing_fact, hear_taker_lines):
         if (first := hear(hearing)) is not None:
             return first
     verbatim = hearing.talk is not None and sessions.takes_any_words(hearing.talk)
