@@ -18,6 +18,7 @@ from bot.runtime.fact_words import hear_missing_fact
 from bot.runtime.hearing import Heard, Hearing, press_button
 from bot.runtime.own_words import hear_own_words
 from bot.runtime.picked_lines import hear_picks
+from bot.runtime.place_words import hear_place
 from bot.runtime.refusal_words import hear_refusal
 from bot.runtime.workshop_words import hear_workshop_words
 from bot.talk import sessions, yes_and_no
@@ -35,6 +36,7 @@ def hear_remark(hearing: Hearing) -> Heard:
     if hearing.said.text.startswith("/") or not hearing.context.work.has_network:
         return hearing.said
     hearers: tuple[Callable[[Hearing], Heard | None], ...] = (
+        hear_place,
         hear_refusal,
         hear_picks,
         hear_missing_fact,

@@ -45,5 +45,6 @@ start-help-team = 👥 Since you run the network: /monday what to do first · /b
     /invite · /team · /network · /outlets · /authorisations · /workshop · /report · /link, in a group, to have the digest sent there
 arrival-kept = Hello, I am Boucle. Noted. To search around you: which town are you in? Write it, or the four-letter code of your eco-network.
 arrival-none = No eco-network covers { $place } yet. If you were given a link or a four-letter code, send it to me.
+arrival-alike = Did you mean { $place }? If so, tap your eco-network; if not, write the postal code.
 arrival-networks = Which is your eco-network?
     .choose = { $network } ({ $host })
