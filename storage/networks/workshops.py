@@ -11,11 +11,11 @@ from sqlmodel import col, func, select
 from matching.activities import company_names
 from matching.consent.states import SynergyState
 from storage.repository import Repository, select_columns, to_clauses
+from storage.tables.animation.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
 from storage.tables.company import Company, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.person import Person
 from storage.tables.synergy import Party, Synergy
-from storage.tables.animation.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
 
 STAY = timedelta(days=1)  # so long after the beginning, or after coming late, what somebody declares belongs to the workshop
 _SHOWN_FOR = timedelta(days=30)  # afterwards it is no longer among those that an animator chooses from

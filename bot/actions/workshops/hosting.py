@@ -7,8 +7,8 @@ from datetime import datetime, time, timedelta
 
 from bot.context.access_rights import require_animator
 from bot.context.action_context import ROW_PATTERN, ActionContext, ActionResult, TalkRequest, parse_row_id
-from bot.conversation.flows.animation.workshop_lines import WritingLines
 from bot.conversation.flows.animation.workshop import PlanningWorkshop
+from bot.conversation.flows.animation.workshop_lines import WritingLines
 from bot.conversation.model import Refuse
 from bot.rules.networks import invitations
 from bot.rules.workshops import lists
