@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any, Literal
 
 from bot.pictures.qr import draw_qr_svg
+from bot.pictures.typesetting import typeset_page
 
-_FOLDER = Path(__file__).parent
 _SCREEN_DOTS_AN_INCH = 144.0  # 1,920 dots wide: what a projector shows
 
 
@@ -130,16 +128,4 @@ def draw_sheet_pdf(sheet: SheetPages) -> bytes:
 
 
 def _typeset(template: str, page: Any, kind: Literal["pdf", "png"], **more: str) -> bytes:
-    # 17 ms and 30 MB that only a picture needs.
-    import fontpkg_inter
-    import typst
-
-    fonts = [str(Path(fontpkg_inter.__file__).parent / "files")]
-    made: bytes = typst.compile(
-        (_FOLDER / template).read_bytes(),
-        format=kind,
-        ppi=_SCREEN_DOTS_AN_INCH,
-        font_paths=typst.Fonts(font_paths=fonts, include_system_fonts=False),
-        sys_inputs={"page": json.dumps(asdict(page)), **more},
-    )
-    return made
+    return typeset_page(template, asdict(page), kind, dots=_SCREEN_DOTS_AN_INCH, more=more)

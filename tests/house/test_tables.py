@@ -8,8 +8,6 @@ from bot import actions
 from bot.actions.companies import COMPANY_TALKS, COMPANY_VERBS
 from bot.actions.workshops import WORKSHOP_TALKS, WORKSHOP_VERBS
 from bot.conversation.flows import ALL_FLOWS, FLOWS
-from bot.rendering.text_renderer import TextRenderer
-from matching.regulation.find_rules import load_rules
 
 
 def test_every_flow_has_a_name_of_its_own() -> None:
@@ -24,7 +22,3 @@ def test_no_verb_hides_another(part: dict[str, object]) -> None:
 @pytest.mark.parametrize("part", [COMPANY_TALKS, WORKSHOP_TALKS])
 def test_no_talk_hides_another(part: dict[str, object]) -> None:
     assert {name: actions.TALK_ACTIONS[name] for name in part} == part
-
-
-def test_every_rule_of_law_has_its_sentence(texts: dict[str, TextRenderer]) -> None:
-    assert [rule.key for rule in load_rules() if f"rule-{rule.key}" not in texts["fr"].keys] == []
