@@ -29,6 +29,8 @@ _COUNTRIES = {
     "andorra": "AD",
 }
 
+_KM_A_DEGREE = 111.2
+
 
 class Gazetteer:
     """All towns: `home` is France and its French-speaking neighbours, `world` the larger towns elsewhere."""
@@ -79,6 +81,14 @@ class Gazetteer:
         row = int(self._standing[np.argmin((self._lat - lat) ** 2 + (east * cos(radians(lat))) ** 2)])
         beyond = row - len(self.home.keys)
         return self.world.build_place(beyond) if beyond >= 0 else self.home.build_place(row)
+
+    def list_largest_within(self, lat: float, lon: float, east_km: float, north_km: float, most: int = 12) -> tuple[Place, ...]:
+        """The towns with most people around a point, so far to both sides and so far up and down, the largest first."""
+        east = np.abs((self._lon - lon + 180) % 360 - 180) * _KM_A_DEGREE * cos(radians(lat))
+        near = np.flatnonzero((east <= east_km) & (np.abs(self._lat - lat) * _KM_A_DEGREE <= north_km))
+        rows = [int(row) for row in self._standing[near] if row < len(self.home.keys)]
+        rows.sort(key=lambda row: (-int(self.home.people[row]), row))
+        return tuple(self.home.build_place(row) for row in rows[:most])
 
     def _find_towns(self, text: str, asked: WrittenPlace, near: LatLon | None) -> list[Town]:
         if asked.postcode is not None:
