@@ -151,6 +151,14 @@ def calls(
 
 
 @cli.command()
+def register(network: Annotated[str, typer.Argument(help="The slug of the network")]) -> None:
+    """The register of a declared broker of waste (order of 31 May 2021, article 4), as a table."""
+    from bot.commands import broker_register
+
+    broker_register.run_register_command(settings.read_settings(), network)
+
+
+@cli.command()
 def backup(file: Annotated[Path, typer.Argument(dir_okay=False, help="Where to write it, like boucle.backup")]) -> None:
     """Everything in one file, while the bot runs."""
     from bot.commands import backup as backing
