@@ -26,12 +26,14 @@ from storage.leads.wishes import Wishes
 from storage.networks.audiences import Audiences
 from storage.networks.authorisations import Authorisations
 from storage.networks.broadcasts import Broadcasts
+from storage.networks.evaluations import Evaluations
 from storage.networks.groups import Groups
 from storage.networks.history import Histories
 from storage.networks.invitations import Invitations
 from storage.networks.lessons import Lessons
 from storage.networks.networks import Networks
 from storage.networks.permanent_takers import PermanentTakers
+from storage.networks.stories import Stories
 from storage.networks.workshops import Workshops
 from storage.notes.budgets import NoteBudgets
 from storage.notes.digests import Digests
@@ -54,6 +56,7 @@ from storage.reports.board import Board
 from storage.reports.company_sheets import CompanySheets
 from storage.reports.figures import Figures
 from storage.reports.progress import Progress
+from storage.reports.reported import ReportedRows
 from storage.unit import LazyRepository, ScopedUnit
 
 
@@ -103,6 +106,9 @@ class Work(ScopedUnit):
     stuck_leads = LazyRepository(StuckLeads)
     figures = LazyRepository(Figures)
     progress = LazyRepository(Progress)
+    reported = LazyRepository(ReportedRows)
+    evaluations = LazyRepository(Evaluations)
+    stories = LazyRepository(Stories)
     calls = LazyRepository(Calls)
     questions = LazyRepository(Questions)
     hints = LazyRepository(Hints)

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.actions.board import held_declarations, hints, open_pools, overview, stuck_leads, weeks
 from bot.actions.broadcasts import audiences, composing, sending
-from bot.actions.calls import call_list, telephone_agreements
+from bot.actions.calls import CALL_VERBS, call_list
 from bot.actions.companies import COMPANY_TALKS, COMPANY_VERBS, sheets
 from bot.actions.declarations import (
     amendments,
@@ -28,7 +28,7 @@ from bot.actions.declarations import (
 from bot.actions.digests import personal_digests
 from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
-from bot.actions.leads import answers, choices, contracts, pools, questions, refusals
+from bot.actions.leads import LEAD_VERBS, answers, choices, questions
 from bot.actions.networks import (
     animator_words,
     arrivals,
@@ -43,8 +43,9 @@ from bot.actions.networks import (
     team,
 )
 from bot.actions.people import claims, closures, colleagues, company, erasures, joining, pauses, preferences, refused, start
+from bot.actions.reports import network_report, stories
 from bot.actions.talk import fallback, parking
-from bot.actions.workshops import attending, entries, hosting
+from bot.actions.workshops import WORKSHOP_TALKS, WORKSHOP_VERBS, hosting
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
 from bot.conversation.model import Amended, Barred
@@ -72,6 +73,7 @@ _COMMANDS: dict[str, CommandAction] = {
     "debouches outlets": permanent_takers.show_permanent_takers,
     "autorisations authorisations": authorisations.show_authorisations,
     "appels calls": call_list.show_calls,
+    "rapport report": network_report.show_report,
     "structure company": sheets.show_company,
     "atelier workshop": hosting.show_workshops,
 }
@@ -128,19 +130,6 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "look": around.look_at_declaration,
     "aside": around.set_declaration_aside,
     "card": personal_digests.show_digest_card,
-    "yes": answers.accept_card,
-    "no": answers.refuse_card,
-    "several": choices.choose_several,
-    "queue": choices.leave_queue,
-    "ask": questions.ask_question,
-    "respond": questions.answer_question,
-    "neighbour": pools.invite_neighbour,
-    "same": pools.join_neighbour,
-    "organise": pools.choose_organiser,
-    "contract": contracts.prepare_contract,
-    "because": refusals.answer_refusal_reason,
-    "later": refusals.answer_refusal_date,
-    "within": refusals.answer_refusal_distance,
     "stage": stages.answer_stage,
     "vouch": stages.confirm_outcome,
     "died": stages.answer_drop_reason,
@@ -149,6 +138,11 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "exchange": exchanges.show_own_exchange,
     "follow": exchanges.correct_exchange,
     "year": figures.show_year,
+    "report": network_report.show_report_section,
+    "evaluate": network_report.ask_what_is_known,
+    "story": stories.propose_story,
+    "voice": stories.answer_story,
+    "retell": stories.answer_story_offer,
     "prefs": preferences.show_settings_screen,
     "tune": preferences.open_settings,
     "set": preferences.change_setting,
@@ -195,23 +189,10 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "means": lessons.teach_meaning,
     "misread": lessons.contest_meaning,
     "unlearn": lessons.forget_lesson,
-    "calls": call_list.show_next_call,
-    "willing": call_list.record_call_interest,
-    "absent": call_list.record_call_absence,
-    "passed": call_list.record_call_introduction,
-    "page": call_list.print_call_page,
-    "reach": call_list.ask_call_contact,
-    "answered": call_list.note_call_answer,
-    "unwilling": telephone_agreements.record_call_refusal,
-    "accord": telephone_agreements.record_call_consent,
-    "grounds": telephone_agreements.record_call_reason,
     **COMPANY_VERBS,
-    "workshops": hosting.act_on_workshops,
-    "workshop": hosting.act_on_workshop,
-    "attend": attending.show_workshop_to_member,
-    "hand": attending.raise_hand,
-    "screen": attending.tick_screen,
-    "entry": entries.act_on_entry,
+    **WORKSHOP_VERBS,
+    **CALL_VERBS,
+    **LEAD_VERBS,
 }
 
 # What can be typed in a group; everything else is answered in private.
@@ -233,6 +214,8 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "pickup": stages.plan_pickup,
     "remind": stages.postpone_question,
     "saving": savings.record_saving,
+    "evaluation": network_report.save_what_is_known,
+    "story": stories.change_story_words,
     "fate": fates.save_fate,
     "aim": open_pools.set_pool_aim,
     "claim": claims.answer_claim,
@@ -253,8 +236,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "word": animator_words.pass_word_on,
     "relay": questions.pass_words_on,
     **COMPANY_TALKS,
-    "workshop": hosting.save_workshop,
-    "entry": entries.check_lines,
+    **WORKSHOP_TALKS,
 }
 
 # Events that are neither words nor taps.

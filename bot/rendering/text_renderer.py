@@ -83,6 +83,7 @@ class TextRenderer:
         self, language: str, knowledge: Knowledge, folder: Path = _TEXT_FOLDER, address: Address | None = None
     ) -> None:
         self.language = language
+        self.knowledge = knowledge
         self._address = address or Address()
         functions: Any = {**TextFunctions(language, knowledge, self._format_text).functions, "LINK": self._address.build_link}
         self._bundle = FluentBundle([language], use_isolating=False, functions=functions)

@@ -11,6 +11,7 @@ from sqlmodel import col
 from storage.repository import Repository, select_columns
 from storage.tables.animation.behalf_change import BehalfChange
 from storage.tables.animation.project import ProjectStep
+from storage.tables.animation.workshop import Attendance, Workshop, WorkshopEntry
 from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement
 from storage.tables.declaration import Declaration
@@ -22,7 +23,6 @@ from storage.tables.network import Network, Role
 from storage.tables.person import Chat
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
-from storage.tables.workshop import Attendance, Workshop, WorkshopEntry
 
 
 @dataclass(frozen=True, slots=True)

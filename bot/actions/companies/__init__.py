@@ -16,7 +16,7 @@ COMPANY_VERBS = {
 }
 
 COMPANY_TALKS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
-    "entry": helping.save_company_entry,
+    "corrected": helping.save_company_entry,
     "helped": helping.save_helping_line,
     "merged": merging.find_other_entry,
     "brokered": brokering.save_brokering_line,

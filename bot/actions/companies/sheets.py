@@ -35,7 +35,7 @@ def act_on_company_sheet(context: ActionContext, args: Sequence[str]) -> ActionR
     company, code = require_seated_company(context, args), parse_button_choice(args)
     if code in COMPANY_ANSWERS:
         request = build_company_question(company, code)
-        return ActionResult(begin=TalkRequest("entry", request.answers, request.answered))
+        return ActionResult(begin=TalkRequest("corrected", request.answers, request.answered))
     if code in _LINES:
         return ActionResult(begin=TalkRequest(_LINES[code], AnimatorLine(code, company=company.id, name=company.name)))
     if (show := _SHEET_SCREENS.get(code)) is None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.context.access_rights import require_animator
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
-from bot.conversation.flows.authorisations import EnteringAuthorisations
+from bot.conversation.flows.animation.authorisations import EnteringAuthorisations
 from bot.conversation.model import Refuse
 from bot.rules.networks import authorisation_lines
 from bot.views.networks import authorisations as views

@@ -275,7 +275,7 @@ board-funnel = 📊 Since the beginning:
     Introductions: { $introduced }
     On trial: { $trial }
     Running: { $running }
-board-refusals = Why it was no:
+board-refusals = Why it was no (share of the { $answers } answers):
 board-refusal = • { $reason ->
     [distance] too far
     [quantity] the quantity
@@ -284,10 +284,10 @@ board-refusal = • { $reason ->
     [not-it] it was not that
     [not-now] not now
    *[other] something else
-    }: { $count }
+    }: { $count } · { $rate }%
 
 board-unmade = • a call that nobody made: { $count }
-board-drops = Why it ended after the introduction:
+board-drops = Why it ended after the introduction (share of the { $introduced } introductions):
 board-dropped = • { $reason ->
     [distance] too far
     [quantity] the quantity
@@ -297,12 +297,13 @@ board-dropped = • { $reason ->
     [elsewhere] found elsewhere
     [time] no time
    *[silence] no answer
-    }: { $count }
+    }: { $count } · { $rate }%
 board-exchanges = 🤝 { $count ->
     [one] One exchange since the beginning:
    *[other] { $count } exchanges since the beginning:
     }
     .year = 📈 Our year
+    .report = 📑 Report
     .see = 🤝 Exchanges · { $count }
 board-reliability = 👁 { $company } · { DOTS(board-reliability-leads, board-reliability-trials) }
 board-reliability-leads = { $asked ->
@@ -325,6 +326,7 @@ board-exchange-page = 🤝 { $company } · { RESOURCE($resource) }: { exchange-s
     .discussing = Discussing
     .stopped = Stopped
     .dropped = Given up
+    .story = ⭐ Tell it
 board-exchange-why = Close this exchange: { $company } ({ RESOURCE($resource) })? Both will read it, and keep each other's contact. Why?
 board-exchange-noted = ✅ Noted.
 board-exchange-over = This exchange is closed already. Nothing has changed.

@@ -40,6 +40,7 @@ from matching.understand.place import find_place_spans
 from matching.understand.place.bare_towns import find_bare_town
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
+from matching.understand.report_period import find_report_request
 from matching.understand.saved import read_saved
 from matching.understand.text import prepare_text
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
@@ -214,6 +215,11 @@ def _say_taker(text: str, _: str) -> str:
     return f"{line.name}{place}: {' + '.join(line.things)}{note}"
 
 
+def _say_report_period(text: str, _: str) -> str:
+    wanted = find_report_request(text, date(2026, 11, 30))
+    return "not" if wanted is None else wanted if isinstance(wanted, str) else f"{wanted[0]} – {wanted[1]}"
+
+
 def _say_workshop(text: str, _: str) -> str:
     told = read_workshop(text)
     if told is None:
@@ -301,6 +307,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/time/weekdays": _say_weekdays,
     "understand/picks/picks": _say_picks,
     "understand/permanent_taker/permanent_taker": _say_taker,
+    "understand/report_period/report_period": _say_report_period,
     "understand/company_asked/company_asked": lambda text, _: read_asked_company(text) or "not",
     "understand/workshop/workshop": _say_workshop,
     "understand/workshop_lines/workshop_lines": _say_workshop_line,

@@ -23,9 +23,9 @@ class AskTheirPlace(AskPlace[CompanyChange]):
 
 
 COMPANY_ENTRY_FLOW = Flow(
-    "entry",
+    "corrected",
     CompanyChange,
-    do="entry",
+    do="corrected",
     steps=(
         AskCompanyName(name="name"),
         AskTheirPlace(name="place", near=lambda said: said.near),
