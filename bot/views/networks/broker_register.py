@@ -67,9 +67,9 @@ def _list_of_introduction(context: ActionContext, introduction: Introduction) ->
     return tuple(lines)
 
 
-def _find_tonnes(context: ActionContext, declaration: Declaration, portion: float | None) -> float | None:
+def _find_tonnes(context: ActionContext, declaration: Declaration, own_part: float | None) -> float | None:
     known = context.knowledge.taxonomy.resources.get(declaration.resource or "")
-    yearly = portion if portion is not None else declaration.yearly
+    yearly = own_part if own_part is not None else declaration.yearly
     return yearly if known is not None and known.base == _TONNE else None
 
 
