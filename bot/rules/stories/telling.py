@@ -54,7 +54,7 @@ def tell_story(context: ActionContext, story: Story) -> None:
         with context.work.inside(other.id):
             offer = context.work.stories.add_offer(story.id, network.name, story.facts, context.now)
             notices.tell_animators(
-                context.work, views.build_story_offer(offer), f"story-offer:{offer.id}", context.now, rank=Rank.BROADCAST
+                context.work, views.build_story_offer(offer), f"story-offer:{offer.id}", context.now, rank=Rank.QUESTION
             )
 
 
