@@ -35,7 +35,7 @@ def ask_parties(context: ActionContext, story: Story, readers: dict[int, Person]
                 views.build_story_question(context, story),
                 once=f"story:{story.id}:{story.round}:{voice.company_id}",
                 due=context.now,
-                rank=Rank.QUESTION,
+                rank=Rank.QUESTION if story.round == 1 else Rank.INTRODUCTION,  # what others wrote continues a talk
                 subject=name_story(story),
             )
 
