@@ -29,7 +29,7 @@ def test_a_year_is_drawn_in_both_languages(knowledge: Knowledge, store: Store) -
     for wording in all_texts(knowledge).values():
         for section in sections:
             text = wording.render_message(section).text
-            assert "Entreprise" not in text
+            assert "Zirgolin" not in text
             assert len(text) <= 1024  # it stands under its picture
             assert draw_section(section, wording).content.startswith(b"\x89PNG")
         assert format_report_pdf(sections, wording).startswith(b"%PDF")
