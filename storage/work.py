@@ -28,8 +28,10 @@ from storage.networks.groups import Groups
 from storage.networks.history import Histories
 from storage.networks.invitations import Invitations
 from storage.networks.lessons import Lessons
+from storage.networks.moving import NetworkMoves
 from storage.networks.networks import Networks
 from storage.networks.permanent_takers import PermanentTakers
+from storage.networks.removals import NetworkRemovals
 from storage.notes.budgets import NoteBudgets
 from storage.notes.digests import Digests
 from storage.notes.inbox import InboxQueue
@@ -46,6 +48,7 @@ from storage.people.roles import Roles
 from storage.people.seats import Seats
 from storage.people.talks import Talks
 from storage.reports.board import Board
+from storage.reports.exports import Exports
 from storage.reports.figures import Figures
 from storage.reports.progress import Progress
 from storage.unit import LazyRepository, ScopedUnit
@@ -59,6 +62,8 @@ class Work(ScopedUnit):
     open_messages = LazyRepository(OpenMessages)
     people = LazyRepository(People)
     networks = LazyRepository(Networks)
+    network_moves = LazyRepository(NetworkMoves)
+    network_removals = LazyRepository(NetworkRemovals)
     companies = LazyRepository(Companies)
     talks = LazyRepository(Talks)
     declarations = LazyRepository(Declarations)
@@ -94,6 +99,7 @@ class Work(ScopedUnit):
     mailings = LazyRepository(Mailings)
     board = LazyRepository(Board)
     stuck_leads = LazyRepository(StuckLeads)
+    exports = LazyRepository(Exports)
     figures = LazyRepository(Figures)
     progress = LazyRepository(Progress)
     calls = LazyRepository(Calls)

@@ -25,6 +25,7 @@ from bot.actions.declarations import (
     waste_codes,
 )
 from bot.actions.digests import personal_digests
+from bot.actions.exports import exporting
 from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
 from bot.actions.leads import answers, choices, contracts, pools, questions, refusals
@@ -67,6 +68,7 @@ _COMMANDS: dict[str, CommandAction] = {
     "tableau board": overview.show_board,
     "debouches outlets": permanent_takers.show_permanent_takers,
     "appels calls": call_list.show_calls,
+    "exporter export": exporting.export_network_lists,
 }
 COMMANDS = {name: act for names, act in _COMMANDS.items() for name in names.split()}
 
@@ -175,6 +177,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "whom": audiences.choose_audience,
     "tick": audiences.tick_audience,
     "board": overview.show_board_screen,
+    "export": exporting.export_network_files,
     "held": held_declarations.act_on_held_declaration,
     "stuck": stuck_leads.act_on_stuck_lead,
     "hint": hints.act_on_hint,

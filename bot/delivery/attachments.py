@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.rendering.text_renderer import Document, TextRenderer
+from bot.views.exports import files
 from bot.views.gains import year_picture
 from bot.views.leads import contracts
 from bot.views.networks import invitations
@@ -29,8 +30,16 @@ _PICTURE_BUILDERS: dict[str, Callable[[Saying, TextRenderer], Document]] = {
 }
 
 
-def build_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Document:
-    """The file that belongs to a note. Raises LookupError when its reader is gone."""
+def prepare_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Callable[[], Document]:
+    """The file that belongs to a note; what takes long and needs no database is left to what comes back. Raises LookupError
+    when its reader is gone."""
+    if owed.saying.document in files.EXPORT_DOCUMENTS:
+        return files.prepare_export(work, work.people.get(owed.person or 0), owed.saying, wording)
+    document = _build_document(work, owed, wording)
+    return lambda: document
+
+
+def _build_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Document:
     if (drawn := _PICTURE_BUILDERS.get(owed.saying.document or "")) is not None:
         return drawn(owed.saying, wording)
     person, kind = work.people.get(owed.person or 0), owed.saying.document or ""

@@ -80,7 +80,7 @@ class TextRenderer:
     def __init__(
         self, language: str, knowledge: Knowledge, folder: Path = _TEXT_FOLDER, address: Address | None = None
     ) -> None:
-        self.language = language
+        self.language, self.knowledge = language, knowledge
         self._address = address or Address()
         functions: Any = {**TextFunctions(language, knowledge, self._format_text).functions, "LINK": self._address.build_link}
         self._bundle = FluentBundle([language], use_isolating=False, functions=functions)

@@ -49,7 +49,7 @@ BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VER
 # Their first argument is no row of one network: the message they stand under says where they were shown.
 _ROWLESS = (
     "go way who lang propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
-    "write reply settle alter announce board exchanges year usual expense ticked takers"
+    "write reply settle alter announce board exchanges year usual expense ticked takers export"
 )
 ROWLESS_VERBS = frozenset(_ROWLESS.split())
 # They name the network they lead to.

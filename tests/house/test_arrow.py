@@ -29,6 +29,7 @@ HOMES = {
     "phonenumbers": ("bot/conversation/asks/contact.py",),
     "typer": ("bot/__main__.py", "bot/commands", "bot/demo/run.py"),
     "docx": ("bot/documents/editable_page.py",),
+    "xlsxwriter": ("bot/documents/sheets.py",),
     "segno": ("bot/pictures/qr.py",),
     "typst": ("bot/pictures/year.py",),
     "fontpkg_inter": ("bot/pictures/year.py",),

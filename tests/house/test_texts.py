@@ -56,6 +56,7 @@ BUILT = (
     "tick-",
     "board-hint-",
     "year-",
+    "export-",
     *(f"{flow}-" for flow in FLOWS),
 )
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"))

@@ -1,0 +1,1 @@
+"""Taking the lists of a network out."""
