@@ -12,6 +12,7 @@ Pure: it knows neither `storage` nor `bot`, and reads its own data files only. F
 - `synergies/`: what a list holds: exchanges, shares, chains, pools, and hints for animators
 - `consent/`: double consent as values, what both sides say of an exchange, whose part is whose; `privacy/`: what may be told
   before it
+- `regulation/`: rules of law as data: when a card is told, and what it rests on
 - `gains/`: what exchanges bring: what moved, what a year would give, euros and CO2e by factors that were read
 - `calendar/`: local days, working days and public holidays, seasons, when it is asked how it goes
 

@@ -16,6 +16,7 @@ from storage.leads.idle_leads import IdleLeads
 from storage.leads.introductions import Introductions
 from storage.leads.pools import Pools
 from storage.leads.portions import Portions
+from storage.leads.projects import Projects
 from storage.leads.questions import Questions
 from storage.leads.silences import Silences
 from storage.leads.statements import Statements
@@ -31,23 +32,27 @@ from storage.networks.lessons import Lessons
 from storage.networks.moving import NetworkMoves
 from storage.networks.networks import Networks
 from storage.networks.permanent_takers import PermanentTakers
-from storage.networks.removals import NetworkRemovals
+from storage.networks.workshops import Workshops
 from storage.notes.budgets import NoteBudgets
 from storage.notes.digests import Digests
 from storage.notes.inbox import InboxQueue
 from storage.notes.mailings import Mailings
 from storage.notes.open_messages import OpenMessages
 from storage.notes.outbox import Outbox
+from storage.people.behalf_changes import BehalfChanges
 from storage.people.companies import Companies
 from storage.people.deeds import Deeds
 from storage.people.erasures import Erasures
 from storage.people.memberships import Memberships
+from storage.people.menus import Menus
+from storage.people.merges import CompanyMerges
 from storage.people.people import People
 from storage.people.personal_data import PersonalData
 from storage.people.roles import Roles
 from storage.people.seats import Seats
 from storage.people.talks import Talks
 from storage.reports.board import Board
+from storage.reports.company_sheets import CompanySheets
 from storage.reports.exports import Exports
 from storage.reports.figures import Figures
 from storage.reports.progress import Progress
@@ -63,7 +68,6 @@ class Work(ScopedUnit):
     people = LazyRepository(People)
     networks = LazyRepository(Networks)
     network_moves = LazyRepository(NetworkMoves)
-    network_removals = LazyRepository(NetworkRemovals)
     companies = LazyRepository(Companies)
     talks = LazyRepository(Talks)
     declarations = LazyRepository(Declarations)
@@ -85,6 +89,7 @@ class Work(ScopedUnit):
     deeds = LazyRepository(Deeds)
     erasures = LazyRepository(Erasures)
     memberships = LazyRepository(Memberships)
+    menus = LazyRepository(Menus)
     pauses = LazyRepository(Pauses)
     personal_data = LazyRepository(PersonalData)
     digests = LazyRepository(Digests)
@@ -106,3 +111,8 @@ class Work(ScopedUnit):
     questions = LazyRepository(Questions)
     hints = LazyRepository(Hints)
     permanent_takers = LazyRepository(PermanentTakers)
+    company_sheets = LazyRepository(CompanySheets)
+    company_merges = LazyRepository(CompanyMerges)
+    behalf_changes = LazyRepository(BehalfChanges)
+    projects = LazyRepository(Projects)
+    workshops = LazyRepository(Workshops)

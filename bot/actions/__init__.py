@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.actions.board import held_declarations, hints, overview, stuck_leads
+from bot.actions.board import held_declarations, hints, open_pools, overview, stuck_leads, weeks
 from bot.actions.broadcasts import audiences, composing, sending
-from bot.actions.calls import call_list, telephone_agreements
+from bot.actions.calls import CALL_VERBS, call_list
+from bot.actions.companies import COMPANY_TALKS, COMPANY_VERBS, sheets
 from bot.actions.declarations import (
     amendments,
     around,
@@ -25,7 +26,7 @@ from bot.actions.declarations import (
     waste_codes,
 )
 from bot.actions.digests import personal_digests
-from bot.actions.exports import exporting
+from bot.actions.exports import EXPORT_VERBS, exporting
 from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
 from bot.actions.leads import answers, choices, contracts, pools, questions, refusals
@@ -43,6 +44,7 @@ from bot.actions.networks import (
 )
 from bot.actions.people import claims, closures, colleagues, company, erasures, joining, pauses, preferences, refused, start
 from bot.actions.talk import fallback, parking
+from bot.actions.workshops import WORKSHOP_TALKS, WORKSHOP_VERBS, hosting
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
 from bot.conversation.model import Amended, Barred
@@ -66,9 +68,12 @@ _COMMANDS: dict[str, CommandAction] = {
     "reseau network": particulars.show_network,
     "diffuser broadcast": composing.write_broadcast,
     "tableau board": overview.show_board,
+    "lundi monday": weeks.show_week,
     "debouches outlets": permanent_takers.show_permanent_takers,
     "appels calls": call_list.show_calls,
     "exporter export": exporting.export_network_lists,
+    "structure company": sheets.show_company,
+    "atelier workshop": hosting.show_workshops,
 }
 COMMANDS = {name: act for names, act in _COMMANDS.items() for name in names.split()}
 
@@ -157,6 +162,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "mate": colleagues.answer_colleague,
     "site": colleagues.choose_site,
     "confirm": confirmations.answer_confirmation,
+    "known": confirmations.confirm_together,
     "channel": groups.answer_channel_link,
     "invite": invitations.start_invitation,
     "personal": invitations.invite_company,
@@ -177,9 +183,9 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "whom": audiences.choose_audience,
     "tick": audiences.tick_audience,
     "board": overview.show_board_screen,
-    "export": exporting.export_network_files,
     "held": held_declarations.act_on_held_declaration,
     "stuck": stuck_leads.act_on_stuck_lead,
+    "pool": open_pools.act_on_pool,
     "hint": hints.act_on_hint,
     "takers": permanent_takers.act_on_takers,
     "taker": permanent_takers.end_permanent_taker,
@@ -187,15 +193,10 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "means": lessons.teach_meaning,
     "misread": lessons.contest_meaning,
     "unlearn": lessons.forget_lesson,
-    "calls": call_list.show_next_call,
-    "willing": call_list.record_call_interest,
-    "absent": call_list.record_call_absence,
-    "passed": call_list.record_call_introduction,
-    "reach": call_list.ask_call_contact,
-    "answered": call_list.note_call_answer,
-    "unwilling": telephone_agreements.record_call_refusal,
-    "accord": telephone_agreements.record_call_consent,
-    "grounds": telephone_agreements.record_call_reason,
+    **CALL_VERBS,
+    **COMPANY_VERBS,
+    **EXPORT_VERBS,
+    **WORKSHOP_VERBS,
 }
 
 # What can be typed in a group; everything else is answered in private.
@@ -218,6 +219,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "remind": stages.postpone_question,
     "saving": savings.record_saving,
     "fate": fates.save_fate,
+    "aim": open_pools.set_pool_aim,
     "claim": claims.answer_claim,
     "company": company.save_company_change,
     "closure": closures.save_closure,
@@ -234,6 +236,8 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "takers": permanent_takers.save_permanent_takers,
     "word": animator_words.pass_word_on,
     "relay": questions.pass_words_on,
+    **COMPANY_TALKS,
+    **WORKSHOP_TALKS,
 }
 
 # Events that are neither words nor taps.

@@ -16,6 +16,7 @@ from bot.rendering.short_names import BUTTON_LETTERS, mark_name
 from matching.activities.model import Activity
 from matching.knowledge import Knowledge
 from matching.privacy.anonymous import round_to_two_figures
+from matching.regulation.find_rules import load_rules
 
 _Speak = Callable[[str, Mapping[str, Any]], str]
 # A power is what flows at any moment: "350 kW chaque année" says nothing.
@@ -51,6 +52,8 @@ class TextFunctions:
             "STATE": self.format_state,
             "FAMILY": self.name_family,
             "DANGER": self.mark_danger,
+            "ARTICLE": self.quote_article,
+            "ASKED": self.name_adviser,
             "CODE": self.format_waste_code,
             "WASTE": self.name_waste,
             "ORIGIN": self.name_origin,
@@ -70,6 +73,14 @@ class TextFunctions:
         """ "drêches de brasserie"; somebody's own words stay what they are."""
         known = self._knowledge.taxonomy.resources.get(str(id))
         return (known.fr if self.language == "fr" else known.en) if known else str(id)
+
+    def quote_article(self, key: Any) -> str:
+        """ "Règlement (CE) n° 183/2005": what a rule of law rests on; a retired rule is no longer quoted."""
+        return next((rule.article[self.language] for rule in load_rules() if rule.key == str(key)), "")
+
+    def name_adviser(self, key: Any) -> str:
+        """ "la DREAL": who knows more of a rule of law than Boucle does."""
+        return next((rule.ask[self.language] for rule in load_rules() if rule.key == str(key)), "")
 
     def name_family(self, id: Any) -> str:
         """ "Métaux": a family of resources."""

@@ -1,10 +1,22 @@
-"""« Débouché : Recyclerie du Port, à Aytré : palettes », typed by an animator without the command."""
+"""What an animator types without a command: « Débouché : Recyclerie du Port, à Aytré : palettes », « la fiche de Martin »,
+« lundi matin », « c'est bon pour les deux »."""
 
 from __future__ import annotations
 
+from bot.actions.board.overview import show_board
+from bot.actions.board.weeks import show_week
+from bot.actions.calls.call_list import show_calls
 from bot.actions.networks import permanent_takers
+from bot.actions.networks.confirmations import confirm_companies
+from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.permanent_takers import EnteringTakers
+from bot.conversation.model import Tapped
+from bot.rules.companies import named_company
 from bot.runtime.hearing import Heard, Hearing
+from bot.views.board.newcomers import build_newcomer_screen
+from matching.understand.board_request import BoardDeed
+from matching.understand.board_words import read_board_request
+from matching.understand.company_asked import read_asked_company
 from matching.understand.permanent_taker import read_taker_lines
 
 
@@ -18,3 +30,41 @@ def hear_taker_lines(hearing: Hearing) -> Heard | None:
     if not told.lines:
         return permanent_takers.show_permanent_takers(hearing.context, "")
     return permanent_takers.save_permanent_takers(hearing.context, EnteringTakers(hearing.said.text))
+
+
+def hear_asked_company(hearing: Hearing) -> Heard | None:
+    """« Où en est la boulangerie Martin ? », from an animator: its sheet. None where no company of theirs is called so."""
+    if hearing.talk is not None or not hearing.context.work.people.is_animator(hearing.context.person):
+        return None
+    words = read_asked_company(hearing.said.text)
+    if not words or not named_company.is_known_company(hearing.context, words):
+        return None
+    return ActionResult((named_company.build_found_company(hearing.context, words),))
+
+
+def hear_board_words(hearing: Hearing) -> Heard | None:
+    """What an animator asks of the board in words; None otherwise, and at a question, which such words may answer."""
+    if hearing.talk is not None or not hearing.context.work.people.is_animator(hearing.context.person):
+        return None
+    if (request := read_board_request(hearing.said.text)) is None:
+        return None
+    if request.deed is BoardDeed.ALL_KNOWN:
+        return _confirm_shown(hearing.context, request.count)
+    shows = {BoardDeed.WEEK: show_week, BoardDeed.BOARD: show_board, BoardDeed.CALLS: show_calls}
+    return shows[request.deed](hearing.context, "")
+
+
+def _confirm_shown(context: ActionContext, count: int) -> Heard | None:
+    """All the newcomers whose cards are open; where another number was said, one by one."""
+    messages = context.work.open_messages.list_open(context.person, context.now)
+    known = [(message, button.token) for message in messages for button in message.saying.buttons]
+    waiting = {each.id for each in context.work.board.list_newcomers()}
+    shown = {int(token.split(".")[2], 16) for _, token in known if token.startswith("a.confirm.")} & waiting
+    together = next((Tapped(token, message.message_id) for message, token in known if token.startswith("a.known.")), None)
+    if not shown and together is None and context.company is None:  # nothing of theirs could be meant
+        return ActionResult((build_newcomer_screen(context, 0),))
+    if not shown:
+        return together
+    if count not in (0, len(shown)):
+        return ActionResult((build_newcomer_screen(context, 0),))
+    return confirm_companies(context, sorted(shown))

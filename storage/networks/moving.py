@@ -14,7 +14,7 @@ from sqlmodel import SQLModel
 
 from storage import migrations, raw_rows
 from storage.networks.network_rows import BOT_TABLES, RawRow, read_network_rows
-from storage.repository import Repository
+from storage.networks.removals import NetworkRemovals
 
 _FORMAT = "boucle-network"
 
@@ -23,8 +23,8 @@ class BadNetworkFile(Exception):
     """The file cannot be taken over; the message is for the operator."""
 
 
-class NetworkMoves(Repository):
-    """The network of this unit of work, as a whole."""
+class NetworkMoves(NetworkRemovals):
+    """The network of this unit of work, as a whole: it leaves, it comes, or it goes for good."""
 
     def export_network(self, now: datetime) -> str:
         """Everything as JSON: what the companies told, what became of it, who was told what."""

@@ -1,5 +1,8 @@
 """All tables of Boucle; importing this package is what Alembic and the store need to know them."""
 
+from storage.tables.animation.behalf_change import BehalfChange
+from storage.tables.animation.project import Project, ProjectCompany, ProjectStep
+from storage.tables.animation.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
 from storage.tables.barrier import Barrier
 from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement, Call
@@ -24,7 +27,9 @@ from storage.tables.wish import Wish
 
 __all__ = [
     "Agreement",
+    "Attendance",
     "Barrier",
+    "BehalfChange",
     "Broadcast",
     "Call",
     "Chat",
@@ -44,11 +49,18 @@ __all__ = [
     "Party",
     "PermanentTaker",
     "Person",
+    "Project",
+    "ProjectCompany",
+    "ProjectStep",
     "Question",
+    "RaisedHand",
     "Role",
     "Seat",
     "Statement",
     "Synergy",
     "Talk",
     "Wish",
+    "Workshop",
+    "WorkshopCard",
+    "WorkshopEntry",
 ]

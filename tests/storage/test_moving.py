@@ -134,7 +134,7 @@ async def test_what_is_deleted_is_gone_and_the_other_network_stays(knowledge: Kn
         before = json.loads(work.network_moves.export_network(world.clock()))["tables"]
     await play(world, "\n".join(told) + "\n")
     with store.work(world.network) as work:
-        done = work.network_removals.delete_network()
+        done = work.network_moves.delete_network()
     assert done.companies == 3
     assert done.people_kept == 0
     assert done.people >= 3
@@ -158,7 +158,7 @@ async def test_who_belongs_to_another_network_stays_there(knowledge: Knowledge, 
         "(Membre : Léa – Brasserie du Marais, brasserie, Périgny)\n",
     )
     with store.work(world.network) as work:
-        done = work.network_removals.delete_network()
+        done = work.network_moves.delete_network()
     assert (done.people, done.people_kept, done.companies) == (1, 1, 1)
     with store.read() as work:
         ines = work.people.find_person(world.phone("Inès").id)

@@ -42,9 +42,8 @@ def _open_declaration(context: ActionContext, declaration: Declaration) -> Sayin
     partners = lifecycle.restore_declaration(keeper.build_holder_context(context, declaration), declaration)
     asked = (Saying("declaration-partners", {"count": len(partners)}, parts=partners),) if partners else ()
     keeper.tell_holder(context, declaration, Saying("held-opened", _build_facts(context, declaration), parts=asked), "opened")
-    return prepend_news(
-        Saying("board-held-opened", {**cards.describe_declaration(declaration), "count": len(partners)}),
-        views.build_held_list(context, 0),
+    return views.build_following_held(
+        context, Saying("board-held-opened", {**cards.describe_declaration(declaration), "count": len(partners)})
     )
 
 
@@ -63,7 +62,7 @@ def _refuse_declaration(context: ActionContext, declaration: Declaration, reason
     lifecycle.close_declaration(context.work, declaration, DeclarationState.WITHDRAWN, context.now)
     context.work.history.add_entry("held-refused", f"declaration:{declaration.id}", context.person_id, context.now, reason)
     keeper.tell_holder(context, declaration, Saying("held-refused", {**told, "reason": reason}), "refused")
-    return prepend_news(Saying("board-held-refused", told), views.build_held_list(context, 0))
+    return views.build_following_held(context, Saying("board-held-refused", told))
 
 
 def _build_facts(context: ActionContext, declaration: Declaration) -> dict[str, str | int | float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.conversation.asks.amount import AskAmount, AskRhythm, StatedAmount
+from bot.conversation.asks.amount import AskDeclaredAmount, AskRhythm, StatedAmount
 from bot.conversation.asks.moments import AskMoments
 from bot.conversation.asks.note import AskNote
 from bot.conversation.asks.place import AskPlace, NearPoint
@@ -124,8 +124,9 @@ DECLARE_FLOW = Flow(
         AskResource(name="resource", written=_join_written_words, refused=lambda said: said.refused),
         Choose(name="kind", options=lambda _: _KIND_CHOICES, said=parse_kind_answer, when=_is_safe),
         Choose(name="side", options=lambda _: _SIDE_CHOICES, said=parse_side_answer, when=_is_shared, after=("kind",)),
-        AskAmount(
+        AskDeclaredAmount(
             name="amount",
+            seeks=lambda said: said.kind is Kind.NEED,
             resource=lambda said: said.resource.id if said.resource else None,
             when=lambda said: said.kind is not Kind.SHARE and _is_safe(said),
             after=("resource",),

@@ -170,7 +170,7 @@ declaration-already = { $state ->
     }
     .see = See it
     .other = Make another
-held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { declaration-detail }.{ $wish ->
+held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }) { VERB($kind) }: { declaration-detail }.{ $wish ->
     [collector] { " " }Looks for a collector.
    *[none] { "" }
     } Nothing went out to the others.

@@ -67,7 +67,12 @@ data-deed = { $kind ->
     [invited] Invitation
     [taught] Word taught to Boucle
     [noted] Agreement that you noted
+    [helped] Done for a company
+    [planned] Project that you followed
     [announced] Announcement to all
+    [hosted] Workshop that you prepare
+    [attended] Workshop that you came to
+    [entered] Lines written at a workshop
    *[did] Action on record
     }
 data-text = Text

@@ -170,7 +170,7 @@ declaration-already = { $state ->
     }
     .see = La voir
     .other = En faire une autre
-held-card = ⚠️ À voir par vous : { $company }, { AT($place) } ({ $person }) : { declaration-detail }.{ $wish ->
+held-card = ⚠️ À voir par vous : { $company }, { AT($place) } ({ $person }) { VERB($kind) } : { declaration-detail }.{ $wish ->
     [collector] { " " }Cherche un collecteur.
    *[none] { "" }
     } Rien n'est parti aux autres.

@@ -67,7 +67,12 @@ data-deed = { $kind ->
     [invited] Invitation
     [taught] Mot appris à Boucle
     [noted] Accord que vous avez noté
+    [helped] Fait pour une structure
+    [planned] Projet suivi
     [announced] Annonce à tous
+    [hosted] Atelier que vous préparez
+    [attended] Atelier où vous êtes venu
+    [entered] Lignes saisies à un atelier
    *[did] Action notée
     }
 data-text = Texte

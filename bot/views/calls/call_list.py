@@ -8,9 +8,10 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation.flows.call_contact import Reaching
+from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import cards
 from bot.views.leads import introductions, refusals
-from bot.views.leads.lead_cards import build_lead_card, describe_party
+from bot.views.leads.lead_cards import build_broker_line, build_lead_card, describe_party
 from bot.views.leads.parties import find_party_declaration
 from bot.views.networks import host
 from matching.consent.states import Answer, PartyRole, SynergyState
@@ -127,6 +128,7 @@ def build_call_card(context: ActionContext, topic: CallTopic) -> Saying:
             Button("call-whom.absent", f"a.absent.{number}.{topic.call.tries}"),
             Button("call-whom.skip", f"a.calls.{number}"),
             *(() if has_known_contact(context, topic) else (Button("call-whom.reach", f"a.reach.{number}"),)),
+            build_sheet_button(topic.call.company_id, context.work.companies.get(topic.call.company_id).name),
         ),
     )
 
@@ -172,7 +174,9 @@ def _build_lead_message(context: ActionContext, topic: CallTopic) -> Saying:
         card = build_lead_card(context, synergy, topic.mine, topic.others) if synergy is not None else None
         return Saying("call-say-group", parts=(Saying(card.key, card.facts), *card.parts) if card is not None else ())
     ours, told = find_party_declaration(context.work, topic.mine), describe_party(context, topic.mine, topic.others[0])
-    notes = introductions.list_party_notes(context, topic.others[0])
+    synergy = context.work.synergies.get(topic.call.synergy_id)
+    brokered = build_broker_line(synergy) if synergy is not None else ()
+    notes = (*brokered, *introductions.list_party_notes(context, topic.others[0]))
     if topic.others[0].answer is Answer.YES:
         return Saying("call-wanted", told, parts=notes)
     return Saying("call-say", {**told, "ours": ours.resource or ours.said, "side": cards.choose_verb(ours)}, parts=notes)
