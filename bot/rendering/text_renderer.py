@@ -28,6 +28,7 @@ _PAIRED_LETTERS = 14  # letters a button may have to share its row
 _TINY_LETTERS, _MOST_TINY = 4, 5  # « ☐ 1 »: so many stand in a row
 _LABEL_CACHE_SIZE = 1024  # kept in memory, of each language
 _UNDER_A_MESSAGE = frozenset({Press.TOKEN, Press.LINK, Press.COPY})
+_WITH_ADDRESS = frozenset({Press.LINK, Press.COPY})
 _PARAGRAPH = "\n"
 _NO_BREAK_PLACES = re.compile(r" (?=[:;?!»])|(?<=«) ")  # where French has a space and a phone must not break the line
 UNBROKEN_SPACE = "\u00a0"
@@ -149,7 +150,7 @@ class TextRenderer:
         return RenderedMessage(text, _arrange_rows(labels), saying.picture, attached=saying.attached, phone=saying.phone)
 
     def _build_label(self, button: Button, text: str) -> Label:
-        token = self._address.resolve_token(button.token) if button.press is Press.LINK else button.token
+        token = self._address.resolve_token(button.token) if button.press in _WITH_ADDRESS else button.token
         return Label(text, token, button.press, find_tone(button))
 
     def map_button_tokens(self, saying: Saying) -> dict[str, str]:
