@@ -14,6 +14,7 @@ Pure: it knows neither `storage` nor `bot`, and reads its own data files only. F
   before it
 - `regulation/`: rules of law as data: when a card is told, and what it rests on
 - `gains/`: what exchanges bring: what moved, what a year would give, euros and CO2e by factors that were read
+- `reports/`: how far leads came by a day, cells and arrows of too few put together
 - `calendar/`: local days, working days and public holidays, seasons, when it is asked how it goes
 
 Tests guard it in `tests/matching`: better beats worse by pairs, every reading of the labelled tables above its floor,

@@ -24,14 +24,16 @@ from storage.leads.stuck_leads import StuckLeads
 from storage.leads.synergies import Synergies
 from storage.leads.wishes import Wishes
 from storage.networks.audiences import Audiences
+from storage.networks.authorisations import Authorisations
 from storage.networks.broadcasts import Broadcasts
+from storage.networks.evaluations import Evaluations
 from storage.networks.groups import Groups
 from storage.networks.history import Histories
 from storage.networks.invitations import Invitations
 from storage.networks.lessons import Lessons
-from storage.networks.moving import NetworkMoves
 from storage.networks.networks import Networks
 from storage.networks.permanent_takers import PermanentTakers
+from storage.networks.stories import Stories
 from storage.networks.workshops import Workshops
 from storage.notes.budgets import NoteBudgets
 from storage.notes.digests import Digests
@@ -44,7 +46,6 @@ from storage.people.companies import Companies
 from storage.people.deeds import Deeds
 from storage.people.erasures import Erasures
 from storage.people.memberships import Memberships
-from storage.people.menus import Menus
 from storage.people.merges import CompanyMerges
 from storage.people.people import People
 from storage.people.personal_data import PersonalData
@@ -53,9 +54,9 @@ from storage.people.seats import Seats
 from storage.people.talks import Talks
 from storage.reports.board import Board
 from storage.reports.company_sheets import CompanySheets
-from storage.reports.exports import Exports
 from storage.reports.figures import Figures
 from storage.reports.progress import Progress
+from storage.reports.reported import ReportedRows
 from storage.unit import LazyRepository, ScopedUnit
 
 
@@ -67,7 +68,6 @@ class Work(ScopedUnit):
     open_messages = LazyRepository(OpenMessages)
     people = LazyRepository(People)
     networks = LazyRepository(Networks)
-    network_moves = LazyRepository(NetworkMoves)
     companies = LazyRepository(Companies)
     talks = LazyRepository(Talks)
     declarations = LazyRepository(Declarations)
@@ -89,7 +89,6 @@ class Work(ScopedUnit):
     deeds = LazyRepository(Deeds)
     erasures = LazyRepository(Erasures)
     memberships = LazyRepository(Memberships)
-    menus = LazyRepository(Menus)
     pauses = LazyRepository(Pauses)
     personal_data = LazyRepository(PersonalData)
     digests = LazyRepository(Digests)
@@ -100,13 +99,16 @@ class Work(ScopedUnit):
     roles = LazyRepository(Roles)
     seats = LazyRepository(Seats)
     audiences = LazyRepository(Audiences)
+    authorisations = LazyRepository(Authorisations)
     broadcasts = LazyRepository(Broadcasts)
     mailings = LazyRepository(Mailings)
     board = LazyRepository(Board)
     stuck_leads = LazyRepository(StuckLeads)
-    exports = LazyRepository(Exports)
     figures = LazyRepository(Figures)
     progress = LazyRepository(Progress)
+    reported = LazyRepository(ReportedRows)
+    evaluations = LazyRepository(Evaluations)
+    stories = LazyRepository(Stories)
     calls = LazyRepository(Calls)
     questions = LazyRepository(Questions)
     hints = LazyRepository(Hints)

@@ -33,6 +33,7 @@ from bot.actions.leads import answers, choices, contracts, pools, questions, ref
 from bot.actions.networks import (
     animator_words,
     arrivals,
+    authorisations,
     confirmations,
     founding,
     groups,
@@ -43,6 +44,7 @@ from bot.actions.networks import (
     team,
 )
 from bot.actions.people import claims, closures, colleagues, company, erasures, joining, pauses, preferences, refused, start
+from bot.actions.reports import network_report, stories
 from bot.actions.talk import fallback, parking
 from bot.actions.workshops import WORKSHOP_TALKS, WORKSHOP_VERBS, hosting
 from bot.context.action_context import ActionContext, ActionResult
@@ -70,8 +72,10 @@ _COMMANDS: dict[str, CommandAction] = {
     "tableau board": overview.show_board,
     "lundi monday": weeks.show_week,
     "debouches outlets": permanent_takers.show_permanent_takers,
+    "autorisations authorisations": authorisations.show_authorisations,
     "appels calls": call_list.show_calls,
     "exporter export": exporting.export_network_lists,
+    "rapport report": network_report.show_report,
     "structure company": sheets.show_company,
     "atelier workshop": hosting.show_workshops,
 }
@@ -149,6 +153,11 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "exchange": exchanges.show_own_exchange,
     "follow": exchanges.correct_exchange,
     "year": figures.show_year,
+    "report": network_report.show_report_section,
+    "evaluate": network_report.ask_what_is_known,
+    "story": stories.propose_story,
+    "voice": stories.answer_story,
+    "retell": stories.answer_story_offer,
     "prefs": preferences.show_settings_screen,
     "tune": preferences.open_settings,
     "set": preferences.change_setting,
@@ -189,6 +198,8 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "hint": hints.act_on_hint,
     "takers": permanent_takers.act_on_takers,
     "taker": permanent_takers.end_permanent_taker,
+    "permits": authorisations.add_authorisations,
+    "permit": authorisations.end_authorisation,
     "word": lessons.act_on_unknown_words,
     "means": lessons.teach_meaning,
     "misread": lessons.contest_meaning,
@@ -218,6 +229,8 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "pickup": stages.plan_pickup,
     "remind": stages.postpone_question,
     "saving": savings.record_saving,
+    "evaluation": network_report.save_what_is_known,
+    "story": stories.change_story_words,
     "fate": fates.save_fate,
     "aim": open_pools.set_pool_aim,
     "claim": claims.answer_claim,
@@ -234,6 +247,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "wording": lessons.teach_other_words,
     "reach": call_list.save_call_contact,
     "takers": permanent_takers.save_permanent_takers,
+    "authorisations": authorisations.save_authorisations,
     "word": animator_words.pass_word_on,
     "relay": questions.pass_words_on,
     **COMPANY_TALKS,

@@ -13,7 +13,7 @@ from bot.commands.networks import open_network
 from bot.context.action_context import build_unattended_context
 from bot.rendering.text_renderer import TEXT_LANGUAGES, TextRenderer
 from bot.settings import BadSettings, Settings
-from bot.views.exports.files import ARCHIVE, EXPORT_VERB, WORKBOOK, prepare_export_file
+from bot.views.exports.export_files import ARCHIVE, EXPORT_VERB, WORKBOOK, prepare_export_file
 from matching import knowledge as known
 from storage.networks.moving import BadNetworkFile
 
@@ -31,7 +31,7 @@ def run_export_command(settings: Settings, slug: str, file: Path, language: str 
     with open_network(settings, slug) as work:
         record_operator_export(work, EXPORT_VERB, kind)
         if kind == "json":
-            content = work.network_moves.export_network(now).encode()
+            content = work.networks.export_network(now).encode()
         else:
             knowledge = known.load_knowledge(settings.cache, settings.meaning)
             wording = TextRenderer(language or work.networks.find_current().languages[0], knowledge)
@@ -48,7 +48,7 @@ def run_network_import_command(settings: Settings, file: Path) -> None:
     try:
         text = file.read_text(encoding="utf-8")
         with open_network(settings) as work:
-            slug = work.network_moves.import_network(text)
+            slug = work.networks.import_network(text)
             stale = work.budgets.drop_stale(datetime.now(UTC))
     except (UnicodeDecodeError, BadNetworkFile) as no:
         raise BadSettings(

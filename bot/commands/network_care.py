@@ -65,7 +65,7 @@ def delete_network_by_name(settings: Settings, slug: str, ask: Callable[[str], s
     if typed.strip() != name:
         raise BadSettings(f"« {typed.strip()} » is not its name: nothing was deleted.")
     with open_network(settings, slug) as work:
-        done = work.network_moves.delete_network()
+        done = work.networks.delete_network()
     typer.echo(
         f"{name} is gone: {done.rows} rows, {done.companies} companies, {done.people} people. "
         f"{done.companies_kept} companies and {done.people_kept} people stay, in another network."

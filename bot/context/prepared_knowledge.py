@@ -78,6 +78,10 @@ class PreparedGazetteer(Gazetteer):
         """The town that was written. Raises NotPrepared inside a unit of work."""
         return self._answers.recall_answer(("town", words, near), lambda: Gazetteer.find(self, words, near=near), tuple)
 
+    def find_alike(self, words: str, *, near: LatLon | None = None) -> tuple[Place, ...]:
+        """Towns that are spelt nearly so. Raises NotPrepared inside a unit of work."""
+        return self._answers.recall_answer(("alike", words, near), lambda: Gazetteer.find_alike(self, words, near=near), tuple)
+
     def find_nearest(self, lat: float, lon: float) -> Place:
         """The town nearest to a point. Raises NotPrepared inside a unit of work."""
 

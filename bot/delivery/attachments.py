@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.rendering.text_renderer import Document, TextRenderer
-from bot.views.exports import files
+from bot.views.calls import call_page
+from bot.views.exports import export_files
 from bot.views.gains import year_picture
 from bot.views.leads import contracts
 from bot.views.networks import invitations
 from bot.views.people import personal_data, personal_page
+from bot.views.reports import files, pictures, sections
 from bot.views.workshops import documents as workshops
 from bot.views.workshops import pages as workshop_pages
 from storage.notes.owed_note import OwedNote
@@ -33,15 +35,23 @@ _ROW_BUILDERS: dict[str, Callable[[Work, Person, Saying, TextRenderer], Document
 _PICTURE_BUILDERS: dict[str, Callable[[Saying, TextRenderer], Document]] = {
     "qr": invitations.draw_invitation,
     year_picture.YEAR_DOCUMENT: year_picture.draw_year,
+    call_page.CALL_PAGE_DOCUMENT: call_page.build_call_page,
+    sections.REPORT_PICTURE: pictures.draw_section,
     workshop_pages.KIT_DOCUMENT: workshops.draw_workshop_kit,
+}
+
+# Files about a whole network, which the note names.
+_REPORT_BUILDERS: dict[str, Callable[[Work, Saying, TextRenderer], Document]] = {
+    files.REPORT_PDF: files.build_report_pdf,
+    files.REPORT_SHEET: files.build_report_sheet,
 }
 
 
 def prepare_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Callable[[], Document]:
     """The file that belongs to a note; what takes long and needs no database is left to what comes back. Raises LookupError
     when its reader is gone."""
-    if owed.saying.document in files.EXPORT_DOCUMENTS:
-        return files.prepare_export(work, work.people.get(owed.person or 0), owed.saying, wording)
+    if owed.saying.document in export_files.EXPORT_DOCUMENTS:
+        return export_files.prepare_export(work, work.people.get(owed.person or 0), owed.saying, wording)
     document = _build_document(work, owed, wording)
     return lambda: document
 
@@ -49,6 +59,8 @@ def prepare_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Calla
 def _build_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Document:
     if (drawn := _PICTURE_BUILDERS.get(owed.saying.document or "")) is not None:
         return drawn(owed.saying, wording)
+    if (reported := _REPORT_BUILDERS.get(owed.saying.document or "")) is not None:
+        return reported(work, owed.saying, wording)
     person, kind = work.people.get(owed.person or 0), owed.saying.document or ""
     if (about_row := _ROW_BUILDERS.get(kind)) is not None:
         return about_row(work, person, owed.saying, wording)

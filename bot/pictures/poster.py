@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
-_TEMPLATE = Path(__file__).parent / "poster.typ"
+from bot.pictures.typesetting import typeset_page
+
 _DOTS_AN_INCH = 160.0
 
 
@@ -21,18 +20,6 @@ class PosterLines:
     hint: str
 
 
-def draw_poster_png(lines: PosterLines, dots: Sequence[str]) -> bytes:
-    """The picture as PNG; `dots` are the rows of the square."""
-    # 17 ms and 30 MB that only a picture needs.
-    import fontpkg_inter
-    import typst
-
-    fonts = [str(Path(fontpkg_inter.__file__).parent / "files")]
-    made: bytes = typst.compile(
-        _TEMPLATE.read_bytes(),
-        format="png",
-        ppi=_DOTS_AN_INCH,
-        font_paths=typst.Fonts(font_paths=fonts, include_system_fonts=False),
-        sys_inputs={"page": json.dumps({**asdict(lines), "dots": list(dots)})},
-    )
-    return made
+def draw_poster_png(lines: PosterLines, qr_rows: Sequence[str]) -> bytes:
+    """The picture as PNG; `qr_rows` are the rows of the square."""
+    return typeset_page("poster.typ", {**asdict(lines), "dots": list(qr_rows)}, dots=_DOTS_AN_INCH)

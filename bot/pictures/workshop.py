@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass
-from io import BytesIO
-from pathlib import Path
 from typing import Any, Literal
 
-import segno
+from bot.pictures.qr import draw_qr_svg
+from bot.pictures.typesetting import typeset_page
 
-_FOLDER = Path(__file__).parent
 _SCREEN_DOTS_AN_INCH = 144.0  # 1,920 dots wide: what a projector shows
 
 
@@ -117,9 +114,7 @@ class SheetPages:
 
 def draw_kit_pdf(kit: KitPages, link: str) -> bytes:
     """Poster and cards, as PDF."""
-    square = BytesIO()
-    segno.make(link, error="m", micro=False).save(square, kind="svg", border=2, scale=10)
-    return _typeset("workshop_kit.typ", kit, "pdf", qr=square.getvalue().decode())
+    return _typeset("workshop_kit.typ", kit, "pdf", qr=draw_qr_svg(link))
 
 
 def draw_screen_png(screen: ScreenPage) -> bytes:
@@ -133,16 +128,4 @@ def draw_sheet_pdf(sheet: SheetPages) -> bytes:
 
 
 def _typeset(template: str, page: Any, kind: Literal["pdf", "png"], **more: str) -> bytes:
-    # 17 ms and 30 MB that only a picture needs.
-    import fontpkg_inter
-    import typst
-
-    fonts = [str(Path(fontpkg_inter.__file__).parent / "files")]
-    made: bytes = typst.compile(
-        (_FOLDER / template).read_bytes(),
-        format=kind,
-        ppi=_SCREEN_DOTS_AN_INCH,
-        font_paths=typst.Fonts(font_paths=fonts, include_system_fonts=False),
-        sys_inputs={"page": json.dumps(asdict(page)), **more},
-    )
-    return made
+    return typeset_page(template, asdict(page), kind, dots=_SCREEN_DOTS_AN_INCH, more=more)

@@ -201,11 +201,11 @@ class TextFunctions:
         told = (one.origin_fr if self.language == "fr" else one.origin_en for one in known)
         return next(filter(None, told), space_digits(str(digits)))
 
-    def format_day(self, day: Any) -> str:
-        """ "3 mars", with the year when it is asked for by a long text; the first of a month is "1er" in French."""
+    def format_day(self, day: Any, cldr_pattern: Any = "d MMMM y") -> str:
+        """ "3 mars 2026", or without its year; the first of a month is "1er" in French."""
         moment = date.fromisoformat(str(day)[:10])
-        text = format_date(moment, "d MMMM y", locale=self.language)
-        return f"1er{text[1:]}" if self.language == "fr" and moment.day == 1 else text
+        text = format_date(moment, str(cldr_pattern), locale=self.language)
+        return f"1er{text[1:]}" if self.language == "fr" and text.startswith("1 ") else text
 
     def _format_range(self, low: Any, high: Any) -> str:
         least, most = float(low), float(high)

@@ -1,23 +1,31 @@
 """What an animator types without a command: « Débouché : Recyclerie du Port, à Aytré : palettes », « la fiche de Martin »,
-« lundi matin », « c'est bon pour les deux »."""
+« lundi matin »,
+« rapport 2026 », « c'est bon pour les deux »."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from bot.actions.board.overview import show_board
 from bot.actions.board.weeks import show_week
 from bot.actions.calls.call_list import show_calls
 from bot.actions.networks import permanent_takers
+from bot.actions.networks.authorisations import show_authorisations
 from bot.actions.networks.confirmations import confirm_companies
+from bot.actions.reports import network_report
 from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.permanent_takers import EnteringTakers
 from bot.conversation.model import Tapped
 from bot.rules.companies import named_company
 from bot.runtime.hearing import Heard, Hearing
 from bot.views.board.newcomers import build_newcomer_screen
+from matching.calendar.days import to_local_day
+from matching.understand.authorisation import read_authorisation_lines
 from matching.understand.board_request import BoardDeed
 from matching.understand.board_words import read_board_request
 from matching.understand.company_asked import read_asked_company
 from matching.understand.permanent_taker import read_taker_lines
+from matching.understand.report_period import find_report_request
 
 
 def hear_taker_lines(hearing: Hearing) -> Heard | None:
@@ -30,6 +38,26 @@ def hear_taker_lines(hearing: Hearing) -> Heard | None:
     if not told.lines:
         return permanent_takers.show_permanent_takers(hearing.context, "")
     return permanent_takers.save_permanent_takers(hearing.context, EnteringTakers(hearing.said.text))
+
+
+def hear_authorisation_lines(hearing: Hearing) -> Heard | None:
+    """« Autorisation : Huiles Ouest ; collecte ; n° 2023-17 »; None where no animator says so."""
+    if hearing.talk is not None or not hearing.context.work.people.is_animator(hearing.context.person):
+        return None
+    told = read_authorisation_lines(hearing.said.text)
+    if not told.opened:
+        return None
+    lines = "\n".join(line.words for line in told.lines)
+    return show_authorisations(hearing.context, lines)
+
+
+def hear_report_request(hearing: Hearing) -> Heard | None:
+    """« Rapport du premier semestre », from an animator who is asked nothing just now; None otherwise."""
+    context = hearing.context
+    if hearing.talk is not None or not context.work.people.is_animator(context.person):
+        return None
+    wanted = find_report_request(hearing.said.text, to_local_day(context.now, context.work.networks.zone()))
+    return None if wanted is None else network_report.show_report(context, hearing.said.text if wanted != "asked" else "")
 
 
 def hear_asked_company(hearing: Hearing) -> Heard | None:
@@ -68,3 +96,13 @@ def _confirm_shown(context: ActionContext, count: int) -> Heard | None:
     if count not in (0, len(shown)):
         return ActionResult((build_newcomer_screen(context, 0),))
     return confirm_companies(context, sorted(shown))
+
+
+# In this order; each lets go of what is not its own.
+ANIMATOR_LINES: tuple[Callable[[Hearing], Heard | None], ...] = (
+    hear_taker_lines,
+    hear_authorisation_lines,
+    hear_report_request,
+    hear_board_words,
+    hear_asked_company,
+)

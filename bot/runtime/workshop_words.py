@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bot.actions.workshops import entries, hosting
+from bot.context.action_context import ActionResult
 from bot.conversation.flows.animation.workshop_lines import WritingLines
 from bot.runtime.hearing import Heard, Hearing
+from bot.views.networks import host
 from matching.understand.workshop import read_workshop
 from matching.understand.workshop_lines import read_workshop_lines
+from storage.notes.saying import Button, Saying
 
 
 def hear_workshop_words(hearing: Hearing) -> Heard | None:
@@ -20,6 +23,11 @@ def hear_workshop_words(hearing: Hearing) -> Heard | None:
         return hosting.begin_workshop(context, spoken) if spoken.planned else hosting.show_workshops(context, "")
     if spoken is not None and not spoken.planned and context.work.workshops.list_attended(context.person_id):
         return hosting.show_workshops(context, "")
+    if spoken is not None and spoken.planned:
+        facts = host.describe_host(context.work)
+        return ActionResult(
+            (Saying("workshop-animator-only", facts, buttons=(Button("remark-animator.write", "a.write.0", facts),)),)
+        )
     if not animates or not read_workshop_lines(text).sure:
         return None
     workshop = context.work.workshops.find_open(context.now)

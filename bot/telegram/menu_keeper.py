@@ -49,8 +49,8 @@ class MenuKeeper:
 
     def _list_menus(self) -> tuple[ChatMenu, ...]:
         with self._store.read() as work:
-            return work.menus.list_menus()
+            return work.roles.list_menus()
 
-    def _record_menu(self, chat_id: int, given: str | None) -> None:
+    def _record_menu(self, chat_id: int, given_menu: str | None) -> None:
         with self._store.work() as work:
-            work.menus.record_menu(chat_id, given)
+            work.roles.record_menu(chat_id, given_menu)

@@ -52,24 +52,24 @@ class NetworkRemovals(Repository):
             before - self._count_all(), len(gone), len(left), len(people) - len(gone), len(companies) - len(left)
         )
 
-    def _delete_rows(self, table: Table, which: ColumnElement[bool]) -> None:
+    def _delete_rows(self, table: Table, doomed: ColumnElement[bool]) -> None:
         """These rows, after those that cannot be without them; all tables say so themselves."""
         own = list_own_tables()
         for column in _list_links(table):
-            meant = column.in_(select(_find_target(column)).where(which))
+            meant = column.in_(select(_find_target(column)).where(doomed))
             if column.nullable and own.get(column.table) is not column:
                 self.connection.execute(update(column.table).where(meant).values({column: None}))
             else:
                 self._delete_rows(column.table, meant)
-        self.connection.execute(delete(table).where(which))
+        self.connection.execute(delete(table).where(doomed))
 
     def _is_needed(self, person_id: int) -> bool:
         """Does anything that stays name this person, beyond their own chat with Boucle?"""
         links = [column for column in _list_links(get_table(Person)) if column.table not in _CHATTER]
         return any(self._has_row(column == person_id) for column in links)
 
-    def _has_row(self, which: ColumnElement[bool]) -> bool:
-        return bool(self.connection.scalar(select(func.count()).where(which)))
+    def _has_row(self, doomed: ColumnElement[bool]) -> bool:
+        return bool(self.connection.scalar(select(func.count()).where(doomed)))
 
     def _blank_inbox(self, people: Sequence[int]) -> None:
         """What they typed lately, and their number."""

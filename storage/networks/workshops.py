@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete
+from sqlalchemy import update
 from sqlmodel import col, func, select
 
 from matching.activities import company_names
+from matching.consent.states import SynergyState
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.animation.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
 from storage.tables.company import Company, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.person import Person
+from storage.tables.synergy import Party, Synergy
 
 STAY = timedelta(days=1)  # so long after the beginning, or after coming late, what somebody declares belongs to the workshop
 _SHOWN_FOR = timedelta(days=30)  # afterwards it is no longer among those that an animator chooses from
@@ -152,10 +154,10 @@ class Workshops(Repository):
             )
         )
 
-    def raise_hand(self, card: WorkshopCard, company_id: int, now: datetime) -> None:
+    def raise_hand(self, laid_card: WorkshopCard, company_id: int, now: datetime) -> None:
         """That is for this company; once."""
-        if self.session.get(RaisedHand, (card.id, company_id)) is None:
-            self.add(RaisedHand(card_id=card.id, company_id=company_id, network_id=card.network_id, at=now))
+        if self.session.get(RaisedHand, (laid_card.id, company_id)) is None:
+            self.add(RaisedHand(card_id=laid_card.id, company_id=company_id, network_id=laid_card.network_id, at=now))
 
     def count_hands(self, card_ids: Collection[int]) -> Mapping[int, int]:
         """How many companies raised a hand, by card."""
@@ -165,6 +167,20 @@ class Workshops(Repository):
             .group_by(col(RaisedHand.card_id))
         )
         return {row[0]: row[1] for row in rows}
+
+    def list_raised_by(self, workshop_id: int, company_id: int) -> frozenset[int]:
+        """The cards of a workshop for which a company raised its hand."""
+        return frozenset(
+            self.session.exec(
+                select(RaisedHand.card_id)
+                .join(WorkshopCard, col(WorkshopCard.id) == RaisedHand.card_id)
+                .where(
+                    WorkshopCard.workshop_id == workshop_id,
+                    RaisedHand.company_id == company_id,
+                    RaisedHand.network_id == self.scope.id,
+                )
+            )
+        )
 
     def list_hands(self, card_id: int) -> tuple[Company, ...]:
         """Who raised a hand, in the order of doing so."""
@@ -193,17 +209,41 @@ class Workshops(Repository):
 
     def get_entry(self, entry_id: int) -> WorkshopEntry | None:
         """Those lines, while they wait."""
-        return self.session.exec(self.select_own(WorkshopEntry).where(WorkshopEntry.id == entry_id).with_for_update()).first()
+        return self.session.exec(
+            self.select_own(WorkshopEntry)
+            .where(WorkshopEntry.id == entry_id, col(WorkshopEntry.closed).is_(None))
+            .with_for_update()
+        ).first()
 
-    def drop_entry(self, entry: WorkshopEntry) -> None:
+    def close_entry(self, entered: WorkshopEntry, now: datetime) -> None:
         """They were kept, or thrown away."""
-        self.session.delete(entry)
+        entered.words, entered.closed = "", now
         self.session.flush()
 
-    def drop_entries(self, workshop_ids: Sequence[int]) -> None:
-        """What was never kept of these workshops is forgotten."""
+    def close_entries(self, workshop_id: int, now: datetime) -> None:
+        """What was never kept of a workshop is forgotten."""
         self.connection.execute(
-            delete(WorkshopEntry).where(
-                *to_clauses(col(WorkshopEntry.workshop_id).in_(workshop_ids), WorkshopEntry.network_id == self.scope.id)
+            update(WorkshopEntry)
+            .where(
+                *to_clauses(
+                    WorkshopEntry.workshop_id == workshop_id,
+                    WorkshopEntry.network_id == self.scope.id,
+                    col(WorkshopEntry.closed).is_(None),
+                )
             )
+            .values(words="", closed=now)
         )
+
+    def count_leads(self, declaration_ids: Collection[int]) -> Mapping[int, int]:
+        """How many leads each of these declarations is in that were asked about and not refused."""
+        rows = self.connection.execute(
+            select_columns(Party.declaration_id, func.count())
+            .join(Synergy, col(Synergy.id) == Party.synergy_id)
+            .where(
+                col(Party.declaration_id).in_(declaration_ids),
+                col(Synergy.network_id) == self.scope.id,
+                col(Synergy.state).in_((SynergyState.ASKING, SynergyState.AGREED)),
+            )
+            .group_by(col(Party.declaration_id))
+        )
+        return {row[0]: row[1] for row in rows}

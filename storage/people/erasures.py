@@ -194,7 +194,7 @@ class Erasures(Repository):
         run(delete(Member).where(*to_clauses(Member.person_id == person.id)))
         run(delete(Role).where(*to_clauses(Role.person_id == person.id)))
         run(delete(Attendance).where(*to_clauses(Attendance.person_id == person.id)))
-        run(delete(WorkshopEntry).where(*to_clauses(WorkshopEntry.by == person.id)))
+        run(update(WorkshopEntry).where(*to_clauses(WorkshopEntry.by == person.id)).values(words=""))
         run(
             update(Inbox)
             .where(*to_clauses(Inbox.lane == person.telegram_id, col(Inbox.handled).is_not(None)))

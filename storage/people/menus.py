@@ -37,6 +37,6 @@ class Menus(Repository):
         )
         return tuple(ChatMenu(row[0], row[1], row[2], bool(row[3]), row[4]) for row in rows)
 
-    def record_menu(self, chat_id: int, given: str | None) -> None:
+    def record_menu(self, chat_id: int, given_menu: str | None) -> None:
         """That chat has this menu now."""
-        self.connection.execute(update(Chat).where(*to_clauses(Chat.id == chat_id)).values(menu=given))
+        self.connection.execute(update(Chat).where(*to_clauses(Chat.id == chat_id)).values(menu=given_menu))

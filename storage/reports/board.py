@@ -47,6 +47,7 @@ class HeldDeclaration:
     since: datetime
     kind: Kind | None = None
     side: Side | None = None
+    company_id: int | None = None
     handled: bool = False
 
 
@@ -130,6 +131,7 @@ class Board(Repository):
                 Declaration.touched,
                 Declaration.kind,
                 Declaration.side,
+                Declaration.company_id,
             )
             .join(Company, col(Company.id) == Declaration.company_id)
             .where(col(Declaration.network_id) == self.scope.id, col(Declaration.state) == DeclarationState.HELD)
@@ -147,6 +149,7 @@ class Board(Repository):
                 row.published or row.touched,
                 row.kind,
                 row.side,
+                row.company_id,
                 row.id in handled,
             )
             for row in rows

@@ -9,7 +9,8 @@ from sqlmodel import col, func
 
 from matching.consent.states import Answer, Stage
 from matching.vocabulary import Kind
-from storage.repository import Repository, select_columns, to_clauses
+from storage.reports.exports import Exports
+from storage.repository import select_columns, to_clauses
 from storage.tables.barrier import Reason
 from storage.tables.company import Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
@@ -39,8 +40,8 @@ class Funnel:
     running: int
 
 
-class Figures(Repository):
-    """Counts over all of this network."""
+class Figures(Exports):
+    """Counts over all of this network, and the lists they are made of."""
 
     def count_open(self) -> tuple[OpenCount, ...]:
         """What is open now, by kind and resource."""
@@ -84,6 +85,23 @@ class Figures(Repository):
             .order_by(func.count().desc(), col(Party.reason))
         )
         return tuple((row[0], row[1]) for row in rows)
+
+    def count_answers(self) -> int:
+        """How many answers companies gave, yes or no: what a rate of refusals is of."""
+        return int(
+            self.connection.execute(
+                select_columns(func.count())
+                .select_from(Party)
+                .join(Synergy, col(Synergy.id) == Party.synergy_id)
+                .where(
+                    *to_clauses(
+                        Synergy.network_id == self.scope.id,
+                        col(Party.answer).in_((Answer.YES, Answer.NO)),
+                        col(Party.at).is_not(None),
+                    )
+                )
+            ).scalar_one()
+        )
 
     def count_silent_companies(self) -> int:
         """How many companies have told nothing that still counts."""

@@ -16,7 +16,7 @@ from storage.tables.call import Call, CallState
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.hint import Hint, HintState
-from storage.tables.introduction import Introduction
+from storage.tables.introduction import Introduction, OfferState, Story, StoryOffer, StoryState, StoryVoice
 from storage.tables.note import Note, NoteState
 from storage.tables.question import Question, QuestionState
 from storage.tables.synergy import Party, Synergy
@@ -141,6 +141,12 @@ MOVES: dict[type[SQLModel], Moves] = {
             Stage.STOPPED: frozenset({Stage.DROPPED}),
         },
     ),
+    # Changed words are asked of everybody anew; who said no has said it for good.
+    StoryVoice: Moves(
+        "answer", {Answer.ASKED: frozenset({Answer.YES, Answer.NO}), Answer.YES: frozenset({Answer.ASKED, Answer.NO})}
+    ),
+    Story: Moves("state", {StoryState.ASKED: frozenset({StoryState.TOLD, StoryState.DECLINED})}),
+    StoryOffer: Moves("state", {OfferState.OFFERED: frozenset({OfferState.RETOLD, OfferState.DECLINED})}),
 }
 
 

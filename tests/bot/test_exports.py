@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bot.context.action_context import ActionContext
-from bot.views.exports.files import ARCHIVE, EXPORT_VERB, WORKBOOK, prepare_export_file
+from bot.views.exports.export_files import ARCHIVE, EXPORT_VERB, WORKBOOK, prepare_export_file
 from matching.knowledge import Knowledge
 from storage.store import Store
 from tests.script import play
@@ -47,7 +47,7 @@ def read_csv(content: bytes, name: str) -> list[dict[str, str]]:
 def rename(store: Store, world: World, name: str, to: str) -> None:
     """A company's name as somebody typed it."""
     with store.work(world.network) as work:
-        [company] = [each for each in work.exports.list_companies() if each.name == name]
+        [company] = [each for each in work.figures.list_companies() if each.name == name]
         company.name = to
 
 
@@ -85,7 +85,7 @@ async def test_what_came_of_an_exchange_is_told_in_order(knowledge: Knowledge, s
     await play(world, STORY)
     await play(world, "Marc : je cherche 500 kg de drêches par semaine\nMarc touche [Publier]\n")
     with store.read(world.network) as work:
-        found = work.exports.list_synergies()
+        found = work.figures.list_synergies()
     assert found
     before = read_csv(write(world, store, knowledge, ARCHIVE), "histoire")
     assert before == sorted(before, key=lambda row: (row["Quand"], int(row["Numéro"])))

@@ -49,7 +49,7 @@ def elsewhere(tmp_path: Path) -> Iterator[Store]:
 def take_out(world: World, store: Store) -> dict[str, Any]:
     """The network's tables as its file has them."""
     with store.read(world.network) as work:
-        whole: dict[str, Any] = json.loads(work.network_moves.export_network(world.clock()))
+        whole: dict[str, Any] = json.loads(work.networks.export_network(world.clock()))
     return whole
 
 
@@ -78,7 +78,7 @@ async def test_what_left_comes_back_as_it_was(knowledge: Knowledge, store: Store
     for table in ("declaration", "party", "note", "talk", "broadcast", "invitation", "chat", "history", "role"):
         assert whole["tables"][table], table
     with elsewhere.work() as work:
-        assert work.network_moves.import_network(json.dumps(whole)) == "perigny"
+        assert work.networks.import_network(json.dumps(whole)) == "perigny"
     assert take_out(world, elsewhere)["tables"] == whole["tables"]
     with elsewhere.work(world.network) as work:  # and it goes on there: new rows are numbered after those that came
         newest = work.people.welcome_person(4711, 4711, "fr", "Paul").id
@@ -90,7 +90,7 @@ async def test_a_moved_network_goes_on_where_it_was(knowledge: Knowledge, store:
     world = World(knowledge, store)
     await play(world, STORY)
     with elsewhere.work() as work:
-        work.network_moves.import_network(json.dumps(take_out(world, store)))
+        work.networks.import_network(json.dumps(take_out(world, store)))
     with elsewhere.read(world.network) as work:
         lea = work.people.find_person(world.phone("Léa").id)
         assert lea is not None
@@ -115,10 +115,10 @@ async def test_a_file_that_does_not_fit_is_a_sentence(knowledge: Knowledge, stor
         (json.dumps(whole | {"tables": whole["tables"] | {"network": whole["tables"]["network"] * 2}}), "damaged"),
     ):
         with pytest.raises(BadNetworkFile, match=says), elsewhere.work() as work:
-            work.network_moves.import_network(wrong)
+            work.networks.import_network(wrong)
         assert not any(count_rows(elsewhere).values())
     with pytest.raises(BadNetworkFile, match="something in this database"), store.work() as work:
-        work.network_moves.import_network(json.dumps(whole))
+        work.networks.import_network(json.dumps(whole))
 
 
 @pytest.mark.anyio
@@ -131,17 +131,17 @@ async def test_what_is_deleted_is_gone_and_the_other_network_stays(knowledge: Kn
     with store.read() as work:
         [marans] = set(work.networks.list_ids()) - {start}
     with store.read(marans) as work:
-        before = json.loads(work.network_moves.export_network(world.clock()))["tables"]
+        before = json.loads(work.networks.export_network(world.clock()))["tables"]
     await play(world, "\n".join(told) + "\n")
     with store.work(world.network) as work:
-        done = work.network_moves.delete_network()
+        done = work.networks.delete_network()
     assert done.companies == 3
     assert done.people_kept == 0
     assert done.people >= 3
     left = count_rows(store)
     assert {name for name, count in left.items() if count} <= {"network", "role", "person", "chat", "inbox", "history"}
     with store.read(marans) as work:
-        assert json.loads(work.network_moves.export_network(world.clock()))["tables"] == before
+        assert json.loads(work.networks.export_network(world.clock()))["tables"] == before
         assert work.people.find_person(world.phone("Léa").id) is None
     with store.engine.connect() as connection:
         said = connection.execute(text("SELECT payload FROM inbox WHERE payload IS NOT NULL")).all()
@@ -158,7 +158,7 @@ async def test_who_belongs_to_another_network_stays_there(knowledge: Knowledge, 
         "(Membre : Léa – Brasserie du Marais, brasserie, Périgny)\n",
     )
     with store.work(world.network) as work:
-        done = work.network_moves.delete_network()
+        done = work.networks.delete_network()
     assert (done.people, done.people_kept, done.companies) == (1, 1, 1)
     with store.read() as work:
         ines = work.people.find_person(world.phone("Inès").id)

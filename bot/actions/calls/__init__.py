@@ -7,6 +7,7 @@ CALL_VERBS = {
     "willing": call_list.record_call_interest,
     "absent": call_list.record_call_absence,
     "passed": call_list.record_call_introduction,
+    "page": call_list.print_call_page,
     "reach": call_list.ask_call_contact,
     "answered": call_list.note_call_answer,
     "unwilling": telephone_agreements.record_call_refusal,

@@ -13,6 +13,7 @@ from bot.conversation.model import Refuse
 from bot.rules.companies.seated_companies import require_company, require_their_declaration
 from bot.rules.leads import brokered_leads
 from bot.views.companies import sheets
+from bot.views.companies.their_declarations import build_their_token
 from storage.notes.saying import Button, Saying
 from storage.tables import Company, Declaration
 
@@ -55,7 +56,8 @@ def _find_partners(context: ActionContext, declaration: Declaration, line: Anima
         return _ask_why(context, declaration, tuple(context.work.companies.get(each[0].id) for each in found))
     if len(found) == 1 and found[0]:
         buttons = sheets.build_found_buttons(found[0], lambda id: f"a.broker.{declaration.id:x}.{id:x}")
-        return ActionResult((Saying("brokered-which", parts=sheets.build_found_lines(found[0]), buttons=buttons),))
+        back = Button("board-main.list", build_their_token(declaration))
+        return ActionResult((Saying("brokered-which", parts=sheets.build_found_lines(found[0]), buttons=(*buttons, back)),))
     unclear = next(name for name, each in zip(named, found, strict=True) if len(each) != 1)
     several = any(len(each) > 1 for each in found)
     told = Saying("brokered-unclear", {"words": unclear, "several": "yes" if several else "no"})

@@ -15,8 +15,8 @@ from bot.rules.networks.company_changes import build_company_place
 from bot.views.board.screens import build_contact_line, prepend_news
 from bot.views.companies import sheets
 from bot.views.companies import their_declarations as pages
-from matching.understand.answers import parse_amount_answer
-from matching.vocabulary import Unit
+from matching.understand.answers import parse_amount_answer, parse_bare_number
+from matching.vocabulary import Quantity, Unit
 from storage.notes.saying import Button, Saying
 from storage.tables import Company
 from storage.tables.animation.behalf_change import ChangeKind
@@ -113,11 +113,10 @@ def _save_amount(context: ActionContext, line: AnimatorLine, words: str) -> Acti
     declaration, company = require_their_declaration(context, line.declaration)
     if declaration.state is DeclarationState.WITHDRAWN:
         raise Refuse("mine-over")
-    said = parse_amount_answer(words)
-    if said is None or said.high <= 0:
+    said = _read_amount(words)
+    if said is None:
         return ActionResult((Saying("helped-amount-unread"),), TalkRequest("helped", replace(line, words=None)))
-    if said.unit is Unit.UNIT and declaration.resource in context.knowledge.taxonomy.resources:
-        said = entries.count_in_usual_unit(context.knowledge, declaration, said)
+    said = entries.complete_quantity(context.knowledge, declaration, said)
     if declaration.state is DeclarationState.DRAFT:
         entries.fill_quantity(context, declaration, said)
         return ActionResult((pages.build_draft_for_them(context, declaration),))
@@ -125,6 +124,14 @@ def _save_amount(context: ActionContext, line: AnimatorLine, words: str) -> Acti
     entries.change_quantity(context, declaration, said)
     news = behalf.record_change(context, ChangeKind.AMOUNT, company, before, declaration)
     return ActionResult((prepend_news(news, pages.build_their_page(context, declaration)),))
+
+
+def _read_amount(words: str) -> Quantity | None:
+    """With its unit, or a bare number."""
+    said, figure = parse_amount_answer(words), parse_bare_number(words)
+    if said is None and figure is not None:
+        said = Quantity(*figure, Unit.UNIT)
+    return said if said is not None and said.high > 0 else None
 
 
 def _pass_word(context: ActionContext, company: Company, words: str) -> ActionResult:

@@ -48,7 +48,7 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
             (around.build_around_page(context, around.AroundQuery(reading.guesses[0].resource, offers=True), 0),)
         )
     kind = Kind.NEED if reading.act is Act.SEARCH else None
-    begin = shorten_talk(context, build_declare_talk(context.knowledge, reading, kind))
+    begin = shorten_talk(context, build_declare_talk(context, reading, kind))
     return ActionResult(list_heard_lines(begin), begin)
 
 

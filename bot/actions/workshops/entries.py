@@ -1,4 +1,4 @@
-"""Lines for people without a phone: written or pasted, checked, kept once the animator says so."""
+"""Lines for people without a phone: written or pasted, checked, counted once the animator says so."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from storage.tables import Workshop, WorkshopEntry
 
 
 def check_lines(context: ActionContext, said: WritingLines) -> ActionResult:
-    """What was understood of the lines; nothing is kept yet."""
+    """What was understood of the lines; nothing is counted yet."""
     require_animator(context)
     workshop = context.work.workshops.get(said.workshop)
     if workshop is None:
@@ -29,41 +29,41 @@ def check_lines(context: ActionContext, said: WritingLines) -> ActionResult:
     lines = read_entry(context, workshop, words)
     if not lines:
         return ActionResult((Saying("entry-nothing"),))
-    entry = known or context.work.workshops.add_entry(workshop.id, context.person_id, words, context.now)
-    entry.words = words
-    return ActionResult((entry_check.build_entry_check(entry, lines, 0),))
+    entered = known or context.work.workshops.add_entry(workshop.id, context.person_id, words, context.now)
+    entered.words = words
+    return ActionResult((entry_check.build_entry_check(entered, lines, 0),))
 
 
 def act_on_entry(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Keep them, right some, or throw all away."""
     if not context.work.people.is_animator(context.person):
         raise Refuse("button-gone")
-    entry = context.work.workshops.get_entry(parse_row_id(args))
+    entered = context.work.workshops.get_entry(parse_row_id(args))
     deed, page = (*args[1:], "", "0")[:2]
     if deed not in ("agreed", "alone", "fix", "drop", "page") or not ROW_PATTERN.fullmatch(page or "0"):
         raise Refuse("button-gone")
-    workshop = context.work.workshops.get(entry.workshop_id) if entry is not None else None
-    if entry is None or workshop is None:
+    workshop = context.work.workshops.get(entered.workshop_id) if entered is not None else None
+    if entered is None or workshop is None:
         raise Refuse("entry-over")
     if deed == "fix":
-        return ActionResult(begin=TalkRequest("entry", WritingLines(workshop.id, entry.id)))
+        return ActionResult(begin=TalkRequest("entry", WritingLines(workshop.id, entered.id)))
     if deed == "drop":
-        context.work.workshops.drop_entry(entry)
+        context.work.workshops.close_entry(entered, context.now)
         return ActionResult((Saying("entry-dropped"),))
-    lines = read_entry(context, workshop, entry.words)
+    lines = read_entry(context, workshop, entered.words)
     if deed == "page":
-        return ActionResult((entry_check.build_entry_check(entry, lines, int(page or "0", 16)),))
-    kept = keep_entry(context, entry, lines, agreed=deed == "agreed")
+        return ActionResult((entry_check.build_entry_check(entered, lines, int(page or "0", 16)),))
+    counted = keep_entry(context, entered, lines, taking_part=deed == "agreed")
     context.work.history.add_entry(
-        "workshop-entered", f"workshop:{workshop.id}", context.person_id, context.now, f"{deed}:{kept.things}"
+        "workshop-entered", f"workshop:{workshop.id}", context.person_id, context.now, f"{deed}:{counted.things}"
     )
-    _tell_companies(context, workshop, entry, kept)
-    context.work.workshops.drop_entry(entry)
+    _tell_companies(context, workshop, entered, counted)
+    context.work.workshops.close_entry(entered, context.now)
     return ActionResult(
         (
             Saying(
                 "entry-kept",
-                {"companies": kept.companies, "count": kept.things, "agreed": "yes" if deed == "agreed" else "no"},
+                {"companies": counted.companies, "count": counted.things, "agreed": "yes" if deed == "agreed" else "no"},
                 buttons=(
                     Button("entry-kept.more", f"a.workshop.{workshop.id:x}.write"),
                     Button("workshop-page.list", f"a.workshop.{workshop.id:x}.list"),
@@ -73,9 +73,9 @@ def act_on_entry(context: ActionContext, args: Sequence[str]) -> ActionResult:
     )
 
 
-def _tell_companies(context: ActionContext, workshop: Workshop, entry: WorkshopEntry, kept: EntryCount) -> None:
+def _tell_companies(context: ActionContext, workshop: Workshop, entered: WorkshopEntry, counted: EntryCount) -> None:
     """Whoever is on Telegram reads at once what was written in their name."""
-    for company, rows in kept.told:
+    for company, rows in counted.told:
         people = [each for each in context.work.memberships.list_people(company.id) if each.telegram_id is not None]
         notices.tell_people(
             context.work,
@@ -86,6 +86,6 @@ def _tell_companies(context: ActionContext, workshop: Workshop, entry: WorkshopE
                 parts=tuple(Saying("entry-noted-line", cards.describe_declaration(row)) for row in rows),
                 buttons=tuple(Button("entry-noted.see", f"a.see.{row.id:x}", {"n": n}) for n, row in enumerate(rows, 1)),
             ),
-            f"entered:{entry.id}:{company.id}",
+            f"entered:{entered.id}:{company.id}",
             context.now,
         )

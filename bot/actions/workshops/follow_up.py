@@ -53,5 +53,5 @@ def recall_workshops(work: Work, knowledge: Knowledge, now: datetime, due_ids: S
             continue
         workshop.recalled = now
         workshop.ended = workshop.ended or now
-        work.workshops.drop_entries((workshop.id,))
+        work.workshops.close_entries(workshop.id, now)
         lists.recall_workshop(context, workshop)

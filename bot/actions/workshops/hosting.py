@@ -39,13 +39,13 @@ def show_workshops(context: ActionContext, rest: str) -> ActionResult:
     return ActionResult((pages.build_workshop_choice(context, current),))
 
 
-def begin_workshop(context: ActionContext, spoken: SpokenWorkshop) -> ActionResult:
+def begin_workshop(context: ActionContext, announced: SpokenWorkshop) -> ActionResult:
     """« J'organise un atelier le 12 à 14 h à la salle des fêtes »: what was not said is asked."""
     require_animator(context)
-    heard = spoken.moment if _read_moment(context, spoken.moment) is not None else ""
+    heard = announced.moment if _read_moment(context, announced.moment) is not None else ""
     likely = _name_likely(context)
     said = PlanningWorkshop(
-        likely=likely, name=spoken.name or (likely if heard and spoken.place else ""), moment=heard, place=spoken.place
+        likely=likely, name=announced.name or (likely if heard and announced.place else ""), moment=heard, place=announced.place
     )
     return _plan_further(said)
 
@@ -75,8 +75,7 @@ def save_workshop(context: ActionContext, said: PlanningWorkshop) -> ActionResul
     begins = _read_moment(context, said.moment)
     if begins is None or begins < context.now - timedelta(hours=12):
         again = PlanningWorkshop(said.workshop, said.likely, said.name, "", said.place)
-        wrong = "planning-unclear" if begins is None else "workshop-past"
-        return ActionResult((Saying(wrong),), _plan_further(again).begin)
+        return ActionResult((Saying("workshop-moment-past"),), _plan_further(again).begin)
     workshop = context.work.workshops.get(said.workshop) if said.workshop else None
     if workshop is None:
         workshop = context.work.workshops.add(
@@ -103,7 +102,7 @@ def _plan_further(said: PlanningWorkshop) -> ActionResult:
 
 
 def _name_likely(context: ActionContext) -> str:
-    return "Workshop" if context.person.language == "en" else "Atelier synergies"
+    return "Synergies workshop" if context.person.language == "en" else "Atelier synergies"
 
 
 def _read_moment(context: ActionContext, words: str) -> datetime | None:
@@ -165,7 +164,7 @@ def _end(context: ActionContext, workshop: Workshop, _: int) -> ActionResult:
     """Everybody gets their own list, the animator the whole one; tapped twice it is sent once."""
     if workshop.ended is None:
         workshop.ended = context.now
-        context.work.workshops.drop_entries((workshop.id,))
+        context.work.workshops.close_entries(workshop.id, context.now)
         context.work.history.add_entry("workshop-ended", f"workshop:{workshop.id}", context.person_id, context.now)
     people = lists.send_own_lists(context, workshop)
     return ActionResult((Saying("workshop-ended", {"people": people}), pages.build_whole_list(context, workshop, 0)))

@@ -26,6 +26,7 @@ from bot.conversation.flows import (
     company_search,
     declare,
     draft_picture,
+    evaluation,
     fate,
     follow_up,
     join,
@@ -36,7 +37,7 @@ from bot.conversation.flows import (
     sharing,
     undertake,
 )
-from bot.conversation.flows.animation import animator_line, company_entry, pool_aim, workshop, workshop_lines
+from bot.conversation.flows.animation import animator_line, authorisations, company_entry, pool_aim, workshop, workshop_lines
 
 ALL_FLOWS: tuple[Flow[Any], ...] = (
     agree.AGREE_FLOW,
@@ -58,6 +59,7 @@ ALL_FLOWS: tuple[Flow[Any], ...] = (
     network.NETWORK_FLOW,
     relay.RELAY_FLOW,
     permanent_takers.PERMANENT_TAKERS_FLOW,
+    authorisations.AUTHORISATIONS_FLOW,
     company_search.COMPANY_SEARCH_FLOW,
     undertake.UNDERTAKE_FLOW,
     sharing.SHARING_FLOW,
@@ -66,6 +68,8 @@ ALL_FLOWS: tuple[Flow[Any], ...] = (
     follow_up.REMIND_FLOW,
     follow_up.SAVING_FLOW,
     fate.FATE_FLOW,
+    evaluation.EVALUATION_FLOW,
+    relay.STORY_FLOW,
     animator_line.HELPING_FLOW,
     animator_line.MERGING_FLOW,
     animator_line.BROKERING_FLOW,

@@ -30,7 +30,7 @@ def draft_for_company(context: ActionContext, company: Company, words: str) -> t
     if reading.act is Act.OTHER:
         return ()
     drafted = []
-    for each in list_things(context.knowledge, reading, Kind.NEED if reading.act is Act.SEARCH else None):
+    for each in list_things(context, reading, Kind.NEED if reading.act is Act.SEARCH else None):
         resource = each.said.resource or NamedResource(each.heard or "")
         if not resource.words:
             continue

@@ -8,8 +8,10 @@ from bot.rules.companies import behalf
 from bot.views.declarations import cards
 from matching.privacy.telltales import Identity
 from storage.notes.saying import Saying
+from storage.reports.board import HELD_TAKEN_VERB
 from storage.tables import Company, Declaration, Project
 from storage.tables.animation.project import ProjectStage
+from storage.tables.declaration import DeclarationState
 
 
 def open_project_about(context: ActionContext, declaration: Declaration, company: Company) -> Project:
@@ -20,6 +22,8 @@ def open_project_about(context: ActionContext, declaration: Declaration, company
     project = context.work.projects.open_project(
         declaration.resource or declaration.said, company.id, declaration.id, context.person_id, context.now
     )
+    if declaration.state is DeclarationState.HELD:  # somebody sees to it from now on
+        context.work.history.add_entry(HELD_TAKEN_VERB, f"declaration:{declaration.id}", context.person_id, context.now)
     context.work.history.add_entry("project-opened", f"project:{project.id}", context.person_id, context.now)
     tell_project_companies(context, project, "", "opened")
     return project

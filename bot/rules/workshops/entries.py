@@ -19,12 +19,14 @@ from bot.views.workshops.entry_check import ReadLine, ReadThing
 from matching.activities import company_names
 from matching.activities.model import ROOT_ACTIVITY
 from matching.calendar.days import to_local_day
+from matching.taxonomy.index.fold import fold_words
 from matching.understand.reading import Act, Reading
 from matching.understand.workshop_lines import read_workshop_lines
 from matching.understand.workshop_words import WrittenLine, WrittenThing
 from matching.vocabulary import Kind, Place
 from storage.tables import Company, Declaration, Workshop, WorkshopEntry
 from storage.tables.company import CompanyState
+from storage.tables.declaration import DeclarationState
 
 MOST_LINES = 60  # in one message
 
@@ -63,21 +65,24 @@ def read_entry(context: ActionContext, workshop: Workshop, text: str) -> tuple[R
     return tuple(_read_line(context, line, places, at_home, [next(readings) for _ in line.things]) for line in lines)
 
 
-def keep_entry(context: ActionContext, entry: WorkshopEntry, lines: Sequence[ReadLine], *, agreed: bool) -> EntryCount:
-    """Keep what can be kept. `agreed`: the companies take part, so that others may see it, without a name; otherwise the
+def keep_entry(context: ActionContext, entered: WorkshopEntry, lines: Sequence[ReadLine], *, taking_part: bool) -> EntryCount:
+    """Keep what can be kept. `taking_part`: the companies take part, so that others may see it, without a name; otherwise the
     animator alone does, until they join. A thing that a company said at this workshop before is changed, not doubled."""
     saved: list[tuple[Company, Declaration]] = []
+    founded: dict[tuple[str, str], Company] = {}  # several lines may be of one company
     for number, line in enumerate(lines):
         if not line.usable:
             continue
-        company = line.company or _add_company(context, line)
-        if agreed:
+        key = (fold_words(line.written.name), line.place.name if line.place is not None else "")
+        company = line.company or founded.get(key) or founded.setdefault(key, _add_company(context, line))
+        if taking_part:
             _note_agreement(context, company)
         for part, thing in enumerate(line.usable):
-            source = f"workshop:{entry.id}:{number}:{part}"
-            saved.append((company, _keep_thing(context, entry, line, company, thing, source, agreed=agreed)))
+            source = f"workshop:{entered.id}:{number}:{part}"
+            saved.append((company, _keep_thing(context, entered, line, company, thing, source, taking_part=taking_part)))
     for _, row in saved:  # not before the last: whose they are is told by the companies of the whole list
-        masking.keep_shown_activity(context.work, context.knowledge, row)
+        if not row.details.shown_as:
+            masking.keep_shown_activity(context.work, context.knowledge, row)
     companies = list(dict.fromkeys(company.id for company, _ in saved))
     told = tuple(
         (company, tuple(row for other, row in saved if other.id == company.id))
@@ -123,13 +128,14 @@ def _read_line(
     return ReadLine(line, things, place, company)
 
 
-def _read_thing(context: ActionContext, thing: WrittenThing, reading: Reading) -> ReadThing:
-    read = build_unfinished(context.knowledge, reading, thing.kind)
-    if reading.act is Act.OTHER and thing.kind is None:
-        return ReadThing(thing.words, read, "nothing")
+def _read_thing(context: ActionContext, written_thing: WrittenThing, reading: Reading) -> ReadThing:
+    read = build_unfinished(context.knowledge, reading, written_thing.kind)
+    if reading.act is Act.OTHER and written_thing.kind is None:
+        return ReadThing(written_thing.words, read, "nothing")
     kind = read.said.kind or Kind.OFFER
-    resource = read.said.resource or NamedResource(read.heard or thing.words)
-    why = "resource" if read.said.resource is None else "" if reading.sure or resource.id else "words"
+    resource = read.said.resource or NamedResource(read.heard or written_thing.words)
+    danger = resource.id is not None and context.knowledge.is_dangerous(resource.id)
+    why = "danger" if danger else "" if resource.id else "resource"
     return ReadThing(reading.text, replace(read, said=replace(read.said, kind=kind, resource=resource)), why)
 
 
@@ -162,16 +168,16 @@ def _note_agreement(context: ActionContext, company: Company) -> None:
 
 def _keep_thing(
     context: ActionContext,
-    entry: WorkshopEntry,
+    entered: WorkshopEntry,
     line: ReadLine,
     company: Company,
-    thing: ReadThing,
+    read_thing: ReadThing,
     source: str,
     *,
-    agreed: bool,
+    taking_part: bool,
 ) -> Declaration:
-    work, said = context.work, thing.read.said
-    known = _find_same(context, entry.workshop_id, company, thing)
+    work, said = context.work, read_thing.read.said
+    known = _find_same(context, entered.workshop_id, company, read_thing)
     row = known or Declaration(
         network_id=work.network_id,
         company_id=company.id,
@@ -182,22 +188,21 @@ def _keep_thing(
         lon=company.lon,
     )
     fill_declaration(row, said, context.knowledge, context.now)
-    if known is None:
-        work.declarations.add(row)
-        dangerous = holding.must_hold_declaration(context.knowledge, row)
-        work.declarations.publish(
-            row, held=dangerous or not agreed, now=context.now, expires=lifetime.compute_expiry(work, row, context.now)
-        )
+    work.declarations.add(row)
+    dangerous = holding.must_hold_declaration(context.knowledge, row)
+    if known is None or (taking_part and not dangerous and row.state is DeclarationState.HELD and row.source is not None):
+        expires = lifetime.compute_expiry(work, row, context.now)
+        work.declarations.publish(row, held=dangerous or not taking_part, now=context.now, expires=expires)
         lifetime.begin_lifetime(work, row, context.now)
-        if dangerous and agreed:
-            matchmaking.owe_held_card(context, row)
-    card = work.workshops.add_card(entry.workshop_id, row.id, context.now)
-    card.on_screen, card.named = line.written.on_screen, line.written.named
+    if known is None and dangerous and taking_part:
+        matchmaking.owe_held_card(context, row)
+    card = work.workshops.add_card(entered.workshop_id, row.id, context.now)
+    card.on_screen, card.named, card.compared = line.written.on_screen, line.written.named, None
     return row
 
 
-def _find_same(context: ActionContext, workshop_id: int, company: Company, thing: ReadThing) -> Declaration | None:
-    said = thing.read.said
+def _find_same(context: ActionContext, workshop_id: int, company: Company, read_thing: ReadThing) -> Declaration | None:
+    said = read_thing.read.said
     meant = said.resource.id if said.resource else None
     words = said.resource.words if said.resource else ""
     for _, row in context.work.workshops.list_cards(workshop_id):

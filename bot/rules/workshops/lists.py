@@ -39,14 +39,18 @@ def recall_workshop(context: ActionContext, workshop: Workshop) -> None:
             rank=Rank.QUESTION,
         )
     notices.tell_animators(
-        context.work, build_outcome(context, workshop), f"workshop-outcome:{workshop.id}", context.now, rank=Rank.QUESTION
+        context.work,
+        build_workshop_outcome(context, workshop),
+        f"workshop-outcome:{workshop.id}",
+        context.now,
+        rank=Rank.QUESTION,
     )
 
 
-def build_outcome(context: ActionContext, workshop: Workshop) -> Saying:
+def build_workshop_outcome(context: ActionContext, workshop: Workshop) -> Saying:
     """For the animator: what was said, what was asked of it, what waits for a call."""
     laid = list_laid_cards(context.work, workshop.id)
-    answers = [context.work.endings.count_answers(each.declaration.id) for each in laid]
+    leads = context.work.workshops.count_leads([each.declaration.id for each in laid])
     paper = {each.company.id for each in laid if not context.work.people.has_reachable_member(each.company.id)}
     return Saying(
         "workshop-outcome",
@@ -54,8 +58,8 @@ def build_outcome(context: ActionContext, workshop: Workshop) -> Saying:
         | count_kinds(laid)
         | {
             "hands": sum(context.work.workshops.count_hands([each.card.id for each in laid]).values()),
-            "asked": sum(each.asked > 0 for each in answers),
-            "silent": sum(each.asked == 0 for each in answers),
+            "count": len(laid),
+            "leads": len(leads),
             "paper": len(paper),
         },
         buttons=(
@@ -67,10 +71,10 @@ def build_outcome(context: ActionContext, workshop: Workshop) -> Saying:
 
 def _build_recall(context: ActionContext, workshop: Workshop) -> Saying:
     own = list_own_cards(context, workshop.id)
-    asked = sum(context.work.endings.count_answers(each.declaration.id).asked for each in own)
+    leads = sum(context.work.workshops.count_leads([each.declaration.id for each in own]).values())
     return Saying(
         "workshop-recall",
-        describe_workshop(context.work, workshop) | {"count": len(own), "asked": asked},
+        describe_workshop(context.work, workshop) | {"count": len(own), "leads": leads},
         buttons=(
             Button("workshop-recall.own", f"a.attend.{workshop.id:x}.own"),
             Button("workshop-welcome.room", f"a.attend.{workshop.id:x}.list"),

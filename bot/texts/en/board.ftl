@@ -110,7 +110,10 @@ board-held-page = ⚠️ { $company }, in { $place } ({ TRADE($activity) }{ $per
     .call = Contact
     .refuse = Turn down
     .name = That's not it
+    .meet = Introduce to { SHORT($company) }
     .next = Next · { $count }
+board-held-asking = ✅ Both are asked: they are introduced if each says yes. The tracking slip is still to be made on Trackdéchets.
+board-held-met = These two were brought together before, or do not wish to meet.
 board-held-pair = 🔗 Would go with { $company }, in { $place }, which { VERB($kind) }: { RESOURCE($resource) }.
 board-held-over = { $state ->
     [withdrawn] This announcement was withdrawn meanwhile ({ RESOURCE($resource) }).
@@ -255,6 +258,7 @@ board-agreement = 📞 { $company ->
     } · { RESOURCE($resource) }: yes { $means ->
     [phone] by phone
     [meeting] in person
+    [message] by message
    *[mail] in writing
     } on { DATE($day) }{ $person ->
     [none] { "" }
@@ -271,7 +275,7 @@ board-funnel = 📊 Since the beginning:
     Introductions: { $introduced }
     On trial: { $trial }
     Running: { $running }
-board-refusals = Why it was no:
+board-refusals = Why it was no (share of the { $answers } answers):
 board-refusal = • { $reason ->
     [distance] too far
     [quantity] the quantity
@@ -280,10 +284,10 @@ board-refusal = • { $reason ->
     [not-it] it was not that
     [not-now] not now
    *[other] something else
-    }: { $count }
+    }: { $count } · { $rate }%
 
 board-unmade = • a call that nobody made: { $count }
-board-drops = Why it ended after the introduction:
+board-drops = Why it ended after the introduction (share of the { $introduced } introductions):
 board-dropped = • { $reason ->
     [distance] too far
     [quantity] the quantity
@@ -293,12 +297,13 @@ board-dropped = • { $reason ->
     [elsewhere] found elsewhere
     [time] no time
    *[silence] no answer
-    }: { $count }
+    }: { $count } · { $rate }%
 board-exchanges = 🤝 { $count ->
     [one] One exchange since the beginning:
    *[other] { $count } exchanges since the beginning:
     }
     .year = 📈 Our year
+    .report = 📑 Report
     .see = 🤝 Exchanges · { $count }
 board-reliability = 👁 { $company } · { DOTS(board-reliability-leads, board-reliability-trials) }
 board-reliability-leads = { $asked ->
@@ -321,6 +326,7 @@ board-exchange-page = 🤝 { $company } · { RESOURCE($resource) }: { exchange-s
     .discussing = Discussing
     .stopped = Stopped
     .dropped = Given up
+    .story = ⭐ Tell it
 board-exchange-why = Close this exchange: { $company } ({ RESOURCE($resource) })? Both will read it, and keep each other's contact. Why?
 board-exchange-noted = ✅ Noted.
 board-exchange-over = This exchange is closed already. Nothing has changed.

@@ -28,7 +28,7 @@ invite-animator = ✉️ To run { $network } with you. Give it to the right pers
     [one] Good for one person
    *[other] Good for { $most } people
     }, until { DATE($until) }.
-invite-workshop = 🧩 For the workshop "{ $company }". Hang this square on the wall, or pass this link on:
+invite-workshop = 🧩 For the workshop “{ $company }”. Hang this square on the wall, or pass this link on:
     { $payload ->
     [forgotten] (link erased)
    *[other] { LINK($payload) }

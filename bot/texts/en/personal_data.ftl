@@ -96,6 +96,7 @@ data-answer-no = no
 data-answer-later = later
 data-means-phone = by phone
 data-means-meeting = in person
+data-means-message = by message
 data-means-mail = in writing
 data-received-line = { $partner ->
     [none] a kind of company, a rounded distance, the announcement; no name

@@ -1,14 +1,16 @@
 # A workshop: preparing it, coming to it, raising a hand, writing for those without a phone, and what follows.
-workshop-about = "{ $workshop }", { MOMENT($when) }{ workshop-at }
+workshop-about = “{ $workshop }”, { MOMENT($when) }{ workshop-at }
 workshop-at = { $where ->
     [none] { "" }
    *[other] , { $where }
     }
 workshop-name = What is the workshop called?
-workshop-moment = Which day, at what time? For example "Thursday 2pm".
-workshop-place = Where? For example "village hall, Périgny".
-workshop-past = That day has gone by.
+workshop-moment = Which day, at what time? For example “Thursday 2pm”.
+workshop-place = Where? For example “village hall, Périgny”.
+workshop-moment-past = That day has gone by.
+workshop-moment-unclear = I read neither a day nor an hour there.
 workshop-none = I know of no workshop of yours. One comes in by the square on the wall of the room, or by its four letters.
+workshop-animator-only = A workshop is prepared by whoever runs the network. Suggest it to { $animator }: your words reach them as they are.
 workshop-choice = { $count ->
     [0] No workshop yet. Three questions prepare one: I give you the poster, the cards to print and the square to show.
    *[other] Your workshops. Which one?
@@ -38,7 +40,7 @@ workshop-page = 🧩 { workshop-about }
     .sheet = Lists on paper
     .end = End it
     .change = Change
-workshop-end = End { workshop-about }? { $people ->
+workshop-end = End “{ $workshop }”? { $people ->
     [0] Nobody came by the square: nothing is sent.
     [one] One person gets their list.
    *[other] { $people } people each get their list.
@@ -49,10 +51,10 @@ workshop-ended = { $people ->
     [0] It is over.
     [one] It is over: one person got their list.
    *[other] It is over: { $people } people got their list.
-    } I get back to everybody in three days.
+    } Three days after the workshop everybody reads how their list stands.
 workshop-list = { $count ->
-    [0] Nothing has been said yet at { workshop-about }.
-   *[other] The whole list, for you only: { workshop-about }
+    [0] Nothing has been said yet at “{ $workshop }”.
+   *[other] The whole list of “{ $workshop }”, for you only:
     }
     .sheet = As PDF, to print
     .back = The workshop
@@ -64,27 +66,31 @@ workshop-list-line = { $n }. { $company } · { declaration-sign } { declaration-
     [0] { "" }
    *[other] { " " }· ✋ { $names }
     }
-workshop-kit = 🖨️ To print on A4 for { workshop-about }: a poster, then cards "We have", "We need", "We share", two a page.
+workshop-kit = 🖨️ To print on A4 for { workshop-about }: a poster, then cards “We have”, “We need”, “We share”, two a page.
 workshop-sheet = 🖨️ The whole list, for you; then a page for each company without a phone, without the others' names.
-workshop-screen = 📺 { workshop-about }: only what people ticked. Nothing else can be read there.
+workshop-screen = 📺 “{ $workshop }”: only what people ticked. Nothing else can be read there.
     .again = Refresh
 workshop-welcome = { $company ->
     [none] Hello, I am Boucle, the robot of the { $network } network, run by { $animator } ({ $host }).
    *[other] Hello { $company }!
     }
-    🧩 Welcome to { workshop-about }. Tell me in one line what you have: "I have 20 pallets a month". Then what you need: "I need cardboard boxes".
+    🧩 Welcome to { workshop-about }. Tell me in one line what you have: “I have 20 pallets a month”. Then what you need: “I need cardboard boxes”.
     🔒 Nobody sees your name before you agree; { $animator } does, to help you.
     .room = The workshop's list
 workshop-room = { $count ->
     [0] Nothing else on the table yet. Come back in a moment.
-    [one] On the table of { workshop-about }, one announcement:
-   *[other] On the table of { workshop-about }, { $count } announcements. Raise your hand: I ask the other side, without your name.
+    [one] 🧩 “{ $workshop }”, on the table: one announcement.
+   *[other] 🧩 “{ $workshop }”, on the table: { $count } announcements. Raise your hand: I ask the other side, without your name.
     }
     .own = My list
+workshop-room-line = { around-line }{ $raised ->
+    [yes] { " " }· ✋
+   *[no] { "" }
+    }
 workshop-hand =
     .interest = ✋ { $n } · Interested
     .have = ✋ { $n } · I have some
-workshop-own = 🧩 Your list of { workshop-about }.{ $count ->
+workshop-own = 🧩 “{ $workshop }”: your list.{ $count ->
     [0] { " " }You have said nothing there yet: one line is enough.
    *[other] { "" }
     }{ $others ->
@@ -98,14 +104,19 @@ workshop-own-line = { $n }. { declaration-sign } { declaration-title }{ $hands -
     [0] { "" }
     [one] { " " }· ✋ one hand raised
    *[other] { " " }· ✋ { $hands } hands raised
-    }{ $asked ->
+    }{ $leads ->
     [0] { "" }
-    [one] { " " }· one company asked
-   *[other] { " " }· { $asked } companies asked
+    [one] { " " }· one lead under way
+   *[other] { " " }· { $leads } leads under way
     }
+workshop-own-hand = ✋ Your hand is raised: { declaration-title }
 workshop-tick = 📺 { $count ->
     [one] Show your announcement on the screen of the room? Nothing appears there unless you agree.
    *[other] Show your announcements on the screen of the room? Nothing appears there unless you agree.
+    }{ $unsaid ->
+    [need] { " " }And what do you need? One line is enough.
+    [offer] { " " }And what do you have too much of? One line is enough.
+   *[none] { "" }
     }
     .show = { $on ->
     [yes] ☑
@@ -116,38 +127,52 @@ workshop-tick = 📺 { $count ->
    *[no] ☐
     } With our name
 workshop-tick-line = { $n }. { declaration-sign } { declaration-title }
-workshop-recall = 🧩 Three days ago, it was { workshop-about }. { $count ->
+workshop-recall = 🧩 Three days ago, it was “{ $workshop }”. { $count ->
     [0] You announced nothing there; it is not too late: one line is enough.
     [one] Your announcement is open
    *[other] Your { $count } announcements are open
     }{ $count ->
     [0] { "" }
-   *[other] { $asked ->
-        [0] : nobody has been asked yet, I keep looking.
-        [one] : one company has been asked.
-       *[other] : { $asked } companies have been asked.
+   *[other] { $leads ->
+        [0] : no lead yet, I keep looking.
+        [one] : one lead under way.
+       *[other] : { $leads } leads under way.
         }
     }
     .own = My list
-workshop-outcome = 🧩 Three days after { workshop-about }: { $companies ->
+workshop-outcome = 🧩 Three days after “{ $workshop }”: { $companies ->
     [0] no company has spoken.
     [one] one company
    *[other] { $companies } companies
     }{ $companies ->
     [0] { "" }
-   *[other] , { $offers } offers, { $needs } needs, { $shares } to share, { $hands } hands raised.
-        { $asked } announcements have a lead that was asked, { $silent } have none.{ $paper ->
+   *[other] , { $count ->
+            [one] one announcement
+           *[other] { $count } announcements
+            }, { $hands ->
+            [0] no hand raised
+            [one] one hand raised
+           *[other] { $hands } hands raised
+            }.
+        { $leads ->
+            [0] No lead is under way
+            [one] One announcement has a lead under way
+           *[other] { $leads } announcements have a lead under way
+            }.{ $paper ->
         [0] { "" }
         [one] { " " }One company has no phone: its answers go through /calls.
        *[other] { " " }{ $paper } companies have no phone: their answers go through /calls.
         }
     }
-entry-lines = One line a company, up to sixty. For example:
-    Aubier Farm, Thairé: we have 2 t of straw; we need pallets
-    Or in columns: company; what it has; what it needs. Add "; screen" if that is ticked, "; screen with name" if the name is too.
-entry-lines-empty = I read nothing there. A name, a colon, then "we have …" or "we need …".
+entry-lines = { $righting ->
+    [yes] Send the right line, all of it: it takes the place of the one of the same company.
+   *[no] One line a company, up to sixty. For example:
+        Aubier Farm, Thairé: we have 2 t of straw; we need pallets
+        Or in columns: company; what it has; what it needs. Add “; screen” if that is ticked, “; screen with name” if the name is too.
+    }
+entry-lines-empty = I read nothing there. A name, a colon, then “we have …” or “we need …”.
 entry-lines-too-long = A line is too long: { $longest } letters at most.
-entry-nothing = I read no company there. A name, a colon, then "we have …" or "we need …".
+entry-nothing = I read no company there. A name, a colon, then “we have …” or “we need …”.
 entry-check = 📝 { $count ->
     [0] I can keep nothing of these lines:
     [one] This is what I read, nothing is kept yet. One company
@@ -163,7 +188,7 @@ entry-check = 📝 { $count ->
         }:
     }
     .agreed = Keep: they take part
-    .alone = Keep for me only
+    .alone = Keep without showing
     .fix = Correct a line
     .drop = Throw all away
 entry-line = { $n }. { $ready ->
@@ -179,10 +204,11 @@ entry-line = { $n }. { $ready ->
     }
 entry-thing = { "   " }{ declaration-sign } { declaration-title }{ $why ->
     [resource] : I am not sure what that is
+    [danger] : may be dangerous, is shown to nobody else
     [nothing] : I read no announcement there, I do not keep it
    *[none] { "" }
     }
-entry-refused = { $n }. ⛔ "{ $words }": { $why ->
+entry-refused = { $n }. ⛔ “{ $words }”: { $why ->
     [name] I do not see which company
     [place] I do not know that town
    *[nothing] I do not see what it has or needs
@@ -198,13 +224,13 @@ entry-kept = { $count ->
        *[other] { " " }of { $companies } companies
         }. { $agreed ->
         [yes] Others see them, without a name; I am looking for leads.
-       *[no] You alone see them, until they agree.
+       *[no] Nobody else sees them, until they agree.
         }
     }
     .more = Write further lines
 entry-dropped = Thrown away: nothing was kept.
 entry-over = These lines have been kept or thrown away already.
-entry-noted = 🧩 At { workshop-about }, { $animator } noted for { $company }:
+entry-noted = 🧩 At “{ $workshop }”, { $animator } noted for { $company }:
     .see = { $n } · See or correct
 entry-noted-line = { declaration-sign } { declaration-title }
 # On paper and on the screen.
@@ -213,7 +239,7 @@ workshop-paper-when = { MOMENT($when) }
 workshop-paper-step-scan = Point your phone at this square
 workshop-paper-step-have = Say in one line what you have too much of
 workshop-paper-step-seek = Then what you need, or could share
-workshop-paper-code = Without a camera: write { $code } to Boucle, on Telegram
+workshop-paper-code = Without a camera: write { $code } to { $bot }, on Telegram
 workshop-paper-promise = Nobody sees your name before both have said yes. Without a phone: fill in a card.
 workshop-paper-offer = We have
 workshop-paper-need = We need
@@ -233,7 +259,7 @@ workshop-paper-box-named = … with our name
 workshop-paper-kit-file = workshop-kit.pdf
 workshop-paper-sheet-file = workshop-lists.pdf
 workshop-paper-invite = A line each: we have … / we need …
-workshop-paper-empty = Say what you have and what you need, then tick "Show on the screen".
+workshop-paper-empty = Say what you have and what you need, then tick “Show on the screen”.
 workshop-paper-rest = { $count ->
     [one] … and one more
    *[other] … and { $count } more

@@ -110,7 +110,10 @@ board-held-page = ⚠️ { $company }, { AT($place) } ({ TRADE($activity) }{ $pe
     .call = Contact
     .refuse = Refuser
     .name = Ce n'est pas ça
+    .meet = Présenter à { SHORT($company) }
     .next = Suivante · { $count }
+board-held-asking = ✅ C'est demandé aux deux : ils seront présentés si chacun dit oui. Le bordereau de suivi reste à faire sur Trackdéchets.
+board-held-met = Ces deux-là ont déjà été rapprochés, ou ne souhaitent pas se rencontrer.
 board-held-pair = 🔗 Irait avec { $company }, { AT($place) }, qui { VERB($kind) } : { RESOURCE($resource) }.
 board-held-over = { $state ->
     [withdrawn] Cette annonce a été retirée entre-temps ({ RESOURCE($resource) }).
@@ -255,6 +258,7 @@ board-agreement = 📞 { $company ->
     } · { RESOURCE($resource) } : oui { $means ->
     [phone] par téléphone
     [meeting] de vive voix
+    [message] par message
    *[mail] par écrit
     } le { DATE($day) }{ $person ->
     [none] { "" }
@@ -271,7 +275,7 @@ board-funnel = 📊 Depuis le début :
     Présentations : { $introduced }
     À l'essai : { $trial }
     Qui tournent : { $running }
-board-refusals = Pourquoi c'était non :
+board-refusals = Pourquoi c'était non (part des { $answers } réponses) :
 board-refusal = • { $reason ->
     [distance] trop loin
     [quantity] la quantité
@@ -280,10 +284,10 @@ board-refusal = • { $reason ->
     [not-it] ce n'était pas ça
     [not-now] pas maintenant
    *[other] autre chose
-    } : { $count }
+    } : { $count } · { $rate } %
 
 board-unmade = • un appel que personne n'a passé : { $count }
-board-drops = Pourquoi cela s'est arrêté après la présentation :
+board-drops = Pourquoi cela s'est arrêté après la présentation (part des { $introduced } présentations) :
 board-dropped = • { $reason ->
     [distance] trop loin
     [quantity] la quantité
@@ -293,12 +297,13 @@ board-dropped = • { $reason ->
     [elsewhere] trouvé ailleurs
     [time] pas le temps
    *[silence] pas de réponse
-    } : { $count }
+    } : { $count } · { $rate } %
 board-exchanges = 🤝 { $count ->
     [one] Un échange depuis le début :
    *[other] { $count } échanges depuis le début :
     }
     .year = 📈 Notre année
+    .report = 📑 Rapport
     .see = 🤝 Échanges · { $count }
 board-reliability = 👁 { $company } · { DOTS(board-reliability-leads, board-reliability-trials) }
 board-reliability-leads = { $asked ->
@@ -321,6 +326,7 @@ board-exchange-page = 🤝 { $company } · { RESOURCE($resource) } : { exchange-
     .discussing = En discussion
     .stopped = Arrêté
     .dropped = Abandonnée
+    .story = ⭐ Raconter
 board-exchange-why = Clore cet échange : { $company } ({ RESOURCE($resource) }) ? Les deux le liront et gardent leurs contacts. Pourquoi ?
 board-exchange-noted = ✅ C'est noté.
 board-exchange-over = Cet échange est déjà clos. Rien n'a changé.

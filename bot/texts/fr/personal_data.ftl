@@ -96,6 +96,7 @@ data-answer-no = non
 data-answer-later = plus tard
 data-means-phone = par téléphone
 data-means-meeting = de vive voix
+data-means-message = par message
 data-means-mail = par écrit
 data-received-line = { $partner ->
     [none] une sorte de structure, une distance arrondie, l'annonce ; aucun nom

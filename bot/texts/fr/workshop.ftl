@@ -7,8 +7,10 @@ workshop-at = { $where ->
 workshop-name = Comment s'appelle l'atelier ?
 workshop-moment = Quel jour, à quelle heure ? Par exemple « jeudi 3 à 14 h ».
 workshop-place = Où ? Par exemple « salle des fêtes, Périgny ».
-workshop-past = Ce jour est déjà passé.
+workshop-moment-past = Ce jour est déjà passé.
+workshop-moment-unclear = Je n'y lis ni jour ni heure.
 workshop-none = Je ne vous connais aucun atelier. On y entre par le carré affiché dans la salle, ou par son code à quatre lettres.
+workshop-animator-only = Un atelier se prépare du côté de l'animation. Proposez-le à { $animator } : vos mots lui arrivent tels quels.
 workshop-choice = { $count ->
     [0] Aucun atelier pour l'instant. On le prépare en trois questions : je vous donne l'affiche, les cartes à imprimer et le carré à montrer.
    *[other] Vos ateliers. Lequel ?
@@ -38,7 +40,7 @@ workshop-page = 🧩 { workshop-about }
     .sheet = Listes sur papier
     .end = Terminer
     .change = Changer
-workshop-end = Terminer { workshop-about } ? { $people ->
+workshop-end = Terminer « { $workshop } » ? { $people ->
     [0] Personne n'est venu par le carré : rien ne part.
     [one] Une personne reçoit sa liste.
    *[other] { $people } personnes reçoivent chacune leur liste.
@@ -49,10 +51,10 @@ workshop-ended = { $people ->
     [0] C'est terminé.
     [one] C'est terminé : une personne a reçu sa liste.
    *[other] C'est terminé : { $people } personnes ont reçu leur liste.
-    } Je relance tout le monde dans trois jours.
+    } Trois jours après l'atelier, chacun lit où en est sa liste.
 workshop-list = { $count ->
-    [0] Rien n'a encore été dit à { workshop-about }.
-   *[other] Toute la liste, pour vous seulement : { workshop-about }
+    [0] Rien n'a encore été dit à « { $workshop } ».
+   *[other] Toute la liste de « { $workshop } », pour vous seulement :
     }
     .sheet = En PDF, pour imprimer
     .back = L'atelier
@@ -66,7 +68,7 @@ workshop-list-line = { $n }. { $company } · { declaration-sign } { declaration-
     }
 workshop-kit = 🖨️ À imprimer en A4 pour { workshop-about } : une affiche, puis des cartes « J'ai », « Je cherche », « Je partage », deux par page.
 workshop-sheet = 🖨️ Toute la liste, pour vous ; puis une page pour chaque structure sans téléphone, sans le nom des autres.
-workshop-screen = 📺 { workshop-about } : seulement ce que chacun a coché. Rien d'autre ne s'y lit.
+workshop-screen = 📺 « { $workshop } » : seulement ce que chacun a coché. Rien d'autre ne s'y lit.
     .again = Rafraîchir
 workshop-welcome = { $company ->
     [none] Bonjour, je suis Boucle, le robot de l'éco-réseau { OF($network) }, animé par { $animator } ({ $host }).
@@ -77,14 +79,18 @@ workshop-welcome = { $company ->
     .room = La liste de l'atelier
 workshop-room = { $count ->
     [0] Rien d'autre sur la table pour l'instant. Revenez dans un moment.
-    [one] Sur la table de { workshop-about }, une annonce :
-   *[other] Sur la table de { workshop-about }, { $count } annonces. Levez la main : je demande à l'autre, sans votre nom.
+    [one] 🧩 « { $workshop } », sur la table : une annonce.
+   *[other] 🧩 « { $workshop } », sur la table : { $count } annonces. Levez la main : je demande à l'autre, sans votre nom.
     }
     .own = Ma liste
+workshop-room-line = { around-line }{ $raised ->
+    [yes] { " " }· ✋
+   *[no] { "" }
+    }
 workshop-hand =
     .interest = ✋ { $n } · Ça m'intéresse
     .have = ✋ { $n } · J'en ai
-workshop-own = 🧩 Votre liste de { workshop-about }.{ $count ->
+workshop-own = 🧩 « { $workshop } » : votre liste.{ $count ->
     [0] { " " }Vous n'y avez encore rien dit : une ligne suffit.
    *[other] { "" }
     }{ $others ->
@@ -98,14 +104,19 @@ workshop-own-line = { $n }. { declaration-sign } { declaration-title }{ $hands -
     [0] { "" }
     [one] { " " }· ✋ une main levée
    *[other] { " " }· ✋ { $hands } mains levées
-    }{ $asked ->
+    }{ $leads ->
     [0] { "" }
-    [one] { " " }· demandé à une structure
-   *[other] { " " }· demandé à { $asked } structures
+    [one] { " " }· une piste en cours
+   *[other] { " " }· { $leads } pistes en cours
     }
+workshop-own-hand = ✋ Votre main est levée : { declaration-title }
 workshop-tick = 📺 { $count ->
     [one] Montrer votre annonce sur l'écran de la salle ? Rien n'y paraît sans votre accord.
    *[other] Montrer vos annonces sur l'écran de la salle ? Rien n'y paraît sans votre accord.
+    }{ $unsaid ->
+    [need] { " " }Et que cherchez-vous ? Une ligne suffit.
+    [offer] { " " }Et qu'avez-vous en trop ? Une ligne suffit.
+   *[none] { "" }
     }
     .show = { $on ->
     [yes] ☑
@@ -116,35 +127,49 @@ workshop-tick = 📺 { $count ->
    *[no] ☐
     } Avec notre nom
 workshop-tick-line = { $n }. { declaration-sign } { declaration-title }
-workshop-recall = 🧩 Il y a trois jours, c'était { workshop-about }. { $count ->
+workshop-recall = 🧩 Il y a trois jours, c'était « { $workshop } ». { $count ->
     [0] Vous n'y avez rien annoncé ; il n'est pas trop tard : une ligne suffit.
     [one] Votre annonce est ouverte
    *[other] Vos { $count } annonces sont ouvertes
     }{ $count ->
     [0] { "" }
-   *[other] { $asked ->
-        [0] { " " }: personne n'a encore été sollicité, je continue à chercher.
-        [one] { " " }: une structure a été sollicitée.
-       *[other] { " " }: { $asked } structures ont été sollicitées.
+   *[other] { $leads ->
+        [0] { " " }: pas encore de piste, je continue à chercher.
+        [one] { " " }: une piste en cours.
+       *[other] { " " }: { $leads } pistes en cours.
         }
     }
     .own = Ma liste
-workshop-outcome = 🧩 Trois jours après { workshop-about } : { $companies ->
+workshop-outcome = 🧩 Trois jours après « { $workshop } » : { $companies ->
     [0] aucune structure n'a parlé.
     [one] une structure
    *[other] { $companies } structures
     }{ $companies ->
     [0] { "" }
-   *[other] , { $offers } offres, { $needs } besoins, { $shares } partages, { $hands } mains levées.
-        { $asked } annonces ont une piste demandée, { $silent } n'en ont pas.{ $paper ->
+   *[other] , { $count ->
+            [one] une annonce
+           *[other] { $count } annonces
+            }, { $hands ->
+            [0] aucune main levée
+            [one] une main levée
+           *[other] { $hands } mains levées
+            }.
+        { $leads ->
+            [0] Aucune piste n'est en cours
+            [one] Une annonce a une piste en cours
+           *[other] { $leads } annonces ont une piste en cours
+            }.{ $paper ->
         [0] { "" }
         [one] { " " }Une structure est sans téléphone : ses réponses passent par /appels.
        *[other] { " " }{ $paper } structures sont sans téléphone : leurs réponses passent par /appels.
         }
     }
-entry-lines = Une ligne par structure, jusqu'à soixante. Par exemple :
-    Ferme des Aubiers, Thairé : j'ai 2 t de paille ; je cherche des palettes
-    Ou en colonnes : structure ; ce qu'elle a ; ce qu'elle cherche. Ajoutez « ; écran » si c'est coché, « ; écran avec nom » si le nom l'est aussi.
+entry-lines = { $righting ->
+    [yes] Renvoyez la ligne juste, en entier : elle remplace celle de la même structure.
+   *[no] Une ligne par structure, jusqu'à soixante. Par exemple :
+        Ferme des Aubiers, Thairé : j'ai 2 t de paille ; je cherche des palettes
+        Ou en colonnes : structure ; ce qu'elle a ; ce qu'elle cherche. Ajoutez « ; écran » si c'est coché, « ; écran avec nom » si le nom l'est aussi.
+    }
 entry-lines-empty = Je n'y lis rien. Un nom, deux points, puis « j'ai … » ou « je cherche … ».
 entry-lines-too-long = Une ligne est trop longue : { $longest } caractères au plus.
 entry-nothing = Je n'y lis aucune structure. Un nom, deux points, puis « j'ai … » ou « je cherche … ».
@@ -163,7 +188,7 @@ entry-check = 📝 { $count ->
         } :
     }
     .agreed = Garder : elles participent
-    .alone = Garder pour moi seule
+    .alone = Garder sans montrer
     .fix = Corriger une ligne
     .drop = Tout jeter
 entry-line = { $n }. { $ready ->
@@ -179,6 +204,7 @@ entry-line = { $n }. { $ready ->
     }
 entry-thing = { "   " }{ declaration-sign } { declaration-title }{ $why ->
     [resource] { " " }: je ne suis pas sûr de ce que c'est
+    [danger] { " " }: peut être dangereux, ne se montre à personne d'autre
     [nothing] { " " }: je n'y lis pas d'annonce, je ne la garde pas
    *[none] { "" }
     }
@@ -198,13 +224,13 @@ entry-kept = { $count ->
        *[other] { " " }de { $companies } structures
         }. { $agreed ->
         [yes] Les autres les voient, sans nom ; je cherche des pistes.
-       *[no] Vous seule les voyez, jusqu'à leur accord.
+       *[no] Personne d'autre ne les voit, jusqu'à leur accord.
         }
     }
     .more = Saisir d'autres lignes
 entry-dropped = C'est jeté : rien n'a été gardé.
 entry-over = Ces lignes sont déjà gardées ou jetées.
-entry-noted = 🧩 À { workshop-about }, { $animator } a noté pour { $company } :
+entry-noted = 🧩 À « { $workshop } », { $animator } a noté pour { $company } :
     .see = { $n } · Voir ou corriger
 entry-noted-line = { declaration-sign } { declaration-title }
 # Sur le papier et à l'écran.
@@ -213,7 +239,7 @@ workshop-paper-when = { MOMENT($when) }
 workshop-paper-step-scan = Visez ce carré avec votre téléphone
 workshop-paper-step-have = Dites en une ligne ce que vous avez en trop
 workshop-paper-step-seek = Puis ce que vous cherchez, ou pourriez partager
-workshop-paper-code = Sans appareil photo : écrivez { $code } à Boucle, sur Telegram
+workshop-paper-code = Sans appareil photo : écrivez { $code } à { $bot }, sur Telegram
 workshop-paper-promise = Personne ne voit votre nom avant que les deux aient dit oui. Sans téléphone : remplissez une carte.
 workshop-paper-offer = J'ai
 workshop-paper-need = Je cherche
@@ -223,7 +249,7 @@ workshop-paper-example-need = Ce qui vous manque, ou que vous achetez : emballag
 workshop-paper-example-share = Une machine, un local, une formation, une collecte, un achat groupé…
 workshop-paper-field-what = Quoi ?
 workshop-paper-field-amount = Combien ?
-workshop-paper-field-when = Quand, à quel rythme ?
+workshop-paper-field-when = À quel rythme ?
 workshop-paper-field-company = Structure
 workshop-paper-field-place = Commune
 workshop-paper-field-contact = Nom, téléphone

@@ -52,6 +52,7 @@ def build_exchange_page(context: ActionContext, exchange: Exchange) -> Saying:
         parts=(*build_history_lines(context, exchange), *build_reliability_lines(context, exchange.parties)),
         buttons=(
             *build_correction_buttons(introduction),
+            *_list_story_buttons(context, introduction),
             *(
                 build_sheet_button(each.company_id, context.work.companies.get(each.company_id).name)
                 for each in exchange.parties[:_MOST_SHEETS]
@@ -60,6 +61,15 @@ def build_exchange_page(context: ActionContext, exchange: Exchange) -> Saying:
             Button("board-main.list", build_board_token(_SCREEN)),
         ),
     )
+
+
+def _list_story_buttons(context: ActionContext, introduction: Introduction) -> tuple[Button, ...]:
+    """What runs, and was never told, may be told to others."""
+    if introduction.stage is not Stage.RUNNING or introduction.closed_at is not None:
+        return ()
+    if context.work.stories.find_of_introduction(introduction.id) is not None:
+        return ()
+    return (Button("board-exchange-page.story", f"a.story.{introduction.id:x}"),)
 
 
 def build_reliability_lines(context: ActionContext, parties: Sequence[Party]) -> tuple[Saying, ...]:
@@ -107,6 +117,7 @@ def list_exchange_buttons(context: ActionContext) -> tuple[Button, ...]:
     return (
         Button("board-exchanges.see", build_board_token(_SCREEN), {"count": count}),
         Button("board-exchanges.year", "a.year.0.network"),
+        Button("board-exchanges.report", "a.report.0.ask"),
     )
 
 

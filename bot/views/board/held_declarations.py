@@ -17,7 +17,9 @@ from bot.views.board.screens import (
 )
 from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import cards, holding, regulation, waste_codes
+from bot.views.networks import authorisations
 from matching.taxonomy.model import Resource
+from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
 from storage.reports.board import HELD_TAKEN_VERB
 from storage.tables import Declaration
@@ -92,11 +94,13 @@ def build_held_page(context: ActionContext, declaration: Declaration, *more: Say
             *cards.build_private_lines(context, declaration, "card-sentence-theirs"),
             *waste_codes.build_code_line(context, declaration),
             *_build_pair_lines(context, declaration),
+            *_build_entitled_lines(context, declaration),
             *(regulation.build_rule_card(rule) for rule in rules),
             *more,
         ),
         buttons=(
             *build_held_buttons(context, declaration),
+            *_build_meeting_buttons(context, declaration),
             *_build_project_button(context, declaration),
             build_sheet_button(company.id, company.name),
             *_build_next_button(context, declaration, handler),
@@ -115,6 +119,28 @@ def _build_pair_lines(context: ActionContext, declaration: Declaration) -> tuple
             {"company": row.company, "place": row.place, "resource": row.resource or row.said, "kind": str(row.kind)},
         )
         for row in (rows[id] for id in others[:_MOST_PAIRS])
+    )
+
+
+def _build_entitled_lines(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
+    """Who may take it, by the papers that an animator has seen; that nobody may be introduced where there are none."""
+    known = _find_resource(context, declaration)
+    if not authorisations.list_taking_kinds(known):
+        return ()
+    entitled = authorisations.list_entitled(context, known)[:_MOST_PAIRS]
+    return tuple(authorisations.build_entitled_line(context, each) for each in entitled) or (Saying("authorised-nobody"),)
+
+
+def _build_meeting_buttons(context: ActionContext, declaration: Declaration) -> tuple[Button, ...]:
+    """The counterparts with which it may be introduced: the one who takes has the authorisation."""
+    rows = {row.id: row for row in context.work.board.list_held()}
+    known = _find_resource(context, declaration)
+    pairs = find_held_pairs(context, tuple(rows.values())).get(declaration.id, ()) if known is not None else ()
+    takers = {id: declaration.company_id if declaration.kind is Kind.NEED else rows[id].company_id for id in pairs}
+    return tuple(
+        Button("board-held-page.meet", f"a.held.{declaration.id:x}.meet-{id:x}", {"company": rows[id].company})
+        for id in pairs[:_MOST_PAIRS]
+        if authorisations.list_entitled(context, known, (takers[id] or 0,))
     )
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation.flows.call_contact import Reaching
+from bot.views.calls import call_words
 from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import cards
 from bot.views.leads import introductions, refusals
@@ -128,9 +129,18 @@ def build_call_card(context: ActionContext, topic: CallTopic) -> Saying:
             Button("call-whom.absent", f"a.absent.{number}.{topic.call.tries}"),
             Button("call-whom.skip", f"a.calls.{number}"),
             *(() if has_known_contact(context, topic) else (Button("call-whom.reach", f"a.reach.{number}"),)),
+            *call_words.build_writing_buttons(context, topic.call.company_id, *_find_written_words(context, topic)),
+            Button("call-whom.page", f"a.page.{number}"),
             build_sheet_button(topic.call.company_id, context.work.companies.get(topic.call.company_id).name),
         ),
     )
+
+
+def _find_written_words(context: ActionContext, topic: CallTopic) -> tuple[str, Saying | None]:
+    """The contact there, and what is said where it can be written in a line or two: about one other company, before both
+    agreed."""
+    said = _build_lead_message(context, topic) if topic.asking and len(topic.others) == 1 else None
+    return str(describe_call_contact(context, topic)["contact"]), said
 
 
 def describe_call_contact(context: ActionContext, topic: CallTopic) -> dict[str, Fact]:
@@ -220,7 +230,7 @@ def describe_call_time(context: ActionContext, due: datetime) -> dict[str, Fact]
     return {"day": local.date().isoformat(), "hour": local.hour}
 
 
-CONSENT_MEANS = (Means.PHONE, Means.MEETING, Means.MAIL)
+CONSENT_MEANS = (Means.PHONE, Means.MEETING, Means.MAIL, Means.MESSAGE)
 
 
 def find_call_person(context: ActionContext, topic: CallTopic) -> Person | None:

@@ -46,15 +46,15 @@ def read_export_facts(context: ActionContext) -> ExportFacts:
         network=work.networks.find_current(),
         zone=work.networks.zone(),
         now=context.now,
-        companies=work.exports.list_companies(),
-        people=work.exports.list_people(),
-        sent=work.exports.count_sent(),
-        declarations=work.exports.list_declarations(),
-        synergies=work.exports.list_synergies(),
-        parties=work.exports.list_parties(),
-        statements=work.exports.list_statements(),
-        agreements=work.exports.list_noted_agreements(),
-        messages=work.exports.count_messages(),
+        companies=work.figures.list_companies(),
+        people=work.figures.list_people(),
+        sent=work.figures.count_sent(),
+        declarations=work.figures.list_declarations(),
+        synergies=work.figures.list_synergies(),
+        parties=work.figures.list_parties(),
+        statements=work.figures.list_statements(),
+        agreements=work.figures.list_noted_agreements(),
+        messages=work.figures.count_messages(),
         funnel=work.figures.count_funnel(),
         open_counts=work.figures.count_open(),
         silent=work.figures.count_silent_companies(),
@@ -62,5 +62,5 @@ def read_export_facts(context: ActionContext) -> ExportFacts:
         drops=tuple((reason.value, count) for reason, count in work.statements.count_reasons()),
         gains=sum_gains(list_outcomes(context, work.introductions.list_all()), None),
     )
-    work.exports.release_rows()
+    work.figures.release_rows()
     return facts

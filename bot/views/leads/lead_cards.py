@@ -111,6 +111,8 @@ def _build_group_card(
         "taken": "yes" if has_taker(others) else "no",
     }
     if not rules.pools:
+        if find_party_declaration(context.work, asked).supposed and asked.role is not PartyRole.PROCESSOR:
+            facts["role"] = "supposed"
         flow = sorted(staying, key=lambda party: rules.roles.index(party.role))
         lines = tuple(line for other in flow for line in _build_chain_lines(context, asked, other))
         lines = (*build_broker_line(synergy), *lines)

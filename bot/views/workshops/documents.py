@@ -38,7 +38,8 @@ _STEPS = ("scan", "have", "seek")
 
 def draw_workshop_kit(saying: Saying, wording: TextRenderer) -> Document:
     """Poster with its square, and cards to fill in: what one has, seeks, shares."""
-    facts = saying.facts or {}
+    link = wording.render_plain("invite-address", saying.facts)
+    facts = {**(saying.facts or {}), "bot": f"@{link.partition('t.me/')[2].partition('?')[0]}"}
     say = partial(_speak, wording)
     kit = KitPages(
         wording.language,
@@ -60,7 +61,7 @@ def draw_workshop_kit(saying: Saying, wording: TextRenderer) -> Document:
             for kind in _KINDS
         ),
     )
-    return Document(say("kit-file"), draw_kit_pdf(kit, wording.render_plain("invite-address", facts)))
+    return Document(say("kit-file"), draw_kit_pdf(kit, link))
 
 
 def draw_workshop_screen(work: Work, person: Person, saying: Saying, wording: TextRenderer) -> Document:
@@ -152,11 +153,11 @@ def _build_screen_card(laid: LaidCard, wording: TextRenderer) -> ScreenCard:
     )
 
 
-def _build_whole_page(work: Work, told: Facts, laid: Sequence[LaidCard], wording: TextRenderer) -> SheetPage:
+def _build_whole_page(work: Work, told: Facts, table: Sequence[LaidCard], wording: TextRenderer) -> SheetPage:
     say = partial(_speak, wording)
     tables = []
     for kind in _KINDS:
-        own = [each for each in laid if _name_kind(each) == kind]
+        own = [each for each in table if _name_kind(each) == kind]
         rows = tuple(
             SheetRow((each.company.name, say("line", facts), "" if facts["names"] == "none" else str(facts["names"])))
             for each in own
@@ -168,7 +169,7 @@ def _build_whole_page(work: Work, told: Facts, laid: Sequence[LaidCard], wording
 
 
 def _build_company_page(
-    told: Facts, company: str, own: Sequence[LaidCard], others: Sequence[LaidCard], wording: TextRenderer
+    told: Facts, company: str, theirs_here: Sequence[LaidCard], others_here: Sequence[LaidCard], wording: TextRenderer
 ) -> SheetPage:
     say = partial(_speak, wording)
     said = SheetTable(
@@ -176,7 +177,8 @@ def _build_company_page(
         (say("head-kind"), say("head-what")),
         (2, 7),
         tuple(
-            SheetRow((say(f"{_name_kind(each)}"), say("line", cards.describe_declaration(each.declaration)))) for each in own
+            SheetRow((say(f"{_name_kind(each)}"), say("line", cards.describe_declaration(each.declaration))))
+            for each in theirs_here
         ),
         say("none"),
     )
@@ -186,7 +188,7 @@ def _build_company_page(
         (2, 6, 2),
         tuple(
             SheetRow((say(f"{_name_kind(each)}"), say("line", describe_anonymously(each.declaration)), "[  ]"))
-            for each in others
+            for each in others_here
         ),
         say("none"),
     )

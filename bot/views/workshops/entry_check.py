@@ -38,11 +38,11 @@ class ReadLine:
         return () if self.why else tuple(each for each in self.things if each.why != "nothing")
 
 
-def build_entry_check(entry: WorkshopEntry, lines: tuple[ReadLine, ...], page: int) -> Saying:
+def build_entry_check(entered: WorkshopEntry, lines: tuple[ReadLine, ...], page: int) -> Saying:
     """A page of the lines, and what to do with all of them."""
     first = page * _PAGE_SIZE if page * _PAGE_SIZE < len(lines) else 0
     part = list(enumerate(lines[first : first + _PAGE_SIZE], first + 1))
-    token, at = f"a.entry.{entry.id:x}", first // _PAGE_SIZE
+    token, at = f"a.entry.{entered.id:x}", first // _PAGE_SIZE
     usable = [line for line in lines if line.usable]
     keep = (Button("entry-check.agreed", f"{token}.agreed"), Button("entry-check.alone", f"{token}.alone")) if usable else ()
     return Saying(
@@ -83,19 +83,19 @@ def _build_line(n: int, line: ReadLine) -> Saying:
     )
 
 
-def _build_thing(thing: ReadThing) -> Saying:
-    said = thing.read.said
+def _build_thing(read_thing: ReadThing) -> Saying:
+    said = read_thing.read.said
     quantity = said.amount.quantity if said.amount else None
     kind = said.side if said.side is not None else said.kind
     facts: dict[str, Fact] = {
-        "resource": (said.resource.id or said.resource.words) if said.resource else (thing.read.heard or thing.words),
+        "resource": (said.resource.id or said.resource.words) if said.resource else (read_thing.read.heard or read_thing.words),
         "kind": kind.value if kind else "offer",
         "low": quantity.low if quantity else 0,
         "high": quantity.high if quantity else 0,
         "unit": quantity.unit if quantity else "",
         "rhythm": (quantity.rhythm if quantity else None) or "",
         "every": quantity.every if quantity else 1,
-        "words": thing.words,
-        "why": thing.why or "none",
+        "words": read_thing.words,
+        "why": read_thing.why or "none",
     }
     return Saying("entry-thing", facts)

@@ -69,14 +69,14 @@ def is_showable(work: Work, knowledge: Knowledge, laid: LaidCard) -> bool:
     return bool(row.said) and not anonymous.may_reveal_author(row.said, names)
 
 
-def count_kinds(laid: tuple[LaidCard, ...]) -> dict[str, Fact]:
+def count_kinds(rows: tuple[LaidCard, ...]) -> dict[str, Fact]:
     """How many are had, sought and shared, and by how many companies."""
-    verbs = [cards.choose_verb(each.declaration) for each in laid]
+    verbs = [cards.choose_verb(each.declaration) for each in rows]
     return {
         "offers": sum(verb == "offer" for verb in verbs),
         "needs": sum(verb == "need" for verb in verbs),
         "shares": sum(verb not in ("offer", "need") for verb in verbs),
-        "companies": len({each.company.id for each in laid}),
+        "companies": len({each.company.id for each in rows}),
     }
 
 

@@ -36,15 +36,16 @@ def build_room_page(context: ActionContext, workshop: Workshop, page: int) -> Sa
     seen = list_seen_cards(context, workshop.id)
     first = page * _PAGE_SIZE if page * _PAGE_SIZE < len(seen) else 0
     part = list(enumerate(seen[first : first + _PAGE_SIZE], first + 1))
+    raised = _list_raised(context, workshop)
     facts = describe_workshop(context.work, workshop) | {"count": len(seen)}
     token, at = f"a.attend.{workshop.id:x}.list", first // _PAGE_SIZE
     own = (Button("workshop-room.own", f"a.attend.{workshop.id:x}.own"),) if context.company is not None else ()
     return Saying(
         "workshop-room",
         facts,
-        parts=tuple(_build_room_line(context, n, each) for n, each in part),
+        parts=tuple(_build_room_line(context, n, each, raised=each.card.id in raised) for n, each in part),
         buttons=(
-            *(_build_hand_button(n, each) for n, each in part),
+            *(_build_hand_button(n, each) for n, each in part if each.card.id not in raised),
             *((Button("around-list.less", f"{token}.{at - 1:x}"),) if first else ()),
             *((Button("around-list.more", f"{token}.{at + 1:x}"),) if first + _PAGE_SIZE < len(seen) else ()),
             *own,
@@ -56,6 +57,7 @@ def build_own_page(context: ActionContext, workshop: Workshop) -> Saying:
     """One's own list: what one said, who raised a hand for it, who was asked about it."""
     own = list_own_cards(context, workshop.id)
     hands = context.work.workshops.count_hands([each.card.id for each in own])
+    leads = context.work.workshops.count_leads([each.declaration.id for each in own])
     lines = tuple(
         Saying(
             "workshop-own-line",
@@ -63,16 +65,23 @@ def build_own_page(context: ActionContext, workshop: Workshop) -> Saying:
                 **cards.describe_declaration(each.declaration),
                 "n": n,
                 "hands": hands.get(each.card.id, 0),
-                "asked": context.work.endings.count_answers(each.declaration.id).asked,
+                "leads": leads.get(each.declaration.id, 0),
             },
         )
         for n, each in enumerate(own, 1)
     )
-    shown = (Button("workshop-own.screen", f"a.attend.{workshop.id:x}.screen"),) if _list_tickable(context, workshop) else ()
+    seen, raised = list_seen_cards(context, workshop.id), _list_raised(context, workshop)
+    mine = tuple(
+        Saying("workshop-own-hand", cards.describe_card(context, each.declaration, context.company))
+        for each in seen
+        if each.card.id in raised
+    )
+    tickable = workshop.ended is None and bool(_list_tickable(context, workshop))
+    shown = (Button("workshop-own.screen", f"a.attend.{workshop.id:x}.screen"),) if tickable else ()
     return Saying(
         "workshop-own",
-        describe_workshop(context.work, workshop) | {"count": len(own), "others": len(list_seen_cards(context, workshop.id))},
-        parts=lines,
+        describe_workshop(context.work, workshop) | {"count": len(own), "others": len(seen) - len(mine)},
+        parts=(*lines, *mine),
         buttons=(
             Button("workshop-welcome.room", f"a.attend.{workshop.id:x}.list"),
             *shown,
@@ -91,7 +100,7 @@ def build_screen_question(context: ActionContext, workshop: Workshop) -> tuple[S
     return (
         Saying(
             "workshop-tick",
-            {"count": len(own), "company": context.own_company.name},
+            {"count": len(own), "unsaid": _name_unsaid(context, workshop)},
             parts=tuple(
                 Saying("workshop-tick-line", {**cards.describe_card(context, each.declaration, None), "n": n})
                 for n, each in numbered
@@ -131,9 +140,21 @@ def _list_tickable(context: ActionContext, workshop: Workshop) -> tuple[LaidCard
     )
 
 
-def _build_room_line(context: ActionContext, n: int, laid: LaidCard) -> Saying:
+def _name_unsaid(context: ActionContext, workshop: Workshop) -> str:
+    """What they have not told of yet at all: what they seek, or what they have."""
+    verbs = {cards.choose_verb(each.declaration) for each in list_own_cards(context, workshop.id)}
+    return next((each for each in ("need", "offer") if each not in verbs), "none")
+
+
+def _list_raised(context: ActionContext, workshop: Workshop) -> frozenset[int]:
+    company = context.company
+    return context.work.workshops.list_raised_by(workshop.id, company.id) if company is not None else frozenset()
+
+
+def _build_room_line(context: ActionContext, n: int, laid: LaidCard, *, raised: bool) -> Saying:
     shown = cards.describe_card(context, laid.declaration, context.company)
-    return Saying("around-line" if context.company is not None else "around-line-anywhere", {**shown, "n": n})
+    key = "workshop-room-line" if context.company is not None else "around-line-anywhere"
+    return Saying(key, {**shown, "n": n, "raised": "yes" if raised else "no"})
 
 
 def _build_hand_button(n: int, laid: LaidCard) -> Button:

@@ -54,13 +54,13 @@ def _read_line(text: str) -> WrittenLine:
     )
 
 
-def _divide_first_cell(cell: str) -> tuple[str, str]:
+def _divide_first_cell(text: str) -> tuple[str, str]:
     """« Ferme X : j'ai de la paille », « Ferme X, j'ai de la paille »: who, and what comes first."""
-    if _TELLS_FIRST.match(cell):
-        return "", cell
-    if told := _BEFORE_TELLS.search(cell, 1):
-        return cell[: told.start()], cell[told.end() :]
-    who, _, rest = cell.partition(":")
+    if _TELLS_FIRST.match(text):
+        return "", text
+    if told := _BEFORE_TELLS.search(text, 1):
+        return text[: told.start()], text[told.end() :]
+    who, _, rest = text.partition(":")
     return who, rest.strip()
 
 

@@ -81,6 +81,7 @@ def upgrade() -> None:
         sa.Column('by', KEY, nullable=False),
         sa.Column('words', TEXT(), nullable=False),
         sa.Column('at', MOMENT(), nullable=False),
+        sa.Column('closed', MOMENT(), nullable=True),
         sa.ForeignKeyConstraint(['by'], ['person.id'], name=op.f('fk_workshopentry_by')),
         sa.ForeignKeyConstraint(['network_id'], ['network.id'], name=op.f('fk_workshopentry_network_id')),
         sa.ForeignKeyConstraint(['workshop_id'], ['workshop.id'], name=op.f('fk_workshopentry_workshop_id')),

@@ -5,7 +5,7 @@ from sqlalchemy.dialects import postgresql
 
 
 revision = '0022'
-down_revision = '0016'
+down_revision = '0020'
 branch_labels = None
 depends_on = None
 

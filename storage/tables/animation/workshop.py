@@ -60,7 +60,8 @@ class RaisedHand(SQLModel, table=True):
 
 
 class WorkshopEntry(SQLModel, table=True):
-    """Lines that an animator entered for people without a phone, until they are kept or thrown away."""
+    """Lines that an animator entered for people without a phone; once they are kept or thrown away it is `closed`, and
+    nothing of their words is left."""
 
     id: int = define_key()
     network_id: int = define_link("network.id")
@@ -68,3 +69,4 @@ class WorkshopEntry(SQLModel, table=True):
     by: int = define_link("person.id")
     words: str
     at: datetime
+    closed: datetime | None = None

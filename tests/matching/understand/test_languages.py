@@ -22,6 +22,7 @@ from matching.understand import Reading, understand_message
 from matching.understand.additions import read_additions
 from matching.understand.amounts import read_amounts
 from matching.understand.answers import parse_amount_answer, parse_price_answer
+from matching.understand.authorisation import read_authorisation_lines
 from matching.understand.board_words import read_board_request
 from matching.understand.company_asked import read_asked_company
 from matching.understand.fate import read_fate
@@ -39,6 +40,7 @@ from matching.understand.place import find_place_spans
 from matching.understand.place.bare_towns import find_bare_town
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
+from matching.understand.report_period import find_report_request
 from matching.understand.saved import read_saved
 from matching.understand.text import prepare_text
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
@@ -190,6 +192,11 @@ def _say_own_remark(text: str, language: str) -> str:
     return ": ".join(filter(None, (remark.deed.value, remark.rest))) if remark else ""
 
 
+def _say_authorisation(text: str, language: str) -> str:
+    [line] = read_authorisation_lines(text).lines
+    return " | ".join((line.company, line.kind, line.number, line.until))
+
+
 def _say_board_request(text: str, language: str) -> str:
     request = read_board_request(text)
     return ": ".join(filter(None, (request.deed.value, str(request.count or "")))) if request else ""
@@ -206,6 +213,11 @@ def _say_taker(text: str, _: str) -> str:
         return "not"
     place, note = f" @ {line.place}" if line.place else "", f" ({line.note})" if line.note else ""
     return f"{line.name}{place}: {' + '.join(line.things)}{note}"
+
+
+def _say_report_period(text: str, _: str) -> str:
+    wanted = find_report_request(text, date(2026, 11, 30))
+    return "not" if wanted is None else wanted if isinstance(wanted, str) else f"{wanted[0]} – {wanted[1]}"
 
 
 def _say_workshop(text: str, _: str) -> str:
@@ -237,6 +249,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/amounts/units": _say_amounts,
     "understand/answers": lambda text, language: price.value if (price := parse_price_answer(text)) else "",
     "understand/assembly": _say_whole,
+    "understand/authorisation/authorisation": _say_authorisation,
     "understand/board_words/board_words": _say_board_request,
     "understand/clause": _say_whole,
     "understand/fate/fate": _say_fate,
@@ -294,6 +307,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/time/weekdays": _say_weekdays,
     "understand/picks/picks": _say_picks,
     "understand/permanent_taker/permanent_taker": _say_taker,
+    "understand/report_period/report_period": _say_report_period,
     "understand/company_asked/company_asked": lambda text, _: read_asked_company(text) or "not",
     "understand/workshop/workshop": _say_workshop,
     "understand/workshop_lines/workshop_lines": _say_workshop_line,

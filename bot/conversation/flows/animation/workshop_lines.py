@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.conversation.asks.written_lines import AskLines
 from bot.conversation.engine import Flow
+from storage.notes.saying import Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,4 +18,8 @@ class WritingLines:
     lines: str | None = None
 
 
-WORKSHOP_LINES_FLOW = Flow("entry", WritingLines, do="entry", steps=(AskLines(name="lines", longest=600),))
+def _build_facts(said: WritingLines) -> Facts:
+    return {"righting": "yes" if said.entry else "no"}
+
+
+WORKSHOP_LINES_FLOW = Flow("entry", WritingLines, do="entry", facts=_build_facts, steps=(AskLines(name="lines", longest=600),))
