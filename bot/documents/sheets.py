@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-Cell = str | int | float | date | datetime | None
+SheetCell = str | int | float | date | datetime | None
 _LONGEST_CELL = 32_000  # letters; a spreadsheet takes a few more
 _LONGEST_NAME = 31  # letters of a sheet's name
 _DATE_FORMAT, _MOMENT_FORMAT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm"
@@ -42,7 +42,7 @@ class ListSheet:
     name: str
     file: str
     columns: tuple[SheetColumn, ...]
-    rows: Sequence[Sequence[Cell]]
+    rows: Sequence[Sequence[SheetCell]]
 
 
 def escape_formula(content: object) -> str:
@@ -102,7 +102,7 @@ def _write_csv(list_sheet: ListSheet, language: str) -> str:
     return text.getvalue()
 
 
-def _format_cell(value: Cell, decimal_sign: str) -> str:
+def _format_cell(value: SheetCell, decimal_sign: str) -> str:
     if value is None:
         return ""
     if isinstance(value, datetime):

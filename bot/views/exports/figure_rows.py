@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import asdict
 
-from bot.documents.sheets import Cell
+from bot.documents.sheets import SheetCell
 from bot.views.exports.facts import ExportFacts
 from bot.views.exports.words import ExportWords
 from matching.gains.model import Sums
@@ -13,7 +13,7 @@ from storage.notes.outbox import Rank
 from storage.tables.note import NoteState
 
 
-def list_message_rows(facts: ExportFacts, words: ExportWords) -> list[list[Cell]]:
+def list_message_rows(facts: ExportFacts, words: ExportWords) -> list[list[SheetCell]]:
     """How many of each kind went out in each month, and how many could not."""
     counted: dict[tuple[str, int], Counter[NoteState]] = defaultdict(Counter)
     for each in facts.messages:
@@ -24,9 +24,9 @@ def list_message_rows(facts: ExportFacts, words: ExportWords) -> list[list[Cell]
     ]
 
 
-def list_figure_rows(facts: ExportFacts, words: ExportWords) -> list[list[Cell]]:
+def list_figure_rows(facts: ExportFacts, words: ExportWords) -> list[list[SheetCell]]:
     """From what was told to what runs, why it was no, and what moved."""
-    rows: list[list[Cell]] = [
+    rows: list[list[SheetCell]] = [
         [words.say("export-figure-companies"), len(facts.companies), "", ""],
         [words.say("export-figure-silent"), facts.silent, "", ""],
     ]
@@ -41,7 +41,7 @@ def list_figure_rows(facts: ExportFacts, words: ExportWords) -> list[list[Cell]]
     return rows + _list_sums("pace", facts.gains.pace, words)
 
 
-def _list_sums(name: str, sums: Sums, words: ExportWords) -> list[list[Cell]]:
+def _list_sums(name: str, sums: Sums, words: ExportWords) -> list[list[SheetCell]]:
     """Figures of different sureness stand in lines of their own: they are never added."""
     return [
         [

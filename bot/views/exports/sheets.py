@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.documents.sheets import Cell, ColumnKind, ListSheet, SheetColumn
+from bot.documents.sheets import ColumnKind, ListSheet, SheetCell, SheetColumn
 from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.declarations.cards import describe_declaration
 from bot.views.exports.facts import ExportFacts
@@ -52,7 +52,7 @@ _COLUMNS: dict[str, tuple[tuple[str, ColumnKind, int], ...]] = {
 def build_sheets(facts: ExportFacts, wording: TextRenderer) -> tuple[ListSheet, ...]:
     """All sheets, in the reader's language."""
     words = ExportWords(wording, facts.zone)
-    rows: dict[str, Sequence[Sequence[Cell]]] = {
+    rows: dict[str, Sequence[Sequence[SheetCell]]] = {
         "companies": _list_company_rows(facts, words),
         "declarations": [_build_declaration_row(row, company, words) for row, company in facts.declarations],
         "synergies": list_synergy_rows(facts, words),
@@ -81,9 +81,9 @@ def name_export(facts: ExportFacts, content: bytes, suffix: str) -> Document:
     return Document(name_export_file(facts.network.slug, facts.now.astimezone(facts.zone), suffix), content)
 
 
-def _list_company_rows(facts: ExportFacts, words: ExportWords) -> list[list[Cell]]:
+def _list_company_rows(facts: ExportFacts, words: ExportWords) -> list[list[SheetCell]]:
     is_open = [row.company_id for row, _ in facts.declarations if row.state is DeclarationState.OPEN]
-    rows: list[list[Cell]] = []
+    rows: list[list[SheetCell]] = []
     for company in facts.companies:
         people, sent = facts.people.get(company.id, ()), facts.sent.get(company.id)
         rows.append(
@@ -105,7 +105,7 @@ def _list_company_rows(facts: ExportFacts, words: ExportWords) -> list[list[Cell
     return rows
 
 
-def _build_declaration_row(row: Declaration, company: str, words: ExportWords) -> list[Cell]:
+def _build_declaration_row(row: Declaration, company: str, words: ExportWords) -> list[SheetCell]:
     told, stated = describe_declaration(row), row.details.stated
     return [
         row.id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import datetime
 
-from bot.documents.sheets import Cell
+from bot.documents.sheets import SheetCell
 from bot.views.exports.facts import ExportFacts
 from bot.views.exports.words import ExportWords
 from matching.consent.states import Answer, PartyRole, Stage
@@ -15,10 +15,10 @@ from storage.tables import Statement
 _MOVED = (Stage.TRIAL, Stage.RUNNING, Stage.STOPPED)
 
 
-def list_synergy_rows(facts: ExportFacts, words: ExportWords) -> list[list[Cell]]:
+def list_synergy_rows(facts: ExportFacts, words: ExportWords) -> list[list[SheetCell]]:
     """One line a synergy: who with whom, about what, how far it came, how much it is by the last word."""
     amounts = {synergy: said.yearly for said, synergy, _ in facts.statements if said.yearly and said.stage in _MOVED}
-    rows: list[list[Cell]] = []
+    rows: list[list[SheetCell]] = []
     for synergy, introduction in facts.synergies:
         parties = facts.parties.get(synergy.id, ())
         amount, resource = amounts.get(synergy.id), _find_resource(parties)
@@ -42,7 +42,7 @@ def list_synergy_rows(facts: ExportFacts, words: ExportWords) -> list[list[Cell]
     return rows
 
 
-def list_history_rows(facts: ExportFacts, words: ExportWords) -> list[list[Cell]]:
+def list_history_rows(facts: ExportFacts, words: ExportWords) -> list[list[SheetCell]]:
     """What was asked, answered, agreed and said, the oldest first."""
     dated: dict[int, list[tuple[datetime, str, str, Statement | None]]] = defaultdict(list)
     for synergy, introduction in facts.synergies:

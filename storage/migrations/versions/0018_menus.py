@@ -1,4 +1,4 @@
-"""which menu of commands a chat was given; the topic of a group in which Boucle writes"""
+"""which menu of commands a chat was given"""
 import sqlalchemy as sa
 from alembic import op
 
@@ -12,4 +12,3 @@ depends_on = None
 def upgrade() -> None:
     with op.batch_alter_table('chat', schema=None) as batch_op:
         batch_op.add_column(sa.Column('menu', sa.String(), nullable=True))
-        batch_op.add_column(sa.Column('topic', sa.BigInteger(), nullable=True))
