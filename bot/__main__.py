@@ -74,16 +74,32 @@ def run() -> None:
 
 @cli.command("import")
 def import_companies(
-    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="CSV with the columns of the README")],
-    network: Annotated[str, typer.Option(help="The slug of the network")],
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="CSV with the columns of the README, or .json")],
+    network: Annotated[str, typer.Option(help="The slug of the network; a .json brings its own")] = "",
     joined: Annotated[bool, typer.Option(help="These companies have agreed to take part")] = False,
     dry_run: Annotated[bool, typer.Option(help="Only say what each line would become")] = False,
 ) -> None:
-    """Take over a list of companies and what they declare; each line is named with what becomes of it."""
-    from bot.commands import import_list
+    """Take over a list of companies and what they declare; each line is named with what becomes of it. A whole network that
+    « boucle export » wrote as .json comes into a database that is still empty."""
+    from bot.commands import export_network, import_list
 
+    if file.suffix.casefold() == ".json":
+        export_network.run_network_import_command(settings.read_settings(), file)
+        return
     bad = import_list.run_import_command(settings.read_settings(), file, network, joined=joined, dry_run=dry_run)
     raise typer.Exit(_EXIT_BAD_LINES if bad else 0)
+
+
+@cli.command()
+def export(
+    network: Annotated[str, typer.Argument(help="The slug of the network")],
+    file: Annotated[Path, typer.Argument(dir_okay=False, help="Lists as .xlsx or .zip (CSV); the whole network as .json")],
+    language: Annotated[str | None, typer.Option(help="fr or en; the network's first when left out")] = None,
+) -> None:
+    """A network's companies, announcements, exchanges, messages and figures; or all of it, to move it to another operator."""
+    from bot.commands import export_network
+
+    export_network.run_export_command(settings.read_settings(), network, file, language)
 
 
 @cli.command()

@@ -27,6 +27,7 @@ from bot.runtime.tick_runner import TickRunner
 from bot.settings import Settings
 from bot.telegram import menu
 from bot.telegram import polling as polling
+from bot.telegram.menu_keeper import MenuKeeper
 from bot.telegram.polling import Poller
 from bot.telegram.raw_update import RawUpdateBot
 from bot.telegram.send import TelegramChannel
@@ -92,6 +93,7 @@ class App:
                 self.sender.run,
                 self._run_scheduler,
                 lambda: menu.update_bot_card(bot, self.wordings, COMMANDS),
+                MenuKeeper(bot, self.store, self.wordings, COMMANDS).run,
             ]
             hearing = [self.inbox_worker.run]
             if hook is not None:

@@ -13,14 +13,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Text, bindparam, cast, func, select, text
+from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DatabaseError
 from sqlmodel import SQLModel
 
+from storage import raw_rows
 from storage.migrations import UnknownRevision
 from storage.store import Store
-from storage.tables.sealed import Sealed
 
 _ROWS_AT_ONCE = 500
 _REVISION_TABLE = "alembic_version"
@@ -115,39 +115,11 @@ def _begin_snapshot(store: Store) -> Iterator[Connection]:
 def _copy_rows(snapshot: Connection, target: Connection) -> None:
     """Every row of every table, parents first. JSON travels as it stands: one that cannot be read is copied all the same."""
     for table in SQLModel.metadata.sorted_tables:
-        json_columns = [column.name for column in table.columns if isinstance(column.type, Sealed)]
-        chosen = [cast(column, Text).label(column.name) if column.name in json_columns else column for column in table.columns]
-        rows = snapshot.execute(select(*chosen).order_by(*table.primary_key.columns)).mappings()
+        chosen = raw_rows.select_raw_columns(table).order_by(*table.primary_key.columns)
+        rows = snapshot.execute(chosen).mappings()
         while some := rows.fetchmany(_ROWS_AT_ONCE):
-            target.execute(_insert_rows(table, json_columns, target), [dict(row) for row in some])
-    if target.dialect.name == "postgresql":
-        _restart_numbers(target)
-
-
-def _insert_rows(table: Any, json_columns: Sequence[str], target: Connection) -> Any:
-    places = ", ".join(
-        f"CAST(:{column.name} AS JSONB)"
-        if column.name in json_columns and target.dialect.name == "postgresql"
-        else f":{column.name}"
-        for column in table.columns
-    )
-    names = ", ".join(f'"{column.name}"' for column in table.columns)
-    types = [column for column in table.columns if column.name not in json_columns]
-    statement = text(f'INSERT INTO "{table.name}" ({names}) VALUES ({places})')
-    return statement.bindparams(*(bindparam(column.name, type_=column.type) for column in types))
-
-
-def _restart_numbers(target: Connection) -> None:
-    """New rows are numbered after those that came."""
-    for table in SQLModel.metadata.sorted_tables:
-        for column in table.primary_key.columns:
-            if target.scalar(select(func.pg_get_serial_sequence(f'"{table.name}"', column.name))) is not None:
-                target.execute(
-                    text(
-                        f"SELECT setval(pg_get_serial_sequence('\"{table.name}\"', '{column.name}'), "
-                        f'(SELECT coalesce(max("{column.name}"), 0) + 1 FROM "{table.name}"), false)'
-                    )
-                )
+            raw_rows.insert_raw_rows(target, table, [dict(row) for row in some])
+    raw_rows.restart_numbers(target)
 
 
 def _seal_file(part: Path) -> int:

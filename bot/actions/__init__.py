@@ -26,6 +26,7 @@ from bot.actions.declarations import (
     waste_codes,
 )
 from bot.actions.digests import personal_digests
+from bot.actions.exports import EXPORT_VERBS, exporting
 from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
 from bot.actions.leads import LEAD_VERBS, answers, choices, questions
@@ -73,6 +74,7 @@ _COMMANDS: dict[str, CommandAction] = {
     "debouches outlets": permanent_takers.show_permanent_takers,
     "autorisations authorisations": authorisations.show_authorisations,
     "appels calls": call_list.show_calls,
+    "exporter export": exporting.export_network_lists,
     "rapport report": network_report.show_report,
     "structure company": sheets.show_company,
     "atelier workshop": hosting.show_workshops,
@@ -190,6 +192,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "misread": lessons.contest_meaning,
     "unlearn": lessons.forget_lesson,
     **COMPANY_VERBS,
+    **EXPORT_VERBS,
     **WORKSHOP_VERBS,
     **CALL_VERBS,
     **LEAD_VERBS,

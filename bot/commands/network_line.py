@@ -55,6 +55,32 @@ def run_network_create(
     )
 
 
+@network_cli.command("list")
+def run_network_list() -> None:
+    """Which networks there are: their companies, what they told, what runs, who runs them."""
+    from bot.commands import network_care
+
+    network_care.print_networks(settings.read_settings())
+
+
+@network_cli.command("show")
+def run_network_show(slug: SlugArgument) -> None:
+    """What one network is, and how far it has come."""
+    from bot.commands import network_care
+
+    network_care.print_network(settings.read_settings(), slug)
+
+
+@network_cli.command("delete")
+def run_network_delete(
+    slug: SlugArgument, name: Annotated[str, typer.Option(help="Its name, where nobody is there to type it")] = ""
+) -> None:
+    """Take a network away, with everything that is its own; asks for its name."""
+    from bot.commands import network_care
+
+    network_care.delete_network_by_name(settings.read_settings(), slug, lambda question: name or typer.prompt(question))
+
+
 @network_cli.command("authorise")
 def run_network_authorise(days: Annotated[int, typer.Option(min=1, help="How long the link is good")] = 7) -> None:
     """A link by which one person founds a network in the bot, and becomes its first animator."""

@@ -14,10 +14,10 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.actions.networks import founding
-from bot.commands.table import escape_formula
 from bot.conversation.asks.area import Area, build_area, parse_towns
 from bot.conversation.asks.zone import parse_zone
 from bot.conversation.model import Refuse, Retry
+from bot.documents.sheets import escape_formula
 from bot.pictures import qr
 from bot.rendering.deep_links import Address
 from bot.rules.networks import invitations
@@ -67,7 +67,7 @@ def create_network_from_options(
     if radius is not None and communes:
         raise BadSettings("Either --radius or --communes, not both.")
     area = _find_area(gazetteer, middle, communes) if communes else Area(30.0 if radius is None else radius)
-    with _open_work(settings) as work:
+    with open_network(settings) as work:
         try:
             made = founding.create_network(
                 work,
@@ -93,7 +93,7 @@ def create_network_from_options(
 def print_founder_link(settings: Settings, days: int) -> None:
     """Print a link by which one person founds a network."""
     address = find_bot_address(settings)
-    with _open_work(settings) as work:
+    with open_network(settings) as work:
         made = invitations.issue_invitation(work, Purpose.FOUNDER, datetime.now(UTC), days=days)
         _print_link(
             address.build_link(made.payload),
@@ -107,7 +107,7 @@ def print_invitation(settings: Settings, slug: str, whom: str, uses: int | None,
     if purpose is None:
         raise BadSettings(f"« {whom} »: --for is companies or animators.")
     address = find_bot_address(settings)
-    with _open_work(settings, slug) as work:
+    with open_network(settings, slug) as work:
         made = invitations.issue_invitation(work, purpose, datetime.now(UTC), uses=uses, days=days)
         link, zone = address.build_link(made.payload), work.networks.find_current().time_zone
         if png is not None:
@@ -119,7 +119,7 @@ def print_invitation(settings: Settings, slug: str, whom: str, uses: int | None,
 def print_company_links(settings: Settings, slug: str, days: int | None) -> None:
     """A personal link for every listed company that nobody speaks for on Telegram, as CSV on standard output."""
     address = find_bot_address(settings)
-    with _open_work(settings, slug) as work:
+    with open_network(settings, slug) as work:
         out = csv.writer(sys.stdout, lineterminator="\n")
         out.writerow(_LINK_COLUMNS)
         for company in work.invitations.list_unreached():
@@ -141,7 +141,8 @@ def find_bot_address(settings: Settings) -> Address:
 
 
 @contextmanager
-def _open_work(settings: Settings, slug: str | None = None) -> Iterator[Work]:
+def open_network(settings: Settings, slug: str | None = None) -> Iterator[Work]:
+    """One unit of work of an operator, in that network or in none. Raises BadSettings where there is no such network."""
     store = Store(settings.database_url)
     try:
         with store.work() as work:

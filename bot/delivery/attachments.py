@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.calls import call_page
+from bot.views.exports import export_files
 from bot.views.gains import year_picture
 from bot.views.leads import contracts
 from bot.views.networks import invitations
@@ -46,8 +47,16 @@ _REPORT_BUILDERS: dict[str, Callable[[Work, Saying, TextRenderer], Document]] = 
 }
 
 
-def build_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Document:
-    """The file that belongs to a note. Raises LookupError when its reader is gone."""
+def prepare_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Callable[[], Document]:
+    """The file that belongs to a note; what takes long and needs no database is left to what comes back. Raises LookupError
+    when its reader is gone."""
+    if owed.saying.document in export_files.EXPORT_DOCUMENTS:
+        return export_files.prepare_export(work, work.people.get(owed.person or 0), owed.saying, wording)
+    document = _build_document(work, owed, wording)
+    return lambda: document
+
+
+def _build_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Document:
     if (drawn := _PICTURE_BUILDERS.get(owed.saying.document or "")) is not None:
         return drawn(owed.saying, wording)
     if (reported := _REPORT_BUILDERS.get(owed.saying.document or "")) is not None:

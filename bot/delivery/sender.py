@@ -117,7 +117,8 @@ class Sender:
         try:
             message = self._wordings[owed.language].render_message(owed.saying)
             if owed.saying.document is not None:
-                message = replace(message, document=await self._store.run(self._build_document, owed))
+                write = await self._store.run(self._prepare_document, owed)
+                message = replace(message, document=await asyncio.to_thread(write))
             return owed, await self._send_patiently(owed, message)
         except Undeliverable as no:
             return owed, no
@@ -165,9 +166,9 @@ class Sender:
         log.warning("telegram does not take messages just now", why=str(no), again_in=pause)
         pacer.pause(pause)
 
-    def _build_document(self, owed: OwedNote) -> Document:
+    def _prepare_document(self, owed: OwedNote) -> Callable[[], Document]:
         with self._store.read() as work:
-            return attachments.build_document(work, owed, self._wordings[owed.language])
+            return attachments.prepare_document(work, owed, self._wordings[owed.language])
 
     def _resume_outbox(self) -> None:
         with self._store.work() as work:

@@ -28,3 +28,8 @@ def draw_qr_letters(link: str) -> str:
     out = StringIO()
     segno.make(link, error="l", micro=False).terminal(out=out, compact=True)
     return out.getvalue()
+
+
+def list_qr_rows(link: str) -> tuple[str, ...]:
+    """The same as rows of dots, "1" where it is dark, for a picture that has more on it."""
+    return tuple("".join("1" if dot & 1 else "0" for dot in row) for row in segno.make(link, error="m", micro=False).matrix)

@@ -7,6 +7,9 @@ from urllib.parse import quote
 
 _WHATSAPP = "https://wa.me/"
 _START_PREFIX = "start:"  # before a payload in the token of a button that opens a link
+GROUP_TOKEN, CHANNEL_TOKEN = "add:group", "add:channel"  # of buttons that add the bot somewhere
+_GROUP_COMMAND = "lier"  # what it reads in the group that it was added to so
+_CHANNEL_RIGHTS = "post_messages"  # all that a channel has to let it do
 
 
 @dataclass(slots=True)
@@ -19,8 +22,16 @@ class Address:
         """ "https://t.me/boucle_bot?start=perigny": opens the private talk and sends /start with the payload."""
         return f"https://t.me/{self.user}?start={payload}"
 
+    def build_adding_link(self, token: str) -> str:
+        """Opens the choice of a group, which is linked at once, or of a channel, where it may post and nothing else."""
+        if token == GROUP_TOKEN:
+            return f"https://t.me/{self.user}?startgroup={_GROUP_COMMAND}"
+        return f"https://t.me/{self.user}?startchannel&admin={_CHANNEL_RIGHTS}"
+
     def resolve_token(self, token: str) -> str:
-        """The address behind a button's token: that of a payload, or the token itself."""
+        """The address behind a button's token: that of a payload, of a group to be chosen, or the token itself."""
+        if token in (GROUP_TOKEN, CHANNEL_TOKEN):
+            return self.build_adding_link(token)
         return self.build_link(token.removeprefix(_START_PREFIX)) if token.startswith(_START_PREFIX) else token
 
 

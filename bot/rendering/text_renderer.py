@@ -160,7 +160,7 @@ class TextRenderer:
         if (key := find_written_key(button.token)) is not None:
             written = fill_written_token(button.token, self.render_plain(key, button.facts))
             return written if button.press is Press.LINK else shorten(written, _LONGEST_COPY, placeholder="…")
-        return self._address.resolve_token(button.token) if button.press is Press.LINK else button.token
+        return self._address.resolve_token(button.token)
 
     def map_button_tokens(self, saying: Saying) -> dict[str, str]:
         """The labels of a message's buttons, folded, with what each sends back."""

@@ -66,7 +66,7 @@ BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VER
 _ROWLESS = (
     "go way who lang propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
     "write reply settle alter announce board exchanges year usual expense ticked takers workshops known permits "
-    "report evaluate"
+    "report evaluate export"
 )
 ROWLESS_VERBS = frozenset(_ROWLESS.split())
 # They name the network they lead to.

@@ -25,6 +25,9 @@ def route_group_event(work: Work, seq: int, who: EventSource, event: Event, now:
     elif isinstance(event, Tapped):
         groups.answer_group_tap(group_context, event)
     elif isinstance(event, Said):
-        command, _, addressee = (event.text[1:].split(maxsplit=1) or [""])[0].casefold().partition("@")
+        said, *rest = event.text[1:].casefold().split(maxsplit=1) or [""]
+        command, _, addressee = said.partition("@")
         if addressee in ("", bot_name.casefold()):
-            GROUP_COMMANDS.get(command, groups.redirect_to_private)(group_context)
+            # By a link that adds it to a group, what is to be done there comes behind /start.
+            meant = rest[0].strip() if command == "start" and rest else command
+            GROUP_COMMANDS.get(meant, groups.redirect_to_private)(group_context)

@@ -7,13 +7,14 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import or_
 from sqlmodel import col, func, select
 
-from storage.repository import Repository, to_clauses
+from storage.networks.moving import NetworkMoves
+from storage.repository import to_clauses
 from storage.tables.company import Seat, SeatState
 from storage.tables.network import Network
 
 
-class Networks(Repository):
-    """The éco-réseaux of this bot."""
+class Networks(NetworkMoves):
+    """The éco-réseaux of this bot: found, taken out and in, deleted."""
 
     def find_by_words(self, words: str) -> Network | None:
         """The network of that public name or four-letter code, however it was typed."""

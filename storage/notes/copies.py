@@ -79,7 +79,9 @@ def blank_secrets(session: Session, note: int, saying: Saying) -> None:
     if SECRET_FACTS.isdisjoint(saying.facts or ()):
         return
     facts = {key: FORGOTTEN if key in SECRET_FACTS else fact for key, fact in (saying.facts or {}).items()}
-    told = replace(saying, facts=facts, document=None)
+    secrets = {str(fact) for key, fact in (saying.facts or {}).items() if key in SECRET_FACTS}
+    buttons = tuple(each for each in saying.buttons if not any(secret in each.token for secret in secrets))
+    told = replace(saying, facts=facts, document=None, buttons=buttons)
     session.connection().execute(update(Note).where(*to_clauses(Note.id == note)).values(saying=told))
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlmodel import col, select
 
-from storage.repository import Repository
+from storage.people.menus import Menus
 from storage.tables.network import Network, Role
 from storage.tables.person import Person
 
@@ -20,7 +20,7 @@ class NetworkAnimator:
     since: datetime
 
 
-class Roles(Repository):
+class Roles(Menus):
     """Who runs this network; and which networks somebody runs."""
 
     def list_team(self) -> tuple[NetworkAnimator, ...]:

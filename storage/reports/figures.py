@@ -9,7 +9,8 @@ from sqlmodel import col, func
 
 from matching.consent.states import Answer, Stage
 from matching.vocabulary import Kind
-from storage.repository import Repository, select_columns, to_clauses
+from storage.reports.exports import Exports
+from storage.repository import select_columns, to_clauses
 from storage.tables.barrier import Reason
 from storage.tables.company import Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
@@ -39,8 +40,8 @@ class Funnel:
     running: int
 
 
-class Figures(Repository):
-    """Counts over all of this network."""
+class Figures(Exports):
+    """Counts over all of this network, and the lists they are made of."""
 
     def count_open(self) -> tuple[OpenCount, ...]:
         """What is open now, by kind and resource."""

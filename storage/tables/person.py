@@ -48,7 +48,8 @@ class Person(SQLModel, table=True):
 
 class Chat(SQLModel, table=True):
     """A conversation on Telegram; a group that moves changes its `telegram_id` and keeps its key. A group or channel
-    belongs to the network whose animator linked it, and is written to in its `language`."""
+    belongs to the network whose animator linked it, and is written to in its `language`.
+    `menu` names the commands that its reader was given because they animate."""
 
     id: int = define_key()
     telegram_id: int = Field(sa_type=WideInteger, unique=True)
@@ -57,3 +58,4 @@ class Chat(SQLModel, table=True):
     network_id: int | None = define_optional_link("network.id")
     title: str = ""
     language: str = "fr"
+    menu: str | None = None

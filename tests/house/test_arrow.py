@@ -29,7 +29,7 @@ HOMES = {
     "phonenumbers": ("bot/conversation/asks/contact.py",),
     "typer": ("bot/__main__.py", "bot/commands", "bot/demo/run.py"),
     "docx": ("bot/documents/editable_page.py",),
-    "xlsxwriter": ("bot/documents/spreadsheet.py",),
+    "xlsxwriter": ("bot/documents",),
     "segno": ("bot/pictures/qr.py",),
     "typst": ("bot/pictures/typesetting.py",),
     "fontpkg_inter": ("bot/pictures/typesetting.py",),

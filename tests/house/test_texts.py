@@ -60,6 +60,7 @@ BUILT = (
     "board-week-",
     "call-page-",
     "year-",
+    "export-",
     "report-",
     "behalf-told-",
     "broker-",

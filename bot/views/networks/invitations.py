@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
 from bot.pictures import qr
+from bot.pictures.poster import PosterLines, draw_poster_png
 from bot.rendering.text_renderer import Document, TextRenderer
 from storage.networks.invitations import NewInvitation
-from storage.notes.saying import Button, Fact, Saying
+from storage.notes.saying import Button, Fact, Press, Saying
 from storage.tables import Invitation
 
 _MOST_INVITATIONS = 10
@@ -29,8 +30,14 @@ def build_invitation_card(context: ActionContext, made: NewInvitation, company: 
         "network": context.work.networks.find_current().name,
         "company": company,
     }
+    copies = [Button("invite-copy.link", f"start:{made.payload}", press=Press.COPY)]
+    if made.row.code:
+        copies.append(Button("invite-copy.code", made.row.code, press=Press.COPY))
     return Saying(
-        f"invite-{made.row.purpose}", facts, document="qr", buttons=(Button("invite-withdraw", f"a.uninvite.{made.row.id:x}"),)
+        f"invite-{made.row.purpose}",
+        facts,
+        document="qr",
+        buttons=(*copies, Button("invite-withdraw", f"a.uninvite.{made.row.id:x}")),
     )
 
 
@@ -54,8 +61,19 @@ def build_maker_lines(rows: Sequence[Invitation]) -> tuple[Saying, ...]:
 
 
 def draw_invitation(saying: Saying, wording: TextRenderer) -> Document:
-    """The square of a link, made when it is sent."""
-    return Document("invitation.png", qr.draw_qr_png(wording.render_plain("invite-address", saying.facts)), picture=True)
+    """The square of a link, made when it is sent: with the network's name and the letters, to be hung up as it is."""
+    facts = saying.facts or {}
+    link = wording.render_plain("invite-address", facts)
+    code = str(facts.get("code", "none"))
+    if "network" not in facts or code == "none":
+        return Document("invitation.png", qr.draw_qr_png(link), picture=True)
+    lines = PosterLines(
+        title=wording.render_plain("invite-poster-title", facts),
+        subtitle=wording.render_plain("invite-poster-subtitle"),
+        code=code,
+        hint=wording.render_plain("invite-poster-hint"),
+    )
+    return Document("invitation.png", draw_poster_png(lines, qr.list_qr_rows(link)), picture=True)
 
 
 def _describe_invitation(invitation: Invitation) -> dict[str, Fact]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bot.context.action_context import ActionContext
 from bot.conversation.asks.area import Area
 from bot.conversation.flows.network import CHANGEABLE_ANSWERS, Founding
+from bot.rendering.deep_links import CHANNEL_TOKEN, GROUP_TOKEN
 from bot.views.networks.host import describe_controller, describe_network
-from storage.notes.saying import Button, Fact, Saying
+from storage.notes.saying import Button, Fact, Press, Saying
 from storage.tables import Network
 
 _MOST_TOWNS = 12  # towns
@@ -60,4 +61,8 @@ def _build_buttons(context: ActionContext) -> tuple[Button, ...]:
     )
     if not context.work.people.is_animator(context.person):
         return others
-    return (*others, *(Button(f"network-page.{what}", f"a.alter.0.{what}") for what in CHANGEABLE_ANSWERS))
+    adding = (
+        Button("network-page.group", GROUP_TOKEN, press=Press.LINK),
+        Button("network-page.channel", CHANNEL_TOKEN, press=Press.LINK),
+    )
+    return (*others, *(Button(f"network-page.{what}", f"a.alter.0.{what}") for what in CHANGEABLE_ANSWERS), *adding)

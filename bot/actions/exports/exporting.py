@@ -1,0 +1,35 @@
+"""/exporter: the lists of the network as a workbook, or as CSV; who took them out is written down."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.context.access_rights import require_animator
+from bot.context.action_context import ActionContext, ActionResult, parse_button_choice
+from bot.conversation.model import Refuse
+from bot.views.exports import export_files
+from storage.notes.saying import Button, Saying
+
+
+def export_network_lists(context: ActionContext, rest: str) -> ActionResult:
+    """The workbook, made when it is sent."""
+    require_animator(context)
+    csv = Button("export-workbook.csv", f"a.export.0.{export_files.ARCHIVE}")
+    return _hand_over(context, export_files.WORKBOOK, Saying("export-workbook", buttons=(csv,)))
+
+
+def export_network_files(context: ActionContext, args: Sequence[str]) -> ActionResult:
+    """The same for other programs."""
+    if (
+        not context.work.people.is_animator(context.person)
+        or parse_button_choice(args) != export_files.ARCHIVE
+        or args[0] != "0"
+    ):
+        raise Refuse("button-gone")
+    return _hand_over(context, export_files.ARCHIVE, Saying("export-archive"))
+
+
+def _hand_over(context: ActionContext, kind: str, saying: Saying) -> ActionResult:
+    network = context.work.networks.find_current()
+    context.work.history.add_entry(export_files.EXPORT_VERB, f"network:{network.id}", context.person_id, context.now, kind)
+    return ActionResult((export_files.build_export_note(network, saying, kind, context.now),))
