@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.context.access_rights import require_living_declaration, require_own_declaration
 from bot.context.action_context import ActionContext, ActionResult
-from bot.rules.declarations import lifecycle, masking, publication
+from bot.rules.declarations import fates, lifecycle, masking, publication
 from bot.views.declarations import draft_batches, drafts, holding
 from bot.views.declarations import publication as views
 from bot.views.declarations import regulation as rule_cards
@@ -58,7 +58,9 @@ def _publish_declaration(context: ActionContext, declaration: Declaration) -> Ac
     with_it = draft_batches.list_batch(context, declaration)
     outcome = publication.publish_draft_row(context, declaration)
     left = draft_batches.build_cards_of(context, [row for row in with_it if row.id != declaration.id])
-    return ActionResult((*views.build_published_notice(context, declaration, outcome), *left))
+    told = (*views.build_published_notice(context, declaration, outcome), *left)
+    asked = () if any(saying.buttons for saying in told) else fates.ask_fate(context, declaration)
+    return ActionResult((*told, *asked))
 
 
 def _answer_already_published(context: ActionContext, declaration: Declaration) -> Saying:
