@@ -17,7 +17,7 @@ _FACT = "fate"
 
 def ask_last_fate(context: ActionContext) -> tuple[Saying, ...]:
     """The question about the newest thing of which it is not known and was not asked; nothing where there is none."""
-    if context.company is None:
+    if context.company is None or _is_asked_whom_to_approach(context):
         return ()
     rows = context.work.declarations.list_of_company(context.company.id)
     open_rows = [row for row in rows if row.keeper_id == context.person_id and _is_unasked(context, row)]
@@ -38,6 +38,12 @@ def request_fate(context: ActionContext, declaration: Declaration, way: FateWay 
     animator = context.work.networks.find_current().animator
     telling = TellingFate(declaration.id, declaration.resource or declaration.said, animator, way=way)
     return TalkRequest("fate", telling, () if way is None else ("way",))
+
+
+def _is_asked_whom_to_approach(context: ActionContext) -> bool:
+    """Does a partner in sight wait for their word? That comes first, and in words too."""
+    waiting = context.work.open_messages.list_open(context.person, context.now)
+    return any(button.token.startswith("a.approach.") for message in waiting for button in message.saying.buttons)
 
 
 def _is_unasked(context: ActionContext, declaration: Declaration) -> bool:
