@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 
 import typer
 
-from bot.commands.table import escape_formula
 from bot.context.action_context import build_unattended_context
+from bot.documents.sheets import escape_formula
 from bot.rendering.text_renderer import TextRenderer
 from bot.settings import BadSettings, Settings
 from bot.views.networks.broker_register import RegisterLine, list_register_lines
