@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.actions.board import held_declarations, hints, open_pools, overview, stuck_leads, weeks
 from bot.actions.broadcasts import audiences, composing, sending
-from bot.actions.calls import call_list, telephone_agreements
+from bot.actions.calls import CALL_VERBS, call_list
 from bot.actions.companies import COMPANY_TALKS, COMPANY_VERBS, sheets
 from bot.actions.declarations import (
     amendments,
@@ -28,7 +28,7 @@ from bot.actions.declarations import (
 from bot.actions.digests import personal_digests
 from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
-from bot.actions.leads import answers, choices, contracts, pools, questions, refusals
+from bot.actions.leads import LEAD_VERBS, answers, choices, questions
 from bot.actions.networks import (
     animator_words,
     arrivals,
@@ -130,19 +130,6 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "look": around.look_at_declaration,
     "aside": around.set_declaration_aside,
     "card": personal_digests.show_digest_card,
-    "yes": answers.accept_card,
-    "no": answers.refuse_card,
-    "several": choices.choose_several,
-    "queue": choices.leave_queue,
-    "ask": questions.ask_question,
-    "respond": questions.answer_question,
-    "neighbour": pools.invite_neighbour,
-    "same": pools.join_neighbour,
-    "organise": pools.choose_organiser,
-    "contract": contracts.prepare_contract,
-    "because": refusals.answer_refusal_reason,
-    "later": refusals.answer_refusal_date,
-    "within": refusals.answer_refusal_distance,
     "stage": stages.answer_stage,
     "vouch": stages.confirm_outcome,
     "died": stages.answer_drop_reason,
@@ -202,18 +189,10 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "means": lessons.teach_meaning,
     "misread": lessons.contest_meaning,
     "unlearn": lessons.forget_lesson,
-    "calls": call_list.show_next_call,
-    "willing": call_list.record_call_interest,
-    "absent": call_list.record_call_absence,
-    "passed": call_list.record_call_introduction,
-    "page": call_list.print_call_page,
-    "reach": call_list.ask_call_contact,
-    "answered": call_list.note_call_answer,
-    "unwilling": telephone_agreements.record_call_refusal,
-    "accord": telephone_agreements.record_call_consent,
-    "grounds": telephone_agreements.record_call_reason,
     **COMPANY_VERBS,
     **WORKSHOP_VERBS,
+    **CALL_VERBS,
+    **LEAD_VERBS,
 }
 
 # What can be typed in a group; everything else is answered in private.
