@@ -41,6 +41,7 @@ def run_import_command(settings: Settings, file: Path, slug: str, *, joined: boo
 def _print_lines(lines: tuple[ImportLine, ...], wording: TextRenderer) -> None:
     for line in lines:
         if line.verdict is not Verdict.READY:
-            why = wording.render_sentence(line.why or "import-no-declaration")
+            place = f"{line.place.postcode} {line.place.name}" if line.place else ""
+            why = wording.render_sentence(line.why or "import-no-declaration", {"place": place})
             verdict = wording.render_sentence(f"import-{line.verdict}")
             typer.echo(f"{line.number}: {line.company}: {verdict}: {why}", err=line.verdict is Verdict.REFUSED)

@@ -174,9 +174,10 @@ def _format_terms(made: NewInvitation, zone: str) -> str:
 def _find_town(gazetteer: Gazetteer, words: str) -> Place:
     found = gazetteer.find(words)
     if len(found) != 1:
+        example = next((f"{each.postcode} {each.name}" for each in gazetteer.find_alike(words)), "17180 Périgny")
         raise BadSettings(
             f"« {words} » is {'no town I know' if not found else 'the name of several towns'}: "
-            "write it with its postal code, like « 17180 Périgny »."
+            f"write it with its postal code, like « {example if not found else '17180 Périgny'} »."
         )
     return found[0]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.context.access_rights import require_animator
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
-from bot.conversation.flows.pool_aim import SettingAim
+from bot.conversation.flows.animation.pool_aim import SettingAim
 from bot.conversation.model import Refuse
 from bot.rules.leads import consent, introductions, pools
 from bot.views.board import open_pools as views

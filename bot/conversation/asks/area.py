@@ -63,6 +63,8 @@ def parse_towns(text: str, middle: Place | None, gazetteer: Gazetteer) -> tuple[
     towns: dict[tuple[str, str], Place] = {}
     for name in names:
         found = gazetteer.find(name, near=near)
+        if not found and (alike := gazetteer.find_alike(name, near=near)):
+            raise Retry("alike", again=False, name=shorten_words(name), example=f"{alike[0].postcode} {alike[0].name}".strip())
         if not found:
             raise Retry("unknown", again=False, name=shorten_words(name))
         if len(found) > 1:

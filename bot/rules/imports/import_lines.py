@@ -32,7 +32,8 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ImportLine:
-    """One line as it was read; `why` is the key of the text that says what is doubtful or wrong with it."""
+    """One line as it was read; `why` is the key of the text that says what is doubtful or wrong with it; the place of a
+    line that is refused is the one that was likely meant."""
 
     number: int
     once: str
@@ -79,6 +80,8 @@ def _read_line(line: int, once: str, cell: dict[str, str], knowledge: Knowledge,
     if lacking := next((name for name in _NEEDED_COLUMNS if not cell[name]), None):
         return ImportLine(line, once, Verdict.REFUSED, f"import-lacks-{lacking}", cell["structure"])
     places = knowledge.gazetteer.find(cell["commune"], near=near)
+    if not places and (alike := knowledge.gazetteer.find_alike(cell["commune"], near=near)):
+        return ImportLine(line, once, Verdict.REFUSED, "import-place-alike", cell["structure"], place=alike[0])
     if not places:
         return ImportLine(line, once, Verdict.REFUSED, "import-place-unknown", cell["structure"])
     home = knowledge.gazetteer.find_nearest(*near).department

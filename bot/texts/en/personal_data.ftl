@@ -67,7 +67,12 @@ data-deed = { $kind ->
     [invited] Invitation
     [taught] Word taught to Boucle
     [noted] Agreement that you noted
+    [helped] Done for a company
+    [planned] Project that you followed
     [announced] Announcement to all
+    [hosted] Workshop that you prepare
+    [attended] Workshop that you came to
+    [entered] Lines written at a workshop
    *[did] Action on record
     }
 data-distances = Distances you set
@@ -108,6 +113,7 @@ data-answer-no = no
 data-answer-later = later
 data-means-phone = by phone
 data-means-meeting = in person
+data-means-message = by message
 data-means-mail = in writing
 data-received-line = { $partner ->
     [none] a kind of company, a rounded distance, the announcement; no name

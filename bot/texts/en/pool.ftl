@@ -14,6 +14,7 @@ partner-pool = { $kind ->
 synergy-chain = { $role ->
     [giver] A chain is possible for what you offer: { RESOURCE($resource) }.
     [processor] A chain could go through you: { RESOURCE($resource) }.
+    [supposed] A chain could be of use to you: { RESOURCE($resource) }.
    *[taker] A chain is possible for what you look for: { RESOURCE($resource) }.
     } There would be { $count } of you, and each has to say yes. With you:
 synergy-chain-line = { $role ->

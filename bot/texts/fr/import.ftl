@@ -6,6 +6,7 @@ import-lacks-structure = il manque le nom de la structure
 import-lacks-commune = il manque la commune
 import-lacks-annonce = il manque l'annonce
 import-place-unknown = commune introuvable ; essayez le code postal
+import-place-alike = commune introuvable ; vouliez-vous dire { $place } ?
 import-place-unclear = plusieurs communes portent ce nom ; la plus proche est prise
 import-no-declaration = l'annonce ne dit pas ce qui est proposé, cherché ou partagé
 import-kind-supposed = proposé ou cherché ? l'annonce ne le dit pas, je la prends pour une offre

@@ -67,7 +67,12 @@ data-deed = { $kind ->
     [invited] Invitation
     [taught] Mot appris à Boucle
     [noted] Accord que vous avez noté
+    [helped] Fait pour une structure
+    [planned] Projet suivi
     [announced] Annonce à tous
+    [hosted] Atelier que vous préparez
+    [attended] Atelier où vous êtes venu
+    [entered] Lignes saisies à un atelier
    *[did] Action notée
     }
 data-distances = Distances que vous avez fixées
@@ -108,6 +113,7 @@ data-answer-no = non
 data-answer-later = plus tard
 data-means-phone = par téléphone
 data-means-meeting = de vive voix
+data-means-message = par message
 data-means-mail = par écrit
 data-received-line = { $partner ->
     [none] une sorte de structure, une distance arrondie, l'annonce ; aucun nom

@@ -14,6 +14,7 @@ partner-pool = { $kind ->
 synergy-chain = { $role ->
     [giver] Une piste en chaîne pour ce que vous proposez : { RESOURCE($resource) }.
     [processor] Une piste en chaîne passerait par vous : { RESOURCE($resource) }.
+    [supposed] Une piste en chaîne pourrait vous servir : { RESOURCE($resource) }.
    *[taker] Une piste en chaîne pour ce que vous cherchez : { RESOURCE($resource) }.
     } Vous seriez { $count }, chacun doit dire oui. Avec vous :
 synergy-chain-line = { $role ->

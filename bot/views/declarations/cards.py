@@ -160,6 +160,9 @@ def measure_nearness(company: Placed, to: Company | None) -> str:
 
 def choose_verb(row: Declaration | Entry) -> str:
     """Which of the texts' verbs fits: offer, need, has, seeks, together."""
+    if isinstance(row, Declaration) and row.supposed:
+        gives = row.kind is Kind.OFFER or row.side is Side.HAS
+        return "might-give" if gives else "might-take"
     if row.kind is Kind.SHARE:
         return (row.side or Side.TOGETHER).value
     return (row.kind or Kind.OFFER).value
