@@ -29,7 +29,7 @@ from bot.actions.digests import personal_digests
 from bot.actions.exports import EXPORT_VERBS, exporting
 from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
-from bot.actions.leads import answers, choices, contracts, pools, questions, refusals
+from bot.actions.leads import LEAD_VERBS, answers, choices, questions
 from bot.actions.networks import (
     animator_words,
     arrivals,
@@ -120,6 +120,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "withdraw": mine.ask_before_withdrawal,
     "retire": mine.withdraw_declaration,
     "amend": amendments.edit_declaration,
+    "fate": fates.tell_fate,
     "snap": amendments.request_declaration_picture,
     "code": waste_codes.state_waste_code,
     "origin": waste_codes.state_waste_origin,
@@ -132,19 +133,6 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "look": around.look_at_declaration,
     "aside": around.set_declaration_aside,
     "card": personal_digests.show_digest_card,
-    "yes": answers.accept_card,
-    "no": answers.refuse_card,
-    "several": choices.choose_several,
-    "queue": choices.leave_queue,
-    "ask": questions.ask_question,
-    "respond": questions.answer_question,
-    "neighbour": pools.invite_neighbour,
-    "same": pools.join_neighbour,
-    "organise": pools.choose_organiser,
-    "contract": contracts.prepare_contract,
-    "because": refusals.answer_refusal_reason,
-    "later": refusals.answer_refusal_date,
-    "within": refusals.answer_refusal_distance,
     "stage": stages.answer_stage,
     "vouch": stages.confirm_outcome,
     "died": stages.answer_drop_reason,
@@ -204,10 +192,11 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "means": lessons.teach_meaning,
     "misread": lessons.contest_meaning,
     "unlearn": lessons.forget_lesson,
-    **CALL_VERBS,
     **COMPANY_VERBS,
     **EXPORT_VERBS,
     **WORKSHOP_VERBS,
+    **CALL_VERBS,
+    **LEAD_VERBS,
 }
 
 # What can be typed in a group; everything else is answered in private.

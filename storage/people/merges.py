@@ -10,6 +10,7 @@ from sqlmodel import SQLModel, col, select
 from matching.consent.states import LIVE_SYNERGY_STATES, SynergyState
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.animation.project import ProjectCompany
+from storage.tables.animation.workshop import RaisedHand
 from storage.tables.barrier import Barrier
 from storage.tables.call import Call
 from storage.tables.columns import list_columns_pointing_to
@@ -59,6 +60,7 @@ class CompanyMerges(Repository):
         self._join_unique(Call, Call.company_id, (Call.synergy_id,), staying.id, merged.id)
         self._join_unique(DistanceLimit, DistanceLimit.company_id, (DistanceLimit.resource,), staying.id, merged.id)
         self._join_unique(ProjectCompany, ProjectCompany.company_id, (ProjectCompany.project_id,), staying.id, merged.id)
+        self._join_unique(RaisedHand, RaisedHand.company_id, (RaisedHand.card_id,), staying.id, merged.id)
         self._join_barriers(staying.id, merged.id)
         run = self.connection.execute
         for column in list_columns_pointing_to(Company):
@@ -112,9 +114,9 @@ class CompanyMerges(Repository):
         self, table: type[SQLModel], owner_column: Any, others: tuple[Any, ...], kept_id: int, gone_id: int
     ) -> None:
         """Rows of which a company has one for each of something: where both have it, the one's is enough."""
-        mine = set(self.connection.execute(select_columns(*others).where(owner_column == kept_id)).tuples())
-        for row in self.connection.execute(select_columns(*others).where(owner_column == gone_id)).tuples():
-            if row in mine:
+        mine = {tuple(row) for row in self.connection.execute(select_columns(*others).where(owner_column == kept_id))}
+        for row in self.connection.execute(select_columns(*others).where(owner_column == gone_id)).all():
+            if tuple(row) in mine:
                 same = (column == value for column, value in zip(others, row, strict=True))
                 self.connection.execute(delete(table).where(owner_column == gone_id, *same))
 

@@ -10,8 +10,11 @@ from sqlmodel import col, select
 from matching.consent.states import Answer, SynergyState
 from storage.notes.saying import Saying
 from storage.repository import Repository, select_columns
+from storage.tables.barrier import Barrier, Reason
+from storage.tables.call import Call
 from storage.tables.company import Company
 from storage.tables.declaration import Declaration
+from storage.tables.invitation import Invitation
 from storage.tables.note import Note, NoteState
 from storage.tables.sealed import is_readable
 from storage.tables.synergy import Party, Synergy
@@ -70,6 +73,29 @@ class PersonalData(Repository):
                 self._name_partners(row.id, company_id) if (row.state, row.answer) == (SynergyState.AGREED, Answer.YES) else "",
             )
             for row in rows
+        )
+
+    def list_refusals(self, company_id: int) -> tuple[Barrier, ...]:
+        """What the company refused of others, oldest first; the names it gave stand by themselves: a barrier would tell who
+        of them is here."""
+        return tuple(
+            self.session.exec(
+                self.select_own(Barrier)
+                .where(Barrier.company_id == company_id, Barrier.reason != Reason.WISH)
+                .order_by(col(Barrier.id))
+            )
+        )
+
+    def list_calls(self, company_id: int) -> tuple[Call, ...]:
+        """When an animator was to ring the company, oldest first."""
+        return tuple(self.session.exec(self.select_own(Call).where(Call.company_id == company_id).order_by(col(Call.id))))
+
+    def list_invitations(self, company_id: int) -> tuple[Invitation, ...]:
+        """The personal links that were made for the company, oldest first."""
+        return tuple(
+            self.session.exec(
+                self.select_own(Invitation).where(Invitation.company_id == company_id).order_by(col(Invitation.id))
+            )
         )
 
     def list_messages(self, person_id: int) -> tuple[SentMessage, ...]:

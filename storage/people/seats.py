@@ -36,6 +36,16 @@ class Seats(Repository):
             ).scalars()
         )
 
+    def list_networks_of_company(self, company_id: int) -> tuple[int, ...]:
+        """The networks in which a company sits."""
+        return tuple(
+            self.connection.execute(
+                select_columns(Seat.network_id)
+                .where(*to_clauses(Seat.company_id == company_id, Seat.state == SeatState.IN))
+                .order_by(col(Seat.network_id))
+            ).scalars()
+        )
+
     def has_seat(self, person_id: int, network_id: int | None) -> bool:
         """Does this person belong to that network?"""
         return (

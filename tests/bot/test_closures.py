@@ -12,6 +12,7 @@ from bot.context.action_context import build_unattended_context
 from bot.rules.declarations import closures
 from matching.knowledge import Knowledge
 from storage.store import Store
+from storage.tables.company import Seat
 from storage.tables.declaration import DeclarationState
 from tests.storage.test_lifetimes import NOW, company, declared, network
 
@@ -72,3 +73,18 @@ def test_what_is_open_sleeps_and_wakes_by_itself(knowledge: Knowledge, store: St
         assert row.state is DeclarationState.ASLEEP
         assert row.turn is not None
         assert row.turn < reopening
+
+
+def test_a_company_in_two_networks_sleeps_in_both(knowledge: Knowledge, store: Store) -> None:
+    here, there = network(store), network(store, "there")
+    day = NOW.date()
+    with store.work(here) as work:
+        mine = company(work, "Brasserie")
+        row = declared(work, mine, resource="sawdust", expires=NOW + timedelta(days=90))
+        with work.inside(there):
+            work._session.add(Seat(company_id=mine.id, network_id=there))
+            other = declared(work, mine, resource="pallets", expires=NOW + timedelta(days=90))
+        closures.close_company(build_unattended_context(work, knowledge, NOW), mine, (day, day + timedelta(days=6)))
+        assert (row.state, other.state) == (DeclarationState.ASLEEP, DeclarationState.ASLEEP)
+        closures.close_company(build_unattended_context(work, knowledge, NOW), mine, None)
+        assert (row.state, other.state) == (DeclarationState.OPEN, DeclarationState.OPEN)

@@ -13,11 +13,12 @@ from bot.rehearsal.phones import RehearsalPhone
 from bot.views.people import personal_data
 from matching.knowledge import Knowledge
 from storage.store import Store
-from storage.tables import Person
+from storage.tables import Company, Network, Person
 from storage.tables.columns import list_columns_pointing_to
 from tests.bot.test_two_networks import LEAVES, SETTLES, TWO_NETWORKS
 from tests.script import play
 from tests.storage.old_rows import fill_database
+from tests.storage.test_lifetimes import company as add_company
 from tests.wire import all_texts
 from tests.world import World
 
@@ -41,6 +42,43 @@ def test_the_file_tells_of_every_row_that_points_to_them(
         row = session.execute(select(column.table).order_by(*column.table.primary_key).limit(1)).one()._mapping
         changes = {column: person.id} | _mark(column.table)
         session.execute(update(column.table).where(*(each == row[each.name] for each in key)).values(changes))
+        session.expire_all()
+        after = personal_data.gather_personal_data(work, person, wording)
+        assert json.dumps(after, default=str, ensure_ascii=False) != json.dumps(before, default=str, ensure_ascii=False)
+    store.close()
+
+
+# What points to a company and is not its own to read: what others refused of it is theirs; what it was asked is its messages.
+THEIRS = {"barrier.other_id", "question.to_company"}
+# Seats and members are how the file is found; a statement and an agreement are told with a lead that the company is in.
+WAYS = {"seat.company_id", "member.company_id", "statement.company_id", "agreement.company_id"}
+OWN_COLUMNS = [each for each in list_columns_pointing_to(Company) if f"{each.table.name}.{each.name}" not in THEIRS | WAYS]
+
+
+@pytest.mark.parametrize("column", OWN_COLUMNS, ids=[f"{each.table.name}.{each.name}" for each in OWN_COLUMNS])
+def test_the_file_tells_of_every_row_that_points_to_their_company(column: Any, knowledge: Knowledge, tmp_path: Any) -> None:
+    store = Store(f"sqlite:///{tmp_path / 'full.sqlite3'}")
+    fill_database(store.engine)
+    wording = all_texts(knowledge)["fr"]
+    with store.work() as work:
+        session = work._session
+        network = session.exec(select(Network.id).order_by(Network.id)).first()[0]
+        with work.inside(network):
+            firm = add_company(work, "Zibeline et fils")
+        person = work.people.welcome_person(987_654, 987_654, "fr", "Zibeline")
+        work.companies.add_member(firm, person.id, MARK)
+        session.flush()
+        before = personal_data.gather_personal_data(work, person, wording)
+        table = column.table
+        row = session.execute(select(table).order_by(*table.primary_key).limit(1)).one()._mapping
+        changes: dict[Any, Any] = {column: firm.id}
+        if "network_id" in table.c:
+            changes[table.c.network_id] = network
+        if table.name == "party":
+            changes[table.c.answer] = "yes"
+        if table.name == "barrier":
+            changes[table.c.reason] = "distance"
+        session.execute(update(table).where(*(each == row[each.name] for each in table.primary_key)).values(changes))
         session.expire_all()
         after = personal_data.gather_personal_data(work, person, wording)
         assert json.dumps(after, default=str, ensure_ascii=False) != json.dumps(before, default=str, ensure_ascii=False)

@@ -8,13 +8,16 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlmodel import col, select
 
+from bot.context.action_context import ActionContext
 from bot.views.digests import digest_days
+from bot.views.digests.personal_digest import DigestItem, build_digest
 from matching.knowledge import Knowledge
 from storage.people.prefs import DigestPace, Prefs
 from storage.store import Store
 from storage.tables import Network, Note
 from tests.bot.test_colleagues import MARC
 from tests.script import play
+from tests.storage.test_lifetimes import NOW, company, network
 from tests.world import World
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -111,3 +114,19 @@ def test_it_tells_of_what_came_since_the_last_one(pace: DigestPace, moment: str,
     assert digest_days.find_next_digest(Prefs(digest=pace), NETWORK, was) == now
     assert digest_days.find_next_digest(Prefs(digest=DigestPace.NEVER), NETWORK, was) is None
     assert digest_days.find_next_digest(Prefs(digest_day=2, digest_hour=14), NETWORK, now - timedelta(days=1)) != now
+
+
+@pytest.mark.parametrize(("count", "buttons"), [(2, 5), (3, 4), (5, 6)])
+def test_many_news_have_one_button_each(count: int, buttons: int, knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        mine = company(work, "Brasserie")
+        person = work.people.welcome_person(7, 7, "fr", "Léa")
+        facts = {"n": 1}
+        told = tuple(
+            DigestItem(
+                "digest-news", dict(facts), (("see", f"a.look.{n}"), ("aside", f"a.aside.{n}")), page=("see", f"a.look.{n}")
+            )
+            for n in range(count)
+        )
+        digest = build_digest(ActionContext(work, person, mine, knowledge, NOW), told, ())
+        assert len(digest.buttons) == buttons

@@ -187,3 +187,19 @@ async def test_who_comes_a_day_after_its_end_declares_like_anybody(knowledge: Kn
     with store.read(world.network) as work:
         assert work.workshops.find_open(datetime(2031, 1, 1, tzinfo=UTC)) is None
         assert isinstance(work.workshops.get(1), Workshop)
+
+
+@pytest.mark.anyio
+async def test_two_sheets_of_one_company_that_both_raised_a_hand_raise_one(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(
+        world,
+        MEMBERS + PLANNED + "Inès touche [Carré pour le mur]\nLéa ouvre le lien de Inès\nMarc ouvre le lien de Inès\n"
+        "Inès : Scierie Martin, Aytré : j'ai 2 t de sciure\nInès touche [Garder : elles participent]\n"
+        "Léa : l'atelier\nLéa touche [✋ 1 · Ça m'intéresse]\nMarc : l'atelier\nMarc touche [✋ 1 · Ça m'intéresse]\n",
+    )
+    with store.work(world.network) as work:
+        [(card, _)] = work.workshops.list_cards(1)
+        staying, merged = work.workshops.list_hands(card.id)
+        work.company_merges.merge_companies(staying, merged)
+        assert [each.id for each in work.workshops.list_hands(card.id)] == [staying.id]

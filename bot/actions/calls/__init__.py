@@ -1,4 +1,4 @@
-"""What is done by telephone: who is to be rung, and what they said."""
+"""What is done by telephone: who is to be rung, and what they said; which function answers which button."""
 
 from bot.actions.calls import call_list, telephone_agreements
 

@@ -8,6 +8,7 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest,
 from bot.conversation.asks.resource import name_resource
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Refuse
+from bot.rules.declarations import fates
 from bot.views.declarations import tick_lists
 from bot.views.declarations.tick_lists import TickList
 from matching.vocabulary import Kind
@@ -31,4 +32,4 @@ def declare_need(context: ActionContext, args: Sequence[str]) -> ActionResult:
 
 def decline_proposals(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Nothing for now."""
-    return ActionResult((Saying("proposal-later"),))
+    return ActionResult((Saying("proposal-later"), *fates.ask_last_fate(context)))

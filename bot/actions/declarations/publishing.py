@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.context.access_rights import require_living_declaration, require_own_declaration
 from bot.context.action_context import ActionContext, ActionResult
-from bot.rules.declarations import lifecycle, masking, publication
+from bot.rules.declarations import fates, lifecycle, masking, publication
 from bot.rules.leads import told_rules
 from bot.views.declarations import draft_batches, drafts, holding
 from bot.views.declarations import publication as views
@@ -61,7 +61,9 @@ def _publish_declaration(context: ActionContext, declaration: Declaration) -> Ac
     outcome = publication.publish_draft_row(context, declaration)
     left = draft_batches.build_cards_of(context, [row for row in with_it if row.id != declaration.id])
     told = told_rules.tell_publishing_rules(context, declaration, views.build_published_notice(context, declaration, outcome))
-    return ActionResult((*told, *left, *(room.ask_about_screen(context) if not left else ())))
+    told = (*told, *left, *(room.ask_about_screen(context) if not left else ()))
+    asked = () if any(saying.buttons for saying in told) else fates.ask_fate(context, declaration)
+    return ActionResult((*told, *asked))
 
 
 def _answer_already_published(context: ActionContext, declaration: Declaration) -> Saying:

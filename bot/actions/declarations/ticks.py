@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
-from bot.rules.declarations import ticks
+from bot.rules.declarations import fates, ticks
 from bot.rules.leads import ticked_leads
 from bot.views.declarations import tick_lists, tick_outcomes
 from bot.views.declarations.tick_lists import TICK_DONE, TICK_LATER, TickList
@@ -41,8 +41,10 @@ def end_ticking(context: ActionContext, args: Sequence[str]) -> ActionResult:
         ticks.set_ticks(context, tick_list, _parse_numbers(end))
     outcomes = ticks.hand_in_ticks(context, tick_list) if end != TICK_LATER else ()
     if not outcomes:
-        return ActionResult((Saying(f"tick-{tick_list}-later"),))
-    return ActionResult((tick_outcomes.build_outcomes(context, outcomes), *_ask_expenses_next(context, tick_list)))
+        return ActionResult((Saying(f"tick-{tick_list}-later"), *fates.ask_last_fate(context)))
+    told = tick_outcomes.build_outcomes(context, outcomes)
+    following = _ask_expenses_next(context, tick_list)
+    return ActionResult((told, *(following or (() if told.buttons else fates.ask_last_fate(context)))))
 
 
 def approach_partner(context: ActionContext, args: Sequence[str]) -> ActionResult:

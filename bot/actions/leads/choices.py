@@ -12,7 +12,7 @@ from bot.conversation.model import Refuse
 from bot.rules.leads import choices as rules
 from bot.rules.leads import consent, lead_access
 from bot.views.declarations.quantities import take_portion
-from bot.views.leads import choices, lead_cards
+from bot.views.leads import choices, lead_cards, refusals
 from bot.views.leads.choices import WaitingAnswer
 from bot.views.leads.parties import find_own_party, find_party_declaration
 from bot.views.networks import host
@@ -103,7 +103,8 @@ def _ask_whom(context: ActionContext, waiting: Sequence[WaitingAnswer]) -> Actio
 def _refuse_all(context: ActionContext, waiting: Sequence[WaitingAnswer]) -> ActionResult:
     for each in waiting:
         consent.record_refusal(context, each.synergy, each.mine, context.person_id)
-    return ActionResult((Saying("choice-none-noted", {"count": len(waiting)}),))
+    asked = refusals.build_reason_question(*(each.synergy for each in waiting))
+    return ActionResult((Saying("choice-none-noted", {"count": len(waiting)}), asked))
 
 
 _CHOICE_ACTS: dict[str, Callable[[ActionContext, Sequence[WaitingAnswer]], ActionResult]] = {

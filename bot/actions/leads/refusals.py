@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
 from bot.conversation.model import Refuse
 from bot.rules.leads import consent, distance_limits
-from bot.views.leads import refusals
+from bot.views.leads import choices, refusals
 from bot.views.leads.parties import find_own_party
 from matching.consent.states import Answer
 from storage.notes.saying import Button, Saying
@@ -17,20 +17,31 @@ from storage.tables.barrier import Reason
 
 
 def answer_refusal_reason(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """Why it was no: the company is kept apart accordingly."""
-    synergy, mine, _ = _find_refusal(context, args)
-    return ActionResult((consent.answer_reason(context, synergy, mine, refusals.parse_reason(parse_button_choice(args))),))
+    """Why it was no, to one or to several at once: the company is kept apart accordingly."""
+    *ids, code = args or ("",)
+    reason, told = refusals.parse_reason(code), list[Saying]()
+    refused = [_find_refusal(context, (id,)) for id in ids[: choices.MOST_SHOWN]]
+    for synergy, mine, _ in refused:
+        told.append(consent.answer_reason(context, synergy, mine, reason))
+    if not refused:
+        raise Refuse("button-gone")
+    if reason is Reason.NOT_NOW:
+        return ActionResult((refusals.build_until_question(*(synergy for synergy, _, _ in refused)),))
+    return ActionResult((told[0],))
 
 
 def answer_refusal_date(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """Not before so many days."""
-    synergy, mine, _ = _find_refusal(context, args)
-    days = next((each for each in refusals.POSTPONE_DAYS if str(each) == parse_button_choice(args)), None)
-    if days is None:
+    *ids, code = args or ("",)
+    refused = [_find_refusal(context, (id,)) for id in ids[: choices.MOST_SHOWN]]
+    days = next((each for each in refusals.POSTPONE_DAYS if str(each) == code), None)
+    if days is None or not refused:
         raise Refuse("button-gone")
-    mine.until = context.now + timedelta(days=days)
-    consent.keep_parties_apart(context, synergy, mine, Reason.NOT_NOW, mine.until)
-    return ActionResult((Saying("refusal-later", {"day": mine.until.date().isoformat()}),))
+    until = context.now + timedelta(days=days)
+    for synergy, mine, _ in refused:
+        mine.until = until
+        consent.keep_parties_apart(context, synergy, mine, Reason.NOT_NOW, until)
+    return ActionResult((Saying("refusal-later", {"day": until.date().isoformat()}),))
 
 
 def answer_refusal_distance(context: ActionContext, args: Sequence[str]) -> ActionResult:

@@ -12,17 +12,19 @@ from storage.notes.saying import Facts
 
 @dataclass(frozen=True, slots=True)
 class TellingFate:
-    """What becomes of a declaration's thing without the exchange; `topic` is its name, `animator` who else reads it."""
+    """What becomes of a declaration's thing without an exchange; `topic` is its name, `animator` who else reads it, `runs`
+    whether there is one already, so that it is told of the time before."""
 
     declaration: int = 0
     topic: str = ""
     animator: str = ""
+    runs: bool = False
     way: FateWay | None = None
     cost: StatedCost | None = None
 
 
 def _name_topic(said: TellingFate) -> Facts:
-    return {"topic": said.topic, "animator": said.animator}
+    return {"topic": said.topic, "animator": said.animator, "runs": "yes" if said.runs else "no"}
 
 
 FATE_FLOW = Flow(

@@ -34,7 +34,8 @@ def read_closure(words: str, today: date) -> tuple[date, date] | None:
 
 
 def close_company(context: ActionContext, company: Company, closed_days: tuple[date, date] | None) -> None:
-    """It is closed on these days, or not at all; what is open now sleeps if they have begun, what slept for them wakes."""
+    """It is closed on these days, or not at all; what is open now sleeps if they have begun, what slept for them wakes,
+    in all its networks."""
     zone = context.work.networks.zone()
     company.closes, company.reopens = (
         (to_morning(closed_days[0], zone), to_morning(closed_days[1] + timedelta(days=1), zone))
@@ -43,9 +44,11 @@ def close_company(context: ActionContext, company: Company, closed_days: tuple[d
     )
     if closed_days is not None and closed_days[0] <= to_local_day(context.now, zone):
         company.closes = context.now
-    for row in context.work.declarations.list_of_company(company.id):
-        if row.state in _AWAKE_STATES:
-            _turn_declaration(context, row)
+    for network in context.work.seats.list_networks_of_company(company.id):
+        with context.work.inside(network):
+            for row in context.work.declarations.list_of_company(company.id):
+                if row.state in _AWAKE_STATES:
+                    _turn_declaration(context, row)
 
 
 def _turn_declaration(context: ActionContext, row: Declaration) -> None:

@@ -8,7 +8,9 @@ from typing import Any
 from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation.flows.declare import DECLARE_FLOW, Declaring
 from bot.conversation.model import Refuse
+from bot.rules.declarations.fates import request_fate
 from bot.rules.declarations.mapping import list_declared_fields, rebuild_answers
+from bot.views.declarations.fates import has_countable_fate
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 
@@ -19,6 +21,8 @@ def ask_which_answer(context: ActionContext, declaration: Declaration, verb: str
     """Which of the answers is to be changed? `verb` is the buttons'."""
     said = replace(rebuild_answers(declaration, context.knowledge), moving=True, noting=True)
     steps = [step.name for step in DECLARE_FLOW.steps if step.name in EDITABLE_STEPS and step.when(said)]
+    if has_countable_fate(context.knowledge, declaration):
+        steps.append("fate")
     return Saying(
         "draft-edit", buttons=tuple(Button(f"draft-edit.{name}", f"a.{verb}.{declaration.id:x}.{name}") for name in steps)
     )
@@ -26,6 +30,8 @@ def ask_which_answer(context: ActionContext, declaration: Declaration, verb: str
 
 def repeat_question(context: ActionContext, declaration: Declaration, name: str) -> TalkRequest:
     """That question again. Raises Refuse for one that nobody may change."""
+    if name == "fate" and has_countable_fate(context.knowledge, declaration):
+        return request_fate(context, declaration)
     if name not in EDITABLE_STEPS:
         raise Refuse("button-gone")
     network = context.work.networks.find_current()

@@ -7,13 +7,12 @@ from dataclasses import replace
 from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation.flows.fate import TellingFate
 from bot.conversation.flows.follow_up import StatingSaving
+from bot.views.declarations.fates import has_countable_fate
 from bot.views.follow_up.standing import Exchange
 from bot.views.leads.parties import find_party_declaration
 from matching.consent.states import PartyRole, Stage
-from matching.vocabulary import Fate, FateWay, Kind
+from matching.vocabulary import Fate, FateWay
 from storage.tables import Party
-
-_COUNTED_BASES = frozenset({"t", "m3", "piece"})
 
 
 def request_gain_facts(context: ActionContext, exchange: Exchange, mine: Party) -> TalkRequest | None:
@@ -31,11 +30,8 @@ def _request_fate(context: ActionContext, exchange: Exchange, mine: Party) -> Ta
     if mine.role is not PartyRole.GIVER:
         return None
     row = find_party_declaration(context.work, mine)
-    known = context.knowledge.taxonomy.resources.get(row.resource or "")
-    if row.kind is not Kind.OFFER or row.details.fate is not None or known is None or known.project:
-        return None
-    if known.base not in _COUNTED_BASES:
+    if row.details.fate is not None or not has_countable_fate(context.knowledge, row):
         return None
     row.details = replace(row.details, fate=Fate(FateWay.UNKNOWN))
     animator = context.work.networks.find_current().animator
-    return TalkRequest("fate", TellingFate(row.id, row.resource or row.said, animator))
+    return TalkRequest("fate", TellingFate(row.id, row.resource or row.said, animator, runs=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.rules.leads import relays
@@ -13,7 +13,7 @@ from matching.calendar import days
 from matching.consent.kinds import find_kind_rules
 from matching.consent.states import WAITING_ANSWERS, Answer, SynergyState
 from storage.notes.outbox import Rank
-from storage.notes.saying import Saying
+from storage.notes.saying import Button, Saying
 from storage.tables import Party, Person, Synergy
 from storage.work import Work
 
@@ -30,6 +30,8 @@ class LeadEnding:
     told: frozenset[Answer]
     next_line: str = "synergy-ended-next"
 
+
+_MOST_LEAVING = 5  # buttons of one message about several that were taken
 
 REFUSED_ENDING = LeadEnding(SynergyState.REFUSED, "synergy-ended", "ended", Rank.INTRODUCTION, WAITING_ANSWERS | {Answer.ASKED})
 SILENT_ENDING = LeadEnding(SynergyState.LAPSED, "synergy-ended", "ended", Rank.QUESTION, WAITING_ANSWERS)
@@ -95,8 +97,24 @@ def _owe_ending(work: Work, person: Person, saying: Saying, once: str, rank: Ran
         return
     note, told = earlier
     lines = told.parts or (Saying("synergy-ended-line", told.facts),)
-    several = Saying(f"{saying.key}-several", parts=(*lines, Saying("synergy-ended-line", saying.facts)))
+    several = Saying(
+        f"{saying.key}-several",
+        parts=(*lines, Saying("synergy-ended-line", saying.facts)),
+        buttons=_join_queue_buttons(told, saying),
+    )
     work.outbox.owe(person, several, once=once, due=now, rank=rank, edits=note)
+
+
+def _join_queue_buttons(told: Saying, added: Saying) -> tuple[Button, ...]:
+    """They wait for all of them, or no longer for one: each is named on its button."""
+    stays = [each for each in (*told.buttons, *added.buttons) if each.token.endswith(".stay")]
+    known = told.buttons if told.parts else _name_leaving(told)
+    leaves = [each for each in (*known, *_name_leaving(added)) if each.token.endswith(".leave")]
+    return (*(replace(each, key="synergy-taken-several.stay") for each in stays[:1]), *leaves[:_MOST_LEAVING])
+
+
+def _name_leaving(ended: Saying) -> tuple[Button, ...]:
+    return tuple(replace(each, key="synergy-taken-several.leave", facts=ended.facts) for each in ended.buttons)
 
 
 def leave_pool(work: Work, synergy: Synergy, declaration_id: int) -> bool:

@@ -141,6 +141,7 @@ draft-edit = What would you like to change?
     .price = The terms
     .moments = The moments
     .place = The place
+    .fate = Where it goes today
     .note = Good to know
 draft-forgotten = All right, I keep nothing of it.
 draft-published = This announcement is published already.

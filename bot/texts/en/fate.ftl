@@ -1,5 +1,8 @@
 # Where it went before the exchange, and what that cost: once, and nobody has to say.
-fate-way = { TOPIC($topic, "where did it go before this exchange?") } It is to count what you gain; only you and { $animator } see it.
+fate-way = { $runs ->
+    [yes] { TOPIC($topic, "where did it go before this exchange?") } It is to count what you gain; only you and { $animator } see it.
+   *[no] { TOPIC($topic, "where does it go today?") } It is to count what you gain; only you and { $animator } see it.
+    }
     .bin = In the bin
     .collector = Paid removal
     .tip = To the tip
@@ -8,14 +11,19 @@ fate-way = { TOPIC($topic, "where did it go before this exchange?") } It is to c
     .sold = Sold already
     .stored = Stored here
     .unknown = I don't know
+fate-asked = { TOPIC($topic, "where does it go today?") } It is to count what an exchange would gain you; only you and { $animator } see it, and you need not say.
 fate-way-unclear = I can't quite see where it goes from “{ $words }”. Tap what comes closest, or “I don't know”.
-fate-cost = Roughly what did that cost you? For example “90 € a tonne” or “300 € a month”.
+fate-cost = { $runs ->
+    [yes] Roughly what did that cost you?
+   *[no] Roughly what does that cost you?
+    } For example “90 € a tonne” or “300 € a month”.
     .nothing = Nothing
     .unknown = I don't know
 fate-cost-unclear = I see no price in that. For example “90 € a tonne”, or “I don't know”.
 fate-cost-basis = For how much of it? For example “90 € a tonne”, “120 € a skip” or “300 € a month”.
 fate-noted = { $known ->
     [yes] Thank you, noted: I will count what the exchange gains you.
+    [today] Thank you, noted: nobody else sees it.
    *[no] No problem, I will count without it.
     }
 saving-amount = And roughly what does sharing save you? For example “3 hours a week”, “120 km a month” or “500 € a year”.

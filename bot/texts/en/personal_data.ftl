@@ -75,6 +75,23 @@ data-deed = { $kind ->
     [entered] Lines written at a workshop
    *[did] Action on record
     }
+data-distances = Distances you set
+data-at-most = At most
+data-nearness = { $near ->
+    [same-town] the same town
+    [about-5] about 5 km
+    [about-10] about 10 km
+    [about-20] about 20 km
+    [about-50] about 50 km
+   *[other] farther
+    }
+data-refusals = What you refused
+data-why = Reason
+data-until = Until
+data-closed = Closed (days)
+data-calls = Calls the animation was to make to you
+data-tries = Without an answer
+data-links = Personal links made for you
 data-text = Text
 data-flow = Subject
 data-answers = Answers

@@ -59,7 +59,7 @@ choice-split = { $kind ->
     .yes = Oui
     .other = Autre partage
 choice-at-most = Chacun n'aurait pas plus que ce qu'il demande, ni plus que ce qu'il reste.
-choice-none-noted = D'accord, je ne présente { $count ->
+choice-none-noted = C'est noté : je ne présente { $count ->
     [2] aucun des deux
    *[other] personne
     }. Je continue de chercher.

@@ -141,6 +141,7 @@ draft-edit = Que voulez-vous changer ?
     .price = Le prix
     .moments = Les moments
     .place = Le lieu
+    .fate = Où cela part aujourd'hui
     .note = À savoir
 draft-forgotten = D'accord, je n'en garde rien.
 draft-published = Cette annonce est déjà publiée.

@@ -75,6 +75,23 @@ data-deed = { $kind ->
     [entered] Lignes saisies à un atelier
    *[did] Action notée
     }
+data-distances = Distances que vous avez fixées
+data-at-most = Au plus
+data-nearness = { $near ->
+    [same-town] la même commune
+    [about-5] environ 5 km
+    [about-10] environ 10 km
+    [about-20] environ 20 km
+    [about-50] environ 50 km
+   *[other] plus loin
+    }
+data-refusals = Ce que vous avez refusé
+data-why = Raison
+data-until = Jusqu'au
+data-closed = Fermé (jours)
+data-calls = Appels que l'animation devait vous passer
+data-tries = Sans réponse
+data-links = Liens personnels faits pour vous
 data-text = Texte
 data-flow = Sujet
 data-answers = Réponses

@@ -23,6 +23,7 @@ from storage.tables import Company, Declaration, Synergy
 from storage.tables.declaration import DeclarationState
 
 _MOST_ITEMS = 5
+_MOST_BUTTONS = 5  # besides the one to the settings
 _EXPIRES_SOON = timedelta(days=7)  # what expires by then is asked about
 # What lies near is told where its trade may well use it; from farther only where it usually does. What any company uses
 # (`rate_concern` gives it half at most) is news from near alone.
@@ -33,7 +34,8 @@ _NEAR_STEPS = (Nearness.SAME_TOWN, Nearness.ABOUT_5, Nearness.ABOUT_10)
 @dataclass(frozen=True, slots=True)
 class DigestItem:
     """One line: what it tells, its buttons by label and token; the `note` that it takes the place of; the declaration
-    whose keeper it `asks` whether it is still there; what its author added, « à savoir », `below` it."""
+    whose keeper it `asks` whether it is still there; what its author added, « à savoir », `below` it; the one button that
+    opens the `page` where all the others are, for a digest that would have too many."""
 
     key: str
     facts: dict[str, Fact]
@@ -41,6 +43,7 @@ class DigestItem:
     note: int | None = None
     asks: Declaration | None = None
     below: tuple[Saying, ...] = ()
+    page: tuple[str, str] | None = None
 
 
 def list_digest_items(context: ActionContext, since: datetime) -> tuple[DigestItem, ...]:
@@ -57,7 +60,12 @@ def build_digest(context: ActionContext, told: tuple[DigestItem, ...], network: 
     """The message."""
     key = "digest-month" if context.person.prefs.digest is DigestPace.MONTHLY else "digest-week"
     numbered = tuple(enumerate(told, 1))
-    buttons = tuple(Button(f"digest-week.{label}", token, {"n": n}) for n, item in numbered for label, token in item.buttons)
+    crowded = sum(len(item.buttons) for item in told) > _MOST_BUTTONS
+    buttons = tuple(
+        Button(f"digest-week.{label}", token, {"n": n})
+        for n, item in numbered
+        for label, token in ((item.page,) if crowded and item.page is not None else item.buttons)
+    )
     return Saying(
         key,
         {"place": context.own_company.place},
@@ -156,6 +164,7 @@ def _list_expiring(context: ActionContext) -> list[DigestItem]:
             cards.describe_declaration(row),
             tuple((label, f"a.still.{row.id:x}.{code}") for label, code in answers),
             asks=row,
+            page=("see", f"a.see.{row.id:x}"),
         )
         for row in sorted(kept, key=lambda row: (row.expires or context.now, row.id))
     ]
@@ -198,6 +207,7 @@ def _list_news(context: ActionContext, since: datetime, most: int) -> list[Diges
             cards.describe_card(context, row, company),
             (("see", f"a.look.{row.id:x}"), ("aside", f"a.aside.{row.id:x}")),
             below=cards.build_note_line(context, row),
+            page=("see", f"a.look.{row.id:x}"),
         )
         for row in rows
     ]

@@ -48,23 +48,30 @@ def read_spoken_reason(text: str) -> Reason | None:
 def find_refusing_token(saying: Saying, reason: Reason) -> str | None:
     """What refuses a lead for that reason under its card, or answers « Qu'est-ce qui ne va pas ? »; None under others."""
     token = next((button.token for button in saying.buttons if button.token.startswith(_REFUSING_TOKENS)), None)
-    return ".".join((*token.split(".")[:3], reason)) if token is not None else None
+    if token is None:
+        return None
+    parts = token.split(".")
+    return ".".join((*(parts[:-1] if parts[1] == "because" else parts[:3]), reason))
 
 
-def build_reason_question(synergy: Synergy) -> Saying:
-    """« Qu'est-ce qui ne va pas ? »"""
+def build_reason_question(*refused: Synergy) -> Saying:
+    """« Qu'est-ce qui ne va pas ? », of one that was refused or of several at once."""
+    ids = _join_ids(refused)
     return Saying(
-        "refusal-why",
-        buttons=tuple(Button(f"refusal-why.{reason}", f"a.because.{synergy.id:x}.{reason}") for reason in REFUSAL_REASONS),
+        "refusal-why", buttons=tuple(Button(f"refusal-why.{reason}", f"a.because.{ids}.{reason}") for reason in REFUSAL_REASONS)
     )
 
 
-def build_until_question(synergy: Synergy) -> Saying:
+def build_until_question(*refused: Synergy) -> Saying:
     """« Jusqu'à quand ? »"""
+    ids = _join_ids(refused)
     return Saying(
-        "refusal-until",
-        buttons=tuple(Button(f"refusal-until.days-{days}", f"a.later.{synergy.id:x}.{days}") for days in POSTPONE_DAYS),
+        "refusal-until", buttons=tuple(Button(f"refusal-until.days-{days}", f"a.later.{ids}.{days}") for days in POSTPONE_DAYS)
     )
+
+
+def _join_ids(refused: Sequence[Synergy]) -> str:
+    return ".".join(f"{synergy.id:x}" for synergy in refused)
 
 
 def build_distance_question(synergy: Synergy, resource: Facts, nearer: Sequence[Nearness]) -> Saying:

@@ -12,13 +12,14 @@ from typing import Any
 from bot.rendering.text_renderer import Document, TextError, TextRenderer
 from bot.views.declarations import cards
 from bot.views.leads.parties import find_party_declaration
+from bot.views.leads.refusals import REFUSAL_REASONS
 from bot.views.networks.host import describe_network
 from storage.leads.calls import NotedAgreement
 from storage.leads.questions import RelayedWords
 from storage.notes.saying import Saying
 from storage.people.deeds import PersonalDeed
 from storage.people.personal_data import AnsweredLead
-from storage.tables import Company, Declaration, Introduction, Person
+from storage.tables import Barrier, Company, Declaration, DistanceLimit, Introduction, Person
 from storage.tables.company import MemberState
 from storage.work import Work
 
@@ -109,6 +110,13 @@ def _describe_company(work: Work, company: Company, wording: TextRenderer) -> Da
             _describe_exchange(work, introduction, company, wording)
             for introduction in work.introductions.list_of_company(company.id)
         ],
+        "distances": [_describe_limit(limit, wording) for limit in work.distance_limits.list_of_company(company.id)],
+        "refusals": [_describe_refusal(barrier, wording) for barrier in work.personal_data.list_refusals(company.id)],
+        "closed": company.closes and company.reopens and f"{company.closes.date()} – {company.reopens.date()}",
+        "calls": [{"at": call.since.isoformat(), "tries": call.tries} for call in work.personal_data.list_calls(company.id)],
+        "links": [
+            {"expires": link.expires and link.expires.isoformat()} for link in work.personal_data.list_invitations(company.id)
+        ],
         "never": [wish.name for wish in work.wishes.list_of_company(company.id)],
     }
 
@@ -144,6 +152,24 @@ def _describe_lead(lead: AnsweredLead, wording: TextRenderer) -> DataFields:
         "answer": wording.render_plain(f"data-answer-{lead.answer}"),
         "at": lead.at and lead.at.isoformat(),
         "received": wording.render_plain("data-received-line", {"partner": lead.partner or "none"}),
+    }
+
+
+def _describe_limit(limit: DistanceLimit, wording: TextRenderer) -> DataFields:
+    return {
+        "what": wording.render_plain("data-resource-line", {"resource": limit.resource}),
+        "at-most": wording.render_plain("data-nearness", {"near": limit.within.value}),
+        "at": limit.since.isoformat(),
+    }
+
+
+def _describe_refusal(barrier: Barrier, wording: TextRenderer) -> DataFields:
+    """What was refused and why; nobody knew whose it was."""
+    return {
+        "what": barrier.resource and wording.render_plain("data-resource-line", {"resource": barrier.resource}),
+        "why": wording.render_plain(f"refusal-why.{barrier.reason}") if barrier.reason in REFUSAL_REASONS else None,
+        "at": barrier.since.isoformat(),
+        "until": barrier.until and barrier.until.isoformat(),
     }
 
 

@@ -4,7 +4,7 @@ from alembic import op
 
 
 revision = '0018'
-down_revision = '0022'
+down_revision = '0016'
 branch_labels = None
 depends_on = None
 
