@@ -70,15 +70,31 @@ def run() -> None:
 
 @cli.command("import")
 def import_companies(
-    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="CSV with the columns of the README")],
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="CSV or XLSX with titles in its first line")],
     network: Annotated[str, typer.Option(help="The slug of the network")],
     joined: Annotated[bool, typer.Option(help="These companies have agreed to take part")] = False,
     dry_run: Annotated[bool, typer.Option(help="Only say what each line would become")] = False,
+    column: Annotated[
+        list[str] | None, typer.Option(help="What a column holds: « town=Ville du siège »; may be repeated")
+    ] = None,
+    language: Annotated[str, typer.Option(help="fr or en")] = "fr",
+    to_correct: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="Where to write the lines to correct, as XLSX")
+    ] = None,
 ) -> None:
     """Take over a list of companies and what they declare; each line is named with what becomes of it."""
     from bot.commands import import_list
 
-    bad = import_list.run_import_command(settings.read_settings(), file, network, joined=joined, dry_run=dry_run)
+    bad = import_list.run_import_command(
+        settings.read_settings(),
+        file,
+        network,
+        joined=joined,
+        dry_run=dry_run,
+        said_columns=column or (),
+        language=language,
+        to_correct=to_correct,
+    )
     raise typer.Exit(_EXIT_BAD_LINES if bad else 0)
 
 

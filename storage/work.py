@@ -30,6 +30,7 @@ from storage.networks.invitations import Invitations
 from storage.networks.lessons import Lessons
 from storage.networks.networks import Networks
 from storage.networks.permanent_takers import PermanentTakers
+from storage.networks.uploads import Uploads
 from storage.notes.budgets import NoteBudgets
 from storage.notes.digests import Digests
 from storage.notes.inbox import InboxQueue
@@ -100,3 +101,4 @@ class Work(ScopedUnit):
     questions = LazyRepository(Questions)
     hints = LazyRepository(Hints)
     permanent_takers = LazyRepository(PermanentTakers)
+    uploads = LazyRepository(Uploads)

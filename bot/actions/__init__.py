@@ -27,6 +27,7 @@ from bot.actions.declarations import (
 from bot.actions.digests import personal_digests
 from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
+from bot.actions.imports import uploads
 from bot.actions.leads import answers, choices, contracts, pools, questions, refusals
 from bot.actions.networks import (
     animator_words,
@@ -67,6 +68,7 @@ _COMMANDS: dict[str, CommandAction] = {
     "tableau board": overview.show_board,
     "debouches outlets": permanent_takers.show_permanent_takers,
     "appels calls": call_list.show_calls,
+    "importer import": uploads.show_import,
 }
 COMMANDS = {name: act for names, act in _COMMANDS.items() for name in names.split()}
 
@@ -180,6 +182,9 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "hint": hints.act_on_hint,
     "takers": permanent_takers.act_on_takers,
     "taker": permanent_takers.end_permanent_taker,
+    "upload": uploads.act_on_upload,
+    "listed": uploads.choose_for_line,
+    "column": uploads.choose_column,
     "word": lessons.act_on_unknown_words,
     "means": lessons.teach_meaning,
     "misread": lessons.contest_meaning,

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.commands.table import escape_formula
 from bot.context.action_context import ActionContext, build_unattended_context
+from bot.documents.safe_cells import escape_formula
 from bot.rendering.text_renderer import TextRenderer
 from bot.settings import BadSettings, Settings
 from bot.views.calls import call_list

@@ -14,10 +14,10 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.actions.networks import founding
-from bot.commands.table import escape_formula
 from bot.conversation.asks.area import Area, build_area, parse_towns
 from bot.conversation.asks.zone import parse_zone
 from bot.conversation.model import Refuse, Retry
+from bot.documents.safe_cells import escape_formula
 from bot.pictures import qr
 from bot.rendering.deep_links import Address
 from bot.rules.networks import invitations
@@ -173,10 +173,11 @@ def _format_terms(made: NewInvitation, zone: str) -> str:
 
 def _find_town(gazetteer: Gazetteer, words: str) -> Place:
     found = gazetteer.find(words)
-    if len(found) != 1:
+    if len(found) != 1 or not gazetteer.is_named(words, found[0]):
+        nearest = f"{found[0].postcode} {found[0].name}" if found else "17180 Périgny"
         raise BadSettings(
-            f"« {words} » is {'no town I know' if not found else 'the name of several towns'}: "
-            "write it with its postal code, like « 17180 Périgny »."
+            f"« {words} » is {'the name of several towns' if len(found) > 1 else 'no town I know'}: "
+            f"write it with its postal code, like « {nearest} »."
         )
     return found[0]
 

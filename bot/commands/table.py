@@ -1,4 +1,4 @@
-"""Tables: one that reads well in a terminal and is Markdown too, and cells that are safe in a spreadsheet."""
+"""Tables that read well in a terminal and are Markdown too."""
 
 from __future__ import annotations
 
@@ -13,12 +13,6 @@ def format_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]
         f"| {' | '.join(_align_cell(text, widths[n], n) for n, text in enumerate(row))} |" for row in (heads, dashes, *rows)
     ]
     return "\n".join((f"**{title}**", "", *lines, ""))
-
-
-def escape_formula(content: object) -> str:
-    """A cell that a spreadsheet does not take for a formula, whatever people typed into it."""
-    text = str(content)
-    return f"'{text}" if text.lstrip().startswith(("=", "+", "-", "@")) else text
 
 
 def format_share(part: float) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.gains import year_picture
+from bot.views.imports import corrections
 from bot.views.leads import contracts
 from bot.views.networks import invitations
 from bot.views.people import personal_data, personal_page
@@ -20,8 +21,12 @@ _DOCUMENT_BUILDERS: dict[str, Callable[[Work, Person, TextRenderer], Document]] 
     "my-data-page": personal_page.build_personal_page,
 }
 
-# Files about one lead, which the note names.
-_LEAD_BUILDERS: dict[str, Callable[[Work, Person, Saying, TextRenderer], Document]] = {"contract": contracts.build_contract}
+# Files about one lead or list, which the note names.
+_NAMED_BUILDERS: dict[str, Callable[[Work, Person, Saying, TextRenderer], Document]] = {
+    "contract": contracts.build_contract,
+    corrections.CORRECTION_DOCUMENT: corrections.build_correction,
+    corrections.MODEL_DOCUMENT: corrections.build_model,
+}
 
 _PICTURE_BUILDERS: dict[str, Callable[[Saying, TextRenderer], Document]] = {
     "qr": invitations.draw_invitation,
@@ -34,6 +39,6 @@ def build_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Documen
     if (drawn := _PICTURE_BUILDERS.get(owed.saying.document or "")) is not None:
         return drawn(owed.saying, wording)
     person, kind = work.people.get(owed.person or 0), owed.saying.document or ""
-    if (about_lead := _LEAD_BUILDERS.get(kind)) is not None:
-        return about_lead(work, person, owed.saying, wording)
+    if (named := _NAMED_BUILDERS.get(kind)) is not None:
+        return named(work, person, owed.saying, wording)
     return _DOCUMENT_BUILDERS[kind](work, person, wording)

@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.actions.imports import takeover
 from bot.actions.networks import founding
 from bot.rules.imports import import_lines
+from bot.rules.imports.import_counts import ImportCount
 from matching.knowledge import Knowledge
 from matching.vocabulary import Place
 from storage.store import Store
@@ -16,7 +17,7 @@ DEMO_TERRITORY = Path(__file__).parent / "territory.csv"
 DEMO_SLUG, _NETWORK_NAME, _ANIMATOR_NAME, _HOST_NAME = "perigny", "Périgny", "Inès", "Agglo"
 
 
-def seed_demo(store: Store, knowledge: Knowledge, now: datetime, animator: int) -> takeover.ImportCount:
+def seed_demo(store: Store, knowledge: Knowledge, now: datetime, animator: int) -> ImportCount:
     """Fill an empty database; `animator` is the Telegram id of the one who animates."""
     lines = read_territory(knowledge, now)
     with store.work() as work:

@@ -19,6 +19,7 @@ from storage.tables import (
     Introduction,
     Invitation,
     Lesson,
+    ListUpload,
     PermanentTaker,
     Question,
     Synergy,
@@ -43,6 +44,7 @@ _ROW_VERBS: Mapping[type[Any], str] = {
     Wish: "unwish",
     Barrier: "readmit",
     DistanceLimit: "unlimit",
+    ListUpload: "upload listed column",
     Call: "calls willing absent passed answered reach unwilling accord grounds",
 }
 BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VERBS.items() for verb in verbs.split()}

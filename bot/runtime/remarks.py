@@ -11,7 +11,7 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.company import COMPANY_ANSWERS, CompanyChange
 from bot.conversation.model import Said, Tapped
 from bot.rules.networks import company_changes
-from bot.runtime.animator_lines import hear_taker_lines
+from bot.runtime.animator_lines import hear_list_request, hear_taker_lines
 from bot.runtime.choice_words import ask_which_of_several
 from bot.runtime.corrections import hear_about_thing, hear_correction
 from bot.runtime.fact_words import hear_missing_fact
@@ -33,7 +33,7 @@ def hear_remark(hearing: Hearing) -> Heard:
     """The tap that a yes or a no stands for, the answer to a remark, or the words as they were."""
     if hearing.said.text.startswith("/") or not hearing.context.work.has_network:
         return hearing.said
-    for hear in (hear_refusal, hear_picks, hear_missing_fact, hear_taker_lines):
+    for hear in (hear_refusal, hear_picks, hear_missing_fact, hear_taker_lines, hear_list_request):
         if (first := hear(hearing)) is not None:
             return first
     verbatim = hearing.talk is not None and sessions.takes_any_words(hearing.talk)

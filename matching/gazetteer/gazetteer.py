@@ -52,6 +52,17 @@ class Gazetteer:
         asked = parse_written_place(words, self.departments)
         return choose_towns(self._find_towns(words, asked, near), near)
 
+    def is_named(self, words: str, place: Place) -> bool:
+        """Do these words name that town, by its name (whole, or its beginning) or postal code, and not only nearly?"""
+        asked = parse_written_place(words, self.departments)
+        if asked.postcode is not None and not asked.name:
+            return place.postcode[:2] == f"{asked.postcode:05d}"[:2]
+        key = to_town_key(place.name)
+        if f"{key} ".startswith(f"{asked.name} ") or self.home.find_exact(asked.name):
+            return True
+        area = split_area(asked, self._areas)
+        return area is not None and bool(self.home.find_exact(area.name))
+
     def is_wide(self, words: str) -> bool:
         """A country, a region, a département, everywhere: no town that one could look around. A town of that name is one."""
         return not self.home.find_exact(to_town_key(words)) and is_wide_area(words, self._areas)

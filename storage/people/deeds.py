@@ -20,6 +20,7 @@ from storage.tables.network import Network, Role
 from storage.tables.person import Chat
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
+from storage.tables.upload import ListUpload
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Deeds(Repository):
             *self._list_kind("invited", Invitation, Invitation.by, person_id, Invitation.at, Invitation.purpose),
             *self._list_kind("taught", Lesson, Lesson.by, person_id, Lesson.at, Lesson.words),
             *self._list_kind("noted", Agreement, Agreement.noted_by, person_id, Agreement.at, Agreement.means),
+            *self._list_kind("listed", ListUpload, ListUpload.person_id, person_id, ListUpload.sent, ListUpload.name),
             *self._list_broadcasts(person_id),
             *self._list_kind("did", History, History.by, person_id, History.at, History.verb),
         ]

@@ -28,6 +28,7 @@ from storage.tables.person import Chat, Person, Reach
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
+from storage.tables.upload import ListUpload, UploadLine
 
 TRACES_LEFT = "traces of somebody erased"  # said on the connection; whoever commits cleans up behind it
 _LAST_WORD_TIME = timedelta(minutes=15)  # time enough for the last word to go out
@@ -182,6 +183,9 @@ class Erasures(Repository):
             if row.company_id is None:
                 self.session.delete(row)
         self.session.flush()
+        lists = select(ListUpload.id).where(ListUpload.person_id == person.id)
+        run(delete(UploadLine).where(*to_clauses(col(UploadLine.upload_id).in_(lists))))
+        run(delete(ListUpload).where(*to_clauses(ListUpload.person_id == person.id)))
         run(delete(Question).where(*to_clauses(Question.asked_by == person.id)))
         run(
             update(Question)

@@ -20,6 +20,7 @@ from storage.tables.person import Chat, Person
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
+from storage.tables.upload import ListUpload, UploadLine
 from storage.tables.wish import Wish
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "Introduction",
     "Invitation",
     "Lesson",
+    "ListUpload",
     "Member",
     "Network",
     "Note",
@@ -50,5 +52,6 @@ __all__ = [
     "Statement",
     "Synergy",
     "Talk",
+    "UploadLine",
     "Wish",
 ]

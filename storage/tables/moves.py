@@ -20,6 +20,7 @@ from storage.tables.note import Note, NoteState
 from storage.tables.question import Question, QuestionState
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk, TalkState
+from storage.tables.upload import ListUpload, UploadState
 
 
 class ForbiddenMove(LookupError):
@@ -125,6 +126,16 @@ MOVES: dict[type[SQLModel], Moves] = {
         },
     ),
     Question: Moves("state", {QuestionState.ASKED: frozenset({QuestionState.ANSWERED, QuestionState.ENDED})}),
+    ListUpload: Moves(
+        "state",
+        {
+            UploadState.WAITING: frozenset({UploadState.ASKING, UploadState.JUDGING, UploadState.DROPPED}),
+            UploadState.ASKING: frozenset({UploadState.JUDGING, UploadState.DROPPED}),
+            UploadState.JUDGING: frozenset({UploadState.DECIDING, UploadState.DROPPED}),
+            UploadState.DECIDING: frozenset({UploadState.KEEPING, UploadState.DROPPED}),
+            UploadState.KEEPING: frozenset({UploadState.KEPT}),
+        },
+    ),
     Hint: Moves("state", {HintState.WAITING: frozenset({HintState.TAKEN, HintState.DROPPED})}),
     Introduction: Moves(
         "stage",

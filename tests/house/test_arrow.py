@@ -29,6 +29,8 @@ HOMES = {
     "phonenumbers": ("bot/conversation/asks/contact.py",),
     "typer": ("bot/__main__.py", "bot/commands", "bot/demo/run.py"),
     "docx": ("bot/documents/editable_page.py",),
+    "openpyxl": ("bot/rules/imports/workbooks.py", "bot/documents/workbook.py"),
+    "stdnum": ("bot/rules/imports/siret.py",),
     "segno": ("bot/pictures/qr.py",),
     "typst": ("bot/pictures/year.py",),
     "fontpkg_inter": ("bot/pictures/year.py",),

@@ -55,7 +55,8 @@ class AskArea(Step[A]):
 
 
 def parse_towns(text: str, middle: Place | None, gazetteer: Gazetteer) -> tuple[Place, ...]:
-    """The towns in a list with commas or on lines of their own. Raises Retry for one that is unknown or not clear."""
+    """The towns in a list with commas or on lines of their own. Raises Retry for one that is unknown, not clear or
+    found only nearly."""
     near = (middle.lat, middle.lon) if middle else None
     names = [name.strip() for name in re.split(r"[,;\n]", text) if name.strip()]
     if not names or len(names) > _MOST_TOWNS:
@@ -67,6 +68,8 @@ def parse_towns(text: str, middle: Place | None, gazetteer: Gazetteer) -> tuple[
             raise Retry("unknown", again=False, name=shorten_words(name))
         if len(found) > 1:
             raise Retry("several", again=False, name=shorten_words(name), example=f"{found[0].postcode} {found[0].name}")
+        if not gazetteer.is_named(name, found[0]):  # a network is not founded on a guess
+            raise Retry("nearly", again=False, name=shorten_words(name), example=f"{found[0].postcode} {found[0].name}")
         towns[found[0].name, found[0].department] = found[0]
     return tuple(towns.values())
 

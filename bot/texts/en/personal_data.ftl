@@ -66,6 +66,7 @@ data-deed = { $kind ->
     [stated] What you said of an exchange
     [invited] Invitation
     [taught] Word taught to Boucle
+    [listed] List you sent
     [noted] Agreement that you noted
     [announced] Announcement to all
    *[did] Action on record

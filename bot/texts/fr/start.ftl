@@ -41,7 +41,7 @@ start-help = Écrivez en une phrase ce que vous avez en trop, cherchez ou pourri
     .go = Pas à pas
     .who = Qui voit quoi ?
 start-help-team = 👥 Parce que vous animez : /tableau ce qui vous attend · /appels qui appeler · /diffuser une annonce
-    /inviter · /equipe · /reseau · /debouches · /lier, dans un groupe, pour qu'il reçoive le résumé
+    /inviter · /equipe · /reseau · /debouches · /importer une liste · /lier, dans un groupe, pour qu'il reçoive le résumé
 arrival-kept = Bonjour, je suis Boucle. C'est noté. Pour chercher autour de vous : de quelle commune êtes-vous ? Écrivez-la, ou le code à quatre lettres de votre éco-réseau.
 arrival-none = Aucun éco-réseau ne couvre encore { $place }. Si on vous a donné un lien ou un code à quatre lettres, envoyez-le-moi.
 arrival-networks = Quel est votre éco-réseau ?
