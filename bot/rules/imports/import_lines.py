@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -74,6 +74,7 @@ class LineReader:
     near: _Point
     home: str
     today: date
+    activities_found: dict[str, Activity | None] = field(default_factory=dict)
 
     def read_line(self, number: int, listed_cells: ListedCells) -> ImportLine:
         """One line judged. Takes as long as understanding its sentence does."""
@@ -125,8 +126,13 @@ class LineReader:
         by_code = known.find_by_naf(told.codes[0]) if told.codes else None
         if by_code is not None:
             return by_code
-        words = told.words or listed_cells.company
-        return next(iter(known.find(words, 1) or known.find(listed_cells.company, 1)), None)
+        return self._find_named_activity(told.words) or self._find_named_activity(listed_cells.company)
+
+    def _find_named_activity(self, words: str) -> Activity | None:
+        """Many lines name one trade: it is looked for once."""
+        if words not in self.activities_found:
+            self.activities_found[words] = next(iter(self.knowledge.activities.find(words, 1)), None) if words else None
+        return self.activities_found[words]
 
     def _read_words(self, listed_cells: ListedCells, known_activity: Activity | None) -> tuple[Reading, ...]:
         if not listed_cells.words:

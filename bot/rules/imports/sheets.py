@@ -45,8 +45,6 @@ def read_sheet(body: bytes) -> Sheet:
     if not rows:
         raise BadList("empty")
     titles = rows[0].cells
-    while titles and not titles[-1]:
-        titles = titles[:-1]
     if len(rows) == 1:
         raise BadList("empty")
     return Sheet(titles, tuple(rows[1:]))
@@ -66,4 +64,5 @@ def _clean_rows(rows: Iterable[tuple[str, ...]]) -> Iterator[SheetRow]:
         found += 1
         if found > MOST_LINES + 1:
             raise BadList("too-many-lines", most=MOST_LINES)
-        yield SheetRow(number, cleaned[:MOST_COLUMNS])
+        said = max(place for place, cell in enumerate(cleaned, 1) if cell)
+        yield SheetRow(number, cleaned[:said])
