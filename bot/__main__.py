@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import gc
 import io
 import sys
@@ -16,6 +17,7 @@ from telegram.error import InvalidToken
 
 from bot import logs, settings
 from bot.commands.network_line import network_cli
+from storage.opening import CannotOpenDatabase
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -27,6 +29,8 @@ cli.add_typer(network_cli, name="network")
 check_cli = typer.Typer(help="Is everything as it should be? A verdict each; exit code 1 when something is not well.")
 cli.add_typer(check_cli, name="check")
 _EXIT_BAD_SETTINGS, _EXIT_BAD_LINES = 2, 1
+# What an operator mends outside Boucle: rights, a folder that is not there, room on the disk, a port that is taken.
+_MENDABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR, errno.ENOSPC, errno.EADDRINUSE})
 
 
 @cli.command()
@@ -167,6 +171,20 @@ def calls(
 
 
 @cli.command()
+def report(
+    network: Annotated[str, typer.Argument(help="The slug of the network")],
+    out: Annotated[Path, typer.Argument(help="report.pdf, report.xlsx, or a folder for pictures")],
+    first: Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="Its first day")] = None,
+    last: Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Its last day")] = None,
+    language: Annotated[str | None, typer.Option(help="fr or en; without it the network's first")] = None,
+) -> None:
+    """A period's report for the steering committee: pictures, pages to print, or a sheet."""
+    from bot.commands import report as reporting
+
+    reporting.run_report_command(settings.read_settings(), network, out, first, last, language)
+
+
+@cli.command()
 def backup(file: Annotated[Path, typer.Argument(dir_okay=False, help="Where to write it, like boucle.backup")]) -> None:
     """Everything in one file, while the bot runs."""
     from bot.commands import backup as backing
@@ -214,6 +232,14 @@ def main() -> None:
         cli()
     except settings.BadSettings as no:
         typer.echo(str(no), err=True)
+        raise SystemExit(_EXIT_BAD_SETTINGS) from None
+    except CannotOpenDatabase as no:
+        typer.echo(f"{settings.OPENING_ADVICE[no.problem]}: {no.where}", err=True)
+        raise SystemExit(_EXIT_BAD_SETTINGS) from None
+    except OSError as no:
+        if no.errno not in _MENDABLE:
+            raise
+        typer.echo(f"{no.strerror or 'This does not work'}: {no.filename or no}", err=True)
         raise SystemExit(_EXIT_BAD_SETTINGS) from None
 
 

@@ -8,6 +8,8 @@ import time
 from collections.abc import Mapping
 from datetime import datetime
 
+import structlog
+
 from bot.actions import COMMANDS
 from bot.clock import Clock, read_wall_clock
 from bot.context.prepared_knowledge import prepare_knowledge
@@ -35,6 +37,8 @@ from matching import knowledge as known
 from matching.calendar.days import find_next_morning
 from matching.knowledge import Knowledge
 from storage.store import Store
+
+log = structlog.get_logger()
 
 
 class App:
@@ -84,6 +88,7 @@ class App:
         await lock_sqlite_file(self.store)
         async with polling.open_bot(bot):
             self.address.user = bot.username
+            await self._log_start(hook)
             keeper = UpdateKeeper(bot, self.store, self.clock, self.inbox_worker.wake.set)
             speaking: list[ProcessPart] = [
                 self.sender.run,
@@ -100,6 +105,21 @@ class App:
                 for part in hearing:
                     together.create_task(part())
                 together.create_task(run_as_leader(self.store, speaking))
+
+    async def _log_start(self, hook: WebhookSettings | None) -> None:
+        """What an operator looks for first: which bot, on what, for whom, heard how."""
+        networks = await self.store.run(self._list_networks)
+        log.info(
+            "started",
+            bot=self.address.user,
+            database=self.store.engine.url.render_as_string(hide_password=True),
+            networks=networks,
+            hearing="polling" if hook is None else "webhook",
+        )
+
+    def _list_networks(self) -> tuple[str, ...]:
+        with self.store.read() as work:
+            return tuple(each.slug for each in work.networks.list_all())
 
     async def _run_scheduler(self) -> None:
         ticks = scheduler.build_scheduler(self.ticks.run_tick, read_wall_clock())

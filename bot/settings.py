@@ -67,6 +67,17 @@ SETTING_ADVICE = {
 }
 
 
+OPENING_ADVICE = {
+    "missing-folder": "The folder of the database does not exist: make it, or set BOUCLE_DATABASE_URL",
+    "no-file-made": "Boucle may not make or open this file: give it the right to, or set BOUCLE_DATABASE_URL",
+    "not-a-database": "This file is no database of Boucle: put it aside, restore a backup, or set BOUCLE_DATABASE_URL",
+    "read-only": "Boucle may read this file but not write to it: give it the right to write to the file and its folder",
+    "disk-full": "The disk is full: make room, then start again; nothing was changed",
+    "newer": "The database is of a newer Boucle: run that one, or restore a backup of this version",
+    "unreachable": "The database does not answer: is it running, and are address, user and password right",
+}
+
+
 def read_settings(**given: object) -> Settings:
     """The settings, those given here before the environment's. Raises BadSettings."""
     try:

@@ -12,7 +12,9 @@ Pure: it knows neither `storage` nor `bot`, and reads its own data files only. F
 - `synergies/`: what a list holds: exchanges, shares, chains, pools, and hints for animators
 - `consent/`: double consent as values, what both sides say of an exchange, whose part is whose; `privacy/`: what may be told
   before it
+- `regulation/`: rules of law as data: when a card is told, and what it rests on
 - `gains/`: what exchanges bring: what moved, what a year would give, euros and CO2e by factors that were read
+- `reports/`: how far leads came by a day, cells and arrows of too few put together
 - `calendar/`: local days, working days and public holidays, seasons, when it is asked how it goes
 
 Tests guard it in `tests/matching`: better beats worse by pairs, every reading of the labelled tables above its floor,

@@ -57,7 +57,14 @@ class Knowledge:
     def understand_text(self, text: str, language: str, today: date, activity: str | None = None) -> Reading:
         """What a sentence says; `activity` is a NAF code or words for what the company does."""
         said = understand.understand_message(
-            text, language, self.index.search, self.gazetteer.spot, today, activity, self.taxonomy.codes
+            text,
+            language,
+            self.index.search,
+            self.gazetteer.spot,
+            today,
+            activity,
+            self.taxonomy.codes,
+            self.gazetteer.spot_alike,
         )
         if not said.what and (named := self._name_given_code(text, language)):
             return replace(self.understand_text(named, language, today, activity), text=text)

@@ -203,8 +203,9 @@ class SaidDetails:
     """What its author says of a thing besides: the same field in a sentence, in an answer and in the row. A question
     whose answer is never searched for is one field more here. `sentence` are the author's words as they were written, which
     nobody but them and the animators reads; `note` is what they added for whoever takes or brings it; `kind_supposed`: nobody
-    said whether it is had or wanted; `fate` is what becomes of it today, for its author and the animators; `moments` are those
-    at which something lent is to be had or wanted, in words or as the code of a button."""
+    said whether it is had or wanted; `at_least`: less than the quantity is not worth the while of whoever looks for it; `fate`
+    is what becomes of it today, for its author and the animators; `moments` are those at which something lent is to be had or
+    wanted, in words or as the code of a button."""
 
     season: Season | None = None
     temperature_c: float | None = None
@@ -213,6 +214,7 @@ class SaidDetails:
     sentence: str = ""
     note: str = ""
     kind_supposed: bool = False
+    at_least: bool = False
     fate: Fate | None = None
     moments: str | None = None
 

@@ -12,12 +12,14 @@ from typing import ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from storage import migrations
 from storage.locks import LeaderLock
+from storage.migrations import UnknownRevision
+from storage.opening import explain_opening_error
 from storage.people.erasures import TRACES_LEFT
 from storage.unit import mark_unit_open
 from storage.work import Work
@@ -30,7 +32,8 @@ _log = logging.getLogger(__name__)
 
 
 class Store:
-    """A database of Boucle, brought to the newest shape. `url` is SQLite's or PostgreSQL's SQLAlchemy address."""
+    """A database of Boucle, brought to the newest shape. `url` is SQLite's or PostgreSQL's SQLAlchemy address. Raises
+    CannotOpenDatabase where the operator can mend what stands in the way."""
 
     def __init__(self, url: str) -> None:
         parsed = make_url(url)
@@ -45,7 +48,13 @@ class Store:
         # SQLite has one writer whatever one does; a thread of its own keeps it from waiting behind other work.
         self.workers = 1 if self.sqlite else POSTGRESQL_WORKERS
         self._threads = ThreadPoolExecutor(self.workers, thread_name_prefix="store")
-        migrations.upgrade_database(self.engine)
+        try:
+            migrations.upgrade_database(self.engine)
+        except (DBAPIError, UnknownRevision) as no:
+            self.engine.dispose()
+            if (told := explain_opening_error(parsed, no)) is None:
+                raise
+            raise told from no
         self.lock = LeaderLock(self.engine)
 
     @contextmanager

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.actions.board import held_declarations, hints, overview, stuck_leads
+from bot.actions.board import held_declarations, hints, open_pools, overview, stuck_leads, weeks
 from bot.actions.broadcasts import audiences, composing, sending
-from bot.actions.calls import call_list, telephone_agreements
+from bot.actions.calls import CALL_VERBS, call_list
+from bot.actions.companies import COMPANY_TALKS, COMPANY_VERBS, sheets
 from bot.actions.declarations import (
     amendments,
     around,
@@ -28,10 +29,11 @@ from bot.actions.digests import personal_digests
 from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
 from bot.actions.imports import uploads
-from bot.actions.leads import answers, choices, contracts, pools, questions, refusals
+from bot.actions.leads import LEAD_VERBS, answers, choices, questions
 from bot.actions.networks import (
     animator_words,
     arrivals,
+    authorisations,
     confirmations,
     founding,
     groups,
@@ -42,7 +44,9 @@ from bot.actions.networks import (
     team,
 )
 from bot.actions.people import claims, closures, colleagues, company, erasures, joining, pauses, preferences, refused, start
+from bot.actions.reports import network_report, stories
 from bot.actions.talk import fallback, parking
+from bot.actions.workshops import WORKSHOP_TALKS, WORKSHOP_VERBS, hosting
 from bot.context.action_context import ActionContext, ActionResult
 from bot.context.group_context import GroupContext
 from bot.conversation.model import Amended, Barred
@@ -66,9 +70,14 @@ _COMMANDS: dict[str, CommandAction] = {
     "reseau network": particulars.show_network,
     "diffuser broadcast": composing.write_broadcast,
     "tableau board": overview.show_board,
+    "lundi monday": weeks.show_week,
     "debouches outlets": permanent_takers.show_permanent_takers,
+    "autorisations authorisations": authorisations.show_authorisations,
     "appels calls": call_list.show_calls,
     "importer import": uploads.show_import,
+    "rapport report": network_report.show_report,
+    "structure company": sheets.show_company,
+    "atelier workshop": hosting.show_workshops,
 }
 COMMANDS = {name: act for names, act in _COMMANDS.items() for name in names.split()}
 
@@ -123,19 +132,6 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "look": around.look_at_declaration,
     "aside": around.set_declaration_aside,
     "card": personal_digests.show_digest_card,
-    "yes": answers.accept_card,
-    "no": answers.refuse_card,
-    "several": choices.choose_several,
-    "queue": choices.leave_queue,
-    "ask": questions.ask_question,
-    "respond": questions.answer_question,
-    "neighbour": pools.invite_neighbour,
-    "same": pools.join_neighbour,
-    "organise": pools.choose_organiser,
-    "contract": contracts.prepare_contract,
-    "because": refusals.answer_refusal_reason,
-    "later": refusals.answer_refusal_date,
-    "within": refusals.answer_refusal_distance,
     "stage": stages.answer_stage,
     "vouch": stages.confirm_outcome,
     "died": stages.answer_drop_reason,
@@ -144,6 +140,11 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "exchange": exchanges.show_own_exchange,
     "follow": exchanges.correct_exchange,
     "year": figures.show_year,
+    "report": network_report.show_report_section,
+    "evaluate": network_report.ask_what_is_known,
+    "story": stories.propose_story,
+    "voice": stories.answer_story,
+    "retell": stories.answer_story_offer,
     "prefs": preferences.show_settings_screen,
     "tune": preferences.open_settings,
     "set": preferences.change_setting,
@@ -157,6 +158,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "mate": colleagues.answer_colleague,
     "site": colleagues.choose_site,
     "confirm": confirmations.answer_confirmation,
+    "known": confirmations.confirm_together,
     "channel": groups.answer_channel_link,
     "invite": invitations.start_invitation,
     "personal": invitations.invite_company,
@@ -179,25 +181,23 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "board": overview.show_board_screen,
     "held": held_declarations.act_on_held_declaration,
     "stuck": stuck_leads.act_on_stuck_lead,
+    "pool": open_pools.act_on_pool,
     "hint": hints.act_on_hint,
     "takers": permanent_takers.act_on_takers,
     "taker": permanent_takers.end_permanent_taker,
     "upload": uploads.act_on_upload,
     "listed": uploads.choose_for_line,
     "column": uploads.choose_column,
+    "permits": authorisations.add_authorisations,
+    "permit": authorisations.end_authorisation,
     "word": lessons.act_on_unknown_words,
     "means": lessons.teach_meaning,
     "misread": lessons.contest_meaning,
     "unlearn": lessons.forget_lesson,
-    "calls": call_list.show_next_call,
-    "willing": call_list.record_call_interest,
-    "absent": call_list.record_call_absence,
-    "passed": call_list.record_call_introduction,
-    "reach": call_list.ask_call_contact,
-    "answered": call_list.note_call_answer,
-    "unwilling": telephone_agreements.record_call_refusal,
-    "accord": telephone_agreements.record_call_consent,
-    "grounds": telephone_agreements.record_call_reason,
+    **COMPANY_VERBS,
+    **WORKSHOP_VERBS,
+    **CALL_VERBS,
+    **LEAD_VERBS,
 }
 
 # What can be typed in a group; everything else is answered in private.
@@ -219,7 +219,10 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "pickup": stages.plan_pickup,
     "remind": stages.postpone_question,
     "saving": savings.record_saving,
+    "evaluation": network_report.save_what_is_known,
+    "story": stories.change_story_words,
     "fate": fates.save_fate,
+    "aim": open_pools.set_pool_aim,
     "claim": claims.answer_claim,
     "company": company.save_company_change,
     "closure": closures.save_closure,
@@ -234,8 +237,11 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "wording": lessons.teach_other_words,
     "reach": call_list.save_call_contact,
     "takers": permanent_takers.save_permanent_takers,
+    "authorisations": authorisations.save_authorisations,
     "word": animator_words.pass_word_on,
     "relay": questions.pass_words_on,
+    **COMPANY_TALKS,
+    **WORKSHOP_TALKS,
 }
 
 # Events that are neither words nor taps.

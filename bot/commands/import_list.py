@@ -17,14 +17,14 @@ from bot.rules.imports.bad_list import BadList
 from bot.rules.imports.columns import LISTED_FIELDS, fold_title
 from bot.rules.imports.import_counts import ImportCount
 from bot.rules.imports.import_lines import ImportLine
-from bot.rules.imports.sheets import Sheet, read_sheet
+from bot.rules.imports.sheets import ListSheet, read_sheet
 from bot.settings import BadSettings, Settings
 from bot.views.imports import corrections
 from matching import knowledge as known
 from matching.knowledge import Knowledge
 from storage.store import Store
 from storage.tables import UploadLine
-from storage.tables.upload import Verdict
+from storage.tables.animation.upload import Verdict
 
 _LINES_AT_ONCE = 24
 _BREATH_SECONDS = 0.02  # between two units of work: whoever waits for the database comes in between
@@ -79,7 +79,7 @@ class _Taking:
         network: int,
         knowledge: Knowledge,
         wording: TextRenderer,
-        sheet: Sheet,
+        sheet: ListSheet,
         *,
         joined: bool,
         dry_run: bool,
@@ -136,7 +136,7 @@ def _find_network(store: Store, slug: str) -> tuple[int, tuple[float, float]]:
         return network.id, (network.lat, network.lon)
 
 
-def _apply_columns(sheet: Sheet, said: Sequence[str]) -> tuple[str, ...]:
+def _apply_columns(sheet: ListSheet, said: Sequence[str]) -> tuple[str, ...]:
     """« town=Ville du siège », where the titles do not tell by themselves. Raises BadSettings, BadList."""
     chosen: dict[int, str] = {}
     titles = [fold_title(title) for title in sheet.titles]
@@ -147,7 +147,7 @@ def _apply_columns(sheet: Sheet, said: Sequence[str]) -> tuple[str, ...]:
                 f"« {each} »: --column is one of {', '.join(LISTED_FIELDS)}, an equals sign, and a title of the file."
             )
         chosen[titles.index(fold_title(title))] = field
-    free = Sheet(tuple("" if n in chosen else title for n, title in enumerate(sheet.titles)), sheet.rows)
+    free = ListSheet(tuple("" if n in chosen else title for n, title in enumerate(sheet.titles)), sheet.rows)
     return import_lines.choose_columns(free, chosen)
 
 

@@ -181,11 +181,11 @@ def _format_terms(made: NewInvitation, zone: str) -> str:
 
 def _find_town(gazetteer: Gazetteer, words: str) -> Place:
     found = gazetteer.find(words)
-    if len(found) != 1 or not gazetteer.is_named(words, found[0]):
-        nearest = f"{found[0].postcode} {found[0].name}" if found else "17180 Périgny"
+    if len(found) != 1:
+        example = next((f"{each.postcode} {each.name}" for each in gazetteer.find_alike(words)), "17180 Périgny")
         raise BadSettings(
-            f"« {words} » is {'the name of several towns' if len(found) > 1 else 'no town I know'}: "
-            f"write it with its postal code, like « {nearest} »."
+            f"« {words} » is {'no town I know' if not found else 'the name of several towns'}: "
+            f"write it with its postal code, like « {example if not found else '17180 Périgny'} »."
         )
     return found[0]
 

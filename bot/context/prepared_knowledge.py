@@ -4,7 +4,7 @@ and the database does not wait for it. What was not prepared before the unit is 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
@@ -27,6 +27,20 @@ class NotPrepared(Exception):
     def __init__(self, prepare: Callable[[], object], give_up: Callable[[], object]) -> None:
         super().__init__("not understood before the unit of work")
         self.prepare, self.give_up = prepare, give_up
+
+
+def collect_answers(asked: Iterable[Callable[[], object]]) -> tuple[object, ...]:
+    """Many answers that one event needs: what is missing of them is prepared at one go. Raises NotPrepared."""
+    found: list[object] = []
+    missing: list[NotPrepared] = []
+    for ask in asked:
+        try:
+            found.append(ask())
+        except NotPrepared as no:
+            missing.append(no)
+    if missing:
+        raise NotPrepared(lambda: [each.prepare() for each in missing], lambda: [each.give_up() for each in missing])
+    return tuple(found)
 
 
 class PreparedAnswers:
@@ -63,6 +77,10 @@ class PreparedGazetteer(Gazetteer):
     def find(self, words: str, *, near: LatLon | None = None) -> tuple[Place, ...]:
         """The town that was written. Raises NotPrepared inside a unit of work."""
         return self._answers.recall_answer(("town", words, near), lambda: Gazetteer.find(self, words, near=near), tuple)
+
+    def find_alike(self, words: str, *, near: LatLon | None = None) -> tuple[Place, ...]:
+        """Towns that are spelt nearly so. Raises NotPrepared inside a unit of work."""
+        return self._answers.recall_answer(("alike", words, near), lambda: Gazetteer.find_alike(self, words, near=near), tuple)
 
     def find_nearest(self, lat: float, lon: float) -> Place:
         """The town nearest to a point. Raises NotPrepared inside a unit of work."""

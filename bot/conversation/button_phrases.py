@@ -57,6 +57,14 @@ def measure_button_words(key: str, words: str) -> int:
     return max((len(phrase) for phrase in known if f" {phrase} " in said), default=0)
 
 
+def cut_words_around(text: str) -> str:
+    """« Oui, Périgny » without the words that only lead to an answer; the whole where there is nothing else."""
+    around = {each for lists in _read_phrases() for phrases in lists.values() for each in phrases.around}
+    words = text.split()
+    first = next((at for at, word in enumerate(words) if fold_words(word) not in around), 0)
+    return " ".join(words[first:])
+
+
 @cache
 def _read_phrases() -> tuple[dict[str, PhraseList], ...]:
     return tuple(_read_language(file) for file in sorted(_FOLDER.glob("words.*.toml"), reverse=True))

@@ -6,11 +6,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.rendering.text_renderer import Document, TextRenderer
+from bot.views.calls import call_page
 from bot.views.gains import year_picture
 from bot.views.imports import corrections
 from bot.views.leads import contracts
 from bot.views.networks import invitations
 from bot.views.people import personal_data, personal_page
+from bot.views.reports import files, pictures, sections
+from bot.views.workshops import documents as workshops
+from bot.views.workshops import pages as workshop_pages
 from storage.notes.owed_note import OwedNote
 from storage.notes.saying import Saying
 from storage.tables import Person
@@ -21,16 +25,27 @@ _DOCUMENT_BUILDERS: dict[str, Callable[[Work, Person, TextRenderer], Document]] 
     "my-data-page": personal_page.build_personal_page,
 }
 
-# Files about one lead or list, which the note names.
-_NAMED_BUILDERS: dict[str, Callable[[Work, Person, Saying, TextRenderer], Document]] = {
+# Files about one row, which the note names.
+_ROW_BUILDERS: dict[str, Callable[[Work, Person, Saying, TextRenderer], Document]] = {
     "contract": contracts.build_contract,
     corrections.CORRECTION_DOCUMENT: corrections.build_correction,
     corrections.MODEL_DOCUMENT: corrections.build_model,
+    workshop_pages.SCREEN_DOCUMENT: workshops.draw_workshop_screen,
+    workshop_pages.SHEET_DOCUMENT: workshops.draw_workshop_sheet,
 }
 
 _PICTURE_BUILDERS: dict[str, Callable[[Saying, TextRenderer], Document]] = {
     "qr": invitations.draw_invitation,
     year_picture.YEAR_DOCUMENT: year_picture.draw_year,
+    call_page.CALL_PAGE_DOCUMENT: call_page.build_call_page,
+    sections.REPORT_PICTURE: pictures.draw_section,
+    workshop_pages.KIT_DOCUMENT: workshops.draw_workshop_kit,
+}
+
+# Files about a whole network, which the note names.
+_REPORT_BUILDERS: dict[str, Callable[[Work, Saying, TextRenderer], Document]] = {
+    files.REPORT_PDF: files.build_report_pdf,
+    files.REPORT_SHEET: files.build_report_sheet,
 }
 
 
@@ -38,7 +53,9 @@ def build_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Documen
     """The file that belongs to a note. Raises LookupError when its reader is gone."""
     if (drawn := _PICTURE_BUILDERS.get(owed.saying.document or "")) is not None:
         return drawn(owed.saying, wording)
+    if (reported := _REPORT_BUILDERS.get(owed.saying.document or "")) is not None:
+        return reported(work, owed.saying, wording)
     person, kind = work.people.get(owed.person or 0), owed.saying.document or ""
-    if (named := _NAMED_BUILDERS.get(kind)) is not None:
-        return named(work, person, owed.saying, wording)
+    if (about_row := _ROW_BUILDERS.get(kind)) is not None:
+        return about_row(work, person, owed.saying, wording)
     return _DOCUMENT_BUILDERS[kind](work, person, wording)

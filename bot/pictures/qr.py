@@ -16,6 +16,13 @@ def draw_qr_png(link: str) -> bytes:
     return out.getvalue()
 
 
+def draw_qr_svg(link: str) -> str:
+    """The same as SVG, to be printed at any size."""
+    out = BytesIO()
+    segno.make(link, error="m", micro=False).save(out, kind="svg", border=_WHITE_MARGIN // 2, scale=_DOT_SCALE)
+    return out.getvalue().decode()
+
+
 def draw_qr_letters(link: str) -> str:
     """The same, drawn with letters for a terminal."""
     out = StringIO()

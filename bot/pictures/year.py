@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
-_TEMPLATE = Path(__file__).parent / "year.typ"
-_DOTS_AN_INCH = 196.0  # 1,090 dots wide: what a phone shows without making it smaller
+from bot.pictures.typesetting import typeset_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +47,4 @@ class YearPage:
 
 def draw_year_png(year: YearPage) -> bytes:
     """The picture as PNG."""
-    # 17 ms and 30 MB that only a picture needs.
-    import fontpkg_inter
-    import typst
-
-    fonts = [str(Path(fontpkg_inter.__file__).parent / "files")]
-    made: bytes = typst.compile(
-        _TEMPLATE.read_bytes(),
-        format="png",
-        ppi=_DOTS_AN_INCH,
-        font_paths=typst.Fonts(font_paths=fonts, include_system_fonts=False),
-        sys_inputs={"page": json.dumps(asdict(year))},
-    )
-    return made
+    return typeset_page("year.typ", asdict(year))

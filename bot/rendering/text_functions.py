@@ -16,6 +16,7 @@ from bot.rendering.short_names import BUTTON_LETTERS, mark_name
 from matching.activities.model import Activity
 from matching.knowledge import Knowledge
 from matching.privacy.anonymous import round_to_two_figures
+from matching.regulation.find_rules import load_rules
 
 _Speak = Callable[[str, Mapping[str, Any]], str]
 # A power is what flows at any moment: "350 kW chaque année" says nothing.
@@ -51,6 +52,8 @@ class TextFunctions:
             "STATE": self.format_state,
             "FAMILY": self.name_family,
             "DANGER": self.mark_danger,
+            "ARTICLE": self.quote_article,
+            "ASKED": self.name_adviser,
             "CODE": self.format_waste_code,
             "WASTE": self.name_waste,
             "ORIGIN": self.name_origin,
@@ -70,6 +73,14 @@ class TextFunctions:
         """ "drêches de brasserie"; somebody's own words stay what they are."""
         known = self._knowledge.taxonomy.resources.get(str(id))
         return (known.fr if self.language == "fr" else known.en) if known else str(id)
+
+    def quote_article(self, key: Any) -> str:
+        """ "Règlement (CE) n° 183/2005": what a rule of law rests on; a retired rule is no longer quoted."""
+        return next((rule.article[self.language] for rule in load_rules() if rule.key == str(key)), "")
+
+    def name_adviser(self, key: Any) -> str:
+        """ "la DREAL": who knows more of a rule of law than Boucle does."""
+        return next((rule.ask[self.language] for rule in load_rules() if rule.key == str(key)), "")
 
     def name_family(self, id: Any) -> str:
         """ "Métaux": a family of resources."""
@@ -190,11 +201,11 @@ class TextFunctions:
         told = (one.origin_fr if self.language == "fr" else one.origin_en for one in known)
         return next(filter(None, told), space_digits(str(digits)))
 
-    def format_day(self, day: Any) -> str:
-        """ "3 mars", with the year when it is asked for by a long text; the first of a month is "1er" in French."""
+    def format_day(self, day: Any, cldr_pattern: Any = "d MMMM y") -> str:
+        """ "3 mars 2026", or without its year; the first of a month is "1er" in French."""
         moment = date.fromisoformat(str(day)[:10])
-        text = format_date(moment, "d MMMM y", locale=self.language)
-        return f"1er{text[1:]}" if self.language == "fr" and moment.day == 1 else text
+        text = format_date(moment, str(cldr_pattern), locale=self.language)
+        return f"1er{text[1:]}" if self.language == "fr" and text.startswith("1 ") else text
 
     def _format_range(self, low: Any, high: Any) -> str:
         least, most = float(low), float(high)

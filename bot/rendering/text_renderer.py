@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -15,7 +16,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as syntax
 
 from bot.rendering.button_tones import find_tone
-from bot.rendering.deep_links import Address
+from bot.rendering.deep_links import Address, fill_written_token, find_written_key
 from bot.rendering.short_names import shorten_marked_names, show_whole_names
 from bot.rendering.text_functions import TextFunctions
 from matching.knowledge import Knowledge
@@ -27,6 +28,7 @@ TEXT_LANGUAGES = ("fr", "en")
 _PAIRED_LETTERS = 14  # letters a button may have to share its row
 _TINY_LETTERS, _MOST_TINY = 4, 5  # « ☐ 1 »: so many stand in a row
 _LABEL_CACHE_SIZE = 1024  # kept in memory, of each language
+_LONGEST_COPY = 256  # letters that a button may copy
 _UNDER_A_MESSAGE = frozenset({Press.TOKEN, Press.LINK, Press.COPY})
 _PARAGRAPH = "\n"
 _NO_BREAK_PLACES = re.compile(r" (?=[:;?!»])|(?<=«) ")  # where French has a space and a phone must not break the line
@@ -81,6 +83,7 @@ class TextRenderer:
         self, language: str, knowledge: Knowledge, folder: Path = _TEXT_FOLDER, address: Address | None = None
     ) -> None:
         self.language = language
+        self.knowledge = knowledge
         self._address = address or Address()
         functions: Any = {**TextFunctions(language, knowledge, self._format_text).functions, "LINK": self._address.build_link}
         self._bundle = FluentBundle([language], use_isolating=False, functions=functions)
@@ -149,8 +152,15 @@ class TextRenderer:
         return RenderedMessage(text, _arrange_rows(labels), saying.picture, attached=saying.attached, phone=saying.phone)
 
     def _build_label(self, button: Button, text: str) -> Label:
-        token = self._address.resolve_token(button.token) if button.press is Press.LINK else button.token
-        return Label(text, token, button.press, find_tone(button))
+        return Label(text, self._resolve_token(button), button.press, find_tone(button))
+
+    def _resolve_token(self, button: Button) -> str:
+        if button.press not in (Press.LINK, Press.COPY):
+            return button.token
+        if (key := find_written_key(button.token)) is not None:
+            written = fill_written_token(button.token, self.render_plain(key, button.facts))
+            return written if button.press is Press.LINK else shorten(written, _LONGEST_COPY, placeholder="…")
+        return self._address.resolve_token(button.token) if button.press is Press.LINK else button.token
 
     def map_button_tokens(self, saying: Saying) -> dict[str, str]:
         """The labels of a message's buttons, folded, with what each sends back."""

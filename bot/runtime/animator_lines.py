@@ -1,13 +1,33 @@
-"""« Débouché : Recyclerie du Port, à Aytré : palettes », « importer une liste »: typed by an animator without the command."""
+"""What an animator types without a command: « Débouché : Recyclerie du Port, à Aytré : palettes », « la fiche de Martin »,
+« lundi matin »,
+« rapport 2026 », « c'est bon pour les deux »."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from bot.actions.board.overview import show_board
+from bot.actions.board.weeks import show_week
+from bot.actions.calls.call_list import show_calls
 from bot.actions.imports import uploads
 from bot.actions.networks import permanent_takers
+from bot.actions.networks.authorisations import show_authorisations
+from bot.actions.networks.confirmations import confirm_companies
+from bot.actions.reports import network_report
+from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.permanent_takers import EnteringTakers
+from bot.conversation.model import Tapped
+from bot.rules.companies import named_company
 from bot.rules.imports.columns import asks_for_import
 from bot.runtime.hearing import Heard, Hearing
+from bot.views.board.newcomers import build_newcomer_screen
+from matching.calendar.days import to_local_day
+from matching.understand.authorisation import read_authorisation_lines
+from matching.understand.board_request import BoardDeed
+from matching.understand.board_words import read_board_request
+from matching.understand.company_asked import read_asked_company
 from matching.understand.permanent_taker import read_taker_lines
+from matching.understand.report_period import find_report_request
 
 
 def hear_taker_lines(hearing: Hearing) -> Heard | None:
@@ -22,8 +42,77 @@ def hear_taker_lines(hearing: Hearing) -> Heard | None:
     return permanent_takers.save_permanent_takers(hearing.context, EnteringTakers(hearing.said.text))
 
 
+def hear_authorisation_lines(hearing: Hearing) -> Heard | None:
+    """« Autorisation : Huiles Ouest ; collecte ; n° 2023-17 »; None where no animator says so."""
+    if hearing.talk is not None or not hearing.context.work.people.is_animator(hearing.context.person):
+        return None
+    told = read_authorisation_lines(hearing.said.text)
+    if not told.opened:
+        return None
+    lines = "\n".join(line.words for line in told.lines)
+    return show_authorisations(hearing.context, lines)
+
+
+def hear_report_request(hearing: Hearing) -> Heard | None:
+    """« Rapport du premier semestre », from an animator who is asked nothing just now; None otherwise."""
+    context = hearing.context
+    if hearing.talk is not None or not context.work.people.is_animator(context.person):
+        return None
+    wanted = find_report_request(hearing.said.text, to_local_day(context.now, context.work.networks.zone()))
+    return None if wanted is None else network_report.show_report(context, hearing.said.text if wanted != "asked" else "")
+
+
+def hear_asked_company(hearing: Hearing) -> Heard | None:
+    """« Où en est la boulangerie Martin ? », from an animator: its sheet. None where no company of theirs is called so."""
+    if hearing.talk is not None or not hearing.context.work.people.is_animator(hearing.context.person):
+        return None
+    words = read_asked_company(hearing.said.text)
+    if not words or not named_company.is_known_company(hearing.context, words):
+        return None
+    return ActionResult((named_company.build_found_company(hearing.context, words),))
+
+
+def hear_board_words(hearing: Hearing) -> Heard | None:
+    """What an animator asks of the board in words; None otherwise, and at a question, which such words may answer."""
+    if hearing.talk is not None or not hearing.context.work.people.is_animator(hearing.context.person):
+        return None
+    if (request := read_board_request(hearing.said.text)) is None:
+        return None
+    if request.deed is BoardDeed.ALL_KNOWN:
+        return _confirm_shown(hearing.context, request.count)
+    shows = {BoardDeed.WEEK: show_week, BoardDeed.BOARD: show_board, BoardDeed.CALLS: show_calls}
+    return shows[request.deed](hearing.context, "")
+
+
+def _confirm_shown(context: ActionContext, count: int) -> Heard | None:
+    """All the newcomers whose cards are open; where another number was said, one by one."""
+    messages = context.work.open_messages.list_open(context.person, context.now)
+    known = [(message, button.token) for message in messages for button in message.saying.buttons]
+    waiting = {each.id for each in context.work.board.list_newcomers()}
+    shown = {int(token.split(".")[2], 16) for _, token in known if token.startswith("a.confirm.")} & waiting
+    together = next((Tapped(token, message.message_id) for message, token in known if token.startswith("a.known.")), None)
+    if not shown and together is None and context.company is None:  # nothing of theirs could be meant
+        return ActionResult((build_newcomer_screen(context, 0),))
+    if not shown:
+        return together
+    if count not in (0, len(shown)):
+        return ActionResult((build_newcomer_screen(context, 0),))
+    return confirm_companies(context, sorted(shown))
+
+
+# In this order; each lets go of what is not its own.
 def hear_list_request(hearing: Hearing) -> Heard | None:
     """« Importer une liste », typed by an animator; None otherwise."""
     if hearing.talk is not None or not asks_for_import(hearing.said.text):
         return None
     return uploads.show_import(hearing.context, "") if hearing.context.work.people.is_animator(hearing.context.person) else None
+
+
+ANIMATOR_LINES: tuple[Callable[[Hearing], Heard | None], ...] = (
+    hear_taker_lines,
+    hear_list_request,
+    hear_authorisation_lines,
+    hear_report_request,
+    hear_board_words,
+    hear_asked_company,
+)

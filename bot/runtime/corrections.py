@@ -54,7 +54,7 @@ def _hear_beside(hearing: Hearing) -> Heard | None:
         return _add_note(hearing, talk, reading.text)
     if reading.act is not Act.DECLARE or not sessions.is_interruption(talk, hearing.said):
         return None
-    things = list_things(context.knowledge, reading)
+    things = list_things(context, reading)
     turn = sessions.correct_talk(context, talk, lambda said: add_things(said, things))
     return replace(turn, say=(*list_also_lines(things), *turn.say)) if turn is not None else None
 
@@ -127,7 +127,7 @@ def _hear_further_thing(hearing: Hearing) -> Heard | None:
         return None  # « Atelier 17 » is a name
     if reading.quantity is None and context.knowledge.read_newcomer(hearing.said.text, None).presents:
         return None  # « on fait un peu de tout » is a trade
-    request = build_declare_talk(context.knowledge, reading)
+    request = build_declare_talk(context, reading)
     if not isinstance(request.answers, Declaring) or _is_drafted(context, request.answers):
         return None
     first = Unfinished(replace(request.answers, more=()), request.answered, request.heard)

@@ -9,7 +9,9 @@ from typing import Any
 from bot.context.action_context import ROW_PATTERN, ActionContext, enter_network
 from bot.conversation.model import Said, Tapped
 from storage.tables import (
+    Authorisation,
     Barrier,
+    BehalfChange,
     Broadcast,
     Call,
     Company,
@@ -21,37 +23,52 @@ from storage.tables import (
     Lesson,
     ListUpload,
     PermanentTaker,
+    Project,
     Question,
+    Story,
+    StoryOffer,
     Synergy,
     Talk,
     Wish,
+    Workshop,
+    WorkshopCard,
+    WorkshopEntry,
 )
 
 _ROW_VERBS: Mapping[type[Any], str] = {
     Declaration: "publish collector rules discreet blur photo edit change forget turn see keep pause reopen renew withdraw "
     "retire amend snap all show code origin still farther wait mediate interest look aside held word means misread neighbour "
-    "same foodfirst skip",
-    Synergy: "card yes several queue ask no because later within contract stuck organise approach",
+    "same foodfirst skip theirs broker",
+    Synergy: "card yes several queue ask no because later within contract stuck pool organise approach",
     Question: "respond",
-    Introduction: "stage vouch died spare exchange follow",
+    Introduction: "stage vouch died spare exchange follow story",
+    Story: "voice",
+    StoryOffer: "retell",
     Talk: "resume drop",
-    Company: "mate site confirm personal",
+    Company: "mate site confirm personal sheet merge",
+    BehalfChange: "undo",
+    Project: "project",
     Invitation: "uninvite",
     Broadcast: "cast urgent lead course whom tick",
     Lesson: "unlearn",
     Hint: "hint",
     PermanentTaker: "taker",
+    Authorisation: "permit",
     Wish: "unwish",
     Barrier: "readmit",
     DistanceLimit: "unlimit",
     ListUpload: "upload listed column",
-    Call: "calls willing absent passed answered reach unwilling accord grounds",
+    Workshop: "workshop attend",
+    WorkshopCard: "hand screen",
+    WorkshopEntry: "entry",
+    Call: "calls willing absent passed answered reach unwilling accord grounds page",
 }
 BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VERBS.items() for verb in verbs.split()}
 # Their first argument is no row of one network: the message they stand under says where they were shown.
 _ROWLESS = (
     "go way who lang propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
-    "write reply settle alter announce board exchanges year usual expense ticked takers"
+    "write reply settle alter announce board exchanges year usual expense ticked takers workshops known permits "
+    "report evaluate"
 )
 ROWLESS_VERBS = frozenset(_ROWLESS.split())
 # They name the network they lead to.

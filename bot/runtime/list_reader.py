@@ -17,10 +17,10 @@ from bot.delivery.channel import Channel, Undeliverable
 from bot.delivery.wake_signal import WakeSignal
 from bot.rules.imports.bad_list import BadList
 from bot.rules.imports.import_lines import ImportLine, build_line_reader
-from bot.rules.imports.sheets import Sheet, read_sheet
+from bot.rules.imports.sheets import ListSheet, read_sheet
 from matching.knowledge import Knowledge
 from storage.store import Store
-from storage.tables.upload import UploadState
+from storage.tables.animation.upload import UploadState
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -147,7 +147,7 @@ class ListReader:
         with self._store.work(network) as work:
             judging.put_lines_down(work, upload_id, rows, afresh=afresh)
 
-    def _begin_judging(self, network: int, upload_id: int, sheet: Sheet) -> None:
+    def _begin_judging(self, network: int, upload_id: int, sheet: ListSheet) -> None:
         with self._store.work(network) as work:
             judging.begin_judging(work, upload_id, sheet, self._clock())
 

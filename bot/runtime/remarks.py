@@ -11,14 +11,16 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.company import COMPANY_ANSWERS, CompanyChange
 from bot.conversation.model import Said, Tapped
 from bot.rules.networks import company_changes
-from bot.runtime.animator_lines import hear_list_request, hear_taker_lines
+from bot.runtime.animator_lines import ANIMATOR_LINES
 from bot.runtime.choice_words import ask_which_of_several
 from bot.runtime.corrections import hear_about_thing, hear_correction
 from bot.runtime.fact_words import hear_missing_fact
 from bot.runtime.hearing import Heard, Hearing, press_button
 from bot.runtime.own_words import hear_own_words
 from bot.runtime.picked_lines import hear_picks
+from bot.runtime.place_words import hear_place
 from bot.runtime.refusal_words import hear_refusal
+from bot.runtime.workshop_words import hear_workshop_words
 from bot.talk import sessions, yes_and_no
 from bot.views.declarations import mine
 from bot.views.follow_up import exchanges
@@ -33,7 +35,15 @@ def hear_remark(hearing: Hearing) -> Heard:
     """The tap that a yes or a no stands for, the answer to a remark, or the words as they were."""
     if hearing.said.text.startswith("/") or not hearing.context.work.has_network:
         return hearing.said
-    for hear in (hear_refusal, hear_picks, hear_missing_fact, hear_taker_lines, hear_list_request):
+    hearers: tuple[Callable[[Hearing], Heard | None], ...] = (
+        hear_place,
+        hear_refusal,
+        hear_picks,
+        hear_missing_fact,
+        *ANIMATOR_LINES,
+        hear_workshop_words,
+    )
+    for hear in hearers:
         if (first := hear(hearing)) is not None:
             return first
     verbatim = hearing.talk is not None and sessions.takes_any_words(hearing.talk)

@@ -10,7 +10,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions.board import hints
+from bot.actions.board import hints, weeks
 from bot.actions.broadcasts import sending
 from bot.actions.calls import due_calls
 from bot.actions.declarations import food, liveness, missing_facts, reviews, ticks
@@ -18,8 +18,9 @@ from bot.actions.digests import group_digests, personal_digests
 from bot.actions.follow_up import questions
 from bot.actions.imports import comparing
 from bot.actions.leads import idle_leads, pool_endings, silence
-from bot.actions.networks import permanent_takers, waiting_agreements
+from bot.actions.networks import confirmations, permanent_takers, waiting_agreements
 from bot.actions.people import erasures, unfinished_joins
+from bot.actions.workshops import follow_up as workshops
 from matching.knowledge import Knowledge
 from storage.work import Work
 
@@ -90,6 +91,8 @@ TICKS = (
     Tick("pools-close", _QUARTER, pool_endings.close_due_pools, pool_endings.find_due_pools),
     Tick("how-it-goes", _QUARTER, questions.ask_due_questions, questions.find_due_questions),
     Tick("reservations", _QUARTER, questions.release_reservations, questions.find_lapsed_reservations),
+    Tick("arrivals-together", _QUARTER, confirmations.tell_arrivals_together, confirmations.find_arrivals, most=100),
+    Tick("animators-week", _QUARTER, weeks.tell_week, weeks.find_due_week),
     Tick("calls-today", _QUARTER, due_calls.remind_of_calls),
     Tick("no-partner-yet", _QUARTER, reviews.review_unmatched_declarations, reviews.find_to_review),
     Tick("shared-expenses", _QUARTER, ticks.ask_shared_expenses, ticks.find_unasked_companies),
@@ -105,6 +108,8 @@ TICKS = (
     ),
     Tick("broadcasts-begin", timedelta(seconds=10), sending.send_due_broadcasts, sending.find_due_broadcasts, most=1),
     Tick("broadcasts-shown", timedelta(seconds=3), sending.update_broadcast_progress, sending.find_watched_broadcasts),
+    Tick("workshop-cards", _MINUTE, workshops.compare_cards, workshops.find_uncompared_cards, most=5),
+    Tick("workshops-recalled", _QUARTER, workshops.recall_workshops, workshops.find_workshops_to_recall, most=1),
     Tick("forget-broadcasts", _HOUR, sending.forget_unsent_broadcasts),
 )
 

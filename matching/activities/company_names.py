@@ -6,7 +6,7 @@ from rapidfuzz.distance import Levenshtein
 
 from matching.taxonomy.index.fold import fold_words
 
-_SILENT_WORDS = frozenset(
+SILENT_WORDS = frozenset(
     {
         "sarl",
         "sas",
@@ -61,7 +61,7 @@ def is_same_company_name(text: str, other: str) -> bool:
 
 def _strip_silent_words(name: str) -> str:
     words = fold_words(name).split()
-    return " ".join([word for word in words if word not in _SILENT_WORDS] or words)
+    return " ".join([word for word in words if word not in SILENT_WORDS] or words)
 
 
 def _has_other_figures(first: str, second: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from matching.vocabulary import Quantity
+from matching.vocabulary import Quantity, Season
 
 
 class SynergyKind(StrEnum):
@@ -89,11 +89,13 @@ class DropReason(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What a party said with its yes: who carries; how much it would take, or give, where that is not all it can
-    (`quantity`, as it was said), and that over a year, or in all, in the base unit of its own resource (`yearly`)."""
+    (`quantity`, as it was said), and that over a year, or in all, in the base unit of its own resource (`yearly`); in which
+    months it falls `due` for it, where they buy together."""
 
     carrier: Carrier | None = None
     quantity: Quantity | None = None
     yearly: float | None = None
+    due: Season | None = None
 
 
 OPEN_STAGES = frozenset({Stage.DISCUSSING, Stage.TRIAL, Stage.RUNNING})

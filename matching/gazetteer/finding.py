@@ -18,6 +18,7 @@ _LEAST_LIKENESS, _LEAST_SHORT_LIKENESS, _SHORT_NAME = (
 )  # likeness below which a word is not a misspelt name; stricter when short
 _SIZE_POINTS = 4.0  # points of likeness that ten times the inhabitants are worth among misspellings
 _SURE_MARGIN = 8.0  # points by which the best misspelling must lead to be sure
+_LETTERS_PER_SLIP = 5  # of a written name for each letter by which another may be longer or shorter, beside the first
 _MOST_MISSPELT = 6  # misspellings offered at most
 _SAME_CODE_LIKENESS = 70.0  # likeness enough for a name beside a postal code that has it
 
@@ -75,16 +76,22 @@ def find_towns_by_postcode(rows: Rows, asked: WrittenPlace) -> list[Town]:
 
 
 def find_misspelt_towns(rows: Rows, asked: WrittenPlace, near: LatLon | None) -> list[Town]:
-    """Towns whose names are spelt nearly so, the one that leads clearly or the few that may be meant."""
+    """Towns whose names are spelt nearly so: the one that leads clearly or lies alone around the network's centre, or the
+    few that may be meant."""
+    if len(asked.name) < _SHORT_NAME or not any(letter.isalpha() for letter in asked.name):
+        return []
     least = _LEAST_LIKENESS if len(asked.name) > _SHORT_NAME else _LEAST_SHORT_LIKENESS
     found = [
         (build_town(rows, row), score)
         for row, score in rows.find_close(asked.name, least)
-        if not asked.department or rows.departments[row] == asked.department
+        if (not asked.department or rows.departments[row] == asked.department)
+        and abs(len(rows.keys[row]) - len(asked.name)) <= 1 + len(asked.name) // _LETTERS_PER_SLIP
     ]
     weighed = sorted(((score + _SIZE_POINTS * rate_town(one, near), one) for one, score in found), key=lambda pair: -pair[0])
     today = [(points, one) for points, one in weighed if one.kind is not RowKind.ALIAS] or weighed
-    return [one for points, one in today[:_MOST_MISSPELT] if points >= today[0][0] - _SURE_MARGIN]
+    meant = [one for points, one in today[:_MOST_MISSPELT] if points >= today[0][0] - _SURE_MARGIN]
+    close = [one for one in meant if near and one.measure_km_to(near) <= CLOSE_TOWN_KM]
+    return close if len(close) == 1 and close[0] is meant[0] else meant
 
 
 def find_towns_containing(rows: Rows, asked: WrittenPlace) -> list[Town]:

@@ -13,7 +13,7 @@ from matching.gazetteer.choose import LatLon, Town, choose_towns
 from matching.gazetteer.finding import find_misspelt_towns, find_named_towns, find_towns_by_postcode, find_towns_containing
 from matching.gazetteer.phrases import BEFORE_PLACE_WORDS, NEARNESS_WORDS, SENTENCE_OPENERS
 from matching.gazetteer.rows import RowKind, Rows
-from matching.gazetteer.sentence import Spot, cut_sentence
+from matching.gazetteer.sentence import Spot, cut_opening, cut_sentence, names_no_town
 from matching.gazetteer.wide_areas import is_wide_area
 from matching.gazetteer.written import to_town_key
 from matching.vocabulary import Place
@@ -28,6 +28,8 @@ _COUNTRIES = {
     "andorre": "AD",
     "andorra": "AD",
 }
+
+_KM_A_DEGREE = 111.2
 
 
 class Gazetteer:
@@ -52,16 +54,13 @@ class Gazetteer:
         asked = parse_written_place(words, self.departments)
         return choose_towns(self._find_towns(words, asked, near), near)
 
-    def is_named(self, words: str, place: Place) -> bool:
-        """Do these words name that town, by its name (whole, or its beginning) or postal code, and not only nearly?"""
-        asked = parse_written_place(words, self.departments)
-        if asked.postcode is not None and not asked.name:
-            return place.postcode[:2] == f"{asked.postcode:05d}"[:2]
-        key = to_town_key(place.name)
-        if f"{key} ".startswith(f"{asked.name} ") or self.home.find_exact(asked.name):
-            return True
-        area = split_area(asked, self._areas)
-        return area is not None and bool(self.home.find_exact(area.name))
+    def find_alike(self, words: str, *, near: LatLon | None = None) -> tuple[Place, ...]:
+        """Where no town is called so: those whose names are spelt nearly so, likeliest first; to be asked, never taken."""
+        for written in dict.fromkeys((words, cut_opening(words))):
+            asked = parse_written_place(written, self.departments)
+            if asked.postcode is None and not names_no_town(asked.words) and (found := self._find_misspelt(asked, near)):
+                return tuple(dict.fromkeys(one.place for one in found))
+        return ()
 
     def is_wide(self, words: str) -> bool:
         """A country, a region, a département, everywhere: no town that one could look around. A town of that name is one."""
@@ -71,12 +70,25 @@ class Gazetteer:
         """The towns named inside a sentence, in its order; only where the sentence says it is a place."""
         return spotting.spot_towns(self.home, self.world, self.departments, text, near)
 
+    def spot_alike(self, text: str) -> tuple[Spot, ...]:
+        """The first words of a sentence that stand where a town does and are spelt nearly like one; no place is told."""
+        found = spotting.spot_misspelt_towns(self.home, text)
+        return tuple(one for one in found if not is_wide_area(text[one.start : one.end], self._areas))
+
     def find_nearest(self, lat: float, lon: float) -> Place:
         """The town whose town hall is nearest to a point; in Paris, Lyon and Marseille the arrondissement."""
         east = (self._lon - lon + 180) % 360 - 180
         row = int(self._standing[np.argmin((self._lat - lat) ** 2 + (east * cos(radians(lat))) ** 2)])
         beyond = row - len(self.home.keys)
         return self.world.build_place(beyond) if beyond >= 0 else self.home.build_place(row)
+
+    def list_largest_within(self, lat: float, lon: float, east_km: float, north_km: float, most: int = 12) -> tuple[Place, ...]:
+        """The towns with most people around a point, so far to both sides and so far up and down, the largest first."""
+        east = np.abs((self._lon - lon + 180) % 360 - 180) * _KM_A_DEGREE * cos(radians(lat))
+        near = np.flatnonzero((east <= east_km) & (np.abs(self._lat - lat) * _KM_A_DEGREE <= north_km))
+        rows = [int(row) for row in self._standing[near] if row < len(self.home.keys)]
+        rows.sort(key=lambda row: (-int(self.home.people[row]), row))
+        return tuple(self.home.build_place(row) for row in rows[:most])
 
     def _find_towns(self, text: str, asked: WrittenPlace, near: LatLon | None) -> list[Town]:
         if asked.postcode is not None:
@@ -93,13 +105,21 @@ class Gazetteer:
             return found
         if self.world.find_exact(asked.name):
             return find_named_towns(self.world, anywhere, near)
-        narrow = area or (asked if asked.department else None)
+        if (joined := self.home.find_joined(asked.name.replace(" ", ""))) is not None:
+            return find_named_towns(self.home, WrittenPlace(self.home.keys[joined], asked.words), near)
         return (
             self._find_in_sentence(text, near)
             or find_towns_containing(self.home, asked)
-            or (find_misspelt_towns(self.home, narrow, near) if narrow else [])
-            or find_misspelt_towns(self.home, anywhere, near)
             or find_named_towns(self.world, anywhere, near)
+        )
+
+    def _find_misspelt(self, asked: WrittenPlace, near: LatLon | None) -> list[Town]:
+        area = split_area(asked, self._areas)
+        narrow = area or (asked if asked.department else None)
+        anywhere = WrittenPlace(asked.name, asked.words)
+        return (
+            (find_misspelt_towns(self.home, narrow, near) if narrow else [])
+            or find_misspelt_towns(self.home, anywhere, near)
             or find_misspelt_towns(self.world, anywhere, near)
         )
 

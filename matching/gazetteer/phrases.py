@@ -175,6 +175,16 @@ GOODS_WORDS = frozenset(
 # communes that are never meant without a postal code: "de Mars à mai"
 DATE_NAMES = frozenset(
     {
+        "april",
+        "august",
+        "december",
+        "february",
+        "january",
+        "july",
+        "june",
+        "november",
+        "october",
+        "september",
         "aout",
         "avril",
         "decembre",
@@ -203,6 +213,7 @@ DATE_NAMES = frozenset(
 )
 # an answer to "where are you?" that is a sentence begins so: "nous sommes à Niort"
 SENTENCE_OPENERS = frozenset({"je", "j", "nous", "on", "c", "notre", "base", "basee", "situe", "situee", "i", "we"})
+BEING_WORDS = frozenset({"suis", "est", "sommes", "etes", "sont", "am", "is", "are", "m", "re", "s", "based", "located"})
 ARTICLES = frozenset({"le", "la", "les", "l"})
 MOST_LONGER_NAMES = 40  # more longer names than this begin with the word: "Saint", "Mont", "Château"
 TOWN_PEOPLE = 10_000  # inhabitants from which an everyday word after "à" is the town: "à Tours", "à Nice"

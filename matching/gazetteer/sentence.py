@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from matching.gazetteer.phrases import ARTICLES
+from matching.gazetteer.phrases import ARTICLES, BEFORE_PLACE_WORDS, BEING_WORDS, NEARNESS_WORDS, OF_WORDS, SENTENCE_OPENERS
 from matching.gazetteer.written import to_plain_letters, to_town_key
 from matching.vocabulary import Place
 
 _WORD = re.compile(r"[^\W_]+")
 _INSIDE_NAME = re.compile(r"[ \-'’/.]{1,3}")
+_LEADING_WORDS = BEFORE_PLACE_WORDS | BEING_WORDS | NEARNESS_WORDS | OF_WORDS | SENTENCE_OPENERS
 _MOST_NAME_WORDS = 8  # words in a town's name
 
 
@@ -50,6 +51,19 @@ class Sentence:
             and self.words[last].group()[0].isupper()
             and any(word not in ARTICLES for word in self.plain[first : last + 1])
         )
+
+
+def cut_opening(text: str) -> str:
+    """ "on est à Perigni" without the words that lead to the name; the whole where none do."""
+    said = cut_sentence(text)
+    opened = said.plain[:1] and said.plain[0] in BEFORE_PLACE_WORDS | NEARNESS_WORDS | SENTENCE_OPENERS
+    name = next((at for at, word in enumerate(said.plain) if word not in _LEADING_WORDS), 0) if opened else 0
+    return text[said.words[name].start() :] if name else text
+
+
+def names_no_town(words: str) -> bool:
+    """Nothing but words that stand around a name: « dans la région »."""
+    return all(word in _LEADING_WORDS | ARTICLES for word in words.split())
 
 
 def cut_sentence(text: str) -> Sentence:

@@ -29,6 +29,9 @@ from matching.vocabulary import Place
 
 _MOST_JOINED_WORDS = 4  # words that a name is written in, when some of its blanks are missing
 _LEAST_JOINED_LETTERS = 6  # letters from which joined words are no other word
+_MOST_MISSPELT_WORDS = 4  # of a misspelt name
+_MOST_LED = 3  # places of a sentence at which a misspelt name is looked for, the last ones
+_LEAST_SURE_LIKENESS = 84.0  # from which a name in a sentence is taken for a misspelt town
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -50,6 +53,32 @@ def spot_towns(home: Rows, world: Rows, departments: Collection[str], text: str,
             while at < len(said.words) and said.words[at].start() < one.end:
                 at += 1
     return tuple(found)
+
+
+def spot_misspelt_towns(home: Rows, text: str) -> tuple[Spot, ...]:
+    """Names after a word of place that no town bears, but one is spelt nearly so; without a place, for it is to be asked."""
+    said = cut_sentence(text)
+    led = [at for at, word in enumerate(said.plain[:-1]) if word in BEFORE_PLACE_WORDS][-_MOST_LED:]
+    for at in led:
+        for last in range(min(at + _MOST_MISSPELT_WORDS, len(said.words) - 1), at, -1):
+            name = said.build_key(at + 1, last)
+            if name and _is_written_as_name(said, at + 1, last) and _is_spelt_nearly(home, name):
+                return (Spot(said.words[at + 1].start(), said.words[last].end(), ()),)
+    return ()
+
+
+def _is_written_as_name(sentence: Sentence, first: int, last: int) -> bool:
+    """With capitals throughout, but for the small words in between."""
+    words = [sentence.words[at].group() for at in range(first, last + 1)]
+    small = ARTICLES | OF_WORDS | NEARNESS_WORDS | BEFORE_PLACE_WORDS
+    return sentence.has_capital(last, last) and all(word[0].isupper() or to_plain_words(word) in small for word in words)
+
+
+def _is_spelt_nearly(home: Rows, name: str) -> bool:
+    """Is a town's name so close that somebody who typed this very likely meant it?"""
+    if len(name) < _LEAST_JOINED_LETTERS or name in DATE_NAMES or home.find_exact(name) or home.find_longer(name):
+        return False
+    return any(abs(len(home.keys[row]) - len(name)) <= 1 for row, _ in home.find_close(name, _LEAST_SURE_LIKENESS))
 
 
 def _spot_after_word(

@@ -13,6 +13,7 @@ HABIT_POINTS, MEETING_POINTS = 0.67, 0.28  # what sorts: the habit of the taker'
 TOLD_HABIT_POINTS = 0.02  # what a habit counts for telling
 LEAST_TOLD_ODDS = -1.0  # log-odds of a meeting at which, and below which, nothing is told
 HABIT, MEETS, MEETS_RARELY = "taker-usual", "meets", "meets-rarely"
+BROKERED = "brokered"  # an animator thought of them, and says why
 _TOLD_PARTS: Mapping[str, float] = {HABIT: TOLD_HABIT_POINTS / HABIT_POINTS, MEETS: 0.0, MEETS_RARELY: 0.0}
 _ROUNDING = 1e-6
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from matching.consent.states import SynergyKind
-from matching.scoring.amounts import find_covered_share
+from matching.scoring.amounts import convert_resource_amount, find_covered_share
 from matching.scoring.entry import Entry
 from matching.scoring.evidence import Evidence
 from matching.scoring.scorer import ScoredPair, Scorer
@@ -31,7 +31,7 @@ _POOL_POINTS, _CLOSENESS_POINTS, _MEMBERS_POINTS, _AIM_POINTS = (
     0.15,
 )  # what speaks for a pool; a full one next door brings 1
 _FULL_POOL = 6  # companies from which more of them bring no more points
-_USE_FAMILIES = frozenset(
+USE_FAMILIES = frozenset(
     {"service", "purchase", "equipment", "space", "transport", "skill"}
 )  # shared or bought, never collected
 _OWNED_FAMILIES = frozenset({"equipment", "space"})  # nobody buys these together because they need them alike
@@ -52,7 +52,7 @@ def find_pools(scorer: Scorer, entries: Sequence[Entry], leads: Sequence[ScoredP
 def find_lorry_load(scorer: Scorer, resource: str) -> float | None:
     """What fills a lorry, in the base unit of a resource; None where nobody counts it in lorries."""
     known = scorer.taxonomy.resources[resource]
-    if known.family in _USE_FAMILIES:
+    if known.family in USE_FAMILIES:
         return None
     return known.conversions.get(Unit.TRUCKLOAD) or _LORRY_LOADS.get(known.base)
 
@@ -68,7 +68,7 @@ def find_collection_pools(scorer: Scorer, entries: Sequence[Entry]) -> Iterator[
     offers = _group_by_round(scorer, (one for one in entries if one.kind is Kind.OFFER and _may_join_pool(scorer, one)))
     for resource, those in offers.items():
         known = scorer.taxonomy.resources[resource]
-        if known.family in _USE_FAMILIES or known.project:
+        if known.family in USE_FAMILIES or known.project:
             continue
         small = [one for one in those if is_small_lot(one, scorer)]
         radius = find_round_radius(scorer, resource)
@@ -96,6 +96,16 @@ def find_supply_pools(scorer: Scorer, leads: Iterable[ScoredPair]) -> Iterator[P
             share = min(1.0, share)
             aim = Evidence("aim", round(_AIM_POINTS * share, 4), {"percent": round(100 * share)})
             yield build_synergy(pool.kind, (*sorted(pool.members), those[0].need.id), (*pool.evidence, aim))
+
+
+def is_too_little_alone(scorer: Scorer, offer: Entry, need: Entry) -> bool:
+    """Is less offered than whoever looks for it wants at least?"""
+    if not need.details.at_least or need.yearly is None or offer.yearly is None:
+        return False
+    known = scorer.taxonomy.resources
+    given, wanted = known.get(offer.resource or ""), known.get(need.resource or "")
+    amount = convert_resource_amount(offer.yearly, given, wanted) if given is not None and wanted is not None else None
+    return amount is not None and amount < need.yearly
 
 
 def find_purchase_pools(scorer: Scorer, entries: Sequence[Entry], leads: Iterable[ScoredPair]) -> Iterator[PossibleSynergy]:
@@ -160,7 +170,7 @@ def may_begin_pool(scorer: Scorer, entry: Entry) -> bool:
     """Would three such neighbours have something collected, or bought, together?"""
     known = scorer.taxonomy.resources[entry.likely_meanings[0].resource]
     if entry.kind is Kind.OFFER:
-        return known.family not in _USE_FAMILIES and not known.project and is_small_lot(entry, scorer)
+        return known.family not in USE_FAMILIES and not known.project and is_small_lot(entry, scorer)
     wanted = entry.kind is Kind.NEED or is_wish_alike(entry)
     return wanted and known.again and known.family not in _OWNED_FAMILIES
 

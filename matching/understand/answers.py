@@ -16,7 +16,7 @@ from matching.understand.pacing import join_amount_and_rhythm
 from matching.understand.plain_text import Text
 from matching.understand.reading import Recurrence
 from matching.understand.time import read_time
-from matching.vocabulary import Kind, Price, Quantity, Side, Size
+from matching.vocabulary import Kind, Price, Quantity, Season, Side, Size
 
 _ANY_DAY = date(2000, 1, 1)  # what is asked here means the same on every day
 _WORDS = Lexicon(Path(__file__).parent, "answers")
@@ -74,6 +74,14 @@ def parse_closure_answer(text: str, today: date) -> tuple[date, date] | None:
     if said.until is not None:
         return said.start or today, said.until
     return find_season_days(said.season, today) if said.season is not None else None
+
+
+def parse_months_answer(text: str, today: date) -> Season | None:
+    """The months that these words name ("en avril", "d'ici l'été", "le 15 mai"); None when they name none."""
+    days = parse_closure_answer(text, today)
+    if days is None and (day := parse_day_and_hour(text, today)[0]) is not None:
+        days = day, day
+    return Season(days[0].month, days[1].month) if days is not None else None
 
 
 def is_past_day(text: str) -> bool:

@@ -27,7 +27,7 @@ Steps 1 to 8 are `understand_message`, 9 and 10 `Knowledge.understand_text`, 11 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -38,13 +38,14 @@ from matching.understand.intent import read_intent
 from matching.understand.paid import find_paid_fate
 from matching.understand.place import find_place_spans
 from matching.understand.plain_text import Text, blank_spans, fold_text
-from matching.understand.reading import Act, PlaceSpotter, Reading, Search
-from matching.understand.spans import GivenCode, ResourceLookup, TextSpan
+from matching.understand.reading import Act, PlaceSpotter, Reading, Search, spot_nothing
+from matching.understand.spans import GivenCode, PlaceSpan, ResourceLookup, TextSpan
 from matching.understand.text import prepare_text
 from matching.understand.time import read_time
 from matching.understand.waste_code import find_given_codes
 from matching.vocabulary import Kind
 
+_TownSpanFinder = Callable[[Text], tuple[PlaceSpan, ...]]
 _NAME = re.compile(r"[a-z]{3}")
 _MOST_GUESSES = 5  # guesses kept for each thing
 
@@ -57,10 +58,11 @@ def understand_message(
     today: date,
     activity: str | None = None,
     codes: Collection[str] = (),
+    places_alike: PlaceSpotter = spot_nothing,
 ) -> Reading:
     """Read one message. `language` ("fr", "en") is the default where the words do not tell; `activity` (NAF) breaks ties
-    between resources; `codes` are those of the List of Waste. Never raises for what people may write; what was not said is
-    None."""
+    between resources; `codes` are those of the List of Waste, `places_alike` finds towns that are misspelt. Never raises for
+    what people may write; what was not said is None."""
     seen: dict[str, tuple[Guess, ...]] = {}
 
     def look(words: str) -> tuple[Guess, ...]:
@@ -68,14 +70,17 @@ def understand_message(
             seen[words] = search(words, _MOST_GUESSES, activity)
         return seen[words]
 
+    def towns(said: Text) -> tuple[PlaceSpan, ...]:
+        return find_place_spans(said, places, places_alike)
+
     prepared = prepare_text(text, language)
     given = find_given_codes(prepared.said.folded, codes) if codes else ()
     aside = _find_asides(prepared.said, today, given)
     said, told = (replace(one, folded=blank_spans(one.folded, aside.spans, " ")) for one in (prepared.said, prepared.told))
-    found = _read_text(text, told, prepared.language, look, places, today)
+    found = _read_text(text, told, prepared.language, look, towns, today)
     if not found.what and told.folded != said.folded:
         # "food truck le jeudi, on s'y met": it was no speaker
-        whole = _read_text(text, said, prepared.language, look, places, today)
+        whole = _read_text(text, said, prepared.language, look, towns, today)
         surely_declared = whole.act is Act.DECLARE and score_guesses(whole.guesses) >= SURE_SCORE
         found = whole if found.act is Act.DECLARE or surely_declared else found
     read = _add_asides(found, aside)
@@ -122,8 +127,8 @@ def _share_codes(reading: Reading, folded: str, given: tuple[GivenCode, ...]) ->
     return replace(things[0], more=tuple(things[1:]))
 
 
-def _read_text(text: str, said: Text, language: str, look: ResourceLookup, places: PlaceSpotter, today: date) -> Reading:
-    towns = find_place_spans(said, places)
+def _read_text(text: str, said: Text, language: str, look: ResourceLookup, find_spans: _TownSpanFinder, today: date) -> Reading:
+    towns = find_spans(said)
     meant = read_intent(mask_details(said, towns, today))
     clauses = [read_clause(said, span, towns, language, today, meant.question) for span in meant.parts]
     told = assemble_readings(said, clauses, look, language)

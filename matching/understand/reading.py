@@ -81,6 +81,11 @@ class PlaceSpotter(Protocol):
     def __call__(self, text: str) -> tuple[SpottedPlace, ...]: ...
 
 
+def spot_nothing(text: str) -> tuple[SpottedPlace, ...]:
+    """No town is looked for whose name is spelt nearly so."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Recurrence:
     """How often something comes back: once every `every` periods."""
@@ -130,7 +135,8 @@ class ThingFacts:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One thing said: `what` are its words as typed, `guesses` what they may mean (best first), `sure` whether the
-    first may be taken without asking; `places` several = ask which; `more` are the further things of the same message."""
+    first may be taken without asking; `places` several = ask which, none with `place_words` = no town is called so;
+    `more` are the further things of the same message."""
 
     text: str
     language: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from matching.understand.asked_price import PRICED, quote_asked_price
 from matching.understand.fate import read_fate
+from matching.understand.least import is_least
 from matching.understand.moments import find_moments
 from matching.understand.reading import Reading
 from matching.vocabulary import Details, Kind
@@ -22,6 +23,7 @@ def collect_details(reading: Reading) -> Details:
         size=facts.size,
         sentence=shorten_sentence(reading.text),
         note=" · ".join(filter(None, (*facts.closed, quote_asked_price(reading.text) if reading.price in PRICED else ""))),
+        at_least=reading.kind is Kind.NEED and is_least(reading.text, reading.quantity),
         fate=read_fate(reading.text) if reading.kind is not Kind.NEED else None,
         moments=find_moments(reading.text) if reading.kind is Kind.SHARE else None,
     )

@@ -19,7 +19,7 @@ from matching.vocabulary import Details, Kind, Price, Rhythm, Side
 from storage.declarations.partners import PartnerSearch, search_nearest_partners
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company, select_owner_mark
-from storage.tables.declaration import Declaration, DeclarationState, Visibility
+from storage.tables.declaration import SUPPOSED_SOURCE, Declaration, DeclarationState, Visibility, match_told
 from storage.tables.moves import move
 from storage.tables.sealed import UnreadableValue
 
@@ -67,10 +67,15 @@ class Declarations(Repository):
         return tuple(
             self.session.exec(
                 self.select_own(Declaration)
-                .where(Declaration.company_id == company_id, Declaration.state != DeclarationState.WITHDRAWN)
+                .where(Declaration.company_id == company_id, Declaration.state != DeclarationState.WITHDRAWN, match_told())
                 .order_by(col(Declaration.id).desc())
             )
         )
+
+    def find_supposed(self, declaration_id: int, company_id: int) -> Declaration | None:
+        """What was supposed of a company once, for that announcement of another."""
+        source = name_supposed_source(declaration_id, company_id)
+        return self.session.exec(self.select_own(Declaration).where(Declaration.source == source)).first()
 
     def settle_drafts(self, person_id: int, company: Company) -> None:
         """What this person typed before joining belongs to their company now, and lies where it does unless they said."""
@@ -127,6 +132,11 @@ class Declarations(Repository):
         move(declaration, DeclarationState.OPEN if seen else DeclarationState.HELD)
         declaration.published, declaration.touched, declaration.expires = now, now, expires
         self.session.flush()
+
+
+def name_supposed_source(declaration_id: int, company_id: int) -> str:
+    """Where something supposed comes from: for that announcement, of that company."""
+    return f"{SUPPOSED_SOURCE}{declaration_id}:{company_id}"
 
 
 def _to_text(column: Any) -> Any:

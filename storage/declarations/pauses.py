@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlmodel import col
 
 from storage.repository import Repository
-from storage.tables.declaration import Declaration, DeclarationState
+from storage.tables.declaration import Declaration, DeclarationState, match_told
 from storage.tables.moves import move
 
 
@@ -31,7 +31,7 @@ class Pauses(Repository):
         return tuple(
             self.session.exec(
                 self.select_own(Declaration)
-                .where(Declaration.company_id == company_id, Declaration.state == state)
+                .where(Declaration.company_id == company_id, Declaration.state == state, match_told())
                 .order_by(col(Declaration.id))
             )
         )

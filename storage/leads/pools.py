@@ -47,10 +47,18 @@ class Pools(Repository):
             .join(Declaration, col(Declaration.id) == Party.declaration_id)
             .where(col(Declaration.resource).in_(resources), Declaration.network_id == self.scope.id)
         )
+        over = select(Introduction.synergy_id).where(
+            col(Introduction.closed_at).is_not(None), Introduction.network_id == self.scope.id
+        )
         return tuple(
             self.session.exec(
                 self.select_own(Synergy)
-                .where(col(Synergy.state).in_(_OPEN_STATES), col(Synergy.open_until) > now, col(Synergy.id).in_(about))
+                .where(
+                    col(Synergy.state).in_(_OPEN_STATES),
+                    col(Synergy.open_until) > now,
+                    col(Synergy.id).in_(about),
+                    col(Synergy.id).not_in(over),
+                )
                 .order_by(col(Synergy.id))
                 .with_for_update(of=Synergy)
             )

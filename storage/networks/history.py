@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlmodel import col, func
@@ -24,6 +25,16 @@ class Histories(Repository):
                 select_columns(func.count()).where(col(History.network_id) == self.scope.id, col(History.verb) == verb)
             ).scalar_one()
         )
+
+    def find_done(self, verb: str, subjects: Collection[str], since: datetime | None = None) -> frozenset[str]:
+        """Those of these subjects to which that was done, at any time or since then."""
+        lately = (col(History.at) >= since,) if since is not None else ()
+        rows = self.connection.execute(
+            select_columns(History.subject).where(
+                col(History.network_id) == self.scope.id, col(History.verb) == verb, col(History.subject).in_(subjects), *lately
+            )
+        )
+        return frozenset(row.subject for row in rows)
 
     def list_about(self, subject: str) -> tuple[History, ...]:
         """Everything that was done to one thing, the oldest first."""

@@ -10,8 +10,8 @@ from sqlalchemy import delete, func, insert
 from sqlmodel import col, select
 
 from storage.repository import Repository, select_columns, to_clauses
+from storage.tables.animation.upload import ListUpload, UploadLine, UploadState, Verdict
 from storage.tables.moves import match_movable, move
-from storage.tables.upload import ListUpload, UploadLine, UploadState, Verdict
 
 _BUSY = (UploadState.WAITING, UploadState.JUDGING, UploadState.KEEPING)
 _OPEN = (*_BUSY, UploadState.ASKING, UploadState.DECIDING)

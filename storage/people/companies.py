@@ -127,16 +127,25 @@ class Companies(Repository):
         """How many owners these companies of this network have, those that left included."""
         return self._count_owners(col(Company.id).in_(companies))
 
+    def list_owned_sites(self) -> tuple[tuple[int, str | None, int | None], ...]:
+        """All sites of this network, those that left included, as `count_owners` takes them."""
+        return self._list_owned_sites()
+
     def _count_owners(self, *conditions: Any) -> int:
+        return count_owners(self._list_owned_sites(*conditions, row_limit=_MOST_SITES))
+
+    def _list_owned_sites(
+        self, *conditions: Any, row_limit: int | None = None
+    ) -> tuple[tuple[int, str | None, int | None], ...]:
         rows = self.connection.execute(
             select_columns(Company.id, Company.siren, Member.person_id)
             .join(Seat, col(Seat.company_id) == Company.id)
             .outerjoin(Member, and_(*to_clauses(Member.company_id == Company.id, Member.state == MemberState.IN)))
             .where(*to_clauses(Seat.network_id == self.scope.id), *conditions)
             .order_by(col(Company.id))
-            .limit(_MOST_SITES)
+            .limit(row_limit)
         )
-        return count_owners([(row.id, row.siren, row.person_id) for row in rows])
+        return tuple((row.id, row.siren, row.person_id) for row in rows)
 
 
 def count_owners(sites: Iterable[tuple[int, str | None, int | None]]) -> int:

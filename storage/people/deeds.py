@@ -9,6 +9,10 @@ from typing import Any
 from sqlmodel import col
 
 from storage.repository import Repository, select_columns
+from storage.tables.animation.behalf_change import BehalfChange
+from storage.tables.animation.project import ProjectStep
+from storage.tables.animation.upload import ListUpload
+from storage.tables.animation.workshop import Attendance, Workshop, WorkshopEntry
 from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement
 from storage.tables.declaration import Declaration
@@ -20,7 +24,6 @@ from storage.tables.network import Network, Role
 from storage.tables.person import Chat
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
-from storage.tables.upload import ListUpload
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,12 @@ class Deeds(Repository):
             *self._list_kind("taught", Lesson, Lesson.by, person_id, Lesson.at, Lesson.words),
             *self._list_kind("noted", Agreement, Agreement.noted_by, person_id, Agreement.at, Agreement.means),
             *self._list_kind("listed", ListUpload, ListUpload.person_id, person_id, ListUpload.sent, ListUpload.name),
+            *self._list_kind("helped", BehalfChange, BehalfChange.by, person_id, BehalfChange.at, BehalfChange.kind),
+            *self._list_kind("planned", ProjectStep, ProjectStep.by, person_id, ProjectStep.at, ProjectStep.words),
             *self._list_broadcasts(person_id),
+            *self._list_kind("hosted", Workshop, Workshop.by, person_id, Workshop.made, Workshop.name),
+            *self._list_kind("entered", WorkshopEntry, WorkshopEntry.by, person_id, WorkshopEntry.at, WorkshopEntry.words),
+            *self._list_attendances(person_id),
             *self._list_kind("did", History, History.by, person_id, History.at, History.verb),
         ]
         return tuple(found)
@@ -93,3 +101,13 @@ class Deeds(Repository):
             .order_by(col(Broadcast.id))
         )
         return [PersonalDeed("announced", row[0], row[1], row[2].text) for row in rows]
+
+    def _list_attendances(self, person_id: int) -> list[PersonalDeed]:
+        rows = self.connection.execute(
+            select_columns(Network.name, Attendance.at, Workshop.name)
+            .join(Workshop, col(Workshop.id) == Attendance.workshop_id)
+            .join(Network, col(Network.id) == Attendance.network_id)
+            .where(col(Attendance.person_id) == person_id)
+            .order_by(col(Attendance.at))
+        )
+        return [PersonalDeed("attended", row[0], row[1], row[2]) for row in rows]

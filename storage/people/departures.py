@@ -11,6 +11,7 @@ from matching.consent.kinds import KINDS
 from matching.consent.states import Answer, PartyRole, SynergyKind, SynergyState
 from matching.vocabulary import Details
 from storage.repository import to_clauses
+from storage.tables.animation.behalf_change import BehalfChange
 from storage.tables.barrier import Barrier
 from storage.tables.call import Agreement, Call, CallState
 from storage.tables.company import Company, CompanyState, Seat, SeatState
@@ -42,6 +43,7 @@ def withdraw_company(session: Session, company_id: int, now: datetime) -> tuple[
     run(delete(Question).where(or_(*to_clauses(Question.from_company == company_id, Question.to_company == company_id))))
     run(delete(Wish).where(*to_clauses(Wish.company_id == company_id)))
     run(delete(Barrier).where(or_(*to_clauses(Barrier.company_id == company_id, Barrier.other_id == company_id))))
+    run(delete(BehalfChange).where(*to_clauses(BehalfChange.company_id == company_id)))
     run(delete(DistanceLimit).where(*to_clauses(DistanceLimit.company_id == company_id)))
     _leave_pools(session, company_id)
     pools = select(Synergy.id).where(col(Synergy.open_until).is_not(None))

@@ -16,6 +16,8 @@ from storage.notes import copies
 from storage.people import departures
 from storage.people.prefs import Prefs
 from storage.repository import Repository, select_columns, to_clauses
+from storage.tables.animation.upload import ListUpload, UploadLine
+from storage.tables.animation.workshop import Attendance, WorkshopEntry
 from storage.tables.call import Agreement
 from storage.tables.columns import list_columns_pointing_to
 from storage.tables.company import Company, Member, MemberState
@@ -28,7 +30,6 @@ from storage.tables.person import Chat, Person, Reach
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
-from storage.tables.upload import ListUpload, UploadLine
 
 TRACES_LEFT = "traces of somebody erased"  # said on the connection; whoever commits cleans up behind it
 _LAST_WORD_TIME = timedelta(minutes=15)  # time enough for the last word to go out
@@ -196,6 +197,8 @@ class Erasures(Repository):
         run(delete(Talk).where(*to_clauses(Talk.person_id == person.id)))
         run(delete(Member).where(*to_clauses(Member.person_id == person.id)))
         run(delete(Role).where(*to_clauses(Role.person_id == person.id)))
+        run(delete(Attendance).where(*to_clauses(Attendance.person_id == person.id)))
+        run(update(WorkshopEntry).where(*to_clauses(WorkshopEntry.by == person.id)).values(words=""))
         run(
             update(Inbox)
             .where(*to_clauses(Inbox.lane == person.telegram_id, col(Inbox.handled).is_not(None)))

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import col, exists
+from sqlmodel import col, exists, func
 
 from matching.vocabulary import Kind, Side
 from storage.notes.copies import WORD_SUBJECT
@@ -45,6 +45,9 @@ class HeldDeclaration:
     company: str
     place: str
     since: datetime
+    kind: Kind | None = None
+    side: Side | None = None
+    company_id: int | None = None
     handled: bool = False
 
 
@@ -95,6 +98,26 @@ class Board(Repository):
             first.setdefault(row.id, Newcomer(row.id, row.name, row.activity, row.place, row.person or "", row.since))
         return tuple(first.values())
 
+    def count_arrivals(self, since: datetime, but: int) -> int:
+        """How many companies that nobody confirmed yet came since then, without that one."""
+        return int(
+            self.connection.execute(
+                select_columns(func.count(func.distinct(Company.id)))
+                .join(Seat, col(Seat.company_id) == Company.id)
+                .join(Member, col(Member.company_id) == Company.id)
+                .where(
+                    *to_clauses(
+                        Seat.network_id == self.scope.id,
+                        Seat.state == SeatState.IN,
+                        Company.state == CompanyState.NEW,
+                        Company.id != but,
+                        Member.state == MemberState.IN,
+                        Member.since > since,
+                    )
+                )
+            ).scalar_one()
+        )
+
     def list_held(self) -> tuple[HeldDeclaration, ...]:
         """Declarations that go no further without an animator: those nobody sees to first, then the oldest."""
         rows = self.connection.execute(
@@ -106,6 +129,9 @@ class Board(Repository):
                 Company.place,
                 Declaration.published,
                 Declaration.touched,
+                Declaration.kind,
+                Declaration.side,
+                Declaration.company_id,
             )
             .join(Company, col(Company.id) == Declaration.company_id)
             .where(col(Declaration.network_id) == self.scope.id, col(Declaration.state) == DeclarationState.HELD)
@@ -115,7 +141,16 @@ class Board(Repository):
         handled = self._find_marked(HELD_TAKEN_VERB, [row.id for row in rows])
         found = (
             HeldDeclaration(
-                row.id, row.resource, row.said, row.company, row.place, row.published or row.touched, row.id in handled
+                row.id,
+                row.resource,
+                row.said,
+                row.company,
+                row.place,
+                row.published or row.touched,
+                row.kind,
+                row.side,
+                row.company_id,
+                row.id in handled,
             )
             for row in rows
         )

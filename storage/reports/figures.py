@@ -85,6 +85,23 @@ class Figures(Repository):
         )
         return tuple((row[0], row[1]) for row in rows)
 
+    def count_answers(self) -> int:
+        """How many answers companies gave, yes or no: what a rate of refusals is of."""
+        return int(
+            self.connection.execute(
+                select_columns(func.count())
+                .select_from(Party)
+                .join(Synergy, col(Synergy.id) == Party.synergy_id)
+                .where(
+                    *to_clauses(
+                        Synergy.network_id == self.scope.id,
+                        col(Party.answer).in_((Answer.YES, Answer.NO)),
+                        col(Party.at).is_not(None),
+                    )
+                )
+            ).scalar_one()
+        )
+
     def count_silent_companies(self) -> int:
         """How many companies have told nothing that still counts."""
         told = exists().where(

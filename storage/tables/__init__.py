@@ -1,5 +1,10 @@
 """All tables of Boucle; importing this package is what Alembic and the store need to know them."""
 
+from storage.tables.animation.authorisation import Authorisation
+from storage.tables.animation.behalf_change import BehalfChange
+from storage.tables.animation.project import Project, ProjectCompany, ProjectStep
+from storage.tables.animation.upload import ListUpload, UploadLine
+from storage.tables.animation.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
 from storage.tables.barrier import Barrier
 from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement, Call
@@ -10,22 +15,24 @@ from storage.tables.erasure import Erasure
 from storage.tables.hint import Hint
 from storage.tables.history import History
 from storage.tables.inbox import Inbox
-from storage.tables.introduction import Introduction, Statement
+from storage.tables.introduction import Introduction, Statement, Story, StoryOffer, StoryVoice
 from storage.tables.invitation import Invitation
 from storage.tables.lesson import Lesson
-from storage.tables.network import Network, Role
+from storage.tables.network import Evaluation, Network, Role
 from storage.tables.note import Note
 from storage.tables.permanent_taker import PermanentTaker
 from storage.tables.person import Chat, Person
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk
-from storage.tables.upload import ListUpload, UploadLine
 from storage.tables.wish import Wish
 
 __all__ = [
     "Agreement",
+    "Attendance",
+    "Authorisation",
     "Barrier",
+    "BehalfChange",
     "Broadcast",
     "Call",
     "Chat",
@@ -33,6 +40,7 @@ __all__ = [
     "Declaration",
     "DistanceLimit",
     "Erasure",
+    "Evaluation",
     "Hint",
     "History",
     "Inbox",
@@ -46,12 +54,22 @@ __all__ = [
     "Party",
     "PermanentTaker",
     "Person",
+    "Project",
+    "ProjectCompany",
+    "ProjectStep",
     "Question",
+    "RaisedHand",
     "Role",
     "Seat",
     "Statement",
+    "Story",
+    "StoryOffer",
+    "StoryVoice",
     "Synergy",
     "Talk",
     "UploadLine",
     "Wish",
+    "Workshop",
+    "WorkshopCard",
+    "WorkshopEntry",
 ]

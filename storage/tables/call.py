@@ -25,6 +25,7 @@ class Means(StrEnum):
     PHONE = "phone"
     MEETING = "meeting"
     MAIL = "mail"
+    MESSAGE = "message"
 
 
 class Call(SQLModel, table=True):

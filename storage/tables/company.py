@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Index, Text, cast, func, literal
 from sqlmodel import Field, SQLModel, col
 
-from storage.tables.columns import KeyInteger, define_key, define_link, define_state
+from storage.tables.columns import KeyInteger, define_key, define_link, define_sealed, define_state
 
 
 class CompanyState(StrEnum):
@@ -39,7 +39,8 @@ class MemberState(StrEnum):
 class Company(SQLModel, table=True):
     """One establishment at one place: `activity` is an id of the activities, `place` a town and its point; nobody is
     there from `closes` until it `reopens`. Sites of one SIREN, or with the same `first_site`, are a group; they are matched
-    with each other only where all of them wish to, `meets_own`."""
+    with each other only where all of them wish to, `meets_own`. `rules_told` are the keys of the rules of law that it was
+    told of already: each is told once."""
 
     id: int = define_key()
     name: str
@@ -56,6 +57,7 @@ class Company(SQLModel, table=True):
     reopens: datetime | None = None
     first_site: int | None = Field(default=None, sa_type=KeyInteger, index=True)
     meets_own: bool = False
+    rules_told: tuple[str, ...] = define_sealed(tuple[str, ...], (), otherwise=())
 
     @property
     def owner_mark(self) -> str | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import Index, text
-from sqlmodel import Field, SQLModel
+from sqlalchemy import Index, not_, or_, text
+from sqlmodel import Field, SQLModel, col
 
 from matching.vocabulary import Details, Kind, Price, Rhythm, Side, Unit
 from storage.tables.columns import define_key, define_link, define_optional_link, define_sealed, define_state
@@ -35,7 +36,8 @@ class DeclarationState(StrEnum):
 
 class Declaration(SQLModel, table=True):
     """One offer, need or share. A draft may still lack its company, kind or place; `said` is what was typed, `source`
-    the line of a list it came with. `confirming`: its keeper was asked then whether it is still there; `review`: when
+    the line of a list it came with, or the announcement for
+    which it was `supposed`. `confirming`: its keeper was asked then whether it is still there; `review`: when
     they are told next that it has no partner; `turn`: when its season next begins or ends; `next_use`: when food
     may be asked for by those whose use of it is not the best; `compare_due`: since when it waits to be compared, after a
     list was taken over. Asleep without `expires` is asleep out of season."""
@@ -95,3 +97,16 @@ class Declaration(SQLModel, table=True):
     details: Details = define_sealed(Details, Details())
     source: str | None = Field(default=None, unique=True)
     touched: datetime
+
+    @property
+    def supposed(self) -> bool:
+        """Did its company announce nothing, and an animator who thought of it suppose this?"""
+        return (self.source or "").startswith(SUPPOSED_SOURCE)
+
+
+SUPPOSED_SOURCE = "brokered:"
+
+
+def match_told() -> Any:
+    """What companies announced, or a list said of them; nothing that was only supposed."""
+    return or_(col(Declaration.source).is_(None), not_(col(Declaration.source).startswith(SUPPOSED_SOURCE)))

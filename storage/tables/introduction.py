@@ -1,15 +1,17 @@
-"""What all parties agreed to, how far it has come, and what each of them says of it."""
+"""What all parties agreed to, how far it has come, what each of them says of it, and the story that is told of it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
-from sqlalchemy import Index
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from matching.consent.states import DropReason, Stage
+from matching.consent.states import Answer, DropReason, Stage
 from matching.vocabulary import Rhythm, ShareUnit, Unit
-from storage.tables.columns import KeyInteger, define_key, define_link, define_optional_link, define_state
+from storage.tables.columns import KeyInteger, define_key, define_link, define_optional_link, define_sealed, define_state
 
 
 class Introduction(SQLModel, table=True):
@@ -57,4 +59,72 @@ class Statement(SQLModel, table=True):
     saved_unit: ShareUnit | None = define_state(ShareUnit, nullable=True)
     reason: DropReason | None = define_state(DropReason, nullable=True)
     by: int | None = define_optional_link("person.id")
+    at: datetime
+
+
+class StoryState(StrEnum):
+    """`asked` until all have said yes and it is `told`, or one has said no."""
+
+    ASKED = "asked"
+    TOLD = "told"
+    DECLINED = "declined"
+
+
+class OfferState(StrEnum):
+    """What another network's animators made of a story."""
+
+    OFFERED = "offered"
+    RETOLD = "retold"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True)
+class StoryFacts:
+    """What it tells, and of nobody by name: the trades, the thing, how much of it and how far it goes. `words` are the
+    parties' own, and take the place of the rest where they wished it."""
+
+    giver: str
+    taker: str
+    resource: str
+    nearness: str = ""
+    yearly: float = 0.0
+    base: str = ""
+    since: str = ""
+    moved: float = 0.0
+    words: str = ""
+
+
+class Story(SQLModel, table=True):
+    """Told of one exchange, once; `round` counts how often its words were changed: each time all are asked anew."""
+
+    id: int = define_key()
+    network_id: int = define_link("network.id", index=True)
+    introduction_id: int = Field(foreign_key="introduction.id", unique=True)
+    state: StoryState = define_state(StoryState, StoryState.ASKED)
+    facts: StoryFacts = define_sealed(StoryFacts)
+    round: int = 1
+    asked_at: datetime
+    told_at: datetime | None = None
+
+
+class StoryVoice(SQLModel, table=True):
+    """What one company said to it."""
+
+    story_id: int = define_link("story.id", primary=True)
+    company_id: int = define_link("company.id", primary=True)
+    answer: Answer = define_state(Answer, Answer.ASKED)
+    at: datetime | None = None
+
+
+class StoryOffer(SQLModel, table=True):
+    """A story that came from another network, as its animators may tell it on: a copy, so that nobody reads over the border;
+    `source` is that network's name, `told` the story there, while it exists."""
+
+    __table_args__ = (UniqueConstraint("network_id", "told"),)
+    id: int = define_key()
+    network_id: int = define_link("network.id")
+    told: int | None = define_optional_link("story.id")
+    source: str
+    state: OfferState = define_state(OfferState, OfferState.OFFERED)
+    facts: StoryFacts = define_sealed(StoryFacts)
     at: datetime

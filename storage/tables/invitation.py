@@ -12,12 +12,13 @@ from storage.tables.columns import define_key, define_optional_link, define_stat
 
 class Purpose(StrEnum):
     """What an invitation lets its bearer do: join a network as a company, confirm that they are one imported company,
-    animate a network, or found one."""
+    animate a network, found one, or come to a workshop."""
 
     JOIN = "join"
     COMPANY = "company"
     ANIMATOR = "animator"
     FOUNDER = "founder"
+    WORKSHOP = "workshop"
 
 
 class Invitation(SQLModel, table=True):
@@ -27,6 +28,7 @@ class Invitation(SQLModel, table=True):
     id: int = define_key()
     network_id: int | None = define_optional_link("network.id", index=True)
     company_id: int | None = define_optional_link("company.id", index=True)
+    workshop_id: int | None = define_optional_link("workshop.id")
     purpose: Purpose = define_state(Purpose)
     token_hash: str = Field(unique=True)
     code: str | None = Field(default=None, unique=True)

@@ -10,17 +10,18 @@ from sqlalchemy import ColumnElement
 from sqlmodel import SQLModel, col, or_
 
 from matching.consent.states import Answer, Stage, SynergyState
+from storage.tables.animation.project import Project, ProjectStage
+from storage.tables.animation.upload import ListUpload, UploadState
 from storage.tables.broadcast import Broadcast, BroadcastState
 from storage.tables.call import Call, CallState
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.hint import Hint, HintState
-from storage.tables.introduction import Introduction
+from storage.tables.introduction import Introduction, OfferState, Story, StoryOffer, StoryState, StoryVoice
 from storage.tables.note import Note, NoteState
 from storage.tables.question import Question, QuestionState
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk, TalkState
-from storage.tables.upload import ListUpload, UploadState
 
 
 class ForbiddenMove(LookupError):
@@ -58,6 +59,8 @@ MOVES: dict[type[SQLModel], Moves] = {
             DeclarationState.PAUSED: frozenset({DeclarationState.OPEN, DeclarationState.HELD, DeclarationState.WITHDRAWN}),
             DeclarationState.ASLEEP: frozenset({DeclarationState.OPEN, DeclarationState.HELD, DeclarationState.WITHDRAWN}),
             DeclarationState.SERVED: frozenset({DeclarationState.OPEN, DeclarationState.HELD, DeclarationState.WITHDRAWN}),
+            # An animator withdrew it on its company's behalf, and the company takes that back.
+            DeclarationState.WITHDRAWN: frozenset({DeclarationState.OPEN, DeclarationState.HELD}),
         },
     ),
     Note: Moves(
@@ -136,6 +139,8 @@ MOVES: dict[type[SQLModel], Moves] = {
             UploadState.KEEPING: frozenset({UploadState.KEPT}),
         },
     ),
+    # Plans go back and forth: whoever animates says where it stands.
+    Project: Moves("stage", {each: frozenset(ProjectStage) for each in ProjectStage}),
     Hint: Moves("state", {HintState.WAITING: frozenset({HintState.TAKEN, HintState.DROPPED})}),
     Introduction: Moves(
         "stage",
@@ -147,6 +152,12 @@ MOVES: dict[type[SQLModel], Moves] = {
             Stage.STOPPED: frozenset({Stage.DROPPED}),
         },
     ),
+    # Changed words are asked of everybody anew; who said no has said it for good.
+    StoryVoice: Moves(
+        "answer", {Answer.ASKED: frozenset({Answer.YES, Answer.NO}), Answer.YES: frozenset({Answer.ASKED, Answer.NO})}
+    ),
+    Story: Moves("state", {StoryState.ASKED: frozenset({StoryState.TOLD, StoryState.DECLINED})}),
+    StoryOffer: Moves("state", {OfferState.OFFERED: frozenset({OfferState.RETOLD, OfferState.DECLINED})}),
 }
 
 

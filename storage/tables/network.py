@@ -1,11 +1,12 @@
-"""The éco-réseaux one bot serves, and who animates them."""
+"""The éco-réseaux one bot serves, who animates them, and what they add to their reports."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
+from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from matching.vocabulary import Place
@@ -62,3 +63,26 @@ class Role(SQLModel, table=True):
     given_by: int | None = define_optional_link("person.id")
     since: datetime
     undertaken: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOfPeriod:
+    """In the animator's words, "" where nothing was said: the time spent, the funding, who else carries it, jobs made or
+    kept."""
+
+    time: str = ""
+    funding: str = ""
+    partners: str = ""
+    jobs: str = ""
+
+
+class Evaluation(SQLModel, table=True):
+    """One network's period, from its `first` day to its `last`."""
+
+    __table_args__ = (UniqueConstraint("network_id", "first", "last"),)
+    id: int = define_key()
+    network_id: int = define_link("network.id")
+    first: date
+    last: date
+    known: KnownOfPeriod = define_sealed(KnownOfPeriod, KnownOfPeriod(), otherwise=KnownOfPeriod())
+    at: datetime

@@ -130,10 +130,8 @@ def test_what_others_noted_of_it_stays_when_an_answer_changes(knowledge: Knowled
 
 def test_how_often_is_kept_until_it_is_known_how_much(knowledge: Knowledge) -> None:
     reading = knowledge.understand_text("j'ai des drêches à donner toutes les deux semaines", "fr", TODAY)
-    talk = opening_questions.build_declare_talk(knowledge, reading)
-    turn = advance_flow(
-        DECLARE_FLOW, TalkProgress("declare", talk.answers, talk.answered, talk.heard), Said("600 kg"), knowledge
-    )
+    talk = opening_questions.build_unfinished(knowledge, reading)
+    turn = advance_flow(DECLARE_FLOW, TalkProgress("declare", talk.said, talk.answered, talk.heard), Said("600 kg"), knowledge)
     row = Declaration(network_id=1, touched=NOW)
     fill_declaration(row, turn.answers, knowledge, NOW)
     assert (row.low, row.unit, row.rhythm, row.every) == (600, Unit.KG, Rhythm.WEEK, 2)

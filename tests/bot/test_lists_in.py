@@ -25,9 +25,9 @@ from matching.consent.states import SynergyState
 from matching.knowledge import Knowledge
 from storage.store import Store
 from storage.tables import Call, Company, Declaration, ListUpload, Synergy, UploadLine
+from storage.tables.animation.upload import Verdict
 from storage.tables.company import CompanyState
 from storage.tables.declaration import DeclarationState
-from storage.tables.upload import Verdict
 from tests.list_files import build_workbook
 from tests.script import play
 from tests.world import START, World

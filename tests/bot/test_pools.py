@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import pytest
@@ -13,8 +13,8 @@ from bot.actions.leads import pools as actions
 from bot.context.action_context import ActionContext
 from bot.conversation.model import Refuse
 from bot.rules.declarations import lifecycle
-from bot.rules.leads import consent, endings, pools
-from matching.consent.states import AimBy, Answer, SynergyKind, SynergyState, Terms
+from bot.rules.leads import consent, endings, neighbours, pools
+from matching.consent.states import AimBy, Answer, PartyRole, Stage, SynergyKind, SynergyState, Terms
 from matching.knowledge import Knowledge
 from matching.vocabulary import Kind, Rhythm, Unit
 from storage.store import Store
@@ -244,3 +244,116 @@ def test_one_of_three_is_erased_and_it_ends(knowledge: Knowledge, store: Store) 
         work._session.expire_all()
         assert synergy.state is SynergyState.VOID
         assert "P2" in made.owed("synergy-ended")
+
+
+def test_one_that_fell_apart_is_founded_again_when_somebody_new_comes(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(2)
+        assert synergy is not None
+        made.agree(synergy, 0)
+        consent.record_refusal(made.context(1), synergy, made.party(synergy, 1), made.people[1].id)
+        assert synergy.state is SynergyState.REFUSED
+        fourth = made.settle("Voisin 4", CHECK, Kind.NEED, yearly=None)
+        again = made.found(fourth)
+        assert again is not None
+        assert again is not synergy
+        members = {party.declaration_id for party in work.synergies.list_parties(again.id)}
+        assert members == {made.rows[at].id for at in (0, 2, fourth)}, "whoever refused is left in peace"
+        for at in (0, 2, fourth):
+            made.agree(again, at)
+        assert again.state is SynergyState.AGREED
+
+
+def test_one_that_nobody_answered_is_founded_again(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(2)
+        assert synergy is not None
+        over = NOW + timedelta(days=31)
+        pool_endings.close_due_pools(work, knowledge, over, pool_endings.find_due_pools(work, over))
+        fourth = made.settle("Voisin 4", CHECK, Kind.NEED, yearly=None)
+        again = pools.found_pool(made.context(fourth, timedelta(days=32)), made.rows[fourth])
+        assert again is not None
+        assert again is not synergy
+
+
+def taker(made: Estate, resource: str, yearly: float) -> int:
+    at = made.settle("Preneur", resource, Kind.NEED, yearly=yearly)
+    made.rows[at].details = replace(made.rows[at].details, at_least=True)
+    return at
+
+
+@pytest.mark.parametrize("last", ["the taker", "a giver"])
+def test_a_takers_minimum_is_what_two_givers_reach_together(knowledge: Knowledge, store: Store, last: str) -> None:
+    with store.work(network(store)) as work:
+        made = Estate(work, knowledge, [], [])
+        if last == "the taker":
+            givers = [made.settle(f"Voisin {n}", "sawdust", yearly=4.0) for n in range(2)]
+            wants = taker(made, "sawdust", 7.0)
+            begins = wants
+        else:
+            givers = [made.settle("Voisin 0", "sawdust", yearly=4.0)]
+            wants = taker(made, "sawdust", 7.0)
+            givers.append(made.settle("Voisin 1", "sawdust", yearly=4.0))
+            begins = givers[1]
+        lines = neighbours.ask_neighbours(made.context(begins), made.rows[begins])
+        assert [line.key for line in lines] == ["partner-pool"], "no giver is asked alone: each has too little"
+        [synergy] = work._session.exec(select(Synergy)).all()
+        assert (synergy.aim, synergy.aimed_by) == (7.0, AimBy.TAKER)
+        assert made.party(synergy, wants).role is PartyRole.TAKER
+        made.agree(synergy, wants)
+        made.agree(synergy, givers[0])
+        assert synergy.state is SynergyState.ASKING
+        assert made.agree(synergy, givers[1])[0] == "introduction-together"
+        assert made.party(synergy, wants).portion == 8.0, "who wants so much at least takes all of it"
+
+
+def test_what_one_giver_has_is_enough(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = Estate(work, knowledge, [], [])
+        made.settle("Voisin 0", "sawdust", yearly=9.0)
+        wants = taker(made, "sawdust", 7.0)
+        assert [line.key for line in neighbours.ask_neighbours(made.context(wants), made.rows[wants])] != ["partner-pool"]
+        [synergy] = work._session.exec(select(Synergy)).all()
+        assert synergy.kind is SynergyKind.EXCHANGE
+
+
+def test_a_taker_joins_a_round_in_the_making(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, "plastic-film", "plastic-film", "plastic-film", yearly=3.0)
+        synergy = made.found(2)
+        assert synergy is not None
+        wants = taker(made, "plastic-film", 8.0)
+        assert made.found(wants) is synergy
+        assert (synergy.aim, synergy.aimed_by) == (8.0, AimBy.TAKER)
+        for at in range(3):
+            assert made.agree(synergy, at) == ("agree-waiting-pool",)
+        assert made.agree(synergy, wants)[0] == "introduction-together"
+
+
+def test_the_animator_sets_from_how_much_on_it_is_worth_while(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, "plastic-film", "plastic-film", "plastic-film", yearly=3.0)
+        synergy = made.found(2)
+        assert synergy is not None
+        for at in range(3):
+            assert made.agree(synergy, at) == ("agree-waiting-pool",)
+        pools.set_animator_aim(made.context(0), synergy, 9.0)
+        assert (synergy.aim, synergy.aimed_by) == (9.0, AimBy.ANIMATOR)
+        assert consent.decide_lead_state(made.context(0), synergy) is SynergyState.AGREED
+
+
+def test_one_that_was_given_up_takes_nobody_in_but_begins_anew(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(2)
+        assert synergy is not None
+        for at in range(3):
+            made.agree(synergy, at)
+        [met] = work._session.exec(select(Introduction)).all()
+        met.stage, met.closed_at = Stage.DROPPED, NOW
+        fourth = made.settle("Voisin 4", CHECK, Kind.NEED, yearly=None)
+        again = made.found(fourth)
+        assert again is not None
+        assert again is not synergy

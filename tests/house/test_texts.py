@@ -13,6 +13,7 @@ from bot.rendering.text_renderer import TEXT_LANGUAGES, TextError, TextRenderer
 from bot.rules.declarations.editing import EDITABLE_STEPS
 from matching.consent.states import SynergyState
 from matching.knowledge import Knowledge
+from matching.regulation.find_rules import load_rules
 from matching.understand.remark import Topic
 from storage.notes.saying import Button
 from tests.wire import all_texts
@@ -25,6 +26,7 @@ SOURCE = "\n".join(
 # Keys that code puts together: what comes before the part that varies.
 BUILT = (
     "refusal-",
+    "rule-",
     "menu-",
     "unit-",
     "pace-",
@@ -55,7 +57,12 @@ BUILT = (
     "contract-",
     "tick-",
     "board-hint-",
+    "board-week-",
+    "call-page-",
     "year-",
+    "report-",
+    "behalf-told-",
+    "broker-",
     *(f"{flow}-" for flow in FLOWS),
 )
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"))
@@ -88,6 +95,10 @@ def test_a_file_of_texts_bears_the_noun_of_its_room() -> None:
     for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"):
         noun = path.stem
         assert rooms & {noun, f"{noun}s", f"{noun[:-1]}ies"} or noun in ("family", "why"), noun
+
+
+def test_every_rule_of_law_has_its_sentence(texts: dict[str, TextRenderer]) -> None:
+    assert [rule.key for rule in load_rules() if f"rule-{rule.key}" not in texts["fr"].keys] == []
 
 
 def test_every_text_is_used(texts: dict[str, TextRenderer]) -> None:

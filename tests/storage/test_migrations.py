@@ -36,11 +36,12 @@ CHANGED: Mapping[str, Mapping[tuple[str, str], Callable[[Row, dict[str, list[Row
     },
     # Columns of that name were never filled before; they went with 0004 and come back empty.
     "0008": {("party", "portion"): lambda row, _: None},
-    "0017": {("declaration", "compare_due"): lambda row, _: None},
+    "0023": {("declaration", "compare_due"): lambda row, _: None},
 }
 # How the product reads a row of each table again, from what was in it.
 READERS: Mapping[str, Callable[[Work, Row], object]] = {
     "agreement": lambda work, row: work.calls.list_agreements(row["synergy_id"]),
+    "authorisation": lambda work, row: work.authorisations.get(row["id"]),
     "broadcast": lambda work, row: work.broadcasts.get(row["id"]),
     "call": lambda work, row: work.calls.get(row["id"]),
     "chat": lambda work, row: work.groups.find_chat(row["telegram_id"]),

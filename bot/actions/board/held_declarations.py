@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.context.access_rights import require_animator
-from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
+from bot.context.action_context import ROW_PATTERN, ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
 from bot.conversation.flows.lesson import Teaching
 from bot.conversation.model import Refuse
 from bot.rules.declarations import keeper, lifecycle
+from bot.rules.leads import authorised_leads
 from bot.views.board import held_declarations as views
 from bot.views.board.screens import prepend_news
 from bot.views.declarations import cards
@@ -18,6 +20,8 @@ from storage.reports.board import HELD_TAKEN_VERB
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
 
+_MEETING = re.compile(rf"meet-({ROW_PATTERN.pattern})", re.ASCII)
+
 
 def act_on_held_declaration(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """One tap on its page. What is no longer held, since a colleague or its company was faster, is said so."""
@@ -25,12 +29,29 @@ def act_on_held_declaration(context: ActionContext, args: Sequence[str]) -> Acti
     row = context.work.declarations.get(parse_row_id(args))
     if row is not None and row.state is DeclarationState.HELD and parse_button_choice(args) == "name":
         return ActionResult(begin=TalkRequest("wording", Teaching(row.id, row.said)))
+    if row is not None and row.state is DeclarationState.HELD and (met := _MEETING.fullmatch(parse_button_choice(args))):
+        return _introduce_two(context, row, int(met[1], 16))
     if row is None or row.state is DeclarationState.DRAFT or (does := _HELD_ACTS.get(parse_button_choice(args))) is None:
         raise Refuse("button-gone")
     if row.state is not DeclarationState.HELD:
         news = Saying("board-held-over", {"resource": row.resource or row.said, "state": row.state.value})
         return ActionResult((prepend_news(news, views.build_held_list(context, 0)),), instead=True)
     return ActionResult((does(context, row),), instead=True)
+
+
+def _introduce_two(context: ActionContext, declaration: Declaration, other_id: int) -> ActionResult:
+    """Both are asked, as whoever takes it is authorised to; without that, never."""
+    if (lead := authorised_leads.find_authorised_lead(context, declaration.id, other_id)) is None:
+        raise Refuse("button-gone")
+    synergy = authorised_leads.broker_held_lead(context, lead)
+    if synergy is None:
+        return ActionResult(
+            (prepend_news(Saying("board-held-met"), views.build_held_page(context, declaration)),), instead=True
+        )
+    context.work.history.add_entry("held-introduced", f"synergy:{synergy.id}", context.person_id, context.now)
+    for each in (lead.offer.id, lead.need.id):
+        context.work.history.add_entry(HELD_TAKEN_VERB, f"declaration:{each}", context.person_id, context.now)
+    return ActionResult((views.build_following_held(context, Saying("board-held-asking")),), instead=True)
 
 
 def _open_declaration(context: ActionContext, declaration: Declaration) -> Saying:
@@ -42,9 +63,8 @@ def _open_declaration(context: ActionContext, declaration: Declaration) -> Sayin
     partners = lifecycle.restore_declaration(keeper.build_holder_context(context, declaration), declaration)
     asked = (Saying("declaration-partners", {"count": len(partners)}, parts=partners),) if partners else ()
     keeper.tell_holder(context, declaration, Saying("held-opened", _build_facts(context, declaration), parts=asked), "opened")
-    return prepend_news(
-        Saying("board-held-opened", {**cards.describe_declaration(declaration), "count": len(partners)}),
-        views.build_held_list(context, 0),
+    return views.build_following_held(
+        context, Saying("board-held-opened", {**cards.describe_declaration(declaration), "count": len(partners)})
     )
 
 
@@ -63,7 +83,7 @@ def _refuse_declaration(context: ActionContext, declaration: Declaration, reason
     lifecycle.close_declaration(context.work, declaration, DeclarationState.WITHDRAWN, context.now)
     context.work.history.add_entry("held-refused", f"declaration:{declaration.id}", context.person_id, context.now, reason)
     keeper.tell_holder(context, declaration, Saying("held-refused", {**told, "reason": reason}), "refused")
-    return prepend_news(Saying("board-held-refused", told), views.build_held_list(context, 0))
+    return views.build_following_held(context, Saying("board-held-refused", told))
 
 
 def _build_facts(context: ActionContext, declaration: Declaration) -> dict[str, str | int | float]:

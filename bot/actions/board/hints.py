@@ -34,7 +34,7 @@ def act_on_hint(context: ActionContext, args: Sequence[str]) -> ActionResult:
     move(hint, _DEEDS[deed])
     context.work.history.add_entry(f"hint-{deed}", f"hint:{hint.id}", context.person_id, context.now)
     news = Saying(f"board-hint-{deed}")
-    return ActionResult((prepend_news(news, views.build_hint_list(context, 0)),), instead=True)
+    return ActionResult((prepend_news(news, views.build_following_hint(context)),), instead=True)
 
 
 def keep_near_misses(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:

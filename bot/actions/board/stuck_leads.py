@@ -50,7 +50,7 @@ def _close_lead(context: ActionContext, lead: StuckLead, synergy: Synergy) -> Sa
         return views.build_stuck_page(context, lead)
     stuck_leads.drop_stuck_lead(context, synergy)
     context.work.history.add_entry("lead-closed", f"synergy:{synergy.id}", context.person_id, context.now, lead.missing.value)
-    return prepend_news(Saying("board-stuck-closed"), views.build_stuck_list(context, 0))
+    return prepend_news(Saying("board-stuck-closed"), views.build_following_stuck(context))
 
 
 _STUCK_ACTS: dict[str, Callable[[ActionContext, StuckLead, Synergy], Saying]] = {

@@ -1,1 +1,16 @@
-"""What is done by telephone: who is to be rung, and what they said."""
+"""What is done by telephone: who is to be rung, and what they said; which function answers which button."""
+
+from bot.actions.calls import call_list, telephone_agreements
+
+CALL_VERBS = {
+    "calls": call_list.show_next_call,
+    "willing": call_list.record_call_interest,
+    "absent": call_list.record_call_absence,
+    "passed": call_list.record_call_introduction,
+    "page": call_list.print_call_page,
+    "reach": call_list.ask_call_contact,
+    "answered": call_list.note_call_answer,
+    "unwilling": telephone_agreements.record_call_refusal,
+    "accord": telephone_agreements.record_call_consent,
+    "grounds": telephone_agreements.record_call_reason,
+}

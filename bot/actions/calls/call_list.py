@@ -10,7 +10,7 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest,
 from bot.conversation.flows.call_contact import Reaching
 from bot.rules.calls import call_notes, due_calls
 from bot.rules.leads import endings, relays, succession
-from bot.views.calls import call_list
+from bot.views.calls import call_list, call_page
 from bot.views.leads import questions
 from matching.calendar import days
 from storage.notes.saying import Saying
@@ -99,6 +99,15 @@ def record_call_introduction(context: ActionContext, args: Sequence[str]) -> Act
         return call_notes.answer_call_over(context, one)
     call_notes.close_call(context, one, "call-passed")
     return ActionResult((Saying("call-noted"), *call_list.build_following_call(context, one.call.company_id)))
+
+
+def print_call_page(context: ActionContext, args: Sequence[str]) -> ActionResult:
+    """All there is to say to that company, as a page to print."""
+    one, _ = call_notes.require_call(context, args)
+    topics = [each for each in call_list.list_owed_topics(context) if each.call.company_id == one.call.company_id]
+    if not topics:
+        return call_notes.answer_call_over(context, one)
+    return ActionResult((call_page.build_page_message(context, topics),))
 
 
 def record_call_interest(context: ActionContext, args: Sequence[str]) -> ActionResult:

@@ -81,9 +81,10 @@ def remind_of_calls(work: Work, knowledge: Knowledge, now: datetime, due_ids: Se
     day = days.to_local_day(now, zone)
     if not days.is_working_day(day, zone) or not _REMIND_FROM <= now.astimezone(zone).time() < _REMIND_TO:
         return
-    due, subject = work.calls.summarize_due_calls(now), f"calls:{work.network_id}"
+    due, subject = work.calls.summarize_due_calls(now), due_calls.build_calls_subject(work)
     if due.latest is None:
         return
+    said_since = days.to_utc_moment(days.find_monday(day), time(0), zone)  # this week, or by the week's own message
     read = {animator.id: work.outbox.find_last_read(subject, animator.id) for animator in work.people.list_animators()}
     notices.tell_animators(
         work,
@@ -93,7 +94,7 @@ def remind_of_calls(work: Work, knowledge: Knowledge, now: datetime, due_ids: Se
         rank=Rank.QUESTION,
         subject=subject,
         expires=days.to_utc_moment(day + timedelta(days=1), time(0), zone),
-        but=[id for id, since in read.items() if since is not None and day != days.find_monday(day) and due.latest <= since],
+        but=[id for id, since in read.items() if since is not None and since >= said_since and due.latest <= since],
     )
 
 

@@ -10,6 +10,7 @@ from bot.conversation.model import Refuse
 from bot.rules.declarations import publication
 from bot.views.declarations import draft_batches, proposals
 from bot.views.declarations import publication as views
+from bot.views.workshops import room
 from storage.notes.saying import Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
@@ -39,6 +40,7 @@ def _publish_drafts(context: ActionContext, waiting: tuple[Declaration, ...], ve
         (
             views.build_batch_notice(context, outcomes),
             *(proposals.build_proposal_question(context, asked) if asked is not None else ()),
+            *room.ask_about_screen(context),
         )
     )
 

@@ -12,7 +12,7 @@ from bot.conversation.flows.draft_picture import Picturing
 from bot.conversation.model import Refuse
 from bot.rules.declarations import additions, changes, editing, publication
 from bot.rules.declarations.mapping import fill_declaration, rebuild_answers
-from bot.rules.declarations.opening_questions import build_next_talk
+from bot.rules.declarations.opening_questions import build_next_talk, list_following
 from bot.rules.networks import newcomers
 from bot.talk import sessions
 from bot.views.declarations import draft_batches, drafts, mine
@@ -49,7 +49,7 @@ def save_draft(context: ActionContext, answers: Declaring) -> ActionResult:
         row.details = replace(row.details, together=answers.before[0] if answers.before else row.id)
     noted = (*kept_out, drafts.build_draft_note(context, row))
     if answers.more:
-        begin = build_next_talk(answers.more, (*answers.before, row.id))
+        begin = build_next_talk(list_following(answers), (*answers.before, row.id))
         return ActionResult((*noted, *list_heard_lines(begin)), begin)
     if (waits := build_question_before_card(context, row)) is not None:
         return ActionResult((*noted, waits))

@@ -8,9 +8,11 @@ from dataclasses import replace
 from bot.context.access_rights import require_living_declaration, require_own_declaration
 from bot.context.action_context import ActionContext, ActionResult
 from bot.rules.declarations import lifecycle, masking, publication
+from bot.rules.leads import told_rules
 from bot.views.declarations import draft_batches, drafts, holding
 from bot.views.declarations import publication as views
 from bot.views.declarations import regulation as rule_cards
+from bot.views.workshops import room
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
@@ -32,7 +34,7 @@ def request_collector(context: ActionContext, args: Sequence[str]) -> ActionResu
 def show_resource_rules(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The rules that this resource calls for."""
     row = require_own_declaration(context, args)
-    *others, last = (Saying(key) for key in rule_cards.list_rule_keys(context.knowledge, row.resource or ""))
+    *others, last = rule_cards.build_rule_cards(rule_cards.list_declaration_rules(context, row))
     draft = row.state is DeclarationState.DRAFT
     return ActionResult(
         (*others, replace(last, buttons=drafts.build_danger_buttons(context, row, but="rules") if draft else ()))
@@ -58,7 +60,8 @@ def _publish_declaration(context: ActionContext, declaration: Declaration) -> Ac
     with_it = draft_batches.list_batch(context, declaration)
     outcome = publication.publish_draft_row(context, declaration)
     left = draft_batches.build_cards_of(context, [row for row in with_it if row.id != declaration.id])
-    return ActionResult((*views.build_published_notice(context, declaration, outcome), *left))
+    told = told_rules.tell_publishing_rules(context, declaration, views.build_published_notice(context, declaration, outcome))
+    return ActionResult((*told, *left, *(room.ask_about_screen(context) if not left else ())))
 
 
 def _answer_already_published(context: ActionContext, declaration: Declaration) -> Saying:

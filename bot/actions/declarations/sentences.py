@@ -8,6 +8,8 @@ from bot.rules.declarations import additions
 from bot.rules.declarations.opening_questions import build_declare_talk
 from bot.rules.leads import typed_relays
 from bot.rules.networks import invitations, newcomers
+from bot.rules.workshops.short_path import shorten_talk
+from bot.views.board import expected_taps
 from bot.views.declarations import around, draft_batches
 from bot.views.declarations.heard import list_heard_lines
 from bot.views.leads import partner_words
@@ -33,6 +35,8 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
         return ActionResult(heard, begin)
     if (relayed := typed_relays.offer_to_relay(context, said)) is not None:
         return relayed
+    if (waiting := expected_taps.find_expected_tap(context, reading)) is not None and not _is_courtesy(reading):
+        return ActionResult((waiting,))
     if reading is None or (reading.act is Act.OTHER and reading.other in (None, Other.NOISE)):
         return ActionResult((Saying("heard-noise"), *_put_card_again(context)))
     if reading.act is Act.OTHER and reading.other is Other.PARTNER:
@@ -44,8 +48,12 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
             (around.build_around_page(context, around.AroundQuery(reading.guesses[0].resource, offers=True), 0),)
         )
     kind = Kind.NEED if reading.act is Act.SEARCH else None
-    begin = build_declare_talk(context.knowledge, reading, kind)
+    begin = shorten_talk(context, build_declare_talk(context, reading, kind))
     return ActionResult(list_heard_lines(begin), begin)
+
+
+def _is_courtesy(reading: Reading | None) -> bool:
+    return reading is not None and reading.act is Act.OTHER and reading.other not in (None, Other.NOISE)
 
 
 def _put_card_again(context: ActionContext) -> tuple[Saying, ...]:

@@ -10,14 +10,14 @@ from bot.rules.imports.bad_list import BadList
 from bot.rules.imports.columns import ListedCells, find_missing_field, recognise_columns
 from bot.rules.imports.import_counts import ImportCount
 from bot.rules.imports.import_lines import ImportLine
-from bot.rules.imports.sheets import Sheet
+from bot.rules.imports.sheets import ListSheet
 from bot.rules.imports.uploaded_lines import read_uploaded_cells
 from bot.views.imports import summaries
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.tables import ListUpload
+from storage.tables.animation.upload import UploadState
 from storage.tables.moves import move
-from storage.tables.upload import UploadState
 from storage.work import Work
 
 LineBatch = list[tuple[int, ListedCells]]
@@ -40,7 +40,7 @@ def put_lines_down(work: Work, upload_id: int, rows: Sequence[tuple[int, tuple[s
     work.uploads.put_lines(list_upload, rows)
 
 
-def begin_judging(work: Work, upload_id: int, sheet: Sheet, now: datetime) -> None:
+def begin_judging(work: Work, upload_id: int, sheet: ListSheet, now: datetime) -> None:
     """The columns are recognised; its sender is asked about what their titles do not tell."""
     list_upload = require_upload(work, upload_id)
     list_upload.titles, list_upload.columns = sheet.titles, recognise_columns(sheet.titles)

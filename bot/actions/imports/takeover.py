@@ -21,8 +21,8 @@ from bot.views.declarations import holding
 from matching.knowledge import Knowledge
 from matching.vocabulary import Kind
 from storage.tables import Company, Declaration
+from storage.tables.animation.upload import Verdict
 from storage.tables.declaration import DeclarationState, Visibility
-from storage.tables.upload import Verdict
 from storage.work import Work
 
 _OPEN_DAYS = 90

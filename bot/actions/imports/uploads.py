@@ -15,8 +15,8 @@ from bot.views.imports import summaries
 from matching.calendar.days import to_local_day
 from storage.notes.saying import Saying
 from storage.tables import ListUpload, UploadLine
+from storage.tables.animation.upload import UploadState, Verdict
 from storage.tables.moves import move
-from storage.tables.upload import UploadState, Verdict
 
 
 def show_import(context: ActionContext, rest: str) -> ActionResult:

@@ -1,1 +1,19 @@
-"""What a party answers to a lead, and what its silence means."""
+"""What a party answers to a lead, and what its silence means; which function answers which button."""
+
+from bot.actions.leads import answers, choices, contracts, pools, questions, refusals
+
+LEAD_VERBS = {
+    "yes": answers.accept_card,
+    "no": answers.refuse_card,
+    "several": choices.choose_several,
+    "queue": choices.leave_queue,
+    "ask": questions.ask_question,
+    "respond": questions.answer_question,
+    "neighbour": pools.invite_neighbour,
+    "same": pools.join_neighbour,
+    "organise": pools.choose_organiser,
+    "contract": contracts.prepare_contract,
+    "because": refusals.answer_refusal_reason,
+    "later": refusals.answer_refusal_date,
+    "within": refusals.answer_refusal_distance,
+}

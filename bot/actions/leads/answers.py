@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.agree import Agreeing
 from bot.rules.leads import answered_cards, consent, lead_access, takers
 from bot.views.leads import refusals
 from bot.views.networks import host
-from matching.consent.states import Answer
+from matching.consent.states import Answer, SynergyKind
 from storage.notes.saying import Saying
 
 
@@ -22,6 +23,7 @@ def accept_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
     last, group = all(other.answer is Answer.YES for other in others), len(others) > 1
     dialling = host.find_company_dialling(context.work, context.knowledge, context.work.companies.get(mine.company_id))
     known = Agreeing(synergy=synergy.id, last=last, contact=context.person.contact, dialling=dialling, group=group)
+    known = replace(known, falls_due=synergy.kind is SynergyKind.BUY_TOGETHER)
     known = takers.ask_missing_amount(context, synergy, mine, known)
     answered = (
         *(("contact",) if context.person.contact else ()),
@@ -41,6 +43,7 @@ def confirm_acceptance(context: ActionContext, said: Agreeing) -> ActionResult:
     answered_cards.close_colleague_cards(context, f"synergy:{synergy.id}", mine.company_id)
     context.work.calls.drop_call(synergy.id, mine.company_id, context.now)
     terms, told = takers.state_terms(context, synergy, mine, said)
+    terms = replace(terms, due=takers.read_due_months(context, said.due))
     return ActionResult((*told, *consent.record_agreement(context, synergy, mine, context.person, terms)))
 
 

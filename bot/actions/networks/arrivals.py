@@ -32,15 +32,22 @@ def answer_newcomer(context: ActionContext, said: Said) -> ActionResult:
     if not found:
         found = said.reading.places if kept and said.reading is not None else ()
         if not found:
+            alike = () if talk or kept else context.knowledge.gazetteer.find_alike(words)
+            if near_by := _find_covering_networks(context, alike):
+                town = next(each for each in alike if any(_covers_place(network, each) for network in near_by))
+                return ActionResult((Saying("arrival-alike", {"place": town.name}, buttons=_list_networks(near_by)),))
             return ActionResult((Saying("arrival-kept" if kept else "start-nowhere"),))
     covering = _find_covering_networks(context, found)
     if not covering:
         return ActionResult((Saying("arrival-none", {"place": found[0].name}),))
-    buttons = tuple(
+    return ActionResult((Saying("arrival-networks", buttons=_list_networks(covering)),))
+
+
+def _list_networks(covering: Sequence[Network]) -> tuple[Button, ...]:
+    return tuple(
         Button("arrival-networks.choose", f"a.network.{each.id:x}", {"network": each.name, "host": each.host})
         for each in covering[:_MOST_NETWORKS]
     )
-    return ActionResult((Saying("arrival-networks", buttons=buttons),))
 
 
 def _declares(said: Said) -> bool:
@@ -70,7 +77,7 @@ def _enter_network(context: ActionContext, network: Network) -> ActionResult:
 def _find_covering_networks(context: ActionContext, places: Sequence[Place]) -> list[Network]:
     """The networks that cover one of these towns, the nearest first."""
     away = {
-        network.id: min(measure_km(network.lat, network.lon, place.lat, place.lon) for place in places)
+        network.id: min((measure_km(network.lat, network.lon, place.lat, place.lon) for place in places), default=0.0)
         for network in context.work.networks.list_all()
     }
     return sorted(

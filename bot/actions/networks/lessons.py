@@ -37,7 +37,7 @@ def act_on_unknown_words(context: ActionContext, args: Sequence[str]) -> ActionR
     for row in rows:
         context.work.history.add_entry(WORDS_DROPPED_VERB, f"declaration:{row.id}", context.person_id, context.now)
     return ActionResult(
-        (prepend_news(Saying("board-words-dropped", {"words": rows[0].words}), views.build_unknown_words_list(context, 0)),),
+        (prepend_news(Saying("board-words-dropped", {"words": rows[0].words}), views.build_following_words(context)),),
         instead=True,
     )
 
@@ -126,7 +126,7 @@ def _learn_words(context: ActionContext, rows: views.WordGroup, resource: str) -
     news = Saying(
         "board-words-learned", {"words": words, "resource": resource, "all": "yes" if teachable else "no", "partners": partners}
     )
-    return prepend_news(news, views.build_unknown_words_list(context, 0))
+    return prepend_news(news, views.build_following_words(context))
 
 
 def _answer_settled(context: ActionContext, declaration: int) -> ActionResult:

@@ -12,6 +12,7 @@ from bot.conversation.steps import Choice, Choose, Step, shorten_quote
 from matching.knowledge import Knowledge
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.answers import parse_amount_answer, parse_bare_number, parse_piece_size, parse_recurrence_answer
+from matching.understand.least import is_least
 from matching.understand.reading import Reading
 from matching.vocabulary import Quantity, Rhythm, Size, Unit
 
@@ -90,6 +91,18 @@ class AskAmount(Step[A]):
         """Twenty, of something that people count in pallets, are twenty pallets."""
         id = self.resource(talk.answers)
         return replace(said, unit=knowledge.find_resource(id).unit) if id and said.unit is Unit.UNIT else said
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskDeclaredAmount(AskAmount[A]):
+    """The same of what is declared: « à partir de 5 t » also says that less is too little, where it is looked for."""
+
+    seeks: Callable[[A], bool]
+
+    def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
+        said = super().read_words(text, talk, knowledge)
+        least = self.seeks(talk.answers) and is_least(text, parse_amount_answer(text))
+        return CombinedAnswer(said, {"at_least": least})
 
 
 def count_filled_pieces(quantity: Quantity, size: Size | None, usual: Unit) -> Quantity:

@@ -64,12 +64,12 @@ def parse_towns(text: str, middle: Place | None, gazetteer: Gazetteer) -> tuple[
     towns: dict[tuple[str, str], Place] = {}
     for name in names:
         found = gazetteer.find(name, near=near)
+        if not found and (alike := gazetteer.find_alike(name, near=near)):
+            raise Retry("alike", again=False, name=shorten_words(name), example=f"{alike[0].postcode} {alike[0].name}".strip())
         if not found:
             raise Retry("unknown", again=False, name=shorten_words(name))
         if len(found) > 1:
             raise Retry("several", again=False, name=shorten_words(name), example=f"{found[0].postcode} {found[0].name}")
-        if not gazetteer.is_named(name, found[0]):  # a network is not founded on a guess
-            raise Retry("nearly", again=False, name=shorten_words(name), example=f"{found[0].postcode} {found[0].name}")
         towns[found[0].name, found[0].department] = found[0]
     return tuple(towns.values())
 

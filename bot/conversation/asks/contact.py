@@ -88,6 +88,9 @@ class AskTheirContact(Step[A]):
         return parse_contact(text, self.dialling(talk.answers))
 
 
+_MOBILE_TYPES = (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
+
+
 def parse_contact(text: str, dialling: Dialling = FRENCH_DIALLING) -> str:
     """The telephone number as it is dialled, or the e-mail address, in these words. Raises Retry."""
     if (dialled := parse_phone(text, dialling)) is not None:
@@ -128,6 +131,14 @@ def write_whole_number(contact: str, dialling: Dialling) -> str | None:
     """The number of a contact as any phone dials it ("+33546000000"); None for an e-mail address."""
     found = _parse_number(contact, dialling.home)
     return str(phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.E164)) if found is not None else None
+
+
+def find_mobile_number(contact: str, dialling: Dialling) -> str | None:
+    """The same in digits only ("33612345678"), where it is a mobile telephone's, which receives messages."""
+    found = _parse_number(contact, dialling.home)
+    if found is None or phonenumbers.number_type(found) not in _MOBILE_TYPES:
+        return None
+    return str(phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.E164)).removeprefix("+")
 
 
 def _parse_number(text: str, country: str) -> phonenumbers.PhoneNumber | None:

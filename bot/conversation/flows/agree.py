@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.conversation.asks.amount import StatedAmount
 from bot.conversation.asks.contact import FRENCH_DIALLING, AskContact, Dialling
+from bot.conversation.asks.likely_words import AskLikelyWords
 from bot.conversation.asks.share import AskShare
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice, Choose
@@ -17,7 +18,8 @@ from matching.vocabulary import Quantity
 class Agreeing:
     """The synergy it is about, or `several` that are agreed to together; `last` when the other side has said yes already,
     `group` when there are several others; `whole` is what there is, where whoever would take of it has not said how much
-    they need."""
+    they need; `falls_due`: it is bought together, so
+    that it counts when each needs it, in words or as the code of a button (`due`)."""
 
     synergy: int = 0
     last: bool = False
@@ -29,9 +31,13 @@ class Agreeing:
     whole: Quantity | None = None
     amount: StatedAmount | None = None
     dialling: Dialling = FRENCH_DIALLING
+    falls_due: bool = False
+    due: str = ""
 
 
 _CARRIER_CHOICES = tuple(Choice(carrier.value, carrier, f"agree-carrier.{carrier.value}") for carrier in Carrier)
+DUE_QUARTER, DUE_YEAR, DUE_OPEN = "quarter", "year", "open"
+_DUE_CHOICES = tuple(Choice(code, code, f"agree-due.{code}") for code in (DUE_QUARTER, DUE_YEAR, DUE_OPEN))
 
 AGREE_FLOW = Flow(
     "agree",
@@ -48,5 +54,6 @@ AGREE_FLOW = Flow(
         AskContact(
             name="contact", last=lambda said: said.last, group=lambda said: said.group, dialling=lambda said: said.dialling
         ),
+        AskLikelyWords(name="due", when=lambda said: said.falls_due, likely=_DUE_CHOICES),
     ),
 )

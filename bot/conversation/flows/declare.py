@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.conversation.asks.amount import AskAmount, AskRhythm, StatedAmount
+from bot.conversation.asks.amount import AskDeclaredAmount, AskRhythm, StatedAmount
 from bot.conversation.asks.moments import AskMoments
 from bot.conversation.asks.note import AskNote
 from bot.conversation.asks.place import AskPlace, NearPoint
@@ -39,12 +39,14 @@ class DeclaredFacts(SaidDetails):
 @dataclass(frozen=True, slots=True)
 class Declaring(DeclaredFacts):
     """What was said so far, in a sentence or answer by answer. `draft` is the one being edited, `moving` when its
-    place is, `noting` when what is worth knowing about it is; `more` are the further things said in the same message,
-    `before` the drafts of those that came first, `refused` the resource that it was taken for and is not."""
+    place is, `town` the words for where it is that do not settle it, `noting` when what is worth knowing about it is;
+    `more` are the further things said in the same message, `before` the drafts of those that came first, `refused` the
+    resource that it was taken for and is not."""
 
     draft: int | None = None
     near: NearPoint | None = None
     moving: bool = False
+    town: str = ""
     noting: bool = False
     more: tuple[Unfinished, ...] = ()
     before: tuple[int, ...] = ()
@@ -124,8 +126,9 @@ DECLARE_FLOW = Flow(
         AskResource(name="resource", written=_join_written_words, refused=lambda said: said.refused),
         Choose(name="kind", options=lambda _: _KIND_CHOICES, said=parse_kind_answer, when=_is_safe),
         Choose(name="side", options=lambda _: _SIDE_CHOICES, said=parse_side_answer, when=_is_shared, after=("kind",)),
-        AskAmount(
+        AskDeclaredAmount(
             name="amount",
+            seeks=lambda said: said.kind is Kind.NEED,
             resource=lambda said: said.resource.id if said.resource else None,
             when=lambda said: said.kind is not Kind.SHARE and _is_safe(said),
             after=("resource",),
@@ -133,7 +136,12 @@ DECLARE_FLOW = Flow(
         AskRhythm(name="rhythm", when=_needs_rhythm, after=("amount",)),
         AskMoments(name="moments", when=_is_lent, after=("kind", "side")),
         AskPrice(name="price", when=lambda said: said.kind is Kind.OFFER and _is_safe(said), after=("kind",)),
-        AskPlace(name="place", near=lambda said: said.near, when=lambda said: said.moving),
+        AskPlace(
+            name="place",
+            near=lambda said: said.near,
+            named=lambda said: said.town,
+            when=lambda said: said.moving or bool(said.town),
+        ),
         AskNote(name="note", when=lambda said: said.noting),
     ),
 )

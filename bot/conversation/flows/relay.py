@@ -1,10 +1,11 @@
-"""One side of a lead asks the other something, or answers it, before they know each other."""
+"""Words that name nobody: one side of a lead asks the other something, or answers it; a company tells a story its own way."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from bot.conversation.asks.relayed_words import AskRelayedWords, ConfirmRelay
+from bot.conversation.asks.story_words import AskStoryWords
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice
 from matching.privacy.telltales import NOBODY, Identity
@@ -54,4 +55,18 @@ RELAY_FLOW = Flow(
             shown=lambda said: said.photo is not None,
         ),
     ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TellingStory:
+    """The `story`, and who must not be told apart in it."""
+
+    story: int = 0
+    identities: tuple[Identity, ...] = ()
+    words: str | None = None
+
+
+STORY_FLOW = Flow(
+    "story", TellingStory, do="story", steps=(AskStoryWords(name="words", identities=lambda said: said.identities),)
 )

@@ -21,6 +21,11 @@ _MOST_UNASKED_CALLS = 10
 _UNREACHED_WAIT = timedelta(days=7)
 
 
+def build_calls_subject(work: Work) -> str:
+    """What the animators read about their calls is owed under."""
+    return f"calls:{work.network_id}"
+
+
 def owe_call(work: Work, synergy: Synergy, company_id: int, now: datetime) -> Call:
     """The company is to be rung about a lead, as soon as people are at work there."""
     return work.calls.schedule_call(synergy.id, company_id, days.find_office_moment(now, work.networks.zone()), now)

@@ -8,6 +8,7 @@ from bot.conversation.model import Refuse
 from bot.rules.declarations import lifecycle
 from bot.rules.declarations.mapping import fill_declaration
 from bot.rules.leads import endings, matchmaking, neighbours, portions
+from bot.rules.leads.brokered_leads import is_brokered
 from bot.views.declarations import cards, drafts, holding
 from bot.views.declarations import mine as pages
 from bot.views.leads.lead_cards import build_change_card
@@ -86,11 +87,12 @@ def _reweigh_lead(context: ActionContext, declaration: Declaration, synergy: Syn
     entries = context.work.declarations.load_entries([party.declaration_id for party in parties])
     if len(entries) < len(parties):
         return  # one of them cannot be read: it stays as it is
-    found = weigh_synergy_anew(context.knowledge.scorer, synergy.kind, entries)
-    if found is None:
-        endings.end_lead(context.work, synergy, endings.WITHDRAWN_ENDING, context.now, (declaration.id,))
-        return
-    synergy.score, synergy.evidence = found.score, found.evidence
+    if not is_brokered(synergy):  # whoever animates thought of them, whatever the figures say
+        found = weigh_synergy_anew(context.knowledge.scorer, synergy.kind, entries)
+        if found is None:
+            endings.end_lead(context.work, synergy, endings.WITHDRAWN_ENDING, context.now, (declaration.id,))
+            return
+        synergy.score, synergy.evidence = found.score, found.evidence
     for party in parties:
         if party.declaration_id != declaration.id and party.answer in (Answer.ASKED, Answer.YES):
             _tell_change(context, declaration, synergy, party, len(parties))

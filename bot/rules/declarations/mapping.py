@@ -179,6 +179,7 @@ _WAYS: Mapping[str, DeclaredField] = {
     "starts": _carry_day("starts", lambda reading: reading.start),
     "until": _carry_day("until", lambda reading: reading.until),
     "size": _carry_detail("size", after=("resource",)),
+    "at_least": _carry_detail("at_least", after=("amount",)),
     "kind_supposed": _carry_detail("kind_supposed", after=("kind",)),
 }
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.context.action_context import TalkRequest
+from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation.asks.note import LONGEST_NOTE
+from bot.conversation.asks.place import NearPoint
 from bot.conversation.flows.declare import DECLARE_FLOW, Declaring, Unfinished
 from bot.rules.declarations.first_sentence import choose_read_words
 from bot.rules.declarations.mapping import list_declared_fields
@@ -14,21 +15,48 @@ from matching.understand.additions import read_additions
 from matching.understand.likely_kind import find_likely_kind
 from matching.understand.reading import Reading
 from matching.understand.said_details import shorten_sentence
-from matching.vocabulary import Kind
+from matching.vocabulary import Kind, Place
 
 
-def build_declare_talk(knowledge: Knowledge, reading: Reading, kind: Kind | None = None) -> TalkRequest:
+def build_declare_talk(context: ActionContext, reading: Reading, kind: Kind | None = None) -> TalkRequest:
     """The talk about the first thing of a sentence; the further things wait in its answers."""
-    first, *more = list_things(knowledge, reading, kind)
+    first, *more = list_things(context, reading, kind)
     return TalkRequest("declare", replace(first.said, more=tuple(more)), first.answered, first.heard)
 
 
-def list_things(knowledge: Knowledge, reading: Reading, kind: Kind | None = None) -> tuple[Unfinished, ...]:
+def list_things(context: ActionContext, reading: Reading, kind: Kind | None = None) -> tuple[Unfinished, ...]:
     """Everything that a message tells of; what it only adds (« il y a un quai ») is good to know about each."""
     added = read_additions(reading)
     note = _join_additions(added.words)
-    things = (build_unfinished(knowledge, each, kind, reading.text) for each in (reading, *added.things))
+    network = context.work.networks.find_current() if context.work.has_network else None
+    near = (network.lat, network.lon) if network is not None else None
+    things = (
+        _settle_town(context.knowledge, build_unfinished(context.knowledge, each, kind, reading.text), near)
+        for each in (reading, *added.things)
+    )
     return tuple(replace(each, said=replace(each.said, note=note)) for each in things)
+
+
+def _settle_town(knowledge: Knowledge, unfinished: Unfinished, near: NearPoint | None) -> Unfinished:
+    """The one town of that name around the network is meant; of several, and of those spelt nearly so, it is asked."""
+    if not unfinished.said.town:
+        return unfinished
+    found = knowledge.gazetteer.find(unfinished.said.town, near=near)
+    if len(found) == 1:
+        return fill_place(unfinished, found[0])
+    known = found or knowledge.gazetteer.find_alike(unfinished.said.town, near=near)
+    return replace(unfinished, said=replace(unfinished.said, near=near, town=unfinished.said.town if known else ""))
+
+
+def fill_place(unfinished: Unfinished, place: Place) -> Unfinished:
+    """It lies there, and nobody is asked."""
+    return replace(unfinished, said=replace(unfinished.said, place=place, town=""), answered=(*unfinished.answered, "place"))
+
+
+def list_following(answers: Declaring) -> tuple[Unfinished, ...]:
+    """The further things of a message; a town that was asked for one of them is settled for all that it was written for."""
+    place = answers.place
+    return tuple(fill_place(each, place) if place and each.said.town == answers.town != "" else each for each in answers.more)
 
 
 def add_things(answers: Declaring, things: tuple[Unfinished, ...]) -> Declaring | None:
@@ -64,7 +92,8 @@ def build_unfinished(
     supposed = kind is None and likely is not None and not likely.doubtful
     if kind is None and likely is not None:
         kind = Kind.SHARE if likely.lent else likely.kind if supposed else None
-    said = Declaring(**{**understood, "kind": kind, "kind_supposed": supposed})
+    town = (reading.place_words or "") if len(reading.places) != 1 else ""
+    said = Declaring(**{**understood, "kind": kind, "kind_supposed": supposed, "town": town})
     if sentence is not None:
         said = replace(said, sentence=shorten_sentence(sentence))
     answered = tuple(step.name for step in DECLARE_FLOW.steps if getattr(said, step.name) is not None)

@@ -38,6 +38,7 @@ def open_draft(context: ActionContext, declaration: Declaration) -> PublishedSta
         expires=lifetime.compute_expiry(context.work, declaration, context.now),
     )
     sleeps = lifetime.begin_lifetime(context.work, declaration, context.now)
+    context.work.workshops.bring_declaration(declaration, context.now)
     if held:
         matchmaking.owe_held_card(context, declaration)
         return PublishedState.HELD

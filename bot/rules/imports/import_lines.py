@@ -12,7 +12,7 @@ from bot.rules.imports import columns as column_rules
 from bot.rules.imports.bad_list import BadList
 from bot.rules.imports.columns import LISTED_FIELDS, ListedCells
 from bot.rules.imports.listed_places import find_listed_places
-from bot.rules.imports.sheets import Sheet, read_sheet
+from bot.rules.imports.sheets import ListSheet, read_sheet
 from bot.rules.imports.siret import CompanyNumber, read_company_number
 from bot.rules.imports.spoiled_letters import has_lost_letters, mend_spoiled_letters
 from matching.activities.model import ROOT_ACTIVITY, Activity
@@ -20,7 +20,7 @@ from matching.knowledge import Knowledge
 from matching.taxonomy.codes.trade_text import read_trade_text
 from matching.understand.reading import Act, Reading
 from matching.vocabulary import Kind, Place
-from storage.tables.upload import Verdict
+from storage.tables.animation.upload import Verdict
 
 _Point = tuple[float, float]
 _LONGEST_NAME, _LONGEST_ACTIVITY = 120, 200  # letters
@@ -158,7 +158,7 @@ def build_line_reader(knowledge: Knowledge, near: _Point, today: date) -> LineRe
     return LineReader(knowledge, near, knowledge.gazetteer.find_nearest(*near).department, today)
 
 
-def choose_columns(sheet: Sheet, chosen: Mapping[int, str] | None = None) -> tuple[str, ...]:
+def choose_columns(sheet: ListSheet, chosen: Mapping[int, str] | None = None) -> tuple[str, ...]:
     """What each column holds; `chosen` says it of some. Raises BadList where nothing tells whose lines these are, or where
     they are."""
     said = chosen or {}
@@ -169,7 +169,7 @@ def choose_columns(sheet: Sheet, chosen: Mapping[int, str] | None = None) -> tup
     return columns
 
 
-def judge_sheet(sheet: Sheet, held_columns: Sequence[str], line_reader: LineReader) -> Iterator[ImportLine]:
+def judge_sheet(sheet: ListSheet, held_columns: Sequence[str], line_reader: LineReader) -> Iterator[ImportLine]:
     """Its lines, one after the other."""
     for row in sheet.rows:
         yield line_reader.read_line(row.number, column_rules.name_cells(held_columns, row.cells))

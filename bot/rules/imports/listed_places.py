@@ -18,17 +18,19 @@ def find_listed_places(
     """The towns that may be meant, the likeliest first, and what makes it doubtful: several of one name, or only nearly."""
     code = postcode.replace(" ", "")
     code = code.zfill(5) if code.isdecimal() and len(code) == 4 else code  # a spreadsheet drops the nought of 01000
-    written = " ".join(part for part in (code, town_name) if part)
-    places = gazetteer.find(written, near=near)
-    named = tuple(place for place in places if gazetteer.is_named(town_name or code, place))
-    if len(named) == 1 or (named and town_name and len({(each.name, each.department) for each in named}) == 1):
-        return named[:1], None
-    if named:
-        return named[:_MOST_PLACES], "place-unclear"
-    by_name = gazetteer.find(town_name, near=near) if code and town_name else ()
-    others = [*places, *by_name, *_find_by_words(gazetteer, town_name, near)]
-    found = tuple({(each.name, each.department): each for each in others}.values())[:_MOST_PLACES]
-    return found, "place-nearly" if found else None
+    places = gazetteer.find(" ".join(part for part in (code, town_name) if part), near=near)
+    if code and town_name:  # a code alone brings towns of any name
+        by_name = gazetteer.find(town_name, near=near)
+        both = tuple(place for place in places if place in by_name)
+        places, others = both, (*places, *by_name) if not both else ()
+    else:
+        others = ()
+    if len(places) == 1:
+        return places, None
+    if places:
+        return places[:_MOST_PLACES], "place-unclear"
+    found = (*others, *gazetteer.find_alike(town_name, near=near), *_find_by_words(gazetteer, town_name, near))
+    return tuple(dict.fromkeys(found))[:_MOST_PLACES], "place-nearly" if found else None
 
 
 def _find_by_words(gazetteer: Gazetteer, town_name: str, near: tuple[float, float]) -> tuple[Place, ...]:

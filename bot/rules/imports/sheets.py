@@ -26,14 +26,14 @@ class SheetRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ListSheet:
     """The titles of the columns and the lines under them, without the empty ones."""
 
     titles: tuple[str, ...]
     rows: tuple[SheetRow, ...]
 
 
-def read_sheet(body: bytes) -> Sheet:
+def read_sheet(body: bytes) -> ListSheet:
     """The list in a file: XLSX, or text with commas, semicolons or tabs. Raises BadList with what is wrong."""
     if len(body) > LARGEST_FILE:
         raise BadList("too-large", megabytes=LARGEST_FILE // 1_000_000)
@@ -47,7 +47,7 @@ def read_sheet(body: bytes) -> Sheet:
     titles = rows[0].cells
     if len(rows) == 1:
         raise BadList("empty")
-    return Sheet(titles, tuple(rows[1:]))
+    return ListSheet(titles, tuple(rows[1:]))
 
 
 def _clean_rows(rows: Iterable[tuple[str, ...]]) -> Iterator[SheetRow]:

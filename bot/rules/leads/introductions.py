@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from bot.context.action_context import ActionContext
 from bot.rules.animators import new_companies
 from bot.rules.calls import due_calls
-from bot.rules.leads import choices, endings, matchmaking, portions, relays, succession
+from bot.rules.leads import authorised_leads, choices, endings, matchmaking, portions, relays, succession, told_rules
 from bot.views.leads import introductions
 from bot.views.leads.parties import find_party_declaration
 from matching.calendar import follow_up
@@ -38,6 +38,8 @@ def _introduce(context: ActionContext, synergy: Synergy) -> tuple[Saying, ...]:
     unknown = context.work.companies.list_unconfirmed([party.company_id for party in parties])
     if unknown:
         return _postpone_introduction(context, synergy, parties, unknown)
+    if not authorised_leads.may_take_over(context, parties):
+        return authorised_leads.end_unauthorised_lead(context, synergy, parties)
     if not portions.split_agreement(context, synergy, parties):
         return _end_taken_lead(context, synergy, parties)
     context.work.endings.close_lead(synergy, SynergyState.AGREED)
@@ -46,7 +48,8 @@ def _introduce(context: ActionContext, synergy: Synergy) -> tuple[Saying, ...]:
     relays.end_questions(context.work, synergy.id, context.now)
     due_calls.owe_introduction_calls(context.work, synergy, parties, context.now)
     said: list[Saying] = []
-    for person, sayings in introductions.build_introductions(context, synergy, parties):
+    for party, person, (made, *cards) in introductions.build_introductions(context, synergy, parties):
+        sayings = (told_rules.tell_meeting_rules(context, synergy, party, parties, made), *cards)
         if person is context.person:
             said.extend(sayings)
             continue

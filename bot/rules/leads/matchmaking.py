@@ -26,6 +26,7 @@ from matching.scoring.entry import Entry
 from matching.scoring.scorer import ScoredPair
 from matching.scoring.sides import is_giver
 from matching.synergies.finder import build_pair_synergy
+from matching.synergies.pools import is_too_little_alone
 from matching.synergies.synergy import PossibleSynergy
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
@@ -140,6 +141,8 @@ def _save_new_leads(context: ActionContext, declaration: Declaration) -> Iterato
     near = context.work.declarations.find_candidates(entry, kinds, resources, reach, barred)
     bridged = group_search.find_chains_around(context, declaration).bridged
     for lead in rank_partners(context.knowledge.scorer, entry, near, context.work.declarations.load_entries):
+        if is_too_little_alone(context.knowledge.scorer, lead.offer, lead.need):
+            continue
         if (lead.offer.id, lead.need.id) in bridged or not may_ask_now(context, lead.offer, lead.need):
             continue
         if (synergy := save_lead(context, build_pair_synergy(lead), (lead.offer, lead.need))) is not None:

@@ -6,6 +6,7 @@ from bot.context.action_context import ActionContext
 from bot.rules.leads import matchmaking, pools
 from bot.views.leads import group_search
 from bot.views.leads.food_order import may_ask_now
+from bot.views.leads.lead_cards import has_taker
 from bot.views.leads.parties import name_party_resource
 from matching.consent.states import PartyRole
 from storage.notes.saying import Saying
@@ -41,5 +42,7 @@ def _build_chain_line(context: ActionContext, synergy: Synergy) -> Saying:
 
 
 def _build_pool_line(context: ActionContext, synergy: Synergy, declaration: Declaration) -> Saying:
-    count = len(context.work.synergies.list_parties(synergy.id))
-    return Saying("partner-pool", {"count": count, "kind": synergy.kind.value, "resource": declaration.resource or ""})
+    parties = context.work.synergies.list_parties(synergy.id)
+    others = [party for party in parties if party.declaration_id != declaration.id]
+    how = "taken" if has_taker(others) else "taker" if has_taker(parties) else synergy.kind.value
+    return Saying("partner-pool", {"count": len(parties), "kind": how, "resource": declaration.resource or ""})

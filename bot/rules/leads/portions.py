@@ -27,13 +27,14 @@ def split_agreement(context: ActionContext, synergy: Synergy, parties: Sequence[
     for party in sides[PartyRole.TAKER]:
         _fill_need(context, rows[party.declaration_id], party, first)
     lefts = {id: _compute_left(context, row, but=synergy.id) for id, row in rows.items()}
+    most = {id: _compute_free(context, row, but=synergy.id) for id, row in rows.items()}
     if any(_is_gone(rows[each.declaration_id], lefts[each.declaration_id], each) for each in parties):
         return False
     given, taken = split_portions(
         *(
             [
                 cap_portion(
-                    convert_between(context, lefts[each.declaration_id], rows[each.declaration_id], first), each.terms.yearly
+                    convert_between(context, most[each.declaration_id], rows[each.declaration_id], first), each.terms.yearly
                 )
                 for each in side
             ]
@@ -41,7 +42,10 @@ def split_agreement(context: ActionContext, synergy: Synergy, parties: Sequence[
         )
     )
     for party, portion in zip((*sides[PartyRole.GIVER], *sides[PartyRole.TAKER]), (*given, *taken), strict=True):
-        party.portion = convert_between(context, portion, first, rows[party.declaration_id])
+        row = rows[party.declaration_id]
+        if party.role is PartyRole.TAKER and row.details.at_least and portion is None and None not in given:
+            portion = sum(each for each in given if each is not None)
+        party.portion = convert_between(context, portion, first, row)
     return True
 
 
@@ -57,7 +61,7 @@ def state_portion(context: ActionContext, synergy: Synergy, yearly: float) -> No
     for party in parties:
         row = rows[party.declaration_id]
         portion = convert_between(context, yearly, first, row)
-        free = _compute_left(context, row, but=synergy.id)
+        free = _compute_free(context, row, but=synergy.id)
         party.portion = min(portion, free) if portion is not None and free is not None else portion
 
 
@@ -66,7 +70,7 @@ def keep_portions(context: ActionContext, synergy: Synergy) -> None:
     for party in context.work.synergies.list_parties(synergy.id):
         if party.portion is not None:
             [row] = context.work.portions.lock_declarations((party.declaration_id,))
-            free = _compute_left(context, row, but=synergy.id)
+            free = _compute_free(context, row, but=synergy.id)
             party.portion = min(party.portion, free) if free is not None else party.portion
 
 
@@ -116,6 +120,11 @@ def _is_gone(row: Declaration, left: float | None, party: Party) -> bool:
 def _compute_left(context: ActionContext, declaration: Declaration, but: int | None = None) -> float | None:
     held = context.work.portions.list_held(declaration.id, context.now)
     return compute_left(declaration.yearly, [each.portion or 0.0 for each in held if each.synergy != but])
+
+
+def _compute_free(context: ActionContext, declaration: Declaration, but: int) -> float | None:
+    """How much of it an exchange may have at most; None where nobody can tell: who wants so much at least takes more."""
+    return None if declaration.details.at_least else _compute_left(context, declaration, but=but)
 
 
 def _is_kept_unmeasured(context: ActionContext, declaration: Declaration) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.context.action_context import ActionContext
-from bot.conversation.flows.agree import Agreeing
+from bot.conversation.flows.agree import DUE_OPEN, DUE_QUARTER, DUE_YEAR, Agreeing
 from bot.views.declarations.quantities import describe_left, take_portion
 from bot.views.leads import choices
 from bot.views.leads.parties import find_party_declaration
+from matching.calendar.days import to_local_day
 from matching.consent.states import PartyRole, Terms
+from matching.understand.answers import parse_months_answer
+from matching.vocabulary import Season
 from storage.notes.saying import Saying
 from storage.tables import Declaration, Party, Synergy
 
@@ -33,6 +36,16 @@ def state_terms(context: ActionContext, synergy: Synergy, mine: Party, said: Agr
         return terms, ()
     year = choices.estimate_year(context, offer, quantity)
     return replace(terms, quantity=quantity, yearly=year), _tell_rest(context, offer, year)
+
+
+def read_due_months(context: ActionContext, said: str) -> Season | None:
+    """In which months it falls due, as it was said; None where that is open, or no months were named."""
+    today = to_local_day(context.now, context.work.networks.zone())
+    if said == DUE_QUARTER:
+        return Season(today.month, (today.month + 2) // 3 * 3)
+    if said == DUE_YEAR:
+        return Season(today.month, 12)
+    return parse_months_answer(said, today) if said != DUE_OPEN else None
 
 
 def _tell_rest(context: ActionContext, offer: Declaration, wished: float | None) -> tuple[Saying, ...]:

@@ -25,7 +25,7 @@ def park_first_words(context: ActionContext, said: Said) -> bool:
     """Put what these words declare or look for aside; False when they do neither. The latest words count."""
     if said.reading is None or said.reading.act is Act.OTHER:
         return False
-    begin = build_declare_talk(context.knowledge, said.reading, Kind.NEED if said.reading.act is Act.SEARCH else None)
+    begin = build_declare_talk(context, said.reading, Kind.NEED if said.reading.act is Act.SEARCH else None)
     standing = Standing(begin.flow, begin.answers, begin.answered, begin.heard, context.person.asked)
     _drop_first_words(context)
     row = context.work.talks.begin_talk(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from datetime import datetime, timedelta
 
-from bot.context.action_context import ActionContext, ActionResult, TalkRequest
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest, enter_network
 from bot.conversation.flows.claim import Claiming
 from bot.conversation.flows.network import Founding
 from bot.conversation.flows.undertake import Undertaking
@@ -13,16 +13,31 @@ from bot.conversation.model import Refuse
 from bot.rules.networks import letter_codes
 from bot.views.networks import greetings
 from bot.views.networks.crossings import build_crossing_question
+from bot.views.workshops import room
 from storage.networks.invitations import NewInvitation
+from storage.notes.saying import Saying
 from storage.tables import Company, Invitation
 from storage.tables.company import CompanyState
 from storage.tables.invitation import Purpose
 from storage.work import Work
 
 _TOKEN_BYTES = 16
-_LINK_PREFIXES = {Purpose.COMPANY: "c_", Purpose.JOIN: "j_", Purpose.ANIMATOR: "a_", Purpose.FOUNDER: "f_"}
-_LIFETIME_DAYS = {Purpose.COMPANY: 90, Purpose.JOIN: 30, Purpose.ANIMATOR: 7, Purpose.FOUNDER: 7}
-_ALLOWED_USES: dict[Purpose, int | None] = {Purpose.COMPANY: 1, Purpose.JOIN: 50, Purpose.ANIMATOR: 1, Purpose.FOUNDER: 1}
+_LINK_PREFIXES = {
+    Purpose.COMPANY: "c_",
+    Purpose.JOIN: "j_",
+    Purpose.ANIMATOR: "a_",
+    Purpose.FOUNDER: "f_",
+    Purpose.WORKSHOP: "w_",
+}
+_LIFETIME_DAYS = {Purpose.COMPANY: 90, Purpose.JOIN: 30, Purpose.ANIMATOR: 7, Purpose.FOUNDER: 7, Purpose.WORKSHOP: 30}
+_ALLOWED_USES: dict[Purpose, int | None] = {
+    Purpose.COMPANY: 1,
+    Purpose.JOIN: 50,
+    Purpose.ANIMATOR: 1,
+    Purpose.FOUNDER: 1,
+    Purpose.WORKSHOP: 300,
+}
+_WITH_LETTERS = (Purpose.JOIN, Purpose.WORKSHOP)
 
 
 def issue_invitation(
@@ -35,8 +50,8 @@ def issue_invitation(
     uses: int | None = None,
     days: int | None = None,
 ) -> NewInvitation:
-    """A new invitation of this network (a founder's: of none). Only one for companies has four letters: whoever tries
-    them all out learns no more than a network's public name gives."""
+    """A new invitation of this network (a founder's: of none). Only one for companies or a workshop has four letters: whoever
+    tries them all out learns no more than a network's public name gives."""
     token = secrets.token_urlsafe(_TOKEN_BYTES)
     founder = purpose is Purpose.FOUNDER
     row = work.invitations.add_invitation(
@@ -45,7 +60,7 @@ def issue_invitation(
             company_id=company.id if company else None,
             purpose=purpose,
             token_hash="",
-            code=letter_codes.find_free_code(work, token) if purpose is Purpose.JOIN else None,
+            code=letter_codes.find_free_code(work, token) if purpose in _WITH_LETTERS else None,
             uses_left=_ALLOWED_USES[purpose] if uses is None else uses,
             by=by,
             at=now,
@@ -101,6 +116,8 @@ def _let_in(context: ActionContext, invitation: Invitation) -> ActionResult:
         return ActionResult(begin=TalkRequest("found", Founding(invitation=invitation.id, animator=context.person.name)))
     network = context.work.networks.get(invitation.network_id or 0)
     asked = build_crossing_question(context, network) if network is not None else None
+    if invitation.purpose is Purpose.WORKSHOP:
+        return _come_to_workshop(context, invitation, asked)
     if invitation.purpose is Purpose.JOIN and asked is not None:
         return ActionResult((asked,))
     arrives = context.new or context.person.network_id != invitation.network_id
@@ -118,6 +135,22 @@ def _let_in(context: ActionContext, invitation: Invitation) -> ActionResult:
     if invitation.purpose is Purpose.COMPANY:
         return ActionResult(begin=TalkRequest("claim", _build_claim(context, invitation)))
     return ActionResult((greetings.build_greeting(context),))
+
+
+def _come_to_workshop(context: ActionContext, invitation: Invitation, asked: Saying | None) -> ActionResult:
+    """They are at the workshop from now on; who belongs elsewhere is asked whether to go there first."""
+    with context.work.inside(invitation.network_id or 0):
+        workshop = context.work.workshops.get(invitation.workshop_id or 0)
+        if workshop is None:
+            raise Refuse("invitation-unknown")
+        if not context.work.workshops.has_come(workshop.id, context.person_id):
+            context.work.invitations.count_use(invitation)
+        context.work.workshops.note_arrival(workshop, context.person_id, context.now)
+    if asked is not None:
+        return ActionResult((asked,))
+    here = enter_network(context, invitation.network_id)
+    here.enter_network(invitation.network_id)
+    return ActionResult((room.build_welcome(here, workshop),))
 
 
 def _build_claim(context: ActionContext, invitation: Invitation) -> Claiming:

@@ -35,13 +35,20 @@ def _save_line(context: ActionContext, line: TakerLine) -> TakerVerdict:
         return TakerVerdict(line, problem="member")
     place = _find_place(context, line.place) if line.place else None
     if line.place and place is None:
-        return TakerVerdict(line, problem="place")
+        return _refuse_place(context, line)
     meant = {words: find_resources(context, words) for words in line.things}
     resources = tuple(dict.fromkeys(id for ids in meant.values() for id in ids))
     if not resources:
         return TakerVerdict(line, problem="things", unknown=line.things)
     taker = _keep_taker(context, line, place, resources)
     return TakerVerdict(line, taker, unknown=tuple(words for words, ids in meant.items() if not ids))
+
+
+def _refuse_place(context: ActionContext, line: TakerLine) -> TakerVerdict:
+    """Nobody is put into a town that was only spelt nearly so."""
+    network = context.work.networks.find_current()
+    alike = context.knowledge.gazetteer.find_alike(line.place, near=(network.lat, network.lon))
+    return TakerVerdict(line, problem="place-alike", meant=alike[0].name) if alike else TakerVerdict(line, problem="place")
 
 
 def _keep_taker(context: ActionContext, line: TakerLine, place: Place | None, resources: tuple[str, ...]) -> PermanentTaker:

@@ -17,6 +17,9 @@ board-main = 📋 { $network }, { DATE($day) }.
     .stuck = ⏳ Stuck leads · { $count }
     .messages = ✉️ Words received · { $count }
     .hints = 💡 Near misses · { $count }
+    .projects = 🏗 Projects · { $count }
+    .calls = 📞 Calls · { $count }
+    .pools = 👥 Groups forming · { $count }
     .supply = ⚖️ Offers and needs
     .funnel = 📊 How far are we?
     .back = Back
@@ -71,15 +74,21 @@ board-held = { $count ->
     [one] ⚠️ One announcement held back: nothing of it went to the others.
    *[other] ⚠️ { $count } announcements held back: nothing of them went to the others.
     }
-board-held-line = { $n }. { CAPITAL(RESOURCE($resource)) } · { $company }, in { $place } · { DATE($since) }{ $handled ->
+board-held-line = { $n }. { declaration-sign } { CAPITAL(RESOURCE($resource)) }{ $words ->
+    [none] { "" }
+   *[other] { " " }“{ $words }”
+    } · { $company }, in { $place } · { DATE($since) }{ $handled ->
     [yes] { " " }· in hand
    *[no] { "" }
+    }{ $goes ->
+    [0] { "" }
+   *[other] { " " }· 🔗 would go with { $goes }
     }
     .see = { $n } · See
 board-held-page = ⚠️ { $company }, in { $place } ({ TRADE($activity) }{ $person ->
     [none] { "" }
    *[other] , { $person }
-    }): { declaration-detail }.{ $wish ->
+    }) { VERB($kind) }: { declaration-detail }.{ $wish ->
     [collector] { " " }Looking for a collector.
    *[none] { "" }
     }
@@ -101,6 +110,11 @@ board-held-page = ⚠️ { $company }, in { $place } ({ TRADE($activity) }{ $per
     .call = Contact
     .refuse = Turn down
     .name = That's not it
+    .meet = Introduce to { SHORT($company) }
+    .next = Next · { $count }
+board-held-asking = ✅ Both are asked: they are introduced if each says yes. The tracking slip is still to be made on Trackdéchets.
+board-held-met = These two were brought together before, or do not wish to meet.
+board-held-pair = 🔗 Would go with { $company }, in { $place }, which { VERB($kind) }: { RESOURCE($resource) }.
 board-held-over = { $state ->
     [withdrawn] This announcement was withdrawn meanwhile ({ RESOURCE($resource) }).
    *[other] This announcement is no longer held back ({ RESOURCE($resource) }).
@@ -244,6 +258,7 @@ board-agreement = 📞 { $company ->
     } · { RESOURCE($resource) }: yes { $means ->
     [phone] by phone
     [meeting] in person
+    [message] by message
    *[mail] in writing
     } on { DATE($day) }{ $person ->
     [none] { "" }
@@ -260,7 +275,7 @@ board-funnel = 📊 Since the beginning:
     Introductions: { $introduced }
     On trial: { $trial }
     Running: { $running }
-board-refusals = Why it was no:
+board-refusals = Why it was no (share of the { $answers } answers):
 board-refusal = • { $reason ->
     [distance] too far
     [quantity] the quantity
@@ -269,10 +284,10 @@ board-refusal = • { $reason ->
     [not-it] it was not that
     [not-now] not now
    *[other] something else
-    }: { $count }
+    }: { $count } · { $rate }%
 
 board-unmade = • a call that nobody made: { $count }
-board-drops = Why it ended after the introduction:
+board-drops = Why it ended after the introduction (share of the { $introduced } introductions):
 board-dropped = • { $reason ->
     [distance] too far
     [quantity] the quantity
@@ -282,12 +297,13 @@ board-dropped = • { $reason ->
     [elsewhere] found elsewhere
     [time] no time
    *[silence] no answer
-    }: { $count }
+    }: { $count } · { $rate }%
 board-exchanges = 🤝 { $count ->
     [one] One exchange since the beginning:
    *[other] { $count } exchanges since the beginning:
     }
     .year = 📈 Our year
+    .report = 📑 Report
     .see = 🤝 Exchanges · { $count }
 board-reliability = 👁 { $company } · { DOTS(board-reliability-leads, board-reliability-trials) }
 board-reliability-leads = { $asked ->
@@ -310,6 +326,7 @@ board-exchange-page = 🤝 { $company } · { RESOURCE($resource) }: { exchange-s
     .discussing = Discussing
     .stopped = Stopped
     .dropped = Given up
+    .story = ⭐ Tell it
 board-exchange-why = Close this exchange: { $company } ({ RESOURCE($resource) })? Both will read it, and keep each other's contact. Why?
 board-exchange-noted = ✅ Noted.
 board-exchange-over = This exchange is closed already. Nothing has changed.
@@ -332,3 +349,74 @@ board-hint-words = { $how ->
 board-hint-taken = It is with you: it leaves the list.
 board-hint-dropped = Set aside: I will not show it again.
 board-hint-over = Already seen to, or no longer open.
+
+# The week of whoever runs the network: what to do first.
+board-week = 🗓 { $network }, { DATE($day) }. What to do first:
+board-week-none = 🗓 { $network }, { DATE($day) }. Nothing is waiting for you 🙂
+board-week-messages = { $n }. ✉️ { $count ->
+    [one] Words wait for your answer: { $person }.
+   *[other] { $count } people wait for your answer, first { $person }.
+    }
+board-week-new = { $n }. 🆕 { $count ->
+    [one] One company to confirm: { $company }, { AT($place) }.
+   *[other] { $count } companies to confirm, first { $company }, { AT($place) }.
+    }
+board-week-calls = { $n }. 📞 { $count ->
+    [one] One call to make.
+   *[other] { $count } calls to make, first:
+    } { call-whom }
+board-week-stuck = { $n }. ⏳ { $count ->
+    [one] One lead does not move:
+   *[other] { $count } leads do not move, first
+    } { $one } and { $two } ({ RESOURCE($resource) }).
+board-week-held = { $n }. ⚠️ { $count ->
+    [one] One announcement held back:
+   *[other] { $count } announcements held back, first
+    } { RESOURCE($resource) }, { $company }.
+board-week-words = { $n }. ❓ { $count ->
+    [one] A word I do not know: “{ $words }”.
+   *[other] { $count } words I do not know, first “{ $words }”.
+    }
+board-week-hints = { $n }. 💡 { $count ->
+    [one] One near miss that might go, with your help.
+   *[other] { $count } near misses that might go, with your help.
+    }
+board-tap-expected = I have noted nothing: the buttons answer here. To announce something, say for example “I have pallets to give away”.
+
+board-pools = { $count ->
+    [0] 👥 No group is forming.
+    [one] 👥 One group is forming.
+   *[other] 👥 { $count } groups are forming.
+    }
+board-pool-line = { $n }. { board-pool-words }
+    .see = { $n } · See
+board-pool-words = { $kind ->
+    [buy-together] One quote for all
+    [collect-together] One round for all
+   *[share] To share
+    }: { RESOURCE($resource) } · { $joined } of { $count } are in
+board-pool-page = 👥 { board-pool-words }
+    Open to others until { DATE($day) }.
+    .aim = Set a minimum
+    .go = Introduce them now
+board-pool-member = { $answer ->
+    [yes] 👍
+    [no] ✖️
+   *[other] ⏳
+    } { $company }, in { $place }{ $role ->
+    [taker] { " " }(would take it all)
+   *[other] { "" }
+    }
+board-pool-aim = { $aimed ->
+    [lorry] Minimum: enough to fill a lorry
+    [taker] The taker's minimum
+   *[other] Your minimum
+    }, about { declaration-quantity }.
+board-pool-aimless = No minimum: enough companies will do.
+board-pool-over = This group is not forming any more.
+board-pool-aimed = Noted.
+board-pool-gone = Done: they are introduced.
+board-pool-unconfirmed = One company is still to be confirmed: they will be introduced then.
+aim-amount = From which quantity on is it worth while, for: { RESOURCE($resource) }? "I don't know" takes the minimum away.
+aim-amount-much = I cannot count "{ $words }". A quantity, such as "5 t"?
+aim-amount-nothing = It takes a little more than zero. From how much on?

@@ -204,6 +204,8 @@ audience-more = { $more ->
     }
 vicinity-place = Around which place? Town, postcode, or where you are.
 vicinity-place-which = Which one?
+vicinity-place-alike = { join-place-alike }
+vicinity-place-alike-several = { join-place-alike-several }
 vicinity-place-unknown = I cannot find that place.
 vicinity-km = How far?
     .within = { $km } km

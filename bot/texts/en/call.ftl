@@ -47,15 +47,23 @@ call-whom = { $known ->
     .skip = Later
     .passed = Told them
     .reach = Note the contact
+    .whatsapp = Write by WhatsApp
+    .number = Copy the number
+    .words = Copy the message
+    .page = Page to print
     .answered = Note the answer
-call-say = To say: “You { $side ->
+call-say = To say: “{ call-say-words }”
+call-write-say = Hello, this is { $animator } from the eco-network { OF($network) }. { call-say-words }
+call-write-wanted = Hello, this is { $animator } from the eco-network { OF($network) }. { call-wanted-words }
+call-say-words = You { $side ->
     [offer] offer
     [need] look for
     [has] can lend
     [seeks] look to borrow
    *[together] would share
-    }: { RESOURCE($ours) }. { CAPITAL(declaration-by) }: { declaration-whole }. Are you interested?”
-call-wanted = To say: “{ CAPITAL(TELLING($activity, $near)) }, says yes to: { declaration-whole }. Are you interested too?”
+    }: { RESOURCE($ours) }. { CAPITAL(declaration-by) }: { declaration-whole }. Are you interested?
+call-wanted = To say: “{ call-wanted-words }”
+call-wanted-words = { CAPITAL(TELLING($activity, $near)) }, says yes to: { declaration-whole }. Are you interested too?
 call-question = To say: “{ CAPITAL(TELLING($activity, $near)) }, about: { RESOURCE($resource) }, { $words ->
     [none] sends a photo; what may we answer?”
    *[other] asks: ‘{ $words }’”
@@ -74,6 +82,7 @@ call-consent = Does { $company } agree that I give its name, its town and this c
     .phone = Yes, by phone, today
     .meeting = Yes, in person, today
     .mail = Yes, in writing, today
+    .message = Yes, by message, today
     .not-yet = Not yet
 call-agreed = { $made ->
     [yes] Noted: agreed by { $person }, today. Both have said yes.
@@ -96,3 +105,18 @@ reach-contact = { $agreeing ->
    *[no] Their telephone number, or an e-mail address?
     }
 reach-contact-unknown = I see neither a telephone number nor an e-mail address there. For example: 05 46 00 00 00.
+
+call-page = 🖨 A page for ringing { $company }, to print or to fill in.
+call-page-file = call-{ $company }.docx
+call-page-title = Call: { $company }
+call-page-preface = Eco-network { OF($network) }. Nothing of what is to be said names the other company before both have said yes.
+call-page-company = Company
+call-page-person = Ask for
+call-page-contact = Reached at
+call-page-day = Rung on
+call-page-answer = Answer
+call-page-boxes = ☐ yes   ☐ no   ☐ no answer
+call-page-words = To say
+call-page-signer = The company agrees: name, date, signature
+call-page-noter = Noted by
+call-page-foot = A yes counts with the name of who gave it, how (telephone, in person, in writing, by message) and the day.

@@ -7,3 +7,17 @@ confirm-yes = Noted: { $company } belongs to the eco-network.
 confirm-no = Noted: { $company } leaves the eco-network, and what belonged to it is withdrawn. Its people are being told.
 confirm-over = Somebody has answered for this company already.
 confirm-away = { $animator } could not recognise { $company }: I cannot keep it in the eco-network, and its announcements are withdrawn. If that is a mistake, tell { $animator } ({ $host }), then write to me again.
+confirm-several = Noted: { $count ->
+    [one] { $companies } is part of the network.
+   *[other] { $companies } are part of the network.
+    }
+arrivals-together = 🆕 { $count ->
+    [one] One company has just come:
+   *[other] { $count } companies have just come:
+    }
+    .known = All known
+    .each = One by one
+arrivals-line = • { $company }, { AT($place) } ({ TRADE($activity) }){ $person ->
+    [none] { "" }
+   *[other] , by { $person }
+    }

@@ -49,6 +49,7 @@ card-moments = When: { $moments ->
     [seldom] now and then
    *[other] “{ $moments }”
     }
+card-at-least = 📏 Less than this quantity would not do; several together may.
 card-note = Good to know: “{ $note }”
 card-sentence = 🔒 Your words, for you and { $animator } only: “{ $words }”
     .wrong = That's not it

@@ -46,7 +46,9 @@ picture-photo-offered = Shall I add this photo to your announcement? Look again 
 picture-use = Add it
 picture-none = Without photo
 declare-place = Where is it? Town, postal code, or the button below.
-declare-place-which = Which one?
+declare-place-which = In which town?
+declare-place-alike = { join-place-alike }
+declare-place-alike-several = { join-place-alike-several }
 declare-place-unknown = I cannot find that town. Try the postal code, for example 17180.
 
 declare-note = What is good to know? For example “to be collected before Friday noon” or “there is a loading dock”.
@@ -170,7 +172,7 @@ declaration-already = { $state ->
     }
     .see = See it
     .other = Make another
-held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }): { declaration-detail }.{ $wish ->
+held-card = ⚠️ For you to look at: { $company }, in { $place } ({ $person }) { VERB($kind) }: { declaration-detail }.{ $wish ->
     [collector] { " " }Looks for a collector.
    *[none] { "" }
     } Nothing went out to the others.

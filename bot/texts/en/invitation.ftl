@@ -28,6 +28,12 @@ invite-animator = ✉️ To run { $network } with you. Give it to the right pers
     [one] Good for one person
    *[other] Good for { $most } people
     }, until { DATE($until) }.
+invite-workshop = 🧩 For the workshop “{ $company }”. Hang this square on the wall, or pass this link on:
+    { $payload ->
+    [forgotten] (link erased)
+   *[other] { LINK($payload) }
+    }
+    On the telephone, four letters are enough: { $code }. Good until { DATE($until) }, for latecomers too.
 invite-withdraw = Withdraw
 invite-withdrawn = It is withdrawn: this link lets nobody in any more.
 invite-which = Which one?
@@ -42,6 +48,7 @@ invite-live = { $count ->
 invite-line = { $n }. { $purpose ->
     [animator] To run the network
     [company] For one company in particular
+    [workshop] For a workshop
    *[join] For companies
     }{ $code ->
     [none] { "" }

@@ -51,6 +51,10 @@ agree-contact = { $last ->
 agree-contact-other = Write a telephone number or an e-mail address.
 agree-contact-not-yours = This card is somebody else's. Give your own number by the button, or write one.
 agree-contact-unknown = I see neither a telephone number nor an e-mail address in it. For example: 05 46 00 00 00.
+agree-due = When does it fall due for you? The others see it only once you are introduced.
+    .quarter = This quarter
+    .year = This year
+    .open = I don't know
 agree-waiting = Noted. I am asking the other side and will tell you as soon as it answers.
 agree-waiting-group = Noted. I am asking the others and will tell you when all have answered.
 agree-waiting-called = Noted. { $animator } rings the other side; I tell you as soon as they answer.
@@ -73,6 +77,7 @@ introduction-party = · { $company }, in { $place }, { $person }: { $contact }{ 
     [yes] { "" }
    *[no] { " " }· { RESOURCE($resource) }
     }
+introduction-due = 📅 For them it falls due: { SEASON($first, $last) }
 introduction-unconfirmed = Both sides said yes. { $animator } first has to confirm your company; I introduce you as soon as that is done.
 introduction-unconfirmed-group = All said yes. { $animator } first has to confirm your company; I introduce you as soon as that is done.
 introduction-prepared = Both sides said yes. I am preparing the introduction and will write to you as soon as it is ready.

@@ -5,12 +5,14 @@ found-name = { $changing ->
     }
 found-place = Which town lies in its middle?
 found-place-which = Which one?
+found-place-alike = { join-place-alike }
+found-place-alike-several = { join-place-alike-several }
 found-place-unknown = I cannot find that town. Try the postal code, for example 17180.
 found-area = How far does it reach? A distance, or towns by name.
 found-area-towns = Write these towns, with commas between them.
 found-area-unknown = I cannot find “{ $name }”. Write the list again, with the postal code, for example “17180 Périgny”.
+found-area-alike = I do not know “{ $name }”: did you mean “{ $example }”? Write the list again.
 found-area-several = Several towns are called “{ $name }”. Write the list again, with the postal code for this one, for example “{ $example }”.
-found-area-nearly = I do not know “{ $name }”. Is it “{ $example }”? Write the list again, with the postal code for that one.
 found-area-far = That is too far: { $most } km at most.
 found-zone = Which time zone?
 found-zone-unknown = I do not know that time zone. For example Europe/Paris or Indian/Reunion.

@@ -39,6 +39,7 @@ takers-refused = ⚠️ “{ $words }”: { $problem ->
     [form] I do not see who takes what. A name, a colon, then the things
     [member] this company belongs to the network, where nobody is named without their consent. Let it say itself what it looks for
     [place] I do not know that town
+    [place-alike] I do not know that town. Did you mean { $meant }?
    *[things] I do not know: { $unknown }
     }.
 taker-check = { $count ->

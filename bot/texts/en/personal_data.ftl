@@ -68,7 +68,12 @@ data-deed = { $kind ->
     [taught] Word taught to Boucle
     [listed] List you sent
     [noted] Agreement that you noted
+    [helped] Done for a company
+    [planned] Project that you followed
     [announced] Announcement to all
+    [hosted] Workshop that you prepare
+    [attended] Workshop that you came to
+    [entered] Lines written at a workshop
    *[did] Action on record
     }
 data-text = Text
@@ -92,6 +97,7 @@ data-answer-no = no
 data-answer-later = later
 data-means-phone = by phone
 data-means-meeting = in person
+data-means-message = by message
 data-means-mail = in writing
 data-received-line = { $partner ->
     [none] a kind of company, a rounded distance, the announcement; no name

@@ -3,6 +3,8 @@ partner-chain = 🔗 a chain of { $count }: { RESOURCE($resource) } in between. 
 partner-pool = { $kind ->
     [buy-together] 👥 { $count } companies nearby, yours included, look for the same thing: one quote together?
     [collect-together] 👥 { $count } companies nearby, yours included, have it to be collected: one round for all?
+    [taken] 👥 a company nearby looks for it, but not in small quantities: would several do together?
+    [taker] 👥 several companies nearby each have a little of it: all of it together?
    *[share] { $count ->
         [2] 👥 a neighbour would like to share this too
        *[other] 👥 { $count } companies nearby, yours included, would like to share this
@@ -12,6 +14,7 @@ partner-pool = { $kind ->
 synergy-chain = { $role ->
     [giver] A chain is possible for what you offer: { RESOURCE($resource) }.
     [processor] A chain could go through you: { RESOURCE($resource) }.
+    [supposed] A chain could be of use to you: { RESOURCE($resource) }.
    *[taker] A chain is possible for what you look for: { RESOURCE($resource) }.
     } There would be { $count } of you, and each has to say yes. With you:
 synergy-chain-line = { $role ->
@@ -24,7 +27,10 @@ synergy-pool = { $kind ->
     [buy-together] { $count } companies nearby, yours included, look for: { RESOURCE($resource) }. One quote together?
     [collect-together] { $role ->
         [taker] Several companies nearby each have a little of what you look for: { RESOURCE($resource) }. Would all of it together suit you?
-       *[giver] { $count } companies nearby, yours included, have this to be collected: { RESOURCE($resource) }. One round for all?
+       *[giver] { $taken ->
+            [yes] A company nearby looks for what you have, but not in small quantities: { RESOURCE($resource) }. Others have it too: would all of it together suit you?
+           *[no] { $count } companies nearby, yours included, have this to be collected: { RESOURCE($resource) }. One round for all?
+            }
         }
    *[share] { $count } companies nearby, yours included, would like to share: { RESOURCE($resource) }. Shall we talk about it together?
     }
@@ -66,6 +72,7 @@ introduction-link = · { $company }, { AT($place) }, { $person }: { $contact } �
 introduction-joined = 👋 One more company joins you for: { RESOURCE($resource) }. Your contact goes to them:
 pool-organiser = { $kind ->
     [buy-together] Who asks for the quote?
+    [taken] Who agrees on a day with the taker?
     [collect-together] Who calls the collector?
    *[share] Who proposes a date to talk about it?
     }

@@ -17,6 +17,9 @@ board-main = 📋 { $network }, le { DATE($day) }.
     .stuck = ⏳ Pistes à l'arrêt · { $count }
     .messages = ✉️ Mots reçus · { $count }
     .hints = 💡 À rapprocher · { $count }
+    .projects = 🏗 Projets · { $count }
+    .calls = 📞 Appels · { $count }
+    .pools = 👥 Regroupements · { $count }
     .supply = ⚖️ Offres et besoins
     .funnel = 📊 Où en est-on ?
     .back = Retour
@@ -71,15 +74,21 @@ board-held = { $count ->
     [one] ⚠️ Une annonce retenue : rien n'en est parti aux autres.
    *[other] ⚠️ { $count } annonces retenues : rien n'en est parti aux autres.
     }
-board-held-line = { $n }. { CAPITAL(RESOURCE($resource)) } · { $company }, { AT($place) } · { DATE($since) }{ $handled ->
+board-held-line = { $n }. { declaration-sign } { CAPITAL(RESOURCE($resource)) }{ $words ->
+    [none] { "" }
+   *[other] { " " }« { $words } »
+    } · { $company }, { AT($place) } · { DATE($since) }{ $handled ->
     [yes] { " " }· suivie
    *[no] { "" }
+    }{ $goes ->
+    [0] { "" }
+   *[other] { " " }· 🔗 irait avec le { $goes }
     }
     .see = { $n } · Voir
 board-held-page = ⚠️ { $company }, { AT($place) } ({ TRADE($activity) }{ $person ->
     [none] { "" }
    *[other] , { $person }
-    }) : { declaration-detail }.{ $wish ->
+    }) { VERB($kind) } : { declaration-detail }.{ $wish ->
     [collector] { " " }Cherche un collecteur.
    *[none] { "" }
     }
@@ -101,6 +110,11 @@ board-held-page = ⚠️ { $company }, { AT($place) } ({ TRADE($activity) }{ $pe
     .call = Contact
     .refuse = Refuser
     .name = Ce n'est pas ça
+    .meet = Présenter à { SHORT($company) }
+    .next = Suivante · { $count }
+board-held-asking = ✅ C'est demandé aux deux : ils seront présentés si chacun dit oui. Le bordereau de suivi reste à faire sur Trackdéchets.
+board-held-met = Ces deux-là ont déjà été rapprochés, ou ne souhaitent pas se rencontrer.
+board-held-pair = 🔗 Irait avec { $company }, { AT($place) }, qui { VERB($kind) } : { RESOURCE($resource) }.
 board-held-over = { $state ->
     [withdrawn] Cette annonce a été retirée entre-temps ({ RESOURCE($resource) }).
    *[other] Cette annonce n'est plus retenue ({ RESOURCE($resource) }).
@@ -244,6 +258,7 @@ board-agreement = 📞 { $company ->
     } · { RESOURCE($resource) } : oui { $means ->
     [phone] par téléphone
     [meeting] de vive voix
+    [message] par message
    *[mail] par écrit
     } le { DATE($day) }{ $person ->
     [none] { "" }
@@ -260,7 +275,7 @@ board-funnel = 📊 Depuis le début :
     Présentations : { $introduced }
     À l'essai : { $trial }
     Qui tournent : { $running }
-board-refusals = Pourquoi c'était non :
+board-refusals = Pourquoi c'était non (part des { $answers } réponses) :
 board-refusal = • { $reason ->
     [distance] trop loin
     [quantity] la quantité
@@ -269,10 +284,10 @@ board-refusal = • { $reason ->
     [not-it] ce n'était pas ça
     [not-now] pas maintenant
    *[other] autre chose
-    } : { $count }
+    } : { $count } · { $rate } %
 
 board-unmade = • un appel que personne n'a passé : { $count }
-board-drops = Pourquoi cela s'est arrêté après la présentation :
+board-drops = Pourquoi cela s'est arrêté après la présentation (part des { $introduced } présentations) :
 board-dropped = • { $reason ->
     [distance] trop loin
     [quantity] la quantité
@@ -282,12 +297,13 @@ board-dropped = • { $reason ->
     [elsewhere] trouvé ailleurs
     [time] pas le temps
    *[silence] pas de réponse
-    } : { $count }
+    } : { $count } · { $rate } %
 board-exchanges = 🤝 { $count ->
     [one] Un échange depuis le début :
    *[other] { $count } échanges depuis le début :
     }
     .year = 📈 Notre année
+    .report = 📑 Rapport
     .see = 🤝 Échanges · { $count }
 board-reliability = 👁 { $company } · { DOTS(board-reliability-leads, board-reliability-trials) }
 board-reliability-leads = { $asked ->
@@ -310,6 +326,7 @@ board-exchange-page = 🤝 { $company } · { RESOURCE($resource) } : { exchange-
     .discussing = En discussion
     .stopped = Arrêté
     .dropped = Abandonnée
+    .story = ⭐ Raconter
 board-exchange-why = Clore cet échange : { $company } ({ RESOURCE($resource) }) ? Les deux le liront et gardent leurs contacts. Pourquoi ?
 board-exchange-noted = ✅ C'est noté.
 board-exchange-over = Cet échange est déjà clos. Rien n'a changé.
@@ -332,3 +349,74 @@ board-hint-words = { $how ->
 board-hint-taken = C'est pour vous : la piste quitte la liste.
 board-hint-dropped = Écartée : je ne la remontrerai pas.
 board-hint-over = Déjà vu, ou plus ouvert.
+
+# La semaine de qui anime : par quoi commencer.
+board-week = 🗓 { $network }, le { DATE($day) }. Par quoi commencer :
+board-week-none = 🗓 { $network }, le { DATE($day) }. Rien ne vous attend 🙂
+board-week-messages = { $n }. ✉️ { $count ->
+    [one] Un mot attend votre réponse : { $person }.
+   *[other] { $count } mots attendent votre réponse, d'abord celui de { $person }.
+    }
+board-week-new = { $n }. 🆕 { $count ->
+    [one] Une structure à confirmer : { $company }, { AT($place) }.
+   *[other] { $count } structures à confirmer, d'abord { $company }, { AT($place) }.
+    }
+board-week-calls = { $n }. 📞 { $count ->
+    [one] Un appel à passer.
+   *[other] { $count } appels à passer, d'abord :
+    } { call-whom }
+board-week-stuck = { $n }. ⏳ { $count ->
+    [one] Une piste à l'arrêt :
+   *[other] { $count } pistes à l'arrêt, d'abord
+    } { $one } et { $two } ({ RESOURCE($resource) }).
+board-week-held = { $n }. ⚠️ { $count ->
+    [one] Une annonce retenue :
+   *[other] { $count } annonces retenues, d'abord
+    } { RESOURCE($resource) }, { $company }.
+board-week-words = { $n }. ❓ { $count ->
+    [one] Un mot que je ne connais pas : « { $words } ».
+   *[other] { $count } mots que je ne connais pas, d'abord « { $words } ».
+    }
+board-week-hints = { $n }. 💡 { $count ->
+    [one] Un rapprochement possible, avec votre aide.
+   *[other] { $count } rapprochements possibles, avec votre aide.
+    }
+board-tap-expected = Je n'ai rien noté : ce sont les boutons qui répondent ici. Pour annoncer quelque chose, dites par exemple « j'ai des palettes à donner ».
+
+board-pools = { $count ->
+    [0] 👥 Aucun regroupement en cours.
+    [one] 👥 Un regroupement se prépare.
+   *[other] 👥 { $count } regroupements se préparent.
+    }
+board-pool-line = { $n }. { board-pool-words }
+    .see = { $n } · Voir
+board-pool-words = { $kind ->
+    [buy-together] Un devis ensemble
+    [collect-together] Une tournée commune
+   *[share] À mutualiser
+    } : { RESOURCE($resource) } · { $joined } sur { $count } en sont
+board-pool-page = 👥 { board-pool-words }
+    Ouvert à d'autres jusqu'au { DATE($day) }.
+    .aim = Fixer un seuil
+    .go = Les présenter maintenant
+board-pool-member = { $answer ->
+    [yes] 👍
+    [no] ✖️
+   *[other] ⏳
+    } { $company }, { AT($place) }{ $role ->
+    [taker] { " " }(prendrait le tout)
+   *[other] { "" }
+    }
+board-pool-aim = { $aimed ->
+    [lorry] Seuil : de quoi remplir un camion
+    [taker] Seuil du preneur
+   *[other] Votre seuil
+    }, environ { declaration-quantity }.
+board-pool-aimless = Pas de seuil : il suffit d'être assez nombreux.
+board-pool-over = Ce regroupement ne se prépare plus.
+board-pool-aimed = C'est noté.
+board-pool-gone = C'est fait : ils sont présentés.
+board-pool-unconfirmed = Une structure reste à confirmer : ils seront présentés ensuite.
+aim-amount = À partir de quelle quantité cela vaut-il la peine, pour : { RESOURCE($resource) } ? « Je ne sais pas » enlève le seuil.
+aim-amount-much = Je ne sais pas compter « { $words } ». Une quantité, par exemple « 5 t » ?
+aim-amount-nothing = Il m'en faut un peu plus que zéro. À partir de combien ?

@@ -213,6 +213,8 @@ audience-more = { $more ->
     }
 vicinity-place = Autour de quel lieu ? Commune, code postal, ou votre position.
 vicinity-place-which = Laquelle ?
+vicinity-place-alike = { join-place-alike }
+vicinity-place-alike-several = { join-place-alike-several }
 vicinity-place-unknown = Je ne trouve pas ce lieu.
 vicinity-km = Jusqu'où ?
     .within = { $km } km

@@ -47,15 +47,23 @@ call-whom = { $known ->
     .skip = Plus tard
     .passed = C'est dit
     .reach = Noter le contact
+    .whatsapp = Écrire par WhatsApp
+    .number = Copier le numéro
+    .words = Copier le message
+    .page = Page à imprimer
     .answered = Noter la réponse
-call-say = À dire : « Vous { $side ->
+call-say = À dire : « { call-say-words } »
+call-write-say = Bonjour, { $animator }, de l'éco-réseau { OF($network) }. { call-say-words }
+call-write-wanted = Bonjour, { $animator }, de l'éco-réseau { OF($network) }. { call-wanted-words }
+call-say-words = Vous { $side ->
     [offer] proposez
     [need] cherchez
     [has] pouvez prêter
     [seeks] cherchez à emprunter
    *[together] feriez à plusieurs
-    } : { RESOURCE($ours) }. { CAPITAL(declaration-by) } : { declaration-whole }. Cela vous intéresse ? »
-call-wanted = À dire : « { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { declaration-whole }. Cela vous intéresse aussi ? »
+    } : { RESOURCE($ours) }. { CAPITAL(declaration-by) } : { declaration-whole }. Cela vous intéresse ?
+call-wanted = À dire : « { call-wanted-words } »
+call-wanted-words = { CAPITAL(TELLING($activity, $near)) }, dit oui pour : { declaration-whole }. Cela vous intéresse aussi ?
 call-question = À dire : « { CAPITAL(TELLING($activity, $near)) }, à propos de : { RESOURCE($resource) }, { $words ->
     [none] envoie une photo ; que peut-on lui répondre ? »
    *[other] demande : “{ $words }” »
@@ -74,6 +82,7 @@ call-consent = { $company } accepte que je donne son nom, sa commune et ce conta
     .phone = Oui, par téléphone, ce jour
     .meeting = Oui, de vive voix, ce jour
     .mail = Oui, par écrit, ce jour
+    .message = Oui, par message, ce jour
     .not-yet = Pas encore
 call-agreed = { $made ->
     [yes] C'est noté : accord { OF($person) }, ce jour. Les deux ont dit oui.
@@ -96,3 +105,18 @@ reach-contact = { $agreeing ->
    *[no] Son numéro de téléphone, ou une adresse e-mail ?
     }
 reach-contact-unknown = Je n'y vois ni numéro de téléphone ni adresse e-mail. Par exemple : 05 46 00 00 00.
+
+call-page = 🖨 Une page pour appeler { $company }, à imprimer ou à remplir.
+call-page-file = appel-{ $company }.docx
+call-page-title = Appel : { $company }
+call-page-preface = Éco-réseau { OF($network) }. Rien de ce qui est à dire ne nomme l'autre structure avant que les deux aient dit oui.
+call-page-company = Structure
+call-page-person = À demander
+call-page-contact = Joindre au
+call-page-day = Appelée le
+call-page-answer = Réponse
+call-page-boxes = ☐ oui   ☐ non   ☐ pas joint
+call-page-words = À dire
+call-page-signer = Accord de la structure : nom, date, signature
+call-page-noter = Noté par
+call-page-foot = Un oui compte avec le nom de qui l'a donné, la façon (téléphone, de vive voix, par écrit, par message) et le jour.

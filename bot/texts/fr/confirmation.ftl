@@ -7,3 +7,17 @@ confirm-yes = C'est noté : { $company } fait partie de l'éco-réseau.
 confirm-no = C'est noté : { $company } quitte l'éco-réseau, et ce qui s'y rattachait est retiré. Ses interlocuteurs sont prévenus.
 confirm-over = On a déjà répondu pour cette structure.
 confirm-away = { $animator } n'a pas pu reconnaître { $company } : je ne peux pas la garder dans l'éco-réseau, et ses annonces sont retirées. Si c'est une erreur, parlez-en à { $animator } ({ $host }), puis écrivez-moi à nouveau.
+confirm-several = C'est noté : { $count ->
+    [one] { $companies } fait partie de l'éco-réseau.
+   *[other] { $companies } font partie de l'éco-réseau.
+    }
+arrivals-together = 🆕 { $count ->
+    [one] Une structure vient d'arriver :
+   *[other] { $count } structures viennent d'arriver :
+    }
+    .known = Toutes connues
+    .each = Une par une
+arrivals-line = • { $company }, { AT($place) } ({ TRADE($activity) }){ $person ->
+    [none] { "" }
+   *[other] , par { $person }
+    }

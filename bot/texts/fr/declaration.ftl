@@ -49,6 +49,7 @@ card-moments = Quand : { $moments ->
     [seldom] de temps en temps
    *[other] « { $moments } »
     }
+card-at-least = 📏 Moins que cette quantité ne suffirait pas ; à plusieurs, cela peut aller.
 card-note = À savoir : « { $note } »
 card-sentence = 🔒 Vos mots, pour vous et { $animator } seulement : « { $words } »
     .wrong = Ce n'est pas ça

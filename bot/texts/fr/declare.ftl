@@ -46,7 +46,9 @@ picture-photo-offered = J'ajoute cette photo à votre annonce ? Vérifiez d'abor
 picture-use = L'ajouter
 picture-none = Sans photo
 declare-place = Où se trouve-t-elle ? Commune, code postal, ou le bouton ci-dessous.
-declare-place-which = Laquelle ?
+declare-place-which = Dans quelle commune ?
+declare-place-alike = { join-place-alike }
+declare-place-alike-several = { join-place-alike-several }
 declare-place-unknown = Je ne trouve pas cette commune. Essayez le code postal, par exemple 17180.
 
 declare-note = Qu'est-ce qu'il faut savoir ? Par exemple « à prendre avant vendredi midi » ou « il y a un quai ».
@@ -170,7 +172,7 @@ declaration-already = { $state ->
     }
     .see = La voir
     .other = En faire une autre
-held-card = ⚠️ À voir par vous : { $company }, { AT($place) } ({ $person }) : { declaration-detail }.{ $wish ->
+held-card = ⚠️ À voir par vous : { $company }, { AT($place) } ({ $person }) { VERB($kind) } : { declaration-detail }.{ $wish ->
     [collector] { " " }Cherche un collecteur.
    *[none] { "" }
     } Rien n'est parti aux autres.

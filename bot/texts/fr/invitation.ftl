@@ -28,6 +28,12 @@ invite-animator = ✉️ Pour animer { $network } avec vous. À ne donner qu'à 
     [one] Bon pour une personne
    *[other] Bon pour { $most } personnes
     }, jusqu'au { DATE($until) }.
+invite-workshop = 🧩 Pour l'atelier « { $company } ». Affichez ce carré sur le mur, ou faites suivre ce lien :
+    { $payload ->
+    [forgotten] (lien effacé)
+   *[other] { LINK($payload) }
+    }
+    Au téléphone, quatre lettres suffisent : { $code }. Bon jusqu'au { DATE($until) }, pour les retardataires aussi.
 invite-withdraw = Retirer
 invite-withdrawn = C'est retiré : ce lien ne laisse plus entrer personne.
 invite-which = Laquelle ?
@@ -42,6 +48,7 @@ invite-live = { $count ->
 invite-line = { $n }. { $purpose ->
     [animator] Pour animer
     [company] Pour une structure précise
+    [workshop] Pour un atelier
    *[join] Pour des structures
     }{ $code ->
     [none] { "" }

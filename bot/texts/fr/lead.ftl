@@ -51,6 +51,10 @@ agree-contact = { $last ->
 agree-contact-other = Écrivez un numéro de téléphone ou une adresse e-mail.
 agree-contact-not-yours = Cette carte est celle de quelqu'un d'autre. Donnez votre numéro par le bouton, ou écrivez-en un.
 agree-contact-unknown = Je n'y vois ni numéro de téléphone ni adresse e-mail. Par exemple : 05 46 00 00 00.
+agree-due = Chez vous, cela tombe quand ? Les autres ne le verront que si vous êtes présentés.
+    .quarter = Ce trimestre
+    .year = Cette année
+    .open = Je ne sais pas
 agree-waiting = C'est noté. Je demande à l'autre et je vous préviens dès sa réponse.
 agree-waiting-group = C'est noté. Je demande aux autres et je vous préviens quand tous ont répondu.
 agree-waiting-called = C'est noté. { $animator } appelle l'autre ; je vous préviens dès sa réponse.
@@ -73,6 +77,7 @@ introduction-party = · { $company }, { AT($place) }, { $person } : { $contact }
     [yes] { "" }
    *[no] { " " }· { RESOURCE($resource) }
     }
+introduction-due = 📅 Pour eux, cela tombe : { SEASON($first, $last) }
 introduction-unconfirmed = C'est oui des deux côtés. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.
 introduction-unconfirmed-group = C'est oui pour tous. { $animator } doit d'abord confirmer votre structure ; je vous présente dès que c'est fait.
 introduction-prepared = C'est oui des deux côtés. Je prépare la présentation et je vous écris dès qu'elle est prête.

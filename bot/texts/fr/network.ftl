@@ -5,12 +5,14 @@ found-name = { $changing ->
     }
 found-place = Quelle commune est en son milieu ?
 found-place-which = Laquelle ?
+found-place-alike = { join-place-alike }
+found-place-alike-several = { join-place-alike-several }
 found-place-unknown = Je ne trouve pas cette commune. Essayez le code postal, par exemple 17180.
 found-area = Jusqu'où va-t-il ? Un rayon, ou des communes précises.
 found-area-towns = Écrivez ces communes, séparées par des virgules.
 found-area-unknown = Je ne trouve pas « { $name } ». Écrivez la liste à nouveau, avec le code postal, par exemple « 17180 Périgny ».
+found-area-alike = Je ne connais pas « { $name } » : vouliez-vous dire « { $example } » ? Écrivez la liste à nouveau.
 found-area-several = Plusieurs communes s'appellent « { $name } ». Écrivez la liste à nouveau, avec le code postal pour celle-ci, par exemple « { $example } ».
-found-area-nearly = Je ne connais pas « { $name } ». Est-ce « { $example } » ? Écrivez la liste à nouveau, avec le code postal pour celle-ci.
 found-area-far = C'est trop loin : { $most } km au plus.
 found-zone = Quel fuseau horaire ?
 found-zone-unknown = Je ne connais pas ce fuseau. Par exemple Europe/Paris ou Indian/Reunion.

@@ -39,6 +39,7 @@ takers-refused = ⚠️ « { $words } » : { $problem ->
     [form] je ne vois pas qui prend quoi. Un nom, deux points, puis les choses
     [member] cette structure fait partie du réseau, où personne n'est nommé sans son accord. Qu'elle dise elle-même ce qu'elle cherche
     [place] je ne connais pas cette commune
+    [place-alike] je ne connais pas cette commune. Vouliez-vous dire { $meant } ?
    *[things] je ne connais pas : { $unknown }
     }.
 taker-check = { $count ->

@@ -68,7 +68,12 @@ data-deed = { $kind ->
     [taught] Mot appris à Boucle
     [listed] Liste que vous avez envoyée
     [noted] Accord que vous avez noté
+    [helped] Fait pour une structure
+    [planned] Projet suivi
     [announced] Annonce à tous
+    [hosted] Atelier que vous préparez
+    [attended] Atelier où vous êtes venu
+    [entered] Lignes saisies à un atelier
    *[did] Action notée
     }
 data-text = Texte
@@ -92,6 +97,7 @@ data-answer-no = non
 data-answer-later = plus tard
 data-means-phone = par téléphone
 data-means-meeting = de vive voix
+data-means-message = par message
 data-means-mail = par écrit
 data-received-line = { $partner ->
     [none] une sorte de structure, une distance arrondie, l'annonce ; aucun nom

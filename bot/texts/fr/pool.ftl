@@ -3,6 +3,8 @@ partner-chain = 🔗 une piste en chaîne, à { $count } : { RESOURCE($resource)
 partner-pool = { $kind ->
     [buy-together] 👥 { $count } structures proches, dont la vôtre, cherchent la même chose : un devis ensemble ?
     [collect-together] 👥 { $count } structures proches, dont la vôtre, en ont à faire enlever : une seule tournée ?
+    [taken] 👥 une structure proche en cherche, mais pas en petite quantité : à plusieurs, cela suffirait ?
+    [taker] 👥 plusieurs structures proches en ont chacune un peu : le tout ensemble ?
    *[share] { $count ->
         [2] 👥 un voisin voudrait aussi mutualiser cela
        *[other] 👥 { $count } structures proches, dont la vôtre, voudraient mutualiser cela
@@ -12,6 +14,7 @@ partner-pool = { $kind ->
 synergy-chain = { $role ->
     [giver] Une piste en chaîne pour ce que vous proposez : { RESOURCE($resource) }.
     [processor] Une piste en chaîne passerait par vous : { RESOURCE($resource) }.
+    [supposed] Une piste en chaîne pourrait vous servir : { RESOURCE($resource) }.
    *[taker] Une piste en chaîne pour ce que vous cherchez : { RESOURCE($resource) }.
     } Vous seriez { $count }, chacun doit dire oui. Avec vous :
 synergy-chain-line = { $role ->
@@ -24,7 +27,10 @@ synergy-pool = { $kind ->
     [buy-together] { $count } structures proches, dont la vôtre, cherchent : { RESOURCE($resource) }. Un devis ensemble ?
     [collect-together] { $role ->
         [taker] Plusieurs structures proches ont chacune un peu de ce que vous cherchez : { RESOURCE($resource) }. Le tout ensemble, cela vous irait ?
-       *[giver] { $count } structures proches, dont la vôtre, ont à faire enlever : { RESOURCE($resource) }. Une seule tournée pour tous ?
+       *[giver] { $taken ->
+            [yes] Une structure proche cherche ce que vous avez, mais pas en petite quantité : { RESOURCE($resource) }. D'autres en ont aussi : le tout ensemble, cela vous irait ?
+           *[no] { $count } structures proches, dont la vôtre, ont à faire enlever : { RESOURCE($resource) }. Une seule tournée pour tous ?
+            }
         }
    *[share] { $count } structures proches, dont la vôtre, voudraient mutualiser : { RESOURCE($resource) }. On en parle ensemble ?
     }
@@ -66,6 +72,7 @@ introduction-link = · { $company }, { AT($place) }, { $person } : { $contact } 
 introduction-joined = 👋 Une structure de plus vous rejoint pour : { RESOURCE($resource) }. Vos coordonnées lui sont transmises :
 pool-organiser = { $kind ->
     [buy-together] Qui demande le devis ?
+    [taken] Qui fixe un jour avec le preneur ?
     [collect-together] Qui appelle le collecteur ?
    *[share] Qui propose une date pour en parler ?
     }

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from bot.context.action_context import ActionContext
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import build_board_token, build_turning_buttons
+from bot.views.companies.sheets import build_sheet_button
 from bot.views.follow_up.exchanges import build_history_lines, describe_standing
 from bot.views.follow_up.questions import DROP_REASONS
 from bot.views.follow_up.standing import Exchange, load_exchange
@@ -18,7 +19,7 @@ from matching.gains.totals import sum_gains
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Introduction, Party
 
-_PAGE_SIZE = 5
+_PAGE_SIZE, _MOST_SHEETS = 5, 3
 _SCREEN = "exchanges"
 REASON_PREFIX = "no-"  # of a button's code: it was dropped, for that reason
 _STAGE_CODES = (Stage.RUNNING, Stage.TRIAL, Stage.DISCUSSING, Stage.STOPPED, Stage.DROPPED)
@@ -49,8 +50,26 @@ def build_exchange_page(context: ActionContext, exchange: Exchange) -> Saying:
         "board-exchange-page",
         _describe(context, exchange),
         parts=(*build_history_lines(context, exchange), *build_reliability_lines(context, exchange.parties)),
-        buttons=(*build_correction_buttons(introduction), Button("board-main.list", build_board_token(_SCREEN))),
+        buttons=(
+            *build_correction_buttons(introduction),
+            *_list_story_buttons(context, introduction),
+            *(
+                build_sheet_button(each.company_id, context.work.companies.get(each.company_id).name)
+                for each in exchange.parties[:_MOST_SHEETS]
+                if context.work.companies.get(each.company_id).name
+            ),
+            Button("board-main.list", build_board_token(_SCREEN)),
+        ),
     )
+
+
+def _list_story_buttons(context: ActionContext, introduction: Introduction) -> tuple[Button, ...]:
+    """What runs, and was never told, may be told to others."""
+    if introduction.stage is not Stage.RUNNING or introduction.closed_at is not None:
+        return ()
+    if context.work.stories.find_of_introduction(introduction.id) is not None:
+        return ()
+    return (Button("board-exchange-page.story", f"a.story.{introduction.id:x}"),)
 
 
 def build_reliability_lines(context: ActionContext, parties: Sequence[Party]) -> tuple[Saying, ...]:
@@ -98,6 +117,7 @@ def list_exchange_buttons(context: ActionContext) -> tuple[Button, ...]:
     return (
         Button("board-exchanges.see", build_board_token(_SCREEN), {"count": count}),
         Button("board-exchanges.year", "a.year.0.network"),
+        Button("board-exchanges.report", "a.report.0.ask"),
     )
 
 

@@ -10,6 +10,7 @@ from bot.context.action_context import ActionContext
 from bot.views.board import agreements, exchanges
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_turning_buttons
+from matching.reports.counting import compute_rate
 from matching.vocabulary import Kind
 from storage.leads.calls import UNMADE_CALL_VERB
 from storage.notes.saying import Button, Saying
@@ -59,18 +60,22 @@ def build_apart_screen(context: ActionContext, number: int) -> Saying:
 def build_funnel_screen(context: ActionContext, number: int) -> Saying:
     """From declared to running, what that moves, why it was no, and why what was agreed did not come about."""
     refused = context.work.figures.count_refusals()
-    reasons = tuple(Saying("board-refusal", {"reason": reason.value, "count": count}) for reason, count in refused)
+    answers, funnel = context.work.figures.count_answers(), context.work.figures.count_funnel()
+    reasons = tuple(
+        Saying("board-refusal", {"reason": reason.value, "count": count, "rate": compute_rate(count, answers)})
+        for reason, count in refused
+    )
     unmade = context.work.history.count_entries(UNMADE_CALL_VERB)
     reasons += (Saying("board-unmade", {"count": unmade}),) if unmade else ()
-    why = (Saying("board-refusals"), *reasons) if reasons else ()
+    why = (Saying("board-refusals", {"answers": answers}), *reasons) if reasons else ()
     dropped = tuple(
-        Saying("board-dropped", {"reason": reason.value, "count": count})
+        Saying("board-dropped", {"reason": reason.value, "count": count, "rate": compute_rate(count, funnel.introduced)})
         for reason, count in context.work.statements.count_reasons()
     )
-    ended = (Saying("board-drops"), *dropped) if dropped else ()
+    ended = (Saying("board-drops", {"introduced": funnel.introduced}), *dropped) if dropped else ()
     return Saying(
         "board-funnel",
-        asdict(context.work.figures.count_funnel()),
+        asdict(funnel),
         parts=(*exchanges.build_outcome_lines(context), *why, *ended),
         buttons=(*exchanges.list_exchange_buttons(context), *agreements.list_agreement_buttons(context), BOARD_BACK),
     )

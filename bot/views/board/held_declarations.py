@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from bot.context.action_context import ActionContext
+from bot.views.board.held_pairs import find_held_pairs
 from bot.views.board.paging import cut_page
-from bot.views.board.screens import BOARD_BACK, build_board_token, build_contact_line, build_turning_buttons, format_local_day
+from bot.views.board.screens import (
+    BOARD_BACK,
+    build_board_token,
+    build_contact_line,
+    build_turning_buttons,
+    format_local_day,
+    prepend_news,
+)
+from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import cards, holding, regulation, waste_codes
+from bot.views.networks import authorisations
 from matching.taxonomy.model import Resource
+from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
 from storage.reports.board import HELD_TAKEN_VERB
 from storage.tables import Declaration
@@ -14,18 +27,24 @@ from storage.tables.declaration import Visibility
 
 _PAGE_SIZE = 5
 _MOST_RULES = 2  # the most particular ones; more would not fit on the screen
+_WORDS_SHOWN = 70  # letters of what somebody wrote
+_MOST_PAIRS = 3
 HELD_REFUSAL_REASONS = ("rules", "vague", "double", "outside")
 
 
 def build_held_list(context: ActionContext, number: int) -> Saying:
     """All of them, those nobody sees to first."""
     rows = context.work.board.list_held()
-    page = cut_page(rows, number, _PAGE_SIZE)
+    page, pairs = cut_page(rows, number, _PAGE_SIZE), find_held_pairs(context, rows)
+    numbers = {row.id: n for n, row in enumerate(rows, 1)}
     lines = tuple(
         Saying(
             "board-held-line",
             {
                 "n": n,
+                "kind": row.kind.value if row.kind else "offer",
+                "words": _quote_words(context, row.id),
+                "goes": numbers[pairs[row.id][0]] if row.id in pairs else 0,
                 "resource": row.resource or row.said,
                 "company": row.company,
                 "place": row.place,
@@ -39,6 +58,13 @@ def build_held_list(context: ActionContext, number: int) -> Saying:
     return Saying(
         "board-held", {"count": len(rows)}, parts=lines, buttons=(*buttons, *build_turning_buttons("held", page), BOARD_BACK)
     )
+
+
+def _quote_words(context: ActionContext, declaration_id: int) -> str:
+    """How its company put it, the beginning."""
+    row = context.work.declarations.get(declaration_id)
+    words = (row.details.sentence or row.said) if row is not None and row.resource else ""
+    return shorten(words, _WORDS_SHOWN, placeholder="…") or "none"
 
 
 def build_held_page(context: ActionContext, declaration: Declaration, *more: Saying) -> Saying:
@@ -59,8 +85,7 @@ def build_held_page(context: ActionContext, declaration: Declaration, *more: Say
         "wish": declaration.details.wish or "none",
         "handler": handler or "none",
     }
-    known = _find_resource(context, declaration)
-    keys = regulation.list_rule_keys(context.knowledge, known.id)[:_MOST_RULES] if known is not None and not more else ()
+    rules = regulation.list_declaration_rules(context, declaration)[:_MOST_RULES] if not more else ()
     return Saying(
         "board-held-page",
         shown,
@@ -68,14 +93,68 @@ def build_held_page(context: ActionContext, declaration: Declaration, *more: Say
             *cards.build_note_line(context, declaration),
             *cards.build_private_lines(context, declaration, "card-sentence-theirs"),
             *waste_codes.build_code_line(context, declaration),
-            *(Saying(key) for key in keys if key != "rule-none"),
+            *_build_pair_lines(context, declaration),
+            *_build_entitled_lines(context, declaration),
+            *(regulation.build_rule_card(rule) for rule in rules),
             *more,
         ),
         buttons=(
             *build_held_buttons(context, declaration),
+            *_build_meeting_buttons(context, declaration),
+            *_build_project_button(context, declaration),
+            build_sheet_button(company.id, company.name),
+            *_build_next_button(context, declaration, handler),
             Button("board-main.list", build_board_token("held", place // _PAGE_SIZE)),
         ),
     )
+
+
+def _build_pair_lines(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
+    """What else is held that would go with it."""
+    rows = {row.id: row for row in context.work.board.list_held()}
+    others = find_held_pairs(context, tuple(rows.values())).get(declaration.id, ())
+    return tuple(
+        Saying(
+            "board-held-pair",
+            {"company": row.company, "place": row.place, "resource": row.resource or row.said, "kind": str(row.kind)},
+        )
+        for row in (rows[id] for id in others[:_MOST_PAIRS])
+    )
+
+
+def _build_entitled_lines(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
+    """Who may take it, by the papers that an animator has seen; that nobody may be introduced where there are none."""
+    known = _find_resource(context, declaration)
+    if not authorisations.list_taking_kinds(known):
+        return ()
+    entitled = authorisations.list_entitled(context, known)[:_MOST_PAIRS]
+    return tuple(authorisations.build_entitled_line(context, each) for each in entitled) or (Saying("authorised-nobody"),)
+
+
+def _build_meeting_buttons(context: ActionContext, declaration: Declaration) -> tuple[Button, ...]:
+    """The counterparts with which it may be introduced: the one who takes has the authorisation."""
+    rows = {row.id: row for row in context.work.board.list_held()}
+    known = _find_resource(context, declaration)
+    pairs = find_held_pairs(context, tuple(rows.values())).get(declaration.id, ()) if known is not None else ()
+    takers = {id: declaration.company_id if declaration.kind is Kind.NEED else rows[id].company_id for id in pairs}
+    return tuple(
+        Button("board-held-page.meet", f"a.held.{declaration.id:x}.meet-{id:x}", {"company": rows[id].company})
+        for id in pairs[:_MOST_PAIRS]
+        if authorisations.list_entitled(context, known, (takers[id] or 0,))
+    )
+
+
+def build_following_held(context: ActionContext, news: Saying) -> Saying:
+    """The next one that nobody sees to, under a line about what was just done; the list where there is none."""
+    following = next((row for row in context.work.board.list_held() if not row.handled), None)
+    shown = context.work.declarations.get(following.id) if following is not None else None
+    return prepend_news(news, build_held_page(context, shown) if shown is not None else build_held_list(context, 0))
+
+
+def _build_next_button(context: ActionContext, declaration: Declaration, handler: str | None) -> tuple[Button, ...]:
+    """Once somebody sees to this one: the next that nobody sees to."""
+    left = [row for row in context.work.board.list_held() if not row.handled and row.id != declaration.id]
+    return (Button("board-held-page.next", f"a.held.{left[0].id:x}.see", {"count": len(left)}),) if handler and left else ()
 
 
 def build_held_contact(context: ActionContext, declaration: Declaration) -> Saying:
@@ -118,6 +197,13 @@ def build_held_buttons(context: ActionContext, declaration: Declaration) -> tupl
         "name",
     ]
     return tuple(Button(f"board-held-page.{verb}", f"a.held.{declaration.id:x}.{verb}") for verb in verbs)
+
+
+def _build_project_button(context: ActionContext, declaration: Declaration) -> tuple[Button, ...]:
+    """What comes by a pipe is a project rather than two taps."""
+    if find_hold_reason(context, declaration) != "project":
+        return ()
+    return (Button("theirs-page.project", f"a.theirs.{declaration.id:x}.project"),)
 
 
 def find_hold_reason(context: ActionContext, declaration: Declaration) -> str:

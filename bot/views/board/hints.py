@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.context.action_context import ActionContext
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_contact_line, build_turning_buttons
+from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import cards
 from matching.consent.states import PartyRole
 from storage.notes.saying import Button, Fact, Saying
@@ -44,9 +45,16 @@ def build_hint_page(context: ActionContext, hint: Hint) -> Saying:
         ),
         buttons=(
             *(Button(f"board-hint-page.{deed}", f"a.hint.{hint.id:x}.{deed}") for deed in ("taken", "dropped")),
+            *(build_sheet_button(company.id, company.name) for _, company in sides),
             Button("board-main.list", build_board_token("hints")),
         ),
     )
+
+
+def build_following_hint(context: ActionContext) -> Saying:
+    """The best of those that are left; the list where there is none."""
+    left = context.work.hints.list_waiting()
+    return build_hint_page(context, left[0]) if left else build_hint_list(context, 0)
 
 
 def _describe_hint(context: ActionContext, hint: Hint) -> dict[str, Fact]:

@@ -9,12 +9,13 @@ from bot.views.board import agreements
 from bot.views.board.exchanges import build_correction_buttons
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import BOARD_BACK, build_board_token, build_contact_line, build_turning_buttons, format_local_day
+from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import waste_codes
 from matching.consent.states import Answer, Stage
 from storage.leads.stuck_leads import MissingStep, StuckLead, StuckSide
 from storage.notes.saying import Button, Fact, Saying
 
-_PAGE_SIZE = 5
+_PAGE_SIZE, _MOST_SHEETS = 5, 3
 _UNANSWERED_AFTER, _WORDLESS_AFTER = timedelta(days=7), timedelta(days=3)
 _REMINDER_PAUSE = timedelta(days=7)  # between two reminders about one lead
 REMINDED_VERB = "reminded"
@@ -34,7 +35,7 @@ def build_stuck_list(context: ActionContext, number: int) -> Saying:
     """A page of them, the oldest first."""
     stuck = list_stuck_leads(context)
     page = cut_page(stuck, number, _PAGE_SIZE)
-    lines = tuple(Saying("board-stuck-line", {**_describe_lead(context, lead), "n": n}) for n, lead in page.lines)
+    lines = tuple(Saying("board-stuck-line", {**describe_lead(context, lead), "n": n}) for n, lead in page.lines)
     buttons = tuple(Button("board-stuck-line.see", f"a.stuck.{lead.id:x}.see", {"n": n}) for n, lead in page.lines)
     return Saying(
         "board-stuck", {"count": len(stuck)}, parts=lines, buttons=(*buttons, *build_turning_buttons("stuck", page), BOARD_BACK)
@@ -57,15 +58,22 @@ def build_stuck_page(context: ActionContext, lead: StuckLead, *more: Saying) -> 
     place = next((n for n, each in enumerate(list_stuck_leads(context)) if each.id == lead.id), 0)
     return Saying(
         "board-stuck-page",
-        _describe_lead(context, lead),
+        describe_lead(context, lead),
         parts=(*_list_code_lines(context, lead), *_list_agreement_lines(context, lead), *said, *more),
         buttons=(
             *fresh,
             *(Button(f"board-stuck-page.{verb}", f"a.stuck.{lead.id:x}.{verb}") for verb in verbs),
             *closing,
+            *(build_sheet_button(side.company, side.name) for side in lead.sides[:_MOST_SHEETS]),
             Button("board-main.list", build_board_token("stuck", place // _PAGE_SIZE)),
         ),
     )
+
+
+def build_following_stuck(context: ActionContext) -> Saying:
+    """The one that has stood still longest; the list where there is none."""
+    left = list_stuck_leads(context)
+    return build_stuck_page(context, left[0]) if left else build_stuck_list(context, 0)
 
 
 def build_stuck_contacts(context: ActionContext, lead: StuckLead) -> Saying:
@@ -84,7 +92,7 @@ def build_close_question(context: ActionContext, lead: StuckLead) -> Saying:
     """Asks once before it is closed."""
     return Saying(
         "board-close",
-        _describe_lead(context, lead),
+        describe_lead(context, lead),
         buttons=(
             Button("board-close.yes", f"a.stuck.{lead.id:x}.closed"),
             Button("board-close.no", f"a.stuck.{lead.id:x}.see"),
@@ -120,7 +128,8 @@ def _list_agreement_lines(context: ActionContext, lead: StuckLead) -> tuple[Sayi
     return tuple(agreements.build_agreement_line(context, each) for each in context.work.calls.list_agreements(lead.id))
 
 
-def _describe_lead(context: ActionContext, lead: StuckLead) -> dict[str, Fact]:
+def describe_lead(context: ActionContext, lead: StuckLead) -> dict[str, Fact]:
+    """Who with whom, about what, what is missing and since when."""
     first = lead.sides[0]
     others = lead.sides[1:] or lead.sides
     late = list_waited_sides(lead)

@@ -68,6 +68,12 @@ def build_unknown_words_page(context: ActionContext, rows: WordGroup) -> Saying:
     )
 
 
+def build_following_words(context: ActionContext) -> Saying:
+    """The next words that wait; the list where there are none."""
+    left = list_word_groups(context)
+    return build_unknown_words_page(context, left[0]) if left else build_unknown_words_list(context, 0)
+
+
 def _split_risky(context: ActionContext, rows: WordGroup) -> tuple[WordGroup, ...]:
     """Words that might be dangerous are looked at company by company."""
     return (rows,) if len(rows) == 1 or may_teach_words(context, rows[0].words) else tuple((row,) for row in rows)

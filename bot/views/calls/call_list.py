@@ -8,9 +8,11 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation.flows.call_contact import Reaching
+from bot.views.calls import call_words
+from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import cards
 from bot.views.leads import introductions, refusals
-from bot.views.leads.lead_cards import build_lead_card, describe_party
+from bot.views.leads.lead_cards import build_broker_line, build_lead_card, describe_party
 from bot.views.leads.parties import find_party_declaration
 from bot.views.networks import host
 from matching.consent.states import Answer, PartyRole, SynergyState
@@ -127,8 +129,18 @@ def build_call_card(context: ActionContext, topic: CallTopic) -> Saying:
             Button("call-whom.absent", f"a.absent.{number}.{topic.call.tries}"),
             Button("call-whom.skip", f"a.calls.{number}"),
             *(() if has_known_contact(context, topic) else (Button("call-whom.reach", f"a.reach.{number}"),)),
+            *call_words.build_writing_buttons(context, topic.call.company_id, *_find_written_words(context, topic)),
+            Button("call-whom.page", f"a.page.{number}"),
+            build_sheet_button(topic.call.company_id, context.work.companies.get(topic.call.company_id).name),
         ),
     )
+
+
+def _find_written_words(context: ActionContext, topic: CallTopic) -> tuple[str, Saying | None]:
+    """The contact there, and what is said where it can be written in a line or two: about one other company, before both
+    agreed."""
+    said = _build_lead_message(context, topic) if topic.asking and len(topic.others) == 1 else None
+    return str(describe_call_contact(context, topic)["contact"]), said
 
 
 def describe_call_contact(context: ActionContext, topic: CallTopic) -> dict[str, Fact]:
@@ -172,7 +184,9 @@ def _build_lead_message(context: ActionContext, topic: CallTopic) -> Saying:
         card = build_lead_card(context, synergy, topic.mine, topic.others) if synergy is not None else None
         return Saying("call-say-group", parts=(Saying(card.key, card.facts), *card.parts) if card is not None else ())
     ours, told = find_party_declaration(context.work, topic.mine), describe_party(context, topic.mine, topic.others[0])
-    notes = introductions.list_party_notes(context, topic.others[0])
+    synergy = context.work.synergies.get(topic.call.synergy_id)
+    brokered = build_broker_line(synergy) if synergy is not None else ()
+    notes = (*brokered, *introductions.list_party_notes(context, topic.others[0]))
     if topic.others[0].answer is Answer.YES:
         return Saying("call-wanted", told, parts=notes)
     return Saying("call-say", {**told, "ours": ours.resource or ours.said, "side": cards.choose_verb(ours)}, parts=notes)
@@ -216,7 +230,7 @@ def describe_call_time(context: ActionContext, due: datetime) -> dict[str, Fact]
     return {"day": local.date().isoformat(), "hour": local.hour}
 
 
-CONSENT_MEANS = (Means.PHONE, Means.MEETING, Means.MAIL)
+CONSENT_MEANS = (Means.PHONE, Means.MEETING, Means.MAIL, Means.MESSAGE)
 
 
 def find_call_person(context: ActionContext, topic: CallTopic) -> Person | None:

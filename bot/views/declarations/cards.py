@@ -60,14 +60,20 @@ def describe_card(context: ActionContext, declaration: Declaration, to: Company 
     return shown
 
 
-def build_note_line(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
-    """« Quand : … » and « À savoir : … », for whoever reads the card: nothing where the words would tell who it is."""
+def build_note_line(context: ActionContext, declaration: Declaration, *, after_yes: bool = False) -> tuple[Saying, ...]:
+    """« Quand : … » and « À savoir : … », for whoever reads the card: nothing where the words would tell who it is; from how
+    much on it is worth while, until they are introduced."""
     details, names = declaration.details, list_author_names(context, declaration)
     lines = (
         (details.moments, Saying("card-moments", {"moments": details.moments or ""})),
         (details.note, Saying("card-note", {"note": details.note})),
     )
-    return tuple(line for words, line in lines if words and not anonymous.may_reveal_author(words, names))
+    least = (
+        (Saying("card-at-least"),)
+        if details.at_least and declaration.kind is Kind.NEED and declaration.unit and not after_yes
+        else ()
+    )
+    return (*least, *(line for words, line in lines if words and not anonymous.may_reveal_author(words, names)))
 
 
 def build_sentence_line(context: ActionContext, declaration: Declaration, key: str = "card-sentence") -> tuple[Saying, ...]:
@@ -154,6 +160,9 @@ def measure_nearness(company: Placed, to: Company | None) -> str:
 
 def choose_verb(row: Declaration | Entry) -> str:
     """Which of the texts' verbs fits: offer, need, has, seeks, together."""
+    if isinstance(row, Declaration) and row.supposed:
+        gives = row.kind is Kind.OFFER or row.side is Side.HAS
+        return "might-give" if gives else "might-take"
     if row.kind is Kind.SHARE:
         return (row.side or Side.TOGETHER).value
     return (row.kind or Kind.OFFER).value

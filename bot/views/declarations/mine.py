@@ -10,6 +10,7 @@ from bot.views.declarations import cards, drafts, holding, waste_codes
 from bot.views.declarations.quantities import describe_left, is_partly_placed
 from bot.views.follow_up.exchanges import build_exchanges_button
 from bot.views.networks import host
+from bot.views.projects.pages import build_own_lines
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
@@ -32,15 +33,19 @@ def build_own_list(context: ActionContext, page: int) -> tuple[Saying, ...]:
     here, others = list_own_sites(context)
     others = (*build_exchanges_button(context), *others)
     if not shown:
-        return (*here, Saying("mine-none", buttons=(Button("mine-none.go", "a.go"), *others)), *_build_parked_talk(context))
+        none = Saying(
+            "mine-none", parts=build_own_lines(context, context.company), buttons=(Button("mine-none.go", "a.go"), *others)
+        )
+        return (*here, none, *_build_parked_talk(context))
     buttons = [Button("mine-line.see", f"a.see.{row.id:x}", {"n": n}) for n, row in shown]
     if first:
         buttons.append(Button("mine-list.less", f"a.mine.{first // _PAGE_SIZE - 1:x}"))
     if first + _PAGE_SIZE < len(rows):
         buttons.append(Button("mine-list.more", f"a.mine.{first // _PAGE_SIZE + 1:x}"))
+    lines = (*_build_lines(context, shown), *build_own_lines(context, context.company))
     return (
         *here,
-        Saying("mine-list", {"count": len(rows)}, parts=_build_lines(context, shown), buttons=(*buttons, *others)),
+        Saying("mine-list", {"count": len(rows)}, parts=lines, buttons=(*buttons, *others)),
         *_build_parked_talk(context),
     )
 

@@ -13,7 +13,10 @@ from storage.tables import Declaration
 
 def build_proposal_question(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
     """What companies of this activity often have, need or share, to tick; or « Et vous, que cherchez-vous ? », after an offer
-    of a company that has not told any need."""
+    of a company that has not told any need. At a workshop the room asks that."""
+    workshop = context.work.workshops.find_attended(context.person_id, context.now)
+    if workshop is not None and workshop.ended is None:
+        return ()
     if _is_first_word(context, declaration):
         listed = tick_lists.build_tick_list(context, TickList.USUAL)
         return (listed,) if listed is not None else ()

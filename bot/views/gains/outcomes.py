@@ -17,9 +17,9 @@ from matching.gains.costs import compute_unit_cost
 from matching.gains.factors import Factor, compute_spared_tonnes, find_spared_factor
 from matching.gains.model import CountedExchange, Gains, Measure
 from matching.gains.totals import hide_few, keep_own_secrets, sum_gains
+from matching.reports.model import FEWEST_OWNERS
 from storage.tables import Introduction
 
-FEWEST_OWNERS = 3  # no figure of the network tells of fewer
 _MOVED_STAGES = (Stage.RUNNING, Stage.STOPPED)
 
 

@@ -9,11 +9,12 @@ from bot.context.action_context import ActionContext
 from bot.pictures.year import YearBar, YearBlock, YearPage, YearTile, draw_year_png
 from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.gains.lines import build_factor_lines, build_gain_lines, build_share_line, build_source_lines
-from bot.views.gains.outcomes import FEWEST_OWNERS, list_factors, list_outcomes, list_own_outcomes
+from bot.views.gains.outcomes import list_factors, list_outcomes, list_own_outcomes
 from matching.calendar.days import to_local_day
 from matching.consent.states import Stage
 from matching.gains.model import SUREST_FIRST, Gains
 from matching.gains.totals import hide_few, sum_gains
+from matching.reports.model import FEWEST_OWNERS
 from storage.notes.saying import Fact, Facts, Saying
 from storage.tables import Introduction
 

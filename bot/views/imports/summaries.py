@@ -8,7 +8,7 @@ from bot.views.imports.corrections import CORRECTION_DOCUMENT, MODEL_DOCUMENT
 from matching.vocabulary import Place
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import ListUpload, UploadLine
-from storage.tables.upload import UploadState, Verdict
+from storage.tables.animation.upload import UploadState, Verdict
 from storage.work import Work
 
 _MOST_REASONS, _MOST_COLUMNS, _MOST_DOUBTS = 5, 12, 4

@@ -82,7 +82,8 @@ def _find_wish(context: ActionContext, mine: Party, other: Party) -> Portion:
     row, theirs = find_party_declaration(context.work, mine), find_party_declaration(context.work, other)
     stated = other.terms.yearly  # counts like the giver's resource
     giver = row if mine.role is PartyRole.GIVER else theirs
-    return cap_portion(convert_between(context, theirs.left, theirs, row), convert_between(context, stated, giver, row))
+    most = None if theirs.details.at_least else theirs.left
+    return cap_portion(convert_between(context, most, theirs, row), convert_between(context, stated, giver, row))
 
 
 def build_choice_card(context: ActionContext, waiting: Sequence[WaitingAnswer]) -> Saying:

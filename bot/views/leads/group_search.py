@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
@@ -116,17 +116,29 @@ def list_pool_resources(context: ActionContext, entry: Entry) -> tuple[str, ...]
 def _load_pool_neighbours(context: ActionContext, entry: Entry) -> tuple[Entry, ...]:
     radius = find_round_radius(context.knowledge.scorer, entry.resource or "")
     if entry.kind is Kind.OFFER:
-        return _load_neighbours(context, entry, (Kind.OFFER,), list_pool_resources(context, entry), radius)
+        alike = _load_neighbours(context, entry, (Kind.OFFER,), list_pool_resources(context, entry), radius)
+        wanted = context.knowledge.scorer.kin.list_needs_served(entry.resource or "")
+        return *alike, *(each for each in _load_neighbours(context, entry, (Kind.NEED,), wanted) if each.details.at_least)
     alike = _load_neighbours(context, entry, _TAKING_KINDS, list_pool_resources(context, entry), radius)
     serving = context.knowledge.scorer.kin.list_offers_serving(entry.resource or "")
     return (*alike, *_load_neighbours(context, entry, _GIVING_KINDS, serving))
 
 
 def _choose_pool(context: ActionContext, entry: Entry, those: Sequence[Entry]) -> FoundGroup | None:
-    leads = () if entry.kind is Kind.OFFER else pair_declarations(context.knowledge.scorer, those)
+    paired = entry.kind is not Kind.OFFER or any(each.details.at_least for each in those)
+    leads = pair_declarations(context.knowledge.scorer, those) if paired else ()
     pools = [each for each in find_pools(context.knowledge.scorer, those, leads) if entry.id in each.members]
-    pools = [each for each in pools if (each.kind is SynergyKind.COLLECT_TOGETHER) == (entry.kind is Kind.OFFER)]
+    pools = [each for each in pools if _fits_pool(each, entry, {one.id: one for one in those})]
     return _with_entries(min(pools, key=rank_synergy), those) if pools else None
+
+
+def _fits_pool(found: PossibleSynergy, entry: Entry, by_id: Mapping[int, Entry]) -> bool:
+    """Those who have a little each are added up for whoever said from how much on; any other need is filled by one giver
+    after the other."""
+    if found.kind is not SynergyKind.COLLECT_TOGETHER:
+        return entry.kind is not Kind.OFFER
+    last = by_id[found.members[-1]]
+    return last.details.at_least if last.kind is Kind.NEED else entry.kind is Kind.OFFER
 
 
 def _keep_compatible(context: ActionContext, entry: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:

@@ -8,7 +8,7 @@ from bot.context.action_context import ActionContext
 from bot.conversation.asks.contact import write_whole_number
 from bot.views.declarations import cards, waste_codes
 from bot.views.declarations.quantities import describe_portion
-from bot.views.declarations.regulation import list_rule_keys
+from bot.views.declarations.regulation import list_declaration_rules
 from bot.views.leads import partner_words, questions
 from bot.views.leads.parties import find_party_declaration, find_party_person, name_party_resource
 from bot.views.leads.pool_answers import build_neighbour_button, build_organiser_question
@@ -26,13 +26,13 @@ _PARTNER_FACTS = ("company", "place", "person", "contact")
 
 def build_introductions(
     context: ActionContext, synergy: Synergy, parties: Sequence[Party]
-) -> tuple[tuple[Person, tuple[Saying, ...]], ...]:
+) -> tuple[tuple[Party, Person, tuple[Saying, ...]], ...]:
     """Whom to tell what: each party about all the others, with their numbers as contacts."""
-    told: list[tuple[Person, tuple[Saying, ...]]] = []
+    told: list[tuple[Party, Person, tuple[Saying, ...]]] = []
     for party in parties:
         others = [each for each in parties if each is not party]
         made = build_introduction(context, synergy, party, others)
-        told.append((find_introduction_reader(context, party), (made, *build_contact_cards(context, party, others))))
+        told.append((party, find_introduction_reader(context, party), (made, *build_contact_cards(context, party, others))))
     return tuple(told)
 
 
@@ -79,9 +79,7 @@ def _build_introduction_buttons(
     contacts = [str(describe_partner(context, to, other)["contact"]) for other in about]
     copied = tuple(partner_words.build_copy_button(contact) for contact in contacts[:1] if contact and len(about) == 1)
     mine = find_party_declaration(context.work, to)
-    resource = mine.resource if mine.resource in context.knowledge.taxonomy.resources else None
-    ruled = resource is not None and list_rule_keys(context.knowledge, resource) != ("rule-none",)
-    rules = (Button("introduction-made.rules", f"a.rules.{mine.id:x}"),) if ruled else ()
+    rules = (Button("introduction-made.rules", f"a.rules.{mine.id:x}"),) if list_declaration_rules(context, mine) else ()
     return (*copied, *rules, Button("introduction-made.agreement", f"a.contract.{synergy.id:x}"))
 
 
@@ -96,13 +94,21 @@ def build_partner_lines(
         facts = {**known, "resource": name_party_resource(context.work, other), "role": other.role.value}
         facts["same"] = "yes" if facts["resource"] == name_party_resource(context.work, to) else "no"
         lines.append(Saying("introduction-link" if in_order else "introduction-party", facts))
-        lines.extend(list_party_notes(context, other))
+        lines.extend((*_build_due_line(other), *list_party_notes(context, other)))
     return tuple(lines)
+
+
+def _build_due_line(about: Party) -> tuple[Saying, ...]:
+    """In which months it falls due for one of those who buy together, once they know each other."""
+    months = about.terms.due
+    if months is None or (months.last - months.first) % 12 == 11:  # any month is no month
+        return ()
+    return (Saying("introduction-due", {"first": months.first, "last": months.last}),)
 
 
 def list_party_notes(context: ActionContext, about: Party) -> tuple[Saying, ...]:
     """« À savoir », as that party added it."""
-    return cards.build_note_line(context, find_party_declaration(context.work, about))
+    return cards.build_note_line(context, find_party_declaration(context.work, about), after_yes=True)
 
 
 def describe_partner(context: ActionContext, to: Party, about: Party) -> dict[str, Fact]:

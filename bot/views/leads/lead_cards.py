@@ -9,7 +9,8 @@ from bot.views.declarations import cards
 from bot.views.leads.parties import find_party_declaration, name_party_resource
 from bot.views.leads.pool_progress import build_progress_lines, name_pool_resource
 from matching.consent.kinds import KINDS, KindRules, find_kind_rules
-from matching.consent.states import Answer, SynergyKind
+from matching.consent.states import Answer, PartyRole, SynergyKind
+from matching.scoring.telling import BROKERED
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration, Party, Synergy
 
@@ -107,14 +108,28 @@ def _build_group_card(
         "count": 1 + len(staying),
         "role": asked.role.value,
         "kind": synergy.kind.value,
+        "taken": "yes" if has_taker(others) else "no",
     }
     if not rules.pools:
+        if find_party_declaration(context.work, asked).supposed and asked.role is not PartyRole.PROCESSOR:
+            facts["role"] = "supposed"
         flow = sorted(staying, key=lambda party: rules.roles.index(party.role))
         lines = tuple(line for other in flow for line in _build_chain_lines(context, asked, other))
+        lines = (*build_broker_line(synergy), *lines)
         return Saying(rules.card, facts, parts=lines, buttons=build_card_buttons(synergy))
     named = {**facts, "resource": name_pool_resource(context, synergy, asked)}
     lines = (*build_progress_lines(context, synergy), Saying("pool-discreet"))
     return Saying(rules.card, named, parts=lines, buttons=build_card_buttons(synergy, rules.card))
+
+
+def build_broker_line(synergy: Synergy) -> tuple[Saying, ...]:
+    """« Inès pense à vous : … », where whoever animates brought them together."""
+    return tuple(Saying(f"why-{each.feature}", each.facts) for each in synergy.evidence if each.feature == BROKERED)
+
+
+def has_taker(parties: Sequence[Party]) -> bool:
+    """Is one of these there for what all the others have?"""
+    return any(party.role is PartyRole.TAKER for party in parties)
 
 
 def _build_chain_lines(context: ActionContext, asked: Party, other: Party) -> tuple[Saying, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
+from bot.views.leads.lead_cards import has_taker
 from bot.views.leads.pool_progress import build_quantity_lines, count_pool
 from matching.consent.kinds import find_kind_rules
 from matching.consent.states import SynergyKind
@@ -38,7 +39,7 @@ def build_organiser_question(context: ActionContext, synergy: Synergy) -> Saying
     animator = context.work.networks.find_current().animator
     return Saying(
         "pool-organiser",
-        {"kind": synergy.kind.value},
+        {"kind": "taken" if has_taker(context.work.synergies.list_parties(synergy.id)) else synergy.kind.value},
         buttons=tuple(
             Button(f"pool-organiser.{who}", f"a.organise.{synergy.id:x}.{who}", {"animator": animator}) for who in ORGANISERS
         ),

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
 from bot.views.follow_up.standing import BASE_UNITS
-from bot.views.leads.parties import find_party_declaration, name_party_resource
+from bot.views.leads.parties import name_party_resource
 from matching.consent.pools import measure_pool
-from matching.consent.states import Answer
+from matching.consent.states import Answer, PartyRole
 from matching.scoring.entry import Entry
-from matching.vocabulary import Kind
+from matching.synergies.pools import USE_FAMILIES
+from matching.vocabulary import Unit
 from storage.notes.saying import Fact, Saying
 from storage.tables import Party, Synergy
 
@@ -21,8 +22,20 @@ def list_pool_quantities(context: ActionContext, parties: Sequence[Party]) -> tu
     return tuple(_find_shown_quantity(entries.get(party.declaration_id)) for party in parties)
 
 
+def list_known_quantities(context: ActionContext, parties: Sequence[Party]) -> tuple[float, ...]:
+    """What these bring as far as they said it, for an animator, who sees all of it."""
+    entries = context.work.declarations.load_entries([party.declaration_id for party in parties])
+    return tuple(entry.yearly for entry in entries if entry.yearly is not None)
+
+
 def _find_shown_quantity(entry: Entry | None) -> float | None:
     return entry.yearly if entry is not None and "quantity" not in entry.details.hidden else None
+
+
+def list_bringing_parties(context: ActionContext, synergy: Synergy) -> tuple[Party, ...]:
+    """Those who are in and bring something; whoever takes it all brings nothing."""
+    parties = context.work.synergies.list_parties(synergy.id)
+    return tuple(party for party in parties if party.answer is Answer.YES and party.role is not PartyRole.TAKER)
 
 
 def name_pool_resource(context: ActionContext, synergy: Synergy, party: Party) -> str:
@@ -47,20 +60,27 @@ def build_progress_lines(context: ActionContext, synergy: Synergy) -> tuple[Sayi
 
 def build_quantity_lines(context: ActionContext, synergy: Synergy) -> tuple[Saying, ...]:
     """What those who are in bring together, and what is missing of the aim, as roughly as they may know it."""
-    yes = [party for party in context.work.synergies.list_parties(synergy.id) if party.answer is Answer.YES]
-    unit = _find_unit(context, yes[0]) if yes else None
+    yes = list_bringing_parties(context, synergy)
+    unit = find_pool_unit(context, synergy)
     progress = measure_pool(synergy.aim, list_pool_quantities(context, yes))
     lines: list[Saying] = []
     for key, amount in (("pool-sum", progress.together), ("pool-short", progress.missing)):
         if unit is not None and amount:
             aimed = synergy.aimed_by.value if synergy.aimed_by is not None else "none"
-            facts: dict[str, Fact] = {"low": amount, "high": amount, "unit": unit, "rhythm": "", "every": 1, "aimed": aimed}
+            facts: dict[str, Fact] = {
+                "low": amount,
+                "high": amount,
+                "unit": unit.value,
+                "rhythm": "",
+                "every": 1,
+                "aimed": aimed,
+            }
             lines.append(Saying(key, facts))
     return tuple(lines)
 
 
-def _find_unit(context: ActionContext, party: Party) -> str | None:
-    declaration = find_party_declaration(context.work, party)
-    resource = context.knowledge.taxonomy.resources.get(declaration.resource or "")
-    base = BASE_UNITS.get(resource.base) if resource is not None and declaration.kind is Kind.OFFER else None
-    return base.value if base is not None else None
+def find_pool_unit(context: ActionContext, synergy: Synergy) -> Unit | None:
+    """What its quantities are counted in; None where nothing of it is counted: three ask for a quote."""
+    first = next(iter(context.work.synergies.list_parties(synergy.id)))
+    resource = context.knowledge.taxonomy.resources.get(name_pool_resource(context, synergy, first))
+    return BASE_UNITS.get(resource.base) if resource is not None and resource.family not in USE_FAMILIES else None

@@ -19,12 +19,14 @@ _MOST_LISTED = 30
 
 @dataclass(frozen=True, slots=True)
 class TakerVerdict:
-    """What became of a line: `taker` is kept; `problem` says why nothing is, `unknown` which words nobody knows."""
+    """What became of a line: `taker` is kept; `problem` says why nothing is, `unknown` which words nobody knows, `meant`
+    the town that was likely meant."""
 
     line: TakerLine
     taker: PermanentTaker | None = None
     problem: str = ""
     unknown: tuple[str, ...] = ()
+    meant: str = ""
 
 
 def build_taker_lines(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
@@ -86,7 +88,12 @@ def build_verdict_line(taker_verdict: TakerVerdict) -> Saying:
     """What became of a line."""
     unknown = ", ".join(taker_verdict.unknown) or "none"
     if taker_verdict.taker is None:
-        facts = {"words": taker_verdict.line.text, "problem": taker_verdict.problem, "unknown": unknown}
+        facts = {
+            "words": taker_verdict.line.text,
+            "problem": taker_verdict.problem,
+            "unknown": unknown,
+            "meant": taker_verdict.meant,
+        }
         return Saying("takers-refused", facts)
     things = ", ".join(taker_verdict.line.things)
     return Saying("takers-kept", {**describe_taker(taker_verdict.taker), "things": things, "unknown": unknown})

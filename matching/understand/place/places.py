@@ -10,7 +10,7 @@ from pathlib import Path
 from matching.lexicon import Lexicon
 from matching.understand.place.bare_towns import find_bare_town
 from matching.understand.plain_text import Text
-from matching.understand.reading import PlaceSpotter
+from matching.understand.reading import PlaceSpotter, spot_nothing
 from matching.understand.spans import PlaceSpan
 from matching.vocabulary import Place
 
@@ -30,9 +30,10 @@ _WORD = re.compile(r"[a-z0-9']+")
 _SEGMENT = re.compile(r"(?:^|[\n,;.:(-]) *(?P<name>[^\n,;.:()¤]{3,40}?) *[.)]?$")
 
 
-def find_place_spans(text: Text, spot: PlaceSpotter) -> tuple[PlaceSpan, ...]:
+def find_place_spans(text: Text, spot: PlaceSpotter, spot_alike: PlaceSpotter = spot_nothing) -> tuple[PlaceSpan, ...]:
     """All places of a text; a last line, last part or last words that are nothing but a town count too ("palettes, Périgny").
-    The name of a street is no town: "12 rue des Lilas 17180 Périgny"."""
+    The name of a street is no town: "12 rue des Lilas 17180 Périgny". Where there is none, a name that is spelt nearly like
+    a town's, without its place."""
     out = [_widen_place(text, one.start, one.end, one.places) for one in spot(text.original)]
     for street in _STREET.finditer(text.folded):
         inside = [one for one in out if street.start() <= one.start < street.end()]
@@ -46,7 +47,7 @@ def find_place_spans(text: Text, spot: PlaceSpotter) -> tuple[PlaceSpan, ...]:
         out = _read_last_part(text, spot, *part.span("name"))
     if all(len(one.places) > 1 for one in out) and (bare := find_bare_town(text, spot)):
         out = _add_bare_town(out, bare)
-    return tuple(out)
+    return tuple(out or (_widen_place(text, one.start, one.end, one.places) for one in spot_alike(text.original)))
 
 
 def _add_bare_town(out: list[PlaceSpan], last: PlaceSpan) -> list[PlaceSpan]:

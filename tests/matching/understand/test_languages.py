@@ -21,10 +21,14 @@ from matching.taxonomy.index.fold import extract_content_words
 from matching.understand import Reading, understand_message
 from matching.understand.additions import read_additions
 from matching.understand.amounts import read_amounts
-from matching.understand.answers import parse_price_answer
+from matching.understand.answers import parse_amount_answer, parse_price_answer
+from matching.understand.authorisation import read_authorisation_lines
+from matching.understand.board_words import read_board_request
+from matching.understand.company_asked import read_asked_company
 from matching.understand.fate import read_fate
 from matching.understand.held import find_contents
 from matching.understand.intent import read_intent
+from matching.understand.least import is_least
 from matching.understand.moments import find_moments
 from matching.understand.money import MONEY
 from matching.understand.newcomer import read_newcomer
@@ -36,6 +40,7 @@ from matching.understand.place import find_place_spans
 from matching.understand.place.bare_towns import find_bare_town
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
+from matching.understand.report_period import find_report_request
 from matching.understand.saved import read_saved
 from matching.understand.text import prepare_text
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
@@ -43,6 +48,8 @@ from matching.understand.thing.listing import split_list
 from matching.understand.thing.named_words import blank_talk
 from matching.understand.time import read_time
 from matching.understand.waste_code import find_given_codes
+from matching.understand.workshop import read_workshop
+from matching.understand.workshop_lines import read_workshop_lines
 from matching.vocabulary import Quantity
 from tests.matching.understand.conftest import TODAY, search, spot
 
@@ -185,6 +192,16 @@ def _say_own_remark(text: str, language: str) -> str:
     return ": ".join(filter(None, (remark.deed.value, remark.rest))) if remark else ""
 
 
+def _say_authorisation(text: str, language: str) -> str:
+    [line] = read_authorisation_lines(text).lines
+    return " | ".join((line.company, line.kind, line.number, line.until))
+
+
+def _say_board_request(text: str, language: str) -> str:
+    request = read_board_request(text)
+    return ": ".join(filter(None, (request.deed.value, str(request.count or "")))) if request else ""
+
+
 def _say_picks(text: str, _: str) -> str:
     picked = read_picks(text, 6)
     return "not" if picked is None else " ".join(map(str, picked)) or "none"
@@ -196,6 +213,25 @@ def _say_taker(text: str, _: str) -> str:
         return "not"
     place, note = f" @ {line.place}" if line.place else "", f" ({line.note})" if line.note else ""
     return f"{line.name}{place}: {' + '.join(line.things)}{note}"
+
+
+def _say_report_period(text: str, _: str) -> str:
+    wanted = find_report_request(text, date(2026, 11, 30))
+    return "not" if wanted is None else wanted if isinstance(wanted, str) else f"{wanted[0]} – {wanted[1]}"
+
+
+def _say_workshop(text: str, _: str) -> str:
+    told = read_workshop(text)
+    if told is None:
+        return "not"
+    return f"planned: {told.name} | {told.moment} | {told.place}" if told.planned else "named"
+
+
+def _say_workshop_line(text: str, _: str) -> str:
+    [line] = read_workshop_lines(text).lines
+    things = " + ".join(f"[{each.kind}] {each.words}" if each.kind else each.words for each in line.things)
+    ticked = (", screen" if line.on_screen else "") + (", named" if line.named else "")
+    return f"{line.name}{f' @ {line.place}' if line.place else ''}: {things}{ticked}"
 
 
 SAY: Mapping[str, Callable[[str, str], str]] = {
@@ -213,9 +249,12 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/amounts/units": _say_amounts,
     "understand/answers": lambda text, language: price.value if (price := parse_price_answer(text)) else "",
     "understand/assembly": _say_whole,
+    "understand/authorisation/authorisation": _say_authorisation,
+    "understand/board_words/board_words": _say_board_request,
     "understand/clause": _say_whole,
     "understand/fate/fate": _say_fate,
     "understand/saved/saved": _say_saved,
+    "understand/least/least": lambda text, language: "yes" if is_least(text, parse_amount_answer(text, language)) else "no",
     "understand/moments/moments": lambda text, _: find_moments(text) or "nothing",
     "understand/intent/act": _say_act,
     "understand/intent/cues": _say_cues,
@@ -268,6 +307,10 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/time/weekdays": _say_weekdays,
     "understand/picks/picks": _say_picks,
     "understand/permanent_taker/permanent_taker": _say_taker,
+    "understand/report_period/report_period": _say_report_period,
+    "understand/company_asked/company_asked": lambda text, _: read_asked_company(text) or "not",
+    "understand/workshop/workshop": _say_workshop,
+    "understand/workshop_lines/workshop_lines": _say_workshop_line,
 }
 
 

@@ -5,8 +5,8 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 
-revision = '0017'
-down_revision = '0014'
+revision = '0023'
+down_revision = '0022'
 branch_labels = None
 depends_on = None
 

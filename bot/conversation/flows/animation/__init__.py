@@ -1,0 +1,1 @@
+"""What those who animate type about a company, an announcement or a project."""

@@ -1,0 +1,225 @@
+"""The map of a territory: towns as circles, flows as arrows, rings of distance around the home_at; no tiles, no coast."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.pictures.shapes import Drawing, Frame, Point, Shape, draw_arrow, find_room, frame_label, shorten_line
+
+_WIDTH, _HIGHEST, _LOWEST = 352.0, 400.0, 210.0
+_MARGIN = 42.0
+_LEAST_KM = 4.0
+_SHORT_ARROW = 30.0
+_TURNS = (-0.7, 0.7, -2.4, 2.4, 0.0, 3.14, -1.57, 1.57)
+_KM_A_DEGREE = 111.2
+_RINGS_KM = (2, 5, 10, 20, 50, 100, 200)
+_MOST_RINGS = 3
+_NAME_SIZE, _MARK_SIZE, _COUNT_SIZE = 11.0, 8.5, 10.5
+
+
+@dataclass(frozen=True, slots=True)
+class MapSpot:
+    """A town with its companies: its name as it is written, how many companies, how many flows stay there."""
+
+    key: str
+    name: str
+    lat: float
+    lon: float
+    companies: int
+    inside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MapArrow:
+    """Flows between two towns, or from one to here and there; `firm` ones are agreed."""
+
+    source: str
+    target: str | None
+    count: int
+    firm: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Landmark:
+    """A large town, to know where one is."""
+
+    name: str
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True, slots=True)
+class MapView:
+    """The sheet, and how degrees become points of it: `scale` is a kilometre's length."""
+
+    width: float
+    height: float
+    scale: float
+    left: float
+    top: float
+    east_km: float
+
+    def place(self, lat: float, lon: float) -> Point:
+        """Where that stands."""
+        return (self.left + lon * self.east_km * self.scale, self.top - lat * _KM_A_DEGREE * self.scale)
+
+    def holds(self, frame: Frame) -> bool:
+        """Does that stand on the sheet as a whole?"""
+        return frame.left >= 0 and frame.top >= 0 and frame.right <= self.width and frame.bottom <= self.height
+
+    def reach_km(self) -> tuple[float, float]:
+        """How far it is from side to side, and from top to bottom, on the ground."""
+        return self.width / self.scale, self.height / self.scale
+
+
+def draw_map(
+    home_point: tuple[float, float],
+    spots: Sequence[MapSpot],
+    arrows: Sequence[MapArrow],
+    landmarks: Sequence[Landmark],
+    ring_label: Mapping[int, str],
+) -> Drawing:
+    """The drawing; `ring_label` words the distances that may become rings."""
+    view = fit_view(home_point, spots)
+    home_at, place = view.place(*home_point), view.place
+    at = {spot.key: place(spot.lat, spot.lon) for spot in spots}
+    radii = {spot.key: _size_circle(spot.companies) for spot in spots}
+    covered = [_frame_circle(at[spot.key], radii[spot.key]) for spot in spots]
+    lines, figures = _draw_arrows(arrows, at, radii, covered)
+    names = _write_names(spots, at, radii, view, covered)
+    rings = _draw_rings(home_at, view, ring_label, covered)
+    landmark_points = _write_landmarks([(mark.name, place(mark.lat, mark.lon)) for mark in landmarks], view, covered)
+    circles = [Shape("circle", (at[spot.key],), "blue", radii[spot.key]) for spot in spots]
+    counts = [Shape("label", (at[spot.key],), "white", _COUNT_SIZE, str(spot.companies), "center", bold=True) for spot in spots]
+    return Drawing(view.width, view.height, (*rings, *landmark_points, *lines, *circles, *counts, *figures, *names))
+
+
+def fit_view(home_point: tuple[float, float], spots: Sequence[MapSpot]) -> MapView:
+    """The part of the world in which all of these stand, as large as the sheet allows."""
+    lats = [spot.lat for spot in spots] or [home_point[0]]
+    lons = [spot.lon for spot in spots] or [home_point[1]]
+    north, west = max(lats), min(lons)
+    east_km = _KM_A_DEGREE * math.cos(math.radians(home_point[0]))
+    wide, high = max((max(lons) - west) * east_km, _LEAST_KM), max((north - min(lats)) * _KM_A_DEGREE, _LEAST_KM)
+    scale = min((_WIDTH - 2 * _MARGIN) / wide, (_HIGHEST - 2 * _MARGIN) / high)
+    height = max(_LOWEST, high * scale + 2 * _MARGIN)
+    left = _WIDTH / 2 - ((max(lons) + west) / 2) * east_km * scale
+    top = height / 2 + ((north + min(lats)) / 2) * _KM_A_DEGREE * scale
+    return MapView(_WIDTH, height, scale, left, top, east_km)
+
+
+def _size_circle(companies: int) -> float:
+    return min(9.0 + 1.6 * math.sqrt(companies), 24.0)
+
+
+def _frame_circle(at: Point, reach: float) -> Frame:
+    return Frame(at[0] - reach, at[1] - reach, at[0] + reach, at[1] + reach)
+
+
+def _draw_rings(home_at: Point, view: MapView, words: Mapping[int, str], covered: list[Frame]) -> list[Shape]:
+    """Those that cross the sheet, each with its distance where that can be read."""
+    found: list[tuple[Shape, Shape]] = []
+    for km in (km for km in _RINGS_KM if km in words):
+        out = km * view.scale
+        for turn in (90, 60, 120, 270, 300, 240, 45, 135, 0, 180):
+            at = (home_at[0] + out * math.cos(math.radians(turn)), home_at[1] + out * math.sin(math.radians(turn)))
+            frame = frame_label(at, words[km], _MARK_SIZE, "center")
+            if view.holds(frame) and not any(frame.overlaps(other) for other in covered):
+                ring = Shape("ring", (home_at,), "line", out, dashed=True)
+                found.append((ring, Shape("label", (at,), "soft", _MARK_SIZE, words[km], "center")))
+                break
+    shown = found[-_MOST_RINGS:]
+    covered += [frame_label(label.points[0], label.text, label.size, label.align) for _, label in shown]
+    return [shape for pair in shown for shape in pair]
+
+
+def _draw_arrows(
+    arrows: Sequence[MapArrow], at: Mapping[str, Point], radii: Mapping[str, float], covered: list[Frame]
+) -> tuple[list[Shape], list[Shape]]:
+    lines: list[Shape] = []
+    figures: list[Shape] = []
+    most = max((flow.count for flow in arrows), default=1)
+    for flow in sorted(arrows, key=lambda each: (each.firm, each.count)):
+        if flow.source not in at or flow.source == flow.target:
+            continue
+        size = 1.4 + 3.6 * flow.count / most
+        start = at[flow.source]
+        out = radii[flow.source]
+        if flow.target is None:
+            end = _find_open_side(start, out, covered)
+            first, last = shorten_line(start, end, out + 1, 0)
+            drawn, _ = draw_arrow(first, last, _pick_tone(flow), size, 0.16, dashed=not flow.firm)
+            top = shorten_line(start, end, 0, -8)[1]
+        else:
+            first, last = shorten_line(start, at[flow.target], out + 1, radii[flow.target] + 2)
+            drawn, top = draw_arrow(first, last, _pick_tone(flow), size, 0.16, dashed=not flow.firm)
+            if math.dist(first, last) < _SHORT_ARROW:
+                top = (top[0] + (last[1] - first[1]) / _SHORT_ARROW * 8 + 16, top[1] + 2)
+        lines += drawn
+        text = str(flow.count)
+        figures.append(Shape("label", (top,), "blue" if flow.firm else "brown", _COUNT_SIZE, text, "center", bold=True))
+        covered += [frame_label(top, text, _COUNT_SIZE, "center"), _frame_circle(last, 4)]
+    return lines, figures
+
+
+def _pick_tone(flow: MapArrow) -> str:
+    """Its colour; it is told by dashes too."""
+    return "blue" if flow.firm else "orange"
+
+
+def _find_open_side(start: Point, out: float, covered: list[Frame]) -> Point:
+    """Where an flow that goes here and there has room, beside its circle."""
+    ends = [(start[0] + (out + 22) * math.cos(turn), start[1] + (out + 22) * math.sin(turn)) for turn in _TURNS]
+    free = (end for end in ends if not any(_frame_circle(end, 11).overlaps(frame) for frame in covered))
+    return next(free, ends[0])
+
+
+def _write_names(
+    spots: Sequence[MapSpot], at: Mapping[str, Point], radii: Mapping[str, float], view: MapView, covered: list[Frame]
+) -> list[Shape]:
+    written: list[Shape] = []
+    for spot in sorted(spots, key=lambda each: -each.companies):
+        text = f"{spot.name} {spot.inside}".strip()
+        (x, y), out = at[spot.key], radii[spot.key] + 3
+        side = out * 0.75
+        label_places = [
+            ((x, y + out + 6), "center"),
+            ((x, y - out - 6), "center"),
+            ((x + out, y), "left"),
+            ((x - out, y), "right"),
+            ((x + side, y + side + 4), "left"),
+            ((x - side, y + side + 4), "right"),
+            ((x + side, y - side - 4), "left"),
+            ((x - side, y - side - 4), "right"),
+            ((x, y + out + 18), "center"),
+            ((x, y - out - 18), "center"),
+        ]
+        inside = [wish for wish in label_places if view.holds(frame_label(wish[0], text, _NAME_SIZE, wish[1]))]
+        point, align = find_room(inside or label_places, text, _NAME_SIZE, covered)
+        covered.append(frame_label(point, text, _NAME_SIZE, align))
+        written.append(Shape("label", (point,), "ink", _NAME_SIZE, text, align, bold=True))
+    return written
+
+
+def _write_landmarks(landmark_points: Sequence[tuple[str, Point]], view: MapView, covered: list[Frame]) -> list[Shape]:
+    written: list[Shape] = []
+    for name, (x, y) in landmark_points:
+        dot = _frame_circle((x, y), 3)
+        if not view.holds(dot) or any(dot.overlaps(frame) for frame in covered):
+            continue
+        label_places = [((x + 5, y), "left"), ((x - 5, y), "right"), ((x, y + 9), "center"), ((x, y - 9), "center")]
+        label_places = [wish for wish in label_places if view.holds(frame_label(wish[0], name, _MARK_SIZE, wish[1]))]
+        free = [
+            wish
+            for wish in label_places
+            if not any(frame_label(wish[0], name, _MARK_SIZE, wish[1]).overlaps(each) for each in covered)
+        ]
+        if not free:
+            continue
+        point, align = free[0]
+        covered += [frame_label(point, name, _MARK_SIZE, align), dot]
+        written.append(Shape("circle", ((x, y),), "mark", 2))
+        written.append(Shape("label", (point,), "soft", _MARK_SIZE, name, align))
+    return written

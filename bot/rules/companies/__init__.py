@@ -1,0 +1,1 @@
+"""What those who animate do for a company, on its behalf."""

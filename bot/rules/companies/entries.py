@@ -1,0 +1,58 @@
+"""An entry is put right, by an animator or back again by its company: name, town, trade and number of a company, the
+quantity of an announcement."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.context.action_context import ActionContext
+from bot.conversation.asks.amount import StatedAmount
+from bot.rules.declarations import changes, keeper
+from bot.rules.declarations.mapping import fill_declaration, rebuild_answers
+from bot.rules.networks import company_changes
+from matching.knowledge import Knowledge
+from matching.vocabulary import Place, Quantity, Unit
+from storage.notes.saying import Saying
+from storage.tables import Company, Declaration
+
+_SIREN_DIGITS = 9
+
+
+def correct_entry(context: ActionContext, company: Company, name: str, place: Place, activity: str) -> None:
+    """It is so from now on; what moved with it is compared from there."""
+    moved = company_changes.correct_company(context, company, name, place, activity)
+    for row in moved:
+        company_changes.search_anew(keeper.build_holder_context(context, row), (row,))
+
+
+def correct_siret(company: Company, siret: str | None) -> None:
+    """Its number, and that of its firm."""
+    company.siret, company.siren = siret, siret[:_SIREN_DIGITS] if siret else None
+
+
+def change_quantity(context: ActionContext, declaration: Declaration, quantity: Quantity | None) -> tuple[Saying, ...]:
+    """So much it is; what its holder reads of what follows. Who was asked reads the change."""
+    right = replace(rebuild_answers(declaration, context.knowledge), amount=StatedAmount(quantity))
+    company = context.work.companies.get(declaration.company_id or 0)
+    return changes.apply_amendment(
+        replace(keeper.build_holder_context(context, declaration), company=company), declaration, right
+    )
+
+
+def fill_quantity(context: ActionContext, declaration: Declaration, quantity: Quantity) -> None:
+    """The same for what nobody has seen yet."""
+    right = replace(rebuild_answers(declaration, context.knowledge), amount=StatedAmount(quantity))
+    fill_declaration(declaration, right, context.knowledge, context.now)
+
+
+def complete_quantity(knowledge: Knowledge, declaration: Declaration, quantity: Quantity) -> Quantity:
+    """Twenty, of something that is counted in pallets, are twenty pallets; where no rhythm is said, it stays as it was."""
+    named = knowledge.taxonomy.resources.get(declaration.resource or "")
+    unit = (declaration.unit or (named.unit if named is not None else None)) if quantity.unit is Unit.UNIT else None
+    paced = quantity.rhythm is not None
+    return replace(
+        quantity,
+        unit=unit or quantity.unit,
+        rhythm=quantity.rhythm if paced else declaration.rhythm,
+        every=quantity.every if paced else declaration.every,
+    )

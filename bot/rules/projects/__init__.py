@@ -1,0 +1,1 @@
+"""Projects: opened about an announcement, told to their companies without naming anybody."""

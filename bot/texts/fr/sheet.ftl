@@ -1,0 +1,208 @@
+# La fiche d'une structure, pour qui anime : tout ce qu'on en sait, et ce qu'on peut faire pour elle.
+sheet-open = Fiche : { SHORT($company, room: 20) }
+sheet-gone = Cette structure n'est plus dans l'éco-réseau.
+sheet-none = Je ne trouve aucune structure de ce nom ici : « { $words } ». Essayez un autre mot de son nom, ou sa commune.
+sheet-which = { $more ->
+    [yes] { $count } structures portent ce nom, voici les premières. Laquelle ?
+   *[no] Laquelle ?
+    }
+    .one = { $n } · { SHORT($company, room: 22) }
+sheet-which-line = { $n }. { $company }, { AT($place) }
+sheet-page = 🏭 { $company }, { AT($place) } · { TRADE($activity) }{ $siret ->
+    [none] { "" }
+   *[other] { " " }· SIRET { $siret }
+    }{ $state ->
+    [new] { " " }· pas encore confirmée
+    [imported] { " " }· sur votre liste, pas encore inscrite
+   *[confirmed] { "" }
+    }
+    .things = Ses annonces
+    .edit = Corriger
+    .declare = Annoncer pour elle
+    .word = Lui écrire
+    .pause = Tout mettre en pause
+    .wake = Tout réveiller
+    .merge = Réunir deux fiches
+    .same = Même que { SHORT($company, room: 17) } ?
+sheet-person = 👤 { $person ->
+    [none] Sans nom
+   *[other] { $person }
+    }{ $contact ->
+    [none] { "" }
+   *[other] { " " }· { $contact }
+    } · { $reach ->
+    [here] <a href="tg://user?id={ $telegram }">sur Telegram</a>
+    [rests] en pause de messages
+    [paper] sans Telegram
+   *[blocked] ne reçoit plus mes messages
+    }
+sheet-nobody = 👤 Personne n'y est encore noté.
+sheet-more-people = 👤 et { $count ->
+    [one] une autre personne
+   *[other] { $count } autres personnes
+    }
+sheet-silent = Aucune annonce.
+sheet-announcement = { declaration-sign } { CAPITAL(declaration-title) } · { theirs-state }
+sheet-more-announcements = … et { $count ->
+    [one] une autre annonce
+   *[other] { $count } autres annonces
+    }
+theirs-state = { $state ->
+    [open] ouverte
+    [paused] en pause
+    [asleep] en sommeil
+    [held] retenue, vous seuls la voyez
+    [served] tout est placé
+    [withdrawn] retirée
+   *[draft] pas encore annoncée
+    }
+sheet-lead = ↔️ { CAPITAL(RESOURCE($resource)) }{ $companies ->
+    [none] { "" }
+   *[other] , avec { $companies }
+    } : { $stage ->
+    [theirs] on attend sa réponse
+    [others] a dit oui, on attend l'autre
+    [refused] sans suite
+    [discussing] présentés, en discussion
+    [trial] à l'essai
+    [running] ça tourne
+    [stopped] arrêté
+   *[dropped] abandonné
+    }
+sheet-more-leads = … et { $count ->
+    [one] une autre piste
+   *[other] { $count } autres pistes
+    }
+sheet-project = 🏗 Projet { RESOURCE($resource) } : { project-stage }
+sheet-calls = 📞 { $count ->
+    [one] Un appel à passer.
+   *[other] { $count } appels à passer.
+    }
+sheet-heard = { $day ->
+    [none] Jamais de nouvelles.
+   *[other] Dernières nouvelles le { DATE($day) }.
+    }
+sheet-alike = ⚠️ Est-ce la même que { $company }, { AT($place) } ?
+sheet-edit = Que faut-il corriger pour { $company } ? Elle en sera prévenue, et pourra revenir en arrière.
+    .name = Le nom
+    .place = La commune
+    .activity = L'activité
+    .siret = Le SIRET
+    .back = Sa fiche
+sheet-name-taken = { $company } existe déjà { AT($place) }. Rien n'a changé. Est-ce la même ?
+corrected-name = Quel est le bon nom ?
+corrected-name-sentence = Il me faut seulement le nom, par exemple « Boulangerie Martin ».
+corrected-place = Dans quelle commune ? Son nom ou le code postal.
+corrected-place-which = Laquelle ?
+corrected-place-unknown = Je ne trouve pas cette commune. Essayez le code postal, par exemple 17180.
+corrected-activity = Que fait cette structure, en deux ou trois mots ?
+corrected-activity-which = Laquelle s'en approche le plus ?
+helped-words = { helped-words-find }
+helped-words-find = Quelle structure ? Un mot de son nom suffit.
+helped-words-siret = Le SIRET { OF($company) } ? 14 chiffres.
+helped-siret-wrong = { $count ->
+    [14] Ce numéro n'existe pas : un chiffre est faux, sans doute.
+    [one] J'y vois un seul chiffre, il en faut 14.
+   *[other] J'y vois { $count } chiffres, il en faut 14.
+    }
+helped-words-declare = Dites en une phrase ce que { $company } propose, cherche ou partagerait. Par exemple : « 20 palettes par mois à donner ».
+helped-declare-nothing = Je n'y vois rien de proposé ni de cherché.
+helped-words-amount = { CAPITAL(RESOURCE($resource)) } ({ $company }) : combien ? Par exemple « 300 kg par semaine ».
+helped-amount-unread = Je n'y lis pas de quantité.
+helped-words-word = Que faut-il dire à { $company } ? Vos mots arrivent tels quels.
+word-written = ✉️ { $animator } vous écrit : « { $words } »
+word-written-sent = Transmis à { $company } ({ $count ->
+    [one] une personne
+   *[other] { $count } personnes
+    }). La réponse attendra dans /tableau.
+word-written-unreached = Personne chez { $company } ne reçoit mes messages : vos mots ne sont pas partis.
+
+theirs-list = { $company } : { $count ->
+    [0] aucune annonce.
+    [one] une annonce.
+   *[other] { $count } annonces.
+    }
+theirs-line = { $n }. { declaration-sign } { CAPITAL(declaration-line) } · { theirs-state }
+    .see = { $n } · Voir
+theirs-page = { $company }, { AT($place) }
+    { declaration-sign } { CAPITAL(declaration-whole) } · { theirs-state }.
+    .amount = La quantité
+    .broker = Mettre en relation avec…
+    .project = Ouvrir un projet
+    .withdraw = Retirer
+theirs-draft = Pour { $company }, { AT($place) } :
+    { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-price)) }.
+    { $state ->
+    [imported] Comme elle n'est pas encore inscrite, vous seuls verrez l'annonce.
+   *[other] Les autres la verront sans nom ; elle en sera prévenue, et pourra la retirer.
+    }
+    .publish = Annoncer pour elle
+    .amount = La quantité
+    .forget = Ce n'est pas ça
+theirs-over = Cette annonce a été retirée entre-temps. Rien n'a changé.
+theirs-announced = C'est déjà annoncé. Rien n'a changé.
+theirs-announced-done = C'est annoncé pour { $company }. { $state ->
+    [joining] Vous seuls la voyez, jusqu'à son inscription.
+    [held] Elle est retenue, à voir dans /tableau.
+    [asleep] Elle se réveillera à sa saison.
+   *[other] { $count ->
+        [0] Rien encore autour d'elle.
+        [one] Une piste, je lui pose la question.
+       *[other] { $count } pistes, je leur pose la question.
+        }
+    }{ $told ->
+    [yes] { " " }Je l'ai prévenue.
+   *[no] { " " }Personne n'y reçoit mes messages : dites-le lui.
+    }
+theirs-withdraw = Retirer l'annonce { OF($company) } ({ declaration-title }) ? Qui attendait une réponse le lira.
+    .withdrawn = Retirer
+    .see = Garder
+
+merged-words = { merged-words-merge }
+merged-words-merge = Avec quelle structure réunir { $company } ? Un mot de l'autre nom suffit.
+merge-which = Avec laquelle réunir { $company } ?
+merge-ask = Est-ce la même structure ? La fiche { OF($company) } resterait, avec tout ce qu'a l'autre.
+    .yes = Oui, la même
+    .no = Non
+merge-entry = • { $company }, { AT($place) } · { TRADE($activity) }{ $siret ->
+    [none] { "" }
+   *[other] { " " }· SIRET { $siret }
+    }
+    { $people ->
+    [0] personne
+    [one] une personne
+   *[other] { $people } personnes
+    }, { $announced ->
+    [0] aucune annonce
+    [one] une annonce
+   *[other] { $announced } annonces
+    }, { $leads ->
+    [0] aucune piste
+    [one] une piste
+   *[other] { $leads } pistes
+    }
+merge-sure = Je ne pourrai plus les séparer. Les personnes, annonces, pistes et appels { OF($known) } deviennent ceux { OF($company) }, { AT($place) }. Une piste entre les deux s'arrête. On y va ?
+    .yes = Réunir
+    .no = Ne rien faire
+merge-done = ✅ C'est une seule structure : { $company }.
+merge-not-here = Ces deux fiches ne peuvent pas être réunies d'ici : l'une d'elles compte aussi dans un autre éco-réseau.
+merge-told = { $animator } a réuni deux fiches de votre structure, { $known } et { $company } : vos annonces et vos pistes sont maintenant ensemble, sous le nom { OF($company) }. Une erreur ? Écrivez-lui.
+
+brokered-words = { brokered-words-broker }
+brokered-words-broker = { CAPITAL(RESOURCE($resource)) }, { $company } : avec qui ? Le nom d'une structure, ou de deux dans l'ordre où cela passe de l'une à l'autre (« le laveur, puis la conserverie »).
+brokered-words-why = Pourquoi ces structures-là ? Une ligne, que toutes liront ({ $company }). Sans nom ni commune : elles ne se connaissent pas encore.
+brokered-which = Laquelle ?
+brokered-unclear = « { $words } » : { $several ->
+    [yes] plusieurs structures portent ce nom. Écrivez-le en entier, avec la commune.
+   *[no] je ne trouve pas cette structure.
+    }
+brokered-tells = Ces mots diraient qui est qui avant leur accord : un nom, une commune ou un numéro. Dites-le autrement.
+broker-asked = C'est parti : je pose la question à { $companies } ({ RESOURCE($resource) }). Personne ne lit de nom avant que chacun ait dit oui.
+broker-asking = La question leur est déjà posée ({ RESOURCE($resource) }) : { $companies }. Rien n'a changé.
+broker-agreed = Ces structures ont déjà été présentées pour cela : { $companies }. Rien n'a changé.
+broker-apart = Je ne peux pas poser cette question ({ RESOURCE($resource) }) : une de ces structures a demandé à ne pas la recevoir. { $companies }
+broker-danger = { CAPITAL(RESOURCE($resource)) } : c'est dangereux, ou peut l'être. Sans l'autorisation connue de qui le prendrait, je ne mets pas en relation.
+broker-project = { CAPITAL(RESOURCE($resource)) } : cela se relie par un tuyau ou un câble, c'est un projet plutôt qu'une piste. Ouvrez-le depuis l'annonce.
+broker-closed = Cette annonce n'est pas ouverte ({ RESOURCE($resource) }) : réveillez-la d'abord.
+broker-same = Il faut des structures différentes : { $companies }.
+broker-shared = Pour un partage, une structure à la fois, et seulement entre qui prête et qui emprunte.

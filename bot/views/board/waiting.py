@@ -1,0 +1,65 @@
+"""What waits for whoever animates, section by section: how much, and of each the first thing to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.context.action_context import ActionContext
+from bot.views.board import stuck_leads, unknown_words
+from bot.views.calls import call_list
+from storage.notes.saying import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """`count` things of one section of the board; `first` says which of them to begin with."""
+
+    section: str
+    count: int
+    first: dict[str, Fact]
+
+
+def list_waiting(context: ActionContext) -> tuple[Waiting, ...]:
+    """Every section of the board, in its order."""
+    return tuple(find(context) for find in _SECTIONS)
+
+
+def _find_newcomers(context: ActionContext) -> Waiting:
+    rows = context.work.board.list_newcomers()
+    return Waiting("new", len(rows), {"company": rows[0].name, "place": rows[0].place} if rows else {})
+
+
+def _find_held(context: ActionContext) -> Waiting:
+    rows = [each for each in context.work.board.list_held() if not each.handled]
+    return Waiting(
+        "held", len(rows), {"company": rows[0].company, "resource": rows[0].resource or rows[0].said} if rows else {}
+    )
+
+
+def _find_unknown_words(context: ActionContext) -> Waiting:
+    groups = unknown_words.list_word_groups(context)
+    return Waiting("words", len(groups), {"words": groups[0][0].words} if groups else {})
+
+
+def _find_stuck(context: ActionContext) -> Waiting:
+    leads = stuck_leads.list_stuck_leads(context)
+    first = stuck_leads.describe_lead(context, leads[0]) if leads else {}
+    return Waiting("stuck", len(leads), first)
+
+
+def _find_calls(context: ActionContext) -> Waiting:
+    topics = call_list.list_due_topics(context)
+    first = call_list.describe_call_contact(context, topics[0]) if topics else {}
+    return Waiting("calls", call_list.count_called_companies(topics), first)
+
+
+def _find_received_words(context: ActionContext) -> Waiting:
+    rows = context.work.board.list_waiting_words()
+    return Waiting("messages", len(rows), {"person": rows[0].person.name, "words": rows[0].words} if rows else {})
+
+
+def _find_hints(context: ActionContext) -> Waiting:
+    return Waiting("hints", len(context.work.hints.list_waiting()), {})
+
+
+_SECTIONS = (_find_newcomers, _find_held, _find_unknown_words, _find_stuck, _find_calls, _find_received_words, _find_hints)

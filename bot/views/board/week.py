@@ -1,0 +1,42 @@
+"""The week of whoever animates, in one message: what to do first, with a button for each."""
+
+from __future__ import annotations
+
+from bot.context.action_context import ActionContext
+from bot.views.board.screens import build_board_token, format_local_day
+from bot.views.board.waiting import Waiting, list_waiting
+from storage.notes.saying import Button, Saying
+
+# Somebody waits behind what stands first; the last can wait for a quiet hour.
+_ORDER = ("messages", "new", "calls", "stuck", "held", "words", "codes", "hints", "silent")
+
+
+def build_week(context: ActionContext) -> Saying | None:
+    """What waits, in the order in which to do it; None where nothing does."""
+    waiting = sorted((each for each in list_waiting(context) if each.count), key=lambda each: _ORDER.index(each.section))
+    if not waiting:
+        return None
+    return Saying(
+        "board-week",
+        _describe_network(context),
+        parts=tuple(
+            Saying(f"board-week-{each.section}", {**each.first, "n": n, "count": each.count})
+            for n, each in enumerate(waiting, 1)
+        ),
+        buttons=tuple(build_section_button(each) for each in waiting),
+    )
+
+
+def build_free_week(context: ActionContext) -> Saying:
+    """Nothing waits."""
+    return Saying("board-week-none", _describe_network(context))
+
+
+def build_section_button(pending: Waiting) -> Button:
+    """The way to one section, with how much waits there."""
+    token = "a.calls.0" if pending.section == "calls" else build_board_token(pending.section)
+    return Button(f"board-main.{pending.section}", token, {"count": pending.count})
+
+
+def _describe_network(context: ActionContext) -> dict[str, str | int | float]:
+    return {"network": context.work.networks.find_current().name, "day": format_local_day(context, context.now)}

@@ -1,0 +1,1 @@
+"""What whoever animates reads of one company."""

@@ -1,0 +1,1 @@
+"""Projects as those who animate see them, and as their companies do."""

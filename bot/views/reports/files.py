@@ -1,0 +1,109 @@
+"""The whole report as a document to print and as a sheet: the same messages, drawn and written out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from bot.context.action_context import ActionContext, build_unattended_context
+from bot.documents.spreadsheet import Sheet, write_workbook
+from bot.pictures.report import ReportBlock, ReportPage, draw_report
+from bot.rendering.text_renderer import Document, TextRenderer
+from bot.views.reports.figures import load_report_rows
+from bot.views.reports.periods import build_period
+from bot.views.reports.pictures import build_blocks
+from bot.views.reports.sections import HIDDEN, SECTIONS, build_section
+from matching.calendar.days import to_utc_moment
+from storage.notes.saying import Facts, Saying
+from storage.work import Work
+
+REPORT_PDF, REPORT_SHEET = "report-pdf", "report-sheet"
+_SILENT_FACTS = frozenset({"lat", "lon", "around", "quarters"})
+
+
+def build_report_pdf(work: Work, saying: Saying, wording: TextRenderer) -> Document:
+    """The document that a message promises, as things stand when it is sent."""
+    return Document(f"{_name_file(saying)}.pdf", format_report_pdf(_load_sections(work, saying, wording), wording))
+
+
+def build_report_sheet(work: Work, saying: Saying, wording: TextRenderer) -> Document:
+    """The sheet that a message promises."""
+    return Document(f"{_name_file(saying)}.xlsx", format_report_sheet(_load_sections(work, saying, wording), wording))
+
+
+def list_sections(context: ActionContext, first: date, last: date) -> tuple[Saying, ...]:
+    """All the messages of a report, in their order."""
+    rows = load_report_rows(context, build_period(context, first, last))
+    return tuple(build_section(context, rows, name) for name in SECTIONS)
+
+
+def format_report_pdf(sections: Sequence[Saying], wording: TextRenderer) -> bytes:
+    """Pages of A4: each subject drawn, and the same in words below."""
+    blocks = [block for section in sections for block in _build_section_blocks(section, wording)]
+    page = ReportPage(
+        wording.language,
+        wording.render_plain("report-title"),
+        wording.render_plain("report-subtitle", sections[0].facts),
+        tuple(blocks),
+        (wording.render_plain("report-merged"),),
+    )
+    return draw_report(page, "pdf")
+
+
+def format_report_sheet(sections: Sequence[Saying], wording: TextRenderer) -> bytes:
+    """A workbook with a sheet for each subject, a table for each kind of line: words first, then the figures."""
+    return write_workbook([_build_sheet(section, wording) for section in sections if section.key != "report-few"])
+
+
+def _build_section_blocks(saying: Saying, wording: TextRenderer) -> list[ReportBlock]:
+    name = str((saying.facts or {}).get("section", saying.key.removeprefix("report-")))
+    title = wording.render_plain(f"report-title-{name}")
+    if saying.key == "report-few":
+        return [ReportBlock(title, notes=(wording.render_plain("report-few", saying.facts),))]
+    drawn = build_blocks(saying, wording)
+    lines = tuple(filter(None, (wording.render_plain(part.key, part.facts) for part in saying.parts)))
+    return [ReportBlock(title), *drawn, ReportBlock("", lines=lines)]
+
+
+def _build_sheet(saying: Saying, wording: TextRenderer) -> Sheet:
+    heads: list[str] = []
+    for part in saying.parts:
+        heads += [name for name in _list_figures(part.facts or {}) if name not in heads]
+    words = wording.render_plain("report-sheet-line")
+    rows = [
+        (
+            wording.render_plain(part.key, part.facts).strip(),
+            *(_write_cell((part.facts or {}).get(name, ""), wording) for name in heads),
+        )
+        for part in saying.parts
+        if wording.render_plain(part.key, part.facts).strip()
+    ]
+    titles = (words, *(wording.render_plain("report-sheet-head", {"name": name}) for name in heads))
+    return Sheet(wording.render_plain(f"report-tab-{saying.key.removeprefix('report-')}"), titles, tuple(rows))
+
+
+def _list_figures(facts: Facts) -> list[str]:
+    return [
+        name for name, value in facts.items() if name not in _SILENT_FACTS and (not isinstance(value, str) or value == HIDDEN)
+    ]
+
+
+def _write_cell(value: str | int | float, wording: TextRenderer) -> str | int | float:
+    return wording.render_plain("report-count", {"count": value}) if value == HIDDEN else value
+
+
+def _load_sections(work: Work, saying: Saying, wording: TextRenderer) -> tuple[Saying, ...]:
+    facts = saying.facts or {}
+    first, last = date.fromisoformat(str(facts["from"])), date.fromisoformat(str(facts["to"]))
+    network = work.networks.find_by_slug(str(facts["slug"]))
+    if network is None:
+        raise LookupError("the network of a report is gone")
+    with work.inside(network.id):
+        now = max(datetime.fromisoformat(str(facts["at"])), to_utc_moment(first, time(0), work.networks.zone()))
+        context = build_unattended_context(work, wording.knowledge, now)
+        return list_sections(context, first, last)
+
+
+def _name_file(saying: Saying) -> str:
+    facts = saying.facts or {}
+    return f"boucle-{facts['slug']}-{facts['from']}-{facts['to']}"

@@ -1,0 +1,1 @@
+"""What a workshop shows: to its animator, to those who came, on the wall and on paper."""

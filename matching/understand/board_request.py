@@ -1,0 +1,23 @@
+"""What whoever animates asks of the board in words, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class BoardDeed(StrEnum):
+    """Show the week, the board or the calls; or all the newcomers that are shown are known."""
+
+    WEEK = "week"
+    BOARD = "board"
+    CALLS = "calls"
+    ALL_KNOWN = "all-known"
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRequest:
+    """`count`: how many were meant, where it was said (« les deux »); 0: all."""
+
+    deed: BoardDeed
+    count: int = 0

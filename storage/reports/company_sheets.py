@@ -1,0 +1,144 @@
+"""All about one company, for whoever animates: its leads with how far each has come, and when it was last heard of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import col, func
+
+from matching.consent.states import Answer, Stage, SynergyState
+from storage.repository import Repository, select_columns, to_clauses
+from storage.tables.call import Call, CallState
+from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
+from storage.tables.declaration import Declaration, DeclarationState
+from storage.tables.introduction import Introduction, Statement
+from storage.tables.synergy import Party, Synergy
+
+_MOST_COMPANIES = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCompany:
+    """A company as it is looked for."""
+
+    id: int
+    name: str
+    place: str
+    siret: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CompanySynergy:
+    """A lead or an exchange of a company: about what, with whom, how far; `stage` once they were introduced."""
+
+    id: int
+    resource: str
+    partners: tuple[str, ...]
+    state: SynergyState
+    answer: Answer
+    stage: Stage | None
+
+
+class CompanySheets(Repository):
+    """Companies of this network, one by one."""
+
+    def list_named(self) -> tuple[NamedCompany, ...]:
+        """Every company that sits here."""
+        rows = self.connection.execute(
+            select_columns(Company.id, Company.name, Company.place, Company.siret)
+            .join(Seat, col(Seat.company_id) == Company.id)
+            .where(
+                *to_clauses(
+                    Seat.network_id == self.scope.id,
+                    Seat.state == SeatState.IN,
+                    Company.state != CompanyState.LEFT,
+                    Company.name != "",
+                )
+            )
+            .order_by(col(Company.name), col(Company.id))
+            .limit(_MOST_COMPANIES)
+        )
+        return tuple(NamedCompany(row.id, row.name, row.place, row.siret) for row in rows)
+
+    def is_seated(self, company_id: int) -> bool:
+        """Does it sit here, and has not left?"""
+        row = self.connection.execute(
+            select_columns(Company.id)
+            .join(Seat, col(Seat.company_id) == Company.id)
+            .where(
+                *to_clauses(
+                    Company.id == company_id,
+                    Seat.network_id == self.scope.id,
+                    Seat.state == SeatState.IN,
+                    Company.state != CompanyState.LEFT,
+                )
+            )
+        )
+        return row.first() is not None
+
+    def list_leads(self, company_id: int) -> tuple[CompanySynergy, ...]:
+        """What it was asked about or waits for, and its exchanges: what goes on first, then the latest."""
+        mine = self.connection.execute(
+            select_columns(Synergy.id, Synergy.state, Party.answer, Declaration.resource, Declaration.said, Introduction.stage)
+            .join(Party, col(Party.synergy_id) == Synergy.id)
+            .join(Declaration, col(Declaration.id) == Party.declaration_id)
+            .outerjoin(Introduction, col(Introduction.synergy_id) == Synergy.id)
+            .where(
+                *to_clauses(
+                    Synergy.network_id == self.scope.id,
+                    Party.company_id == company_id,
+                    col(Synergy.state).in_((SynergyState.ASKING, SynergyState.AGREED, SynergyState.REFUSED)),
+                )
+            )
+            .order_by(col(Synergy.id).desc())
+        ).all()
+        others: dict[int, list[str]] = {}
+        for row in self.connection.execute(
+            select_columns(Party.synergy_id, Company.name)
+            .join(Company, col(Company.id) == Party.company_id)
+            .where(
+                *to_clauses(col(Party.synergy_id).in_([row.id for row in mine]), Party.company_id != company_id),
+                col(Company.name) != "",
+            )
+            .order_by(col(Party.declaration_id))
+        ):
+            others.setdefault(row.synergy_id, []).append(row.name)
+        found = [
+            CompanySynergy(row.id, row.resource or row.said, tuple(others.get(row.id, ())), row.state, row.answer, row.stage)
+            for row in mine
+        ]
+        return tuple(sorted(found, key=lambda each: each.state is SynergyState.REFUSED))
+
+    def count_owed_calls(self, company_id: int) -> int:
+        """About how many leads it is to be rung."""
+        return int(
+            self.connection.execute(
+                select_columns(func.count()).where(
+                    *to_clauses(Call.network_id == self.scope.id, Call.company_id == company_id, Call.state == CallState.OWED)
+                )
+            ).scalar_one()
+        )
+
+    def find_last_heard(self, company_id: int) -> datetime | None:
+        """When somebody there last joined, announced, answered or told how it goes."""
+        moments = [
+            self.connection.execute(asked).scalar()
+            for asked in (
+                select_columns(func.max(Member.since)).where(
+                    *to_clauses(Member.company_id == company_id, Member.state == MemberState.IN)
+                ),
+                select_columns(func.max(Declaration.published)).where(
+                    *to_clauses(
+                        Declaration.network_id == self.scope.id,
+                        Declaration.company_id == company_id,
+                        Declaration.state != DeclarationState.DRAFT,
+                    )
+                ),
+                select_columns(func.max(Party.at)).where(*to_clauses(Party.company_id == company_id)),
+                select_columns(func.max(Statement.at)).where(
+                    *to_clauses(Statement.network_id == self.scope.id, Statement.company_id == company_id)
+                ),
+            )
+        ]
+        return max((each for each in moments if each is not None), default=None)

@@ -1,0 +1,1 @@
+"""What those who animate do themselves: changes on a company's behalf, projects."""
