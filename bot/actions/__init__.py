@@ -28,7 +28,7 @@ from bot.actions.declarations import (
 from bot.actions.digests import personal_digests
 from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
-from bot.actions.imports import uploads
+from bot.actions.imports import IMPORT_VERBS, uploads
 from bot.actions.leads import LEAD_VERBS, answers, choices, questions
 from bot.actions.networks import (
     animator_words,
@@ -185,9 +185,6 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "hint": hints.act_on_hint,
     "takers": permanent_takers.act_on_takers,
     "taker": permanent_takers.end_permanent_taker,
-    "upload": uploads.act_on_upload,
-    "listed": uploads.choose_for_line,
-    "column": uploads.choose_column,
     "permits": authorisations.add_authorisations,
     "permit": authorisations.end_authorisation,
     "word": lessons.act_on_unknown_words,
@@ -198,6 +195,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     **WORKSHOP_VERBS,
     **CALL_VERBS,
     **LEAD_VERBS,
+    **IMPORT_VERBS,
 }
 
 # What can be typed in a group; everything else is answered in private.

@@ -37,21 +37,6 @@ class Declarations(Repository):
         """That declaration, if it belongs to this network."""
         return self.session.exec(self.select_own(Declaration).where(Declaration.id == declaration_id)).first()
 
-    def list_imported(self, company_id: int) -> tuple[Declaration, ...]:
-        """What lists have told of a company, also what was withdrawn since."""
-        told = self.select_own(Declaration).where(Declaration.company_id == company_id, col(Declaration.source).is_not(None))
-        return tuple(self.session.exec(told.order_by(col(Declaration.id))))
-
-    def list_to_compare(self, now: datetime, most: int) -> tuple[int, ...]:
-        """Those that wait to be compared with the others, the longest first."""
-        rows = self.connection.execute(
-            select_columns(Declaration.id)
-            .where(col(Declaration.network_id) == self.scope.id, col(Declaration.compare_due) <= now)
-            .order_by(col(Declaration.compare_due), col(Declaration.id))
-            .limit(most)
-        )
-        return tuple(rows.scalars())
-
     def list_drafts(self, person_id: int) -> tuple[Declaration, ...]:
         """What this person began and did not publish, oldest first."""
         return tuple(

@@ -15,7 +15,7 @@ _MOST_AT_ONCE = 500  # declarations; the others when the tick comes again
 
 def find_uncompared(work: Work, now: datetime) -> Sequence[int]:
     """Those that wait."""
-    return work.declarations.list_to_compare(now, _MOST_AT_ONCE)
+    return work.lifetimes.list_to_compare(now, _MOST_AT_ONCE)
 
 
 def compare_declarations(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:

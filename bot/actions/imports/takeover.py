@@ -63,7 +63,7 @@ def _keep_declarations(
     mark = line_marks.mark_line(line)
     if mark is None:
         return [], 0
-    rows = context.work.declarations.list_imported(company.id)
+    rows = context.work.lifetimes.list_imported(company.id)
     same = [row for row in rows if line_marks.is_of_line(row, line, mark)]
     if same:
         return [], sum(joined and _open_listed(context, row) for row in same)

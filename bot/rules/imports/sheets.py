@@ -18,7 +18,7 @@ _NO_TEXT_STARTS = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x05\x06")
 
 
 @dataclass(frozen=True, slots=True)
-class SheetRow:
+class ListRow:
     """One line of a list; `number` is the one that the spreadsheet shows."""
 
     number: int
@@ -30,7 +30,7 @@ class ListSheet:
     """The titles of the columns and the lines under them, without the empty ones."""
 
     titles: tuple[str, ...]
-    rows: tuple[SheetRow, ...]
+    rows: tuple[ListRow, ...]
 
 
 def read_sheet(body: bytes) -> ListSheet:
@@ -50,7 +50,7 @@ def read_sheet(body: bytes) -> ListSheet:
     return ListSheet(titles, tuple(rows[1:]))
 
 
-def _clean_rows(rows: Iterable[tuple[str, ...]]) -> Iterator[SheetRow]:
+def _clean_rows(rows: Iterable[tuple[str, ...]]) -> Iterator[ListRow]:
     """Those that say something. Raises BadList as soon as there are too many, whatever comes behind."""
     found = 0
     for number, cells in enumerate(rows, 1):
@@ -65,4 +65,4 @@ def _clean_rows(rows: Iterable[tuple[str, ...]]) -> Iterator[SheetRow]:
         if found > MOST_LINES + 1:
             raise BadList("too-many-lines", most=MOST_LINES)
         said = max(place for place, cell in enumerate(cleaned, 1) if cell)
-        yield SheetRow(number, cleaned[:said])
+        yield ListRow(number, cleaned[:said])
