@@ -171,6 +171,14 @@ def calls(
 
 
 @cli.command()
+def register(network: Annotated[str, typer.Argument(help="The slug of the network")]) -> None:
+    """The register of a declared broker of waste (order of 31 May 2021, article 4), as a table."""
+    from bot.commands import broker_register
+
+    broker_register.run_register_command(settings.read_settings(), network)
+
+
+@cli.command()
 def report(
     network: Annotated[str, typer.Argument(help="The slug of the network")],
     out: Annotated[Path, typer.Argument(help="report.pdf, report.xlsx, or a folder for pictures")],

@@ -34,22 +34,22 @@ class CannotOpenDatabase(Exception):
         self.problem, self.where = problem, where
 
 
-def explain_opening_error(url: URL, error: Exception) -> CannotOpenDatabase | None:
+def explain_opening_error(parsed: URL, error: Exception) -> CannotOpenDatabase | None:
     """What the operator is told of it; None where it is nothing that they could mend. No password is told."""
-    where = url.database or "" if url.get_backend_name() == "sqlite" else url.render_as_string(hide_password=True)
-    problem = OpeningProblem.NEWER if isinstance(error, UnknownRevision) else _find_problem(url, error)
+    where = parsed.database or "" if parsed.get_backend_name() == "sqlite" else parsed.render_as_string(hide_password=True)
+    problem = OpeningProblem.NEWER if isinstance(error, UnknownRevision) else _find_problem(parsed, error)
     return CannotOpenDatabase(problem, where) if problem is not None else None
 
 
-def _find_problem(url: URL, error: Exception) -> OpeningProblem | None:
+def _find_problem(parsed: URL, error: Exception) -> OpeningProblem | None:
     if not isinstance(error, DBAPIError):
         return None
-    if url.get_backend_name() != "sqlite":
+    if parsed.get_backend_name() != "sqlite":
         return OpeningProblem.UNREACHABLE if error.connection_invalidated or error.statement is None else None
     code = getattr(error.orig, "sqlite_errorcode", None)
     match code & _SQLITE_PRIMARY if code is not None else None:
         case sqlite3.SQLITE_CANTOPEN:
-            missing = not Path(url.database or "").absolute().parent.is_dir()
+            missing = not Path(parsed.database or "").absolute().parent.is_dir()
             return OpeningProblem.MISSING_FOLDER if missing else OpeningProblem.NO_FILE_MADE
         case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
             return OpeningProblem.NOT_A_DATABASE

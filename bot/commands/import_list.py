@@ -48,22 +48,22 @@ def run_import_command(
     knowledge = known.load_knowledge(settings.cache, settings.meaning)
     wording = TextRenderer(language, knowledge)
     try:
-        sheet = read_sheet(file.read_bytes())
-        held = _apply_columns(sheet, said_columns) if said_columns else import_lines.choose_columns(sheet)
+        list_sheet = read_sheet(file.read_bytes())
+        held = _apply_columns(list_sheet, said_columns) if said_columns else import_lines.choose_columns(list_sheet)
     except BadList as no:
         raise BadSettings(wording.render_plain(f"import-{no.key}", {"name": file.name, **no.facts})) from None
     store = Store(settings.database_url)
     try:
         network, near = _find_network(store, slug)
         reader = import_lines.build_line_reader(knowledge, near, datetime.now(UTC).date())
-        lines = import_lines.judge_sheet(sheet, held, reader)
-        taking = _Taking(store, network, knowledge, wording, sheet, joined=joined, dry_run=dry_run)
-        with typer.progressbar(length=len(sheet.rows), file=typer.get_text_stream("stderr"), label=file.name) as bar:
+        lines = import_lines.judge_sheet(list_sheet, held, reader)
+        taking = _Taking(store, network, knowledge, wording, list_sheet, joined=joined, dry_run=dry_run)
+        with typer.progressbar(length=len(list_sheet.rows), file=typer.get_text_stream("stderr"), label=file.name) as bar:
             while batch := list(islice(lines, _LINES_AT_ONCE)):
                 taking.take(batch)
                 bar.update(len(batch))
         if to_correct is not None:
-            to_correct.write_bytes(corrections.write_correction(sheet.titles, tuple(taking.to_correct), wording).content)
+            to_correct.write_bytes(corrections.write_correction(list_sheet.titles, tuple(taking.to_correct), wording).content)
         _print_outcome(taking, wording)
     finally:
         store.close()
@@ -79,13 +79,13 @@ class _Taking:
         network: int,
         knowledge: Knowledge,
         wording: TextRenderer,
-        sheet: ListSheet,
+        list_sheet: ListSheet,
         *,
         joined: bool,
         dry_run: bool,
     ) -> None:
         self._store, self._network, self._knowledge, self._wording = store, network, knowledge, wording
-        self._cells = {row.number: row.cells for row in sheet.rows}
+        self._cells = {row.number: row.cells for row in list_sheet.rows}
         self._joined, self.dry_run = joined, dry_run
         self._marks: set[str] = set()
         self.count, self.refused, self.doubtful = ImportCount(), 0, 0
@@ -136,10 +136,10 @@ def _find_network(store: Store, slug: str) -> tuple[int, tuple[float, float]]:
         return network.id, (network.lat, network.lon)
 
 
-def _apply_columns(sheet: ListSheet, said: Sequence[str]) -> tuple[str, ...]:
+def _apply_columns(list_sheet: ListSheet, said: Sequence[str]) -> tuple[str, ...]:
     """« town=Ville du siège », where the titles do not tell by themselves. Raises BadSettings, BadList."""
     chosen: dict[int, str] = {}
-    titles = [fold_title(title) for title in sheet.titles]
+    titles = [fold_title(title) for title in list_sheet.titles]
     for each in said:
         field, _, title = each.partition("=")
         if field not in LISTED_FIELDS or fold_title(title) not in titles:
@@ -147,7 +147,7 @@ def _apply_columns(sheet: ListSheet, said: Sequence[str]) -> tuple[str, ...]:
                 f"« {each} »: --column is one of {', '.join(LISTED_FIELDS)}, an equals sign, and a title of the file."
             )
         chosen[titles.index(fold_title(title))] = field
-    free = ListSheet(tuple("" if n in chosen else title for n, title in enumerate(sheet.titles)), sheet.rows)
+    free = ListSheet(tuple("" if n in chosen else title for n, title in enumerate(list_sheet.titles)), list_sheet.rows)
     return import_lines.choose_columns(free, chosen)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def run_report_command(
         typer.echo(written)
 
 
-def _write_report(out: Path, sections: tuple[Saying, ...], wording: TextRenderer) -> list[Path]:
+def _write_report(out: Path, sections: Sequence[Saying], wording: TextRenderer) -> list[Path]:
     if out.suffix == ".pdf":
         out.write_bytes(files.format_report_pdf(sections, wording))
         return [out]

@@ -16,9 +16,9 @@ def typeset_page(
     form: Literal["png", "pdf"] = "png",
     *,
     dots: float = _DOTS_AN_INCH,
-    more: Mapping[str, str] | None = None,
+    inputs: Mapping[str, str] | None = None,
 ) -> bytes:
-    """The page that this template makes of these facts, at so many `dots` an inch; `more` are texts beside the facts."""
+    """The page that this template makes of these facts, at so many `dots` an inch; `inputs` are texts beside the facts."""
     # 17 ms and 30 MB that only a picture needs.
     import fontpkg_inter
     import typst
@@ -29,6 +29,6 @@ def typeset_page(
         format=form,
         ppi=dots,
         font_paths=typst.Fonts(font_paths=fonts, include_system_fonts=False),
-        sys_inputs={"page": json.dumps(page), **(more or {})},
+        sys_inputs={"page": json.dumps(page), **(inputs or {})},
     )
     return made

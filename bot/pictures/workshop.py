@@ -128,4 +128,4 @@ def draw_sheet_pdf(sheet: SheetPages) -> bytes:
 
 
 def _typeset(template: str, page: Any, kind: Literal["pdf", "png"], **more: str) -> bytes:
-    return typeset_page(template, asdict(page), kind, dots=_SCREEN_DOTS_AN_INCH, more=more)
+    return typeset_page(template, asdict(page), kind, dots=_SCREEN_DOTS_AN_INCH, inputs=more)

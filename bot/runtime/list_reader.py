@@ -85,14 +85,14 @@ class ListReader:
         """The file becomes lines; of one that cannot be read its sender hears why."""
         file_id = await self._store.run(self._find_file, network, upload_id)
         try:
-            sheet = await self._think(partial(read_sheet, await self._fetch_file(file_id)))
+            list_sheet = await self._think(partial(read_sheet, await self._fetch_file(file_id)))
         except BadList as no:
             await self._store.run(self._give_up, network, upload_id, no)
             return
-        rows = [(row.number, row.cells) for row in sheet.rows]
+        rows = [(row.number, row.cells) for row in list_sheet.rows]
         for start in range(0, len(rows), _ROWS_AT_ONCE):
             await self._store.run(self._put_down, network, upload_id, rows[start : start + _ROWS_AT_ONCE], start == 0)
-        await self._store.run(self._begin_judging, network, upload_id, sheet)
+        await self._store.run(self._begin_judging, network, upload_id, list_sheet)
 
     async def _fetch_file(self, file_id: str) -> bytes:
         for _ in range(_FETCHES):
@@ -147,9 +147,9 @@ class ListReader:
         with self._store.work(network) as work:
             judging.put_lines_down(work, upload_id, rows, afresh=afresh)
 
-    def _begin_judging(self, network: int, upload_id: int, sheet: ListSheet) -> None:
+    def _begin_judging(self, network: int, upload_id: int, list_sheet: ListSheet) -> None:
         with self._store.work(network) as work:
-            judging.begin_judging(work, upload_id, sheet, self._clock())
+            judging.begin_judging(work, upload_id, list_sheet, self._clock())
 
     def _write_verdicts(self, network: int, upload_id: int, lines: list[ImportLine]) -> None:
         with self._store.work(network) as work:

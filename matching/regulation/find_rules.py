@@ -32,5 +32,5 @@ def load_rules() -> tuple[Rule, ...]:
 def find_rules(flow: RuledFlow, moment: RuleMoment) -> tuple[Rule, ...]:
     """Those to tell at that moment. Who asks reads every one that may hold; by itself only what surely does is told."""
     asked = moment is RuleMoment.ASKED
-    found = [rule for rule in load_rules() if (asked or moment in rule.moments) and rule.covers_flow(flow, sure=not asked)]
+    found = [rule for rule in load_rules() if (asked or moment in rule.moments) and rule.covers_flow(flow, certain=not asked)]
     return tuple({rule.key: rule for rule in reversed(found)}.values())[::-1]

@@ -55,43 +55,43 @@ class Rule:
     checked: date | None
     when: Mapping[str, Any]
 
-    def covers_flow(self, flow: RuledFlow, *, sure: bool) -> bool:
-        """Does everything hold that the rule asks for? `sure`: a load or volume that nobody knows is not beyond a limit."""
-        return all(_holds(name, wanted, flow, sure) for name, wanted in self.when.items())
+    def covers_flow(self, flow: RuledFlow, *, certain: bool) -> bool:
+        """Does everything hold that the rule asks for? `certain`: a load or volume that nobody knows is not beyond a limit."""
+        return all(_holds(name, asked, flow, certain) for name, asked in self.when.items())
 
 
-def _holds(name: str, wanted: Any, flow: RuledFlow, sure: bool) -> bool:
+def _holds(name: str, asked: Any, flow: RuledFlow, certain: bool) -> bool:
     known = flow.resource
     match name:
         case "kinds":
-            return flow.kind in wanted
+            return flow.kind in asked
         case "resources":
-            return not set(wanted).isdisjoint(flow.lineage)
+            return not set(asked).isdisjoint(flow.lineage)
         case "serves":
-            return not set(wanted).isdisjoint(flow.serves)
+            return not set(asked).isdisjoint(flow.serves)
         case "families":
-            return known.family in wanted
+            return known.family in asked
         case "hazardous" | "edible" | "never":
-            return getattr(known, name) is wanted
+            return getattr(known, name) is asked
         case "reused":
-            return known.again is wanted
+            return known.again is asked
         case "waste" | "pooled" | "abroad":
-            return getattr(flow, name) is wanted
+            return getattr(flow, name) is asked
         case "side":
-            return flow.gives is None or flow.gives is (wanted == "gives")
+            return flow.gives is None or flow.gives is (asked == "gives")
         case "animal":
-            return known.animal in wanted
+            return known.animal in asked
         case "codes":
-            return any(code.startswith(tuple(wanted)) for code in known.codes)
+            return any(code.startswith(tuple(asked)) for code in known.codes)
         case "price":
-            return flow.price in wanted
+            return flow.price in asked
         case "words":
-            return any(f" {words} " in f" {flow.words} " for words in wanted)
+            return any(f" {words} " in f" {flow.words} " for words in asked)
         case "given_by" | "taken_by":
             codes = flow.giver_naf if name == "given_by" else flow.taker_naf
-            return any(code.startswith(tuple(wanted)) for code in codes)
+            return any(code.startswith(tuple(asked)) for code in codes)
         case "over_tonnes" | "over_litres":
             known_amount = flow.load_tonnes if name == "over_tonnes" else flow.week_litres
-            return not sure if known_amount is None else known_amount > wanted
+            return not certain if known_amount is None else known_amount > asked
         case _:
             raise ValueError(f"a rule asks for {name}, which nobody knows how to look at")

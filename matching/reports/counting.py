@@ -9,7 +9,7 @@ from datetime import date, datetime
 from matching.calendar.days import find_month_after
 from matching.consent.states import Stage, SynergyKind
 from matching.reports.merging import merge_few, merge_forward
-from matching.reports.model import Advance, Cell, Fits, ReportedDeclaration, ReportedSynergy, count_cells
+from matching.reports.model import REST, Advance, Cell, Fits, ReportedDeclaration, ReportedSynergy, count_cells
 from matching.reports.progress import find_cause, find_end, find_progress, has_reached, was_interesting
 
 SUBSTITUTIONS = frozenset({SynergyKind.EXCHANGE, SynergyKind.CHAIN})
@@ -94,7 +94,7 @@ def count_supply(
         cells = count_cells((name_family(each.resource), frozenset({each.company})) for each in rows if each.kind is kind)
         for cell in merge_few(cells, fits):
             found.setdefault(cell.key, {})[kind.value] = cell.count
-    return dict(sorted(found.items(), key=lambda each: (-sum(each[1].values()), each[0])))
+    return dict(sorted(found.items(), key=lambda each: (each[0] == REST, -sum(each[1].values()), each[0])))
 
 
 def count_months(

@@ -58,7 +58,7 @@ def _settle_companies(work: Work, network: int, knowledge: Knowledge) -> list[Co
         for n in range(count):
             company = work.companies.add(
                 Company(
-                    name=f"Entreprise {place} {n}",
+                    name=f"Zirgolin {place} {n}",
                     activity=trades[len(found) % len(trades)],
                     place=place,
                     postcode="17000",

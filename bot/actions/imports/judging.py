@@ -40,11 +40,11 @@ def put_lines_down(work: Work, upload_id: int, rows: Sequence[tuple[int, tuple[s
     work.uploads.put_lines(list_upload, rows)
 
 
-def begin_judging(work: Work, upload_id: int, sheet: ListSheet, now: datetime) -> None:
+def begin_judging(work: Work, upload_id: int, list_sheet: ListSheet, now: datetime) -> None:
     """The columns are recognised; its sender is asked about what their titles do not tell."""
     list_upload = require_upload(work, upload_id)
-    list_upload.titles, list_upload.columns = sheet.titles, recognise_columns(sheet.titles)
-    list_upload.lines, list_upload.touched = len(sheet.rows), now
+    list_upload.titles, list_upload.columns = list_sheet.titles, recognise_columns(list_sheet.titles)
+    list_upload.lines, list_upload.touched = len(list_sheet.rows), now
     missing = find_missing_field(list_upload.columns)
     move(list_upload, UploadState.ASKING if missing else UploadState.JUDGING)
     if missing:

@@ -63,7 +63,12 @@ def act_on_entry(context: ActionContext, args: Sequence[str]) -> ActionResult:
         (
             Saying(
                 "entry-kept",
-                {"companies": counted.companies, "count": counted.things, "agreed": "yes" if deed == "agreed" else "no"},
+                {
+                    "companies": counted.companies,
+                    "count": counted.things,
+                    "held": counted.held,
+                    "agreed": "yes" if deed == "agreed" else "no",
+                },
                 buttons=(
                     Button("entry-kept.more", f"a.workshop.{workshop.id:x}.write"),
                     Button("workshop-page.list", f"a.workshop.{workshop.id:x}.list"),

@@ -88,6 +88,8 @@ class AskTheirContact(Step[A]):
         return parse_contact(text, self.dialling(talk.answers))
 
 
+# Of a numbering plan whose mobile numbers can be told at sight: also those that no operator has given out.
+_MOBILE_BEGINNINGS = {33: ("6", "7")}
 _MOBILE_TYPES = (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
 
 
@@ -136,7 +138,10 @@ def write_whole_number(contact: str, dialling: Dialling) -> str | None:
 def find_mobile_number(contact: str, dialling: Dialling) -> str | None:
     """The same in digits only ("33612345678"), where it is a mobile telephone's, which receives messages."""
     found = _parse_number(contact, dialling.home)
-    if found is None or phonenumbers.number_type(found) not in _MOBILE_TYPES:
+    if found is None:
+        return None
+    begins = str(found.national_number).startswith(_MOBILE_BEGINNINGS.get(found.country_code or 0, ()))
+    if not begins and phonenumbers.number_type(found) not in _MOBILE_TYPES:
         return None
     return str(phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.E164)).removeprefix("+")
 

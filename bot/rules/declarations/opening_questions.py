@@ -41,6 +41,8 @@ def _settle_town(knowledge: Knowledge, unfinished: Unfinished, near: NearPoint |
     """The one town of that name around the network is meant; of several, and of those spelt nearly so, it is asked."""
     if not unfinished.said.town:
         return unfinished
+    if near is None:  # whose network is not known yet says first of all where they are themselves
+        return replace(unfinished, said=replace(unfinished.said, town=""))
     found = knowledge.gazetteer.find(unfinished.said.town, near=near)
     if len(found) == 1:
         return fill_place(unfinished, found[0])

@@ -64,9 +64,11 @@ def find_missing_field(held_columns: Sequence[str]) -> str | None:
     return _WHERE[0] if not set(_WHERE) & set(held_columns) else None
 
 
-def name_cells(held_columns: Sequence[str], cells: Sequence[str]) -> ListedCells:
+def name_cells(held_columns: Sequence[str], line_cells: Sequence[str]) -> ListedCells:
     """The cells of a line, by what their columns hold."""
-    return ListedCells(**{name: cells[n] for n, name in enumerate(held_columns) if name != NO_FIELD and n < len(cells)})
+    return ListedCells(
+        **{name: line_cells[n] for n, name in enumerate(held_columns) if name != NO_FIELD and n < len(line_cells)}
+    )
 
 
 def find_said_side(cell: str) -> str | None:

@@ -149,8 +149,8 @@ class LineReader:
 
 def read_import_file(file: Path, knowledge: Knowledge, near: _Point, today: date) -> tuple[ImportLine, ...]:
     """All lines of a file. Raises BadList where it is no such list."""
-    sheet = read_sheet(file.read_bytes())
-    return tuple(judge_sheet(sheet, choose_columns(sheet), build_line_reader(knowledge, near, today)))
+    list_sheet = read_sheet(file.read_bytes())
+    return tuple(judge_sheet(list_sheet, choose_columns(list_sheet), build_line_reader(knowledge, near, today)))
 
 
 def build_line_reader(knowledge: Knowledge, near: _Point, today: date) -> LineReader:
@@ -158,20 +158,20 @@ def build_line_reader(knowledge: Knowledge, near: _Point, today: date) -> LineRe
     return LineReader(knowledge, near, knowledge.gazetteer.find_nearest(*near).department, today)
 
 
-def choose_columns(sheet: ListSheet, chosen: Mapping[int, str] | None = None) -> tuple[str, ...]:
+def choose_columns(list_sheet: ListSheet, chosen: Mapping[int, str] | None = None) -> tuple[str, ...]:
     """What each column holds; `chosen` says it of some. Raises BadList where nothing tells whose lines these are, or where
     they are."""
     said = chosen or {}
-    recognised = column_rules.recognise_columns(sheet.titles)
+    recognised = column_rules.recognise_columns(list_sheet.titles)
     columns = tuple(said.get(n, "" if name in said.values() else name) for n, name in enumerate(recognised))
     if (missing := column_rules.find_missing_field(columns)) is not None:
-        raise BadList("lacks-column", column=missing, titles=", ".join(title for title in sheet.titles if title) or "–")
+        raise BadList("lacks-column", column=missing, titles=", ".join(title for title in list_sheet.titles if title) or "–")
     return columns
 
 
-def judge_sheet(sheet: ListSheet, held_columns: Sequence[str], line_reader: LineReader) -> Iterator[ImportLine]:
+def judge_sheet(list_sheet: ListSheet, held_columns: Sequence[str], line_reader: LineReader) -> Iterator[ImportLine]:
     """Its lines, one after the other."""
-    for row in sheet.rows:
+    for row in list_sheet.rows:
         yield line_reader.read_line(row.number, column_rules.name_cells(held_columns, row.cells))
 
 

@@ -37,18 +37,13 @@ def broker_held_lead(context: ActionContext, lead: ScoredPair) -> Synergy | None
     return synergy
 
 
-def end_unauthorised_lead(context: ActionContext, synergy: Synergy, parties: Sequence[Party]) -> tuple[Saying, ...]:
-    """Both said yes, and by now whoever takes it may not: they read that it has no continuation, the animators why. What the
-    speaker reads."""
+def end_unauthorised_lead(context: ActionContext, synergy: Synergy, parties: Sequence[Party]) -> None:
+    """Both said yes, and by now whoever takes it may not: they read that it has no continuation, the animators why."""
     succession.replace_lead(context, synergy, endings.REFUSED_ENDING)
     names = [context.work.companies.get(party.company_id).name for party in parties]
     notices.tell_animators(
         context.work, Saying("authorised-lacking", {"companies": ", ".join(names)}), f"unauthorised:{synergy.id}", context.now
     )
-    mine = next((party for party in parties if party.by == context.person_id), None)
-    if mine is None:
-        return ()
-    return (endings.build_ending(context.work, synergy, mine, endings.REFUSED_ENDING, is_consoled=False),)
 
 
 def may_take_over(context: ActionContext, parties: Sequence[Party]) -> bool:

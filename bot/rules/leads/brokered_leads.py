@@ -11,6 +11,7 @@ from bot.conversation.asks.relayed_words import find_relayed_telltale
 from bot.rules.leads import matchmaking
 from bot.views.declarations import cards, holding
 from bot.views.leads.meeting import may_all_be_asked, may_all_meet
+from bot.views.networks.authorisations import list_entitled, list_taking_kinds
 from matching.consent.kinds import build_synergy_key
 from matching.consent.states import SynergyKind, SynergyState
 from matching.privacy.telltales import Identity
@@ -40,12 +41,13 @@ class BrokeredLead:
 
 def find_obstacle(context: ActionContext, declaration: Declaration, others: Sequence[Company]) -> str:
     """Why these cannot be brought together about this, as the key of what is said; "" where nothing stands between them."""
-    if declaration.state is not DeclarationState.OPEN:
-        return "broker-closed"
-    if not holding.may_be_introduced(context.knowledge, declaration):
+    dangerous = not holding.may_be_introduced(context.knowledge, declaration)
+    if dangerous and not _may_be_taken(context, declaration, others):
         return "broker-danger"
-    if holding.must_hold_declaration(context.knowledge, declaration):
+    if not dangerous and holding.must_hold_declaration(context.knowledge, declaration):
         return "broker-project"
+    if declaration.state is not (DeclarationState.HELD if dangerous else DeclarationState.OPEN):
+        return "broker-closed"
     ids = {declaration.company_id, *(each.id for each in others)}
     if len(ids) != len(others) + 1:
         return "broker-same"
@@ -54,6 +56,15 @@ def find_obstacle(context: ActionContext, declaration: Declaration, others: Sequ
         return "broker-shared"
     tellers = ((id, declaration.resource) for id in ids if id is not None)
     return "" if may_all_meet(context, tellers) else "broker-apart"
+
+
+def _may_be_taken(context: ActionContext, declaration: Declaration, others: Sequence[Company]) -> bool:
+    """Is the authorisation of everybody who would take it known? What may be dangerous and has no name is nobody's."""
+    thing = context.knowledge.taxonomy.resources.get(declaration.resource or "")
+    if not list_taking_kinds(thing) or holding.is_doubtful_declaration(context.knowledge, declaration):
+        return False
+    takers = [each.id for each in others] if _gives(declaration) else [declaration.company_id or 0]
+    return set(takers) <= {each.company_id for each in list_entitled(context, thing, takers)}
 
 
 def tells_who(context: ActionContext, words: str, companies: Sequence[Company]) -> bool:

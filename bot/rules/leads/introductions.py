@@ -39,7 +39,8 @@ def _introduce(context: ActionContext, synergy: Synergy) -> tuple[Saying, ...]:
     if unknown:
         return _postpone_introduction(context, synergy, parties, unknown)
     if not authorised_leads.may_take_over(context, parties):
-        return authorised_leads.end_unauthorised_lead(context, synergy, parties)
+        authorised_leads.end_unauthorised_lead(context, synergy, parties)
+        return ()
     if not portions.split_agreement(context, synergy, parties):
         return _end_taken_lead(context, synergy, parties)
     context.work.endings.close_lead(synergy, SynergyState.AGREED)

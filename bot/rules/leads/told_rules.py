@@ -27,20 +27,18 @@ def tell_publishing_rules(context: ActionContext, declaration: Declaration, told
     return (replace(told[0], parts=(*told[0].parts, *cards)), *told[1:])
 
 
-def tell_meeting_rules(
-    context: ActionContext, synergy: Synergy, to: Party, parties: Sequence[Party], introduction: Saying
-) -> Saying:
+def tell_meeting_rules(context: ActionContext, synergy: Synergy, to: Party, parties: Sequence[Party], told: Saying) -> Saying:
     """An introduction with the most particular rule that this party does not know yet."""
     mine = find_party_declaration(context.work, to)
     others = tuple(find_party_declaration(context.work, party) for party in parties if party is not to)
     rules = regulation.list_meeting_rules(context, mine, others, pooled=synergy.kind in _POOLED)
     cards = _take_unknown_rules(context.work.companies.get(to.company_id), rules)
-    return replace(introduction, parts=(*introduction.parts, *cards))
+    return replace(told, parts=(*told.parts, *cards))
 
 
-def _take_unknown_rules(company: Company | None, rules: Iterable[Rule]) -> tuple[Saying, ...]:
+def _take_unknown_rules(company: Company | None, laws: Iterable[Rule]) -> tuple[Saying, ...]:
     if company is None:
         return ()
-    new = [rule for rule in rules if rule.key not in company.rules_told][:_MOST_AT_ONCE]
+    new = [rule for rule in laws if rule.key not in company.rules_told][:_MOST_AT_ONCE]
     company.rules_told = (*company.rules_told, *(rule.key for rule in new))
     return tuple(regulation.build_rule_card(rule) for rule in new)

@@ -35,7 +35,7 @@ def ask_parties(context: ActionContext, story: Story, readers: dict[int, Person]
                 views.build_story_question(context, story),
                 once=f"story:{story.id}:{story.round}:{voice.company_id}",
                 due=context.now,
-                rank=Rank.QUESTION,
+                rank=Rank.QUESTION if story.round == 1 else Rank.INTRODUCTION,  # what others wrote continues a talk
                 subject=name_story(story),
             )
 
@@ -54,7 +54,7 @@ def tell_story(context: ActionContext, story: Story) -> None:
         with context.work.inside(other.id):
             offer = context.work.stories.add_offer(story.id, network.name, story.facts, context.now)
             notices.tell_animators(
-                context.work, views.build_story_offer(offer), f"story-offer:{offer.id}", context.now, rank=Rank.BROADCAST
+                context.work, views.build_story_offer(offer), f"story-offer:{offer.id}", context.now, rank=Rank.QUESTION
             )
 
 

@@ -33,10 +33,11 @@ MOST_LINES = 60  # in one message
 
 @dataclass(frozen=True, slots=True)
 class EntryCount:
-    """How many companies and things were kept."""
+    """How many companies and things were kept; of these, how many others do not see all the same."""
 
     companies: int
     things: int
+    held: int
     told: tuple[tuple[Company, tuple[Declaration, ...]], ...]
 
 
@@ -89,7 +90,8 @@ def keep_entry(context: ActionContext, entered: WorkshopEntry, lines: Sequence[R
         for company in (context.work.companies.get(each) for each in companies)
         if context.work.people.has_reachable_member(company.id)
     )
-    return EntryCount(len(companies), len(saved), told)
+    held = sum(row.state is DeclarationState.HELD for _, row in saved)
+    return EntryCount(len(companies), len(saved), held, told)
 
 
 def merge_lines(before: str, anew: str) -> str:

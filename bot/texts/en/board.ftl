@@ -358,8 +358,8 @@ board-week-messages = { $n }. ✉️ { $count ->
    *[other] { $count } people wait for your answer, first { $person }.
     }
 board-week-new = { $n }. 🆕 { $count ->
-    [one] One company to confirm: { $company }, { AT($place) }.
-   *[other] { $count } companies to confirm, first { $company }, { AT($place) }.
+    [one] One company to confirm: { $company }, in { $place }.
+   *[other] { $count } companies to confirm, first { $company }, in { $place }.
     }
 board-week-calls = { $n }. 📞 { $count ->
     [one] One call to make.

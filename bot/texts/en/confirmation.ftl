@@ -17,7 +17,7 @@ arrivals-together = 🆕 { $count ->
     }
     .known = All known
     .each = One by one
-arrivals-line = • { $company }, { AT($place) } ({ TRADE($activity) }){ $person ->
+arrivals-line = • { $company }, in { $place } ({ TRADE($activity) }){ $person ->
     [none] { "" }
    *[other] , by { $person }
     }

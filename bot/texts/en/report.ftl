@@ -140,7 +140,6 @@ report-basis = { $basis ->
         }
     }
 report-family = { $family ->
-    [unknown] Other
     [rest] Other
    *[other] { FAMILY($family) }
     }
@@ -183,7 +182,19 @@ report-month-line = { CAPITAL(DATE($day, "MMMM y")) }{ $quarters ->
    *[no] { "" }
     }: announcements { $declared }, introductions { $introduced }, beginnings { $running }
 report-months-note = A month of fewer than three companies is counted with the next.
-report-supply-line = • { report-family }: offered { $offer }, sought { $need }, to share { $share }
+report-supply-line = • { report-family }: { DOTS(report-offer-said, report-need-said, report-share-said) }
+report-offer-said = { $offer ->
+    [0] { "" }
+   *[other] offered { $offer }
+    }
+report-need-said = { $need ->
+    [0] { "" }
+   *[other] sought { $need }
+    }
+report-share-said = { $share ->
+    [0] { "" }
+   *[other] to share { $share }
+    }
 report-offer-short = ♻ { $count }
 report-need-short = ⌕ { $count }
 report-share-short = ⇄ { $count }

@@ -223,7 +223,10 @@ entry-kept = { $count ->
         [one] { " " }of one company
        *[other] { " " }of { $companies } companies
         }. { $agreed ->
-        [yes] Others see them, without a name; I am looking for leads.
+        [yes] Others see them, without a name{ $held ->
+            [0] { "" }
+           *[other] { " " }(but for what may be dangerous)
+            }; I am looking for leads.
        *[no] Nobody else sees them, until they agree.
         }
     }

@@ -140,7 +140,6 @@ report-basis = { $basis ->
         }
     }
 report-family = { $family ->
-    [unknown] Autres
     [rest] Autres
    *[other] { FAMILY($family) }
     }
@@ -183,7 +182,19 @@ report-month-line = { CAPITAL(DATE($day, "MMMM y")) }{ $quarters ->
    *[no] { "" }
     } : annonces { $declared }, présentations { $introduced }, débuts { $running }
 report-months-note = Un mois de moins de trois structures est compté avec le suivant.
-report-supply-line = • { report-family } : proposé { $offer }, cherché { $need }, à partager { $share }
+report-supply-line = • { report-family } : { DOTS(report-offer-said, report-need-said, report-share-said) }
+report-offer-said = { $offer ->
+    [0] { "" }
+   *[other] proposé { $offer }
+    }
+report-need-said = { $need ->
+    [0] { "" }
+   *[other] cherché { $need }
+    }
+report-share-said = { $share ->
+    [0] { "" }
+   *[other] à partager { $share }
+    }
 report-offer-short = ♻ { $count }
 report-need-short = ⌕ { $count }
 report-share-short = ⇄ { $count }

@@ -223,7 +223,10 @@ entry-kept = { $count ->
         [one] { " " }d'une structure
        *[other] { " " }de { $companies } structures
         }. { $agreed ->
-        [yes] Les autres les voient, sans nom ; je cherche des pistes.
+        [yes] Les autres les voient, sans nom{ $held ->
+            [0] { "" }
+           *[other] { " " }(sauf ce qui peut être dangereux)
+            } ; je cherche des pistes.
        *[no] Personne d'autre ne les voit, jusqu'à leur accord.
         }
     }

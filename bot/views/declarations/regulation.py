@@ -40,9 +40,9 @@ def list_meeting_rules(
     return find_rules(flow, RuleMoment.INTRODUCED) if flow is not None else ()
 
 
-def build_rule_cards(rules: Iterable[Rule]) -> tuple[Saying, ...]:
+def build_rule_cards(laws: Iterable[Rule]) -> tuple[Saying, ...]:
     """A card each, with its article and when that was read; one that says so where there is none."""
-    return tuple(build_rule_card(rule) for rule in rules) or (Saying("rule-none"),)
+    return tuple(build_rule_card(rule) for rule in laws) or (Saying("rule-none"),)
 
 
 def build_rule_card(rule: Rule) -> Saying:

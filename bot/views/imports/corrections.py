@@ -52,5 +52,5 @@ def explain_line(line: UploadLine, wording: TextRenderer) -> str:
     return f"{said} ({', '.join(line.towns)})" if line.towns else said
 
 
-def _fit_cells(cells: Sequence[str], width: int) -> tuple[str, ...]:
-    return (*cells[:width], *("" for _ in range(width - len(cells))))
+def _fit_cells(line_cells: Sequence[str], width: int) -> tuple[str, ...]:
+    return (*line_cells[:width], *("" for _ in range(width - len(line_cells))))

@@ -15,12 +15,11 @@ from matching.consent.states import PartyRole
 from matching.gains.model import CountedExchange, Gains
 from matching.gains.totals import hide_few, sum_gains
 from matching.reports.flows import MapPoint, Stream
-from matching.reports.model import FEWEST_OWNERS, Advance, Fits, ReportedDeclaration, ReportedSide, ReportedSynergy
+from matching.reports.model import FEWEST_OWNERS, REST, Advance, Fits, ReportedDeclaration, ReportedSide, ReportedSynergy
 from matching.reports.progress import find_progress, is_in_period
 from storage.people.companies import count_owners
 from storage.reports.reported import SeatedCompany
 
-UNKNOWN_FAMILY = "unknown"
 _FLOW_ROLES = (PartyRole.GIVER, PartyRole.PROCESSOR, PartyRole.TAKER)
 _FIRM = frozenset({Advance.STUDY, Advance.TRIAL, Advance.RUNNING, Advance.STOPPED})
 
@@ -126,7 +125,7 @@ def build_family_finder(context: ActionContext) -> Callable[[str | None], str]:
 
     def find_family(id: str | None) -> str:
         known = resources.get(id or "")
-        return known.family if known is not None else UNKNOWN_FAMILY
+        return known.family if known is not None else REST
 
     return find_family
 

@@ -7,7 +7,6 @@ from functools import partial
 
 from bot.pictures.workshop import (
     KitPages,
-    ListRow,
     PaperCard,
     PaperField,
     ScreenCard,
@@ -15,6 +14,7 @@ from bot.pictures.workshop import (
     ScreenPage,
     SheetPage,
     SheetPages,
+    SheetRow,
     SheetTable,
     draw_kit_pdf,
     draw_screen_png,
@@ -159,7 +159,7 @@ def _build_whole_page(work: Work, told: Facts, table: Sequence[LaidCard], wordin
     for kind in _KINDS:
         own = [each for each in table if _name_kind(each) == kind]
         rows = tuple(
-            ListRow((each.company.name, say("line", facts), "" if facts["names"] == "none" else str(facts["names"])))
+            SheetRow((each.company.name, say("line", facts), "" if facts["names"] == "none" else str(facts["names"])))
             for each in own
             for facts in [describe_laid_card(work, each)]
         )
@@ -177,7 +177,7 @@ def _build_company_page(
         (say("head-kind"), say("head-what")),
         (2, 7),
         tuple(
-            ListRow((say(f"{_name_kind(each)}"), say("line", cards.describe_declaration(each.declaration))))
+            SheetRow((say(f"{_name_kind(each)}"), say("line", cards.describe_declaration(each.declaration))))
             for each in theirs_here
         ),
         say("none"),
@@ -187,7 +187,7 @@ def _build_company_page(
         (say("head-kind"), say("head-what"), say("head-interest")),
         (2, 6, 2),
         tuple(
-            ListRow((say(f"{_name_kind(each)}"), say("line", describe_anonymously(each.declaration)), "[  ]"))
+            SheetRow((say(f"{_name_kind(each)}"), say("line", describe_anonymously(each.declaration)), "[  ]"))
             for each in others_here
         ),
         say("none"),

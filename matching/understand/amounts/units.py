@@ -38,6 +38,8 @@ _MEASURES: tuple[tuple[str, str, Unit, float], ...] = (
     ("mw", r"mw[cth]?", Unit.MEGAWATT, 1),
     ("cubic_yard", r"cu ?yds?|yds?3", Unit.M3, 0.7646),
     ("m3", r"n?m ?\^?3|cbm", Unit.M3, 1),
+    ("square_foot", r"sq\.? ?ft|ft2", Unit.M2, 0.0929),
+    ("square_yard", r"sq\.? ?yds?", Unit.M2, 0.8361),
     ("m2", r"m ?\^?2|sqm", Unit.M2, 1),
     ("hectare", r"ha", Unit.M2, 10_000),
     ("kg", r"kgs?", Unit.KG, 1),
@@ -53,7 +55,10 @@ _MEASURES: tuple[tuple[str, str, Unit, float], ...] = (
     ("gallon", r"gals?", Unit.L, 3.785),
     ("litre", r"lts?|l", Unit.L, 1),
     ("stere", "", Unit.STERE, 1),
+    ("cord", "", Unit.STERE, 3.625),
     ("metre", r"ml|m", Unit.M, 1),
+    ("yard", "", Unit.M, 0.9144),
+    ("foot", "", Unit.M, 0.3048),
 )
 _CONTAINERS: tuple[tuple[str, str, Unit], ...] = (
     ("big_bag", r"fibcs?", Unit.BIG_BAG),

@@ -19,6 +19,7 @@ _ALL = re.compile(rf"(?<!\w){_WORDS.join('all')}(?!\w)")
 _SINCE = re.compile(rf"(?<!\w){_WORDS.join('since')}(?!\w)")
 _TO = re.compile(rf"(?<!\w){_WORDS.join('to')}(?!\w)")
 _YEAR = re.compile(r"(?<!\w)(20\d\d)(?!\w)")
+_MOST_UNKNOWN = 2  # words that were not understood, in a message that may still ask for a report
 _MONTHS_LONG = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
@@ -32,7 +33,9 @@ def find_report_request(text: str, today: date, *, about_report: bool = False) -
     rest = words[opening.end() :].strip() if opening is not None else words
     if not _AROUND.sub(" ", rest).strip():
         return "asked"
-    return _read_time(rest, today)
+    if (found := _read_time(rest, today)) is not None:
+        return found
+    return "asked" if len(_AROUND.sub(" ", rest).split()) <= _MOST_UNKNOWN else None
 
 
 def _read_time(text: str, today: date) -> ReportTime | None:

@@ -1,0 +1,71 @@
+"""`boucle register`: the register of a declared broker of waste, as a table for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+import typer
+
+from bot.context.action_context import build_unattended_context
+from bot.documents.safe_cells import escape_formula
+from bot.rendering.text_renderer import TextRenderer
+from bot.settings import BadSettings, Settings
+from bot.views.networks.broker_register import RegisterLine, list_register_lines
+from matching import knowledge as known
+from storage.store import Store
+from storage.tables import Company
+
+# In the order of the article; what Boucle does not know is left to fill in.
+_REGISTER_COLUMNS = (
+    *("debut", "fin", "denomination", "code_dechet", "dangereux", "pop", "tonnes_par_an"),
+    *("producteur", "producteur_siret", "producteur_adresse", "preneur", "preneur_siret", "preneur_adresse", "autorisation"),
+)
+
+
+def run_register_command(settings: Settings, slug: str) -> None:
+    """Print the register of a network. Raises BadSettings."""
+    knowledge = known.load_knowledge(settings.cache, settings.meaning)
+    store = Store(settings.database_url)
+    try:
+        with store.read() as work:
+            network = work.networks.find_by_slug(slug)
+            if network is None:
+                raise BadSettings(f"There is no network « {slug} »: make it with « boucle network create ».")
+            work.enter(network.id)
+            context = build_unattended_context(work, knowledge, datetime.now(UTC))
+            wording = TextRenderer(network.languages[0], knowledge)
+            typer.echo(format_register(list_register_lines(context), wording), nl=False)
+    finally:
+        store.close()
+
+
+def format_register(lines: Iterable[RegisterLine], wording: TextRenderer) -> str:
+    """One row for each waste, with a first line that names the columns."""
+    out = io.StringIO()
+    rows = csv.writer(out, lineterminator="\n")
+    rows.writerow(_REGISTER_COLUMNS)
+    for line in lines:
+        rows.writerow([escape_formula(cell) for cell in _list_cells(line, wording)])
+    return out.getvalue()
+
+
+def _list_cells(line: RegisterLine, wording: TextRenderer) -> tuple[object, ...]:
+    return (
+        line.begun,
+        line.ended or "",
+        wording.render_plain("contract-resource-line", {"resource": line.resource}),
+        line.code,
+        "oui" if line.dangerous else "non",
+        "",
+        "" if line.tonnes is None else round(line.tonnes, 3),
+        *_list_company_cells(line.producer),
+        *_list_company_cells(line.taker),
+        line.authorisation,
+    )
+
+
+def _list_company_cells(company: Company) -> tuple[str, str, str]:
+    return company.name, company.siret or "", f"{company.postcode} {company.place}".strip()
