@@ -81,7 +81,6 @@ def import_companies(
     column: Annotated[
         list[str] | None, typer.Option(help="What a column holds: « town=Ville du siège »; may be repeated")
     ] = None,
-    language: Annotated[str, typer.Option(help="fr or en")] = "fr",
     to_correct: Annotated[
         Path | None, typer.Option(dir_okay=False, help="Where to write the lines to correct, as XLSX")
     ] = None,
@@ -90,14 +89,7 @@ def import_companies(
     from bot.commands import import_list
 
     bad = import_list.run_import_command(
-        settings.read_settings(),
-        file,
-        network,
-        joined=joined,
-        dry_run=dry_run,
-        said_columns=column or (),
-        language=language,
-        to_correct=to_correct,
+        settings.read_settings(), file, network, joined=joined, dry_run=dry_run, columns=column or (), to_correct=to_correct
     )
     raise typer.Exit(_EXIT_BAD_LINES if bad else 0)
 

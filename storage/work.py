@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storage.animation_unit import AnimationUnit
 from storage.declarations.declarations import Declarations
 from storage.declarations.lifetimes import Lifetimes
 from storage.declarations.nearby import Nearby
@@ -34,8 +35,6 @@ from storage.networks.lessons import Lessons
 from storage.networks.networks import Networks
 from storage.networks.permanent_takers import PermanentTakers
 from storage.networks.stories import Stories
-from storage.networks.uploads import Uploads
-from storage.networks.workshops import Workshops
 from storage.notes.budgets import NoteBudgets
 from storage.notes.digests import Digests
 from storage.notes.inbox import InboxQueue
@@ -58,10 +57,10 @@ from storage.reports.company_sheets import CompanySheets
 from storage.reports.figures import Figures
 from storage.reports.progress import Progress
 from storage.reports.reported import ReportedRows
-from storage.unit import LazyRepository, ScopedUnit
+from storage.unit import LazyRepository
 
 
-class Work(ScopedUnit):
+class Work(AnimationUnit):
     """One transaction, seen as the repositories of the product."""
 
     inbox = LazyRepository(InboxQueue)
@@ -114,9 +113,7 @@ class Work(ScopedUnit):
     questions = LazyRepository(Questions)
     hints = LazyRepository(Hints)
     permanent_takers = LazyRepository(PermanentTakers)
-    uploads = LazyRepository(Uploads)
     company_sheets = LazyRepository(CompanySheets)
     company_merges = LazyRepository(CompanyMerges)
     behalf_changes = LazyRepository(BehalfChanges)
     projects = LazyRepository(Projects)
-    workshops = LazyRepository(Workshops)

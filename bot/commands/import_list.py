@@ -38,7 +38,7 @@ def run_import_command(
     *,
     joined: bool,
     dry_run: bool,
-    said_columns: Sequence[str] = (),
+    columns: Sequence[str] = (),
     language: str = "fr",
     to_correct: Path | None = None,
 ) -> int:
@@ -49,7 +49,7 @@ def run_import_command(
     wording = TextRenderer(language, knowledge)
     try:
         list_sheet = read_sheet(file.read_bytes())
-        held = _apply_columns(list_sheet, said_columns) if said_columns else import_lines.choose_columns(list_sheet)
+        held = _apply_columns(list_sheet, columns) if columns else import_lines.choose_columns(list_sheet)
     except BadList as no:
         raise BadSettings(wording.render_plain(f"import-{no.key}", {"name": file.name, **no.facts})) from None
     store = Store(settings.database_url)
