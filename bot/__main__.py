@@ -17,6 +17,7 @@ from telegram.error import InvalidToken
 
 from bot import logs, settings
 from bot.commands.network_line import network_cli
+from bot.commands.territory_line import territory_cli
 from storage.opening import CannotOpenDatabase
 
 cli = typer.Typer(
@@ -26,6 +27,7 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
 )
 cli.add_typer(network_cli, name="network")
+cli.add_typer(territory_cli)
 check_cli = typer.Typer(help="Is everything as it should be? A verdict each; exit code 1 when something is not well.")
 cli.add_typer(check_cli, name="check")
 _EXIT_BAD_SETTINGS, _EXIT_BAD_LINES = 2, 1
@@ -70,36 +72,6 @@ def run() -> None:
         ) from None
     finally:
         made.store.close()
-
-
-@cli.command("import")
-def import_companies(
-    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="CSV with the columns of the README, or .json")],
-    network: Annotated[str, typer.Option(help="The slug of the network; a .json brings its own")] = "",
-    joined: Annotated[bool, typer.Option(help="These companies have agreed to take part")] = False,
-    dry_run: Annotated[bool, typer.Option(help="Only say what each line would become")] = False,
-) -> None:
-    """Take over a list of companies and what they declare; each line is named with what becomes of it. A whole network that
-    « boucle export » wrote as .json comes into a database that is still empty."""
-    from bot.commands import export_network, import_list
-
-    if file.suffix.casefold() == ".json":
-        export_network.run_network_import_command(settings.read_settings(), file)
-        return
-    bad = import_list.run_import_command(settings.read_settings(), file, network, joined=joined, dry_run=dry_run)
-    raise typer.Exit(_EXIT_BAD_LINES if bad else 0)
-
-
-@cli.command()
-def export(
-    network: Annotated[str, typer.Argument(help="The slug of the network")],
-    file: Annotated[Path, typer.Argument(dir_okay=False, help="Lists as .xlsx or .zip (CSV); the whole network as .json")],
-    language: Annotated[str | None, typer.Option(help="fr or en; the network's first when left out")] = None,
-) -> None:
-    """A network's companies, announcements, exchanges, messages and figures; or all of it, to move it to another operator."""
-    from bot.commands import export_network
-
-    export_network.run_export_command(settings.read_settings(), network, file, language)
 
 
 @cli.command()
@@ -157,39 +129,6 @@ def evaluate(
     typer.echo(
         evaluating.run_evaluate_command(load_knowledge(given.cache, given.meaning), file, datetime.now().astimezone().date())
     )
-
-
-@cli.command()
-def calls(
-    network: Annotated[str, typer.Argument(help="The slug of the network")],
-    as_csv: Annotated[bool, typer.Option("--csv", help="A table for a spreadsheet instead of a page to print")] = False,
-) -> None:
-    """Whom the animator is to ring, what to say, and boxes to tick."""
-    from bot.commands import calls as calling
-
-    calling.run_calls_command(settings.read_settings(), network, as_csv=as_csv)
-
-
-@cli.command()
-def register(network: Annotated[str, typer.Argument(help="The slug of the network")]) -> None:
-    """The register of a declared broker of waste (order of 31 May 2021, article 4), as a table."""
-    from bot.commands import broker_register
-
-    broker_register.run_register_command(settings.read_settings(), network)
-
-
-@cli.command()
-def report(
-    network: Annotated[str, typer.Argument(help="The slug of the network")],
-    out: Annotated[Path, typer.Argument(help="report.pdf, report.xlsx, or a folder for pictures")],
-    first: Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="Its first day")] = None,
-    last: Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Its last day")] = None,
-    language: Annotated[str | None, typer.Option(help="fr or en; without it the network's first")] = None,
-) -> None:
-    """A period's report for the steering committee: pictures, pages to print, or a sheet."""
-    from bot.commands import report as reporting
-
-    reporting.run_report_command(settings.read_settings(), network, out, first, last, language)
 
 
 @cli.command()

@@ -22,6 +22,7 @@ from bot.rendering.text_renderer import TextRenderer, build_renderers
 from bot.runtime import scheduler
 from bot.runtime.inbox_worker import InboxWorker
 from bot.runtime.leader import ProcessPart, lock_sqlite_file, run_as_leader
+from bot.runtime.list_reader import ListReader
 from bot.runtime.router import DEFAULT_ZONE, Router
 from bot.runtime.tick_runner import TickRunner
 from bot.settings import Settings
@@ -59,11 +60,12 @@ class App:
         self.sender = Sender(store, channel, texts, pacer, clock, DeliveryGate(knowledge))
         router = Router(prepare_knowledge(knowledge), texts, self.address)
         self.inbox_worker = InboxWorker(store, router, clock, self.sender.wake.set)
+        self.list_reader = ListReader(store, knowledge, channel, clock, self.sender.wake.set)
         self.ticks = TickRunner(store, knowledge, clock, self.sender.wake.set)
 
     async def run_until_idle(self) -> None:
         """Until nothing waits to be heard and nothing due waits to be sent."""
-        while await self.inbox_worker.drain_inbox() + await self.sender.send_due():
+        while await self.inbox_worker.drain_inbox() + await self.sender.send_due() or await self.list_reader.work_off():
             continue
 
     async def advance_clock(self, to: datetime) -> None:
@@ -92,6 +94,7 @@ class App:
             speaking: list[ProcessPart] = [
                 self.sender.run,
                 self._run_scheduler,
+                self.list_reader.run,
                 lambda: menu.update_bot_card(bot, self.wordings, COMMANDS),
                 MenuKeeper(bot, self.store, self.wordings, COMMANDS).run,
             ]

@@ -1,6 +1,7 @@
 """What is kept: units of work, and the questions the product asks, noun by noun. `bot` uses it; it knows only `matching`.
 
-- `store`: the way into the database; `work`: what one unit can ask and change; `repository`: what all nouns share, the network
+- `store`: the way into the database; `work` (`animation_unit`): what one can ask and change; `repository`: what all nouns
+  share, the network
   first of all; `locks`: one bot speaks for a database; `cached_queries`: what is asked at every turn
 - `people/`: people, companies, memberships, roles, talks; erasing somebody, and doing it again after a restore
 - `declarations/`: kept, searched by index, put aside, ended in time

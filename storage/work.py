@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storage.animation_unit import AnimationUnit
 from storage.declarations.declarations import Declarations
 from storage.declarations.lifetimes import Lifetimes
 from storage.declarations.nearby import Nearby
@@ -34,7 +35,6 @@ from storage.networks.lessons import Lessons
 from storage.networks.networks import Networks
 from storage.networks.permanent_takers import PermanentTakers
 from storage.networks.stories import Stories
-from storage.networks.workshops import Workshops
 from storage.notes.budgets import NoteBudgets
 from storage.notes.digests import Digests
 from storage.notes.inbox import InboxQueue
@@ -57,10 +57,10 @@ from storage.reports.company_sheets import CompanySheets
 from storage.reports.figures import Figures
 from storage.reports.progress import Progress
 from storage.reports.reported import ReportedRows
-from storage.unit import LazyRepository, ScopedUnit
+from storage.unit import LazyRepository
 
 
-class Work(ScopedUnit):
+class Work(AnimationUnit):
     """One transaction, seen as the repositories of the product."""
 
     inbox = LazyRepository(InboxQueue)
@@ -117,4 +117,3 @@ class Work(ScopedUnit):
     company_merges = LazyRepository(CompanyMerges)
     behalf_changes = LazyRepository(BehalfChanges)
     projects = LazyRepository(Projects)
-    workshops = LazyRepository(Workshops)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
+from tests.list_files import build_list_file
 from tests.members import MEMBERS, read_members, settle_members
 from tests.world import World
 
@@ -17,6 +18,7 @@ POSITION = re.compile(r"^(?P<name>[\w-]+) envoie sa position : (?P<lat>[-\d.]+),
 SENT = re.compile(
     r"^(?P<name>[\w-]+) envoie (?P<what>un message vocal|un autocollant|une photo|un document)(?: : (?P<caption>.+))?$"
 )
+FILED = re.compile(r"^(?P<name>[\w-]+) envoie le fichier (?P<file>\S+) : (?P<lines>.+)$")  # lines with / between, cells with ;
 WAITED = re.compile(r"^\((?P<n>\d+) (?P<unit>heures?|jours?|semaines?) plus tard\)$")
 ENGLISH = re.compile(r"^\((?P<names>.+) (?:parle|parlent) anglais\)$")
 NETWORK = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) est là, autour de (?P<place>.+), animé par (?P<animator>\w+)\)$")
@@ -104,6 +106,11 @@ async def _sent(world: World, found: re.Match[str]) -> None:
     await world.sends(found["name"], THINGS[found["what"]] | caption)
 
 
+async def _filed(world: World, found: re.Match[str]) -> None:
+    lines = [line.strip() for line in found["lines"].split(" / ")]
+    await world.send_file(found["name"], found["file"], build_list_file(found["file"], lines))
+
+
 async def _members(world: World, found: re.Match[str]) -> None:
     settle_members(world, read_members(found["members"]))
     await world.app.run_until_idle()
@@ -145,6 +152,7 @@ DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (CODED, lambda world, found: world.types_code(found["name"], found["whose"])),
     (IMPORTED, _imported),
     (AUTHORISED, _authorised),
+    (FILED, _filed),
     (SENT, _sent),
     (SPOKEN, lambda world, found: world.writes(found["name"], found["text"])),
 )

@@ -21,6 +21,7 @@ from storage.tables.invitation import Purpose
 from tests.rooms import Rooms
 from tests.wire import BOT, START, Phone, Room
 
+LIST_TITLES = ("structure", "activite", "commune", "siret", "contact", "telephone", "courriel", "annonce")
 TERRITORY_READ: list[import_lines.ImportLine] = []
 
 
@@ -74,7 +75,7 @@ class World(Rooms):
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "list.csv"
             with file.open("w", encoding="utf-8") as out:
-                csv.writer(out).writerows([import_lines.IMPORT_COLUMNS, row])
+                csv.writer(out).writerows([LIST_TITLES, row])
             lines = import_lines.read_import_file(file, self.knowledge, self.near, START.date())
         with self.store.work(self.network) as work:
             takeover.import_lines(work, lines, self.knowledge, self.clock(), joined=joined)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.actions.board import held_declarations, hints, open_pools, overview, stuck_leads, weeks
+from bot.actions.board import BOARD_VERBS, open_pools, overview, weeks
 from bot.actions.broadcasts import audiences, composing, sending
 from bot.actions.calls import CALL_VERBS, call_list
 from bot.actions.companies import COMPANY_TALKS, COMPANY_VERBS, sheets
@@ -29,6 +29,7 @@ from bot.actions.digests import personal_digests
 from bot.actions.exports import EXPORT_VERBS, exporting
 from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
+from bot.actions.imports import IMPORT_VERBS, uploads
 from bot.actions.leads import LEAD_VERBS, answers, choices, questions
 from bot.actions.networks import (
     animator_words,
@@ -75,6 +76,7 @@ _COMMANDS: dict[str, CommandAction] = {
     "autorisations authorisations": authorisations.show_authorisations,
     "appels calls": call_list.show_calls,
     "exporter export": exporting.export_network_lists,
+    "importer import": uploads.show_import,
     "rapport report": network_report.show_report,
     "structure company": sheets.show_company,
     "atelier workshop": hosting.show_workshops,
@@ -179,11 +181,6 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "course": sending.steer_broadcast,
     "whom": audiences.choose_audience,
     "tick": audiences.tick_audience,
-    "board": overview.show_board_screen,
-    "held": held_declarations.act_on_held_declaration,
-    "stuck": stuck_leads.act_on_stuck_lead,
-    "pool": open_pools.act_on_pool,
-    "hint": hints.act_on_hint,
     "takers": permanent_takers.act_on_takers,
     "taker": permanent_takers.end_permanent_taker,
     "permits": authorisations.add_authorisations,
@@ -197,6 +194,8 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     **WORKSHOP_VERBS,
     **CALL_VERBS,
     **LEAD_VERBS,
+    **IMPORT_VERBS,
+    **BOARD_VERBS,
 }
 
 # What can be typed in a group; everything else is answered in private.

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import typer
 
 from bot.context.action_context import build_unattended_context
-from bot.documents.sheets import escape_formula
+from bot.documents.safe_cells import escape_formula
 from bot.rendering.text_renderer import TextRenderer
 from bot.settings import BadSettings, Settings
 from bot.views.networks.broker_register import RegisterLine, list_register_lines

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.context.action_context import ActionContext, build_unattended_context
-from bot.documents.sheets import escape_formula
+from bot.documents.safe_cells import escape_formula
 from bot.rendering.text_renderer import TextRenderer
 from bot.settings import BadSettings, Settings
 from bot.views.calls import call_list

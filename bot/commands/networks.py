@@ -17,7 +17,7 @@ from bot.actions.networks import founding
 from bot.conversation.asks.area import Area, build_area, parse_towns
 from bot.conversation.asks.zone import parse_zone
 from bot.conversation.model import Refuse, Retry
-from bot.documents.sheets import escape_formula
+from bot.documents.safe_cells import escape_formula
 from bot.pictures import qr
 from bot.rendering.deep_links import Address
 from bot.rules.networks import invitations
@@ -32,7 +32,7 @@ from storage.tables.invitation import Purpose
 from storage.tables.network import Controller
 from storage.work import Work
 
-_LINK_COLUMNS = ("structure", "commune", "telephone", "lien")
+_LINK_COLUMNS = ("structure", "contact", "code_postal", "commune", "telephone", "courriel", "lien", "valable_jusqu_au")
 _DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -122,12 +122,20 @@ def print_company_links(settings: Settings, slug: str, days: int | None) -> None
     with open_network(settings, slug) as work:
         out = csv.writer(sys.stdout, lineterminator="\n")
         out.writerow(_LINK_COLUMNS)
-        for company in work.invitations.list_unreached():
+        companies, zone = work.invitations.list_unreached(), ZoneInfo(work.networks.find_current().time_zone)
+        for company in companies:
             made = invitations.issue_invitation(work, Purpose.COMPANY, datetime.now(UTC), company=company, days=days)
             people = work.memberships.list_people(company.id)
-            phone = next((person.contact for person in people if person.contact), "")
-            cells = (company.name, f"{company.postcode} {company.place}", phone, address.build_link(made.payload))
+            person = next((each for each in people if each.contact), people[0] if people else None)
+            reach = (person.contact or "") if person is not None else ""
+            until = f"{made.row.expires.astimezone(zone):%d/%m/%Y}" if made.row.expires else ""
+            phone, mail = ("", reach) if "@" in reach else (reach, "")
+            name = person.name if person is not None else ""
+            link = address.build_link(made.payload)
+            cells = (company.name, name, company.postcode, company.place, phone, mail, link, until)
             out.writerow([escape_formula(cell) for cell in cells])
+        alive = work.invitations.count_live_links(datetime.now(UTC))
+        typer.echo(f"{len(companies)} new links; {alive} personal links are good altogether.", err=True)
 
 
 def find_bot_address(settings: Settings) -> Address:

@@ -68,11 +68,14 @@ class Medium(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Something that is not words; `file_id` names a photo or document for sending it on."""
+    """Something that is not words; `file_id` names a photo or document for sending it on, `name` and `size` (bytes) are a
+    document's."""
 
     medium: Medium
     file_id: str | None = None
     caption: str | None = None
+    name: str | None = None
+    size: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

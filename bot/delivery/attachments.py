@@ -9,6 +9,7 @@ from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.calls import call_page
 from bot.views.exports import export_files
 from bot.views.gains import year_picture
+from bot.views.imports import corrections
 from bot.views.leads import contracts
 from bot.views.networks import invitations
 from bot.views.people import personal_data, personal_page
@@ -28,6 +29,8 @@ _DOCUMENT_BUILDERS: dict[str, Callable[[Work, Person, TextRenderer], Document]] 
 # Files about one row, which the note names.
 _ROW_BUILDERS: dict[str, Callable[[Work, Person, Saying, TextRenderer], Document]] = {
     "contract": contracts.build_contract,
+    corrections.CORRECTION_DOCUMENT: corrections.build_correction,
+    corrections.MODEL_DOCUMENT: corrections.build_model,
     workshop_pages.SCREEN_DOCUMENT: workshops.draw_workshop_screen,
     workshop_pages.SHEET_DOCUMENT: workshops.draw_workshop_sheet,
 }

@@ -48,3 +48,7 @@ class Channel(Protocol):
     async def send(self, chat: int, message: RenderedMessage, edits: int | None, kind: str | None) -> Delivered:
         """Send a message, or change message `edits`. Raises Undeliverable."""
         ...
+
+    async def fetch_file(self, file_id: str) -> bytes:
+        """What is in a file that somebody sent. Raises Undeliverable."""
+        ...

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.documents.safe_cells import escape_formula
+
 SheetCell = str | int | float | date | datetime | None
 _LONGEST_CELL = 32_000  # letters; a spreadsheet takes a few more
 _LONGEST_NAME = 31  # letters of a sheet's name
@@ -43,12 +45,6 @@ class ListSheet:
     file: str
     columns: tuple[SheetColumn, ...]
     rows: Sequence[Sequence[SheetCell]]
-
-
-def escape_formula(content: object) -> str:
-    """A cell that a spreadsheet does not take for a formula, whatever people typed into it."""
-    text = str(content)
-    return f"'{text}" if text.lstrip().startswith(("=", "+", "-", "@")) else text
 
 
 def write_xlsx(list_sheets: Sequence[ListSheet]) -> bytes:

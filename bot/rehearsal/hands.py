@@ -60,6 +60,13 @@ class Hands(RehearsalStage):
         """A photo, with words under it or without."""
         await self.send_thing(name, _PHOTO | ({"caption": caption} if caption else {}))
 
+    async def send_file(self, name: str, file_name: str, body: bytes) -> None:
+        """A file, under the name it has on the phone."""
+        file_id = f"f{len(self.files) + 1}"
+        self.files[file_id] = body
+        facts = {"file_id": file_id, "file_unique_id": file_id, "file_name": file_name, "file_size": len(body)}
+        await self.send_thing(name, {"document": facts})
+
     async def send_voice_message(self, name: str) -> None:
         """A voice message, which Boucle cannot hear."""
         await self.send_thing(name, _VOICE)

@@ -45,6 +45,7 @@ class RehearsalStage:
         self.rooms: list[RehearsalRoom] = []
         self.english: set[str] = set()
         self.log: list[tuple[RehearsalPhone, RenderedMessage]] = []
+        self.files: dict[str, bytes] = {}
         self.edited: list[bool] = []  # beside the log: did it change an older message?
         self._ids = itertools.count(1)
         place = find_demo_centre(knowledge)
@@ -79,6 +80,12 @@ class RehearsalStage:
         elif "☑ " not in message.text.rpartition("\n")[2]:
             phone.changed.append(message_id)
         return Delivered(message_id, _find_kind(message))
+
+    async def fetch_file(self, file_id: str) -> bytes:
+        """What is in a file that somebody sent from here. Raises Undeliverable."""
+        if file_id not in self.files:
+            raise Undeliverable("Bad Request: wrong file_id", never=UndeliverableReason.REFUSED)
+        return self.files[file_id]
 
     async def receive_update(self, name: str, fields: dict[str, Any]) -> None:
         """One update arrives and is handled, with everything that follows at once."""

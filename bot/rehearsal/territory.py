@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.actions.imports import takeover
 from bot.actions.networks import founding
 from bot.rules.imports import import_lines
+from bot.rules.imports.import_counts import ImportCount
 from matching.calendar.days import to_local_day, to_utc_moment
 from matching.knowledge import Knowledge
 from matching.vocabulary import Place
@@ -19,7 +20,7 @@ DEMO_SLUG, _NETWORK_NAME, _ANIMATOR_NAME, _HOST_NAME = "perigny", "Périgny", "I
 _WORKSHOP_HOUR, _LAID_AT_FIRST = time(14), 12  # things on its table
 
 
-def seed_demo(store: Store, knowledge: Knowledge, now: datetime, animator: int) -> takeover.ImportCount:
+def seed_demo(store: Store, knowledge: Knowledge, now: datetime, animator: int) -> ImportCount:
     """Fill an empty database; `animator` is the Telegram id of the one who animates."""
     lines = read_territory(knowledge, now)
     with store.work() as work:

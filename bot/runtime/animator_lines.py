@@ -9,6 +9,7 @@ from collections.abc import Callable
 from bot.actions.board.overview import show_board
 from bot.actions.board.weeks import show_week
 from bot.actions.calls.call_list import show_calls
+from bot.actions.imports import uploads
 from bot.actions.networks import permanent_takers
 from bot.actions.networks.authorisations import show_authorisations
 from bot.actions.networks.confirmations import confirm_companies
@@ -17,6 +18,7 @@ from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.permanent_takers import EnteringTakers
 from bot.conversation.model import Tapped
 from bot.rules.companies import named_company
+from bot.rules.imports.columns import asks_for_import
 from bot.runtime.hearing import Heard, Hearing
 from bot.views.board.newcomers import build_newcomer_screen
 from matching.calendar.days import to_local_day
@@ -99,8 +101,16 @@ def _confirm_shown(context: ActionContext, count: int) -> Heard | None:
 
 
 # In this order; each lets go of what is not its own.
+def hear_list_request(hearing: Hearing) -> Heard | None:
+    """« Importer une liste », typed by an animator; None otherwise."""
+    if hearing.talk is not None or not asks_for_import(hearing.said.text):
+        return None
+    return uploads.show_import(hearing.context, "") if hearing.context.work.people.is_animator(hearing.context.person) else None
+
+
 ANIMATOR_LINES: tuple[Callable[[Hearing], Heard | None], ...] = (
     hear_taker_lines,
+    hear_list_request,
     hear_authorisation_lines,
     hear_report_request,
     hear_board_words,

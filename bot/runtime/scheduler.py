@@ -16,6 +16,7 @@ from bot.actions.calls import due_calls
 from bot.actions.declarations import food, liveness, missing_facts, reviews, ticks
 from bot.actions.digests import group_digests, personal_digests
 from bot.actions.follow_up import questions
+from bot.actions.imports import comparing
 from bot.actions.leads import idle_leads, pool_endings, silence
 from bot.actions.networks import confirmations, permanent_takers, waiting_agreements
 from bot.actions.people import erasures, unfinished_joins
@@ -85,6 +86,8 @@ TICKS = (
     Tick("introductions-by-call", _QUARTER, due_calls.pass_on_introductions, due_calls.find_undelivered),
     Tick("close-silent", _QUARTER, silence.close_silent_leads, silence.find_to_close),
     Tick("idle-leads", _HOUR, idle_leads.ask_idle_leads, idle_leads.find_idle_leads),
+    Tick("compare-listed", _MINUTE, comparing.compare_declarations, comparing.find_uncompared),
+    Tick("forget-uploads", _HOUR, comparing.forget_old_uploads),
     Tick("pools-close", _QUARTER, pool_endings.close_due_pools, pool_endings.find_due_pools),
     Tick("how-it-goes", _QUARTER, questions.ask_due_questions, questions.find_due_questions),
     Tick("reservations", _QUARTER, questions.release_reservations, questions.find_lapsed_reservations),

@@ -46,7 +46,10 @@ ANIMATOR_ITEMS = (
     MenuItem("workshop", "atelier", "workshop"),
     MenuItem("invite", "inviter", "invite"),
     MenuItem("outlets", "debouches", "outlets"),
+    MenuItem("permits", "autorisations", "authorisations"),
+    MenuItem("import", "importer", "import"),
     MenuItem("export", "exporter", "export"),
+    MenuItem("report", "rapport", "report"),
     MenuItem("network", "reseau", "network"),
     MenuItem("team", "equipe", "team"),
 )

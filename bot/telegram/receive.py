@@ -110,8 +110,13 @@ def _read_message(message: Message, user: User) -> Event | None:
     medium = next((medium for name, medium in _MEDIUM_BY_FIELD.items() if getattr(message, name, None)), None)
     if medium is None:
         return None
+    document = message.document if medium is Medium.FILE else None
     return Sent(
-        medium, _find_file(medium, message), strip_harmful_signs(message.caption) if message.caption is not None else None
+        medium,
+        _find_file(medium, message),
+        strip_harmful_signs(message.caption) if message.caption is not None else None,
+        strip_harmful_signs(document.file_name or "") if document is not None else None,
+        document.file_size if document is not None else None,
     )
 
 

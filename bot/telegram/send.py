@@ -50,6 +50,17 @@ class TelegramChannel:
         except TelegramError as no:
             raise Undeliverable(str(no), unanswered=isinstance(no, UnansweredCall)) from no
 
+    async def fetch_file(self, file_id: str) -> bytes:
+        """What is in a file that somebody sent; Telegram hands over up to 20 MB. Raises Undeliverable."""
+        try:
+            return bytes(await (await self._bot.get_file(file_id)).download_as_bytearray())
+        except RetryAfter as no:
+            raise Undeliverable(str(no), retry_after=read_retry_seconds(no)) from no
+        except (Forbidden, BadRequest) as no:
+            raise Undeliverable(str(no), never=UndeliverableReason.REFUSED) from no
+        except TelegramError as no:
+            raise Undeliverable(str(no), unanswered=True) from no
+
     async def _send_new(self, chat: int, message: RenderedMessage) -> Delivered:
         if message.phone is not None:
             name = unescape(message.text)[:_LONGEST_NAME]

@@ -114,6 +114,8 @@ class Activities(Mapping[str, Activity]):
 
     def find_by_naf(self, code: str) -> Activity | None:
         """The kind of company with that NAF code, by the longest prefix."""
+        if (told := self.known.get(self.classes.find_kind(code) or "")) is not None:
+            return told
         said = self.classes.translate(code)
         fits = [(len(p), one) for one in self.known.values() for p in one.naf if said.startswith(p)]
         return max(fits, key=lambda fit: fit[0])[1] if fits else None

@@ -37,11 +37,6 @@ class Declarations(Repository):
         """That declaration, if it belongs to this network."""
         return self.session.exec(self.select_own(Declaration).where(Declaration.id == declaration_id)).first()
 
-    def was_imported(self, source: str) -> bool:
-        """Was this line of a list taken over before?"""
-        taken = self.select_own(Declaration).where(col(Declaration.source).startswith(f"{source}:"))
-        return self.session.exec(taken.limit(1)).first() is not None
-
     def list_drafts(self, person_id: int) -> tuple[Declaration, ...]:
         """What this person began and did not publish, oldest first."""
         return tuple(

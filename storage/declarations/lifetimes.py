@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import update
 from sqlmodel import col, func, select
 
-from storage.repository import Repository, to_clauses
+from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.moves import match_movable
 
@@ -21,6 +21,21 @@ _SEASONAL_STATES = (DeclarationState.OPEN, DeclarationState.PAUSED, DeclarationS
 
 class Lifetimes(Repository):
     """What is due about the declarations of this network."""
+
+    def list_imported(self, company_id: int) -> tuple[Declaration, ...]:
+        """What lists have told of a company, also what was withdrawn since."""
+        told = self.select_own(Declaration).where(Declaration.company_id == company_id, col(Declaration.source).is_not(None))
+        return tuple(self.session.exec(told.order_by(col(Declaration.id))))
+
+    def list_to_compare(self, now: datetime, most: int) -> tuple[int, ...]:
+        """Those that wait to be compared with the others, the longest first."""
+        rows = self.connection.execute(
+            select_columns(Declaration.id)
+            .where(col(Declaration.network_id) == self.scope.id, col(Declaration.compare_due) <= now)
+            .order_by(col(Declaration.compare_due), col(Declaration.id))
+            .limit(most)
+        )
+        return tuple(rows.scalars())
 
     def list_to_confirm(self, until: datetime, asked: Collection[int] | None = None) -> tuple[Declaration, ...]:
         """Open ones that expire before `until` and whose keeper was not asked yet; `asked`: only of the keepers of these."""

@@ -90,6 +90,12 @@ class Calls(Repository):
             )
         )
 
+    def count_owed(self) -> int:
+        """How many calls are to be made, now or later."""
+        return self.session.exec(
+            select(func.count()).select_from(Call).where(Call.network_id == self.scope.id, Call.state == CallState.OWED)
+        ).one()
+
     def has_call_about(self, declaration_id: int) -> bool:
         """Is anybody who was asked about this declaration to be rung?"""
         theirs = select(Party.synergy_id).where(Party.declaration_id == declaration_id)

@@ -7,7 +7,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from sqlalchemy import or_
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.repository import Repository, to_clauses
@@ -90,6 +90,20 @@ class Invitations(Repository):
         if invitation.uses_left is not None:
             invitation.uses_left -= 1
         self.session.flush()
+
+    def count_live_links(self, now: datetime) -> int:
+        """How many personal links of this network still let somebody in."""
+        return self.session.exec(
+            select(func.count())
+            .select_from(Invitation)
+            .where(
+                Invitation.network_id == self.scope.id,
+                Invitation.purpose == Purpose.COMPANY,
+                col(Invitation.withdrawn).is_(None),
+                or_(col(Invitation.expires).is_(None), col(Invitation.expires) > now),
+                or_(col(Invitation.uses_left).is_(None), col(Invitation.uses_left) > 0),
+            )
+        ).one()
 
     def list_unreached(self) -> tuple[Company, ...]:
         """Imported companies of this network for which nobody speaks on Telegram, by name."""

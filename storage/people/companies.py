@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import and_, bindparam
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from matching.vocabulary import Place
@@ -44,6 +44,16 @@ class Companies(Repository):
             .join(Seat, col(Seat.company_id) == Company.id)
             .where(Seat.network_id == self.scope.id, Company.name == name, Company.place == place.name)
         ).first()
+
+    def find_listed(self, name: str, place: Place, siret: str | None) -> Company | None:
+        """The company that a line of a list is about: by its SIRET, else by name and town; never one with another SIRET."""
+        here = select(Company).join(Seat, col(Seat.company_id) == Company.id).where(Seat.network_id == self.scope.id)
+        if siret is not None:
+            known = self.session.exec(here.where(Company.siren == siret[:9], Company.siret == siret).limit(1)).first()
+            if known is not None:
+                return known
+        named = here.where(Company.place == place.name, func.lower(Company.name) == name.lower()).order_by(col(Company.id))
+        return next((each for each in self.session.exec(named) if siret is None or each.siret in (None, siret)), None)
 
     def add_company(self, name: str, activity: str, place: Place, state: CompanyState) -> Company:
         """A company takes its seat in this network."""

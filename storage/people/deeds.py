@@ -11,6 +11,7 @@ from sqlmodel import col
 from storage.repository import Repository, select_columns
 from storage.tables.animation.behalf_change import BehalfChange
 from storage.tables.animation.project import ProjectStep
+from storage.tables.animation.upload import ListUpload
 from storage.tables.animation.workshop import Attendance, Workshop, WorkshopEntry
 from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement
@@ -51,6 +52,7 @@ class Deeds(Repository):
             *self._list_kind("invited", Invitation, Invitation.by, person_id, Invitation.at, Invitation.purpose),
             *self._list_kind("taught", Lesson, Lesson.by, person_id, Lesson.at, Lesson.words),
             *self._list_kind("noted", Agreement, Agreement.noted_by, person_id, Agreement.at, Agreement.means),
+            *self._list_kind("listed", ListUpload, ListUpload.person_id, person_id, ListUpload.sent, ListUpload.name),
             *self._list_kind("helped", BehalfChange, BehalfChange.by, person_id, BehalfChange.at, BehalfChange.kind),
             *self._list_kind("planned", ProjectStep, ProjectStep.by, person_id, ProjectStep.at, ProjectStep.words),
             *self._list_broadcasts(person_id),

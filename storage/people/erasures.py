@@ -16,6 +16,7 @@ from storage.notes import copies
 from storage.people import departures
 from storage.people.prefs import Prefs
 from storage.repository import Repository, select_columns, to_clauses
+from storage.tables.animation.upload import ListUpload, UploadLine
 from storage.tables.animation.workshop import Attendance, WorkshopEntry
 from storage.tables.call import Agreement
 from storage.tables.columns import list_columns_pointing_to
@@ -183,6 +184,9 @@ class Erasures(Repository):
             if row.company_id is None:
                 self.session.delete(row)
         self.session.flush()
+        lists = select(ListUpload.id).where(ListUpload.person_id == person.id)
+        run(delete(UploadLine).where(*to_clauses(col(UploadLine.upload_id).in_(lists))))
+        run(delete(ListUpload).where(*to_clauses(ListUpload.person_id == person.id)))
         run(delete(Question).where(*to_clauses(Question.asked_by == person.id)))
         run(
             update(Question)

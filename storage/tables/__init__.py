@@ -3,6 +3,7 @@
 from storage.tables.animation.authorisation import Authorisation
 from storage.tables.animation.behalf_change import BehalfChange
 from storage.tables.animation.project import Project, ProjectCompany, ProjectStep
+from storage.tables.animation.upload import ListUpload, UploadLine
 from storage.tables.animation.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
 from storage.tables.barrier import Barrier
 from storage.tables.broadcast import Broadcast
@@ -46,6 +47,7 @@ __all__ = [
     "Introduction",
     "Invitation",
     "Lesson",
+    "ListUpload",
     "Member",
     "Network",
     "Note",
@@ -65,6 +67,7 @@ __all__ = [
     "StoryVoice",
     "Synergy",
     "Talk",
+    "UploadLine",
     "Wish",
     "Workshop",
     "WorkshopCard",

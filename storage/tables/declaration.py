@@ -39,8 +39,8 @@ class Declaration(SQLModel, table=True):
     the line of a list it came with, or the announcement for
     which it was `supposed`. `confirming`: its keeper was asked then whether it is still there; `review`: when
     they are told next that it has no partner; `turn`: when its season next begins or ends; `next_use`: when food
-    may be asked for by those whose use of it is not the best. Asleep without `expires` is
-    asleep out of season."""
+    may be asked for by those whose use of it is not the best; `compare_due`: since when it waits to be compared, after a
+    list was taken over. Asleep without `expires` is asleep out of season."""
 
     __table_args__ = (
         # Covers the search for partners; a partial index would not, and PostgreSQL has the id in no index by itself.
@@ -62,6 +62,7 @@ class Declaration(SQLModel, table=True):
         Index("ix_declaration_review", "review", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
         Index("ix_declaration_turn", "turn"),
         Index("ix_declaration_next_use", "next_use"),
+        Index("ix_declaration_compare_due", "compare_due"),
     )
     id: int = define_key()
     network_id: int = define_link("network.id")
@@ -92,6 +93,7 @@ class Declaration(SQLModel, table=True):
     review: datetime | None = None
     turn: datetime | None = None
     next_use: datetime | None = None
+    compare_due: datetime | None = None
     details: Details = define_sealed(Details, Details())
     source: str | None = Field(default=None, unique=True)
     touched: datetime

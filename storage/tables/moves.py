@@ -11,6 +11,7 @@ from sqlmodel import SQLModel, col, or_
 
 from matching.consent.states import Answer, Stage, SynergyState
 from storage.tables.animation.project import Project, ProjectStage
+from storage.tables.animation.upload import ListUpload, UploadState
 from storage.tables.broadcast import Broadcast, BroadcastState
 from storage.tables.call import Call, CallState
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
@@ -128,6 +129,16 @@ MOVES: dict[type[SQLModel], Moves] = {
         },
     ),
     Question: Moves("state", {QuestionState.ASKED: frozenset({QuestionState.ANSWERED, QuestionState.ENDED})}),
+    ListUpload: Moves(
+        "state",
+        {
+            UploadState.WAITING: frozenset({UploadState.ASKING, UploadState.JUDGING, UploadState.DROPPED}),
+            UploadState.ASKING: frozenset({UploadState.JUDGING, UploadState.DROPPED}),
+            UploadState.JUDGING: frozenset({UploadState.DECIDING, UploadState.DROPPED}),
+            UploadState.DECIDING: frozenset({UploadState.KEEPING, UploadState.DROPPED}),
+            UploadState.KEEPING: frozenset({UploadState.KEPT}),
+        },
+    ),
     # Plans go back and forth: whoever animates says where it stands.
     Project: Moves("stage", {each: frozenset(ProjectStage) for each in ProjectStage}),
     Hint: Moves("state", {HintState.WAITING: frozenset({HintState.TAKEN, HintState.DROPPED})}),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from matching import knowledge as known
 from tests.bench.databases import databases
+from tests.bench.lists import lists
 from tests.bench.loading import loading
 from tests.bench.partners import partners
 from tests.bench.season import season
@@ -36,6 +37,7 @@ def main() -> None:
             "sending": lambda: sending(knowledge),
             "ticking": lambda: ticking(knowledge),
             "season": lambda: season(knowledge),
+            "lists": lambda: lists(knowledge),
         }
         if unknown := set(sys.argv[1:]) - set(tables):
             sys.exit(f"no table {', '.join(sorted(unknown))}; there are {', '.join(tables)}")

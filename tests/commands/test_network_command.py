@@ -108,6 +108,7 @@ def test_a_personal_link_for_each_listed_company(given: Settings, capsys: pytest
     assert set(lines) == {"Boulangerie Martin", "'=HYPERLINK(1)"}  # no spreadsheet takes a name for a formula
     line = lines["Boulangerie Martin"]
     assert line["lien"].startswith("https://t.me/a_bot?start=c_")
+    assert line["code_postal"] == "17180"
 
 
 def test_without_a_token_it_says_what_to_set(tmp_path: Path) -> None:

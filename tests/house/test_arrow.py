@@ -30,6 +30,8 @@ HOMES = {
     "typer": ("bot/__main__.py", "bot/commands", "bot/demo/run.py"),
     "docx": ("bot/documents/editable_page.py",),
     "xlsxwriter": ("bot/documents",),
+    "openpyxl": ("bot/rules/imports/workbooks.py", "bot/documents/workbook.py"),
+    "stdnum": ("bot/rules/imports/siret.py",),
     "segno": ("bot/pictures/qr.py",),
     "typst": ("bot/pictures/typesetting.py",),
     "fontpkg_inter": ("bot/pictures/typesetting.py",),

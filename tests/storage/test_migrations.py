@@ -34,8 +34,9 @@ CHANGED: Mapping[str, Mapping[tuple[str, str], Callable[[Row, dict[str, list[Row
         ("synergy", "key"): lambda row, rows: "share" + row["key"][8:] if _is_share(row, rows) else row["key"],
         ("party", "answer"): lambda row, _: {"later": "no"}.get(row["answer"], row["answer"]),
     },
-    # A column of that name was never filled before; it went with 0004 and comes back empty.
+    # Columns of that name were never filled before; they went with 0004 and come back empty.
     "0008": {("party", "portion"): lambda row, _: None},
+    "0023": {("declaration", "compare_due"): lambda row, _: None},
 }
 # How the product reads a row of each table again, from what was in it.
 READERS: Mapping[str, Callable[[Work, Row], object]] = {
@@ -57,6 +58,8 @@ READERS: Mapping[str, Callable[[Work, Row], object]] = {
     "role": lambda work, row: work.roles.list_networks(row["person_id"]),
     "statement": lambda work, row: work.statements.list_about(row["introduction_id"]),
     "synergy": lambda work, row: work.synergies.get(row["id"]),
+    "listupload": lambda work, row: work.uploads.get(row["id"]),
+    "uploadline": lambda work, row: work.uploads.find_line(row["upload_id"], row["number"]),
     "wish": lambda work, row: work.wishes.list_of_company(row["company_id"]),
 }
 

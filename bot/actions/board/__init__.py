@@ -1,1 +1,11 @@
-"""What an animator does from the board: turn its pages, see to what is held, move what stands still."""
+"""The board of whoever animates; which function answers which of its buttons."""
+
+from bot.actions.board import held_declarations, hints, open_pools, overview, stuck_leads
+
+BOARD_VERBS = {
+    "board": overview.show_board_screen,
+    "held": held_declarations.act_on_held_declaration,
+    "stuck": stuck_leads.act_on_stuck_lead,
+    "pool": open_pools.act_on_pool,
+    "hint": hints.act_on_hint,
+}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.context.action_context import build_unattended_context
-from bot.rules.leads import matchmaking
+from bot.rules.leads import listed_leads, matchmaking
 from bot.views.leads.meeting import may_still_meet
 from bot.views.leads.parties import find_party_declaration
 from matching.consent.states import SynergyState
@@ -27,6 +27,8 @@ def ask_idle_leads(work: Work, knowledge: Knowledge, now: datetime, due_ids: Seq
         if synergy is None or synergy.state is not SynergyState.FOUND or not may_still_meet(context, synergy):
             continue
         rows = [find_party_declaration(work, party) for party in work.synergies.list_parties(synergy_id)]
-        if all(matchmaking.has_place(context, row.id) for row in rows):
-            latest = max(rows, key=lambda row: (row.published or now, row.id))
+        latest = max(rows, key=lambda row: (row.published or now, row.id))
+        if all(matchmaking.has_place(context, row.id) for row in rows) and listed_leads.may_ask_unprompted(
+            context, synergy, latest.id
+        ):
             matchmaking.ask_others(context, synergy, latest.id)

@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.draft_picture import Picturing
 from bot.conversation.model import Amended, Barred, Event, Medium, Pinned, Reached, Sent, Tapped
+from bot.rules.imports import arriving_lists
 from bot.rules.networks import newcomers
 from bot.views.declarations import draft_batches
 from bot.views.declarations.around import AroundQuery
@@ -39,7 +40,10 @@ def answer_unexpected_event(context: ActionContext, event: Event) -> ActionResul
 
 
 def _answer_medium(context: ActionContext, sent: Sent) -> ActionResult:
-    """A photo while the card of a draft is open is the draft's, once its author has looked at it again."""
+    """An animator's list is read; a photo while the card of a draft is open is the draft's, once its author has looked at
+    it again."""
+    if context.work.has_network and (listed := arriving_lists.receive_list(context, sent)) is not None:
+        return ActionResult((listed,))
     shown = draft_batches.find_open_drafts(context) if context.work.has_network else ()
     draft = shown[0] if len(shown) == 1 else None
     if draft is None or sent.medium not in (Medium.PHOTO, Medium.FILE):

@@ -55,7 +55,8 @@ class AskArea(Step[A]):
 
 
 def parse_towns(text: str, middle: Place | None, gazetteer: Gazetteer) -> tuple[Place, ...]:
-    """The towns in a list with commas or on lines of their own. Raises Retry for one that is unknown or not clear."""
+    """The towns in a list with commas or on lines of their own. Raises Retry for one that is unknown, not clear or
+    found only nearly."""
     near = (middle.lat, middle.lon) if middle else None
     names = [name.strip() for name in re.split(r"[,;\n]", text) if name.strip()]
     if not names or len(names) > _MOST_TOWNS:

@@ -17,6 +17,7 @@ from storage.work import Work
 
 CALL_REACHED = "call-reached"
 _MOST_TOLD = 5
+_MOST_UNASKED_CALLS = 10
 _UNREACHED_WAIT = timedelta(days=7)
 
 
@@ -28,6 +29,11 @@ def build_calls_subject(work: Work) -> str:
 def owe_call(work: Work, synergy: Synergy, company_id: int, now: datetime) -> Call:
     """The company is to be rung about a lead, as soon as people are at work there."""
     return work.calls.schedule_call(synergy.id, company_id, days.find_office_moment(now, work.networks.zone()), now)
+
+
+def has_room_for_calls(work: Work) -> bool:
+    """May what nobody waits for add to the call list? Not while the animator has an hour of calls to make."""
+    return work.calls.count_owed() < _MOST_UNASKED_CALLS
 
 
 def owe_introduction_calls(work: Work, synergy: Synergy, parties: Sequence[Party], now: datetime) -> None:
@@ -86,5 +92,13 @@ def has_reached_somebody(work: Work, call: Call) -> bool:
 
 
 def is_call_overdue(work: Work, call: Call, synergy: Synergy, now: datetime) -> bool:
-    """Has the call waited for too long? A week, when nobody there was ever reached; else as long as any lead."""
-    return synergy.lapses <= now or (call.due + _UNREACHED_WAIT <= now and not has_reached_somebody(work, call))
+    """Has the call waited for too long? A week, when nobody there was ever reached and somebody waits for the answer; else as
+    long as any lead."""
+    if synergy.lapses <= now:
+        return True
+    return call.due + _UNREACHED_WAIT <= now and not has_reached_somebody(work, call) and _is_awaited(work, synergy)
+
+
+def _is_awaited(work: Work, synergy: Synergy) -> bool:
+    """Is there anybody in the lead whom Telegram reaches? What two companies of a list might do together nobody waits for."""
+    return any(work.people.has_reachable_member(party.company_id) for party in work.synergies.list_parties(synergy.id))

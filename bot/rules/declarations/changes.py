@@ -18,6 +18,7 @@ from matching.synergies.finder import weigh_synergy_anew
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.tables import Declaration, Party, Synergy
+from storage.tables.company import CompanyState
 from storage.tables.declaration import DeclarationState, Visibility
 from storage.tables.moves import move
 
@@ -27,19 +28,7 @@ def apply_amendment(context: ActionContext, declaration: Declaration, answers: D
     context = context.speak_for(declaration.company_id)
     if declaration.state is DeclarationState.WITHDRAWN:
         raise Refuse("mine-over")
-    thing, place, was_held = (
-        _build_thing_key(declaration),
-        (declaration.lat, declaration.lon),
-        _has_held_resource(context, declaration),
-    )
-    fill_declaration(declaration, answers, context.knowledge, context.now)
-    if _build_thing_key(declaration) == thing:
-        portions.update_left(context, (declaration.id,))
-    if _build_thing_key(declaration) != thing or (declaration.lat, declaration.lon) != place:
-        lifecycle.end_open_leads(context.work, declaration, context.now)
-        if _build_thing_key(declaration) != thing:
-            context.work.endings.archive_refusals(declaration.id)
-    _update_state(declaration, was_held, _has_held_resource(context, declaration))
+    _write_change(context, declaration, answers)
     noted = drafts.build_draft_note(context, declaration)
     if (
         declaration.state is DeclarationState.HELD
@@ -59,6 +48,37 @@ def apply_amendment(context: ActionContext, declaration: Declaration, answers: D
     if partners := neighbours.ask_neighbours(context, declaration):
         return noted, Saying("declaration-partners", {"count": len(partners)}, parts=partners)
     return noted, Saying("amend-done")
+
+
+def change_listed_declaration(context: ActionContext, declaration: Declaration, answers: Declaring) -> None:
+    """A corrected list says it otherwise: the change counts, who was asked reads it, and it is compared anew in its turn."""
+    company = context.work.companies.get(declaration.company_id or 0)
+    _write_change(context, declaration, answers, opens=company.state is not CompanyState.IMPORTED)
+    if declaration.state is DeclarationState.HELD and _has_held_resource(context, declaration):
+        lifecycle.end_open_leads(context.work, declaration, context.now)
+        return
+    if declaration.state is DeclarationState.OPEN:
+        for synergy in context.work.endings.lock_live_leads(declaration.id):
+            _reweigh_lead(context, declaration, synergy)
+        lifecycle.schedule_comparison(declaration, context.now)
+
+
+def _write_change(context: ActionContext, declaration: Declaration, answers: Declaring, *, opens: bool = True) -> None:
+    """What is said of it now; another thing or place ends what was begun about it. `opens`: what is not dangerous any more
+    comes back."""
+    thing, place, was_held = (
+        _build_thing_key(declaration),
+        (declaration.lat, declaration.lon),
+        _has_held_resource(context, declaration),
+    )
+    fill_declaration(declaration, answers, context.knowledge, context.now)
+    if _build_thing_key(declaration) == thing:
+        portions.update_left(context, (declaration.id,))
+    if _build_thing_key(declaration) != thing or (declaration.lat, declaration.lon) != place:
+        lifecycle.end_open_leads(context.work, declaration, context.now)
+        if _build_thing_key(declaration) != thing:
+            context.work.endings.archive_refusals(declaration.id)
+    _update_state(declaration, was_held and opens, _has_held_resource(context, declaration))
 
 
 def _reweigh_lead(context: ActionContext, declaration: Declaration, synergy: Synergy) -> None:

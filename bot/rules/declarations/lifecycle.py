@@ -29,6 +29,12 @@ def end_open_leads(work: Work, declaration: Declaration, now: datetime) -> None:
             endings.end_lead(work, synergy, endings.WITHDRAWN_ENDING, now, (declaration.id,))
 
 
+def schedule_comparison(declaration: Declaration, now: datetime) -> None:
+    """It is compared with the others in its turn, beside what people wait for; only what is open is."""
+    if declaration.state is DeclarationState.OPEN:
+        declaration.compare_due = now
+
+
 def restore_declaration(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
     """It is open again, as if just told, and compared anew; a line for each partner that is being asked. What was wholly
     placed meanwhile is not compared."""

@@ -89,6 +89,12 @@ def ask_best_partners(context: ActionContext, declaration: Declaration) -> tuple
     return tuple(lines)
 
 
+def keep_best_leads(context: ActionContext, declaration: Declaration, most: int) -> tuple[tuple[int, Synergy], ...]:
+    """The best new leads of an open declaration, kept without asking anybody; each with the declaration on the other side."""
+    found = islice(_save_new_leads(context, declaration), most)
+    return tuple((lead.need.id if lead.offer.id == declaration.id else lead.offer.id, synergy) for lead, synergy in found)
+
+
 def ask_waiting_partners(context: ActionContext, declaration: Declaration, waiting: Sequence[int]) -> None:
     """Some of it is free again: those who waited for it (their declarations) are asked first, the others where nobody did."""
     found = list(islice(_save_new_leads(context, declaration), _MOST_KEPT_LEADS))

@@ -66,6 +66,7 @@ data-deed = { $kind ->
     [stated] What you said of an exchange
     [invited] Invitation
     [taught] Word taught to Boucle
+    [listed] List you sent
     [noted] Agreement that you noted
     [helped] Done for a company
     [planned] Project that you followed

@@ -66,6 +66,7 @@ data-deed = { $kind ->
     [stated] Ce que vous avez dit d'un échange
     [invited] Invitation
     [taught] Mot appris à Boucle
+    [listed] Liste que vous avez envoyée
     [noted] Accord que vous avez noté
     [helped] Fait pour une structure
     [planned] Projet suivi

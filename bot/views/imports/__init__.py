@@ -1,0 +1,1 @@
+"""What an animator reads of a list that was sent."""
