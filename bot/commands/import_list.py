@@ -38,7 +38,7 @@ def run_import_command(
     *,
     joined: bool,
     dry_run: bool,
-    columns: Sequence[str] = (),
+    said_columns: Sequence[str] = (),
     language: str = "fr",
     to_correct: Path | None = None,
 ) -> int:
@@ -49,7 +49,7 @@ def run_import_command(
     wording = TextRenderer(language, knowledge)
     try:
         list_sheet = read_sheet(file.read_bytes())
-        held = _apply_columns(list_sheet, columns) if columns else import_lines.choose_columns(list_sheet)
+        held = _apply_columns(list_sheet, said_columns) if said_columns else import_lines.choose_columns(list_sheet)
     except BadList as no:
         raise BadSettings(wording.render_plain(f"import-{no.key}", {"name": file.name, **no.facts})) from None
     store = Store(settings.database_url)
@@ -57,17 +57,18 @@ def run_import_command(
         network, near = _find_network(store, slug)
         reader = import_lines.build_line_reader(knowledge, near, datetime.now(UTC).date())
         lines = import_lines.judge_sheet(list_sheet, held, reader)
-        taking = _Taking(store, network, knowledge, wording, list_sheet, joined=joined, dry_run=dry_run)
+        list_taking = _Taking(store, network, knowledge, wording, list_sheet, joined=joined, dry_run=dry_run)
         with typer.progressbar(length=len(list_sheet.rows), file=typer.get_text_stream("stderr"), label=file.name) as bar:
             while batch := list(islice(lines, _LINES_AT_ONCE)):
-                taking.take(batch)
+                list_taking.take(batch)
                 bar.update(len(batch))
         if to_correct is not None:
-            to_correct.write_bytes(corrections.write_correction(list_sheet.titles, tuple(taking.to_correct), wording).content)
-        _print_outcome(taking, wording)
+            made = corrections.write_correction(list_sheet.titles, tuple(list_taking.to_correct), wording)
+            to_correct.write_bytes(made.content)
+        _print_outcome(list_taking, wording)
     finally:
         store.close()
-    return taking.refused
+    return list_taking.refused
 
 
 class _Taking:
@@ -151,19 +152,19 @@ def _apply_columns(list_sheet: ListSheet, said: Sequence[str]) -> tuple[str, ...
     return import_lines.choose_columns(free, chosen)
 
 
-def _list_totals(taking: _Taking) -> Iterator[tuple[str, int]]:
-    yield "import-count-doubtful", taking.doubtful
-    yield "import-count-refused", taking.refused
+def _list_totals(list_taking: _Taking) -> Iterator[tuple[str, int]]:
+    yield "import-count-doubtful", list_taking.doubtful
+    yield "import-count-refused", list_taking.refused
 
 
-def _print_outcome(taking: _Taking, wording: TextRenderer) -> None:
-    for key, count in _list_totals(taking):
+def _print_outcome(list_taking: _Taking, wording: TextRenderer) -> None:
+    for key, count in _list_totals(list_taking):
         if count:
             typer.echo(wording.render_plain(key, {"count": count}))
-    if not taking.dry_run:
+    if not list_taking.dry_run:
         facts = {
-            "companies": taking.count.companies,
-            "declarations": taking.count.declarations,
-            "changed": taking.count.changed,
+            "companies": list_taking.count.companies,
+            "declarations": list_taking.count.declarations,
+            "changed": list_taking.count.changed,
         }
         typer.echo(wording.render_plain("import-totals", facts))

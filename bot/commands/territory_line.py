@@ -35,7 +35,13 @@ def import_companies(
         export_network.run_network_import_command(settings.read_settings(), file)
         return
     bad = import_list.run_import_command(
-        settings.read_settings(), file, network, joined=joined, dry_run=dry_run, columns=column or (), to_correct=to_correct
+        settings.read_settings(),
+        file,
+        network,
+        joined=joined,
+        dry_run=dry_run,
+        said_columns=column or (),
+        to_correct=to_correct,
     )
     raise typer.Exit(_EXIT_BAD_LINES if bad else 0)
 

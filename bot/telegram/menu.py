@@ -74,10 +74,10 @@ async def update_bot_card(bot: Bot, texts: Mapping[str, TextRenderer], commands:
 
 
 def build_menu(
-    language: str, commands: Collection[str], text: TextRenderer, items: Sequence[MenuItem] = MENU_ITEMS
+    language: str, commands: Collection[str], text: TextRenderer, menu_items: Sequence[MenuItem] = MENU_ITEMS
 ) -> tuple[BotCommand, ...]:
     """The lines of the menu whose commands exist."""
-    named = ((str(getattr(item, language)), item.key) for item in items)
+    named = ((str(getattr(item, language)), item.key) for item in menu_items)
     return tuple(BotCommand(name, text.render_plain(f"menu-{key}")) for name, key in named if name in commands)
 
 

@@ -54,24 +54,24 @@ def find_refusing_token(saying: Saying, reason: Reason) -> str | None:
     return ".".join((*(parts[:-1] if parts[1] == "because" else parts[:3]), reason))
 
 
-def build_reason_question(*refused: Synergy) -> Saying:
-    """« Qu'est-ce qui ne va pas ? », of one that was refused or of several at once."""
-    ids = _join_ids(refused)
+def build_reason_question(*refused_leads: Synergy) -> Saying:
+    """« Qu'est-ce qui ne va pas ? », of one that was refused, or of several at once."""
+    ids = _join_ids(refused_leads)
     return Saying(
         "refusal-why", buttons=tuple(Button(f"refusal-why.{reason}", f"a.because.{ids}.{reason}") for reason in REFUSAL_REASONS)
     )
 
 
-def build_until_question(*refused: Synergy) -> Saying:
+def build_until_question(*refused_leads: Synergy) -> Saying:
     """« Jusqu'à quand ? »"""
-    ids = _join_ids(refused)
+    ids = _join_ids(refused_leads)
     return Saying(
         "refusal-until", buttons=tuple(Button(f"refusal-until.days-{days}", f"a.later.{ids}.{days}") for days in POSTPONE_DAYS)
     )
 
 
-def _join_ids(refused: Sequence[Synergy]) -> str:
-    return ".".join(f"{synergy.id:x}" for synergy in refused)
+def _join_ids(refused_leads: Sequence[Synergy]) -> str:
+    return ".".join(f"{synergy.id:x}" for synergy in refused_leads)
 
 
 def build_distance_question(synergy: Synergy, resource: Facts, nearer: Sequence[Nearness]) -> Saying:

@@ -155,11 +155,11 @@ def _describe_lead(lead: AnsweredLead, wording: TextRenderer) -> DataFields:
     }
 
 
-def _describe_limit(limit: DistanceLimit, wording: TextRenderer) -> DataFields:
+def _describe_limit(distance_limit: DistanceLimit, wording: TextRenderer) -> DataFields:
     return {
-        "what": wording.render_plain("data-resource-line", {"resource": limit.resource}),
-        "at-most": wording.render_plain("data-nearness", {"near": limit.within.value}),
-        "at": limit.since.isoformat(),
+        "what": wording.render_plain("data-resource-line", {"resource": distance_limit.resource}),
+        "at-most": wording.render_plain("data-nearness", {"near": distance_limit.within.value}),
+        "at": distance_limit.since.isoformat(),
     }
 
 
