@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Boolean, Column, DateTime, Engine, Float, Integer, MetaData, Table, inspect
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Date, DateTime, Engine, Float, Integer, MetaData, Table, inspect
 
 Row = dict[str, Any]
 BARE = 2  # the row in which everything that may be left out is left out
@@ -117,6 +117,8 @@ def _choose_value(column: Column[Any], number: int) -> Any:
         case DateTime() as moment:
             when = _DAWN + timedelta(minutes=number)
             return when if moment.timezone else when.replace(tzinfo=None)
+        case Date():
+            return (_DAWN + timedelta(days=number)).date()
         case BigInteger():
             return 1_000 + number
         case Integer():
