@@ -9,15 +9,16 @@ from typing import Any
 from sqlmodel import col
 
 from storage.repository import Repository, select_columns
+from storage.tables.animation.authorisation import Authorisation
 from storage.tables.animation.behalf_change import BehalfChange
-from storage.tables.animation.project import ProjectStep
+from storage.tables.animation.project import Project, ProjectCompany, ProjectStep
 from storage.tables.animation.upload import ListUpload
-from storage.tables.animation.workshop import Attendance, Workshop, WorkshopEntry
+from storage.tables.animation.workshop import Attendance, RaisedHand, Workshop, WorkshopEntry
 from storage.tables.broadcast import Broadcast
 from storage.tables.call import Agreement
 from storage.tables.declaration import Declaration
 from storage.tables.history import History
-from storage.tables.introduction import Statement
+from storage.tables.introduction import Statement, Story, StoryVoice
 from storage.tables.invitation import Invitation
 from storage.tables.lesson import Lesson
 from storage.tables.network import Network, Role
@@ -55,6 +56,9 @@ class Deeds(Repository):
             *self._list_kind("listed", ListUpload, ListUpload.person_id, person_id, ListUpload.sent, ListUpload.name),
             *self._list_kind("helped", BehalfChange, BehalfChange.by, person_id, BehalfChange.at, BehalfChange.kind),
             *self._list_kind("planned", ProjectStep, ProjectStep.by, person_id, ProjectStep.at, ProjectStep.words),
+            *self._list_kind(
+                "checked", Authorisation, Authorisation.checked_by, person_id, Authorisation.checked, Authorisation.number
+            ),
             *self._list_broadcasts(person_id),
             *self._list_kind("hosted", Workshop, Workshop.by, person_id, Workshop.made, Workshop.name),
             *self._list_kind("entered", WorkshopEntry, WorkshopEntry.by, person_id, WorkshopEntry.at, WorkshopEntry.words),
@@ -62,6 +66,19 @@ class Deeds(Repository):
             *self._list_kind("did", History, History.by, person_id, History.at, History.verb),
         ]
         return tuple(found)
+
+    def list_about_company(self, company_id: int) -> tuple[PersonalDeed, ...]:
+        """What else is kept of a company: authorisations, what was changed for it, projects, raised hands, stories."""
+        raised = RaisedHand
+        return (
+            *self._list_kind(
+                "authorised", Authorisation, Authorisation.company_id, company_id, Authorisation.checked, Authorisation.number
+            ),
+            *self._list_kind("changed", BehalfChange, BehalfChange.company_id, company_id, BehalfChange.at, BehalfChange.kind),
+            *self._list_kind("raised", raised, raised.company_id, company_id, raised.at, raised.card_id),
+            *self._list_projects(company_id),
+            *self._list_stories(company_id),
+        )
 
     def list_chats(self, person_id: int) -> tuple[int, ...]:
         """The Telegram numbers of the chats in which this person is written to."""
@@ -71,14 +88,34 @@ class Deeds(Repository):
             ).scalars()
         )
 
+    def _list_projects(self, company_id: int) -> list[PersonalDeed]:
+        rows = self.connection.execute(
+            select_columns(Network.name, Project.resource)
+            .join(Project, col(Project.network_id) == Network.id)
+            .join(ProjectCompany, col(ProjectCompany.project_id) == Project.id)
+            .where(col(ProjectCompany.company_id) == company_id)
+            .order_by(col(Project.id))
+        )
+        return [PersonalDeed("project", row[0], None, row[1]) for row in rows]
+
+    def _list_stories(self, company_id: int) -> list[PersonalDeed]:
+        rows = self.connection.execute(
+            select_columns(Network.name, StoryVoice.at, StoryVoice.answer)
+            .join(Story, col(Story.id) == StoryVoice.story_id)
+            .join(Network, col(Network.id) == Story.network_id)
+            .where(col(StoryVoice.company_id) == company_id)
+            .order_by(col(Story.id))
+        )
+        return [PersonalDeed("story", row[0], row[1], str(row[2])) for row in rows]
+
     def _list_kind(
-        self, kind: str, table: Any, key_column: Any, person_id: int, moment_column: Any, told_column: Any
+        self, kind: str, table: Any, key_column: Any, key: int, moment_column: Any, told_column: Any
     ) -> list[PersonalDeed]:
         rows = self.connection.execute(
             select_columns(Network.name, moment_column, told_column)
             .select_from(table)
             .outerjoin(Network, col(Network.id) == table.network_id)
-            .where(col(key_column) == person_id)
+            .where(col(key_column) == key)
             .order_by(moment_column)
         )
         return [PersonalDeed(kind, row[0] or "", row[1], str(row[2])) for row in rows]

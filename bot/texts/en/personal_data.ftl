@@ -74,8 +74,15 @@ data-deed = { $kind ->
     [hosted] Workshop that you prepare
     [attended] Workshop that you came to
     [entered] Lines written at a workshop
+    [checked] Authorisation that you checked
+    [authorised] Authorisation noted
+    [changed] Changed for you by whoever runs the network
+    [raised] Hand raised at a workshop
+    [project] Project that you take part in
+    [story] Answer to the story of an exchange
    *[did] Action on record
     }
+data-kept = The rest
 data-distances = Distances you set
 data-at-most = At most
 data-nearness = { $near ->

@@ -74,8 +74,15 @@ data-deed = { $kind ->
     [hosted] Atelier que vous préparez
     [attended] Atelier où vous êtes venu
     [entered] Lignes saisies à un atelier
+    [checked] Autorisation que vous avez vérifiée
+    [authorised] Autorisation notée
+    [changed] Changé pour vous par l'animation
+    [raised] Main levée à un atelier
+    [project] Projet auquel vous participez
+    [story] Réponse à un récit d'échange
    *[did] Action notée
     }
+data-kept = Le reste
 data-distances = Distances que vous avez fixées
 data-at-most = Au plus
 data-nearness = { $near ->

@@ -117,6 +117,7 @@ def _describe_company(work: Work, company: Company, wording: TextRenderer) -> Da
         "links": [
             {"expires": link.expires and link.expires.isoformat()} for link in work.personal_data.list_invitations(company.id)
         ],
+        "kept": [_describe_deed(each, wording) for each in work.deeds.list_about_company(company.id)],
         "never": [wish.name for wish in work.wishes.list_of_company(company.id)],
     }
 
