@@ -275,7 +275,10 @@ board-funnel = 📊 Since the beginning:
     Introductions: { $introduced }
     On trial: { $trial }
     Running: { $running }
-board-refusals = Why it was no (share of the { $answers } answers):
+board-refusals = Why it was no{ $answers ->
+    [0] { "" }
+   *[other] { " " }(share of the { $answers } answers)
+    }:
 board-refusal = • { $reason ->
     [distance] too far
     [quantity] the quantity
@@ -287,7 +290,10 @@ board-refusal = • { $reason ->
     }: { $count } · { $rate }%
 
 board-unmade = • a call that nobody made: { $count }
-board-drops = Why it ended after the introduction (share of the { $introduced } introductions):
+board-drops = Why it ended after the introduction{ $introduced ->
+    [0] { "" }
+   *[other] { " " }(share of the { $introduced } introductions)
+    }:
 board-dropped = • { $reason ->
     [distance] too far
     [quantity] the quantity

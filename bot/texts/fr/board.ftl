@@ -275,7 +275,10 @@ board-funnel = 📊 Depuis le début :
     Présentations : { $introduced }
     À l'essai : { $trial }
     Qui tournent : { $running }
-board-refusals = Pourquoi c'était non (part des { $answers } réponses) :
+board-refusals = Pourquoi c'était non{ $answers ->
+    [0] { "" }
+   *[other] { " " }(part des { $answers } réponses)
+    } :
 board-refusal = • { $reason ->
     [distance] trop loin
     [quantity] la quantité
@@ -287,7 +290,10 @@ board-refusal = • { $reason ->
     } : { $count } · { $rate } %
 
 board-unmade = • un appel que personne n'a passé : { $count }
-board-drops = Pourquoi cela s'est arrêté après la présentation (part des { $introduced } présentations) :
+board-drops = Pourquoi cela s'est arrêté après la présentation{ $introduced ->
+    [0] { "" }
+   *[other] { " " }(part des { $introduced } présentations)
+    } :
 board-dropped = • { $reason ->
     [distance] trop loin
     [quantity] la quantité
