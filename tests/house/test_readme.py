@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from bot.__main__ import cli, network_cli
+from bot.__main__ import cli, network_cli, territory_cli
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -20,7 +20,8 @@ def test_make_targets_exist() -> None:
 
 
 def test_boucle_commands_exist() -> None:
-    commands = {command.name or (command.callback.__name__ if command.callback else "") for command in cli.registered_commands}
+    registered = (*cli.registered_commands, *territory_cli.registered_commands)
+    commands = {command.name or (command.callback.__name__ if command.callback else "") for command in registered}
     commands |= {group.name or "" for group in cli.registered_groups}
     named = set(re.findall(r"(?:^|`|-m )(?:boucle|bot) ([a-z]+)\b", README, re.MULTILINE))
     assert named
