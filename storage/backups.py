@@ -19,7 +19,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlmodel import SQLModel
 
 from storage import raw_rows
-from storage.migrations import UnknownRevision
+from storage.opening import CannotOpenDatabase, OpeningProblem
 from storage.store import Store
 
 _ROWS_AT_ONCE = 500
@@ -79,7 +79,9 @@ def restore_backup(url: str, file: Path, now: datetime) -> RestoreResult:
         rows = _seal_file(part)
         replace = _replace_file if make_url(url).get_backend_name() == "sqlite" else _replace_rows
         return RestoreResult(rows, erased, stale, replace(url, part, file.with_name(f"before-{now:%Y%m%dT%H%M%S}.sqlite3")))
-    except UnknownRevision:
+    except CannotOpenDatabase as no:
+        if no.problem is not OpeningProblem.NEWER:
+            raise
         raise BadBackup(f"{file.name} was made by a newer Boucle: restore it with that one.") from None
     finally:
         for side in ("", *_SIDE_FILES):

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.conversation.asks.amount import AskAmount
 from bot.conversation.asks.price import AskPrice
-from bot.conversation.asks.resource import AskResource
+from bot.conversation.asks.resource import AskResource, NamedResource
 from bot.conversation.model import Said
 from bot.conversation.steps import Choose, Step
 from matching.taxonomy.index.fold import fold_words
@@ -46,4 +46,6 @@ def _drop_plural(word: str) -> str:
 
 
 def _is_same_resource(reading: Reading, resource: Any) -> bool:
-    return resource is not None and any(guess.resource == resource.id for guess in reading.guesses)
+    """An answer keeps it as it was named, or by its id."""
+    id = resource.id if isinstance(resource, NamedResource) else resource
+    return id is not None and any(guess.resource == id for guess in reading.guesses)

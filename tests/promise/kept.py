@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from sqlalchemy import text
@@ -10,6 +11,8 @@ from sqlmodel import SQLModel
 from storage.store import Store
 
 PASSING = {"inbox", "note", "talk", "chat"}  # what every update may touch
+
+_ASKED = re.compile(r', "asked": \[[^\]]*\]')
 
 Dump = dict[str, list[tuple[Any, ...]]]
 
@@ -22,5 +25,9 @@ def domain(store: Store, speaker: int | None = None) -> Dump:
             for name in sorted(SQLModel.metadata.tables)
             if name not in PASSING
         }
+    # That something was asked of it changes nothing of an announcement.
+    rows["declaration"] = [
+        tuple(_ASKED.sub("", cell) if isinstance(cell, str) else cell for cell in row) for row in rows["declaration"]
+    ]
     rows["person"] = [row for row in rows["person"] if speaker not in row]
     return rows

@@ -81,7 +81,9 @@ def answered(stage: Stage, name: str, tokens: list[str]) -> None:
     with capture_logs() as logs:
         asyncio.run(tapped(stage, name, tokens))
     assert not [line for line in logs if line["log_level"] in ("error", "warning")], logs
-    assert domain(stage.store, NAMED[name].id) == before
+    after = domain(stage.store, NAMED[name].id)
+    changed = {table: sorted(set(rows) ^ set(before[table])) for table, rows in after.items() if rows != before[table]}
+    assert changed == {}, changed
     assert {phone.name for phone, _ in stage.log} == {name}
     assert len(stage.log) >= len(tokens)
 

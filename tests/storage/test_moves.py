@@ -39,7 +39,7 @@ def test_a_row_goes_where_the_table_says_and_nowhere_else(table: type[SQLModel],
 @pytest.mark.parametrize(
     ("row", "to"),
     [
-        (Declaration(state=DeclarationState.WITHDRAWN), DeclarationState.OPEN),
+        (Declaration(state=DeclarationState.WITHDRAWN), DeclarationState.DRAFT),
         (Declaration(state=DeclarationState.OPEN), DeclarationState.DRAFT),
         (Note(state=NoteState.SENT), NoteState.OWED),
         (Talk(state=TalkState.DONE), TalkState.OPEN),
