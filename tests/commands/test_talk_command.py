@@ -91,7 +91,7 @@ def test_a_bad_line_says_why_and_the_rest_is_played(knowledge: Knowledge, line: 
 
 def test_a_person_types_taps_by_number_and_pushes_the_clock(knowledge: Knowledge, capsys: pytest.CaptureFixture[str]) -> None:
     typed = iter(
-        ["j'ai 600 kg de drêches par semaine à donner", "Brasserie du Marais", "17290", "1", "1", "+3 days", "@Inès", "1"]
+        ["j'ai 600 kg de drêches par semaine à donner", "Brasserie du Marais", "17290", "1", "1", "+3 days", "@Inès", "1", "1"]
     )
 
     def ask(prompt: str) -> str:
