@@ -72,7 +72,8 @@ async def test_a_yes_is_kept_with_who_how_and_when(world: World) -> None:
         assert ines is not None
         assert (kept.given_by, kept.means, kept.at, kept.noted_by) == ("M. Aubier", Means.MAIL, world.clock(), ines.id)
         assert (party.answer, work.people.get(party.by or 0).name) == (Answer.YES, "M. Aubier")
-        assert [(each.verb, each.by, each.detail) for each in work.history.list_about("call:1")] == [
+        call = work._session.exec(select(Call)).one()
+        assert [(each.verb, each.by, each.detail) for each in work.history.list_about(f"call:{call.id}")] == [
             ("call-reached", ines.id, ""),
             ("call-agreed", ines.id, "mail"),
         ]
