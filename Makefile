@@ -37,8 +37,8 @@ demo: setup      ## a local Telegram with three phones, a seeded territory, a cl
 run: setup       ## on Telegram, with the token in .env
 	$(PYTHON) -m bot run
 
-test: develop    ## the tests that need neither browser nor PostgreSQL
-	$(PYTHON) -m pytest $(CORES) -m "not browser and not kills and not postgresql and not slow"
+test: develop    ## the quick ones: the house, understanding and matching, storage, the talks that show every part
+	$(PYTHON) -m pytest $(CORES) -m "not browser and not kills and not postgresql and not slow and not long"
 
 test-all: develop ## everything: PostgreSQL, long promises, then, undisturbed, browser, kills and pace
 	BOUCLE_PROMISE=long $(PYTHON) -m pytest $(CORES) -m "not browser and not kills and not slow"

@@ -15,6 +15,51 @@ from storage.store import Store
 CACHE = Path(__file__).parents[1] / ".cache"
 
 
+# What takes its time: `make test-all` runs it, `make test` does not. Of the talks a few that show every part of the product.
+LONG_FOLDERS = ("bot", "commands", "edges", "promise", "simulation")
+SHORT_FILES = (
+    "bot/test_asking.py",
+    "bot/test_board.py",
+    "bot/test_calls.py",
+    "bot/test_danger.py",
+    "bot/test_declared_fields.py",
+    "bot/test_french.py",
+    "bot/test_meeting.py",
+    "bot/test_notices.py",
+    "commands/test_settings.py",
+    "promise/test_codes.py",
+    "promise/test_mask.py",
+)
+SHORT_TALKS = (
+    "introduction_dreches",
+    "ca_tourne",
+    "deux_reponses",
+    "une_question",
+    "un_devis_ensemble",
+    "le_pain_d_abord_aux_gens",
+    "huile_dangereuse",
+    "equipe",
+    "tableau",
+    "lundi_matin",
+    "effacer",
+    "follow_up_in_english",
+    "the_board_in_english",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as long what takes its time."""
+    here = Path(__file__).parent
+    for item in items:
+        where = item.path.relative_to(here).as_posix()
+        if where == "test_conversations.py":
+            long = not any(f"-{talk}]" in item.name for talk in SHORT_TALKS)
+        else:
+            long = where.split("/")[0] in LONG_FOLDERS and where not in SHORT_FILES
+        if long:
+            item.add_marker(pytest.mark.long)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite", action="store_true", help="write the bot's side of the scripts anew")
 
