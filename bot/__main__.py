@@ -16,8 +16,8 @@ import typer
 from telegram.error import InvalidToken
 
 from bot import logs, settings
-from bot.commands.network_line import network_cli
-from bot.commands.territory_line import territory_cli
+from bot.commands.operator.network_line import network_cli
+from bot.commands.operator.territory_line import territory_cli
 from storage.opening import CannotOpenDatabase
 
 cli = typer.Typer(

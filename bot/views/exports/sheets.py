@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.documents.sheets import ColumnKind, ListSheet, SheetCell, SheetColumn
+from bot.documents.sheets import ColumnKind, SheetCell, SheetColumn, TypedSheet
 from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.declarations.cards import describe_declaration
 from bot.views.exports.facts import ExportFacts
@@ -49,7 +49,7 @@ _COLUMNS: dict[str, tuple[tuple[str, ColumnKind, int], ...]] = {
 }
 
 
-def build_sheets(facts: ExportFacts, wording: TextRenderer) -> tuple[ListSheet, ...]:
+def build_sheets(facts: ExportFacts, wording: TextRenderer) -> tuple[TypedSheet, ...]:
     """All sheets, in the reader's language."""
     words = ExportWords(wording, facts.zone)
     rows: dict[str, Sequence[Sequence[SheetCell]]] = {
@@ -61,7 +61,7 @@ def build_sheets(facts: ExportFacts, wording: TextRenderer) -> tuple[ListSheet, 
         "figures": list_figure_rows(facts, words),
     }
     return tuple(
-        ListSheet(
+        TypedSheet(
             wording.render_plain(f"export-sheet-{name}"),
             f"{number}-{wording.render_plain(f'export-file-{name}')}",
             tuple(SheetColumn(wording.render_plain(f"export-head-{title}"), kind, width) for title, kind, width in columns),

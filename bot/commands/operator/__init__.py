@@ -1,0 +1,1 @@
+"""What an operator types: networks, and a territory's lists, calls and reports."""
