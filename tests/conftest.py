@@ -25,6 +25,7 @@ SHORT_FILES = (
     "bot/test_declared_fields.py",
     "bot/test_french.py",
     "bot/test_meeting.py",
+    "bot/test_middle_figures.py",
     "bot/test_notices.py",
     "commands/test_settings.py",
     "promise/test_codes.py",

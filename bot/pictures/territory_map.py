@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.pictures.shapes import Drawing, Frame, Point, Shape, draw_arrow, find_room, frame_label, shorten_line
 
 _WIDTH, _HIGHEST, _LOWEST = 352.0, 400.0, 210.0
-_MARGIN = 42.0
+_MARGIN, _SIDE_MARGIN = 42.0, 72.0  # names stand beside their towns
 _LEAST_KM = 4.0
 _SHORT_ARROW = 30.0
 _TURNS = (-0.7, 0.7, -2.4, 2.4, 0.0, 3.14, -1.57, 1.57)
@@ -103,7 +103,7 @@ def fit_view(home_point: tuple[float, float], spots: Sequence[MapSpot]) -> MapVi
     north, west = max(lats), min(lons)
     east_km = _KM_A_DEGREE * math.cos(math.radians(home_point[0]))
     wide, high = max((max(lons) - west) * east_km, _LEAST_KM), max((north - min(lats)) * _KM_A_DEGREE, _LEAST_KM)
-    scale = min((_WIDTH - 2 * _MARGIN) / wide, (_HIGHEST - 2 * _MARGIN) / high)
+    scale = min((_WIDTH - 2 * _SIDE_MARGIN) / wide, (_HIGHEST - 2 * _MARGIN) / high)
     height = max(_LOWEST, high * scale + 2 * _MARGIN)
     left = _WIDTH / 2 - ((max(lons) + west) / 2) * east_km * scale
     top = height / 2 + ((north + min(lats)) / 2) * _KM_A_DEGREE * scale
@@ -193,6 +193,10 @@ def _write_names(
             ((x - side, y + side + 4), "right"),
             ((x + side, y - side - 4), "left"),
             ((x - side, y - side - 4), "right"),
+            ((x - out, y + out + 6), "center"),
+            ((x - out, y - out - 6), "center"),
+            ((x + out, y + out + 6), "center"),
+            ((x + out, y - out - 6), "center"),
             ((x, y + out + 18), "center"),
             ((x, y - out - 18), "center"),
         ]

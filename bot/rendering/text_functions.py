@@ -12,6 +12,7 @@ from babel.numbers import format_decimal
 
 from bot.rendering import french_names, moments
 from bot.rendering.articles import write_the
+from bot.rendering.middles import find_middle_figure
 from bot.rendering.short_names import BUTTON_LETTERS, mark_name
 from matching.activities.model import Activity
 from matching.knowledge import Knowledge
@@ -122,7 +123,8 @@ class TextFunctions:
         if not str(unit):
             return ""
         amount = self._speak(
-            f"unit-{str(unit).lower().replace('_', '-')}", {"n": float(high), "figure": self._format_range(low, high)}
+            f"unit-{str(unit).lower().replace('_', '-')}",
+            {"n": float(high), "figure": self._format_range(low, high, str(unit))},
         )
         return (
             amount
@@ -207,12 +209,11 @@ class TextFunctions:
         text = format_date(moment, str(cldr_pattern), locale=self.language)
         return f"1er{text[1:]}" if self.language == "fr" and text.startswith("1 ") else text
 
-    def _format_range(self, low: Any, high: Any) -> str:
-        least, most = float(low), float(high)
-        if least == most:
+    def _format_range(self, low: Any, high: Any, unit: str) -> str:
+        if (least := float(low)) == (most := float(high)):
             return self.format_figure(least)
         if most - least <= _SAME_FIGURE_SHARE * most:
-            return self._speak("amount-about", {"figure": self.format_figure((least + most) / 2)})
+            return self._speak("amount-about", {"figure": self.format_figure(find_middle_figure(least, most, unit))})
         return self._speak("amount-between", {"low": self.format_figure(least), "high": self.format_figure(most)})
 
     def _find_activity(self, id: Any) -> Activity:

@@ -8,7 +8,7 @@ from io import BytesIO
 
 import pytest
 
-from bot.documents.spreadsheet import Sheet, write_workbook
+from bot.documents.sheets import build_fitting_sheet, write_xlsx
 from bot.views.reports.files import format_report_pdf, format_report_sheet, list_sections
 from bot.views.reports.pictures import draw_section
 from matching.knowledge import Knowledge
@@ -37,7 +37,7 @@ def test_a_year_is_drawn_in_both_languages(knowledge: Knowledge, store: Store) -
 
 
 def test_no_cell_becomes_a_formula() -> None:
-    made = write_workbook([Sheet("Un/onglet", ("=titre",), (("=1+1",), ("@x",), (3,)))])
+    made = write_xlsx([build_fitting_sheet("Un/onglet", ("=titre",), (("=1+1",), ("@x",), (3,)))])
     with zipfile.ZipFile(BytesIO(made)) as book:
         assert "<f>" not in book.read("xl/worksheets/sheet1.xml").decode()
         assert "'=1+1" in book.read("xl/sharedStrings.xml").decode()

@@ -3,7 +3,10 @@
 declaration-sign = { $kind ->
     [need] 🔎
     [seeks] 🔎
+    [might-take] 🔎
     [share] 🤝
+    [together] 🤝
+    [has] 🤝
    *[other] ♻️
     }
 declaration-by = { TELLING($activity, $near) }, { VERB($kind) }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.documents.workbook import write_words_sheet
+from bot.documents.sheets import build_fitting_sheet, write_xlsx
 from bot.rendering.text_renderer import Document, TextRenderer
 from storage.notes.saying import Saying
 from storage.tables import ListUpload, Person, UploadLine
@@ -32,7 +32,7 @@ def build_model(work: Work, person: Person, saying: Saying, wording: TextRendere
     """An empty list with the titles that are recognised, and one line to see how."""
     heads = [wording.render_plain(f"import-title-{name}") for name in _MODEL_FIELDS]
     example = [wording.render_plain(f"import-example-{name}") for name in _MODEL_FIELDS]
-    return Document(wording.render_plain("import-model-file"), write_words_sheet("1", heads, [example]))
+    return Document(wording.render_plain("import-model-file"), write_xlsx([build_fitting_sheet("1", heads, [example])]))
 
 
 def write_correction(titles: Sequence[str], lines: tuple[UploadLine, ...], wording: TextRenderer) -> Document:
@@ -42,7 +42,7 @@ def write_correction(titles: Sequence[str], lines: tuple[UploadLine, ...], wordi
         (*_fit_cells(line.cells, len(titles)), wording.render_plain(f"import-{line.verdict}"), explain_line(line, wording))
         for line in lines
     ]
-    return Document(wording.render_plain("import-correction-file"), write_words_sheet("1", heads, rows))
+    return Document(wording.render_plain("import-correction-file"), write_xlsx([build_fitting_sheet("1", heads, rows)]))
 
 
 def explain_line(line: UploadLine, wording: TextRenderer) -> str:

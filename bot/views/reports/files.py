@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from bot.context.action_context import ActionContext, build_unattended_context
-from bot.documents.spreadsheet import Sheet, write_workbook
+from bot.documents.sheets import TypedSheet, build_fitting_sheet, write_xlsx
 from bot.pictures.report import ReportBlock, ReportPage, draw_report
 from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.reports.figures import load_report_rows
@@ -52,7 +52,7 @@ def format_report_pdf(sections: Sequence[Saying], wording: TextRenderer) -> byte
 
 def format_report_sheet(sections: Sequence[Saying], wording: TextRenderer) -> bytes:
     """A workbook with a sheet for each subject, a table for each kind of line: words first, then the figures."""
-    return write_workbook([_build_sheet(section, wording) for section in sections if section.key != "report-few"])
+    return write_xlsx([_build_sheet(section, wording) for section in sections if section.key != "report-few"])
 
 
 def _build_section_blocks(saying: Saying, wording: TextRenderer) -> list[ReportBlock]:
@@ -65,7 +65,7 @@ def _build_section_blocks(saying: Saying, wording: TextRenderer) -> list[ReportB
     return [ReportBlock(title), *drawn, ReportBlock("", lines=lines)]
 
 
-def _build_sheet(saying: Saying, wording: TextRenderer) -> Sheet:
+def _build_sheet(saying: Saying, wording: TextRenderer) -> TypedSheet:
     heads: list[str] = []
     for part in saying.parts:
         heads += [name for name in _list_figures(part.facts or {}) if name not in heads]
@@ -79,7 +79,7 @@ def _build_sheet(saying: Saying, wording: TextRenderer) -> Sheet:
         if wording.render_plain(part.key, part.facts).strip()
     ]
     titles = (words, *(wording.render_plain("report-sheet-head", {"name": name}) for name in heads))
-    return Sheet(wording.render_plain(f"report-tab-{saying.key.removeprefix('report-')}"), titles, tuple(rows))
+    return build_fitting_sheet(wording.render_plain(f"report-tab-{saying.key.removeprefix('report-')}"), titles, rows)
 
 
 def _list_figures(facts: Facts) -> list[str]:

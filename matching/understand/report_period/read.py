@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
@@ -35,7 +36,19 @@ def find_report_request(text: str, today: date, *, about_report: bool = False) -
         return "asked"
     if (found := _read_time(rest, today)) is not None:
         return found
-    return "asked" if len(_AROUND.sub(" ", rest).split()) <= _MOST_UNKNOWN else None
+    return "asked" if len(_drop_known_words(rest).split()) <= _MOST_UNKNOWN else None
+
+
+def _drop_known_words(words: str) -> str:
+    """What is left of a message once everything that may tell a time is taken out of it."""
+    known = (_AROUND, _TO, _SINCE, _YEAR, *(re.compile(rf"(?<!\w){join_words(names)}(?!\w)") for names in _list_months()))
+    for pattern in known:
+        words = pattern.sub(" ", words)
+    return words
+
+
+def _list_months() -> Iterable[tuple[str, ...]]:
+    return _WORDS.list_sorts("months").values()
 
 
 def _read_time(text: str, today: date) -> ReportTime | None:
