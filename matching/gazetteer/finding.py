@@ -20,6 +20,7 @@ _SIZE_POINTS = 4.0  # points of likeness that ten times the inhabitants are wort
 _SURE_MARGIN = 8.0  # points by which the best misspelling must lead to be sure
 _LETTERS_PER_SLIP = 5  # of a written name for each letter by which another may be longer or shorter, beside the first
 _MOST_MISSPELT = 6  # misspellings offered at most
+_MOST_SHARED_BEGINNINGS = 3  # towns around the network whose names begin alike, for that beginning to name one
 _SAME_CODE_LIKENESS = 70.0  # likeness enough for a name beside a postal code that has it
 
 
@@ -81,17 +82,37 @@ def find_misspelt_towns(rows: Rows, asked: WrittenPlace, near: LatLon | None) ->
     if len(asked.name) < _SHORT_NAME or not any(letter.isalpha() for letter in asked.name):
         return []
     least = _LEAST_LIKENESS if len(asked.name) > _SHORT_NAME else _LEAST_SHORT_LIKENESS
+    whole = [(row, rows.keys[row], score) for row, score in rows.find_close(asked.name, least)]
     found = [
         (build_town(rows, row), score)
-        for row, score in rows.find_close(asked.name, least)
+        for row, written, score in (*whole, *_list_begun_nearby(rows, asked.name, least, near))
         if (not asked.department or rows.departments[row] == asked.department)
-        and abs(len(rows.keys[row]) - len(asked.name)) <= 1 + len(asked.name) // _LETTERS_PER_SLIP
+        and abs(len(written) - len(asked.name)) <= 1 + len(asked.name) // _LETTERS_PER_SLIP
     ]
     weighed = sorted(((score + _SIZE_POINTS * rate_town(one, near), one) for one, score in found), key=lambda pair: -pair[0])
     today = [(points, one) for points, one in weighed if one.kind is not RowKind.ALIAS] or weighed
     meant = [one for points, one in today[:_MOST_MISSPELT] if points >= today[0][0] - _SURE_MARGIN]
     close = [one for one in meant if near and one.measure_km_to(near) <= CLOSE_TOWN_KM]
     return close if len(close) == 1 and close[0] is meant[0] else meant
+
+
+def _list_begun_nearby(rows: Rows, name: str, least: float, near: LatLon | None) -> list[tuple[int, str, float]]:
+    """Towns around the network's centre whose longer names begin nearly so (« Aigrefeile » is Aigrefeuille-d'Aunis there),
+    with that beginning and its likeness; nothing for a beginning that many share, such as Saint."""
+    if near is None:
+        return []
+    length = name.count(" ") + 1
+    begun: dict[str, list[int]] = {}
+    for row in rows.list_around(near, CLOSE_TOWN_KM):
+        words = rows.keys[row].split()
+        if len(words) > length and rows.read_kind(row) is not RowKind.ALIAS:
+            begun.setdefault(" ".join(words[:length]), []).append(row)
+    return [
+        (row, written, fuzz.ratio(name, written))
+        for written, those in begun.items()
+        if len(those) <= _MOST_SHARED_BEGINNINGS and fuzz.ratio(name, written) >= least
+        for row in those
+    ]
 
 
 def find_towns_containing(rows: Rows, asked: WrittenPlace) -> list[Town]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
+from math import cos, radians
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from rapidfuzz import fuzz, process
 
 from matching.vocabulary import Place
 
+_KM_A_DEGREE = 111.2
 MOST_ROWS_SEEN = 400  # names looked at before choosing; "Saint" alone begins four thousand
 
 
@@ -101,6 +103,12 @@ class Rows:
         """
         found = process.extract(key, self.keys, scorer=fuzz.ratio, score_cutoff=least, limit=30)
         return [(row, score) for _, score, row in found]
+
+    def list_around(self, near: tuple[float, float], km: float) -> list[int]:
+        """Rows within a square around a point, so far to each side."""
+        up = np.abs(self.lat - near[0]) * _KM_A_DEGREE <= km
+        across = np.abs(self.lon - near[1]) * _KM_A_DEGREE * cos(radians(near[0])) <= km
+        return [int(row) for row in np.flatnonzero(up & across)]
 
     def find_by_postcode(self, code: int, width: int = 1) -> list[int]:
         """Rows with this postal code, or with one of `width` codes that begin here."""

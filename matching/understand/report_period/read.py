@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
@@ -40,15 +39,12 @@ def find_report_request(text: str, today: date, *, about_report: bool = False) -
 
 
 def _drop_known_words(words: str) -> str:
-    """What is left of a message once everything that may tell a time is taken out of it."""
-    known = (_AROUND, _TO, _SINCE, _YEAR, *(re.compile(rf"(?<!\w){join_words(names)}(?!\w)") for names in _list_months()))
-    for pattern in known:
-        words = pattern.sub(" ", words)
-    return words
-
-
-def _list_months() -> Iterable[tuple[str, ...]]:
-    return _WORDS.list_sorts("months").values()
+    """What is left of a message once everything that tells a time is taken out of it; where no month or year is named,
+    nothing in it does."""
+    dated = _YEAR.sub(" ", words)
+    for names in _WORDS.list_sorts("months").values():
+        dated = re.sub(rf"(?<!\w){join_words(names)}(?!\w)", " ", dated)
+    return _AROUND.sub(" ", _TO.sub(" ", _SINCE.sub(" ", dated)) if dated != words else words)
 
 
 def _read_time(text: str, today: date) -> ReportTime | None:

@@ -152,6 +152,8 @@ def test_misspelt_town_is_never_taken_only_offered(gazetteer: Gazetteer, written
 
 def test_misspelt_town_round_the_corner_is_offered_alone(gazetteer: Gazetteer) -> None:
     assert told(gazetteer.find_alike("Perigni", near=LA_ROCHELLE)) == ["Périgny (17)"]
+    assert told(gazetteer.find_alike("Aigrefeile", near=LA_ROCHELLE)) == ["Aigrefeuille-d'Aunis (17)"]
+    assert told(gazetteer.find_alike("Chatelaion", near=LA_ROCHELLE)) == ["Châtelaillon-Plage (17)"]
     assert len(gazetteer.find_alike("Perigni")) > 1
 
 
