@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from matching.lexicon import Lexicon
-from matching.understand.amounts.numbers import find_numbers, parse_number, widen_rough_number
+from matching.understand.amounts.numbers import parse_number, widen_rough_number
 from matching.understand.amounts.pieces import FUNCTION_WORD_BEFORE, NAME_BEFORE, ROUGH_AFTER, read_piece_count
 from matching.understand.amounts.sizes import (
     is_dimension,
@@ -54,11 +54,13 @@ _SCALE = {
 }
 
 
-def find_quantities(left: str, barred: tuple[tuple[int, int], ...], language: str) -> tuple[QuantitySpan, ...]:
-    """All quantities and sizes of a folded text, in order. A quintal is 100 kg, a hectolitre 100 l."""
+def find_quantities(
+    left: str, numbers: Sequence[NumberSpan], barred: tuple[tuple[int, int], ...], language: str
+) -> tuple[QuantitySpan, ...]:
+    """All quantities and sizes among the figures of a folded text, in order. A quintal is 100 kg, a hectolitre 100 l."""
     out: list[QuantitySpan] = []
     factor: NumberSpan | None = None
-    for amount in find_numbers(left, language):
+    for amount in numbers:
         digit = amount.low < 10 and amount.end - amount.start == 1
         follows = digit and amount.start <= out[-1].end + 1 and "\n" not in left[out[-1].end : amount.start] if out else False
         if out and (amount.start < out[-1].end or follows):

@@ -88,10 +88,17 @@ def _find_in_region(text: Text, words: ThingWords, region: TextSpan, look: Resou
             ),
         ]
         own = sum(any(start <= amount < end for amount in amounts) for start, end in spans)
+        row = words.clause.row
+        if in_order := row is not None and len(row.quantities) == len(spans):
+            own = len(spans)
         if is_list_of_things(extract_thing_words(text, words.bare, *region), names, own, look):
             listed = tuple(Thing(name, look(name), span) for name, span in zip(names, spans, strict=True))
             counted = tuple(one for one in listed if any(one.span[0] <= amount < one.span[1] for amount in amounts))
-            if len(counted) == 1 and all(score_guesses(one.guesses) < SURE_SCORE for one in listed if one is not counted[0]):
+            if (
+                not in_order
+                and len(counted) == 1
+                and all(score_guesses(one.guesses) < SURE_SCORE for one in listed if one is not counted[0])
+            ):
                 return counted  # "on tond nos stades, 5 m3 d'herbe": what is counted is the thing
             return listed
     return (Thing(whole, guesses, words.clause.span),)
