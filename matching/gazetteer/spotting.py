@@ -68,7 +68,7 @@ def spot_misspelt_towns(home: Rows, text: str) -> tuple[Spot, ...]:
             name = said.build_key(at + 1, last)
             if name and (
                 (_is_written_as_name(said, at + 1, last) and _is_spelt_nearly(home, name))
-                or (last == at + 1 and _ends_as_town(said, at) and _is_spelt_nearly(home, name, beginning=1))
+                or (last == at + 1 and _ends_as_town(said, at) and _is_spelt_nearly(home, name, letters=1))
             ):
                 return (Spot(said.words[at + 1].start(), said.words[last].end(), ()),)
     return ()
@@ -87,11 +87,11 @@ def _ends_as_town(sentence: Sentence, at: int) -> bool:
     return led and not sentence.plain[at + 1].endswith(NO_TOWN_ENDINGS)
 
 
-def _is_spelt_nearly(home: Rows, name: str, beginning: int = 0) -> bool:
-    """Is a town's name so close that somebody who typed this very likely meant it? `beginning` letters must be right."""
+def _is_spelt_nearly(home: Rows, name: str, letters: int = 0) -> bool:
+    """Is a town's name so close that somebody who typed this very likely meant it? Its first `letters` must be right."""
     if len(name) < _LEAST_JOINED_LETTERS or name in DATE_NAMES or home.find_exact(name) or home.find_longer(name):
         return False
-    return any(abs(len(home.keys[row]) - len(name)) <= 1 for row, _ in home.find_close(name, _LEAST_SURE_LIKENESS, beginning))
+    return any(abs(len(home.keys[row]) - len(name)) <= 1 for row, _ in home.find_close(name, _LEAST_SURE_LIKENESS, letters))
 
 
 def _spot_after_word(

@@ -16,7 +16,7 @@ from matching.understand.plain_text import Text
 from matching.understand.reading import Act, Reading, ThingFacts
 from matching.understand.spans import AmountRow, FoundThings, QuantitySpan, ResourceLookup, Thing
 from matching.understand.thing import find_things
-from matching.vocabulary import Kind, Season, Side, Unit
+from matching.vocabulary import Kind, Price, Season, Side, Unit
 
 _WORDS = Lexicon(Path(__file__).parent, "assembly")
 _OR = re.compile(rf" {_WORDS.join('alternative')} ")
@@ -72,11 +72,13 @@ def _share_amount(text: Text, part: Clause, readings: list[Reading]) -> list[Rea
     return [replace(one, quantity=amounts[0].quantity, pace=amounts[0].pace) for one in readings]
 
 
-def _deal_amounts(part: Clause, row: AmountRow, readings: list[Reading]) -> list[Reading]:
+def _deal_amounts(part: Clause, amount_row: AmountRow, readings: list[Reading]) -> list[Reading]:
     """ "Sciure et copeaux, 2 t et 500 kg par mois": the first amount is the first thing's, the next one the second's."""
     dealt = []
-    for reading, amount in zip(readings, row.quantities, strict=True):
-        quantity, pace = join_amount_and_rhythm([QuantitySpan(row.end - 1, row.end, amount)], part.paced, part.span)
+    for reading, amount in zip(readings, amount_row.quantities, strict=True):
+        quantity, pace = join_amount_and_rhythm(
+            [QuantitySpan(amount_row.end - 1, amount_row.end, amount)], part.paced, part.span
+        )
         dealt.append(replace(reading, quantity=apply_container_unit(quantity, reading.what), pace=pace))
     return dealt
 
@@ -141,6 +143,8 @@ def _fill_gaps(reading: Reading, extra: Reading) -> Reading:
         for slot in fields(ThingFacts)
         if not getattr(reading.facts, slot.name) and getattr(extra.facts, slot.name)
     }
+    if reading.kind is Kind.NEED and gaps.get("price") in (Price.SELL, Price.PAY):
+        gaps["price"] = Price.BUY  # "entrepôt, à louer dès janvier": who looks for it does not let it
     if extra.kind is Kind.SHARE and reading.kind is not Kind.SHARE:  # "deux jours libres par mois, temps partagé possible"
         gaps |= {
             "kind": Kind.SHARE,

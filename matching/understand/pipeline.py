@@ -27,7 +27,7 @@ Steps 1 to 8 are `understand_message`, 9 and 10 `Knowledge.understand_text`, 11 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -71,12 +71,12 @@ def understand_message(
             seen[words] = search(words, _MOST_GUESSES, activity)
         return seen[words]
 
-    def alike(words: str) -> Sequence[SpottedPlace]:
-        found = ((one, words[one.start : one.end]) for one in places_alike(words))
-        return [one for one, name in found if not name.islower() or score_guesses(look(name)) < _NAMES_THING]
+    def find_alike(text: str) -> tuple[SpottedPlace, ...]:
+        found = ((one, text[one.start : one.end]) for one in places_alike(text))
+        return tuple(one for one, name in found if not name.islower() or score_guesses(look(name)) < _NAMES_THING)
 
     def towns(said: Text) -> tuple[PlaceSpan, ...]:
-        return find_place_spans(said, places, alike)
+        return find_place_spans(said, places, find_alike)
 
     prepared = prepare_text(text, language)
     given = find_given_codes(prepared.said.folded, codes) if codes else ()

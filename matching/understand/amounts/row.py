@@ -16,7 +16,7 @@ _JOIN = re.compile(rf"[ ,;]*(?:[,;]|/|\b{_WORDS.join('join')}\b)[ ,;]*")
 
 
 def find_amount_row(
-    left: str, counted: Sequence[QuantitySpan], numbers: Sequence[NumberSpan], barred: Sequence[tuple[int, int]]
+    left: str, counted: Sequence[QuantitySpan], figures: Sequence[NumberSpan], barred: tuple[tuple[int, int], ...]
 ) -> AmountRow | None:
     """The longest row of a folded text; a figure without a unit has that of the next one, else of the one before."""
     amounts = [one for one in counted if one.quantity and not one.noun]
@@ -25,7 +25,7 @@ def find_amount_row(
     taken = [(one.start, one.end) for one in counted] + list(barred)
     bare = [
         QuantitySpan(one.start, one.end, Quantity(one.low, one.high, Unit.UNIT))
-        for one in numbers
+        for one in figures
         if not one.article and not one.slash and all(one.end <= start or one.start >= end for start, end in taken)
     ]
     row: list[QuantitySpan] = []
@@ -38,9 +38,9 @@ def find_amount_row(
     return AmountRow(best[0].start, best[-1].end, tuple(_spread_units(best, bare)))
 
 
-def _spread_units(row: Sequence[QuantitySpan], bare: Sequence[QuantitySpan]) -> list[Quantity]:
+def _spread_units(listed_amounts: Sequence[QuantitySpan], unnamed: Sequence[QuantitySpan]) -> list[Quantity]:
     units: list[Unit] = []
-    for at in range(len(row)):
-        after = (other.quantity.unit for other in row[at:] if other.quantity and other not in bare)
+    for at in range(len(listed_amounts)):
+        after = (other.quantity.unit for other in listed_amounts[at:] if other.quantity and other not in unnamed)
         units.append(next(after, units[-1] if units else Unit.UNIT))
-    return [replace(one.quantity, unit=unit) for one, unit in zip(row, units, strict=True) if one.quantity]
+    return [replace(one.quantity, unit=unit) for one, unit in zip(listed_amounts, units, strict=True) if one.quantity]

@@ -10,6 +10,7 @@ from pathlib import Path
 from matching.lexicon import Lexicon
 from matching.taxonomy.guess import EXACT_SCORE, KNOWN_SCORE, NOTHING_SCORE, SURE_SCORE, Guess, score_guesses
 from matching.taxonomy.heads import add_head_guess
+from matching.taxonomy.sureness import drop_unsupported_guesses
 from matching.understand.amounts import read_amounts
 from matching.understand.clause import Clause
 from matching.understand.intent import read_intent
@@ -31,6 +32,7 @@ _SIZED = re.compile(rf"(?i)^(?:{_WORDS.join('sized')} )+")
 _NEGATIVE = re.compile(rf"(?i)\b{_WORDS.join('negative')}\b")
 _PR = re.compile(r"(?i)^pr\b")
 _LIST = re.compile(rf"\b{_WORDS.join('list')}\b|[+&;\n]")
+_DIMENSIONS = re.compile(r"(?i)(?<![\w.,])\d+(?:[.,]\d+)?(?: ?[x*/] ?\d+(?:[.,]\d+)?){1,2} ?(?:[cm]?m\b)?")
 _FOR = re.compile(rf"(?i){_WORDS.join('purpose')}\s*{_WORDS.join('purpose_article')}?")
 
 
@@ -153,7 +155,9 @@ def _name_region(text: Text, words: ThingWords, region: TextSpan, look: Resource
     if words.for_ and start <= words.for_[0] < end and score_guesses(guesses) >= NOTHING_SCORE:
         wider.append((f"{name} {_PR.sub('pour', text.quote_span(*words.for_))}", 0.0))
     shorter = re.split(r"\s*[,(:]", name)[0]
-    if shorter and score_guesses(look(shorter)) >= max(KNOWN_SCORE, score_guesses(guesses) - _BETTER_BY):
+    if shorter and score_guesses(drop_unsupported_guesses(shorter, look(shorter))) >= max(
+        KNOWN_SCORE, score_guesses(guesses) - _BETTER_BY
+    ):
         name, guesses = shorter, look(shorter)
     name, guesses = _choose_name([(name, 0.0), *wider], look)
     if words.whole != words.bare and not held:
@@ -162,6 +166,8 @@ def _name_region(text: Text, words: ThingWords, region: TextSpan, look: Resource
         name, guesses = _choose_name([(name, 0.0), (younger, SURE_SCORE)], look)
     if score_guesses(guesses) < KNOWN_SCORE and len(plain := _strip_states(name, words.stated)) > 2:
         name, guesses = _choose_name([(name, 0.0), (plain, KNOWN_SCORE)], look)
+    if score_guesses(guesses) < KNOWN_SCORE and (others := _list_plainer_names(name)):
+        name, guesses = _choose_name([(name, 0.0), *((one, KNOWN_SCORE) for one in others)], look)
     if clause.facts.joint and score_guesses(guesses) < SURE_SCORE:
         spoken = extract_thing_words(text, clause.open, start, end)
         name, guesses = _choose_name(
@@ -175,6 +181,13 @@ def _name_region(text: Text, words: ThingWords, region: TextSpan, look: Resource
         if start <= a < end and score_guesses(found := look(longer)) >= EXACT_SCORE and _NEGATIVE.search(found[0].wording):
             return longer, found
     return name, guesses
+
+
+def _list_plainer_names(name: str) -> list[str]:
+    """ "Marée : bacs polystyrène" behind its colon, "cartons 40x30x30" without its size."""
+    sizeless = " ".join(_DIMENSIONS.sub(" ", name).split())
+    behind = name.partition(":")[2].strip()
+    return [one for one in (sizeless, behind) if one and one != name]
 
 
 def _strip_states(name: str, stated: Sequence[str]) -> str:
