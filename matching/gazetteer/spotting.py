@@ -62,16 +62,21 @@ def spot_misspelt_towns(home: Rows, text: str) -> tuple[Spot, ...]:
     """Names after a word of place that no town bears, but one is spelt nearly so; without a place, for it is to be asked. One
     in small letters only where it ends what is said: "cartons à perigni"."""
     said = cut_sentence(text)
-    led = [at for at, word in enumerate(said.plain[:-1]) if word in BEFORE_PLACE_WORDS][-_MOST_LED:]
+    led = [at for at, word in enumerate(said.plain[:-1]) if word in BEFORE_PLACE_WORDS or _is_near_of(said, at)][-_MOST_LED:]
     for at in led:
         for last in range(min(at + _MOST_MISSPELT_WORDS, len(said.words) - 1), at, -1):
             name = said.build_key(at + 1, last)
             if name and (
                 (_is_written_as_name(said, at + 1, last) and _is_spelt_nearly(home, name))
-                or (last == at + 1 and _ends_as_town(said, at) and _is_spelt_nearly(home, name, letters=1))
+                or (last == at + 1 and _ends_as_town(said, at) and _is_spelt_nearly(home, name))
             ):
                 return (Spot(said.words[at + 1].start(), said.words[last].end(), ()),)
     return ()
+
+
+def _is_near_of(sentence: Sentence, at: int) -> bool:
+    """The "de" of "autour de Marrans"."""
+    return sentence.plain[at] in OF_WORDS and at > 0 and sentence.plain[at - 1] in NEARNESS_WORDS
 
 
 def _is_written_as_name(sentence: Sentence, first: int, last: int) -> bool:
@@ -87,11 +92,12 @@ def _ends_as_town(sentence: Sentence, at: int) -> bool:
     return led and not sentence.plain[at + 1].endswith(NO_TOWN_ENDINGS)
 
 
-def _is_spelt_nearly(home: Rows, name: str, letters: int = 0) -> bool:
-    """Is a town's name so close that somebody who typed this very likely meant it? Its first `letters` must be right."""
+def _is_spelt_nearly(home: Rows, name: str) -> bool:
+    """Is a town's name so close that somebody who typed this very likely meant it? A first letter is hardly ever wrong, and all
+    names are too many to be looked at for each sentence."""
     if len(name) < _LEAST_JOINED_LETTERS or name in DATE_NAMES or home.find_exact(name) or home.find_longer(name):
         return False
-    return any(abs(len(home.keys[row]) - len(name)) <= 1 for row, _ in home.find_close(name, _LEAST_SURE_LIKENESS, letters))
+    return any(abs(len(home.keys[row]) - len(name)) <= 1 for row, _ in home.find_close(name, _LEAST_SURE_LIKENESS, letters=1))
 
 
 def _spot_after_word(
