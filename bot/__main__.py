@@ -49,7 +49,7 @@ def run() -> None:
     """On Telegram, with the token in BOUCLE_TOKEN."""
     gc.disable()  # until all is loaded, in `build_app`: none of it is ever thrown away, and looking it through takes long
     from bot import app
-    from bot.commands import brokerage_notice
+    from bot.commands.installation import brokerage_notice
     from bot.runtime.leader import DatabaseInUse
     from bot.runtime.upkeep.page import CannotServeHealth
     from bot.telegram.webhook import CannotListen
@@ -90,7 +90,7 @@ def notice(
     language: Annotated[str, typer.Option(help="fr or en")] = "fr",
 ) -> None:
     """What the law says of putting people in contact about waste; with --read-by it is recorded who read it."""
-    from bot.commands import brokerage_notice
+    from bot.commands.installation import brokerage_notice
 
     brokerage_notice.run_notice_command(settings.read_settings(), read_by.strip(), language, datetime.now(UTC))
 
@@ -171,7 +171,7 @@ def restore(file: Annotated[Path, typer.Argument(dir_okay=False, help="What « b
 @check_cli.callback(invoke_without_command=True)
 def check_everything(invoked: typer.Context) -> None:
     """Is everything as it should be? A verdict each; exit code 1 when something is not well."""
-    from bot.commands import check_all
+    from bot.commands.installation import check_all
 
     if invoked.invoked_subcommand is None:
         bad = check_all.run_whole_check(settings.read_settings(), datetime.now().astimezone())

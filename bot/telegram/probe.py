@@ -59,11 +59,11 @@ def probe_telegram(token: str, api_url: str | None) -> TelegramView:
     )
 
 
-def _call(address: str) -> tuple[dict[str, Any] | None, float | None]:
+def _call(link: str) -> tuple[dict[str, Any] | None, float | None]:
     """What it answered, and by how much this clock is ahead; None where it could not be asked."""
     try:
         try:
-            asked = urllib.request.Request(address, data=b"", method="POST")
+            asked = urllib.request.Request(link, data=b"", method="POST")
             with urllib.request.urlopen(asked, timeout=_PATIENCE_SECONDS) as answer:
                 return dict(json.loads(answer.read())), _measure_ahead(answer.headers.get("Date"))
         except HTTPError as no:

@@ -6,6 +6,7 @@ import asyncio
 import json
 import re
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -308,3 +309,23 @@ def test_the_log_is_as_heavy_and_as_it_was_asked_for(
     assert said.count("\n") == 1
     if as_json:
         assert {"event": "a thing", "count": 3, "level": "warning", "token": "<token>"}.items() <= json.loads(said).items()
+
+
+@pytest.mark.anyio
+async def test_the_images_health_check_asks_the_page(store: Store) -> None:
+    written = (Path(__file__).parents[2] / "Dockerfile").read_text(encoding="utf-8")
+    [command] = re.findall(r"HEALTHCHECK .*\\\n +CMD (\[.*\])", written)
+    judged: dict[AlarmKind, Any] = {AlarmKind.SENDER: None}
+    with free_port() as port:
+        words = [sys.executable, *json.loads(command.replace("9109", str(port)))[1:]]
+        serving = asyncio.create_task(UpkeepPage(store, lambda: NOW, UpkeepOptions(port=port), lambda: judged).run())
+        try:
+            async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=30) as client:
+                await answers(client)
+            for expected, facts in ((0, None), (1, {"minutes": 9})):
+                judged[AlarmKind.SENDER] = facts
+                asked = await asyncio.create_subprocess_exec(*words)
+                assert await asked.wait() == expected
+        finally:
+            serving.cancel()
+            await asyncio.gather(serving, return_exceptions=True)

@@ -15,8 +15,8 @@ from typer.testing import CliRunner
 
 from bot.__main__ import cli
 from bot.clock import read_wall_clock
-from bot.commands import brokerage_notice
-from bot.commands.check_telegram import judge_telegram
+from bot.commands.installation import brokerage_notice
+from bot.commands.installation.check_telegram import judge_telegram
 from bot.demo.run import DEMO_TOKEN, LEA
 from bot.local_telegram import BotCard, LocalTelegram
 from bot.settings import Settings

@@ -7,10 +7,10 @@ from datetime import datetime
 
 import typer
 
-from bot.commands.brokerage_notice import BROKERAGE_VERSION
 from bot.commands.check import find_data_problems
-from bot.commands.check_telegram import judge_telegram
-from bot.commands.verdict import InstallationVerdict
+from bot.commands.installation.brokerage_notice import BROKERAGE_VERSION
+from bot.commands.installation.check_telegram import judge_telegram
+from bot.commands.installation.verdict import InstallationVerdict
 from bot.runtime.upkeep.judging import judge_backup, judge_disk
 from bot.runtime.upkeep.options import measure_free_bytes
 from bot.settings import SETTING_ADVICE, Settings
