@@ -19,6 +19,8 @@ def close_declaration(work: Work, declaration: Declaration, state: DeclarationSt
     move(declaration, state)
     declaration.touched = now
     work.outbox.cancel(f"declaration:{declaration.id}")
+    if state is DeclarationState.WITHDRAWN:
+        work.invitations.withdraw_neighbour_links(declaration.id, now)
     end_open_leads(work, declaration, now)
 
 
