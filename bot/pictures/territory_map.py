@@ -11,7 +11,7 @@ from bot.pictures.shapes import Drawing, Frame, Point, Shape, draw_arrow, find_r
 _WIDTH, _HIGHEST, _LOWEST = 352.0, 400.0, 210.0
 _MARGIN, _SIDE_MARGIN = 42.0, 72.0  # names stand beside their towns
 _LEAST_KM = 4.0
-_SHORT_ARROW = 30.0
+_FIGURE_AWAY = (10, -10, 18, -18, 26, -26, 34, -34)  # from the middle of an arrow
 _TURNS = (-0.7, 0.7, -2.4, 2.4, 0.0, 3.14, -1.57, 1.57)
 _KM_A_DEGREE = 111.2
 _RINGS_KM = (2, 5, 10, 20, 50, 100, 200)
@@ -155,8 +155,7 @@ def _draw_arrows(
         else:
             first, last = shorten_line(start, at[flow.target], out + 1, radii[flow.target] + 2)
             drawn, top = draw_arrow(first, last, _pick_tone(flow), size, 0.16, dashed=not flow.firm)
-            if math.dist(first, last) < _SHORT_ARROW:
-                top = (top[0] + (last[1] - first[1]) / _SHORT_ARROW * 8 + 16, top[1] + 2)
+            top = _find_figure_room(top, first, last, str(flow.count), covered)
         lines += drawn
         text = str(flow.count)
         figures.append(Shape("label", (top,), "blue" if flow.firm else "brown", _COUNT_SIZE, text, "center", bold=True))
@@ -167,6 +166,15 @@ def _draw_arrows(
 def _pick_tone(flow: MapArrow) -> str:
     """Its colour; it is told by dashes too."""
     return "blue" if flow.firm else "orange"
+
+
+def _find_figure_room(top: Point, first: Point, last: Point, text: str, covered: list[Frame]) -> Point:
+    """Where an arrow's figure is read: on its back, else beside it, away from circles that stand close together."""
+    length = math.dist(first, last) or 1.0
+    across = ((first[1] - last[1]) / length, (last[0] - first[0]) / length)
+    middle = ((first[0] + last[0]) / 2, (first[1] + last[1]) / 2)
+    beside = ((middle[0] + away * across[0], middle[1] + away * across[1]) for away in _FIGURE_AWAY)
+    return find_room([(place, "center") for place in (top, *beside)], text, _COUNT_SIZE, covered)[0]
 
 
 def _find_open_side(start: Point, out: float, covered: list[Frame]) -> Point:

@@ -21,6 +21,7 @@ from bot.rules.companies import named_company
 from bot.rules.imports.columns import asks_for_import
 from bot.runtime.hearing import Heard, Hearing
 from bot.views.board.newcomers import build_newcomer_screen
+from bot.views.board.overview import BOARD_SCREENS
 from matching.calendar.days import to_local_day
 from matching.understand.authorisation import read_authorisation_lines
 from matching.understand.board_request import BoardDeed
@@ -81,7 +82,9 @@ def hear_board_words(hearing: Hearing) -> Heard | None:
     if request.deed is BoardDeed.ALL_KNOWN:
         return _confirm_shown(hearing.context, request.count)
     shows = {BoardDeed.WEEK: show_week, BoardDeed.BOARD: show_board, BoardDeed.CALLS: show_calls}
-    return shows[request.deed](hearing.context, "")
+    if (show := shows.get(request.deed)) is not None:
+        return show(hearing.context, "")
+    return ActionResult((BOARD_SCREENS[request.deed.value](hearing.context, 0),))
 
 
 def _confirm_shown(context: ActionContext, count: int) -> Heard | None:
