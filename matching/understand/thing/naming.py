@@ -10,7 +10,6 @@ from pathlib import Path
 from matching.lexicon import Lexicon
 from matching.taxonomy.guess import EXACT_SCORE, KNOWN_SCORE, NOTHING_SCORE, SURE_SCORE, Guess, score_guesses
 from matching.taxonomy.heads import add_head_guess
-from matching.taxonomy.sureness import drop_unsupported_guesses
 from matching.understand.amounts import read_amounts
 from matching.understand.clause import Clause
 from matching.understand.intent import read_intent
@@ -155,7 +154,7 @@ def _name_region(text: Text, words: ThingWords, region: TextSpan, look: Resource
     if words.for_ and start <= words.for_[0] < end and score_guesses(guesses) >= NOTHING_SCORE:
         wider.append((f"{name} {_PR.sub('pour', text.quote_span(*words.for_))}", 0.0))
     shorter = re.split(r"\s*[,(:]", name)[0]
-    if shorter and score_guesses(drop_unsupported_guesses(shorter, look(shorter))) >= max(
+    if shorter and score_guesses(look(shorter)) >= max(
         KNOWN_SCORE, score_guesses(guesses) - _BETTER_BY
     ):
         name, guesses = shorter, look(shorter)
