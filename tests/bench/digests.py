@@ -24,7 +24,7 @@ PEOPLE, NETWORKS = 2_000, (1, 4)
 DUE = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)  # a Tuesday
 PUBLISHED = DUE - timedelta(days=3)
 _TOWNS = ("17180 Périgny", "79000 Niort", "85000 La Roche-sur-Yon", "86000 Poitiers")
-_TRADES = (("brewery", "brewers-grains", Kind.OFFER), ("cattle-farm", "brewers-grains", Kind.NEED))
+_TRADES = (("brewery", "brewers-spent-grain", Kind.OFFER), ("cattle-farm", "brewers-grains", Kind.NEED))
 _PATIENCE, _BEAT = 900.0, 0.1  # seconds: how long is waited for the last one; between two questions
 _ASKERS, _FIRST_ASKER = 200, 1_000_000  # phones that ask in turn
 
