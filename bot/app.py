@@ -28,6 +28,7 @@ from bot.runtime.tick_runner import TickRunner
 from bot.settings import Settings
 from bot.telegram import menu
 from bot.telegram import polling as polling
+from bot.telegram.inline_lookups import InlineLookups
 from bot.telegram.menu_keeper import MenuKeeper
 from bot.telegram.polling import Poller
 from bot.telegram.raw_update import RawUpdateBot
@@ -90,7 +91,8 @@ class App:
         async with polling.open_bot(bot):
             self.address.user = bot.username
             await self._log_start(hook)
-            keeper = UpdateKeeper(bot, self.store, self.clock, self.inbox_worker.wake.set)
+            lookups = InlineLookups(bot, self.store, self.knowledge, self.wordings, self.clock)
+            keeper = UpdateKeeper(bot, self.store, self.clock, self.inbox_worker.wake.set, lookups)
             speaking: list[ProcessPart] = [
                 self.sender.run,
                 self._run_scheduler,

@@ -12,7 +12,7 @@ from bot.conversation.model import Admitted, Amended, Barred, Event, Medium, Mov
 from matching.understand.plain_text import strip_harmful_signs
 from storage.tables.person import ChatKind
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "inline_query")
 _LONGEST_TEXT = 4096
 # What Telegram calls it, in the order in which a message is looked through: a GIF is a document too.
 _MEDIUM_BY_FIELD = {
@@ -101,6 +101,8 @@ def _read_event(update: Update, user: User) -> Event | None:
 
 
 def _read_message(message: Message, user: User) -> Event | None:
+    if (payload := _find_own_link(message)) is not None:
+        return Said(f"/start {payload}")
     if message.text is not None:
         return Said(strip_harmful_signs(message.text)[:_LONGEST_TEXT])
     if message.location is not None:
@@ -120,6 +122,16 @@ def _read_message(message: Message, user: User) -> Event | None:
     )
 
 
+def _find_own_link(message: Message) -> str | None:
+    """What was found by « @boucle palettes » and put into Boucle's own chat is no sentence of anybody's: whoever does that
+    wants to see it, as by the button under it."""
+    if message.via_bot is None or message.reply_markup is None:
+        return None
+    links = (key.url or "" for row in message.reply_markup.inline_keyboard for key in row)
+    start = f"https://t.me/{message.via_bot.username}?start="
+    return next((url.removeprefix(start)[:64] for url in links if url.startswith(start)), None)
+
+
 def _find_file(medium: Medium, message: Message) -> str | None:
     """What can be sent on: a photo, or a document."""
     if medium is Medium.PHOTO:
@@ -127,6 +139,10 @@ def _find_file(medium: Medium, message: Message) -> str | None:
     return message.document.file_id if medium is Medium.FILE and message.document is not None else None
 
 
+def read_language_code(code: object) -> str:
+    """The language in which somebody is spoken to whose phone says this of itself, or nothing."""
+    return "fr" if str(code or "fr").lower().startswith("fr") else "en"
+
+
 def _read_language(user: User) -> str:
-    code = (user.language_code or "fr").lower()
-    return "fr" if code.startswith("fr") else "en"
+    return read_language_code(user.language_code)

@@ -81,7 +81,7 @@ class TelegramChannel:
                 caption=message.text,
                 parse_mode=_HTML,
                 filename=made.name,
-                reply_markup=_build_inline_markup(message),
+                reply_markup=build_inline_markup(message),
             )
             return Delivered(sent.message_id, "photo")
         if made is not None or message.attached is not None:
@@ -92,14 +92,14 @@ class TelegramChannel:
                 caption=message.text,
                 parse_mode=_HTML,
                 filename=made.name if made else None,
-                reply_markup=_build_inline_markup(message),
+                reply_markup=build_inline_markup(message),
             )
             return Delivered(sent.message_id, "document")
         sent = await self._bot.send_message(chat, message.text, parse_mode=_HTML, reply_markup=_build_markup(message))
         return Delivered(sent.message_id, "text")
 
     async def _edit_message(self, chat: int, message: RenderedMessage, edits: int, kind: str | None) -> Delivered:
-        markup = _build_inline_markup(message)
+        markup = build_inline_markup(message)
         done: Kept | bool
         try:
             if kind == "photo" and message.picture is not None:
@@ -141,10 +141,11 @@ def _build_markup(message: RenderedMessage) -> TelegramMarkup:
     if message.has_keyboard:
         rows = [[_build_key(label) for label in row] for row in message.rows]
         return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)
-    return _build_inline_markup(message) or ReplyKeyboardRemove()
+    return build_inline_markup(message) or ReplyKeyboardRemove()
 
 
-def _build_inline_markup(message: RenderedMessage) -> InlineKeyboardMarkup | None:
+def build_inline_markup(message: RenderedMessage) -> InlineKeyboardMarkup | None:
+    """The buttons under a message; None where it has none, or has them in place of the phone's keyboard."""
     if not message.rows or message.has_keyboard:
         return None
     return InlineKeyboardMarkup([[_build_button(label) for label in row] for row in message.rows])
