@@ -12,6 +12,8 @@ from bot.local_telegram.switchboard import Switchboard
 
 MOST_TAPS = 10_000
 """Taps that may wait for an answer; a bot that never answers must not fill the memory."""
+_MOST_QUERIES = 1_000
+_LONGEST_QUERY = 256
 _VOICE_UPLOAD = Upload("voice.ogg", "audio/ogg", b"OggS" + bytes(64))
 _STICKER_UPLOAD = Upload("sticker.webp", "image/webp", b"RIFF" + bytes(64))
 
@@ -123,6 +125,26 @@ def block_bot(board: Switchboard, phone: int, blocked: bool = True) -> None:
 def tell_line_state(board: Switchboard, line: ChatLine) -> None:
     """Tell the pages whether this phone has begun and whether it blocks the bot."""
     board.audience.tell("state", phone=line.phone.telegram_id, wrote=line.wrote, blocked=line.blocked)
+
+
+def ask_inline(board: Switchboard, phone: int, words: str, further: str = "", by: int = 0) -> str:
+    """Type the bot's name and words behind it; gives the id the bot has to answer."""
+    line = find_line(board, phone)
+    query: Json = {"id": str(next(board.ids)), "from": find_author(board, line, by), "query": words[:_LONGEST_QUERY]}
+    query |= {"offset": further, "chat_type": "sender" if line.group is None else line.chat["type"]}
+    board.queries[query["id"]] = (phone, board.now())
+    while len(board.queries) > _MOST_QUERIES:
+        del board.queries[next(iter(board.queries))]
+    board.updates.put({"inline_query": query})
+    return str(query["id"])
+
+
+def choose_result(board: Switchboard, phone: int, query_id: str, result_id: str, by: int = 0) -> Json:
+    """Put one of the results into the chat, in one's own name, « via » the bot. Raises ValueError for what was not found."""
+    result = next((each for each in board.found.get(query_id, ()) if each["id"] == result_id), None)
+    if result is None:
+        raise ValueError("this was not found")
+    return send_content(board, phone, result["message"] | {"via_bot": board.bot_user}, by)
 
 
 def find_line(board: Switchboard, phone: int) -> ChatLine:

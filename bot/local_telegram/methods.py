@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.local_telegram import editing, inline, knowing, sending, webhook
+from bot.local_telegram import editing, knowing, sending, webhook
 from bot.local_telegram.calls import ApiCall
 from bot.local_telegram.switchboard import Switchboard
 
@@ -33,7 +33,7 @@ _METHODS_BY_NAME: dict[str, ApiMethod] = {
     "unpinChatMessage": editing.unpin_message,
     "unpinAllChatMessages": editing.unpin_message,
     "answerCallbackQuery": editing.answer_tap,
-    "answerInlineQuery": inline.answer_inline_query,
+    "answerInlineQuery": editing.answer_inline_query,
     "getFile": knowing.get_file,
     "getChat": knowing.get_chat,
     "setMyCommands": knowing.set_my_commands,

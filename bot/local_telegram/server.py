@@ -10,7 +10,7 @@ from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 from tornado.web import Application, StaticFileHandler
 
-from bot.local_telegram import hands, inline
+from bot.local_telegram import hands
 from bot.local_telegram.api import ApiHandler, DownloadHandler
 from bot.local_telegram.attachments import AttachmentHandler, MediaHandler
 from bot.local_telegram.calls import ApiCall, Upload
@@ -135,11 +135,11 @@ class LocalTelegram:
 
     async def ask_inline(self, phone_id: int, words: str, further: str = "") -> str:
         """Let a person type the bot's name and words behind it; gives the id of the query."""
-        return inline.ask_inline(self._board, phone_id, words, further)
+        return hands.ask_inline(self._board, phone_id, words, further)
 
     async def choose(self, phone_id: int, query: str, result: str) -> Json:
         """Let a person put a result into their chat; gives the message."""
-        return inline.choose_result(self._board, phone_id, query, result)
+        return hands.choose_result(self._board, phone_id, query, result)
 
     def list_found(self, query: str) -> list[Json] | None:
         """What the bot answered to a query; None before it did."""

@@ -46,6 +46,7 @@ def read_update(payload: str) -> tuple[EventSource, Event] | None:
             ChatKind.CHANNEL if chat.type == "channel" else ChatKind.GROUP,
             strip_harmful_signs(chat.title or ""),
             _is_anonymous(update.message),
+            _find_topic(update),
         )
         happened = _read_group_event(update, user)
         return (EventSource(user.id, chat.id, _read_language(user), "", group), happened) if happened is not None else None
@@ -76,6 +77,13 @@ def _read_group_event(update: Update, user: User) -> Event | None:
 def _is_anonymous(message: Message | None) -> bool:
     """An administrator who hides behind the group: Telegram sends a bot of its own in their place."""
     return message is not None and message.sender_chat is not None and message.sender_chat.id == message.chat.id
+
+
+def _find_topic(update: Update) -> int | None:
+    """The thread of a forum in which it was said or tapped; elsewhere Telegram numbers chains of replies so, which are none."""
+    tapped = update.callback_query.message if update.callback_query is not None else None
+    message = update.message or (tapped if isinstance(tapped, Message) else None)
+    return message.message_thread_id if message is not None and message.is_topic_message else None
 
 
 def _is_member(member: ChatMember) -> bool:

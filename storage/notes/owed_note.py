@@ -21,6 +21,7 @@ class OwedNote:
     message_id: int | None = None
     message_kind: str | None = None
     person: int | None = None
+    topic: int | None = None
 
 
 def read_owed_note(row: Any) -> OwedNote:

@@ -10,5 +10,5 @@ inline-stranger = Boucle is a robot for neighbouring companies: one says in a se
     .open = Talk to Boucle
 inline-above =
     .stranger = Join an eco-network
-    .nothing = Nothing like it for now: tell Boucle
-    .empty = Nothing open for now: talk to Boucle
+    .nothing = Nothing: tell Boucle
+    .empty = Nothing: talk to Boucle

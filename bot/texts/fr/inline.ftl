@@ -10,5 +10,5 @@ inline-stranger = Boucle est un robot pour les entreprises voisines : l'une dit 
     .open = Parler à Boucle
 inline-above =
     .stranger = Rejoindre un éco-réseau
-    .nothing = Rien de tel pour l'instant : le dire à Boucle
-    .empty = Rien d'ouvert pour l'instant : parler à Boucle
+    .nothing = Rien : le dire à Boucle
+    .empty = Rien : parler à Boucle
