@@ -7,12 +7,24 @@ from enum import StrEnum
 
 
 class BoardDeed(StrEnum):
-    """Show the week, the board or the calls; hand the lists over as a workbook; or all newcomers that are shown are known."""
+    """Show the week, the board, the calls, one of its other screens, hand the lists over; or all newcomers shown are known."""
 
     WEEK = "week"
     BOARD = "board"
     CALLS = "calls"
     EXPORT = "export"
+    SILENT = "silent"
+    CODES = "codes"
+    NEW = "new"
+    HELD = "held"
+    WORDS = "words"
+    STUCK = "stuck"
+    HINTS = "hints"
+    POOLS = "pools"
+    MESSAGES = "messages"
+    FUNNEL = "funnel"
+    EXCHANGES = "exchanges"
+    APART = "apart"
     ALL_KNOWN = "all-known"
 
 
