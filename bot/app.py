@@ -32,6 +32,7 @@ from bot.runtime.upkeep.watch import UpkeepWatch
 from bot.settings import Settings
 from bot.telegram import menu
 from bot.telegram import polling as polling
+from bot.telegram.inline_lookups import InlineLookups
 from bot.telegram.menu_keeper import MenuKeeper
 from bot.telegram.polling import Poller
 from bot.telegram.raw_update import RawUpdateBot
@@ -113,7 +114,8 @@ class App:
     async def _run_parts(self, bot: RawUpdateBot, hook: WebhookSettings | None) -> None:
         self.address.user = bot.username
         await self._log_start(hook)
-        keeper = UpdateKeeper(bot, self.store, self.clock, self.inbox_worker.wake.set)
+        lookups = InlineLookups(bot, self.store, self.knowledge, self.wordings, self.clock)
+        keeper = UpdateKeeper(bot, self.store, self.clock, self.inbox_worker.wake.set, lookups)
         speaking: list[ProcessPart] = [
             self.sender.run,
             self._run_scheduler,

@@ -122,7 +122,7 @@ class Sender:
 
     async def _send_note(self, owed: OwedNote) -> Outcome:
         try:
-            message = self._wordings[owed.language].render_message(owed.saying)
+            message = replace(self._wordings[owed.language].render_message(owed.saying), topic=owed.topic)
             if owed.saying.document is not None:
                 write = await self._store.run(self._prepare_document, owed)
                 message = replace(message, document=await asyncio.to_thread(write))

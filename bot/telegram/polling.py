@@ -96,7 +96,7 @@ class Poller:
         """Poll for ever. Raises InvalidToken when Telegram does not know the token."""
         await retry_telegram_call(lambda: self._bot.delete_webhook(drop_pending_updates=False))
         async with asyncio.TaskGroup() as together:
-            answered = together.create_task(self._answer_taps(()))
+            answered = together.create_task(self._answer_at_once(()))
             while True:
                 updates = await retry_telegram_call(self._fetch_updates, self._limited)
                 if updates:
@@ -107,10 +107,10 @@ class Poller:
                         continue
                     self._offset = last + 1
                     await answered  # no more of them at once than Telegram hands over in one go
-                    answered = together.create_task(self._answer_taps(updates))
+                    answered = together.create_task(self._answer_at_once(updates))
 
-    async def _answer_taps(self, updates: Sequence[Mapping[str, Any]]) -> None:
-        await asyncio.gather(*(self._keeper.answer_tap(update) for update in updates))
+    async def _answer_at_once(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        await asyncio.gather(*(self._keeper.answer_at_once(update) for update in updates))
 
     async def _fetch_updates(self) -> list[Mapping[str, Any]]:
         try:

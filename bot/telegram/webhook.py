@@ -97,7 +97,7 @@ class UpdateHandler(RequestHandler):
             return
         await self._keeper.save_updates([update])
         self._send_status(200)
-        await self._keeper.answer_tap(update)
+        await self._keeper.answer_at_once(update)
 
     def _read_update(self) -> Mapping[str, Any] | None:
         try:

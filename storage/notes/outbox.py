@@ -76,12 +76,21 @@ class Outbox(Repository):
         rank: Rank,
         expires: datetime | None = None,
         edits: int | None = None,
+        thread: int | None = None,
     ) -> None:
-        """The same to a group or channel, whose members all read it."""
+        """The same to a group or channel, whose members all read it; in a forum in that `thread`."""
         self._promise_note(
             cached_queries.insert_group_note(self.connection.dialect.name),
             once,
-            {"chat_id": chat.id, "rank": rank, "saying": saying, "due": due, "expires": expires, "edits": edits},
+            {
+                "chat_id": chat.id,
+                "rank": rank,
+                "saying": saying,
+                "due": due,
+                "expires": expires,
+                "edits": edits,
+                "topic": thread,
+            },
         )
 
     def _promise_note(self, statement: Any, once: str, note: dict[str, Any]) -> int | None:

@@ -18,6 +18,7 @@ from storage.people.prefs import Prefs
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.animation.upload import ListUpload, UploadLine
 from storage.tables.animation.workshop import Attendance, WorkshopEntry
+from storage.tables.broadcast import BroadcastReply
 from storage.tables.call import Agreement
 from storage.tables.columns import list_columns_pointing_to
 from storage.tables.company import Company, Member, MemberState
@@ -197,6 +198,7 @@ class Erasures(Repository):
         run(delete(Talk).where(*to_clauses(Talk.person_id == person.id)))
         run(delete(Member).where(*to_clauses(Member.person_id == person.id)))
         run(delete(Role).where(*to_clauses(Role.person_id == person.id)))
+        run(delete(BroadcastReply).where(*to_clauses(BroadcastReply.person_id == person.id)))
         run(delete(Attendance).where(*to_clauses(Attendance.person_id == person.id)))
         run(update(WorkshopEntry).where(*to_clauses(WorkshopEntry.by == person.id)).values(words=""))
         run(

@@ -6,7 +6,7 @@ from storage.tables.animation.project import Project, ProjectCompany, ProjectSte
 from storage.tables.animation.upload import ListUpload, UploadLine
 from storage.tables.animation.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
 from storage.tables.barrier import Barrier
-from storage.tables.broadcast import Broadcast
+from storage.tables.broadcast import Broadcast, BroadcastCall, BroadcastReply
 from storage.tables.call import Agreement, Call
 from storage.tables.company import Company, Member, Seat
 from storage.tables.declaration import Declaration
@@ -35,6 +35,8 @@ __all__ = [
     "Barrier",
     "BehalfChange",
     "Broadcast",
+    "BroadcastCall",
+    "BroadcastReply",
     "Call",
     "Chat",
     "Company",

@@ -48,8 +48,8 @@ class Person(SQLModel, table=True):
 
 class Chat(SQLModel, table=True):
     """A conversation on Telegram; a group that moves changes its `telegram_id` and keeps its key. A group or channel
-    belongs to the network whose animator linked it, and is written to in its `language`.
-    `menu` names the commands that its reader was given because they animate."""
+    belongs to the network whose animator linked it, and is written to in its `language`, in the thread `topic` where it is
+    a forum. `menu` names the commands that its reader was given because they animate."""
 
     id: int = define_key()
     telegram_id: int = Field(sa_type=WideInteger, unique=True)
@@ -59,3 +59,4 @@ class Chat(SQLModel, table=True):
     title: str = ""
     language: str = "fr"
     menu: str | None = None
+    topic: int | None = Field(default=None, sa_type=WideInteger)
