@@ -30,7 +30,7 @@ from matching.understand.assembly import add_anything
 from matching.understand.fitting import fit_reading
 from matching.understand.lessons import may_be_dangerous
 from matching.understand.newcomer import read_newcomer
-from matching.understand.plain_text import fold_text
+from matching.understand.plain_text import LONGEST_TEXT, fold_text
 from matching.understand.presentation import Presentation
 from matching.understand.reading import Act, Reading
 from matching.understand.soiled import drop_harmless_contents, settle_packaging
@@ -38,7 +38,6 @@ from matching.understand.waste_code import find_given_codes
 from matching.vocabulary import Kind
 
 _MOST_GUESSES = 5
-_LONGEST_WORDS = 600  # signs that are read of what somebody wrote
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ class Knowledge:
 
     def _name_given_code(self, text: str, language: str) -> str | None:
         """A text that names its thing by nothing but a waste code, with that code's plain name behind it."""
-        given = find_given_codes(fold_text(text), self.taxonomy.codes)
+        given = find_given_codes(fold_text(text[:LONGEST_TEXT]), self.taxonomy.codes)
         if len(given) != 1:
             return None
         known = self.taxonomy.codes[given[0].code]
@@ -106,7 +105,7 @@ class Knowledge:
 
     def guess_resources(self, name: str) -> tuple[Guess, ...]:
         """What a name may mean that is not clear, likeliest first; for choosing from, never to be taken unseen."""
-        name = name[:_LONGEST_WORDS]
+        name = name[:LONGEST_TEXT]
         return self._order_guesses(
             name, add_head_guess(name, self.index.search(name, _MOST_GUESSES), lambda head: self.index.search(head, 2))
         )
@@ -131,7 +130,7 @@ class Knowledge:
         tie; with an `origin` (a chapter) only that one's."""
         naf = self.activities.find_naf(activity)
         likely = choose_likely_codes(self.find_resource(resource), text, naf, self.taxonomy, self.codes, origin)
-        given = find_given_codes(fold_text(text), self.taxonomy.codes)
+        given = find_given_codes(fold_text(text[:LONGEST_TEXT]), self.taxonomy.codes)
         return likely.believe_code(given[0].code) if given and origin is None else likely
 
     def may_tie_chapters(self, resource: str) -> bool:
@@ -155,10 +154,10 @@ class Knowledge:
         """May it be dangerous though nothing dangerous was named? Its words say so, or mean something dangerous among other
         things; of what is looked for only its own words count, for nobody looks for waste. A known wording of the resource
         itself says nothing new, what is done rather than handed over is no danger, nor is a container that has held honey."""
-        given = find_given_codes(fold_text(words[:_LONGEST_WORDS]), self.taxonomy.codes)
+        given = find_given_codes(fold_text(words[:LONGEST_TEXT]), self.taxonomy.codes)
         if kind is not Kind.NEED and any(self.taxonomy.codes[one.code].hazardous for one in given):
             return resource is None or not self.is_dangerous(resource)
-        words = drop_harmless_contents(words[:_LONGEST_WORDS], self.taxonomy, self._look_up)
+        words = drop_harmless_contents(words[:LONGEST_TEXT], self.taxonomy, self._look_up)
         if resource is None:
             return self.danger.speak_of_danger(words) or (
                 kind is not Kind.NEED and may_be_dangerous(self.guess_resources(words), self.is_dangerous)

@@ -9,13 +9,14 @@ import numpy as np
 
 from matching.gazetteer import spotting
 from matching.gazetteer.asked import WrittenPlace, parse_written_place, split_area
-from matching.gazetteer.choose import LatLon, Town, choose_towns
+from matching.gazetteer.choose import CLOSE_TOWN_KM, LatLon, Town, choose_towns
 from matching.gazetteer.finding import find_misspelt_towns, find_named_towns, find_towns_by_postcode, find_towns_containing
 from matching.gazetteer.phrases import BEFORE_PLACE_WORDS, NEARNESS_WORDS, SENTENCE_OPENERS
 from matching.gazetteer.rows import RowKind, Rows
 from matching.gazetteer.sentence import Spot, cut_opening, cut_sentence, names_no_town
 from matching.gazetteer.wide_areas import is_wide_area
 from matching.gazetteer.written import to_town_key
+from matching.scoring.distance import measure_km
 from matching.vocabulary import Place
 
 _COUNTRIES = {
@@ -30,6 +31,7 @@ _COUNTRIES = {
 }
 
 _KM_A_DEGREE = 111.2
+_NEAR_WORD, _PLACE_WORD = "autour", "à"  # behind them nothing but a town is understood
 
 
 class Gazetteer:
@@ -61,6 +63,18 @@ class Gazetteer:
             if asked.postcode is None and not names_no_town(asked.words) and (found := self._find_misspelt(asked, near)):
                 return tuple(dict.fromkeys(one.place for one in found))
         return ()
+
+    def names_town(self, words: str, near: LatLon) -> bool:
+        """Nothing but a town: « de Marans »; or what is spelt nearly like one around the network's centre, or like any and with
+        a capital."""
+        name = cut_opening(f"{_NEAR_WORD} {words.strip()}")
+        asked = f"{_PLACE_WORD} {name}"
+        found = self.spot(asked, near=near) or self.spot_alike(asked)
+        if not found or found[0].end - found[0].start < len(name):
+            return False
+        if found[0].places or name[:1].isupper():
+            return True
+        return any(measure_km(one.lat, one.lon, *near) <= CLOSE_TOWN_KM for one in self.find_alike(name, near=near))
 
     def is_wide(self, words: str) -> bool:
         """A country, a region, a département, everywhere: no town that one could look around. A town of that name is one."""

@@ -14,7 +14,7 @@ from matching.gazetteer.sentence import Sentence, Spot
 
 _AREA = re.compile(
     r"[\s,]*\(\s*(\d{2,3}|2[abAB]|\d{5})\s*\)|[\s,]+(\d{5})(?![\d\w%€°])|"
-    r"[\s,]+(\d{1,3}|2[abAB])(?=\s*(?:[,.;:!?)]|$))",
+    r"[\s,]+(\d{1,3}|2[abAB])(?=\s*(?:[,.;:!?)](?!\d)|$))",
     re.MULTILINE,
 )
 _RANK = re.compile(r"\s+(\d{1,2}) ?(?:er|e|è|eme|ème)\b")

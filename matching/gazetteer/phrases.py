@@ -32,6 +32,15 @@ BEFORE_PLACE_WORDS = frozenset(
         "vers",
     }
 )
+# of these, those after which hardly anything else is named: "vers perigni"
+TOWARDS_WORDS = frozenset(
+    {"a", "around", "at", "delivered", "livre", "livree", "livrees", "livres", "near", "rendu", "secteur", "vers"}
+)
+# a word in small letters that ends so is a deed, a time, a manner, and no misspelt town: "à donner", "at random"
+NO_TOWN_ENDINGS = (
+    *("er", "oir", "dre", "tre", "ire", "ment", "tion", "ance", "ence", "age", "ee", "ees", "ie", "ies", "partir", "volonte"),
+    *("ing", "ed", "ness", "aux", "eurs", "personne", "company", "minuit", "domicile"),
+)
 # after these it may be: "brasserie de Niort", but "savon de Marseille"
 OF_WORDS = frozenset({"de", "du", "des", "d", "of"})
 # after a town these name another: "à Niort et Saintes"

@@ -96,13 +96,17 @@ class Rows:
             at = self.blob.find(f" {key}", at + 1)
         return found
 
-    def find_close(self, key: str, least: float) -> list[tuple[int, float]]:
-        """Rows whose keys are alike despite typing errors, with their likeness (0 to 100), best first.
+    def find_close(self, key: str, least: float, letters: int = 0) -> list[tuple[int, float]]:
+        """Rows whose keys are alike despite typing errors, with their likeness (0 to 100), best first; those whose first
+        `letters` are right.
 
         The scorer is the plain ratio: partial ones answer a town of two letters to any long word.
         """
-        found = process.extract(key, self.keys, scorer=fuzz.ratio, score_cutoff=least, limit=30)
-        return [(row, score) for _, score, row in found]
+        head = key[:letters]
+        first = bisect_left(self.keys, head)
+        keys = self.keys[first : bisect_left(self.keys, f"{head}~")] if head else self.keys
+        found = process.extract(key, keys, scorer=fuzz.ratio, score_cutoff=least, limit=30)
+        return [(first + row, score) for _, score, row in found]
 
     def list_around(self, near: tuple[float, float], km: float) -> list[int]:
         """Rows within a square around a point, so far to each side."""

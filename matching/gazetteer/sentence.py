@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from matching.gazetteer.phrases import ARTICLES, BEFORE_PLACE_WORDS, BEING_WORDS, NEARNESS_WORDS, OF_WORDS, SENTENCE_OPENERS
 from matching.gazetteer.written import to_plain_letters, to_town_key
@@ -26,11 +26,13 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A message cut into words, each with its place in the text and its plain form."""
+    """A message cut into words, each with its place in the text and its plain form; `keys` are those that were built already:
+    a long text says the same words again and again."""
 
     text: str
     words: tuple[re.Match[str], ...]
     plain: tuple[str, ...]
+    keys: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def list_ends(self, first: int, fewest: int = 0) -> range:
         """The last words a name that begins at `first` may have, the longest name first."""
@@ -42,7 +44,10 @@ class Sentence:
             if not _INSIDE_NAME.fullmatch(self.text, self.words[at].end(), self.words[at + 1].start()):
                 return None
         said = ["sur" if word == "s" and at else word for at, word in enumerate(self.plain[first : last + 1])]
-        return to_town_key(" ".join(said))
+        words = " ".join(said)
+        if words not in self.keys:
+            self.keys[words] = to_town_key(words)
+        return self.keys[words]
 
     def has_capital(self, first: int, last: int) -> bool:
         """Whether the name is written as a name; capitals say nothing where all is in capitals."""

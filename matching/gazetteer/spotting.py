@@ -19,7 +19,9 @@ from matching.gazetteer.phrases import (
     GOODS_WORDS,
     MOST_LONGER_NAMES,
     NEARNESS_WORDS,
+    NO_TOWN_ENDINGS,
     OF_WORDS,
+    TOWARDS_WORDS,
     TOWN_PEOPLE,
 )
 from matching.gazetteer.rows import Rows
@@ -32,6 +34,7 @@ _LEAST_JOINED_LETTERS = 6  # letters from which joined words are no other word
 _MOST_MISSPELT_WORDS = 4  # of a misspelt name
 _MOST_LED = 3  # places of a sentence at which a misspelt name is looked for, the last ones
 _LEAST_SURE_LIKENESS = 84.0  # from which a name in a sentence is taken for a misspelt town
+_ENDS_PART = re.compile(r" *(?:[,.;!?)\n]|$)")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -56,15 +59,24 @@ def spot_towns(home: Rows, world: Rows, departments: Collection[str], text: str,
 
 
 def spot_misspelt_towns(home: Rows, text: str) -> tuple[Spot, ...]:
-    """Names after a word of place that no town bears, but one is spelt nearly so; without a place, for it is to be asked."""
+    """Names after a word of place that no town bears, but one is spelt nearly so; without a place, for it is to be asked. One
+    in small letters only where it ends what is said: "cartons à perigni"."""
     said = cut_sentence(text)
-    led = [at for at, word in enumerate(said.plain[:-1]) if word in BEFORE_PLACE_WORDS][-_MOST_LED:]
+    led = [at for at, word in enumerate(said.plain[:-1]) if word in BEFORE_PLACE_WORDS or _is_near_of(said, at)][-_MOST_LED:]
     for at in led:
         for last in range(min(at + _MOST_MISSPELT_WORDS, len(said.words) - 1), at, -1):
             name = said.build_key(at + 1, last)
-            if name and _is_written_as_name(said, at + 1, last) and _is_spelt_nearly(home, name):
+            if name and (
+                (_is_written_as_name(said, at + 1, last) and _is_spelt_nearly(home, name))
+                or (last == at + 1 and _ends_as_town(said, at) and _is_spelt_nearly(home, name))
+            ):
                 return (Spot(said.words[at + 1].start(), said.words[last].end(), ()),)
     return ()
+
+
+def _is_near_of(sentence: Sentence, at: int) -> bool:
+    """The "de" of "autour de Marrans"."""
+    return sentence.plain[at] in OF_WORDS and at > 0 and sentence.plain[at - 1] in NEARNESS_WORDS
 
 
 def _is_written_as_name(sentence: Sentence, first: int, last: int) -> bool:
@@ -74,11 +86,18 @@ def _is_written_as_name(sentence: Sentence, first: int, last: int) -> bool:
     return sentence.has_capital(last, last) and all(word[0].isupper() or to_plain_words(word) in small for word in words)
 
 
+def _ends_as_town(sentence: Sentence, at: int) -> bool:
+    """Does one word in small letters end what is said, where it can hardly be but a town: "cartons à perigni"?"""
+    led = sentence.plain[at] in TOWARDS_WORDS and _ENDS_PART.match(sentence.text, sentence.words[at + 1].end()) is not None
+    return led and not sentence.plain[at + 1].endswith(NO_TOWN_ENDINGS)
+
+
 def _is_spelt_nearly(home: Rows, name: str) -> bool:
-    """Is a town's name so close that somebody who typed this very likely meant it?"""
+    """Is a town's name so close that somebody who typed this very likely meant it? A first letter is hardly ever wrong, and all
+    names are too many to be looked at for each sentence."""
     if len(name) < _LEAST_JOINED_LETTERS or name in DATE_NAMES or home.find_exact(name) or home.find_longer(name):
         return False
-    return any(abs(len(home.keys[row]) - len(name)) <= 1 for row, _ in home.find_close(name, _LEAST_SURE_LIKENESS))
+    return any(abs(len(home.keys[row]) - len(name)) <= 1 for row, _ in home.find_close(name, _LEAST_SURE_LIKENESS, letters=1))
 
 
 def _spot_after_word(

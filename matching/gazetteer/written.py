@@ -24,6 +24,7 @@ _LETTERS = str.maketrans(
     }
 )
 _NOT_WORD = re.compile(r"[^a-z0-9\n]+")
+_EDGES = re.compile(r"(?m)^ +| +$")
 _ABBREVIATED = ((re.compile(r"\bste\b"), "sainte"), (re.compile(r"\bst\b"), "saint"), (re.compile(r"\blez\b"), "les"))
 _ARTICLE = re.compile(r"(?m)^(?:le|la|les|l) (?=\S)")
 _ELISION = re.compile(r"\b([dl]) (?=[a-z])")
@@ -41,7 +42,7 @@ def to_plain_letters(text: str) -> str:
 
 def to_plain_words(text: str) -> str:
     """A name as plain words, its article kept: "L'Isle-d'Abeau" is "l isle d abeau". Works on lines at once."""
-    spaced = re.sub(r"(?m)^ +| +$", "", _NOT_WORD.sub(" ", to_plain_letters(text)))
+    spaced = _EDGES.sub("", _NOT_WORD.sub(" ", to_plain_letters(text)))
     for pattern, full in _ABBREVIATED:
         spaced = pattern.sub(full, spaced)
     return spaced

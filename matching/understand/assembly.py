@@ -14,9 +14,9 @@ from matching.understand.clause import Clause
 from matching.understand.pacing import apply_container_unit, join_amount_and_rhythm, make_power_steady
 from matching.understand.plain_text import Text
 from matching.understand.reading import Act, Reading, ThingFacts
-from matching.understand.spans import FoundThings, ResourceLookup, Thing
+from matching.understand.spans import AmountRow, FoundThings, QuantitySpan, ResourceLookup, Thing
 from matching.understand.thing import find_things
-from matching.vocabulary import Kind, Season, Side, Unit
+from matching.vocabulary import Kind, Price, Season, Side, Unit
 
 _WORDS = Lexicon(Path(__file__).parent, "assembly")
 _OR = re.compile(rf" {_WORDS.join('alternative')} ")
@@ -55,6 +55,8 @@ def assemble_readings(text: Text, clauses: Sequence[Clause], look: ResourceLooku
 def _share_amount(text: Text, part: Clause, readings: list[Reading]) -> list[Reading]:
     """ "Du son ou des drêches, 500 kg": one amount for whichever it will be; "palettes et cartons, 2 m³", "500 kg de carton
     et de plastique", "2 t de chaque": one for all of them."""
+    if part.row and len(part.row.quantities) == len(readings) > 1:
+        return _deal_amounts(part, part.row, readings)
     amounts = [one for one in readings if one.quantity]
     counted = [one for one in part.counted if one.quantity]
     if len(readings) < 2 or len(amounts) != 1 or len(counted) != 1:
@@ -68,6 +70,17 @@ def _share_amount(text: Text, part: Clause, readings: list[Reading]) -> list[Rea
     if not (alike or apart or leading):
         return readings
     return [replace(one, quantity=amounts[0].quantity, pace=amounts[0].pace) for one in readings]
+
+
+def _deal_amounts(part: Clause, amount_row: AmountRow, readings: list[Reading]) -> list[Reading]:
+    """ "Sciure et copeaux, 2 t et 500 kg par mois": the first amount is the first thing's, the next one the second's."""
+    dealt = []
+    for reading, amount in zip(readings, amount_row.quantities, strict=True):
+        quantity, pace = join_amount_and_rhythm(
+            [QuantitySpan(amount_row.end - 1, amount_row.end, amount)], part.paced, part.span
+        )
+        dealt.append(replace(reading, quantity=apply_container_unit(quantity, reading.what), pace=pace))
+    return dealt
 
 
 def add_anything(words: str, language: str) -> str:
@@ -130,6 +143,8 @@ def _fill_gaps(reading: Reading, extra: Reading) -> Reading:
         for slot in fields(ThingFacts)
         if not getattr(reading.facts, slot.name) and getattr(extra.facts, slot.name)
     }
+    if reading.kind is Kind.NEED and gaps.get("price") in (Price.SELL, Price.PAY):
+        gaps["price"] = Price.BUY  # "entrepôt, à louer dès janvier": who looks for it does not let it
     if extra.kind is Kind.SHARE and reading.kind is not Kind.SHARE:  # "deux jours libres par mois, temps partagé possible"
         gaps |= {
             "kind": Kind.SHARE,

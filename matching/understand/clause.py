@@ -13,7 +13,7 @@ from matching.understand.amounts import read_amounts
 from matching.understand.intent import read_intent
 from matching.understand.plain_text import TAKEN_MARK, Text, blank_spans
 from matching.understand.reading import Recurrence, ThingFacts
-from matching.understand.spans import Cue, Dates, PlaceSpan, QuantitySpan, RhythmSpan, TextSpan
+from matching.understand.spans import AmountRow, Cue, Dates, PlaceSpan, QuantitySpan, RhythmSpan, TextSpan
 from matching.understand.time import read_time
 from matching.vocabulary import Kind, Price, Rhythm, Side
 
@@ -24,8 +24,8 @@ _OF_BEFORE = re.compile(rf"(?:{_WORDS.join('size_of')}|: ?|\()$")
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """`open` = the folded text with places, times, amounts, cues and prices taken out; `bare` = weekdays too; `facts` are
-    those that are not told by the words of the thing itself."""
+    """`open` = the folded text with places, times, amounts, cues and prices taken out; `bare` = weekdays too; `row` = amounts
+    told one after the other; `facts` are those that are not told by the words of the thing itself."""
 
     span: TextSpan
     open: str
@@ -34,6 +34,7 @@ class Clause:
     kind: Kind | None
     side: Side | None
     counted: tuple[QuantitySpan, ...]
+    row: AmountRow | None
     paced: tuple[RhythmSpan, ...]
     price: Price | None
     where: tuple[PlaceSpan, ...]
@@ -71,6 +72,9 @@ def read_clause(
     left = blank_spans(left, [_find_amount_span(figures.left, one) for one in counted.quantities])
     left = blank_spans(left, [(one.noun[1], one.end) for one in counted.quantities if one.noun and one.noun[1] < one.end])
 
+    if counted.row:
+        left = blank_spans(left, [(counted.row.start, counted.row.end)])
+
     meant = read_intent(left, spoken)
     kind, side = meant.kind_and_side
     left = blank_spans(left, [*((one.start, one.end) for one in meant.cues), *((a, b) for a, b, _ in meant.prices)])
@@ -94,7 +98,9 @@ def read_clause(
     )
     price = meant.decide_price(kind, figures.money)
     kind = kind or (Kind.OFFER if price in _GIVEN_AWAY else None)
-    return Clause(span, left, bare, meant.cues, kind, side, counted.quantities, paced, price, here, when.dates, facts)
+    return Clause(
+        span, left, bare, meant.cues, kind, side, counted.quantities, counted.row, paced, price, here, when.dates, facts
+    )
 
 
 def _find_amount_span(left: str, one: QuantitySpan) -> TextSpan:

@@ -38,7 +38,7 @@ from matching.understand.intent import read_intent
 from matching.understand.paid import find_paid_fate
 from matching.understand.place import find_place_spans
 from matching.understand.plain_text import Text, blank_spans, fold_text
-from matching.understand.reading import Act, PlaceSpotter, Reading, Search, spot_nothing
+from matching.understand.reading import Act, PlaceSpotter, Reading, Search, SpottedPlace, spot_nothing
 from matching.understand.spans import GivenCode, PlaceSpan, ResourceLookup, TextSpan
 from matching.understand.text import prepare_text
 from matching.understand.time import read_time
@@ -47,6 +47,7 @@ from matching.vocabulary import Kind
 
 _TownSpanFinder = Callable[[Text], tuple[PlaceSpan, ...]]
 _NAME = re.compile(r"[a-z]{3}")
+_NAMES_THING = 0.75  # from here on small letters are a thing rather than a misspelt town: "filtre à manches"
 _MOST_GUESSES = 5  # guesses kept for each thing
 
 
@@ -70,8 +71,12 @@ def understand_message(
             seen[words] = search(words, _MOST_GUESSES, activity)
         return seen[words]
 
+    def find_alike(text: str) -> tuple[SpottedPlace, ...]:
+        found = ((one, text[one.start : one.end]) for one in places_alike(text))
+        return tuple(one for one, name in found if not name.islower() or score_guesses(look(name)) < _NAMES_THING)
+
     def towns(said: Text) -> tuple[PlaceSpan, ...]:
-        return find_place_spans(said, places, places_alike)
+        return find_place_spans(said, places, find_alike)
 
     prepared = prepare_text(text, language)
     given = find_given_codes(prepared.said.folded, codes) if codes else ()

@@ -7,7 +7,10 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+LONGEST_TEXT = 600  # signs that are read of a message: a pasted page says its thing at the beginning
 TAKEN_MARK = "¤"  # stands where something was already understood, so that no later reader sees it twice
+
+_MARKS_BESIDE = 3  # that a pattern may look at before and behind the words it is about
 
 _SPECIAL = {
     "œ": "oe",
@@ -128,6 +131,12 @@ def blank_spans(text: str, spans: Iterable[tuple[int, int]], filler: str = TAKEN
     for start, end in spans:
         text = text[:start] + filler * (end - start) + text[end:]
     return text
+
+
+def find_unread_window(left: str) -> tuple[int, int]:
+    """From the first to the last sign that nobody understood yet, with the marks beside them that a pattern may ask for: one
+    part of a long message is looked for in that part alone."""
+    return max(0, len(left) - len(left.lstrip(TAKEN_MARK)) - _MARKS_BESIDE), len(left.rstrip(TAKEN_MARK)) + _MARKS_BESIDE
 
 
 def _fold_letter(letter: str) -> str:

@@ -59,6 +59,15 @@ class QuantitySpan:
 
 
 @dataclass(frozen=True, slots=True)
+class AmountRow:
+    """Amounts told one after the other, and where they stand: as many things are counted in that order."""
+
+    start: int
+    end: int
+    quantities: tuple[Quantity, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FigureFacts:
     """`left` without what was understood; `barred` = spans that stay but count nothing ("classe 2", "80 x 120")."""
 

@@ -59,6 +59,10 @@ def test_a_given_code_is_believed_and_checked(knowledge: Knowledge) -> None:
         ("palettes et cartons, 2 m3 par mois", [("pallet", 2), ("cardboard-boxes", 2)]),
         ("à donner :\n10 palettes\n5 fûts", [("pallet", 10), ("drum", 5)]),
         ("Palettes EUR, 15 - caisses bois, 8", [("euro-pallet", 15), ("wooden-crates", 8)]),
+        ("carton, plastique et bois : 2 t, 500 kg et 100 kg", [("cardboard", 2), ("plastic", 500), ("wood", 100)]),
+        ("palettes et cartons, respectivement 30 et 50 kg par mois", [("pallet", 30), ("cardboard-boxes", 50)]),
+        ("2 t and 500 kg of sawdust and cardboard respectively", [("sawdust", 2), ("cardboard", 500)]),
+        ("à donner : palettes, fûts, bidons (10, 5 et 20)", [("pallet", 10), ("drum", 5), ("jerrycans", 20)]),
         ("1 t each of sawdust and shavings", [("sawdust", 1), ("wood-shavings", 1)]),
     ],
 )
@@ -66,3 +70,41 @@ def test_a_list_loses_nothing(text: str, things: list[tuple[str, float]], knowle
     first = knowledge.understand_text(text, "fr", TODAY)
     read = [(one.guesses[0].resource, one.quantity.middle if one.quantity else 0) for one in (first, *first.more)]
     assert read == things
+
+
+SMALL_ADS = read_labelled_sentences(Path(__file__).parent / "labelled" / "small_ads.tsv")
+FLOORS = {
+    "kind": 0.98,
+    "resource first": 0.94,
+    "resource among four": 0.96,
+    "amount": 0.98,
+    "rhythm": 1.0,
+    "price": 0.97,
+    "place": 0.85,
+}
+
+
+def test_small_ads_keep_what_was_reached(knowledge: Knowledge) -> None:
+    """140 small ads whose right reading was written down before they were read: at first sight the whole sentence was right
+    in .76 of the first 80 and in .65 of the last 60, that nothing had been mended for."""
+    judged = [judge_sentence(row, knowledge.understand_text(row.text, row.language, TODAY), knowledge) for row in SMALL_ADS]
+    shares = {field: [one[field] for one in judged if field in one] for field in FLOORS}
+    reached = {field: sum(right) / len(right) for field, right in shares.items()}
+    assert all(reached[field] >= least for field, least in FLOORS.items()), reached
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("cartons à perigni", "perigni"),
+        ("palettes à surjères", "surjères"),
+        ("drêches disponibles vers chatelayon", "chatelayon"),
+        ("palettes à donner", None),
+        ("filtre à manches", None),
+        ("tuyaux goutte à goutte", None),
+        ("pallets for a company", None),
+    ],
+)
+def test_a_misspelt_town_in_small_letters_is_asked(text: str, town: str | None, knowledge: Knowledge) -> None:
+    reading = knowledge.understand_text(text, "fr", TODAY)
+    assert (reading.place_words, reading.places) == (town, ())

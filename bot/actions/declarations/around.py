@@ -14,6 +14,7 @@ from bot.views.declarations import around as views
 from bot.views.declarations import cards
 from bot.views.declarations.around import AroundQuery
 from bot.views.leads.meeting import may_come_across
+from matching.taxonomy.guess import EXACT_SCORE, score_guesses
 from matching.taxonomy.sureness import is_sure_name
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
@@ -22,12 +23,16 @@ from storage.tables.declaration import DeclarationState, Visibility
 
 
 def look_around(context: ActionContext, words: str) -> ActionResult:
-    """/autour: everything, or what the words name; before joining too, then without distances."""
+    """/autour: everything, or what the words name; before joining too, then without distances. A town is no thing: from there
+    the steps of distance would tell where each of the others is."""
     if not context.work.has_network:
         return ActionResult((Saying("start-nowhere"),))
     if not words:
         return ActionResult((views.build_around_page(context, AroundQuery(), 0),))
     guesses = context.knowledge.index.search(words, 3)
+    network = context.work.networks.find_current()
+    if score_guesses(guesses) < EXACT_SCORE and context.knowledge.gazetteer.names_town(words, (network.lat, network.lon)):
+        return ActionResult((views.build_town_answer(context), views.build_around_page(context, AroundQuery(), 0)))
     if is_sure_name(words, guesses):
         return ActionResult((views.build_around_page(context, AroundQuery(guesses[0].resource), 0),))
     meant = list_likely_resources(words, context.knowledge, Kind.NEED)

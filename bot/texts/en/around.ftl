@@ -32,6 +32,10 @@ around-nothing-for = Nothing around you for now: { RESOURCE($resource) }. { $kep
    *[no] I can keep an eye open.
     }
 around-which = What are you looking for?
+around-town = { $place ->
+    [none] I look in the whole network, without saying where: around one town you could guess who is who.
+   *[other] I always look around your own place ({ $place }): around another town you could guess who is where.
+    }
 around-unclear = I recognise nothing to exchange in this. Try “/around pallets”, or tell me in one sentence what you look for.
 around-unjoined = Gladly, as soon as I know where you are.
 interest-asked = On its way: I ask them, without your name. I tell you as soon as they answer ({ TELLING($activity, $near) }: { RESOURCE($resource) }).

@@ -32,6 +32,10 @@ around-nothing-for = Rien autour de vous pour l'instant : { RESOURCE($resource) 
    *[no] Je peux garder l'œil ouvert.
     }
 around-which = Que cherchez-vous ?
+around-town = { $place ->
+    [none] Je regarde dans tout le réseau, sans dire où : autour d'une commune précise, on devinerait qui est qui.
+   *[other] Je regarde toujours autour de chez vous ({ $place }) : autour d'une autre commune, on devinerait qui est où.
+    }
 around-unclear = Je n'y reconnais pas de chose à échanger. Essayez « /autour palettes », ou dites-moi en une phrase ce que vous cherchez.
 around-unjoined = Volontiers, dès que je sais où vous êtes.
 interest-asked = C'est parti : je lui demande, sans votre nom. Je vous préviens dès sa réponse ({ TELLING($activity, $near) } : { RESOURCE($resource) }).

@@ -111,6 +111,12 @@ def build_near_misses(context: ActionContext, company: Company, declaration: Dec
     return Saying("declaration-near", cards.describe_declaration(declaration), buttons=(see,))
 
 
+def build_town_answer(context: ActionContext) -> Saying:
+    """Somebody wants to look around another town: it is always around one's own."""
+    company = context.company
+    return Saying("around-town", {"place": company.place if company is not None else "none"})
+
+
 def build_around_choice(resources: tuple[str, ...]) -> Saying:
     """The words may mean several things."""
     return Saying(

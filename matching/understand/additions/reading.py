@@ -11,6 +11,7 @@ from pathlib import Path
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.asked_price import PRICED, quote_asked_price
 from matching.understand.fate import read_fate
+from matching.understand.plain_text import LONGEST_TEXT
 from matching.understand.reading import Act, Reading
 
 _PART_ENDS = re.compile(r"[,;!()\n]+|\.(?=\s|$)| - ")
@@ -48,7 +49,7 @@ def read_additions(reading: Reading) -> AddedWords:
 
 
 def _is_addition(reading: Reading) -> bool:
-    words = f" {fold_words(reading.text)} "
+    words = f" {fold_words(reading.text[:LONGEST_TEXT])} "
     if "?" in reading.text or reading.more or reading.act is Act.SEARCH:
         return False
     if reading.sure and reading.quantity is not None:
@@ -58,8 +59,8 @@ def _is_addition(reading: Reading) -> bool:
 
 def _find_added_parts(reading: Reading) -> tuple[tuple[str, ...], tuple[Reading, ...]]:
     """Never the part with its first thing, nor one that names a further thing."""
-    parts = [part.strip() for part in _PART_ENDS.split(reading.text)]
-    added = [part for part in parts[1:] if part and _only_adds(part, reading)]
+    parts = _split_parts(reading)
+    added = [part for part in parts[1:] if _only_adds(part, reading)]
     told = [*added, *(part for part in parts[1:] if read_fate(part) is not None)]
     things = tuple(each for each in reading.more if not any(_names_in(each, part) for part in told))
     price = quote_asked_price(reading.text) if reading.price in PRICED and not reading.more else ""
@@ -69,9 +70,14 @@ def _find_added_parts(reading: Reading) -> tuple[tuple[str, ...], tuple[Reading,
 def _drop_misread_part(reading: Reading) -> str | None:
     if reading.sure or not reading.what:
         return None
-    parts = [part.strip() for part in _PART_ENDS.split(reading.text)][1:]
-    misread = [part for part in parts if _names_in(reading, part) and _fits_any(part)]
+    misread = [part for part in _split_parts(reading)[1:] if _names_in(reading, part) and _fits_any(part)]
     return reading.text.replace(misread[0], "").strip(" ,;") if misread else None
+
+
+def _split_parts(reading: Reading) -> list[str]:
+    """Each once, of what is read of the message."""
+    parts = (part.strip() for part in _PART_ENDS.split(reading.text[:LONGEST_TEXT]))
+    return list(dict.fromkeys(part for part in parts if part))
 
 
 def _fits_any(part: str) -> bool:

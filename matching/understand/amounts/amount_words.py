@@ -5,9 +5,10 @@ from __future__ import annotations
 from matching.understand.amounts.figures import take_out_figures
 from matching.understand.amounts.numbers import find_numbers
 from matching.understand.amounts.quantity import find_quantities
+from matching.understand.amounts.row import find_amount_row
 from matching.understand.amounts.units import CONTAINER_WORD, HOLDER_WORD, resolve_unit
 from matching.understand.lazy import Lazy
-from matching.understand.spans import FigureFacts, HolderSpan, NumberSpan, QuantitySpan
+from matching.understand.spans import AmountRow, FigureFacts, HolderSpan, NumberSpan, QuantitySpan
 from matching.vocabulary import Unit
 
 
@@ -25,7 +26,17 @@ class AmountWords:
     @Lazy
     def quantities(self) -> tuple[QuantitySpan, ...]:
         """Quantities and sizes."""
-        return find_quantities(self.figures.left, self.figures.barred, self._language)
+        return find_quantities(self.figures.left, self._measured, self.figures.barred, self._language)
+
+    @Lazy
+    def row(self) -> AmountRow | None:
+        """The amounts that are told one after the other, for several things in their order."""
+        return find_amount_row(self.figures.left, self.quantities, self._measured, self.figures.barred)
+
+    @Lazy
+    def _measured(self) -> tuple[NumberSpan, ...]:
+        """Every figure that may tell a quantity."""
+        return find_numbers(self.figures.left, self._language)
 
     @Lazy
     def numbers(self) -> tuple[NumberSpan, ...]:

@@ -27,7 +27,7 @@ _TEMPERATURE = re.compile(
 )
 _PRESSURE = re.compile(
     rf"(?:\b{_WORDS.join('pressure_lead')} )?(?P<first>{_N})(?: ?(?:{_WORDS.join('range_to')}|-) ?(?P<last>{_N}))?"
-    r" ?(?:bars?|barg)\b"
+    rf" ?(?:bars?|barg)\b(?! {_WORDS.join('not_pressure')}\b)"
 )
 _WITHIN = re.compile(
     rf"(?:\b{_WORDS.join('within')} )?(?:\b{_WORDS.join('within_one')} )?(?:\b{_WORDS.join('radius')})?"

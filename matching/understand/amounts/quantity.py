@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from matching.lexicon import Lexicon
-from matching.understand.amounts.numbers import find_numbers, parse_number, widen_rough_number
+from matching.understand.amounts.numbers import parse_number, widen_rough_number
 from matching.understand.amounts.pieces import FUNCTION_WORD_BEFORE, NAME_BEFORE, ROUGH_AFTER, read_piece_count
 from matching.understand.amounts.sizes import (
     is_dimension,
@@ -16,6 +16,8 @@ from matching.understand.amounts.sizes import (
     is_near_holder,
     is_piece_size,
     is_size_before_count,
+    is_size_of_each,
+    is_strength_of_piece,
 )
 from matching.understand.amounts.units import CONTAINER_WORD, UNIT_WORD, NamedUnit, Sort, resolve_unit
 from matching.understand.reading import Size
@@ -40,7 +42,7 @@ _LOAD = re.compile(_WORDS.join("load"))
 _LOAD_OF = re.compile(rf"(?: {_WORDS.join('load')})? ?{_WORDS.join('of')} ?")
 _LOAD_SIZES = (Unit.T, Unit.M3)
 _PIECES = (Unit.UNIT, Unit.BAG, Unit.BALE, Unit.DRUM, Unit.BOX, Unit.CRATE, Unit.ROLL, Unit.IBC, Unit.BIG_BAG)
-_PURPOSE, _PLACE_OF = _WORDS.list_words("purpose"), _WORDS.list_words("place_of")
+_PURPOSE, _PLACE_OF = re.compile(rf"{_WORDS.join('purpose')}$"), _WORDS.list_words("place_of")
 _SCALE = {
     Unit.G: ("mass", 1e-6),
     Unit.KG: ("mass", 1e-3),
@@ -54,11 +56,13 @@ _SCALE = {
 }
 
 
-def find_quantities(left: str, barred: tuple[tuple[int, int], ...], language: str) -> tuple[QuantitySpan, ...]:
-    """All quantities and sizes of a folded text, in order. A quintal is 100 kg, a hectolitre 100 l."""
+def find_quantities(
+    left: str, figures: Sequence[NumberSpan], barred: tuple[tuple[int, int], ...], language: str
+) -> tuple[QuantitySpan, ...]:
+    """All quantities and sizes among the figures of a folded text, in order. A quintal is 100 kg, a hectolitre 100 l."""
     out: list[QuantitySpan] = []
     factor: NumberSpan | None = None
-    for amount in find_numbers(left, language):
+    for amount in figures:
         digit = amount.low < 10 and amount.end - amount.start == 1
         follows = digit and amount.start <= out[-1].end + 1 and "\n" not in left[out[-1].end : amount.start] if out else False
         if out and (amount.start < out[-1].end or follows):
@@ -94,10 +98,22 @@ def _settle_sizes(left: str, found: list[QuantitySpan]) -> Iterator[QuantitySpan
             one.quantity
             and is_size_before_count(left, one.start, one.quantity)
             and any(map(_counts_pieces, found[place + 1 :]))
-        ) or (one.quantity and is_length_of_piece(left, one.end, one.quantity) and any(map(_counts_pieces, found))):
+        ) or (one.quantity and _is_told_of_each(left, one, found, place)):
             yield replace(one, quantity=None, size=Size(one.quantity.middle, one.quantity.unit))
         else:
             yield one
+
+
+def _is_told_of_each(left: str, one: QuantitySpan, found: list[QuantitySpan], place: int) -> bool:
+    """Is it what one of the pieces that are counted beside it measures, holds or can do?"""
+    if one.quantity is None or _counts_pieces(one) or not any(map(_counts_pieces, found)):
+        return False
+    counted_before = any(map(_counts_pieces, found[:place]))
+    return (
+        is_length_of_piece(left, one.end, one.quantity)
+        or is_size_of_each(left, one.end, one.quantity)
+        or (counted_before and is_strength_of_piece(left, one.end, one.quantity))
+    )
 
 
 def _multiply_loads(left: str, loads: QuantitySpan, following: QuantitySpan) -> QuantitySpan | None:
@@ -134,7 +150,7 @@ def _read_measure(left: str, amount: NumberSpan, language: str) -> QuantitySpan 
     named = resolve_unit(found)
     if found.group() == "ml" and is_near_holder(left, amount.start, found.end()):
         named = NamedUnit(Unit.L, 0.001, Sort.MEASURE)  # else running metres
-    if named.unit is Unit.M2 and left[: amount.start].endswith(_PURPOSE):
+    if named.unit is Unit.M2 and _PURPOSE.search(left[max(0, amount.start - 12) : amount.start]):
         return None  # "du fumier pour 2 ha de vignes"
     if amount.article and not _is_real_article(left, amount, found, named, language):
         return None

@@ -30,6 +30,8 @@ _HEAVIEST_PIECE = {Unit.KG: 600.0, Unit.L: 1100.0, Unit.G: 60_000.0}
 _LONGEST_PIECE = 20.0  # metres
 _OF_AFTER = re.compile(rf" ?(?:{_WORDS.join('of')}) ?[a-z]")
 _LENGTH = re.compile(rf"(?:\b{_WORDS.join('length')})(?: {_WORDS.join('length_of')})? ?$")
+_EACH_AFTER = re.compile(rf" ?,? ?{_WORDS.join('each')}(?![a-z])")
+_POWER_AFTER = re.compile(rf" ?(?:{_WORDS.join('power_of')}|¤)")
 _LENGTH_AFTER = re.compile(rf" (?:{_WORDS.join('length_of')} )?{_WORDS.join('length_after')}")
 
 
@@ -65,6 +67,16 @@ def is_size_before_count(left: str, start: int, said: Quantity) -> bool:
 def is_length_of_piece(left: str, end: int, said: Quantity) -> bool:
     """ "Poutres 4 m, 12 pièces": how long each is, not how many metres there are of something."""
     return said.unit is Unit.M and said.high <= _LONGEST_PIECE and not _OF_AFTER.match(left, end)
+
+
+def is_size_of_each(left: str, end: int, said: Quantity) -> bool:
+    """ "24 kegs, 50 L each": how much one piece holds or weighs."""
+    return said.unit in _HEAVIEST_PIECE and said.high <= _HEAVIEST_PIECE[said.unit] and _EACH_AFTER.match(left, end) is not None
+
+
+def is_strength_of_piece(left: str, end: int, said: Quantity) -> bool:
+    """ "2 compresseurs, 15 kW": what a machine can do, not what there is to be had."""
+    return said.unit in (Unit.KILOWATT, Unit.MEGAWATT) and not _POWER_AFTER.match(left, end)
 
 
 def is_dimension(left: str, start: int, end: int) -> bool:

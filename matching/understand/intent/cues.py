@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from matching.lexicon import Lexicon
-from matching.understand.plain_text import blank_span
+from matching.understand.plain_text import blank_span, find_unread_window
 from matching.understand.spans import Cue
 from matching.vocabulary import Kind, Side
 
@@ -39,8 +39,9 @@ _NOT_HAVING = re.compile(rf"\b{_WORDS.join('not_had')}\b")
 def find_cues(left: str) -> tuple[Cue, ...]:
     """Every cue of a folded text in order; a stronger row hides the weaker ones that overlap it."""
     found: list[Cue] = []
+    window = find_unread_window(left)
     for rank, (pattern, (_, kind, side, leads, weak)) in enumerate(zip(_PATTERNS, _SORTS, strict=True)):
-        for one in pattern.finditer(left):
+        for one in pattern.finditer(left, *window):
             if one.end() > one.start():
                 relative = _RELATIVE.match(one.group()) is not None
                 found.append(Cue(*one.span(), kind, side, leads, weak, rank, relative))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from matching.lexicon import Lexicon, compile_whole_words
-from matching.understand.plain_text import blank_span
+from matching.understand.plain_text import blank_span, find_unread_window
 from matching.vocabulary import Kind, Price
 
 _WORDS = Lexicon(Path(__file__).parent, "price")
@@ -19,8 +19,9 @@ _PATTERNS = tuple(  # an earlier stance is stronger
 def find_prices(left: str) -> tuple[tuple[int, int, Price], ...]:
     """Every stance of a folded text with its span, the strongest first; it hides the weaker ones inside it."""
     out: list[tuple[int, int, Price]] = []
+    window = find_unread_window(left)
     for price, words in _PATTERNS:
-        for found in words.finditer(left):
+        for found in words.finditer(left, *window):
             out.append((found.start(), found.end(), price))
             left = blank_span(left, *found.span())
     return tuple(out)

@@ -27,7 +27,7 @@ _NEAR_TOWN = 4  # signs between a street and the town it is in
 _FEWEST_LAST_WORDS, _MOST_LAST_WORDS = 3, 6
 _LONG_NAME = re.compile(rf"^(?:{_WORDS.join('saint')}[- ]|[a-z']+[- ]{_WORDS.join('between')}[- ])")
 _WORD = re.compile(r"[a-z0-9']+")
-_SEGMENT = re.compile(r"(?:^|[\n,;.:(-]) *(?P<name>[^\n,;.:()¤]{3,40}?) *[.)]?$")
+_SEGMENT = re.compile(r"(?:^|[\n,;.:(-]) *+(?P<name>[^\n,;.:()¤ ][^\n,;.:()¤]{1,38}?[^\n,;.:()¤ ]) *+[.)]?$")
 
 
 def find_place_spans(text: Text, spot: PlaceSpotter, spot_alike: PlaceSpotter = spot_nothing) -> tuple[PlaceSpan, ...]:

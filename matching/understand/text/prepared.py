@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from matching.understand.plain_text import Text, blank_span
+from matching.understand.plain_text import LONGEST_TEXT, Text, blank_span
 from matching.understand.text.language import detect_language
 from matching.understand.text.not_but import blank_denied
 from matching.understand.text.repair import repair_typos
@@ -18,7 +18,6 @@ _ENDLESS_RUNS = (
     re.compile(r"(?P<kept>(?P<piece>[^ \n]{1,6})(?P=piece){3})(?P=piece)+"),
     re.compile(r"(?P<kept>(?P<piece>[a-z0-9' ,.;:/-]{2,20}[ ,\n])(?P=piece){3})(?P=piece)+"),
 )
-_LONGEST_TEXT = 600  # characters that are read: a pasted page says its thing at the beginning
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class PreparedText:
 
 def prepare_text(original: str, language: str) -> PreparedText:
     """The text of a message as it is read; `language` where its words do not tell."""
-    original = original[:_LONGEST_TEXT]
+    original = original[:LONGEST_TEXT]
     said = blank_denied(repair_typos(_bound_runs(Text.from_original(original))))
     return PreparedText(said, blank_speaker(said), detect_language(original, language))
 

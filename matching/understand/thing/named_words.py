@@ -7,7 +7,7 @@ from pathlib import Path
 
 from matching.lexicon import Lexicon
 from matching.taxonomy.index.talk import EDGE_WORDS, SENTENCE_TALK
-from matching.understand.plain_text import TAKEN_MARK, Text, blank_span
+from matching.understand.plain_text import TAKEN_MARK, Text, blank_span, find_unread_window
 
 _WORDS = Lexicon(Path(__file__).parent, "phrases")
 _PHRASES = _WORDS.compile("phrases")
@@ -19,7 +19,7 @@ _PUNCTUATION = " \t\n,.;:!?()[]\"'*+/&-<>=~|#@%"
 
 def blank_talk(left: str) -> str:
     """The text without turns of phrase and words of talk, same length."""
-    for found in _PHRASES.finditer(left):
+    for found in _PHRASES.finditer(left, *find_unread_window(left)):
         left = blank_span(left, *found.span())
     return blank_talk_words(left)
 

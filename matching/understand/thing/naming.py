@@ -31,6 +31,7 @@ _SIZED = re.compile(rf"(?i)^(?:{_WORDS.join('sized')} )+")
 _NEGATIVE = re.compile(rf"(?i)\b{_WORDS.join('negative')}\b")
 _PR = re.compile(r"(?i)^pr\b")
 _LIST = re.compile(rf"\b{_WORDS.join('list')}\b|[+&;\n]")
+_DIMENSIONS = re.compile(r"(?i)(?<![\w.,])\d+(?:[.,]\d+)?(?: ?[x*/] ?\d+(?:[.,]\d+)?){1,2} ?(?:[cm]?m\b)?")
 _FOR = re.compile(rf"(?i){_WORDS.join('purpose')}\s*{_WORDS.join('purpose_article')}?")
 
 
@@ -88,10 +89,17 @@ def _find_in_region(text: Text, words: ThingWords, region: TextSpan, look: Resou
             ),
         ]
         own = sum(any(start <= amount < end for amount in amounts) for start, end in spans)
+        row = words.clause.row
+        if in_order := row is not None and len(row.quantities) == len(spans):
+            own = len(spans)
         if is_list_of_things(extract_thing_words(text, words.bare, *region), names, own, look):
             listed = tuple(Thing(name, look(name), span) for name, span in zip(names, spans, strict=True))
             counted = tuple(one for one in listed if any(one.span[0] <= amount < one.span[1] for amount in amounts))
-            if len(counted) == 1 and all(score_guesses(one.guesses) < SURE_SCORE for one in listed if one is not counted[0]):
+            if (
+                not in_order
+                and len(counted) == 1
+                and all(score_guesses(one.guesses) < SURE_SCORE for one in listed if one is not counted[0])
+            ):
                 return counted  # "on tond nos stades, 5 m3 d'herbe": what is counted is the thing
             return listed
     return (Thing(whole, guesses, words.clause.span),)
@@ -146,7 +154,9 @@ def _name_region(text: Text, words: ThingWords, region: TextSpan, look: Resource
     if words.for_ and start <= words.for_[0] < end and score_guesses(guesses) >= NOTHING_SCORE:
         wider.append((f"{name} {_PR.sub('pour', text.quote_span(*words.for_))}", 0.0))
     shorter = re.split(r"\s*[,(:]", name)[0]
-    if shorter and score_guesses(look(shorter)) >= max(KNOWN_SCORE, score_guesses(guesses) - _BETTER_BY):
+    if shorter and score_guesses(look(shorter)) >= max(
+        KNOWN_SCORE, score_guesses(guesses) - _BETTER_BY
+    ):
         name, guesses = shorter, look(shorter)
     name, guesses = _choose_name([(name, 0.0), *wider], look)
     if words.whole != words.bare and not held:
@@ -155,6 +165,8 @@ def _name_region(text: Text, words: ThingWords, region: TextSpan, look: Resource
         name, guesses = _choose_name([(name, 0.0), (younger, SURE_SCORE)], look)
     if score_guesses(guesses) < KNOWN_SCORE and len(plain := _strip_states(name, words.stated)) > 2:
         name, guesses = _choose_name([(name, 0.0), (plain, KNOWN_SCORE)], look)
+    if score_guesses(guesses) < KNOWN_SCORE and (others := _list_plainer_names(name)):
+        name, guesses = _choose_name([(name, 0.0), *((one, KNOWN_SCORE) for one in others)], look)
     if clause.facts.joint and score_guesses(guesses) < SURE_SCORE:
         spoken = extract_thing_words(text, clause.open, start, end)
         name, guesses = _choose_name(
@@ -168,6 +180,13 @@ def _name_region(text: Text, words: ThingWords, region: TextSpan, look: Resource
         if start <= a < end and score_guesses(found := look(longer)) >= EXACT_SCORE and _NEGATIVE.search(found[0].wording):
             return longer, found
     return name, guesses
+
+
+def _list_plainer_names(name: str) -> list[str]:
+    """ "Marée : bacs polystyrène" behind its colon, "cartons 40x30x30" without its size."""
+    sizeless = " ".join(_DIMENSIONS.sub(" ", name).split())
+    behind = name.partition(":")[2].strip()
+    return [one for one in (sizeless, behind) if one and one != name]
 
 
 def _strip_states(name: str, stated: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ from matching.vocabulary import Kind, Side
 _WORDS = Lexicon(Path(__file__).parent, "regions")
 _OURS = re.compile(rf"{_WORDS.join('ours')} ?(.+?) {_WORDS.join('have')} ?$")
 _LINK = re.compile(rf" ?{_WORDS.join('link')}\b")
+_SPEAKER = re.compile(r"(?<=[a-z]) $")
 _NAMED = re.compile(r"[a-z]{3,}")
 
 
@@ -30,6 +31,13 @@ def find_regions(words: ThingWords) -> tuple[TextSpan, ...]:
             return (*split_sentences(bare, start, back.start), *split_sentences(bare, back.end, end))
         return split_sentences(bare, start, end)
     before, after = split_sentences(bare, start, lead.start), split_sentences(bare, lead.end, end)
+    if (
+        lead.kind is Kind.NEED
+        and not lead.relative
+        and _SPEAKER.search(bare, start, lead.start)
+        and _NAMED.search(bare, lead.end, end)
+    ):
+        return after  # "Micro-crèche recherche bouchons": what stands right before the verb is who looks for it
     loose = lead.kind is Kind.SHARE and lead.side in (None, Side.TOGETHER)  # "extincteurs : devis groupé, 6 boîtes"
     apart = loose and not _LINK.match(clause.open, lead.end)
     return (*before, *after) if lead.relative or apart else (*after, *before)

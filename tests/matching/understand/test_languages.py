@@ -92,6 +92,11 @@ def _say_amounts(text: str, language: str) -> str:
     return ", ".join(_say_quantity(one.quantity) or f"each {one.size.value:g} {one.size.unit.value}" for one in found if one)
 
 
+def _say_row(text: str, language: str) -> list[str]:
+    row = read_amounts(_fold(text), language).row
+    return [_say_quantity(one) for one in row.quantities] if row else []
+
+
 def _say_figures(text: str, language: str) -> str:
     found = read_amounts(_fold(text), language).figures
     told = {"°C": found.temperature_c, "bar": found.pressure_bar, "km": found.within_km}
@@ -246,6 +251,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     ),
     "understand/amounts/pieces": _say_amounts,
     "understand/amounts/quantity": _say_amounts,
+    "understand/amounts/row": lambda text, language: " | ".join(_say_row(text, language)),
     "understand/amounts/sizes": _say_amounts,
     "understand/amounts/units": _say_amounts,
     "understand/answers": lambda text, language: price.value if (price := parse_price_answer(text)) else "",
