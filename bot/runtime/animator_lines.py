@@ -26,8 +26,9 @@ from bot.views.board.unknown_words import WORDS_OTHER
 from matching.calendar.days import to_local_day
 from matching.understand.authorisation import read_authorisation_lines
 from matching.understand.board_request import BoardDeed
-from matching.understand.board_words import announces_openly, read_board_request
+from matching.understand.board_words import read_board_request
 from matching.understand.company_asked import read_asked_company
+from matching.understand.open_words import announces_openly
 from matching.understand.permanent_taker import read_taker_lines
 from matching.understand.report_period import find_report_request
 
