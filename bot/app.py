@@ -37,6 +37,7 @@ from bot.telegram.webhook import Webhook, WebhookSettings
 from matching import knowledge as known
 from matching.calendar.days import find_next_morning
 from matching.knowledge import Knowledge
+from storage.outages import outlast_outages
 from storage.store import Store
 
 log = structlog.get_logger()
@@ -92,7 +93,7 @@ class App:
             await self._log_start(hook)
             keeper = UpdateKeeper(bot, self.store, self.clock, self.inbox_worker.wake.set)
             speaking: list[ProcessPart] = [
-                self.sender.run,
+                lambda: self.sender.run(self.store.lock.confirm),
                 self._run_scheduler,
                 self.list_reader.run,
                 lambda: menu.update_bot_card(bot, self.wordings, COMMANDS),
@@ -110,7 +111,7 @@ class App:
 
     async def _log_start(self, hook: WebhookSettings | None) -> None:
         """What an operator looks for first: which bot, on what, for whom, heard how."""
-        networks = await self.store.run(self._list_networks)
+        networks = await outlast_outages(lambda: self.store.run(self._list_networks))
         log.info(
             "started",
             bot=self.address.user,

@@ -19,6 +19,7 @@ from bot.rendering.text_renderer import Document, RenderedMessage, TextRenderer
 from bot.rules.networks import groups
 from storage.notes.outbox import Rank
 from storage.notes.owed_note import OwedNote
+from storage.outages import DatabaseAway, outlast_outages
 from storage.store import Store
 from storage.tables.person import Reach
 from storage.tables.sealed import is_readable
@@ -54,22 +55,32 @@ class Sender:
         self._holding = holding
         self._flying: dict[int, asyncio.Task[Outcome]] = {}
         self._sending = asyncio.Lock()
+        self._may_speak: Callable[[Work], bool] = lambda work: True
+        self._astray = False  # there may be notes that count as on their way, and nobody carries them
         self._troubles = 0
         self._silences = Counter[int]()
         self.wake = WakeSignal()
 
-    async def run(self) -> None:
-        """Send for ever; `wake` tells that something new is owed."""
-        await self._store.run(self._resume_outbox)
+    async def run(self, may_speak: Callable[[Work], bool] = lambda work: True) -> None:
+        """Send for ever; `wake` tells that something new is owed. `may_speak` is asked in each unit in which something is
+        taken: another process may have become the one that speaks."""
+        self._may_speak, self._astray = may_speak, True
         while True:
             self.wake.clear()
-            if not await self.send_due():
-                await _wait_at_most(self.wake, _IDLE_SECONDS)
+            if not await outlast_outages(self._send_unless_away):
+                await self.wake.wait_at_most(_IDLE_SECONDS)
 
     def rest_all(self, seconds: float) -> None:
         """Telegram asked for silence, and not about a message."""
         if self._pacer is not None:
             self._pacer.pause(seconds)
+
+    async def _send_unless_away(self) -> int:
+        try:
+            return await self.send_due()
+        except DatabaseAway:
+            self._astray = True  # nobody knows whether what was taken last is written down as taken
+            raise
 
     async def send_due(self) -> int:
         """Send what is due now, and wait until it is sent and recorded. How many notes were taken."""
@@ -82,7 +93,7 @@ class Sender:
                 if self._flying:
                     await self._wait_for_change()
                 elif waiting and self._pacer is not None and (rest := self._pacer.measure_rest()) > 0:
-                    await _wait_at_most(self.wake, rest)
+                    await self.wake.wait_at_most(rest)
                 else:
                     return taken
 
@@ -122,6 +133,8 @@ class Sender:
             return owed, await self._send_patiently(owed, message)
         except Undeliverable as no:
             return owed, no
+        except DatabaseAway as no:
+            return owed, Undeliverable(str(no))
         except Exception as bug:  # noqa: BLE001  (a broken text must not stop what is owed to everybody else)
             log.error("note could not be worded or sent", note=owed.id, key=owed.saying.key, error=type(bug).__name__)
             return owed, Undeliverable(type(bug).__name__, never=UndeliverableReason.REFUSED)
@@ -170,14 +183,13 @@ class Sender:
         with self._store.read() as work:
             return attachments.prepare_document(work, owed, self._wordings[owed.language])
 
-    def _resume_outbox(self) -> None:
-        with self._store.work() as work:
-            if repeated := work.outbox.resume():
-                log.warning("messages in flight at the last stop may be repeated", count=repeated)
+    def _resume_outbox(self, work: Work) -> None:
+        if repeated := work.outbox.resume(self._flying):
+            log.warning("messages in flight at the last stop may be repeated", count=repeated)
 
     def _record_and_claim(self, landed: Sequence[Outcome], free: int, busy: Sequence[int]) -> tuple[tuple[OwedNote, ...], bool]:
-        now = self._clock()
-        if not landed:
+        now, astray = self._clock(), self._astray
+        if not landed and not astray:
             with self._store.read() as work:
                 if not work.outbox.has_due(now):
                     return (), False
@@ -189,9 +201,14 @@ class Sender:
                     work.open_messages.forget_secrets(owed.id, owed.saying)
                 else:
                     self._record_failure(work, owed, outcome, now)
+            speaks = self._may_speak(work)
+            if astray and speaks:
+                self._resume_outbox(work)
             work.outbox.drop_expired(now)
-            owed_now = self._take_next_notes(work, now, free, busy) if free else ()
-            return owed_now, not owed_now and not busy and work.outbox.has_due(now)
+            owed_now = self._take_next_notes(work, now, free, busy) if free and speaks else ()
+            left = speaks and not owed_now and not busy and work.outbox.has_due(now)
+        self._astray = astray and not speaks
+        return owed_now, left
 
     def _take_next_notes(self, work: Work, now: datetime, free: int, busy: Sequence[int]) -> tuple[OwedNote, ...]:
         """What is sent now; what would be a nuisance just now is given another moment, and others are looked at instead."""
@@ -232,11 +249,3 @@ class Sender:
             return
         wait = no.retry_after if no.retry_after is not None else min(2.0**owed.tries, _LONGEST_WAIT)
         work.outbox.retry_note(owed.id, now + timedelta(seconds=0.0 if moved else wait))
-
-
-async def _wait_at_most(event: WakeSignal, seconds: float) -> None:
-    try:
-        async with asyncio.timeout(seconds):
-            await event.wait()
-    except TimeoutError:
-        return

@@ -20,8 +20,8 @@ from bot.telegram.receive import read_update
 from storage.notes.inbox import WaitingUpdate
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
+from storage.outages import Contended, DatabaseAway, outlast_outages
 from storage.store import Store
-from storage.unit import Contended
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -50,15 +50,11 @@ class InboxWorker:
 
     async def run(self) -> None:
         """Listen for ever."""
-        await self._store.run(self._restart_inbox)
+        await outlast_outages(lambda: self._store.run(self._restart_inbox))
         while True:
             self.wake.clear()
-            if not await self.drain_inbox():
-                try:
-                    async with asyncio.timeout(_IDLE_SECONDS):
-                        await self.wake.wait()
-                except TimeoutError:
-                    continue
+            if not await outlast_outages(self.drain_inbox):
+                await self.wake.wait_at_most(_IDLE_SECONDS)
 
     async def drain_inbox(self) -> int:
         """Handle all that waits now. How many updates were handled."""
@@ -145,6 +141,8 @@ class InboxWorker:
         """In one unit of work, one after the other, each by itself: what several people said costs one commit."""
         try:
             handled, broken, unprepared = await self._store.run(self._answer_in_one_unit, known)
+        except DatabaseAway:
+            raise  # nobody's words are to blame, and nothing can be written down
         except Exception:
             # Two processes were in each other's way, or the database is not well: now each by itself.
             log.exception(

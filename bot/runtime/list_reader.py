@@ -19,6 +19,7 @@ from bot.rules.imports.bad_list import BadList
 from bot.rules.imports.import_lines import ImportLine, build_line_reader
 from bot.rules.imports.sheets import ListSheet, read_sheet
 from matching.knowledge import Knowledge
+from storage.outages import DatabaseAway, outlast_outages
 from storage.store import Store
 from storage.tables.animation.upload import UploadState
 
@@ -47,16 +48,12 @@ class ListReader:
         while True:
             self.wake.clear()
             try:
-                worked = await self.work_off(_BREATH_SECONDS)
+                worked = await outlast_outages(partial(self.work_off, _BREATH_SECONDS))
             except Exception:
                 log.exception("a list could not be worked off")
                 worked = False
             if not worked:
-                try:
-                    async with asyncio.timeout(_IDLE_SECONDS):
-                        await self.wake.wait()
-                except TimeoutError:
-                    continue
+                await self.wake.wait_at_most(_IDLE_SECONDS)
 
     async def work_off(self, breath: float = 0.0) -> bool:
         """All that can be done by itself just now. Was there anything?"""
@@ -77,6 +74,8 @@ class ListReader:
                 await self._judge_lines(network, upload_id)
             else:
                 await self._keep_lines(network, upload_id)
+        except DatabaseAway:
+            raise
         except Exception:
             log.exception("a list is given up", upload=upload_id)
             await self._store.run(self._give_up, network, upload_id, BadList("trouble"))

@@ -14,7 +14,7 @@ from storage.tables.distance_limit import DistanceLimit
 from storage.tables.erasure import Erasure
 from storage.tables.hint import Hint
 from storage.tables.history import History
-from storage.tables.inbox import Inbox
+from storage.tables.inbox import Inbox, Speaker
 from storage.tables.introduction import Introduction, Statement, Story, StoryOffer, StoryVoice
 from storage.tables.invitation import Invitation
 from storage.tables.lesson import Lesson
@@ -61,6 +61,7 @@ __all__ = [
     "RaisedHand",
     "Role",
     "Seat",
+    "Speaker",
     "Statement",
     "Story",
     "StoryOffer",
