@@ -183,10 +183,6 @@ class Sender:
         with self._store.read() as work:
             return attachments.prepare_document(work, owed, self._wordings[owed.language])
 
-    def _resume_outbox(self, work: Work) -> None:
-        if repeated := work.outbox.resume(self._flying):
-            log.warning("messages in flight at the last stop may be repeated", count=repeated)
-
     def _record_and_claim(self, landed: Sequence[Outcome], free: int, busy: Sequence[int]) -> tuple[tuple[OwedNote, ...], bool]:
         now, astray = self._clock(), self._astray
         if not landed and not astray:
@@ -202,8 +198,8 @@ class Sender:
                 else:
                     self._record_failure(work, owed, outcome, now)
             speaks = self._may_speak(work)
-            if astray and speaks:
-                self._resume_outbox(work)
+            if astray and speaks and (repeated := work.outbox.resume(self._flying)):
+                log.warning("messages in flight at the last stop may be repeated", count=repeated)
             work.outbox.drop_expired(now)
             owed_now = self._take_next_notes(work, now, free, busy) if free and speaks else ()
             left = speaks and not owed_now and not busy and work.outbox.has_due(now)
