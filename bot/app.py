@@ -7,6 +7,7 @@ import gc
 import time
 from collections.abc import Mapping
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -23,7 +24,7 @@ from bot.runtime import scheduler
 from bot.runtime.inbox_worker import InboxWorker
 from bot.runtime.leader import ProcessPart, lock_sqlite_file, run_as_leader
 from bot.runtime.list_reader import ListReader
-from bot.runtime.router import DEFAULT_ZONE, Router
+from bot.runtime.router import Router
 from bot.runtime.tick_runner import TickRunner
 from bot.settings import Settings
 from bot.telegram import menu
@@ -39,6 +40,7 @@ from matching.calendar.days import find_next_morning
 from matching.knowledge import Knowledge
 from storage.outages import outlast_outages
 from storage.store import Store
+from storage.tables.network import DEFAULT_ZONE
 
 log = structlog.get_logger()
 
@@ -136,7 +138,7 @@ class App:
         await self.store.run(self.ticks.run_at_once, scheduler.TICKS)
 
     def _find_next_due(self) -> datetime:
-        morning = find_next_morning(self.clock(), DEFAULT_ZONE)
+        morning = find_next_morning(self.clock(), ZoneInfo(DEFAULT_ZONE))
         with self.store.read() as work:
             dues = (
                 work.outbox.find_next_due(),

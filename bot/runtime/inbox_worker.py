@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -17,6 +18,7 @@ from bot.conversation.model import Event, Said
 from bot.delivery.wake_signal import WakeSignal
 from bot.runtime.router import Router
 from bot.telegram.receive import read_update
+from matching.calendar.days import to_local_day
 from storage.notes.inbox import WaitingUpdate
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
@@ -90,21 +92,21 @@ class InboxWorker:
                 self._understanding[head.seq] = asyncio.create_task(self._give_up(head.seq))
                 continue
             if said is not None and isinstance(said[1], Said) and not said[1].text.startswith("/"):
-                self._understanding[head.seq] = asyncio.create_task(self._understand_update(head.seq, *said))
+                self._understanding[head.seq] = asyncio.create_task(self._understand_update(head, *said))
             else:
                 known.append((head.seq, said))
         return known
 
-    async def _understand_update(self, seq: int, who: EventSource, event: Event) -> UnderstoodUpdate | None:
-        """The event with what its words say, or None where that went wrong; words that take too long say nothing."""
+    async def _understand_update(self, head: WaitingUpdate, who: EventSource, event: Event) -> UnderstoodUpdate | None:
+        """The event with what its words say on the day it is where its speaker is, or None where that went wrong; words that
+        take too long say nothing."""
+        today = to_local_day(self._clock(), ZoneInfo(head.time_zone))
         try:
-            understood = await self._think(
-                lambda: self._router.understand_event(event, who.language, self._clock()), lambda: event
-            )
+            understood = await self._think(lambda: self._router.understand_event(event, who.language, today), lambda: event)
         except Exception:
-            log.exception(_TROUBLE_EVENT, code=format_trouble_code(seq))
-            return await self._give_up(seq)
-        return seq, (who, understood)
+            log.exception(_TROUBLE_EVENT, code=format_trouble_code(head.seq))
+            return await self._give_up(head.seq)
+        return head.seq, (who, understood)
 
     async def _prepare_update(
         self, seq: int, said: tuple[EventSource, Event], unprepared: NotPrepared

@@ -88,7 +88,7 @@ class Invitations(Repository):
         """One more person came by it."""
         invitation.used += 1
         if invitation.uses_left is not None:
-            invitation.uses_left -= 1
+            invitation.uses_left = max(0, invitation.uses_left - 1)
         self.session.flush()
 
     def count_live_links(self, now: datetime) -> int:

@@ -15,6 +15,8 @@ NAMING_FACTS = frozenset(
         *("one", "partner", "person", "reader", "two", "who"),
     )
 )
+# Those that say to whom everybody may turn.
+HOST_FACTS = frozenset({"animator"})
 
 # The facts that open a door: the outbox keeps them until they are sent, and not longer.
 SECRET_FACTS = frozenset({"payload"})

@@ -16,7 +16,7 @@ from bot.views.networks.crossings import build_crossing_question
 from bot.views.workshops import room
 from storage.networks.invitations import NewInvitation
 from storage.notes.saying import Saying
-from storage.tables import Company, Invitation
+from storage.tables import Company, Invitation, Person
 from storage.tables.company import CompanyState
 from storage.tables.invitation import Purpose
 from storage.work import Work
@@ -79,8 +79,7 @@ def open_invitation(context: ActionContext, words: str) -> ActionResult | None:
     said = words.strip()
     purpose = next((each for each, prefix in _LINK_PREFIXES.items() if said.startswith(prefix)), None)
     if purpose is None:
-        row = context.work.invitations.lock_by_code(said.upper()) if len(said) == 4 else None
-        return _let_in(context, row) if row is not None else None
+        return _open_code(context, said) if letter_codes.is_letter_code(said) else None
     row = context.work.invitations.lock_by_token(said.removeprefix(_LINK_PREFIXES[purpose]), purpose)
     if row is None:
         raise Refuse("invitation-unknown")
@@ -110,6 +109,23 @@ def withdraw_invitation(context: ActionContext, invitation: Invitation) -> None:
         context.work.history.add_entry("invitation-withdrawn", f"invitation:{invitation.id}", context.person_id, context.now)
 
 
+def count_arrival(work: Work, person: Person) -> None:
+    """Somebody joined this network; the invitation by which they came has served once more."""
+    row = work.invitations.lock_by_id(person.came_by) if person.came_by is not None else None
+    if row is not None and row.purpose is Purpose.JOIN and row.network_id == work.network_id:
+        work.invitations.count_use(row)
+        person.came_by = None
+
+
+def _open_code(context: ActionContext, code: str) -> ActionResult | None:
+    letter_codes.require_tries_left(context, code)
+    row = context.work.invitations.lock_by_code(code.upper())
+    if row is None:
+        letter_codes.count_wrong_code(context)
+        return None
+    return _let_in(context, row)
+
+
 def _let_in(context: ActionContext, invitation: Invitation) -> ActionResult:
     require_usable_invitation(context, invitation.id)
     if invitation.purpose is Purpose.FOUNDER:
@@ -118,11 +134,11 @@ def _let_in(context: ActionContext, invitation: Invitation) -> ActionResult:
     asked = build_crossing_question(context, network) if network is not None else None
     if invitation.purpose is Purpose.WORKSHOP:
         return _come_to_workshop(context, invitation, asked)
-    if invitation.purpose is Purpose.JOIN and asked is not None:
-        return ActionResult((asked,))
-    arrives = context.new or context.person.network_id != invitation.network_id
-    if invitation.purpose is Purpose.JOIN and arrives and context.company is None:
-        context.work.invitations.count_use(invitation)
+    if invitation.purpose is Purpose.JOIN:
+        if not context.work.seats.has_seat(context.person_id, invitation.network_id):
+            context.person.came_by = invitation.id
+        if asked is not None:
+            return ActionResult((asked,))
     if asked is None:
         context.enter_network(invitation.network_id)
     else:  # what the link asks is asked about its network; whoever says no to it stays where they are
