@@ -16,7 +16,7 @@ from sqlalchemy.exc import OperationalError
 import storage.outages
 from storage.outages import DatabaseAway, is_outage, outlast_outages
 from storage.store import Store
-from tests.conftest import emptied
+from tests.databases import emptied
 from tests.storage.test_lock import cut_connections
 
 
