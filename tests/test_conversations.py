@@ -8,7 +8,6 @@ import pytest
 
 from matching.knowledge import Knowledge
 from storage.store import Store
-from tests.naming import list_unlisted_facts
 from tests.script import agrees, play
 from tests.world import World
 
@@ -23,7 +22,6 @@ LONG = {"une_saison"}  # months pass in it, day by day
 async def test_conversation(script: Path, knowledge: Knowledge, store: Store, request: pytest.FixtureRequest) -> None:
     written = script.read_text(encoding="utf-8")
     really = await play(World(knowledge, store), written)
-    assert list_unlisted_facts(store) == set()  # whoever is erased is found in all that was said of them
     if request.config.getoption("--rewrite") and not agrees(written, really):
         script.write_text(really, encoding="utf-8")
         return

@@ -160,5 +160,5 @@ class ListReader:
             judging.count_taken(work, upload_id, lines, taken, now)
 
 
-def _read_lines(reader: LineReader, line_batch: judging.LineBatch) -> list[ImportLine]:
-    return [reader.read_line(number, cells) for number, cells in line_batch]
+def _read_lines(line_reader: LineReader, line_batch: judging.LineBatch) -> list[ImportLine]:
+    return [line_reader.read_line(number, cells) for number, cells in line_batch]

@@ -65,21 +65,27 @@ def blank_names(session: Session, readers: Collection[int], names: Collection[st
     _blank_where(session, col(Note.person_id).in_(readers), frozenset(name for name in names if name), NAMING_FACTS)
 
 
-def blank_hosts(session: Session, networks: Collection[int], name: str) -> None:
+def blank_hosts(session: Session, host_networks: Collection[int], name: str) -> None:
     """Whom everybody in these networks was told to turn to is nobody of that name any more, in groups too."""
-    if name and networks:
-        _blank_where(session, col(Note.network_id).in_(networks), frozenset({name}), HOST_FACTS)
+    if name and host_networks:
+        _blank_where(session, col(Note.network_id).in_(host_networks), frozenset({name}), HOST_FACTS)
 
 
-def _blank_where(session: Session, where: ColumnElement[bool], wanted: frozenset[str], keys: frozenset[str]) -> None:
+def _blank_where(
+    session: Session, where: ColumnElement[bool], erased_names: frozenset[str], naming_keys: frozenset[str]
+) -> None:
     rows = session.connection().execute(select_columns(Note.id, Note.saying).where(where)).all()
     # What cannot be read any more may name anybody.
     _blank_notes(session, [id for id, saying in rows if not is_readable(saying)])
-    naming = [(id, saying) for id, saying in rows if wanted and is_readable(saying) and _names_one(saying, wanted, keys)]
+    naming = [
+        (id, saying)
+        for id, saying in rows
+        if erased_names and is_readable(saying) and _names_one(saying, erased_names, naming_keys)
+    ]
     _blank_notes(session, [id for id, saying in naming if saying.phone is not None])  # a contact is nothing but a name
     for id, saying in naming:
         if saying.phone is None:
-            told = _blank_saying(saying, wanted)
+            told = _blank_saying(saying, erased_names)
             session.connection().execute(update(Note).where(*to_clauses(Note.id == id)).values(saying=told))
 
 
@@ -94,10 +100,10 @@ def blank_secrets(session: Session, note: int, saying: Saying) -> None:
     session.connection().execute(update(Note).where(*to_clauses(Note.id == note)).values(saying=told))
 
 
-def _names_one(saying: Saying, names: frozenset[str], keys: frozenset[str]) -> bool:
+def _names_one(saying: Saying, names: frozenset[str], naming_keys: frozenset[str]) -> bool:
     told = (saying.facts, *(button.facts for button in _list_buttons(saying)))
-    return any(key in keys and _is_one(fact, names) for facts in told for key, fact in (facts or {}).items()) or any(
-        _names_one(part, names, keys) for part in saying.parts
+    return any(key in naming_keys and _is_one(fact, names) for facts in told for key, fact in (facts or {}).items()) or any(
+        _names_one(part, names, naming_keys) for part in saying.parts
     )
 
 

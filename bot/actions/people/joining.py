@@ -33,7 +33,7 @@ def join_network(context: ActionContext, answers: Joining) -> ActionResult:
     context.work.memberships.hold_founding()
     if (known := context.work.memberships.find_likely_company(answers.name, answers.place)) is not None:
         _keep_further_things(context, answers)
-        return _ask_to_belong(context, known)
+        return _ask_to_belong(context, known, answers.name)
     vouched = context.work.people.is_animator(context.person)
     company = context.work.companies.add_company(
         answers.name, answers.activity, answers.place, CompanyState.CONFIRMED if vouched else CompanyState.NEW
@@ -80,7 +80,7 @@ def _keep_further_things(context: ActionContext, answers: Joining) -> None:
         context.work.declarations.add(row)
 
 
-def _ask_to_belong(context: ActionContext, company: Company) -> ActionResult:
+def _ask_to_belong(context: ActionContext, company: Company, typed: str) -> ActionResult:
     """Somebody speaks for that company already, or it came with a list: a colleague, else who animates, must say yes,
     or anybody could read its business by typing its name. Nobody is named before that."""
     if company.id in {mine.id for mine in context.work.memberships.list_companies(context.person_id)}:
@@ -101,7 +101,5 @@ def _ask_to_belong(context: ActionContext, company: Company) -> ActionResult:
         anew=context.now.isoformat(),
         subject=f"member:{company.id}:{context.person_id}",
     )
-    known = "yes" if colleagues else "no"
-    return ActionResult(
-        (Saying("colleague-asked", {"company": company.name, "known": known, **host.describe_host(context.work)}),)
-    )
+    # The same whether somebody speaks for it already or it came with a list: who tries names out learns neither.
+    return ActionResult((Saying("colleague-asked", {"company": typed, **host.describe_host(context.work)}),))
