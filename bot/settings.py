@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
 
 from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class LogLevel(StrEnum):
+    """From which weight on something is logged."""
+
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
 
 
 class Settings(BaseSettings):
@@ -24,12 +34,24 @@ class Settings(BaseSettings):
     webhook_listen: str = Field(default="127.0.0.1", min_length=1)
     webhook_port: int = Field(default=8080, gt=0, lt=65536)
     webhook_secret: str = Field(default="", pattern=r"^[A-Za-z0-9_-]{0,256}$")
+    log_level: LogLevel = LogLevel.INFO
+    log_json: bool = False
+    metrics_listen: str = Field(default="127.0.0.1", min_length=1)
+    metrics_port: int | None = Field(default=None, gt=0, lt=65536)
+    operator_chat: int | None = None
+    backup_days: int = Field(default=2, ge=0)
 
-    @field_validator("api_url", "webhook_url", mode="before")
+    @field_validator("api_url", "webhook_url", "metrics_port", "operator_chat", mode="before")
     @classmethod
     def drop_blank(cls, value: object) -> object:
         """A line of .env with nothing behind the = sets nothing."""
         return value or None
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def fold_level(cls, value: object) -> object:
+        """However it is written."""
+        return value.strip().lower() or LogLevel.INFO if isinstance(value, str) else value
 
     @field_validator("meaning")
     @classmethod
@@ -46,6 +68,11 @@ class Settings(BaseSettings):
         if value is not None and not value.startswith("https://") and not others.data.get("api_url"):
             raise ValueError("not https")
         return value
+
+    def find_data_folder(self) -> Path:
+        """The folder that must not run full: that of the SQLite file; with a server's database, that of the word index."""
+        kind, _, file = self.database_url.partition(":///")
+        return Path(file).parent if kind == "sqlite" and file and file != ":memory:" else self.cache
 
 
 class BadSettings(Exception):
@@ -64,6 +91,12 @@ SETTING_ADVICE = {
     "webhook_listen": "BOUCLE_WEBHOOK_LISTEN is the address to listen at on this machine, like 127.0.0.1 or 0.0.0.0",
     "webhook_port": "BOUCLE_WEBHOOK_PORT is the port to listen at on this machine, like 8080",
     "webhook_secret": "BOUCLE_WEBHOOK_SECRET is up to 256 letters, digits, _ and - (leave it out: one is made from the token)",
+    "log_level": "BOUCLE_LOG_LEVEL is debug, info, warning or error",
+    "log_json": "BOUCLE_LOG_JSON is true for one JSON object a line, or false",
+    "metrics_listen": "BOUCLE_METRICS_LISTEN is the address on this machine for health and metrics, like 127.0.0.1",
+    "metrics_port": "BOUCLE_METRICS_PORT is the port at which health and metrics are read, like 9109 (leave it out for none)",
+    "operator_chat": "BOUCLE_OPERATOR_CHAT is the number of the Telegram account or group that is told what is not well",
+    "backup_days": "BOUCLE_BACKUP_DAYS is after how many days without a backup the operator is told; 0 for never",
 }
 
 

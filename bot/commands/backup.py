@@ -10,6 +10,7 @@ import typer
 from bot.settings import SETTING_ADVICE, BadSettings, Settings
 from storage import backups
 from storage.store import Store
+from storage.upkeep.upkeep import UpkeepVerb
 
 
 def run_backup_command(settings: Settings, file: Path) -> None:
@@ -17,6 +18,8 @@ def run_backup_command(settings: Settings, file: Path) -> None:
     store = Store(settings.database_url)
     try:
         rows = backups.write_backup(store, file)
+        with store.work() as work:
+            work.upkeep.record_upkeep(UpkeepVerb.BACKUP_WRITTEN, datetime.now(UTC))
     except backups.BadBackup as no:
         raise BadSettings(str(no)) from no
     finally:

@@ -10,9 +10,11 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot import measures
 from bot.delivery import attachments
 from bot.delivery.channel import Channel, Delivered, Undeliverable, UndeliverableReason
 from bot.delivery.gate import DeliveryGate
+from bot.delivery.pulse import SenderPulse
 from bot.delivery.rate_limit import RateLimit
 from bot.delivery.wake_signal import WakeSignal
 from bot.rendering.text_renderer import Document, RenderedMessage, TextRenderer
@@ -52,35 +54,29 @@ class Sender:
         holding: DeliveryGate,
     ) -> None:
         self._store, self._channel, self._wordings, self._pacer, self._clock = store, channel, wordings, pacer, clock
-        self._holding = holding
         self._flying: dict[int, asyncio.Task[Outcome]] = {}
-        self._sending = asyncio.Lock()
+        self._holding, self._sending = holding, asyncio.Lock()
         self._may_speak: Callable[[Work], bool] = lambda work: True
         self._astray = False  # there may be notes that count as on their way, and nobody carries them
-        self._troubles = 0
-        self._silences = Counter[int]()
-        self.wake = WakeSignal()
+        self._troubles, self._silences = 0, Counter[int]()
+        self.wake, self.pulse = WakeSignal(), SenderPulse()
 
     async def run(self, may_speak: Callable[[Work], bool] = lambda work: True) -> None:
-        """Send for ever; `wake` tells that something new is owed. `may_speak` is asked in each unit in which something is
-        taken: another process may have become the one that speaks."""
+        """Send for ever; `wake` tells that something new is owed, `may_speak` in each unit whether this process still may."""
         self._may_speak, self._astray = may_speak, True
-        while True:
-            self.wake.clear()
-            if not await outlast_outages(self._send_unless_away):
-                await self.wake.wait_at_most(_IDLE_SECONDS)
+        self.pulse.start()
+        try:
+            while True:
+                self.wake.clear()
+                if not await outlast_outages(self.send_due):
+                    await self.wake.wait_at_most(_IDLE_SECONDS)
+        finally:
+            self.pulse.stop()
 
     def rest_all(self, seconds: float) -> None:
         """Telegram asked for silence, and not about a message."""
         if self._pacer is not None:
             self._pacer.pause(seconds)
-
-    async def _send_unless_away(self) -> int:
-        try:
-            return await self.send_due()
-        except DatabaseAway:
-            self._astray = True  # nobody knows whether what was taken last is written down as taken
-            raise
 
     async def send_due(self) -> int:
         """Send what is due now, and wait until it is sent and recorded. How many notes were taken."""
@@ -100,6 +96,7 @@ class Sender:
     async def _record_and_launch(self) -> tuple[int, bool]:
         """Record what has landed and take what is next, in one unit of work. How many; and if nothing is on its way, is
         anything left that is due?"""
+        self.pulse.mark_move()
         landed = [task.result() for task in self._flying.values() if task.done()]
         busy = [chat for chat, task in self._flying.items() if not task.done()]
         owed, waiting = await self._store.run(self._record_and_claim, landed, MOST_IN_FLIGHT - len(busy), busy)
@@ -147,9 +144,12 @@ class Sender:
         while True:
             if self._pacer is not None:
                 await self._pacer.wait_for_turn()
+            self.pulse.mark_move()
             try:
                 done = await self._channel.send(owed.chat, message, owed.message_id, owed.message_kind)
             except Undeliverable as no:
+                measures.count_unsent_message(no.reason)
+                self.pulse.mark_landing(no.is_answer())
                 if self._pacer is None or no.never or no.moved_to:
                     raise
                 if no.retry_after is not None:
@@ -164,6 +164,7 @@ class Sender:
                 self._slow_down(self._pacer, no)
             else:
                 self._troubles = 0
+                self.pulse.mark_landing()
                 return done
 
     def _count_silence(self, owed: OwedNote) -> bool:
@@ -189,9 +190,11 @@ class Sender:
             with self._store.read() as work:
                 if not work.outbox.has_due(now):
                     return (), False
+        self._astray = True  # until it is known that what is taken now is written down as taken
         with self._store.work() as work:
             for owed, outcome in landed:
                 if isinstance(outcome, Delivered):
+                    measures.count_sent_message(owed.rank, owed.due, now)
                     self._silences.pop(owed.id, None)
                     work.outbox.mark_sent(owed.id, outcome.message_id, outcome.kind, now)
                     work.open_messages.forget_secrets(owed.id, owed.saying)

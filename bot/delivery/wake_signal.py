@@ -35,7 +35,7 @@ class WakeSignal:
         await self._event.wait()
 
     async def wait_at_most(self, seconds: float) -> None:
-        """The same, but not longer than that."""
+        """Until the next `set`, but no longer than that."""
         try:
             async with asyncio.timeout(seconds):
                 await self.wait()
