@@ -11,8 +11,8 @@ Facts = Mapping[str, Fact]
 # The facts that say whom they name: a person, a company, how either is reached.
 NAMING_FACTS = frozenset(
     (
-        *("animator", "before", "by", "companies", "company", "contact", "known", "late", "name", "names", "newcomer"),
-        *("one", "partner", "person", "reader", "two", "who"),
+        *("animator", "before", "by", "companies", "company", "contact", "handler", "known", "late", "name", "names"),
+        *("newcomer", "noter", "one", "partner", "person", "reader", "two", "who"),
     )
 )
 # Those that say to whom everybody may turn.
