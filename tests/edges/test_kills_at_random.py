@@ -1,4 +1,4 @@
-"""Killed hundreds of times at random while many speak: everybody is answered, nothing is lost, and no more is repeated than was in flight."""
+"""Killed hundreds of times at random while many speak: all are answered, nothing is lost, little more is said twice."""
 
 from __future__ import annotations
 
