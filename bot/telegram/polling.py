@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any, TypeVar
 
 import structlog
@@ -16,6 +17,7 @@ from bot.telegram.raw_update import RawUpdateBot, find_last_id
 from bot.telegram.send import read_retry_seconds
 from bot.telegram.update_keeper import UpdateKeeper
 from bot.telegram.wire import AiohttpRequest
+from storage.outages import outlast_outages
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -100,7 +102,7 @@ class Poller:
             while True:
                 updates = await retry_telegram_call(self._fetch_updates, self._limited)
                 if updates:
-                    await self._keeper.save_updates(updates)
+                    await outlast_outages(partial(self._keeper.save_updates, updates))
                     last = find_last_id(updates)
                     if last is None:  # no update among them: asked at once, the same would come again without end
                         await asyncio.sleep(_BACK_OFF[-1])

@@ -51,6 +51,7 @@ class CompanyMerges(Repository):
                 )
                 .order_by(col(Synergy.id))
                 .with_for_update(of=Synergy)
+                .execution_options(populate_existing=True)
             )
         )
 

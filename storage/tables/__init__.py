@@ -14,7 +14,7 @@ from storage.tables.distance_limit import DistanceLimit
 from storage.tables.erasure import Erasure
 from storage.tables.hint import Hint
 from storage.tables.history import History
-from storage.tables.inbox import Inbox
+from storage.tables.inbox import Inbox, Speaker
 from storage.tables.installation.upkeep import UpkeepEntry
 from storage.tables.introduction import Introduction, Statement, Story, StoryOffer, StoryVoice
 from storage.tables.invitation import Invitation
@@ -64,6 +64,7 @@ __all__ = [
     "RaisedHand",
     "Role",
     "Seat",
+    "Speaker",
     "Statement",
     "Story",
     "StoryOffer",
