@@ -7,6 +7,7 @@ import gc
 import time
 from collections.abc import Mapping
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -23,7 +24,7 @@ from bot.runtime import scheduler
 from bot.runtime.inbox_worker import InboxWorker
 from bot.runtime.leader import ProcessPart, lock_sqlite_file, run_as_leader
 from bot.runtime.list_reader import ListReader
-from bot.runtime.router import DEFAULT_ZONE, Router
+from bot.runtime.router import Router
 from bot.runtime.tick_runner import TickRunner
 from bot.runtime.upkeep.alarms import OperatorAlarm
 from bot.runtime.upkeep.options import UpkeepOptions
@@ -32,6 +33,7 @@ from bot.runtime.upkeep.watch import UpkeepWatch
 from bot.settings import Settings
 from bot.telegram import menu
 from bot.telegram import polling as polling
+from bot.telegram.inline_lookups import InlineLookups
 from bot.telegram.menu_keeper import MenuKeeper
 from bot.telegram.polling import Poller
 from bot.telegram.raw_update import RawUpdateBot
@@ -41,7 +43,9 @@ from bot.telegram.webhook import Webhook, WebhookSettings
 from matching import knowledge as known
 from matching.calendar.days import find_next_morning
 from matching.knowledge import Knowledge
+from storage.outages import outlast_outages
 from storage.store import Store
+from storage.tables.network import DEFAULT_ZONE
 
 log = structlog.get_logger()
 
@@ -113,9 +117,10 @@ class App:
     async def _run_parts(self, bot: RawUpdateBot, hook: WebhookSettings | None) -> None:
         self.address.user = bot.username
         await self._log_start(hook)
-        keeper = UpdateKeeper(bot, self.store, self.clock, self.inbox_worker.wake.set)
+        lookups = InlineLookups(bot, self.store, self.knowledge, self.wordings, self.clock)
+        keeper = UpdateKeeper(bot, self.store, self.clock, self.inbox_worker.wake.set, lookups)
         speaking: list[ProcessPart] = [
-            self.sender.run,
+            lambda: self.sender.run(self.store.lock.confirm),
             self._run_scheduler,
             self.list_reader.run,
             lambda: menu.update_bot_card(bot, self.wordings, COMMANDS),
@@ -142,7 +147,7 @@ class App:
 
     async def _log_start(self, hook: WebhookSettings | None) -> None:
         """What an operator looks for first: which bot, on what, for whom, heard how."""
-        networks = await self.store.run(self._list_networks)
+        networks = await outlast_outages(lambda: self.store.run(self._list_networks))
         log.info(
             "started",
             bot=self.address.user,
@@ -167,7 +172,7 @@ class App:
         await self.store.run(self.ticks.run_at_once, scheduler.TICKS)
 
     def _find_next_due(self) -> datetime:
-        morning = find_next_morning(self.clock(), DEFAULT_ZONE)
+        morning = find_next_morning(self.clock(), ZoneInfo(DEFAULT_ZONE))
         with self.store.read() as work:
             dues = (
                 work.outbox.find_next_due(),

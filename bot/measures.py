@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, disable_created_metrics, generate_latest
 
 from storage.notes.outbox import Rank
 from storage.reports.figures import Funnel
 from storage.upkeep.upkeep import OwedDepth, WaitingDepth
 
+disable_created_metrics()  # type: ignore[no-untyped-call]  # when each count began is told a second time by most that read it
 REGISTRY = CollectorRegistry()
 MEASURES_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 _DELAYS = (0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 15.0, 60.0, 300.0)  # seconds

@@ -19,6 +19,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlmodel import SQLModel
 
 from storage import raw_rows
+from storage.limits import lift_limits
 from storage.opening import CannotOpenDatabase, OpeningProblem
 from storage.store import Store
 
@@ -111,6 +112,7 @@ def _open_file(part: Path) -> Iterator[Store]:
 def _begin_snapshot(store: Store) -> Iterator[Connection]:
     """All tables as they are at one moment, whatever is written meanwhile."""
     with store.engine.connect().execution_options(isolation_level="REPEATABLE READ") as connection, connection.begin():
+        lift_limits(connection)
         yield connection
 
 
@@ -193,6 +195,7 @@ def _replace_rows(url: str, part: Path, kept_file: Path) -> Path:
             raise DatabaseBusy
         write_backup(store, kept_file)
         with _open_file(part) as copy, copy.engine.connect() as snapshot, store.engine.begin() as target:
+            lift_limits(target)
             names = ", ".join(f'"{table.name}"' for table in SQLModel.metadata.sorted_tables)
             target.execute(text(f"TRUNCATE {names} CASCADE"))
             _copy_rows(snapshot, target)

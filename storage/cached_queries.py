@@ -46,6 +46,7 @@ def _select_owed_notes(edited: Any) -> Select[Any]:
             edited.message_kind,
             Note.person_id,
             Note.due,
+            Note.topic,
         )
         .join(Chat, col(Chat.id) == Note.chat_id)
         .outerjoin(Person, col(Person.id) == Note.person_id)
@@ -184,7 +185,7 @@ def insert_person_note(dialect: str) -> Any:
 @cache
 def insert_group_note(dialect: str) -> Any:
     """A note to a chat, unless it was promised already; its key."""
-    return _insert_note(dialect).values(_bind_columns("chat_id")).on_conflict_do_nothing().returning(col(Note.id))
+    return _insert_note(dialect).values(_bind_columns("chat_id", "topic")).on_conflict_do_nothing().returning(col(Note.id))
 
 
 @cache

@@ -1,13 +1,28 @@
-"""One bot speaks for a database at a time: who holds the lock sends and polls; it falls free when the holder dies."""
+"""One bot speaks for a database at a time. A SQLite file is locked, and falls free when its holder dies; on PostgreSQL the
+speaker holds a lease: it says every two seconds that it is there, and loses it when it has not for ten."""
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
+import time
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine, TextClause, text
 from sqlalchemy.exc import DBAPIError
 
-_LEADER_LOCK_NUMBER = 0x626F75636C65  # "boucle": the number under which PostgreSQL keeps this lock, one for each database
+from storage.outages import DatabaseAway, name_outages
+from storage.work import Work
+
+LEASE_SECONDS = 10.0  # a speaker that was not heard of for so long is replaced
+_ACQUIRE = text(
+    "INSERT INTO speaker (id, holder, renewed) VALUES (1, :holder, clock_timestamp()) "
+    "ON CONFLICT (id) DO UPDATE SET holder = excluded.holder, renewed = excluded.renewed "
+    "WHERE speaker.holder = excluded.holder OR speaker.renewed < clock_timestamp() - make_interval(secs => :seconds)"
+)
+_RENEW = text("UPDATE speaker SET renewed = clock_timestamp() WHERE id = 1 AND holder = :holder")
+_RELEASE = text("DELETE FROM speaker WHERE id = 1 AND holder = :holder")
+_HURRY = text("SET LOCAL lock_timeout = '2s'")  # who must wait for it asks once more
+_CONFIRM = text("SELECT 1 FROM speaker WHERE id = 1 AND holder = :holder FOR SHARE")
 
 
 class LeaderLock:
@@ -15,39 +30,65 @@ class LeaderLock:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._held: Connection | sqlite3.Connection | None = None
-        file = engine.url.database if engine.dialect.name == "sqlite" else None
+        self._server = engine.dialect.name == "postgresql"
+        self._file_lock: sqlite3.Connection | None = None
+        self._holder = secrets.token_hex(16)
+        self._renewed: float | None = None  # when this process was last told that the lease is its own
+        file = engine.url.database if not self._server else None
         self._file = f"{file}.lock" if file and file != ":memory:" else None
 
     def acquire(self) -> bool:
-        """Try to get it, without waiting; False while another process has it."""
-        if self._held is None:
-            self._held = self._lock_server() if self._engine.dialect.name == "postgresql" else self._lock_file()
-        return self._held is not None
+        """Try to get it, without waiting; False while another process has it. Raises DatabaseAway."""
+        if self._server:
+            try:
+                return self._note_lease(_ACQUIRE, seconds=LEASE_SECONDS)
+            except DBAPIError:
+                return False  # its holder takes something to say at this very moment
+        if self._file_lock is None:
+            self._file_lock = self._lock_file()
+        return self._file_lock is not None
 
     def is_held(self) -> bool:
-        """Is it still ours? A server that was restarted, or a connection that broke, has given it away."""
-        if isinstance(self._held, Connection):
-            try:
-                self._held.exec_driver_sql("SELECT 1")
-            except DBAPIError:
-                self.release()
-        return self._held is not None
+        """Is it still ours? On PostgreSQL that is also how it is renewed; while the server cannot be asked it stays ours as
+        long as nobody else can have it."""
+        if not self._server:
+            return self._file_lock is not None
+        if self._renewed is None:
+            return False
+        try:
+            return self._note_lease(_RENEW)
+        except (DatabaseAway, DBAPIError):
+            return self._renewed is not None and time.monotonic() - self._renewed < LEASE_SECONDS
+
+    def confirm(self, work: Work) -> bool:
+        """Is it ours until this unit of work ends, whatever this process has slept through meanwhile?"""
+        if not self._server:
+            return self._file_lock is not None
+        return work._session.connection().execute(_CONFIRM, {"holder": self._holder}).first() is not None
 
     def release(self) -> None:
-        """Let it go, so that another process may speak."""
-        if isinstance(self._held, Connection):
-            _unlock_server(self._held)
-        if self._held is not None:
-            self._held.close()
-        self._held = None
+        """Let it go, so that another process may speak at once; where the server cannot be told it falls free by itself."""
+        if self._file_lock is not None:
+            self._file_lock.close()
+            self._file_lock = None
+        if self._renewed is not None:
+            self._renewed = None
+            try:
+                self._execute(_RELEASE)
+            except (DatabaseAway, DBAPIError):
+                return
 
-    def _lock_server(self) -> Connection | None:
-        connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-        if connection.exec_driver_sql(f"SELECT pg_try_advisory_lock({_LEADER_LOCK_NUMBER})").scalar():
-            return connection
-        connection.close()
-        return None
+    def _note_lease(self, lease_change: TextClause, **values: float) -> bool:
+        began = time.monotonic()
+        held = self._execute(lease_change, **values)
+        self._renewed = began if held else None
+        return held
+
+    def _execute(self, lease_change: TextClause, **values: float) -> bool:
+        """Did it change anything? Raises DatabaseAway."""
+        with name_outages(), self._engine.begin() as connection:
+            connection.execute(_HURRY)
+            return connection.execute(lease_change, {"holder": self._holder, **values}).rowcount == 1
 
     def _lock_file(self) -> sqlite3.Connection | None:
         # A second SQLite file is a lock on every system, and its operating system frees it whatever ends the process.
@@ -58,12 +99,3 @@ class LeaderLock:
             connection.close()
             return None
         return connection
-
-
-def _unlock_server(connection: Connection) -> None:
-    """A server ends a closed session when it gets round to it; told to unlock, it is free at once."""
-    try:
-        if not connection.invalidated:
-            connection.exec_driver_sql(f"SELECT pg_advisory_unlock({_LEADER_LOCK_NUMBER})")
-    except DBAPIError:
-        connection.invalidate()

@@ -17,9 +17,11 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from storage import migrations
+from storage.limits import CONNECTING, limit_connections
 from storage.locks import LeaderLock
 from storage.migrations import UnknownRevision
 from storage.opening import explain_opening_error
+from storage.outages import name_outages
 from storage.people.erasures import TRACES_LEFT
 from storage.unit import mark_unit_open
 from storage.work import Work
@@ -43,8 +45,13 @@ class Store:
             _configure_sqlite(self.engine)
         else:
             self.engine = create_engine(
-                parsed.set(drivername="postgresql+psycopg"), pool_size=POSTGRESQL_WORKERS + 2, hide_parameters=True
+                parsed.set(drivername="postgresql+psycopg"),
+                pool_size=POSTGRESQL_WORKERS + 2,
+                pool_pre_ping=True,
+                connect_args=dict(CONNECTING),
+                hide_parameters=True,
             )
+            limit_connections(self.engine)
         # SQLite has one writer whatever one does; a thread of its own keeps it from waiting behind other work.
         self.workers = 1 if self.sqlite else POSTGRESQL_WORKERS
         self._threads = ThreadPoolExecutor(self.workers, thread_name_prefix="store")
@@ -59,8 +66,9 @@ class Store:
 
     @contextmanager
     def work(self, network: int | None = None) -> Iterator[Work]:
-        """One unit of work in a network (or before it is known): committed at its end, rolled back by any exception."""
-        with self.engine.connect() as connection:
+        """One unit of work in a network (or before it is known): committed at its end, rolled back by any exception. Raises
+        DatabaseAway where the database can do nothing just now."""
+        with name_outages(), self.engine.connect() as connection:
             writing = connection.execution_options(begin="IMMEDIATE")
             with mark_unit_open(), Session(writing, expire_on_commit=False) as session, session.begin():
                 yield Work(session, network)
@@ -70,8 +78,8 @@ class Store:
 
     @contextmanager
     def read(self, network: int | None = None) -> Iterator[Work]:
-        """A look at what is there; whatever is written in it is thrown away."""
-        with self.engine.connect() as connection, Session(connection, expire_on_commit=False) as session:
+        """A look at what is there; whatever is written in it is thrown away. Raises DatabaseAway as `work` does."""
+        with name_outages(), self.engine.connect() as connection, Session(connection, expire_on_commit=False) as session:
             yield Work(session, network)
             session.rollback()
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Generic, Self, TypeVar
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlmodel import Session
 
+from storage.outages import Contended, DatabaseAway, is_outage
 from storage.repository import Repository, Scope
 
 N = TypeVar("N", bound=Repository)
@@ -29,10 +30,6 @@ def mark_unit_open() -> Iterator[None]:
 def is_unit_open() -> bool:
     """Does this thread keep the database to itself just now? What takes long is not to be done then."""
     return getattr(_threads, "open", False)
-
-
-class Contended(Exception):
-    """The database could not do this just now: somebody else was in the way, or it is not well."""
 
 
 class ScopedUnit:
@@ -78,8 +75,12 @@ class ScopedUnit:
                 session.begin(),
             ):
                 yield type(self)(session, None)
-        except OperationalError as no:
-            raise Contended(type(no.orig).__name__) from no
+        except DBAPIError as no:
+            if is_outage(no):
+                raise DatabaseAway(type(no.orig).__name__) from no
+            if isinstance(no, OperationalError):
+                raise Contended(type(no.orig).__name__) from no
+            raise
 
 
 class LazyRepository(Generic[N]):

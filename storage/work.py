@@ -29,6 +29,7 @@ from storage.networks.authorisations import Authorisations
 from storage.networks.broadcasts import Broadcasts
 from storage.networks.evaluations import Evaluations
 from storage.networks.groups import Groups
+from storage.networks.guests import Guests
 from storage.networks.history import Histories
 from storage.networks.invitations import Invitations
 from storage.networks.lessons import Lessons
@@ -101,6 +102,7 @@ class Work(AnimationUnit):
     audiences = LazyRepository(Audiences)
     authorisations = LazyRepository(Authorisations)
     broadcasts = LazyRepository(Broadcasts)
+    guests = LazyRepository(Guests)
     mailings = LazyRepository(Mailings)
     board = LazyRepository(Board)
     stuck_leads = LazyRepository(StuckLeads)

@@ -33,6 +33,8 @@ MUTED = re.compile(r"^\((?P<name>\w+) (?P<how>interdit à Boucle d'|laisse de no
 GROWN = re.compile(r"^\((?P<name>\w+) fait du groupe un supergroupe\)$")
 IN_ROOM = re.compile(r"^(?P<name>[\w-]+) dans le groupe : (?P<text>.*)$")
 TOUCHED_IN_ROOM = re.compile(r"^(?P<name>[\w-]+) dans le (?:groupe|canal) touche \[(?P<label>.*)\]$")
+LOOKED = re.compile(r"^(?P<name>[\w-]+) cherche depuis une autre conversation : @boucle(?: (?P<words>.+))?$")
+PUT = re.compile(r"^(?P<name>[\w-]+) met le (?P<n>\d+) dans sa conversation avec (?P<reader>[\w-]+)$")
 DOWN = re.compile(r"^\(Boucle est arrêté (?P<n>\d+) (?P<unit>heures?|jours?)\)$")
 ANIMATES = re.compile(r"^\((?P<name>\w+) anime aussi l'éco-réseau (?P<slug>[a-z]+)\)$")
 SPEAKS = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) parle anglais\)$")
@@ -89,6 +91,10 @@ async def _speaks(world: World, found: re.Match[str]) -> None:
     world.speaks_english(found["slug"])
 
 
+async def _looked(world: World, found: re.Match[str]) -> None:
+    await world.looks_up(found["name"], found["words"] or "")
+
+
 async def _number(world: World, found: re.Match[str]) -> None:
     await world.gives_number(found["name"], found["number"], found["whose"])
 
@@ -141,6 +147,8 @@ DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (GROWN, lambda world, found: world.becomes_supergroup(found["name"])),
     (IN_ROOM, lambda world, found: world.writes_in_room(found["name"], found["text"])),
     (TOUCHED_IN_ROOM, lambda world, found: world.touches_in_room(found["name"], found["label"])),
+    (LOOKED, _looked),
+    (PUT, lambda world, found: world.puts(found["name"], int(found["n"]), found["reader"])),
     (DOWN, _down),
     (TOUCHED, lambda world, found: world.touches(found["name"], found["label"])),
     (NETWORK, _network),

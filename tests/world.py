@@ -18,14 +18,14 @@ from bot.rules.networks import confirmation, invitations
 from storage.declarations.ticked import EXPENSES_ASKED_VERB
 from storage.tables.company import CompanyState
 from storage.tables.invitation import Purpose
-from tests.rooms import Rooms
+from tests.inline import Inline
 from tests.wire import BOT, START, Phone, Room
 
 LIST_TITLES = ("structure", "activite", "commune", "siret", "contact", "telephone", "courriel", "annonce")
 TERRITORY_READ: list[import_lines.ImportLine] = []
 
 
-class World(Rooms):
+class World(Inline):
     """Everything that a stage direction can settle."""
 
     def settle_territory(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.actions.board import BOARD_VERBS, open_pools, overview, weeks
-from bot.actions.broadcasts import audiences, composing, sending
+from bot.actions.broadcasts import audiences, composing, reader_buttons, sending
 from bot.actions.calls import CALL_VERBS, call_list
 from bot.actions.companies import COMPANY_TALKS, COMPANY_VERBS, sheets
 from bot.actions.declarations import (
@@ -177,7 +177,8 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "cast": composing.act_on_broadcast,
     "announce": composing.write_another_broadcast,
     "urgent": composing.mark_broadcast_urgent,
-    "lead": composing.set_broadcast_button,
+    "lead": reader_buttons.set_broadcast_button,
+    "coming": reader_buttons.answer_broadcast,
     "course": sending.steer_broadcast,
     "whom": audiences.choose_audience,
     "tick": audiences.tick_audience,
@@ -228,6 +229,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "undertake": team.undertake_role,
     "seek": invitations.find_company_to_invite,
     "announce": composing.save_broadcast_message,
+    "linking": reader_buttons.set_broadcast_link,
     "planning": composing.plan_broadcast,
     "vicinity": audiences.set_audience_around,
     "concern": audiences.set_audience_concerned,
@@ -235,7 +237,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "wording": lessons.teach_other_words,
     "reach": call_list.save_call_contact,
     "takers": permanent_takers.save_permanent_takers,
-    "authorisations": authorisations.save_authorisations,
+    "authorisations": authorisations.answer_authorisation_lines,
     "word": animator_words.pass_word_on,
     "relay": questions.pass_words_on,
     **COMPANY_TALKS,

@@ -38,7 +38,7 @@ def run_export_command(settings: Settings, slug: str, file: Path, language: str 
             write = prepare_export_file(build_unattended_context(work, knowledge, now), wording, kind)
     if kind != "json":
         content = write().content
-    _write_private_file(file, content)
+    write_private_file(file, content)
     kept = "Keep it like the database: it holds personal data."
     typer.echo(f"{file}: {len(content) / 1e6:.1f} MB. {kept}")
 
@@ -59,7 +59,7 @@ def run_network_import_command(settings: Settings, file: Path) -> None:
         typer.echo(f"{stale} digests, questions and broadcasts of that time are not sent any more.")
 
 
-def _write_private_file(file: Path, content: bytes) -> None:
+def write_private_file(file: Path, content: bytes) -> None:
     try:
         with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _FOR_OWNER_ONLY), "wb") as out:
             out.write(content)

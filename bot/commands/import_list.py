@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import islice
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -21,6 +22,7 @@ from bot.rules.imports.sheets import ListSheet, read_sheet
 from bot.settings import BadSettings, Settings
 from bot.views.imports import corrections
 from matching import knowledge as known
+from matching.calendar.days import to_local_day
 from matching.knowledge import Knowledge
 from storage.store import Store
 from storage.tables import UploadLine
@@ -54,8 +56,8 @@ def run_import_command(
         raise BadSettings(wording.render_plain(f"import-{no.key}", {"name": file.name, **no.facts})) from None
     store = Store(settings.database_url)
     try:
-        network, near = _find_network(store, slug)
-        reader = import_lines.build_line_reader(knowledge, near, datetime.now(UTC).date())
+        network, near, today = _find_network(store, slug)
+        reader = import_lines.build_line_reader(knowledge, near, today)
         lines = import_lines.judge_sheet(list_sheet, held, reader)
         list_taking = _Taking(store, network, knowledge, wording, list_sheet, joined=joined, dry_run=dry_run)
         with typer.progressbar(length=len(list_sheet.rows), file=typer.get_text_stream("stderr"), label=file.name) as bar:
@@ -129,12 +131,13 @@ class _Taking:
         typer.echo(f"{line.number}: {line.company}: {verdict}: {why}", err=line.verdict is Verdict.REFUSED)
 
 
-def _find_network(store: Store, slug: str) -> tuple[int, tuple[float, float]]:
+def _find_network(store: Store, slug: str) -> tuple[int, tuple[float, float], date]:
     with store.read() as work:
         network = work.networks.find_by_slug(slug.casefold())
         if network is None:
             raise BadSettings(f"There is no network « {slug} »: make it with « boucle network create ».")
-        return network.id, (network.lat, network.lon)
+        today = to_local_day(datetime.now(UTC), ZoneInfo(network.time_zone))
+        return network.id, (network.lat, network.lon), today
 
 
 def _apply_columns(list_sheet: ListSheet, said: Sequence[str]) -> tuple[str, ...]:

@@ -12,11 +12,13 @@ from storage.work import Work
 
 @dataclass(frozen=True, slots=True)
 class TelegramGroup:
-    """A group or channel, as Telegram tells it; `anonymous` when an administrator speaks there in the name of the group."""
+    """A group or channel, as Telegram tells it; `anonymous` when an administrator speaks there in the name of the group;
+    `topic` is the thread of a forum in which it was said."""
 
     kind: ChatKind
     title: str
     anonymous: bool = False
+    topic: int | None = None
 
     def register_chat(self, work: Work, chat: int, language: str) -> Chat:
         """What is known of it, by its Telegram id; `language` is that of whoever brought it to us."""
@@ -26,7 +28,7 @@ class TelegramGroup:
 @dataclass(frozen=True, slots=True)
 class GroupContext:
     """`person` is whoever did something there, when Boucle knows them; `seq` numbers the update; `anonymous`: Telegram does
-    not tell who it was."""
+    not tell who it was; `topic`: in which thread of a forum."""
 
     work: Work
     chat: Chat
@@ -34,3 +36,4 @@ class GroupContext:
     now: datetime
     seq: int
     anonymous: bool = False
+    topic: int | None = None

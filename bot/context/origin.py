@@ -16,3 +16,13 @@ class EventSource:
     language: str
     name: str
     group: TelegramGroup | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InlineQuery:
+    """What somebody types behind the bot's name in any chat, and from which number on they want to see more."""
+
+    telegram_id: int
+    language: str
+    words: str
+    offset: int = 0

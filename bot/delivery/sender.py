@@ -21,6 +21,7 @@ from bot.rendering.text_renderer import Document, RenderedMessage, TextRenderer
 from bot.rules.networks import groups
 from storage.notes.outbox import Rank
 from storage.notes.owed_note import OwedNote
+from storage.outages import DatabaseAway, outlast_outages
 from storage.store import Store
 from storage.tables.person import Reach
 from storage.tables.sealed import is_readable
@@ -53,21 +54,21 @@ class Sender:
         holding: DeliveryGate,
     ) -> None:
         self._store, self._channel, self._wordings, self._pacer, self._clock = store, channel, wordings, pacer, clock
-        self._holding = holding
         self._flying: dict[int, asyncio.Task[Outcome]] = {}
-        self._sending = asyncio.Lock()
-        self._troubles = 0
-        self._silences = Counter[int]()
+        self._holding, self._sending = holding, asyncio.Lock()
+        self._may_speak: Callable[[Work], bool] = lambda work: True
+        self._astray = False  # there may be notes that count as on their way, and nobody carries them
+        self._troubles, self._silences = 0, Counter[int]()
         self.wake, self.pulse = WakeSignal(), SenderPulse()
 
-    async def run(self) -> None:
-        """Send for ever; `wake` tells that something new is owed."""
+    async def run(self, may_speak: Callable[[Work], bool] = lambda work: True) -> None:
+        """Send for ever; `wake` tells that something new is owed, `may_speak` in each unit whether this process still may."""
+        self._may_speak, self._astray = may_speak, True
         self.pulse.start()
         try:
-            await self._store.run(self._resume_outbox)
             while True:
                 self.wake.clear()
-                if not await self.send_due():
+                if not await outlast_outages(self.send_due):
                     await self.wake.wait_at_most(_IDLE_SECONDS)
         finally:
             self.pulse.stop()
@@ -122,13 +123,15 @@ class Sender:
 
     async def _send_note(self, owed: OwedNote) -> Outcome:
         try:
-            message = self._wordings[owed.language].render_message(owed.saying)
+            message = replace(self._wordings[owed.language].render_message(owed.saying), topic=owed.topic)
             if owed.saying.document is not None:
                 write = await self._store.run(self._prepare_document, owed)
                 message = replace(message, document=await asyncio.to_thread(write))
             return owed, await self._send_patiently(owed, message)
         except Undeliverable as no:
             return owed, no
+        except DatabaseAway as no:
+            return owed, Undeliverable(str(no))
         except Exception as bug:  # noqa: BLE001  (a broken text must not stop what is owed to everybody else)
             log.error("note could not be worded or sent", note=owed.id, key=owed.saying.key, error=type(bug).__name__)
             return owed, Undeliverable(type(bug).__name__, never=UndeliverableReason.REFUSED)
@@ -181,17 +184,13 @@ class Sender:
         with self._store.read() as work:
             return attachments.prepare_document(work, owed, self._wordings[owed.language])
 
-    def _resume_outbox(self) -> None:
-        with self._store.work() as work:
-            if repeated := work.outbox.resume():
-                log.warning("messages in flight at the last stop may be repeated", count=repeated)
-
     def _record_and_claim(self, landed: Sequence[Outcome], free: int, busy: Sequence[int]) -> tuple[tuple[OwedNote, ...], bool]:
-        now = self._clock()
-        if not landed:
+        now, astray = self._clock(), self._astray
+        if not landed and not astray:
             with self._store.read() as work:
                 if not work.outbox.has_due(now):
                     return (), False
+        self._astray = True  # until it is known that what is taken now is written down as taken
         with self._store.work() as work:
             for owed, outcome in landed:
                 if isinstance(outcome, Delivered):
@@ -201,9 +200,14 @@ class Sender:
                     work.open_messages.forget_secrets(owed.id, owed.saying)
                 else:
                     self._record_failure(work, owed, outcome, now)
+            speaks = self._may_speak(work)
+            if astray and speaks and (repeated := work.outbox.resume(self._flying)):
+                log.warning("messages in flight at the last stop may be repeated", count=repeated)
             work.outbox.drop_expired(now)
-            owed_now = self._take_next_notes(work, now, free, busy) if free else ()
-            return owed_now, not owed_now and not busy and work.outbox.has_due(now)
+            owed_now = self._take_next_notes(work, now, free, busy) if free and speaks else ()
+            left = speaks and not owed_now and not busy and work.outbox.has_due(now)
+        self._astray = astray and not speaks
+        return owed_now, left
 
     def _take_next_notes(self, work: Work, now: datetime, free: int, busy: Sequence[int]) -> tuple[OwedNote, ...]:
         """What is sent now; what would be a nuisance just now is given another moment, and others are looked at instead."""

@@ -14,8 +14,8 @@ from bot.local_telegram.cards import Json
 from bot.local_telegram.errors import build_bad_request
 
 _JSON_PARAMETERS = (
-    "allowed_updates", "caption_entities", "commands", "entities", "link_preview_options", "media", "menu_button",
-    "reply_markup", "reply_parameters", "scope",
+    "allowed_updates", "button", "caption_entities", "commands", "entities", "link_preview_options", "media", "menu_button",
+    "reply_markup", "reply_parameters", "results", "scope",
 )  # fmt: skip
 _UNREADABLE_WORDS = {"reply_markup": "can't parse reply keyboard markup JSON object"}
 

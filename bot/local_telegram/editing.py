@@ -1,7 +1,8 @@
-"""The methods by which the bot changes what it already sent, and answers a tapped button."""
+"""The methods by which the bot changes what it already sent, and answers a tapped button or what is asked inline."""
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from bot.local_telegram import keyboards
@@ -9,12 +10,16 @@ from bot.local_telegram.calls import ApiCall
 from bot.local_telegram.cards import Json
 from bot.local_telegram.errors import NOT_MODIFIED, TAP_TOO_OLD, build_bad_request
 from bot.local_telegram.lines import ChatLine
-from bot.local_telegram.sending import read_caption, read_medium, read_message_text
+from bot.local_telegram.sending import read_caption, read_formatted_text, read_medium, read_message_text
 from bot.local_telegram.switchboard import Switchboard
 
 _TEXT_FIELDS = ("text", "entities")
 _CAPTION_FIELDS = ("caption", "caption_entities")
 _MEDIA_FIELDS = ("photo", "document")
+_MOST_ANSWERS, _MOST_RESULTS = 1_000, 50
+_LONGEST_ID = 64  # bytes
+_START_PARAMETER = re.compile(r"[\w-]{1,64}", re.ASCII)
+_QUERY_LIFETIME = timedelta(minutes=5)
 _DELETABLE_FOR = timedelta(hours=48)
 _TAP_LIFETIME = timedelta(minutes=15)
 """Telegram does not publish how long a tap waits for its answer; minutes, by experience."""
@@ -88,6 +93,52 @@ def answer_tap(board: Switchboard, call: ApiCall) -> bool:
         "answered", phone=phone, id=message, text=call.read_text("text"), alert=alert, url=call.read_text("url")
     )
     return True
+
+
+def answer_inline_query(board: Switchboard, call: ApiCall) -> bool:
+    """answerInlineQuery: once for each query, and not too late; only articles of text here."""
+    query = call.read_text("inline_query_id")
+    phone, at = board.queries.pop(query, (0, board.now() - 2 * _QUERY_LIFETIME))
+    if board.now() - at > _QUERY_LIFETIME:
+        raise build_bad_request(TAP_TOO_OLD)
+    given = call.read_json("results")
+    if not isinstance(given, list) or len(given) > _MOST_RESULTS:
+        raise build_bad_request("RESULTS_TOO_MUCH")
+    if len({str(each.get("id")) for each in given}) < len(given):
+        raise build_bad_request("RESULT_ID_DUPLICATE")
+    results = [_read_result(each) for each in given]
+    above = call.read_json("button")
+    if above and not _START_PARAMETER.fullmatch(str(above.get("start_parameter", ""))):
+        raise build_bad_request("START_PARAM_INVALID")
+    board.found[query] = results
+    while len(board.found) > _MOST_ANSWERS:
+        del board.found[next(iter(board.found))]
+    board.audience.tell(
+        "inline",
+        phone=phone,
+        id=query,
+        above=above,
+        results=[{name: each[name] for name in ("id", "title", "description")} for each in results],
+    )
+    return True
+
+
+def _read_result(article: Json) -> Json:
+    """One article as it is shown, and the message that it becomes. Raises ApiRefusal."""
+    content = article.get("input_message_content")
+    if article.get("type") != "article" or not isinstance(content, dict):
+        raise build_bad_request("can't parse inline query result")
+    if not 1 <= len(str(article.get("id", "")).encode()) <= _LONGEST_ID:
+        raise build_bad_request("RESULT_ID_INVALID")
+    if not article.get("title"):
+        raise build_bad_request("can't parse InlineQueryResult: Can't find field \"title\"")
+    text, marks = read_formatted_text(content, "message_text", "entities")
+    if not text:
+        raise build_bad_request("message text is empty")
+    markup = keyboards.read_keyboard(ApiCall("answerInlineQuery", {"reply_markup": article.get("reply_markup")}, 0.0))
+    message: Json = {"text": text} | ({"entities": marks} if marks else {}) | ({"reply_markup": markup} if markup else {})
+    shown: Json = {"title": article["title"], "description": article.get("description", "")}
+    return {"id": str(article["id"]), "message": message, **shown}
 
 
 def _find_own_message(board: Switchboard, call: ApiCall) -> tuple[ChatLine, Json]:

@@ -12,6 +12,8 @@ from bot.local_telegram.switchboard import Switchboard
 
 MOST_TAPS = 10_000
 """Taps that may wait for an answer; a bot that never answers must not fill the memory."""
+_MOST_QUERIES = 1_000
+_LONGEST_QUERY = 256
 _VOICE_UPLOAD = Upload("voice.ogg", "audio/ogg", b"OggS" + bytes(64))
 _STICKER_UPLOAD = Upload("sticker.webp", "image/webp", b"RIFF" + bytes(64))
 
@@ -24,12 +26,12 @@ def type_text(board: Switchboard, phone: int, text: str, by: int = 0) -> Json:
     if not 0 < entities.count_units(text) <= 4096:
         raise ValueError("a message has 1 to 4096 characters")
     marks = entities.find_entities(text)
-    return _send_content(board, phone, {"text": text} | ({"entities": marks} if marks else {}), by)
+    return send_content(board, phone, {"text": text} | ({"entities": marks} if marks else {}), by)
 
 
 def press_start(board: Switchboard, phone: int) -> Json:
     """Press « Démarrer »: /start, with what the person's link carried."""
-    return type_text(board, phone, f"/start {_find_line(board, phone).phone.start_payload}")
+    return type_text(board, phone, f"/start {find_line(board, phone).phone.start_payload}")
 
 
 def open_bot_link(board: Switchboard, phone: int, payload: str) -> Json:
@@ -39,7 +41,7 @@ def open_bot_link(board: Switchboard, phone: int, payload: str) -> Json:
 
 def seat_bot(board: Switchboard, group: int, by: int, here: bool = True) -> None:
     """Add the bot to a group, or take it out; the bot is told, as in Telegram."""
-    line = _find_line(board, group)
+    line = find_line(board, group)
     if line.wrote == here:
         return
     kicked: Json = {"status": "kicked", "until_date": 0}
@@ -47,7 +49,7 @@ def seat_bot(board: Switchboard, group: int, by: int, here: bool = True) -> None
         ({"status": "member"}, kicked) if not here else (kicked if line.blocked else {"status": "left"}, {"status": "member"})
     )
     line.wrote, line.blocked = here, not here
-    change: Json = {"chat": line.chat, "from": _find_author(board, line, by), "date": board.read_seconds()}
+    change: Json = {"chat": line.chat, "from": find_author(board, line, by), "date": board.read_seconds()}
     change |= {"old_chat_member": {"user": board.bot_user, **before}, "new_chat_member": {"user": board.bot_user, **after}}
     board.updates.put({"my_chat_member": change})
     tell_line_state(board, line)
@@ -55,9 +57,9 @@ def seat_bot(board: Switchboard, group: int, by: int, here: bool = True) -> None
 
 def tap_button(board: Switchboard, phone: int, message_id: int, data: str, by: int = 0) -> str:
     """Tap a button under a message, gone or not, as late fingers do; gives the id the bot has to answer."""
-    line = _find_line(board, phone)
+    line = find_line(board, phone)
     gone = {"message_id": message_id, "chat": line.chat, "date": 0}
-    query: Json = {"id": str(next(board.ids)), "from": _find_author(board, line, by), "chat_instance": str(phone)}
+    query: Json = {"id": str(next(board.ids)), "from": find_author(board, line, by), "chat_instance": str(phone)}
     query |= {"message": line.messages.get(message_id, gone), "data": data}
     board.taps[query["id"]] = (phone, message_id, board.now())
     if len(board.taps) > MOST_TAPS:
@@ -68,47 +70,47 @@ def tap_button(board: Switchboard, phone: int, message_id: int, data: str, by: i
 
 def share_contact(board: Switchboard, phone: int) -> Json:
     """Share one's own number. Raises ValueError when this phone has none."""
-    line = _find_line(board, phone)
+    line = find_line(board, phone)
     if not line.phone.phone_number:
         raise ValueError("this phone has no number")
     contact: Json = {"phone_number": line.phone.phone_number, "first_name": line.phone.first_name}
-    return _send_content(board, phone, {"contact": contact | {"user_id": phone}})
+    return send_content(board, phone, {"contact": contact | {"user_id": phone}})
 
 
 def share_location(board: Switchboard, phone: int) -> Json:
     """Share where the phone stands. Raises ValueError when that is not known."""
-    line = _find_line(board, phone)
+    line = find_line(board, phone)
     if line.phone.lat is None or line.phone.lon is None:
         raise ValueError("this phone does not know where it is")
-    return _send_content(board, phone, {"location": {"latitude": line.phone.lat, "longitude": line.phone.lon}})
+    return send_content(board, phone, {"location": {"latitude": line.phone.lat, "longitude": line.phone.lon}})
 
 
 def share_photo(board: Switchboard, phone: int, copies: Sequence[Upload], caption: str = "") -> Json:
     """Send a photo, given as its copies from small to large or as one picture. Raises ApiRefusal for no picture."""
-    return _send_content(board, phone, board.files.keep_photo(copies) | ({"caption": caption} if caption else {}))
+    return send_content(board, phone, board.files.keep_photo(copies) | ({"caption": caption} if caption else {}))
 
 
 def share_document(board: Switchboard, phone: int, upload: Upload, caption: str = "") -> Json:
     """Send a file as it is."""
-    return _send_content(board, phone, board.files.keep_document(upload) | ({"caption": caption} if caption else {}))
+    return send_content(board, phone, board.files.keep_document(upload) | ({"caption": caption} if caption else {}))
 
 
 def share_voice(board: Switchboard, phone: int) -> Json:
     """Send three seconds of speech (silence, here)."""
     facts = board.files.keep("voice", _VOICE_UPLOAD).to_fields()
-    return _send_content(board, phone, {"voice": facts | {"duration": 3, "mime_type": "audio/ogg"}})
+    return send_content(board, phone, {"voice": facts | {"duration": 3, "mime_type": "audio/ogg"}})
 
 
 def share_sticker(board: Switchboard, phone: int) -> Json:
     """Send a sticker."""
     facts: Json = {"type": "regular", "emoji": "🙂", "width": 512, "height": 512}
     facts |= {"is_animated": False, "is_video": False}
-    return _send_content(board, phone, {"sticker": facts | board.files.keep("stickers", _STICKER_UPLOAD).to_fields()})
+    return send_content(board, phone, {"sticker": facts | board.files.keep("stickers", _STICKER_UPLOAD).to_fields()})
 
 
 def block_bot(board: Switchboard, phone: int, blocked: bool = True) -> None:
     """Block the bot, or let it write again; the bot is told, as in Telegram."""
-    line = _find_line(board, phone)
+    line = find_line(board, phone)
     if line.blocked == blocked:
         return
     line.blocked = blocked
@@ -125,31 +127,54 @@ def tell_line_state(board: Switchboard, line: ChatLine) -> None:
     board.audience.tell("state", phone=line.phone.telegram_id, wrote=line.wrote, blocked=line.blocked)
 
 
-def _find_line(board: Switchboard, phone: int) -> ChatLine:
+def ask_inline(board: Switchboard, phone: int, words: str, further: str = "", by: int = 0) -> str:
+    """Type the bot's name and words behind it; gives the id the bot has to answer."""
+    line = find_line(board, phone)
+    query: Json = {"id": str(next(board.ids)), "from": find_author(board, line, by), "query": words[:_LONGEST_QUERY]}
+    query |= {"offset": further, "chat_type": "sender" if line.group is None else line.chat["type"]}
+    board.queries[query["id"]] = (phone, board.now())
+    while len(board.queries) > _MOST_QUERIES:
+        del board.queries[next(iter(board.queries))]
+    board.updates.put({"inline_query": query})
+    return str(query["id"])
+
+
+def choose_result(board: Switchboard, phone: int, query_id: str, result_id: str, by: int = 0) -> Json:
+    """Put one of the results into the chat, in one's own name, « via » the bot. Raises ValueError for what was not found."""
+    result = next((each for each in board.found.get(query_id, ()) if each["id"] == result_id), None)
+    if result is None:
+        raise ValueError("this was not found")
+    return send_content(board, phone, result["message"] | {"via_bot": board.bot_user}, by)
+
+
+def find_line(board: Switchboard, phone: int) -> ChatLine:
+    """The chat of a phone or group. Raises ValueError where there is none."""
     if phone not in board.lines:
         raise ValueError(f"no phone {phone} here")
     return board.lines[phone]
 
 
-def _find_author(board: Switchboard, line: ChatLine, by: int) -> Json:
+def find_author(board: Switchboard, line: ChatLine, by: int) -> Json:
     """Who does something in a chat: in a group, one of its members. Raises ValueError for somebody else."""
     if line.group is None:
         return line.user
     if by not in line.group.members:
         raise ValueError(f"{by} is not in this group")
-    return _find_line(board, by).user
+    return find_line(board, by).user
 
 
-def _send_content(board: Switchboard, phone: int, content: Json, by: int = 0) -> Json:
-    line = _find_line(board, phone)
+def send_content(board: Switchboard, phone: int, content: Json, by: int = 0) -> Json:
+    """Put something into a chat, and tell the bot if it is meant for it. Raises ValueError where a phone would not."""
+    line = find_line(board, phone)
     if line.blocked and line.group is None:
         raise ValueError("this phone blocks the bot; it writes nothing before it unblocks it")
-    author = _find_author(board, line, by)
+    author = find_author(board, line, by)
     message: Json = {"message_id": next(board.ids), "from": author, "chat": line.chat, "date": board.read_seconds()}
     message |= content
     board.show_message(line, message)
     if line.group is not None:
-        if line.wrote and str(content.get("text", "")).startswith("/"):  # a bot is told only what is meant for it
+        # A bot is told only what is meant for it, and what was written through it.
+        if line.wrote and (str(content.get("text", "")).startswith("/") or "via_bot" in content):
             board.updates.put({"message": message})
         return message
     if not line.wrote:

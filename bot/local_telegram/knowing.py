@@ -18,7 +18,7 @@ _BOT_ABILITIES = (
 
 def get_me(board: Switchboard, call: ApiCall) -> Json:
     """getMe."""
-    return board.bot_user | dict.fromkeys(_BOT_ABILITIES, False)
+    return board.bot_user | dict.fromkeys(_BOT_ABILITIES, False) | {"supports_inline_queries": True}
 
 
 async def get_updates(board: Switchboard, call: ApiCall) -> list[Json]:

@@ -33,6 +33,7 @@ _METHODS_BY_NAME: dict[str, ApiMethod] = {
     "unpinChatMessage": editing.unpin_message,
     "unpinAllChatMessages": editing.unpin_message,
     "answerCallbackQuery": editing.answer_tap,
+    "answerInlineQuery": editing.answer_inline_query,
     "getFile": knowing.get_file,
     "getChat": knowing.get_chat,
     "setMyCommands": knowing.set_my_commands,

@@ -37,6 +37,12 @@ _GESTURES: dict[str, Callable[[Switchboard, int, Json], Any]] = {
     "sticker": lambda board, phone, asked: hands.share_sticker(board, phone),
     "visit": lambda board, phone, asked: hands.open_bot_link(board, int(asked.get("by", 0)) or phone, str(asked["payload"])),
     "seat": lambda board, phone, asked: hands.seat_bot(board, phone, int(asked["by"]), bool(asked["here"])),
+    "inline": lambda board, phone, asked: hands.ask_inline(
+        board, phone, str(asked["query"]), str(asked.get("offset", "")), int(asked.get("by", 0))
+    ),
+    "choose": lambda board, phone, asked: hands.choose_result(
+        board, phone, str(asked["query"]), str(asked["result"]), int(asked.get("by", 0))
+    ),
     "block": lambda board, phone, asked: hands.block_bot(board, phone, bool(asked["blocked"])),
 }
 

@@ -133,6 +133,18 @@ class LocalTelegram:
         """Let a person send a sticker."""
         return hands.share_sticker(self._board, phone_id)
 
+    async def ask_inline(self, phone_id: int, words: str, further: str = "") -> str:
+        """Let a person type the bot's name and words behind it; gives the id of the query."""
+        return hands.ask_inline(self._board, phone_id, words, further)
+
+    async def choose(self, phone_id: int, query: str, result: str) -> Json:
+        """Let a person put a result into their chat; gives the message."""
+        return hands.choose_result(self._board, phone_id, query, result)
+
+    def list_found(self, query: str) -> list[Json] | None:
+        """What the bot answered to a query; None before it did."""
+        return self._board.found.get(query)
+
     async def block(self, phone_id: int, blocked: bool = True) -> None:
         """Let a person block the bot, or unblock it."""
         hands.block_bot(self._board, phone_id, blocked)

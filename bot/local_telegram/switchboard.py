@@ -35,6 +35,8 @@ class Switchboard:
         self.audience = OpenPages(now)
         self.ids = itertools.count(int(time.time() * 1000))
         self.taps: dict[str, tuple[int, int, datetime]] = {}
+        self.queries: dict[str, tuple[int, datetime]] = {}
+        self.found: dict[str, list[Json]] = {}
         self.webhook: WebhookDelivery | None = None
 
     def read_seconds(self) -> int:

@@ -20,7 +20,7 @@ from storage.tables import Company, Declaration, Synergy
 from storage.tables.call import CallState, Means
 from storage.work import Work
 
-_EXCHANGES = Path(__file__).parent / "first_exchanges.csv"
+FIRST_EXCHANGES = Path(__file__).parent / "first_exchanges.csv"
 _ANNOUNCED_BEFORE, _ANSWERED_AFTER = timedelta(days=7), timedelta(days=2)
 _TRIED_AFTER, _TOLD_LATELY = timedelta(days=25), timedelta(days=5)
 _MEASURED = (Stage.TRIAL, Stage.RUNNING)
@@ -35,7 +35,7 @@ def settle_first_exchanges(store: Store, knowledge: Knowledge, now: datetime, an
             raise LookupError("the demo's network comes before its exchanges")
         work.enter(network.id)
         context = replace(build_unattended_context(work, knowledge, now), person=person)
-        with _EXCHANGES.open(encoding="utf-8", newline="") as lines:
+        with FIRST_EXCHANGES.open(encoding="utf-8", newline="") as lines:
             return sum(_settle_exchange(context, line) for line in csv.DictReader(lines))
 
 

@@ -8,6 +8,7 @@ from bot.rehearsal.stage import REHEARSAL_BOT, RehearsalStage
 from storage.notes.saying import Press
 
 _PHOTO = {"photo": [{"file_id": "p1", "file_unique_id": "p", "width": 90, "height": 90}]}
+_START = "?start="
 _VOICE = {"voice": {"file_id": "v1", "file_unique_id": "v", "duration": 2}}
 
 
@@ -19,10 +20,13 @@ class Hands(RehearsalStage):
         await self.receive_update(name, {"message": self.build_message(name) | {"text": text}})
 
     async def tap(self, name: str, wanted: str, *, beginning: bool = False) -> None:
-        """Somebody taps a button; a key of the phone's keyboard sends its label. Raises LookupError when there is none."""
+        """Somebody taps a button; a key of the phone's keyboard sends its label, a link to Boucle opens its chat. Raises
+        LookupError when there is none."""
         message_id, button = self.find_phone(name).find_button(wanted, beginning=beginning)
         if button.press is Press.WORDS:
             await self.write(name, button.text)
+        elif button.press is Press.LINK and _START in button.token:
+            await self.write(name, f"/start {button.token.partition(_START)[2]}")
         else:
             await self.tap_token(name, button.token, message_id)
 

@@ -61,7 +61,8 @@ class Document:
 @dataclass(frozen=True, slots=True)
 class RenderedMessage:
     """What goes to Telegram: HTML text, rows of buttons, perhaps a photo or a file that Telegram has (`picture`,
-    `attached`), or one that was made for it; with a `phone` it is a contact card, and the text is the name on it."""
+    `attached`), or one that was made for it; with a `phone` it is a contact card, and the text is the name on it. `topic` is
+    the thread of a forum group in which it is said."""
 
     text: str
     rows: tuple[tuple[Label, ...], ...] = ()
@@ -69,6 +70,7 @@ class RenderedMessage:
     document: Document | None = None
     attached: str | None = None
     phone: str | None = None
+    topic: int | None = None
 
     @property
     def has_keyboard(self) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from bot.actions.board.overview import show_board
 from bot.actions.board.weeks import show_week
 from bot.actions.calls.call_list import show_calls
+from bot.actions.exports.exporting import export_network_lists
 from bot.actions.imports import uploads
 from bot.actions.networks import permanent_takers
 from bot.actions.networks.authorisations import show_authorisations
@@ -26,8 +27,9 @@ from bot.views.board.unknown_words import WORDS_OTHER
 from matching.calendar.days import to_local_day
 from matching.understand.authorisation import read_authorisation_lines
 from matching.understand.board_request import BoardDeed
-from matching.understand.board_words import announces_openly, read_board_request
+from matching.understand.board_words import read_board_request
 from matching.understand.company_asked import read_asked_company
+from matching.understand.open_words import announces_openly
 from matching.understand.permanent_taker import read_taker_lines
 from matching.understand.report_period import find_report_request
 
@@ -94,7 +96,12 @@ def hear_board_words(hearing: Hearing) -> Heard | None:
         return None
     if request.deed is BoardDeed.ALL_KNOWN:
         return _confirm_shown(hearing.context, request.count)
-    shows = {BoardDeed.WEEK: show_week, BoardDeed.BOARD: show_board, BoardDeed.CALLS: show_calls}
+    shows = {
+        BoardDeed.WEEK: show_week,
+        BoardDeed.BOARD: show_board,
+        BoardDeed.CALLS: show_calls,
+        BoardDeed.EXPORT: export_network_lists,
+    }
     if (show := shows.get(request.deed)) is not None:
         return show(hearing.context, "")
     return ActionResult((BOARD_SCREENS[request.deed.value](hearing.context, 0),))

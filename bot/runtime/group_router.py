@@ -17,7 +17,9 @@ def route_group_event(work: Work, seq: int, who: EventSource, event: Event, now:
     if who.group is None:
         return
     chat = who.group.register_chat(work, who.chat, who.language)
-    group_context = GroupContext(work, chat, work.people.find_person(who.telegram_id), now, seq, who.group.anonymous)
+    group_context = GroupContext(
+        work, chat, work.people.find_person(who.telegram_id), now, seq, who.group.anonymous, who.group.topic
+    )
     if isinstance(event, Admitted):
         groups.answer_admission(group_context, event)
     elif isinstance(event, Moved):

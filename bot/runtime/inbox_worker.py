@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -18,11 +19,12 @@ from bot.conversation.model import Event, Said
 from bot.delivery.wake_signal import WakeSignal
 from bot.runtime.router import Router
 from bot.telegram.receive import read_update
+from matching.calendar.days import to_local_day
 from storage.notes.inbox import WaitingUpdate
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
+from storage.outages import Contended, DatabaseAway, outlast_outages
 from storage.store import Store
-from storage.unit import Contended
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -52,10 +54,10 @@ class InboxWorker:
 
     async def run(self) -> None:
         """Listen for ever."""
-        await self._store.run(self._restart_inbox)
+        await outlast_outages(lambda: self._store.run(self._restart_inbox))
         while True:
             self.wake.clear()
-            if not await self.drain_inbox():
+            if not await outlast_outages(self.drain_inbox):
                 await self.wake.wait_at_most(_IDLE_SECONDS)
 
     async def drain_inbox(self) -> int:
@@ -94,21 +96,21 @@ class InboxWorker:
                 self._understanding[head.seq] = asyncio.create_task(self._give_up(head.seq))
                 continue
             if said is not None and isinstance(said[1], Said) and not said[1].text.startswith("/"):
-                self._understanding[head.seq] = asyncio.create_task(self._understand_update(head.seq, *said))
+                self._understanding[head.seq] = asyncio.create_task(self._understand_update(head, *said))
             else:
                 known.append((head.seq, said))
         return known
 
-    async def _understand_update(self, seq: int, who: EventSource, event: Event) -> UnderstoodUpdate | None:
-        """The event with what its words say, or None where that went wrong; words that take too long say nothing."""
+    async def _understand_update(self, head: WaitingUpdate, who: EventSource, event: Event) -> UnderstoodUpdate | None:
+        """The event with what its words say on the day it is where its speaker is, or None where that went wrong; words that
+        take too long say nothing."""
+        today = to_local_day(self._clock(), ZoneInfo(head.time_zone))
         try:
-            understood = await self._think(
-                lambda: self._router.understand_event(event, who.language, self._clock()), lambda: event
-            )
+            understood = await self._think(lambda: self._router.understand_event(event, who.language, today), lambda: event)
         except Exception:
-            log.exception(_TROUBLE_EVENT, code=format_trouble_code(seq))
-            return await self._give_up(seq)
-        return seq, (who, understood)
+            log.exception(_TROUBLE_EVENT, code=format_trouble_code(head.seq))
+            return await self._give_up(head.seq)
+        return head.seq, (who, understood)
 
     async def _prepare_update(
         self, seq: int, said: tuple[EventSource, Event], unprepared: NotPrepared
@@ -145,6 +147,8 @@ class InboxWorker:
         """In one unit of work, one after the other, each by itself: what several people said costs one commit."""
         try:
             handled, broken, unprepared = await self._store.run(self._answer_in_one_unit, known)
+        except DatabaseAway:
+            raise  # nobody's words are to blame, and nothing can be written down
         except Exception:
             # Two processes were in each other's way, or the database is not well: now each by itself.
             log.exception(

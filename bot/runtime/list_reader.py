@@ -16,9 +16,11 @@ from bot.actions.imports import judging, takeover
 from bot.delivery.channel import Channel, Undeliverable
 from bot.delivery.wake_signal import WakeSignal
 from bot.rules.imports.bad_list import BadList
-from bot.rules.imports.import_lines import ImportLine, build_line_reader
+from bot.rules.imports.import_lines import ImportLine, LineReader, build_line_reader
 from bot.rules.imports.sheets import ListSheet, read_sheet
+from matching.calendar.days import to_local_day
 from matching.knowledge import Knowledge
+from storage.outages import DatabaseAway, outlast_outages
 from storage.store import Store
 from storage.tables.animation.upload import UploadState
 
@@ -47,16 +49,12 @@ class ListReader:
         while True:
             self.wake.clear()
             try:
-                worked = await self.work_off(_BREATH_SECONDS)
+                worked = await outlast_outages(partial(self.work_off, _BREATH_SECONDS))
             except Exception:
                 log.exception("a list could not be worked off")
                 worked = False
             if not worked:
-                try:
-                    async with asyncio.timeout(_IDLE_SECONDS):
-                        await self.wake.wait()
-                except TimeoutError:
-                    continue
+                await self.wake.wait_at_most(_IDLE_SECONDS)
 
     async def work_off(self, breath: float = 0.0) -> bool:
         """All that can be done by itself just now. Was there anything?"""
@@ -77,6 +75,8 @@ class ListReader:
                 await self._judge_lines(network, upload_id)
             else:
                 await self._keep_lines(network, upload_id)
+        except DatabaseAway:
+            raise
         except Exception:
             log.exception("a list is given up", upload=upload_id)
             await self._store.run(self._give_up, network, upload_id, BadList("trouble"))
@@ -105,21 +105,17 @@ class ListReader:
         raise BadList("not-fetched")
 
     async def _judge_lines(self, network: int, upload_id: int) -> None:
-        near, batch = await self._store.run(self._read_batch, network, upload_id, False)
-        lines = await self._think(partial(self._read_lines, near, batch))
+        reader, batch = await self._store.run(self._read_batch, network, upload_id, False)
+        lines = await self._think(partial(_read_lines, reader, batch))
         await self._store.run(self._write_verdicts, network, upload_id, lines)
 
     async def _keep_lines(self, network: int, upload_id: int) -> None:
-        near, batch = await self._store.run(self._read_batch, network, upload_id, True)
-        lines = await self._think(partial(self._read_lines, near, batch))
+        reader, batch = await self._store.run(self._read_batch, network, upload_id, True)
+        lines = await self._think(partial(_read_lines, reader, batch))
         await self._store.run(self._take_over, network, upload_id, lines)
 
     async def _think(self, work_out: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thinker, work_out)
-
-    def _read_lines(self, near: tuple[float, float], line_batch: judging.LineBatch) -> list[ImportLine]:
-        reader = build_line_reader(self._knowledge, near, self._clock().date())
-        return [reader.read_line(number, cells) for number, cells in line_batch]
 
     def _list_networks(self) -> tuple[int, ...]:
         with self._store.read() as work:
@@ -134,10 +130,11 @@ class ListReader:
         with self._store.read(network) as work:
             return judging.require_upload(work, upload_id).file_id
 
-    def _read_batch(self, network: int, upload_id: int, keeping: bool) -> tuple[tuple[float, float], judging.LineBatch]:
+    def _read_batch(self, network: int, upload_id: int, keeping: bool) -> tuple[LineReader, judging.LineBatch]:
         with self._store.read(network) as work:
-            place = work.networks.find_current()
-            return (place.lat, place.lon), judging.list_next_lines(work, upload_id, LINES_AT_ONCE, keeping=keeping)
+            place, today = work.networks.find_current(), to_local_day(self._clock(), work.networks.zone())
+            reader = build_line_reader(self._knowledge, (place.lat, place.lon), today)
+            return reader, judging.list_next_lines(work, upload_id, LINES_AT_ONCE, keeping=keeping)
 
     def _give_up(self, network: int, upload_id: int, no: BadList) -> None:
         with self._store.work(network) as work:
@@ -161,3 +158,7 @@ class ListReader:
             file_marks = work.uploads.list_marks(upload_id)
             taken = takeover.import_lines(work, lines, self._knowledge, now, joined=row.joined, file_marks=file_marks)
             judging.count_taken(work, upload_id, lines, taken, now)
+
+
+def _read_lines(line_reader: LineReader, line_batch: judging.LineBatch) -> list[ImportLine]:
+    return [line_reader.read_line(number, cells) for number, cells in line_batch]

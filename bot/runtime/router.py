@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.actions import BUTTON_VERBS, COMMANDS, EVENT_ACTIONS, TALK_ACTIONS
 from bot.actions.declarations import sentences
@@ -34,8 +33,6 @@ from storage.repository import NoNetwork
 from storage.tables import Talk
 from storage.work import Work
 
-DEFAULT_ZONE = ZoneInfo("Europe/Paris")
-
 
 class Router:
     """Hears one event at a time for each person."""
@@ -43,10 +40,9 @@ class Router:
     def __init__(self, knowledge: Knowledge, wordings: Mapping[str, TextRenderer], address: Address) -> None:
         self.knowledge, self.wordings, self._address = knowledge, wordings, address
 
-    def understand_event(self, event: Event, language: str, now: datetime) -> Event:
+    def understand_event(self, event: Event, language: str, today: date) -> Event:
         """Words with what they say as a sentence; done before the unit of work opens, for it takes a while."""
         if isinstance(event, Said) and not event.text.startswith("/"):
-            today = now.astimezone(DEFAULT_ZONE).date()
             reading = self.knowledge.understand_text(event.text, language, today)
             right = read_right_words(
                 event.text, reading, lambda words: self.knowledge.understand_figures(words, language, today)

@@ -14,6 +14,7 @@ import structlog
 
 from bot.runtime.scheduler import Tick
 from matching.knowledge import Knowledge
+from storage.outages import DatabaseAway
 from storage.store import Store
 
 log = structlog.get_logger()
@@ -50,6 +51,9 @@ class TickRunner:
         """Do what is due now. What goes wrong is logged, never raised: what was left is due again next time."""
         try:
             networks: Sequence[int | None] = await self._store.run(self._list_networks) if tick.local else (None,)
+        except DatabaseAway as no:
+            log.warning("a tick waits for the database", tick=tick.name, why=str(no))
+            return
         except Exception:
             log.exception("a tick could not begin", tick=tick.name)
             return
@@ -67,6 +71,9 @@ class TickRunner:
         """None where nothing is to be done."""
         try:
             due = await self._store.run(self._find_due, tick, network)
+        except DatabaseAway as no:
+            log.warning("a tick waits for the database", tick=tick.name, why=str(no))
+            return None
         except Exception:
             log.exception("a tick could not see what is due", tick=tick.name, network=network)
             return None
@@ -96,6 +103,8 @@ class TickRunner:
         """One unit of work; where it breaks, row by row, and the row that breaks alone is named and left."""
         try:
             self._act(tick, network, ids)
+        except DatabaseAway as no:
+            log.warning("a tick waits for the database", tick=tick.name, why=str(no))
         except Exception:
             if len(ids) > 1:
                 log.warning("a tick goes row by row", tick=tick.name, network=network)

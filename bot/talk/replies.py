@@ -12,7 +12,7 @@ from storage.notes.saying import Saying
 
 _SHOWN_AS_READ = frozenset({"broadcast"})  # shown to its author as its readers will see it, so nothing is put under it
 # Keys of messages that live on: something else may answer below them, and they stay as they are.
-_SCREEN_PREFIXES = ("board-", "introduction-")
+_SCREEN_PREFIXES = ("board-", "introduction-", "broadcast-report")
 # Buttons of lists, of which one may want to tap the next; who asks something may decide without the answer.
 _LIST_PREFIXES = ("a.see.", "a.mine.", "a.around.", "a.interest.", "a.look.", "a.card.", "a.tune.", "a.ask.", "a.page.")
 _DIGEST_KEYS = ("digest-week", "digest-month")  # what is answered in them loses its own buttons only

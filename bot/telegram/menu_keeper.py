@@ -10,6 +10,7 @@ from telegram import Bot
 
 from bot.rendering.text_renderer import TextRenderer
 from bot.telegram.menu import build_animator_menu, change_chat_menu, sign_menu
+from storage.outages import outlast_outages
 from storage.people.menus import ChatMenu
 from storage.store import Store
 
@@ -29,7 +30,7 @@ class MenuKeeper:
     async def run(self) -> None:
         """Look after them for ever."""
         while True:
-            await self.update_menus()
+            await outlast_outages(self.update_menus)
             await asyncio.sleep(_GLANCE_SECONDS)
 
     async def update_menus(self) -> int:

@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any, TypeVar
 
 import structlog
@@ -16,6 +17,7 @@ from bot.telegram.raw_update import RawUpdateBot, find_last_id
 from bot.telegram.send import read_retry_seconds
 from bot.telegram.update_keeper import UpdateKeeper
 from bot.telegram.wire import AiohttpRequest
+from storage.outages import outlast_outages
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -96,21 +98,21 @@ class Poller:
         """Poll for ever. Raises InvalidToken when Telegram does not know the token."""
         await retry_telegram_call(lambda: self._bot.delete_webhook(drop_pending_updates=False))
         async with asyncio.TaskGroup() as together:
-            answered = together.create_task(self._answer_taps(()))
+            answered = together.create_task(self._answer_at_once(()))
             while True:
                 updates = await retry_telegram_call(self._fetch_updates, self._limited)
                 if updates:
-                    await self._keeper.save_updates(updates)
+                    await outlast_outages(partial(self._keeper.save_updates, updates))
                     last = find_last_id(updates)
                     if last is None:  # no update among them: asked at once, the same would come again without end
                         await asyncio.sleep(_BACK_OFF[-1])
                         continue
                     self._offset = last + 1
                     await answered  # no more of them at once than Telegram hands over in one go
-                    answered = together.create_task(self._answer_taps(updates))
+                    answered = together.create_task(self._answer_at_once(updates))
 
-    async def _answer_taps(self, updates: Sequence[Mapping[str, Any]]) -> None:
-        await asyncio.gather(*(self._keeper.answer_tap(update) for update in updates))
+    async def _answer_at_once(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        await asyncio.gather(*(self._keeper.answer_at_once(update) for update in updates))
 
     async def _fetch_updates(self) -> list[Mapping[str, Any]]:
         try:

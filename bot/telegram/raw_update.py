@@ -51,8 +51,10 @@ def read_arrival(raw: Mapping[str, Any]) -> Arrival:
 
 
 def is_for_boucle(raw: Mapping[str, Any]) -> bool:
-    """In private everything is; in a group only commands, buttons and what happens to the group itself. Raises
-    AttributeError for what is no update."""
+    """In private everything is; in a group only commands, buttons and what happens to the group itself; what is typed
+    behind the bot's name elsewhere is answered at once, and never kept. Raises AttributeError for what is no update."""
+    if "inline_query" in raw:
+        return False
     message = raw.get("message") or raw.get("edited_message")
     if message is None or not _is_shared(message.get("chat") or {}):
         return True

@@ -12,7 +12,7 @@ from bot.conversation.model import Admitted, Amended, Barred, Event, Medium, Mov
 from matching.understand.plain_text import strip_harmful_signs
 from storage.tables.person import ChatKind
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "inline_query")
 _LONGEST_TEXT = 4096
 # What Telegram calls it, in the order in which a message is looked through: a GIF is a document too.
 _MEDIUM_BY_FIELD = {
@@ -46,6 +46,7 @@ def read_update(payload: str) -> tuple[EventSource, Event] | None:
             ChatKind.CHANNEL if chat.type == "channel" else ChatKind.GROUP,
             strip_harmful_signs(chat.title or ""),
             _is_anonymous(update.message),
+            _find_topic(update),
         )
         happened = _read_group_event(update, user)
         return (EventSource(user.id, chat.id, _read_language(user), "", group), happened) if happened is not None else None
@@ -78,6 +79,13 @@ def _is_anonymous(message: Message | None) -> bool:
     return message is not None and message.sender_chat is not None and message.sender_chat.id == message.chat.id
 
 
+def _find_topic(update: Update) -> int | None:
+    """The thread of a forum in which it was said or tapped; elsewhere Telegram numbers chains of replies so, which are none."""
+    tapped = update.callback_query.message if update.callback_query is not None else None
+    message = update.message or (tapped if isinstance(tapped, Message) else None)
+    return message.message_thread_id if message is not None and message.is_topic_message else None
+
+
 def _is_member(member: ChatMember) -> bool:
     return member.status in ("member", "administrator") or (isinstance(member, ChatMemberRestricted) and member.is_member)
 
@@ -101,6 +109,8 @@ def _read_event(update: Update, user: User) -> Event | None:
 
 
 def _read_message(message: Message, user: User) -> Event | None:
+    if (payload := _find_own_link(message)) is not None:
+        return Said(f"/start {payload}")
     if message.text is not None:
         return Said(strip_harmful_signs(message.text)[:_LONGEST_TEXT])
     if message.location is not None:
@@ -120,6 +130,16 @@ def _read_message(message: Message, user: User) -> Event | None:
     )
 
 
+def _find_own_link(message: Message) -> str | None:
+    """What was found by « @boucle palettes » and put into Boucle's own chat is no sentence of anybody's: whoever does that
+    wants to see it, as by the button under it."""
+    if message.via_bot is None or message.reply_markup is None:
+        return None
+    links = (key.url or "" for row in message.reply_markup.inline_keyboard for key in row)
+    start = f"https://t.me/{message.via_bot.username}?start="
+    return next((url.removeprefix(start)[:64] for url in links if url.startswith(start)), None)
+
+
 def _find_file(medium: Medium, message: Message) -> str | None:
     """What can be sent on: a photo, or a document."""
     if medium is Medium.PHOTO:
@@ -127,6 +147,10 @@ def _find_file(medium: Medium, message: Message) -> str | None:
     return message.document.file_id if medium is Medium.FILE and message.document is not None else None
 
 
+def read_language_code(code: object) -> str:
+    """The language in which somebody is spoken to whose phone says this of itself, or nothing."""
+    return "fr" if str(code or "fr").lower().startswith("fr") else "en"
+
+
 def _read_language(user: User) -> str:
-    code = (user.language_code or "fr").lower()
-    return "fr" if code.startswith("fr") else "en"
+    return read_language_code(user.language_code)

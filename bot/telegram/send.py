@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from html import unescape
 
@@ -26,6 +27,8 @@ from storage.notes.saying import Press
 
 TelegramMarkup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 _HTML = "HTML"
+# A thread that was deleted or closed: the group still reads it, outside of it.
+_LOST_TOPICS = ("message thread not found", "topic_closed", "topic_deleted", "topic closed", "topic deleted")
 _LONGEST_NAME = 64  # letters on a contact card
 
 
@@ -62,15 +65,26 @@ class TelegramChannel:
             raise Undeliverable(str(no), unanswered=True) from no
 
     async def _send_new(self, chat: int, message: RenderedMessage) -> Delivered:
+        try:
+            return await self._send_in_thread(chat, message)
+        except BadRequest as no:
+            if message.topic is None or not _has_words(no, *_LOST_TOPICS):
+                raise
+            return await self._send_in_thread(chat, replace(message, topic=None))
+
+    async def _send_in_thread(self, chat: int, message: RenderedMessage) -> Delivered:
+        topic, keys = message.topic, _build_markup(message)
         if message.phone is not None:
             name = unescape(message.text)[:_LONGEST_NAME]
-            sent = await self._bot.send_contact(chat, message.phone, name, reply_markup=_build_markup(message))
+            sent = await self._bot.send_contact(chat, message.phone, name, message_thread_id=topic, reply_markup=keys)
             return Delivered(sent.message_id, "contact")
         if message.picture is not None and not fits_caption(message.text):
-            await self._bot.send_photo(chat, message.picture)  # what it shows is said below it, with the buttons
+            await self._bot.send_photo(
+                chat, message.picture, message_thread_id=topic
+            )  # what it shows is said below it, with the buttons
         elif message.picture is not None:
             sent = await self._bot.send_photo(
-                chat, message.picture, caption=message.text, parse_mode=_HTML, reply_markup=_build_markup(message)
+                chat, message.picture, caption=message.text, parse_mode=_HTML, message_thread_id=topic, reply_markup=keys
             )
             return Delivered(sent.message_id, "photo")
         made = message.document
@@ -80,8 +94,9 @@ class TelegramChannel:
                 made.content,
                 caption=message.text,
                 parse_mode=_HTML,
+                message_thread_id=topic,
                 filename=made.name,
-                reply_markup=_build_inline_markup(message),
+                reply_markup=build_inline_markup(message),
             )
             return Delivered(sent.message_id, "photo")
         if made is not None or message.attached is not None:
@@ -91,15 +106,16 @@ class TelegramChannel:
                 file,
                 caption=message.text,
                 parse_mode=_HTML,
+                message_thread_id=topic,
                 filename=made.name if made else None,
-                reply_markup=_build_inline_markup(message),
+                reply_markup=build_inline_markup(message),
             )
             return Delivered(sent.message_id, "document")
-        sent = await self._bot.send_message(chat, message.text, parse_mode=_HTML, reply_markup=_build_markup(message))
+        sent = await self._bot.send_message(chat, message.text, parse_mode=_HTML, message_thread_id=topic, reply_markup=keys)
         return Delivered(sent.message_id, "text")
 
     async def _edit_message(self, chat: int, message: RenderedMessage, edits: int, kind: str | None) -> Delivered:
-        markup = _build_inline_markup(message)
+        markup = build_inline_markup(message)
         done: Kept | bool
         try:
             if kind == "photo" and message.picture is not None:
@@ -141,10 +157,11 @@ def _build_markup(message: RenderedMessage) -> TelegramMarkup:
     if message.has_keyboard:
         rows = [[_build_key(label) for label in row] for row in message.rows]
         return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)
-    return _build_inline_markup(message) or ReplyKeyboardRemove()
+    return build_inline_markup(message) or ReplyKeyboardRemove()
 
 
-def _build_inline_markup(message: RenderedMessage) -> InlineKeyboardMarkup | None:
+def build_inline_markup(message: RenderedMessage) -> InlineKeyboardMarkup | None:
+    """The buttons under a message; None where it has none, or has them in place of the phone's keyboard."""
     if not message.rows or message.has_keyboard:
         return None
     return InlineKeyboardMarkup([[_build_button(label) for label in row] for row in message.rows])

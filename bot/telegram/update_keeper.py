@@ -11,6 +11,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.actions.talk import fallback
+from bot.telegram.inline_lookups import InlineLookups
 from bot.telegram.raw_update import find_tap_id, read_arrivals
 from storage.notes.inbox import Arrival
 from storage.store import Store
@@ -19,10 +20,17 @@ log = structlog.get_logger()
 
 
 class UpdateKeeper:
-    """The way into the inbox; `heard` is called once something is safely there."""
+    """The way into the inbox; `heard` is called once something is safely there. `lookups` answers what is asked inline."""
 
-    def __init__(self, bot: Bot, store: Store, clock: Callable[[], datetime], heard: Callable[[], None]) -> None:
-        self._bot, self._store, self._clock, self._heard = bot, store, clock, heard
+    def __init__(
+        self,
+        bot: Bot,
+        store: Store,
+        clock: Callable[[], datetime],
+        heard: Callable[[], None],
+        lookups: InlineLookups | None = None,
+    ) -> None:
+        self._bot, self._store, self._clock, self._heard, self._lookups = bot, store, clock, heard, lookups
 
     async def save_updates(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Returns once the updates are in the database for good; raises, and nothing is kept, when that failed."""
@@ -30,8 +38,10 @@ class UpdateKeeper:
             await self._store.run(self._save_arrivals, arrivals)
             self._heard()
 
-    async def answer_tap(self, update: Mapping[str, Any]) -> None:
-        """Stops the button's clock on the phone; best effort, for nothing hangs on it."""
+    async def answer_at_once(self, update: Mapping[str, Any]) -> None:
+        """Stops a button's clock on the phone, and looks up what is asked inline; best effort, for nothing hangs on it."""
+        if self._lookups is not None:
+            self._lookups.hear_query(update)
         if (tap := find_tap_id(update)) is not None:
             try:
                 await self._bot.answer_callback_query(tap)

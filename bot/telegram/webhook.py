@@ -18,6 +18,7 @@ from tornado.web import Application, RequestHandler
 from bot.telegram.polling import retry_telegram_call
 from bot.telegram.receive import ALLOWED_UPDATES
 from bot.telegram.update_keeper import UpdateKeeper
+from storage.outages import DatabaseAway
 
 log = structlog.get_logger()
 WEBHOOK_SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -80,7 +81,8 @@ class Webhook:
 
 
 class UpdateHandler(RequestHandler):
-    """One update: 403 for whoever is not Telegram, 400 for what is no update, 200 once it is kept."""
+    """One update: 403 for whoever is not Telegram, 400 for what is no update, 200 once it is kept, 503 where it
+    cannot be kept just now."""
 
     def initialize(self, bot: Bot, keeper: UpdateKeeper, password: str) -> None:
         """What the door needs."""
@@ -95,9 +97,14 @@ class UpdateHandler(RequestHandler):
         if update is None:
             self._send_status(400)
             return
-        await self._keeper.save_updates([update])
+        try:
+            await self._keeper.save_updates([update])
+        except DatabaseAway as no:
+            log.warning("an update could not be kept: Telegram brings it again", why=str(no))
+            self._send_status(503)
+            return
         self._send_status(200)
-        await self._keeper.answer_tap(update)
+        await self._keeper.answer_at_once(update)
 
     def _read_update(self) -> Mapping[str, Any] | None:
         try:

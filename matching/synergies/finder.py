@@ -10,7 +10,7 @@ from matching.scoring.scorer import ScoredPair, Scorer
 from matching.scoring.telling import LEAD_THRESHOLD
 from matching.synergies.chains import find_chains
 from matching.synergies.pairs import find_trade_hints, pair_declarations
-from matching.synergies.pools import find_pools
+from matching.synergies.pools import find_pools, is_too_little_alone
 from matching.synergies.synergy import PossibleSynergy, rank_synergy
 from matching.vocabulary import Kind
 
@@ -19,13 +19,18 @@ def find_synergies(scorer: Scorer, entries: Sequence[Entry], least: float = LEAD
     """All synergies of a list that companies may be told of, best first; with `least` under the threshold, all of so many
     points, for lists and animators: also pairs for which only the taker's trade speaks.
 
-    A pair for which a company offers the process it needs is told as a chain only. What is held for the animator is
+    A pair for which a company offers the process it needs is told as a chain only, and what is less than whoever looks for
+    it wants at least is told in a pool only. What is held for the animator is
     here too; whoever tells it to companies asks `Knowledge.is_for_animator` first.
     """
     found = pair_declarations(scorer, entries)
     chained, bridged = find_chains(scorer, entries, found)
     pairs = _keep_stronger(found, find_trade_hints(scorer, entries)) if least < LEAD_THRESHOLD else found
-    exchanged = [build_pair_synergy(lead) for lead in pairs if (lead.offer.id, lead.need.id) not in bridged]
+    exchanged = [
+        build_pair_synergy(lead)
+        for lead in pairs
+        if (lead.offer.id, lead.need.id) not in bridged and not is_too_little_alone(scorer, lead.offer, lead.need)
+    ]
     every = (*exchanged, *chained, *find_pools(scorer, entries, found))
     kept = (one for one in every if (one.score >= least if least < LEAD_THRESHOLD else one.may_be_told))
     return tuple(sorted(kept, key=rank_synergy))

@@ -83,7 +83,7 @@ class ListedLineReader:
             naf=trade.naf,
             weekdays=facts.weekdays,
             states=tuple(facts.state),
-            details=collect_details(reading),
+            details=collect_details(replace(reading, kind=line.kind)),
         )
         resource = self._knowledge.taxonomy.resources.get(entry.resource or "")
         if quantity is None or resource is None:

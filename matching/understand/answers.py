@@ -84,6 +84,21 @@ def parse_months_answer(text: str, today: date) -> Season | None:
     return Season(days[0].month, days[1].month) if days is not None else None
 
 
+def names_months(text: str) -> bool:
+    """Do these words name months, whichever they are today?"""
+    return parse_months_answer(text, _ANY_DAY) is not None
+
+
+def names_closed_days(text: str) -> bool:
+    """Do these words name a first and a last day?"""
+    return parse_closure_answer(text, _ANY_DAY) is not None
+
+
+def names_day(text: str) -> bool:
+    """Do these words name a day, be it one that lies behind?"""
+    return is_past_day(text) or parse_day_and_hour(text, _ANY_DAY)[0] is not None
+
+
 def is_past_day(text: str) -> bool:
     """Do these words name a day that lies behind ("hier", "lundi dernier")?"""
     return _PAST_WORDS.search(Text.from_original(text).folded) is not None

@@ -7,11 +7,12 @@ from enum import StrEnum
 
 
 class BoardDeed(StrEnum):
-    """Show the week, the board, the calls, one of the board's other screens; or all the newcomers shown are known."""
+    """Show the week, the board, the calls, one of its other screens, hand the lists over; or all newcomers shown are known."""
 
     WEEK = "week"
     BOARD = "board"
     CALLS = "calls"
+    EXPORT = "export"
     SILENT = "silent"
     CODES = "codes"
     NEW = "new"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache, lru_cache
 from typing import Any
 
@@ -24,6 +24,7 @@ from storage.tables.moves import move
 from storage.tables.sealed import UnreadableValue
 
 MOST_CANDIDATES = 600
+_MEANWHILE = timedelta(minutes=1)  # whoever declared at the same moment is done by then
 _MOST_REMEMBERED = 500
 _DETAILS_CODEC = TypeAdapter(Details)
 _KINDS_BY_VALUE, _SIDES_BY_VALUE = {one.value: one for one in Kind}, {one.value: one for one in Side}
@@ -117,6 +118,12 @@ class Declarations(Repository):
         move(declaration, DeclarationState.OPEN if seen else DeclarationState.HELD)
         declaration.published, declaration.touched, declaration.expires = now, now, expires
         self.session.flush()
+
+    def compare_once_more(self, declaration: Declaration, now: datetime) -> None:
+        """Where several processes work on one database, somebody may declare what it goes with at this very moment: neither
+        sees the other yet, and in a minute both do."""
+        if self.connection.dialect.name == "postgresql":
+            declaration.compare_due = now + _MEANWHILE
 
 
 def name_supposed_source(declaration_id: int, company_id: int) -> str:

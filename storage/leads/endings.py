@@ -35,6 +35,7 @@ class Endings(Repository):
                 .where(Party.declaration_id == declaration_id, col(Synergy.state).in_(LIVE_SYNERGY_STATES))
                 .order_by(col(Synergy.id))
                 .with_for_update(of=Synergy, skip_locked=free_only)
+                .execution_options(populate_existing=True)
             )
         )
 

@@ -61,6 +61,7 @@ class Pools(Repository):
                 )
                 .order_by(col(Synergy.id))
                 .with_for_update(of=Synergy)
+                .execution_options(populate_existing=True)
             )
         )
 

@@ -34,7 +34,12 @@ class Synergies(Repository):
 
     def lock_synergy(self, synergy_id: int) -> Synergy | None:
         """That synergy, held until the end of this unit so that two answers at once see each other."""
-        return self.session.exec(self.select_own(Synergy).where(Synergy.id == synergy_id).with_for_update()).first()
+        held = self.select_own(Synergy).where(Synergy.id == synergy_id).with_for_update()
+        synergy = self.session.exec(held.execution_options(populate_existing=True)).first()
+        # Its parties as they had answered when it came to be held.
+        answered = select(Party).where(Party.synergy_id == synergy_id)
+        self.session.exec(answered.execution_options(populate_existing=True)).all()
+        return synergy
 
     def list_parties(self, synergy_id: int) -> tuple[Party, ...]:
         """Who is in it, in the order of their declarations."""
@@ -97,6 +102,7 @@ class Synergies(Repository):
                 .where(Party.company_id == company_id, Synergy.state == SynergyState.ASKING)
                 .order_by(col(Synergy.id))
                 .with_for_update(of=Synergy)
+                .execution_options(populate_existing=True)
             )
         )
 

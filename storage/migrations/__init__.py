@@ -12,6 +12,10 @@ from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Engine, text
 
+from storage.limits import lift_limits
+
+_MIGRATION_LOCK_NUMBER = 0x626F756D  # "boum": the number under which PostgreSQL keeps it, one for each database
+
 
 class UnknownRevision(Exception):
     """The database is of a newer Boucle than this one."""
@@ -30,16 +34,20 @@ def read_revision(engine: Engine) -> str | None:
 
 
 def upgrade_database(engine: Engine, to: str = "head") -> None:
-    """Run the migrations that `engine`'s database still lacks, all or none of them. Raises UnknownRevision."""
+    """Run the migrations that `engine`'s database still lacks, all or none of them; of two processes that do so at once one
+    waits for the other. Raises UnknownRevision."""
     if to == "head" and read_revision(engine) == list_revisions()[0]:
         return
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent))
-    with engine.connect() as connection:
+    with engine.connect().execution_options(begin="IMMEDIATE") as connection:
         sqlite = connection.dialect.name == "sqlite"
         if sqlite:
             # While foreign keys are on, rebuilding a table empties the tables that point to it.
             connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
+        else:
+            lift_limits(connection)
+            connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK_NUMBER})"))
         config.attributes["connection"] = connection
         try:
             command.upgrade(config, to)

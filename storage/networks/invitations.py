@@ -91,7 +91,7 @@ class Invitations(Repository):
         """One more person came by it."""
         invitation.used += 1
         if invitation.uses_left is not None:
-            invitation.uses_left -= 1
+            invitation.uses_left = max(0, invitation.uses_left - 1)
         self.session.flush()
 
     def withdraw_neighbour_links(self, declaration_id: int, now: datetime) -> None:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from sqlalchemy import or_, update
+from sqlalchemy import ColumnElement, or_, update
 from sqlmodel import Session, col, select
 
-from storage.notes.saying import FORGOTTEN, NAMING_FACTS, SECRET_FACTS, Button, Fact, Facts, Press, Saying
+from storage.notes.saying import FORGOTTEN, HOST_FACTS, NAMING_FACTS, SECRET_FACTS, Button, Fact, Facts, Press, Saying
 from storage.repository import select_columns, to_clauses
 from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
@@ -62,15 +62,30 @@ def _blank_notes(session: Session, notes: Collection[int]) -> None:
 def blank_names(session: Session, readers: Collection[int], names: Collection[str]) -> None:
     """What was said, or is owed, to `readers` and names one of these (a person, a number, a company) names nobody; it is
     still said. « du marc » names no Marc: only a fact that says whom it names does, and what else stands in its message."""
-    wanted = frozenset(name for name in names if name)
-    rows = session.connection().execute(select_columns(Note.id, Note.saying).where(col(Note.person_id).in_(readers))).all()
+    _blank_where(session, col(Note.person_id).in_(readers), frozenset(name for name in names if name), NAMING_FACTS)
+
+
+def blank_hosts(session: Session, host_networks: Collection[int], name: str) -> None:
+    """Whom everybody in these networks was told to turn to is nobody of that name any more, in groups too."""
+    if name and host_networks:
+        _blank_where(session, col(Note.network_id).in_(host_networks), frozenset({name}), HOST_FACTS)
+
+
+def _blank_where(
+    session: Session, where: ColumnElement[bool], erased_names: frozenset[str], naming_keys: frozenset[str]
+) -> None:
+    rows = session.connection().execute(select_columns(Note.id, Note.saying).where(where)).all()
     # What cannot be read any more may name anybody.
     _blank_notes(session, [id for id, saying in rows if not is_readable(saying)])
-    naming = [(id, saying) for id, saying in rows if wanted and is_readable(saying) and _names_one(saying, wanted)]
+    naming = [
+        (id, saying)
+        for id, saying in rows
+        if erased_names and is_readable(saying) and _names_one(saying, erased_names, naming_keys)
+    ]
     _blank_notes(session, [id for id, saying in naming if saying.phone is not None])  # a contact is nothing but a name
     for id, saying in naming:
         if saying.phone is None:
-            told = _blank_saying(saying, wanted)
+            told = _blank_saying(saying, erased_names)
             session.connection().execute(update(Note).where(*to_clauses(Note.id == id)).values(saying=told))
 
 
@@ -85,15 +100,15 @@ def blank_secrets(session: Session, note: int, saying: Saying) -> None:
     session.connection().execute(update(Note).where(*to_clauses(Note.id == note)).values(saying=told))
 
 
-def _names_one(saying: Saying, names: frozenset[str]) -> bool:
+def _names_one(saying: Saying, names: frozenset[str], naming_keys: frozenset[str]) -> bool:
     told = (saying.facts, *(button.facts for button in _list_buttons(saying)))
-    return any(_is_naming(key, fact, names) for facts in told for key, fact in (facts or {}).items()) or any(
-        _names_one(part, names) for part in saying.parts
+    return any(key in naming_keys and _is_one(fact, names) for facts in told for key, fact in (facts or {}).items()) or any(
+        _names_one(part, names, naming_keys) for part in saying.parts
     )
 
 
-def _is_naming(key: str, fact: Fact, names: frozenset[str]) -> bool:
-    return key in NAMING_FACTS and not names.isdisjoint((str(fact), *str(fact).split(", ")))
+def _is_one(fact: Fact, names: frozenset[str]) -> bool:
+    return not names.isdisjoint((str(fact), *str(fact).split(", ")))
 
 
 def _list_buttons(saying: Saying) -> tuple[Button, ...]:

@@ -15,8 +15,9 @@ from sqlmodel import col, func, select
 
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.inbox import Inbox
+from storage.tables.network import DEFAULT_ZONE, Network
 from storage.tables.note import Note, NoteState
-from storage.tables.person import Chat
+from storage.tables.person import Chat, Person
 
 _HANDLED_DAYS = 3
 MOST_UPDATE_TRIES = 3
@@ -43,11 +44,12 @@ class IntakeResult:
 
 @dataclass(frozen=True, slots=True)
 class WaitingUpdate:
-    """An update that is next in its lane."""
+    """An update that is next in its lane; `time_zone` is that of the network in which its speaker stands."""
 
     seq: int
     payload: str
     arrived: datetime
+    time_zone: str
 
 
 class InboxQueue(Repository):
@@ -90,7 +92,7 @@ class InboxQueue(Repository):
         """The oldest waiting update of each person, oldest first; those behind number `after`. Who is owed many answers
         writes faster than answers can go out, and waits here."""
         rows = self.connection.execute(_select_heads(), {"most": limit, "after": after})
-        return tuple(WaitingUpdate(seq, payload or "", arrived) for seq, payload, arrived in rows)
+        return tuple(WaitingUpdate(seq, payload or "", arrived, zone or DEFAULT_ZONE) for seq, payload, arrived, zone in rows)
 
     def claim_updates(self, seqs: Collection[int]) -> frozenset[int]:
         """Claim updates until the end of this unit of work; those that no other process has or had."""
@@ -137,11 +139,19 @@ def _match_heads() -> tuple[Any, ...]:
 @cache
 def _select_heads() -> Select[Any]:
     return (
-        select_columns(Inbox.seq, Inbox.payload, Inbox.arrived)
+        select_columns(Inbox.seq, Inbox.payload, Inbox.arrived, func.coalesce(Network.time_zone, _select_only_zone()))
+        .outerjoin(Person, col(Person.telegram_id) == Inbox.lane)
+        .outerjoin(Network, col(Network.id) == Person.network_id)
         .where(*_match_heads(), col(Inbox.seq) > bindparam("after"), col(Inbox.lane).not_in(_select_patient_lanes()))
         .order_by(col(Inbox.seq))
         .limit(bindparam("most", type_=Integer))
     )
+
+
+def _select_only_zone() -> Any:
+    """Where all networks of the bot lie in one time zone, it is a newcomer's too."""
+    first, last = func.min(Network.time_zone), func.max(Network.time_zone)
+    return select_columns(first).having(first == last).scalar_subquery()
 
 
 def _select_patient_lanes() -> Select[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from enum import IntEnum
 from typing import Any
@@ -76,12 +76,21 @@ class Outbox(Repository):
         rank: Rank,
         expires: datetime | None = None,
         edits: int | None = None,
+        thread: int | None = None,
     ) -> None:
-        """The same to a group or channel, whose members all read it."""
+        """The same to a group or channel, whose members all read it; in a forum in that `thread`."""
         self._promise_note(
             cached_queries.insert_group_note(self.connection.dialect.name),
             once,
-            {"chat_id": chat.id, "rank": rank, "saying": saying, "due": due, "expires": expires, "edits": edits},
+            {
+                "chat_id": chat.id,
+                "rank": rank,
+                "saying": saying,
+                "due": due,
+                "expires": expires,
+                "edits": edits,
+                "topic": thread,
+            },
         )
 
     def _promise_note(self, statement: Any, once: str, note: dict[str, Any]) -> int | None:
@@ -176,9 +185,12 @@ class Outbox(Repository):
         """What came too late is not said at all."""
         self.connection.execute(cached_queries.update_expired_notes(), {"now": now})
 
-    def resume(self) -> int:
-        """After a crash: what was in flight is owed again. How many may be repeated."""
-        return self._move_notes(NoteState.OWED, NoteState.SENDING, tries=Note.tries + 1)
+    def resume(self, flying: Collection[int] = ()) -> int:
+        """After a crash: what was in flight is owed again, but for those to chats to which a message is `flying` in this
+        process. How many may be repeated."""
+        carried = select(Chat.id).where(col(Chat.telegram_id).in_(flying))
+        lost = (col(Note.chat_id).not_in(carried),)
+        return self._move_notes(NoteState.OWED, NoteState.SENDING, where=lost, tries=Note.tries + 1)
 
     def find_last_read(self, subject: str, person_id: int) -> datetime | None:
         """When this person was last sent something about a subject, or read of it in a digest; None when nothing has

@@ -23,6 +23,7 @@ class OwedNote:
     message_kind: str | None = None
     person: int | None = None
     due: datetime = datetime.min.replace(tzinfo=UTC)
+    topic: int | None = None
 
 
 def read_owed_note(row: Any) -> OwedNote:

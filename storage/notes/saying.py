@@ -11,10 +11,12 @@ Facts = Mapping[str, Fact]
 # The facts that say whom they name: a person, a company, how either is reached.
 NAMING_FACTS = frozenset(
     (
-        *("animator", "before", "by", "companies", "company", "contact", "known", "late", "name", "names", "newcomer"),
-        *("one", "partner", "person", "reader", "two", "who"),
+        *("animator", "before", "by", "companies", "company", "contact", "handler", "known", "late", "name", "names"),
+        *("newcomer", "noter", "one", "partner", "person", "reader", "two", "who"),
     )
 )
+# Those that say to whom everybody may turn.
+HOST_FACTS = frozenset({"animator"})
 
 # The facts that open a door: the outbox keeps them until they are sent, and not longer.
 SECRET_FACTS = frozenset({"payload"})

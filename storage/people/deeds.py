@@ -14,7 +14,7 @@ from storage.tables.animation.behalf_change import BehalfChange
 from storage.tables.animation.project import Project, ProjectCompany, ProjectStep
 from storage.tables.animation.upload import ListUpload
 from storage.tables.animation.workshop import Attendance, RaisedHand, Workshop, WorkshopEntry
-from storage.tables.broadcast import Broadcast
+from storage.tables.broadcast import Broadcast, BroadcastCall, BroadcastReply
 from storage.tables.call import Agreement
 from storage.tables.declaration import Declaration
 from storage.tables.history import History
@@ -63,6 +63,9 @@ class Deeds(Repository):
             *self._list_kind("hosted", Workshop, Workshop.by, person_id, Workshop.made, Workshop.name),
             *self._list_kind("entered", WorkshopEntry, WorkshopEntry.by, person_id, WorkshopEntry.at, WorkshopEntry.words),
             *self._list_attendances(person_id),
+            *self._list_kind(
+                "invited-to", BroadcastReply, BroadcastReply.person_id, person_id, BroadcastReply.at, BroadcastReply.comes
+            ),
             *self._list_kind("did", History, History.by, person_id, History.at, History.verb),
         ]
         return tuple(found)
@@ -76,6 +79,9 @@ class Deeds(Repository):
             ),
             *self._list_kind("changed", BehalfChange, BehalfChange.company_id, company_id, BehalfChange.at, BehalfChange.kind),
             *self._list_kind("raised", raised, raised.company_id, company_id, raised.at, raised.card_id),
+            *self._list_kind(
+                "rung", BroadcastCall, BroadcastCall.company_id, company_id, BroadcastCall.due, BroadcastCall.state
+            ),
             *self._list_projects(company_id),
             *self._list_stories(company_id),
         )

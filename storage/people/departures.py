@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import delete, func, or_, update
@@ -24,8 +25,17 @@ from storage.tables.synergy import Party, Synergy
 from storage.tables.wish import Wish
 
 
+def hold_leads(session: Session, companies: Collection[int]) -> None:
+    """Every lead of these companies, by rising id, until the end of this unit: what others say of them at this very moment is
+    known before anything of theirs is ended, or waits until it has ended."""
+    theirs = select(Party.synergy_id).where(col(Party.company_id).in_(companies))
+    held = select(Synergy).where(col(Synergy.id).in_(theirs)).order_by(col(Synergy.id)).with_for_update()
+    session.exec(held.execution_options(populate_existing=True)).all()
+
+
 def withdraw_company(session: Session, company_id: int, now: datetime) -> tuple[int, ...]:
     """Withdraw and blank a company in all its networks; the leads that end with it, by their keys."""
+    hold_leads(session, (company_id,))
     run = session.connection().execute
     run(update(Company).where(*to_clauses(Company.id == company_id)).values(name="", siren=None, siret=None, first_site=None))
     run(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlalchemy import delete, or_, update
 from sqlmodel import col, select
@@ -13,12 +12,9 @@ from sqlmodel import col, select
 from matching.consent.states import Answer, SynergyState
 from matching.vocabulary import Details
 from storage.notes import copies
-from storage.people import departures
+from storage.people import departures, traces
 from storage.people.prefs import Prefs
 from storage.repository import Repository, select_columns, to_clauses
-from storage.tables.animation.upload import ListUpload, UploadLine
-from storage.tables.animation.workshop import Attendance, WorkshopEntry
-from storage.tables.call import Agreement
 from storage.tables.columns import list_columns_pointing_to
 from storage.tables.company import Company, Member, MemberState
 from storage.tables.declaration import Declaration, DeclarationState
@@ -29,7 +25,6 @@ from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person, Reach
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
-from storage.tables.talk import Talk
 
 TRACES_LEFT = "traces of somebody erased"  # said on the connection; whoever commits cleans up behind it
 _LAST_WORD_TIME = timedelta(minutes=15)  # time enough for the last word to go out
@@ -55,20 +50,26 @@ class Erasures(Repository):
             for seat in seats
             if seat.state is MemberState.IN and not self._has_others(seat.company_id, person.id)
         ]
+        departures.hold_leads(self.session, [seat.company_id for seat in seats])
         names = [person.name, person.contact or "", *self._list_names(alone)]
         readers = self._find_readers([seat.company_id for seat in seats]) - {person.id}
+        for wish, wishing in traces.forget_wishes(self.session, self._list_names(alone)):
+            names.append(wish)
+            readers |= wishing
+        run_networks = traces.list_networks_run(self.session, person.id)
         copies.blank_relayed_notes(self.session, self._list_relayed(person.id))
         copies.blank_quotes(self.session, readers, self._list_relayed_words(person.id))
-        self._drop_traces(person)
+        traces.drop_traces(self.session, person)
         self.connection.info[TRACES_LEFT] = True
         ended = tuple(synergy for id in alone for synergy in departures.withdraw_company(self.session, id, now))
         copies.blank_own_notes(self.session, person.id)
         copies.blank_told_words(self.session, f"{copies.WORD_SUBJECT}{person.id}:")
         copies.blank_names(self.session, readers, names)
+        copies.blank_hosts(self.session, run_networks, names[0])
         self.add(Erasure(person_id=person.id, at=now))
         person.telegram_id, person.name, person.contact = None, "", None
         person.prefs, person.consent_at, person.consent_text, person.network_id = Prefs(), None, None, None
-        person.digest_due = None
+        person.digest_due, person.came_by, person.wrong_codes_from = None, None, None
         person.reach = Reach.ERASED
         self.session.flush()
         return ErasureResult(tuple(alone), ended)
@@ -162,49 +163,6 @@ class Erasures(Repository):
             .values(said="", details=Details(), keeper_id=None)
         )
 
-    def _drop_traces(self, person: Person) -> None:
-        run = self.connection.execute
-        theirs = select(Member.company_id).where(Member.person_id == person.id)
-        run(
-            update(Agreement)
-            .where(*to_clauses(col(Agreement.company_id).in_(theirs), Agreement.given_by == person.name))
-            .values(given_by="")
-        )
-        for row in self.session.exec(select(Declaration).where(Declaration.keeper_id == person.id)):
-            row.keeper_id = None
-            names = tuple(name.casefold() for name in (person.name, person.contact) if name)
-            if any(name in row.said.casefold() for name in names):
-                row.said = ""
-            telling: dict[str, Any] = {
-                each: ""
-                for each in ("sentence", "note", "moments")
-                if any(name in (getattr(row.details, each) or "").casefold() for name in names)
-            }
-            row.details = replace(row.details, **telling)
-            if row.company_id is None:
-                self.session.delete(row)
-        self.session.flush()
-        lists = select(ListUpload.id).where(ListUpload.person_id == person.id)
-        run(delete(UploadLine).where(*to_clauses(col(UploadLine.upload_id).in_(lists))))
-        run(delete(ListUpload).where(*to_clauses(ListUpload.person_id == person.id)))
-        run(delete(Question).where(*to_clauses(Question.asked_by == person.id)))
-        run(
-            update(Question)
-            .where(*to_clauses(Question.answered_by == person.id))
-            .values(reply="", reply_picture=None, answered_by=None)
-        )
-        run(update(Talk).where(*to_clauses(Talk.person_id == person.id)).values(interrupted=None))
-        run(delete(Talk).where(*to_clauses(Talk.person_id == person.id)))
-        run(delete(Member).where(*to_clauses(Member.person_id == person.id)))
-        run(delete(Role).where(*to_clauses(Role.person_id == person.id)))
-        run(delete(Attendance).where(*to_clauses(Attendance.person_id == person.id)))
-        run(update(WorkshopEntry).where(*to_clauses(WorkshopEntry.by == person.id)).values(words=""))
-        run(
-            update(Inbox)
-            .where(*to_clauses(Inbox.lane == person.telegram_id, col(Inbox.handled).is_not(None)))
-            .values(payload=None)
-        )
-
     def _has_others(self, company_id: int, person_id: int) -> bool:
         return (
             self.session.exec(
@@ -225,7 +183,7 @@ class Erasures(Repository):
         asked = self.session.exec(select(Question.text).where(Question.asked_by == person_id))
         return [*asked, *self.session.exec(select(Question.reply).where(Question.answered_by == person_id))]
 
-    def _list_names(self, companies: list[int]) -> list[str]:
+    def _list_names(self, companies: Collection[int]) -> list[str]:
         return list(self.session.exec(select(Company.name).where(col(Company.id).in_(companies))))
 
     def _find_readers(self, companies: list[int]) -> set[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 
 from matching.activities import company_names
 from matching.vocabulary import Place
@@ -12,6 +12,8 @@ from storage.repository import Repository
 from storage.tables.company import Company, Member, MemberState, Seat, SeatState
 from storage.tables.moves import move
 from storage.tables.person import Person
+
+_FOUNDING_LOCK_NUMBER = 0x626F7566  # "bouf": the number under which PostgreSQL keeps it, one for each network
 
 
 class Memberships(Repository):
@@ -60,6 +62,12 @@ class Memberships(Repository):
         else:
             person = self.add(Person(name=name, contact=contact, network_id=self.scope.id))
             self.add(Member(person_id=person.id, company_id=company_id, since=now, last_used=now))
+
+    def hold_founding(self) -> None:
+        """Nobody else founds or renames a company in this network before this unit has ended: of two who found the same one at
+        once, the second finds it."""
+        if self.connection.dialect.name == "postgresql":
+            self.connection.execute(select(func.pg_advisory_xact_lock(_FOUNDING_LOCK_NUMBER, self.scope.id)))
 
     def find_likely_company(self, name: str, place: Place) -> Company | None:
         """The company of that name, spelt like this or nearly, in that town."""

@@ -12,6 +12,7 @@ from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.animation.project import ProjectCompany
 from storage.tables.animation.workshop import RaisedHand
 from storage.tables.barrier import Barrier
+from storage.tables.broadcast import BroadcastCall
 from storage.tables.call import Call
 from storage.tables.columns import list_columns_pointing_to
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
@@ -50,6 +51,7 @@ class CompanyMerges(Repository):
                 )
                 .order_by(col(Synergy.id))
                 .with_for_update(of=Synergy)
+                .execution_options(populate_existing=True)
             )
         )
 
@@ -61,6 +63,7 @@ class CompanyMerges(Repository):
         self._join_unique(DistanceLimit, DistanceLimit.company_id, (DistanceLimit.resource,), staying.id, merged.id)
         self._join_unique(ProjectCompany, ProjectCompany.company_id, (ProjectCompany.project_id,), staying.id, merged.id)
         self._join_unique(RaisedHand, RaisedHand.company_id, (RaisedHand.card_id,), staying.id, merged.id)
+        self._join_unique(BroadcastCall, BroadcastCall.company_id, (BroadcastCall.broadcast_id,), staying.id, merged.id)
         self._join_barriers(staying.id, merged.id)
         run = self.connection.execute
         for column in list_columns_pointing_to(Company):

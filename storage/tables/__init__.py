@@ -6,7 +6,7 @@ from storage.tables.animation.project import Project, ProjectCompany, ProjectSte
 from storage.tables.animation.upload import ListUpload, UploadLine
 from storage.tables.animation.workshop import Attendance, RaisedHand, Workshop, WorkshopCard, WorkshopEntry
 from storage.tables.barrier import Barrier
-from storage.tables.broadcast import Broadcast
+from storage.tables.broadcast import Broadcast, BroadcastCall, BroadcastReply
 from storage.tables.call import Agreement, Call
 from storage.tables.company import Company, Member, Seat
 from storage.tables.declaration import Declaration
@@ -14,7 +14,7 @@ from storage.tables.distance_limit import DistanceLimit
 from storage.tables.erasure import Erasure
 from storage.tables.hint import Hint
 from storage.tables.history import History
-from storage.tables.inbox import Inbox
+from storage.tables.inbox import Inbox, Speaker
 from storage.tables.installation.upkeep import UpkeepEntry
 from storage.tables.introduction import Introduction, Statement, Story, StoryOffer, StoryVoice
 from storage.tables.invitation import Invitation
@@ -35,6 +35,8 @@ __all__ = [
     "Barrier",
     "BehalfChange",
     "Broadcast",
+    "BroadcastCall",
+    "BroadcastReply",
     "Call",
     "Chat",
     "Company",
@@ -62,6 +64,7 @@ __all__ = [
     "RaisedHand",
     "Role",
     "Seat",
+    "Speaker",
     "Statement",
     "Story",
     "StoryOffer",

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import SQLModel
 
+from storage.tables.call import CallState
 from storage.tables.columns import define_key, define_link, define_optional_link, define_sealed, define_state
 
 
@@ -48,12 +49,13 @@ class Audience:
 @dataclass(frozen=True, slots=True)
 class Content:
     """What it says: words, with a Telegram picture or document (file ids), and perhaps a button that leads on: `leads` is
-    the code of one of the ways in ("offer", "need", "around" …)."""
+    the code of one of the ways in ("offer", "need", "around" …), "coming" for « Je viens », or "web" for the page at `link`."""
 
     text: str = ""
     picture: str | None = None
     document: str | None = None
     leads: str | None = None
+    link: str | None = None
 
 
 class Broadcast(SQLModel, table=True):
@@ -76,3 +78,32 @@ class Broadcast(SQLModel, table=True):
     shown: datetime | None = None
     watched: int | None = define_optional_link("note.id")
     made: datetime
+
+
+class BroadcastReply(SQLModel, table=True):
+    """Somebody who was sent it said whether they come; only animators read who."""
+
+    broadcast_id: int = define_link("broadcast.id", primary=True)
+    person_id: int = define_link("person.id", primary=True, index=True)
+    network_id: int = define_link("network.id")
+    comes: bool
+    at: datetime
+
+
+class BroadcastCall(SQLModel, table=True):
+    """A company without Telegram is to be told of it, not before `due`; `tries` counts the times nobody answered, `comes` is
+    what they said where they were asked."""
+
+    __table_args__ = (
+        UniqueConstraint("broadcast_id", "company_id"),
+        Index("ix_broadcastcall_network_state_due", "network_id", "state", "due"),
+    )
+    id: int = define_key()
+    network_id: int = define_link("network.id")
+    broadcast_id: int = define_link("broadcast.id")
+    company_id: int = define_link("company.id", index=True)
+    state: CallState = define_state(CallState, CallState.OWED)
+    due: datetime
+    tries: int = 0
+    comes: bool | None = None
+    closed: datetime | None = None

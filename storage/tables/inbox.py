@@ -31,3 +31,12 @@ class Inbox(SQLModel, table=True):
     handled: datetime | None = None
     tries: int = 0
     aside: bool = False
+
+
+class Speaker(SQLModel, table=True):
+    """Which of several processes on one PostgreSQL speaks, one row at most: by a number it drew, and when it last said that it
+    is there, by the database's own clock."""
+
+    id: int = define_key()
+    holder: str
+    renewed: datetime

@@ -12,7 +12,7 @@ from sqlmodel import SQLModel, col, or_
 from matching.consent.states import Answer, Stage, SynergyState
 from storage.tables.animation.project import Project, ProjectStage
 from storage.tables.animation.upload import ListUpload, UploadState
-from storage.tables.broadcast import Broadcast, BroadcastState
+from storage.tables.broadcast import Broadcast, BroadcastCall, BroadcastState
 from storage.tables.call import Call, CallState
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
@@ -101,6 +101,7 @@ MOVES: dict[type[SQLModel], Moves] = {
             CallState.DROPPED: frozenset({CallState.OWED}),
         },
     ),
+    BroadcastCall: Moves("state", {CallState.OWED: frozenset({CallState.DONE, CallState.DROPPED})}),
     Company: Moves(
         "state",
         {

@@ -12,6 +12,8 @@ from sqlmodel import Field, SQLModel
 from matching.vocabulary import Place
 from storage.tables.columns import define_key, define_link, define_optional_link, define_sealed, define_state
 
+DEFAULT_ZONE = "Europe/Paris"
+
 
 class RoleKind(StrEnum):
     """What a person may do in a network beyond speaking for a company."""
@@ -44,7 +46,7 @@ class Network(SQLModel, table=True):
     lon: float
     radius: float = 30.0
     code: str | None = Field(default=None, unique=True)
-    time_zone: str = "Europe/Paris"
+    time_zone: str = DEFAULT_ZONE
     communes: tuple[Place, ...] = define_sealed(tuple[Place, ...], ())
     languages: tuple[str, ...] = define_sealed(tuple[str, ...], ("fr", "en"))
     controller: Controller = define_sealed(Controller, Controller())

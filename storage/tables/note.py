@@ -25,7 +25,7 @@ class NoteState(StrEnum):
 
 class Note(SQLModel, table=True):
     """One message owed to one chat. `once` makes promising it twice promising it once; `edits` changes an older one, or,
-    of a folded note, is the digest it went into."""
+    of a folded note, is the digest it went into; `topic` is the thread of a group in which it is said."""
 
     __table_args__ = (
         Index("ix_note_due", "state", "rank", "due", "id"),
@@ -49,3 +49,4 @@ class Note(SQLModel, table=True):
     message_kind: str | None = None
     edits: int | None = define_optional_link("note.id")
     sent_at: datetime | None = None
+    topic: int | None = Field(default=None, sa_type=WideInteger)

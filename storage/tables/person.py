@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlmodel import Field, SQLModel
 
 from storage.people.prefs import Prefs
-from storage.tables.columns import WideInteger, define_key, define_optional_link, define_sealed, define_state
+from storage.tables.columns import KeyInteger, WideInteger, define_key, define_optional_link, define_sealed, define_state
 
 
 class Reach(StrEnum):
@@ -30,7 +30,8 @@ class ChatKind(StrEnum):
 
 class Person(SQLModel, table=True):
     """Somebody at a company, or an animator. `asked` numbers the questions put to them, so that old buttons are known;
-    `digest_due` is when their next digest is to be made."""
+    `digest_due` is when their next digest is to be made; `came_by` is the number of the invitation that they opened last and
+    that counts them once they join; `wrong_codes` they typed since `wrong_codes_from`."""
 
     id: int = define_key()
     telegram_id: int | None = Field(default=None, sa_type=WideInteger, unique=True)
@@ -44,12 +45,15 @@ class Person(SQLModel, table=True):
     asked: int = 0
     prefs: Prefs = define_sealed(Prefs, Prefs(), otherwise=Prefs())
     digest_due: datetime | None = Field(default=None, index=True)
+    came_by: int | None = Field(default=None, sa_type=KeyInteger)
+    wrong_codes: int = 0
+    wrong_codes_from: datetime | None = None
 
 
 class Chat(SQLModel, table=True):
     """A conversation on Telegram; a group that moves changes its `telegram_id` and keeps its key. A group or channel
-    belongs to the network whose animator linked it, and is written to in its `language`.
-    `menu` names the commands that its reader was given because they animate."""
+    belongs to the network whose animator linked it, and is written to in its `language`, in the thread `topic` where it is
+    a forum. `menu` names the commands that its reader was given because they animate."""
 
     id: int = define_key()
     telegram_id: int = Field(sa_type=WideInteger, unique=True)
@@ -59,3 +63,4 @@ class Chat(SQLModel, table=True):
     title: str = ""
     language: str = "fr"
     menu: str | None = None
+    topic: int | None = Field(default=None, sa_type=WideInteger)

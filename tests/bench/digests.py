@@ -24,7 +24,7 @@ PEOPLE, NETWORKS = 2_000, (1, 4)
 DUE = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)  # a Tuesday
 PUBLISHED = DUE - timedelta(days=3)
 _TOWNS = ("17180 Périgny", "79000 Niort", "85000 La Roche-sur-Yon", "86000 Poitiers")
-_TRADES = (("brewery", "brewers-grains", Kind.OFFER), ("cattle-farm", "brewers-grains", Kind.NEED))
+_ACTIVITY, _OFFERED = "cattle-farm", ("brewers-spent-grain", "straw")  # each is news for those who offer the other
 _PATIENCE, _BEAT = 900.0, 0.1  # seconds: how long is waited for the last one; between two questions
 _ASKERS, _FIRST_ASKER = 200, 1_000_000  # phones that ask in turn
 
@@ -74,7 +74,7 @@ def send_digests(knowledge: Knowledge, networks: int) -> list[str]:
 
 
 def fill_network(rush: Rush, knowledge: Knowledge, number: int, many: int) -> range:
-    """So many people with a company each, half of which offer what the other half's trade takes; their Telegram ids."""
+    """So many people with a company each, half of which offer what the other half takes; their Telegram ids."""
     first = 1_000 + number * 10_000
     everybody = range(first, first + many)
     place = knowledge.gazetteer.find(_TOWNS[number])[0]
@@ -88,7 +88,7 @@ def fill_network(rush: Rush, knowledge: Knowledge, number: int, many: int) -> ra
             Company(
                 id=n,
                 name=f"C{n}",
-                activity=_TRADES[n % 2][0],
+                activity=_ACTIVITY,
                 place=place.name,
                 postcode=place.postcode,
                 department=place.department,
@@ -107,9 +107,9 @@ def fill_network(rush: Rush, knowledge: Knowledge, number: int, many: int) -> ra
                 network_id=here,
                 company_id=n,
                 keeper_id=n,
-                kind=_TRADES[n % 2][2],
-                resource=_TRADES[n % 2][1],
-                said="drêches",
+                kind=Kind.OFFER,
+                resource=_OFFERED[n % 2],
+                said=_OFFERED[n % 2],
                 place=place.name,
                 lat=place.lat,
                 lon=place.lon,

@@ -7,7 +7,7 @@ from sqlmodel import func, select
 
 from bot.views.board.overview import BOARD_SCREENS
 from matching.knowledge import Knowledge
-from matching.understand.board_words import announces_openly
+from matching.understand.open_words import announces_openly
 from storage.store import Store
 from storage.tables import Declaration
 from tests.bot.test_board import FARM, OIL, ZIRGOLINS

@@ -74,10 +74,34 @@ LIVES = {
     "with a colleague": DECLARES + COLLEAGUE + MARC + AGREED,
     "something dangerous before the animator": DECLARES
     + f"{NAME} : 2 futs d'huile de vidange\n{NAME} touche [Trouver un collecteur]",
+    "kept away from by another": DECLARES
+    + MARC
+    + f"Marc : /reglages\nMarc touche [Jamais ceux-là]\nMarc touche [Ajouter un nom]\nMarc : {COMPANY}\n",
     "asking to belong": MARC
     + f"{NAME} : j'ai du bois\n{NAME} : /annuler\n"
     + DECLARES.replace(COMPANY, "Ferme des Aubiers").replace("Périgny", "Thairé").replace(f"{NAME} touche [Publier]\n", ""),
 }
+
+
+INVITES = f"""
+Inès : /inviter
+Inès touche [Une animatrice, un animateur]
+{NAME} ouvre le lien de Inès
+{NAME} touche [J'accepte]
+"""
+
+
+@pytest.mark.anyio
+async def test_whom_everybody_was_told_to_turn_to_is_forgotten_by_all(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    world.phones[NAME] = Phone(NAME, ACCOUNT, "fr")
+    await play(world, INVITES)
+    with store.work(world.network) as work:
+        work.networks.find_current().animator = NAME
+    told = await play(world, f"Paul : bonjour\nPaul : /aide\n{NAME} : /equipe\n")
+    assert NAME in told
+    await play(world, LEAVES)
+    assert NAME not in kept(store)
 
 
 WORD = "zorglub"  # what nobody else says: it must be gone from every table with its author

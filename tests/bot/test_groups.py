@@ -165,3 +165,26 @@ async def test_who_writes_in_the_name_of_the_group_is_told_what_to_do(
     [(_, told)] = world.log[said:]
     assert "désactivez « Rester anonyme »" in told.text
     assert linked(world) == before
+    await world.touches_in_room("Léa", "C'est moi qui anime")  # somebody else's tap does nothing
+    assert linked(world) == before
+    await world.touches_in_room("Inès", "C'est moi qui anime")
+    assert linked(world) == ([] if before else ["Voisins"])
+
+
+@pytest.mark.anyio
+async def test_a_forum_is_spoken_to_where_it_was_linked(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(world, GROUP + "(Inès fait du groupe un supergroupe)\n")
+    said = len(world.log)
+    for topic, text in ((7, "/lier"), (9, "/mes")):
+        message = world._message("Inès") | {"chat": world._chat(), "text": text}
+        await world.update("Inès", {"message": message | {"message_thread_id": topic, "is_topic_message": True}})
+    await play(world, PAUL)
+    await world.wait(timedelta(days=8))
+    told = [message for phone, message in world.log[said:] if phone is world.room]
+    assert [message.topic for message in told] == [7, 9, 7]  # linked; « en privé »; the digest
+    assert "dans ce sujet" in told[0].text
+    chain = world._message("Inès") | {"chat": world._chat(), "text": "/delier", "message_thread_id": 3}
+    await world.update("Inès", {"message": chain})  # a chain of replies is no topic
+    assert world.log[-1][1].topic is None
+    assert linked(world) == []

@@ -205,3 +205,61 @@ async def test_the_outbox_keeps_no_link_that_was_sent(knowledge: Knowledge, stor
     assert "invite-join" in kept
     assert '"forgotten"' in kept
     assert not LINK.search(kept.replace('"payload": "', "start="))
+
+
+OPEN = "Inès : /inviter\nInès touche [Des structures]\n"
+JOINS = "{0} : j'ai 600 kg de drêches par semaine à donner\n{0} : {1}\n{0} : Périgny\n{0} touche [C'est ça]\n"
+
+
+def used(store: Store) -> list[int]:
+    """How often each invitation has served."""
+    with store.engine.connect() as connection:
+        return list(connection.execute(text("SELECT used FROM invitation ORDER BY id")).scalars())
+
+
+@pytest.mark.anyio
+async def test_an_invitation_for_all_counts_who_joins_once_a_person(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(
+        world,
+        ELSEWHERE
+        + OPEN
+        + "Paul ouvre le lien de Inès\nPaul : /start rennes\nPaul ouvre le lien de Inès\nPaul : /start rennes\n"
+        + "Paul ouvre le lien de Inès\n",
+    )
+    assert used(store) == [0]
+    await play(world, JOINS.format("Paul", "Boulangerie Martin") + "Paul ouvre le lien de Inès\nPaul ouvre le lien de Inès\n")
+    assert used(store) == [1]
+
+
+@pytest.mark.anyio
+async def test_who_is_recognised_by_a_colleague_is_counted_then(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(
+        world,
+        "(Membres : Marie – Boulangerie Martin, boulangerie, Périgny)\n"
+        + OPEN
+        + "Paul ouvre le lien de Inès\n"
+        + JOINS.format("Paul", "Boulangerie Martin"),
+    )
+    assert used(store) == [0]
+    await play(world, "Marie touche [Oui, nous sommes collègues]\n")
+    assert used(store) == [1]
+
+
+@pytest.mark.anyio
+async def test_who_tries_codes_out_is_listened_to_no_more_for_an_hour(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(world, OPEN)
+    with store.read(world.network) as work:
+        code = work.invitations.list_live(world.clock(), 1)[0].code
+    wrong = [each for each in ("BBBB", "CCCC", "DDDD", "FFFF", "GGGG", "HHHH", "JJJJ", "KKKK", "LLLL", "MMMM") if each != code]
+    told = await play(world, "".join(f"Zoé : /start {each}\n" for each in wrong) + "Zoé : NNNN\nZoé : PPPP\n")
+    assert "Beaucoup de codes" in told
+    assert "Beaucoup de codes" in await play(world, f"Zoé : /start {code}\n")
+    assert "Beaucoup de codes" not in await play(world, f"Paul : /start {code}\n")
+    assert "Beaucoup de codes" not in await play(world, f"(1 heure plus tard)\nZoé : /start {code}\n")
+    with store.read(world.network) as work:
+        zoe = work.people.find_person(world.phone("Zoé").id)
+        assert zoe is not None
+        assert zoe.came_by is not None

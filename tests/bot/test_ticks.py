@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -85,6 +86,29 @@ async def test_answers_come_in_between(store: Store, knowledge: Knowledge) -> No
     first, last = done.index("row"), len(done) - 1 - done[::-1].index("row")
     longest = max((len(run) for run in "".join("r" if each == "row" else " " for each in done[first:last]).split()), default=0)
     assert longest <= 40, "a thousand rows do not keep the store to themselves"
+
+
+@pytest.mark.anyio
+async def test_networks_of_the_same_hour_take_turns(store: Store, knowledge: Knowledge) -> None:
+    here, there = networks(store, "here", "there")
+    units: list[int] = []
+    many = {here: range(60), there: range(20)}
+    tick = Tick("rows", HOUR, lambda work, *_: units.append(work.network_id), lambda work, now: many[work.network_id], most=5)
+    await runner(store, knowledge).run_tick(tick)
+    assert units == [here, there] * 4 + [here] * 8, "the smaller one does not wait for the larger one's last row"
+
+
+@pytest.mark.anyio
+async def test_a_busy_store_does_not_make_units_small(store: Store, knowledge: Knowledge) -> None:
+    networks(store, "here")
+    units: list[int] = []
+    tick = Tick("rows", HOUR, lambda work, knowledge, now, due: units.append(len(due)), lambda work, now: range(105))
+    running = asyncio.create_task(runner(store, knowledge).run_tick(tick))
+    while not running.done():
+        await asyncio.gather(*(store.run(time.sleep, 0.12) for _ in range(store.workers)))
+    await running
+    assert units[0] == 5
+    assert units.count(20) >= 3, "what waits behind others is not slow itself"
 
 
 def test_the_first_runs_are_spread() -> None:

@@ -56,6 +56,21 @@ def pairs(result: Result) -> list[tuple[str, list[Any]]]:
 
 
 LISTS: dict[str, tuple[list[str], list[tuple[str, list[Any]]]]] = {
+    "a taker's minimum": (
+        [
+            line("a", "offer", "3 t de films plastiques par an", **HERE),
+            line("b", "offer", "4 t de films plastiques par an", **NEAR),
+            line("n", "need", "films plastiques, à partir de 5 t par an", **HERE),
+        ],
+        [("collect-together", ["a", "b", "n"])],
+    ),
+    "enough for a taker's minimum": (
+        [
+            line("a", "offer", "8 t de films plastiques par an", **HERE),
+            line("n", "need", "films plastiques, à partir de 5 t par an", **HERE),
+        ],
+        [("exchange", ["a", "n"])],
+    ),
     "an exchange": (
         [
             line("farm", "need", "de quoi nourrir mes cochons", **NEAR),

@@ -167,7 +167,7 @@ async def test_a_malformed_update_holds_up_nobody_behind_it(world: World) -> Non
     before = len(world.log)
     await keeper.save_updates([*MALFORMED, said(world, "Léa", 3000)])
     for each in MALFORMED:
-        await keeper.answer_tap(each)
+        await keeper.answer_at_once(each)
     await world.app.run_until_idle()
     assert [text.partition(" ")[0] for text in words(world)[before:]] == ["Avec"]
     assert find_last_id([*MALFORMED, said(world, "Léa", 3000)]) == 3000

@@ -50,7 +50,7 @@ async def test_a_second_bot_on_a_sqlite_file_says_why_it_does_not_start(
 def speakers(url: str) -> list[Any]:
     """Who holds the right to speak."""
     with psycopg.connect(url) as connection:
-        return connection.execute("SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted").fetchall()
+        return connection.execute("SELECT holder FROM speaker").fetchall()
 
 
 @pytest.mark.postgresql
@@ -65,11 +65,11 @@ async def test_when_the_speaker_is_killed_another_takes_over(
         with running(environment):
             await until(lambda: len(calls(telegram, "getMe")) == 2, "the second one is there")
             await talks(telegram, "bonjour")
-            [[pid]] = speakers(postgresql)
+            [[dead]] = speakers(postgresql)
             first.kill()
             first.wait()
             await talks(telegram, "merci")
             [[heir]] = speakers(postgresql)
-            assert heir != pid
+            assert heir != dead
     assert len(texts(telegram)) == 3
     assert sum("Avec plaisir" in text for text in texts(telegram)) == 1

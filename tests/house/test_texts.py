@@ -53,6 +53,7 @@ BUILT = (
     "faq-",
     "synergy-ended-",
     "synergy-void-",
+    "synergy-closed-",
     "synergy-taken-",
     "contract-",
     "tick-",

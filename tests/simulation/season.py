@@ -56,7 +56,6 @@ class Season:
         self.end = FIRST_DAY + timedelta(days=days)
         self._agenda: list[tuple[datetime, int, Deed]] = []
         self._order = itertools.count()
-        self._read = 0
 
     async def run(self) -> None:
         """From the first day to the last."""
@@ -98,11 +97,12 @@ class Season:
 
     def _take_up_news(self) -> None:
         """Whatever came to a phone by itself since the last look is taken up when its owner looks."""
-        for phone, message in self.stage.log[self._read :]:
+        for phone, message in self.stage.log:
             if phone.name != ANIMATOR_NAME and message.rows:
                 for tap in take_up(read_message(message), self.chance):
                     self._plan(self.stage.clock() + timedelta(hours=draw_hours(self.chance)), self._make_tap(phone.name, tap))
-        self._read = len(self.stage.log)
+        self.stage.log.clear()  # what was read is in the database: a year of it is not kept twice
+        self.stage.edited.clear()
 
     def _make_tap(self, name: str, tap: Tap) -> Deed:
         async def act() -> None:

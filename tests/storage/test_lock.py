@@ -40,13 +40,62 @@ def test_it_falls_free_when_the_store_is_closed(store: Store, other: Store) -> N
 
 @pytest.mark.postgresql
 @pytest.mark.parametrize("store", ["postgresql"], indirect=True)
-def test_a_broken_connection_gives_it_away(store: Store, other: Store) -> None:
+def test_a_broken_connection_does_not_give_it_away(store: Store, other: Store) -> None:
     assert store.lock.acquire()
-    with other.engine.connect() as connection:
-        connection.exec_driver_sql("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'")
-        connection.commit()
-    assert not store.lock.is_held()
+    cut_connections(other)
+    assert store.lock.is_held()
+    assert not other.lock.acquire()
+
+
+@pytest.mark.postgresql
+@pytest.mark.parametrize("store", ["postgresql"], indirect=True)
+def test_who_says_nothing_for_ten_seconds_is_replaced(store: Store, other: Store) -> None:
+    assert store.lock.acquire()
+    let_pass(other, 9)
+    assert not other.lock.acquire()
+    assert store.lock.is_held()  # it says that it is there
+    let_pass(other, 9)
+    assert not other.lock.acquire()
+    let_pass(other, 2)
     assert other.lock.acquire()
+    assert not store.lock.is_held()
+    assert not store.lock.acquire()
+    store.lock.release()
+    assert other.lock.is_held()
+
+
+@pytest.mark.postgresql
+@pytest.mark.parametrize("store", ["postgresql"], indirect=True)
+def test_who_slept_through_it_learns_so_in_the_unit_in_which_it_would_speak(store: Store, other: Store) -> None:
+    assert store.lock.acquire()
+    with store.work() as work:
+        assert store.lock.confirm(work)
+        let_pass(other, 0)
+        assert not other.lock.acquire()  # nobody takes it while this unit lasts
+    let_pass(other, 11)
+    assert other.lock.acquire()
+    with store.work() as work:
+        assert not store.lock.confirm(work)
+    with other.work() as work:
+        assert other.lock.confirm(work)
+
+
+def let_pass(store: Store, seconds: int) -> None:
+    """The speaker was heard of so many seconds longer ago."""
+    with store.engine.begin() as connection:
+        connection.exec_driver_sql("SET LOCAL lock_timeout = '1s'")
+        if seconds:
+            connection.exec_driver_sql(f"UPDATE speaker SET renewed = renewed - interval '{seconds} seconds'")
+
+
+def cut_connections(store: Store) -> None:
+    """Every other connection to the same database is cut, as when a server is restarted."""
+    with store.engine.connect() as connection:
+        connection.exec_driver_sql(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+        connection.commit()
 
 
 @pytest.mark.parametrize("store", ["sqlite"], indirect=True)

@@ -11,8 +11,9 @@ from bot.context.action_context import ROW_PATTERN, ActionContext, ActionResult,
 from bot.conversation.flows.lesson import Teaching
 from bot.conversation.model import Refuse
 from bot.rules.declarations import keeper, lifecycle
-from bot.rules.leads import authorised_leads
+from bot.rules.leads import authorised_leads, brokered_leads
 from bot.views.board import held_declarations as views
+from bot.views.board import held_meetings
 from bot.views.board.screens import prepend_news
 from bot.views.declarations import cards
 from storage.notes.saying import Saying
@@ -20,6 +21,8 @@ from storage.reports.board import HELD_TAKEN_VERB
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
 
+_NO_WORDS = "none"  # where nothing has to be explained
+_TAKER = re.compile(rf"taker-({ROW_PATTERN.pattern})", re.ASCII)
 _MEETING = re.compile(rf"meet-({ROW_PATTERN.pattern})", re.ASCII)
 
 
@@ -31,6 +34,8 @@ def act_on_held_declaration(context: ActionContext, args: Sequence[str]) -> Acti
         return ActionResult(begin=TalkRequest("wording", Teaching(row.id, row.said)))
     if row is not None and row.state is DeclarationState.HELD and (met := _MEETING.fullmatch(parse_button_choice(args))):
         return _introduce_two(context, row, int(met[1], 16))
+    if row is not None and row.state is DeclarationState.HELD and (met := _TAKER.fullmatch(parse_button_choice(args))):
+        return _introduce_taker(context, row, int(met[1], 16))
     if row is None or row.state is DeclarationState.DRAFT or (does := _HELD_ACTS.get(parse_button_choice(args))) is None:
         raise Refuse("button-gone")
     if row.state is not DeclarationState.HELD:
@@ -51,6 +56,20 @@ def _introduce_two(context: ActionContext, declaration: Declaration, other_id: i
     context.work.history.add_entry("held-introduced", f"synergy:{synergy.id}", context.person_id, context.now)
     for each in (lead.offer.id, lead.need.id):
         context.work.history.add_entry(HELD_TAKEN_VERB, f"declaration:{each}", context.person_id, context.now)
+    return ActionResult((views.build_following_held(context, Saying("board-held-asking")),), instead=True)
+
+
+def _introduce_taker(context: ActionContext, declaration: Declaration, company_id: int) -> ActionResult:
+    """Somebody who is authorised to take it and announced nothing is asked, as the holder is; without that, never."""
+    taker = next((each for each in held_meetings.list_unasked_takers(context, declaration) if each.id == company_id), None)
+    if taker is None:
+        raise Refuse("button-gone")
+    made = brokered_leads.broker_lead(context, declaration, (taker,), _NO_WORDS)
+    if made.synergy is None or made.told != "broker-asked":
+        return ActionResult(
+            (prepend_news(Saying("board-held-met"), views.build_held_page(context, declaration)),), instead=True
+        )
+    context.work.history.add_entry(HELD_TAKEN_VERB, f"declaration:{declaration.id}", context.person_id, context.now)
     return ActionResult((views.build_following_held(context, Saying("board-held-asking")),), instead=True)
 
 

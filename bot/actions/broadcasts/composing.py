@@ -50,7 +50,7 @@ def save_broadcast_message(context: ActionContext, said: Broadcasting) -> Action
     content = Content(said.content.text, said.content.picture, said.content.document)
     if said.broadcast:
         row = require_unsent_broadcast(context, (f"{said.broadcast:x}",))
-        row.content = replace(content, leads=row.content.leads)
+        row.content = replace(content, leads=row.content.leads, link=row.content.link)
         return _preview_broadcast(context, row)
     return ActionResult(
         (
@@ -67,15 +67,6 @@ def act_on_broadcast(context: ActionContext, args: Sequence[str]) -> ActionResul
     if deed is None:
         raise Refuse("button-gone")
     return deed(context, require_broadcast(context, args[:1]))
-
-
-def set_broadcast_button(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """The button under it, or none."""
-    row, code = require_unsent_broadcast(context, args[:1]), parse_button_choice(args)
-    if code not in (*views.READER_BUTTONS, "none"):
-        raise Refuse("button-gone")
-    row.content = replace(row.content, leads=code if code != "none" else None)
-    return _preview_broadcast(context, row)
 
 
 def plan_broadcast(context: ActionContext, said: Planning) -> ActionResult:

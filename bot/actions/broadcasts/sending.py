@@ -10,7 +10,9 @@ from bot.context.action_context import ActionContext, ActionResult, parse_button
 from bot.conversation.model import Refuse
 from bot.rules.broadcasts import broadcast_run
 from bot.views.broadcasts import progress as views
+from bot.views.broadcasts.guests import build_guest_list
 from matching.knowledge import Knowledge
+from storage.notes.saying import Button, Saying
 from storage.tables.broadcast import Broadcast, BroadcastState
 from storage.work import Work
 
@@ -76,6 +78,17 @@ def _report_broadcast(context: ActionContext, broadcast: Broadcast) -> ActionRes
     return ActionResult((views.build_broadcast_report(context.work, context.knowledge, broadcast, context.now),))
 
 
+def _list_guests(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    return ActionResult((build_guest_list(context.work, broadcast),))
+
+
+def _ring_unreached(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    """Those without Telegram come on the call list, each once."""
+    unreached = views.list_unreached(context.work, context.knowledge, broadcast)
+    added = context.work.guests.schedule_calls(broadcast.id, [company for company, _ in unreached], context.now)
+    return ActionResult((Saying("broadcast-ring", {"count": added}, buttons=(Button("calls-today.see", "a.calls.0"),)),))
+
+
 def _show_in_place(context: ActionContext, broadcast: Broadcast) -> ActionResult:
     return ActionResult(
         (
@@ -91,4 +104,6 @@ _DEPARTURE_ACTS: dict[str, Callable[[ActionContext, Broadcast], ActionResult]] =
     "stop": _stop_broadcast,
     "resume": _resume_broadcast,
     "report": _report_broadcast,
+    "guests": _list_guests,
+    "ring": _ring_unreached,
 }

@@ -1,6 +1,6 @@
 """What is done by telephone: who is to be rung, and what they said; which function answers which button."""
 
-from bot.actions.calls import call_list, telephone_agreements
+from bot.actions.calls import announced_calls, call_list, telephone_agreements
 
 CALL_VERBS = {
     "calls": call_list.show_next_call,
@@ -12,5 +12,6 @@ CALL_VERBS = {
     "answered": call_list.note_call_answer,
     "unwilling": telephone_agreements.record_call_refusal,
     "accord": telephone_agreements.record_call_consent,
+    "rung": announced_calls.note_announced_call,
     "grounds": telephone_agreements.record_call_reason,
 }

@@ -45,6 +45,7 @@ def save_company_entry(context: ActionContext, answers: CompanyChange) -> Action
     ]
     if not changed:
         return ActionResult((sheets.build_sheet(context, company),))
+    context.work.memberships.hold_founding()
     known = context.work.memberships.find_likely_company(answers.name, answers.place)
     if known is not None and known.id != company.id and ChangeKind.ACTIVITY not in changed:
         return ActionResult((_ask_whether_same(company, known),))

@@ -33,9 +33,8 @@ def answer_still_there(context: ActionContext, args: Sequence[str]) -> ActionRes
         answer = Saying("mine-withdrawn", cards.describe_declaration(row))
     elif row.state is DeclarationState.OPEN:
         lifetime.renew_lifetime(context.work, row, context.now)
-        answer = Saying(
-            "mine-renewed", {**cards.describe_declaration(row), "until": (row.expires or context.now).date().isoformat()}
-        )
+        until = to_local_day(row.expires or context.now, context.work.networks.zone())
+        answer = Saying("mine-renewed", {**cards.describe_declaration(row), "until": until.isoformat()})
     elif row.state in _RESTING_STATES:
         return ActionResult(pages.build_reopened_notice(row, lifecycle.restore_declaration(context, row)))
     else:
@@ -103,7 +102,7 @@ def turn_seasons(work: Work, knowledge: Knowledge, now: datetime, due_ids: Seque
                 continue  # they said so themselves
             lifecycle.close_declaration(work, row, DeclarationState.ASLEEP, now)
             lifetime.suspend_lifetime(row)
-            wakes = (row.turn or now).date().isoformat()
+            wakes = to_local_day(row.turn or now, work.networks.zone()).isoformat()
             told = Saying("alive-season-over", {**cards.describe_declaration(row), "day": wakes})
         elif awake and row.state is DeclarationState.ASLEEP and row.expires is None and person is not None:
             lifetime.schedule_season_review(work, row, now)

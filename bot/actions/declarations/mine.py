@@ -10,6 +10,7 @@ from bot.rules.declarations import lifecycle, lifetime
 from bot.talk import sessions
 from bot.views.declarations import cards
 from bot.views.declarations import mine as pages
+from matching.calendar.days import to_local_day
 from storage.notes.saying import Button, Saying
 from storage.tables.declaration import DeclarationState
 
@@ -62,9 +63,8 @@ def renew_own_declaration(context: ActionContext, args: Sequence[str]) -> Action
     if row.state is not DeclarationState.OPEN:
         return ActionResult((pages.build_declaration_page(context, row),))
     lifetime.renew_lifetime(context.work, row, context.now)
-    return ActionResult(
-        (Saying("mine-renewed", {**cards.describe_declaration(row), "until": (row.expires or context.now).date().isoformat()}),)
-    )
+    until = to_local_day(row.expires or context.now, context.work.networks.zone())
+    return ActionResult((Saying("mine-renewed", {**cards.describe_declaration(row), "until": until.isoformat()}),))
 
 
 def ask_before_withdrawal(context: ActionContext, args: Sequence[str]) -> ActionResult:

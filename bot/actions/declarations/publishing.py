@@ -13,6 +13,7 @@ from bot.views.declarations import draft_batches, drafts, holding
 from bot.views.declarations import publication as views
 from bot.views.declarations import regulation as rule_cards
 from bot.views.workshops import room
+from matching.calendar.days import to_local_day
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
@@ -67,6 +68,6 @@ def _publish_declaration(context: ActionContext, declaration: Declaration) -> Ac
 
 
 def _answer_already_published(context: ActionContext, declaration: Declaration) -> Saying:
-    day = (declaration.published or context.now).date().isoformat()
+    day = to_local_day(declaration.published or context.now, context.work.networks.zone()).isoformat()
     buttons = (Button("declaration-already.see", f"a.see.{declaration.id:x}"), Button("declaration-already.other", "a.go"))
     return Saying("declaration-already", {"day": day, "state": declaration.state.value}, buttons=buttons)

@@ -7,7 +7,7 @@ from bot.conversation.model import Said
 from bot.rules.declarations import additions
 from bot.rules.declarations.opening_questions import build_declare_talk
 from bot.rules.leads import typed_relays
-from bot.rules.networks import invitations, newcomers
+from bot.rules.networks import invitations, letter_codes, newcomers
 from bot.rules.workshops.short_path import shorten_talk
 from bot.views.board import expected_taps
 from bot.views.declarations import around, draft_batches
@@ -20,13 +20,11 @@ from matching.understand.reading import Act, Other, Reading
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
 
-_CODE_LETTERS = 4  # of an invitation's code
-
 
 def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
     """Read a sentence and begin what it asks for."""
     reading = said.reading
-    if len(said.text.strip()) == _CODE_LETTERS and (opened := invitations.open_invitation(context, said.text)) is not None:
+    if letter_codes.is_letter_code(said.text) and (opened := invitations.open_invitation(context, said.text)) is not None:
         return opened
     if reading is not None and (about := _answer_about_draft(context, reading)):
         return ActionResult(about)

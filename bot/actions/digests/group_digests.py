@@ -44,4 +44,5 @@ def send_due_group_digests(work: Work, knowledge: Knowledge, now: datetime, due_
                 due=later,
                 rank=Rank.DIGEST,
                 expires=later + digest_days.LATEST_DIGEST_DELAY,
+                thread=group.topic,
             )

@@ -10,6 +10,7 @@ from bot.conversation.model import Refuse
 from bot.rules.leads import consent, distance_limits
 from bot.views.leads import choices, refusals
 from bot.views.leads.parties import find_own_party
+from matching.calendar.days import to_local_day
 from matching.consent.states import Answer
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration, Party, Synergy
@@ -41,7 +42,7 @@ def answer_refusal_date(context: ActionContext, args: Sequence[str]) -> ActionRe
     for synergy, mine, _ in refused:
         mine.until = until
         consent.keep_parties_apart(context, synergy, mine, Reason.NOT_NOW, until)
-    return ActionResult((Saying("refusal-later", {"day": until.date().isoformat()}),))
+    return ActionResult((Saying("refusal-later", {"day": to_local_day(until, context.work.networks.zone()).isoformat()}),))
 
 
 def answer_refusal_distance(context: ActionContext, args: Sequence[str]) -> ActionResult:

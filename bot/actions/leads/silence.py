@@ -149,14 +149,14 @@ def _list_absent_parties(work: Work, synergy: Synergy, now: datetime) -> tuple[P
     return tuple(party for party in asked if party.company_id in closed)
 
 
-def _tell_waiting(work: Work, synergy: Synergy, silent: Party, line: Saying, once: str, now: datetime) -> None:
+def _tell_waiting(work: Work, synergy: Synergy, party: Party, saying: Saying, once: str, now: datetime) -> None:
     """Whoever said yes, or published last, waits: they are told in one line."""
-    for waiting in work.synergies.list_others(silent):
+    for waiting in work.synergies.list_others(party):
         person = find_party_person(work, waiting) if waiting.answer in WAITING_ANSWERS else None
         if person is not None:
             work.outbox.owe(
                 person,
-                replace(line, facts={"resource": name_party_resource(work, waiting)}),
+                replace(saying, facts={"resource": name_party_resource(work, waiting)}),
                 once=f"{once}:{synergy.id}:{waiting.company_id}",
                 due=now,
                 rank=Rank.QUESTION,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse, Said
-from bot.rules.networks import early_words, invitations
+from bot.rules.networks import early_words, invitations, letter_codes
 from bot.views.networks.crossings import build_crossing_question
 from matching.scoring.distance import measure_km
 from matching.understand.reading import Act, Other
@@ -21,7 +21,7 @@ _MOST_NETWORKS = 4
 def answer_newcomer(context: ActionContext, said: Said) -> ActionResult:
     """Words of somebody whose network is not known yet."""
     words = said.text
-    named = context.work.networks.find_by_words(words)
+    named = letter_codes.find_named_network(context, words)
     if named is not None:
         return _enter_network(context, named)
     if (opened := invitations.open_invitation(context, words)) is not None:

@@ -44,21 +44,30 @@ def end_authorisation(context: ActionContext, args: Sequence[str]) -> ActionResu
     return ActionResult((ended, views.build_authorisation_list(context)))
 
 
+def answer_authorisation_lines(context: ActionContext, said: EnteringAuthorisations) -> ActionResult:
+    """The same at the question: while a line is wrong it stays open, and the line is written anew."""
+    require_animator(context)
+    told, whole = _save_lines(context, said)
+    return ActionResult((told,), begin=None if whole else TalkRequest("authorisations", EnteringAuthorisations()))
+
+
 def save_authorisations(context: ActionContext, said: EnteringAuthorisations) -> ActionResult:
     """Line by line: kept, or why not."""
     require_animator(context)
+    return ActionResult((_save_lines(context, said)[0],))
+
+
+def _save_lines(context: ActionContext, said: EnteringAuthorisations) -> tuple[Saying, bool]:
+    """What became of each line, and whether all were kept."""
     verdicts = authorisation_lines.save_authorisation_lines(context, said.lines or "")
-    return ActionResult(
-        (
-            Saying(
-                "authorised-saved",
-                {"count": sum(each.kept is not None for each in verdicts)},
-                parts=tuple(
-                    Saying("authorised-refused", {"words": each.line.words, "problem": each.problem})
-                    if each.kept is None
-                    else Saying("authorised-kept", views.describe_authorisation(context, each.kept))
-                    for each in verdicts
-                ),
-            ),
-        )
+    told = Saying(
+        "authorised-saved",
+        {"count": sum(each.kept is not None for each in verdicts)},
+        parts=tuple(
+            Saying("authorised-refused", {"words": each.line.words, "problem": each.problem})
+            if each.kept is None
+            else Saying("authorised-kept", views.describe_authorisation(context, each.kept))
+            for each in verdicts
+        ),
     )
+    return told, all(each.kept is not None for each in verdicts)

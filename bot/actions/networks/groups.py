@@ -15,7 +15,7 @@ from storage.people.prefs import Prefs
 from storage.tables import Chat, Network
 from storage.tables.person import ChatKind
 
-_LINK_TOKEN = "a.link."  # a group's own button, which nobody sees in private
+_LINK_TOKEN, _UNLINK_TOKEN = "a.link.", "a.unlink."  # a group's own buttons, which nobody sees in private
 
 
 def answer_admission(group_context: GroupContext, event: Admitted) -> None:
@@ -47,7 +47,7 @@ def link_this_group(group_context: GroupContext) -> None:
     """/lier, by somebody who animates; who animates several networks chooses."""
     theirs = _list_animated_networks(group_context)
     if group_context.anonymous:
-        _owe_group(group_context, Saying("group-anonymous"))
+        _ask_who_it_is(group_context, f"{_LINK_TOKEN}0")
     elif not theirs:
         redirect_to_private(group_context)
     elif len(theirs) > 1:
@@ -65,8 +65,12 @@ def link_this_group(group_context: GroupContext) -> None:
 
 
 def answer_group_tap(group_context: GroupContext, event: Tapped) -> None:
-    """« Relier », or one of several networks; a tap of anybody else does nothing."""
+    """« Relier », or one of several networks, or what somebody asked for in the name of the group: a tap tells who it is. A
+    tap of anybody else does nothing."""
     theirs = _list_animated_networks(group_context)
+    if event.token.startswith(_UNLINK_TOKEN) and group_context.chat.network_id in [network.id for network in theirs]:
+        unlink_this_group(group_context)
+        return
     if not event.token.startswith(_LINK_TOKEN) or not theirs:
         return
     network = next((each for each in theirs if event.token == f"{_LINK_TOKEN}{each.id:x}"), None)
@@ -84,7 +88,7 @@ def answer_group_tap(group_context: GroupContext, event: Tapped) -> None:
 def unlink_this_group(group_context: GroupContext) -> None:
     """/delier, by somebody who animates its network."""
     if group_context.anonymous:
-        _owe_group(group_context, Saying("group-anonymous"))
+        _ask_who_it_is(group_context, f"{_UNLINK_TOKEN}0")
         return
     network = next((each for each in _list_animated_networks(group_context) if each.id == group_context.chat.network_id), None)
     if network is None or group_context.person is None:
@@ -138,20 +142,34 @@ def _ask_in_private(group_context: GroupContext) -> None:
                 )
 
 
+def _ask_who_it_is(group_context: GroupContext, token: str) -> None:
+    _owe_group(group_context, Saying("group-anonymous", buttons=(Button("group-anonymous.me", token),)))
+
+
 def _list_animated_networks(group_context: GroupContext) -> tuple[Network, ...]:
     return group_context.work.groups.list_animated_networks(group_context.person.id) if group_context.person is not None else ()
 
 
 def _link_network(group_context: GroupContext, network: Network, edits: int | None = None) -> None:
     if group_context.person is not None:
-        groups.link_chat(group_context.work, group_context.chat, network, group_context.person.id, group_context.now)
+        groups.link_chat(
+            group_context.work, group_context.chat, network, group_context.person.id, group_context.now, group_context.topic
+        )
         _owe_group(group_context, _describe_link(group_context.chat, network), edits=edits)
 
 
 def _describe_link(chat: Chat, network: Network) -> Saying:
     day, hour = digest_days.choose_digest_slot(Prefs(), network)
     return Saying(
-        "group-linked", {"network": network.name, "day": day, "hour": hour, "title": chat.title, "kind": chat.kind.value}
+        "group-linked",
+        {
+            "network": network.name,
+            "day": day,
+            "hour": hour,
+            "title": chat.title,
+            "kind": chat.kind.value,
+            "topic": "no" if chat.topic is None else "yes",
+        },
     )
 
 
@@ -163,4 +181,5 @@ def _owe_group(group_context: GroupContext, saying: Saying, once: str = "", edit
         due=group_context.now,
         rank=Rank.ANSWER,
         edits=edits,
+        thread=group_context.topic,
     )

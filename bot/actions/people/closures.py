@@ -21,7 +21,7 @@ def save_closure(context: ActionContext, said: ClosingCompany) -> ActionResult:
         return ActionResult((Saying("closure-none"), preferences.build_company_screen(context)))
     days = closures.read_closure(said.days, to_local_day(context.now, context.work.networks.zone()))
     if days is None:
-        return ActionResult((Saying("closure-unclear"),), TalkRequest("closure", ClosingCompany(company.id)))
+        return ActionResult((Saying("closure-days-unclear"),), TalkRequest("closure", ClosingCompany(company.id)))
     closures.close_company(context, company, days)
     first, last = days
     facts = {"first-day": first.isoformat(), "last-day": last.isoformat(), "day": (last + timedelta(days=1)).isoformat()}

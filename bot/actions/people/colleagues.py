@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
 from bot.rules.leads import answered_cards
-from bot.rules.networks import confirmation
+from bot.rules.networks import confirmation, invitations
 from bot.talk.replies import merge_sayings
 from bot.views.declarations import draft_batches
 from bot.views.declarations.mine import build_own_list
@@ -39,6 +39,7 @@ def answer_colleague(context: ActionContext, args: Sequence[str]) -> ActionResul
         )
         return ActionResult((Saying("colleague-no", about),))
     context.work.memberships.accept_request(asking, context.now)
+    invitations.count_arrival(context.work, newcomer)
     context.work.declarations.settle_drafts(newcomer_id, company)
     theirs = draft_batches.build_draft_cards(replace(context, person=newcomer, company=company))
     _tell_newcomer(context, newcomer, company_id, (Saying("colleague-welcome", about), *theirs))

@@ -24,6 +24,7 @@ def save_company_change(context: ActionContext, answers: CompanyChange) -> Actio
         company.activity,
     ):
         return ActionResult((preferences.build_company_screen(context),))
+    context.work.memberships.hold_founding()
     known = context.work.memberships.find_likely_company(answers.name, answers.place)
     if known is not None and known.id != company.id:
         return ActionResult(

@@ -9,7 +9,7 @@ from bot.conversation.flows.join import Joining
 from bot.rules.animators import new_companies, notices
 from bot.rules.declarations.mapping import fill_declaration
 from bot.rules.declarations.opening_questions import build_next_talk
-from bot.rules.networks import claims
+from bot.rules.networks import claims, invitations
 from bot.views.declarations import around, draft_batches
 from bot.views.declarations.heard import list_heard_lines
 from bot.views.digests import digest_days
@@ -30,9 +30,10 @@ def join_network(context: ActionContext, answers: Joining) -> ActionResult:
     if answers.place is None:
         raise ValueError("a company joins with its place")
     context.person.consent_at, context.person.consent_text = context.now, CONSENT_VERSION
+    context.work.memberships.hold_founding()
     if (known := context.work.memberships.find_likely_company(answers.name, answers.place)) is not None:
         _keep_further_things(context, answers)
-        return _ask_to_belong(context, known)
+        return _ask_to_belong(context, known, answers.name)
     vouched = context.work.people.is_animator(context.person)
     company = context.work.companies.add_company(
         answers.name, answers.activity, answers.place, CompanyState.CONFIRMED if vouched else CompanyState.NEW
@@ -40,6 +41,7 @@ def join_network(context: ActionContext, answers: Joining) -> ActionResult:
     context.work.companies.add_member(company, context.person_id, context.now)
     if context.company is not None:
         context.work.companies.add_site(company, context.company)
+    invitations.count_arrival(context.work, context.person)
     if not vouched:
         new_companies.ask_confirmation(context, company)
     context.person.digest_due = digest_days.find_next_digest(
@@ -78,7 +80,7 @@ def _keep_further_things(context: ActionContext, answers: Joining) -> None:
         context.work.declarations.add(row)
 
 
-def _ask_to_belong(context: ActionContext, company: Company) -> ActionResult:
+def _ask_to_belong(context: ActionContext, company: Company, typed: str) -> ActionResult:
     """Somebody speaks for that company already, or it came with a list: a colleague, else who animates, must say yes,
     or anybody could read its business by typing its name. Nobody is named before that."""
     if company.id in {mine.id for mine in context.work.memberships.list_companies(context.person_id)}:
@@ -99,7 +101,5 @@ def _ask_to_belong(context: ActionContext, company: Company) -> ActionResult:
         anew=context.now.isoformat(),
         subject=f"member:{company.id}:{context.person_id}",
     )
-    known = "yes" if colleagues else "no"
-    return ActionResult(
-        (Saying("colleague-asked", {"company": company.name, "known": known, **host.describe_host(context.work)}),)
-    )
+    # The same whether somebody speaks for it already or it came with a list: who tries names out learns neither.
+    return ActionResult((Saying("colleague-asked", {"company": typed, **host.describe_host(context.work)}),))

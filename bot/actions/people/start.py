@@ -8,7 +8,7 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Event, Said
 from bot.rules.declarations import group_link
-from bot.rules.networks import early_words, invitations
+from bot.rules.networks import early_words, invitations, letter_codes
 from bot.views.digests.group_digest import DECLARATION_LINK_PREFIX
 from bot.views.networks import greetings, notice
 from bot.views.networks.crossings import build_crossing_question
@@ -25,7 +25,7 @@ def answer_start(context: ActionContext, payload: str) -> ActionResult:
     that a group read of."""
     if payload.startswith(DECLARATION_LINK_PREFIX):
         return group_link.visit_declaration(context, payload.removeprefix(DECLARATION_LINK_PREFIX))
-    named = context.work.networks.find_by_words(payload) if payload else None
+    named = letter_codes.find_named_network(context, payload) if payload else None
     if named is not None:
         if (asked := build_crossing_question(context, named)) is not None:
             return ActionResult((asked,))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.actions.workshops import attending, entries, hosting
+from bot.actions.workshops import attending, entries, hosting, paper_hands
 from bot.context.action_context import ActionContext, ActionResult
 
 WORKSHOP_VERBS = {
@@ -18,4 +18,5 @@ WORKSHOP_VERBS = {
 WORKSHOP_TALKS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "workshop": hosting.save_workshop,
     "entry": entries.check_lines,
+    "hands": paper_hands.enter_hands,
 }

@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 
 from bot.context.access_rights import require_animator
 from bot.context.action_context import ROW_PATTERN, ActionContext, ActionResult, TalkRequest, parse_row_id
+from bot.conversation.flows.animation.raised_hands import EnteringHands
 from bot.conversation.flows.animation.workshop import PlanningWorkshop
 from bot.conversation.flows.animation.workshop_lines import WritingLines
 from bot.conversation.model import Refuse
@@ -151,6 +152,10 @@ def _write_lines(context: ActionContext, workshop: Workshop, _: int) -> ActionRe
     return ActionResult(begin=TalkRequest("entry", WritingLines(workshop.id)))
 
 
+def _enter_hands(context: ActionContext, workshop: Workshop, _: int) -> ActionResult:
+    return ActionResult(begin=TalkRequest("hands", EnteringHands(workshop.id)))
+
+
 def _change(context: ActionContext, workshop: Workshop, _: int) -> ActionResult:
     said = PlanningWorkshop(workshop.id, likely=workshop.name)
     return ActionResult(begin=TalkRequest("workshop", said))
@@ -178,6 +183,7 @@ _DEEDS: dict[str, Callable[[ActionContext, Workshop, int], ActionResult]] = {
     "list": _list_all,
     "sheet": _print_sheet,
     "write": _write_lines,
+    "hands": _enter_hands,
     "change": _change,
     "end": _ask_end,
     "ended": _end,

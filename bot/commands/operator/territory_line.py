@@ -70,11 +70,14 @@ def calls(
 
 
 @territory_cli.command()
-def register(network: Annotated[str, typer.Argument(help="The slug of the network")]) -> None:
-    """The register of a declared broker of waste (order of 31 May 2021, article 4), as a table."""
+def register(
+    network: Annotated[str, typer.Argument(help="The slug of the network")],
+    file: Annotated[Path | None, typer.Argument(help="A workbook to write, .xlsx; without it the register is printed")] = None,
+) -> None:
+    """The register of a declared broker of waste (order of 31 May 2021, article 4), as a table or a workbook."""
     from bot.commands import broker_register
 
-    broker_register.run_register_command(settings.read_settings(), network)
+    broker_register.run_register_command(settings.read_settings(), network, file)
 
 
 @territory_cli.command()

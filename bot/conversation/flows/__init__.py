@@ -2,8 +2,8 @@
 
 A flow's name stands in the talks that people left, and begins the keys of its texts, which stand in the notes that were
 sent. So a flow keeps the name it was first given, also where its file and its texts bear another noun today: "announce",
-"vicinity", "planning" and "concern" are the broadcast's flows, "found" is the network's, "seek" the search for a company,
-"reach" the contact for a call, "wish" the barrier, "wording" the lesson, "picture" the draft's. Those who
+"linking", "vicinity", "planning" and "concern" are the broadcast's flows, "found" is the network's, "seek" the search for a
+company, "reach" the contact for a call, "wish" the barrier, "wording" the lesson, "picture" the draft's. Those who
 animate type a line to "helped", "merged", "brokered" and "planned", and put right what is wrong of a company in "corrected"."""
 
 from __future__ import annotations
@@ -37,7 +37,16 @@ from bot.conversation.flows import (
     sharing,
     undertake,
 )
-from bot.conversation.flows.animation import animator_line, authorisations, company_entry, pool_aim, workshop, workshop_lines
+from bot.conversation.flows.animation import (
+    animator_line,
+    authorisations,
+    company_entry,
+    pool_aim,
+    raised_hands,
+    web_page,
+    workshop,
+    workshop_lines,
+)
 
 ALL_FLOWS: tuple[Flow[Any], ...] = (
     agree.AGREE_FLOW,
@@ -51,6 +60,7 @@ ALL_FLOWS: tuple[Flow[Any], ...] = (
     broadcast.BROADCAST_FLOW,
     broadcast_resource.BROADCAST_RESOURCE_FLOW,
     broadcast_date.BROADCAST_DATE_FLOW,
+    web_page.WEB_PAGE_FLOW,
     broadcast_area.BROADCAST_AREA_FLOW,
     claim.CLAIM_FLOW,
     closure.CLOSURE_FLOW,
@@ -76,6 +86,7 @@ ALL_FLOWS: tuple[Flow[Any], ...] = (
     animator_line.PLANNING_FLOW,
     workshop.WORKSHOP_FLOW,
     workshop_lines.WORKSHOP_LINES_FLOW,
+    raised_hands.RAISED_HANDS_FLOW,
     pool_aim.POOL_AIM_FLOW,
 )
 FLOWS = {flow.name: flow for flow in ALL_FLOWS}

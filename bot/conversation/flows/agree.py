@@ -11,6 +11,7 @@ from bot.conversation.asks.share import AskShare
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice, Choose
 from matching.consent.states import Carrier
+from matching.understand.answers import names_months
 from matching.vocabulary import Quantity
 
 
@@ -54,6 +55,8 @@ AGREE_FLOW = Flow(
         AskContact(
             name="contact", last=lambda said: said.last, group=lambda said: said.group, dialling=lambda said: said.dialling
         ),
-        AskLikelyWords(name="due", when=lambda said: said.falls_due, likely=_DUE_CHOICES),
+        AskLikelyWords(
+            name="due", when=lambda said: said.falls_due, likely=_DUE_CHOICES, means=names_months, otherwise=DUE_OPEN
+        ),
     ),
 )

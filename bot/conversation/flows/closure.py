@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.conversation.asks.likely_words import AskLikelyWords
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice
+from matching.understand.answers import names_closed_days
 
 CLOSURE_CODES = ("august", "new-year", "open")
 
@@ -23,5 +24,11 @@ CLOSURE_FLOW = Flow(
     "closure",
     ClosingCompany,
     do="closure",
-    steps=(AskLikelyWords(name="days", likely=tuple(Choice(code, code, f"closure-days.{code}") for code in CLOSURE_CODES)),),
+    steps=(
+        AskLikelyWords(
+            name="days",
+            likely=tuple(Choice(code, code, f"closure-days.{code}") for code in CLOSURE_CODES),
+            means=names_closed_days,
+        ),
+    ),
 )

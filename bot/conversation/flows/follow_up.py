@@ -14,6 +14,7 @@ from bot.conversation.model import Ambiguous, Retry, TalkProgress
 from bot.conversation.steps import Choice
 from matching.consent.states import Stage
 from matching.knowledge import Knowledge
+from matching.understand.answers import names_day
 from matching.vocabulary import Quantity
 from storage.notes.saying import Facts
 
@@ -88,7 +89,9 @@ PICKUP_FLOW = Flow(
     do="pickup",
     steps=(
         AskLikelyWords(
-            name="day", likely=tuple(Choice(code, code, f"pickup-day.{code}") for code in (*PICKUP_DAYS, PICKUP_OPEN))
+            name="day",
+            likely=tuple(Choice(code, code, f"pickup-day.{code}") for code in (*PICKUP_DAYS, PICKUP_OPEN)),
+            means=names_day,
         ),
     ),
 )
@@ -96,5 +99,9 @@ REMIND_FLOW = Flow(
     "remind",
     NamingDay,
     do="remind",
-    steps=(AskLikelyWords(name="day", likely=tuple(Choice(code, code, f"remind-day.{code}") for code in REMIND_DAYS)),),
+    steps=(
+        AskLikelyWords(
+            name="day", likely=tuple(Choice(code, code, f"remind-day.{code}") for code in REMIND_DAYS), means=names_day
+        ),
+    ),
 )

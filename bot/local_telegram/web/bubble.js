@@ -102,6 +102,7 @@ export function draw(message, { say, tap, follow, named }) {
   whole.dataset.id = message.message_id;
   const bubble = element("div", "bubble");
   if (own && named) bubble.append(element("div", "author", message.from.first_name));
+  if (message.via_bot) bubble.append(element("div", "author", `via @${message.via_bot.username}`));
   if (message.reply_to_message) {
     const quoted = message.reply_to_message;
     bubble.append(element("div", "quoted", quoted.text ?? quoted.caption ?? "Message"));

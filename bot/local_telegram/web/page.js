@@ -41,6 +41,7 @@ const HEARD = {
   keyboard: (event, phone) => phone.keyboard(event.keyboard),
   state: (event, phone) => phone.state(event),
   action: (event, phone) => phone.action(event.action),
+  inline: (event, phone) => phone.found.show(event),
   answered: (event, phone) => phone.answered(event),
   pinned: (event, phone) => phone.pinned(event.id),
   oops: (event, phone) => phone.hint(event.text),

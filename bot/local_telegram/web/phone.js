@@ -1,5 +1,6 @@
 // One phone: header, messages, keyboards, text field and menus.
 import { dayOf, draw, element } from "./bubble.js";
+import { Found } from "./found.js";
 import { attach } from "./photo.js";
 
 const ACTIONS = { typing: "écrit…", upload_photo: "envoie une photo…", upload_document: "envoie un fichier…", find_location: "cherche un lieu…" };
@@ -49,9 +50,10 @@ export class Phone {
     this.foot = element("div", "foot");
     this.gestures = element("div", "sheet gestures");
     this.menu = element("div", "sheet menu");
+    this.found = new Found(this);
     this.alert = element("div", "alert");
     this.field();
-    screen.append(this.head, this.pin, this.list, this.foot, this.toast, this.gestures, this.menu, this.alert);
+    screen.append(this.head, this.pin, this.list, this.foot, this.toast, this.gestures, this.menu, this.found.sheet, this.alert);
     screen.addEventListener("click", (event) => {
       if (!event.target.closest(".more, .commands, .sheet")) this.close();
     });
@@ -70,13 +72,14 @@ export class Phone {
     const go = button("send", "➤", "Envoyer", null);
     go.type = "submit";
     const shape = () => this.compose.classList.toggle("full", this.input.value.trim() !== "");
-    this.input.oninput = shape;
+    this.input.oninput = () => { shape(); this.found.ask(); };
     this.compose.onsubmit = (event) => {
       event.preventDefault();
       const text = this.input.value.trim();
       if (text) this.send("say", { text });
       this.input.value = "";
       shape();
+      this.found.ask();
     };
     this.compose.append(this.commands, this.input, clip, voice, go);
     this.reply = element("div", "reply");
@@ -239,5 +242,5 @@ export class Phone {
     sheet.classList.toggle("open", !open);
   }
 
-  close() { for (const sheet of [this.gestures, this.menu]) sheet.classList.remove("open"); }
+  close() { for (const sheet of [this.gestures, this.menu, this.found.sheet]) sheet.classList.remove("open"); }
 }

@@ -27,6 +27,7 @@ def keep_listed_company(context: ActionContext, line: ImportLine, *, joined: boo
     """The company as the line tells of it, with whom to ring there. Raises LookupError for a line without a town."""
     if line.place is None:
         raise LookupError("a line without a town is refused")
+    context.work.memberships.hold_founding()
     company = context.work.companies.find_listed(line.company, line.place, line.siret)
     if company is None:
         return KeptCompany(_add_company(context, line, line.place, joined=joined), new=True, changed=False)

@@ -19,6 +19,7 @@ def ask_neighbours(context: ActionContext, declaration: Declaration) -> tuple[Sa
     lines = [*_ask_chains(context, declaration), *matchmaking.ask_best_partners(context, declaration)]
     if not lines and (pool := pools.found_pool(context, declaration)) is not None:
         lines.append(_build_pool_line(context, pool, declaration))
+    context.work.declarations.compare_once_more(declaration, context.now)
     return tuple(lines)
 
 

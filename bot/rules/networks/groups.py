@@ -12,9 +12,11 @@ from storage.tables import Chat, Network
 from storage.work import Work
 
 
-def link_chat(work: Work, chat: Chat, network: Network, by: int, now: datetime) -> None:
-    """From now on it reads that network's digest, in the network's first language."""
+def link_chat(work: Work, chat: Chat, network: Network, by: int, now: datetime, thread: int | None = None) -> None:
+    """From now on it reads that network's digest, in the network's first language; a forum in the thread where that was
+    asked for."""
     work.enter(network.id)
+    chat.topic = thread
     chat.network_id, chat.language = network.id, network.languages[0]
     network.digest_due = network.digest_due or digest_days.find_next_digest(Prefs(), network, now)
     work.history.add_entry("link", f"chat:{chat.id}", by, now, chat.title)
@@ -24,7 +26,7 @@ def unlink_chat(work: Work, chat: Chat, by: int | None, now: datetime) -> None:
     """It reads nothing any more."""
     work.enter(chat.network_id)
     work.history.add_entry("unlink", f"chat:{chat.id}", by, now, chat.title)
-    chat.network_id = None
+    chat.network_id = chat.topic = None
 
 
 def report_lost_chat(work: Work, telegram_id: int, *, gone: bool, now: datetime) -> None:

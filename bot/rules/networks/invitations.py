@@ -17,7 +17,7 @@ from bot.views.networks.crossings import build_crossing_question
 from bot.views.workshops import room
 from storage.networks.invitations import NewInvitation
 from storage.notes.saying import Saying
-from storage.tables import Company, Declaration, Invitation
+from storage.tables import Company, Declaration, Invitation, Person
 from storage.tables.company import CompanyState
 from storage.tables.invitation import Purpose
 from storage.work import Work
@@ -92,8 +92,7 @@ def open_invitation(context: ActionContext, words: str) -> ActionResult | None:
     said = words.strip()
     purpose = next((each for each, prefix in _LINK_PREFIXES.items() if said.startswith(prefix)), None)
     if purpose is None:
-        row = context.work.invitations.lock_by_code(said.upper()) if len(said) == 4 else None
-        return _let_in(context, row) if row is not None else None
+        return _open_code(context, said) if letter_codes.is_letter_code(said) else None
     token = said.removeprefix(_LINK_PREFIXES[purpose])
     if purpose is Purpose.NEIGHBOUR and ROW_PATTERN.fullmatch(token):  # from before these links had a token of their own
         raise Refuse("neighbour-link-old")
@@ -137,6 +136,23 @@ def withdraw_invitation(context: ActionContext, invitation: Invitation) -> None:
         context.work.history.add_entry("invitation-withdrawn", f"invitation:{invitation.id}", context.person_id, context.now)
 
 
+def count_arrival(work: Work, person: Person) -> None:
+    """Somebody joined this network; the invitation by which they came has served once more."""
+    row = work.invitations.lock_by_id(person.came_by) if person.came_by is not None else None
+    if row is not None and row.purpose in _FOR_NEWCOMERS and row.network_id == work.network_id:
+        work.invitations.count_use(row)
+        person.came_by = None
+
+
+def _open_code(context: ActionContext, code: str) -> ActionResult | None:
+    letter_codes.require_tries_left(context, code)
+    row = context.work.invitations.lock_by_code(code.upper())
+    if row is None:
+        letter_codes.count_wrong_code(context)
+        return None
+    return _let_in(context, row)
+
+
 def _let_in(context: ActionContext, invitation: Invitation) -> ActionResult:
     require_usable_invitation(context, invitation.id)
     if invitation.purpose is Purpose.FOUNDER:
@@ -145,12 +161,12 @@ def _let_in(context: ActionContext, invitation: Invitation) -> ActionResult:
     asked = build_crossing_question(context, network) if network is not None else None
     if invitation.purpose is Purpose.WORKSHOP:
         return _come_to_workshop(context, invitation, asked)
-    settled = invitation.purpose is Purpose.NEIGHBOUR and context.work.seats.has_seat(context.person_id, invitation.network_id)
-    if invitation.purpose in _FOR_NEWCOMERS and asked is not None and not settled:
-        return ActionResult((asked,))
-    arrives = context.new or context.person.network_id != invitation.network_id
-    if invitation.purpose in _FOR_NEWCOMERS and arrives and context.company is None:
-        context.work.invitations.count_use(invitation)
+    if invitation.purpose in _FOR_NEWCOMERS:
+        settled = context.work.seats.has_seat(context.person_id, invitation.network_id)
+        if not settled:
+            context.person.came_by = invitation.id
+        if asked is not None and not (settled and invitation.purpose is Purpose.NEIGHBOUR):
+            return ActionResult((asked,))
     if asked is None:
         context.enter_network(invitation.network_id)
     else:  # what the link asks is asked about its network; whoever says no to it stays where they are

@@ -40,4 +40,7 @@ behalf-undone-told = ↩️ { $person } ({ $company }) undid what had been chang
     [paused] the pause
    *[woken] the waking of announcements
     }.
-why-brokered = 💡 { $animator } thought of you: “{ $words }”
+why-brokered = 💡 { $animator } thought of you{ $words ->
+    [none] .
+   *[other] : “{ $words }”
+    }

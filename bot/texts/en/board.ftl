@@ -307,6 +307,7 @@ board-dropped = • { $reason ->
    *[silence] no answer
     }: { $count } · { $rate }%
 board-exchanges = 🤝 { $count ->
+    [0] No exchange yet.
     [one] One exchange since the beginning:
    *[other] { $count } exchanges since the beginning:
     }

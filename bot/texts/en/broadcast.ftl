@@ -10,6 +10,9 @@ broadcast-button =
     .need = I look for
     .share = To share
     .around = See around me
+    .coming = I'll come
+    .absent = I can't
+    .web = 🔗 { $site }
 broadcast-preview = { $companies ->
     [0] Nobody would read this message for now
     [one] This is what one company ({ $people ->
@@ -62,6 +65,8 @@ broadcast-lead = Under the message, a button that leads to:
     .need = Looking for something
     .share = Sharing something
     .around = Looking around
+    .coming = I'll come / I can't
+    .web = A web page
     .none = No button
 broadcast-enough = The network already has { $most } messages { $week ->
     [now] this week
@@ -87,6 +92,8 @@ broadcast-progress = { $state ->
     .stop = Stop
     .resume = Go on
     .report = Report
+    .guests = Who comes
+    .ring = 📞 Add them to the calls
 broadcast-report = 📊 { MOMENT($at) }, { audience-name }: “{ broadcast-words }”
     ✅ { $sent ->
     [0] nobody has it yet
@@ -116,6 +123,39 @@ broadcast-report-unreached = 📞 { $count ->
     }
 broadcast-report-call = • { $company }
 broadcast-report-calls = … and { $count } more
+broadcast-report-guests = 🙋 { $count ->
+    [one] one person comes
+   *[other] { $count } come
+    }
+broadcast-reply = { $comes ->
+    [yes] Noted, you will come. { $animator } sees it, nobody else.
+   *[no] Noted, you cannot come. Thank you for saying so.
+    }
+    .change = { $comes ->
+    [yes] After all, I can't
+   *[no] After all, I'll come
+    }
+broadcast-guests = 🙋 { $count ->
+    [0] Nobody has said “I'll come” yet.
+    [one] One answer “I'll come”:
+   *[other] { $count } answers “I'll come”:
+    }
+broadcast-guests-absent = Cannot come:{ $count ->
+   *[other] { "" }
+    }
+broadcast-guests-more = … and { $count } more.
+broadcast-guest = • { $known ->
+    [both] { $person }, { $company }
+    [person] { $person }
+   *[company] { $company }, by telephone
+    }
+broadcast-ring = 📞 { $count ->
+    [0] These companies are on your call list already.
+    [one] One more company on your call list.
+   *[other] { $count } more companies on your call list.
+    }
+linking-link = Which page? Send its address, which begins with https://
+linking-link-wrong = I take only a whole address that begins with https://, for instance https://www.example.org/workshop. On the button everybody will read the name of the site.
 broadcast-listed = Already on the way, or begun:
     .another = New message
 broadcast-line = { $n }. { $state ->

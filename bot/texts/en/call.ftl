@@ -120,3 +120,27 @@ call-page-words = To say
 call-page-signer = The company agrees: name, date, signature
 call-page-noter = Noted by
 call-page-foot = A yes counts with the name of who gave it, how (telephone, in person, in writing, by message) and the day.
+
+# What was announced to all, told by telephone to those without Telegram.
+announced-call = 📣 { $count ->
+    [one] One company to tell of your announcement:
+   *[other] { $count } companies to tell of your announcement:
+    }
+    { $known ->
+    [all] { $company }, in { $place }: { $person }, { $contact }
+    [number] { $company }, in { $place }: { $contact }
+    [name] { $company }, in { $place }: { $person }, without a known number. Look for it (directory, website, town hall), and note it on their sheet.
+   *[nobody] { $company }, in { $place }: neither name nor number known. Look for them (directory, website, town hall), and note them on their sheet.
+    }
+    .told = Told
+    .comes = Comes
+    .absent = Does not come
+announced-call-words = To say: { $words ->
+    [none] the photo or document that you sent to the others.
+   *[other] “{ $words }”
+    }{ $invites ->
+    [yes] { " " }Will you come?
+   *[no] { "" }
+    }
+announced-call-over = It is noted already.
+announced-calls-end = You have been through the companies to tell.

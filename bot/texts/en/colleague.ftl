@@ -1,8 +1,5 @@
 # Several people of one company, one person of several companies.
-colleague-asked = { $known ->
-    [yes] Somebody speaks for { $company } already: I am asking them to recognise you.
-   *[no] { $company } is on the list already: I am asking { $animator } to recognise you.
-    } What you wrote is kept, and I will tell you.
+colleague-asked = For { $company }, you have to be recognised first: I am seeing to it with { $animator }. What you wrote is kept, and I will tell you.
 colleague-waiting = I am still waiting for { $company } to recognise you; what you wrote is kept.
 colleague-asks = { $newcomer } says they speak for { $company } too, and would then see its announcements and leads. Is that right?
     .yes = Yes, we are colleagues

@@ -38,5 +38,5 @@ closure-days = When is nobody there? For example: "from 3 to 21 August".
     .open = Not closed
 closure-noted = Noted: closed from { DATE($first-day) } to { DATE($last-day) }. Until then nothing changes; meanwhile your announcements sleep, and they wake by themselves on { DATE($day) }.
 closure-none = Noted: not closed.
-closure-unclear = I see no days to come in that, from the first to the last.
+closure-days-unclear = I see no days to come in that, from the first to the last.
 closure-over = Welcome back! Your announcements are open again.

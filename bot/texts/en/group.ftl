@@ -5,10 +5,14 @@ group-which = Which eco-network should this group be linked to?
     .one = { $network }
 group-linked = { $kind ->
     [channel] The channel “{ $title }” is linked to the { $network } eco-network. Every { weekday } at { $hour }:00 I post there what is new, without any name. To stop, remove me from the channel.
-   *[group] This group is linked to the { $network } eco-network. Every { weekday } at { $hour }:00 I post here what is new, without any name. To stop: /unlink.
+   *[group] This group is linked to the { $network } eco-network. Every { weekday } at { $hour }:00 I post here what is new, without any name{ $topic ->
+        [yes] , in this topic
+       *[no] { "" }
+        }. To stop: /unlink.
     }
 group-unlinked = Done: I no longer post anything here for the { $network } eco-network.
-group-anonymous = You write here in the name of the group, so I cannot see who you are. In your administrator rights, turn off "Remain anonymous", then write it again.
+group-anonymous = You write here in the name of the group, so I cannot see who you are. Tap the button: I will know you, and the group does not see it. (Or turn off "Remain anonymous" in your administrator rights, then write it again.)
+    .me = I run the network
 group-private = Here I only post the digest of the eco-network. For everything else, let us talk in private:
     .open = Talk to me in private
 group-digest = 📬 The { $network } eco-network, this week:

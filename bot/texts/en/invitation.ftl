@@ -62,6 +62,7 @@ invite-address = { LINK($payload) }
 invitation-unknown = This link opens nothing: perhaps a piece of it is missing. Open it again from the message you received, or write me the name of your town.
 invitation-withdrawn = This invitation was withdrawn. Ask whoever gave it to you for another one, or write me the name of your town.
 invitation-expired = This invitation is over: its date has passed. Ask whoever gave it to you for another one, or write me the name of your town.
+invitation-many-codes = Many codes tried in a short time. Wait an hour, then try again; or write me the name of your town.
 invitation-used = This invitation has been used already. If you belong to the same company, write me a sentence and its name: they will recognise you. Otherwise ask whoever gave it to you for another one.
 seek-name = Which one? Write its name, or the beginning of it.
 invite-copy = { "" }

@@ -57,6 +57,7 @@ agree-due = When does it fall due for you? The others see it only once you are i
     .quarter = This quarter
     .year = This year
     .open = I don't know
+agree-due-unclear = I see no month in that. For example “in April” or “12 May”; otherwise “I don't know”.
 agree-waiting = Noted. I am asking the other side and will tell you as soon as it answers.
 agree-waiting-group = Noted. I am asking the others and will tell you when all have answered.
 agree-waiting-called = Noted. { $animator } rings the other side; I tell you as soon as they answer.

@@ -74,6 +74,8 @@ data-deed = { $kind ->
     [announced] Announcement to all
     [hosted] Workshop that you prepare
     [attended] Workshop that you came to
+    [invited-to] Announcement that you answered
+    [rung] Call about an announcement to all
     [entered] Lines written at a workshop
     [checked] Authorisation that you checked
     [authorised] Authorisation noted

@@ -41,7 +41,10 @@ project-own = 🏗 Project { RESOURCE($resource) }: { project-stage }{ $words ->
     [none] .
    *[other] . “{ $words }”
     }
-project-told = 🏗 { $animator } follows a project with you, { RESOURCE($resource) }: { project-stage }.{ $words ->
+project-told = 🏗 { $stage ->
+    [study] { $animator } follows a project with you, { RESOURCE($resource) }
+   *[other] News of the project { RESOURCE($resource) }, which { $animator } follows with you
+    }: { project-stage }.{ $words ->
     [none] { "" }
    *[other] { " " }“{ $words }”
     } You find it in /mine.

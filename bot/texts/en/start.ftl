@@ -38,6 +38,7 @@ start-help = Write in one sentence what you have too much of, look for or could 
     /mine for your announcements · /around to see what is near
     /settings for quiet time · /mydata · /erase, or pause
     /start to begin again · /cancel to leave a question
+    In any other chat: my @name and a word, “pallets” for example, to show there what is open
     .go = Step by step
     .who = Who sees what?
 start-help-team = 👥 Since you run the network: /monday what to do first · /board what waits for you · /calls whom to ring · /broadcast an announcement

@@ -57,6 +57,7 @@ workshop-list = { $count ->
    *[other] The whole list of “{ $workshop }”, for you only:
     }
     .sheet = As PDF, to print
+    .hands = Enter the pages handed in
     .back = The workshop
 workshop-list-line = { $n }. { $company } · { declaration-sign } { declaration-title }{ $state ->
     [held] { " " }· you only
@@ -280,3 +281,25 @@ workshop-paper-own = What you said
 workshop-paper-others = What the others say
 workshop-paper-whole-note = Keep this to yourself: names are given only after both have agreed.
 workshop-paper-company-note = Tick what interests you and hand this page in: the other side is asked, without your name.
+
+# The pages handed in at the end of a workshop by people without a phone, entered by the animator.
+hands-lines = One line for each page that was handed in: the company, then the numbers it ticked. For example: “Aubiers Farm: 2, 5”.
+hands-lines-empty = I can read nothing there. For example: “Aubiers Farm: 2, 5”.
+hands-lines-too-long = That is too long for one time: { $longest } letters at most. Send them in two messages.
+hands-entered = { $count ->
+    [0] No hand more was raised.
+    [one] ✋ One hand raised: I ask the other side, without the name.
+   *[other] ✋ { $count } hands raised: I ask the others, without the names.
+    }
+hands-line = ✅ { $company }: { $count }{ $refused ->
+    [none] { "" }
+   *[other] { " " }(without effect, no. { $refused }: { $many ->
+        [one] this is not, or no longer, theirs to ask for
+       *[other] these are not, or no longer, theirs to ask for
+        })
+    }
+hands-refused = ⚠️ “{ $words }”: { $problem ->
+    [company] I do not know this company at the workshop.
+    [several] several companies have this name. Write it in full.
+   *[shape] write the company, a colon, then the numbers that were ticked.
+    }

@@ -40,4 +40,7 @@ behalf-undone-told = ↩️ { $person } ({ $company }) a annulé ce que l'animat
     [paused] la pause
    *[woken] le réveil des annonces
     }.
-why-brokered = 💡 { $animator } pense à vous : « { $words } »
+why-brokered = 💡 { $animator } pense à vous{ $words ->
+    [none] .
+   *[other] { " " }: « { $words } »
+    }

@@ -307,6 +307,7 @@ board-dropped = • { $reason ->
    *[silence] pas de réponse
     } : { $count } · { $rate } %
 board-exchanges = 🤝 { $count ->
+    [0] Aucun échange pour l'instant.
     [one] Un échange depuis le début :
    *[other] { $count } échanges depuis le début :
     }

@@ -10,6 +10,9 @@ broadcast-button =
     .need = Je cherche
     .share = Je partage
     .around = Voir autour de moi
+    .coming = Je viens
+    .absent = Je ne peux pas
+    .web = 🔗 { $site }
 broadcast-preview = { $companies ->
     [0] Personne ne lirait ce message pour l'instant
     [one] Voici ce qu'une structure ({ $people ->
@@ -62,6 +65,8 @@ broadcast-lead = Sous le message, un bouton qui mène à :
     .need = Chercher quelque chose
     .share = Partager quelque chose
     .around = Voir autour de soi
+    .coming = Je viens / Je ne peux pas
+    .web = Une page web
     .none = Sans bouton
 broadcast-enough = Le réseau a déjà { $most } messages { $week ->
     [now] cette semaine
@@ -90,6 +95,8 @@ broadcast-progress = { $state ->
     .stop = Arrêter
     .resume = Reprendre
     .report = Rapport
+    .guests = Qui vient
+    .ring = 📞 Les mettre aux appels
 broadcast-report = 📊 { MOMENT($at) }, { audience-name } : « { broadcast-words } »
     ✅ { $sent ->
     [0] personne ne l'a encore reçu
@@ -125,6 +132,40 @@ broadcast-report-calls = … et { $count } { $count ->
     [one] autre
    *[other] autres
     }
+broadcast-report-guests = 🙋 { $count ->
+    [one] une personne vient
+   *[other] { $count } viennent
+    }
+broadcast-reply = { $comes ->
+    [yes] C'est noté, vous venez. { $animator } le voit, personne d'autre.
+   *[no] C'est noté, vous ne pouvez pas venir. Merci de l'avoir dit.
+    }
+    .change = { $comes ->
+    [yes] Finalement, je ne peux pas
+   *[no] Finalement, je viens
+    }
+broadcast-guests = 🙋 { $count ->
+    [0] Personne n'a encore dit « Je viens ».
+    [one] Une réponse « Je viens » :
+   *[other] { $count } réponses « Je viens » :
+    }
+broadcast-guests-absent = Ne { $count ->
+    [one] peut
+   *[other] peuvent
+    } pas :
+broadcast-guests-more = … et { $count } de plus.
+broadcast-guest = • { $known ->
+    [both] { $person }, { $company }
+    [person] { $person }
+   *[company] { $company }, par téléphone
+    }
+broadcast-ring = 📞 { $count ->
+    [0] Ces structures sont déjà dans vos appels.
+    [one] Une structure de plus dans vos appels.
+   *[other] { $count } structures de plus dans vos appels.
+    }
+linking-link = Quelle page ? Envoyez son adresse, qui commence par https://
+linking-link-wrong = Je ne prends qu'une adresse complète qui commence par https://, par exemple https://www.exemple.fr/atelier. Sur le bouton, chacun lira le nom du site.
 broadcast-listed = Déjà en route, ou commencé :
     .another = Nouveau message
 broadcast-line = { $n }. { $state ->

@@ -120,3 +120,27 @@ call-page-words = À dire
 call-page-signer = Accord de la structure : nom, date, signature
 call-page-noter = Noté par
 call-page-foot = Un oui compte avec le nom de qui l'a donné, la façon (téléphone, de vive voix, par écrit, par message) et le jour.
+
+# Ce qui a été annoncé à tous, dit par téléphone à qui n'a pas Telegram.
+announced-call = 📣 { $count ->
+    [one] Une structure à prévenir de votre annonce :
+   *[other] { $count } structures à prévenir de votre annonce :
+    }
+    { $known ->
+    [all] { $company }, { AT($place) } : { $person }, { $contact }
+    [number] { $company }, { AT($place) } : { $contact }
+    [name] { $company }, { AT($place) } : { $person }, sans numéro connu. Cherchez-le (annuaire, site, mairie), et notez-le sur sa fiche.
+   *[nobody] { $company }, { AT($place) } : ni nom ni numéro connus. Cherchez-les (annuaire, site, mairie), et notez-les sur sa fiche.
+    }
+    .told = C'est dit
+    .comes = Vient
+    .absent = Ne vient pas
+announced-call-words = À dire : { $words ->
+    [none] la photo ou le document que vous avez envoyé aux autres.
+   *[other] « { $words } »
+    }{ $invites ->
+    [yes] { " " }Viendrez-vous ?
+   *[no] { "" }
+    }
+announced-call-over = C'est déjà noté.
+announced-calls-end = Vous avez fait le tour des structures à prévenir.

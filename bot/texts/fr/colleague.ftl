@@ -1,8 +1,5 @@
 # Plusieurs personnes d'une structure, une personne de plusieurs structures.
-colleague-asked = { $known ->
-    [yes] Quelqu'un parle déjà pour { $company } : je lui demande de vous reconnaître.
-   *[no] { $company } est déjà sur la liste : je demande à { $animator } de vous reconnaître.
-    } Ce que vous avez écrit est gardé, et je vous préviens.
+colleague-asked = Pour { $company }, il faut d'abord qu'on vous reconnaisse : je m'en occupe avec { $animator }. Ce que vous avez écrit est gardé, et je vous préviens.
 colleague-waiting = J'attends encore qu'on vous reconnaisse chez { $company } ; ce que vous avez écrit est gardé.
 colleague-asks = { $newcomer } dit parler aussi pour { $company } et verrait alors ses annonces et ses pistes. Vous confirmez ?
     .yes = Oui, nous sommes collègues

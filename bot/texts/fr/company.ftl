@@ -38,5 +38,5 @@ closure-days = Quand n'y a-t-il personne ? Par exemple : « du 3 au 21 août ».
     .open = Pas de fermeture
 closure-noted = C'est noté : fermé du { DATE($first-day) } au { DATE($last-day) }. D'ici là rien ne change ; pendant ce temps vos annonces dorment, et elles se réveillent toutes seules le { DATE($day) }.
 closure-none = C'est noté : pas de fermeture.
-closure-unclear = Je n'y vois pas de jours à venir, du premier au dernier.
+closure-days-unclear = Je n'y vois pas de jours à venir, du premier au dernier.
 closure-over = Bon retour ! Vos annonces sont de nouveau ouvertes.

@@ -5,10 +5,14 @@ group-which = Quel éco-réseau relier à ce groupe ?
     .one = { $network }
 group-linked = { $kind ->
     [channel] Le canal « { $title } » est relié à l'éco-réseau { OF($network) }. J'y poste chaque { weekday } à { $hour } h ce qui est nouveau, sans aucun nom. Pour arrêter, retirez-moi du canal.
-   *[group] Ce groupe est relié à l'éco-réseau { OF($network) }. J'y poste chaque { weekday } à { $hour } h ce qui est nouveau, sans aucun nom. Pour arrêter : /delier.
+   *[group] Ce groupe est relié à l'éco-réseau { OF($network) }. J'y poste chaque { weekday } à { $hour } h ce qui est nouveau, sans aucun nom{ $topic ->
+        [yes] , dans ce sujet
+       *[no] { "" }
+        }. Pour arrêter : /delier.
     }
 group-unlinked = C'est fait : je ne poste plus rien ici pour l'éco-réseau { OF($network) }.
-group-anonymous = Vous écrivez ici au nom du groupe : je ne vois pas qui vous êtes. Dans vos droits d'administration, désactivez « Rester anonyme », puis écrivez-le de nouveau.
+group-anonymous = Vous écrivez ici au nom du groupe : je ne vois pas qui vous êtes. Touchez le bouton : je vous reconnais, et le groupe ne le voit pas. (Ou désactivez « Rester anonyme » dans vos droits d'administration, puis écrivez-le de nouveau.)
+    .me = C'est moi qui anime
 group-private = Ici, je ne poste que le résumé de l'éco-réseau. Pour le reste, parlons-en à deux :
     .open = Me parler en privé
 group-digest = 📬 L'éco-réseau { OF($network) }, cette semaine :

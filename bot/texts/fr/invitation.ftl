@@ -62,6 +62,7 @@ invite-address = { LINK($payload) }
 invitation-unknown = Ce lien ne m'ouvre rien : il manque peut-être un morceau. Ouvrez-le à nouveau depuis le message reçu, ou écrivez-moi le nom de votre commune.
 invitation-withdrawn = Cette invitation a été retirée. Demandez-en une autre à la personne qui vous l'a donnée, ou écrivez-moi le nom de votre commune.
 invitation-expired = Cette invitation n'est plus valable : sa date est passée. Demandez-en une autre à la personne qui vous l'a donnée, ou écrivez-moi le nom de votre commune.
+invitation-many-codes = Beaucoup de codes essayés en peu de temps. Attendez une heure, puis réessayez ; ou écrivez-moi le nom de votre commune.
 invitation-used = Cette invitation a déjà servi. Si vous êtes de la même structure, écrivez-moi une phrase et son nom : on vous reconnaîtra. Sinon, demandez-en une autre à la personne qui vous l'a donnée.
 seek-name = Laquelle ? Écrivez son nom, ou le début.
 invite-copy = { "" }

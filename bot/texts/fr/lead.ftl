@@ -57,6 +57,7 @@ agree-due = Chez vous, cela tombe quand ? Les autres ne le verront que si vous �
     .quarter = Ce trimestre
     .year = Cette année
     .open = Je ne sais pas
+agree-due-unclear = Je n'y vois pas de mois. Par exemple « en avril » ou « le 12 mai » ; sinon, « Je ne sais pas ».
 agree-waiting = C'est noté. Je demande à l'autre et je vous préviens dès sa réponse.
 agree-waiting-group = C'est noté. Je demande aux autres et je vous préviens quand tous ont répondu.
 agree-waiting-called = C'est noté. { $animator } appelle l'autre ; je vous préviens dès sa réponse.

@@ -74,6 +74,8 @@ data-deed = { $kind ->
     [announced] Annonce à tous
     [hosted] Atelier que vous préparez
     [attended] Atelier où vous êtes venu
+    [invited-to] Annonce à laquelle vous avez répondu
+    [rung] Appel au sujet d'une annonce à tous
     [entered] Lignes saisies à un atelier
     [checked] Autorisation que vous avez vérifiée
     [authorised] Autorisation notée

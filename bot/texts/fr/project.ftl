@@ -41,7 +41,10 @@ project-own = 🏗 Projet { RESOURCE($resource) } : { project-stage }{ $words ->
     [none] .
    *[other] . « { $words } »
     }
-project-told = 🏗 { $animator } suit un projet avec vous, { RESOURCE($resource) } : { project-stage }.{ $words ->
+project-told = 🏗 { $stage ->
+    [study] { $animator } suit un projet avec vous, { RESOURCE($resource) }
+   *[other] Du nouveau sur le projet { RESOURCE($resource) }, suivi avec vous par { $animator }
+    } : { project-stage }.{ $words ->
     [none] { "" }
    *[other] { " " }« { $words } »
     } À retrouver dans /mes.

@@ -38,6 +38,7 @@ start-help = Écrivez en une phrase ce que vous avez en trop, cherchez ou pourri
     /mes pour vos annonces · /autour pour voir autour de vous
     /reglages pour le calme · /mesdonnees · /effacer, ou faire une pause
     /start pour recommencer · /annuler pour quitter une question
+    Dans toute autre conversation : mon @nom puis un mot, « palettes » par exemple, pour y montrer ce qui est ouvert
     .go = Pas à pas
     .who = Qui voit quoi ?
 start-help-team = 👥 Parce que vous animez : /lundi par quoi commencer · /tableau ce qui vous attend · /appels qui appeler · /diffuser une annonce

@@ -57,6 +57,7 @@ workshop-list = { $count ->
    *[other] Toute la liste de « { $workshop } », pour vous seulement :
     }
     .sheet = En PDF, pour imprimer
+    .hands = Saisir les pages rendues
     .back = L'atelier
 workshop-list-line = { $n }. { $company } · { declaration-sign } { declaration-title }{ $state ->
     [held] { " " }· vous seulement
@@ -280,3 +281,25 @@ workshop-paper-own = Ce que vous avez dit
 workshop-paper-others = Ce que disent les autres
 workshop-paper-whole-note = À garder pour vous : les noms ne se donnent qu'après l'accord des deux.
 workshop-paper-company-note = Cochez ce qui vous intéresse et rendez cette page : on demande à l'autre, sans votre nom.
+
+# Les pages rendues à la fin d'un atelier par qui n'a pas de téléphone, saisies par l'animation.
+hands-lines = Une ligne par page rendue : la structure, puis les numéros qu'elle a cochés. Par exemple : « Ferme des Aubiers : 2, 5 ».
+hands-lines-empty = Je n'y lis rien. Par exemple : « Ferme des Aubiers : 2, 5 ».
+hands-lines-too-long = C'est trop long pour une fois : { $longest } caractères au plus. Envoyez-les en deux messages.
+hands-entered = { $count ->
+    [0] Aucune main levée de plus.
+    [one] ✋ Une main levée : je demande à l'autre, sans le nom.
+   *[other] ✋ { $count } mains levées : je demande aux autres, sans les noms.
+    }
+hands-line = ✅ { $company } : { $count }{ $refused ->
+    [none] { "" }
+   *[other] { " " }(sans suite, n° { $refused } : { $many ->
+        [one] ce n'est pas, ou plus, à lui demander
+       *[other] ce ne sont pas, ou plus, des annonces à lui demander
+        })
+    }
+hands-refused = ⚠️ « { $words } » : { $problem ->
+    [company] je ne connais pas cette structure à l'atelier.
+    [several] plusieurs structures portent ce nom. Écrivez-le en entier.
+   *[shape] écrivez la structure, deux points, puis les numéros cochés.
+    }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.context.action_context import ActionContext
 from bot.views.board.screens import prepend_news
-from matching.understand.board_words import announces_openly
+from matching.understand.open_words import announces_openly
 from matching.understand.reading import Act, Reading
 from storage.notes.saying import Saying
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from textwrap import shorten
 
 from bot.context.action_context import ActionContext
+from bot.views.board import held_meetings
 from bot.views.board.held_pairs import find_held_pairs
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import (
@@ -17,9 +18,7 @@ from bot.views.board.screens import (
 )
 from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import cards, holding, regulation, waste_codes
-from bot.views.networks import authorisations
 from matching.taxonomy.model import Resource
-from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
 from storage.reports.board import HELD_TAKEN_VERB
 from storage.tables import Declaration
@@ -28,7 +27,6 @@ from storage.tables.declaration import Visibility
 _PAGE_SIZE = 5
 _MOST_RULES = 2  # the most particular ones; more would not fit on the screen
 _WORDS_SHOWN = 70  # letters of what somebody wrote
-_MOST_PAIRS = 3
 HELD_REFUSAL_REASONS = ("rules", "vague", "double", "outside")
 
 
@@ -93,54 +91,19 @@ def build_held_page(context: ActionContext, declaration: Declaration, *more: Say
             *cards.build_note_line(context, declaration),
             *cards.build_private_lines(context, declaration, "card-sentence-theirs"),
             *waste_codes.build_code_line(context, declaration),
-            *_build_pair_lines(context, declaration),
-            *_build_entitled_lines(context, declaration),
+            *held_meetings.build_pair_lines(context, declaration),
+            *held_meetings.build_entitled_lines(context, declaration),
             *(regulation.build_rule_card(rule) for rule in rules),
             *more,
         ),
         buttons=(
             *build_held_buttons(context, declaration),
-            *_build_meeting_buttons(context, declaration),
+            *held_meetings.build_meeting_buttons(context, declaration),
             *_build_project_button(context, declaration),
             build_sheet_button(company.id, company.name),
             *_build_next_button(context, declaration, handler),
             Button("board-main.list", build_board_token("held", place // _PAGE_SIZE)),
         ),
-    )
-
-
-def _build_pair_lines(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
-    """What else is held that would go with it."""
-    rows = {row.id: row for row in context.work.board.list_held()}
-    others = find_held_pairs(context, tuple(rows.values())).get(declaration.id, ())
-    return tuple(
-        Saying(
-            "board-held-pair",
-            {"company": row.company, "place": row.place, "resource": row.resource or row.said, "kind": str(row.kind)},
-        )
-        for row in (rows[id] for id in others[:_MOST_PAIRS])
-    )
-
-
-def _build_entitled_lines(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
-    """Who may take it, by the papers that an animator has seen; that nobody may be introduced where there are none."""
-    known = _find_resource(context, declaration)
-    if not authorisations.list_taking_kinds(known):
-        return ()
-    entitled = authorisations.list_entitled(context, known)[:_MOST_PAIRS]
-    return tuple(authorisations.build_entitled_line(context, each) for each in entitled) or (Saying("authorised-nobody"),)
-
-
-def _build_meeting_buttons(context: ActionContext, declaration: Declaration) -> tuple[Button, ...]:
-    """The counterparts with which it may be introduced: the one who takes has the authorisation."""
-    rows = {row.id: row for row in context.work.board.list_held()}
-    known = _find_resource(context, declaration)
-    pairs = find_held_pairs(context, tuple(rows.values())).get(declaration.id, ()) if known is not None else ()
-    takers = {id: declaration.company_id if declaration.kind is Kind.NEED else rows[id].company_id for id in pairs}
-    return tuple(
-        Button("board-held-page.meet", f"a.held.{declaration.id:x}.meet-{id:x}", {"company": rows[id].company})
-        for id in pairs[:_MOST_PAIRS]
-        if authorisations.list_entitled(context, known, (takers[id] or 0,))
     )
 
 

@@ -7,18 +7,20 @@ from datetime import datetime
 from html import escape
 from zoneinfo import ZoneInfo
 
+from bot.conversation.asks.content import find_link_host
 from bot.rendering.moments import to_local_text
 from bot.views.broadcasts import audience
 from bot.views.broadcasts.audience import Headcount
 from matching.knowledge import Knowledge
 from storage.networks.audiences import Reader
-from storage.notes.saying import Button, Fact, Saying
+from storage.notes.saying import Button, Fact, Press, Saying
 from storage.people.prefs import find_quiet_end
 from storage.tables.broadcast import Audience, Broadcast, BroadcastState, Whom
 from storage.work import Work
 
 # Where a reader's button leads: ways in that Boucle has anyway.
 READER_BUTTONS = {"offer": "a.way.0.offer", "need": "a.way.0.need", "share": "a.way.0.share", "around": "a.around.0"}
+INVITATION, WEB_LINK = "coming", "web"  # « Je viens », « Je ne peux pas »; a page of the web
 LONGEST_PIECE = 2400  # letters of one fact, escaped: the texts take no more
 _MESSAGES_A_SECOND = 27  # messages that leave in a second, at Telegram's pace
 _SECONDS_WORTH_SAYING = 30  # seconds; what goes faster needs no figure
@@ -31,17 +33,27 @@ def build_broadcast(work: Work, broadcast: Broadcast) -> Saying:
     sender = Saying(
         "broadcast-from", {"author": who, "host": work.networks.find_current().host, **describe_audience(broadcast.audience)}
     )
-    buttons = (
-        (Button(f"broadcast-button.{content.leads}", READER_BUTTONS[content.leads]),) if content.leads in READER_BUTTONS else ()
-    )
     return Saying(
         "broadcast",
         {"text": pieces[0]},
-        buttons=buttons,
+        buttons=_build_reader_buttons(broadcast),
         picture=content.picture,
         attached=content.document,
         parts=(*(Saying("broadcast", {"text": piece}) for piece in pieces[1:]), sender),
     )
+
+
+def _build_reader_buttons(broadcast: Broadcast) -> tuple[Button, ...]:
+    """A button that leads out of Telegram says to which site."""
+    content = broadcast.content
+    if content.leads == INVITATION:
+        ways = (("coming", "y"), ("absent", "n"))
+        return tuple(Button(f"broadcast-button.{name}", f"a.coming.{broadcast.id:x}.{code}") for name, code in ways)
+    if content.leads == WEB_LINK and content.link and (host := find_link_host(content.link)) is not None:
+        return (Button("broadcast-button.web", content.link, {"site": host}, Press.LINK),)
+    if content.leads not in READER_BUTTONS:
+        return ()
+    return (Button(f"broadcast-button.{content.leads}", READER_BUTTONS[content.leads]),)
 
 
 def describe_audience(chosen: Audience) -> dict[str, Fact]:

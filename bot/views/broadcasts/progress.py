@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from textwrap import shorten
 
 from bot.rendering.moments import to_local_text
 from bot.views.broadcasts import audience
-from bot.views.broadcasts.preview import READER_BUTTONS, describe_audience
+from bot.views.broadcasts.audience import Headcount
+from bot.views.broadcasts.preview import INVITATION, READER_BUTTONS, WEB_LINK, describe_audience
 from matching.knowledge import Knowledge
 from storage.notes.mailings import MailingTally
 from storage.notes.saying import Button, Fact, Saying
@@ -49,12 +51,11 @@ def build_broadcast_progress(work: Work, broadcast: Broadcast, tally: MailingTal
 def build_broadcast_report(work: Work, knowledge: Knowledge, broadcast: Broadcast, now: datetime) -> Saying:
     """Who has it, who has not, and why; the companies that only a call can reach are named."""
     tally = work.mailings.count_copies(format_broadcast_subject(broadcast), now)
-    wrote = work.mailings.list_readers(format_broadcast_subject(broadcast))
-    everybody = audience.find_readers(work, knowledge, broadcast.audience)
-    written = {each.company for each in everybody if each.person in wrote}
-    found = audience.count_readers((each for each in everybody if each.person not in wrote), broadcast.by)
-    calls = [name for company, name in found.unreached if company not in written]
+    found = _count_missed(work, knowledge, broadcast)
+    calls = [name for _, name in found.unreached]
+    guests = work.guests.list_guests(broadcast.id)
     lines = (
+        ("guests", sum(guest.comes for guest in guests)),
         ("blocked", tally.blocked),
         ("failed", tally.failed),
         ("waiting", tally.waiting + tally.owed + tally.flying),
@@ -79,8 +80,27 @@ def build_broadcast_report(work: Work, knowledge: Knowledge, broadcast: Broadcas
             **describe_broadcast(broadcast),
         },
         parts=tuple(parts),
-        buttons=_build_buttons(broadcast, *_COURSE_VERBS.get(broadcast.state, ())),
+        buttons=_build_buttons(
+            broadcast,
+            *_COURSE_VERBS.get(broadcast.state, ()),
+            *(("guests",) if guests else ()),
+            *(("ring",) if len(calls) > work.guests.count_calls(broadcast.id) else ()),
+        ),
     )
+
+
+def list_unreached(work: Work, knowledge: Knowledge, broadcast: Broadcast) -> tuple[tuple[int, str], ...]:
+    """The companies (key and name) that it is meant for and that only a call can reach."""
+    return _count_missed(work, knowledge, broadcast).unreached
+
+
+def _count_missed(work: Work, knowledge: Knowledge, broadcast: Broadcast) -> Headcount:
+    """Those to whom it did not go; a company of which anybody read it misses nothing."""
+    wrote = work.mailings.list_readers(format_broadcast_subject(broadcast))
+    everybody = audience.find_readers(work, knowledge, broadcast.audience)
+    written = {each.company for each in everybody if each.person in wrote}
+    found = audience.count_readers((each for each in everybody if each.person not in wrote), broadcast.by)
+    return replace(found, unreached=tuple(each for each in found.unreached if each[0] not in written))
 
 
 def build_broadcast_list(work: Work, rows: tuple[Broadcast, ...]) -> Saying:
@@ -105,11 +125,9 @@ def build_broadcast_list(work: Work, rows: tuple[Broadcast, ...]) -> Saying:
 
 def build_button_choice(broadcast: Broadcast) -> Saying:
     """Which button shall stand under it?"""
+    ways = (*READER_BUTTONS, INVITATION, WEB_LINK, "none")
     return Saying(
-        "broadcast-lead",
-        buttons=tuple(
-            Button(f"broadcast-lead.{each}", f"a.lead.{broadcast.id:x}.{each}") for each in (*READER_BUTTONS, "none")
-        ),
+        "broadcast-lead", buttons=tuple(Button(f"broadcast-lead.{each}", f"a.lead.{broadcast.id:x}.{each}") for each in ways)
     )
 
 

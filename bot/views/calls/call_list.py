@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation.flows.call_contact import Reaching
 from bot.views.calls import call_words
+from bot.views.calls.announced_calls import build_next_announced_call
 from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import cards
 from bot.views.leads import introductions, refusals
@@ -104,12 +105,14 @@ def build_next_company_call(context: ActionContext, call_id: int) -> tuple[Sayin
     return (
         (build_call_card(context, later),)
         if later is not None
-        else (Saying("calls-skipped", {"count": count_called_companies(lines)}),)
+        else (build_next_announced_call(context) or Saying("calls-skipped", {"count": count_called_companies(lines)}),)
     )
 
 
 def build_empty_call_list(context: ActionContext) -> Saying:
-    """Nobody to ring now; when the next ones are due."""
+    """Nobody to ring about a lead now; then those who are to be told what was announced, else when the next ones are due."""
+    if (announced := build_next_announced_call(context)) is not None:
+        return announced
     waiting = list_owed_topics(context)
     soonest = min((each.call.due for each in waiting), default=context.now)
     return Saying("calls-none", {"count": count_called_companies(waiting), **describe_call_time(context, soonest)})

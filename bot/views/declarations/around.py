@@ -34,15 +34,20 @@ class AroundQuery:
         return ".".join(filter(None, ("a.around", f"{page:x}", self.resource, "o" if self.offers else "", *more)))
 
 
-def build_around_page(context: ActionContext, look: AroundQuery, page: int, *, choosing: bool = False) -> Saying:
-    """A page of what is around the speaker's company, or in the network where they have not joined; `choosing`: to choose what
-    is to be shown no more. Within a step of distance the order says nothing finer: what serves best comes first, by the
-    reasons that sort leads, then it is the age."""
+def list_around(context: ActionContext, look: AroundQuery) -> list[NearbyDeclaration]:
+    """What is around the speaker's company, nearest first. Within a step of distance the order says nothing finer: what
+    serves best comes first, by the reasons that sort leads, then it is the age."""
     company = context.company
-    found = sorted(
+    return sorted(
         _find_around(context, company, look),
         key=lambda near: (_rank_step(near, company), -_rate_near(context, company, near, look), near.id),
     )
+
+
+def build_around_page(context: ActionContext, look: AroundQuery, page: int, *, choosing: bool = False) -> Saying:
+    """A page of what is around the speaker's company, or in the network where they have not joined; `choosing`: to choose what
+    is to be shown no more."""
+    company, found = context.company, list_around(context, look)
     first = page * _PAGE_SIZE if page * _PAGE_SIZE < len(found) else 0
     part = list(enumerate(found[first : first + _PAGE_SIZE], first + 1))
     keep = _build_keep_button(context, company, look)

@@ -12,6 +12,7 @@ from bot.views.leads import group_search
 from bot.views.leads.food_order import build_food_line
 from bot.views.leads.pool_answers import build_neighbour_button
 from bot.views.networks import host, permanent_takers
+from matching.calendar.days import to_local_day
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
@@ -43,7 +44,7 @@ def build_published_notice(context: ActionContext, declaration: Declaration, out
         show = Button("declaration-private.show", f"a.show.{declaration.id:x}")
         return (Saying("declaration-private", shown, buttons=(show,)),)
     if outcome.state is PublishedState.ASLEEP:
-        wakes = (declaration.turn or context.now).date().isoformat()
+        wakes = to_local_day(declaration.turn or context.now, context.work.networks.zone()).isoformat()
         closed = declaration.turn is not None and context.own_company.reopens == declaration.turn
         asleep = Saying("declaration-asleep-closed" if closed else "declaration-asleep", {**shown, "day": wakes})
         return asleep, *proposals.build_proposal_question(context, declaration)
@@ -101,7 +102,7 @@ def _build_outcome_line(context: ActionContext, declaration: Declaration, outcom
             **cards.describe_declaration(declaration),
             **host.describe_host(context.work),
             "count": len(outcome.partners),
-            "day": (declaration.turn or context.now).date().isoformat(),
+            "day": to_local_day(declaration.turn or context.now, context.work.networks.zone()).isoformat(),
         },
         parts=permanent_takers.build_taker_lines(context, declaration) if outcome.state is PublishedState.OPEN else (),
     )

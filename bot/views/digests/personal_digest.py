@@ -14,7 +14,7 @@ from matching.consent.states import Answer, PartyRole, SynergyState
 from matching.privacy.anonymous import round_to_two_figures
 from matching.scoring.distance import Nearness
 from matching.synergies.concerned_trades import rate_concern
-from matching.vocabulary import Kind
+from matching.vocabulary import Kind, Side
 from storage.declarations.nearby import NearbyDeclaration
 from storage.notes.digests import NetworkActivity
 from storage.notes.saying import Button, Fact, Saying
@@ -176,7 +176,10 @@ def _list_news(context: ActionContext, since: datetime, most: int) -> list[Diges
     met = context.work.digests.list_known_declarations([company.id])
     around = context.work.nearby.list_around(company, context.now, since=since)
     steps = {near.id: Nearness(cards.measure_nearness(near, company)) for near in around}
-    concern = {near.id: _rate_concern(context, company, near) for near in around if near.id not in met}
+    unknown = [near for near in around if near.id not in met]
+    rated = {_key_concern(near): near for near in unknown}  # many say the same: each thing is rated once
+    rates = {key: _rate_concern(context, company, near) for key, near in rated.items()}
+    concern = {near.id: rates[_key_concern(near)] for near in unknown}
     fresh = [
         near
         for near in around
@@ -211,6 +214,11 @@ def _list_news(context: ActionContext, since: datetime, most: int) -> list[Diges
         )
         for row in rows
     ]
+
+
+def _key_concern(near: NearbyDeclaration) -> tuple[str | None, Kind, Side | None]:
+    """What the concern of a trade depends on."""
+    return near.resource, near.kind, near.side
 
 
 def _rate_concern(context: ActionContext, company: Company, near: NearbyDeclaration) -> float:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.context.action_context import ActionContext
 from bot.documents.sheets import write_csv_archive, write_xlsx
 from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.exports.facts import read_export_facts
 from bot.views.exports.sheets import build_sheets, name_export
+from matching.calendar.days import to_local_day
 from storage.notes.saying import Fact, Saying
 from storage.tables import Network, Person
 from storage.work import Work
@@ -22,7 +24,12 @@ EXPORT_DOCUMENTS = {f"export-{kind}": kind for kind in (WORKBOOK, ARCHIVE)}
 
 def build_export_note(network: Network, saying: Saying, kind: str, now: datetime) -> Saying:
     """What is said with the file, and which file it is."""
-    facts: dict[str, Fact] = {"network": network.name, "day": now.date().isoformat(), "at": now.isoformat(), "from": network.id}
+    facts: dict[str, Fact] = {
+        "network": network.name,
+        "day": to_local_day(now, ZoneInfo(network.time_zone)).isoformat(),
+        "at": now.isoformat(),
+        "from": network.id,
+    }
     return replace(saying, facts=facts, document=f"export-{kind}")
 
 

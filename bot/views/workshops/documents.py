@@ -100,8 +100,8 @@ def draw_workshop_sheet(work: Work, person: Person, saying: Saying, wording: Tex
     pages = [_build_whole_page(work, told, laid, wording)]
     for company in sorted(offline.values(), key=lambda company: company.name.casefold()):
         others = [
-            each
-            for each in laid
+            (number, each)
+            for number, each in enumerate(laid, 1)  # by which a page that is handed in is entered
             if each.card.id in harmless
             and each.company.id != company.id
             and each.declaration.state is DeclarationState.OPEN
@@ -169,7 +169,11 @@ def _build_whole_page(work: Work, told: Facts, table: Sequence[LaidCard], wordin
 
 
 def _build_company_page(
-    told: Facts, company: str, theirs_here: Sequence[LaidCard], others_here: Sequence[LaidCard], wording: TextRenderer
+    told: Facts,
+    company: str,
+    theirs_here: Sequence[LaidCard],
+    others_here: Sequence[tuple[int, LaidCard]],
+    wording: TextRenderer,
 ) -> SheetPage:
     say = partial(_speak, wording)
     said = SheetTable(
@@ -187,8 +191,8 @@ def _build_company_page(
         (say("head-kind"), say("head-what"), say("head-interest")),
         (2, 6, 2),
         tuple(
-            SheetRow((say(f"{_name_kind(each)}"), say("line", describe_anonymously(each.declaration)), "[  ]"))
-            for each in others_here
+            SheetRow((say(f"{_name_kind(each)}"), say("line", describe_anonymously(each.declaration)), f"[  ]  {number}"))
+            for number, each in others_here
         ),
         say("none"),
     )

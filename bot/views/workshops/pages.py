@@ -78,7 +78,7 @@ def build_whole_list(context: ActionContext, workshop: Workshop, page: int) -> S
         buttons=(
             *((Button("around-list.less", f"{token}.{at - 1:x}"),) if first else ()),
             *((Button("around-list.more", f"{token}.{at + 1:x}"),) if first + _LIST_PAGE < len(laid) else ()),
-            *((Button("workshop-list.sheet", f"a.workshop.{workshop.id:x}.sheet"),) if laid else ()),
+            *(Button(f"workshop-list.{deed}", f"a.workshop.{workshop.id:x}.{deed}") for deed in ("sheet", "hands") if laid),
             Button("workshop-list.back", f"a.workshop.{workshop.id:x}.see"),
         ),
     )

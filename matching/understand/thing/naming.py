@@ -154,9 +154,7 @@ def _name_region(text: Text, words: ThingWords, region: TextSpan, look: Resource
     if words.for_ and start <= words.for_[0] < end and score_guesses(guesses) >= NOTHING_SCORE:
         wider.append((f"{name} {_PR.sub('pour', text.quote_span(*words.for_))}", 0.0))
     shorter = re.split(r"\s*[,(:]", name)[0]
-    if shorter and score_guesses(look(shorter)) >= max(
-        KNOWN_SCORE, score_guesses(guesses) - _BETTER_BY
-    ):
+    if shorter and score_guesses(look(shorter)) >= max(KNOWN_SCORE, score_guesses(guesses) - _BETTER_BY):
         name, guesses = shorter, look(shorter)
     name, guesses = _choose_name([(name, 0.0), *wider], look)
     if words.whole != words.bare and not held:

@@ -32,6 +32,7 @@ from matching.understand.least import is_least
 from matching.understand.moments import find_moments
 from matching.understand.money import MONEY
 from matching.understand.newcomer import read_newcomer
+from matching.understand.open_words import announces_openly
 from matching.understand.own_things import read_own_remark
 from matching.understand.paid import find_paid_fate
 from matching.understand.permanent_taker import read_taker_lines
@@ -258,6 +259,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/authorisation/authorisation": _say_authorisation,
     "understand/board_words/board_words": _say_board_request,
     "understand/clause": _say_whole,
+    "understand/open_words/open_words": lambda text, _: "openly" if announces_openly(text) else "not",
     "understand/fate/fate": _say_fate,
     "understand/saved/saved": _say_saved,
     "understand/least/least": lambda text, language: "yes" if is_least(text, parse_amount_answer(text, language)) else "no",
