@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 import typer
 
+from bot.commands.network_care import record_operator_deed
 from bot.context.action_context import build_unattended_context
 from bot.documents.safe_cells import escape_formula
 from bot.rendering.text_renderer import TextRenderer
@@ -30,11 +31,12 @@ def run_register_command(settings: Settings, slug: str) -> None:
     knowledge = known.load_knowledge(settings.cache, settings.meaning)
     store = Store(settings.database_url)
     try:
-        with store.read() as work:
+        with store.work() as work:
             network = work.networks.find_by_slug(slug)
             if network is None:
                 raise BadSettings(f"There is no network « {slug} »: make it with « boucle network create ».")
             work.enter(network.id)
+            record_operator_deed(work, "register-printed")
             context = build_unattended_context(work, knowledge, datetime.now(UTC))
             wording = TextRenderer(network.languages[0], knowledge)
             typer.echo(format_register(list_register_lines(context), wording), nl=False)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.actions.board.journal import show_journal
 from bot.actions.board.overview import show_board
 from bot.actions.board.weeks import show_week
 from bot.actions.calls.call_list import show_calls
@@ -80,7 +81,12 @@ def hear_board_words(hearing: Hearing) -> Heard | None:
         return None
     if request.deed is BoardDeed.ALL_KNOWN:
         return _confirm_shown(hearing.context, request.count)
-    shows = {BoardDeed.WEEK: show_week, BoardDeed.BOARD: show_board, BoardDeed.CALLS: show_calls}
+    shows = {
+        BoardDeed.WEEK: show_week,
+        BoardDeed.BOARD: show_board,
+        BoardDeed.CALLS: show_calls,
+        BoardDeed.JOURNAL: show_journal,
+    }
     return shows[request.deed](hearing.context, "")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import structlog
@@ -57,7 +57,7 @@ class TickRunner:
     async def _run_unit(self, tick: Tick, network: int | None, ids: Sequence[int]) -> None:
         await self._store.run(self._work_off, tick, network, ids)
 
-    def run_at_once(self, ticks: Iterable[Tick]) -> None:
+    def run_at_once(self, ticks: Sequence[Tick]) -> None:
         """For a clock that is pushed, where nobody waits for an answer meanwhile: all that is due, one unit after the other.
         To be called in the store's own threads."""
         networks = self._list_networks()

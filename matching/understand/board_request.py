@@ -7,11 +7,12 @@ from enum import StrEnum
 
 
 class BoardDeed(StrEnum):
-    """Show the week, the board or the calls; or all the newcomers that are shown are known."""
+    """Show the week, the board, the calls or the journal; or all the newcomers that are shown are known."""
 
     WEEK = "week"
     BOARD = "board"
     CALLS = "calls"
+    JOURNAL = "journal"
     ALL_KNOWN = "all-known"
 
 

@@ -11,7 +11,6 @@ from sqlalchemy import delete, or_, update
 from sqlmodel import col, select
 
 from matching.consent.states import Answer, SynergyState
-from matching.vocabulary import Details
 from storage.notes import copies
 from storage.people import departures
 from storage.people.prefs import Prefs
@@ -21,7 +20,7 @@ from storage.tables.animation.workshop import Attendance, WorkshopEntry
 from storage.tables.call import Agreement
 from storage.tables.columns import list_columns_pointing_to
 from storage.tables.company import Company, Member, MemberState
-from storage.tables.declaration import Declaration, DeclarationState
+from storage.tables.declaration import Declaration
 from storage.tables.erasure import Erasure
 from storage.tables.inbox import Inbox
 from storage.tables.network import Role
@@ -33,7 +32,6 @@ from storage.tables.talk import Talk
 
 TRACES_LEFT = "traces of somebody erased"  # said on the connection; whoever commits cleans up behind it
 _LAST_WORD_TIME = timedelta(minutes=15)  # time enough for the last word to go out
-_WITHDRAWN_LIFETIME = timedelta(days=3 * 365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ class Erasures(Repository):
         self.add(Erasure(person_id=person.id, at=now))
         person.telegram_id, person.name, person.contact = None, "", None
         person.prefs, person.consent_at, person.consent_text, person.network_id = Prefs(), None, None, None
-        person.digest_due = None
+        person.digest_due = person.last_heard = None
         person.reach = Reach.ERASED
         self.session.flush()
         return ErasureResult(tuple(alone), ended)
@@ -147,20 +145,6 @@ class Erasures(Repository):
             .distinct()
         )
         return len(rows.all())
-
-    def blank_old_declarations(self, now: datetime) -> None:
-        """What was withdrawn three years ago keeps its quantities, without words, picture or keeper."""
-        self.connection.execute(
-            update(Declaration)
-            .where(
-                *to_clauses(
-                    Declaration.state == DeclarationState.WITHDRAWN,
-                    col(Declaration.touched) < now - _WITHDRAWN_LIFETIME,
-                    Declaration.said != "",
-                )
-            )
-            .values(said="", details=Details(), keeper_id=None)
-        )
 
     def _drop_traces(self, person: Person) -> None:
         run = self.connection.execute

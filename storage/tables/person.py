@@ -30,7 +30,8 @@ class ChatKind(StrEnum):
 
 class Person(SQLModel, table=True):
     """Somebody at a company, or an animator. `asked` numbers the questions put to them, so that old buttons are known;
-    `digest_due` is when their next digest is to be made."""
+    `digest_due` is when their next digest is to be made,
+    `last_heard` the day on which they last wrote or tapped anything."""
 
     id: int = define_key()
     telegram_id: int | None = Field(default=None, sa_type=WideInteger, unique=True)
@@ -44,6 +45,7 @@ class Person(SQLModel, table=True):
     asked: int = 0
     prefs: Prefs = define_sealed(Prefs, Prefs(), otherwise=Prefs())
     digest_due: datetime | None = Field(default=None, index=True)
+    last_heard: datetime | None = Field(default=None, index=True)
 
 
 class Chat(SQLModel, table=True):

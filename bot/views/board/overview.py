@@ -11,6 +11,7 @@ from bot.views.board import (
     figures,
     held_declarations,
     hints,
+    journal,
     newcomers,
     open_pools,
     received_words,
@@ -66,4 +67,5 @@ BOARD_SCREENS: dict[str, BoardScreen] = {
     "agreements": agreements.build_agreement_list,
     "exchanges": exchanges.build_exchange_list,
     "projects": build_project_list,
+    "journal": journal.build_journal,
 }
