@@ -38,11 +38,11 @@ run: setup       ## on Telegram, with the token in .env
 	$(PYTHON) -m bot run
 
 test: develop    ## the quick ones: the house, understanding and matching, storage, the talks that show every part
-	$(PYTHON) -m pytest $(CORES) -m "not browser and not kills and not postgresql and not slow and not long"
+	$(PYTHON) -m pytest $(CORES) -m "not browser and not kills and not alone and not postgresql and not slow and not long"
 
 test-all: develop ## everything: PostgreSQL, long promises, then, undisturbed, browser, kills and pace
-	BOUCLE_PROMISE=long $(PYTHON) -m pytest $(CORES) -m "not browser and not kills and not slow"
-	$(PYTHON) -m pytest -m "browser or kills or slow"
+	BOUCLE_PROMISE=long $(PYTHON) -m pytest $(CORES) -m "not browser and not kills and not alone"
+	$(PYTHON) -m pytest -m "browser or kills or alone"
 
 check: develop   ## lint, format, types, and one arrow between the packages
 	$(VENV)/bin/ruff check .

@@ -11,6 +11,7 @@ import pytest
 from matching import knowledge as known
 from matching.knowledge import Knowledge
 from storage.store import Store
+from tests.databases import clear_postgresql, lay_sqlite
 
 CACHE = Path(__file__).parents[1] / ".cache"
 
@@ -93,19 +94,10 @@ def postgresql() -> Iterator[str]:
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     """An empty store, on both databases in turn."""
     if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path / 'boucle.sqlite3'}"
+        url = lay_sqlite(tmp_path / "boucle.sqlite3")
     else:
         url = request.getfixturevalue("postgresql")
-        emptied(url)
+        clear_postgresql(url)
     made = Store(url)
     yield made
     made.close()
-
-
-def emptied(url: str) -> None:
-    """A database as on the first day."""
-    import psycopg
-
-    with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute("DROP SCHEMA public CASCADE")
-        connection.execute("CREATE SCHEMA public")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from matching.knowledge import Knowledge
 from storage.store import Store
+from tests.databases import lay_sqlite
 from tests.script import show_message
 from tests.stage_directions import do
 from tests.world import START, Phone, World
@@ -17,6 +20,7 @@ FOLDER = Path(__file__).parent / "conversations" / "as_people_type"
 _HEADING = re.compile(r"^\| (?P<who>[\w-]+) tape \| ce qui doit suivre \|$")
 _ROW = re.compile(r"^\| (?P<typed>.+?) \| (?P<follows>.+) \|$")
 _OTHERS = re.compile(r"^(?P<who>[A-ZÉ][\w-]+) « (?P<words>.+) »$")
+_PENDING = "⏳ "
 _QUESTION = re.compile(r"[^.!?…:\n]*\?|À la louche :")
 
 
@@ -29,6 +33,7 @@ class TypedRow:
     who: str
     typed: str
     follows: tuple[str, ...]
+    pending: bool = False  # known not to be so yet
 
 
 def read_tables() -> list[TypedRow]:
@@ -41,7 +46,9 @@ def read_tables() -> list[TypedRow]:
             if heading := _HEADING.match(line):
                 who = heading["who"]
             elif who and (row := _ROW.match(line)):
-                rows.append(TypedRow(file.stem, tuple(before), who, row["typed"], tuple(row["follows"].split(" · "))))
+                follows = tuple(row["follows"].removeprefix(_PENDING).split(" · "))
+                pending = row["follows"].startswith(_PENDING)
+                rows.append(TypedRow(file.stem, tuple(before), who, row["typed"], follows, pending))
             elif line and not line.startswith(("#", "|")):
                 before.append(line)
     return rows
@@ -49,32 +56,38 @@ def read_tables() -> list[TypedRow]:
 
 async def judge_row(row: TypedRow, knowledge: Knowledge) -> list[str]:
     """What of it did not follow; nothing where everything did."""
-    world, asked = await _arrive(row, knowledge)
-    await do(world, f"{row.who} : {row.typed}")
-    heard = _listen(world, row.who)
     wrong: list[str] = []
-    for expected in row.follows:
-        if expected.startswith("= ["):
-            other, _ = await _arrive(row, knowledge)
-            await do(other, f"{row.who} touche {expected.removeprefix('= ')}")
-            if _without_edits(other, row.who) != _without_edits(world, row.who):
-                wrong.append(f"{expected}: {_without_edits(other, row.who)!r}")
-        elif not _holds(expected, heard, asked, world):
-            wrong.append(expected)
+    async with _arrive(row, knowledge) as (world, asked):
+        await do(world, f"{row.who} : {row.typed}")
+        heard = _listen(world, row.who)
+        for expected in row.follows:
+            if expected.startswith("= ["):
+                async with _arrive(row, knowledge) as (other, _):
+                    await do(other, f"{row.who} touche {expected.removeprefix('= ')}")
+                    if _without_edits(other, row.who) != _without_edits(world, row.who):
+                        wrong.append(f"{expected}: {_without_edits(other, row.who)!r}")
+            elif not _holds(expected, heard, asked, world):
+                wrong.append(expected)
     return [*wrong, f"Boucle : {heard}"] if wrong else []
 
 
-async def _arrive(row: TypedRow, knowledge: Knowledge) -> tuple[World, str]:
+@asynccontextmanager
+async def _arrive(row: TypedRow, knowledge: Knowledge) -> AsyncIterator[tuple[World, str]]:
     """The world just before the words are typed, and the question that stands there."""
-    world = World(knowledge, Store(f"sqlite:///{Path(tempfile.mkdtemp()) / 'boucle.sqlite3'}"))
-    for line in row.before:
-        await do(world, line)
-    shown = world.phone(row.who).shown
-    asked = _find_question(show_message(shown[max(shown)])) if shown else ""
-    for phone in world.phones.values():
-        phone.new.clear()
-        phone.changed.clear()
-    return world, asked
+    with tempfile.TemporaryDirectory(prefix="boucle-typed-") as folder:
+        store = Store(lay_sqlite(Path(folder) / "boucle.sqlite3"))
+        try:
+            world = World(knowledge, store)
+            for line in row.before:
+                await do(world, line)
+            shown = world.phone(row.who).shown
+            asked = _find_question(show_message(shown[max(shown)])) if shown else ""
+            for phone in world.phones.values():
+                phone.new.clear()
+                phone.changed.clear()
+            yield world, asked
+        finally:
+            store.close()
 
 
 def _listen(world: World, who: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Engine, text
@@ -15,13 +17,22 @@ class UnknownRevision(Exception):
     """The database is of a newer Boucle than this one."""
 
 
+@cache
 def list_revisions() -> tuple[str, ...]:
     """The shapes that a database of this version or an earlier one may have, the newest first."""
     return tuple(each.revision for each in ScriptDirectory(str(Path(__file__).parent)).walk_revisions())
 
 
+def read_revision(engine: Engine) -> str | None:
+    """The shape that this database has; None for one that is empty."""
+    with engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
 def upgrade_database(engine: Engine, to: str = "head") -> None:
     """Run the migrations that `engine`'s database still lacks, all or none of them. Raises UnknownRevision."""
+    if to == "head" and read_revision(engine) == list_revisions()[0]:
+        return
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent))
     with engine.connect() as connection:

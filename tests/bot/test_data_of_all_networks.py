@@ -16,6 +16,7 @@ from storage.store import Store
 from storage.tables import Company, Network, Person
 from storage.tables.columns import list_columns_pointing_to
 from tests.bot.test_two_networks import LEAVES, SETTLES, TWO_NETWORKS
+from tests.databases import lay_sqlite
 from tests.script import play
 from tests.storage.old_rows import fill_database
 from tests.storage.test_lifetimes import company as add_company
@@ -31,7 +32,7 @@ MARK = datetime(2031, 5, 17, 6, 30, tzinfo=UTC)  # a moment that nothing else ha
 def test_the_file_tells_of_every_row_that_points_to_them(
     column: Any, language: str, knowledge: Knowledge, tmp_path: Any
 ) -> None:
-    store = Store(f"sqlite:///{tmp_path / 'full.sqlite3'}")
+    store = Store(lay_sqlite(tmp_path / "full.sqlite3"))
     fill_database(store.engine)
     wording = all_texts(knowledge)[language]
     with store.work() as work:
@@ -57,7 +58,7 @@ OWN_COLUMNS = [each for each in list_columns_pointing_to(Company) if f"{each.tab
 
 @pytest.mark.parametrize("column", OWN_COLUMNS, ids=[f"{each.table.name}.{each.name}" for each in OWN_COLUMNS])
 def test_the_file_tells_of_every_row_that_points_to_their_company(column: Any, knowledge: Knowledge, tmp_path: Any) -> None:
-    store = Store(f"sqlite:///{tmp_path / 'full.sqlite3'}")
+    store = Store(lay_sqlite(tmp_path / "full.sqlite3"))
     fill_database(store.engine)
     wording = all_texts(knowledge)["fr"]
     with store.work() as work:

@@ -33,6 +33,7 @@ from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.store import Store
 from storage.tables import Note
+from tests.databases import lay_sqlite
 from tests.edges.oracle import Seen, faultless, watch
 from tests.wire import all_texts
 
@@ -68,7 +69,7 @@ def environment(telegram: LocalTelegram, tmp_path: Path) -> dict[str, str]:
         **os.environ,
         "BOUCLE_TOKEN": DEMO_TOKEN,
         "BOUCLE_API_URL": telegram.page_url.rstrip("/"),
-        "BOUCLE_DATABASE_URL": f"sqlite:///{tmp_path / 'boucle.sqlite3'}",
+        "BOUCLE_DATABASE_URL": lay_sqlite(tmp_path / "boucle.sqlite3"),
         "BOUCLE_CACHE": str(ROOT / ".cache"),
         "PYTHONPATH": str(ROOT),
     }
@@ -186,7 +187,7 @@ async def living(knowledge: Knowledge, url: str, telegram: LocalTelegram, *, pat
 @pytest.fixture
 async def live(knowledge: Knowledge, telegram: LocalTelegram, tmp_path: Path) -> AsyncIterator[Live]:
     """The bot in this process, against the local Telegram; it gives up waiting for an answer soon."""
-    async with living(knowledge, f"sqlite:///{tmp_path / 'boucle.sqlite3'}", telegram, patience=0.5) as alive:
+    async with living(knowledge, lay_sqlite(tmp_path / "boucle.sqlite3"), telegram, patience=0.5) as alive:
         yield alive
 
 

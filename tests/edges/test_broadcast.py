@@ -37,6 +37,7 @@ from storage.people.prefs import Prefs
 from storage.store import Store
 from storage.tables import Chat, Company, Person
 from storage.tables.company import Member, Seat
+from tests.databases import lay_sqlite
 from tests.edges.conftest import MORNING, RATE, calls, living, until
 from tests.edges.limits import LIMIT, Limits
 from tests.wire import all_texts
@@ -247,7 +248,7 @@ def test_the_limits_would_say_no() -> None:
     assert sum(Limits.takes(limits, 10 + n / 31) for n in range(310)) < 310
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 @pytest.mark.anyio
 async def test_a_broadcast_in_real_time(knowledge: Knowledge, tmp_path: Path) -> None:
     phones = [replace(LEA, telegram_id=n, known=True) for n in range(1, FEW + 1)]
@@ -256,7 +257,7 @@ async def test_a_broadcast_in_real_time(knowledge: Knowledge, tmp_path: Path) ->
         build_rate_limit_fault(1) if call.method == "sendMessage" and not limits.takes(time.monotonic()) else None
     )
     await telegram.listen()
-    async with living(knowledge, f"sqlite:///{tmp_path / 'boucle.sqlite3'}", telegram) as live:
+    async with living(knowledge, lay_sqlite(tmp_path / "boucle.sqlite3"), telegram) as live:
         welcome(live.app.store, knowledge, FEW - 1, 0)  # the last phone is the animator's
         broadcast(live.app.store, knowledge, FEW)
         async with live.awake():

@@ -11,7 +11,7 @@ import pytest
 
 from bot.demo.run import LEA
 from bot.local_telegram import LocalTelegram
-from tests.conftest import emptied
+from tests.databases import emptied
 from tests.edges.conftest import ROOT, calls, running, until
 from tests.edges.test_kills import make_network, texts
 

@@ -18,6 +18,7 @@ from bot.rehearsal.stage import ANIMATOR_NAME
 from bot.rendering.text_renderer import RenderedMessage, build_renderers
 from matching.knowledge import Knowledge
 from storage.store import Store
+from tests.databases import lay_sqlite
 from tests.simulation.crowd import Neighbour, draw_crowd, settle_neighbour
 from tests.simulation.habits import draw_hours, load_habits
 from tests.simulation.people import Tap, go_on, read_message, take_up
@@ -33,7 +34,7 @@ Deed = Callable[[], Awaitable[None]]
 
 def open_season_store(folder: Path) -> Store:
     """A database that may be lost with the power, for nobody lives there: it is written to without waiting for the disk."""
-    store = Store(f"sqlite:///{folder / 'season.sqlite3'}")
+    store = Store(lay_sqlite(folder / "season.sqlite3"))
 
     @event.listens_for(store.engine, "connect")
     def hurry(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:

@@ -20,7 +20,7 @@ from sqlmodel import Session, SQLModel, select
 from storage import migrations, tables
 from storage.store import Store
 from storage.work import Work
-from tests.conftest import emptied
+from tests.databases import emptied
 from tests.storage.old_rows import BARE, Row, fill_database, read_rows
 
 NOW = datetime(2026, 3, 10, 8, tzinfo=UTC)

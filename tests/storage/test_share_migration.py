@@ -11,7 +11,7 @@ from matching.consent.states import Answer, SynergyKind, SynergyState
 from storage import migrations
 from storage.store import Store
 from storage.tables import Declaration, Party, Synergy
-from tests.conftest import emptied
+from tests.databases import emptied
 
 # Rows as the first released version kept them.
 FIRST = (

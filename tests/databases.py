@@ -1,0 +1,65 @@
+"""Databases for tests that do not ask how one comes to be: as new, without running every migration again for each."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from functools import cache
+from pathlib import Path
+
+import psycopg
+from psycopg import sql
+from sqlmodel import SQLModel
+
+from storage.migrations import list_revisions
+from storage.store import Store
+
+
+def lay_sqlite(file: Path) -> str:
+    """The address of a new database in `file`, of the newest shape and without a row."""
+    file.write_bytes(_make_template())
+    return f"sqlite:///{file}"
+
+
+def clear_postgresql(url: str) -> None:
+    """That database as on its first day: its rows go, and its shape too where it is not the newest."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        if _has_newest_shape(connection):
+            tables = sql.SQL(", ").join(sql.Identifier(name) for name in SQLModel.metadata.tables)
+            connection.execute(sql.SQL("TRUNCATE {} RESTART IDENTITY CASCADE").format(tables))
+        else:
+            drop_all(connection)
+
+
+def emptied(url: str) -> None:
+    """A database nobody has opened yet."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        drop_all(connection)
+
+
+def drop_all(connection: psycopg.Connection) -> None:
+    """Every table goes."""
+    connection.execute("DROP SCHEMA public CASCADE")
+    connection.execute("CREATE SCHEMA public")
+
+
+@cache
+def _make_template() -> bytes:
+    with tempfile.TemporaryDirectory(prefix="boucle-template-") as folder:
+        file = Path(folder) / "boucle.sqlite3"
+        Store(f"sqlite:///{file}").close()
+        with sqlite3.connect(file) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
+        return file.read_bytes()
+
+
+def _has_newest_shape(connection: psycopg.Connection) -> bool:
+    """Is every column there that the code knows, and none but those? A test before may have changed the shape."""
+    found = connection.execute(
+        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'"
+    ).fetchall()
+    expected = {(table.name, column.name) for table in SQLModel.metadata.tables.values() for column in table.columns}
+    if set(found) - {("alembic_version", "version_num")} != expected:
+        return False
+    return connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(list_revisions()[0],)]
