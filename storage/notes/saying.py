@@ -12,7 +12,7 @@ Facts = Mapping[str, Fact]
 NAMING_FACTS = frozenset(
     (
         *("animator", "before", "by", "companies", "company", "contact", "known", "late", "name", "names", "newcomer"),
-        *("one", "partner", "person", "reader", "two", "who"),
+        *("one", "partner", "person", "reader", "telegram", "two", "who"),
     )
 )
 

@@ -53,7 +53,7 @@ class Erasures(Repository):
             for seat in seats
             if seat.state is MemberState.IN and not self._has_others(seat.company_id, person.id)
         ]
-        names = [person.name, person.contact or "", *self._list_names(alone)]
+        names = [person.name, person.contact or "", str(person.telegram_id or ""), *self._list_names(alone)]
         readers = self._find_readers([seat.company_id for seat in seats]) - {person.id}
         copies.blank_relayed_notes(self.session, self._list_relayed(person.id))
         copies.blank_quotes(self.session, readers, self._list_relayed_words(person.id))
