@@ -3,7 +3,7 @@ VENV   := .venv
 PYTHON := $(VENV)/bin/python
 UV     := $(VENV)/bin/uv
 CORES  := -n auto --dist worksteal
-.PHONY: help setup meaning demo run test test-all check bench lock clean
+.PHONY: help setup meaning demo run test test-all check audit bench lock clean
 
 help:            ## what can be done here
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -49,6 +49,12 @@ check: develop   ## lint, format, types, and one arrow between the packages
 	$(VENV)/bin/ruff format --check --quiet .
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
+
+# By hand or once a week, never in `check` or CI: it asks PyPI about each locked version, and without a network, or with an
+# index that knows nothing of vulnerabilities, it fails (--strict) instead of calling everything well.
+audit: setup     ## are there known vulnerabilities in the locked versions? Needs the network
+	for lock in requirements.lock requirements-meaning.lock requirements-dev.lock; do \
+	$(UV) tool run pip-audit@2.10.1 --strict --disable-pip --require-hashes -r $$lock || exit 1; done
 
 bench: develop   ## the figures of the README, side by side
 	$(PYTHON) -m tests.bench

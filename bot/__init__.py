@@ -4,8 +4,9 @@ Who lives here, from the door inwards. Each room may use those below it, never t
 
 - `__main__` and `commands/`: the command line; `demo/`: the same with a local Telegram
 - `rehearsal/`: a whole bot in memory, with phones, a clock to push and the demo's territory: `boucle talk`, the scripts
-- `app`: the one place where everything is wired; `settings`, `clock`, `logs` beside it
-- `runtime/`: the process: inbox worker, routers, scheduler, leader
+- `app`: the one place where everything is wired; `settings`, `clock`, `logs`, `measures` beside it
+- `runtime/`: the process: inbox worker, routers, scheduler, leader; its upkeep, whose alarms alone are not owed, for they also
+  tell that what is owed does not go out
 - `telegram/`: the only home of Telegram; `local_telegram/`: a Telegram on this machine, which knows nothing of the bot
 - `actions/`: what a person, a button or a tick does, by noun; its tables say which function answers which command and verb
 - `delivery/`: the one sender, its budget and pace, and the seam behind which a channel stands

@@ -8,7 +8,7 @@ import gc
 import io
 import sys
 from collections.abc import Callable, Coroutine
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -49,14 +49,19 @@ def run() -> None:
     """On Telegram, with the token in BOUCLE_TOKEN."""
     gc.disable()  # until all is loaded, in `build_app`: none of it is ever thrown away, and looking it through takes long
     from bot import app
+    from bot.commands.installation import brokerage_notice
     from bot.runtime.leader import DatabaseInUse
+    from bot.runtime.upkeep.page import CannotServeHealth
     from bot.telegram.webhook import CannotListen
 
     given = settings.read_settings()
+    logs.set_up_logging(given.log_level, as_json=given.log_json)
     if not given.token:
         raise settings.BadSettings(f"A setting is missing: {settings.SETTING_ADVICE['token']}.")
     made, bot = app.build_app(given)
     try:
+        ask = _ask_name if sys.stdin.isatty() and sys.stdout.isatty() else None
+        brokerage_notice.show_at_first_start(made.store, made.wordings, datetime.now(UTC), ask)
         _run_until_stopped(lambda: made.run(bot, app.build_hook(given)))
     except* InvalidToken:
         raise settings.BadSettings(f"Telegram does not know this token. {settings.SETTING_ADVICE['token']}.") from None
@@ -70,8 +75,24 @@ def run() -> None:
             f"Boucle cannot listen at {given.webhook_listen}:{given.webhook_port}. "
             f"{settings.SETTING_ADVICE['webhook_listen']}; {settings.SETTING_ADVICE['webhook_port']}."
         ) from None
+    except* CannotServeHealth:
+        raise settings.BadSettings(
+            f"Boucle cannot listen at {given.metrics_listen}:{given.metrics_port}. "
+            f"{settings.SETTING_ADVICE['metrics_listen']}; {settings.SETTING_ADVICE['metrics_port']}."
+        ) from None
     finally:
         made.store.close()
+
+
+@cli.command()
+def notice(
+    read_by: Annotated[str, typer.Option(help="Whoever runs this bot and has read it")] = "",
+    language: Annotated[str, typer.Option(help="fr or en")] = "fr",
+) -> None:
+    """What the law says of putting people in contact about waste; with --read-by it is recorded who read it."""
+    from bot.commands.installation import brokerage_notice
+
+    brokerage_notice.run_notice_command(settings.read_settings(), read_by.strip(), language, datetime.now(UTC))
 
 
 @cli.command()
@@ -150,7 +171,7 @@ def restore(file: Annotated[Path, typer.Argument(dir_okay=False, help="What « b
 @check_cli.callback(invoke_without_command=True)
 def check_everything(invoked: typer.Context) -> None:
     """Is everything as it should be? A verdict each; exit code 1 when something is not well."""
-    from bot.commands import check_all
+    from bot.commands.installation import check_all
 
     if invoked.invoked_subcommand is None:
         bad = check_all.run_whole_check(settings.read_settings(), datetime.now().astimezone())
@@ -163,6 +184,10 @@ def check_taxonomy(language: Annotated[str, typer.Option(help="fr or en")] = "fr
     from bot.commands import check
 
     raise typer.Exit(_EXIT_BAD_LINES if check.run_check_command(settings.read_settings().cache, language) else 0)
+
+
+def _ask_name(words: str) -> str:
+    return str(typer.prompt(words, default="", show_default=False, err=True))
 
 
 def _run_until_stopped(job: Callable[[], Coroutine[Any, Any, None]]) -> None:

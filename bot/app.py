@@ -25,6 +25,10 @@ from bot.runtime.leader import ProcessPart, lock_sqlite_file, run_as_leader
 from bot.runtime.list_reader import ListReader
 from bot.runtime.router import DEFAULT_ZONE, Router
 from bot.runtime.tick_runner import TickRunner
+from bot.runtime.upkeep.alarms import OperatorAlarm
+from bot.runtime.upkeep.options import UpkeepOptions
+from bot.runtime.upkeep.page import UpkeepPage
+from bot.runtime.upkeep.watch import UpkeepWatch
 from bot.settings import Settings
 from bot.telegram import menu
 from bot.telegram import polling as polling
@@ -55,6 +59,7 @@ class App:
         clock: Clock,
         address: Address | None = None,
         ticks: Sequence[scheduler.Tick] = scheduler.TICKS,
+        upkeep: UpkeepOptions | None = None,
     ) -> None:
         self.due_ticks = ticks
         self.store, self.knowledge, self.clock, self.wordings = store, knowledge, clock, texts
@@ -64,6 +69,15 @@ class App:
         self.inbox_worker = InboxWorker(store, router, clock, self.sender.wake.set)
         self.list_reader = ListReader(store, knowledge, channel, clock, self.sender.wake.set)
         self.ticks = TickRunner(store, knowledge, clock, self.sender.wake.set)
+        self.upkeep = upkeep or UpkeepOptions()
+        self._channel = channel
+        self.watch = UpkeepWatch(
+            store,
+            clock,
+            self.sender.pulse,
+            lambda: pacer.list_resting_chats(answer=True) if pacer is not None else (),
+            self.upkeep,
+        )
 
     async def run_until_idle(self) -> None:
         """Until nothing waits to be heard and nothing due waits to be sent."""
@@ -89,26 +103,44 @@ class App:
         polling and ticks are for the one that speaks. Raises InvalidToken, and DatabaseInUse when another bot has the
         database."""
         await lock_sqlite_file(self.store)
-        async with polling.open_bot(bot):
-            self.address.user = bot.username
-            await self._log_start(hook)
-            keeper = UpdateKeeper(bot, self.store, self.clock, self.inbox_worker.wake.set)
-            speaking: list[ProcessPart] = [
-                self.sender.run,
-                self._run_scheduler,
-                self.list_reader.run,
-                lambda: menu.update_bot_card(bot, self.wordings, COMMANDS),
-                MenuKeeper(bot, self.store, self.wordings, COMMANDS).run,
-            ]
-            hearing = [self.inbox_worker.run]
-            if hook is not None:
-                hearing.append(Webhook(bot, keeper, hook).run)
-            else:
-                speaking.append(Poller(bot, keeper, self.sender.rest_all).run)
-            async with asyncio.TaskGroup() as together:
-                for part in hearing:
-                    together.create_task(part())
-                together.create_task(run_as_leader(self.store, speaking))
+        async with asyncio.TaskGroup() as together:
+            # From before Telegram can be reached: whoever waits for it is alive.
+            together.create_task(self.watch.run())
+            if self.upkeep.port is not None:
+                page = UpkeepPage(self.store, self.clock, self.upkeep, lambda: self.watch.judged)
+                together.create_task(page.run())
+            async with polling.open_bot(bot):
+                await self._run_parts(bot, hook)
+
+    async def _run_parts(self, bot: RawUpdateBot, hook: WebhookSettings | None) -> None:
+        self.address.user = bot.username
+        await self._log_start(hook)
+        keeper = UpdateKeeper(bot, self.store, self.clock, self.inbox_worker.wake.set)
+        speaking: list[ProcessPart] = [
+            self.sender.run,
+            self._run_scheduler,
+            self.list_reader.run,
+            lambda: menu.update_bot_card(bot, self.wordings, COMMANDS),
+            MenuKeeper(bot, self.store, self.wordings, COMMANDS).run,
+        ]
+        if self.upkeep.operator_chat is not None:
+            speaking.append(self._run_alarm)
+        hearing = [self.inbox_worker.run]
+        if hook is not None:
+            hearing.append(Webhook(bot, keeper, hook).run)
+        else:
+            speaking.append(Poller(bot, keeper, self.sender.rest_all).run)
+        async with asyncio.TaskGroup() as together:
+            for part in hearing:
+                together.create_task(part())
+            together.create_task(run_as_leader(self.store, speaking))
+
+    async def _run_alarm(self) -> None:
+        """Anew for whoever speaks now: another process may have told the operator something meanwhile."""
+        chat = self.upkeep.operator_chat
+        if chat is not None:
+            alarm = OperatorAlarm(self.store, self._channel, self.wordings, self.clock, chat)
+            await alarm.run(lambda: self.watch.judged)
 
     async def _log_start(self, hook: WebhookSettings | None) -> None:
         """What an operator looks for first: which bot, on what, for whom, heard how."""
@@ -160,10 +192,22 @@ def build_app(settings: Settings, clock: Clock = read_wall_clock) -> tuple[App, 
         pacer,
         clock,
         address,
-        scheduler.list_ticks(settings.list_kept_days()),
+        ticks=scheduler.list_ticks(settings.list_kept_days()),
+        upkeep=build_upkeep(settings),
     )
     freeze_memory()
     return made, bot
+
+
+def build_upkeep(settings: Settings) -> UpkeepOptions:
+    """How the process looks after itself."""
+    return UpkeepOptions(
+        settings.operator_chat,
+        settings.backup_days,
+        settings.find_data_folder(),
+        settings.metrics_listen,
+        settings.metrics_port,
+    )
 
 
 def freeze_memory() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -10,6 +11,15 @@ from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from storage.people.retention_rules import RETENTION_DAYS
+
+
+class LogLevel(StrEnum):
+    """From which weight on something is logged."""
+
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
 
 
 class Settings(BaseSettings):
@@ -28,12 +38,24 @@ class Settings(BaseSettings):
     webhook_port: int = Field(default=8080, gt=0, lt=65536)
     webhook_secret: str = Field(default="", pattern=r"^[A-Za-z0-9_-]{0,256}$")
     keep_days: str = Field(default="")
+    log_level: LogLevel = LogLevel.INFO
+    log_json: bool = False
+    metrics_listen: str = Field(default="127.0.0.1", min_length=1)
+    metrics_port: int | None = Field(default=None, gt=0, lt=65536)
+    operator_chat: int | None = None
+    backup_days: int = Field(default=2, ge=0)
 
-    @field_validator("api_url", "webhook_url", mode="before")
+    @field_validator("api_url", "webhook_url", "metrics_port", "operator_chat", mode="before")
     @classmethod
     def drop_blank(cls, value: object) -> object:
         """A line of .env with nothing behind the = sets nothing."""
         return value or None
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def fold_level(cls, value: object) -> object:
+        """However it is written."""
+        return value.strip().lower() or LogLevel.INFO if isinstance(value, str) else value
 
     @field_validator("meaning")
     @classmethod
@@ -62,6 +84,11 @@ class Settings(BaseSettings):
         """How many days each thing is kept that is kept for a while only."""
         return {**RETENTION_DAYS, **read_kept_days(self.keep_days)}
 
+    def find_data_folder(self) -> Path:
+        """The folder that must not run full: that of the SQLite file; with a server's database, that of the word index."""
+        kind, _, file = self.database_url.partition(":///")
+        return Path(file).parent if kind == "sqlite" and file and file != ":memory:" else self.cache
+
 
 def read_kept_days(text: str) -> Mapping[str, int]:
     """« messages=180, history=1095 » as names and days. Raises ValueError where one is not known, or below a day."""
@@ -89,6 +116,12 @@ SETTING_ADVICE = {
     "webhook_port": "BOUCLE_WEBHOOK_PORT is the port to listen at on this machine, like 8080",
     "webhook_secret": "BOUCLE_WEBHOOK_SECRET is up to 256 letters, digits, _ and - (leave it out: one is made from the token)",
     "keep_days": "BOUCLE_KEEP_DAYS is like messages=180, history=1095; the names are " + ", ".join(RETENTION_DAYS),
+    "log_level": "BOUCLE_LOG_LEVEL is debug, info, warning or error",
+    "log_json": "BOUCLE_LOG_JSON is true for one JSON object a line, or false",
+    "metrics_listen": "BOUCLE_METRICS_LISTEN is the address on this machine for health and metrics, like 127.0.0.1",
+    "metrics_port": "BOUCLE_METRICS_PORT is the port at which health and metrics are read, like 9109 (leave it out for none)",
+    "operator_chat": "BOUCLE_OPERATOR_CHAT is the number of the Telegram account or group that is told what is not well",
+    "backup_days": "BOUCLE_BACKUP_DAYS is after how many days without a backup the operator is told; 0 for never",
 }
 
 

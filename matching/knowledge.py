@@ -18,7 +18,7 @@ from matching.scoring.scorer import Scorer
 from matching.taxonomy.codes.discards import guess_discard_codes, may_be_waste
 from matching.taxonomy.codes.doubt import SpokenDanger
 from matching.taxonomy.codes.finder import CodeGuess, CodeIndex, put_given_first
-from matching.taxonomy.codes.likely import LikelyCodes, choose_likely_codes, has_code
+from matching.taxonomy.codes.likely import LikelyCodes, choose_likely_codes, has_code, has_several_chapters
 from matching.taxonomy.guess import EXACT_SCORE, Guess
 from matching.taxonomy.heads import add_head_guess
 from matching.taxonomy.index.meaning import EmbeddingIndex
@@ -133,6 +133,10 @@ class Knowledge:
         likely = choose_likely_codes(self.find_resource(resource), text, naf, self.taxonomy, self.codes, origin)
         given = find_given_codes(fold_text(text), self.taxonomy.codes)
         return likely.believe_code(given[0].code) if given and origin is None else likely
+
+    def may_tie_chapters(self, resource: str) -> bool:
+        """Might it have codes of several chapters, so that its origin decides?"""
+        return has_several_chapters(resource, self.taxonomy)
 
     def is_dangerous(self, resource: str) -> bool:
         """Hazardous waste, or an animal by-product of category 1 or 2: never introduced by two taps."""

@@ -116,9 +116,11 @@ class Season:
 
 
 class Certainty(StrEnum):
-    """How sure a waste code is: what Boucle finds likely, what the holder confirmed, or no waste at all, as the holder says."""
+    """How sure a waste code is: what Boucle finds likely, what whoever animates noted, what the holder confirmed, or no waste
+    at all, as the holder says."""
 
     PROBABLE = "probable"
+    NOTED = "noted"
     CONFIRMED = "confirmed"
     NOT_WASTE = "not-waste"
 
@@ -129,18 +131,21 @@ UNKNOWN_ORIGIN = "unknown"  # where it comes from, when its holder was asked and
 @dataclass(frozen=True, slots=True)
 class WasteStatement:
     """What the holder of a thing says of it as waste: the chapter it comes from (`origin`, or UNKNOWN_ORIGIN), the six digits
-    they confirmed, and whether it is waste at all."""
+    they confirmed, and whether it is waste at all. `noted`: whoever animates put the code, and the holder has not said so."""
 
     origin: str | None = None
     code: str | None = None
     waste: bool = True
+    noted: bool = False
 
     @property
     def certainty(self) -> Certainty:
         """Nobody but its holder makes a code more than probable."""
         if not self.waste:
             return Certainty.NOT_WASTE
-        return Certainty.PROBABLE if self.code is None else Certainty.CONFIRMED
+        if self.code is None:
+            return Certainty.PROBABLE
+        return Certainty.NOTED if self.noted else Certainty.CONFIRMED
 
 
 @dataclass(frozen=True, slots=True)

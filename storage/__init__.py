@@ -10,6 +10,7 @@
 - `notes/`: the inbox, the outbox, what the budget is judged by, digests and mailings
 - `networks/`: networks, groups, invitations, broadcasts, lessons, history
 - `reports/`: the board and its figures
+- `upkeep/`: what the installation owes and since when, what cannot be read, the log of its upkeep
 - `tables/`: one file a noun; `migrations/`: from any released shape to the newest
 
 A query sees one network, the unit's own. SQLModel, SQLAlchemy and Alembic live here and nowhere else

@@ -5,10 +5,11 @@ from __future__ import annotations
 from storage.networks.uploads import Uploads
 from storage.networks.workshops import Workshops
 from storage.people.retention import Retention
-from storage.unit import LazyRepository, ScopedUnit
+from storage.unit import LazyRepository
+from storage.upkeep.unit import UpkeepUnit
 
 
-class AnimationUnit(ScopedUnit):
+class AnimationUnit(UpkeepUnit):
     """One transaction, as far as it is about what animators sent or hold, and what is kept too long."""
 
     uploads = LazyRepository(Uploads)

@@ -45,6 +45,7 @@ def _select_owed_notes(edited: Any) -> Select[Any]:
             edited.message_id,
             edited.message_kind,
             Note.person_id,
+            Note.due,
         )
         .join(Chat, col(Chat.id) == Note.chat_id)
         .outerjoin(Person, col(Person.id) == Note.person_id)

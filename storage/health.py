@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
 from storage import migrations
+from storage.upkeep.upkeep import UpkeepVerb
 from storage.work import Work
 
 _REVISION = text("SELECT version_num FROM alembic_version")
@@ -30,10 +31,15 @@ class DatabaseShape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DatabaseHealth:
-    """Its shape; where that is this version's, how many people were erased and still have an address here."""
+    """Its shape; where that is this version's, how many people were erased and still have an address here, how many rows
+    cannot be read, since when it was not saved, and which versions of the notice on brokerage were read."""
 
     shape: DatabaseShape
     unfinished_erasures: int = 0
+    unreadable: int = 0
+    unsaved_since: datetime | None = None
+    started: bool = False
+    read_notices: frozenset[str] = frozenset()
 
 
 def examine_database(url: str, now: datetime) -> DatabaseHealth:
@@ -50,11 +56,22 @@ def examine_database(url: str, now: datetime) -> DatabaseHealth:
         if shape is not DatabaseShape.CURRENT:
             return DatabaseHealth(shape)
         with Session(engine) as session:
-            return DatabaseHealth(shape, Work(session, None).erasures.count_unfinished(now))
+            return _read_health(Work(session, None), now)
     except (SQLAlchemyError, OSError):
         return DatabaseHealth(DatabaseShape.UNREADABLE)
     finally:
         engine.dispose()
+
+
+def _read_health(work: Work, now: datetime) -> DatabaseHealth:
+    return DatabaseHealth(
+        DatabaseShape.CURRENT,
+        work.erasures.count_unfinished(now),
+        work.upkeep.count_unreadable(),
+        work.upkeep.find_last_entry(UpkeepVerb.BACKUP_WRITTEN, UpkeepVerb.FIRST_START),
+        work.upkeep.find_last_entry(UpkeepVerb.FIRST_START) is not None,
+        frozenset(work.upkeep.list_last_entries(UpkeepVerb.NOTICE_READ)),
+    )
 
 
 def _find_shape(engine: Engine) -> DatabaseShape:

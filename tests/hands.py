@@ -6,7 +6,7 @@ import re
 
 from tests.wire import Wire
 
-LINK = re.compile(r"start=([cjafw]_[\w-]{22})")
+LINK = re.compile(r"start=([cjafpw]_[\w-]{22})")
 CODE = re.compile(r"\b([BCDFGHJKLMNPQRSTVWXZ]{4})\b")
 
 

@@ -9,7 +9,7 @@ from bot.rendering.text_renderer import RenderedMessage
 from tests.stage_directions import do
 from tests.world import Phone, Room, World
 
-RANDOM = ((re.compile(r"(?<=start=)[cjafw]_[\w-]{22}"), "(…)"), (re.compile(r"\b[BCDFGHJKLMNPQRSTVWXZ]{4}\b"), "(…)"))
+RANDOM = ((re.compile(r"(?<=start=)[cjafpw]_[\w-]{22}"), "(…)"), (re.compile(r"\b[BCDFGHJKLMNPQRSTVWXZ]{4}\b"), "(…)"))
 BOT = re.compile(r"^Boucle(?: à [\w-]+| au groupe| au canal)? : ")
 ANYTHING = "(…)"
 

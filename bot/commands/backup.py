@@ -11,6 +11,7 @@ from bot.commands.network_care import record_operator_deed_everywhere
 from bot.settings import SETTING_ADVICE, BadSettings, Settings
 from storage import backups
 from storage.store import Store
+from storage.upkeep.upkeep import UpkeepVerb
 
 
 def run_backup_command(settings: Settings, file: Path) -> None:
@@ -19,6 +20,8 @@ def run_backup_command(settings: Settings, file: Path) -> None:
     try:
         rows = backups.write_backup(store, file)
         record_operator_deed_everywhere(store, "backup-made")
+        with store.work() as work:
+            work.upkeep.record_upkeep(UpkeepVerb.BACKUP_WRITTEN, datetime.now(UTC))
     except backups.BadBackup as no:
         raise BadSettings(str(no)) from no
     finally:

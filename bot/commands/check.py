@@ -9,6 +9,7 @@ import typer
 
 from bot.rendering.text_renderer import TextRenderer
 from matching import knowledge as known
+from matching.knowledge import Knowledge
 from matching.taxonomy.files.check import Problem, find_taxonomy_problems
 from matching.taxonomy.files.errors import TaxonomyError
 from matching.taxonomy.files.taker_check import find_taker_problems
@@ -19,14 +20,19 @@ def run_check_command(cache: Path, language: str) -> int:
     """Say what is to be mended and which words are ambiguous on purpose. How many problems there are."""
     try:
         knowledge = known.load_knowledge(cache)
-        taxonomy, activities = knowledge.taxonomy, knowledge.activities
-        problems = (*find_taxonomy_problems(taxonomy), *find_taker_problems(taxonomy, activities))
-        found = separate_ties(problems, read_ties())
+        found = find_data_problems(knowledge)
     except TaxonomyError as no:  # a file that cannot be read says itself what to do, in English like the files
         typer.echo(str(no), err=True)
         return 1
     print_check_result(found, TextRenderer(language, knowledge))
     return len(found.problems)
+
+
+def find_data_problems(knowledge: Knowledge) -> SortedProblems:
+    """What does not fit together, and which words are ambiguous on purpose. Raises TaxonomyError."""
+    taxonomy, activities = knowledge.taxonomy, knowledge.activities
+    problems = (*find_taxonomy_problems(taxonomy), *find_taker_problems(taxonomy, activities))
+    return separate_ties(problems, read_ties())
 
 
 def print_check_result(found: SortedProblems, wording: TextRenderer) -> None:

@@ -42,9 +42,10 @@ def judge_note(
     family: str | None = None,
     expires: datetime | None = None,
     digest: datetime | None = None,
+    reopens: datetime | None = None,
 ) -> Hold | None:
     """None when the note may go now. An answer always may; the budget counts only what nobody asked for, and what it
-    holds back waits for the reader's next `digest`."""
+    holds back waits for the reader's next `digest`. Who is closed until it `reopens` is asked nothing before."""
     if rank == Rank.ANSWER:
         return None
     if prefs.resting:
@@ -53,6 +54,8 @@ def judge_note(
         return Hold()
     if rank == Rank.ALERT and (prefs.alerts is Alerts.NEVER or family in prefs.muted):
         return Hold()
+    if reopens is not None and rank in (Rank.ALERT, Rank.QUESTION):
+        return Hold(reopens)
     if (quiet := find_quiet_end(now, prefs, zone)) is not None:
         return Hold(quiet)
     if rank == Rank.ALERT:

@@ -33,6 +33,21 @@ class Undeliverable(Exception):
         super().__init__(words)
         self.never, self.retry_after, self.moved_to, self.unanswered = never, retry_after, moved_to, unanswered
 
+    @property
+    def reason(self) -> str:
+        """Why, in one word of ours: nothing of the message, nothing of the chat."""
+        if self.never is not None:
+            return self.never.value
+        if self.moved_to is not None:
+            return "moved"
+        if self.retry_after is not None:
+            return "limit"
+        return "unanswered" if self.unanswered else "unreachable"
+
+    def is_answer(self) -> bool:
+        """Did Telegram say so? Otherwise it is open whether it is there at all."""
+        return self.reason not in ("unanswered", "unreachable")
+
 
 @dataclass(frozen=True, slots=True)
 class Delivered:

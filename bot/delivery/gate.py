@@ -25,6 +25,7 @@ class DeliveryGate:
     def hold_notes(self, work: Work, now: datetime, notes: Sequence[int]) -> int:
         """Judge notes that the sender would take now, at most one for each chat. How many were held back."""
         pending = work.budgets.list_pending(now, notes) if notes else ()
+        absent = work.budgets.list_absent({note.person_id for note in pending}, now) if pending else {}
         past = work.budgets.list_past({note.person_id for note in pending}, now) if pending else ()
         heard: dict[int, SentCounts] = {}
         held = 0
@@ -40,6 +41,7 @@ class DeliveryGate:
                 family=self._find_family(note),
                 expires=note.expires,
                 digest=note.digest,
+                reopens=absent.get(note.person_id),
             )
             if verdict is not None:
                 work.budgets.hold_note(note.id, verdict.until)

@@ -10,9 +10,11 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot import measures
 from bot.delivery import attachments
 from bot.delivery.channel import Channel, Delivered, Undeliverable, UndeliverableReason
 from bot.delivery.gate import DeliveryGate
+from bot.delivery.pulse import SenderPulse
 from bot.delivery.rate_limit import RateLimit
 from bot.delivery.wake_signal import WakeSignal
 from bot.rendering.text_renderer import Document, RenderedMessage, TextRenderer
@@ -56,15 +58,19 @@ class Sender:
         self._sending = asyncio.Lock()
         self._troubles = 0
         self._silences = Counter[int]()
-        self.wake = WakeSignal()
+        self.wake, self.pulse = WakeSignal(), SenderPulse()
 
     async def run(self) -> None:
         """Send for ever; `wake` tells that something new is owed."""
-        await self._store.run(self._resume_outbox)
-        while True:
-            self.wake.clear()
-            if not await self.send_due():
-                await _wait_at_most(self.wake, _IDLE_SECONDS)
+        self.pulse.start()
+        try:
+            await self._store.run(self._resume_outbox)
+            while True:
+                self.wake.clear()
+                if not await self.send_due():
+                    await self.wake.wait_at_most(_IDLE_SECONDS)
+        finally:
+            self.pulse.stop()
 
     def rest_all(self, seconds: float) -> None:
         """Telegram asked for silence, and not about a message."""
@@ -82,13 +88,14 @@ class Sender:
                 if self._flying:
                     await self._wait_for_change()
                 elif waiting and self._pacer is not None and (rest := self._pacer.measure_rest()) > 0:
-                    await _wait_at_most(self.wake, rest)
+                    await self.wake.wait_at_most(rest)
                 else:
                     return taken
 
     async def _record_and_launch(self) -> tuple[int, bool]:
         """Record what has landed and take what is next, in one unit of work. How many; and if nothing is on its way, is
         anything left that is due?"""
+        self.pulse.mark_move()
         landed = [task.result() for task in self._flying.values() if task.done()]
         busy = [chat for chat, task in self._flying.items() if not task.done()]
         owed, waiting = await self._store.run(self._record_and_claim, landed, MOST_IN_FLIGHT - len(busy), busy)
@@ -134,9 +141,12 @@ class Sender:
         while True:
             if self._pacer is not None:
                 await self._pacer.wait_for_turn()
+            self.pulse.mark_move()
             try:
                 done = await self._channel.send(owed.chat, message, owed.message_id, owed.message_kind)
             except Undeliverable as no:
+                measures.count_unsent_message(no.reason)
+                self.pulse.mark_landing(no.is_answer())
                 if self._pacer is None or no.never or no.moved_to:
                     raise
                 if no.retry_after is not None:
@@ -151,6 +161,7 @@ class Sender:
                 self._slow_down(self._pacer, no)
             else:
                 self._troubles = 0
+                self.pulse.mark_landing()
                 return done
 
     def _count_silence(self, owed: OwedNote) -> bool:
@@ -184,6 +195,7 @@ class Sender:
         with self._store.work() as work:
             for owed, outcome in landed:
                 if isinstance(outcome, Delivered):
+                    measures.count_sent_message(owed.rank, owed.due, now)
                     self._silences.pop(owed.id, None)
                     work.outbox.mark_sent(owed.id, outcome.message_id, outcome.kind, now)
                     work.open_messages.forget_secrets(owed.id, owed.saying)
@@ -232,11 +244,3 @@ class Sender:
             return
         wait = no.retry_after if no.retry_after is not None else min(2.0**owed.tries, _LONGEST_WAIT)
         work.outbox.retry_note(owed.id, now + timedelta(seconds=0.0 if moved else wait))
-
-
-async def _wait_at_most(event: WakeSignal, seconds: float) -> None:
-    try:
-        async with asyncio.timeout(seconds):
-            await event.wait()
-    except TimeoutError:
-        return

@@ -33,3 +33,11 @@ class WakeSignal:
         with self._changing:
             self._waiting = asyncio.get_running_loop()
         await self._event.wait()
+
+    async def wait_at_most(self, seconds: float) -> None:
+        """Until the next `set`, but no longer than that."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self.wait()
+        except TimeoutError:
+            return

@@ -15,6 +15,7 @@ from bot import app, settings
 from bot.clock import PushedClock, read_wall_clock
 from bot.local_telegram.cards import BotCard, GroupCard, Phone, Push
 from bot.local_telegram.server import LocalTelegram
+from bot.rehearsal.first_exchanges import settle_first_exchanges
 from bot.rehearsal.territory import DEMO_SLUG, plan_demo_workshop, seed_demo
 
 _DEMO_PORT = 8765
@@ -57,6 +58,7 @@ async def serve_demo(port: int = _DEMO_PORT, ready: asyncio.Event | None = None)
         made, bot = app.build_app(given, clock)
         booted.set_result(made)
         kept = seed_demo(made.store, made.knowledge, clock(), INES.telegram_id)
+        settle_first_exchanges(made.store, made.knowledge, clock(), INES.telegram_id, DEMO_SLUG)
         plan_demo_workshop(made.store, made.knowledge, clock(), INES.telegram_id)
         typer.echo(
             f"\n  Boucle : {page}\n  {kept.companies} structures, {kept.declarations} annonces autour de La Rochelle. "

@@ -11,7 +11,9 @@ from bot.pictures.shapes import Drawing, Frame, Point, Shape, draw_arrow, find_r
 _WIDTH, _HIGHEST, _LOWEST = 352.0, 400.0, 210.0
 _MARGIN, _SIDE_MARGIN = 42.0, 72.0  # names stand beside their towns
 _LEAST_KM = 4.0
-_SHORT_ARROW = 30.0
+_FIGURE_AWAY = (10, -10, 18, -18, 26, -26, 34, -34)  # from the middle of an arrow
+_LEAST_GAP = 14.0  # between two circles, in which an arrow is seen
+_ROUND = 0.8  # how far beside the straight line an arrow goes round, as an angle
 _TURNS = (-0.7, 0.7, -2.4, 2.4, 0.0, 3.14, -1.57, 1.57)
 _KM_A_DEGREE = 111.2
 _RINGS_KM = (2, 5, 10, 20, 50, 100, 200)
@@ -153,10 +155,9 @@ def _draw_arrows(
             drawn, _ = draw_arrow(first, last, _pick_tone(flow), size, 0.16, dashed=not flow.firm)
             top = shorten_line(start, end, 0, -8)[1]
         else:
-            first, last = shorten_line(start, at[flow.target], out + 1, radii[flow.target] + 2)
+            first, last = _find_ends(start, at[flow.target], out, radii[flow.target])
             drawn, top = draw_arrow(first, last, _pick_tone(flow), size, 0.16, dashed=not flow.firm)
-            if math.dist(first, last) < _SHORT_ARROW:
-                top = (top[0] + (last[1] - first[1]) / _SHORT_ARROW * 8 + 16, top[1] + 2)
+            top = _find_figure_room(top, first, last, str(flow.count), covered)
         lines += drawn
         text = str(flow.count)
         figures.append(Shape("label", (top,), "blue" if flow.firm else "brown", _COUNT_SIZE, text, "center", bold=True))
@@ -167,6 +168,26 @@ def _draw_arrows(
 def _pick_tone(flow: MapArrow) -> str:
     """Its colour; it is told by dashes too."""
     return "blue" if flow.firm else "orange"
+
+
+def _find_ends(start: Point, end: Point, out: float, reach: float) -> tuple[Point, Point]:
+    """Where an arrow leaves a circle and where it comes to the other; it goes round where these nearly touch."""
+    length = math.dist(start, end)
+    if length - out - reach >= _LEAST_GAP:
+        return shorten_line(start, end, out + 1, reach + 2)
+    ahead = math.atan2(end[1] - start[1], end[0] - start[0])
+    first = (start[0] + (out + 2) * math.cos(ahead - _ROUND), start[1] + (out + 2) * math.sin(ahead - _ROUND))
+    last = (end[0] - (reach + 4) * math.cos(ahead + _ROUND), end[1] - (reach + 4) * math.sin(ahead + _ROUND))
+    return first, last
+
+
+def _find_figure_room(top: Point, first: Point, last: Point, text: str, covered: list[Frame]) -> Point:
+    """Where an arrow's figure is read: on its back, else beside it, away from circles that stand close together."""
+    length = math.dist(first, last) or 1.0
+    across = ((first[1] - last[1]) / length, (last[0] - first[0]) / length)
+    middle = ((first[0] + last[0]) / 2, (first[1] + last[1]) / 2)
+    beside = ((middle[0] + away * across[0], middle[1] + away * across[1]) for away in _FIGURE_AWAY)
+    return find_room([(place, "center") for place in (top, *beside)], text, _COUNT_SIZE, covered)[0]
 
 
 def _find_open_side(start: Point, out: float, covered: list[Frame]) -> Point:

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.actions.board.journal import show_journal
 from bot.actions.board.overview import show_board
 from bot.actions.board.weeks import show_week
 from bot.actions.calls.call_list import show_calls
@@ -22,10 +21,12 @@ from bot.rules.companies import named_company
 from bot.rules.imports.columns import asks_for_import
 from bot.runtime.hearing import Heard, Hearing
 from bot.views.board.newcomers import build_newcomer_screen
+from bot.views.board.overview import BOARD_SCREENS
+from bot.views.board.unknown_words import WORDS_OTHER
 from matching.calendar.days import to_local_day
 from matching.understand.authorisation import read_authorisation_lines
 from matching.understand.board_request import BoardDeed
-from matching.understand.board_words import read_board_request
+from matching.understand.board_words import announces_openly, read_board_request
 from matching.understand.company_asked import read_asked_company
 from matching.understand.permanent_taker import read_taker_lines
 from matching.understand.report_period import find_report_request
@@ -73,6 +74,18 @@ def hear_asked_company(hearing: Hearing) -> Heard | None:
     return ActionResult((named_company.build_found_company(hearing.context, words),))
 
 
+def hear_meant_words(hearing: Hearing) -> Heard | None:
+    """What words that nobody knew mean, said under their page (« ce sont des légumes déclassés ») instead of chosen."""
+    context, reading = hearing.context, hearing.said.reading
+    last = context.work.open_messages.find_latest(context.person) if hearing.talk is None else None
+    asked = next((each.token.split(".")[2] for each in last.saying.buttons if each.key == WORDS_OTHER), None) if last else None
+    if last is None or asked is None or reading is None or not (reading.sure and reading.guesses):
+        return None
+    if announces_openly(hearing.said.text) or reading.quantity is not None:
+        return None
+    return Tapped(f"a.means.{asked}.{reading.guesses[0].resource}", last.message_id)
+
+
 def hear_board_words(hearing: Hearing) -> Heard | None:
     """What an animator asks of the board in words; None otherwise, and at a question, which such words may answer."""
     if hearing.talk is not None or not hearing.context.work.people.is_animator(hearing.context.person):
@@ -81,13 +94,10 @@ def hear_board_words(hearing: Hearing) -> Heard | None:
         return None
     if request.deed is BoardDeed.ALL_KNOWN:
         return _confirm_shown(hearing.context, request.count)
-    shows = {
-        BoardDeed.WEEK: show_week,
-        BoardDeed.BOARD: show_board,
-        BoardDeed.CALLS: show_calls,
-        BoardDeed.JOURNAL: show_journal,
-    }
-    return shows[request.deed](hearing.context, "")
+    shows = {BoardDeed.WEEK: show_week, BoardDeed.BOARD: show_board, BoardDeed.CALLS: show_calls}
+    if (show := shows.get(request.deed)) is not None:
+        return show(hearing.context, "")
+    return ActionResult((BOARD_SCREENS[request.deed.value](hearing.context, 0),))
 
 
 def _confirm_shown(context: ActionContext, count: int) -> Heard | None:
@@ -121,4 +131,5 @@ ANIMATOR_LINES: tuple[Callable[[Hearing], Heard | None], ...] = (
     hear_report_request,
     hear_board_words,
     hear_asked_company,
+    hear_meant_words,
 )

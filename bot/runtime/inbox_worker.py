@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import TypeVar
 
 import structlog
 
+from bot import measures
 from bot.context.origin import EventSource
 from bot.context.prepared_knowledge import NotPrepared
 from bot.conversation.model import Event, Said
@@ -44,6 +45,7 @@ class InboxWorker:
     def __init__(self, store: Store, router: Router, clock: Callable[[], datetime], owed: Callable[[], None]) -> None:
         self._store, self._router, self._clock, self._owed = store, router, clock, owed
         self._understanding: dict[int, asyncio.Task[UnderstoodUpdate | None]] = {}
+        self._arrivals: dict[int, datetime] = {}
         # Beside the loop and the store: whoever taps a button does not wait for another's long sentence.
         self._thinkers = ThreadPoolExecutor(_THINKERS, thread_name_prefix="understanding")
         self.wake = WakeSignal()
@@ -54,11 +56,7 @@ class InboxWorker:
         while True:
             self.wake.clear()
             if not await self.drain_inbox():
-                try:
-                    async with asyncio.timeout(_IDLE_SECONDS):
-                        await self.wake.wait()
-                except TimeoutError:
-                    continue
+                await self.wake.wait_at_most(_IDLE_SECONDS)
 
     async def drain_inbox(self) -> int:
         """Handle all that waits now. How many updates were handled."""
@@ -82,11 +80,13 @@ class InboxWorker:
             for task in self._understanding.values():
                 task.cancel()
             self._understanding.clear()
+            self._arrivals.clear()
 
     def _read_updates(self, heads: Sequence[WaitingUpdate]) -> list[UnderstoodUpdate]:
         """What can be answered at once; words are understood beside the loop, and buttons do not wait for them."""
         known: list[UnderstoodUpdate] = []
         for head in heads:
+            self._arrivals[head.seq] = head.arrived
             try:
                 said = read_update(head.payload)
             except Exception:
@@ -190,9 +190,17 @@ class InboxWorker:
                 else:
                     done.append(seq)
             work.inbox.mark_handled(done, self._clock())
+        self._measure_handled(done)
         return len(done), tuple(broken), tuple(unprepared)
 
+    def _measure_handled(self, seqs: Collection[int]) -> None:
+        measures.count_updates("handled", len(seqs))
+        for arrived in (self._arrivals.pop(seq, None) for seq in seqs):
+            if arrived is not None:
+                measures.measure_hearing((self._clock() - arrived).total_seconds())
+
     async def _report_failure(self, seq: int) -> None:
+        measures.count_updates("failed")
         await self._store.run(self._record_failure, seq)
         self._owed()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from bot.actions import BUTTON_VERBS
 from bot.context.action_context import ActionResult
 from bot.conversation.model import Tapped
@@ -12,26 +14,40 @@ from matching.understand.picks import read_picks
 from storage.notes.saying import Button
 
 _TICK_VERBS = frozenset(TickList)
-_LINE_VERBS = frozenset({"approach", "taker", "hint"})  # one button a line, and nothing else is numbered
+_LINE_VERBS = frozenset({"approach", "taker", "hint"})  # of several lines at once
+_SCREEN_VERBS = frozenset(("held", "stuck", "word", "pool", "follow", "classify", "rouse", "exchange"))  # of one line only
 
 
 def hear_picks(hearing: Hearing) -> Heard | None:
     """The taps that the numbers stand for; None where the last message has no such lines, or the words are no choice."""
     last = hearing.context.work.open_messages.find_latest(hearing.context.person) if hearing.talk is None else None
-    lines = [button for button in last.saying.buttons if _read_verb(button) in _TICK_VERBS | _LINE_VERBS] if last else []
-    picked = read_picks(hearing.said.text, len(lines)) if lines else None
-    if last is None or picked is None:
+    if last is None:
         return None
-    if (verb := _read_verb(lines[0])) in _TICK_VERBS:
-        return Tapped(f"a.ticked.0.{verb}.{'-'.join(map(str, picked)) or TICK_LATER}", last.message_id)
-    if not picked:
+    ticked = [button for button in last.saying.buttons if _read_verb(button) in _TICK_VERBS]
+    if ticked:
+        boxes = read_picks(hearing.said.text, len(ticked))
+        return None if boxes is None else _build_handing_in(ticked[0], boxes, last.message_id)
+    lines = _number_lines(last.saying.buttons)
+    picked = read_picks(hearing.said.text, max(lines)) if lines else None
+    taps = [Tapped(lines[n].token, last.message_id) for n in picked or () if n in lines]
+    if len(taps) == 1 and len(picked or ()) == 1:
+        return taps[0]
+    if not taps or _read_verb(lines[min(lines)]) in _SCREEN_VERBS:
         return None
-    if len(picked) == 1:
-        return Tapped(lines[picked[0] - 1].token, last.message_id)
-    taps = [Tapped(lines[n - 1].token, last.message_id) for n in picked]
     context = enter_event_network(hearing.context, None, taps[0])
-    done = [BUTTON_VERBS[verb](context, tap.token.split(".")[2:]) for tap in taps]
+    done = [BUTTON_VERBS[tap.token.split(".")[1]](context, tap.token.split(".")[2:]) for tap in taps]
     return ActionResult(tuple(dict.fromkeys(saying for each in done for saying in each.say)))
+
+
+def _build_handing_in(box: Button, picked: Sequence[int], message_id: int) -> Tapped:
+    """A list is handed in as its numbers say."""
+    return Tapped(f"a.ticked.0.{_read_verb(box)}.{'-'.join(map(str, picked)) or TICK_LATER}", message_id)
+
+
+def _number_lines(buttons: Iterable[Button]) -> dict[int, Button]:
+    """The buttons of numbered lines, by the number that is read on the screen."""
+    asked = [(button, button.facts or {}) for button in buttons if _read_verb(button) in _LINE_VERBS | _SCREEN_VERBS]
+    return {int(facts["n"]): button for button, facts in asked if "n" in facts}
 
 
 def _read_verb(button: Button) -> str:

@@ -1,11 +1,13 @@
-"""Carries out a tick: a few rows a unit of work, one network a unit, so that answers come in between; a row that breaks is
-named and left, and stops nobody else."""
+"""Carries out a tick: a few rows a unit of work, one network a unit and the networks in turn, so that answers come in between
+and a large network does not keep a small one waiting; a row that breaks is named and left, and stops nobody else."""
 
 from __future__ import annotations
 
 import asyncio
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
@@ -18,6 +20,24 @@ log = structlog.get_logger()
 _FIRST_UNIT = 5  # rows, while it is not known yet how long they take
 _UNIT_SECONDS = 0.1  # how long a unit of work keeps the database to itself, as far as its number of rows decides that
 _SHORTEST_UNIT = 0.001  # seconds
+
+
+@dataclass(slots=True)
+class _DueRows:
+    """What is due in one network, and how many of it the next unit of work takes."""
+
+    network: int | None
+    ids: Sequence[int]
+    part: int
+
+    def take_part(self) -> Sequence[int]:
+        """The rows of the next unit; they are no longer due."""
+        taken, self.ids = self.ids[: self.part], self.ids[self.part :]
+        return taken
+
+    def fit_part(self, took: float, most: int) -> None:
+        """As many rows as fit into a unit, by how long the last one took."""
+        self.part = max(1, min(most, int(self.part * _UNIT_SECONDS / max(took, _SHORTEST_UNIT))))
 
 
 class TickRunner:
@@ -33,29 +53,30 @@ class TickRunner:
         except Exception:
             log.exception("a tick could not begin", tick=tick.name)
             return
-        for network in networks:
-            await self._run_in_network(tick, network)
+        waiting = deque([found for network in networks if (found := await self._find_rows(tick, network)) is not None])
+        while waiting:
+            rows = waiting.popleft()
+            took = await self._store.run(self._time_unit, tick, rows.network, rows.take_part())
+            rows.fit_part(took, tick.most)
+            if rows.ids:
+                waiting.append(rows)
+            if waiting and tick.find is not None:
+                await asyncio.sleep(took)  # half of the time belongs to those who wait for an answer
 
-    async def _run_in_network(self, tick: Tick, network: int | None) -> None:
+    async def _find_rows(self, tick: Tick, network: int | None) -> _DueRows | None:
+        """None where nothing is to be done."""
         try:
             due = await self._store.run(self._find_due, tick, network)
         except Exception:
             log.exception("a tick could not see what is due", tick=tick.name, network=network)
-            return
-        if tick.find is None:
-            await self._run_unit(tick, network, ())
-        size = min(tick.most, _FIRST_UNIT)
-        while due:
-            part, due = due[:size], due[size:]
-            began = time.monotonic()
-            await self._run_unit(tick, network, part)
-            took = time.monotonic() - began
-            size = max(1, min(tick.most, int(size * _UNIT_SECONDS / max(took, _SHORTEST_UNIT))))
-            if due:
-                await asyncio.sleep(took)  # half of the time belongs to those who wait for an answer
+            return None
+        return _DueRows(network, due, min(tick.most, _FIRST_UNIT)) if due or tick.find is None else None
 
-    async def _run_unit(self, tick: Tick, network: int | None, ids: Sequence[int]) -> None:
-        await self._store.run(self._work_off, tick, network, ids)
+    def _time_unit(self, tick: Tick, network: int | None, ids: Sequence[int]) -> float:
+        """How many seconds the work itself took: how long it stood behind other jobs does not make it any smaller."""
+        began = time.monotonic()
+        self._work_off(tick, network, ids)
+        return time.monotonic() - began
 
     def run_at_once(self, ticks: Sequence[Tick]) -> None:
         """For a clock that is pushed, where nobody waits for an answer meanwhile: all that is due, one unit after the other.

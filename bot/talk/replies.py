@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot import measures
 from bot.context.action_context import ActionContext
 from bot.conversation.model import Event, Refuse, Tapped
 from storage.notes.outbox import Rank
@@ -18,7 +19,8 @@ _DIGEST_KEYS = ("digest-week", "digest-month")  # what is answered in them loses
 
 
 def build_refusal(no: Refuse) -> Saying:
-    """A polite no."""
+    """A polite no; how often each is given is counted."""
+    measures.count_refusal(no.key)
     return Saying(no.key, no.facts)
 
 

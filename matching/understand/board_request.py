@@ -7,12 +7,24 @@ from enum import StrEnum
 
 
 class BoardDeed(StrEnum):
-    """Show the week, the board, the calls or the journal; or all the newcomers that are shown are known."""
+    """Show the week, the board, the calls, one of the board's other screens; or all the newcomers shown are known."""
 
     WEEK = "week"
     BOARD = "board"
     CALLS = "calls"
     JOURNAL = "journal"
+    SILENT = "silent"
+    CODES = "codes"
+    NEW = "new"
+    HELD = "held"
+    WORDS = "words"
+    STUCK = "stuck"
+    HINTS = "hints"
+    POOLS = "pools"
+    MESSAGES = "messages"
+    FUNNEL = "funnel"
+    EXCHANGES = "exchanges"
+    APART = "apart"
     ALL_KNOWN = "all-known"
 
 

@@ -10,7 +10,7 @@ from sqlmodel import col, select
 
 from matching.consent.states import OPEN_STAGES, Answer, SynergyState
 from storage.repository import Repository, select_columns, to_clauses
-from storage.tables.declaration import Declaration, DeclarationState, Visibility
+from storage.tables.declaration import Declaration
 from storage.tables.introduction import Introduction
 from storage.tables.synergy import Party, Synergy
 
@@ -74,15 +74,18 @@ class Pools(Repository):
             )
         )
 
-    def find_network(self, declaration_id: int) -> int | None:
-        """The network of an open announcement that a link leads to; None where there is none such."""
-        return self.session.exec(
-            select(Declaration.network_id).where(
-                Declaration.id == declaration_id,
-                Declaration.state == DeclarationState.OPEN,
-                Declaration.visibility == Visibility.NETWORK,
+    def is_closed_to_newcomers(self, declaration_id: int, now: datetime) -> bool:
+        """Is this announcement in a pool that was agreed and takes nobody any more, and in none that does?"""
+        rows = self.session.exec(
+            self.select_own(Synergy)
+            .join(Party, col(Party.synergy_id) == Synergy.id)
+            .where(
+                Party.declaration_id == declaration_id,
+                col(Synergy.state).in_(_OPEN_STATES),
+                col(Synergy.open_until).is_not(None),
             )
-        ).first()
+        ).all()
+        return bool(rows) and not any(row.open_until is not None and row.open_until > now for row in rows)
 
     def find_due(self, now: datetime) -> tuple[int, ...]:
         """Pools that took newcomers until now and are not agreed."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import or_
+from sqlalchemy import or_, update
 from sqlmodel import col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -70,7 +70,9 @@ class Invitations(Repository):
         network with them is for the others to invite."""
         for row in self.session.exec(
             select(Invitation).where(
-                Invitation.network_id == self.scope.id, Invitation.by == person_id, Invitation.purpose != Purpose.ANIMATOR
+                Invitation.network_id == self.scope.id,
+                Invitation.by == person_id,
+                col(Invitation.purpose).not_in((Purpose.ANIMATOR, Purpose.NEIGHBOUR)),
             )
         ):
             row.by = successor_id
@@ -79,6 +81,7 @@ class Invitations(Repository):
     def _select_live(self, now: datetime) -> SelectOfScalar[Invitation]:
         return select(Invitation).where(
             Invitation.network_id == self.scope.id,
+            Invitation.purpose != Purpose.NEIGHBOUR,  # a member's own, which animators neither see nor hand on
             col(Invitation.withdrawn).is_(None),
             or_(*to_clauses(col(Invitation.expires).is_(None), col(Invitation.expires) > now)),
             or_(*to_clauses(col(Invitation.uses_left).is_(None), col(Invitation.uses_left) > 0)),
@@ -90,6 +93,20 @@ class Invitations(Repository):
         if invitation.uses_left is not None:
             invitation.uses_left -= 1
         self.session.flush()
+
+    def withdraw_neighbour_links(self, declaration_id: int, now: datetime) -> None:
+        """What this announcement wanted together is over for good: its links bring nobody any more."""
+        self.session.exec(
+            update(Invitation)
+            .where(
+                *to_clauses(
+                    Invitation.network_id == self.scope.id,
+                    Invitation.declaration_id == declaration_id,
+                    col(Invitation.withdrawn).is_(None),
+                )
+            )
+            .values(withdrawn=now)
+        )
 
     def count_live_links(self, now: datetime) -> int:
         """How many personal links of this network still let somebody in."""

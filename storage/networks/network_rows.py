@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Table, select
 from sqlmodel import SQLModel
 
 from storage import raw_rows
-from storage.tables import Chat, Company, Erasure, Inbox, Member, Network, Person, Seat
+from storage.tables import Chat, Company, Erasure, Inbox, Member, Network, Person, Seat, UpkeepEntry
 
 RawRow = dict[str, Any]
 RawTables = dict[str, list[RawRow]]
@@ -26,8 +26,8 @@ def get_table(kind: type[SQLModel]) -> Table:
 
 # What all networks of a bot share; a person's `network_id` is only where they stand just now.
 SHARED_TABLES = tuple(get_table(kind) for kind in (Person, Company, Member))
-# What belongs to the bot itself: what it hears, and the numbers of those who were erased.
-BOT_TABLES = tuple(get_table(kind) for kind in (Inbox, Erasure))
+# What belongs to the bot itself: what it hears, the numbers of those who were erased, the log of its upkeep.
+BOT_TABLES = tuple(get_table(kind) for kind in (Inbox, Erasure, UpkeepEntry))
 
 
 def list_own_tables() -> dict[Table, ColumnElement[Any]]:

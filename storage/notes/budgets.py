@@ -6,16 +6,17 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import update
-from sqlmodel import col
+from sqlalchemy import and_, case, update
+from sqlmodel import col, func, select
 
 from storage.cached_queries import match_due_notes
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.people.prefs import Prefs
 from storage.repository import Repository, select_columns, to_clauses
+from storage.tables.company import Company, Member, MemberState
 from storage.tables.moves import match_movable
-from storage.tables.network import Network
+from storage.tables.network import Network, Role
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Person
 
@@ -69,6 +70,25 @@ class NoteBudgets(Repository):
             .order_by(col(Note.rank), col(Note.due), col(Note.id))
         )
         return tuple(PendingNote(*row) for row in rows)
+
+    def list_absent(self, people: Collection[int], now: datetime) -> dict[int, datetime]:
+        """Those of these people whose companies are all closed just now, and when the first reopens; whoever runs a network
+        is at work for it all the same."""
+        closed = and_(*to_clauses(col(Company.closes) <= now, col(Company.reopens) > now))
+        rows = self.connection.execute(
+            select_columns(Member.person_id, func.min(Company.reopens).label("reopens"))
+            .join(Company, col(Company.id) == Member.company_id)
+            .where(
+                *to_clauses(
+                    col(Member.person_id).in_(people),
+                    Member.state == MemberState.IN,
+                    col(Member.person_id).not_in(select(Role.person_id)),
+                )
+            )
+            .group_by(col(Member.person_id))
+            .having(func.count() == func.sum(case((closed, 1), else_=0)))
+        )
+        return {row.person_id: row.reopens for row in rows}
 
     def list_past(self, people: Collection[int], now: datetime) -> tuple[PastNote, ...]:
         """Alerts and questions that went to these people lately, or are on their way."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from storage.notes.saying import Saying
@@ -10,7 +11,7 @@ from storage.notes.saying import Saying
 
 @dataclass(frozen=True, slots=True)
 class OwedNote:
-    """A note about to be sent. `message_id` and `message_kind` are those of the message it edits, if any."""
+    """A note about to be sent, `due` since then. `message_id` and `message_kind` are those of the message it edits, if any."""
 
     id: int
     chat: int
@@ -21,6 +22,7 @@ class OwedNote:
     message_id: int | None = None
     message_kind: str | None = None
     person: int | None = None
+    due: datetime = datetime.min.replace(tzinfo=UTC)
 
 
 def read_owed_note(row: Any) -> OwedNote:

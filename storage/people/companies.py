@@ -96,6 +96,15 @@ class Companies(Repository):
         """A person speaks for a company from now on."""
         self.add(Member(person_id=person_id, company_id=company.id, since=now, last_used=now))
 
+    def list_closed(self, companies: Collection[int], now: datetime) -> dict[int, datetime]:
+        """Those of these companies where nobody is just now, and when each reopens."""
+        rows = self.session.exec(
+            select(Company.id, Company.reopens).where(
+                col(Company.id).in_(companies), col(Company.closes) <= now, col(Company.reopens) > now
+            )
+        )
+        return {id: reopens for id, reopens in rows if reopens is not None}
+
     def list_unconfirmed(self, companies: Collection[int]) -> frozenset[int]:
         """Which of these companies nobody has confirmed yet, as it is known at this very moment."""
         rows = self.connection.execute(

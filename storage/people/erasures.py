@@ -56,7 +56,9 @@ class Erasures(Repository):
         names = [person.name, person.contact or "", str(person.telegram_id or ""), *self._list_names(alone)]
         readers = self._find_readers([seat.company_id for seat in seats]) - {person.id}
         copies.blank_relayed_notes(self.session, self._list_relayed(person.id))
-        copies.blank_quotes(self.session, readers, self._list_relayed_words(person.id))
+        told = copies.list_told_words(self.session, f"{copies.WORD_SUBJECT}{person.id}:")
+        quoted = [*self._list_relayed_words(person.id), *self._list_declared_words(alone), *told]
+        copies.blank_quotes(self.session, readers, quoted)
         self._drop_traces(person)
         self.connection.info[TRACES_LEFT] = True
         ended = tuple(synergy for id in alone for synergy in departures.withdraw_company(self.session, id, now))
@@ -208,6 +210,12 @@ class Erasures(Repository):
         """What they asked and answered there: whom they were introduced to read it once more."""
         asked = self.session.exec(select(Question.text).where(Question.asked_by == person_id))
         return [*asked, *self.session.exec(select(Question.reply).where(Question.answered_by == person_id))]
+
+    def _list_declared_words(self, companies: list[int]) -> list[str]:
+        """What was said in announcements that end with them: a card or an introduction told it to others."""
+        rows = self.session.exec(select(Declaration).where(col(Declaration.company_id).in_(companies)))
+        told = [(row.said, row.details.note, row.details.sentence, row.details.moments) for row in rows]
+        return [words for each in told for words in each if words]
 
     def _list_names(self, companies: list[int]) -> list[str]:
         return list(self.session.exec(select(Company.name).where(col(Company.id).in_(companies))))

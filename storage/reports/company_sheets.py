@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import exists
 from sqlmodel import col, func
 
 from matching.consent.states import Answer, Stage, SynergyState
+from storage.people.people import REACHABLE_PERSON
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.call import Call, CallState
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.introduction import Introduction, Statement
+from storage.tables.person import Person
 from storage.tables.synergy import Party, Synergy
 
 _MOST_COMPANIES = 5000
@@ -38,6 +41,17 @@ class CompanySynergy:
     state: SynergyState
     answer: Answer
     stage: Stage | None
+
+
+@dataclass(frozen=True, slots=True)
+class SilentCompany:
+    """A company whose people are here and which has announced nothing; `since`: when the first of them joined."""
+
+    id: int
+    name: str
+    place: str
+    person: str
+    since: datetime
 
 
 class CompanySheets(Repository):
@@ -109,6 +123,39 @@ class CompanySheets(Repository):
             for row in mine
         ]
         return tuple(sorted(found, key=lambda each: each.state is SynergyState.REFUSED))
+
+    def list_silent(self, before: datetime) -> tuple[SilentCompany, ...]:
+        """Companies with somebody whom Telegram reaches, there since before that, of which nothing counts; the first who
+        joined at the head."""
+        told = exists().where(
+            *to_clauses(
+                Declaration.company_id == Company.id,
+                Declaration.network_id == self.scope.id,
+                Declaration.state != DeclarationState.WITHDRAWN,
+            )
+        )
+        rows = self.connection.execute(
+            select_columns(Company.id, Company.name, Company.place, col(Person.name).label("person"), Member.since)
+            .join(Seat, col(Seat.company_id) == Company.id)
+            .join(Member, col(Member.company_id) == Company.id)
+            .join(Person, col(Person.id) == Member.person_id)
+            .where(
+                *to_clauses(
+                    Seat.network_id == self.scope.id,
+                    Seat.state == SeatState.IN,
+                    col(Company.state).in_((CompanyState.NEW, CompanyState.CONFIRMED)),
+                    Member.state == MemberState.IN,
+                ),
+                REACHABLE_PERSON,
+                ~told,
+            )
+            .order_by(col(Member.since), col(Company.id))
+            .limit(_MOST_COMPANIES)
+        )
+        first: dict[int, SilentCompany] = {}
+        for row in rows:
+            first.setdefault(row.id, SilentCompany(row.id, row.name, row.place, row.person, row.since))
+        return tuple(each for each in first.values() if each.since < before)
 
     def count_owed_calls(self, company_id: int) -> int:
         """About how many leads it is to be rung."""

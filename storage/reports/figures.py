@@ -17,6 +17,8 @@ from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.introduction import Introduction
 from storage.tables.synergy import Party, Synergy
 
+_MOST_OFFERS = 200  # that are looked through for a doubtful waste code
+
 
 @dataclass(frozen=True, slots=True)
 class OpenCount:
@@ -101,6 +103,22 @@ class Figures(Exports):
                     )
                 )
             ).scalar_one()
+        )
+
+    def list_living_offers(self) -> tuple[Declaration, ...]:
+        """What is offered of what is known, open or held, the oldest first: each may be waste."""
+        return tuple(
+            self.session.exec(
+                self.select_own(Declaration)
+                .where(
+                    Declaration.kind == Kind.OFFER,
+                    col(Declaration.resource).is_not(None),
+                    col(Declaration.company_id).is_not(None),
+                    col(Declaration.state).in_((DeclarationState.OPEN, DeclarationState.HELD)),
+                )
+                .order_by(col(Declaration.id))
+                .limit(_MOST_OFFERS)
+            )
         )
 
     def count_silent_companies(self) -> int:

@@ -15,6 +15,7 @@ from storage.tables.erasure import Erasure
 from storage.tables.hint import Hint
 from storage.tables.history import History
 from storage.tables.inbox import Inbox
+from storage.tables.installation.upkeep import UpkeepEntry
 from storage.tables.introduction import Introduction, Statement, Story, StoryOffer, StoryVoice
 from storage.tables.invitation import Invitation
 from storage.tables.lesson import Lesson
@@ -67,6 +68,7 @@ __all__ = [
     "StoryVoice",
     "Synergy",
     "Talk",
+    "UpkeepEntry",
     "UploadLine",
     "Wish",
     "Workshop",

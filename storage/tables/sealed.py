@@ -71,6 +71,14 @@ class Sealed(TypeDecorator[Any]):
             _log.warning("a kept %s cannot be read", self._name)
             return self.otherwise if self.otherwise is not None else _Unreadable(self._name)
 
+    def can_read(self, value: Any) -> bool:
+        """Is that, as it is kept, what this release keeps there? Nobody is told what it is."""
+        try:
+            self._codec.validate_python(value)
+        except ValidationError:
+            return value is None
+        return True
+
     @property
     def _name(self) -> str:
         return getattr(self.kept, "__name__", str(self.kept))

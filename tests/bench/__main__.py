@@ -10,6 +10,8 @@ from pathlib import Path
 
 from matching import knowledge as known
 from tests.bench.databases import databases
+from tests.bench.digests import digests
+from tests.bench.links import links
 from tests.bench.lists import lists
 from tests.bench.loading import loading
 from tests.bench.partners import partners
@@ -37,6 +39,8 @@ def main() -> None:
             "sending": lambda: sending(knowledge),
             "ticking": lambda: ticking(knowledge),
             "season": lambda: season(knowledge),
+            "digests": lambda: digests(knowledge),
+            "links": lambda: links(knowledge),
             "lists": lambda: lists(knowledge),
         }
         if unknown := set(sys.argv[1:]) - set(tables):

@@ -150,3 +150,12 @@ def test_whatever_is_held_has_a_later_moment(rank: Rank, prefs: Prefs, heard: Se
     if verdict is None and rank is not Rank.ANSWER:
         assert find_quiet_end(now, prefs, PARIS) is None
     assert rank is not Rank.ANSWER or not isinstance(verdict, Hold)
+
+
+@pytest.mark.parametrize(
+    ("rank", "waits"), [(Rank.ANSWER, False), (Rank.INTRODUCTION, False), (Rank.ALERT, True), (Rank.QUESTION, True)]
+)
+def test_who_is_closed_is_asked_nothing_before_they_reopen(rank: Rank, waits: bool) -> None:
+    now = at("2026-03-03 10")
+    reopens = now + timedelta(days=5)
+    assert judge_note(rank, Prefs(), SentCounts(), now, PARIS, reopens=reopens) == (Hold(reopens) if waits else None)

@@ -183,3 +183,20 @@ def test_a_stranger_changes_and_sees_nothing(
             act(yard.context(2), tuple(filter(None, (f"{introduction.id:x}", code))))
         assert introduction.stage is Stage.TRIAL
         assert len(work.statements.list_about(introduction.id)) == 1
+
+
+def test_who_is_closed_is_asked_nothing_and_the_other_side_is_asked_instead(yard: Yard) -> None:
+    synergy, introduction = meet(yard)
+    first, second = (yard.work.companies.get(party.company_id) for party in yard.work.synergies.list_parties(synergy.id))
+    first.closes, first.reopens = yard.now, yard.now + 20 * DAY
+    days_pass(yard, 4)
+    assert asked(yard) == ["P2"]
+    second.closes, second.reopens = yard.now, yard.now + 20 * DAY
+    days_pass(yard, 10)
+    assert asked(yard) == ["P2"], "nobody is at work"
+    assert introduction.asked == 1
+    assert introduction.ask_due is not None
+    assert first.reopens is not None
+    assert introduction.ask_due.date() >= first.reopens.date()
+    days_pass(yard, 9)
+    assert asked(yard) == ["P2", "P1"]

@@ -95,7 +95,7 @@ async def test_the_digest_follows_the_group_into_the_supergroup(knowledge: Knowl
     told = await play(
         world, GROUP + "Inès dans le groupe : /lier\n" + PAUL + "(Inès fait du groupe un supergroupe)\n(1 semaine plus tard)\n"
     )
-    assert "Boucle au groupe : 📬 L'éco-réseau Périgny" in told
+    assert "Boucle au groupe : 📬 L'éco-réseau de Périgny" in told
     with store.work(world.network) as work:  # Telegram may announce the new one before it says that the old one moved
         [chat] = work.groups.list_linked()
         work.groups.keep_group(-77, ChatKind.GROUP, "Voisins", "fr")

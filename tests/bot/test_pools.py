@@ -14,13 +14,15 @@ from bot.context.action_context import ActionContext
 from bot.conversation.model import Refuse
 from bot.rules.declarations import lifecycle
 from bot.rules.leads import consent, endings, neighbours, pools
+from bot.rules.networks.invitations import issue_invitation, open_invitation
 from matching.consent.states import AimBy, Answer, PartyRole, Stage, SynergyKind, SynergyState, Terms
 from matching.knowledge import Knowledge
 from matching.vocabulary import Kind, Rhythm, Unit
 from storage.store import Store
 from storage.tables import Declaration, Introduction, Note, Party, Person, Synergy
-from storage.tables.company import CompanyState
+from storage.tables.company import CompanyState, Member
 from storage.tables.declaration import DeclarationState
+from storage.tables.invitation import Purpose
 from storage.tables.note import NoteState
 from storage.work import Work
 from tests.storage.test_lifetimes import NOW, company, declared, network
@@ -357,3 +359,45 @@ def test_one_that_was_given_up_takes_nobody_in_but_begins_anew(knowledge: Knowle
         again = made.found(fourth)
         assert again is not None
         assert again is not synergy
+
+
+def test_a_neighbours_link_lives_as_long_as_its_maker_speaks_for_the_announcement(knowledge: Knowledge, store: Store) -> None:
+    here = network(store)
+    with store.work(here) as work:
+        made = estate(work, knowledge, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        first, second = (
+            issue_invitation(work, Purpose.NEIGHBOUR, NOW, by=made.people[at].id, declaration=made.rows[at]) for at in range(2)
+        )
+        guest = ActionContext(work, work.people.welcome_person(99, 99, "fr", "Rose"), None, knowledge, NOW)
+        for link in (first, second):
+            assert open_invitation(guest, link.payload) is not None
+            assert len(link.payload) == len("p_") + 22
+        assert actions.join_neighbour(guest, (f"{made.rows[0].id:x}", f"{first.row.id:x}")).begin is not None
+        with pytest.raises(Refuse, match="button-gone"):  # somebody else's link says nothing of this announcement
+            actions.join_neighbour(guest, (f"{made.rows[0].id:x}", f"{second.row.id:x}"))
+        with pytest.raises(Refuse, match="neighbour-link-old"):
+            actions.join_neighbour(guest, (f"{made.rows[0].id:x}",))
+        lifecycle.close_declaration(work, made.rows[0], DeclarationState.WITHDRAWN, NOW)
+        assert first.row.withdrawn == NOW
+        member = work._session.exec(select(Member).where(Member.person_id == made.people[1].id)).one()
+        work._session.delete(member)
+        work._session.flush()
+        for link in (first, second):
+            with pytest.raises(Refuse, match="invitation-withdrawn"):
+                open_invitation(guest, link.payload)
+            with pytest.raises(Refuse, match="invitation-withdrawn"):
+                actions.join_neighbour(guest, (f"{link.row.declaration_id:x}", f"{link.row.id:x}"))
+
+
+def test_a_pool_that_takes_nobody_any_more_says_so(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(2)
+        assert synergy is not None
+        link = issue_invitation(work, Purpose.NEIGHBOUR, NOW, by=made.people[0].id, declaration=made.rows[0])
+        guest = ActionContext(work, work.people.welcome_person(99, 99, "fr", "Rose"), None, knowledge, NOW)
+        assert open_invitation(guest, link.payload) is not None
+        synergy.open_until = NOW
+        work._session.flush()
+        with pytest.raises(Refuse, match="neighbour-over"):
+            open_invitation(guest, link.payload)

@@ -64,6 +64,7 @@ BUILT = (
     "report-",
     "behalf-told-",
     "broker-",
+    "upkeep-",
     *(f"{flow}-" for flow in FLOWS),
 )
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "texts" / "fr").glob("*.ftl"))

@@ -183,6 +183,33 @@ def test_figures_of_this_network_only(store: Store) -> None:
         }
 
 
+def test_whoever_is_here_and_told_nothing_is_silent(store: Store) -> None:
+    with store.work(network(store, "there")) as work:
+        joined(work, "Ailleurs", NOW - 9 * DAY)
+    with store.work(network(store)) as work:
+        early = joined(work, "Première", NOW - 9 * DAY, CompanyState.CONFIRMED)
+        late, told, unreached = (joined(work, name, NOW - 8 * DAY) for name in ("Deuxième", "Bavarde", "Sur papier"))
+        joined(work, "Hier", NOW - DAY)
+        for number, each in enumerate((early, late, told), 500):
+            work.memberships.list_people(each.id)[0].telegram_id = number
+        declared(work, told)
+        work._session.flush()
+        assert [each.id for each in work.company_sheets.list_silent(NOW - 7 * DAY)] == [early.id, late.id]
+        assert unreached.id not in {each.id for each in work.company_sheets.list_silent(NOW)}
+
+
+def test_only_living_offers_are_looked_through_for_waste_codes(store: Store) -> None:
+    with store.work(network(store, "there")) as work:
+        declared(work, company(work, "Ailleurs"))
+    with store.work(network(store)) as work:
+        here = company(work, "Scierie")
+        kept = [declared(work, here), declared(work, here, state=DeclarationState.HELD)]
+        declared(work, here, kind=Kind.NEED)
+        declared(work, here, resource=None)
+        declared(work, here, state=DeclarationState.WITHDRAWN)
+        assert [each.id for each in work.figures.list_living_offers()] == [each.id for each in kept]
+
+
 def test_words_wait_until_somebody_answers_them(store: Store) -> None:
     here, there = network(store), network(store, "there")
     saying = Saying("word-received-alone", {"person": "Léa", "words": "le camion n'est jamais venu"})

@@ -10,6 +10,7 @@ from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.store import Store
 from storage.tables import Network, Person
+from tests.storage.test_lifetimes import company
 
 NOW = datetime(2026, 3, 3, 8, tzinfo=UTC)
 
@@ -61,3 +62,20 @@ def test_what_was_sent_lately_or_is_on_its_way_counts(store: Store, lea: Person)
     with store.read() as work:
         assert {past.sent_at for past in work.budgets.list_past({lea.id}, NOW)} == {NOW - timedelta(days=2), None}
         assert work.budgets.list_past({lea.id + 1}, NOW) == ()
+
+
+def test_who_is_closed_is_away_until_the_first_of_their_companies_reopens(store: Store, lea: Person) -> None:
+    later = [NOW + timedelta(days=days) for days in (3, 9)]
+    with store.work(lea.network_id) as work:
+        assert work.budgets.list_absent({lea.id}, NOW) == {}
+        companies = [company(work, f"Site {each}") for each in range(2)]
+        for each in companies:
+            work.companies.add_member(each, lea.id, NOW)
+        assert work.budgets.list_absent({lea.id}, NOW) == {}
+        companies[0].closes, companies[0].reopens = NOW, later[1]
+        assert work.budgets.list_absent({lea.id}, NOW) == {}, "somebody is there at the other site"
+        companies[1].closes, companies[1].reopens = NOW, later[0]
+        assert work.budgets.list_absent({lea.id}, NOW) == {lea.id: later[0]}
+        assert work.budgets.list_absent({lea.id}, later[0]) == {}
+        work.roles.give_role(work.people.get(lea.id), None, NOW, undertaken=True)
+        assert work.budgets.list_absent({lea.id}, NOW) == {}, "who runs the network is at work for it all the same"

@@ -97,10 +97,12 @@ def turn_seasons(work: Work, knowledge: Knowledge, now: datetime, due_ids: Seque
         lifetime.schedule_season_turn(work, row, now)
         person = work.people.find_spokesperson(row.company_id or 0, row.keeper_id)
         if not awake and row.state is DeclarationState.OPEN:
+            if lifetime.is_company_closed(work, row, now):
+                lifecycle.close_for_absence(work, row, now)
+                lifetime.suspend_lifetime(row)
+                continue  # they said so themselves
             lifecycle.close_declaration(work, row, DeclarationState.ASLEEP, now)
             lifetime.suspend_lifetime(row)
-            if lifetime.is_company_closed(work, row, now):
-                continue  # they said so themselves
             wakes = (row.turn or now).date().isoformat()
             told = Saying("alive-season-over", {**cards.describe_declaration(row), "day": wakes})
         elif awake and row.state is DeclarationState.ASLEEP and row.expires is None and person is not None:

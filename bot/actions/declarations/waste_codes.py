@@ -25,12 +25,12 @@ def state_waste_code(context: ActionContext, args: Sequence[str]) -> ActionResul
     if said == "change":
         return ActionResult((pages.build_code_choice(context, row),))
     if said == "unsure":
-        _save_statement(context, row, replace(now, code=None, waste=True))
+        _save_statement(context, row, replace(now, code=None, waste=True, noted=False))
         return ActionResult((Saying("code-unsure", {"animator": context.work.networks.find_current().animator}),))
     if said == "product":
-        _save_statement(context, row, replace(now, code=None, waste=False))
-    elif said in pages.list_code_choices(context, row):
-        _save_statement(context, row, replace(now, code=said, waste=True))
+        _save_statement(context, row, replace(now, code=None, waste=False, noted=False))
+    elif said in (*pages.list_code_choices(context, row), now.code):
+        _save_statement(context, row, replace(now, code=said, waste=True, noted=False))
     else:
         raise Refuse("button-gone")
     return ActionResult((pages.build_code_page(context, row),))

@@ -9,22 +9,31 @@ from bot.context.action_context import ActionContext, ActionResult, parse_button
 from bot.conversation.model import Refuse
 from bot.rules.declarations import neighbour_link
 from bot.rules.leads import pool_care
+from bot.rules.networks import invitations
 from bot.views.leads.parties import find_own_party
-from bot.views.leads.pool_answers import ORGANISERS, POOL_LINK_PREFIX
+from bot.views.leads.pool_answers import ORGANISERS
 from matching.consent.states import Answer, SynergyState
 from storage.notes.saying import Saying
+from storage.tables.invitation import Purpose
 
 
 def invite_neighbour(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """A message to forward, with a link by which a neighbour joins in."""
     row = require_living_declaration(context, args)
-    facts = {"resource": row.resource or row.said, "payload": f"{POOL_LINK_PREFIX}{row.id:x}"}
+    made = invitations.issue_invitation(context.work, Purpose.NEIGHBOUR, context.now, by=context.person_id, declaration=row)
+    facts = {"resource": row.resource or row.said, "payload": made.payload}
     return ActionResult((Saying("neighbour-how"), Saying("neighbour-message", facts)))
 
 
 def join_neighbour(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """The visitor of such a link is in: the same is declared for them, and what is missing is asked."""
-    return ActionResult(begin=neighbour_link.begin_same(context, parse_row_id(args)))
+    shown = parse_row_id(args)
+    if len(args) < 2:  # under a message from before these links had a token of their own
+        raise Refuse("neighbour-link-old")
+    invitation = invitations.require_usable_invitation(context, parse_row_id(args[1:]))
+    if invitation.declaration_id != shown:
+        raise Refuse("button-gone")
+    return ActionResult(begin=neighbour_link.begin_same(context, invitation))
 
 
 def choose_organiser(context: ActionContext, args: Sequence[str]) -> ActionResult:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -37,6 +38,8 @@ def nudge_silent_parties(work: Work, knowledge: Knowledge, now: datetime, due_id
     """A tick: ask once more, the working day after; whoever waits for the answer reads that it was done."""
     zone = work.networks.zone()
     for synergy in work.synergies.list_asked_before(now, due_ids):
+        for party in _list_absent_parties(work, synergy, now):
+            _tell_waiting(work, synergy, party, Saying("synergy-put-off"), "put-off", now)
         for party in _list_silent_parties(work, synergy, now):
             person = find_party_person(work, party)
             since = work.outbox.find_last_read(f"synergy:{synergy.id}", person.id) if person else None
@@ -57,9 +60,7 @@ def nudge_silent_parties(work: Work, knowledge: Knowledge, now: datetime, due_id
                     once=f"nudge:{synergy.id}:{party.company_id}",
                     subject=f"synergy:{synergy.id}",
                 )
-            for other in others:
-                if other.answer in WAITING_ANSWERS:
-                    _tell_nudged(work, synergy, other, now)
+            _tell_waiting(work, synergy, party, Saying("synergy-nudged"), "nudged", now)
 
 
 def find_to_share(work: Work, now: datetime) -> Sequence[int]:
@@ -129,22 +130,34 @@ def _was_nudged_long_ago(work: Work, synergy: Synergy, asked: Person, now: datet
 
 
 def _list_silent_parties(work: Work, synergy: Synergy, now: datetime) -> tuple[Party, ...]:
-    """Who was asked and says nothing; whoever asked something back waits for an answer themselves, a week at most."""
-    since = now - _ANSWER_SPAN
+    """Who was asked and says nothing; whoever asked something back waits for an answer themselves, a week at most, and where
+    nobody is at work nobody is silent."""
+    since, absent = now - _ANSWER_SPAN, _list_absent_parties(work, synergy, now)
     return tuple(
         party
         for party in work.synergies.list_parties(synergy.id)
-        if party.answer is Answer.ASKED and not work.questions.waits_for_answer(synergy.id, party.company_id, since)
+        if party.answer is Answer.ASKED
+        and party not in absent
+        and not work.questions.waits_for_answer(synergy.id, party.company_id, since)
     )
 
 
-def _tell_nudged(work: Work, synergy: Synergy, waiting: Party, now: datetime) -> None:
+def _list_absent_parties(work: Work, synergy: Synergy, now: datetime) -> tuple[Party, ...]:
+    """Who was asked and is closed just now."""
+    asked = [party for party in work.synergies.list_parties(synergy.id) if party.answer is Answer.ASKED]
+    closed = work.companies.list_closed([party.company_id for party in asked], now)
+    return tuple(party for party in asked if party.company_id in closed)
+
+
+def _tell_waiting(work: Work, synergy: Synergy, silent: Party, line: Saying, once: str, now: datetime) -> None:
     """Whoever said yes, or published last, waits: they are told in one line."""
-    if (person := find_party_person(work, waiting)) is not None:
-        work.outbox.owe(
-            person,
-            Saying("synergy-nudged", {"resource": name_party_resource(work, waiting)}),
-            once=f"nudged:{synergy.id}:{waiting.company_id}",
-            due=now,
-            rank=Rank.QUESTION,
-        )
+    for waiting in work.synergies.list_others(silent):
+        person = find_party_person(work, waiting) if waiting.answer in WAITING_ANSWERS else None
+        if person is not None:
+            work.outbox.owe(
+                person,
+                replace(line, facts={"resource": name_party_resource(work, waiting)}),
+                once=f"{once}:{synergy.id}:{waiting.company_id}",
+                due=now,
+                rank=Rank.QUESTION,
+            )

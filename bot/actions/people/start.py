@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Event, Said
-from bot.rules.declarations import group_link, neighbour_link
+from bot.rules.declarations import group_link
 from bot.rules.networks import early_words, invitations
 from bot.views.digests.group_digest import DECLARATION_LINK_PREFIX
-from bot.views.leads.pool_answers import POOL_LINK_PREFIX
 from bot.views.networks import greetings, notice
 from bot.views.networks.crossings import build_crossing_question
 from bot.views.networks.host import describe_network
@@ -26,8 +25,6 @@ def answer_start(context: ActionContext, payload: str) -> ActionResult:
     that a group read of."""
     if payload.startswith(DECLARATION_LINK_PREFIX):
         return group_link.visit_declaration(context, payload.removeprefix(DECLARATION_LINK_PREFIX))
-    if payload.startswith(POOL_LINK_PREFIX):
-        return neighbour_link.visit_neighbour(context, payload.removeprefix(POOL_LINK_PREFIX))
     named = context.work.networks.find_by_words(payload) if payload else None
     if named is not None:
         if (asked := build_crossing_question(context, named)) is not None:

@@ -55,7 +55,7 @@ def _turn_declaration(context: ActionContext, row: Declaration) -> None:
     awake = lifetime.is_declaration_in_season(context.work, row, context.now)
     lifetime.schedule_season_turn(context.work, row, context.now)
     if row.state is DeclarationState.OPEN and not awake:
-        lifecycle.close_declaration(context.work, row, DeclarationState.ASLEEP, context.now)
+        lifecycle.close_for_absence(context.work, row, context.now)
         lifetime.suspend_lifetime(row)
     elif row.state is DeclarationState.ASLEEP and row.expires is None and awake:
         lifecycle.restore_declaration(context, row)

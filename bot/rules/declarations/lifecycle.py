@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.context.action_context import ActionContext
 from bot.rules.declarations import lifetime
 from bot.rules.leads import endings, neighbours, portions
+from bot.rules.leads.endings import LeadEnding
 from storage.notes.saying import Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
@@ -14,19 +15,29 @@ from storage.tables.moves import move
 from storage.work import Work
 
 
-def close_declaration(work: Work, declaration: Declaration, state: DeclarationState, now: datetime) -> None:
+def close_declaration(
+    work: Work, declaration: Declaration, state: DeclarationState, now: datetime, how: LeadEnding = endings.WITHDRAWN_ENDING
+) -> None:
     """It is open no more: its leads are closed, and who waits for an answer or owes one reads so in one line."""
     move(declaration, state)
     declaration.touched = now
     work.outbox.cancel(f"declaration:{declaration.id}")
-    end_open_leads(work, declaration, now)
+    if state is DeclarationState.WITHDRAWN:
+        work.invitations.withdraw_neighbour_links(declaration.id, now)
+    end_open_leads(work, declaration, now, how)
 
 
-def end_open_leads(work: Work, declaration: Declaration, now: datetime) -> None:
+def close_for_absence(work: Work, declaration: Declaration, now: datetime) -> None:
+    """Nobody is at its company for a while: it sleeps, and whoever waits for an answer reads that this is why, and that it
+    goes on afterwards."""
+    close_declaration(work, declaration, DeclarationState.ASLEEP, now, endings.CLOSED_COMPANY_ENDING)
+
+
+def end_open_leads(work: Work, declaration: Declaration, now: datetime, how: LeadEnding = endings.WITHDRAWN_ENDING) -> None:
     """Close every lead that is not agreed yet: who waits for an answer or owes one reads that its announcement left."""
     for synergy in work.endings.lock_live_leads(declaration.id):
         if not endings.leave_pool(work, synergy, declaration.id):
-            endings.end_lead(work, synergy, endings.WITHDRAWN_ENDING, now, (declaration.id,))
+            endings.end_lead(work, synergy, how, now, (declaration.id,))
 
 
 def schedule_comparison(declaration: Declaration, now: datetime) -> None:

@@ -3,6 +3,8 @@ animator sees it."""
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.context.action_context import ActionContext
 from bot.views.follow_up.questions import build_confirmation_question, build_stage_question
 from bot.views.follow_up.standing import Exchange, load_exchange
@@ -27,7 +29,12 @@ def ask_due_question(context: ActionContext, introduction: Introduction) -> None
     if exchange is None:
         introduction.ask_due = None
         return
-    heard = _list_reachable(context, exchange)
+    heard, closed = _list_reachable(context, exchange), _list_closed(context, exchange)
+    if heard and all(party.company_id in closed for party in heard):  # nobody is at work: put off until somebody is
+        reopens = days.to_local_day(min(closed.values()), context.work.networks.zone())
+        introduction.ask_due = follow_up.find_postponed_question(reopens, context.work.networks.zone())
+        return
+    heard = [party for party in heard if party.company_id not in closed]
     asked = introduction.asked or 0
     introduction.asked_at = context.now
     if not heard:
@@ -82,6 +89,10 @@ def remind_exchange(context: ActionContext, introduction: Introduction) -> int:
     for party in reachable:
         _owe_question(context, exchange, party, build_stage_question(context, exchange, party), "remind")
     return len(reachable)
+
+
+def _list_closed(context: ActionContext, exchange: Exchange) -> dict[int, datetime]:
+    return context.work.companies.list_closed([party.company_id for party in exchange.parties], context.now)
 
 
 def _list_reachable(context: ActionContext, exchange: Exchange) -> list[Party]:

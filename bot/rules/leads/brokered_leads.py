@@ -51,6 +51,8 @@ def find_obstacle(context: ActionContext, declaration: Declaration, others: Sequ
     ids = {declaration.company_id, *(each.id for each in others)}
     if len(ids) != len(others) + 1:
         return "broker-same"
+    if context.work.companies.list_closed([id for id in ids if id is not None], context.now):
+        return "broker-absent"
     together = declaration.side not in (Side.HAS, Side.SEEKS)
     if declaration.kind is Kind.SHARE and (together or len(others) > 1):
         return "broker-shared"

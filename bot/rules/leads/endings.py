@@ -39,6 +39,9 @@ CLOSED_ENDING = LeadEnding(SynergyState.LAPSED, "synergy-ended", "ended", Rank.I
 WITHDRAWN_ENDING = LeadEnding(
     SynergyState.VOID, "synergy-void", "void", Rank.INTRODUCTION, frozenset({Answer.ASKED, Answer.YES})
 )
+CLOSED_COMPANY_ENDING = LeadEnding(
+    SynergyState.VOID, "synergy-closed", "company-closed", Rank.INTRODUCTION, frozenset({Answer.ASKED, Answer.YES})
+)
 TAKEN_ENDING = LeadEnding(
     SynergyState.VOID,
     "synergy-taken",

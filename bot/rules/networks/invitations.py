@@ -5,18 +5,19 @@ from __future__ import annotations
 import secrets
 from datetime import datetime, timedelta
 
-from bot.context.action_context import ActionContext, ActionResult, TalkRequest, enter_network
+from bot.context.action_context import ROW_PATTERN, ActionContext, ActionResult, TalkRequest, enter_network
 from bot.conversation.flows.claim import Claiming
 from bot.conversation.flows.network import Founding
 from bot.conversation.flows.undertake import Undertaking
 from bot.conversation.model import Refuse
+from bot.rules.declarations import neighbour_link
 from bot.rules.networks import letter_codes
 from bot.views.networks import greetings
 from bot.views.networks.crossings import build_crossing_question
 from bot.views.workshops import room
 from storage.networks.invitations import NewInvitation
 from storage.notes.saying import Saying
-from storage.tables import Company, Invitation
+from storage.tables import Company, Declaration, Invitation
 from storage.tables.company import CompanyState
 from storage.tables.invitation import Purpose
 from storage.work import Work
@@ -28,15 +29,25 @@ _LINK_PREFIXES = {
     Purpose.ANIMATOR: "a_",
     Purpose.FOUNDER: "f_",
     Purpose.WORKSHOP: "w_",
+    Purpose.NEIGHBOUR: "p_",
 }
-_LIFETIME_DAYS = {Purpose.COMPANY: 90, Purpose.JOIN: 30, Purpose.ANIMATOR: 7, Purpose.FOUNDER: 7, Purpose.WORKSHOP: 30}
+_LIFETIME_DAYS = {
+    Purpose.COMPANY: 90,
+    Purpose.JOIN: 30,
+    Purpose.ANIMATOR: 7,
+    Purpose.FOUNDER: 7,
+    Purpose.WORKSHOP: 30,
+    Purpose.NEIGHBOUR: 60,
+}
 _ALLOWED_USES: dict[Purpose, int | None] = {
     Purpose.COMPANY: 1,
     Purpose.JOIN: 50,
     Purpose.ANIMATOR: 1,
     Purpose.FOUNDER: 1,
     Purpose.WORKSHOP: 300,
+    Purpose.NEIGHBOUR: 50,
 }
+_FOR_NEWCOMERS = (Purpose.JOIN, Purpose.NEIGHBOUR)  # whoever opens one comes into its network; who is elsewhere is asked first
 _WITH_LETTERS = (Purpose.JOIN, Purpose.WORKSHOP)
 
 
@@ -47,6 +58,7 @@ def issue_invitation(
     *,
     by: int | None = None,
     company: Company | None = None,
+    declaration: Declaration | None = None,
     uses: int | None = None,
     days: int | None = None,
 ) -> NewInvitation:
@@ -58,6 +70,7 @@ def issue_invitation(
         Invitation(
             network_id=None if founder else work.network_id,
             company_id=company.id if company else None,
+            declaration_id=declaration.id if declaration else None,
             purpose=purpose,
             token_hash="",
             code=letter_codes.find_free_code(work, token) if purpose in _WITH_LETTERS else None,
@@ -81,7 +94,10 @@ def open_invitation(context: ActionContext, words: str) -> ActionResult | None:
     if purpose is None:
         row = context.work.invitations.lock_by_code(said.upper()) if len(said) == 4 else None
         return _let_in(context, row) if row is not None else None
-    row = context.work.invitations.lock_by_token(said.removeprefix(_LINK_PREFIXES[purpose]), purpose)
+    token = said.removeprefix(_LINK_PREFIXES[purpose])
+    if purpose is Purpose.NEIGHBOUR and ROW_PATTERN.fullmatch(token):  # from before these links had a token of their own
+        raise Refuse("neighbour-link-old")
+    row = context.work.invitations.lock_by_token(token, purpose)
     if row is None:
         raise Refuse("invitation-unknown")
     return _let_in(context, row)
@@ -93,14 +109,25 @@ def require_usable_invitation(context: ActionContext, invitation_id: int) -> Inv
     row = context.work.invitations.lock_by_id(invitation_id)
     if row is None:
         raise Refuse("invitation-unknown")
-    made_by_nobody_here = row.by is not None and not context.work.roles.holds_role(row.by, row.network_id)
-    if row.withdrawn is not None or made_by_nobody_here:
+    if row.withdrawn is not None or not _has_rightful_maker(context.work, row):
         raise Refuse("invitation-withdrawn")
     if row.expires is not None and row.expires <= context.now:
         raise Refuse("invitation-expired")
     if row.uses_left == 0:
         raise Refuse("invitation-used")
     return row
+
+
+def _has_rightful_maker(work: Work, invitation: Invitation) -> bool:
+    """Does whoever made it run the network still, or speak for the announcement to which it brings a neighbour?"""
+    if invitation.purpose is not Purpose.NEIGHBOUR:
+        return invitation.by is None or work.roles.holds_role(invitation.by, invitation.network_id)
+    with work.inside(invitation.network_id or 0):
+        row = work.declarations.get(invitation.declaration_id or 0)
+        company = work.companies.get(row.company_id) if row is not None and row.company_id is not None else None
+        if company is None or company.state is CompanyState.LEFT:
+            return False
+        return any(person.id == invitation.by for person in work.memberships.list_people(company.id))
 
 
 def withdraw_invitation(context: ActionContext, invitation: Invitation) -> None:
@@ -118,10 +145,11 @@ def _let_in(context: ActionContext, invitation: Invitation) -> ActionResult:
     asked = build_crossing_question(context, network) if network is not None else None
     if invitation.purpose is Purpose.WORKSHOP:
         return _come_to_workshop(context, invitation, asked)
-    if invitation.purpose is Purpose.JOIN and asked is not None:
+    settled = invitation.purpose is Purpose.NEIGHBOUR and context.work.seats.has_seat(context.person_id, invitation.network_id)
+    if invitation.purpose in _FOR_NEWCOMERS and asked is not None and not settled:
         return ActionResult((asked,))
     arrives = context.new or context.person.network_id != invitation.network_id
-    if invitation.purpose is Purpose.JOIN and arrives and context.company is None:
+    if invitation.purpose in _FOR_NEWCOMERS and arrives and context.company is None:
         context.work.invitations.count_use(invitation)
     if asked is None:
         context.enter_network(invitation.network_id)
@@ -132,6 +160,8 @@ def _let_in(context: ActionContext, invitation: Invitation) -> ActionResult:
         if context.work.people.is_animator(context.person):
             raise Refuse("role-already", network=network.name)
         return ActionResult(begin=TalkRequest("undertake", Undertaking(invitation.id, network.name)))
+    if invitation.purpose is Purpose.NEIGHBOUR:
+        return neighbour_link.visit_neighbour(context, invitation)
     if invitation.purpose is Purpose.COMPANY:
         return ActionResult(begin=TalkRequest("claim", _build_claim(context, invitation)))
     return ActionResult((greetings.build_greeting(context),))

@@ -17,6 +17,8 @@ board-main = 📋 { $network }, { DATE($day) }.
     .stuck = ⏳ Stuck leads · { $count }
     .messages = ✉️ Words received · { $count }
     .hints = 💡 Near misses · { $count }
+    .codes = 🏷️ Waste codes · { $count }
+    .silent = 🔕 Nothing told · { $count }
     .projects = 🏗 Projects · { $count }
     .calls = 📞 Calls · { $count }
     .pools = 👥 Groups forming · { $count }
@@ -383,11 +385,51 @@ board-week-words = { $n }. ❓ { $count ->
     [one] A word I do not know: “{ $words }”.
    *[other] { $count } words I do not know, first “{ $words }”.
     }
+board-week-codes = { $n }. 🏷️ { $count ->
+    [one] One waste code to check:
+   *[other] { $count } waste codes to check, first
+    } { RESOURCE($resource) }, { $company }.
+board-week-silent = { $n }. 🔕 { $count ->
+    [one] One company joined and has not announced anything yet: { $company }, in { $place }.
+   *[other] { $count } companies joined and have not announced anything yet, first { $company }, in { $place }.
+    }
 board-week-hints = { $n }. 💡 { $count ->
     [one] One near miss that might go, with your help.
    *[other] { $count } near misses that might go, with your help.
     }
 board-tap-expected = I have noted nothing: the buttons answer here. To announce something, say for example “I have pallets to give away”.
+
+board-codes-none = 🏷️ No waste code to check.
+board-codes = 🏷️ { $count ->
+    [one] One waste code to check.
+   *[other] { $n } of { $count } waste codes to check.
+    }
+    { $company }, in { $place } ({ TRADE($activity) }) offers: { declaration-detail }. “{ $words }”
+    Which code is right?
+    .ask = Ask the company
+board-codes-put = ✅ { CAPITAL(RESOURCE($resource)) }: { CODE($code) }. The company reads it and may put it right.
+board-codes-product = ✅ { CAPITAL(RESOURCE($resource)) }: not waste. The company reads it and may put it right.
+board-codes-asked = ✅ The company is being asked: { RESOURCE($resource) }.
+board-codes-over = This code is settled already. Nothing has changed.
+board-silent = { $count ->
+    [0] 🔕 Nobody to write to. A company gets such a word once a month at most.
+    [one] 🔕 One company joined and has not announced anything yet.
+   *[other] 🔕 { $count } companies joined and have not announced anything yet.
+    }
+    .all = Write to all · { $count }
+board-silent-line = { $n }. { $company }, in { $place }{ $person ->
+    [none] { "" }
+   *[other] { " " }· { $person }
+    } · joined on { DATE($since) }
+    .rouse = { $n } · Write
+board-silent-roused = 🔔 { $count ->
+    [one] One word is on its way. The next one is possible in a month.
+   *[other] { $count } words are on their way. The next ones are possible in a month.
+    }
+board-silent-over = Nobody to write to here for now.
+silent-word = 👋 { $animator } is thinking of { $company }: what have you too much of, what do you look for, what could you share? One sentence is enough, for example “I have pallets to give away”.
+    .propose = Suggest something
+    .later = Later
 
 board-pools = { $count ->
     [0] 👥 No group is forming.

@@ -70,6 +70,7 @@ export-known-left = left
 export-seen-network = the network, without a name
 export-seen-animator = those who animate
 export-certainty-probable = probable
+export-certainty-noted = noted by the network's team
 export-certainty-confirmed = confirmed
 export-certainty-not-waste = not waste
 export-kind-exchange = exchange

@@ -82,6 +82,9 @@ mine-over = This announcement was withdrawn. Nothing has changed.
 amend-done = Changed. Nobody new around you for now; I keep looking.
 synergy-void = The announcement I proposed to you is no longer open ({ RESOURCE($resource) }). I keep looking.
 synergy-void-several = The announcements I proposed to you are no longer open. I keep looking.
+synergy-closed = The company I proposed to you is closed for a while ({ RESOURCE($resource) }). I take it up again as soon as it reopens; until then I keep looking.
+synergy-closed-several = Companies I proposed to you are closed for a while. I take it up again as soon as they reopen; until then I keep looking.
+synergy-put-off = { CAPITAL(RESOURCE($resource)) }: the other company is closed for a while. Your answer still counts; I ask it again as soon as it reopens.
 synergy-changed = A change: { TELLING($activity, $near) }, now { VERB($kind) }: { declaration-line }.{ $yes ->
     [yes] { " " }Your yes still holds unless you tell me otherwise.
    *[no] { "" }

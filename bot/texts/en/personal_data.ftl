@@ -32,6 +32,7 @@ data-expires = Expires on
 data-details = Details
 data-waste = Waste code
 data-waste-line = { $certainty ->
+    [noted] { WASTE($code) }, noted by the network's team
     [confirmed] { WASTE($code) }, confirmed by the company
     [not-waste] not waste, says the company
    *[probable] to be confirmed

@@ -61,6 +61,8 @@ neighbour-how = Forward the message below to whomever you like.
 neighbour-message = Companies nearby are joining forces for: { RESOURCE($resource) }. The more the better, and it commits you to nothing: { LINK($payload) }
 neighbour-visit = Companies nearby are joining forces for: { RESOURCE($resource) }. Are you in?
     .yes = I'm in
+neighbour-over = These companies take nobody else any more. Tell me in a sentence what you look for or have too much of: I see whether others join forces for it.
+neighbour-link-old = This link is no longer good: it is from before. Ask whoever sent it to you for a new one, or write me the name of your town.
 
 introduction-together = 🤝 There are { $members } of you for: { RESOURCE($resource) }. Your contact goes to them:
 introduction-chain = 🤝 All have said yes, the chain is complete. Your contact goes to them:

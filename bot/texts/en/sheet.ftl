@@ -206,5 +206,6 @@ broker-apart = I cannot ask this ({ RESOURCE($resource) }): one of these compani
 broker-danger = { CAPITAL(RESOURCE($resource)) }: it is dangerous, or may be. Unless the authorisation of whoever would take it is known, I bring nobody together.
 broker-project = { CAPITAL(RESOURCE($resource)) }: it takes a pipe or a cable, which is a project rather than a lead. Open it from the announcement.
 broker-closed = This announcement is not open ({ RESOURCE($resource) }): wake it first.
+broker-absent = One of these companies is closed just now: { $companies }. I ask it nothing meanwhile; try again once it has reopened.
 broker-same = It takes different companies: { $companies }.
 broker-shared = For a share, one company at a time, and only between one that lends and one that borrows.

@@ -12,8 +12,12 @@ code-holder = The right code depends on the activity it comes from. Waste or by-
 code-confirmed = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) }: waste code confirmed.
     { WASTE($code) }
     { $animator } sees it, too; another company only once I have introduced you.
+code-noted = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) }: { $animator } noted this waste code.
+    { WASTE($code) }
+    Is it the right one? That is for you to say; another company sees it only once I have introduced you, if you confirm it.
 code-not-waste = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) }: for you, this is not waste. I show no code any more.
     A by-product has to meet a few conditions: { $animator } can go through them with you. (French environmental code, L541-4-2; noted in November 2026.)
+code-put-aside = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) }: for { $animator } this is not waste, I show no code any more. Waste or by-product: that is for you to say.
 code-by = { $person ->
     [you] Said by you on { DATE($day) }.
     [none] Said on { DATE($day) }.
@@ -30,6 +34,7 @@ code-page = Waste code
     .unknown = I don't know
     .change = Change
 code-told = { $certainty ->
+    [noted] Waste code: { WASTE($code) } (noted by the network's team).
     [confirmed] Waste code: { WASTE($code) } (confirmed by the company).
     [not-waste] Not waste, says the company.
    *[probable] Waste code: { WASTE($code) } (probable).

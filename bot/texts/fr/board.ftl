@@ -17,6 +17,8 @@ board-main = 📋 { $network }, le { DATE($day) }.
     .stuck = ⏳ Pistes à l'arrêt · { $count }
     .messages = ✉️ Mots reçus · { $count }
     .hints = 💡 À rapprocher · { $count }
+    .codes = 🏷️ Codes déchet · { $count }
+    .silent = 🔕 Sans annonce · { $count }
     .projects = 🏗 Projets · { $count }
     .calls = 📞 Appels · { $count }
     .pools = 👥 Regroupements · { $count }
@@ -383,11 +385,51 @@ board-week-words = { $n }. ❓ { $count ->
     [one] Un mot que je ne connais pas : « { $words } ».
    *[other] { $count } mots que je ne connais pas, d'abord « { $words } ».
     }
+board-week-codes = { $n }. 🏷️ { $count ->
+    [one] Un code déchet à vérifier :
+   *[other] { $count } codes déchet à vérifier, d'abord
+    } { RESOURCE($resource) }, { $company }.
+board-week-silent = { $n }. 🔕 { $count ->
+    [one] Une structure inscrite n'a encore rien annoncé : { $company }, { AT($place) }.
+   *[other] { $count } structures inscrites n'ont encore rien annoncé, d'abord { $company }, { AT($place) }.
+    }
 board-week-hints = { $n }. 💡 { $count ->
     [one] Un rapprochement possible, avec votre aide.
    *[other] { $count } rapprochements possibles, avec votre aide.
     }
 board-tap-expected = Je n'ai rien noté : ce sont les boutons qui répondent ici. Pour annoncer quelque chose, dites par exemple « j'ai des palettes à donner ».
+
+board-codes-none = 🏷️ Aucun code déchet à vérifier.
+board-codes = 🏷️ { $count ->
+    [one] Un code déchet à vérifier.
+   *[other] { $n } sur { $count } codes déchet à vérifier.
+    }
+    { $company }, { AT($place) } ({ TRADE($activity) }) propose : { declaration-detail }. « { $words } »
+    Quel code convient ?
+    .ask = Demander à la structure
+board-codes-put = ✅ { CAPITAL(RESOURCE($resource)) } : { CODE($code) }. La structure le lit et peut corriger.
+board-codes-product = ✅ { CAPITAL(RESOURCE($resource)) } : ce n'est pas un déchet. La structure le lit et peut corriger.
+board-codes-asked = ✅ C'est demandé à la structure : { RESOURCE($resource) }.
+board-codes-over = Ce code est déjà réglé. Rien n'a changé.
+board-silent = { $count ->
+    [0] 🔕 Personne à relancer. Une structure reçoit une relance par mois au plus.
+    [one] 🔕 Une structure est inscrite et n'a encore rien annoncé.
+   *[other] 🔕 { $count } structures sont inscrites et n'ont encore rien annoncé.
+    }
+    .all = Toutes les relancer · { $count }
+board-silent-line = { $n }. { $company }, { AT($place) }{ $person ->
+    [none] { "" }
+   *[other] { " " }· { $person }
+    } · inscrite le { DATE($since) }
+    .rouse = { $n } · Relancer
+board-silent-roused = 🔔 { $count ->
+    [one] Une relance part. La prochaine est possible dans un mois.
+   *[other] { $count } relances partent. Les prochaines sont possibles dans un mois.
+    }
+board-silent-over = Rien à relancer ici pour l'instant.
+silent-word = 👋 { $animator } pense à { $company } : qu'avez-vous en trop, que cherchez-vous, que pourriez-vous partager ? Une phrase suffit, par exemple « j'ai des palettes à donner ».
+    .propose = Proposez-moi
+    .later = Plus tard
 
 board-pools = { $count ->
     [0] 👥 Aucun regroupement en cours.

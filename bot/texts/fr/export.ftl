@@ -1,5 +1,5 @@
 # /exporter : le classeur de l'éco-réseau, ce qui l'accompagne, et les mots de ses feuilles.
-export-workbook = 📊 L'éco-réseau { $network }, du { DATE($day) } : structures, annonces, échanges et leur histoire, messages, chiffres. Il y a des noms et des coordonnées dedans : gardez-le pour vous.
+export-workbook = 📊 L'éco-réseau { OF($network) }, du { DATE($day) } : structures, annonces, échanges et leur histoire, messages, chiffres. Il y a des noms et des coordonnées dedans : gardez-le pour vous.
     .csv = En CSV
 export-archive = 🗜️ Le même en fichiers CSV, dans une archive. À garder pour vous, lui aussi.
 export-sheet-companies = Structures
@@ -70,6 +70,7 @@ export-known-left = partie
 export-seen-network = le réseau, sans nom
 export-seen-animator = l'animation
 export-certainty-probable = probable
+export-certainty-noted = noté par l'animation
 export-certainty-confirmed = confirmé
 export-certainty-not-waste = pas un déchet
 export-kind-exchange = échange

@@ -112,12 +112,12 @@ me-next-wait = ➡️ Je continue de chercher. Un coup d'œil autour de vous don
 me-next-more = ➡️ Bravo, ça tourne ! Et maintenant, qu'avez-vous d'autre en trop ?
 
 year-own = 📈 Notre année : { $company }
-year-network = 📈 Notre année : éco-réseau { $network }
+year-network = 📈 Notre année : éco-réseau { OF($network) }
 year-few = Pas encore assez pour une image : aucun chiffre ne parle de moins de trois structures. Les échanges un par un sont dans la liste.
 year-nothing = Rien n'a encore bougé cette année. Dès qu'un échange avance, votre image se remplit.
 year-title = Notre année
 year-subtitle-own = { $company } · du { DATE($from) } au { DATE($to) }
-year-subtitle-network = Éco-réseau { $network } · du { DATE($from) } au { DATE($to) }
+year-subtitle-network = Éco-réseau { OF($network) } · du { DATE($from) } au { DATE($to) }
 year-tile-discussing = en discussion
 year-tile-trial = à l'essai
 year-tile-running = { $count ->

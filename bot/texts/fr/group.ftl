@@ -4,14 +4,14 @@ group-hello = Bonjour, je suis Boucle. Si vous animez l'éco-réseau, touchez «
 group-which = Quel éco-réseau relier à ce groupe ?
     .one = { $network }
 group-linked = { $kind ->
-    [channel] Le canal « { $title } » est relié à l'éco-réseau { $network }. J'y poste chaque { weekday } à { $hour } h ce qui est nouveau, sans aucun nom. Pour arrêter, retirez-moi du canal.
-   *[group] Ce groupe est relié à l'éco-réseau { $network }. J'y poste chaque { weekday } à { $hour } h ce qui est nouveau, sans aucun nom. Pour arrêter : /delier.
+    [channel] Le canal « { $title } » est relié à l'éco-réseau { OF($network) }. J'y poste chaque { weekday } à { $hour } h ce qui est nouveau, sans aucun nom. Pour arrêter, retirez-moi du canal.
+   *[group] Ce groupe est relié à l'éco-réseau { OF($network) }. J'y poste chaque { weekday } à { $hour } h ce qui est nouveau, sans aucun nom. Pour arrêter : /delier.
     }
-group-unlinked = C'est fait : je ne poste plus rien ici pour l'éco-réseau { $network }.
+group-unlinked = C'est fait : je ne poste plus rien ici pour l'éco-réseau { OF($network) }.
 group-anonymous = Vous écrivez ici au nom du groupe : je ne vois pas qui vous êtes. Dans vos droits d'administration, désactivez « Rester anonyme », puis écrivez-le de nouveau.
 group-private = Ici, je ne poste que le résumé de l'éco-réseau. Pour le reste, parlons-en à deux :
     .open = Me parler en privé
-group-digest = 📬 L'éco-réseau { $network }, cette semaine :
+group-digest = 📬 L'éco-réseau { OF($network) }, cette semaine :
     .see = { $n } · Voir
 group-line = { $n }. { CAPITAL(ACTIVITY($activity)) } { VERB($kind) } : { declaration-line }
 group-removed = { $kind ->
@@ -23,7 +23,7 @@ group-muted = Je n'ai plus le droit d'écrire dans « { $title } » : le résum�
    *[group] du groupe
     } ; le lien, lui, est gardé.
 group-moved = Le groupe « { $title } » est devenu un supergroupe : j'y reste, le lien est gardé. Vous n'avez rien à faire.
-channel-link = Relier le canal « { $title } » à l'éco-réseau { $network } ? J'y posterai ce qui est nouveau, une fois par semaine, sans aucun nom.
+channel-link = Relier le canal « { $title } » à l'éco-réseau { OF($network) } ? J'y posterai ce qui est nouveau, une fois par semaine, sans aucun nom.
     .yes = Oui
     .no = Non
 channel-not = D'accord, je n'y poste rien.

@@ -67,6 +67,6 @@ seek-name = Laquelle ? Écrivez son nom, ou le début.
 invite-copy = { "" }
     .link = Copier le lien
     .code = Copier le code
-invite-poster-title = L'éco-réseau { $network }
+invite-poster-title = L'éco-réseau { OF($network) }
 invite-poster-subtitle = Montrez ce carré à votre téléphone
 invite-poster-hint = Ou écrivez ces quatre lettres à Boucle, dans Telegram :

@@ -82,6 +82,9 @@ mine-over = Cette annonce a été retirée. Rien n'a changé.
 amend-done = C'est changé. Personne de nouveau autour de vous pour l'instant ; je continue de regarder.
 synergy-void = L'annonce que je vous proposais n'est plus ouverte ({ RESOURCE($resource) }). Je continue de chercher.
 synergy-void-several = Les annonces que je vous proposais ne sont plus ouvertes. Je continue de chercher.
+synergy-closed = La structure que je vous proposais est fermée quelque temps ({ RESOURCE($resource) }). Je reprends avec elle dès qu'elle rouvre ; d'ici là, je continue de chercher.
+synergy-closed-several = Des structures que je vous proposais sont fermées quelque temps. Je reprends avec elles dès qu'elles rouvrent ; d'ici là, je continue de chercher.
+synergy-put-off = { CAPITAL(RESOURCE($resource)) } : l'autre structure est fermée quelque temps. Votre réponse compte toujours ; je lui repose la question dès qu'elle rouvre.
 synergy-changed = Changement : { declaration-by } maintenant : { declaration-line }.{ $yes ->
     [yes] { " " }Votre oui tient toujours, sauf si vous me dites le contraire.
    *[no] { "" }

@@ -32,6 +32,7 @@ data-expires = Expire le
 data-details = Précisions
 data-waste = Code déchet
 data-waste-line = { $certainty ->
+    [noted] { WASTE($code) }, noté par l'animation
     [confirmed] { WASTE($code) }, confirmé par la structure
     [not-waste] pas un déchet, dit la structure
    *[probable] à confirmer

@@ -61,6 +61,8 @@ neighbour-how = Transférez le message qui suit à qui vous voulez.
 neighbour-message = Des structures proches se regroupent pour : { RESOURCE($resource) }. Plus on est, mieux c'est, et cela n'engage à rien : { LINK($payload) }
 neighbour-visit = Des structures proches se regroupent pour : { RESOURCE($resource) }. Vous en êtes ?
     .yes = J'en suis
+neighbour-over = Ce regroupement ne prend plus personne. Dites-moi en une phrase ce que vous cherchez ou avez en trop : je regarde s'il y en a un autre.
+neighbour-link-old = Ce lien n'est plus valable : il date d'avant. Demandez-en un nouveau à la personne qui vous l'a envoyé, ou écrivez-moi le nom de votre commune.
 
 introduction-together = 🤝 Vous voilà { $members } pour : { RESOURCE($resource) }. Vos coordonnées leur sont transmises :
 introduction-chain = 🤝 C'est oui pour tous, la chaîne est complète. Vos coordonnées leur sont transmises :

@@ -109,8 +109,8 @@ report-place = { $place }{ $around ->
 report-spot = • { report-place } : { $count } structures
 report-arrow = { $target ->
     [here] ↻ { $source }, sur place
-    [none] → De { $source } vers plusieurs communes
-   *[other] → De { $source } à { $target }
+    [none] → { CAPITAL(OF($source)) } vers plusieurs communes
+   *[other] → { CAPITAL(OF($source)) } { AT($target) }
     } : { $count } { $firm ->
     [yes] { $count ->
         [one] échange convenu

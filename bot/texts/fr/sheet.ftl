@@ -206,5 +206,6 @@ broker-apart = Je ne peux pas poser cette question ({ RESOURCE($resource) }) : u
 broker-danger = { CAPITAL(RESOURCE($resource)) } : c'est dangereux, ou peut l'être. Sans l'autorisation connue de qui le prendrait, je ne mets pas en relation.
 broker-project = { CAPITAL(RESOURCE($resource)) } : cela se relie par un tuyau ou un câble, c'est un projet plutôt qu'une piste. Ouvrez-le depuis l'annonce.
 broker-closed = Cette annonce n'est pas ouverte ({ RESOURCE($resource) }) : réveillez-la d'abord.
+broker-absent = Une de ces structures est fermée en ce moment : { $companies }. Je ne lui demande rien pendant ce temps ; recommencez quand elle aura rouvert.
 broker-same = Il faut des structures différentes : { $companies }.
 broker-shared = Pour un partage, une structure à la fois, et seulement entre qui prête et qui emprunte.

@@ -12,8 +12,12 @@ code-holder = Le bon code dépend de l'activité d'où cela vient. Déchet ou so
 code-confirmed = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) } : code déchet confirmé.
     { WASTE($code) }
     { $animator } le voit aussi ; une autre structure, seulement une fois que je vous aurai présentés.
+code-noted = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) } : { $animator } a noté ce code déchet.
+    { WASTE($code) }
+    Est-ce le bon ? C'est à vous de le dire ; une autre structure ne le voit qu'une fois que je vous aurai présentés, si vous le confirmez.
 code-not-waste = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) } : pour vous, ce n'est pas un déchet. Je ne montre plus de code.
     Un sous-produit doit remplir quelques conditions : { $animator } peut les regarder avec vous. (Code de l'environnement, L541-4-2 ; relevé en novembre 2026.)
+code-put-aside = 🏷️ { CAPITAL(RESOURCE($resource)) }{ DANGER($resource) } : pour { $animator }, ce n'est pas un déchet, je ne montre plus de code. Déchet ou sous-produit, c'est à vous de le dire.
 code-by = { $person ->
     [you] Dit par vous le { DATE($day) }.
     [none] Dit le { DATE($day) }.
@@ -30,6 +34,7 @@ code-page = Code déchet
     .unknown = Je ne sais pas
     .change = Changer
 code-told = { $certainty ->
+    [noted] Code déchet : { WASTE($code) } (noté par l'animation).
     [confirmed] Code déchet : { WASTE($code) } (confirmé par la structure).
     [not-waste] Pas un déchet, dit la structure.
    *[probable] Code déchet : { WASTE($code) } (probable).

@@ -15,8 +15,10 @@ from bot.views.board import (
     newcomers,
     open_pools,
     received_words,
+    silent_companies,
     stuck_leads,
     unknown_words,
+    waste_codes,
 )
 from bot.views.board.screens import build_board_token, format_local_day
 from bot.views.board.waiting import list_waiting
@@ -68,4 +70,6 @@ BOARD_SCREENS: dict[str, BoardScreen] = {
     "exchanges": exchanges.build_exchange_list,
     "projects": build_project_list,
     "journal": journal.build_journal,
+    "codes": waste_codes.build_code_screen,
+    "silent": silent_companies.build_silent_list,
 }

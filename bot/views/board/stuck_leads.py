@@ -51,7 +51,8 @@ def build_stuck_page(context: ActionContext, lead: StuckLead, *more: Saying) -> 
     )
     reminded = find_last_reminder(context, lead)
     met = context.work.introductions.find_by_synergy(lead.id) if lead.missing is MissingStep.WORD else None
-    may_remind = not reminded and lead.missing is not MissingStep.CONFIRMING
+    reached = any(context.work.people.has_reachable_member(side.company) for side in list_waited_sides(lead))
+    may_remind = reached and not reminded and lead.missing is not MissingStep.CONFIRMING
     verbs = ("call", *(("remind",) if may_remind else ()), *(("close",) if met is None else ()))
     closing = build_correction_buttons(met, Stage.RUNNING, Stage.TRIAL, Stage.DROPPED) if met is not None else ()
     said = (Saying("board-stuck-reminded", {"day": reminded}),) if reminded else ()

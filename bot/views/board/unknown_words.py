@@ -14,6 +14,7 @@ from matching.vocabulary import Kind
 from storage.notes.saying import Button, Fact, Saying
 from storage.reports.board import UnclearDeclaration
 
+WORDS_OTHER = "board-words-page.other"
 _PAGE_SIZE = 5
 WordGroup = tuple[UnclearDeclaration, ...]  # the same words, however they were typed; never empty
 
@@ -61,7 +62,7 @@ def build_unknown_words_page(context: ActionContext, rows: WordGroup) -> Saying:
         _describe_words(context, rows),
         buttons=(
             *(Button("resource-choice", f"a.means.{first.id:x}.{guess}", {"resource": guess}) for guess in guesses),
-            Button("board-words-page.other", f"a.word.{first.id:x}.other"),
+            Button(WORDS_OTHER, f"a.word.{first.id:x}.other"),
             Button("board-words-page.nothing", f"a.word.{first.id:x}.nothing"),
             Button("board-main.list", build_board_token("words", list_word_groups(context).index(rows) // _PAGE_SIZE)),
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
-from bot.views.board import stuck_leads, unknown_words
+from bot.views.board import silent_companies, stuck_leads, unknown_words, waste_codes
 from bot.views.calls import call_list
 from storage.notes.saying import Fact
 
@@ -62,4 +62,28 @@ def _find_hints(context: ActionContext) -> Waiting:
     return Waiting("hints", len(context.work.hints.list_waiting()), {})
 
 
-_SECTIONS = (_find_newcomers, _find_held, _find_unknown_words, _find_stuck, _find_calls, _find_received_words, _find_hints)
+def _find_doubtful_codes(context: ActionContext) -> Waiting:
+    rows = waste_codes.list_doubtful(context)
+    first: dict[str, Fact] = {}
+    if rows:
+        company = context.work.companies.get(rows[0].company_id or 0)
+        first = {"resource": rows[0].resource or rows[0].said, "company": company.name}
+    return Waiting("codes", len(rows), first)
+
+
+def _find_silent(context: ActionContext) -> Waiting:
+    rows = silent_companies.list_silent(context)
+    return Waiting("silent", len(rows), {"company": rows[0].name, "place": rows[0].place} if rows else {})
+
+
+_SECTIONS = (
+    _find_newcomers,
+    _find_held,
+    _find_unknown_words,
+    _find_stuck,
+    _find_calls,
+    _find_received_words,
+    _find_doubtful_codes,
+    _find_hints,
+    _find_silent,
+)

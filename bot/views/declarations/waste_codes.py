@@ -12,6 +12,7 @@ from storage.tables import Declaration
 
 # Verbs of the history: who said what of it.
 CODE_HISTORY_VERBS = {
+    Certainty.NOTED: "code-noted",
     Certainty.CONFIRMED: "code-confirmed",
     Certainty.NOT_WASTE: "code-no-waste",
     Certainty.PROBABLE: "code-open",
@@ -63,6 +64,8 @@ def build_code_page(context: ActionContext, declaration: Declaration) -> Saying:
             if list_unasked_chapters(context, declaration)
             else build_code_choice(context, declaration)
         )
+    if certainty is Certainty.NOTED:
+        return build_noted_code(context, declaration)
     key = "code-confirmed" if certainty is Certainty.CONFIRMED else "code-not-waste"
     shown: dict[str, Fact] = {
         **_describe_resource(declaration),
@@ -73,6 +76,30 @@ def build_code_page(context: ActionContext, declaration: Declaration) -> Saying:
         key,
         shown,
         parts=_build_author_line(context, declaration),
+        buttons=(Button("code-page.change", f"a.code.{declaration.id:x}.change"),),
+    )
+
+
+def build_noted_code(context: ActionContext, declaration: Declaration) -> Saying:
+    """What whoever animates put: its holder says whether that is right."""
+    code = find_waste_code(context, declaration)
+    return Saying(
+        "code-noted",
+        {**_describe_resource(declaration), "code": code, "animator": context.work.networks.find_current().animator},
+        buttons=(
+            Button("code-page.yes", f"a.code.{declaration.id:x}.{code}"),
+            Button("code-page.change", f"a.code.{declaration.id:x}.change"),
+        ),
+    )
+
+
+def build_put_code(context: ActionContext, declaration: Declaration) -> Saying:
+    """What its holder reads once whoever animates has decided: the code, or that it is no waste."""
+    if read_stated_waste(declaration).waste:
+        return build_noted_code(context, declaration)
+    return Saying(
+        "code-put-aside",
+        {**_describe_resource(declaration), "animator": context.person.name},
         buttons=(Button("code-page.change", f"a.code.{declaration.id:x}.change"),),
     )
 

@@ -10,7 +10,6 @@ from matching.consent.states import SynergyKind
 from storage.notes.saying import Button, Saying
 from storage.tables import Party, Synergy
 
-POOL_LINK_PREFIX = "p_"  # before the number of an announcement in a link that brings a neighbour to what it wants together
 ORGANISERS = ("me", "animator", "other")
 
 

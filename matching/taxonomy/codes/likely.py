@@ -35,6 +35,12 @@ def has_code(id: str, taxonomy: Taxonomy) -> bool:
     return bool(find_line_with_codes(id, taxonomy))
 
 
+def has_several_chapters(id: str, taxonomy: Taxonomy) -> bool:
+    """Do the codes of the resource, or of a broader one, stand in several chapters? Only then can two of them tie."""
+    line = find_line_with_codes(id, taxonomy)
+    return bool(line) and len({code[:2] for code in taxonomy.resources[line[-1]].codes}) > 1
+
+
 def choose_likely_codes(
     resource: Resource, text: str, naf: str | None, taxonomy: Taxonomy, index: CodeIndex, origin: str | None = None
 ) -> LikelyCodes:

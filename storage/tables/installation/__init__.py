@@ -1,0 +1,1 @@
+"""Rows of the installation itself, whichever networks it serves."""
