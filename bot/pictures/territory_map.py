@@ -170,14 +170,14 @@ def _pick_tone(flow: MapArrow) -> str:
     return "blue" if flow.firm else "orange"
 
 
-def _find_ends(start: Point, end: Point, out: float, reach: float) -> tuple[Point, Point]:
+def _find_ends(start: Point, goal: Point, out: float, reach: float) -> tuple[Point, Point]:
     """Where an arrow leaves a circle and where it comes to the other; it goes round where these nearly touch."""
-    length = math.dist(start, end)
+    length = math.dist(start, goal)
     if length - out - reach >= _LEAST_GAP:
-        return shorten_line(start, end, out + 1, reach + 2)
-    ahead = math.atan2(end[1] - start[1], end[0] - start[0])
+        return shorten_line(start, goal, out + 1, reach + 2)
+    ahead = math.atan2(goal[1] - start[1], goal[0] - start[0])
     first = (start[0] + (out + 2) * math.cos(ahead - _ROUND), start[1] + (out + 2) * math.sin(ahead - _ROUND))
-    last = (end[0] - (reach + 4) * math.cos(ahead + _ROUND), end[1] - (reach + 4) * math.sin(ahead + _ROUND))
+    last = (goal[0] - (reach + 4) * math.cos(ahead + _ROUND), goal[1] - (reach + 4) * math.sin(ahead + _ROUND))
     return first, last
 
 
