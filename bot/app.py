@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -62,8 +62,10 @@ class App:
         pacer: RateLimit | None,
         clock: Clock,
         address: Address | None = None,
+        ticks: Sequence[scheduler.Tick] = scheduler.TICKS,
         upkeep: UpkeepOptions | None = None,
     ) -> None:
+        self.due_ticks = ticks
         self.store, self.knowledge, self.clock, self.wordings = store, knowledge, clock, texts
         self.address = address or Address()
         self.sender = Sender(store, channel, texts, pacer, clock, DeliveryGate(knowledge))
@@ -161,7 +163,7 @@ class App:
             return tuple(each.slug for each in work.networks.list_all())
 
     async def _run_scheduler(self) -> None:
-        ticks = scheduler.build_scheduler(self.ticks.run_tick, read_wall_clock())
+        ticks = scheduler.build_scheduler(self.ticks.run_tick, read_wall_clock(), self.due_ticks)
         ticks.start()
         try:
             await asyncio.Event().wait()
@@ -169,7 +171,7 @@ class App:
             ticks.shutdown(wait=False)
 
     async def _run_all_ticks(self) -> None:
-        await self.store.run(self.ticks.run_at_once, scheduler.TICKS)
+        await self.store.run(self.ticks.run_at_once, self.due_ticks)
 
     def _find_next_due(self) -> datetime:
         morning = find_next_morning(self.clock(), ZoneInfo(DEFAULT_ZONE))
@@ -195,7 +197,8 @@ def build_app(settings: Settings, clock: Clock = read_wall_clock) -> tuple[App, 
         pacer,
         clock,
         address,
-        build_upkeep(settings),
+        ticks=scheduler.list_ticks(settings.list_kept_days()),
+        upkeep=build_upkeep(settings),
     )
     freeze_memory()
     return made, bot

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
 
 from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from storage.people.retention_rules import RETENTION_DAYS
 
 
 class LogLevel(StrEnum):
@@ -34,6 +37,7 @@ class Settings(BaseSettings):
     webhook_listen: str = Field(default="127.0.0.1", min_length=1)
     webhook_port: int = Field(default=8080, gt=0, lt=65536)
     webhook_secret: str = Field(default="", pattern=r"^[A-Za-z0-9_-]{0,256}$")
+    keep_days: str = Field(default="")
     log_level: LogLevel = LogLevel.INFO
     log_json: bool = False
     metrics_listen: str = Field(default="127.0.0.1", min_length=1)
@@ -61,6 +65,13 @@ class Settings(BaseSettings):
             raise ValueError("not installed")
         return value
 
+    @field_validator("keep_days")
+    @classmethod
+    def check_kept_days(cls, value: str) -> str:
+        """Names of the rules of retention, each with its days."""
+        read_kept_days(value)
+        return value
+
     @field_validator("webhook_url")
     @classmethod
     def check_https(cls, value: str | None, others: ValidationInfo) -> str | None:
@@ -69,10 +80,23 @@ class Settings(BaseSettings):
             raise ValueError("not https")
         return value
 
+    def list_kept_days(self) -> Mapping[str, int]:
+        """How many days each thing is kept that is kept for a while only."""
+        return {**RETENTION_DAYS, **read_kept_days(self.keep_days)}
+
     def find_data_folder(self) -> Path:
         """The folder that must not run full: that of the SQLite file; with a server's database, that of the word index."""
         kind, _, file = self.database_url.partition(":///")
         return Path(file).parent if kind == "sqlite" and file and file != ":memory:" else self.cache
+
+
+def read_kept_days(text: str) -> Mapping[str, int]:
+    """« messages=180, history=1095 » as names and days. Raises ValueError where one is not known, or below a day."""
+    told = [part.partition("=") for part in text.split(",") if part.strip()]
+    days = {name.strip(): int(count) for name, _, count in told}
+    if not days.keys() <= RETENTION_DAYS.keys() or any(count < 1 for count in days.values()):
+        raise ValueError("not kept for a while")
+    return days
 
 
 class BadSettings(Exception):
@@ -91,6 +115,7 @@ SETTING_ADVICE = {
     "webhook_listen": "BOUCLE_WEBHOOK_LISTEN is the address to listen at on this machine, like 127.0.0.1 or 0.0.0.0",
     "webhook_port": "BOUCLE_WEBHOOK_PORT is the port to listen at on this machine, like 8080",
     "webhook_secret": "BOUCLE_WEBHOOK_SECRET is up to 256 letters, digits, _ and - (leave it out: one is made from the token)",
+    "keep_days": "BOUCLE_KEEP_DAYS is like messages=180, history=1095; the names are " + ", ".join(RETENTION_DAYS),
     "log_level": "BOUCLE_LOG_LEVEL is debug, info, warning or error",
     "log_json": "BOUCLE_LOG_JSON is true for one JSON object a line, or false",
     "metrics_listen": "BOUCLE_METRICS_LISTEN is the address on this machine for health and metrics, like 127.0.0.1",

@@ -11,6 +11,7 @@ import pytest
 from matching import knowledge as known
 from matching.knowledge import Knowledge
 from storage.store import Store
+from tests import log_lines
 from tests.databases import clear_postgresql, lay_sqlite
 
 CACHE = Path(__file__).parents[1] / ".cache"
@@ -64,6 +65,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite", action="store_true", help="write the bot's side of the scripts anew")
+
+
+@pytest.fixture(autouse=True)
+def no_log_line_tells_of_people() -> Iterator[None]:
+    """Nothing that people typed, no name and no number stands in any log line of any test."""
+    log_lines.begin_gathering()
+    yield
+    assert log_lines.find_told_lines() == []
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,7 @@ from bot.rendering.text_renderer import TextRenderer, build_renderers
 from matching.knowledge import Knowledge
 from storage.store import Store
 from tests.edges.oracle import complaints
+from tests.log_lines import note_name, note_update
 
 START = datetime(2026, 3, 3, 8, tzinfo=UTC)  # a Tuesday, nine o'clock in Périgny
 TEXTS: dict[str, TextRenderer] = {}
@@ -39,6 +40,7 @@ class Wire(RehearsalHands):
 
     def phone(self, name: str) -> Phone:
         """The phone of that person; whoever is new gets one."""
+        note_name(name)
         return super().find_phone(name)
 
     def find_phone(self, name: str) -> Phone:
@@ -46,6 +48,7 @@ class Wire(RehearsalHands):
 
     async def update(self, name: str, what: dict[str, Any]) -> None:
         """One update arrives and is handled, with everything that follows at once."""
+        note_update(what)
         await super().receive_update(name, what)
 
     async def receive_update(self, name: str, fields: dict[str, Any]) -> None:

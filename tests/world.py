@@ -19,6 +19,7 @@ from storage.declarations.ticked import EXPENSES_ASKED_VERB
 from storage.tables.company import CompanyState
 from storage.tables.invitation import Purpose
 from tests.inline import Inline
+from tests.log_lines import note_name
 from tests.wire import BOT, START, Phone, Room
 
 LIST_TITLES = ("structure", "activite", "commune", "siret", "contact", "telephone", "courriel", "annonce")
@@ -38,6 +39,7 @@ class World(Inline):
     def join(self, name: str | None, company: str, place: str, activity: str, *, confirmed: bool = True) -> None:
         """A company joins Inès's network by the way the product takes, and she confirms it; a colleague who comes after is
         welcome; nobody speaks for it when it is without Telegram."""
+        note_name(company)
         where = self.knowledge.gazetteer.find(place, near=self.near)[0]
         known = self.knowledge.activities.find_by_name(activity)
         assert known is not None, f"no activity {activity}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.actions.board import BOARD_VERBS, open_pools, overview, weeks
+from bot.actions.board import BOARD_VERBS, journal, open_pools, overview, weeks
 from bot.actions.broadcasts import audiences, composing, reader_buttons, sending
 from bot.actions.calls import CALL_VERBS, call_list
 from bot.actions.companies import COMPANY_TALKS, COMPANY_VERBS, sheets
@@ -72,6 +72,7 @@ _COMMANDS: dict[str, CommandAction] = {
     "diffuser broadcast": composing.write_broadcast,
     "tableau board": overview.show_board,
     "lundi monday": weeks.show_week,
+    "journal log": journal.show_journal,
     "debouches outlets": permanent_takers.show_permanent_takers,
     "autorisations authorisations": authorisations.show_authorisations,
     "appels calls": call_list.show_calls,

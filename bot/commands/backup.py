@@ -7,6 +7,7 @@ from pathlib import Path
 
 import typer
 
+from bot.commands.network_care import record_operator_deed_everywhere
 from bot.settings import SETTING_ADVICE, BadSettings, Settings
 from storage import backups
 from storage.store import Store
@@ -18,6 +19,7 @@ def run_backup_command(settings: Settings, file: Path) -> None:
     store = Store(settings.database_url)
     try:
         rows = backups.write_backup(store, file)
+        record_operator_deed_everywhere(store, "backup-made")
         with store.work() as work:
             work.upkeep.record_upkeep(UpkeepVerb.BACKUP_WRITTEN, datetime.now(UTC))
     except backups.BadBackup as no:
@@ -37,6 +39,9 @@ def run_restore_command(settings: Settings, file: Path) -> None:
         raise BadSettings(
             f"A bot is running on this database: stop it before you restore. {SETTING_ADVICE['database_url']}."
         ) from None
+    store = Store(settings.database_url)
+    record_operator_deed_everywhere(store, "backup-restored")
+    store.close()
     typer.echo(f"{done.rows} rows are back.")
     if done.erased:
         typer.echo(f"{done.erased} people who had asked to be erased since then are erased again.")

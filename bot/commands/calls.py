@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from bot.commands.network_care import record_operator_deed
 from bot.context.action_context import ActionContext, build_unattended_context
 from bot.documents.safe_cells import escape_formula
 from bot.rendering.text_renderer import TextRenderer
@@ -28,11 +29,12 @@ def run_calls_command(settings: Settings, slug: str, *, as_csv: bool) -> None:
     knowledge = known.load_knowledge(settings.cache, settings.meaning)
     store = Store(settings.database_url)
     try:
-        with store.read() as work:
+        with store.work() as work:
             network = work.networks.find_by_slug(slug)
             if network is None:
                 raise BadSettings(f"There is no network « {slug} »: make it with « boucle network create ».")
             work.enter(network.id)
+            record_operator_deed(work, "calls-printed")
             context = build_unattended_context(work, knowledge, datetime.now(UTC))
             wording, lines = TextRenderer(network.languages[0], knowledge), call_list.list_owed_topics(context)
             zone = ZoneInfo(network.time_zone)

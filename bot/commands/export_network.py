@@ -8,7 +8,7 @@ from pathlib import Path
 
 import typer
 
-from bot.commands.network_care import record_operator_export
+from bot.commands.network_care import record_operator_deed
 from bot.commands.networks import open_network
 from bot.context.action_context import build_unattended_context
 from bot.rendering.text_renderer import TEXT_LANGUAGES, TextRenderer
@@ -29,7 +29,7 @@ def run_export_command(settings: Settings, slug: str, file: Path, language: str 
         raise BadSettings(f"« {language} »: the languages are fr and en.")
     now = datetime.now(UTC)
     with open_network(settings, slug) as work:
-        record_operator_export(work, EXPORT_VERB, kind)
+        record_operator_deed(work, EXPORT_VERB, kind)
         if kind == "json":
             content = work.networks.export_network(now).encode()
         else:

@@ -10,6 +10,7 @@ import typer
 from bot.commands.networks import open_network
 from bot.commands.table import format_table
 from bot.settings import BadSettings, Settings
+from storage.store import Store
 from storage.tables import Network
 from storage.work import Work
 
@@ -72,9 +73,17 @@ def delete_network_by_name(settings: Settings, slug: str, ask: Callable[[str], s
     )
 
 
-def record_operator_export(work: Work, verb: str, kind: str) -> None:
-    """Who took the lists out is written down; here it was the operator."""
+def record_operator_deed(work: Work, verb: str, kind: str = "") -> None:
+    """Who saw or took out what is written down; here it was the operator."""
     work.history.add_entry(verb, f"network:{work.network_id}", None, datetime.now(UTC), kind)
+
+
+def record_operator_deed_everywhere(store: Store, verb: str) -> None:
+    """The same where it was about all networks."""
+    with store.work() as work:
+        for network in work.networks.list_ids():
+            with work.inside(network):
+                record_operator_deed(work, verb)
 
 
 def _describe_area(network: Network) -> str:

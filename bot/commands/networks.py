@@ -134,6 +134,7 @@ def print_company_links(settings: Settings, slug: str, days: int | None) -> None
             link = address.build_link(made.payload)
             cells = (company.name, name, company.postcode, company.place, phone, mail, link, until)
             out.writerow([escape_formula(cell) for cell in cells])
+        work.history.add_entry("links-made", f"network:{work.network_id}", None, datetime.now(UTC))
         alive = work.invitations.count_live_links(datetime.now(UTC))
         typer.echo(f"{len(companies)} new links; {alive} personal links are good altogether.", err=True)
 

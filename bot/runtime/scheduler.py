@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -19,9 +19,10 @@ from bot.actions.follow_up import questions
 from bot.actions.imports import comparing
 from bot.actions.leads import idle_leads, pool_endings, silence
 from bot.actions.networks import confirmations, permanent_takers, waiting_agreements
-from bot.actions.people import erasures, unfinished_joins
+from bot.actions.people import erasures, retention, unfinished_joins
 from bot.actions.workshops import follow_up as workshops
 from matching.knowledge import Knowledge
+from storage.people.retention_rules import RETENTION_DAYS, RETENTION_RULES, SILENT_ASKED, SILENT_ERASED
 from storage.work import Work
 
 TickAct = Callable[[Work, Knowledge, datetime, Sequence[int]], None]
@@ -41,34 +42,16 @@ class Tick:
     local: bool = True
 
 
-def sweep_inbox(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
-    """Handled updates are forgotten after three days."""
-    work.inbox.forget_handled(now)
-
-
 def sweep_talks(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
     """Talks that nobody took up for a week are dropped."""
     work.talks.drop_old_talks(now)
 
 
-def age_declarations(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
-    """What ended three years ago keeps its quantities, without words or names."""
-    work.erasures.blank_old_declarations(now)
-
-
-def forget_old_questions(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
-    """What the sides of a lead asked each other is forgotten ninety days after its end."""
-    work.questions.forget_old_questions(now)
-
-
 _HOUR, _QUARTER, _MINUTE = timedelta(hours=1), timedelta(minutes=15), timedelta(minutes=1)
 
-TICKS = (
-    Tick("sweep-inbox", _HOUR, sweep_inbox, local=False),
+_DUE_TICKS = (
     Tick("sweep-talks", _HOUR, sweep_talks, local=False),
     Tick("finish-erasures", _MINUTE, erasures.finish_erasures, erasures.find_finishable, most=1, local=False),
-    Tick("age-declarations", timedelta(days=1), age_declarations, local=False),
-    Tick("forget-questions", timedelta(days=1), forget_old_questions),
     Tick("forget-drafts", _HOUR, liveness.forget_old_drafts),
     Tick("unsent-digests", _MINUTE, personal_digests.owe_unsent_again),
     Tick("digests", timedelta(seconds=15), personal_digests.send_due_digests, personal_digests.find_due_digests, most=5),
@@ -114,17 +97,38 @@ TICKS = (
 )
 
 
-def build_scheduler(run: Callable[[Tick], Coroutine[Any, Any, None]], now: datetime) -> AsyncIOScheduler:
+def list_ticks(kept_days: Mapping[str, int]) -> tuple[Tick, ...]:
+    """All ticks; what is kept for a while only is kept for so many days."""
+    old = tuple(
+        Tick(f"forget-old-{rule.name}", _HOUR, rows.forget_due, rows.find_due, most=200, local=False)
+        for rule in RETENTION_RULES
+        for rows in (retention.OldRows(rule, kept_days[rule.name]),)
+    )
+    silent = retention.SilentPeople(kept_days[SILENT_ASKED], kept_days[SILENT_ERASED])
+    return (
+        *_DUE_TICKS,
+        *old,
+        Tick("silent-people", _HOUR, silent.ask, silent.find_to_ask, local=False),
+        Tick("silent-for-good", _HOUR, silent.erase, silent.find_to_erase, most=1, local=False),
+    )
+
+
+TICKS = list_ticks(RETENTION_DAYS)
+
+
+def build_scheduler(
+    run: Callable[[Tick], Coroutine[Any, Any, None]], now: datetime, ticks: Sequence[Tick] = TICKS
+) -> AsyncIOScheduler:
     """A scheduler that calls `run` for each tick; never twice at once, and once for all it missed. Ticks of the same pace
     begin one after the other over the whole of it, so that they do not all come in one second."""
     made = AsyncIOScheduler(timezone="UTC")
-    for tick in TICKS:
+    for tick in ticks:
         made.add_job(
             run,
             "interval",
             args=[tick],
             seconds=tick.every.total_seconds(),
-            start_date=find_first_run(tick, now),
+            start_date=find_first_run(tick, now, ticks),
             id=tick.name,
             max_instances=1,
             coalesce=True,
@@ -133,7 +137,7 @@ def build_scheduler(run: Callable[[Tick], Coroutine[Any, Any, None]], now: datet
     return made
 
 
-def find_first_run(tick: Tick, now: datetime) -> datetime:
+def find_first_run(tick: Tick, now: datetime, ticks: Sequence[Tick] = TICKS) -> datetime:
     """When a tick runs for the first time after the start."""
-    same_pace = [each.name for each in TICKS if each.every == tick.every]
+    same_pace = [each.name for each in ticks if each.every == tick.every]
     return now + tick.every * ((same_pace.index(tick.name) + 1) / len(same_pace))

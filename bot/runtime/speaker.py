@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
 from bot.context.origin import EventSource
@@ -13,6 +13,7 @@ from storage.tables.person import Reach
 from storage.work import Work
 
 _SILENT_EVENTS = (Barred, Amended)
+_SAME_TIME = timedelta(days=1)  # when somebody was last heard is written down once a day
 
 
 def load_speaker(
@@ -30,6 +31,8 @@ def load_speaker(
             company = work.companies.find_of_person(person.id)
     if person.reach is not Reach.HERE:  # whoever speaks can be written to, whatever Telegram said before
         person.reach = Reach.HERE
+    if person.last_heard is None or now - person.last_heard > _SAME_TIME:
+        person.last_heard = now
     work.enter(person.network_id)
     typed_words = event.text if isinstance(event, Said) else ""
     return ActionContext(work, person, company, knowledge, now, new=known is None, typed_words=typed_words), row

@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -85,7 +85,7 @@ class TickRunner:
         self._work_off(tick, network, ids)
         return time.monotonic() - began
 
-    def run_at_once(self, ticks: Iterable[Tick]) -> None:
+    def run_at_once(self, ticks: Sequence[Tick]) -> None:
         """For a clock that is pushed, where nobody waits for an answer meanwhile: all that is due, one unit after the other.
         To be called in the store's own threads."""
         networks = self._list_networks()

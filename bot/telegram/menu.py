@@ -52,6 +52,7 @@ ANIMATOR_ITEMS = (
     MenuItem("report", "rapport", "report"),
     MenuItem("network", "reseau", "network"),
     MenuItem("team", "equipe", "team"),
+    MenuItem("journal", "journal", "log"),
 )
 GROUP_ITEMS = (MenuItem("link", "lier", "link"), MenuItem("unlink", "delier", "unlink"))
 _GROUP_COMMANDS = frozenset(name for item in GROUP_ITEMS for name in (item.fr, item.en))

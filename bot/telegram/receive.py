@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import structlog
 from telegram import ChatMember, ChatMemberAdministrator, ChatMemberRestricted, Message, Update, User
 
 from bot.context.group_context import TelegramGroup
@@ -12,8 +13,10 @@ from bot.conversation.model import Admitted, Amended, Barred, Event, Medium, Mov
 from matching.understand.plain_text import strip_harmful_signs
 from storage.tables.person import ChatKind
 
+log = structlog.get_logger()
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "inline_query")
 _LONGEST_TEXT = 4096
+_MALFORMED = (TypeError, ValueError, LookupError, AttributeError, OverflowError)  # what reading a wrong field raises
 # What Telegram calls it, in the order in which a message is looked through: a GIF is a document too.
 _MEDIUM_BY_FIELD = {
     "photo": Medium.PHOTO,
@@ -36,8 +39,15 @@ _MEDIUM_BY_FIELD = {
 
 def read_update(payload: str) -> tuple[EventSource, Event] | None:
     """What one update says; None when it is nothing Boucle listens to (talk in a group, a bot, a service message such as
-    « pinned »)."""
-    update = Update.de_json(json.loads(payload), None)
+    « pinned »), or no update of the Bot API: fields that are missing or something else do not become right by trying again."""
+    try:
+        return _read_valid_update(Update.de_json(json.loads(payload), None))
+    except _MALFORMED as no:
+        log.warning("an update is none of the Bot API's: it is passed over", why=type(no).__name__)
+        return None
+
+
+def _read_valid_update(update: Update) -> tuple[EventSource, Event] | None:
     user, chat = update.effective_user, update.effective_chat
     if user is None or chat is None:
         return None

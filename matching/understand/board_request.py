@@ -13,6 +13,7 @@ class BoardDeed(StrEnum):
     BOARD = "board"
     CALLS = "calls"
     EXPORT = "export"
+    JOURNAL = "journal"
     SILENT = "silent"
     CODES = "codes"
     NEW = "new"

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import delete, exists, or_
+from sqlalchemy import exists, or_
 from sqlmodel import col, select
 
 from matching.consent.states import SynergyState
-from storage.repository import Repository, select_columns, to_clauses
+from storage.repository import Repository, to_clauses
 from storage.tables.call import Call, CallState
-from storage.tables.introduction import Introduction
 from storage.tables.moves import move
 from storage.tables.question import Question, QuestionState
 from storage.tables.synergy import Synergy
-
-QUESTION_LIFETIME = timedelta(days=90)  # how long what was said is kept after a lead or an exchange ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +117,6 @@ class Questions(Repository):
             question.ended_at = question.ended_at or now
         self.session.flush()
         return ours
-
-    def forget_old_questions(self, now: datetime) -> int:
-        """What was said in leads that ended, or exchanges that did, ninety days ago is kept no longer. How many."""
-        before = now - QUESTION_LIFETIME
-        running = select_columns(Introduction.synergy_id).where(
-            or_(col(Introduction.closed_at).is_(None), *to_clauses(col(Introduction.closed_at) >= before))
-        )
-        old = to_clauses(
-            Question.network_id == self.scope.id, col(Question.ended_at) < before, col(Question.synergy_id).not_in(running)
-        )
-        return int(self.connection.execute(delete(Question).where(*old)).rowcount)
 
     def list_words_of(self, company_id: int) -> tuple[RelayedWords, ...]:
         """What was said for that company, in its order."""

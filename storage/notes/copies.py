@@ -30,6 +30,13 @@ def blank_told_words(session: Session, subject: str) -> None:
     _blank_notes(session, list(session.exec(select(Note.id).where(col(Note.subject).startswith(subject)))))
 
 
+def list_told_words(session: Session, subject: str) -> list[str]:
+    """What this person wrote for others to read, as it was told: lists quote it too."""
+    rows = session.connection().execute(select_columns(Note.saying).where(col(Note.subject).startswith(subject))).scalars()
+    told = [(saying.facts or {}).get("words") for saying in rows if is_readable(saying)]
+    return [words for words in told if isinstance(words, str)]
+
+
 def blank_relayed_notes(session: Session, questions: Collection[int]) -> None:
     """What passed on these questions and their answers, also as it was changed since."""
     for question_id in questions:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Integer, Select, Update, bindparam, delete, exists, update
+from sqlalchemy import Integer, Select, Update, bindparam, exists, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 
@@ -19,7 +19,6 @@ from storage.tables.network import DEFAULT_ZONE, Network
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person
 
-_HANDLED_DAYS = 3
 MOST_UPDATE_TRIES = 3
 MOST_WAITING_UPDATES = 30  # in one lane: more is no conversation
 MOST_OWED_ANSWERS = 6  # to one person: who is owed so many is listened to again once some of them are out
@@ -120,10 +119,6 @@ class InboxQueue(Repository):
             .where(col(Inbox.handled).is_(None), col(Inbox.tries) < MOST_UPDATE_TRIES - 1)
             .values(tries=Inbox.tries + 1)
         )
-
-    def forget_handled(self, now: datetime) -> None:
-        """Forget stones older than three days."""
-        self.connection.execute(delete(Inbox).where(col(Inbox.handled) < now - timedelta(days=_HANDLED_DAYS)))
 
     def _set_values(self, seq: int, **values: object) -> None:
         self.connection.execute(update(Inbox).where(col(Inbox.seq) == seq).values(**values))

@@ -12,7 +12,7 @@ Facts = Mapping[str, Fact]
 NAMING_FACTS = frozenset(
     (
         *("animator", "before", "by", "companies", "company", "contact", "handler", "known", "late", "name", "names"),
-        *("newcomer", "noter", "one", "partner", "person", "reader", "two", "who"),
+        *("newcomer", "noter", "one", "partner", "person", "reader", "telegram", "two", "who"),
     )
 )
 # Those that say to whom everybody may turn.

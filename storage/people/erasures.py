@@ -10,14 +10,13 @@ from sqlalchemy import delete, or_, update
 from sqlmodel import col, select
 
 from matching.consent.states import Answer, SynergyState
-from matching.vocabulary import Details
 from storage.notes import copies
 from storage.people import departures, traces
 from storage.people.prefs import Prefs
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.columns import list_columns_pointing_to
 from storage.tables.company import Company, Member, MemberState
-from storage.tables.declaration import Declaration, DeclarationState
+from storage.tables.declaration import Declaration
 from storage.tables.erasure import Erasure
 from storage.tables.inbox import Inbox
 from storage.tables.network import Role
@@ -28,7 +27,6 @@ from storage.tables.synergy import Party, Synergy
 
 TRACES_LEFT = "traces of somebody erased"  # said on the connection; whoever commits cleans up behind it
 _LAST_WORD_TIME = timedelta(minutes=15)  # time enough for the last word to go out
-_WITHDRAWN_LIFETIME = timedelta(days=3 * 365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +49,16 @@ class Erasures(Repository):
             if seat.state is MemberState.IN and not self._has_others(seat.company_id, person.id)
         ]
         departures.hold_leads(self.session, [seat.company_id for seat in seats])
-        names = [person.name, person.contact or "", *self._list_names(alone)]
+        names = [person.name, person.contact or "", str(person.telegram_id or ""), *self._list_names(alone)]
         readers = self._find_readers([seat.company_id for seat in seats]) - {person.id}
         for wish, wishing in traces.forget_wishes(self.session, self._list_names(alone)):
             names.append(wish)
             readers |= wishing
         run_networks = traces.list_networks_run(self.session, person.id)
         copies.blank_relayed_notes(self.session, self._list_relayed(person.id))
-        copies.blank_quotes(self.session, readers, self._list_relayed_words(person.id))
+        told = copies.list_told_words(self.session, f"{copies.WORD_SUBJECT}{person.id}:")
+        quoted = [*self._list_relayed_words(person.id), *self._list_declared_words(alone), *told]
+        copies.blank_quotes(self.session, readers, quoted)
         traces.drop_traces(self.session, person)
         self.connection.info[TRACES_LEFT] = True
         ended = tuple(synergy for id in alone for synergy in departures.withdraw_company(self.session, id, now))
@@ -69,7 +69,8 @@ class Erasures(Repository):
         self.add(Erasure(person_id=person.id, at=now))
         person.telegram_id, person.name, person.contact = None, "", None
         person.prefs, person.consent_at, person.consent_text, person.network_id = Prefs(), None, None, None
-        person.digest_due, person.came_by, person.wrong_codes_from = None, None, None
+        person.digest_due = person.last_heard = None
+        person.came_by, person.wrong_codes_from = None, None
         person.reach = Reach.ERASED
         self.session.flush()
         return ErasureResult(tuple(alone), ended)
@@ -149,20 +150,6 @@ class Erasures(Repository):
         )
         return len(rows.all())
 
-    def blank_old_declarations(self, now: datetime) -> None:
-        """What was withdrawn three years ago keeps its quantities, without words, picture or keeper."""
-        self.connection.execute(
-            update(Declaration)
-            .where(
-                *to_clauses(
-                    Declaration.state == DeclarationState.WITHDRAWN,
-                    col(Declaration.touched) < now - _WITHDRAWN_LIFETIME,
-                    Declaration.said != "",
-                )
-            )
-            .values(said="", details=Details(), keeper_id=None)
-        )
-
     def _has_others(self, company_id: int, person_id: int) -> bool:
         return (
             self.session.exec(
@@ -182,6 +169,12 @@ class Erasures(Repository):
         """What they asked and answered there: whom they were introduced to read it once more."""
         asked = self.session.exec(select(Question.text).where(Question.asked_by == person_id))
         return [*asked, *self.session.exec(select(Question.reply).where(Question.answered_by == person_id))]
+
+    def _list_declared_words(self, companies: Collection[int]) -> list[str]:
+        """What was said in announcements that end with them: a card or an introduction told it to others."""
+        rows = self.session.exec(select(Declaration).where(col(Declaration.company_id).in_(companies)))
+        told = [(row.said, row.details.note, row.details.sentence, row.details.moments) for row in rows]
+        return [words for each in told for words in each if words]
 
     def _list_names(self, companies: Collection[int]) -> list[str]:
         return list(self.session.exec(select(Company.name).where(col(Company.id).in_(companies))))

@@ -30,8 +30,9 @@ class ChatKind(StrEnum):
 
 class Person(SQLModel, table=True):
     """Somebody at a company, or an animator. `asked` numbers the questions put to them, so that old buttons are known;
-    `digest_due` is when their next digest is to be made; `came_by` is the number of the invitation that they opened last and
-    that counts them once they join; `wrong_codes` they typed since `wrong_codes_from`."""
+    `digest_due` is when their next digest is to be made, `last_heard` the day on which they last wrote or tapped anything;
+    `came_by` is the number of the invitation that they opened last and that counts them once they join; `wrong_codes` they
+    typed since `wrong_codes_from`."""
 
     id: int = define_key()
     telegram_id: int | None = Field(default=None, sa_type=WideInteger, unique=True)
@@ -48,6 +49,7 @@ class Person(SQLModel, table=True):
     came_by: int | None = Field(default=None, sa_type=KeyInteger)
     wrong_codes: int = 0
     wrong_codes_from: datetime | None = None
+    last_heard: datetime | None = Field(default=None, index=True)
 
 
 class Chat(SQLModel, table=True):

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from storage.notes.inbox import MOST_UPDATE_TRIES, Arrival
 from storage.store import Store
+from tests.storage.aged import forget_old
 
 NOW = datetime(2026, 3, 3, 8, tzinfo=UTC)
 BOT = 7
@@ -92,7 +93,7 @@ def test_stones_are_forgotten_after_three_days(store: Store) -> None:
     handle_next(store)
     for days, new in ((2, 0), (4, 1)):
         with store.work() as work:
-            work.inbox.forget_handled(NOW + timedelta(days=days))
+            forget_old(work, "updates", NOW + timedelta(days=days))
         assert arrive(store, (1, 5)) == new
 
 
@@ -122,7 +123,7 @@ def test_the_number_of_a_forgotten_update_is_not_given_again(store: Store) -> No
         [first] = work.inbox.list_heads(9)
         work.inbox.mark_handled([first.seq], NOW)
     with store.work() as work:
-        work.inbox.forget_handled(NOW + timedelta(days=4))
+        forget_old(work, "updates", NOW + timedelta(days=4))
         work.inbox.keep_arrivals(BOT, [Arrival(2, 5, "{}")], NOW + timedelta(days=4))
         [second] = work.inbox.list_heads(9)
         assert second.seq > first.seq

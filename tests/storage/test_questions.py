@@ -8,13 +8,13 @@ import pytest
 from sqlmodel import select
 
 from matching.consent.states import PartyRole, Stage, SynergyKind, SynergyState
-from storage.leads.questions import QUESTION_LIFETIME
 from storage.store import Store
 from storage.tables import Declaration, Party, Person, Question, Synergy
 from storage.tables.declaration import DeclarationState
 from storage.tables.moves import ForbiddenMove
 from storage.tables.question import QuestionState
 from storage.work import Work
+from tests.storage.aged import forget_old
 from tests.storage.test_barriers import NOW, company, network
 
 DAY = timedelta(days=1)
@@ -76,11 +76,11 @@ def test_a_question_is_answered_once(store: Store) -> None:
 def test_what_waits_ends_with_the_lead_and_is_forgotten_ninety_days_later(store: Store) -> None:
     with store.work() as work:
         question, _, _ = ask(work)
-        assert work.questions.forget_old_questions(NOW + 400 * DAY) == 0, "the lead is not over"
+        assert forget_old(work, "questions", NOW + 400 * DAY) == 0, "the lead is not over"
         assert work.questions.end_with_lead(question.synergy_id, NOW) == (question,)
         assert question.state is QuestionState.ENDED
-        assert work.questions.forget_old_questions(NOW + QUESTION_LIFETIME) == 0
-        assert work.questions.forget_old_questions(NOW + QUESTION_LIFETIME + DAY) == 1
+        assert forget_old(work, "questions", NOW + 90 * DAY) == 0
+        assert forget_old(work, "questions", NOW + 90 * DAY + DAY) == 1
         assert kept(work) == 0
 
 
@@ -91,10 +91,10 @@ def test_what_was_said_is_kept_as_long_as_the_exchange_lasts(store: Store) -> No
         introduction = work.introductions.begin_introduction(question.synergy_id, NOW)
         work.questions.end_with_lead(question.synergy_id, NOW)
         assert question.state is QuestionState.ANSWERED
-        assert work.questions.forget_old_questions(NOW + 400 * DAY) == 0, "they still deal with each other"
+        assert forget_old(work, "questions", NOW + 400 * DAY) == 0, "they still deal with each other"
         work.introductions.advance_introduction(introduction, Stage.DROPPED, NOW + 300 * DAY)
-        assert work.questions.forget_old_questions(NOW + 300 * DAY + QUESTION_LIFETIME) == 0
-        assert work.questions.forget_old_questions(NOW + 301 * DAY + QUESTION_LIFETIME) == 1
+        assert forget_old(work, "questions", NOW + 300 * DAY + 90 * DAY) == 0
+        assert forget_old(work, "questions", NOW + 301 * DAY + 90 * DAY) == 1
 
 
 def test_both_sides_find_their_own_words_again(store: Store) -> None:

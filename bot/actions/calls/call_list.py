@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.context.access_rights import require_animator
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
 from bot.conversation.flows.call_contact import Reaching
+from bot.rules.animators.sightings import log_sighting
 from bot.rules.calls import call_notes, due_calls
 from bot.rules.leads import endings, relays, succession
 from bot.views.calls import call_list, call_page
@@ -22,6 +23,7 @@ _MOST_TRIES = 3
 def show_calls(context: ActionContext, rest: str) -> ActionResult:
     """How many calls there are, and the first of them."""
     require_animator(context)
+    log_sighting(context, "calls-seen", f"network:{context.work.network_id}")
     return ActionResult(call_list.build_first_call(context))
 
 

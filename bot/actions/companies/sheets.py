@@ -9,6 +9,7 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest,
 from bot.conversation.flows.animation.animator_line import AnimatorLine
 from bot.conversation.flows.company import COMPANY_ANSWERS
 from bot.conversation.model import Refuse
+from bot.rules.animators.sightings import log_sighting
 from bot.rules.companies import behalf, named_company
 from bot.rules.companies.seated_companies import require_seated_company
 from bot.rules.networks.company_changes import build_company_question
@@ -19,6 +20,8 @@ from storage.notes.saying import Saying
 from storage.tables import Company
 
 _LINES = {"siret": "helped", "declare": "helped", "word": "helped", "merge": "merged"}
+
+_READING = frozenset(("see", "things"))
 
 
 def show_company(context: ActionContext, words: str) -> ActionResult:
@@ -40,6 +43,8 @@ def act_on_company_sheet(context: ActionContext, args: Sequence[str]) -> ActionR
         return ActionResult(begin=TalkRequest(_LINES[code], AnimatorLine(code, company=company.id, name=company.name)))
     if (show := _SHEET_SCREENS.get(code)) is None:
         raise Refuse("button-gone")
+    if code in _READING:
+        log_sighting(context, "sheet-seen", f"company:{company.id}")
     return ActionResult((show(context, company),), instead=True)
 
 

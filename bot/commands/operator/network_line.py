@@ -71,6 +71,14 @@ def run_network_show(slug: SlugArgument) -> None:
     network_care.print_network(settings.read_settings(), slug)
 
 
+@network_cli.command("journal")
+def run_network_journal(slug: SlugArgument) -> None:
+    """Who saw or changed what, as CSV, the latest first."""
+    from bot.commands.journal import print_journal
+
+    print_journal(settings.read_settings(), slug)
+
+
 @network_cli.command("delete")
 def run_network_delete(
     slug: SlugArgument, name: Annotated[str, typer.Option(help="Its name, where nobody is there to type it")] = ""

@@ -23,6 +23,7 @@ menu-workshop = Your workshops
 menu-outlets = Permanent outlets
 menu-permits = What takers are authorised for
 menu-import = Take over a list of companies
+menu-journal = Who saw or changed what
 menu-export = The network's workbook
 menu-report = A period's report, in pictures
 menu-link = Link this group to the network

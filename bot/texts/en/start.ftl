@@ -43,7 +43,7 @@ start-help = Write in one sentence what you have too much of, look for or could 
     .who = Who sees what?
 start-help-team = 👥 Since you run the network: /monday what to do first · /board what waits for you · /calls whom to ring · /broadcast an announcement
     /company martin, or “the sheet of Martin”: all about one company, and act for it
-    /invite · /team · /network · /outlets · /authorisations · /workshop · /report · /import a list · /export the workbook · /link, in a group, to have the digest sent there
+    /invite · /team · /network · /outlets · /authorisations · /workshop · /report · /import a list · /export the workbook · /log · /link, in a group, to have the digest sent there
 arrival-kept = Hello, I am Boucle. Noted. To search around you: which town are you in? Write it, or the four-letter code of your eco-network.
 arrival-none = No eco-network covers { $place } yet. If you were given a link or a four-letter code, send it to me.
 arrival-alike = Did you mean { $place }? If so, tap your eco-network; if not, write the postal code.

@@ -23,6 +23,7 @@ menu-workshop = Vos ateliers
 menu-outlets = Les débouchés permanents
 menu-permits = Les autorisations des preneurs
 menu-import = Reprendre une liste de structures
+menu-journal = Qui a vu ou changé quoi
 menu-export = Le classeur de l'éco-réseau
 menu-report = Le rapport d'une période, en images
 menu-link = Relier ce groupe à l'éco-réseau

@@ -43,7 +43,7 @@ start-help = Écrivez en une phrase ce que vous avez en trop, cherchez ou pourri
     .who = Qui voit quoi ?
 start-help-team = 👥 Parce que vous animez : /lundi par quoi commencer · /tableau ce qui vous attend · /appels qui appeler · /diffuser une annonce
     /structure martin, ou « la fiche de Martin » : tout sur une structure, et agir pour elle
-    /inviter · /equipe · /reseau · /debouches · /autorisations · /atelier · /rapport · /importer une liste · /exporter le classeur · /lier, dans un groupe, pour qu'il reçoive le résumé
+    /inviter · /equipe · /reseau · /debouches · /autorisations · /atelier · /rapport · /importer une liste · /exporter le classeur · /journal · /lier, dans un groupe, pour qu'il reçoive le résumé
 arrival-kept = Bonjour, je suis Boucle. C'est noté. Pour chercher autour de vous : de quelle commune êtes-vous ? Écrivez-la, ou le code à quatre lettres de votre éco-réseau.
 arrival-none = Aucun éco-réseau ne couvre encore { $place }. Si on vous a donné un lien ou un code à quatre lettres, envoyez-le-moi.
 arrival-alike = Vouliez-vous dire { $place } ? Si oui, touchez votre éco-réseau ; sinon, écrivez le code postal.

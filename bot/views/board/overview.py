@@ -11,6 +11,7 @@ from bot.views.board import (
     figures,
     held_declarations,
     hints,
+    journal,
     newcomers,
     open_pools,
     received_words,
@@ -68,6 +69,7 @@ BOARD_SCREENS: dict[str, BoardScreen] = {
     "agreements": agreements.build_agreement_list,
     "exchanges": exchanges.build_exchange_list,
     "projects": build_project_list,
+    "journal": journal.build_journal,
     "codes": waste_codes.build_code_screen,
     "silent": silent_companies.build_silent_list,
 }
