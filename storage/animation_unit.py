@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storage.leads.projects import Projects
 from storage.networks.uploads import Uploads
 from storage.networks.workshops import Workshops
 from storage.people.retention import Retention
@@ -14,4 +15,5 @@ class AnimationUnit(UpkeepUnit):
 
     uploads = LazyRepository(Uploads)
     workshops = LazyRepository(Workshops)
+    projects = LazyRepository(Projects)
     retention = LazyRepository(Retention)

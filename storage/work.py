@@ -17,7 +17,6 @@ from storage.leads.idle_leads import IdleLeads
 from storage.leads.introductions import Introductions
 from storage.leads.pools import Pools
 from storage.leads.portions import Portions
-from storage.leads.projects import Projects
 from storage.leads.questions import Questions
 from storage.leads.silences import Silences
 from storage.leads.statements import Statements
@@ -118,4 +117,3 @@ class Work(AnimationUnit):
     company_sheets = LazyRepository(CompanySheets)
     company_merges = LazyRepository(CompanyMerges)
     behalf_changes = LazyRepository(BehalfChanges)
-    projects = LazyRepository(Projects)

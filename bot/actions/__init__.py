@@ -30,7 +30,7 @@ from bot.actions.exports import EXPORT_VERBS, exporting
 from bot.actions.follow_up import exchanges, savings, stages
 from bot.actions.gains import figures
 from bot.actions.imports import IMPORT_VERBS, uploads
-from bot.actions.leads import LEAD_VERBS, answers, choices, questions
+from bot.actions.leads import LEAD_TALKS, LEAD_VERBS
 from bot.actions.networks import (
     animator_words,
     arrivals,
@@ -213,8 +213,6 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "draft": drafts.save_draft,
     "picture": drafts.save_picture,
     "join": joining.join_network,
-    "agree": answers.confirm_acceptance,
-    "sharing": choices.record_shares,
     "outcome": stages.record_outcome,
     "pickup": stages.plan_pickup,
     "remind": stages.postpone_question,
@@ -240,7 +238,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "takers": permanent_takers.save_permanent_takers,
     "authorisations": authorisations.answer_authorisation_lines,
     "word": animator_words.pass_word_on,
-    "relay": questions.pass_words_on,
+    **LEAD_TALKS,
     **COMPANY_TALKS,
     **WORKSHOP_TALKS,
 }

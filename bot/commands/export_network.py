@@ -60,6 +60,7 @@ def run_network_import_command(settings: Settings, file: Path) -> None:
 
 
 def write_private_file(file: Path, content: bytes) -> None:
+    """Write what names companies so that only its owner may read it. Raises BadSettings where that cannot be."""
     try:
         with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _FOR_OWNER_ONLY), "wb") as out:
             out.write(content)

@@ -193,8 +193,7 @@ class Outbox(Repository):
         return self._move_notes(NoteState.OWED, NoteState.SENDING, where=lost, tries=Note.tries + 1)
 
     def find_last_read(self, subject: str, person_id: int) -> datetime | None:
-        """When this person was last sent something about a subject, or read of it in a digest; None when nothing has
-        reached them."""
+        """When they were last sent something about a subject, or read of it in a digest; None: nothing has reached them."""
         digest = aliased(Note)
         return self.session.exec(
             select(func.max(func.coalesce(digest.sent_at, Note.sent_at)))

@@ -16,7 +16,7 @@ from storage.notes import copies
 from storage.repository import to_clauses
 from storage.tables.animation.behalf_change import BehalfChange
 from storage.tables.animation.workshop import Attendance, Workshop, WorkshopEntry
-from storage.tables.broadcast import Broadcast, BroadcastState, Content
+from storage.tables.broadcast import Broadcast, BroadcastReply, BroadcastState, Content
 from storage.tables.call import Agreement
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.erasure import Erasure
@@ -52,6 +52,11 @@ def _delete_rows(table: type[SQLModel]) -> Callable[[Session, Collection[int], d
         session.connection().execute(delete(table).where(get_key(table).in_(ids)))
 
     return forget
+
+
+def _forget_broadcasts(session: Session, ids: Collection[int], now: datetime) -> None:
+    session.connection().execute(delete(BroadcastReply).where(*to_clauses(col(BroadcastReply.broadcast_id).in_(ids))))
+    session.connection().execute(update(Broadcast).where(*to_clauses(col(Broadcast.id).in_(ids))).values(content=Content()))
 
 
 def _set_values(table: type[SQLModel], **values: object) -> Callable[[Session, Collection[int], datetime], None]:
@@ -191,7 +196,7 @@ RETENTION_RULES = (
         lambda before: to_clauses(
             Broadcast.state == BroadcastState.DONE, col(Broadcast.ended) < before, col(Broadcast.content) != Content()
         ),
-        _set_values(Broadcast, content=Content()),
+        _forget_broadcasts,
     ),
     RetentionRule(
         "changes-on-behalf",

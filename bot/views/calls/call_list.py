@@ -21,6 +21,8 @@ from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Call, Party, Person, Question
 from storage.tables.call import Means
 
+CONSENT_MEANS = (Means.PHONE, Means.MEETING, Means.MAIL, Means.MESSAGE)
+
 
 @dataclass(frozen=True, slots=True)
 class CallTopic:
@@ -233,17 +235,11 @@ def describe_call_time(context: ActionContext, due: datetime) -> dict[str, Fact]
     return {"day": local.date().isoformat(), "hour": local.hour}
 
 
-CONSENT_MEANS = (Means.PHONE, Means.MEETING, Means.MAIL, Means.MESSAGE)
-
-
 def find_call_person(context: ActionContext, topic: CallTopic) -> Person | None:
     """Whom to ring: somebody there with a number, the keeper of the declaration before the others; None: nobody known."""
     keeper = find_party_declaration(context.work, topic.mine).keeper_id
-    people = sorted(
-        context.work.memberships.list_people(topic.call.company_id),
-        key=lambda person: (not person.contact, person.id != keeper),
-    )
-    return people[0] if people else None
+    people = context.work.memberships.list_people(topic.call.company_id)
+    return min(people, key=lambda person: (not person.contact, person.id != keeper), default=None)
 
 
 def has_known_contact(context: ActionContext, topic: CallTopic) -> bool:
