@@ -11,6 +11,7 @@ from sqlmodel import col, func
 from matching.consent.states import Answer, Stage, SynergyState
 from storage.people.people import REACHABLE_PERSON
 from storage.repository import Repository, select_columns, to_clauses
+from storage.tables.animation.project import ProjectCompany
 from storage.tables.call import Call, CallState
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
@@ -125,8 +126,8 @@ class CompanySheets(Repository):
         return tuple(sorted(found, key=lambda each: each.state is SynergyState.REFUSED))
 
     def list_silent(self, before: datetime) -> tuple[SilentCompany, ...]:
-        """Companies with somebody whom Telegram reaches, there since before that, of which nothing counts; the first who
-        joined at the head."""
+        """Companies with somebody whom Telegram reaches, there since before that, of which nothing counts and that are in no
+        project; the first who joined at the head."""
         told = exists().where(
             *to_clauses(
                 Declaration.company_id == Company.id,
@@ -134,6 +135,7 @@ class CompanySheets(Repository):
                 Declaration.state != DeclarationState.WITHDRAWN,
             )
         )
+        planning = exists().where(*to_clauses(ProjectCompany.company_id == Company.id))
         rows = self.connection.execute(
             select_columns(Company.id, Company.name, Company.place, col(Person.name).label("person"), Member.since)
             .join(Seat, col(Seat.company_id) == Company.id)
@@ -148,6 +150,7 @@ class CompanySheets(Repository):
                 ),
                 REACHABLE_PERSON,
                 ~told,
+                ~planning,
             )
             .order_by(col(Member.since), col(Company.id))
             .limit(_MOST_COMPANIES)

@@ -46,9 +46,10 @@ def list_figures(found: Accounts) -> list[list[str]]:
         ["median wait until a lead is read", _format_span(found.median_wait), ""],
         ["median from the later announcement to the introduction", _format_span(found.median_until_met), ""],
         ["introductions", str(found.introductions), ""],
+        ["of them still talked about, as one side said, with the day of the next question", str(found.talking), "counted"],
         ["alerts that led to one", f"{found.introduced_share:.2f}", ""],
         [
-            f"of the {found.grown} older than forty days: an outcome, or unknown and on the board",
+            f"of the {found.grown} older than forty days and no longer talked about: an outcome, or unknown and on the board",
             f"{found.outcomes} + {found.unknown} = {found.ended_share:.3f}",
             ">= .99",
         ],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import permutations
@@ -13,12 +13,12 @@ from zoneinfo import ZoneInfo
 from sqlmodel import col, select
 
 from matching.calendar import days
-from matching.consent.states import OPEN_STAGES, Answer, SynergyState
+from matching.consent.states import Answer, Stage, SynergyState
 from storage.leads.stuck_leads import SILENT_QUESTIONS
 from storage.notes.outbox import Rank
 from storage.people.prefs import Alerts, DigestPace
 from storage.store import Store
-from storage.tables import Barrier, Declaration, DistanceLimit, Introduction, Note, Party, Person, Synergy
+from storage.tables import Barrier, Declaration, DistanceLimit, Introduction, Note, Party, Person, Statement, Synergy
 from storage.tables.declaration import DeclarationState
 from storage.tables.note import NoteState
 
@@ -47,6 +47,7 @@ class Accounts:
     until_met: list[timedelta] = field(default_factory=list)
     introductions: int = 0
     grown: int = 0
+    talking: int = 0  # a side said that they are still at it, and the day of the next question is set
     outcomes: int = 0
     unknown: int = 0
     lost: list[str] = field(default_factory=list)
@@ -68,7 +69,8 @@ class Accounts:
 
     @property
     def ended_share(self) -> float:
-        """Of the introductions that are old enough: an outcome, or an honest "unknown" that the animator sees."""
+        """Of the introductions that are old enough and not still being talked about: an outcome, or an honest "unknown" that
+        the animator sees."""
         return (self.outcomes + self.unknown) / self.grown if self.grown else 1.0
 
 
@@ -93,7 +95,8 @@ def draw_up_accounts(store: Store, network: int, now: datetime) -> Accounts:
         narrowed = {(row.company_id, row.resource) for row in session.exec(select(DistanceLimit))}
         _look_for_idle_leads(found, synergies, parties, rows, refused | narrowed, now)
         _look_for_stale_declarations(found, rows.values(), now)
-        _follow_introductions(found, met, parties, rows, now)
+        at_it = {row.introduction_id for row in session.exec(select(Statement).where(Statement.stage == Stage.DISCUSSING))}
+        _follow_introductions(found, met, parties, rows, at_it, now)
     return found
 
 
@@ -214,7 +217,12 @@ def _look_for_stale_declarations(found: Accounts, rows: Iterable[Declaration], n
 
 
 def _follow_introductions(
-    found: Accounts, met: Sequence[Introduction], parties: dict[int, list[Party]], rows: dict[int, Declaration], now: datetime
+    found: Accounts,
+    met: Sequence[Introduction],
+    parties: dict[int, list[Party]],
+    rows: dict[int, Declaration],
+    at_it: Collection[int],
+    now: datetime,
 ) -> None:
     for introduction in met:
         found.introductions += 1
@@ -225,10 +233,11 @@ def _follow_introductions(
             found.until_met.append(introduction.agreed_at - max(latest))
         if now - introduction.agreed_at < _YOUNG:
             continue
+        heard = introduction.closed_at is not None or introduction.stage is not Stage.DISCUSSING
+        if not heard and introduction.id in at_it and introduction.ask_due is not None and introduction.ask_due > now:
+            found.talking += 1
+            continue
         found.grown += 1
-        heard = (
-            introduction.closed_at is not None or introduction.stage not in OPEN_STAGES or introduction.stage != "discussing"
-        )
         if heard:
             found.outcomes += 1
         elif (introduction.asked or 0) >= SILENT_QUESTIONS:

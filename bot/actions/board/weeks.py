@@ -35,7 +35,7 @@ def tell_week(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence
     zone = work.networks.zone()
     day = days.to_local_day(now, zone)
     told = week.build_week(build_unattended_context(work, knowledge, now))
-    if told is None or not find_due_week(work, now):
+    if told is None or not week.needs_telling(told) or not find_due_week(work, now):
         return
     names_calls = any(part.key == "board-week-calls" for part in told.parts)
     notices.tell_animators(

@@ -7,9 +7,9 @@ board-main = 📋 { $network }, { DATE($day) }.
     }{ $mute ->
     [0] { "" }
     [one] { "" }
-    🔕 One company has not announced anything yet.
+    🔕 One company has no announcement open.
    *[other] { "" }
-    🔕 { $mute } companies have not announced anything yet.
+    🔕 { $mute } companies have no announcement open.
     }
     .new = 🆕 To confirm · { $count }
     .held = ⚠️ Held back · { $count }
@@ -391,8 +391,8 @@ board-week-codes = { $n }. 🏷️ { $count ->
    *[other] { $count } waste codes to check, first
     } { RESOURCE($resource) }, { $company }.
 board-week-silent = { $n }. 🔕 { $count ->
-    [one] One company joined and has not announced anything yet: { $company }, in { $place }.
-   *[other] { $count } companies joined and have not announced anything yet, first { $company }, in { $place }.
+    [one] One company that joined has no announcement open: { $company }, in { $place }.
+   *[other] { $count } companies that joined have no announcement open, first { $company }, in { $place }.
     }
 board-week-hints = { $n }. 💡 { $count ->
     [one] One near miss that might go, with your help.
@@ -414,8 +414,8 @@ board-codes-asked = ✅ The company is being asked: { RESOURCE($resource) }.
 board-codes-over = This code is settled already. Nothing has changed.
 board-silent = { $count ->
     [0] 🔕 Nobody to write to. A company gets such a word once a month at most.
-    [one] 🔕 One company joined and has not announced anything yet.
-   *[other] 🔕 { $count } companies joined and have not announced anything yet.
+    [one] 🔕 One company that joined has no announcement open.
+   *[other] 🔕 { $count } companies that joined have no announcement open.
     }
     .all = Write to all · { $count }
 board-silent-line = { $n }. { $company }, in { $place }{ $person ->

@@ -7,9 +7,9 @@ board-main = 📋 { $network }, le { DATE($day) }.
     }{ $mute ->
     [0] { "" }
     [one] { "" }
-    🔕 Une structure n'a encore rien annoncé.
+    🔕 Une structure n'a pas d'annonce en cours.
    *[other] { "" }
-    🔕 { $mute } structures n'ont encore rien annoncé.
+    🔕 { $mute } structures n'ont pas d'annonce en cours.
     }
     .new = 🆕 À confirmer · { $count }
     .held = ⚠️ Retenues · { $count }
@@ -391,8 +391,8 @@ board-week-codes = { $n }. 🏷️ { $count ->
    *[other] { $count } codes déchet à vérifier, d'abord
     } { RESOURCE($resource) }, { $company }.
 board-week-silent = { $n }. 🔕 { $count ->
-    [one] Une structure inscrite n'a encore rien annoncé : { $company }, { AT($place) }.
-   *[other] { $count } structures inscrites n'ont encore rien annoncé, d'abord { $company }, { AT($place) }.
+    [one] Une structure inscrite n'a pas d'annonce en cours : { $company }, { AT($place) }.
+   *[other] { $count } structures inscrites n'ont pas d'annonce en cours, d'abord { $company }, { AT($place) }.
     }
 board-week-hints = { $n }. 💡 { $count ->
     [one] Un rapprochement possible, avec votre aide.
@@ -414,8 +414,8 @@ board-codes-asked = ✅ C'est demandé à la structure : { RESOURCE($resource) }
 board-codes-over = Ce code est déjà réglé. Rien n'a changé.
 board-silent = { $count ->
     [0] 🔕 Personne à relancer. Une structure reçoit une relance par mois au plus.
-    [one] 🔕 Une structure est inscrite et n'a encore rien annoncé.
-   *[other] 🔕 { $count } structures sont inscrites et n'ont encore rien annoncé.
+    [one] 🔕 Une structure est inscrite et n'a pas d'annonce en cours.
+   *[other] 🔕 { $count } structures sont inscrites et n'ont pas d'annonce en cours.
     }
     .all = Toutes les relancer · { $count }
 board-silent-line = { $n }. { $company }, { AT($place) }{ $person ->

@@ -9,6 +9,7 @@ from storage.notes.saying import Button, Saying
 
 # Somebody waits behind what stands first; the last can wait for a quiet hour.
 _ORDER = ("messages", "new", "calls", "stuck", "held", "words", "codes", "hints", "silent")
+_NO_REASON_TO_RING = {"silent"}  # what is told beside other things, and is not worth a message every Monday
 
 
 def build_week(context: ActionContext) -> Saying | None:
@@ -25,6 +26,11 @@ def build_week(context: ActionContext) -> Saying | None:
         ),
         buttons=tuple(build_section_button(each) for each in waiting),
     )
+
+
+def needs_telling(told: Saying) -> bool:
+    """Is there something in that week for which whoever animates is written to unasked?"""
+    return any(part.key.removeprefix("board-week-") not in _NO_REASON_TO_RING for part in told.parts)
 
 
 def build_free_week(context: ActionContext) -> Saying:
