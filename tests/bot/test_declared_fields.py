@@ -1,4 +1,4 @@
-"""What somebody declares survives the way into the row and back: every field, and one that is added as the README says."""
+"""What somebody declares survives the way into the row and back: every field, and one that is added as tests/README.md says."""
 
 from __future__ import annotations
 

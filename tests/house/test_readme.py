@@ -1,4 +1,4 @@
-"""What the README tells people to type exists."""
+"""What the README and the pages it leads to tell people to type exists."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from pathlib import Path
 from bot.__main__ import cli, network_cli, territory_cli
 
 ROOT = Path(__file__).parents[2]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = (
+    "README.md",
+    "bot/README.md",
+    "bot/commands/README.md",
+    "storage/README.md",
+    "tests/README.md",
+    "tests/bench/README.md",
+)
+README = "\n".join((ROOT / page).read_text(encoding="utf-8") for page in PAGES)
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 
 
@@ -32,3 +40,8 @@ def test_boucle_commands_exist() -> None:
 def test_files_named_in_the_map_exist() -> None:
     for path in re.findall(r"`((?:bot|matching|storage|tests)/[\w/.]+)`", README):
         assert (ROOT / path).exists(), path
+
+
+def test_every_page_is_led_to() -> None:
+    front = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert [page for page in PAGES if page != "README.md" and f"]({page})" not in front] == []
