@@ -1,6 +1,9 @@
 # What Boucle answers to what is said instead of an answer: a question, a word for the animator, a yes that may mean two things.
 faq-cost = Using Boucle is free for you, without commission. What you exchange is agreed between you.
 faq-structure = Your company is whoever you speak for: a business, a farm, a shop, an association or a public body. Just its name.
+faq-lead = A lead is a neighbour whom your announcement might suit, or the other way round. I ask them without naming you; if you both say yes, I introduce you.
+faq-code = The waste code, six digits, is the official name of a waste in Europe; the carrier and the register need it. I propose the likeliest one, and you confirm it.
+faq-network = The eco-network is the companies of one territory that tell each other what they have too much of, look for or share. { $animator } ({ $host }) runs this one.
 faq-what = I am Boucle, a robot. You tell me in one sentence what you have too much of, need or could share; I look for who, near you, may want it, and I introduce you once both of you have said yes.
 faq-runner = This eco-network is run by { $animator } ({ $host }).
 faq-data = { $host } answers for your data; Telegram carries our messages. /mydata gives you everything I keep, /erase erases it.

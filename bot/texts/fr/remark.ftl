@@ -1,6 +1,9 @@
 # Ce que Boucle répond à ce qui est dit au lieu d'une réponse : une question, un mot pour l'animatrice, un oui qui peut viser deux choses.
 faq-cost = Utiliser Boucle est gratuit pour vous, sans commission. Ce que vous échangez, vous en convenez entre vous.
 faq-structure = Votre structure, c'est l'entreprise, la ferme, le commerce, l'association ou le service public pour qui vous parlez : son nom, tout simplement.
+faq-lead = Une piste, c'est un voisin que votre annonce pourrait intéresser, ou l'inverse. Je lui pose la question sans vous nommer ; si vous dites oui tous les deux, je vous présente.
+faq-code = Le code déchet, six chiffres, est le nom officiel d'un déchet en Europe ; il sert au transporteur et au registre. Je propose le plus probable, c'est vous qui le confirmez.
+faq-network = L'éco-réseau, ce sont les structures d'un même territoire qui se disent ce qu'elles ont en trop, cherchent ou partagent. Celui-ci est animé par { $animator } ({ $host }).
 faq-what = Je suis Boucle, un robot. Vous me dites en une phrase ce que vous avez en trop, cherchez ou pourriez partager ; je cherche qui, près de vous, cela peut intéresser, et je vous présente quand vous avez dit oui tous les deux.
 faq-runner = Cet éco-réseau est animé par { $animator } ({ $host }).
 faq-data = C'est { $host } qui répond de vos données ; Telegram transporte nos messages. /mesdonnees vous donne tout ce que je garde, /effacer l'efface.
