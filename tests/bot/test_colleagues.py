@@ -3,11 +3,14 @@ themselves in, and nobody answers for others."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
 from storage.store import Store
+from tests.databases import lay_sqlite
 from tests.script import play
 from tests.world import World
 
@@ -72,3 +75,42 @@ async def test_who_waits_sees_nothing_of_the_company(knowledge: Knowledge, store
     assert "drêches" not in page.content.decode()
     assert "drêches" not in file.content.decode().replace("palettes", "")
     assert "Brasserie" not in "".join(line for line in file.content.decode().splitlines() if "Nom" in line)
+
+
+FARM_MOVES = """
+(Membre : Marc – Ferme des Aubiers, élevage de porcs, Périgny)
+Marc : /reglages
+Marc touche [Ma structure]
+Marc touche [Le nom]
+Marc : brasserie du marai
+"""
+SPOKEN_FOR = "(Membre : Paul – Brasserie du Marais, brasserie, Périgny)\n"
+ONLY_LISTED = "(Membre : sans Telegram – Brasserie du Marais, brasserie, Périgny, M. Marais (05 46 00 00 00))\n"
+
+
+@pytest.mark.anyio
+async def test_who_tries_names_out_reads_the_same_of_members_and_of_lists(knowledge: Knowledge, tmp_path: Path) -> None:
+    """Neither the answer nor the screen under it tells who is a member, or how the other company is spelt."""
+    told = []
+    for number, before in enumerate((SPOKEN_FOR, ONLY_LISTED)):
+        store = Store(lay_sqlite(tmp_path / f"{number}.sqlite3"))
+        world = World(knowledge, store)
+        await play(world, before + FARM_MOVES)
+        told.append([message.text for phone, message in world.log if phone.name == "Marc"])
+        assert any("Brasserie du Marais" in message.text for phone, message in world.log if phone.name == "Inès")
+        store.close()
+    assert told[0] == told[1]
+    assert "doit d'abord le regarder" in told[0][-1]
+    assert not any("Brasserie du Marais" in text for text in told[0])
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("says", ["yes", "no"])
+async def test_who_waits_is_not_told_how_the_company_is_spelt(says: str, knowledge: Knowledge, store: Store) -> None:
+    """Until a colleague has said yes."""
+    world = World(knowledge, store)
+    slip = "Léa : brasserie marais".join(TWO.rsplit("Léa : Brasserie du Marais", 1))
+    await play(world, slip + "Léa : j'ai 30 sacs de jute par mois à donner")
+    await play(world, "Paul touche [Non]" if says == "no" else "Paul touche [Oui, nous sommes collègues]")
+    heard = [message.text for phone, message in world.log if phone.name == "Léa"]
+    assert any("Brasserie du Marais" in text for text in heard) == (says == "yes")

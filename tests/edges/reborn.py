@@ -1,5 +1,6 @@
 """Bots that are killed at random moments and begin anew: `python tests/edges/reborn.py <kills> <processes> <file>` writes into
-the file how many died, and goes on without killing anybody once that is enough. What takes long to load is loaded once."""
+the file how many died, and goes on without killing anybody once that is enough; interrupted, it ends with how many bots had
+ended by themselves. What takes long to load is loaded once."""
 
 from __future__ import annotations
 
@@ -46,6 +47,8 @@ try:
         living.append(bear())
         told.write_text(str(count), encoding="utf-8")
     signal.pause()
+except KeyboardInterrupt:
+    sys.exit(sum(os.waitpid(each, os.WNOHANG) != (0, 0) for each in living))
 finally:
     for each in living:
         os.kill(each, signal.SIGKILL)

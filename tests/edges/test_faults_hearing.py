@@ -10,7 +10,7 @@ from telegram.error import InvalidToken
 import bot.telegram.polling
 from bot.demo.run import LEA
 from bot.local_telegram import build_lost_call_fault, build_rate_limit_fault, build_server_fault
-from bot.local_telegram.errors import ApiRefusal, build_conflict
+from bot.local_telegram.errors import TAP_TOO_OLD, ApiRefusal, build_bad_request, build_conflict
 from bot.local_telegram.faults import Fault
 from tests.edges.conftest import PATIENCE, Live, calls, until
 
@@ -53,8 +53,18 @@ async def test_an_update_that_comes_twice_is_answered_once(live: Live) -> None:
     assert "Avec plaisir" in live.said(LEA)[1]
 
 
-async def test_a_button_whose_clock_cannot_be_stopped_works_all_the_same(live: Live) -> None:
-    live.telegram.faults.add("answerCallbackQuery", build_server_fault(500), times=9)
+@pytest.mark.parametrize(
+    "fault",
+    [
+        build_server_fault(500),
+        Fault(False, build_bad_request(TAP_TOO_OLD)),
+        build_rate_limit_fault(30),
+        build_lost_call_fault(),
+    ],
+    ids=["500", "too old", "429", "silence"],
+)
+async def test_a_button_whose_clock_cannot_be_stopped_works_all_the_same(live: Live, fault: Fault) -> None:
+    live.telegram.faults.add("answerCallbackQuery", fault, times=9)
     async with live.awake():
         await live.telegram.say(LEA.telegram_id, "/start")
         await until(lambda: len(live.said(LEA)) == 1, "an answer")

@@ -143,7 +143,7 @@ def build_updates(draw: st.DrawFn) -> dict[str, Any]:
 
 
 @given(build_updates())
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=200, deadline=None, derandomize=True)
 def test_whatever_is_read_is_an_event_or_nothing(update: dict[str, Any]) -> None:
     read_update(json.dumps(update))
 

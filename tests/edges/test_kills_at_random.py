@@ -1,4 +1,5 @@
-"""Killed hundreds of times at random while many speak: all are answered, nothing is lost, little more is said twice."""
+"""Killed hundreds of times at random while many speak, alone or one of several, and with a speaker that freezes: everybody is
+answered, nothing is lost, and no more is repeated than was in flight."""
 
 from __future__ import annotations
 
@@ -11,8 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, text
 
 from bot.clock import read_wall_clock
 from bot.delivery.sender import MOST_IN_FLIGHT
@@ -20,7 +22,7 @@ from bot.demo.run import DEMO_TOKEN, LEA
 from bot.local_telegram import BotCard, LocalTelegram
 from tests.databases import emptied
 from tests.edges.conftest import running, until
-from tests.edges.test_kills import make_network
+from tests.edges.test_kills import make_network, texts
 
 pytestmark = [pytest.mark.kills, pytest.mark.anyio]
 REBORN = str(Path(__file__).parent / "reborn.py")
@@ -75,7 +77,7 @@ class Chatter:
 def look(url: str, query: str) -> list[Any]:
     engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
     with engine.connect() as connection:
-        found = [tuple(row) for row in connection.exec_driver_sql(query)]
+        found = [tuple(row) for row in connection.execute(text(query))]
     engine.dispose()
     return found
 
@@ -85,10 +87,17 @@ def all_is_well(url: str, chatter: Chatter) -> None:
     assert look(url, "select count(*) from inbox where handled is null or aside") == [(0,)]
     assert look(url, "select count(*) from note where state in ('owed', 'sending', 'failed')") == [(0,)]
     assert look(url, "select count(*) from person where telegram_id is not null") == [(PHONES,)]
-    assert look(url, "select count(*) from note where once like 'answer:%:0'") == [(sum(chatter.said.values()),)]
+    assert look(url, r"select count(*) from note where once like 'answer:%\:0'") == [(sum(chatter.said.values()),)]
 
 
-@pytest.mark.parametrize(("kind", "processes", "kills"), [("sqlite", 1, KILLS)])
+@pytest.mark.parametrize(
+    ("kind", "processes", "kills"),
+    [
+        ("sqlite", 1, KILLS),
+        pytest.param("postgresql", 2, KILLS // 5, marks=pytest.mark.postgresql),
+        pytest.param("postgresql", 3, KILLS // 5, marks=pytest.mark.postgresql),
+    ],
+)
 async def test_killed_anywhere_under_load(
     kind: str,
     processes: int,
@@ -118,3 +127,36 @@ async def test_killed_anywhere_under_load(
             dying.send_signal(signal.SIGINT)
             dying.wait()
     assert chatter.repeated <= kills * MOST_IN_FLIGHT
+
+
+@pytest.mark.postgresql
+async def test_a_speaker_that_freezes_is_replaced_and_learns_so(
+    telegram: LocalTelegram, environment: dict[str, str], postgresql: str
+) -> None:
+    emptied(postgresql)
+    environment = {**environment, "BOUCLE_DATABASE_URL": postgresql}
+    make_network(environment)
+
+    def speaker() -> Any:
+        with psycopg.connect(postgresql) as connection:
+            found = connection.execute("SELECT holder FROM speaker").fetchone()
+        return found and found[0]
+
+    async def thanks(words: str) -> None:
+        before = len(texts(telegram))
+        await telegram.say(LEA.telegram_id, words)
+        await until(lambda: len(texts(telegram)) > before, words)
+
+    with running(environment) as first:
+        await thanks("/start")
+        frozen = speaker()
+        with running(environment):
+            first.send_signal(signal.SIGSTOP)
+            await until(lambda: speaker() != frozen, "another one speaks")
+            await thanks("merci")
+            first.send_signal(signal.SIGCONT)
+            await thanks("merci")
+            await thanks("bonjour")
+            assert speaker() != frozen
+            assert first.poll() is None
+    assert sum(THANKS in text for text in texts(telegram)) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -183,3 +184,35 @@ def test_signs_that_turn_a_line_around_stay_in_no_name(sign: str) -> None:
     source, event = read
     assert source.name == "Léa"
     assert event == Said("20 palettes")
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("date", [0, 1, 2**31 - 1, 2**33, -5])
+async def test_when_telegram_says_it_was_written_decides_nothing(date: int, world: World) -> None:
+    """Its clock and ours may be years apart: what counts is when it came in."""
+    for name in ("Léa", "Marc"):
+        await world.writes(name, "bonjour")
+    before = len(world.log)
+    keeper = UpdateKeeper(cast(Bot, SimpleNamespace(id=BOT)), world.store, world.clock, lambda: None)
+    late = said(world, "Léa", 4000)
+    late["message"]["date"] = date
+    await keeper.save_updates([late, said(world, "Marc", 4001)])
+    await world.app.run_until_idle()
+    assert [text.partition(" ")[0] for text in words(world)[before:]] == ["Avec", "Avec"]
+    with world.store.read() as work:
+        assert work.inbox.list_heads(9) == ()
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("back", [timedelta(seconds=2), timedelta(hours=3), timedelta(days=400)])
+async def test_when_our_clock_is_set_back_people_are_answered_all_the_same(back: timedelta, world: World) -> None:
+    await world.writes("Léa", "bonjour")
+    await world.writes("Léa", "j'ai 20 palettes par mois à donner")
+    world.clock._ahead -= back
+    before = len(world.log)
+    await world.writes("Léa", "Brasserie du Marais")
+    await world.writes("Léa", "Périgny")
+    await world.writes("Marc", "merci")
+    assert [phone.name for phone, _ in world.log[before:]] == ["Léa", "Léa", "Marc"]

@@ -7,13 +7,16 @@ from bot.conversation.flows.company import CompanyChange
 from bot.conversation.model import Refuse
 from bot.rules.animators import notices
 from bot.rules.networks import company_changes
+from bot.views.companies.sheets import build_sheet_button
+from bot.views.networks import host
 from bot.views.people import preferences
 from storage.notes.saying import Saying
+from storage.tables import Company
 
 
 def save_company_change(context: ActionContext, answers: CompanyChange) -> ActionResult:
     """It is so from now on; who runs the network reads what it was before. A name that another company bears in that town
-    is not taken: who speaks for that one must say yes first."""
+    is not taken: who runs the network looks at it first."""
     context = context.speak_for(answers.company)
     company = context.own_company
     if answers.place is None:
@@ -27,9 +30,7 @@ def save_company_change(context: ActionContext, answers: CompanyChange) -> Actio
     context.work.memberships.hold_founding()
     known = context.work.memberships.find_likely_company(answers.name, answers.place)
     if known is not None and known.id != company.id:
-        return ActionResult(
-            (Saying("company-name-taken", {"company": answers.name}), preferences.build_company_screen(context))
-        )
+        return _ask_to_look(context, company, known, answers)
     before = {"before": company.name, "place-before": company.place, "activity-before": company.activity}
     moved = company_changes.correct_company(context, company, answers.name, answers.place, answers.activity)
     notices.tell_animators(
@@ -53,3 +54,29 @@ def save_company_change(context: ActionContext, answers: CompanyChange) -> Actio
     partners = company_changes.search_anew(context, moved)
     found = (Saying("declaration-partners", {"count": len(partners)}, parts=partners),) if partners else ()
     return ActionResult((Saying("company-noted", {"moved": len(moved)}), *found, preferences.build_company_screen(context)))
+
+
+def _ask_to_look(context: ActionContext, company: Company, known: Company, answers: CompanyChange) -> ActionResult:
+    """Who tries names out does not learn from the answer whether somebody speaks for the other company, whether it only came
+    with a list, or how exactly it is spelt; who runs the network reads all of it, with the way to the sheet."""
+    notices.tell_animators(
+        context.work,
+        Saying(
+            "company-wished",
+            {
+                "person": context.person.name,
+                "company": company.name,
+                "place": company.place,
+                "name": answers.name,
+                "known": known.name,
+                "known-place": known.place,
+            },
+            buttons=(build_sheet_button(company.id, company.name),),
+        ),
+        f"company-wished:{company.id}",
+        context.now,
+        anew=context.now.isoformat(),
+        subject=f"company:{company.id}",
+    )
+    asked = Saying("company-looked-at", host.describe_host(context.work))
+    return ActionResult((asked, preferences.build_company_screen(context)))

@@ -13,8 +13,9 @@ def build_question_before_card(context: ActionContext, declaration: Declaration)
     if declaration.company_id is not None:
         return None
     if context.company is None:
+        # Not for whom: how it is spelt in the network is for those who belong to it.
         asked = context.work.memberships.list_companies(context.person_id, MemberState.ASKED)
-        return Saying("colleague-waiting", {"company": asked[0].name}) if asked else None
+        return Saying("colleague-waiting") if asked else None
     sites = context.work.memberships.list_companies(context.person_id)
     if len(sites) < 2:
         return None
