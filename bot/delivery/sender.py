@@ -201,7 +201,7 @@ class Sender:
                 else:
                     self._record_failure(work, owed, outcome, now)
             speaks = self._may_speak(work)
-            if astray and speaks and (repeated := work.outbox.resume(self._flying)):
+            if astray and speaks and (repeated := work.outbox.resume(busy)):
                 log.warning("messages in flight at the last stop may be repeated", count=repeated)
             work.outbox.drop_expired(now)
             owed_now = self._take_next_notes(work, now, free, busy) if free and speaks else ()

@@ -15,12 +15,18 @@ from sqlmodel import col, select
 from bot.app import App
 from bot.context.origin import EventSource
 from bot.conversation.model import Event, Said
+from bot.delivery.sender import Outcome
 from bot.runtime.inbox_worker import MOST_UPDATES_AT_ONCE, format_trouble_code
 from bot.runtime.router import Router
 from matching.knowledge import Knowledge
 from storage.notes.inbox import MOST_UPDATE_TRIES, Arrival
+from storage.notes.outbox import Rank
+from storage.notes.owed_note import OwedNote
+from storage.notes.saying import Saying
+from storage.outages import DatabaseAway
 from storage.store import Store
 from storage.tables import Inbox, Network, Note
+from storage.tables.note import NoteState
 from storage.work import Work
 from tests.wire import BOT, all_texts
 from tests.world import World
@@ -153,3 +159,30 @@ async def test_two_processes_share_what_waits(
     with world.store.read() as work:
         promised = [note.once for note in work._session.exec(select(Note)) if note.once.startswith("answer:")]
     assert all(f"answer:{seq}:0" in promised for seqs in heard.values() for seq in seqs)
+
+
+async def test_a_commit_that_nobody_heard_of_leaves_nothing_on_its_way(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The database is cut off just after it kept that one message is sent and the next one taken: that one goes, too."""
+    sender, kept = world.app.sender, []
+    with world.store.work() as work:
+        lea = work.people.find_person(world.phone("Léa").id)
+        assert lea is not None
+        for name in ("one", "two"):
+            work.outbox.owe(lea, Saying("heard-courtesy"), once=name, due=world.clock(), rank=Rank.ANSWER)
+    whole = sender._record_and_claim
+
+    def cut_off_once(landed: Sequence[Outcome], free: int, busy: Sequence[int]) -> tuple[tuple[OwedNote, ...], bool]:
+        done = whole(landed, free, busy)
+        kept.append(done)
+        if len(kept) == 2:
+            sender._astray = True  # as it stays where the commit itself is cut off
+            raise DatabaseAway
+        return done
+
+    monkeypatch.setattr(sender, "_record_and_claim", cut_off_once)
+    with pytest.raises(DatabaseAway):
+        await sender.send_due()
+    await sender.send_due()
+    assert len(answers(world)["Léa"]) == 2
+    with world.store.read() as work:
+        assert set(work._session.exec(select(Note.state))) == {NoteState.SENT}
