@@ -13,7 +13,7 @@ import typer
 
 from bot import app, settings
 from bot.clock import PushedClock, read_wall_clock
-from bot.local_telegram.cards import BotCard, GroupCard, Phone, Push
+from bot.local_telegram.cards import BotCard, GroupCard, Phone, Push, RoomKind
 from bot.local_telegram.server import LocalTelegram
 from bot.rehearsal.first_exchanges import settle_first_exchanges
 from bot.rehearsal.territory import DEMO_SLUG, plan_demo_workshop, seed_demo
@@ -33,7 +33,14 @@ INES = Phone(
     start_payload=DEMO_SLUG,
     known=True,
 )
-DEMO_GROUP = GroupCard(-104, "Éco-réseau Périgny", (LEA.telegram_id, MARC.telegram_id, INES.telegram_id))
+_EVERYBODY = (LEA.telegram_id, MARC.telegram_id, INES.telegram_id)
+DEMO_GROUP = GroupCard(-104, "Éco-réseau Périgny", _EVERYBODY)
+DEMO_FORUM = GroupCard(
+    -1_000_000_000_105, "Zone de Périgny", _EVERYBODY, RoomKind.FORUM, topics={2: "Opportunités", 3: "Entraide"}
+)
+DEMO_CHANNEL = GroupCard(
+    -1_000_000_000_106, "Périgny, les nouvelles", _EVERYBODY, RoomKind.CHANNEL, administrators=(INES.telegram_id,)
+)
 _CLOCK_PUSHES = {
     "Dans une heure": timedelta(hours=1),
     "Demain": timedelta(days=1),
@@ -49,7 +56,11 @@ async def serve_demo(port: int = _DEMO_PORT, ready: asyncio.Event | None = None)
         booted: asyncio.Future[app.App] = asyncio.get_running_loop().create_future()
         pushes = [Push(label, _build_pusher(booted, clock, step)) for label, step in _CLOCK_PUSHES.items()]
         telegram = LocalTelegram(
-            [LEA, MARC, INES], BotCard(DEMO_TOKEN, "Boucle", "boucle_demo_bot"), pushes, clock, [DEMO_GROUP]
+            [LEA, MARC, INES],
+            BotCard(DEMO_TOKEN, "Boucle", "boucle_demo_bot"),
+            pushes,
+            clock,
+            [DEMO_GROUP, DEMO_FORUM, DEMO_CHANNEL],
         )
         page = await telegram.listen(port)
         given = settings.read_settings(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.local_telegram.cards import BotCard, GroupCard, Phone, Push
+from bot.local_telegram.cards import BotCard, GroupCard, Phone, Push, RoomKind
 from bot.local_telegram.faults import (
     Fault,
     build_lost_answer_fault,
@@ -19,6 +19,7 @@ __all__ = [
     "LocalTelegram",
     "Phone",
     "Push",
+    "RoomKind",
     "build_lost_answer_fault",
     "build_lost_call_fault",
     "build_rate_limit_fault",

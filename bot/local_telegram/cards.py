@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 Json = dict[str, Any]
@@ -42,18 +43,32 @@ class Phone:
         return {"last_name": self.last_name} if self.last_name else {}
 
 
+class RoomKind(StrEnum):
+    """What a room is: a forum is a supergroup with topics; a channel is read, and only who administers it writes there."""
+
+    GROUP = "group"
+    FORUM = "forum"
+    CHANNEL = "channel"
+
+
 @dataclass(frozen=True, slots=True)
 class GroupCard:
-    """A group whose members are the persons with these phones; its id is negative, as Telegram's are. The bot is in it
-    once somebody adds it."""
+    """A group, forum or channel whose members are the persons with these phones; its id is negative, as Telegram's are. The
+    bot is in it once somebody adds it, to a channel one of its `administrators`. A forum has `topics` by their numbers
+    beside « Général », which has none."""
 
     telegram_id: int
     title: str
     members: tuple[int, ...]
+    kind: RoomKind = RoomKind.GROUP
+    topics: Mapping[int, str] = field(default_factory=dict)
+    administrators: tuple[int, ...] = ()
 
     def to_chat(self) -> Json:
-        """Give this group as a Bot API `Chat`."""
-        return {"id": self.telegram_id, "type": "group", "title": self.title}
+        """Give this room as a Bot API `Chat`."""
+        forum = self.kind is RoomKind.FORUM
+        chat: Json = {"id": self.telegram_id, "type": "supergroup" if forum else self.kind.value, "title": self.title}
+        return chat | ({"is_forum": True} if forum else {})
 
 
 @dataclass(frozen=True, slots=True)

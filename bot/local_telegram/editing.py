@@ -98,7 +98,7 @@ def answer_tap(board: Switchboard, call: ApiCall) -> bool:
 def answer_inline_query(board: Switchboard, call: ApiCall) -> bool:
     """answerInlineQuery: once for each query, and not too late; only articles of text here."""
     query = call.read_text("inline_query_id")
-    phone, at = board.queries.pop(query, (0, board.now() - 2 * _QUERY_LIFETIME))
+    phone, at, asked = board.queries.pop(query, (0, board.now() - 2 * _QUERY_LIFETIME, {}))
     if board.now() - at > _QUERY_LIFETIME:
         raise build_bad_request(TAP_TOO_OLD)
     given = call.read_json("results")
@@ -117,7 +117,10 @@ def answer_inline_query(board: Switchboard, call: ApiCall) -> bool:
         "inline",
         phone=phone,
         id=query,
+        asked=asked["query"],
+        offset=asked["offset"],
         above=above,
+        further=call.read_text("next_offset"),
         results=[{name: each[name] for name in ("id", "title", "description")} for each in results],
     )
     return True
@@ -148,7 +151,8 @@ def _find_own_message(board: Switchboard, call: ApiCall) -> tuple[ChatLine, Json
     message = line.messages.get(call.read_number("message_id"))
     if message is None:
         raise build_bad_request("message to edit not found")
-    if message["from"] is not board.bot_user:
+    # A channel's posts name nobody, and the bot alone posts in one here.
+    if message.get("from", board.bot_user) is not board.bot_user:
         raise build_bad_request("message can't be edited")
     return line, message
 

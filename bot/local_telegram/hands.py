@@ -17,16 +17,26 @@ _LONGEST_QUERY = 256
 _VOICE_UPLOAD = Upload("voice.ogg", "audio/ogg", b"OggS" + bytes(64))
 _STICKER_UPLOAD = Upload("sticker.webp", "image/webp", b"RIFF" + bytes(64))
 
+# What an administrator of a channel may do who only posts there; Telegram tells each right.
+_CHANNEL_RIGHTS: Json = dict.fromkeys(
+    (
+        "can_be_edited", "is_anonymous", "can_delete_messages", "can_manage_video_chats", "can_restrict_members",
+        "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories",
+        "can_delete_stories", "can_send_welcome_messages",
+    ),
+    False,
+) | {"can_manage_chat": True, "can_post_messages": True}  # fmt: skip
 
-def type_text(board: Switchboard, phone: int, text: str, by: int = 0) -> Json:
-    """Send a text; in a group, `by` one of its members.
+
+def type_text(board: Switchboard, phone: int, text: str, by: int = 0, thread: int = 0) -> Json:
+    """Send a text; in a group, `by` one of its members, in a forum in one of its topics.
 
     Raises ValueError for an empty one or beyond 4096 characters, which no phone sends."""
     text = text.strip()
     if not 0 < entities.count_units(text) <= 4096:
         raise ValueError("a message has 1 to 4096 characters")
     marks = entities.find_entities(text)
-    return send_content(board, phone, {"text": text} | ({"entities": marks} if marks else {}), by)
+    return send_content(board, phone, {"text": text} | ({"entities": marks} if marks else {}), by, thread)
 
 
 def press_start(board: Switchboard, phone: int) -> Json:
@@ -40,14 +50,16 @@ def open_bot_link(board: Switchboard, phone: int, payload: str) -> Json:
 
 
 def seat_bot(board: Switchboard, group: int, by: int, here: bool = True) -> None:
-    """Add the bot to a group, or take it out; the bot is told, as in Telegram."""
+    """Add the bot to a group or channel, or take it out; the bot is told, as in Telegram. Raises ValueError where somebody
+    else than an administrator does so to a channel."""
     line = find_line(board, group)
     if line.wrote == here:
         return
+    if line.group is not None and line.is_channel and by not in line.group.administrators:
+        raise ValueError("only an administrator adds the bot to a channel, or takes it out")
     kicked: Json = {"status": "kicked", "until_date": 0}
-    before, after = (
-        ({"status": "member"}, kicked) if not here else (kicked if line.blocked else {"status": "left"}, {"status": "member"})
-    )
+    seated: Json = {"status": "administrator", **_CHANNEL_RIGHTS} if line.is_channel else {"status": "member"}
+    before, after = (seated, kicked) if not here else (kicked if line.blocked else {"status": "left"}, seated)
     line.wrote, line.blocked = here, not here
     change: Json = {"chat": line.chat, "from": find_author(board, line, by), "date": board.read_seconds()}
     change |= {"old_chat_member": {"user": board.bot_user, **before}, "new_chat_member": {"user": board.bot_user, **after}}
@@ -132,19 +144,19 @@ def ask_inline(board: Switchboard, phone: int, words: str, further: str = "", by
     line = find_line(board, phone)
     query: Json = {"id": str(next(board.ids)), "from": find_author(board, line, by), "query": words[:_LONGEST_QUERY]}
     query |= {"offset": further, "chat_type": "sender" if line.group is None else line.chat["type"]}
-    board.queries[query["id"]] = (phone, board.now())
+    board.queries[query["id"]] = (phone, board.now(), query)
     while len(board.queries) > _MOST_QUERIES:
         del board.queries[next(iter(board.queries))]
     board.updates.put({"inline_query": query})
     return str(query["id"])
 
 
-def choose_result(board: Switchboard, phone: int, query_id: str, result_id: str, by: int = 0) -> Json:
+def choose_result(board: Switchboard, phone: int, query_id: str, result_id: str, by: int = 0, thread: int = 0) -> Json:
     """Put one of the results into the chat, in one's own name, « via » the bot. Raises ValueError for what was not found."""
     result = next((each for each in board.found.get(query_id, ()) if each["id"] == result_id), None)
     if result is None:
         raise ValueError("this was not found")
-    return send_content(board, phone, result["message"] | {"via_bot": board.bot_user}, by)
+    return send_content(board, phone, result["message"] | {"via_bot": board.bot_user}, by, thread)
 
 
 def find_line(board: Switchboard, phone: int) -> ChatLine:
@@ -163,14 +175,16 @@ def find_author(board: Switchboard, line: ChatLine, by: int) -> Json:
     return find_line(board, by).user
 
 
-def send_content(board: Switchboard, phone: int, content: Json, by: int = 0) -> Json:
+def send_content(board: Switchboard, phone: int, content: Json, by: int = 0, thread: int = 0) -> Json:
     """Put something into a chat, and tell the bot if it is meant for it. Raises ValueError where a phone would not."""
     line = find_line(board, phone)
     if line.blocked and line.group is None:
         raise ValueError("this phone blocks the bot; it writes nothing before it unblocks it")
+    if line.is_channel:
+        raise ValueError("a channel takes no replies")
     author = find_author(board, line, by)
     message: Json = {"message_id": next(board.ids), "from": author, "chat": line.chat, "date": board.read_seconds()}
-    message |= content
+    message |= content | line.write_topic(thread)
     board.show_message(line, message)
     if line.group is not None:
         # A bot is told only what is meant for it, and what was written through it.

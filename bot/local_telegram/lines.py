@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bot.local_telegram.cards import GroupCard, Json, Phone
+from bot.local_telegram.cards import GroupCard, Json, Phone, RoomKind
 
 LONGEST_HISTORY = 2000
 """Messages kept of one chat: a demo never gets there, a broadcast repeated for hours does."""
+
+_ROOM_TITLES = {RoomKind.GROUP: "Groupe", RoomKind.FORUM: "Forum", RoomKind.CHANNEL: "Canal"}
 
 
 @dataclass(slots=True)
@@ -33,7 +35,21 @@ class ChatLine:
     @classmethod
     def open_for_group(cls, group: GroupCard) -> ChatLine:
         """Open the line of a group, which the bot is not in yet."""
-        return cls(Phone(group.telegram_id, group.title, "Groupe"), chat=group.to_chat(), group=group)
+        return cls(Phone(group.telegram_id, group.title, _ROOM_TITLES[group.kind]), chat=group.to_chat(), group=group)
+
+    @property
+    def is_channel(self) -> bool:
+        """Is it one where all that is posted stands in the channel's own name?"""
+        return self.group is not None and self.group.kind is RoomKind.CHANNEL
+
+    def write_topic(self, thread: int) -> Json:
+        """What a message says of the topic of a forum in which it stands; nothing for 0, which is « Général » or no forum.
+        Raises ValueError for a topic that is not there."""
+        if not thread:
+            return {}
+        if self.group is None or thread not in self.group.topics:
+            raise ValueError("message thread not found")
+        return {"message_thread_id": thread, "is_topic_message": True}
 
     def keep_message(self, message: Json) -> None:
         """Add a message to the chat, or put its edited form in its place."""

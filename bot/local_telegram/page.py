@@ -11,7 +11,7 @@ from tornado.web import RequestHandler
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 from bot.local_telegram import hands
-from bot.local_telegram.cards import Json
+from bot.local_telegram.cards import GroupCard, Json
 from bot.local_telegram.errors import ApiRefusal
 from bot.local_telegram.lines import ChatLine
 from bot.local_telegram.pushes import Pushes
@@ -26,7 +26,9 @@ _SAFE_HEADERS = {
     "Cache-Control": "no-store",
 }
 _GESTURES: dict[str, Callable[[Switchboard, int, Json], Any]] = {
-    "say": lambda board, phone, asked: hands.type_text(board, phone, str(asked["text"]), int(asked.get("by", 0))),
+    "say": lambda board, phone, asked: hands.type_text(
+        board, phone, str(asked["text"]), int(asked.get("by", 0)), int(asked.get("topic", 0))
+    ),
     "start": lambda board, phone, asked: hands.press_start(board, phone),
     "tap": lambda board, phone, asked: hands.tap_button(
         board, phone, int(asked["id"]), str(asked["data"]), int(asked.get("by", 0))
@@ -41,7 +43,7 @@ _GESTURES: dict[str, Callable[[Switchboard, int, Json], Any]] = {
         board, phone, str(asked["query"]), str(asked.get("offset", "")), int(asked.get("by", 0))
     ),
     "choose": lambda board, phone, asked: hands.choose_result(
-        board, phone, str(asked["query"]), str(asked["result"]), int(asked.get("by", 0))
+        board, phone, str(asked["query"]), str(asked["result"]), int(asked.get("by", 0)), int(asked.get("topic", 0))
     ),
     "block": lambda board, phone, asked: hands.block_bot(board, phone, bool(asked["blocked"])),
 }
@@ -57,10 +59,18 @@ def describe_phone(board: Switchboard, line: ChatLine) -> Json:
         "bot": board.profile.find_words("name", phone.language),
         "description": board.profile.find_words("description", phone.language),
         "commands": board.profile.find_menu(phone.telegram_id, phone.language),
-        "members": [{"id": each, "first_name": board.lines[each].phone.first_name}
-                    for each in (line.group.members if line.group is not None else ())],
+        "room": _describe_room(board, line.group) if line.group is not None else None,
         "messages": list(line.messages.values())[-_MESSAGES_SHOWN:],
     }  # fmt: skip
+
+
+def _describe_room(board: Switchboard, group: GroupCard) -> Json:
+    return {
+        "kind": group.kind.value,
+        "members": [{"id": each, "first_name": board.lines[each].phone.first_name} for each in group.members],
+        "administrators": group.administrators,
+        "topics": [{"id": number, "title": title} for number, title in group.topics.items()],
+    }
 
 
 class PageSocket(WebSocketHandler):

@@ -107,8 +107,9 @@ def read_medium(board: Switchboard, call: ApiCall, item: Json) -> Json:
 def deliver_message(board: Switchboard, call: ApiCall, line: ChatLine, content: Json) -> Json:
     """Put a message of the bot into a chat, with its keyboard, and give it as the Bot API does."""
     markup = keyboards.read_keyboard(call)
-    message: Json = {"message_id": next(board.ids), "from": board.bot_user, "chat": line.chat, "date": board.read_seconds()}
-    message |= content | _find_reply(call, line)
+    author: Json = {"sender_chat": line.chat} if line.is_channel else {"from": board.bot_user}
+    message: Json = {"message_id": next(board.ids), **author, "chat": line.chat, "date": board.read_seconds()}
+    message |= content | _find_topic(call, line) | _find_reply(call, line)
     if call.read_flag("protect_content"):
         message["has_protected_content"] = True
     if markup and "inline_keyboard" in markup:
@@ -125,6 +126,13 @@ def _send_media(board: Switchboard, call: ApiCall, kind: str) -> Json:
     return deliver_message(
         board, call, line, read_caption(call.params) | board.files.find_media(call, kind, call.read_text(kind))
     )
+
+
+def _find_topic(call: ApiCall, line: ChatLine) -> Json:
+    try:
+        return line.write_topic(call.read_number("message_thread_id"))
+    except ValueError as wrong:
+        raise build_bad_request(str(wrong)) from wrong
 
 
 def _find_reply(call: ApiCall, line: ChatLine) -> Json:

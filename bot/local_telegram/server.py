@@ -97,17 +97,21 @@ class LocalTelegram:
         """Give the reply keyboard a phone shows now."""
         return self._board.lines[phone_id].keyboard
 
-    async def say(self, phone_id: int, text: str) -> Json:
-        """Let a person write; gives the message."""
-        return hands.type_text(self._board, phone_id, text)
+    async def say(self, phone_id: int, text: str, by: int = 0, thread: int = 0) -> Json:
+        """Let a person write, or in a room `by` one of its members, in a `thread` of a forum; gives the message."""
+        return hands.type_text(self._board, phone_id, text, by, thread)
+
+    async def seat(self, room_id: int, by: int, here: bool = True) -> None:
+        """Let a person add the bot to a group, forum or channel, or take it out."""
+        hands.seat_bot(self._board, room_id, by, here)
 
     async def start(self, phone_id: int) -> Json:
         """Let a person press « Démarrer »: /start, with what their link carried."""
         return hands.press_start(self._board, phone_id)
 
-    async def tap(self, phone_id: int, message_id: int, data: str) -> str:
+    async def tap(self, phone_id: int, message_id: int, data: str, by: int = 0) -> str:
         """Let a person tap a button; gives the id of the tap, which the bot has to answer."""
-        return hands.tap_button(self._board, phone_id, message_id, data)
+        return hands.tap_button(self._board, phone_id, message_id, data, by)
 
     async def share_contact(self, phone_id: int) -> Json:
         """Let a person share their number."""

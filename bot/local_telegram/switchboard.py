@@ -35,7 +35,7 @@ class Switchboard:
         self.audience = OpenPages(now)
         self.ids = itertools.count(int(time.time() * 1000))
         self.taps: dict[str, tuple[int, int, datetime]] = {}
-        self.queries: dict[str, tuple[int, datetime]] = {}
+        self.queries: dict[str, tuple[int, datetime, Json]] = {}
         self.found: dict[str, list[Json]] = {}
         self.webhook: WebhookDelivery | None = None
 
@@ -56,7 +56,9 @@ class Switchboard:
         """Find the chat a call writes to. Raises ApiRefusal when the person never wrote or blocked the bot."""
         line = self.find_line(call)
         if line.group is not None and not line.wrote:
-            raise build_forbidden(f"bot {'was kicked from' if line.blocked else 'is not a member of'} the group chat")
+            raise build_forbidden(
+                f"bot {'was kicked from' if line.blocked else 'is not a member of'} the {line.chat['type']} chat"
+            )
         if line.blocked:
             raise build_forbidden("bot was blocked by the user")
         if not line.wrote:

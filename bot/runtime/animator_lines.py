@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.actions.board.overview import show_board
 from bot.actions.board.weeks import show_week
+from bot.actions.broadcasts.composing import write_broadcast
 from bot.actions.calls.call_list import show_calls
 from bot.actions.exports.exporting import export_network_lists
 from bot.actions.imports import uploads
@@ -21,12 +23,13 @@ from bot.conversation.model import Tapped
 from bot.rules.companies import named_company
 from bot.rules.imports.columns import asks_for_import
 from bot.runtime.hearing import Heard, Hearing
+from bot.talk import sessions
 from bot.views.board.newcomers import build_newcomer_screen
 from bot.views.board.overview import BOARD_SCREENS
 from bot.views.board.unknown_words import WORDS_OTHER
 from matching.calendar.days import to_local_day
 from matching.understand.authorisation import read_authorisation_lines
-from matching.understand.board_request import BoardDeed
+from matching.understand.board_request import BoardDeed, BoardRequest
 from matching.understand.board_words import read_board_request
 from matching.understand.company_asked import read_asked_company
 from matching.understand.open_words import announces_openly
@@ -89,22 +92,30 @@ def hear_meant_words(hearing: Hearing) -> Heard | None:
 
 
 def hear_board_words(hearing: Hearing) -> Heard | None:
-    """What an animator asks of the board in words; None otherwise, and at a question, which such words may answer."""
-    if hearing.talk is not None or not hearing.context.work.people.is_animator(hearing.context.person):
+    """What an animator asks of the board in words; None otherwise, and at a question that such words may answer."""
+    if not hearing.context.work.people.is_animator(hearing.context.person):
         return None
-    if (request := read_board_request(hearing.said.text)) is None:
+    request = read_board_request(hearing.said.text)
+    if request is None or (hearing.talk is not None and (not request.aside or sessions.takes_any_words(hearing.talk))):
         return None
-    if request.deed is BoardDeed.ALL_KNOWN:
-        return _confirm_shown(hearing.context, request.count)
+    shown = _show_asked(hearing, request)
+    return replace(shown, say=(*shown.say, *hearing.put_again())) if hearing.talk and isinstance(shown, ActionResult) else shown
+
+
+def _show_asked(hearing: Hearing, board_request: BoardRequest) -> Heard | None:
+    if board_request.deed is BoardDeed.ALL_KNOWN:
+        return _confirm_shown(hearing.context, board_request.count)
+    if board_request.deed is BoardDeed.BROADCAST:
+        return write_broadcast(hearing.context, board_request.rest)
     shows = {
         BoardDeed.WEEK: show_week,
         BoardDeed.BOARD: show_board,
         BoardDeed.CALLS: show_calls,
         BoardDeed.EXPORT: export_network_lists,
     }
-    if (show := shows.get(request.deed)) is not None:
+    if (show := shows.get(board_request.deed)) is not None:
         return show(hearing.context, "")
-    return ActionResult((BOARD_SCREENS[request.deed.value](hearing.context, 0),))
+    return ActionResult((BOARD_SCREENS[board_request.deed.value](hearing.context, 0),))
 
 
 def _confirm_shown(context: ActionContext, count: int) -> Heard | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.actions.declarations import mine
 from bot.actions.people.closures import save_closure
 from bot.context.action_context import ActionContext, ActionResult
@@ -41,6 +43,15 @@ def hear_own_words(hearing: Hearing) -> Heard | None:
     if len(rows) > 1:
         return ActionResult((pages.build_which_question(rows, [_build_token(own_remark, row) for row in rows]),))
     return _act_on(hearing, own_remark, rows[0])
+
+
+def hear_own_list(hearing: Hearing) -> Heard | None:
+    """« Mes annonces », in the middle of a question: shown, and the question is put again."""
+    asked = read_own_remark(hearing.said.text)
+    if asked is None or asked.deed is not OwnDeed.LIST or hearing.context.company is None:
+        return None
+    shown = mine.show_own_declarations(hearing.context, "")
+    return replace(shown, say=(*shown.say, *hearing.put_again()))
 
 
 def _close_company(context: ActionContext, spoken: str) -> Heard | None:

@@ -10,13 +10,14 @@ from bot.actions.talk import parking
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.company import COMPANY_ANSWERS, CompanyChange
 from bot.conversation.model import Said, Tapped
+from bot.rules.leads import typed_relays
 from bot.rules.networks import company_changes
 from bot.runtime.animator_lines import ANIMATOR_LINES
 from bot.runtime.choice_words import ask_which_of_several
 from bot.runtime.corrections import hear_about_thing, hear_correction
 from bot.runtime.fact_words import hear_missing_fact
 from bot.runtime.hearing import Heard, Hearing, press_button
-from bot.runtime.own_words import hear_own_words
+from bot.runtime.own_words import hear_own_list, hear_own_words
 from bot.runtime.picked_lines import hear_picks
 from bot.runtime.place_words import hear_place
 from bot.runtime.refusal_words import hear_refusal
@@ -25,7 +26,7 @@ from bot.talk import sessions, yes_and_no
 from bot.views.declarations import mine
 from bot.views.follow_up import exchanges
 from bot.views.networks import host
-from matching.understand.reading import Act, Reading
+from matching.understand.reading import Act, Other, Reading
 from matching.understand.remark import Remark, RemarkKind, Topic
 from matching.understand.remarks import read_remark
 from storage.notes.saying import Button, Saying
@@ -55,23 +56,29 @@ def hear_remark(hearing: Hearing) -> Heard:
     if verbatim:
         return hearing.said
     # Outside a talk only: at a question such words answer it.
-    return hear_about_thing(hearing) or (hear_own_words(hearing) if hearing.talk is None else None) or hearing.said
+    own = hear_own_words(hearing) if hearing.talk is None else hear_own_list(hearing)
+    return hear_about_thing(hearing) or own or hearing.said
 
 
 def _hear_yes(hearing: Hearing, remark: Remark) -> Heard | None:
     pressed = press_button(hearing, yes_and_no.find_affirming_button)
-    return pressed or ask_which_of_several(hearing) or _thank_for_nothing(hearing)
+    return pressed or ask_which_of_several(hearing) or _answer_mere_words(hearing)
 
 
 def _hear_no(hearing: Hearing, remark: Remark) -> Heard | None:
-    return press_button(hearing, yes_and_no.find_refusing_button) or _thank_for_nothing(hearing)
+    return press_button(hearing, yes_and_no.find_refusing_button) or _answer_mere_words(hearing)
 
 
-def _thank_for_nothing(hearing: Hearing) -> ActionResult | None:
-    """« Publier », where nothing waits for it, is no thing that anybody has."""
-    reading = hearing.said.reading
-    told = hearing.talk is None and reading is not None and reading.act is not Act.OTHER
-    return ActionResult((Saying("heard-courtesy", host.describe_host(hearing.context.work)),)) if told else None
+def _answer_mere_words(hearing: Hearing) -> ActionResult | None:
+    """A yes or a no that no button waits for: « publier » is no thing that anybody has, « oui » is not how much."""
+    talk, reading = hearing.talk, hearing.said.reading
+    if reading is None or (reading.act is Act.OTHER and reading.other is not Other.COURTESY):
+        return None
+    if talk is None:
+        answers = typed_relays.find_open_question(hearing.context)
+        return None if answers else ActionResult((Saying("heard-agreed"),))
+    aside = sessions.is_interruption(talk, hearing.said) and not sessions.is_answer(hearing.context, talk, hearing.said)
+    return ActionResult((Saying("heard-go-on"), *hearing.put_again())) if aside else None
 
 
 def _hear_stop(hearing: Hearing, remark: Remark) -> Heard | None:

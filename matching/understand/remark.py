@@ -29,6 +29,7 @@ class Topic(StrEnum):
     LEAD = "lead"
     CODE = "code"
     NETWORK = "network"
+    INVITE = "invite"
     RUNNER = "runner"
     DATA = "data"
     PHONE = "phone"

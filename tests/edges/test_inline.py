@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo.run import DEMO_GROUP, MARC
-from tests.edges.browsing import Phone, demo, in_a_browser, shot
+from bot.demo.run import DEMO_GROUP, INES, MARC
+from tests.edges.browsing import Phone, demo, in_a_browser, playwright, shot
 from tests.edges.conftest import LEA, Live, until
 
 
@@ -40,7 +40,32 @@ async def test_looking_up_from_the_group(tmp_path: Path) -> None:
         await group.box.locator(".compose input").first.fill("@boucle_demo_bot palettes")
         await group.box.locator(".found .result").first.wait_for(timeout=30_000)
         await shot(page, "inline")
+        listed, speakers = [await group.box.locator(each).bounding_box() for each in (".found", ".speakers")]
+        assert listed is not None
+        assert speakers is not None
+        assert listed["y"] + listed["height"] <= speakers["y"]
         await group.box.locator(".found .result").first.click()
+        await playwright.expect(group.box.locator(".found")).to_be_hidden()
+        await playwright.expect(group.box.locator(".compose button.send")).to_be_hidden()
         await group.counts(".message.out", 1)
         await group.touches("En savoir plus")
         await marc.reads("alettes")
+
+
+@pytest.mark.browser
+@pytest.mark.anyio
+@in_a_browser
+async def test_a_long_list_goes_on_and_ends_above_the_buttons(tmp_path: Path) -> None:
+    async with demo(tmp_path, 1880) as page:
+        ines, group = (Phone(page, each) for each in (INES.telegram_id, DEMO_GROUP.telegram_id))
+        await group.box.locator(".speaker", has_text=INES.first_name).click()
+        await group.box.locator(".compose input").first.fill("@boucle_demo_bot ")
+        results = group.box.locator(".found .result")
+        await results.first.wait_for(timeout=30_000)
+        before = await results.count()
+        await group.box.locator(".found").evaluate("list => { list.scrollTop = list.scrollHeight; }")
+        await playwright.expect(results.nth(before)).to_be_attached(timeout=30_000)
+        # Put into a group where Boucle is not: it stands there, and nobody else hears of it.
+        await results.first.click()
+        await group.counts(".message.out", 1)
+        await ines.counts(".message", 0)

@@ -15,6 +15,9 @@ export function element(tag, className = "", text = "") {
   return made;
 }
 
+// A channel's posts name nobody: the bot wrote them.
+export const isOwn = (message) => message.from?.is_bot === false;
+
 export const dayOf = (message) => DAY.format(message.date * 1000);
 
 // Entities come sorted, outer before inner, in UTF-16 units, which is how JavaScript counts too.
@@ -97,7 +100,7 @@ function rows(keyboard, tap, follow) {
 
 // The whole message: bubble and, under it, its buttons.
 export function draw(message, { say, tap, follow, named }) {
-  const own = !message.from.is_bot;
+  const own = isOwn(message);
   const whole = element("article", `message ${own ? "out" : "in"}`);
   whole.dataset.id = message.message_id;
   const bubble = element("div", "bubble");

@@ -2,6 +2,8 @@
 import { element } from "./bubble.js";
 
 const PATIENCE = 250; // milliseconds after the last letter
+const LONGEST = 256; // letters of a query
+const ROOM_LEFT = 60; // pixels before the end
 
 function line(name, press, title, detail = "") {
   const made = element("button", name);
@@ -15,27 +17,40 @@ export class Found {
   constructor(phone) {
     this.phone = phone;
     this.sheet = element("div", "sheet menu found");
+    this.sheet.onscroll = () => this.scrolled();
   }
 
   // Behind the bot's name; null where something else is being written.
   query() {
     const at = `@${this.phone.username} `;
-    return this.phone.input.value.startsWith(at) ? this.phone.input.value.slice(at.length) : null;
+    return this.phone.input.value.startsWith(at) ? this.phone.input.value.slice(at.length, at.length + LONGEST) : null;
   }
 
   ask() {
     clearTimeout(this.asking);
     const query = this.query();
+    this.further = "";
     if (query === null) this.sheet.classList.remove("open");
     else this.asking = setTimeout(() => this.phone.send("inline", { query }), PATIENCE);
   }
 
-  show({ id, results, above }) {
-    if (this.query() === null) return;
-    const done = (what, more) => () => { this.phone.send(what, more); this.phone.input.value = ""; this.ask(); };
+  // At the end of what is shown, what else was found is asked for.
+  scrolled() {
+    const left = this.sheet.scrollHeight - this.sheet.scrollTop - this.sheet.clientHeight;
+    if (!this.further || left > ROOM_LEFT) return;
+    this.phone.send("inline", { query: this.query(), offset: this.further });
+    this.further = "";
+  }
+
+  // An answer to what was typed before is late, and nothing any more.
+  show({ id, asked, offset, results, above, further }) {
+    if (this.query() !== asked) return;
+    const done = (what, more) => () => { this.phone.send(what, more); this.phone.clear(); };
     const rows = results.map((each) => line("result", done("choose", { query: id, result: each.id }), each.title, each.description));
     if (above) rows.unshift(line("above", done("visit", { payload: above.start_parameter }), above.text));
-    this.sheet.replaceChildren(...rows);
-    this.sheet.classList.toggle("open", rows.length > 0);
+    if (offset) this.sheet.append(...rows);
+    else this.sheet.replaceChildren(...rows);
+    this.further = further;
+    this.sheet.classList.toggle("open", this.sheet.children.length > 0);
   }
 }

@@ -1,11 +1,12 @@
 // The page: one socket for all phones, the clock, and the buttons that push it.
 import { element } from "./bubble.js";
 import { Phone } from "./phone.js";
+import { Rooms } from "./room.js";
 
 const CLOCK = new Intl.DateTimeFormat("fr-FR", { dateStyle: "full", timeStyle: "short", timeZone: "Europe/Paris" });
 const place = (id) => document.getElementById(id);
 const phones = new Map();
-let socket;
+let socket, rooms;
 
 const send = (asked) => socket.readyState === WebSocket.OPEN && socket.send(JSON.stringify(asked));
 
@@ -27,6 +28,7 @@ function picture(event) {
     else phones.set(facts.id, new Phone(facts, event.username, send));
   }
   place("phones").replaceChildren(...event.phones.map((facts) => phones.get(facts.id).root));
+  rooms ??= new Rooms([...phones.values()].filter((phone) => phone.room));
   phones.forEach((phone) => phone.bottom());
   document.title = event.phones[0] ? `${event.phones[0].bot}, en local` : document.title;
   pushing(event);
@@ -36,7 +38,7 @@ const HEARD = {
   picture,
   pushing,
   profile: () => send({ do: "picture" }),
-  message: (event, phone) => phone.show(event.message),
+  message: (event, phone) => { phone.show(event.message); rooms?.news(phone); },
   delete: (event, phone) => phone.remove(event.id),
   keyboard: (event, phone) => phone.keyboard(event.keyboard),
   state: (event, phone) => phone.state(event),

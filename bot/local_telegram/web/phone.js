@@ -1,7 +1,8 @@
 // One phone: header, messages, keyboards, text field and menus.
-import { dayOf, draw, element } from "./bubble.js";
+import { dayOf, draw, element, isOwn } from "./bubble.js";
 import { Found } from "./found.js";
 import { attach } from "./photo.js";
+import { Room } from "./room.js";
 
 const ACTIONS = { typing: "écrit…", upload_photo: "envoie une photo…", upload_document: "envoie un fichier…", find_location: "cherche un lieu…" };
 const PALETTE = ["#e17076", "#7bc862", "#65aadd", "#a695e7", "#ee7aae", "#6ec9cb", "#faa774"];
@@ -17,12 +18,10 @@ function button(className, text, label, press) {
 export class Phone {
   constructor(facts, username, send) {
     this.username = username;
-    // In a group, one of its members does it: the one chosen above the text field.
-    this.group = facts.members.length > 0;
-    this.by = facts.members[0]?.id;
-    this.send = (what, more = {}) => send({ do: what, phone: facts.id, ...(this.group ? { by: this.by } : {}), ...more });
+    this.room = facts.room && new Room(this, facts.room);
+    this.send = (what, more = {}) => send({ do: what, phone: facts.id, ...this.room?.speaking, ...more });
     this.root = element("section", "phone");
-    this.root.classList.toggle("group", this.group);
+    if (this.room) this.root.classList.add("room", facts.room.kind);
     this.root.dataset.phone = facts.id;
     this.build(facts);
     this.refresh(facts);
@@ -34,7 +33,8 @@ export class Phone {
     face.style.background = PALETTE[Math.abs(facts.id) % PALETTE.length];
     const who = element("span", "who");
     who.append(element("span", "title", facts.title), element("span", "name", [facts.first_name, facts.last_name].filter(Boolean).join(" ")));
-    label.append(face, who);
+    this.kinds = element("span", "kinds");
+    label.append(face, who, this.kinds);
     const screen = element("div", "screen");
     this.head = element("div", "head");
     this.name = element("span", "name");
@@ -53,7 +53,9 @@ export class Phone {
     this.found = new Found(this);
     this.alert = element("div", "alert");
     this.field();
-    screen.append(this.head, this.pin, this.list, this.foot, this.toast, this.gestures, this.menu, this.found.sheet, this.alert);
+    // What opens above the text field is tied to the foot, whose height is never the same.
+    this.foot.append(this.toast, this.menu, this.found.sheet);
+    screen.append(this.head, ...(this.room ? [this.room.tabs] : []), this.pin, this.list, this.foot, this.gestures, this.alert);
     screen.addEventListener("click", (event) => {
       if (!event.target.closest(".more, .commands, .sheet")) this.close();
     });
@@ -71,61 +73,60 @@ export class Phone {
     const voice = button("voice", "🎤", "Message vocal", () => this.send("voice"));
     const go = button("send", "➤", "Envoyer", null);
     go.type = "submit";
-    const shape = () => this.compose.classList.toggle("full", this.input.value.trim() !== "");
-    this.input.oninput = () => { shape(); this.found.ask(); };
+    this.input.oninput = this.input.onclick = () => this.typed();
     this.compose.onsubmit = (event) => {
       event.preventDefault();
       const text = this.input.value.trim();
       if (text) this.send("say", { text });
-      this.input.value = "";
-      shape();
-      this.found.ask();
+      this.clear();
     };
     this.compose.append(this.commands, this.input, clip, voice, go);
     this.reply = element("div", "reply");
-    this.begin = button("begin", this.group ? "Ajouter le robot au groupe" : "Démarrer", "", () => this.group ? this.send("seat", { here: true }) : this.send("start"));
+    this.begin = button("begin", this.room?.words.begin ?? "Démarrer", "", () => this.room ? this.room.seat(true) : this.send("start"));
     this.free = button("free", "Débloquer", "", () => this.send("block", { blocked: false }));
-    this.speakers = element("div", "speakers");
-    this.foot.append(this.speakers, this.compose, this.picker, this.reply, this.begin, this.free);
+    this.foot.append(...(this.room ? [this.room.speakers, this.room.silent] : []), this.compose, this.picker, this.reply, this.begin, this.free);
     this.list.ondragover = (event) => event.preventDefault();
     this.list.ondrop = (event) => { event.preventDefault(); for (const file of event.dataTransfer.files) this.attach(file); };
     this.input.onpaste = (event) => { for (const file of event.clipboardData.files) this.attach(file); };
   }
 
+  typed() {
+    this.compose.classList.toggle("full", this.input.value.trim() !== "");
+    this.found.ask();
+  }
+
+  clear() { this.input.value = ""; this.typed(); }
+
   refresh(facts) {
     this.facts = facts;
-    this.name.textContent = this.group ? facts.first_name : facts.bot;
+    this.name.textContent = this.room ? facts.first_name : facts.bot;
     this.avatar.textContent = this.name.textContent[0] ?? "?";
     this.under.textContent = this.kind();
-    this.seats();
     this.commands.hidden = !facts.commands.length;
     this.menu.replaceChildren(...facts.commands.map((command) => {
       const row = button("command", "", "", () => { this.close(); this.send("say", { text: `/${command.command}` }); });
       row.append(element("b", "", `/${command.command}`), element("span", "", command.description));
       return row;
     }));
-    this.list.replaceChildren();
-    this.messages = new Map();
-    facts.messages.forEach((message) => this.show(message, false));
+    this.messages = new Map(facts.messages.map((message) => [message.message_id, message]));
+    this.redraw();
     this.state(facts);
     this.keyboard(facts.keyboard);
     this.pinned(facts.pinned);
     this.bottom();
   }
 
-  kind() { return this.group ? `groupe, ${this.facts.members.length} personnes` : "robot"; }
-
-  seats() {
-    this.speakers.replaceChildren(...this.facts.members.map((each) => {
-      const made = button("speaker", each.first_name, `Parler comme ${each.first_name}`, () => { this.by = each.id; this.seats(); });
-      made.setAttribute("aria-pressed", String(each.id === this.by));
-      return made;
-    }));
-    this.speakers.hidden = !this.group;
+  redraw() {
+    this.list.replaceChildren();
+    this.messages.forEach((message) => this.show(message, false));
+    this.welcome();
+    this.bottom();
   }
 
+  kind() { return this.room?.count ?? "robot"; }
+
   state({ wrote, blocked }) {
-    if (this.group) blocked = false;
+    if (this.room) blocked = false;
     Object.assign(this.facts, { wrote, blocked });
     this.root.classList.toggle("fresh", !wrote && !blocked);
     this.root.classList.toggle("blocked", blocked);
@@ -133,7 +134,7 @@ export class Phone {
     const made = [act("🙂  Envoyer un autocollant", "sticker"), act("🎤  Envoyer un message vocal", "voice")];
     if (this.facts.has_place) made.push(act("📍  Envoyer ma position", "location"));
     if (this.facts.has_number) made.push(act("👤  Envoyer mon numéro", "contact"));
-    if (this.group) made.splice(0, made.length, act("🚫  Retirer le robot du groupe", "seat", { here: false }));
+    if (this.room) made.splice(0, made.length, button("gesture", `🚫  ${this.room.words.leave}`, "", () => { this.close(); this.room.seat(false); }));
     else made.push(blocked ? act("✅  Débloquer le robot", "block", { blocked: false }) : act("🚫  Bloquer le robot", "block", { blocked: true }));
     this.gestures.replaceChildren(...made);
     this.welcome();
@@ -143,22 +144,23 @@ export class Phone {
     this.list.querySelector(".welcome")?.remove();
     if (this.list.querySelector(".message")) return;
     const box = element("div", "welcome");
-    if (this.group) box.append(element("b", "", "Un groupe comme un autre"), element("span", "", "Le robot n’y est pas encore\u00a0: l’un des membres l’ajoute."));
+    if (this.room) box.append(element("b", "", this.room.words.welcome[0]), element("span", "", this.room.words.welcome[1]));
     else box.append(element("b", "", "Que fait ce robot ?"), element("span", "", this.facts.description || `@${this.username} vous répond ici. Appuyez sur « Démarrer ».`));
     this.list.append(box);
   }
 
   show(message, scroll = true) {
-    const near = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 160;
-    const made = draw(message, { say: (text) => this.send("say", { text }), tap: (id, data) => this.send("tap", { id, data }), follow: (url) => this.follow(url), named: this.group });
-    const old = this.find(message.message_id);
     this.messages.set(message.message_id, message);
+    if (this.room && !this.room.shows(message, scroll)) return;
+    const near = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 160;
+    const made = draw(message, { say: (text) => this.send("say", { text }), tap: (id, data) => this.send("tap", { id, data }), follow: (url) => this.follow(url), named: Boolean(this.room) });
+    const old = this.find(message.message_id);
     if (old) old.replaceWith(made);
     else {
       const day = dayOf(message);
       if (day !== this.lastDay()) this.list.append(element("div", "day", day));
       this.list.append(made);
-      if (message.from.is_bot) this.under.textContent = this.kind();
+      if (!isOwn(message)) this.under.textContent = this.kind();
     }
     this.list.querySelector(".welcome")?.remove();
     if (scroll && (near || !old)) this.bottom();
@@ -180,7 +182,7 @@ export class Phone {
 
   find(id) { return this.list.querySelector(`.message[data-id="${id}"]`); }
 
-  remove(id) { this.find(id)?.remove(); this.welcome(); }
+  remove(id) { this.messages.delete(id); this.find(id)?.remove(); this.welcome(); }
 
   bottom() { this.list.scrollTop = this.list.scrollHeight; }
 

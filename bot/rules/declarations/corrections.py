@@ -11,7 +11,9 @@ from bot.conversation.asks.amount import StatedAmount
 from bot.conversation.flows.declare import Declaring
 from bot.rules.declarations.mapping import list_declared_fields
 from matching.knowledge import Knowledge
+from matching.understand.amounts import read_amounts
 from matching.understand.pacing import apply_container_unit
+from matching.understand.plain_text import fold_text
 from matching.understand.reading import Act, Reading
 from matching.understand.remark import CorrectionTurn, RemarkKind
 from matching.understand.remarks import read_remark
@@ -54,7 +56,8 @@ def correct_answers(
             value = field.understand(reading, knowledge)
             if name not in _NEVER_CORRECTED and value is not None and value != getattr(Declaring(), name):
                 told[name] = value
-    if not (renamed and _names_another(answers, told.get("resource"), knowledge)):
+    counts = reading is not None and _counts_in_containers(answers, reading)
+    if not (renamed and not counts and _names_another(answers, told.get("resource"), knowledge)):
         told.pop("resource", None)
     if turned_to is not None and _TURNS[turned_to] is not answers.kind:
         # a price belonged to the other side
@@ -64,6 +67,12 @@ def correct_answers(
         told["amount"] = StatedAmount(paced)
     corrected = replace(answers, **told) if told else answers
     return corrected if corrected != answers else None
+
+
+def _counts_in_containers(answers: Declaring, reading: Reading) -> bool:
+    """« 2 bennes », of what was counted in bennes: it is how much, not another thing."""
+    said = answers.amount.quantity if answers.amount else None
+    return said is not None and read_amounts(fold_text(reading.what)).container_unit is said.unit
 
 
 def _names_another(answers: Declaring, resource_named: Any, knowledge: Knowledge) -> bool:

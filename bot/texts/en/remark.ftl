@@ -5,6 +5,7 @@ faq-lead = A lead is a neighbour whom your announcement might suit, or the other
 faq-code = The waste code, six digits, is the official name of a waste in Europe; the carrier and the register need it. I propose the likeliest one, and you confirm it.
 faq-network = The eco-network is the companies of one territory that tell each other what they have too much of, look for or share. { $animator } ({ $host }) runs this one.
 faq-what = I am Boucle, a robot. You tell me in one sentence what you have too much of, need or could share; I look for who, near you, may want it, and I introduce you once both of you have said yes.
+faq-invite = { $animator } ({ $host }) sends the invitations: a link, or four letters to write to me. Whoever runs the network writes /invite.
 faq-runner = This eco-network is run by { $animator } ({ $host }).
 faq-data = { $host } answers for your data; Telegram carries our messages. /mydata gives you everything I keep, /erase erases it.
 faq-phone = Nobody sees your number before you agree: the other side receives it only once both of you have said yes. { $animator } sees it, to help you.

@@ -5,6 +5,7 @@ faq-lead = Une piste, c'est un voisin que votre annonce pourrait intéresser, ou
 faq-code = Le code déchet, six chiffres, est le nom officiel d'un déchet en Europe ; il sert au transporteur et au registre. Je propose le plus probable, c'est vous qui le confirmez.
 faq-network = L'éco-réseau, ce sont les structures d'un même territoire qui se disent ce qu'elles ont en trop, cherchent ou partagent. Celui-ci est animé par { $animator } ({ $host }).
 faq-what = Je suis Boucle, un robot. Vous me dites en une phrase ce que vous avez en trop, cherchez ou pourriez partager ; je cherche qui, près de vous, cela peut intéresser, et je vous présente quand vous avez dit oui tous les deux.
+faq-invite = C'est { $animator } ({ $host }) qui invite : par un lien, ou par quatre lettres à m'écrire. Qui anime le réseau m'écrit /inviter.
 faq-runner = Cet éco-réseau est animé par { $animator } ({ $host }).
 faq-data = C'est { $host } qui répond de vos données ; Telegram transporte nos messages. /mesdonnees vous donne tout ce que je garde, /effacer l'efface.
 faq-phone = Personne ne voit votre numéro avant votre accord : l'autre ne le reçoit que quand vous avez dit oui tous les deux. { $animator } le voit, pour vous aider.

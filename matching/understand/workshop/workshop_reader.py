@@ -19,6 +19,10 @@ _NAMED = re.compile(
 _PLACE = re.compile(rf"(?:^|[\s,])(?:{_WORDS.join('at')})(?!\s|\d|{_WORDS.join('no_place')})(?P<place>[^,;]+)", re.IGNORECASE)
 _NAME_END = re.compile(rf"[,;:(]|\s{_WORDS.join('at')}|{_DAY}", re.IGNORECASE)
 _MOMENT = re.compile(rf"[\s,]*{_DAY}.*$", re.IGNORECASE)
+# « jeudi à 14 h salle des fêtes »: a place needs no word before it there
+_AFTER_HOUR = re.compile(
+    rf"\d\s?(?:h|heures?|:)\s?(?:\d\d)?[\s,]+(?P<place>(?:{_WORDS.join('rooms')})(?!\w)[^,;]*)", re.IGNORECASE
+)
 _LONGEST_NAME = 60
 
 
@@ -46,4 +50,5 @@ def _read_place(rest: str) -> str:
         place = _MOMENT.sub("", found["place"]).strip(" .")
         if place:
             return place
-    return ""
+    bare = _AFTER_HOUR.search(rest)
+    return bare["place"].strip(" .") if bare else ""

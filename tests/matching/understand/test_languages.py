@@ -205,7 +205,7 @@ def _say_authorisation(text: str, language: str) -> str:
 
 def _say_board_request(text: str, language: str) -> str:
     request = read_board_request(text)
-    return ": ".join(filter(None, (request.deed.value, str(request.count or "")))) if request else ""
+    return ": ".join(filter(None, (request.deed.value, str(request.count or ""), request.rest))) if request else ""
 
 
 def _say_picks(text: str, _: str) -> str:
