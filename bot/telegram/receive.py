@@ -51,6 +51,8 @@ def _read_valid_update(update: Update) -> tuple[EventSource, Event] | None:
     user, chat = update.effective_user, update.effective_chat
     if user is None or chat is None:
         return None
+    if type(user.id) is not int or type(chat.id) is not int or not isinstance(user.first_name, str):
+        raise TypeError("an account or a chat without a number of its own")
     if chat.type != "private":
         group = TelegramGroup(
             ChatKind.CHANNEL if chat.type == "channel" else ChatKind.GROUP,

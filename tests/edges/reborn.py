@@ -17,12 +17,13 @@ from bot.__main__ import main
 from matching import knowledge as known
 
 kills, processes, told = int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
-SHORTEST, LONGEST = 0.05, 0.9  # seconds between two deaths
+SHORTEST, LONGEST = 0.05, 1.6  # seconds between two deaths
 loaded = known.load_knowledge(Path(os.environ["BOUCLE_CACHE"]))
 known.load_knowledge = lambda *_: loaded  # type: ignore[assignment]
 storage.locks.LEASE_SECONDS = 1.0
 bot.runtime.leader.run_as_leader.__defaults__ = (0.2,)  # type: ignore[attr-defined]
 chance = random.Random(2026)
+signal.signal(signal.SIGINT, signal.default_int_handler)  # also where whoever started us in the background ignores it
 
 
 def bear() -> int:

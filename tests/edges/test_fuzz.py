@@ -4,6 +4,7 @@ would expect one, and nothing kept half."""
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
 from types import SimpleNamespace
 from typing import Any, cast
@@ -132,6 +133,7 @@ def build_updates(draw: st.DrawFn) -> dict[str, Any]:
         }
     else:
         told = message if kind in KINDS else {"from": message["from"], "chat": message["chat"], **content}
+    told = copy.deepcopy(told)
     if draw(st.booleans()):
         part = draw(st.sampled_from((told, *(each for each in told.values() if isinstance(each, dict) and each))))
         field = draw(st.sampled_from(sorted(part, key=str)))

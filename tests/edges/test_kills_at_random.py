@@ -31,7 +31,7 @@ pytestmark = [pytest.mark.kills, pytest.mark.anyio]
 REBORN = str(Path(__file__).parent / "reborn.py")
 KILLS = int(os.environ.get("BOUCLE_KILLS", "200"))  # of a bot that is alone; fewer where several share the work
 PHONES = 6
-LONGEST = 60.0 + 3.0 * KILLS  # seconds for all deaths of one test
+LONGEST = 60.0 + 4.0 * KILLS  # seconds for all deaths of one test
 THANKS = "Avec plaisir"
 
 
