@@ -233,4 +233,4 @@ def test_odd_updates_break_nothing(world: World) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("seeded", [2, 3, 4])
 def test_a_flood_of_odd_updates_breaks_nothing(seeded: int, world: World) -> None:
-    fuzz(world, 300, seeded)
+    fuzz(world, 120, seeded)
