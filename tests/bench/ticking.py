@@ -141,7 +141,7 @@ def filled_with_leads(store: Store, knowledge: Knowledge, many: int) -> None:
                 company_id=n,
                 keeper_id=n,
                 kind=(Kind.OFFER, Kind.NEED)[n % 2],
-                resource="brewers-grains",
+                resource="brewers-spent-grain",
                 said="drêches",
                 place="Périgny",
                 lat=46.15,

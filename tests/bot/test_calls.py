@@ -160,6 +160,7 @@ async def test_only_an_animator_of_this_network_rings(world: World, who: str) ->
     await world.writes("Léa", "/start perigny")
     await play(world, FARM + LEA + "Inès : /appels")
     await world.writes(who, "/start")
+    await world.writes(who, "/appels")  # that Basile looks at his own list is written down, once a day
     before = domain(world.store)
     for token in TOKENS:
         await world.taps(who, token)
