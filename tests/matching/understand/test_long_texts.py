@@ -37,6 +37,7 @@ def test_the_end_of_a_long_text_is_not_read(pair: tuple[str, str]) -> None:
     text = ("".join(pair) * LONGEST)[:LONGEST]
     prepared = prepare_text(text, "fr")
     assert prepared == prepare_text(text[:MOST_READ], "fr")
+    assert len(prepared.said.folded) <= MOST_READ  # "½" is four signs
     assert max(map(len, prepared.said.folded.split()), default=0) <= 80
 
 
