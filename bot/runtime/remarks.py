@@ -17,7 +17,7 @@ from bot.runtime.choice_words import ask_which_of_several
 from bot.runtime.corrections import hear_about_thing, hear_correction
 from bot.runtime.fact_words import hear_missing_fact
 from bot.runtime.hearing import Heard, Hearing, press_button
-from bot.runtime.own_words import hear_own_list, hear_own_words
+from bot.runtime.own_words import hear_own_list, hear_own_words, hear_shared_out
 from bot.runtime.picked_lines import hear_picks
 from bot.runtime.place_words import hear_place
 from bot.runtime.refusal_words import hear_refusal
@@ -44,6 +44,7 @@ def hear_remark(hearing: Hearing) -> Heard:
         hear_missing_fact,
         *ANIMATOR_LINES,
         hear_workshop_words,
+        hear_shared_out,
     )
     for hear in hearers:
         if (first := hear(hearing)) is not None:
