@@ -124,6 +124,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "retire": mine.withdraw_declaration,
     "amend": amendments.edit_declaration,
     "fate": fates.tell_fate,
+    "fates": fates.tell_batch_fate,
     "snap": amendments.request_declaration_picture,
     "code": waste_codes.state_waste_code,
     "origin": waste_codes.state_waste_origin,
