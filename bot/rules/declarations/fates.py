@@ -74,11 +74,11 @@ def read_told_fates(knowledge: Knowledge, rows: Sequence[Declaration], text: str
     return told
 
 
-def _is_named(knowledge: Knowledge, declaration: Declaration, clause: str) -> bool:
+def _is_named(knowledge: Knowledge, declaration: Declaration, told_words: str) -> bool:
     known = knowledge.taxonomy.resources.get(declaration.resource or "")
     names = (declaration.said, *((known.fr, known.en) if known is not None else ()))
     words = {word for name in names for word in map(_drop_plural, fold_words(name).split()) if len(word) >= _LEAST_LETTERS}
-    return not words.isdisjoint(map(_drop_plural, fold_words(clause).split()))
+    return not words.isdisjoint(map(_drop_plural, fold_words(told_words).split()))
 
 
 def _drop_plural(word: str) -> str:
