@@ -69,3 +69,6 @@ def note_told_fates(context: ActionContext, declaration: Declaration, words: str
     return ActionResult(
         begin=fates.request_fate(context, unpaid[0], way, [row for row in unpaid[1:] if told[row.id].way is way])
     )
+
+
+FATE_VERBS = {"fate": tell_fate, "fates": tell_batch_fate}
