@@ -38,6 +38,10 @@ class Declarations(Repository):
         """That declaration, if it belongs to this network."""
         return self.session.exec(self.select_own(Declaration).where(Declaration.id == declaration_id)).first()
 
+    def list_several(self, ids: Collection[int]) -> dict[int, Declaration]:
+        """Those of them that belong to this network, by their keys."""
+        return {each.id: each for each in self.session.exec(self.select_own(Declaration).where(col(Declaration.id).in_(ids)))}
+
     def list_drafts(self, person_id: int) -> tuple[Declaration, ...]:
         """What this person began and did not publish, oldest first."""
         return tuple(

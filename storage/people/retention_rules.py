@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, or_, update
+from sqlalchemy import delete, exists, or_, update
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, SQLModel, col, select
 
 from matching.consent.states import SynergyState, Terms
 from matching.vocabulary import Details
 from storage.notes import copies
+from storage.notes.outbox import Rank
 from storage.repository import to_clauses
 from storage.tables.animation.behalf_change import BehalfChange
 from storage.tables.animation.workshop import Attendance, Workshop, WorkshopEntry
@@ -24,6 +26,7 @@ from storage.tables.history import History
 from storage.tables.inbox import Inbox
 from storage.tables.introduction import Introduction
 from storage.tables.invitation import Invitation
+from storage.tables.network import Network
 from storage.tables.note import Note, NoteState
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
@@ -32,6 +35,7 @@ from storage.tables.talk import Talk, TalkState
 SILENT_ASKED, SILENT_ERASED = "silent-asked", "silent"  # who never writes: asked first, erased later
 _YEAR = 365
 Clauses = tuple[Any, ...]
+_OLD = aliased(Synergy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +107,24 @@ def _match_old_questions(before: datetime) -> Clauses:
 
 
 def _match_old_leads(before: datetime) -> Clauses:
-    closed = select(Introduction.synergy_id).where(col(Introduction.closed_at) < before)
     ended = (SynergyState.REFUSED, SynergyState.LAPSED, SynergyState.VOID)
-    over = or_(*to_clauses(col(Synergy.state).in_(ended) & (col(Synergy.lapses) < before), col(Synergy.id).in_(closed)))
-    spoken = select(Party.synergy_id).where(col(Party.by).is_not(None))
+    # Of every network: said, so that the index of states and days is used and what is younger is not looked at.
+    lapsed = select(_OLD.id).where(
+        col(_OLD.network_id).in_(select(Network.id)), col(_OLD.state).in_(ended), col(_OLD.lapses) < before
+    )
+    closed = select(Introduction.synergy_id).where(col(Introduction.closed_at) < before)
+    spoken = exists().where(*to_clauses(Party.synergy_id == Synergy.id, col(Party.by).is_not(None)))
     agreed = select(Agreement.synergy_id).where(Agreement.given_by != "")
-    return (over, or_(*to_clauses(col(Synergy.id).in_(spoken), col(Synergy.id).in_(agreed))))
+    return (
+        or_(*to_clauses(col(Synergy.id).in_(lapsed), col(Synergy.id).in_(closed))),
+        or_(*to_clauses(spoken, col(Synergy.id).in_(agreed))),
+    )
+
+
+def _match_old_messages(before: datetime) -> Clauses:
+    # Of every rank: said, so that the index of what is due is used and what is younger is not looked at.
+    old = to_clauses(col(Note.state).in_(_SAID), col(Note.rank).in_(tuple(Rank)), col(Note.due) < before)
+    return (*old, *to_clauses(col(Note.saying) != copies.BLANK_SAYING))
 
 
 _SAID = (NoteState.SENT, NoteState.FAILED, NoteState.DROPPED, NoteState.FOLDED)
@@ -165,7 +181,7 @@ RETENTION_RULES = (
         _YEAR,
         "what Boucle said to people: its words go, that something was said stays, so that it is not said twice",
         Note,
-        lambda before: to_clauses(col(Note.state).in_(_SAID), col(Note.due) < before, col(Note.saying) != copies.BLANK_SAYING),
+        _match_old_messages,
         _set_values(Note, saying=copies.BLANK_SAYING),
     ),
     RetentionRule(
