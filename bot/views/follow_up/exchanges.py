@@ -13,7 +13,7 @@ from bot.views.follow_up.standing import (
     describe_quantity,
     find_agreed_quantity,
     find_said_quantity,
-    load_exchange,
+    load_exchanges,
     weigh_exchange,
 )
 from matching.consent.states import OPEN_STAGES, Stage
@@ -49,10 +49,10 @@ def build_own_exchanges(context: ActionContext, number: int) -> Saying:
     """A page of one's exchanges, those that go on first."""
     own = list_own_exchanges(context)
     page = cut_page(own, number, _PAGE_SIZE)
-    said = context.work.statements.list_about_several([each.id for _, each in page.lines])
+    found = load_exchanges(context, [each for _, each in page.lines])
     lines, buttons = [], []
     for n, introduction in page.lines:
-        exchange = load_exchange(context, introduction, said.get(introduction.id, ()))
+        exchange = found.get(introduction.id)
         mine = _find_own_side(context, exchange) if exchange is not None else None
         if exchange is not None and mine is not None:
             lines.append(Saying("exchange-line", {**describe_standing(context, exchange, mine), "n": n}))
