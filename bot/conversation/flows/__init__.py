@@ -4,8 +4,8 @@ A flow's name stands in the talks that people left, and begins the keys of its t
 sent. So a flow keeps the name it was first given, also where its file and its texts bear another noun today: "announce",
 "linking", "vicinity", "planning" and "concern" are the broadcast's flows, "found" is the network's, "seek" the search for a
 company, "reach" the contact for a call, "wish" the barrier, "wording" the lesson, "picture" the draft's. Those who
-animate type a line to "helped", "merged", "brokered" and "planned", and put right what is wrong of a company in "corrected"; a
-company that they name in a sentence is "named", has words "told" to it, or is "added"."""
+animate type a line to "helped", "merged", "brokered", "placed" and "planned", and put right what is wrong of a company in
+"corrected"; a company that they name in a sentence is "named", has words "told" to it, or is "added"."""
 
 from __future__ import annotations
 
@@ -43,6 +43,7 @@ from bot.conversation.flows.animation import (
     authorisations,
     company_entry,
     named_company,
+    placing,
     pool_aim,
     raised_hands,
     web_page,
@@ -85,6 +86,8 @@ ALL_FLOWS: tuple[Flow[Any], ...] = (
     animator_line.HELPING_FLOW,
     animator_line.MERGING_FLOW,
     animator_line.BROKERING_FLOW,
+    animator_line.PLACED_FLOW,
+    placing.PLACING_FLOW,
     animator_line.PLANNING_FLOW,
     named_company.NAMED_FLOW,
     named_company.TOLD_FLOW,

@@ -79,14 +79,18 @@ def _fold_sign(sign: str) -> str:
 
 def _build_patterns() -> Iterator[tuple[AnimatorDeed, bool, re.Pattern[str]]]:
     """Each twice: a name may end at the first word that could follow it, or at the last."""
-    for name, shapes in _WORDS.list_sorts("asks").items():
-        for shape in shapes:
+    for name, written_patterns in _WORDS.list_sorts("asks").items():
+        for written_pattern in written_patterns:
             for lazy in ("?", ""):
-                yield AnimatorDeed(name), name not in _UNSURE, re.compile(f"{_GREETING}{_open_groups(shape, lazy)}{_END}")
+                yield (
+                    AnimatorDeed(name),
+                    name not in _UNSURE,
+                    re.compile(f"{_GREETING}{_open_groups(written_pattern, lazy)}{_END}"),
+                )
 
 
-def _open_groups(shape: str, lazy: str) -> str:
-    spaced = shape.replace(" ?", "[ ,]*").replace(" ", "[ ,]+").replace("[[ ,]+,]", "[ ,]")
+def _open_groups(written_pattern: str, lazy: str) -> str:
+    spaced = written_pattern.replace(" ?", "[ ,]*").replace(" ", "[ ,]+").replace("[[ ,]+,]", "[ ,]")
     opened = {part.upper(): rf"(?P<{part}>\w.*{lazy})" for part in _PARTS} | {"REST": r"(?P<rest>.*\w.*)"}
     return re.sub(r"\b(?:WHO|REST|THING|OTHER|PLACE)\b", lambda part: opened[part[0]], spaced)
 
