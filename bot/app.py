@@ -114,6 +114,7 @@ class App:
                 page = UpkeepPage(self.store, self.clock, self.upkeep, lambda: self.watch.judged)
                 together.create_task(page.run())
             async with polling.open_bot(bot):
+                self.watch.greet_telegram()
                 await self._run_parts(bot, hook)
 
     async def _run_parts(self, bot: RawUpdateBot, hook: WebhookSettings | None) -> None:

@@ -97,6 +97,14 @@ def select_due_note() -> Select[Any]:
 
 
 @cache
+def update_hastened_notes() -> Update:
+    """What was to go `by_then` goes `now`, and every `answer`: it never waits for a date."""
+    waits = to_clauses(Note.state == NoteState.OWED, col(Note.due) > bindparam("now"))
+    meant = or_(col(Note.rank) == bindparam("answer"), col(Note.due) <= bindparam("by_then"))
+    return update(Note).where(*waits, meant).values(due=bindparam("now"))
+
+
+@cache
 def update_expired_notes() -> Update:
     """What is too late `now` is dropped."""
     return (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
+from collections.abc import Sequence
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
@@ -12,7 +14,9 @@ from psycopg import sql
 from sqlmodel import SQLModel
 
 from storage.migrations import list_revisions
+from storage.notes.owed_note import OwedNote
 from storage.store import Store
+from storage.work import Work
 
 
 def lay_sqlite(file: Path) -> str:
@@ -63,3 +67,12 @@ def _has_newest_shape(connection: psycopg.Connection) -> bool:
     if set(found) - {("alembic_version", "version_num")} != expected:
         return False
     return connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(list_revisions()[0],)]
+
+
+def claim_notes(
+    work: Work, now: datetime, limit: int, busy: Sequence[int] = (), resting: Sequence[int] = ()
+) -> tuple[OwedNote, ...]:
+    """The notes to send next, on their way from now on."""
+    found = work.outbox.find_next(now, limit, busy, resting)
+    work.outbox.mark_sending(found)
+    return found

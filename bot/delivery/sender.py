@@ -30,13 +30,11 @@ from storage.work import Work
 log = structlog.get_logger()
 MOST_IN_FLIGHT = 8  # the most messages that a crash can repeat
 _MOST_TRIES = 300  # five minutes apart after the first few: about a day
-_LONGEST_WAIT = 300.0
-_LONGEST_PAUSE = 30.0
 _PATIENT_TRIES = 5
+_LONGEST_WAIT, _LONGEST_PAUSE = 300.0, 30.0  # seconds
 _SILENCES_IN_A_ROW, _MOST_SILENCES = 2, 4  # calls without an answer, after which a message is put off, and given up
 _LANDING_SECONDS = 0.004  # seconds: what lands so soon after another is recorded with it, for a commit costs more than the wait
 _IDLE_SECONDS = 0.5  # seconds: notes may fall due without anybody saying so
-
 
 Outcome = tuple[OwedNote, Delivered | Undeliverable]
 
@@ -59,6 +57,7 @@ class Sender:
         self._may_speak: Callable[[Work], bool] = lambda work: True
         self._astray = False  # there may be notes that count as on their way, and nobody carries them
         self._troubles, self._silences = 0, Counter[int]()
+        self._seen: datetime | None = None  # what the clock said last
         self.wake, self.pulse = WakeSignal(), SenderPulse()
 
     async def run(self, may_speak: Callable[[Work], bool] = lambda work: True) -> None:
@@ -186,7 +185,9 @@ class Sender:
 
     def _record_and_claim(self, landed: Sequence[Outcome], free: int, busy: Sequence[int]) -> tuple[tuple[OwedNote, ...], bool]:
         now, astray = self._clock(), self._astray
-        if not landed and not astray:
+        seen, self._seen = self._seen, now
+        turned_back = seen is not None and now < seen
+        if not (landed or astray or turned_back):
             with self._store.read() as work:
                 if not work.outbox.has_due(now):
                     return (), False
@@ -203,6 +204,8 @@ class Sender:
             speaks = self._may_speak(work)
             if astray and speaks and (repeated := work.outbox.resume(busy)):
                 log.warning("messages in flight at the last stop may be repeated", count=repeated)
+            if (astray or turned_back) and speaks:
+                work.outbox.hasten(now, seen)
             work.outbox.drop_expired(now)
             owed_now = self._take_next_notes(work, now, free, busy) if free and speaks else ()
             left = speaks and not owed_now and not busy and work.outbox.has_due(now)
@@ -239,12 +242,9 @@ class Sender:
         if no.unanswered and self._silences[owed.id]:
             if self._silences[owed.id] >= _MOST_SILENCES:
                 log.warning("note given up", note=owed.id, key=owed.saying.key, silences=self._silences.pop(owed.id))
-                work.outbox.mark_failed(owed.id)
-            else:
-                work.outbox.retry_note(owed.id, now + timedelta(seconds=_LONGEST_WAIT))
-            return
+                return work.outbox.mark_failed(owed.id)
+            return work.outbox.retry_note(owed.id, now + timedelta(seconds=_LONGEST_WAIT))
         if no.retry_after is not None and self._pacer is not None:
-            work.outbox.retry_note(owed.id)  # its chat rests: it keeps its place before what else is owed there
-            return
+            return work.outbox.retry_note(owed.id)  # its chat rests: it keeps its place before what else is owed there
         wait = no.retry_after if no.retry_after is not None else min(2.0**owed.tries, _LONGEST_WAIT)
         work.outbox.retry_note(owed.id, now + timedelta(seconds=0.0 if moved else wait))

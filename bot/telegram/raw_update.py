@@ -10,6 +10,7 @@ import structlog
 from telegram import Bot
 
 from bot.telegram.receive import ALLOWED_UPDATES
+from bot.telegram.update_fields import is_number
 from storage.notes.inbox import Arrival
 
 log = structlog.get_logger()
@@ -32,31 +33,31 @@ def read_arrivals(updates: Sequence[Mapping[str, Any]]) -> list[Arrival]:
     left out and counted in the log, so that it holds up nobody behind it."""
     arrivals = []
     for raw in updates:
-        try:
-            if is_for_boucle(raw):
-                arrivals.append(read_arrival(raw))
-        except (KeyError, TypeError, ValueError, AttributeError) as no:
-            log.warning("this is no update", why=type(no).__name__)
+        if not isinstance(raw, Mapping) or not is_number(raw.get("update_id")):
+            log.warning("this is no update")
+        elif is_for_boucle(raw):
+            arrivals.append(read_arrival(raw))
     return arrivals
 
 
 def read_arrival(raw: Mapping[str, Any]) -> Arrival:
     """An update as it is kept. Its lane keeps what is said in one chat in order: the group or channel it comes from, so that
-    nobody's private talk waits behind a group, else the person's Telegram id. Raises KeyError, TypeError, ValueError and
-    AttributeError for what is no update."""
+    nobody's private talk waits behind a group, else the person's Telegram id; what says of nobody that it is theirs has the
+    lane of nobody."""
     what = _find_content(raw)
     chat = _find_chat(what)
-    speaker = chat if _is_shared(chat) else (what.get("from") or what.get("user") or chat)
-    return Arrival(int(raw["update_id"]), int(speaker.get("id") or 0), json.dumps(raw))
+    speaker = chat if _is_shared(chat) else (_as_fields(what.get("from")) or _as_fields(what.get("user")) or chat)
+    lane = speaker.get("id")
+    return Arrival(raw["update_id"], lane if isinstance(lane, int) and is_number(lane) else 0, json.dumps(raw))
 
 
 def is_for_boucle(raw: Mapping[str, Any]) -> bool:
     """In private everything is; in a group only commands, buttons and what happens to the group itself; what is typed
-    behind the bot's name elsewhere is answered at once, and never kept. Raises AttributeError for what is no update."""
+    behind the bot's name elsewhere is answered at once, and never kept."""
     if "inline_query" in raw:
         return False
-    message = raw.get("message") or raw.get("edited_message")
-    if message is None or not _is_shared(message.get("chat") or {}):
+    message = _as_fields(raw.get("message")) or _as_fields(raw.get("edited_message"))
+    if not _is_shared(_as_fields(message.get("chat"))):
         return True
     return str(message.get("text") or "").startswith("/") or "migrate_to_chat_id" in message
 
@@ -78,7 +79,11 @@ def _find_content(raw: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _find_chat(content: Mapping[str, Any]) -> Mapping[str, Any]:
-    return content.get("chat") or (content.get("message") or {}).get("chat") or {}
+    return _as_fields(content.get("chat")) or _as_fields(_as_fields(content.get("message")).get("chat"))
+
+
+def _as_fields(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
 
 
 def _is_shared(chat: Mapping[str, Any]) -> bool:

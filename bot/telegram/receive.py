@@ -10,13 +10,13 @@ from telegram import ChatMember, ChatMemberAdministrator, ChatMemberRestricted, 
 from bot.context.group_context import TelegramGroup
 from bot.context.origin import EventSource
 from bot.conversation.model import Admitted, Amended, Barred, Event, Medium, Moved, Pinned, Reached, Said, Sent, Tapped
+from bot.telegram.update_fields import MalformedUpdate, parse_update
 from matching.understand.plain_text import strip_harmful_signs
 from storage.tables.person import ChatKind
 
 log = structlog.get_logger()
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "inline_query")
 _LONGEST_TEXT = 4096
-_MALFORMED = (TypeError, ValueError, LookupError, AttributeError, OverflowError)  # what reading a wrong field raises
 # What Telegram calls it, in the order in which a message is looked through: a GIF is a document too.
 _MEDIUM_BY_FIELD = {
     "photo": Medium.PHOTO,
@@ -41,18 +41,17 @@ def read_update(payload: str) -> tuple[EventSource, Event] | None:
     """What one update says; None when it is nothing Boucle listens to (talk in a group, a bot, a service message such as
     « pinned »), or no update of the Bot API: fields that are missing or something else do not become right by trying again."""
     try:
-        return _read_valid_update(Update.de_json(json.loads(payload), None))
-    except _MALFORMED as no:
+        update = parse_update(json.loads(payload))
+    except (MalformedUpdate, ValueError) as no:
         log.warning("an update is none of the Bot API's: it is passed over", why=type(no).__name__)
         return None
+    return _read_valid_update(update) if update is not None else None
 
 
 def _read_valid_update(update: Update) -> tuple[EventSource, Event] | None:
     user, chat = update.effective_user, update.effective_chat
     if user is None or chat is None:
         return None
-    if type(user.id) is not int or type(chat.id) is not int or not isinstance(user.first_name, str):
-        raise TypeError("an account or a chat without a number of its own")
     if chat.type != "private":
         group = TelegramGroup(
             ChatKind.CHANNEL if chat.type == "channel" else ChatKind.GROUP,

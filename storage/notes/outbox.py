@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
@@ -21,6 +21,7 @@ from storage.tables.person import Chat, Person
 from storage.tables.sealed import is_readable
 
 _MOST_ANSWERED_CHATS = 256  # chats that are owed an answer and are looked at at once
+_MOST_UNSEEN = timedelta(seconds=5)  # what was owed in the last moment before the clock was set back
 _LOOK_AHEAD = 4  # a chat may be owed several notes in a row, of which only the first may go
 
 
@@ -127,12 +128,6 @@ class Outbox(Repository):
         )
         return tuple((row.id, row.person_id, row.saying) for row in rows if is_readable(row.saying) and row.saying.buttons)
 
-    def claim(self, now: datetime, limit: int, busy: Sequence[int] = (), resting: Sequence[int] = ()) -> tuple[OwedNote, ...]:
-        """Take the notes to send next, as `next` finds them."""
-        found = self.find_next(now, limit, busy, resting)
-        self.mark_sending(found)
-        return found
-
     def find_next(
         self,
         now: datetime,
@@ -185,6 +180,12 @@ class Outbox(Repository):
         """What came too late is not said at all."""
         self.connection.execute(cached_queries.update_expired_notes(), {"now": now})
 
+    def hasten(self, now: datetime, last_look: datetime | None) -> None:
+        """The clock was set back, from what it said at the `last_look`, or may have been while nobody looked: what was due by
+        then is due, and so is every answer."""
+        moments = {"now": now, "by_then": (last_look or now) + _MOST_UNSEEN}
+        self.connection.execute(cached_queries.update_hastened_notes(), {**moments, "answer": Rank.ANSWER})
+
     def resume(self, flying: Collection[int] = ()) -> int:
         """After a crash: what was in flight is owed again, but for those to chats to which a message is `flying` in this
         process. How many may be repeated."""
@@ -232,11 +233,9 @@ class Outbox(Repository):
     def find_next_due(self) -> datetime | None:
         """When the earliest owed note falls due; one that changes a message still to be sent waits for that."""
         edited = aliased(Note)
-        return self.session.exec(
-            select(func.min(Note.due))
-            .outerjoin(edited, col(edited.id) == Note.edits)
-            .where(Note.state == NoteState.OWED, or_(col(Note.edits).is_(None), col(edited.state) != NoteState.OWED))
-        ).one()
+        may_go = or_(col(Note.edits).is_(None), col(edited.state) != NoteState.OWED)
+        earliest = select(func.min(Note.due)).outerjoin(edited, col(edited.id) == Note.edits)
+        return self.session.exec(earliest.where(Note.state == NoteState.OWED, may_go)).one()
 
     def _move_notes(
         self, to: NoteState, *only: NoteState, where: tuple[ColumnElement[bool], ...] = (), **values: object

@@ -22,7 +22,6 @@ from storage.tables.introduction import Statement, Story, StoryVoice
 from storage.tables.invitation import Invitation
 from storage.tables.lesson import Lesson
 from storage.tables.network import Network, Role
-from storage.tables.person import Chat
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 
@@ -84,14 +83,6 @@ class Deeds(Repository):
             ),
             *self._list_projects(company_id),
             *self._list_stories(company_id),
-        )
-
-    def list_chats(self, person_id: int) -> tuple[int, ...]:
-        """The Telegram numbers of the chats in which this person is written to."""
-        return tuple(
-            self.connection.execute(
-                select_columns(Chat.telegram_id).where(col(Chat.person_id) == person_id).order_by(col(Chat.id))
-            ).scalars()
         )
 
     def _list_projects(self, company_id: int) -> list[PersonalDeed]:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, is_dataclass
+from datetime import date, datetime
+from typing import Any
 
-from sqlmodel import col, select
+from sqlmodel import SQLModel, col, select
 
 from matching.consent.states import Answer, SynergyState
 from storage.notes.saying import Saying
 from storage.repository import Repository, select_columns
 from storage.tables.barrier import Barrier, Reason
 from storage.tables.call import Call
-from storage.tables.company import Company
+from storage.tables.company import Company, Member, Seat
 from storage.tables.declaration import Declaration
 from storage.tables.invitation import Invitation
 from storage.tables.note import Note, NoteState
+from storage.tables.person import Chat
 from storage.tables.sealed import is_readable
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk, TalkState
@@ -38,6 +41,23 @@ class AnsweredLead:
     state: SynergyState
     at: datetime | None
     partner: str
+
+
+def describe_row(row: SQLModel) -> Mapping[str, Any]:
+    """A row as it is kept, column by column, for programs."""
+    return {name: _describe_value(getattr(row, name)) for name in type(row).model_fields}
+
+
+def _describe_value(value: Any) -> Any:
+    if not is_readable(value):
+        return None
+    if is_dataclass(value) and not isinstance(value, type):
+        return _describe_value(asdict(value))
+    if isinstance(value, Mapping):
+        return {name: _describe_value(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_describe_value(each) for each in value]
+    return value.isoformat() if isinstance(value, date) else value
 
 
 class PersonalData(Repository):
@@ -97,6 +117,30 @@ class PersonalData(Repository):
                 self.select_own(Invitation).where(Invitation.company_id == company_id).order_by(col(Invitation.id))
             )
         )
+
+    def list_chats(self, person_id: int) -> tuple[Chat, ...]:
+        """Where this person is written to."""
+        return tuple(self.session.exec(select(Chat).where(Chat.person_id == person_id).order_by(col(Chat.id))))
+
+    def list_parts(self, company_id: int) -> tuple[Party, ...]:
+        """The company's own side of what it was asked, oldest first."""
+        return tuple(
+            self.session.exec(
+                select(Party)
+                .join(Synergy, col(Synergy.id) == Party.synergy_id)
+                .where(Synergy.network_id == self.scope.id, Party.company_id == company_id, Party.answer != Answer.UNASKED)
+                .order_by(col(Party.synergy_id), col(Party.declaration_id))
+            )
+        )
+
+    def list_own_rows(self, company_id: int, person_id: int) -> tuple[SQLModel, ...]:
+        """The company itself, its seat in this network, and this person's place in it."""
+        found = (
+            self.session.get(Company, company_id),
+            self.session.get(Seat, (company_id, self.scope.id)),
+            self.session.get(Member, (person_id, company_id)),
+        )
+        return tuple(row for row in found if row is not None)
 
     def list_messages(self, person_id: int) -> tuple[SentMessage, ...]:
         """The messages this person was sent, oldest first."""

@@ -21,6 +21,7 @@ from matching.activities.groups import group_activities
 from matching.knowledge import Knowledge
 from storage.store import Store
 from storage.tables.broadcast import Audience, BroadcastState, Whom
+from tests.databases import claim_notes
 from tests.world import START, World
 
 PEOPLE = (
@@ -177,7 +178,7 @@ async def test_stopped_in_the_middle_it_goes_on_where_it_was(world: World) -> No
     await written(world)
     acting(world, lambda context: composing.act_on_broadcast(context, ("1", "send")))
     with world.store.work(world.network) as work:
-        flying = next(owed for owed in work.outbox.claim(world.clock(), 2) if owed.saying.key == "broadcast")
+        flying = next(owed for owed in claim_notes(work, world.clock(), 2) if owed.saying.key == "broadcast")
     acting(world, lambda context: sending.steer_broadcast(context, ("1", "stop")))
     await world.app.run_until_idle()
     assert state(world) is BroadcastState.STOPPED

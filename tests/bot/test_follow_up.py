@@ -22,6 +22,7 @@ from storage.tables import Introduction, Synergy
 from storage.tables.person import Reach
 from storage.work import Work
 from tests.bot.test_portions import Yard, build_yard
+from tests.databases import claim_notes
 from tests.storage.test_lifetimes import NOW, network
 
 DAY = timedelta(days=1)
@@ -46,7 +47,7 @@ def days_pass(yard: Yard, days: int) -> None:
     for _ in range(days):
         yard.now += DAY
         ask_due_questions(yard.work, yard.knowledge, yard.now, find_due_questions(yard.work, yard.now))
-        for note in yard.work.outbox.claim(yard.now, 20):
+        for note in claim_notes(yard.work, yard.now, 20):
             yard.work.outbox.mark_sent(note.id, note.id, "text", yard.now)
 
 

@@ -68,6 +68,8 @@ class Wire:
         (VitalSigns(silence=9_000.0, oldest_due=NOW - timedelta(seconds=30)), set()),  # and now there is
         (VitalSigns(silence=9_000.0, oldest_due=NOW - HOUR), {"telegram"}),
         (VitalSigns(silence=5.0, oldest_due=NOW - HOUR), set()),  # a long queue, but it moves
+        (VitalSigns(unmet=0.0), {"telegram"}),  # nobody can be answered before it was reached once, nothing due or not
+        (VitalSigns(unmet=9_000.0, database_answers=False), {"telegram", "database"}),
         (VitalSigns(database_answers=False, silence=9_000.0, oldest_due=NOW - HOUR), {"database"}),
         (VitalSigns(unfinished_erasures=2), {"erasures"}),
         (VitalSigns(unreadable=1), {"unreadable"}),
@@ -153,7 +155,9 @@ async def test_without_its_database_the_operator_is_told_all_the_same(
 
 
 def build_watch(store: Store, pulse: SenderPulse | None = None, **chosen: Any) -> UpkeepWatch:
-    return UpkeepWatch(store, lambda: NOW, pulse or SenderPulse(), lambda: (), UpkeepOptions(**chosen))
+    watch = UpkeepWatch(store, lambda: NOW, pulse or SenderPulse(), lambda: (), UpkeepOptions(**chosen))
+    watch.greet_telegram()
+    return watch
 
 
 @pytest.mark.anyio

@@ -19,6 +19,7 @@ from storage.notes.inbox import MOST_OWED_ANSWERS, Arrival
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.store import Store
+from tests.databases import claim_notes
 from tests.edges.conftest import MORNING, RATE
 from tests.edges.test_broadcast import Prompt, Strict, VirtualLoop
 from tests.wire import all_texts
@@ -189,6 +190,6 @@ def test_who_is_owed_many_answers_is_heard_later(store: Store) -> None:
                 work.outbox.owe(person, Saying("a"), once=f"{lane}:{each}", due=MORNING, rank=Rank.ANSWER)
             work.inbox.keep_arrivals(1, [Arrival(lane, lane, "{}")], MORNING)
         assert len(work.inbox.list_heads(10)) == 1
-        quick = next(owed for owed in work.outbox.claim(MORNING, 8) if owed.chat == 5)
+        quick = next(owed for owed in claim_notes(work, MORNING, 8) if owed.chat == 5)
         work.outbox.mark_sent(quick.id, 1, "text", MORNING)
         assert len(work.inbox.list_heads(10)) == 2

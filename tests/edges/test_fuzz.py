@@ -150,6 +150,50 @@ def test_whatever_is_read_is_an_event_or_nothing(update: dict[str, Any]) -> None
     read_update(json.dumps(update))
 
 
+# Fields of which a wrong kind would only show where they are read: each alone, in a message that is otherwise right.
+WRONG_FIELDS: tuple[dict[str, Any], ...] = (
+    {"text": 5},
+    {"text": ["/mes"]},
+    {"text": "x", "caption": {}},
+    {"photo": [{**FILE, "width": 1, "height": 1, "file_id": 7}]},
+    {"location": {"latitude": None, "longitude": None}},
+    {"location": {"latitude": True, "longitude": 1.0}},
+    {"contact": {"phone_number": None, "first_name": "x"}},
+    {"via_bot": {"id": 7, "is_bot": True, "first_name": "B", "username": 7}, "text": "x"},
+    {"reply_markup": {"inline_keyboard": [[{"text": "a", "url": 7}]]}, "text": "x"},
+    {"reply_markup": {"inline_keyboard": "ab"}, "text": "x"},
+    {"migrate_to_chat_id": 10**30},
+    {"message_id": None, "text": "x"},
+    {"from": {"id": 10**30, "is_bot": False, "first_name": "L"}, "text": "x"},
+)
+
+
+@pytest.mark.parametrize("wrong", WRONG_FIELDS, ids=str)
+def test_a_field_of_another_kind_is_no_update(wrong: dict[str, Any]) -> None:
+    assert read_update(json.dumps({"update_id": 1, "message": build_message(LEA, LEA, wrong)})) is None
+    change = {"chat": {"id": LEA, "type": "private"}, "from": {"id": LEA, "is_bot": False, "first_name": "L"}, "date": 1}
+    assert read_update(json.dumps({"update_id": 1, "my_chat_member": {**change, "old_chat_member": None}})) is None
+
+
+def test_a_fault_of_ours_is_no_update_s_fault(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever wrote is told so with a code, and nobody's words are called malformed for it."""
+    lea = world.phone("Léa").id
+
+    def stumble(*args: object) -> str:
+        raise TypeError("a fault of ours")
+
+    keeper = UpdateKeeper(cast(Bot, SimpleNamespace(id=BOT)), world.store, world.clock, lambda: None)
+
+    async def run() -> None:
+        await keeper.save_updates([{"update_id": 30_000, "message": build_message(lea, lea, {"text": "bonjour"})}])
+        with monkeypatch.context() as patched:
+            patched.setattr("bot.telegram.receive.strip_harmful_signs", stumble)
+            await world.app.run_until_idle()
+
+    asyncio.run(run())
+    assert [message.text.partition("Code")[1] for _, message in world.log[-1:]] == ["Code"]
+
+
 def play_updates(world: World, updates: list[Any]) -> None:
     """They arrive, are kept and handled; then somebody speaks as people do, and is answered."""
 

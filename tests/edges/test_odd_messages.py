@@ -16,6 +16,8 @@ from bot.telegram.receive import read_update
 from bot.telegram.update_keeper import UpdateKeeper
 from matching.knowledge import Knowledge
 from storage.notes.inbox import MOST_WAITING_UPDATES
+from storage.notes.outbox import Rank
+from storage.notes.saying import Saying
 from storage.store import Store
 from tests.edges.oracle import complaints
 from tests.world import BOT, World
@@ -216,3 +218,26 @@ async def test_when_our_clock_is_set_back_people_are_answered_all_the_same(back:
     await world.writes("Léa", "Périgny")
     await world.writes("Marc", "merci")
     assert [phone.name for phone, _ in world.log[before:]] == ["Léa", "Léa", "Marc"]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("again", [False, True], ids=["the same process", "a process that starts afterwards"])
+@pytest.mark.parametrize("back", [timedelta(seconds=2), timedelta(hours=3), timedelta(days=400)])
+async def test_what_was_owed_in_the_moment_before_our_clock_is_set_back_goes_out(
+    back: timedelta, again: bool, world: World
+) -> None:
+    await world.writes("Léa", "bonjour")
+    with world.store.work() as work:
+        lea = work.people.find_person(world.phone("Léa").id)
+        assert lea is not None
+        owed = [("now", Rank.ANSWER, world.clock()), ("tomorrow", Rank.DIGEST, world.clock() + timedelta(days=1))]
+        if not again:
+            owed.append(("too", Rank.INTRODUCTION, world.clock()))
+        for once, rank, due in owed:
+            work.outbox.owe(lea, Saying("heard-courtesy"), once=once, due=due, rank=rank)
+    world.clock._ahead -= back
+    if again:
+        world.app.sender._seen, world.app.sender._astray = None, True
+    before = len(world.log)
+    await world.app.run_until_idle()
+    assert len(world.log) - before == len(owed) - 1, "an answer never waits for a date; what is for tomorrow does"

@@ -17,6 +17,7 @@ from storage.tables.broadcast import BroadcastState, Content
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.person import Reach
 from storage.work import Work
+from tests.databases import claim_notes
 
 NOW = datetime(2026, 3, 3, 8, tzinfo=UTC)
 LATER, EXPIRES = NOW + timedelta(hours=12), NOW + timedelta(days=3)
@@ -52,7 +53,7 @@ def owe(work: Work, *people: int, due: datetime = NOW) -> None:
 def test_what_became_of_the_copies_is_counted(work: Work) -> None:
     owe(work, 1, 2, 3)
     owe(work, 4, due=LATER)
-    first, second, third = work.outbox.claim(NOW, 3)
+    first, second, third = claim_notes(work, NOW, 3)
     work.outbox.mark_sent(first.id, 9, "text", NOW)
     work.outbox.mark_failed(second.id)
     work.people.mark_unreachable(second.chat, Reach.BLOCKED)
@@ -75,7 +76,7 @@ def test_what_was_stopped_goes_on_later_and_what_was_too_late_does_not(work: Wor
     assert work.mailings.count_copies("broadcast:7", stopped) == MailingTally(dropped=3)
     work.mailings.revive_copies("broadcast:7", stopped, again, again + timedelta(days=3))
     assert work.mailings.count_copies("broadcast:7", again) == MailingTally(owed=2, dropped=1)
-    assert [owed.person for owed in work.outbox.claim(again, 8)] == [1, 2]
+    assert [owed.person for owed in claim_notes(work, again, 8)] == [1, 2]
 
 
 def test_another_networks_copies_are_not_counted(work: Work) -> None:

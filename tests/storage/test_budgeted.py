@@ -10,6 +10,7 @@ from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.store import Store
 from storage.tables import Network, Person
+from tests.databases import claim_notes
 from tests.storage.test_lifetimes import company
 
 NOW = datetime(2026, 3, 3, 8, tzinfo=UTC)
@@ -56,7 +57,7 @@ def test_what_was_sent_lately_or_is_on_its_way_counts(store: Store, lea: Person)
     for once, when in (("old", NOW - timedelta(days=9)), ("lately", NOW - timedelta(days=2)), ("now", NOW)):
         owe(store, lea, once, Rank.ALERT, when)
         with store.work() as work:
-            [owed] = work.outbox.claim(when, 1)
+            [owed] = claim_notes(work, when, 1)
             if once != "now":
                 work.outbox.mark_sent(owed.id, 1, "text", when)
     with store.read() as work:

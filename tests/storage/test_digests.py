@@ -12,6 +12,7 @@ from storage.notes.saying import Saying
 from storage.store import Store
 from storage.tables import Network, Note, Person
 from storage.tables.person import ChatKind
+from tests.databases import claim_notes
 
 NOW = datetime(2026, 3, 9, 7, tzinfo=UTC)
 LEAD = "synergy:7"
@@ -45,7 +46,7 @@ def folded(store: Store, lea: Person) -> None:
 def test_what_a_digest_lists_is_told_when_it_is_sent(store: Store, lea: Person) -> None:
     folded(store, lea)
     with store.work(lea.network_id) as work:
-        [owed] = work.outbox.claim(NOW, 8)
+        [owed] = claim_notes(work, NOW, 8)
         assert work.outbox.was_told(LEAD, lea)
         work.outbox.mark_sent(owed.id, 1, "text", NOW)
         assert work.outbox.was_told(LEAD, lea)
@@ -59,7 +60,7 @@ def test_what_went_into_a_digest_that_was_never_sent_is_owed_again(failed: bool,
     folded(store, lea)
     with store.work(lea.network_id) as work:
         if failed:
-            work.outbox.mark_failed(work.outbox.claim(NOW, 8)[0].id)
+            work.outbox.mark_failed(claim_notes(work, NOW, 8)[0].id)
         else:
             work.outbox.drop_expired(NOW + timedelta(days=1))
         assert not work.outbox.was_told(LEAD, lea)
@@ -95,7 +96,7 @@ def test_a_group_is_owed_in_its_language_and_never_judged_as_a_person(store: Sto
         notes = work._session.exec(select(Note.id)).all()
         assert len(notes) == 1
         assert work.budgets.list_pending(NOW, notes) == ()
-        [owed] = work.outbox.claim(NOW, 8)
+        [owed] = claim_notes(work, NOW, 8)
         assert (owed.chat, owed.language, owed.person) == (-5, "en", None)
         assert work.groups.list_linked() == ()
         group.network_id = lea.network_id

@@ -10,6 +10,7 @@ from storage.notes.outbox import Rank
 from storage.notes.saying import Button, Saying
 from storage.store import Store
 from storage.tables import Person
+from tests.databases import claim_notes
 
 NOW = datetime(2026, 3, 3, 8, tzinfo=UTC)
 
@@ -27,7 +28,7 @@ def owe(store: Store, person: Person, key: str, *, rank: Rank = Rank.ALERT, due:
 
 def claim(store: Store, now: datetime = NOW, limit: int = 8) -> list[str]:
     with store.work() as work:
-        return [owed.saying.key for owed in work.outbox.claim(now, limit)]
+        return [owed.saying.key for owed in claim_notes(work, now, limit)]
 
 
 def test_promising_twice_is_promising_once(store: Store, people: list[Person]) -> None:
@@ -96,20 +97,20 @@ def test_what_was_in_flight_at_a_crash_is_owed_again(store: Store, people: list[
 def test_an_edit_waits_for_its_message_and_knows_it(store: Store, people: list[Person]) -> None:
     owe(store, people[0], "question", rank=Rank.ANSWER)
     with store.work() as work:
-        [owed] = work.outbox.claim(NOW, 8)
+        [owed] = claim_notes(work, NOW, 8)
         work.outbox.mark_sent(owed.id, 41, "text", NOW)
         shown = work.outbox.find_shown_note(people[0], 41)
         assert shown is not None
         work.outbox.owe(people[0], Saying("question"), once="edit", due=NOW, rank=Rank.ANSWER, edits=shown[0])
     with store.work() as work:
-        [edit] = work.outbox.claim(NOW, 8)
+        [edit] = claim_notes(work, NOW, 8)
     assert (edit.message_id, edit.message_kind) == (41, "text")
 
 
 def test_somebody_elses_message_is_not_shown_as_ones_own(store: Store, people: list[Person]) -> None:
     owe(store, people[0], "secret")
     with store.work() as work:
-        [owed] = work.outbox.claim(NOW, 8)
+        [owed] = claim_notes(work, NOW, 8)
         work.outbox.mark_sent(owed.id, 41, "text", NOW)
         assert work.outbox.find_shown_note(people[1], 41) is None
 
@@ -125,7 +126,7 @@ def test_a_saying_comes_back_as_it_was_kept(store: Store, people: list[Person]) 
     with store.work() as work:
         work.outbox.owe(people[0], said, once="x", due=NOW, rank=Rank.ALERT)
     with store.work() as work:
-        assert work.outbox.claim(NOW, 1)[0].saying == said
+        assert claim_notes(work, NOW, 1)[0].saying == said
 
 
 def test_a_chat_that_rests_gets_answers_only(store: Store, people: list[Person]) -> None:
@@ -133,7 +134,7 @@ def test_a_chat_that_rests_gets_answers_only(store: Store, people: list[Person])
         owe(store, person, f"alert {person.telegram_id}")
     owe(store, people[0], "answer", rank=Rank.ANSWER)
     with store.work() as work:
-        assert [owed.saying.key for owed in work.outbox.claim(NOW, 8, resting=(5,))] == ["answer", "alert 6"]
+        assert [owed.saying.key for owed in claim_notes(work, NOW, 8, resting=(5,))] == ["answer", "alert 6"]
 
 
 def test_a_group_that_moved_keeps_what_it_is_owed(store: Store, people: list[Person]) -> None:
@@ -142,4 +143,4 @@ def test_a_group_that_moved_keeps_what_it_is_owed(store: Store, people: list[Per
         assert work.people.move_chat(5, -1005)
         assert not work.people.move_chat(5, -1005)
         assert not work.people.move_chat(6, -1005)
-        assert [owed.chat for owed in work.outbox.claim(NOW, 8)] == [-1005]
+        assert [owed.chat for owed in claim_notes(work, NOW, 8)] == [-1005]

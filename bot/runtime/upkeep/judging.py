@@ -34,10 +34,12 @@ Judgement = Mapping[AlarmKind, Facts | None]  # what was looked at: what is to b
 
 @dataclass(frozen=True, slots=True)
 class VitalSigns:
-    """What was looked at; None where it could not be seen, or is no matter of this process. `stillness` and `silence` are
-    seconds since the sender moved and since something got through, `oldest_due` since when something that could go is due."""
+    """What was looked at; None where it could not be seen, or is no matter of this process. `unmet` are the seconds since
+    this process began, as long as Telegram has not answered it once; `stillness` and `silence` are seconds since the sender
+    moved and since something got through, `oldest_due` since when something that could go is due."""
 
     database_answers: bool = True
+    unmet: float | None = None
     stillness: float | None = None
     silence: float | None = None
     oldest_due: datetime | None = None
@@ -54,7 +56,9 @@ def judge_signs(signs: VitalSigns, now: datetime) -> Judgement:
     if signs.stillness is not None:
         minutes = int(signs.stillness // 60)
         found[AlarmKind.SENDER] = {"minutes": minutes} if signs.stillness > _STILL_SECONDS else None
-    if signs.silence is not None and signs.database_answers:
+    if signs.unmet is not None:
+        found[AlarmKind.TELEGRAM] = {"minutes": int(signs.unmet // 60)}
+    elif signs.silence is not None and signs.database_answers:
         found[AlarmKind.TELEGRAM] = _judge_silence(signs.silence, signs.oldest_due, now)
     if signs.unfinished_erasures is not None:
         found[AlarmKind.ERASURES] = {"count": signs.unfinished_erasures} if signs.unfinished_erasures else None

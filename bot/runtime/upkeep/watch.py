@@ -14,6 +14,7 @@ import structlog
 
 from bot import measures
 from bot.delivery.pulse import SenderPulse
+from bot.delivery.wake_signal import WakeSignal
 from bot.runtime.upkeep.judging import MENDED_BY_RESTART, Judgement, VitalSigns, judge_signs
 from bot.runtime.upkeep.options import UpkeepOptions, measure_free_bytes
 from storage.store import Store
@@ -56,6 +57,7 @@ class UpkeepWatch:
         self._place: ScanPlace | None = ScanPlace()
         self._broken = 0
         self._unreadable: int | None = None
+        self._met_telegram, self._begun, self._wake = False, time.monotonic(), WakeSignal()
         self.judged: Judgement = {}
 
     async def run(self) -> None:
@@ -64,7 +66,13 @@ class UpkeepWatch:
             await self.look_around()
             if not any(self.judged.get(kind) is not None for kind in MENDED_BY_RESTART):
                 notify_service_manager()
-            await asyncio.sleep(_PAUSE_SECONDS)
+            await self._wake.wait_at_most(_PAUSE_SECONDS)
+            self._wake.clear()
+
+    def greet_telegram(self) -> None:
+        """Telegram answered for the first time: until then nobody is heard and nobody answered, however well all else is."""
+        self._met_telegram, self.judged = True, {}
+        self._wake.set()
 
     async def look_around(self) -> Judgement:
         """Look now, and judge what is seen."""
@@ -72,6 +80,7 @@ class UpkeepWatch:
         seen = self._seen
         signs = VitalSigns(
             database_answers=time.monotonic() - self._answered < _LONGEST_WITHOUT_DATABASE,
+            unmet=None if self._met_telegram else time.monotonic() - self._begun,
             stillness=self._pulse.measure_stillness(),
             silence=self._pulse.measure_silence(),
             oldest_due=seen.oldest_due if seen is not None else None,

@@ -50,6 +50,7 @@ call-whom = { $known ->
     .whatsapp = Write by WhatsApp
     .number = Copy the number
     .words = Copy the message
+    .placed = Agreed with several
     .page = Page to print
     .answered = Note the answer
 call-say = To say: “{ call-say-words }”

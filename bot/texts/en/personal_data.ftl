@@ -11,6 +11,7 @@ data-telegram = Telegram account number
 data-language = Language
 data-consent = Agreed on
 data-consent-text = Version of the text agreed to
+data-last-heard = Last heard from you
 data-settings = Settings
 data-quiet = Quiet (hours)
 data-weekends = Messages at weekends

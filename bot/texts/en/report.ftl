@@ -250,7 +250,7 @@ report-tab-causes = Given up
 evaluation-time = ✏️ Four things that only you know. How much time did the animation take? For example "0.5 FTE" or "40 days".
 evaluation-funding = Which funding, and from whom? For example "€30,000, ADEME and the local authority".
 evaluation-partners = Which partners carry it with you?
-evaluation-jobs = Jobs created or kept? How many, and how is it known?
+evaluation-jobs = How many jobs created or kept, and how is it known?
 evaluation-kept = ✅ Noted for this period. I will suggest it next time.
 known-none = Skip
 

@@ -50,6 +50,7 @@ call-whom = { $known ->
     .whatsapp = Écrire par WhatsApp
     .number = Copier le numéro
     .words = Copier le message
+    .placed = Convenu avec plusieurs
     .page = Page à imprimer
     .answered = Noter la réponse
 call-say = À dire : « { call-say-words } »

@@ -11,6 +11,7 @@ data-telegram = Numéro de compte Telegram
 data-language = Langue
 data-consent = Accord donné le
 data-consent-text = Version du texte accepté
+data-last-heard = Dernier signe de vous
 data-settings = Réglages
 data-quiet = Calme (heures)
 data-weekends = Messages le week-end

@@ -250,7 +250,7 @@ report-tab-causes = Abandons
 evaluation-time = ✏️ Quatre choses que vous seule, ou vous seul, savez. Combien de temps a pris l'animation ? Par exemple « 0,5 ETP » ou « 40 jours ».
 evaluation-funding = Quel financement, et de qui ? Par exemple « 30 000 €, ADEME et Agglo ».
 evaluation-partners = Quels partenaires portent la démarche avec vous ?
-evaluation-jobs = Des emplois créés ou maintenus ? Combien, et où on le sait ?
+evaluation-jobs = Combien d'emplois créés ou maintenus, et comment le sait-on ?
 evaluation-kept = ✅ C'est noté pour cette période. Je vous le proposerai la prochaine fois.
 known-none = Passer
 

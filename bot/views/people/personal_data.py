@@ -18,9 +18,10 @@ from storage.leads.calls import NotedAgreement
 from storage.leads.questions import RelayedWords
 from storage.notes.saying import Saying
 from storage.people.deeds import PersonalDeed
-from storage.people.personal_data import AnsweredLead
+from storage.people.personal_data import AnsweredLead, describe_row
 from storage.tables import Barrier, Company, Declaration, DistanceLimit, Introduction, Person
 from storage.tables.company import MemberState
+from storage.tables.sealed import is_readable
 from storage.work import Work
 
 DataFields = dict[str, Any]
@@ -35,8 +36,10 @@ def build_personal_data(work: Work, person: Person, wording: TextRenderer) -> Do
 
 def gather_personal_data(work: Work, person: Person, wording: TextRenderer) -> DataFields:
     """Everything, under names that the texts call `data-<name>`."""
-    chats = [chat for chat in work.deeds.list_chats(person.id) if chat != person.telegram_id]
-    whole: DataFields = {"person": {**_describe_person(person, wording), "chats": chats}}
+    chats = work.personal_data.list_chats(person.id)
+    elsewhere = [chat.telegram_id for chat in chats if chat.telegram_id != person.telegram_id]
+    kept = [describe_row(each) for each in (person, *chats)]
+    whole: DataFields = {"person": {**_describe_person(person, wording), "chats": elsewhere, "rows": kept}}
     places = work.seats.list_networks_kept(person.id)
     whole |= {"network": [], "companies": [], "requests": [], "drafts": []}
     for place in places:
@@ -46,7 +49,7 @@ def gather_personal_data(work: Work, person: Person, wording: TextRenderer) -> D
     if len(places) == 1:
         [whole["network"]] = whole["network"]
     whole["talks"] = [
-        {"flow": talk.flow, "answers": json.loads(talk.answers).get("answers")}
+        {"flow": talk.flow, "answers": json.loads(talk.answers).get("answers"), "rows": [describe_row(talk)]}
         for talk in work.personal_data.list_talks(person.id)
     ]
     whole["messages"] = [
@@ -61,7 +64,10 @@ def _add_network(work: Work, person: Person, wording: TextRenderer, whole: DataF
     network = wording.render_plain("data-network-line", describe_network(work.networks.find_current()))
     whole["network"].append(network)
     companies, asked = work.memberships.list_companies(person.id), work.memberships.list_companies(person.id, MemberState.ASKED)
-    whole["companies"] += [_describe_company(work, each, wording) | {"network": network} for each in companies]
+    for each in companies:
+        kept = (*work.personal_data.list_own_rows(each.id, person.id), *work.personal_data.list_parts(each.id))
+        rows = [describe_row(row) for row in kept]
+        whole["companies"].append(_describe_company(work, each, wording) | {"network": network, "rows": rows})
     whole["requests"] += [each.name for each in asked]
     drafts = [row for row in work.declarations.list_drafts(person.id) if row.company_id is None]
     whole["drafts"] += [_describe_declaration(row, wording) for row in drafts]
@@ -85,6 +91,7 @@ def _describe_person(person: Person, wording: TextRenderer) -> DataFields:
         "language": person.language,
         "consent": person.consent_at and person.consent_at.isoformat(),
         "consent-text": person.consent_text,
+        "last-heard": person.last_heard and person.last_heard.isoformat(),
         "settings": {
             "quiet": f"{prefs.quiet_from}–{prefs.quiet_to}",
             "weekends": prefs.weekends,
@@ -123,6 +130,8 @@ def _describe_company(work: Work, company: Company, wording: TextRenderer) -> Da
 
 
 def _describe_declaration(declaration: Declaration, wording: TextRenderer) -> DataFields:
+    if not is_readable(declaration.details):
+        return {"words": declaration.said, "rows": [describe_row(declaration)]}
     return {
         "what": wording.render_plain("data-announcement-line", cards.describe_declaration(declaration)),
         "words": declaration.said,
@@ -132,6 +141,7 @@ def _describe_declaration(declaration: Declaration, wording: TextRenderer) -> Da
         "expires": declaration.expires and declaration.expires.isoformat(),
         "waste": _describe_waste(declaration, wording),
         "details": {name: value for name, value in asdict(declaration.details).items() if value and name != "stated"},
+        "rows": [describe_row(declaration)],
     }
 
 
