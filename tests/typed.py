@@ -21,6 +21,7 @@ _HEADING = re.compile(r"^\| (?P<who>[\w-]+) tape \| ce qui doit suivre \|$")
 _ROW = re.compile(r"^\| (?P<typed>.+?) \| (?P<follows>.+) \|$")
 _OTHERS = re.compile(r"^(?P<who>[A-ZÉ][\w-]+) « (?P<words>.+) »$")
 _PENDING = "⏳ "
+_BETWEEN = re.compile(r" · (?![^\[]*\])")  # « [1 · Voir] » is one button
 _QUESTION = re.compile(r"[^.!?…:\n]*\?|À la louche :")
 
 
@@ -46,7 +47,7 @@ def read_tables() -> list[TypedRow]:
             if heading := _HEADING.match(line):
                 who = heading["who"]
             elif who and (row := _ROW.match(line)):
-                follows = tuple(row["follows"].removeprefix(_PENDING).split(" · "))
+                follows = tuple(_BETWEEN.split(row["follows"].removeprefix(_PENDING)))
                 pending = row["follows"].startswith(_PENDING)
                 rows.append(TypedRow(file.stem, tuple(before), who, row["typed"], follows, pending))
             elif line and not line.startswith(("#", "|")):

@@ -12,6 +12,7 @@ import typer
 
 from bot.commands.export_network import write_private_file
 from bot.commands.network_care import record_operator_deed
+from bot.commands.networks import enter_named_network
 from bot.context.action_context import build_unattended_context
 from bot.documents.safe_cells import escape_formula
 from bot.documents.sheets import ColumnKind, SheetCell, SheetColumn, TypedSheet, write_xlsx
@@ -41,10 +42,7 @@ def run_register_command(settings: Settings, slug: str, file: Path | None = None
     store = Store(settings.database_url)
     try:
         with store.work() as work:
-            network = work.networks.find_by_slug(slug)
-            if network is None:
-                raise BadSettings(f"There is no network « {slug} »: make it with « boucle network create ».")
-            work.enter(network.id)
+            network = enter_named_network(work, slug)
             record_operator_deed(work, "register-printed")
             context = build_unattended_context(work, knowledge, datetime.now(UTC))
             wording = TextRenderer(network.languages[0], knowledge)

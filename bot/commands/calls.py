@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.commands.network_care import record_operator_deed
+from bot.commands.networks import enter_named_network
 from bot.context.action_context import ActionContext, build_unattended_context
 from bot.documents.safe_cells import escape_formula
 from bot.rendering.text_renderer import TextRenderer
-from bot.settings import BadSettings, Settings
+from bot.settings import Settings
 from bot.views.calls import call_list
 from bot.views.calls.call_list import CallTopic
 from matching import knowledge as known
@@ -30,10 +31,7 @@ def run_calls_command(settings: Settings, slug: str, *, as_csv: bool) -> None:
     store = Store(settings.database_url)
     try:
         with store.work() as work:
-            network = work.networks.find_by_slug(slug)
-            if network is None:
-                raise BadSettings(f"There is no network « {slug} »: make it with « boucle network create ».")
-            work.enter(network.id)
+            network = enter_named_network(work, slug)
             record_operator_deed(work, "calls-printed")
             context = build_unattended_context(work, knowledge, datetime.now(UTC))
             wording, lines = TextRenderer(network.languages[0], knowledge), call_list.list_owed_topics(context)

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.actions.imports import takeover
+from bot.commands.networks import enter_named_network
 from bot.rendering.text_renderer import TextRenderer
 from bot.rules.imports import import_lines, line_marks
 from bot.rules.imports.bad_list import BadList
@@ -133,9 +134,7 @@ class _Taking:
 
 def _find_network(store: Store, slug: str) -> tuple[int, tuple[float, float], date]:
     with store.read() as work:
-        network = work.networks.find_by_slug(slug.casefold())
-        if network is None:
-            raise BadSettings(f"There is no network « {slug} »: make it with « boucle network create ».")
+        network = enter_named_network(work, slug)
         today = to_local_day(datetime.now(UTC), ZoneInfo(network.time_zone))
         return network.id, (network.lat, network.lon), today
 

@@ -28,6 +28,7 @@ from matching.gazetteer.load import load_gazetteer
 from matching.vocabulary import Place
 from storage.networks.invitations import NewInvitation
 from storage.store import Store
+from storage.tables import Network
 from storage.tables.invitation import Purpose
 from storage.tables.network import Controller
 from storage.work import Work
@@ -149,6 +150,15 @@ def find_bot_address(settings: Settings) -> Address:
         raise BadSettings(f"{no} {SETTING_ADVICE['token']}.") from None
 
 
+def enter_named_network(work: Work, slug: str) -> Network:
+    """The network that an operator names, in which the unit of work goes on. Raises BadSettings where there is none."""
+    network = work.networks.find_by_slug(slug.casefold())
+    if network is None:
+        raise BadSettings(f"There is no network « {slug} »: make it with « boucle network create ».")
+    work.enter(network.id)
+    return network
+
+
 @contextmanager
 def open_network(settings: Settings, slug: str | None = None) -> Iterator[Work]:
     """One unit of work of an operator, in that network or in none. Raises BadSettings where there is no such network."""
@@ -156,10 +166,7 @@ def open_network(settings: Settings, slug: str | None = None) -> Iterator[Work]:
     try:
         with store.work() as work:
             if slug is not None:
-                network = work.networks.find_by_slug(slug.casefold())
-                if network is None:
-                    raise BadSettings(f"There is no network « {slug} »: make it with « boucle network create ».")
-                work.enter(network.id)
+                enter_named_network(work, slug)
             yield work
     finally:
         store.close()

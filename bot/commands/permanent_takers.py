@@ -7,6 +7,7 @@ from pathlib import Path
 
 import typer
 
+from bot.commands.networks import enter_named_network
 from bot.context.action_context import build_unattended_context
 from bot.rendering.text_renderer import TextRenderer
 from bot.rules.networks import taker_lines
@@ -26,10 +27,7 @@ def save_takers_from_file(settings: Settings, slug: str, file: Path) -> int:
     store, text = Store(settings.database_url), TextRenderer("fr", knowledge)
     try:
         with store.work() as work:
-            network = work.networks.find_by_slug(slug.casefold())
-            if network is None:
-                raise BadSettings(f"There is no network « {slug} »: make it with « boucle network create ».")
-            work.enter(network.id)
+            enter_named_network(work, slug)
             context = build_unattended_context(work, knowledge, datetime.now(UTC))
             verdicts = [each for line in lines for each in taker_lines.save_taker_lines(context, line)]
             for each in verdicts:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import typer
 
+from bot.commands.networks import enter_named_network
 from bot.context.action_context import build_unattended_context
 from bot.rendering.text_renderer import TEXT_LANGUAGES, TextRenderer
 from bot.settings import BadSettings, Settings
@@ -34,10 +35,7 @@ def run_report_command(
     store, now = Store(settings.database_url), datetime.now(UTC)
     try:
         with store.read() as work:
-            network = work.networks.find_by_slug(slug.casefold())
-            if network is None:
-                raise BadSettings(f"There is no network « {slug} »: make it with « boucle network create ».")
-            work.enter(network.id)
+            network = enter_named_network(work, slug)
             begins = first.date() if first is not None else date(now.year, 1, 1)
             ends = last.date() if last is not None else now.astimezone(work.networks.zone()).date()
             if begins > ends:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.phrases import ANIMATOR_SLOT, PhraseList
+from matching.understand.text.phone_spelling import spell_out
 from storage.notes.saying import Button, Press
 
 _FOLDER = Path(__file__).parent
@@ -17,7 +18,7 @@ _FOLDER = Path(__file__).parent
 def find_meant_button(buttons: Iterable[Button], text: str) -> Button | None:
     """The button that the whole message says in other words, whichever language it is in; None where there is none, or
     more than one."""
-    words = fold_words(text)
+    words = fold_words(spell_out(text))
     meant = [each for each in buttons if each.press is Press.TOKEN and _is_said(each, words)]
     return meant[0] if len(meant) == 1 else None
 
@@ -30,7 +31,7 @@ def is_button_said(key: str, words: str, animator: str = "") -> bool:
 def find_told_button(buttons: Iterable[Button], text: str) -> Button | None:
     """The button that a sentence says among other things (« oui on s'est parlé, il vient jeudi »): the one with the longest
     words in it, unless a « pas » stands before them."""
-    words = fold_words(text)
+    words = fold_words(spell_out(text))
     told = sorted(
         ((length, number, each) for number, each in enumerate(buttons) if (length := _measure_told(each, words))), reverse=True
     )

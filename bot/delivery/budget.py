@@ -11,6 +11,7 @@ from storage.notes.outbox import Rank
 from storage.people.prefs import Alerts, DigestPace, Prefs, find_quiet_end
 
 ALERTS_A_DAY, ALERTS_A_WEEK, QUESTIONS_A_DAY = 1, 3, 1
+_RESTING_RANKS = frozenset({Rank.ALERT, Rank.QUESTION, Rank.DIGEST, Rank.BROADCAST})  # while nobody is at work
 _MORNING_HOUR = 10  # o'clock, in the network's time zone
 _LONGEST_WAIT = timedelta(days=8)  # for a digest; who reads one a month does not wait a month for what the caps hold back
 _AFTER_DIGEST = timedelta(hours=1)  # what a digest has no room for goes after it, by itself
@@ -45,7 +46,8 @@ def judge_note(
     reopens: datetime | None = None,
 ) -> Hold | None:
     """None when the note may go now. An answer always may; the budget counts only what nobody asked for, and what it
-    holds back waits for the reader's next `digest`. Who is closed until it `reopens` is asked nothing before."""
+    holds back waits for the reader's next `digest`. Who is closed until it `reopens` is asked, and told by
+    digest or broadcast, nothing before."""
     if rank == Rank.ANSWER:
         return None
     if prefs.resting:
@@ -54,7 +56,7 @@ def judge_note(
         return Hold()
     if rank == Rank.ALERT and (prefs.alerts is Alerts.NEVER or family in prefs.muted):
         return Hold()
-    if reopens is not None and rank in (Rank.ALERT, Rank.QUESTION):
+    if reopens is not None and rank in _RESTING_RANKS:
         return Hold(reopens)
     if (quiet := find_quiet_end(now, prefs, zone)) is not None:
         return Hold(quiet)

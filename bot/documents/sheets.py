@@ -17,6 +17,8 @@ _LONGEST_CELL = 32_000  # letters; a spreadsheet takes a few more
 _LONGEST_NAME = 31  # letters of a sheet's name
 _FORBIDDEN_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 _NARROWEST, _WIDEST = 10, 48  # letters of a column that is as wide as what stands in it
+_FILTER_ROOM = 4  # letters: the arrow of its filter stands beside a title
+_A4 = 9  # in the numbers of spreadsheets
 _DATE_FORMAT, _MOMENT_FORMAT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm"
 _TO_TEXT = {"fr": (";", ","), "en": (",", ".")}  # between cells, and before decimals, as spreadsheets of that language read it
 
@@ -80,8 +82,12 @@ def write_xlsx(typed_sheets: Sequence[TypedSheet]) -> bytes:
         for sheet in typed_sheets:
             page = book.add_worksheet(sheet.name.translate(_FORBIDDEN_IN_NAMES)[:_LONGEST_NAME])
             page.freeze_panes(1, 1)
+            page.set_landscape()
+            page.set_paper(_A4)
+            page.fit_to_pages(1, 0)  # printed as wide as a page, and as long as it is
+            page.repeat_rows(0)
             for at, column in enumerate(sheet.columns):
-                page.set_column(at, at, column.width, formats.get(column.kind))
+                page.set_column(at, at, max(column.width, len(column.title) + _FILTER_ROOM), formats.get(column.kind))
                 page.write_string(0, at, column.title, head)
             for line, row in enumerate(sheet.rows, 1):
                 for at, cell in enumerate(row):

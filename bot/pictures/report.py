@@ -37,7 +37,8 @@ class ReportKey:
 
 @dataclass(frozen=True, slots=True)
 class ReportBlock:
-    """One subject: its title, what is drawn of it, what the colours mean, and the same in words."""
+    """One subject: its title, what is drawn of it, what the colours mean, and the same in words; on paper a `leading` one
+    begins a chapter."""
 
     title: str
     tiles: tuple[ReportTile, ...] = ()
@@ -46,6 +47,7 @@ class ReportBlock:
     keys: tuple[ReportKey, ...] = ()
     lines: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    leading: bool = False
 
 
 @dataclass(frozen=True, slots=True)

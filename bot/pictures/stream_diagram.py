@@ -10,7 +10,8 @@ from bot.pictures.shapes import Drawing, Point, Shape
 
 _WIDTH, _BAR, _GAP = 352.0, 9.0, 16.0
 _TOP = 22.0
-_LABEL_SIZE = 10.5
+_LABEL_SIZE, _LINE = 10.5, 12.0
+_LETTERS = 20  # what stands beside a column before it meets the next one's names
 _TONES = ("sky", "amber", "green", "purple", "rust", "grey", "lemon", "navy")
 
 
@@ -52,8 +53,12 @@ def draw_streams(links: Sequence[StreamLink], names: Mapping[tuple[int, str], st
     for column, left in enumerate(lefts):
         for key, node in nodes[column].items():
             at, align = _place_name(column, left, node)
-            text = f"{names[column, key]} · {totals[column][key]}"
-            shapes.append(Shape("label", (at,), "ink", _LABEL_SIZE, text, align, bold=True))
+            lines = _break_name(f"{names[column, key]} · {totals[column][key]}")
+            first = at[1] - (len(lines) - 1) * _LINE / 2
+            shapes += [
+                Shape("label", ((at[0], first + n * _LINE),), "ink", _LABEL_SIZE, line, align, bold=True)
+                for n, line in enumerate(lines)
+            ]
     return Drawing(_WIDTH, tall + _TOP + 4, tuple(shapes))
 
 
@@ -99,6 +104,16 @@ def _draw_ribbons(
         what = link.target if link.step == 0 else link.source
         drawn.append(Shape("ribbon", ((x, start), (to_x, end), (to_x, end + thick), (x, start + thick)), tones[what]))
     return drawn
+
+
+def _break_name(text: str) -> list[str]:
+    """The name as it is written: in two lines where one would run into its neighbours."""
+    spaces = [at for at, letter in enumerate(text) if letter == " " and text[at + 1 : at + 2] not in ("", "·")]
+    breaks = [at for at in spaces if text[at - 1] != "·"]
+    if len(text) <= _LETTERS or not breaks:
+        return [text]
+    cut = min(breaks, key=lambda at: abs(at - len(text) / 2))
+    return [text[:cut], text[cut + 1 :]]
 
 
 def _place_name(column: int, left: float, node: _Node) -> tuple[Point, str]:

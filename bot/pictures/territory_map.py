@@ -1,79 +1,20 @@
-"""The map of a territory: towns as circles, flows as arrows, rings of distance around the home_at; no tiles, no coast."""
+"""The map of a territory: towns as circles, flows as arrows, rings of distance around the middle; no tiles, no coast."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from bot.pictures.map_view import LEAST_BETWEEN, LEAST_RADIUS, Landmark, MapArrow, MapSpot, MapView, fit_view
 from bot.pictures.shapes import Drawing, Frame, Point, Shape, draw_arrow, find_room, frame_label, shorten_line
 
-_WIDTH, _HIGHEST, _LOWEST = 352.0, 400.0, 210.0
-_MARGIN, _SIDE_MARGIN = 42.0, 72.0  # names stand beside their towns
-_LEAST_KM = 4.0
 _FIGURE_AWAY = (10, -10, 18, -18, 26, -26, 34, -34)  # from the middle of an arrow
 _LEAST_GAP = 14.0  # between two circles, in which an arrow is seen
 _ROUND = 0.8  # how far beside the straight line an arrow goes round, as an angle
 _TURNS = (-0.7, 0.7, -2.4, 2.4, 0.0, 3.14, -1.57, 1.57)
-_KM_A_DEGREE = 111.2
 _RINGS_KM = (2, 5, 10, 20, 50, 100, 200)
 _MOST_RINGS = 3
 _NAME_SIZE, _MARK_SIZE, _COUNT_SIZE = 11.0, 8.5, 10.5
-
-
-@dataclass(frozen=True, slots=True)
-class MapSpot:
-    """A town with its companies: its name as it is written, how many companies, how many flows stay there."""
-
-    key: str
-    name: str
-    lat: float
-    lon: float
-    companies: int
-    inside: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class MapArrow:
-    """Flows between two towns, or from one to here and there; `firm` ones are agreed."""
-
-    source: str
-    target: str | None
-    count: int
-    firm: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Landmark:
-    """A large town, to know where one is."""
-
-    name: str
-    lat: float
-    lon: float
-
-
-@dataclass(frozen=True, slots=True)
-class MapView:
-    """The sheet, and how degrees become points of it: `scale` is a kilometre's length."""
-
-    width: float
-    height: float
-    scale: float
-    left: float
-    top: float
-    east_km: float
-
-    def place(self, lat: float, lon: float) -> Point:
-        """Where that stands."""
-        return (self.left + lon * self.east_km * self.scale, self.top - lat * _KM_A_DEGREE * self.scale)
-
-    def holds(self, frame: Frame) -> bool:
-        """Does that stand on the sheet as a whole?"""
-        return frame.left >= 0 and frame.top >= 0 and frame.right <= self.width and frame.bottom <= self.height
-
-    def reach_km(self) -> tuple[float, float]:
-        """How far it is from side to side, and from top to bottom, on the ground."""
-        return self.width / self.scale, self.height / self.scale
 
 
 def draw_map(
@@ -87,33 +28,30 @@ def draw_map(
     view = fit_view(home_point, spots)
     home_at, place = view.place(*home_point), view.place
     at = {spot.key: place(spot.lat, spot.lon) for spot in spots}
-    radii = {spot.key: _size_circle(spot.companies) for spot in spots}
+    radii = {spot.key: _size_circle(spot.companies, _find_room_around(spot.key, at)) for spot in spots}
     covered = [_frame_circle(at[spot.key], radii[spot.key]) for spot in spots]
     lines, figures = _draw_arrows(arrows, at, radii, covered)
     names = _write_names(spots, at, radii, view, covered)
     rings = _draw_rings(home_at, view, ring_label, covered)
     landmark_points = _write_landmarks([(mark.name, place(mark.lat, mark.lon)) for mark in landmarks], view, covered)
     circles = [Shape("circle", (at[spot.key],), "blue", radii[spot.key]) for spot in spots]
-    counts = [Shape("label", (at[spot.key],), "white", _COUNT_SIZE, str(spot.companies), "center", bold=True) for spot in spots]
+    counts = [_write_count(spot.companies, at[spot.key], radii[spot.key]) for spot in spots]
     return Drawing(view.width, view.height, (*rings, *landmark_points, *lines, *circles, *counts, *figures, *names))
 
 
-def fit_view(home_point: tuple[float, float], spots: Sequence[MapSpot]) -> MapView:
-    """The part of the world in which all of these stand, as large as the sheet allows."""
-    lats = [spot.lat for spot in spots] or [home_point[0]]
-    lons = [spot.lon for spot in spots] or [home_point[1]]
-    north, west = max(lats), min(lons)
-    east_km = _KM_A_DEGREE * math.cos(math.radians(home_point[0]))
-    wide, high = max((max(lons) - west) * east_km, _LEAST_KM), max((north - min(lats)) * _KM_A_DEGREE, _LEAST_KM)
-    scale = min((_WIDTH - 2 * _SIDE_MARGIN) / wide, (_HIGHEST - 2 * _MARGIN) / high)
-    height = max(_LOWEST, high * scale + 2 * _MARGIN)
-    left = _WIDTH / 2 - ((max(lons) + west) / 2) * east_km * scale
-    top = height / 2 + ((north + min(lats)) / 2) * _KM_A_DEGREE * scale
-    return MapView(_WIDTH, height, scale, left, top, east_km)
+def _size_circle(companies: int, free_length: float) -> float:
+    """As large as it tells of many, and as its neighbour leaves it room."""
+    return min(9.0 + 1.6 * math.sqrt(companies), 24.0, max((free_length - LEAST_BETWEEN) / 2, LEAST_RADIUS))
 
 
-def _size_circle(companies: int) -> float:
-    return min(9.0 + 1.6 * math.sqrt(companies), 24.0)
+def _find_room_around(key: str, at: Mapping[str, Point]) -> float:
+    return min((math.dist(at[key], point) for other, point in at.items() if other != key), default=math.inf)
+
+
+def _write_count(companies: int, at: Point, reach: float) -> Shape:
+    text = str(companies)
+    size = min(_COUNT_SIZE, 2.9 * reach / len(text))
+    return Shape("label", (at,), "white", size, text, "center", bold=True)
 
 
 def _frame_circle(at: Point, reach: float) -> Frame:
@@ -142,6 +80,7 @@ def _draw_arrows(
 ) -> tuple[list[Shape], list[Shape]]:
     lines: list[Shape] = []
     figures: list[Shape] = []
+    bodies: list[Frame] = []
     most = max((flow.count for flow in arrows), default=1)
     for flow in sorted(arrows, key=lambda each: (each.firm, each.count)):
         if flow.source not in at or flow.source == flow.target:
@@ -162,7 +101,22 @@ def _draw_arrows(
         text = str(flow.count)
         figures.append(Shape("label", (top,), "blue" if flow.firm else "brown", _COUNT_SIZE, text, "center", bold=True))
         covered += [frame_label(top, text, _COUNT_SIZE, "center"), _frame_circle(last, 4)]
+        bodies += _frame_arrow(drawn[0])
+    covered += bodies  # no name is written over an arrow, while figures stand beside their own
     return lines, figures
+
+
+def _frame_arrow(bent_line: Shape) -> list[Frame]:
+    """What a bent line takes up, step by step."""
+    (x, y), (by_x, by_y), (to_x, to_y) = bent_line.points
+    steps = [n / 10 for n in range(1, 10)]
+    return [
+        _frame_circle(
+            ((1 - t) ** 2 * x + 2 * t * (1 - t) * by_x + t**2 * to_x, (1 - t) ** 2 * y + 2 * t * (1 - t) * by_y + t**2 * to_y),
+            bent_line.size,
+        )
+        for t in steps
+    ]
 
 
 def _pick_tone(flow: MapArrow) -> str:
@@ -191,7 +145,7 @@ def _find_figure_room(top: Point, first: Point, last: Point, text: str, covered:
 
 
 def _find_open_side(start: Point, out: float, covered: list[Frame]) -> Point:
-    """Where an flow that goes here and there has room, beside its circle."""
+    """Where a flow that goes here and there has room, beside its circle."""
     ends = [(start[0] + (out + 22) * math.cos(turn), start[1] + (out + 22) * math.sin(turn)) for turn in _TURNS]
     free = (end for end in ends if not any(_frame_circle(end, 11).overlaps(frame) for frame in covered))
     return next(free, ends[0])

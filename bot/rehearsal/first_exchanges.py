@@ -79,7 +79,9 @@ def _agree_by_telephone(context: ActionContext, offer: Declaration, taker: Compa
         call = context.work.calls.find_owed_call(lead.id, party.company_id)
         if call is not None:
             context.work.calls.close_call(call, CallState.DONE, later.now)
-            context.work.calls.add_agreement(call, person.name, Means.PHONE, context.person_id, later.now)
+            context.work.calls.add_agreement(
+                call.synergy_id, call.company_id, person.name, Means.PHONE, context.person_id, later.now
+            )
         consent.record_agreement(replace(later, person=person), lead, party, person, Terms())
     for party in context.work.synergies.list_parties(lead.id):
         if (call := context.work.calls.find_owed_call(lead.id, party.company_id)) is not None:

@@ -64,13 +64,16 @@ def _resolve_earlier_button(context: ActionContext, event: Said, words: str, wor
 def _resolve_exchange_word(context: ActionContext, event: Said, words: str, wording: TextRenderer) -> Event:
     """« Ça tourne », said to nobody's question: it is about the one exchange that goes on, or one of several, to be chosen."""
     pressed = _find_said_button(_UNASKED_STAGES, words, event.text, wording)
-    going_on = list_open_exchanges(context) if pressed is not None else ()
-    if pressed is None or not going_on:
+    ended = pressed is None and find_told_button(_UNASKED_END, event.text) is not None
+    going_on = list_open_exchanges(context) if pressed is not None or ended else ()
+    if not going_on:
         return event
-    return Tapped(f"a.stage.{going_on[0].id:x}.{pressed.token}" if len(going_on) == 1 else "a.exchanges.0")
+    stage = pressed.token if pressed is not None else ""
+    return Tapped(f"a.stage.{going_on[0].id:x}.{stage}" if stage and len(going_on) == 1 else "a.exchanges.0")
 
 
-# What one may say unasked: none of it ends anything.
+# What one may say unasked: none of it ends anything. Words of an end only show the exchanges, where one tap ends one.
+_UNASKED_END = (Button("follow-where.dropped", "-"),)
 _UNASKED_STAGES = Saying(
     "follow-where",
     buttons=tuple(Button(f"follow-where.{stage}", stage.value) for stage in (Stage.RUNNING, Stage.TRIAL, Stage.DISCUSSING)),

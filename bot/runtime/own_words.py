@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.actions.declarations import mine
+from bot.actions.follow_up.shared_out import record_shared_out
 from bot.actions.people.closures import save_closure
 from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.closure import ClosingCompany
+from bot.conversation.flows.follow_up import StatingOutcome
 from bot.conversation.model import Tapped
 from bot.rules.declarations import changes
 from bot.rules.declarations.closures import read_closure
@@ -16,10 +18,12 @@ from bot.rules.declarations.mapping import rebuild_answers
 from bot.rules.declarations.own_words import list_meant_declarations
 from bot.rules.leads import typed_relays
 from bot.runtime.hearing import Heard, Hearing
+from bot.talk import sessions
 from bot.views.declarations import mine as pages
 from matching.calendar.days import to_local_day
 from matching.understand.own_remark import OwnDeed, OwnRemark
 from matching.understand.own_things import read_own_remark
+from matching.understand.placed_shares import read_placed_shares
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
 
@@ -43,6 +47,20 @@ def hear_own_words(hearing: Hearing) -> Heard | None:
     if len(rows) > 1:
         return ActionResult((pages.build_which_question(rows, [_build_token(own_remark, row) for row in rows]),))
     return _act_on(hearing, own_remark, rows[0])
+
+
+def hear_shared_out(hearing: Hearing) -> Heard | None:
+    """« On a donné 3 t à Martin et 2 à Dupont », also where it is asked how much one of them has."""
+    spoken = read_placed_shares(hearing.said.text)
+    if hearing.context.company is None or not (spoken.told and spoken.shares):
+        return None
+    asked = sessions.read_talk_answers(hearing.talk) if hearing.talk is not None else None
+    if hearing.talk is not None and not isinstance(asked, StatingOutcome):
+        return None
+    noted = record_shared_out(hearing.context, spoken.shares)
+    if noted is not None and hearing.talk is not None:
+        sessions.end_talk(hearing.talk)
+    return noted
 
 
 def hear_own_list(hearing: Hearing) -> Heard | None:

@@ -15,6 +15,7 @@ from storage.notes.saying import Button
 
 _TICK_VERBS = frozenset(TickList)
 _LINE_VERBS = frozenset({"approach", "taker", "hint"})  # of several lines at once
+_DIGEST_LINE = "digest-week.see"
 _SCREEN_VERBS = frozenset(("held", "stuck", "word", "pool", "follow", "classify", "rouse", "exchange"))  # of one line only
 
 
@@ -46,7 +47,11 @@ def _build_handing_in(box: Button, picked: Sequence[int], message_id: int) -> Ta
 
 def _number_lines(buttons: Iterable[Button]) -> dict[int, Button]:
     """The buttons of numbered lines, by the number that is read on the screen."""
-    asked = [(button, button.facts or {}) for button in buttons if _read_verb(button) in _LINE_VERBS | _SCREEN_VERBS]
+    asked = [
+        (button, button.facts or {})
+        for button in buttons
+        if _read_verb(button) in _LINE_VERBS | _SCREEN_VERBS or button.key == _DIGEST_LINE
+    ]
     return {int(facts["n"]): button for button, facts in asked if "n" in facts}
 
 

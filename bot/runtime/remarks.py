@@ -17,7 +17,7 @@ from bot.runtime.choice_words import ask_which_of_several
 from bot.runtime.corrections import hear_about_thing, hear_correction
 from bot.runtime.fact_words import hear_missing_fact
 from bot.runtime.hearing import Heard, Hearing, press_button
-from bot.runtime.own_words import hear_own_list, hear_own_words
+from bot.runtime.own_words import hear_own_list, hear_own_words, hear_shared_out
 from bot.runtime.picked_lines import hear_picks
 from bot.runtime.place_words import hear_place
 from bot.runtime.refusal_words import hear_refusal
@@ -25,6 +25,7 @@ from bot.runtime.workshop_words import hear_workshop_words
 from bot.talk import sessions, yes_and_no
 from bot.views.declarations import mine
 from bot.views.follow_up import exchanges
+from bot.views.leads import partner_words
 from bot.views.networks import host
 from matching.understand.reading import Act, Other, Reading
 from matching.understand.remark import Remark, RemarkKind, Topic
@@ -43,6 +44,7 @@ def hear_remark(hearing: Hearing) -> Heard:
         hear_missing_fact,
         *ANIMATOR_LINES,
         hear_workshop_words,
+        hear_shared_out,
     )
     for hear in hearers:
         if (first := hear(hearing)) is not None:
@@ -97,9 +99,17 @@ def _hear_erase(hearing: Hearing, remark: Remark) -> Heard | None:
 def _hear_question(hearing: Hearing, remark: Remark) -> Heard | None:
     if remark.topic is None or _tells_of_a_thing(hearing.said.reading):
         return None
-    answer = Saying(f"faq-{remark.topic}", host.describe_host(hearing.context.work))
+    answer = _answer_topic(hearing, remark)
     shown = _show_progress(hearing.context) if remark.topic is Topic.PROGRESS else ()
     return ActionResult((answer, *shown, *hearing.put_again()))
+
+
+def _answer_topic(hearing: Hearing, remark: Remark) -> Saying:
+    context, topic = hearing.context, remark.topic
+    if topic is Topic.CONTACT and (known := partner_words.build_known_partners(context)) is not None:
+        return known
+    buttons = (Button("digest-week.settings", "a.tune.0"),) if topic is Topic.PACE else ()
+    return Saying(f"faq-{topic}", host.describe_host(context.work), buttons=buttons)
 
 
 def _show_progress(context: ActionContext) -> tuple[Saying, ...]:

@@ -41,21 +41,37 @@ class Arrow:
     companies: frozenset[int]
 
 
-def gather_spots(towns: Sequence[MapPoint], fits: Fits) -> Mapping[str, MapPoint]:
-    """For each town the point that stands for it, its own or its neighbour's; nothing where all together are too few."""
+def gather_spots(towns: Sequence[MapPoint], fits: Fits, apart_km: float = 0.0) -> Mapping[str, MapPoint]:
+    """For each town the point that stands for it, its own or its neighbour's: no point tells of too few, and none is nearer
+    than `apart_km` to another. Nothing where all together are too few."""
     spots = {spot.name: spot for spot in towns}
     home = {spot.name: spot.name for spot in towns}
-    while few := [spot for spot in spots.values() if not fits(spot.companies)]:
+    while small := _find_dependent(list(spots.values()), fits, apart_km):
         if len(spots) == 1:
             return {}
-        small = min(few, key=lambda spot: (len(spot.companies), spot.name))
-        others = [spot for spot in spots.values() if spot.name != small.name]
-        near = min(others, key=lambda spot: (measure_km(small.lat, small.lon, spot.lat, spot.lon), spot.name))
+        near = _find_nearest(small, list(spots.values()))
         first, second = sorted((small, near), key=lambda spot: (-len(spot.companies), spot.name))
         del spots[second.name]
         spots[first.name] = replace(first, companies=first.companies | second.companies, around=True)
         home = {town: first.name if at == second.name else at for town, at in home.items()}
     return {town: spots[at] for town, at in home.items()}
+
+
+def _find_dependent(map_points: Sequence[MapPoint], fits: Fits, apart_km: float) -> MapPoint | None:
+    """The smallest point that cannot stand by itself."""
+    few = [spot for spot in map_points if not fits(spot.companies)]
+    if not few and len(map_points) > 1:
+        few = [spot for spot in map_points if _measure_between(spot, _find_nearest(spot, map_points)) < apart_km]
+    return min(few, key=lambda spot: (len(spot.companies), spot.name), default=None)
+
+
+def _find_nearest(map_point: MapPoint, map_points: Sequence[MapPoint]) -> MapPoint:
+    others = [other for other in map_points if other.name != map_point.name]
+    return min(others, key=lambda other: (_measure_between(map_point, other), other.name))
+
+
+def _measure_between(map_point: MapPoint, neighbour_point: MapPoint) -> float:
+    return measure_km(map_point.lat, map_point.lon, neighbour_point.lat, neighbour_point.lon)
 
 
 def merge_arrows(streams: Sequence[Stream], fits: Fits) -> tuple[tuple[Arrow, ...], int]:

@@ -1,9 +1,11 @@
-"""What somebody says of what they have announced already, as values."""
+"""What somebody says of what they have announced already, and who has how much of it, as values."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from matching.vocabulary import Quantity
 
 
 class OwnDeed(StrEnum):
@@ -25,3 +27,20 @@ class OwnRemark:
 
     deed: OwnDeed
     rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedShare:
+    """The words for a company, and how much it has; None: the rest. What was only a figure counts in the unit of the one
+    before, or in pieces where none was said."""
+
+    who: str
+    quantity: Quantity | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedShares:
+    """Each company with its share; `told`: the words say that it was given, or taken."""
+
+    shares: tuple[PlacedShare, ...] = ()
+    told: bool = False

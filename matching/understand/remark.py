@@ -21,7 +21,7 @@ class RemarkKind(StrEnum):
 
 class Topic(StrEnum):
     """What a question to Boucle is about; each has a short true answer in the texts (`faq-<topic>`),
-    after which `progress` shows one's own exchanges or announcements."""
+    after which `progress` shows one's own exchanges or announcements, and `contact` whom one was introduced to."""
 
     COST = "cost"
     WHAT = "what"
@@ -42,6 +42,8 @@ class Topic(StrEnum):
     LAW = "law"
     PRICE = "price"
     PROGRESS = "progress"
+    CONTACT = "contact"
+    PACE = "pace"
 
 
 class CorrectionTurn(StrEnum):

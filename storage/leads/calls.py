@@ -171,13 +171,15 @@ class Calls(Repository):
             Call.network_id == self.scope.id, Call.state == CallState.OWED, col(Call.id).not_in(self._select_live_calls())
         )
 
-    def add_agreement(self, call: Call, given_by: str, means: Means, noted_by: int, now: datetime) -> Agreement:
+    def add_agreement(
+        self, synergy_id: int, company_id: int, given_by: str, means: Means, noted_by: int, now: datetime
+    ) -> Agreement:
         """A yes that somebody gave by telephone, in person or in writing, and who wrote it down."""
         return self.add(
             Agreement(
                 network_id=self.scope.id,
-                synergy_id=call.synergy_id,
-                company_id=call.company_id,
+                synergy_id=synergy_id,
+                company_id=company_id,
                 given_by=given_by,
                 means=means,
                 at=now,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlmodel import col, select
 
@@ -82,6 +83,30 @@ class Endings(Repository):
         move(synergy, state)
         if state is SynergyState.VOID:
             self._archive_key(synergy)
+
+    def keep_answers(self, synergy: Synergy, until: datetime) -> None:
+        """Whoever said yes in a lead that is interrupted has said it until then."""
+        for party in self.session.exec(select(Party).where(Party.synergy_id == synergy.id, Party.answer == Answer.YES)):
+            party.until = until
+        self.session.flush()
+
+    def find_kept_answer(self, synergy: Synergy, declaration_id: int, now: datetime) -> Party | None:
+        """The yes that a declaration's side had said to the same lead before it was interrupted, where nothing that speaks
+        for or against it has changed since."""
+        last = self.session.exec(
+            self.select_own(Synergy).where(col(Synergy.key).startswith(f"{synergy.key}#")).order_by(col(Synergy.id).desc())
+        ).first()
+        if last is None or last.state is not SynergyState.VOID or last.evidence != synergy.evidence:
+            return None
+        return self.session.exec(
+            select(Party).where(
+                Party.synergy_id == last.id,
+                Party.declaration_id == declaration_id,
+                Party.answer == Answer.YES,
+                col(Party.until) > now,
+                col(Party.by).is_not(None),
+            )
+        ).first()
 
     def archive_ended_lead(self, key: str) -> None:
         """A lead of that key that is over gives its key to another one."""

@@ -13,6 +13,7 @@ from sqlmodel import col, func, select
 
 from matching.consent.states import Answer, SynergyState
 from storage.notes.outbox import Rank
+from storage.notes.saying import Saying
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.declaration import Declaration, DeclarationState, Visibility
 from storage.tables.introduction import Introduction
@@ -148,6 +149,23 @@ class Digests(Repository):
                 )
             )
         )
+
+    def list_missed_broadcasts(self, person_id: int, since: datetime, until: datetime) -> tuple[Saying, ...]:
+        """What was announced to this person between two moments and held back for longer than it was news."""
+        rows = self.session.exec(
+            select(Note)
+            .where(
+                Note.person_id == person_id,
+                Note.network_id == self.scope.id,
+                Note.rank == Rank.BROADCAST,
+                Note.state == NoteState.DROPPED,
+                col(Note.expires) > since,
+                col(Note.expires) <= until,
+                col(Note.due) >= col(Note.expires),
+            )
+            .order_by(col(Note.id))
+        )
+        return tuple(note.saying for note in rows)
 
     def list_published(self, since: datetime, until: datetime) -> tuple[Declaration, ...]:
         """What was published between two moments and the network may still see, the latest first; only what was

@@ -50,6 +50,12 @@ class Memberships(Repository):
             )
         )
 
+    def find_rung_person(self, company_id: int, keeper_id: int | None) -> Person | None:
+        """Whom one rings there: somebody with a number, the keeper of what it is about before the others; None: nobody is
+        known."""
+        people = self.list_people(company_id)
+        return min(people, key=lambda person: (not person.contact, person.id != keeper_id), default=None)
+
     def note_contact(self, company_id: int, name: str, contact: str, now: datetime) -> None:
         """Whom the animator rings at a company: somebody there of that name whose number was missing, or who is known on
         paper from now on."""

@@ -26,8 +26,8 @@ TOWNS = (
     ("Rochefort", 45.937, -0.959, 5),
 )
 GIVERS = ("brewery", "bakery", "joinery")
-TAKERS = ("pig-farm", "market-gardening", "composting")
-THINGS = ("brewers-grains", "pallet-wood", "stale-bread")
+TAKERS = ("pig-farm", "market-garden", "composting-platform")
+THINGS = ("brewers-spent-grain", "pallet", "stale-bread")
 OUTCOMES = (
     (Stage.RUNNING, None),
     (Stage.TRIAL, None),
@@ -53,7 +53,7 @@ def report_context(work: Work, knowledge: Knowledge, now: datetime = NOW) -> Act
 
 def _settle_companies(work: Work, network: int, knowledge: Knowledge) -> list[Company]:
     found = []
-    trades = [id for id in (*GIVERS, *TAKERS) if id in knowledge.activities]
+    trades = [knowledge.activities[id].id for id in (*GIVERS, *TAKERS)]
     for place, lat, lon, count in TOWNS:
         for n in range(count):
             company = work.companies.add(
@@ -76,7 +76,7 @@ def _settle_companies(work: Work, network: int, knowledge: Knowledge) -> list[Co
 def _settle_lead(work: Work, network: int, knowledge: Knowledge, companies: list[Company], n: int) -> None:
     giver, taker = companies[n % len(companies)], companies[(n * 5 + 3) % len(companies)]
     since = JANUARY + timedelta(days=5 * n)
-    things = [id for id in THINGS if id in knowledge.taxonomy.resources] or list(knowledge.taxonomy.resources)[:3]
+    things = [knowledge.taxonomy.resources[id].id for id in THINGS]
     offer, need = (
         work.declarations.add(
             Declaration(

@@ -83,7 +83,7 @@ def test_a_company_in_two_networks_sleeps_in_both(knowledge: Knowledge, store: S
         row = declared(work, mine, resource="sawdust", expires=NOW + timedelta(days=90))
         with work.inside(there):
             work._session.add(Seat(company_id=mine.id, network_id=there))
-            other = declared(work, mine, resource="pallets", expires=NOW + timedelta(days=90))
+            other = declared(work, mine, resource="pallet", expires=NOW + timedelta(days=90))
         closures.close_company(build_unattended_context(work, knowledge, NOW), mine, (day, day + timedelta(days=6)))
         assert (row.state, other.state) == (DeclarationState.ASLEEP, DeclarationState.ASLEEP)
         closures.close_company(build_unattended_context(work, knowledge, NOW), mine, None)

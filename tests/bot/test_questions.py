@@ -159,6 +159,8 @@ def test_the_agreement_can_be_opened_and_tells_what_was_said(world: World) -> No
     blank = cells[cells.index("Premier enlèvement le") + 1]
     assert set(blank) == {"_"}
     assert cells[cells.index("Transport assuré par") + 1] == "Ferme des Aubiers"
+    assert round(page.sections[0].page_width.cm) == 21  # A4, and spelled in its reader's language
+    assert 'w:lang w:val="fr-FR"' in page.styles.element.xml
 
 
 BELGIUM, BORDER = find_dialling("BE", "BE"), find_dialling("BE", "59")

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import math
 import zipfile
 from datetime import date
 from io import BytesIO
 
 import pytest
 
+from bot.documents.paper_words import drop_signs
 from bot.documents.sheets import build_fitting_sheet, write_xlsx
+from bot.pictures.map_view import MapSpot, measure_least_km
+from bot.pictures.shapes import frame_label
+from bot.pictures.stream_diagram import StreamLink, draw_streams
+from bot.pictures.territory_map import draw_map
 from bot.views.reports.files import format_report_pdf, format_report_sheet, list_sections
 from bot.views.reports.pictures import draw_section
 from matching.knowledge import Knowledge
@@ -34,6 +40,36 @@ def test_a_year_is_drawn_in_both_languages(knowledge: Knowledge, store: Store) -
             assert draw_section(section, wording).content.startswith(b"\x89PNG")
         assert format_report_pdf(sections, wording).startswith(b"%PDF")
         assert zipfile.is_zipfile(BytesIO(format_report_sheet(sections, wording)))
+
+
+def test_what_is_printed_has_no_sign_that_its_letters_lack() -> None:
+    assert drop_signs("⏱ Gagné sur la période : 190 heures") == "Gagné sur la période : 190 heures"
+    assert drop_signs("✏️ Partenaires : Agglo") == "Partenaires : Agglo"
+    assert drop_signs("📦 Échangé · dit par les deux : 120 t") == "Échangé · dit par les deux : 120 t"
+    for kept in ("• Périgny + : 9 structures", "→ D'Aytré à Périgny : 3", "↻ Aytré, sur place : 2 échanges"):
+        assert drop_signs(kept) == kept
+
+
+def test_no_words_of_a_streams_picture_are_written_over_others() -> None:
+    links = (*(StreamLink(0, trade, "wood", 3) for trade in "abcd"), *(StreamLink(1, "wood", trade, 3) for trade in "abcd"))
+    names = {(column, trade): "Établissement d'accueil de loisirs" for column in (0, 2) for trade in "abcd"}
+    drawn = draw_streams(links, {**names, (1, "wood"): "Emballages"}, ("Qui donne", "Quoi", "Qui prend"))
+    labels = [shape for shape in drawn.shapes if shape.kind == "label"]
+    frames = [frame_label(shape.points[0], shape.text, shape.size, shape.align) for shape in labels]
+    for n, frame in enumerate(frames):
+        assert not any(frame.measure_overlap(other) > 20 for other in frames[n + 1 :]), labels[n].text
+
+
+def test_circles_of_a_map_leave_each_other_room() -> None:
+    towns = [("La Rochelle", 46.16, -1.15, 111), ("Périgny", 46.15, -1.08, 58), ("Saintes", 45.75, -0.63, 19)]
+    spots = [MapSpot(name, name, lat, lon, count) for name, lat, lon, count in towns]
+    circles = [shape for shape in draw_map((46.15, -1.09), spots, [], [], {}).shapes if shape.kind == "circle"]
+    assert all(circle.size <= 24 for circle in circles)
+    assert measure_least_km([(lat, lon) for _, lat, lon, _ in towns]) > 4  # so that these two are drawn as one
+    apart = [MapSpot(name, name, lat, lon + 0.3 * n, count) for n, (name, lat, lon, count) in enumerate(towns)]
+    drawn = [shape for shape in draw_map((46.15, -1.09), apart, [], [], {}).shapes if shape.kind == "circle"]
+    for n, one in enumerate(drawn):
+        assert all(math.dist(one.points[0], other.points[0]) >= one.size + other.size for other in drawn[n + 1 :])
 
 
 def test_no_cell_becomes_a_formula() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -161,6 +162,19 @@ def test_the_kit_is_printed_in_both_languages(knowledge: Knowledge, language: st
     kit = documents.draw_workshop_kit(Saying("workshop-kit", KIT, document=KIT_DOCUMENT), all_texts(knowledge)[language])
     assert kit.content.startswith(b"%PDF")
     assert not kit.picture
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_poster_is_one_page_however_much_it_says(knowledge: Knowledge, language: str) -> None:
+    long = {
+        **KIT,
+        "workshop": "Rencontre des entreprises de la zone industrielle de l'Éco-pôle",
+        "where": "Pépinière d'entreprises, 12 rue du Docteur-Schweitzer, bâtiment C",
+        "network": "Communauté d'agglomération Rochefort Océan",
+    }
+    for told in (KIT, long):
+        kit = documents.draw_workshop_kit(Saying("workshop-kit", told, document=KIT_DOCUMENT), all_texts(knowledge)[language])
+        assert re.findall(rb"/Count (\d+)", kit.content) == [b"4"]  # the poster, and a page for each kind of card
 
 
 @pytest.mark.anyio

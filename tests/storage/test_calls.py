@@ -94,7 +94,9 @@ def test_another_network_sees_nothing(store: Store) -> None:
     with store.work() as work:
         synergy, farm = asked(work)
         call = work.calls.schedule_call(synergy.id, farm, NOW, NOW)
-        work.calls.add_agreement(call, "M. Aubier", Means.PHONE, work.people.add(Person(name="Inès")).id, NOW)
+        work.calls.add_agreement(
+            call.synergy_id, call.company_id, "M. Aubier", Means.PHONE, work.people.add(Person(name="Inès")).id, NOW
+        )
         assert [each.given_by for each in work.calls.list_agreements(synergy.id)] == ["M. Aubier"]
         network(work, "marans")
         assert (work.calls.get(call.id), work.calls.list_owed(), work.calls.list_agreements(synergy.id)) == (None, (), ())
@@ -155,7 +157,7 @@ def test_whoever_leaves_is_named_by_no_agreement(store: Store) -> None:
             work.companies.add_member(work.companies.get(farm), person.id, NOW)
         call = work.calls.schedule_call(synergy.id, farm, NOW, NOW)
         for person in (marc, paul):
-            work.calls.add_agreement(call, person.name, Means.PHONE, paul.id, NOW)
+            work.calls.add_agreement(call.synergy_id, call.company_id, person.name, Means.PHONE, paul.id, NOW)
         work.erasures.erase_person(marc, LATER)
         work._session.expire_all()
         assert [each.given_by for each in work.calls.list_agreements(synergy.id)] == ["", "Paul"]

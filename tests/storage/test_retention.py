@@ -33,6 +33,7 @@ from storage.work import Work
 from tests.bot.test_erasure import kept
 from tests.storage.aged import forget_old
 from tests.storage.test_barriers import NOW, company, network
+from tests.wire import all_texts
 
 WORD = "zorglub"
 PERSON = 7_654_321  # the key of whom all of these rows are about
@@ -327,3 +328,25 @@ def test_whoever_animates_is_never_taken_for_silent(store: Store, knowledge: Kno
         ines.last_heard = NOW
         work.roles.give_role(ines, None, NOW, undertaken=True)
     assert ask_and_erase(store, NOW + 9_999 * DAY, knowledge) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("asked_after", "erased_after", "told"),
+    [
+        (548, 730, "depuis 18 mois : êtes-vous toujours là ? Répondez d'un mot et rien ne change. Sinon, dans 6 mois,"),
+        (90, 120, "depuis 3 mois : êtes-vous toujours là ? Répondez d'un mot et rien ne change. Sinon, dans 30 jours,"),
+        (30, 31, "depuis 30 jours : êtes-vous toujours là ? Répondez d'un mot et rien ne change. Sinon, dans 1 jour,"),
+    ],
+)
+def test_the_question_says_the_periods_that_the_operator_set(
+    store: Store, knowledge: Knowledge, asked_after: int, erased_after: int, told: str
+) -> None:
+    with store.work() as work:
+        network(work)
+        work.people.welcome_person(8, 8, "fr", "Zoé").last_heard = NOW
+    silent, later = SilentPeople(asked_after, erased_after), NOW + (asked_after + 1) * DAY
+    with store.work() as work:
+        silent.ask(work, knowledge, later, silent.find_to_ask(work, later))
+        [note] = work._session.exec(select(Note)).all()
+        said = all_texts(knowledge)["fr"].render_message(note.saying).text
+    assert told in said.replace("\u202f", " ").replace("\xa0", " ")

@@ -32,7 +32,7 @@ def record_call_consent(context: ActionContext, args: Sequence[str]) -> ActionRe
     if person is None or not call_list.has_known_contact(context, one):
         return ActionResult(begin=call_list.begin_reach_flow(context, one, agreeing=True))
     call_notes.close_call(context, one, "call-agreed", means)
-    context.work.calls.add_agreement(one.call, person.name, means, context.person_id, context.now)
+    context.work.calls.add_agreement(synergy.id, one.call.company_id, person.name, means, context.person_id, context.now)
     answered_cards.close_colleague_cards(context, f"synergy:{synergy.id}", one.call.company_id, "card-noted")
     context.work.outbox.cancel(f"synergy:{synergy.id}")
     consent.record_agreement(context, synergy, one.mine, person, Terms())

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.actions.companies import brokering, helping, merging, projects, sheets, their_declarations, undoing
+from bot.actions.companies import brokering, helping, merging, placing, projects, sheets, their_declarations, undoing
 from bot.context.action_context import ActionContext, ActionResult
 
 COMPANY_VERBS = {
@@ -20,5 +20,7 @@ COMPANY_TALKS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "helped": helping.save_helping_line,
     "merged": merging.find_other_entry,
     "brokered": brokering.save_brokering_line,
+    "placed": placing.read_placing_line,
+    "placing": placing.record_placing,
     "planned": projects.save_project_line,
 }

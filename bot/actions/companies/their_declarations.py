@@ -22,7 +22,7 @@ from storage.tables.animation.behalf_change import ChangeKind
 from storage.tables.declaration import DeclarationState
 from storage.tables.moves import move
 
-_ASKS = {"amount": "helped", "broker": "brokered"}
+_ASKS = {"amount": "helped", "broker": "brokered", "placed": "placed"}
 
 
 def act_on_their_declaration(context: ActionContext, args: Sequence[str]) -> ActionResult:
@@ -35,7 +35,7 @@ def act_on_their_declaration(context: ActionContext, args: Sequence[str]) -> Act
     if declaration.state is DeclarationState.WITHDRAWN:
         raise Refuse("theirs-over")
     drafted = declaration.state is DeclarationState.DRAFT
-    if code in _ASKS and not (drafted and code == "broker"):
+    if code in _ASKS and not (drafted and code != "amount"):
         name = declaration.resource or declaration.said
         line = AnimatorLine(code, declaration=declaration.id, company=company.id, name=company.name, resource=name)
         return ActionResult(begin=TalkRequest(_ASKS[code], line))

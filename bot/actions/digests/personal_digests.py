@@ -53,12 +53,15 @@ def find_due_digests(work: Work, now: datetime) -> Sequence[int]:
 
 
 def send_due_digests(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence[int]) -> None:
-    """A tick: whose digest is due gets it, unless there is nothing to say or it is more than a day late."""
+    """A tick: whose digest is due gets it, unless there is nothing to say, it is more than a day late, or nobody is at work
+    there."""
     network = work.networks.find_current()
-    for person in work.digests.list_due(now, due_ids):
+    people = work.digests.list_due(now, due_ids)
+    absent = work.budgets.list_absent({person.id for person in people}, now)
+    for person in people:
         moment = person.digest_due
         person.digest_due = digest_days.find_next_digest(person.prefs, network, now)
-        if moment is not None and now - moment < digest_days.LATEST_DIGEST_DELAY:
+        if person.id not in absent and moment is not None and now - moment < digest_days.LATEST_DIGEST_DELAY:
             for place in work.seats.list_networks(person.id):
                 with work.inside(place.id):
                     _owe_digest(work, knowledge, person, moment, now)
@@ -70,6 +73,7 @@ def _owe_digest(work: Work, knowledge: Knowledge, person: Person, moment: dateti
         return
     zone = work.networks.zone()
     since = digest_days.find_previous_digest(person.prefs.digest, work.networks.find_current(), moment)
+    since = digest_days.count_closed_days(context.company, since, now)
     told = views.list_digest_items(context, since)
     if not told:
         return

@@ -9,10 +9,13 @@ from datetime import datetime, timedelta
 from bot.rules.leads import endings
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
-from storage.notes.saying import Button, Saying
+from storage.notes.saying import Button, Fact, Saying
 from storage.people.retention import SILENT_SUBJECT
 from storage.people.retention_rules import RetentionRule
 from storage.work import Work
+
+_MONTH_DAYS = 30.4
+_FEW_DAYS = 60  # below, days are counted rather than months
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +52,17 @@ class SilentPeople:
             with work.inside(person.network_id):
                 work.outbox.owe(
                     person,
-                    Saying("silent-asked", buttons=(Button("silent-asked.mine", "a.mine.0"),)),
+                    Saying("silent-asked", self._describe_periods(), buttons=(Button("silent-asked.mine", "a.mine.0"),)),
                     once=f"{SILENT_SUBJECT}{id}:{now.date().isoformat()}",
                     due=now,
                     rank=Rank.QUESTION,
                     subject=f"{SILENT_SUBJECT}{id}",
                 )
+
+    def _describe_periods(self) -> dict[str, Fact]:
+        """How long nothing was read, and how long is left: whatever the operator set, in words that are easily counted."""
+        (since, since_unit), (left, left_unit) = map(_count_easily, (self.asked_after, self.erased_after - self.asked_after))
+        return {"since": since, "since_unit": since_unit, "left": left, "left_unit": left_unit}
 
     def find_to_erase(self, work: Work, now: datetime) -> Sequence[int]:
         """The keys of those who did not answer, or cannot be asked."""
@@ -69,3 +77,7 @@ class SilentPeople:
             for network in seated:
                 with work.inside(network):
                     endings.end_departed_leads(work, ended.synergies, ended.companies, now)
+
+
+def _count_easily(days: int) -> tuple[int, str]:
+    return (round(days / _MONTH_DAYS), "month") if days >= _FEW_DAYS else (max(days, 1), "day")

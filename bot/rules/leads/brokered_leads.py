@@ -29,6 +29,7 @@ from storage.tables.moves import move
 _OPPOSITE_KIND = {Kind.OFFER: Kind.NEED, Kind.NEED: Kind.OFFER, Kind.SHARE: Kind.SHARE}
 _OPPOSITE_SIDE = {Side.HAS: Side.SEEKS, Side.SEEKS: Side.HAS}
 _BROKERED_POINTS = 1.0  # read before any other reason
+_KEPT = ""  # nothing is told yet: nobody was asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,16 @@ def broker_lead(context: ActionContext, declaration: Declaration, others: Sequen
     """They are asked, each with the explanation; what was asked before, or is agreed, stays as it is."""
     if obstacle := find_obstacle(context, declaration, others):
         return BrokeredLead(obstacle)
+    kept = keep_brokered_lead(context, declaration, others, words)
+    if kept.synergy is None or kept.told != _KEPT:
+        return kept
+    matchmaking.ask_others(context, kept.synergy, None)
+    context.work.history.add_entry("brokered", f"synergy:{kept.synergy.id}", context.person_id, context.now)
+    return BrokeredLead("broker-asked", kept.synergy)
+
+
+def keep_brokered_lead(context: ActionContext, declaration: Declaration, others: Sequence[Company], words: str) -> BrokeredLead:
+    """The lead between these, where nothing stands between them: the one there is, else a new one of which nobody was asked."""
     rows = [_find_counterpart(context, declaration, company) for company in others]
     ids = [declaration.id, *(row.id for row in rows)] if _gives(declaration) else [*(row.id for row in rows), declaration.id]
     loaded = {entry.id: entry for entry in context.work.declarations.load_entries(ids)}
@@ -94,15 +105,10 @@ def broker_lead(context: ActionContext, declaration: Declaration, others: Sequen
     if known is not None and known.state in (SynergyState.ASKING, SynergyState.AGREED):
         return BrokeredLead(f"broker-{known.state}", known)
     if known is not None and known.state is SynergyState.FOUND:
-        known.score, known.evidence, synergy = found.score, found.evidence, known
-    else:
-        made = matchmaking.save_lead(context, found, entries, afresh=True)
-        if made is None:
-            return BrokeredLead("broker-apart")
-        synergy = made
-    matchmaking.ask_others(context, synergy, None)
-    context.work.history.add_entry("brokered", f"synergy:{synergy.id}", context.person_id, context.now)
-    return BrokeredLead("broker-asked", synergy)
+        known.score, known.evidence = found.score, found.evidence
+        return BrokeredLead(_KEPT, known)
+    made = matchmaking.save_lead(context, found, entries, afresh=True)
+    return BrokeredLead(_KEPT, made) if made is not None else BrokeredLead("broker-apart")
 
 
 def is_brokered(synergy: Synergy) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.rules.leads import relays
 from bot.views.leads.lead_cards import build_queue_buttons
@@ -21,7 +21,7 @@ from storage.work import Work
 @dataclass(frozen=True, slots=True)
 class LeadEnding:
     """A way to end: the state it leaves, the line that parties read, and what they had answered who read it; `next_line`
-    where somebody else is asked for them already."""
+    where somebody else is asked for them already. Where it `keeps_yes`, a yes need not be said again when it goes on."""
 
     state: SynergyState
     line: str
@@ -29,8 +29,10 @@ class LeadEnding:
     rank: Rank
     told: frozenset[Answer]
     next_line: str = "synergy-ended-next"
+    keeps_yes: bool = False
 
 
+_YES_KEPT = timedelta(days=60)  # over a summer's closing; who said yes longer ago is asked again
 _MOST_LEAVING = 5  # buttons of one message about several that were taken
 
 REFUSED_ENDING = LeadEnding(SynergyState.REFUSED, "synergy-ended", "ended", Rank.INTRODUCTION, WAITING_ANSWERS | {Answer.ASKED})
@@ -40,7 +42,12 @@ WITHDRAWN_ENDING = LeadEnding(
     SynergyState.VOID, "synergy-void", "void", Rank.INTRODUCTION, frozenset({Answer.ASKED, Answer.YES})
 )
 CLOSED_COMPANY_ENDING = LeadEnding(
-    SynergyState.VOID, "synergy-closed", "company-closed", Rank.INTRODUCTION, frozenset({Answer.ASKED, Answer.YES})
+    SynergyState.VOID,
+    "synergy-closed",
+    "company-closed",
+    Rank.INTRODUCTION,
+    frozenset({Answer.ASKED, Answer.YES}),
+    keeps_yes=True,
 )
 TAKEN_ENDING = LeadEnding(
     SynergyState.VOID,
@@ -78,6 +85,8 @@ def end_lead(
             work.outbox.owe(person, saying, once=once, due=now, rank=how.rank)
         else:
             _owe_ending(work, person, saying, once, how.rank, now)
+    if how.keeps_yes:
+        work.endings.keep_answers(synergy, now + _YES_KEPT)
     work.outbox.cancel(subject)
     relays.end_questions(work, synergy.id, now)
     if synergy.state is not how.state:  # who erases a company has closed its leads already
@@ -141,3 +150,28 @@ def end_departed_leads(work: Work, synergies: Collection[int], companies: Collec
             parties = work.synergies.list_parties(synergy_id)
             gone = {party.declaration_id for party in parties if party.company_id in companies}
             end_lead(work, synergy, DEPARTED_ENDING, now, gone)
+
+
+def take_kept_yes(work: Work, synergy: Synergy, party: Party, now: datetime) -> bool:
+    """Somebody had said yes before a closing, and nothing has changed: it still counts, they read so, and may take it back."""
+    before = work.endings.find_kept_answer(synergy, party.declaration_id, now)
+    if before is None:
+        return False
+    work.synergies.begin_asking(synergy, party, now)
+    party.terms = before.terms
+    work.synergies.record_answer(party, Answer.YES, before.by, now)
+    person = find_party_person(work, party)
+    if person is not None and work.people.is_reachable(person.id):
+        work.outbox.owe(
+            person,
+            Saying(
+                "synergy-resumed",
+                {"resource": name_party_resource(work, party)},
+                buttons=(Button("synergy-resumed.no", f"a.no.{synergy.id:x}"),),
+            ),
+            once=f"resumed:{synergy.id}:{party.company_id}",
+            due=now,
+            rank=Rank.QUESTION,
+            subject=f"synergy:{synergy.id}",
+        )
+    return True

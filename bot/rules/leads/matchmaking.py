@@ -10,7 +10,7 @@ from itertools import islice
 from bot.context.action_context import ActionContext
 from bot.rules.animators import notices
 from bot.rules.calls import due_calls
-from bot.rules.leads import choices, improvements
+from bot.rules.leads import choices, endings, improvements
 from bot.views.board import held_declarations
 from bot.views.declarations import cards, waste_codes
 from bot.views.leads import group_search
@@ -153,8 +153,14 @@ def ask_others(context: ActionContext, synergy: Synergy, declaration_id: int | N
     """Ask everybody in a lead but the one who just spoke, by an announcement or a yes, and those who were asked before;
     `waited`: it had been taken from them, and they were promised to be the first to hear."""
     parties = context.work.synergies.list_parties(synergy.id)
+    kept = [
+        party
+        for party in parties
+        if party.answer is Answer.UNASKED and endings.take_kept_yes(context.work, synergy, party, context.now)
+    ]
     for party in parties:
-        if party.declaration_id != declaration_id and party.answer is Answer.UNASKED:
+        asked = party.declaration_id != declaration_id or bool(kept)
+        if asked and party.answer is Answer.UNASKED:
             _ask_party(context, synergy, party, [other for other in parties if other is not party], waited=waited)
 
 

@@ -65,6 +65,13 @@ def state_portion(context: ActionContext, synergy: Synergy, yearly: float) -> No
         party.portion = min(portion, free) if portion is not None and free is not None else portion
 
 
+def compute_free(context: ActionContext, declaration: Declaration, among: Collection[int]) -> float | None:
+    """What these exchanges (their synergies) may have of it together: what is left, and what they have already; None where
+    nobody measured it."""
+    held = context.work.portions.list_held(declaration.id, context.now)
+    return compute_left(declaration.yearly, [each.portion or 0.0 for each in held if each.synergy not in among])
+
+
 def keep_portions(context: ActionContext, synergy: Synergy) -> None:
     """A reservation is renewed: its parts are kept again, at most as much as the others left meanwhile."""
     for party in context.work.synergies.list_parties(synergy.id):

@@ -45,6 +45,10 @@ broadcast-quiet = 🌙 { $people ->
     [one] One person asked for quiet until { HOUR($until) }.
    *[other] { $people } people asked for quiet until { HOUR($until) }.
     }
+broadcast-absent = 🏖 { $people ->
+    [one] One person is at a company that is closed: they will read it when it is back.
+   *[other] { $people } people are at companies that are closed: they will read it when these are back.
+    }
 broadcast-unreached = 📞 { $companies ->
     [one] One company is not on Telegram: to be rung.
    *[other] { $companies } companies are not on Telegram: to be rung.

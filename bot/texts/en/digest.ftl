@@ -11,6 +11,7 @@ digest-waiting = { $n }. Waits for your answer{ digest-side }: { digest-what }
 digest-pool = { $n }. Waits for your answer: joining forces for { RESOURCE($resource) }
 digest-news = { $n }. New{ digest-side }: { digest-what }
 digest-alive = { $n }. Your announcement: { declaration-title }. Still up to date?
+digest-missed = { $n }. While you were closed, announced to all: “{ $words }”
 digest-what = { DOTS(declaration-line, NEAR($near)) }
 digest-side = { $kind ->
     [need] , wanted

@@ -12,7 +12,25 @@ erase-done = It is erased. Thank you for having been here; if you come back one 
 erase-not = All right, nothing has changed.
 erase-animator = Nobody else runs { $network }: first invite somebody who takes over, with /invite, then I can erase you.
 note-erased = (erased)
-silent-asked = I have read nothing from you for a year and a half: are you still there? One word and nothing changes. Otherwise, in six months, I erase your name and contact details.
+silent-asked = I have read nothing from you for { $since } { $since_unit ->
+    [month] { $since ->
+        [one] month
+       *[other] months
+        }
+   *[day] { $since ->
+        [one] day
+       *[other] days
+        }
+    }: are you still there? One word and nothing changes. Otherwise, in { $left } { $left_unit ->
+    [month] { $left ->
+        [one] month
+       *[other] months
+        }
+   *[day] { $left ->
+        [one] day
+       *[other] days
+        }
+    }, I erase your name and contact details.
     .mine = I am here
 rest-begun = All quiet now: I send you nothing more until you write to me. { $paused ->
     [0] { "" }

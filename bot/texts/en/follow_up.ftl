@@ -209,3 +209,16 @@ exchange-word = · { DATE($day) } · { $company ->
     [yes] , { declaration-quantity }
    *[no] { "" }
     }
+shared-noted = Noted for: { RESOURCE($resource) }.{ $asked ->
+    [yes] { " " }I am asking them to confirm.
+   *[no] { "" }
+    }
+shared-line = · { $company }: { $figure ->
+    [yes] { declaration-quantity }
+   *[no] amount to be said
+    }
+shared-too-much = That is more than there is: { declaration-quantity } in all for them. Nothing has changed; please put it otherwise.
+shared-unknown = “{ $words }”: I introduced nobody of that name to you, and I count your exchanges only. If it goes elsewhere, change the amount of your announcement.
+    .mine = My announcements
+shared-which = “{ $words }”: several of your exchanges may be meant. Choose one, and say how much.
+    .exchanges = My exchanges

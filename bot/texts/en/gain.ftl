@@ -79,7 +79,7 @@ me-step-flows = { $gives ->
        *[no] ◽
         }
    *[no] ◽
-    } your flows
+    } what you have and need
 me-step-around = { $looked ->
     [yes] ✅
    *[no] ◽

@@ -2,7 +2,10 @@
 inline-title = { declaration-sign } { CAPITAL(declaration-line) }
 inline-detail = { CAPITAL(declaration-by) } · { $network }
 inline-detail-anywhere = { CAPITAL(ACTIVITY($activity)) } { VERB($kind) } · { $network }
-inline-card = { declaration-sign } { CAPITAL(ACTIVITY($activity)) } of the eco-network of { $network } { VERB($kind) }: { declaration-line }.
+inline-card = { declaration-sign } { CAPITAL(ACTIVITY($activity)) } of the eco-network of { $network } { VERB($kind) } something{ $family ->
+    [none] .
+   *[other] : { FAMILY($family) }.
+    }
     .see = See more
 inline-stranger-title = Boucle, the robot of eco-networks
 inline-stranger-detail = You belong to no eco-network yet, so there is nothing to look up here. Tap to tell this chat what Boucle does.

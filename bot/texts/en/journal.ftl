@@ -12,6 +12,7 @@ journal-line = { MOMENT($at) } · { $person ->
     [calls-seen] call list opened
     [exported] lists taken out
     [brokered] brought together by hand
+    [placed] shared out by phone
     [merged] two sheets made one
     [confirmed] company confirmed
     [turned-away] company turned away

@@ -66,7 +66,7 @@ neighbour-link-old = This link is no longer good: it is from before. Ask whoever
 
 introduction-together = 🤝 There are { $members } of you for: { RESOURCE($resource) }. Your contact goes to them:
 introduction-chain = 🤝 All have said yes, the chain is complete. Your contact goes to them:
-introduction-link = · { $company }, { AT($place) }, { $person }: { $contact } · { $role ->
+introduction-link = · { $company }, in { $place }, { $person }: { $contact } · { $role ->
     [giver] provides
     [processor] does
    *[taker] uses

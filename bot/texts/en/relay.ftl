@@ -67,6 +67,7 @@ partner-unsent = This has not gone out: now that you know each other, talk to ea
     .copy-mail = Copy the address
 partner-unsent-several = This has not gone out: now that you know each other, talk to each other directly.
     .copy = Copy: { SHORT($company, 18) }
+partner-known = You know each other already:
 partner-unsent-line = · { $company }: { $contact }
 partner-unknown = This has gone nowhere: I did not understand what it changes.
 

@@ -36,7 +36,9 @@ report-few = 📑 { $section ->
     [supply] ⚖️ Offered and sought
     [causes] 🚫 Given up
    *[other] 📊 Overview
-    }, { report-dates }: not yet enough to tell of three companies at a time.
+    }, { report-dates }: { report-too-few }
+report-nothing = { CAPITAL(report-too-few) }
+report-too-few = not yet enough to tell of three companies at a time.
 report-overview = 📊 { $network }, { report-dates }
 report-map = 🗺 Who exchanges with whom, { report-dates }
 report-streams = 🔀 Who gives what to whom, { report-dates }
@@ -122,10 +124,10 @@ report-arrow = { $target ->
         }
     }
 report-loose = { $count ->
-    [one] One flow links too few companies to be shown.
-   *[other] { $count } flows link too few companies to be shown one by one.
+    [one] One more flow is not drawn: it links too few companies, or it is small.
+   *[other] { $count } more flows are not drawn: they link too few companies, or they are small.
     }
-report-map-legend = In each circle, the number of companies; on each arrow, the number of exchanges. "+": with the towns around. "↻": exchanges within the town. An arrow that ends nowhere: to several towns.
+report-map-legend = In each circle, the number of companies; on each arrow, the number of exchanges. Dashed circles: how far it is from the middle of the network. "+": with the towns around. "↻": exchanges within the town. An arrow that ends nowhere: to several towns.
 report-ring = { $km } km
 report-key-firm = agreed
 report-key-possible = possible
@@ -182,7 +184,8 @@ report-month-line = { CAPITAL(DATE($day, "MMMM y")) }{ $quarters ->
    *[no] { "" }
     }: announcements { $declared }, introductions { $introduced }, beginnings { $running }
 report-months-note = A month of fewer than three companies is counted with the next.
-report-supply-line = • { report-family }: { DOTS(report-offer-said, report-need-said, report-share-said) }
+report-supply-line = • { report-family }: { report-supply-figures }
+report-supply-figures = { DOTS(report-offer-said, report-need-said, report-share-said) }
 report-offer-said = { $offer ->
     [0] { "" }
    *[other] offered { $offer }
@@ -195,12 +198,9 @@ report-share-said = { $share ->
     [0] { "" }
    *[other] to share { $share }
     }
-report-offer-short = ♻ { $count }
-report-need-short = ⌕ { $count }
-report-share-short = ⇄ { $count }
-report-key-offer = ♻ offered
-report-key-need = ⌕ sought
-report-key-share = ⇄ to share
+report-key-offer = offered
+report-key-need = sought
+report-key-share = to share
 report-decided = { $ended } given up of { $decided } leads decided: { $rate }%. Each share is of all leads decided.
 report-cause-title = { CAPITAL(report-cause-name) }
 report-cause = • { report-cause-title }: { report-cause-figure }
@@ -250,7 +250,7 @@ report-tab-causes = Given up
 evaluation-time = ✏️ Four things that only you know. How much time did the animation take? For example "0.5 FTE" or "40 days".
 evaluation-funding = Which funding, and from whom? For example "€30,000, ADEME and the local authority".
 evaluation-partners = Which partners carry it with you?
-evaluation-jobs = Jobs created or kept? How many, and how is it known?
+evaluation-jobs = How many jobs created or kept, and how is it known?
 evaluation-kept = ✅ Noted for this period. I will suggest it next time.
 known-none = Skip
 

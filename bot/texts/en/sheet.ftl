@@ -7,8 +7,8 @@ sheet-which = { $more ->
    *[no] Which one?
     }
     .one = { $n } · { SHORT($company, room: 22) }
-sheet-which-line = { $n }. { $company }, { AT($place) }
-sheet-page = 🏭 { $company }, { AT($place) } · { TRADE($activity) }{ $siret ->
+sheet-which-line = { $n }. { $company }, in { $place }
+sheet-page = 🏭 { $company }, in { $place } · { TRADE($activity) }{ $siret ->
     [none] { "" }
    *[other] { " " }· SIRET { $siret }
     }{ $state ->
@@ -82,14 +82,14 @@ sheet-heard = { $day ->
     [none] Never heard of.
    *[other] Last heard of on { DATE($day) }.
     }
-sheet-alike = ⚠️ Is it the same as { $company }, { AT($place) }?
+sheet-alike = ⚠️ Is it the same as { $company }, in { $place }?
 sheet-edit = What is to be corrected for { $company }? It is told, and can go back.
     .name = The name
     .place = The town
     .activity = The trade
     .siret = The SIRET
     .back = Its sheet
-sheet-name-taken = { $company } is there already { AT($place) }. Nothing has changed. Is it the same?
+sheet-name-taken = { $company } is there already in { $place }. Nothing has changed. Is it the same?
 corrected-name = What is the right name?
 corrected-name-sentence = I only need the name, for example “Martin Bakery”.
 corrected-place = In which town? Its name or the postal code.
@@ -126,13 +126,14 @@ theirs-list = { $company }: { $count ->
     }
 theirs-line = { $n }. { declaration-sign } { CAPITAL(declaration-line) } · { theirs-state }
     .see = { $n } · See
-theirs-page = { $company }, { AT($place) }
+theirs-page = { $company }, in { $place }
     { declaration-sign } { CAPITAL(declaration-whole) } · { theirs-state }.
     .amount = The quantity
     .broker = Bring together with…
+    .placed = Agreed by phone
     .project = Open a project
     .withdraw = Withdraw
-theirs-draft = For { $company }, { AT($place) }:
+theirs-draft = For { $company }, in { $place }:
     { declaration-sign } { CAPITAL(DOTS(RESOURCE($resource), RECKONED(declaration-quantity, $yearly, $base), declaration-price)) }.
     { $state ->
     [imported] As it has not joined yet, only you will see the announcement.
@@ -166,7 +167,7 @@ merge-which = With which one shall { $company } be merged?
 merge-ask = Is it the same company? The sheet of { $company } would stay, with all that the other has.
     .yes = Yes, the same
     .no = No
-merge-entry = • { $company }, { AT($place) } · { TRADE($activity) }{ $siret ->
+merge-entry = • { $company }, in { $place } · { TRADE($activity) }{ $siret ->
     [none] { "" }
    *[other] { " " }· SIRET { $siret }
     }
@@ -183,7 +184,7 @@ merge-entry = • { $company }, { AT($place) } · { TRADE($activity) }{ $siret -
     [one] one lead
    *[other] { $leads } leads
     }
-merge-sure = I shall not be able to part them again. The people, announcements, leads and calls of { $known } become those of { $company }, { AT($place) }. A lead between the two ends. Shall I?
+merge-sure = I shall not be able to part them again. The people, announcements, leads and calls of { $known } become those of { $company }, in { $place }. A lead between the two ends. Shall I?
     .yes = Merge
     .no = Do nothing
 merge-done = ✅ It is one company: { $company }.
@@ -199,6 +200,44 @@ brokered-unclear = “{ $words }”: { $several ->
    *[no] I cannot find that company.
     }
 brokered-tells = These words would tell who is who before they agreed: a name, a town or a number. Please put it otherwise.
+placed-words = { placed-words-placed }
+placed-words-placed = { CAPITAL(RESOURCE($resource)) }, { $company }: who has how much? For instance “3 t to Martin and 2 to Dupont”, or “3 t to Martin, the rest to Dupont”.
+placed-unread = I could not read that.
+placed-line = · { $company }, in { $place }: { declaration-quantity } · { $person }, { $contact }
+placed-read = { declaration-sign } { CAPITAL(declaration-line) } · { $company }. I understood:
+placing-name = { reach-name }
+placing-contact = { $company }: which number, or address, may I give?
+placing-contact-unknown = { reach-contact-unknown }
+placing-agreed = Has each of them said yes, and agreed that I give their name and this contact? How?
+    .phone = Yes, by phone
+    .meeting = Yes, face to face
+    .mail = Yes, in writing
+    .message = Yes, by message
+    .not-yet = Not yet
+placed-not = Nothing is noted. When each of them has said yes, begin again from the announcement.
+placed-done = { $count ->
+    [0] Noted.
+    [one] Noted, and I introduce them:
+   *[other] Noted, and I introduce them all:
+    }{ $waiting ->
+    [0] { "" }
+    [one] { " " }One company is still to be confirmed: it will be introduced after that.
+   *[other] { " " }{ $waiting } companies are still to be confirmed: they will be introduced after that.
+    }
+placed-rest = { $rest ->
+    [some] { $kind ->
+        [need] { CAPITAL(declaration-quantity) } still missing.
+       *[other] { CAPITAL(declaration-quantity) } left. Those who were waiting are told in their order.
+        }
+    [none] All of it is placed: I ask nobody else, and those who were waiting will be the first to hear if it is freed.
+   *[unknown] The announcement does not say how much there is: I cannot tell what is left.
+    }
+placed-too-much = { $rest ->
+    [some] That is more than there is: { declaration-quantity } left.
+    [none] All of it is placed already: nothing is left.
+   *[unknown] The announcement does not say how much there is: please say how much for each.
+    }
+placed-shared = Sharing is not cut into quantities: please use “Bring together with…”.
 broker-asked = Done: I am asking { $companies } ({ RESOURCE($resource) }). Nobody reads a name before everybody has said yes.
 broker-asking = They are being asked already ({ RESOURCE($resource) }): { $companies }. Nothing has changed.
 broker-agreed = These companies were introduced for that already: { $companies }. Nothing has changed.

@@ -239,7 +239,7 @@ entry-noted = 🧩 At “{ $workshop }”, { $animator } noted for { $company }:
 entry-noted-line = { declaration-sign } { declaration-title }
 # On paper and on the screen.
 workshop-paper-network = { $network } network
-workshop-paper-when = { MOMENT($when) }
+workshop-paper-when = { CAPITAL(MOMENT($when)) }
 workshop-paper-step-scan = Point your phone at this square
 workshop-paper-step-have = Say in one line what you have too much of
 workshop-paper-step-seek = Then what you need, or could share

@@ -45,6 +45,10 @@ broadcast-quiet = 🌙 { $people ->
     [one] Une personne a demandé le calme jusqu'à { HOUR($until) }.
    *[other] { $people } personnes ont demandé le calme jusqu'à { HOUR($until) }.
     }
+broadcast-absent = 🏖 { $people ->
+    [one] Une personne est dans une structure fermée : elle le lira à son retour.
+   *[other] { $people } personnes sont dans des structures fermées : elles le liront à leur retour.
+    }
 broadcast-unreached = 📞 { $companies ->
     [one] Une structure est sans Telegram : à appeler.
    *[other] { $companies } structures sont sans Telegram : à appeler.

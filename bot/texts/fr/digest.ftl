@@ -11,6 +11,7 @@ digest-waiting = { $n }. Attend votre réponse{ digest-side } : { digest-what }
 digest-pool = { $n }. Attend votre réponse : se regrouper pour { RESOURCE($resource) }
 digest-news = { $n }. Nouveau{ digest-side } : { digest-what }
 digest-alive = { $n }. Votre annonce : { declaration-title }. Toujours d'actualité ?
+digest-missed = { $n }. Pendant votre fermeture, annoncé à tous : « { $words } »
 digest-what = { DOTS(declaration-line, NEAR($near)) }
 digest-side = { $kind ->
     [need] , on cherche

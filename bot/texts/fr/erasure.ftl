@@ -13,7 +13,19 @@ erase-done = C'est effacé. Merci d'avoir été là ; si vous revenez un jour, u
 erase-not = D'accord, rien n'a changé.
 erase-animator = Personne d'autre n'anime { $network } : invitez d'abord quelqu'un qui prend la suite, par /inviter, puis je pourrai vous effacer.
 note-erased = (effacé)
-silent-asked = Je n'ai rien lu de vous depuis un an et demi : êtes-vous toujours là ? Répondez d'un mot et rien ne change. Sinon, dans six mois, j'efface votre nom et vos coordonnées.
+silent-asked = Je n'ai rien lu de vous depuis { $since } { $since_unit ->
+    [month] mois
+   *[day] { $since ->
+        [one] jour
+       *[other] jours
+        }
+    } : êtes-vous toujours là ? Répondez d'un mot et rien ne change. Sinon, dans { $left } { $left_unit ->
+    [month] mois
+   *[day] { $left ->
+        [one] jour
+       *[other] jours
+        }
+    }, j'efface votre nom et vos coordonnées.
     .mine = Je suis là
 rest-begun = C'est calme maintenant : je ne vous envoie plus rien jusqu'à ce que vous m'écriviez. { $paused ->
     [0] { "" }

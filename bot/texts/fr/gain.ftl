@@ -81,7 +81,7 @@ me-step-flows = { $gives ->
        *[no] ◽
         }
    *[no] ◽
-    } vos flux
+    } ce que vous avez et cherchez
 me-step-around = { $looked ->
     [yes] ✅
    *[no] ◽

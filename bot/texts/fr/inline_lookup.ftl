@@ -2,7 +2,10 @@
 inline-title = { declaration-sign } { CAPITAL(declaration-line) }
 inline-detail = { CAPITAL(declaration-by) } · { $network }
 inline-detail-anywhere = { CAPITAL(ACTIVITY($activity)) } { VERB($kind) } · { $network }
-inline-card = { declaration-sign } { CAPITAL(ACTIVITY($activity)) } de l'éco-réseau { OF($network) } { VERB($kind) } : { declaration-line }.
+inline-card = { declaration-sign } { CAPITAL(ACTIVITY($activity)) } de l'éco-réseau { OF($network) } { VERB($kind) } quelque chose{ $family ->
+    [none] .
+   *[other] { " " }: { FAMILY($family) }.
+    }
     .see = En savoir plus
 inline-stranger-title = Boucle, le robot des éco-réseaux
 inline-stranger-detail = Vous n'êtes encore d'aucun éco-réseau : il n'y a rien à chercher ici. Touchez pour dire à cette conversation ce que fait Boucle.

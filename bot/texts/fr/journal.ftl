@@ -12,6 +12,7 @@ journal-line = { MOMENT($at) } · { $person ->
     [calls-seen] liste d'appels ouverte
     [exported] listes exportées
     [brokered] mise en relation à la main
+    [placed] partagé par téléphone
     [merged] deux fiches réunies
     [confirmed] structure confirmée
     [turned-away] structure écartée

@@ -67,6 +67,7 @@ partner-unsent = Ceci n'est pas parti : maintenant que vous vous connaissez, par
     .copy-mail = Copier l'adresse
 partner-unsent-several = Ceci n'est pas parti : maintenant que vous vous connaissez, parlez-vous directement.
     .copy = Copier : { SHORT($company, 18) }
+partner-known = Vous vous connaissez déjà :
 partner-unsent-line = · { $company } : { $contact }
 partner-unknown = Ceci n'est parti nulle part : je n'ai pas compris ce que cela change.
 

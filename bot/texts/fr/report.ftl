@@ -36,7 +36,9 @@ report-few = 📑 { $section ->
     [supply] ⚖️ Proposé et cherché
     [causes] 🚫 Abandons
    *[other] 📊 L'essentiel
-    }, { report-dates } : pas encore de quoi parler d'au moins trois structures à la fois.
+    }, { report-dates } : { report-too-few }
+report-nothing = { CAPITAL(report-too-few) }
+report-too-few = pas encore de quoi parler d'au moins trois structures à la fois.
 report-overview = 📊 { $network }, { report-dates }
 report-map = 🗺 Qui échange avec qui, { report-dates }
 report-streams = 🔀 Qui donne quoi à qui, { report-dates }
@@ -122,10 +124,10 @@ report-arrow = { $target ->
         }
     }
 report-loose = { $count ->
-    [one] Un flux relie trop peu de structures pour être montré.
-   *[other] { $count } flux relient trop peu de structures pour être montrés un par un.
+    [one] Un autre flux n'est pas dessiné : il relie trop peu de structures, ou il est petit.
+   *[other] { $count } autres flux ne sont pas dessinés : ils relient trop peu de structures, ou ils sont petits.
     }
-report-map-legend = Dans chaque rond, le nombre de structures ; sur chaque flèche, le nombre d'échanges. « + » : avec les communes voisines. « ↻ » : échanges sur place. Flèche sans arrivée : vers plusieurs communes.
+report-map-legend = Dans chaque rond, le nombre de structures ; sur chaque flèche, le nombre d'échanges. Cercles en pointillé : la distance depuis le centre du réseau. « + » : avec les communes voisines. « ↻ » : échanges sur place. Flèche sans arrivée : vers plusieurs communes.
 report-ring = { $km } km
 report-key-firm = convenus
 report-key-possible = possibles
@@ -182,7 +184,8 @@ report-month-line = { CAPITAL(DATE($day, "MMMM y")) }{ $quarters ->
    *[no] { "" }
     } : annonces { $declared }, présentations { $introduced }, débuts { $running }
 report-months-note = Un mois de moins de trois structures est compté avec le suivant.
-report-supply-line = • { report-family } : { DOTS(report-offer-said, report-need-said, report-share-said) }
+report-supply-line = • { report-family } : { report-supply-figures }
+report-supply-figures = { DOTS(report-offer-said, report-need-said, report-share-said) }
 report-offer-said = { $offer ->
     [0] { "" }
    *[other] proposé { $offer }
@@ -195,12 +198,9 @@ report-share-said = { $share ->
     [0] { "" }
    *[other] à partager { $share }
     }
-report-offer-short = ♻ { $count }
-report-need-short = ⌕ { $count }
-report-share-short = ⇄ { $count }
-report-key-offer = ♻ proposé
-report-key-need = ⌕ cherché
-report-key-share = ⇄ à partager
+report-key-offer = proposé
+report-key-need = cherché
+report-key-share = à partager
 report-decided = { $ended } abandons sur { $decided } pistes décidées : { $rate } %. Chaque part est celle de toutes les pistes décidées.
 report-cause-title = { CAPITAL(report-cause-name) }
 report-cause = • { report-cause-title } : { report-cause-figure }
@@ -250,7 +250,7 @@ report-tab-causes = Abandons
 evaluation-time = ✏️ Quatre choses que vous seule, ou vous seul, savez. Combien de temps a pris l'animation ? Par exemple « 0,5 ETP » ou « 40 jours ».
 evaluation-funding = Quel financement, et de qui ? Par exemple « 30 000 €, ADEME et Agglo ».
 evaluation-partners = Quels partenaires portent la démarche avec vous ?
-evaluation-jobs = Des emplois créés ou maintenus ? Combien, et où on le sait ?
+evaluation-jobs = Combien d'emplois créés ou maintenus, et comment le sait-on ?
 evaluation-kept = ✅ C'est noté pour cette période. Je vous le proposerai la prochaine fois.
 known-none = Passer
 

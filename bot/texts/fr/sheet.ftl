@@ -130,6 +130,7 @@ theirs-page = { $company }, { AT($place) }
     { declaration-sign } { CAPITAL(declaration-whole) } · { theirs-state }.
     .amount = La quantité
     .broker = Mettre en relation avec…
+    .placed = Convenu par téléphone
     .project = Ouvrir un projet
     .withdraw = Retirer
 theirs-draft = Pour { $company }, { AT($place) } :
@@ -199,6 +200,44 @@ brokered-unclear = « { $words } » : { $several ->
    *[no] je ne trouve pas cette structure.
     }
 brokered-tells = Ces mots diraient qui est qui avant leur accord : un nom, une commune ou un numéro. Dites-le autrement.
+placed-words = { placed-words-placed }
+placed-words-placed = { CAPITAL(RESOURCE($resource)) }, { $company } : qui en a combien ? Par exemple « 3 t à Martin et 2 à Dupont », ou « 3 t à Martin, le reste à Dupont ».
+placed-unread = Je n'ai pas su lire cela.
+placed-line = · { $company }, { AT($place) } : { declaration-quantity } · { $person }, { $contact }
+placed-read = { declaration-sign } { CAPITAL(declaration-line) } · { $company }. J'ai compris :
+placing-name = { reach-name }
+placing-contact = { $company } : quel numéro, ou quelle adresse, puis-je donner ?
+placing-contact-unknown = { reach-contact-unknown }
+placing-agreed = Chacun a-t-il dit oui, et accepté que je donne son nom et ce contact ? Comment ?
+    .phone = Oui, par téléphone
+    .meeting = Oui, de vive voix
+    .mail = Oui, par écrit
+    .message = Oui, par message
+    .not-yet = Pas encore
+placed-not = Rien n'est noté. Quand chacun aura dit oui, recommencez depuis l'annonce.
+placed-done = { $count ->
+    [0] C'est noté.
+    [one] C'est noté, et je les présente :
+   *[other] C'est noté, et je les présente tous :
+    }{ $waiting ->
+    [0] { "" }
+    [one] { " " }Une structure reste à confirmer : elle sera présentée ensuite.
+   *[other] { " " }{ $waiting } structures restent à confirmer : elles seront présentées ensuite.
+    }
+placed-rest = { $rest ->
+    [some] { $kind ->
+        [need] Il manque encore { declaration-quantity }.
+       *[other] Il reste { declaration-quantity }. Qui attendait est prévenu dans l'ordre.
+        }
+    [none] Tout est placé : je ne demande plus à personne, et qui attendait sera prévenu en premier si cela se libère.
+   *[unknown] La quantité de l'annonce n'est pas connue : je ne sais pas ce qu'il en reste.
+    }
+placed-too-much = { $rest ->
+    [some] C'est plus qu'il n'y en a : il reste { declaration-quantity }.
+    [none] Tout est déjà placé : il n'en reste pas.
+   *[unknown] La quantité de l'annonce n'est pas connue : dites combien pour chacun.
+    }
+placed-shared = Un partage ne se découpe pas en quantités : passez par « Mettre en relation avec… ».
 broker-asked = C'est parti : je pose la question à { $companies } ({ RESOURCE($resource) }). Personne ne lit de nom avant que chacun ait dit oui.
 broker-asking = La question leur est déjà posée ({ RESOURCE($resource) }) : { $companies }. Rien n'a changé.
 broker-agreed = Ces structures ont déjà été présentées pour cela : { $companies }. Rien n'a changé.

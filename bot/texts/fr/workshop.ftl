@@ -239,7 +239,7 @@ entry-noted = 🧩 À « { $workshop } », { $animator } a noté pour { $company
 entry-noted-line = { declaration-sign } { declaration-title }
 # Sur le papier et à l'écran.
 workshop-paper-network = Éco-réseau { OF($network) }
-workshop-paper-when = { MOMENT($when) }
+workshop-paper-when = { CAPITAL(MOMENT($when)) }
 workshop-paper-step-scan = Visez ce carré avec votre téléphone
 workshop-paper-step-have = Dites en une ligne ce que vous avez en trop
 workshop-paper-step-seek = Puis ce que vous cherchez, ou pourriez partager

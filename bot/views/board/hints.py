@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from bot.views.board.paging import cut_page
-from bot.views.board.screens import BOARD_BACK, build_board_token, build_contact_line, build_turning_buttons
+from bot.views.board.screens import build_board_token, build_contact_line, build_line_list
 from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import cards
 from matching.consent.states import PartyRole
@@ -16,17 +15,14 @@ _PAGE_SIZE = 5
 
 def build_hint_list(context: ActionContext, number: int) -> Saying:
     """A page of those that wait, the best first; one button each."""
-    waiting = context.work.hints.list_waiting()
-    page = cut_page(waiting, number, _PAGE_SIZE)
-    return Saying(
+    return build_line_list(
+        "hints",
         "board-hints",
-        {"count": len(waiting)},
-        parts=tuple(Saying("board-hint-line", {**_describe_hint(context, hint), "n": n}) for n, hint in page.lines),
-        buttons=(
-            *(Button("board-hint-line.see", f"a.hint.{hint.id:x}.see", {"n": n}) for n, hint in page.lines),
-            *build_turning_buttons("hints", page),
-            BOARD_BACK,
-        ),
+        "board-hint-line",
+        context.work.hints.list_waiting(),
+        number,
+        lambda hint: _describe_hint(context, hint),
+        lambda hint: f"a.hint.{hint.id:x}.see",
     )
 
 

@@ -15,7 +15,7 @@ _SCREEN = "journal"
 _DEEDS_BY_VERB = {
     verb: verb
     for verb in (
-        *("sheet-seen", "calls-seen", "exported", "brokered", "merged", "confirmed", "turned-away", "evaluated"),
+        *("sheet-seen", "calls-seen", "exported", "brokered", "placed", "merged", "confirmed", "turned-away", "evaluated"),
         *("role-given", "role-taken", "calls-printed", "register-printed", "links-made", "backup-made", "backup-restored"),
         "authorisation-checked",
     )

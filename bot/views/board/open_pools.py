@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from bot.views.board.paging import cut_page
-from bot.views.board.screens import BOARD_BACK, build_board_token, build_turning_buttons, format_local_day
+from bot.views.board.screens import build_board_token, build_line_list, format_local_day
 from bot.views.leads.pool_progress import (
     count_pool,
     find_pool_unit,
@@ -22,17 +21,14 @@ _PAGE_SIZE = 5
 
 def build_pool_list(context: ActionContext, number: int) -> Saying:
     """A page of them, the oldest first; one button each."""
-    pools = context.work.pools.list_in_the_making()
-    page = cut_page(pools, number, _PAGE_SIZE)
-    return Saying(
+    return build_line_list(
+        "pools",
         "board-pools",
-        {"count": len(pools)},
-        parts=tuple(Saying("board-pool-line", {**_describe_pool(context, pool), "n": n}) for n, pool in page.lines),
-        buttons=(
-            *(Button("board-pool-line.see", f"a.pool.{pool.id:x}.see", {"n": n}) for n, pool in page.lines),
-            *build_turning_buttons("pools", page),
-            BOARD_BACK,
-        ),
+        "board-pool-line",
+        context.work.pools.list_in_the_making(),
+        number,
+        lambda pool: _describe_pool(context, pool),
+        lambda pool: f"a.pool.{pool.id:x}.see",
     )
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from bot.context.action_context import ActionContext
-from bot.views.board.paging import ListPage
+from bot.views.board.paging import Item, ListPage, cut_page
 from matching.calendar.days import to_local_day
-from storage.notes.saying import Button, Saying
+from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Person
 
 
@@ -18,6 +19,7 @@ def build_board_token(name: str, page: int = 0) -> str:
     return f"a.board.0.{name}.{page:x}" if page else f"a.board.0.{name}"
 
 
+LINES_A_PAGE = 5
 BOARD_BACK = Button("board-main.back", build_board_token("main"))
 
 
@@ -26,6 +28,29 @@ def build_turning_buttons(name: str, page: ListPage[Any]) -> tuple[Button, ...]:
     before = (Button("board-main.less", build_board_token(name, page.before)),) if page.before is not None else ()
     after = (Button("board-main.more", build_board_token(name, page.after)),) if page.after is not None else ()
     return (*before, *after)
+
+
+def build_line_list(
+    screen_name: str,
+    list_key: str,
+    line_key: str,
+    items: Sequence[Item],
+    page_number: int,
+    describe: Callable[[Item], dict[str, Fact]],
+    build_line_token: Callable[[Item], str],
+) -> Saying:
+    """A page of a list, a numbered line and a button each."""
+    page = cut_page(items, page_number, LINES_A_PAGE)
+    return Saying(
+        list_key,
+        {"count": len(items)},
+        parts=tuple(Saying(line_key, {**describe(each), "n": n}) for n, each in page.lines),
+        buttons=(
+            *(Button(f"{line_key}.see", build_line_token(each), {"n": n}) for n, each in page.lines),
+            *build_turning_buttons(screen_name, page),
+            BOARD_BACK,
+        ),
+    )
 
 
 def prepend_news(news: Saying, shown: Saying) -> Saying:

@@ -7,8 +7,7 @@ from datetime import timedelta
 from bot.context.action_context import ActionContext
 from bot.views.board import agreements
 from bot.views.board.exchanges import build_correction_buttons
-from bot.views.board.paging import cut_page
-from bot.views.board.screens import BOARD_BACK, build_board_token, build_contact_line, build_turning_buttons, format_local_day
+from bot.views.board.screens import build_board_token, build_contact_line, build_line_list, format_local_day
 from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import waste_codes
 from matching.consent.states import Answer, Stage
@@ -33,12 +32,14 @@ def find_stuck_lead(context: ActionContext, synergy: int) -> StuckLead | None:
 
 def build_stuck_list(context: ActionContext, number: int) -> Saying:
     """A page of them, the oldest first."""
-    stuck = list_stuck_leads(context)
-    page = cut_page(stuck, number, _PAGE_SIZE)
-    lines = tuple(Saying("board-stuck-line", {**describe_lead(context, lead), "n": n}) for n, lead in page.lines)
-    buttons = tuple(Button("board-stuck-line.see", f"a.stuck.{lead.id:x}.see", {"n": n}) for n, lead in page.lines)
-    return Saying(
-        "board-stuck", {"count": len(stuck)}, parts=lines, buttons=(*buttons, *build_turning_buttons("stuck", page), BOARD_BACK)
+    return build_line_list(
+        "stuck",
+        "board-stuck",
+        "board-stuck-line",
+        list_stuck_leads(context),
+        number,
+        lambda lead: describe_lead(context, lead),
+        lambda lead: f"a.stuck.{lead.id:x}.see",
     )
 
 

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
 from bot.conversation.asks.resource import MOST_GUESSES
-from bot.views.board.paging import cut_page
-from bot.views.board.screens import BOARD_BACK, build_board_token, build_turning_buttons, format_local_day
+from bot.views.board.screens import build_board_token, build_line_list, format_local_day
 from matching.taxonomy.guess import NOTHING_SCORE
 from matching.understand.lessons import may_be_dangerous, to_lesson_key
 from matching.vocabulary import Kind
@@ -39,15 +38,14 @@ def may_teach_words(context: ActionContext, words: str) -> bool:
 
 def build_unknown_words_list(context: ActionContext, number: int) -> Saying:
     """A page of them."""
-    waiting = list_word_groups(context)
-    page = cut_page(waiting, number, _PAGE_SIZE)
-    lines = tuple(Saying("board-words-line", {**_describe_words(context, rows), "n": n}) for n, rows in page.lines)
-    buttons = tuple(Button("board-words-line.see", f"a.word.{rows[0].id:x}.see", {"n": n}) for n, rows in page.lines)
-    return Saying(
+    return build_line_list(
+        "words",
         "board-words",
-        {"count": len(waiting)},
-        parts=lines,
-        buttons=(*buttons, *build_turning_buttons("words", page), BOARD_BACK),
+        "board-words-line",
+        list_word_groups(context),
+        number,
+        lambda rows: _describe_words(context, rows),
+        lambda rows: f"a.word.{rows[0].id:x}.see",
     )
 
 

@@ -123,6 +123,9 @@ def _list_remarks(work: Work, found: Headcount, at: datetime) -> list[Saying]:
     remarks = []
     if ends:
         remarks.append(Saying("broadcast-quiet", {"people": len(ends), "until": to_local_text(max(ends.values()), zone)}))
+    absent = work.budgets.list_absent({each.person for each in found.readers if each.person is not None}, at)
+    if absent:
+        remarks.append(Saying("broadcast-absent", {"people": len(absent)}))
     if found.unreached:
         remarks.append(Saying("broadcast-unreached", {"companies": len(found.unreached)}))
     if found.muted:

@@ -136,6 +136,7 @@ def build_call_card(context: ActionContext, topic: CallTopic) -> Saying:
             *(() if has_known_contact(context, topic) else (Button("call-whom.reach", f"a.reach.{number}"),)),
             *call_words.build_writing_buttons(context, topic.call.company_id, *_find_written_words(context, topic)),
             Button("call-whom.page", f"a.page.{number}"),
+            *call_words.build_placing_button(context, (topic.mine, *topic.others) if topic.asking else ()),
             build_sheet_button(topic.call.company_id, context.work.companies.get(topic.call.company_id).name),
         ),
     )
@@ -236,10 +237,9 @@ def describe_call_time(context: ActionContext, due: datetime) -> dict[str, Fact]
 
 
 def find_call_person(context: ActionContext, topic: CallTopic) -> Person | None:
-    """Whom to ring: somebody there with a number, the keeper of the declaration before the others; None: nobody known."""
+    """Whom to ring, about what that company brings or looks for."""
     keeper = find_party_declaration(context.work, topic.mine).keeper_id
-    people = context.work.memberships.list_people(topic.call.company_id)
-    return min(people, key=lambda person: (not person.contact, person.id != keeper), default=None)
+    return context.work.memberships.find_rung_person(topic.call.company_id, keeper)
 
 
 def has_known_contact(context: ActionContext, topic: CallTopic) -> bool:

@@ -41,6 +41,7 @@ def build_call_page(saying: Saying, wording: TextRenderer) -> Document:
         for part in saying.parts
     ]
     page = EditablePage(
+        wording.language,
         wording.render_plain("call-page-title", facts),
         wording.render_plain("call-page-preface", facts),
         tuple((wording.render_plain(f"call-page-{name}"), value) for name, value in values.items()),

@@ -1,12 +1,20 @@
-"""What is said on the telephone, written instead: by WhatsApp to a mobile number, or copied into any other messenger."""
+"""What is said on the telephone, written instead: by WhatsApp to a mobile number, or copied into any other messenger; and
+what several agreed to there, at once."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
 from bot.conversation.asks.contact import find_mobile_number
 from bot.rendering.deep_links import WORDS_PREFIX, build_write_token
+from bot.views.companies.their_declarations import build_their_token
+from bot.views.leads.parties import find_party_declaration
 from bot.views.networks import host
+from matching.consent.states import PartyRole
+from matching.vocabulary import Kind
 from storage.notes.saying import Button, Fact, Press, Saying
+from storage.tables import Party
 
 _WRITTEN_KEYS = {"call-say": "call-write-say", "call-wanted": "call-write-wanted"}
 
@@ -43,3 +51,15 @@ def build_words_button(key: str, facts: dict[str, Fact]) -> Button:
 def _describe_writer(context: ActionContext) -> dict[str, Fact]:
     network = context.work.networks.find_current()
     return {"animator": context.person.name or network.animator, "network": network.name}
+
+
+def build_placing_button(context: ActionContext, parties: Sequence[Party]) -> tuple[Button, ...]:
+    """Where several are asked about what one of these two offers, all may be agreed in one go."""
+    giver = next((party for party in parties if party.role is PartyRole.GIVER), None)
+    if giver is None or len(parties) != _SEVERAL or context.work.synergies.count_asked(giver.declaration_id) < _SEVERAL:
+        return ()
+    row = find_party_declaration(context.work, giver)
+    return (Button("call-whom.placed", build_their_token(row, "placed")),) if row.kind is Kind.OFFER else ()
+
+
+_SEVERAL = 2

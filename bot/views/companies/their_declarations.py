@@ -6,6 +6,7 @@ from bot.context.action_context import ActionContext
 from bot.views.companies.sheets import build_sheet_token, describe_announcement, list_announced
 from bot.views.declarations import cards, drafts
 from bot.views.networks.authorisations import list_taking_kinds
+from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
 from storage.tables import Company, Declaration
 from storage.tables.declaration import DeclarationState
@@ -39,7 +40,8 @@ def build_their_page(context: ActionContext, declaration: Declaration) -> Saying
     piped = known is not None and known.project
     is_open = declaration.state is DeclarationState.OPEN
     held = declaration.state is DeclarationState.HELD and bool(list_taking_kinds(known))  # for whoever is authorised
-    codes = ("amount", *(("project",) if piped else ("broker",) if is_open or held else ()), "withdraw")
+    placed = ("placed",) if (is_open or held) and not piped and declaration.kind is not Kind.SHARE else ()
+    codes = ("amount", *(("project",) if piped else ("broker",) if is_open or held else ()), *placed, "withdraw")
     return Saying(
         "theirs-page",
         {**describe_announcement(declaration), "company": company.name, "place": company.place},

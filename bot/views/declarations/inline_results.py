@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from bot.context.action_context import ActionContext
 from bot.views.declarations import around, cards
 from bot.views.declarations.around import AroundQuery
-from bot.views.digests.group_digest import DECLARATION_LINK_PREFIX
-from storage.notes.saying import Button, Press, Saying
+from storage.notes.saying import Button, Fact, Press, Saying
 from storage.tables import Declaration
 
 _PAGE_SIZE = 20
 _GREETING = "bonjour"  # behind /start, where nothing else is to be said than who Boucle is
+
+_TOLD_ANYWHERE = ("kind", "activity")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +77,21 @@ def _list_open(seats: Sequence[InlineSeat], resources: Sequence[str]) -> Iterato
 
 
 def _build_result(seat: InlineSeat, declaration: Declaration) -> InlineResult:
-    """Who asks reads how far it is from them; the chat reads no distance to anybody."""
+    """Who asks reads what it is and how far from them. The chat it is put into may be anybody's: it reads what could hang on
+    a wall, the kind of company, the family and the network, and a door to come in by."""
     context = seat.context
     with context.work.inside(seat.network_id):
         network = context.work.networks.find_current()
-        link = f"start:{DECLARATION_LINK_PREFIX}{declaration.id:x}_{network.slug}"
         shown = {**cards.describe_card(context, declaration, context.company), "network": network.name}
-        told = {**cards.describe_card(context, declaration, None), "network": network.name}
+        resource = context.knowledge.taxonomy.resources.get(declaration.resource or "")
+        told: dict[str, Fact] = {
+            **{name: shown[name] for name in _TOLD_ANYWHERE},
+            "family": resource.family if resource is not None else "none",
+            "network": network.name,
+        }
     return InlineResult(
         f"{network.id:x}.{declaration.id:x}",
         Saying("inline-title", shown),
         Saying("inline-detail" if context.company is not None else "inline-detail-anywhere", shown),
-        Saying("inline-card", told, buttons=(Button("inline-card.see", link, press=Press.LINK),)),
+        Saying("inline-card", told, buttons=(Button("inline-card.see", f"start:{network.slug}", press=Press.LINK),)),
     )

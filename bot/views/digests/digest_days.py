@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from matching.calendar import days
 from storage.people.prefs import DigestPace, Prefs
-from storage.tables import Network
+from storage.tables import Company, Network
 
 LATEST_DIGEST_DELAY = timedelta(days=1)  # a digest that is later than this is not made at all
 
@@ -39,3 +39,9 @@ def find_previous_digest(pace: DigestPace, network: Network, moment: datetime) -
     if pace is DigestPace.MONTHLY:
         day = days.find_first_weekday(days.find_month_before(local.date()), local.weekday())
     return days.to_utc_moment(day, time(local.hour), zone)
+
+
+def count_closed_days(company: Company, since: datetime, now: datetime) -> datetime:
+    """From when on a digest tells: whoever has reopened since then reads of the time when it was closed too."""
+    closes, reopens = company.closes, company.reopens
+    return min(since, closes) if closes is not None and reopens is not None and since < reopens <= now else since

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
+from bot.conversation.steps import shorten_quote
 from bot.views.declarations import cards
 from bot.views.leads.meeting import may_come_across
 from bot.views.leads.parties import find_own_party, find_party_declaration
@@ -51,6 +52,7 @@ def list_digest_items(context: ActionContext, since: datetime) -> tuple[DigestIt
     found: list[DigestItem] = []
     for part in (_list_held_back, _list_waiting, _list_expiring):
         found.extend(part(context))
+    found.extend(_list_missed(context, since))
     return tuple(
         (*found, *(_list_news(context, since, _MOST_ITEMS - len(found)) if len(found) < _MOST_ITEMS else ()))[:_MOST_ITEMS]
     )
@@ -130,6 +132,12 @@ def _list_waiting(context: ActionContext) -> list[DigestItem]:
         if context.work.outbox.was_told(f"synergy:{synergy.id}", context.person)
         and (known := find_asked_sides(context, synergy)) is not None
     ]
+
+
+def _list_missed(context: ActionContext, since: datetime) -> list[DigestItem]:
+    """What was announced to all while nobody was at work there."""
+    missed = context.work.digests.list_missed_broadcasts(context.person_id, since, context.now)
+    return [DigestItem("digest-missed", {"words": shorten_quote(str(each.facts["text"]))}, ()) for each in missed if each.facts]
 
 
 def _build_lead_item(

@@ -38,6 +38,7 @@ def _write_contract(work: Work, synergy_id: int, wording: TextRenderer) -> Docum
     ordered = sorted(parties, key=lambda party: party.role is not PartyRole.GIVER)
     rows = [find_party_declaration(work, party) for party in ordered]
     page = EditablePage(
+        language=wording.language,
         title=wording.render_plain("contract-title"),
         preface=wording.render_plain("contract-preface"),
         fields=(

@@ -12,11 +12,7 @@ _MOST_PARTNERS = 3  # that one message names
 
 def build_unsent_words(context: ActionContext) -> Saying | None:
     """« Ceci n'est pas parti : … », with whom to talk to instead; None for somebody who was introduced to nobody."""
-    partners = [
-        partner for synergy_id in _list_current_synergies(context) for partner in _describe_partners(context, synergy_id)
-    ]
-    known = list({partner["company"]: partner for partner in partners if partner["contact"]}.values())[:_MOST_PARTNERS]
-    if not known:
+    if not (known := _list_known_partners(context)):
         return None
     if len(known) == 1:
         return Saying("partner-unsent", known[0], buttons=(build_copy_button(str(known[0]["contact"])),))
@@ -25,6 +21,14 @@ def build_unsent_words(context: ActionContext) -> Saying | None:
         parts=tuple(Saying("partner-unsent-line", partner) for partner in known),
         buttons=tuple(Button("partner-unsent-several.copy", str(partner["contact"]), partner, Press.COPY) for partner in known),
     )
+
+
+def build_known_partners(context: ActionContext) -> Saying | None:
+    """« C'est quoi son numéro ? »: how to reach those one was introduced to; None before there are any."""
+    if not (known := _list_known_partners(context)):
+        return None
+    copied = tuple(build_copy_button(str(partner["contact"])) for partner in known if len(known) == 1)
+    return Saying("partner-known", parts=tuple(Saying("partner-unsent-line", partner) for partner in known), buttons=copied)
 
 
 def build_copy_button(contact: str) -> Button:
@@ -37,6 +41,13 @@ def describe_one_partner(context: ActionContext, synergy: Synergy) -> dict[str, 
     described = _describe_partners(context, synergy.id)
     names = ", ".join(str(each["company"]) for each in described)
     return {"company": names, "contact": ", ".join(str(each["contact"]) for each in described)}
+
+
+def _list_known_partners(context: ActionContext) -> list[dict[str, Fact]]:
+    partners = [
+        partner for synergy_id in _list_current_synergies(context) for partner in _describe_partners(context, synergy_id)
+    ]
+    return list({partner["company"]: partner for partner in partners if partner["contact"]}.values())[:_MOST_PARTNERS]
 
 
 def _list_current_synergies(context: ActionContext) -> tuple[int, ...]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from bot.views.board.paging import cut_page
-from bot.views.board.screens import BOARD_BACK, build_board_token, build_turning_buttons, format_local_day
+from bot.views.board.screens import build_board_token, build_line_list, format_local_day
 from bot.views.companies.sheets import build_sheet_button
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Company, Project
@@ -20,17 +19,14 @@ def build_project_token(project: Project, code: str = "see") -> str:
 
 def build_project_list(context: ActionContext, number: int) -> Saying:
     """A page of them, what is under way first."""
-    known = context.work.projects.list_all()
-    page = cut_page(known, number, _PAGE_SIZE)
-    return Saying(
+    return build_line_list(
+        "projects",
         "project-list",
-        {"count": len(known)},
-        parts=tuple(Saying("project-line", {**describe_project(context, each), "n": n}) for n, each in page.lines),
-        buttons=(
-            *(Button("project-line.see", build_project_token(each), {"n": n}) for n, each in page.lines),
-            *build_turning_buttons("projects", page),
-            BOARD_BACK,
-        ),
+        "project-line",
+        context.work.projects.list_all(),
+        number,
+        lambda project: describe_project(context, project),
+        build_project_token,
     )
 
 

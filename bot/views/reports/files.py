@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from bot.context.action_context import ActionContext, build_unattended_context
+from bot.documents.paper_words import drop_signs
 from bot.documents.sheets import TypedSheet, build_fitting_sheet, write_xlsx
 from bot.pictures.report import ReportBlock, ReportPage, draw_report
 from bot.rendering.text_renderer import Document, TextRenderer
@@ -59,10 +60,15 @@ def _build_section_blocks(saying: Saying, wording: TextRenderer) -> list[ReportB
     name = str((saying.facts or {}).get("section", saying.key.removeprefix("report-")))
     title = wording.render_plain(f"report-title-{name}")
     if saying.key == "report-few":
-        return [ReportBlock(title, notes=(wording.render_plain("report-few", saying.facts),))]
+        return [ReportBlock(title, notes=(wording.render_plain("report-nothing"),), leading=True)]
     drawn = build_blocks(saying, wording)
-    lines = tuple(filter(None, (wording.render_plain(part.key, part.facts) for part in saying.parts)))
-    return [ReportBlock(title), *drawn, ReportBlock("", lines=lines)]
+    told = {note for block in drawn for note in block.notes}
+    lines = (drop_signs(wording.render_plain(part.key, part.facts)) for part in saying.parts)
+    return [
+        ReportBlock(title, leading=True),
+        *drawn,
+        ReportBlock("", lines=tuple(each for each in lines if each and each not in told)),
+    ]
 
 
 def _build_sheet(saying: Saying, wording: TextRenderer) -> TypedSheet:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from bot.pictures.map_view import Landmark, MapArrow, MapSpot, fit_view
 from bot.pictures.month_columns import ColumnSeries, draw_columns
 from bot.pictures.report import ReportBar, ReportBlock, ReportKey, ReportPage, ReportTile, draw_report
 from bot.pictures.shapes import Drawing
 from bot.pictures.stream_diagram import StreamLink, draw_streams
-from bot.pictures.territory_map import Landmark, MapArrow, MapSpot, draw_map, fit_view
+from bot.pictures.territory_map import draw_map
 from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.reports.sections import HIDDEN
 from matching.gains.model import SUREST_FIRST
@@ -174,12 +175,14 @@ def _draw_supply(saying: Saying, wording: TextRenderer) -> list[ReportBlock]:
     bars = tuple(
         ReportBar(
             wording.render_plain("report-family", each),
-            " · ".join(wording.render_plain(f"report-{kind}-short", {"count": each[kind]}) for kind, _ in _KINDS if each[kind]),
+            wording.render_plain("report-supply-figures", each),
             tuple((tone, float(each[kind]) / most) for kind, tone in _KINDS),
         )
         for each in rows
     )
-    keys = tuple(ReportKey(tone, wording.render_plain(f"report-key-{kind}")) for kind, tone in _KINDS)
+    keys = tuple(
+        ReportKey(tone, wording.render_plain(f"report-key-{kind}")) for kind, tone in _KINDS if any(each[kind] for each in rows)
+    )
     return [ReportBlock("", bars=bars, keys=keys)]
 
 

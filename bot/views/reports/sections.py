@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 from bot.context.action_context import ActionContext
+from bot.pictures.map_view import measure_least_km
 from bot.views.gains.lines import build_gain_lines, build_share_line
 from bot.views.reports import figures
 from bot.views.reports.figures import ReportRows
@@ -22,7 +23,7 @@ from matching.reports.counting import (
     tell_count,
 )
 from matching.reports.flows import Arrow, gather_spots, merge_arrows, merge_streams
-from matching.reports.model import Cell
+from matching.reports.model import REST, Cell
 from storage.notes.saying import Fact, Saying
 
 REPORT_PICTURE = "report-picture"
@@ -77,9 +78,11 @@ def build_known_lines(context: ActionContext, rows: ReportRows) -> tuple[Saying,
 def build_map(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
     """Where the companies are and what goes from town to town, agreed or possible."""
     network = context.work.networks.find_current()
-    spots = gather_spots(figures.list_towns(rows.companies), rows.fits)
+    towns = figures.list_towns(rows.companies)
+    spots = gather_spots(towns, rows.fits)
     if not spots:
         return ()
+    spots = gather_spots(towns, rows.fits, measure_least_km([(spot.lat, spot.lon) for spot in spots.values()]))
     told = {spot.name: spot for spot in spots.values()}
     largest = sorted(told.values(), key=lambda spot: (-len(spot.companies), spot.name))
     lines = [
@@ -109,7 +112,7 @@ def build_streams(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...
     family, trade = figures.build_family_finder(context), figures.build_trade_finder(context)
     for basis, leads in zip(("firm", "possible"), rows.split_flows(), strict=True):
         streams = merge_streams(figures.list_streams(leads, trade, lambda lead: family(lead.resource)), rows.fits)
-        if streams:
+        if any((each.source, each.target) != (REST, REST) for each in streams):
             given = Counter((each.source, each.what) for each in streams)
             taken = Counter((each.what, each.target) for each in streams)
             return (

@@ -75,6 +75,12 @@ class SynonymIndex:
             return rows, cosines
         return rows, np.interp(self.closeness.score_rows(query, rows, cosines), *_SURE_CURVE).astype(np.float32)
 
+    def is_misspelt(self, text: str) -> bool:
+        """Is there a word in it that no wording has and everyday language has not either?"""
+        known = self.closeness.number
+        words = extract_content_words(text).split()[:_MOST_QUERY_WORDS]
+        return any(stem not in known and stem not in EVERYDAY_STEMS for stem in map(stem_word, words))
+
     def build_query(self, text: str) -> str:
         """The stems of what names a thing in the text, compounds as the wordings write them: in two words or in one."""
         found: list[str] = []

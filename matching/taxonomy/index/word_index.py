@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
@@ -16,12 +17,16 @@ from matching.taxonomy.codes.producers import Producers
 from matching.taxonomy.codes.trade_text import count_shared_digits
 from matching.taxonomy.guess import Guess
 from matching.taxonomy.index.arrays import pack_synonym_index, pack_texts, unpack_synonym_index, unpack_texts
+from matching.taxonomy.index.fold import extract_content_words, fold_words
 from matching.taxonomy.index.gathering import OwnerScorer
+from matching.taxonomy.index.near_ties import order_near_ties
 from matching.taxonomy.index.postings import FloatArray, IntArray
 from matching.taxonomy.index.synonyms import SynonymIndex
 from matching.taxonomy.model import Taxonomy
 
 _MOST_CANDIDATES = 80  # wordings looked at closely
+_NEAR_TIE = 0.06  # resources so little behind the surest may be what was misspelt as well
+_SAID_GAP = 0.3  # wordings so far behind the nearest are no spelling of it
 _ACTIVITY_BONUS = 0.04  # what the activity adds at most: it decides between near ties, never against the words
 
 
@@ -95,10 +100,26 @@ class Index:
         if activity:
             prefixes = self._producers.list_prefixes(self._producers.read_activity(activity))
             lifted = {owner: score + self._score_activity(self._ids[owner], prefixes) for owner, score in sure.items()}
+        if self._wordings.is_misspelt(text):
+            lifted = self._break_near_ties(text, lifted, rows, scores)
         best = sorted(lifted, key=lambda owner: -lifted[owner])[:limit]
         return tuple(
             self._build_guess(owner, min(lifted[owner], 1.0), rows[owners == owner], scores[owners == owner]) for owner in best
         )
+
+    def _break_near_ties(
+        self, text: str, owner_sureness: Mapping[int, float], rows: IntArray, scores: FloatArray
+    ) -> dict[int, float]:
+        """Of resources that are nearly as sure, the one goes first whose wording is the fewest slips away."""
+        best = max(owner_sureness.values())
+        near = {owner for owner, score in owner_sureness.items() if best - score <= _NEAR_TIE}
+        if len(near) < 2:
+            return dict(owner_sureness)
+        spellings: dict[int, list[tuple[str, str]]] = {owner: [] for owner in near}
+        for row in rows[scores >= scores.max() - _SAID_GAP].tolist():
+            if (owner := int(self._owners[row])) in near:
+                spellings[owner].append(_spell_twice(self._texts[row]))
+        return order_near_ties(_spell_twice(text), spellings, owner_sureness)
 
     def _build_guess(self, owner: int, sure: float, rows: IntArray, scores: FloatArray) -> Guess:
         return Guess(self._ids[owner], self._texts[int(rows[scores.argmax()])], round(sure, 4))
@@ -106,6 +127,12 @@ class Index:
     def _score_activity(self, resource: str, prefixes: Sequence[str]) -> float:
         depth = max((count_shared_digits(self._prefixes[resource], naf) for naf in prefixes), default=0)
         return _ACTIVITY_BONUS * min(depth, 4) / 4
+
+
+@lru_cache(maxsize=4_096)
+def _spell_twice(text: str) -> tuple[str, str]:
+    """As it is written, and without the talk in it; both without blanks."""
+    return fold_words(text).replace(" ", ""), extract_content_words(text).replace(" ", "")
 
 
 def _name_cache_file(digest: str) -> str:

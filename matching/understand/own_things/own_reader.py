@@ -10,21 +10,26 @@ from matching.lexicon import Lexicon
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.own_remark import OwnDeed, OwnRemark
 from matching.understand.phrases import PhraseList
+from matching.understand.text.phone_spelling import spell_out
 
 _WORDS = Lexicon(Path(__file__).parent, "own_things")
 _AROUND = _WORDS.list_words("around")
 _WHOLE = {OwnDeed(deed): PhraseList(words, _AROUND) for deed, words in _WORDS.list_sorts("whole").items()}
 _BEFORE: Mapping[str, tuple[str, ...]] = _WORDS.list_sorts("before")
 _AFTER: Mapping[str, tuple[str, ...]] = _WORDS.list_sorts("after")
+_PACED = _WORDS.list_words("paced")
 _LONGEST = 9  # words: who writes more tells something new
 _FIGURE = re.compile(r"\d")
 
 
 def read_own_remark(text: str) -> OwnRemark | None:
     """What becomes of something they announced; None where it is said of nothing of theirs."""
+    text = spell_out(text)
     words = fold_words(text)
     if not words or len(words.split()) > _LONGEST or "?" in text:
         return None
+    if (exact := next((each for each in OwnDeed if words in _WHOLE[each].phrases), None)) is not None:
+        return OwnRemark(exact)
     # « j'en ai plus » could be made of the words around « plus rien »: what is doubtful is heard as such.
     if (deed := next((each for each in (OwnDeed.DOUBT, *OwnDeed) if _WHOLE[each].covers(words)), None)) is not None:
         return OwnRemark(deed)
@@ -33,7 +38,8 @@ def read_own_remark(text: str) -> OwnRemark | None:
 
 def _find_change(text: str, words: str) -> OwnRemark | None:
     begun = next((each for each in _list_longest_first(_BEFORE[OwnDeed.CHANGE]) if words.startswith(f"{each} ")), "")
-    if not begun or not _FIGURE.search(text):
+    paced = any(f" {each} " in f" {words} " for each in _PACED)
+    if not begun or not (paced or _FIGURE.search(text)):
         return None
     cut = next((at for at in range(len(text)) if fold_words(text[:at]) == begun and not text[at : at + 1].isalnum()), 0)
     return OwnRemark(OwnDeed.CHANGE, text[cut:].strip())

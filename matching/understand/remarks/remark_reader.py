@@ -8,6 +8,7 @@ from matching.activities.sentence_names import is_sentence_name
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.remark import CorrectionTurn, Remark, RemarkKind, Topic
 from matching.understand.remarks.word_lists import RemarkWords, read_remark_words
+from matching.understand.text.phone_spelling import spell_out
 
 _PIECE = re.compile(r"\S+")
 _LONGEST_PIECE = 60  # signs of a word in which a cut is looked for
@@ -17,6 +18,7 @@ _LONGEST_REMARK = 14  # words: who writes more tells something, and it is read a
 
 def read_remark(text: str, animator: str = "") -> Remark | None:
     """What a message does instead of answering; None where it does nothing of the kind. `animator` is their first name."""
+    text = spell_out(text)
     words = fold_words(text)
     if not words or len(words.split()) > _LONGEST_REMARK:
         return None

@@ -66,6 +66,20 @@ def test_a_small_town_stands_with_its_neighbour() -> None:
     assert gather_spots((near,), fits) == {}
 
 
+def test_towns_that_would_cover_each_other_on_the_map_are_one_point() -> None:
+    here = [
+        MapPoint("Périgny", 46.15, -1.09, frozenset({1, 2, 3, 4})),
+        MapPoint("Aytré", 46.13, -1.11, frozenset({5, 6, 7})),
+        MapPoint("Rochefort", 45.94, -0.96, frozenset({8, 9, 10})),
+    ]
+    assert {town: spot.name for town, spot in gather_spots(here, fits, 1.0).items()} == {each.name: each.name for each in here}
+    home = gather_spots(here, fits, 5.0)
+    assert home["Aytré"].name == "Périgny"
+    assert home["Aytré"].companies == frozenset(range(1, 8))
+    assert home["Rochefort"].name == "Rochefort"
+    assert len({spot.name for spot in gather_spots(here, fits, 500.0).values()}) == 1
+
+
 def synergy(state: SynergyState, *words: ReportedWord, agreed: bool = False, closed: datetime | None = None) -> ReportedSynergy:
     """A lead of March between two, the second of whom may have said no."""
     no = state is SynergyState.REFUSED

@@ -35,7 +35,7 @@ NEVER: dict[str, tuple[Entry, Entry]] = {
     ),
     "plates to pigs": (has("plate-leftovers"), wants("pig-feed", activity="pig-farm")),
     "kitchens to hens": (has("kitchen-waste"), wants("poultry-feed")),
-    "a canteen's bread to pigs": (has("stale-bread", activity="company-canteen", naf=("56.29",)), wants("pig-feed")),
+    "a canteen's bread to pigs": (has("stale-bread", activity="canteen-kitchen", naf=("56.29",)), wants("pig-feed")),
     "a restaurant's bread to a pig farm": (has("stale-bread", naf=("56.10",)), wants("stale-bread", naf=("01.46",))),
     "a hospital's bread to pet food": (has("stale-bread", naf=("86.10",)), wants("feed-raw-material")),
     "stale bread to food aid": (has("stale-bread"), wants("food-aid")),

@@ -39,11 +39,13 @@ from matching.understand.permanent_taker import read_taker_lines
 from matching.understand.picks import read_picks
 from matching.understand.place import find_place_spans
 from matching.understand.place.bare_towns import find_bare_town
+from matching.understand.placed_shares import read_placed_shares
 from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
 from matching.understand.report_period import find_report_request
 from matching.understand.saved import read_saved
 from matching.understand.text import prepare_text
+from matching.understand.text.phone_spelling import spell_out
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
 from matching.understand.thing.listing import split_list
 from matching.understand.thing.named_words import blank_talk
@@ -240,6 +242,12 @@ def _say_workshop_line(text: str, _: str) -> str:
     return f"{line.name}{f' @ {line.place}' if line.place else ''}: {things}{ticked}"
 
 
+def _say_shares(text: str, _: str) -> str:
+    shares = read_placed_shares(text).shares
+    told = (f"{each.quantity.low:g} {each.quantity.unit}" if each.quantity is not None else "rest" for each in shares)
+    return "; ".join(f"{each.who} {amount}" for each, amount in zip(shares, told, strict=True)) or "not"
+
+
 SAY: Mapping[str, Callable[[str, str], str]] = {
     "privacy/telltales": lambda text, language: str(find_telltale(text) or "nothing"),
     "taxonomy/heads": lambda text, language: next(heads._list_heads(text), ("", False))[0],
@@ -292,6 +300,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
         one.code for one in find_given_codes(_fold(text), GIVEN_CODES)
     ),
     "understand/text/not_but": lambda text, language: " ".join(prepare_text(text, language).said.folded.split()),
+    "understand/text/phone_spelling": lambda text, _: spell_out(text),
     "understand/text/repair": lambda text, language: prepare_text(text, language).said.folded,
     "understand/text/speaker": lambda text, language: prepare_text(text, language).told.folded.strip(" ,"),
     "understand/thing/contents": _say_whole,
@@ -317,6 +326,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/permanent_taker/permanent_taker": _say_taker,
     "understand/report_period/report_period": _say_report_period,
     "understand/company_asked/company_asked": lambda text, _: read_asked_company(text) or "not",
+    "understand/placed_shares/placed_shares": _say_shares,
     "understand/workshop/workshop": _say_workshop,
     "understand/workshop_lines/workshop_lines": _say_workshop_line,
 }

@@ -47,5 +47,6 @@ def _build_flow(name: str, longest: int) -> Flow[Any]:
 
 HELPING_FLOW = _build_flow("helped", 600)
 MERGING_FLOW = _build_flow("merged", 80)
+PLACED_FLOW = _build_flow("placed", 400)
 BROKERING_FLOW = _build_flow("brokered", 200)
 PLANNING_FLOW = _build_flow("planned", 200)

@@ -1,0 +1,107 @@
+"""« On a donné 3 t à Martin et 2 à Dupont » : one who was introduced to several says at once how much each really has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.context.action_context import ActionContext, ActionResult
+from bot.rules.companies.entries import complete_quantity
+from bot.rules.follow_up import questions, stages
+from bot.rules.leads import portions
+from bot.views.companies.placements import build_rest_line, describe_rest
+from bot.views.declarations.quantities import take_portion
+from bot.views.follow_up.exchanges import list_open_exchanges
+from bot.views.follow_up.standing import Exchange, describe_quantity, load_exchange, name_companies
+from bot.views.leads.choices import estimate_year
+from bot.views.leads.parties import find_own_party, find_party_declaration
+from matching.activities.company_search import SearchedCompany, find_companies
+from matching.consent.portions import Portion
+from matching.consent.states import Answer, PartyRole, Stage
+from matching.understand.own_remark import PlacedShare
+from matching.vocabulary import Quantity
+from storage.notes.saying import Button, Saying
+from storage.tables import Declaration, Party
+
+_SLIGHTLY_MORE = 1.02
+_MINE_BUTTON, _EXCHANGES_BUTTON = Button("shared-unknown.mine", "a.mine.0"), Button("shared-which.exchanges", "a.exchanges.0")
+
+
+@dataclass(frozen=True, slots=True)
+class _OwnShare:
+    """One of one's own exchanges, and how much it is said to be; None: the rest."""
+
+    exchange: Exchange
+    mine: Party
+    quantity: Quantity | None
+
+
+def record_shared_out(context: ActionContext, placed_shares: Sequence[PlacedShare]) -> ActionResult | None:
+    """All of it is noted, the others are asked whether it is so, and what is left is told. Names count among those whom the
+    speaker was introduced to, and tell nothing of anybody else; None for who was introduced to nobody."""
+    known = _list_own(context)
+    if not known:
+        return None
+    found: list[_OwnShare] = []
+    for share in placed_shares:
+        meant = _find_meant(context, known, share)
+        if len(meant) != 1:
+            button = _EXCHANGES_BUTTON if meant else _MINE_BUTTON
+            return ActionResult((Saying("shared-which" if meant else "shared-unknown", {"words": share.who}, (), (button,)),))
+        exchange, mine = meant[0]
+        row = find_party_declaration(context.work, mine)
+        said = complete_quantity(context.knowledge, row, share.quantity) if share.quantity is not None else None
+        found.append(_OwnShare(exchange, mine, said))
+    rows = {each.mine.declaration_id: find_party_declaration(context.work, each.mine) for each in found}
+    told = [each for row in rows.values() for each in _record_about(context, row, found)]
+    return ActionResult(tuple(told))
+
+
+def _list_own(context: ActionContext) -> tuple[tuple[Exchange, Party], ...]:
+    """What goes on between the speaker's company and one other, and is measured."""
+    own = []
+    for introduction in list_open_exchanges(context):
+        exchange = load_exchange(context, introduction)
+        mine = find_own_party(context, exchange.parties, (Answer.YES,)) if exchange is not None else None
+        if exchange is not None and mine is not None and exchange.measured and len(exchange.parties) == len(_PAIR):
+            own.append((exchange, mine))
+    return tuple(own)
+
+
+_PAIR = (PartyRole.GIVER, PartyRole.TAKER)
+
+
+def _find_meant(
+    context: ActionContext, known: Sequence[tuple[Exchange, Party]], placed_share: PlacedShare
+) -> tuple[tuple[Exchange, Party], ...]:
+    named = []
+    for at, (exchange, mine) in enumerate(known):
+        other = context.work.companies.get(exchange.list_others(mine)[0].company_id)
+        named.append(SearchedCompany(at, other.name, other.place))
+    return tuple(known[each.id] for each in find_companies(placed_share.who, named))
+
+
+def _record_about(context: ActionContext, declaration: Declaration, found: Sequence[_OwnShare]) -> list[Saying]:
+    """The shares of one announcement: never more together than there is."""
+    shares = [each for each in found if each.mine.declaration_id == declaration.id]
+    free = portions.compute_free(context, declaration, [each.exchange.synergy.id for each in shares])
+    years = [estimate_year(context, declaration, each.quantity) if each.quantity is not None else None for each in shares]
+    spoken = sum(year for year in years if year is not None)
+    if free is not None and spoken > free * _SLIGHTLY_MORE:
+        whole = take_portion(declaration, free)
+        most = whole if free > 0 else replace(whole, low=0, high=0)
+        return [Saying("shared-too-much", {**describe_rest(declaration), **describe_quantity(most)})]
+    lines, asked = list[Saying](), False
+    for each in shares:
+        quantity = each.quantity or _find_rest(declaration, free - spoken if free is not None else None)
+        exchange = stages.lock_exchange(context, each.exchange.introduction.id) or each.exchange
+        stands = stages.record_statement(context, exchange, each.mine, Stage.RUNNING, quantity=quantity)
+        asked = questions.ask_others_to_confirm(context, stands, each.mine) or asked
+        name = name_companies(context, stands.list_others(each.mine))
+        lines.append(Saying("shared-line", {**describe_quantity(quantity), "company": name}))
+    named = {"resource": declaration.resource or declaration.said, "asked": "yes" if asked else "no"}
+    return [Saying("shared-noted", named, parts=(*lines, build_rest_line(declaration)))]
+
+
+def _find_rest(declaration: Declaration, remaining: Portion) -> Quantity | None:
+    return take_portion(declaration, remaining) if remaining is not None and remaining > 0 else None
