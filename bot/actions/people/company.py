@@ -55,7 +55,7 @@ def save_company_change(context: ActionContext, answers: CompanyChange) -> Actio
     return ActionResult((Saying("company-noted", {"moved": len(moved)}), *found, preferences.build_company_screen(context)))
 
 
-def _tell_of_likeness(context: ActionContext, company: Company, known: Company, wished: str) -> None:
+def _tell_of_likeness(context: ActionContext, company: Company, known: Company, wished_name: str) -> None:
     """Who runs the network reads which two are called alike from now on, with the way to the sheet."""
     notices.tell_animators(
         context.work,
@@ -65,7 +65,7 @@ def _tell_of_likeness(context: ActionContext, company: Company, known: Company, 
                 "person": context.person.name,
                 "company": company.name,
                 "place": company.place,
-                "name": wished,
+                "name": wished_name,
                 "known": known.name,
                 "known-place": known.place,
             },

@@ -26,9 +26,9 @@ def ask_confirmation(context: ActionContext, company: Company) -> None:
     _owe_confirmation_card(context, company, "confirm-new", facts, _build_card_key(company.id))
 
 
-def warn_of_stranger(context: ActionContext, company: Company, newcomer: str) -> None:
+def warn_of_stranger(context: ActionContext, company: Company, newcomer_name: str) -> None:
     """They came with the name of a company that is here, and nobody there knows them: who runs the network decides."""
-    facts: dict[str, Fact] = {"person": newcomer}
+    facts: dict[str, Fact] = {"person": newcomer_name}
     _owe_confirmation_card(context, company, "confirm-stranger", facts, _build_card_key(company.id), context.now.isoformat())
 
 
