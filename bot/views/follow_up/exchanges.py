@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.context.action_context import ActionContext
-from bot.views.board.paging import cut_page
+from bot.views.board.paging import build_page_turns, cut_page
 from bot.views.board.screens import format_local_day
 from bot.views.follow_up.questions import build_stage_question, describe_exchange
 from bot.views.follow_up.standing import (
@@ -57,11 +57,7 @@ def build_own_exchanges(context: ActionContext, number: int) -> Saying:
         if exchange is not None and mine is not None:
             lines.append(Saying("exchange-line", {**describe_standing(context, exchange, mine), "n": n}))
             buttons.append(Button("exchange-line.see", f"a.exchange.{introduction.id:x}", {"n": n}))
-    turning = [
-        Button(f"exchange-list.{name}", f"a.exchanges.{at:x}")
-        for name, at in (("less", page.before), ("more", page.after))
-        if at is not None
-    ]
+    turning = build_page_turns("exchange-list", page, lambda at: f"a.exchanges.{at:x}")
     return Saying("exchange-list", {"count": len(own)}, parts=tuple(lines), buttons=(*buttons, *turning))
 
 

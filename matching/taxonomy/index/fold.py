@@ -12,12 +12,20 @@ _BRACKETS = re.compile(r"\([^()]*\)?")
 _BREAK = re.compile(r"\s[-–—]\s|[/:;,]")
 _MOST_PARTS = 4
 _TOKEN = re.compile(r"[a-z0-9]+")
+_APART = tuple((re.compile(rf"(?i)\b{word}"), letters) for word, letters in TALK.map_words("apart").items())
 _SYMBOLS = "kgs?|g|t|l|hl|m3|m2|[kmg]wh|[km]w"
 _AMOUNT = re.compile(
     rf"\b\d+(?:[.,]\d+)?(?:\s*(?:{TALK.join('range')}|-)\s*\d+(?:[.,]\d+)?)?"
     rf"\s*(?:(?:{_SYMBOLS}|{TALK.join('measures')})\b|{TALK.join('containers')}\s+{TALK.join('of')})"
     rf"|(?:\b{TALK.join('per')}|/)\s*{TALK.join('periods')}\b"
 )
+
+
+def tell_words_apart(text: str) -> str:
+    """The text with other letters, as many, for a thing that without its accents is a word of talk: "maïs" is no "mais"."""
+    for pattern, letters in _APART:
+        text = pattern.sub(letters, text)
+    return text
 
 
 def fold_words(text: str) -> str:
@@ -41,6 +49,7 @@ def split_standalone_parts(text: str) -> tuple[str, ...]:
 
 
 def _strip_accents(text: str) -> str:
+    text = tell_words_apart(text)
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.translate(_LIGATURES).lower())
