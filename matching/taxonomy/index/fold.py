@@ -12,7 +12,6 @@ _BRACKETS = re.compile(r"\([^()]*\)?")
 _BREAK = re.compile(r"\s[-–—]\s|[/:;,]")
 _MOST_PARTS = 4
 _TOKEN = re.compile(r"[a-z0-9]+")
-_APART = tuple((re.compile(rf"(?i)\b{word}"), letters) for word, letters in TALK.map_words("apart").items())
 _SYMBOLS = "kgs?|g|t|l|hl|m3|m2|[kmg]wh|[km]w"
 _AMOUNT = re.compile(
     rf"\b\d+(?:[.,]\d+)?(?:\s*(?:{TALK.join('range')}|-)\s*\d+(?:[.,]\d+)?)?"
@@ -23,8 +22,10 @@ _AMOUNT = re.compile(
 
 def tell_words_apart(text: str) -> str:
     """The text with other letters, as many, for a thing that without its accents is a word of talk: "maïs" is no "mais"."""
-    for pattern, letters in _APART:
-        text = pattern.sub(letters, text)
+    small = text.lower()
+    for word, bare, pattern, letters in _APART:
+        if word in small or bare in small:
+            text = pattern.sub(letters, text)
     return text
 
 
@@ -54,3 +55,12 @@ def _strip_accents(text: str) -> str:
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.translate(_LIGATURES).lower())
     return "".join(mark for mark in decomposed if not unicodedata.combining(mark))
+
+
+def _compile_apart(word: str, letters: str) -> tuple[str, str, re.Pattern[str], str]:
+    bare = "".join(mark for mark in unicodedata.normalize("NFKD", word) if not unicodedata.combining(mark))
+    behind = "|".join(rf"(?<=\b{before} )" for before in TALK.list_words("apart_after"))
+    return word, bare, re.compile(rf"(?i)\b(?:{word}|(?:{behind}){bare}\b)"), letters
+
+
+_APART = tuple(_compile_apart(word, letters) for word, letters in TALK.map_words("apart").items())
