@@ -34,10 +34,10 @@ def split_list(left: str, start: int, end: int) -> tuple[TextSpan, ...]:
     return tuple((a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b)
 
 
-def add_shared_head(first: str, later: str) -> str:
+def add_shared_head(first: str, second: str) -> str:
     """ "chutes de cuir" and "de tissu" → "chutes de tissu"."""
     head = re.match(r"(?i)(.+?) d(?:e|es|u)? ?(?=\w|')", first)
-    return f"{head.group(1)} {later}" if head and re.match(r"(?i)(?:de (?!la )|d')", later) else later
+    return f"{head.group(1)} {second}" if head and re.match(r"(?i)(?:de (?!la )|d')", second) else second
 
 
 def is_list_of_things(whole: str, names: Sequence[str], counted: int, look: Callable[[str], tuple[Guess, ...]]) -> bool:
