@@ -15,7 +15,7 @@ from matching.consent.states import Stage
 from matching.knowledge import Knowledge
 from storage.store import Store
 from tests.bot.test_portions import build_yard
-from tests.databases import lay_sqlite
+from tests.databases import claim_notes, lay_sqlite
 from tests.storage.test_lifetimes import NOW, network
 
 _FEW, _MANY = 10, 210  # how often what is over is there
@@ -42,7 +42,7 @@ def live_through_leads(file: Path, knowledge: Knowledge) -> None:
         succession.replace_lead(yard.context(0), silent, endings.SILENT_ENDING)
         called = work.calls.schedule_call(silent.id, yard.party(silent, 2).company_id, NOW, NOW)
         work.calls.drop_ended_calls([called.id], NOW)
-        for note in work.outbox.claim(NOW + timedelta(days=1), 50):
+        for note in claim_notes(work, NOW + timedelta(days=1), 50):
             work.outbox.mark_sent(note.id, note.id, "text", NOW)
     store.close()
 
