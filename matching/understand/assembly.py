@@ -16,7 +16,6 @@ from matching.understand.plain_text import Text, fold_text
 from matching.understand.reading import Act, Reading, ThingFacts
 from matching.understand.spans import AmountRow, FoundThings, QuantitySpan, ResourceLookup, Thing
 from matching.understand.thing import find_things
-from matching.understand.thing.named_words import blank_talk
 from matching.vocabulary import Kind, Price, Season, Side, Unit
 
 _WORDS = Lexicon(Path(__file__).parent, "assembly")
@@ -43,7 +42,7 @@ def assemble_readings(text: Text, clauses: Sequence[Clause], look: ResourceLooku
             things = (Thing(name, look(name), part.span),)
         readings = [_build_reading(part, found, thing, len(things) == 1, language) for thing in things]
         if readings and not (told and _AGAIN.match(text.folded[slice(*part.span)])):
-            told += _share_amount(text, part, readings)
+            told += _share_amount(text, part, found, readings)
         else:
             loose.append((max(len(told) - 1, 0), _build_reading(part, found, Thing("", (), part.span), True, language)))
     if not told:
@@ -53,7 +52,7 @@ def assemble_readings(text: Text, clauses: Sequence[Clause], look: ResourceLooku
     return _share_place(told)
 
 
-def _share_amount(text: Text, part: Clause, readings: list[Reading]) -> list[Reading]:
+def _share_amount(text: Text, part: Clause, found: FoundThings, readings: list[Reading]) -> list[Reading]:
     """ "Du son ou des drêches, 500 kg": one amount for whichever it will be; "palettes et cartons, 2 m³", "500 kg de carton
     et de plastique", "2 t de chaque": one for all of them."""
     if part.row and len(part.row.quantities) == len(readings) > 1:
@@ -68,7 +67,7 @@ def _share_amount(text: Text, part: Clause, readings: list[Reading]) -> list[Rea
     held = words[slice(*where.noun)] if where.noun else ""
     measured = amounts[0].quantity is not None and amounts[0].quantity.unit is not Unit.UNIT
     measured = measured and not (held and any(held in fold_text(one.what) for one in readings))
-    apart = measured and _APART.search(words[start : where.start]) and not _NAME.search(blank_talk(part.bare), where.end, end)
+    apart = measured and _APART.search(words[start : where.start]) and not _NAME.search(found.bare, where.end, end)
     leading = not _NAME.search(part.bare, start, where.start) and len(_OF_EACH.findall(words, where.end, end)) > 1
     if not (alike or apart or leading):
         return readings

@@ -133,10 +133,12 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class FoundThings:
-    """The things of a clause in order: none, one, or several that it lists; `facts` hold for all of them."""
+    """The things of a clause in order: none, one, or several that it lists; `facts` hold for all of them; `bare` = the folded
+    text with all taken out but the words that may name a thing."""
 
     things: tuple[Thing, ...]
     facts: ThingFacts
+    bare: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ _FOR = re.compile(rf"(?i){_WORDS.join('purpose')}\s*{_WORDS.join('purpose_articl
 def find_things(text: Text, clause: Clause, look: ResourceLookup) -> FoundThings:
     """What a clause names, and what its words say of it."""
     words = read_thing_words(text, clause)
-    return FoundThings(_name_things(text, words, look), words.facts)
+    return FoundThings(_name_things(text, words, look), words.facts, words.bare)
 
 
 def _name_things(text: Text, words: ThingWords, look: ResourceLookup) -> tuple[Thing, ...]:
