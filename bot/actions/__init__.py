@@ -123,7 +123,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "withdraw": mine.ask_before_withdrawal,
     "retire": mine.withdraw_declaration,
     "amend": amendments.edit_declaration,
-    "fate": fates.tell_fate,
+    **fates.FATE_VERBS,
     "snap": amendments.request_declaration_picture,
     "code": waste_codes.state_waste_code,
     "origin": waste_codes.state_waste_origin,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.actions.declarations.fates import note_told_fates
 from bot.context.action_context import ActionResult
 from bot.conversation.model import Tapped
 from bot.rules.declarations import changes
@@ -9,6 +10,7 @@ from bot.rules.declarations.corrections import correct_answers
 from bot.rules.declarations.mapping import rebuild_answers
 from bot.runtime.event_networks import enter_event_network
 from bot.runtime.hearing import Heard, Hearing
+from bot.views.declarations.fates import BATCH_FATE_VERB
 from matching.understand.reading import Act, Other
 from matching.understand.remarks import read_remark
 
@@ -33,6 +35,21 @@ def hear_missing_fact(hearing: Hearing) -> Heard | None:
         return ActionResult(changes.apply_amendment(there, row, answers))
     unclear = reading.act is Act.OTHER and reading.other in (None, Other.NOISE) and read_remark(hearing.said.text) is None
     return Tapped(f"a.amend.{row.id:x}.{fact}", last.message_id) if unclear and _is_short(hearing.said.text) else None
+
+
+def hear_batch_fates(hearing: Hearing) -> Heard | None:
+    """« Les palettes à la benne, la sciure est reprise », under the question what becomes of several things today."""
+    context = hearing.context
+    last = context.work.open_messages.find_latest(context.person) if hearing.talk is None else None
+    begun = f"a.{BATCH_FATE_VERB}."
+    asked = next((button.token for button in last.saying.buttons if button.token.startswith(begun)), "") if last else ""
+    if last is None or not asked:
+        return None
+    there = enter_event_network(context, None, Tapped(asked, last.message_id))
+    row = there.work.declarations.get(int(asked.split(".")[2], 16))
+    if row is None or not there.may_speak_for(row.company_id):
+        return None
+    return note_told_fates(there, row, hearing.said.text)
 
 
 def _is_short(text: str) -> bool:

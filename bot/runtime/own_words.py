@@ -8,7 +8,7 @@ from bot.actions.declarations import mine
 from bot.actions.follow_up.shared_out import record_shared_out
 from bot.actions.people.closures import save_closure
 from bot.context.action_context import ActionContext, ActionResult
-from bot.conversation.flows.closure import ClosingCompany
+from bot.conversation.flows.closure import CLOSURE_FLOW, ClosingCompany
 from bot.conversation.flows.follow_up import StatingOutcome
 from bot.conversation.model import Tapped
 from bot.rules.declarations import changes
@@ -72,7 +72,15 @@ def hear_own_list(hearing: Hearing) -> Heard | None:
     return replace(shown, say=(*shown.say, *hearing.put_again()))
 
 
-def _close_company(context: ActionContext, spoken: str) -> Heard | None:
+def hear_own_closing(hearing: Hearing) -> Heard | None:
+    """« Je suis en vacances du 1er au 20 août », in the middle of a question: the company is closed, and the question is put
+    again; where the days are asked they are the answer."""
+    said = read_own_remark(hearing.said.text) if hearing.talk is not None and hearing.talk.flow != CLOSURE_FLOW.name else None
+    closed = _close_company(hearing.context, said.rest) if said is not None and said.deed is OwnDeed.CLOSED else None
+    return replace(closed, say=(*closed.say, *hearing.put_again())) if closed is not None else None
+
+
+def _close_company(context: ActionContext, spoken: str) -> ActionResult | None:
     """« On est fermé en août »; where the words name no such days they are about something else."""
     today = to_local_day(context.now, context.work.networks.zone())
     if context.company is None or read_closure(spoken, today) is None:

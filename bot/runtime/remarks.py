@@ -15,9 +15,9 @@ from bot.rules.networks import company_changes
 from bot.runtime.animator_lines import ANIMATOR_LINES
 from bot.runtime.choice_words import ask_which_of_several
 from bot.runtime.corrections import hear_about_thing, hear_correction
-from bot.runtime.fact_words import hear_missing_fact
+from bot.runtime.fact_words import hear_batch_fates, hear_missing_fact
 from bot.runtime.hearing import Heard, Hearing, press_button
-from bot.runtime.own_words import hear_own_list, hear_own_words, hear_shared_out
+from bot.runtime.own_words import hear_own_closing, hear_own_list, hear_own_words, hear_shared_out
 from bot.runtime.picked_lines import hear_picks
 from bot.runtime.place_words import hear_place
 from bot.runtime.refusal_words import hear_refusal
@@ -42,6 +42,7 @@ def hear_remark(hearing: Hearing) -> Heard:
         hear_refusal,
         hear_picks,
         hear_missing_fact,
+        hear_batch_fates,
         *ANIMATOR_LINES,
         hear_workshop_words,
         hear_shared_out,
@@ -57,6 +58,8 @@ def hear_remark(hearing: Hearing) -> Heard:
             return heard
     if verbatim:
         return hearing.said
+    if (closed := hear_own_closing(hearing)) is not None:
+        return closed
     # Outside a talk only: at a question such words answer it.
     own = hear_own_words(hearing) if hearing.talk is None else hear_own_list(hearing)
     return hear_about_thing(hearing) or own or hearing.said

@@ -15,6 +15,7 @@ _UNITS = {
     CostBasis.PALLET: Unit.PALLET,
 }
 _TIMES_A_YEAR = {CostBasis.WEEK: 52.0, CostBasis.MONTH: 12.0, CostBasis.YEAR: 1.0}
+PERIODS = frozenset(_TIMES_A_YEAR)  # what is paid by time, however much it is
 
 
 def compute_unit_cost(fate: Fate | None, resource: Resource, yearly: float | None, size: Size | None = None) -> float | None:

@@ -24,6 +24,7 @@ class BoardDeed(StrEnum):
     STUCK = "stuck"
     HINTS = "hints"
     POOLS = "pools"
+    PROJECTS = "projects"
     MESSAGES = "messages"
     FUNNEL = "funnel"
     EXCHANGES = "exchanges"

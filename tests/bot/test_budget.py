@@ -153,7 +153,12 @@ def test_whatever_is_held_has_a_later_moment(rank: Rank, prefs: Prefs, heard: Se
 
 
 @pytest.mark.parametrize(
-    ("rank", "waits"), [(Rank.ANSWER, False), (Rank.INTRODUCTION, False), (Rank.ALERT, True), (Rank.QUESTION, True)]
+    ("rank", "waits"),
+    [
+        (Rank.ANSWER, False),
+        (Rank.INTRODUCTION, False),
+        *((rank, True) for rank in (Rank.ALERT, Rank.QUESTION, Rank.DIGEST, Rank.BROADCAST)),
+    ],
 )
 def test_who_is_closed_is_asked_nothing_before_they_reopen(rank: Rank, waits: bool) -> None:
     now = at("2026-03-03 10")

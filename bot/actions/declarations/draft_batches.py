@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.context.access_rights import require_own_declaration
 from bot.context.action_context import ActionContext, ActionResult, parse_button_choice
 from bot.conversation.model import Refuse
-from bot.rules.declarations import publication
+from bot.rules.declarations import fates, publication
 from bot.views.declarations import draft_batches, proposals
 from bot.views.declarations import publication as views
 from bot.views.workshops import room
@@ -36,13 +36,13 @@ def _publish_drafts(context: ActionContext, waiting: tuple[Declaration, ...], ve
             row.visibility = Visibility.ANIMATOR
         outcomes.append((row, publication.publish_draft_row(context, row)))
     asked = next((row for row, done in outcomes if done.state is views.PublishedState.OPEN), None)
-    return ActionResult(
-        (
-            views.build_batch_notice(context, outcomes),
-            *(proposals.build_proposal_question(context, asked) if asked is not None else ()),
-            *room.ask_about_screen(context),
-        )
+    told = (
+        views.build_batch_notice(context, outcomes),
+        *(proposals.build_proposal_question(context, asked) if asked is not None else ()),
+        *room.ask_about_screen(context),
     )
+    engaged = any(saying.buttons for saying in told)
+    return ActionResult(told if engaged else (*told, *fates.ask_last_fate(context)))
 
 
 def _forget_drafts(context: ActionContext, waiting: tuple[Declaration, ...]) -> ActionResult:

@@ -11,6 +11,7 @@ from bot.rules.networks import invitations, letter_codes, newcomers
 from bot.rules.workshops.short_path import shorten_talk
 from bot.views.board import animator_help, expected_taps
 from bot.views.declarations import around, draft_batches
+from bot.views.declarations.found_around import AroundQuery
 from bot.views.declarations.heard import list_heard_lines
 from bot.views.leads import partner_words
 from bot.views.networks import host
@@ -44,9 +45,7 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
     if reading.act is Act.OTHER:
         return ActionResult((answer_courtesy(context, reading),))
     if reading.act is Act.SEARCH and context.company is not None and reading.sure and reading.guesses:
-        return ActionResult(
-            (around.build_around_page(context, around.AroundQuery(reading.guesses[0].resource, offers=True), 0),)
-        )
+        return ActionResult((around.build_around_page(context, AroundQuery(reading.guesses[0].resource, offers=True), 0),))
     kind = Kind.NEED if reading.act is Act.SEARCH else None
     begin = shorten_talk(context, build_declare_talk(context, reading, kind))
     return ActionResult((*animator_help.list_own_lines(context), *list_heard_lines(begin)), begin)

@@ -13,7 +13,7 @@ from storage.notes.saying import Facts
 @dataclass(frozen=True, slots=True)
 class TellingFate:
     """What becomes of a declaration's thing without an exchange; `topic` is its name, `animator` who else reads it, `runs`
-    whether there is one already, so that it is told of the time before."""
+    whether there is one already, so that it is told of the time before; `more` are declarations of which the same is true."""
 
     declaration: int = 0
     topic: str = ""
@@ -21,6 +21,7 @@ class TellingFate:
     runs: bool = False
     way: FateWay | None = None
     cost: StatedCost | None = None
+    more: tuple[int, ...] = ()
 
 
 def _name_topic(said: TellingFate) -> Facts:

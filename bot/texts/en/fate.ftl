@@ -12,6 +12,9 @@ fate-way = { $runs ->
     .stored = Stored here
     .unknown = I don't know
 fate-asked = { TOPIC($topic, "where does it go today?") } It is to count what an exchange would gain you; only you and { $animator } see it, and you need not say.
+fate-asked-several = And today, where does it go? It is to count what an exchange would bring you; only you and { $animator } see it, and nobody has to say. Tap if it is the same for all, or write it for each thing.
+fate-asked-line = · { CAPITAL(RESOURCE($resource)) }
+fate-known = That is noted already. To change it, open the announcement from /mine.
 fate-way-unclear = I can't quite see where it goes from “{ $words }”. Tap what comes closest, or “I don't know”.
 fate-cost = { $runs ->
     [yes] Roughly what did that cost you?

@@ -12,6 +12,9 @@ fate-way = { $runs ->
     .stored = Stocké chez nous
     .unknown = Je ne sais pas
 fate-asked = { TOPIC($topic, "aujourd'hui, où cela part-il ?") } C'est pour compter ce qu'un échange vous ferait gagner ; seuls vous et { $animator } le voyez, rien ne vous y oblige.
+fate-asked-several = Et aujourd'hui, où cela part-il ? C'est pour compter ce qu'un échange vous ferait gagner ; seuls vous et { $animator } le voyez, rien ne vous y oblige. Touchez si c'est pareil pour tout, ou écrivez-le pour chaque chose.
+fate-asked-line = · { CAPITAL(RESOURCE($resource)) }
+fate-known = C'est déjà noté. Pour le changer, ouvrez l'annonce depuis /mes.
 fate-way-unclear = Je ne vois pas bien où cela part, avec « { $words } ». Touchez ce qui s'en approche, ou « Je ne sais pas ».
 fate-cost = { $runs ->
     [yes] Combien cela vous coûtait-il, à peu près ?

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.context.action_context import ActionContext
 from bot.conversation.asks.fate import FATE_CHOICES
 from matching.knowledge import Knowledge
@@ -9,6 +11,7 @@ from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 
+BATCH_FATE_VERB = "fates"
 _COUNTED_BASES = frozenset({"t", "m3", "piece"})
 
 
@@ -24,4 +27,15 @@ def build_fate_question(context: ActionContext, declaration: Declaration) -> Say
         "fate-asked",
         {"topic": declaration.resource or declaration.said, "animator": context.work.networks.find_current().animator},
         buttons=tuple(Button(f"fate-way.{way.value}", f"a.fate.{declaration.id:x}.{way.value}") for way in FATE_CHOICES),
+    )
+
+
+def build_batch_fate_question(context: ActionContext, rows: Sequence[Declaration]) -> Saying:
+    """The same, once for several things of one message: one tap says it of all, words say it of each."""
+    first = min(row.id for row in rows)
+    return Saying(
+        "fate-asked-several",
+        {"animator": context.work.networks.find_current().animator},
+        parts=tuple(Saying("fate-asked-line", {"resource": row.resource or row.said}) for row in rows),
+        buttons=tuple(Button(f"fate-way.{way.value}", f"a.{BATCH_FATE_VERB}.{first:x}.{way.value}") for way in FATE_CHOICES),
     )

@@ -11,14 +11,17 @@ from matching.understand.time.calendar_words import WEEKDAY, WEEKDAYS
 
 _WORDS = Lexicon(Path(__file__).parent, "weekdays")
 _WEEKDAY = re.compile(rf"\b({WEEKDAY})s?\b")
+_LIMIT = re.compile(rf"\b{_WORDS.join('limit')} (?P<day>{WEEKDAY})")
 _WEEKDAY_SPAN = re.compile(rf"\b{_WORDS.join('lead')}?{WEEKDAY}s?(?: {_WORDS.join('part_of_day')}s?)?\b")
 _HABITS = join_words(words.replace("@", WEEKDAY) for words in _WORDS.list_words("habit"))
 _HABIT = re.compile(rf"\b{_HABITS}\b(?! (?:\d|{_WORDS.join('one_day')}))")
 
 
 def find_weekdays(folded: str) -> tuple[int, ...]:
-    """Weekdays named, 1 = Monday, in order of the week."""
-    return tuple(sorted({WEEKDAYS[found.group(1)] for found in _WEEKDAY.finditer(folded)}))
+    """Weekdays named, 1 = Monday, in order of the week; a day by which it has to be done is none of them."""
+    limits = {found.start("day") for found in _LIMIT.finditer(folded)}
+    named = (found for found in _WEEKDAY.finditer(folded) if found.start() not in limits)
+    return tuple(sorted({WEEKDAYS[found.group(1)] for found in named}))
 
 
 def find_weekday_spans(left: str) -> tuple[TextSpan, ...]:

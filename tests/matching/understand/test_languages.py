@@ -38,6 +38,7 @@ from matching.understand.open_words import announces_openly
 from matching.understand.own_things import read_own_remark
 from matching.understand.paid import find_paid_fate
 from matching.understand.permanent_taker import read_taker_lines
+from matching.understand.phone_spelling import spell_out
 from matching.understand.picks import read_picks
 from matching.understand.place import find_place_spans
 from matching.understand.place.bare_towns import find_bare_town
@@ -47,7 +48,6 @@ from matching.understand.remarks import read_remark
 from matching.understand.report_period import find_report_request
 from matching.understand.saved import read_saved
 from matching.understand.text import prepare_text
-from matching.understand.text.phone_spelling import spell_out
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
 from matching.understand.thing.listing import split_list
 from matching.understand.thing.named_words import blank_talk
@@ -310,7 +310,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
         one.code for one in find_given_codes(_fold(text), GIVEN_CODES)
     ),
     "understand/text/not_but": lambda text, language: " ".join(prepare_text(text, language).said.folded.split()),
-    "understand/text/phone_spelling": lambda text, _: spell_out(text),
+    "understand/phone_spelling/phone_spelling": lambda text, _: spell_out(text),
     "understand/text/repair": lambda text, language: prepare_text(text, language).said.folded,
     "understand/text/speaker": lambda text, language: prepare_text(text, language).told.folded.strip(" ,"),
     "understand/thing/contents": _say_whole,
