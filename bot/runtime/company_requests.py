@@ -16,7 +16,7 @@ from bot.conversation.model import Tapped
 from bot.rules.companies.meant_company import CompanyBook
 from bot.rules.leads import typed_relays
 from bot.runtime.hearing import Heard, Hearing
-from bot.talk import yes_and_no
+from bot.talk import sessions, yes_and_no
 from bot.views.board.screens import build_board_token
 from bot.views.companies import holders, sheets
 from bot.views.companies.undoing import find_undoing_question
@@ -81,8 +81,11 @@ def hear_undoing(hearing: Hearing) -> Heard | None:
     asked = any(each.deed is AnimatorDeed.UNDO for each in read_animator_requests(hearing.said.text))
     if not asked or not context.work.people.is_animator(context.person):
         return None
+    if hearing.talk is not None and hearing.talk.flow not in ANIMATOR_FLOWS:
+        return None
     if hearing.talk is not None:
-        return parking.leave_talk(context, "") if hearing.talk.flow in ANIMATOR_FLOWS else None
+        left = yes_and_no.find_cancelling_button(sessions.build_talk_question(hearing.talk, context.knowledge))
+        return Tapped(left.token) if left is not None else parking.leave_talk(context, "")
     last = context.work.open_messages.find_latest(context.person)
     button = yes_and_no.find_cancelling_button(last.saying) if last is not None else None
     if last is not None and button is not None:

@@ -16,6 +16,8 @@ def find_unclear_request(context: ActionContext, reading: Reading | None) -> Say
     """How such things are said, with examples; None where the words tell of a thing that somebody surely has or seeks."""
     if context.company is not None or not context.work.people.is_animator(context.person):
         return None
+    if context.work.talks.find_open(context.person_id) is not None:  # it is said beside a question, which is put again
+        return None
     if reading is None or (reading.act is Act.OTHER and reading.other in _UNCLEAR):
         return _build_examples(context)
     told = reading.kind is not None and reading.sure and bool(reading.guesses)
