@@ -57,10 +57,10 @@ def _strip_accents(text: str) -> str:
     return "".join(mark for mark in decomposed if not unicodedata.combining(mark))
 
 
-def _compile_apart(word: str, letters: str) -> tuple[str, str, re.Pattern[str], str]:
+def _compile_apart(word: str, written: str) -> tuple[str, str, re.Pattern[str], str]:
     bare = "".join(mark for mark in unicodedata.normalize("NFKD", word) if not unicodedata.combining(mark))
     behind = "|".join(rf"(?<=\b{before} )" for before in TALK.list_words("apart_after"))
-    return word, bare, re.compile(rf"(?i)\b(?:{word}|(?:{behind}){bare}\b)"), letters
+    return word, bare, re.compile(rf"(?i)\b(?:{word}|(?:{behind}){bare}\b)"), written
 
 
 _APART = tuple(_compile_apart(word, letters) for word, letters in TALK.map_words("apart").items())

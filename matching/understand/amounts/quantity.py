@@ -105,14 +105,14 @@ def _settle_sizes(left: str, found: list[QuantitySpan]) -> Iterator[QuantitySpan
             yield one
 
 
-def _is_grade(left: str, one: QuantitySpan, later: list[QuantitySpan]) -> bool:
+def _is_grade(left: str, one: QuantitySpan, following_spans: list[QuantitySpan]) -> bool:
     """ "Copeaux d'aluminium 6060, 2 bennes": a figure right behind a name is its grade where what there is follows."""
     counted = one.quantity is not None and one.quantity.unit is Unit.UNIT and one.quantity.low >= _LOWEST_GRADE
     return (
         counted
         and _GRADE.fullmatch(left, one.start, one.end) is not None
         and _GRADED.search(left[: one.start]) is not None
-        and any(other.quantity and other.quantity.unit is not Unit.UNIT for other in later)
+        and any(other.quantity and other.quantity.unit is not Unit.UNIT for other in following_spans)
     )
 
 
