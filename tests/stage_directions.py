@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from pathlib import Path
 
 from tests.list_files import build_list_file
 from tests.members import MEMBERS, read_members, settle_members
@@ -19,6 +20,7 @@ SENT = re.compile(
     r"^(?P<name>[\w-]+) envoie (?P<what>un message vocal|un autocollant|une photo|un document)(?: : (?P<caption>.+))?$"
 )
 FILED = re.compile(r"^(?P<name>[\w-]+) envoie le fichier (?P<file>\S+) : (?P<lines>.+)$")  # lines with / between, cells with ;
+LISTED = re.compile(r"^(?P<name>[\w-]+) envoie la liste (?P<file>\w+\.csv)$")  # one of those beside the scripts
 WAITED = re.compile(r"^\((?P<n>\d+) (?P<unit>heures?|jours?|semaines?) plus tard\)$")
 ENGLISH = re.compile(r"^\((?P<names>.+) (?:parle|parlent) anglais\)$")
 NETWORK = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) est là, autour de (?P<place>.+), animé par (?P<animator>\w+)\)$")
@@ -38,6 +40,7 @@ PUT = re.compile(r"^(?P<name>[\w-]+) met le (?P<n>\d+) dans sa conversation avec
 DOWN = re.compile(r"^\(Boucle est arrêté (?P<n>\d+) (?P<unit>heures?|jours?)\)$")
 ANIMATES = re.compile(r"^\((?P<name>\w+) anime aussi l'éco-réseau (?P<slug>[a-z]+)\)$")
 SPEAKS = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) parle anglais\)$")
+LISTS = Path(__file__).parent / "conversations" / "lists"
 TERRITORY = "(Le territoire de la démo est là)"
 
 UNITS = {"heure": timedelta(hours=1), "jour": timedelta(days=1), "semaine": timedelta(weeks=1)}
@@ -117,6 +120,10 @@ async def _filed(world: World, found: re.Match[str]) -> None:
     await world.send_file(found["name"], found["file"], build_list_file(found["file"], lines))
 
 
+async def _listed(world: World, found: re.Match[str]) -> None:
+    await world.send_file(found["name"], found["file"], (LISTS / found["file"]).read_bytes())
+
+
 async def _members(world: World, found: re.Match[str]) -> None:
     settle_members(world, read_members(found["members"]))
     await world.app.run_until_idle()
@@ -137,6 +144,7 @@ async def _authorised(world: World, found: re.Match[str]) -> None:
 Deed = Callable[[World, re.Match[str]], Awaitable[None]]
 DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (MEMBERS, _members),
+    (LISTED, _listed),
     (WAITED, _waited),
     (SPEAKS, _speaks),
     (ENGLISH, _english),

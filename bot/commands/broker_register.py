@@ -79,7 +79,7 @@ def _list_cells(line: RegisterLine, wording: TextRenderer) -> tuple[SheetCell, .
     return (
         line.begun,
         line.ended,
-        wording.render_plain("contract-resource-line", {"resource": line.resource}),
+        wording.render_plain("register-resource", {"resource": line.resource}),
         line.code,
         "oui" if line.dangerous else "non",
         "",

@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 
 from matching.taxonomy.index.fold import fold_words
+from matching.understand.phone_spelling import spell_out
 from matching.understand.phrases import ANIMATOR_SLOT, PhraseList
-from matching.understand.text.phone_spelling import spell_out
 from storage.notes.saying import Button, Press
 
 _FOLDER = Path(__file__).parent

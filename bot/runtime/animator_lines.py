@@ -16,17 +16,23 @@ from bot.actions.imports import uploads
 from bot.actions.networks import permanent_takers
 from bot.actions.networks.authorisations import show_authorisations
 from bot.actions.networks.confirmations import confirm_companies
+from bot.actions.networks.invitations import ask_whom_to_invite
+from bot.actions.networks.team import show_team
+from bot.actions.people.start import show_help
 from bot.actions.reports import network_report
 from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.permanent_takers import EnteringTakers
 from bot.conversation.model import Tapped
 from bot.rules.companies import named_company
 from bot.rules.imports.columns import asks_for_import
+from bot.runtime.company_requests import ANIMATOR_FLOWS, hear_company_request, hear_undoing
 from bot.runtime.hearing import Heard, Hearing
 from bot.talk import sessions
+from bot.views.board.figures import build_numbers
 from bot.views.board.newcomers import build_newcomer_screen
 from bot.views.board.overview import BOARD_SCREENS
 from bot.views.board.unknown_words import WORDS_OTHER
+from bot.views.broadcasts.guests import build_last_answers
 from matching.calendar.days import to_local_day
 from matching.understand.authorisation import read_authorisation_lines
 from matching.understand.board_request import BoardDeed, BoardRequest
@@ -35,6 +41,7 @@ from matching.understand.company_asked import read_asked_company
 from matching.understand.open_words import announces_openly
 from matching.understand.permanent_taker import read_taker_lines
 from matching.understand.report_period import find_report_request
+from storage.tables import Talk
 
 
 def hear_taker_lines(hearing: Hearing) -> Heard | None:
@@ -96,10 +103,16 @@ def hear_board_words(hearing: Hearing) -> Heard | None:
     if not hearing.context.work.people.is_animator(hearing.context.person):
         return None
     request = read_board_request(hearing.said.text)
-    if request is None or (hearing.talk is not None and (not request.aside or sessions.takes_any_words(hearing.talk))):
+    if request is None or (hearing.talk is not None and not (request.aside and _may_interrupt(hearing.talk))):
         return None
     shown = _show_asked(hearing, request)
     return replace(shown, say=(*shown.say, *hearing.put_again())) if hearing.talk and isinstance(shown, ActionResult) else shown
+
+
+def _may_interrupt(talk: Talk) -> bool:
+    """Among an animator's own questions also one that takes any words: nobody announces « qui vient ? » to everybody, or
+    writes « qui dois-je appeler ? » to a company."""
+    return talk.flow in ANIMATOR_FLOWS or not sessions.takes_any_words(talk)
 
 
 def _show_asked(hearing: Hearing, board_request: BoardRequest) -> Heard | None:
@@ -112,7 +125,15 @@ def _show_asked(hearing: Hearing, board_request: BoardRequest) -> Heard | None:
         BoardDeed.BOARD: show_board,
         BoardDeed.CALLS: show_calls,
         BoardDeed.EXPORT: export_network_lists,
+        BoardDeed.INVITE: ask_whom_to_invite,
+        BoardDeed.TEAM: show_team,
+        BoardDeed.HELP: show_help,
+        BoardDeed.IMPORT: uploads.show_import,
     }
+    if board_request.deed is BoardDeed.COMING:
+        return ActionResult(build_last_answers(hearing.context))
+    if board_request.deed is BoardDeed.NUMBERS:
+        return ActionResult((build_numbers(hearing.context),))
     if (show := shows.get(board_request.deed)) is not None:
         return show(hearing.context, "")
     return ActionResult((BOARD_SCREENS[board_request.deed.value](hearing.context, 0),))
@@ -134,7 +155,6 @@ def _confirm_shown(context: ActionContext, count: int) -> Heard | None:
     return confirm_companies(context, sorted(shown))
 
 
-# In this order; each lets go of what is not its own.
 def hear_list_request(hearing: Hearing) -> Heard | None:
     """« Importer une liste », typed by an animator; None otherwise."""
     if hearing.talk is not None or not asks_for_import(hearing.said.text):
@@ -142,6 +162,7 @@ def hear_list_request(hearing: Hearing) -> Heard | None:
     return uploads.show_import(hearing.context, "") if hearing.context.work.people.is_animator(hearing.context.person) else None
 
 
+# In this order; each lets go of what is not its own.
 ANIMATOR_LINES: tuple[Callable[[Hearing], Heard | None], ...] = (
     hear_taker_lines,
     hear_list_request,
@@ -150,4 +171,6 @@ ANIMATOR_LINES: tuple[Callable[[Hearing], Heard | None], ...] = (
     hear_board_words,
     hear_asked_company,
     hear_meant_words,
+    hear_company_request,
+    hear_undoing,
 )

@@ -34,7 +34,8 @@ class NaceClasses:
 
 
 def load_classes(file: Path = _CLASSES_FILE, naf_2025: Path = _NAF_2025_FILE) -> NaceClasses:
-    """All classes of sections A to E. Raises ValueError when NAF 2025 leads to a class that has no name."""
+    """All classes of sections A to E, and those beyond that small firms are often of. Raises ValueError when NAF 2025 leads
+    to a class that has no name."""
     names = {row["code"]: (*_split_names(row["fr"]), *_split_names(row["en"])) for row in _read_rows(file)}
     moved: dict[str, str] = {}
     kinds: dict[str, str] = {}

@@ -42,6 +42,15 @@ def find_companies(words: str, companies: Sequence[SearchedCompany]) -> tuple[Se
     return tuple(each for count, each in counted if count == most)
 
 
+def find_surely_named(words: str, companies: Sequence[SearchedCompany]) -> tuple[SearchedCompany, ...]:
+    """Those whose name has each of the words, letter by letter; the one that has no other, where there is one."""
+    folded = fold_words(words)
+    if exact := [each for each in companies if fold_words(each.name) == folded]:
+        return tuple(exact)
+    asked = [word for word in folded.split() if word not in SILENT_WORDS]
+    return tuple(each for each in companies if asked and set(asked) <= set(fold_words(each.name).split()))
+
+
 def find_alike(company: SearchedCompany, others: Iterable[SearchedCompany]) -> tuple[SearchedCompany, ...]:
     """Those that may be another entry of the same company: of its SIRET, or of nearly its name in the same town. Two SIRETs
     are two establishments."""

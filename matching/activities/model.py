@@ -113,12 +113,17 @@ class Activities(Mapping[str, Activity]):
         return self.known[sure.pop()] if len(sure) == 1 else None
 
     def find_by_naf(self, code: str) -> Activity | None:
-        """The kind of company with that NAF code, by the longest prefix."""
+        """The kind of company with that NAF code, by the longest prefix; of several the one for which it is the most usual."""
         if (told := self.known.get(self.classes.find_kind(code) or "")) is not None:
             return told
         said = self.classes.translate(code)
-        fits = [(len(p), one) for one in self.known.values() for p in one.naf if said.startswith(p)]
-        return max(fits, key=lambda fit: fit[0])[1] if fits else None
+        fits = [
+            (len(prefix), -place, one)
+            for one in self.known.values()
+            for place, prefix in enumerate(one.naf)
+            if said.startswith(prefix)
+        ]
+        return max(fits, key=lambda fit: fit[:2])[2] if fits else None
 
     def list_wider(self, id: str) -> tuple[str, ...]:
         """The wider kinds of a kind, nearest first, ending with any company at all."""

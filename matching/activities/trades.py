@@ -10,7 +10,7 @@ from math import log
 from pathlib import Path
 
 from rapidfuzz import fuzz, process
-from rapidfuzz.distance import Prefix
+from rapidfuzz.distance import OSA, Prefix
 
 from matching.activities.model import ROOT_ACTIVITY, Activities, Activity
 from matching.taxonomy.codes.trade_text import read_trade_text, widen_section_code
@@ -37,6 +37,7 @@ _LEAST_LIKENESS = 86.0  # per cent of letters from which two words are one: fert
 _LEAST_FORGIVEN_LENGTH = 6
 _SAME_LETTERS = 5
 _LEAST_ROOT = 4  # letters that words of one family share: ganterie, gants
+_LEAST_SLIPPED_LENGTH, _LEAST_SLIPPED_BEGINNING = 8, 3  # letters: in shorter words one slip makes another trade
 _LEAST_MEETING = 0.5  # part of the words that must meet, rare ones counting most
 _LEAST_TOLD = 0.5  # part of what was said that must be covered: the product word weighs most, as few trades share it
 _NO_MAKER_FACTOR = 0.65  # a maker of helicopters is no airline
@@ -61,7 +62,12 @@ class TradeReader:
         called = [
             (Trade(one.id, one.naf), (*one.wordings, one.fr, one.en)) for one in activities.values() if one.id != ROOT_ACTIVITY
         ]
-        classes = [(_name_class(activities, code), names) for code, names in activities.classes.names.items()]
+        kinds = {fold_words(said): trade for trade, names in called for said in names}
+        classes = [
+            (trade, tuple(name for name in names if not _is_closer(kinds.get(fold_words(name)), trade)))
+            for code, names in activities.classes.names.items()
+            for trade in (_name_class(activities, code),)
+        ]
         called += classes
         self._known = [(trade, words) for trade, names in called for said in names if (words := _stem_telling_words(said))]
         self._class_names = {fold_words(name): trade for trade, names in classes for name in names if len(name.split()) > 1}
@@ -140,7 +146,9 @@ class TradeReader:
             return frozenset({word} & self._weights.keys())
         near = process.extract(word, self._vocabulary, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS, limit=None)
         alike = frozenset(known for known, _, _ in near if known[:_SAME_LETTERS] == word[:_SAME_LETTERS])
-        return alike or frozenset(known for known in self._vocabulary if _is_of_one_family(word, known))
+        return alike or frozenset(
+            known for known in self._vocabulary if _is_of_one_family(word, known) or _is_slip_of(word, known)
+        )
 
 
 def is_vague_name(text: str) -> bool:
@@ -157,10 +165,25 @@ def _name_class(activities: Activities, code: str) -> Trade:
     return Trade(kind.id if kind else None, (code,))
 
 
+def _is_closer(kind: Trade | None, named_class: Trade) -> bool:
+    """Does a kind of company of that division bear the name of its class: lime kilns, of all that make lime and plaster?"""
+    divisions = {code[:2] for code in kind.naf} if kind and kind.activity != named_class.activity else set()
+    return bool(divisions & {code[:2] for code in named_class.naf})
+
+
 def _is_of_one_family(word: str, other: str) -> bool:
     """Do two words differ in their endings only: coutelier and coutellerie?"""
     root = Prefix.similarity(word, other)
     return root >= _LEAST_ROOT and word[root:] in _ENDINGS and other[root:] in _ENDINGS
+
+
+def _is_slip_of(word: str, other: str) -> bool:
+    """Is a long word another with one slip behind its beginning: ferilizer and fertilizer?"""
+    return (
+        len(word) >= _LEAST_SLIPPED_LENGTH
+        and Prefix.similarity(word, other) >= _LEAST_SLIPPED_BEGINNING
+        and OSA.distance(word, other, score_cutoff=1) <= 1
+    )
 
 
 def _is_maker(text: str) -> bool:

@@ -30,16 +30,27 @@ def rate_concern(scorer: Scorer, resource: str, kind: Kind, side: Side | None, a
     own = scorer.activities.get(activity)
     if own is None:
         return 0.0
+    taking, _ = _find_directions(kind, side)
+    intake = scorer.usual.rate_intake(resource, activity, own.naf) if taking else 0.0
+    return max(intake, find_usual_tie(scorer, resource, kind, side, activity)[0])
+
+
+def find_usual_tie(scorer: Scorer, resource: str, kind: Kind, side: Side | None, activity: str) -> tuple[float, str, str]:
+    """The strongest tie, 0..1, between this and what companies of that activity look for, have or share, with what of the two
+    would be offered and what needed; 0 where nothing ties them."""
+    best = 0.0, resource, resource
+    if activity not in scorer.activities:
+        return best
     taking, giving = _find_directions(kind, side)
-    best = scorer.usual.rate_intake(resource, activity, own.naf) if taking else 0.0
     for steps, id in enumerate((activity, *scorer.activities.list_wider(activity))):
         known = scorer.activities[id]
         part = _ANY_COMPANY_FACTOR if id == ROOT_ACTIVITY else _WIDER_KIND_FACTOR**steps
-        if taking:
-            best = max(best, part * _rate_best_kinship(scorer, [resource], known.needs))
-        if giving:
-            best = max(best, part * _rate_best_kinship(scorer, (*known.offers, *known.gives), [resource]))
-        best = max(best, part * _SHARED_FACTOR * _rate_best_kinship(scorer, known.shares, [resource]))
+        for factor, offered, needed in (
+            (part, (resource,), known.needs if taking else ()),
+            (part, (*known.offers, *known.gives) if giving else (), (resource,)),
+            (part * _SHARED_FACTOR, known.shares, (resource,)),
+        ):
+            best = max(best, _find_best_kinship(scorer, factor, offered, needed), key=lambda tie: tie[0])
     return best
 
 
@@ -50,7 +61,12 @@ def _find_directions(kind: Kind, side: Side | None) -> tuple[bool, bool]:
     return kind is Kind.OFFER, kind is Kind.NEED
 
 
-def _rate_best_kinship(scorer: Scorer, offered: Iterable[str], needed: Iterable[str]) -> float:
-    """How well the best of what is offered serves one of what is needed."""
-    ways = ((one, scorer.kin.find_kinship(one, other)) for one in offered for other in needed)
-    return max((way.strength for _, way in ways if way), default=0.0)
+def _find_best_kinship(scorer: Scorer, factor: float, offered: Iterable[str], needed: Iterable[str]) -> tuple[float, str, str]:
+    """How well the best of what is offered serves one of what is needed, and which two these are."""
+    ways = (
+        (factor * found.strength, one, other)
+        for one in offered
+        for other in needed
+        if (found := scorer.kin.find_kinship(one, other)) is not None
+    )
+    return max(ways, key=lambda way: way[0], default=(0.0, "", ""))

@@ -12,10 +12,11 @@ from matching.taxonomy.guess import NOTHING_SCORE, score_guesses
 from matching.taxonomy.sureness import drop_unsupported_guesses, is_sure_name
 from matching.understand.clause import Clause
 from matching.understand.pacing import apply_container_unit, join_amount_and_rhythm, make_power_steady
-from matching.understand.plain_text import Text
+from matching.understand.plain_text import Text, fold_text
 from matching.understand.reading import Act, Reading, ThingFacts
 from matching.understand.spans import AmountRow, FoundThings, QuantitySpan, ResourceLookup, Thing
 from matching.understand.thing import find_things
+from matching.understand.thing.named_words import blank_talk
 from matching.vocabulary import Kind, Price, Season, Side, Unit
 
 _WORDS = Lexicon(Path(__file__).parent, "assembly")
@@ -64,8 +65,10 @@ def _share_amount(text: Text, part: Clause, readings: list[Reading]) -> list[Rea
     where, words = counted[0], text.folded
     alike = _OR.search(words, *part.span) or _EACH.search(words, *part.span)
     start, end = part.span
-    measured = amounts[0].quantity is not None and amounts[0].quantity.unit is not Unit.UNIT and not where.noun
-    apart = measured and _APART.search(words[start : where.start]) and not _NAME.search(part.bare, where.end, end)
+    held = words[slice(*where.noun)] if where.noun else ""
+    measured = amounts[0].quantity is not None and amounts[0].quantity.unit is not Unit.UNIT
+    measured = measured and not (held and any(held in fold_text(one.what) for one in readings))
+    apart = measured and _APART.search(words[start : where.start]) and not _NAME.search(blank_talk(part.bare), where.end, end)
     leading = not _NAME.search(part.bare, start, where.start) and len(_OF_EACH.findall(words, where.end, end)) > 1
     if not (alike or apart or leading):
         return readings

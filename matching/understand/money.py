@@ -9,8 +9,10 @@ from matching.lexicon import Lexicon
 _WORDS = Lexicon(Path(__file__).parent, "money")
 _N = r"\d+(?:[.,]\d+)?"
 _RANGE = rf"{_N}(?: ?(?:{_WORDS.join('to')}|[-/]) ?{_N})?"
-_BARE_PRICE = (  # "0,90/kg", "1.50 apiece", "60 le tout"
+_BARE_PRICE = (  # "0,90/kg", "1.50 apiece", "60 le tout", "pay up to 50"
     rf"\d+[.,]\d\d(?= ?(?:/ ?(?:kg|t|l|m3|m2)\b| ?{_WORDS.join('money_each')}))|\d+(?= {_WORDS.join('money_all')}\b)"
+    + "".join(rf"|(?<=\b{before}){_N}(?! ?[a-z%°€$£]|\d)" for before in _WORDS.list_words("money_after"))
+    + "".join(rf"|(?<=\b{before}){_N}(?= {_WORDS.join('money_each')})" for before in _WORDS.list_words("money_after"))
 )
 _PIECE = rf"(?:t|kg|m3|m2|l|{_WORDS.join('money_unit')})\b"
 MONEY = (

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from matching.taxonomy.index.fold import tell_words_apart
+
 LONGEST_TEXT = 600  # signs that are read of a message: a pasted page says its thing at the beginning
 TAKEN_MARK = "¤"  # stands where something was already understood, so that no later reader sees it twice
 
@@ -81,7 +83,7 @@ class Text:
         """Fold: case, accents, œ, typographic apostrophes and dashes, narrow spaces, superscripts, emoji to blanks."""
         letters: list[str] = []
         offsets: list[int] = []
-        for place, letter in enumerate(original):
+        for place, letter in enumerate(tell_words_apart(original)):
             for plain in letter.lower() if letter.isascii() and letter not in "\t\r_`" else _fold_letter(letter):
                 letters.append(plain)
                 offsets.append(place)

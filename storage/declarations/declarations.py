@@ -38,6 +38,10 @@ class Declarations(Repository):
         """That declaration, if it belongs to this network."""
         return self.session.exec(self.select_own(Declaration).where(Declaration.id == declaration_id)).first()
 
+    def list_several(self, ids: Collection[int]) -> dict[int, Declaration]:
+        """Those of them that belong to this network, by their keys."""
+        return {each.id: each for each in self.session.exec(self.select_own(Declaration).where(col(Declaration.id).in_(ids)))}
+
     def list_drafts(self, person_id: int) -> tuple[Declaration, ...]:
         """What this person began and did not publish, oldest first."""
         return tuple(
@@ -91,7 +95,7 @@ class Declarations(Repository):
         while size < len(ids):
             size *= 2
         # Some are asked for twice rather than another number of them: each number is a query of its own to the database.
-        asked = {_name_parameter(n): ids[min(n, len(ids) - 1)] for n in range(size)}
+        asked = {f"id{n}": ids[min(n, len(ids) - 1)] for n in range(size)}
         rows = self.connection.execute(_select_entries(size), {"network": self.scope.id, **asked})
         return tuple(entry for row in rows if (entry := _build_entry(*row)) is not None)
 
@@ -136,10 +140,6 @@ def _to_text(column: Any) -> Any:
     return type_coerce(column, Text)
 
 
-def _name_parameter(number: int) -> str:
-    return f"id{number}"
-
-
 @cache
 def _select_entries(size: int) -> Select[Any]:
     """All that the matcher sees of so many declarations. The network is checked row by row: by its index SQLite would go
@@ -171,8 +171,7 @@ def _select_entries(size: int) -> Select[Any]:
         .join(c, col(c.id) == d.company_id)
         .where(
             *to_clauses(
-                col(d.network_id) + 0 == bindparam("network"),
-                col(d.id).in_([bindparam(_name_parameter(n)) for n in range(size)]),
+                col(d.network_id) + 0 == bindparam("network"), col(d.id).in_([bindparam(f"id{n}") for n in range(size)])
             )
         )
     )

@@ -167,9 +167,8 @@ class Calls(Repository):
         return DueCalls(*row)
 
     def _match_ended(self) -> tuple[Any, ...]:
-        return to_clauses(
-            Call.network_id == self.scope.id, Call.state == CallState.OWED, col(Call.id).not_in(self._select_live_calls())
-        )
+        live = self._select_live_calls().where(*to_clauses(Call.state == CallState.OWED))  # not all that was ever rung about
+        return to_clauses(Call.network_id == self.scope.id, Call.state == CallState.OWED, col(Call.id).not_in(live))
 
     def add_agreement(
         self, synergy_id: int, company_id: int, given_by: str, means: Means, noted_by: int, now: datetime

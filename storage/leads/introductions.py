@@ -103,6 +103,11 @@ class Introductions(Repository):
             )
         )
 
+    def list_at_stages(self, stages: Collection[Stage]) -> tuple[Introduction, ...]:
+        """Those that have come to one of these, by rising id."""
+        reached = self.select_own(Introduction).where(col(Introduction.stage).in_(stages))
+        return tuple(self.session.exec(reached.order_by(col(Introduction.id))))
+
     def _find(self, *conditions: Any) -> tuple[int, ...]:
         return tuple(
             self.session.exec(
@@ -123,6 +128,8 @@ class Introductions(Repository):
             )
         )
         made = {int(once.split(":")[1]) for once in self.connection.execute(failed).scalars()}
+        if not made:
+            return ()
         return tuple(
             self.session.exec(
                 select(Introduction.synergy_id)

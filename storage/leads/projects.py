@@ -53,11 +53,11 @@ class Projects(Repository):
         self.note_step(project, project.stage, "", by, now)
         return project
 
-    def add_company(self, project: Project, company_id: int) -> bool:
-        """A company takes part; False where it did already."""
+    def add_company(self, project: Project, company_id: int, declaration_id: int | None) -> bool:
+        """A company takes part, by an announcement of its own or without; False where it did already."""
         if self.session.get(ProjectCompany, (project.id, company_id)) is not None:
             return False
-        self.add(ProjectCompany(project_id=project.id, company_id=company_id))
+        self.add(ProjectCompany(project_id=project.id, company_id=company_id, declaration_id=declaration_id))
         return True
 
     def list_companies(self, project: Project) -> tuple[Company, ...]:

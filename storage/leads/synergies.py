@@ -52,6 +52,23 @@ class Synergies(Repository):
             )
         )
 
+    def list_several(self, ids: Collection[int]) -> dict[int, Synergy]:
+        """These, by their keys."""
+        return {each.id: each for each in self.session.exec(self.select_own(Synergy).where(col(Synergy.id).in_(ids)))}
+
+    def list_parties_of(self, ids: Collection[int]) -> dict[int, tuple[Party, ...]]:
+        """Who is in each of these, in the order of their declarations."""
+        found: dict[int, tuple[Party, ...]] = {}
+        rows = self.session.exec(
+            select(Party)
+            .join(Synergy, col(Synergy.id) == Party.synergy_id)
+            .where(col(Party.synergy_id).in_(ids), Synergy.network_id == self.scope.id)
+            .order_by(col(Party.declaration_id))
+        )
+        for party in rows:
+            found[party.synergy_id] = (*found.get(party.synergy_id, ()), party)
+        return found
+
     def list_others(self, party: Party) -> tuple[Party, ...]:
         """Who else is in the synergy of that party."""
         return tuple(each for each in self.list_parties(party.synergy_id) if each is not party)

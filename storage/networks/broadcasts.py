@@ -44,6 +44,11 @@ class Broadcasts(Repository):
             )
         )
 
+    def find_last_sent(self) -> Broadcast | None:
+        """The last that left in this network."""
+        left = self.select_own(Broadcast).where(col(Broadcast.started).is_not(None))
+        return self.session.exec(left.order_by(col(Broadcast.started).desc(), col(Broadcast.id).desc()).limit(1)).first()
+
     def list_due(self, now: datetime) -> tuple[Broadcast, ...]:
         """Planned, and their hour has come."""
         return tuple(

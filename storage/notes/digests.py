@@ -106,20 +106,11 @@ class Digests(Repository):
 
     def unfold_notes(self) -> None:
         """What went into a digest that was never sent is owed again."""
-        digest = aliased(Note)
-        lost = (
-            select(Note.id)
-            .join(digest, col(digest.id) == Note.edits)
-            .where(
-                Note.network_id == self.scope.id,
-                Note.state == NoteState.FOLDED,
-                col(digest.state).in_((NoteState.FAILED, NoteState.DROPPED)),
-            )
-        )
-        if notes := list(self.session.exec(lost)):
+        unsent = to_clauses(Note.rank == Rank.DIGEST, col(Note.state).in_((NoteState.FAILED, NoteState.DROPPED)))
+        if digests := list(self.session.exec(select(Note.id).where(Note.network_id == self.scope.id, *unsent))):
             self.connection.execute(
                 update(Note)
-                .where(col(Note.id).in_(notes), match_movable(Note, NoteState.OWED, NoteState.FOLDED))
+                .where(col(Note.edits).in_(digests), match_movable(Note, NoteState.OWED, NoteState.FOLDED))
                 .values(state=NoteState.OWED, edits=None)
             )
 

@@ -11,7 +11,7 @@ Facts = Mapping[str, Fact]
 # The facts that say whom they name: a person, a company, how either is reached.
 NAMING_FACTS = frozenset(
     (
-        *("animator", "before", "by", "companies", "company", "contact", "handler", "known", "late", "name", "names"),
+        *("animator", "author", "before", "by", "companies", "company", "contact", "handler", "known", "late", "name", "names"),
         *("newcomer", "noter", "one", "partner", "person", "reader", "telegram", "two", "who"),
     )
 )

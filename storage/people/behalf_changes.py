@@ -33,6 +33,13 @@ class BehalfChanges(Repository):
         """That change, held until the end of this unit, so that two taps at once take it back once."""
         return self.session.exec(self.select_own(BehalfChange).where(BehalfChange.id == change_id).with_for_update()).first()
 
+    def find_last_of(self, person_id: int, since: datetime) -> BehalfChange | None:
+        """The last that this person did since then and that nobody took back."""
+        mine = self.select_own(BehalfChange).where(
+            BehalfChange.by == person_id, col(BehalfChange.at) >= since, col(BehalfChange.undone).is_(None)
+        )
+        return self.session.exec(mine.order_by(col(BehalfChange.id).desc()).limit(1)).first()
+
     def is_latest(self, change: BehalfChange) -> bool:
         """Has nobody who animates changed the same thing since?"""
         later = self.select_own(BehalfChange).where(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Select, null
 from sqlmodel import col
 
 from storage.repository import Repository, select_columns
@@ -86,46 +87,51 @@ class Deeds(Repository):
         )
 
     def _list_projects(self, company_id: int) -> list[PersonalDeed]:
-        rows = self.connection.execute(
-            select_columns(Network.name, Project.resource)
+        return self._read_deeds(
+            "project",
+            select_columns(Network.name, null(), Project.resource)
             .join(Project, col(Project.network_id) == Network.id)
             .join(ProjectCompany, col(ProjectCompany.project_id) == Project.id)
             .where(col(ProjectCompany.company_id) == company_id)
-            .order_by(col(Project.id))
+            .order_by(col(Project.id)),
         )
-        return [PersonalDeed("project", row[0], None, row[1]) for row in rows]
 
     def _list_stories(self, company_id: int) -> list[PersonalDeed]:
-        rows = self.connection.execute(
+        return self._read_deeds(
+            "story",
             select_columns(Network.name, StoryVoice.at, StoryVoice.answer)
             .join(Story, col(Story.id) == StoryVoice.story_id)
             .join(Network, col(Network.id) == Story.network_id)
             .where(col(StoryVoice.company_id) == company_id)
-            .order_by(col(Story.id))
+            .order_by(col(Story.id)),
         )
-        return [PersonalDeed("story", row[0], row[1], str(row[2])) for row in rows]
 
     def _list_kind(
         self, kind: str, table: Any, key_column: Any, key: int, moment_column: Any, told_column: Any
     ) -> list[PersonalDeed]:
-        rows = self.connection.execute(
+        return self._read_deeds(
+            kind,
             select_columns(Network.name, moment_column, told_column)
             .select_from(table)
             .outerjoin(Network, col(Network.id) == table.network_id)
             .where(col(key_column) == key)
-            .order_by(moment_column)
+            .order_by(moment_column),
         )
+
+    def _read_deeds(self, kind: str, query: Select[Any]) -> list[PersonalDeed]:
+        """Each row is a network's name, a moment and what is told."""
+        rows = self.connection.execute(query)
         return [PersonalDeed(kind, row[0] or "", row[1], str(row[2])) for row in rows]
 
     def _list_answers(self, person_id: int) -> list[PersonalDeed]:
-        rows = self.connection.execute(
+        return self._read_deeds(
+            "answered",
             select_columns(Network.name, Party.at, Party.answer)
             .join(Synergy, col(Synergy.id) == Party.synergy_id)
             .join(Network, col(Network.id) == Synergy.network_id)
             .where(col(Party.by) == person_id)
-            .order_by(col(Party.synergy_id))
+            .order_by(col(Party.synergy_id)),
         )
-        return [PersonalDeed("answered", row[0], row[1], str(row[2])) for row in rows]
 
     def _list_broadcasts(self, person_id: int) -> list[PersonalDeed]:
         rows = self.connection.execute(
@@ -137,11 +143,11 @@ class Deeds(Repository):
         return [PersonalDeed("announced", row[0], row[1], row[2].text) for row in rows]
 
     def _list_attendances(self, person_id: int) -> list[PersonalDeed]:
-        rows = self.connection.execute(
+        return self._read_deeds(
+            "attended",
             select_columns(Network.name, Attendance.at, Workshop.name)
             .join(Workshop, col(Workshop.id) == Attendance.workshop_id)
             .join(Network, col(Network.id) == Attendance.network_id)
             .where(col(Attendance.person_id) == person_id)
-            .order_by(col(Attendance.at))
+            .order_by(col(Attendance.at)),
         )
-        return [PersonalDeed("attended", row[0], row[1], row[2]) for row in rows]

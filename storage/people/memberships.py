@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy import exists
+from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 
 from matching.activities import company_names
 from matching.vocabulary import Place
-from storage.repository import Repository
-from storage.tables.company import Company, Member, MemberState, Seat, SeatState
+from storage.repository import Repository, to_clauses
+from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.moves import move
 from storage.tables.person import Person
 
@@ -76,7 +78,7 @@ class Memberships(Repository):
             self.connection.execute(select(func.pg_advisory_xact_lock(_FOUNDING_LOCK_NUMBER, self.scope.id)))
 
     def find_likely_company(self, name: str, place: Place) -> Company | None:
-        """The company of that name, spelt like this or nearly, in that town."""
+        """The company of that name, spelt like this or nearly, in that town; one that is known before one that is new."""
         found = self.session.exec(
             select(Company)
             .join(Seat, col(Seat.company_id) == Company.id)
@@ -84,12 +86,29 @@ class Memberships(Repository):
             .order_by(col(Company.id))
         )
         close = [company for company in found if company_names.is_same_company_name(company.name, name)]
-        return min(close, key=lambda company: company.name != name, default=None)
+        return min(close, key=lambda company: (company.state is CompanyState.NEW, company.name != name), default=None)
 
     def ask_to_join(self, company: Company, person_id: int, now: datetime) -> None:
         """A person says they belong to a company that has somebody already."""
         if self.session.get(Member, (person_id, company.id)) is None:
             self.add(Member(person_id=person_id, company_id=company.id, state=MemberState.ASKED, since=now, last_used=now))
+
+    def find_twin(self, company: Company, person_id: int) -> Company | None:
+        """The entry that a person was given who came with the name of a company that is here: theirs alone so far."""
+        others = aliased(Member)
+        shared = exists().where(*to_clauses(others.company_id == Member.company_id, others.person_id != person_id))
+        found = self.session.exec(
+            select(Company)
+            .join(Member, col(Member.company_id) == Company.id)
+            .join(Seat, col(Seat.company_id) == Company.id)
+            .where(
+                *to_clauses(Member.person_id == person_id, Member.state == MemberState.IN, Company.id != company.id),
+                *to_clauses(Seat.network_id == self.scope.id, Seat.state == SeatState.IN, Company.place == company.place),
+                ~shared,
+            )
+            .order_by(col(Company.id).desc())
+        )
+        return next((each for each in found if company_names.is_same_company_name(each.name, company.name)), None)
 
     def find_request(self, company_id: int, person_id: int) -> Member | None:
         """That wish to belong, while it is open."""

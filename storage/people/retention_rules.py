@@ -10,9 +10,10 @@ from typing import Any
 from sqlalchemy import delete, or_, update
 from sqlmodel import Session, SQLModel, col, select
 
-from matching.consent.states import SynergyState, Terms
+from matching.consent.states import Terms
 from matching.vocabulary import Details
 from storage.notes import copies
+from storage.people.retention_matches import Clauses, match_old_leads, match_old_messages, match_old_questions
 from storage.repository import to_clauses
 from storage.tables.animation.behalf_change import BehalfChange
 from storage.tables.animation.workshop import Attendance, Workshop, WorkshopEntry
@@ -22,16 +23,14 @@ from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.erasure import Erasure
 from storage.tables.history import History
 from storage.tables.inbox import Inbox
-from storage.tables.introduction import Introduction
 from storage.tables.invitation import Invitation
-from storage.tables.note import Note, NoteState
+from storage.tables.note import Note
 from storage.tables.question import Question
 from storage.tables.synergy import Party, Synergy
 from storage.tables.talk import Talk, TalkState
 
 SILENT_ASKED, SILENT_ERASED = "silent-asked", "silent"  # who never writes: asked first, erased later
 _YEAR = 365
-Clauses = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,23 +94,6 @@ def _forget_attendances(session: Session, ids: Collection[int], now: datetime) -
     session.connection().execute(delete(Attendance).where(col(Attendance.workshop_id).in_(ids)))
 
 
-def _match_old_questions(before: datetime) -> Clauses:
-    going_on = select(Introduction.synergy_id).where(
-        or_(*to_clauses(col(Introduction.closed_at).is_(None), col(Introduction.closed_at) >= before))
-    )
-    return to_clauses(col(Question.ended_at) < before, col(Question.synergy_id).not_in(going_on))
-
-
-def _match_old_leads(before: datetime) -> Clauses:
-    closed = select(Introduction.synergy_id).where(col(Introduction.closed_at) < before)
-    ended = (SynergyState.REFUSED, SynergyState.LAPSED, SynergyState.VOID)
-    over = or_(*to_clauses(col(Synergy.state).in_(ended) & (col(Synergy.lapses) < before), col(Synergy.id).in_(closed)))
-    spoken = select(Party.synergy_id).where(col(Party.by).is_not(None))
-    agreed = select(Agreement.synergy_id).where(Agreement.given_by != "")
-    return (over, or_(*to_clauses(col(Synergy.id).in_(spoken), col(Synergy.id).in_(agreed))))
-
-
-_SAID = (NoteState.SENT, NoteState.FAILED, NoteState.DROPPED, NoteState.FOLDED)
 _BARE_WORDS = {"said": "", "details": Details(), "keeper_id": None}  # what an announcement says of people
 
 RETENTION_RULES = (
@@ -149,7 +131,7 @@ RETENTION_RULES = (
         90,
         "what the two sides of a lead asked each other, and every copy of it, after the end of the lead or exchange",
         Question,
-        _match_old_questions,
+        match_old_questions,
         _forget_questions,
     ),
     RetentionRule(
@@ -165,7 +147,7 @@ RETENTION_RULES = (
         _YEAR,
         "what Boucle said to people: its words go, that something was said stays, so that it is not said twice",
         Note,
-        lambda before: to_clauses(col(Note.state).in_(_SAID), col(Note.due) < before, col(Note.saying) != copies.BLANK_SAYING),
+        match_old_messages,
         _set_values(Note, saying=copies.BLANK_SAYING),
     ),
     RetentionRule(
@@ -185,7 +167,7 @@ RETENTION_RULES = (
         3 * _YEAR,
         "who said yes or no, and on which terms, is proof as long as somebody may contest it",
         Synergy,
-        _match_old_leads,
+        match_old_leads,
         _forget_voices,
     ),
     RetentionRule(

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import exists
-from sqlmodel import col, func
+from sqlmodel import col, func, select
 
 from matching.consent.states import Answer, Stage, SynergyState
+from matching.vocabulary import Kind
 from storage.people.people import REACHABLE_PERSON
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.animation.project import ProjectCompany
 from storage.tables.call import Call, CallState
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
-from storage.tables.declaration import Declaration, DeclarationState
+from storage.tables.declaration import Declaration, DeclarationState, match_told
 from storage.tables.introduction import Introduction, Statement
 from storage.tables.person import Person
 from storage.tables.synergy import Party, Synergy
@@ -75,6 +77,58 @@ class CompanySheets(Repository):
             .limit(_MOST_COMPANIES)
         )
         return tuple(NamedCompany(row.id, row.name, row.place, row.siret) for row in rows)
+
+    def list_spoken_for(self) -> tuple[tuple[int, str], ...]:
+        """Who speaks for a company that sits here: the company, and the person's name."""
+        rows = self.connection.execute(
+            select_columns(Member.company_id, Person.name)
+            .join(Person, col(Person.id) == Member.person_id)
+            .join(Seat, col(Seat.company_id) == Member.company_id)
+            .where(
+                *to_clauses(
+                    Seat.network_id == self.scope.id,
+                    Seat.state == SeatState.IN,
+                    Member.state == MemberState.IN,
+                    Person.name != "",
+                )
+            )
+            .order_by(col(Member.company_id), col(Person.id))
+            .limit(_MOST_COMPANIES)
+        )
+        return tuple((row.company_id, row.name) for row in rows)
+
+    def list_announced_about(
+        self, resources: Sequence[str], kinds: Sequence[Kind], states: Sequence[DeclarationState], most: int
+    ) -> tuple[tuple[Declaration, Company], ...]:
+        """Who has announced one of these resources, in one of these states; the newest first."""
+        rows = self.session.exec(
+            select(Declaration, Company)
+            .join(Company, col(Company.id) == Declaration.company_id)
+            .where(
+                *to_clauses(
+                    Declaration.network_id == self.scope.id,
+                    col(Declaration.resource).in_(resources),
+                    col(Declaration.kind).in_(kinds),
+                    col(Declaration.state).in_(states),
+                    match_told(),
+                )
+            )
+            .order_by(col(Declaration.published).desc(), col(Declaration.id))
+            .limit(most)
+        )
+        return tuple((declaration, company) for declaration, company in rows)
+
+    def count_by_state(self) -> dict[CompanyState, int]:
+        """How many companies sit here, by how well they are known."""
+        rows = self.connection.execute(
+            select_columns(Company.state, func.count())
+            .join(Seat, col(Seat.company_id) == Company.id)
+            .where(
+                *to_clauses(Seat.network_id == self.scope.id, Seat.state == SeatState.IN, Company.state != CompanyState.LEFT)
+            )
+            .group_by(col(Company.state))
+        )
+        return {CompanyState(state): count for state, count in rows}
 
     def is_seated(self, company_id: int) -> bool:
         """Does it sit here, and has not left?"""

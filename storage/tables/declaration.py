@@ -12,7 +12,8 @@ from sqlmodel import Field, SQLModel, col
 from matching.vocabulary import Details, Kind, Price, Rhythm, Side, Unit
 from storage.tables.columns import define_key, define_link, define_optional_link, define_sealed, define_state
 
-_IS_OPEN = text("state = 'open'")
+_IS_OPEN, _IS_WITHDRAWN = text("state = 'open'"), text("state = 'withdrawn'")
+_NEVER_TOLD = text("state = 'withdrawn' AND published IS NULL")
 
 
 class Visibility(StrEnum):
@@ -62,7 +63,9 @@ class Declaration(SQLModel, table=True):
         Index("ix_declaration_review", "review", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
         Index("ix_declaration_turn", "turn"),
         Index("ix_declaration_next_use", "next_use"),
-        Index("ix_declaration_compare_due", "compare_due"),
+        Index("ix_declaration_network_compare_due", "network_id", "compare_due"),
+        Index("ix_declaration_withdrawn", "touched", sqlite_where=_IS_WITHDRAWN, postgresql_where=_IS_WITHDRAWN),
+        Index("ix_declaration_never_told", "touched", sqlite_where=_NEVER_TOLD, postgresql_where=_NEVER_TOLD),
     )
     id: int = define_key()
     network_id: int = define_link("network.id")

@@ -23,6 +23,8 @@ class Introduction(SQLModel, table=True):
     __table_args__ = (
         Index("ix_introduction_network_stage", "network_id", "stage"),
         Index("ix_introduction_network_ask_due", "network_id", "ask_due"),
+        Index("ix_introduction_network_reserved_until", "network_id", "reserved_until"),
+        Index("ix_introduction_closed_at", "closed_at"),
     )
     id: int = define_key()
     network_id: int = define_link("network.id")

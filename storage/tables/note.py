@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
 from storage.notes.saying import Saying
 from storage.tables.columns import WideInteger, define_key, define_link, define_optional_link, define_sealed, define_state
+
+_EDITS = text("edits IS NOT NULL")
 
 
 class NoteState(StrEnum):
@@ -31,6 +33,7 @@ class Note(SQLModel, table=True):
         Index("ix_note_due", "state", "rank", "due", "id"),
         Index("ix_note_chat", "chat_id", "id"),
         Index("ix_note_person_sent", "person_id", "rank", "sent_at"),
+        Index("ix_note_edits", "edits", sqlite_where=_EDITS, postgresql_where=_EDITS),
     )
     id: int = define_key()
     once: str = Field(unique=True)

@@ -14,10 +14,10 @@ from bot.commands.table import format_table
 from matching.knowledge import Knowledge
 from matching.vocabulary import Kind
 from storage.notes.inbox import Arrival
-from storage.tables import Chat, Company, Declaration, Person
-from storage.tables.company import CompanyState, Member, Seat
+from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
 from tests.bench.rush import Rush, format_seconds
+from tests.bench.settling import settle_crowd
 from tests.edges.limits import LIMIT
 
 PEOPLE, NETWORKS = 2_000, (1, 4)
@@ -83,25 +83,7 @@ def fill_network(rush: Rush, knowledge: Knowledge, number: int, many: int) -> ra
         work.enter(network.id)
         founding.appoint_animator(work, number + 1, "Inès", PUBLISHED)
         session, here = work._session, network.id
-        session.add_all(Person(id=n, telegram_id=n, name=f"P{n}", network_id=here, digest_due=DUE) for n in everybody)
-        session.add_all(
-            Company(
-                id=n,
-                name=f"C{n}",
-                activity=_ACTIVITY,
-                place=place.name,
-                postcode=place.postcode,
-                department=place.department,
-                lat=place.lat,
-                lon=place.lon,
-                state=CompanyState.CONFIRMED,
-            )
-            for n in everybody
-        )
-        session.flush()
-        session.add_all(Chat(id=n, telegram_id=n, person_id=n) for n in everybody)
-        session.add_all(Seat(company_id=n, network_id=here) for n in everybody)
-        session.add_all(Member(person_id=n, company_id=n, since=PUBLISHED, last_used=PUBLISHED) for n in everybody)
+        settle_crowd(session, here, everybody, place, _ACTIVITY, PUBLISHED, digest_due=DUE)
         session.add_all(
             Declaration(
                 network_id=here,

@@ -46,7 +46,8 @@ def list_figures(found: Accounts) -> list[list[str]]:
         ["median wait until a lead is read", _format_span(found.median_wait), ""],
         ["median from the later announcement to the introduction", _format_span(found.median_until_met), ""],
         ["introductions", str(found.introductions), ""],
-        ["of them still talked about, as one side said, with the day of the next question", str(found.talking), "counted"],
+        ["of them answered lately, and to be asked again on a day", str(found.talking), "counted"],
+        ["calls of the animator, and words she heard of those who met", f"{found.calls} and {found.noted}", ""],
         ["alerts that led to one", f"{found.introduced_share:.2f}", ""],
         [
             f"of the {found.grown} older than forty days and no longer talked about: an outcome, or unknown and on the board",

@@ -25,10 +25,10 @@ from storage.notes.inbox import Arrival
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.store import Store
-from storage.tables import Chat, Company, Declaration, Note, Party, Person, Synergy
-from storage.tables.company import CompanyState, Member, Seat
+from storage.tables import Declaration, Note, Party, Synergy
 from storage.tables.declaration import DeclarationState
 from storage.tables.note import NoteState
+from tests.bench.settling import settle_crowd
 
 SIZES = (1_000, 2_000)
 NOW = datetime(2026, 3, 10, 10, 30, tzinfo=UTC)  # a Tuesday, when whoever was asked on Friday is nudged
@@ -115,25 +115,7 @@ def filled_with_leads(store: Store, knowledge: Knowledge, many: int) -> None:
         founding.appoint_animator(work, 1, "Inès", ASKED)
         session, here = work._session, network.id
         people = range(1_001, 1_001 + 2 * many)
-        session.add_all(Person(id=n, telegram_id=n, name=f"P{n}", network_id=here) for n in people)
-        session.add_all(
-            Company(
-                id=n,
-                name=f"C{n}",
-                activity="bakery",
-                place="Périgny",
-                postcode="17180",
-                department="17",
-                lat=46.15,
-                lon=-1.1,
-                state=CompanyState.CONFIRMED,
-            )
-            for n in people
-        )
-        session.flush()
-        session.add_all(Chat(id=n, telegram_id=n, person_id=n) for n in people)
-        session.add_all(Seat(company_id=n, network_id=here) for n in people)
-        session.add_all(Member(person_id=n, company_id=n, since=ASKED, last_used=ASKED) for n in people)
+        settle_crowd(session, here, people, place, "bakery", ASKED)
         session.add_all(
             Declaration(
                 id=n,

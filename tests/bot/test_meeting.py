@@ -10,6 +10,7 @@ from bot.context.action_context import ActionContext, build_unattended_context
 from bot.rules.declarations import interest
 from bot.rules.leads import matchmaking
 from bot.views.declarations import around
+from bot.views.declarations.found_around import AroundQuery
 from bot.views.leads.meeting import may_come_across
 from matching.knowledge import Knowledge
 from matching.vocabulary import Kind
@@ -64,7 +65,7 @@ def test_an_older_list_says_what_it_says_of_something_gone(knowledge: Knowledge,
             assert [saying.key for saying in interest.record_interest(context, offer)] == ["synergy-over-void"]
             assert len(work.declarations.list_of_company(mine.company_id or 0)) == 1  # nothing was told for them
         assert may_come_across(context, offer) is not barred
-        shown = around.build_around_page(context, around.AroundQuery("euro-pallet"), 0).key
+        shown = around.build_around_page(context, AroundQuery("euro-pallet"), 0).key
         assert shown == ("around-nothing-for" if barred else "around-list")
 
 
@@ -79,7 +80,7 @@ def test_looking_around_finds_what_matching_finds(
     with store.work(network(store)) as work:
         theirs = declared(work, company(work, "Elles"), kind=kind, resource=told)
         context = speaking_for(work, knowledge, declared(work, company(work, "Nous"), resource="glass"))
-        page = around.build_around_page(context, around.AroundQuery(asked), 0)
+        page = around.build_around_page(context, AroundQuery(asked), 0)
         assert [button.token for button in page.buttons if button.token.startswith("a.interest.")] == [
             f"a.interest.{theirs.id:x}"
         ]

@@ -53,6 +53,17 @@ async def test_nobody_hears_too_much_and_no_good_lead_is_lost(
     assert found.alerts > 0
 
 
+@pytest.mark.slow
+@pytest.mark.anyio
+async def test_introductions_end_or_are_honestly_unknown(knowledge: Knowledge, tmp_path: Path) -> None:
+    """Long enough for many of them to be older than the last questions of the first month."""
+    found = await live_through(knowledge, tmp_path, 60, 110, 7)
+    assert nothing_amiss(found)
+    assert found.grown + found.talking >= 5
+    assert found.outcomes > 0
+    assert found.calls > 0
+
+
 def sent(rank: Rank, day: int, hours: float | None = None) -> Note:
     moment = FIRST_DAY + timedelta(days=day, hours=2)
     expires = moment + timedelta(hours=hours) if hours is not None else None

@@ -11,6 +11,7 @@ import pytest
 from bot.commands.said_fields import LabelledSentence, judge_sentence, read_labelled_sentences
 from matching.knowledge import Knowledge
 from matching.understand.reading import Act
+from matching.vocabulary import Kind
 
 TODAY = date(2026, 11, 21)
 ROWS = read_labelled_sentences(Path(__file__).parent / "labelled" / "sentences.tsv")
@@ -63,6 +64,9 @@ def test_a_given_code_is_believed_and_checked(knowledge: Knowledge) -> None:
         ("palettes et cartons, respectivement 30 et 50 kg par mois", [("pallet", 30), ("cardboard-boxes", 50)]),
         ("2 t and 500 kg of sawdust and cardboard respectively", [("sawdust", 2), ("cardboard", 500)]),
         ("à donner : palettes, fûts, bidons (10, 5 et 20)", [("pallet", 10), ("drum", 5), ("jerrycans", 20)]),
+        ("paille, foin : 40 bottes, 20 bottes", [("straw", 40), ("hay", 20)]),
+        ("palettes et bidons, 20 et 5", [("pallet", 20), ("jerrycans", 5)]),
+        ("laine de mouton brute, suint, 3 big bags, à venir chercher", [("wool", 3), ("wool-grease", 3)]),
         ("1 t each of sawdust and shavings", [("sawdust", 1), ("wood-shavings", 1)]),
     ],
 )
@@ -73,24 +77,87 @@ def test_a_list_loses_nothing(text: str, things: list[tuple[str, float]], knowle
 
 
 SMALL_ADS = read_labelled_sentences(Path(__file__).parent / "labelled" / "small_ads.tsv")
-FLOORS = {
-    "kind": 0.98,
-    "resource first": 0.94,
-    "resource among four": 0.96,
-    "amount": 0.98,
-    "rhythm": 1.0,
-    "price": 0.97,
-    "place": 0.85,
-}
+MANY_TRADES = read_labelled_sentences(Path(__file__).parent / "labelled" / "many_trades.tsv")
+_FIELDS = ("kind", "resource first", "resource among four", "amount", "rhythm", "price", "place")
+SMALL_ADS_FLOORS = dict(zip(_FIELDS, (0.98, 0.94, 0.96, 0.98, 1.0, 0.97, 0.85), strict=True))
+MANY_TRADES_FLOORS = dict(zip(_FIELDS, (0.99, 0.96, 0.97, 0.97, 0.99, 0.97, 0.98), strict=True))
+
+
+def _measure_fields(rows: tuple[LabelledSentence, ...], knowledge: Knowledge) -> dict[str, float]:
+    judged = [judge_sentence(row, knowledge.understand_text(row.text, row.language, TODAY), knowledge) for row in rows]
+    shares = {field: [one[field] for one in judged if field in one] for field in _FIELDS}
+    return {field: sum(right) / len(right) for field, right in shares.items()}
 
 
 def test_small_ads_keep_what_was_reached(knowledge: Knowledge) -> None:
     """140 small ads whose right reading was written down before they were read: at first sight the whole sentence was right
     in .76 of the first 80 and in .65 of the last 60, that nothing had been mended for."""
-    judged = [judge_sentence(row, knowledge.understand_text(row.text, row.language, TODAY), knowledge) for row in SMALL_ADS]
-    shares = {field: [one[field] for one in judged if field in one] for field in FLOORS}
-    reached = {field: sum(right) / len(right) for field, right in shares.items()}
-    assert all(reached[field] >= least for field, least in FLOORS.items()), reached
+    reached = _measure_fields(SMALL_ADS, knowledge)
+    assert all(reached[field] >= least for field, least in SMALL_ADS_FLOORS.items()), reached
+
+
+def test_listings_of_many_trades_keep_what_was_reached(knowledge: Knowledge) -> None:
+    """240 listings of chemistry, metal, food, wood, textile, building, farming, offices and hotels, labelled before they were
+    read, in four sets of 60: at first sight the whole sentence was right in .85, .63, .73 and, after the first three had been
+    mended for, .77 of them."""
+    reached = _measure_fields(MANY_TRADES, knowledge)
+    assert all(reached[field] >= least for field, least in MANY_TRADES_FLOORS.items()), reached
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("CO2 de fermentation, 1 100 t/an, cherche maraîcher ou fabricant de boissons", "fr", Kind.OFFER),
+        ("cherche éleveur pour mes drêches", "fr", Kind.OFFER),
+        ("boues de chaux 60 t par an et cherchons une autre filière", "fr", Kind.OFFER),
+        ("mattes de galvanisation, 6 t/mois, rachat souhaité", "fr", Kind.OFFER),
+        ("bois B, 2 bennes par mois, on cherche moins cher que 85 €/t", "fr", Kind.OFFER),
+        ("whey, 20 m3 a week, looking for pig keepers", "en", Kind.OFFER),
+        ("offcuts of oak, two pallets, small fee welcome", "en", Kind.OFFER),
+        ("on peut vous prendre tous vos bois de palettes", "fr", Kind.NEED),
+        ("notre ferme prend volontiers fanes et salades", "fr", Kind.NEED),
+        ("bonjour, cherche agriculteur pouvant fournir de la paille", "fr", Kind.NEED),
+        ("we are looking for farmers selling straw", "en", Kind.NEED),
+        ("mélasse ou vinasse recherchée pour aliment bétail", "fr", Kind.NEED),
+    ],
+)
+def test_who_is_sought_tells_offers_from_needs(text: str, language: str, kind: Kind, knowledge: Knowledge) -> None:
+    assert knowledge.understand_text(text, language, TODAY).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "amount"),
+    [
+        ("copeaux d'aluminium secs 6060, 2 bennes par mois", "fr", 2),
+        ("fenêtres PVC, lot de 22", "fr", 22),
+        ("cartons vendus par lot de 10", "fr", None),
+        ("amidon 18 t en big bags", "fr", 18),
+        ("jus de pomme périmé de 2 semaines 1 800 bouteilles", "fr", 1800),
+        ("laine de verre, 40 rouleaux, - 50 % du prix neuf", "fr", 40),
+        ("neuf palettes", "fr", 9),
+        ("200 x 5 L jugs of hand sanitizer", "en", 200),
+        ("écorces de pin, 90 MAP par semaine", "fr", 90),
+    ],
+)
+def test_grades_ages_and_sizes_are_no_amounts(text: str, language: str, amount: float | None, knowledge: Knowledge) -> None:
+    quantity = knowledge.understand_text(text, language, TODAY).quantity
+    assert (quantity.middle if quantity else None) == amount
+
+
+@pytest.mark.parametrize(
+    ("text", "resource"),
+    [
+        ("maïs 14 t", "feed-grain"),
+        ("drêche de mais", "distillers-grains"),
+        ("laine de verre, 40 rouleaux, surplus de chantier", "glass-wool"),
+        ("excédent de production : 2 600 yaourts", "unsold-dairy"),
+        ("chutes de massicot, 1 t, imprimerie de Vannes", "print-trimmings"),
+        ("Office clearance: 45 desks", "desk"),
+    ],
+)
+def test_remarks_are_not_the_thing(text: str, resource: str, knowledge: Knowledge) -> None:
+    reading = knowledge.understand_text(text, "fr", TODAY)
+    assert [one.guesses[0].resource for one in (reading, *reading.more)] == [resource]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import permutations
@@ -18,12 +18,13 @@ from storage.leads.stuck_leads import SILENT_QUESTIONS
 from storage.notes.outbox import Rank
 from storage.people.prefs import Alerts, DigestPace
 from storage.store import Store
-from storage.tables import Barrier, Declaration, DistanceLimit, Introduction, Note, Party, Person, Statement, Synergy
+from storage.tables import Barrier, Declaration, DistanceLimit, History, Introduction, Note, Party, Person, Statement, Synergy
 from storage.tables.declaration import DeclarationState
 from storage.tables.note import NoteState
 
 ZONE = ZoneInfo("Europe/Paris")
 ALERTS_A_DAY, ALERTS_A_WEEK, QUESTIONS_A_DAY = 1, 3, 1  # what is promised, said here once more
+_CALL_VERBS = ("call-agreed", "call-refused", "call-passed", "call-absent")
 _MONTH_SPAN = timedelta(days=38)  # a monthly digest, at its latest, with a day for the night and the weekend
 _WEEK_SPAN = timedelta(days=10)  # a weekly one, and the next Monday of those who want none
 _YOUNG = timedelta(days=40)  # an introduction so young need not have an outcome: it is asked at 3, 7 and 30 days
@@ -47,7 +48,9 @@ class Accounts:
     until_met: list[timedelta] = field(default_factory=list)
     introductions: int = 0
     grown: int = 0
-    talking: int = 0  # a side said that they are still at it, and the day of the next question is set
+    calls: int = 0  # by which the animator heard something, or nobody picked up
+    noted: int = 0  # words of those who met that she heard
+    talking: int = 0  # a side has answered that it is not so far, and the day of the next question is set
     outcomes: int = 0
     unknown: int = 0
     lost: list[str] = field(default_factory=list)
@@ -95,8 +98,9 @@ def draw_up_accounts(store: Store, network: int, now: datetime) -> Accounts:
         narrowed = {(row.company_id, row.resource) for row in session.exec(select(DistanceLimit))}
         _look_for_idle_leads(found, synergies, parties, rows, refused | narrowed, now)
         _look_for_stale_declarations(found, rows.values(), now)
-        at_it = {row.introduction_id for row in session.exec(select(Statement).where(Statement.stage == Stage.DISCUSSING))}
-        _follow_introductions(found, met, parties, rows, at_it, now)
+        _follow_introductions(found, met, parties, rows, now)
+        found.calls = sum(entry.verb in _CALL_VERBS for entry in session.exec(select(History)))
+        found.noted = sum(word.company_id is None for word in session.exec(select(Statement)))
     return found
 
 
@@ -217,12 +221,7 @@ def _look_for_stale_declarations(found: Accounts, rows: Iterable[Declaration], n
 
 
 def _follow_introductions(
-    found: Accounts,
-    met: Sequence[Introduction],
-    parties: dict[int, list[Party]],
-    rows: dict[int, Declaration],
-    at_it: Collection[int],
-    now: datetime,
+    found: Accounts, met: Sequence[Introduction], parties: dict[int, list[Party]], rows: dict[int, Declaration], now: datetime
 ) -> None:
     for introduction in met:
         found.introductions += 1
@@ -234,7 +233,8 @@ def _follow_introductions(
         if now - introduction.agreed_at < _YOUNG:
             continue
         heard = introduction.closed_at is not None or introduction.stage is not Stage.DISCUSSING
-        if not heard and introduction.id in at_it and introduction.ask_due is not None and introduction.ask_due > now:
+        answered = (introduction.asked or 0) < SILENT_QUESTIONS  # any answer begins the count anew
+        if not heard and answered and introduction.ask_due is not None and introduction.ask_due > now:
             found.talking += 1
             continue
         found.grown += 1

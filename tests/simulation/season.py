@@ -19,6 +19,7 @@ from bot.rendering.text_renderer import RenderedMessage, build_renderers
 from matching.knowledge import Knowledge
 from storage.store import Store
 from tests.databases import lay_sqlite
+from tests.simulation.animator import ring_through
 from tests.simulation.crowd import Neighbour, draw_crowd, settle_neighbour
 from tests.simulation.habits import draw_hours, load_habits
 from tests.simulation.people import Tap, go_on, read_message, take_up
@@ -45,13 +46,15 @@ def open_season_store(folder: Path) -> Store:
 
 
 class Season:
-    """So many companies and days, drawn from a seed; `busy`: how many times more than usual each has to say at first. What they
-    did is in the store."""
+    """So many companies and days, drawn from a seed; `busy`: how many times more than usual each has to say at first; `rings`:
+    has the network an animator who takes up the telephone? What they did is in the store."""
 
-    def __init__(self, knowledge: Knowledge, store: Store, companies: int, days: int, seed: int, busy: int = 1) -> None:
+    def __init__(
+        self, knowledge: Knowledge, store: Store, companies: int, days: int, seed: int, busy: int = 1, *, rings: bool = True
+    ) -> None:
         self.chance = Random(seed)
         self.stage = Hands(knowledge, store, build_renderers(knowledge), FIRST_DAY)
-        self.busy = busy
+        self.busy, self.rings = busy, rings
         self.crowd = draw_crowd(knowledge, self.stage.near, companies, self.chance, busy)
         self.end = FIRST_DAY + timedelta(days=days)
         self._agenda: list[tuple[datetime, int, Deed]] = []
@@ -61,6 +64,10 @@ class Season:
         """From the first day to the last."""
         for neighbour in self.crowd:
             self._plan(FIRST_DAY + neighbour.joins, self._make_joining(neighbour))
+        if self.rings:
+            pause = timedelta(days=7 / load_habits()["animator"]["mornings_a_week"])
+            for number in range(1, (self.end - FIRST_DAY) // pause + 1):
+                self._plan(FIRST_DAY + number * pause, self._ring_through)
         while self.stage.clock() < self.end:
             following = min(self._agenda[0][0] if self._agenda else self.end, self.end)
             await self.stage.wait(max(_SLOT, following - self.stage.clock()))
@@ -95,6 +102,20 @@ class Season:
 
         self._plan(self.stage.clock() + after, say)
 
+    async def _ring_through(self) -> None:
+        """A morning of the animator's."""
+
+        async def act(deed: str | Tap) -> list[RenderedMessage]:
+            first = len(self.stage.log)
+            if isinstance(deed, Tap):
+                await self._do(ANIMATOR_NAME, deed)
+            else:
+                await self.stage.write(ANIMATOR_NAME, deed)
+            return [message for phone, message in self.stage.log[first:] if phone.name == ANIMATOR_NAME]
+
+        await ring_through(act, self.chance)
+        self._put_away(ANIMATOR_NAME)
+
     def _take_up_news(self) -> None:
         """Whatever came to a phone by itself since the last look is taken up when its owner looks."""
         for phone, message in self.stage.log:
@@ -127,6 +148,10 @@ class Season:
             heard = [message for phone, message in self.stage.log[first:] if phone.name == name]
             following = self._choose_next(heard)
             deed = None if following is None else self._make_deed(name, following)
+        self._put_away(name)
+
+    def _put_away(self, name: str) -> None:
+        """What is far up on a phone's screen is not scrolled back to."""
         phone = self.stage.find_phone(name)
         for old in sorted(phone.shown)[:-_KEPT_MESSAGES]:
             del phone.shown[old]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.actions.companies import brokering, helping, merging, placing, projects, sheets, their_declarations, undoing
+from bot.actions.companies import brokering, helping, merging, naming, placing, projects, sheets, their_declarations, undoing
 from bot.context.action_context import ActionContext, ActionResult
 
 COMPANY_VERBS = {
@@ -20,6 +20,9 @@ COMPANY_TALKS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "helped": helping.save_helping_line,
     "merged": merging.find_other_entry,
     "brokered": brokering.save_brokering_line,
+    "named": naming.answer_company_deed,
+    "told": naming.send_company_word,
+    "added": naming.save_new_entry,
     "placed": placing.read_placing_line,
     "placing": placing.record_placing,
     "planned": projects.save_project_line,

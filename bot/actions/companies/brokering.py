@@ -10,12 +10,13 @@ from bot.context.access_rights import require_animator
 from bot.context.action_context import ROW_PATTERN, ActionContext, ActionResult, TalkRequest, parse_row_id
 from bot.conversation.flows.animation.animator_line import AnimatorLine
 from bot.conversation.model import Refuse
+from bot.rules.companies import broker_requests
 from bot.rules.companies.seated_companies import require_company, require_their_declaration
 from bot.rules.leads import brokered_leads
 from bot.views.companies import sheets
 from bot.views.companies.their_declarations import build_their_token
 from storage.notes.saying import Button, Saying
-from storage.tables import Company, Declaration
+from storage.tables import Declaration
 
 _BETWEEN = re.compile(r"\s*(?:[,;/+]|\bpuis\b|\bet\b|\bthen\b|\band\b)\s*", re.IGNORECASE)
 _MOST_PARTNERS = 2
@@ -27,7 +28,7 @@ def choose_broker_partner(context: ActionContext, args: Sequence[str]) -> Action
     declaration, _ = require_their_declaration(context, parse_row_id(args))
     if len(args) != 2 or not ROW_PATTERN.fullmatch(args[1]):
         raise Refuse("button-gone")
-    return _ask_why(context, declaration, (require_company(context, int(args[1], 16)),))
+    return broker_requests.ask_why(context, declaration, (require_company(context, int(args[1], 16)),))
 
 
 def save_brokering_line(context: ActionContext, line: AnimatorLine) -> ActionResult:
@@ -41,7 +42,7 @@ def save_brokering_line(context: ActionContext, line: AnimatorLine) -> ActionRes
     if brokered_leads.tells_who(context, words, (owner, *others)):
         return ActionResult((Saying("brokered-tells"),), TalkRequest("brokered", replace(line, words=None)))
     lead = brokered_leads.broker_lead(context, declaration, others, words)
-    return ActionResult((_build_told(declaration, (owner, *others), lead.told),))
+    return ActionResult((broker_requests.build_broker_answer(declaration, (owner, *others), lead.told),))
 
 
 def _find_partners(context: ActionContext, declaration: Declaration, line: AnimatorLine) -> ActionResult:
@@ -53,7 +54,7 @@ def _find_partners(context: ActionContext, declaration: Declaration, line: Anima
         if len(whole) == 1 or len(named) != _MOST_PARTNERS:  # « Duval et Fils » is one
             named, found = [words], [whole]
     if all(len(each) == 1 for each in found):
-        return _ask_why(context, declaration, tuple(context.work.companies.get(each[0].id) for each in found))
+        return broker_requests.ask_why(context, declaration, tuple(context.work.companies.get(each[0].id) for each in found))
     if len(found) == 1 and found[0]:
         buttons = sheets.build_found_buttons(found[0], lambda id: f"a.broker.{declaration.id:x}.{id:x}")
         back = Button("board-main.list", build_their_token(declaration))
@@ -62,27 +63,3 @@ def _find_partners(context: ActionContext, declaration: Declaration, line: Anima
     several = any(len(each) > 1 for each in found)
     told = Saying("brokered-unclear", {"words": unclear, "several": "yes" if several else "no"})
     return ActionResult((told,), TalkRequest("brokered", replace(line, words=None)))
-
-
-def _ask_why(context: ActionContext, declaration: Declaration, others: tuple[Company, ...]) -> ActionResult:
-    """One line of explanation, unless something stands between them."""
-    owner = context.work.companies.get(declaration.company_id or 0)
-    if obstacle := brokered_leads.find_obstacle(context, declaration, others):
-        return ActionResult((_build_told(declaration, (owner, *others), obstacle),))
-    line = AnimatorLine(
-        "why",
-        declaration=declaration.id,
-        company=owner.id,
-        others=tuple(each.id for each in others),
-        name=", ".join(each.name for each in (owner, *others)),
-        resource=declaration.resource or declaration.said,
-    )
-    return ActionResult(begin=TalkRequest("brokered", line))
-
-
-def _build_told(declaration: Declaration, companies: Sequence[Company], key: str) -> Saying:
-    return Saying(
-        key,
-        {"companies": ", ".join(each.name for each in companies), "resource": declaration.resource or declaration.said},
-        buttons=(Button("sheet-edit.back", sheets.build_sheet_token(companies[0].id)),),
-    )

@@ -9,10 +9,10 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.animation.animator_line import AnimatorLine
 from bot.conversation.flows.company import CompanyChange
 from bot.conversation.model import Refuse
-from bot.rules.companies import behalf, entries, named_company, their_declarations
+from bot.rules.companies import behalf, entries, named_company, passed_words, their_declarations
 from bot.rules.companies.seated_companies import require_company, require_their_declaration
 from bot.rules.networks.company_changes import build_company_place
-from bot.views.board.screens import build_contact_line, prepend_news
+from bot.views.board.screens import prepend_news
 from bot.views.companies import sheets
 from bot.views.companies import their_declarations as pages
 from matching.understand.answers import parse_amount_answer, parse_bare_number
@@ -136,12 +136,4 @@ def _read_amount(words: str) -> Quantity | None:
 
 
 def _pass_word(context: ActionContext, company: Company, words: str) -> ActionResult:
-    """It arrives as it is, at everybody there whom Telegram reaches; what they answer waits on the board."""
-    saying = Saying(
-        "word-written", {"animator": context.person.name, "words": words}, buttons=(Button("word-answer.reply", "a.write.0"),)
-    )
-    reached = behalf.tell_company(context, company, saying, f"word-written:{company.id}:{context.now:%Y%m%d%H%M%S%f}")
-    if reached:
-        return ActionResult((Saying("word-written-sent", {"company": company.name, "count": reached}),))
-    contact = build_contact_line(company.name, context.work.people.find_spokesperson(company.id, None))
-    return ActionResult((Saying("word-written-unreached", {"company": company.name}, parts=(contact,)),))
+    return ActionResult((passed_words.pass_animator_word(context, company, words),))

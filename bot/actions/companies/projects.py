@@ -76,6 +76,5 @@ def _add_company(context: ActionContext, project: Project, company: Company) -> 
     if not all(may_all_meet(context, pair) for pair in tellers):
         news = Saying("project-apart", {"company": company.name})
         return prepend_news(news, pages.build_project_page(context, project))
-    context.work.projects.add_company(project, company.id)
-    openings.tell_project_company(context, project, company, "", "added")
+    openings.join_project_company(context, project, company)
     return prepend_news(Saying("project-added", {"company": company.name}), pages.build_project_page(context, project))

@@ -63,16 +63,6 @@ def _forget(context: ActionContext, declaration: Declaration, company: Company) 
     return prepend_news(Saying("draft-forgotten"), sheets.build_sheet(context, company))
 
 
-def _ask_before_withdrawal(context: ActionContext, declaration: Declaration, company: Company) -> Saying:
-    return Saying(
-        "theirs-withdraw",
-        {**sheets.describe_announcement(declaration), "company": company.name},
-        buttons=tuple(
-            Button(f"theirs-withdraw.{code}", pages.build_their_token(declaration, code)) for code in ("withdrawn", "see")
-        ),
-    )
-
-
 def _withdraw(context: ActionContext, declaration: Declaration, company: Company) -> Saying:
     """Gone; who was asked or had said yes reads so, and its company may bring it back."""
     before = behalf.build_state_before(context, company, declaration)
@@ -89,7 +79,7 @@ def _open_project(context: ActionContext, declaration: Declaration, company: Com
 _DRAFT_DEEDS: dict[str, Callable[[ActionContext, Declaration, Company], Saying]] = {"publish": _announce, "forget": _forget}
 _DEEDS: dict[str, Callable[[ActionContext, Declaration, Company], Saying]] = {
     "see": lambda context, declaration, _: pages.build_their_page(context, declaration),
-    "withdraw": _ask_before_withdrawal,
+    "withdraw": lambda _, declaration, company: pages.build_withdrawal_question(declaration, company),
     "withdrawn": _withdraw,
     "project": _open_project,
 }

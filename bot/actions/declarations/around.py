@@ -12,7 +12,7 @@ from bot.rules.networks import newcomers
 from bot.talk import sessions
 from bot.views.declarations import around as views
 from bot.views.declarations import cards
-from bot.views.declarations.around import AroundQuery
+from bot.views.declarations.found_around import AroundQuery
 from bot.views.leads.meeting import may_come_across
 from matching.taxonomy.guess import EXACT_SCORE, score_guesses
 from matching.taxonomy.sureness import is_sure_name

@@ -9,8 +9,9 @@ from bot.rules.declarations.opening_questions import build_declare_talk
 from bot.rules.leads import typed_relays
 from bot.rules.networks import invitations, letter_codes, newcomers
 from bot.rules.workshops.short_path import shorten_talk
-from bot.views.board import expected_taps
+from bot.views.board import animator_help, expected_taps
 from bot.views.declarations import around, draft_batches
+from bot.views.declarations.found_around import AroundQuery
 from bot.views.declarations.heard import list_heard_lines
 from bot.views.leads import partner_words
 from bot.views.networks import host
@@ -35,6 +36,8 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
         return relayed
     if (waiting := expected_taps.find_expected_tap(context, reading)) is not None and not _is_courtesy(reading):
         return ActionResult((waiting,))
+    if (unclear := animator_help.find_unclear_request(context, reading)) is not None:
+        return ActionResult((unclear,))
     if reading is None or (reading.act is Act.OTHER and reading.other in (None, Other.NOISE)):
         return ActionResult((Saying("heard-noise"), *_put_card_again(context)))
     if reading.act is Act.OTHER and reading.other is Other.PARTNER:
@@ -42,12 +45,10 @@ def answer_sentence(context: ActionContext, said: Said) -> ActionResult:
     if reading.act is Act.OTHER:
         return ActionResult((answer_courtesy(context, reading),))
     if reading.act is Act.SEARCH and context.company is not None and reading.sure and reading.guesses:
-        return ActionResult(
-            (around.build_around_page(context, around.AroundQuery(reading.guesses[0].resource, offers=True), 0),)
-        )
+        return ActionResult((around.build_around_page(context, AroundQuery(reading.guesses[0].resource, offers=True), 0),))
     kind = Kind.NEED if reading.act is Act.SEARCH else None
     begin = shorten_talk(context, build_declare_talk(context, reading, kind))
-    return ActionResult(list_heard_lines(begin), begin)
+    return ActionResult((*animator_help.list_own_lines(context), *list_heard_lines(begin)), begin)
 
 
 def _is_courtesy(reading: Reading | None) -> bool:

@@ -16,10 +16,13 @@ from matching.calendar.days import to_local_day
 from matching.consent.states import Answer
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
+from storage.notes.saying import Saying
 from storage.people.prefs import find_quiet_end
 from storage.tables import Person
 from storage.tables.person import Reach
 from storage.work import Work
+
+_NetworkLines = dict[tuple[int, datetime], tuple[Saying, ...]]  # by network and the moment since which they tell
 
 
 def show_digest_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
@@ -56,6 +59,7 @@ def send_due_digests(work: Work, knowledge: Knowledge, now: datetime, due_ids: S
     """A tick: whose digest is due gets it, unless there is nothing to say, it is more than a day late, or nobody is at work
     there."""
     network = work.networks.find_current()
+    lines: _NetworkLines = {}
     people = work.digests.list_due(now, due_ids)
     absent = work.budgets.list_absent({person.id for person in people}, now)
     for person in people:
@@ -64,10 +68,12 @@ def send_due_digests(work: Work, knowledge: Knowledge, now: datetime, due_ids: S
         if person.id not in absent and moment is not None and now - moment < digest_days.LATEST_DIGEST_DELAY:
             for place in work.seats.list_networks(person.id):
                 with work.inside(place.id):
-                    _owe_digest(work, knowledge, person, moment, now)
+                    _owe_digest(work, knowledge, person, moment, now, lines)
 
 
-def _owe_digest(work: Work, knowledge: Knowledge, person: Person, moment: datetime, now: datetime) -> None:
+def _owe_digest(
+    work: Work, knowledge: Knowledge, person: Person, moment: datetime, now: datetime, lines: _NetworkLines
+) -> None:
     context = ActionContext(work, person, work.companies.find_of_person(person.id), knowledge, now)
     if context.company is None or person.reach is not Reach.HERE or person.prefs.resting:
         return
@@ -82,9 +88,7 @@ def _owe_digest(work: Work, knowledge: Knowledge, person: Person, moment: dateti
         once += f":{work.network_id}"
     work.outbox.owe(
         person,
-        views.build_digest(
-            context, told, views.build_network_line(work.digests.count_activity(since, now), sum_confirmed_tonnes(context))
-        ),
+        views.build_digest(context, told, _find_network_line(context, since, lines)),
         once=once,
         due=now,
         rank=Rank.DIGEST,
@@ -94,3 +98,12 @@ def _owe_digest(work: Work, knowledge: Knowledge, person: Person, moment: dateti
     for item in told:
         if item.asks is not None:
             item.asks.confirming = item.asks.confirming or now
+
+
+def _find_network_line(context: ActionContext, since: datetime, lines: _NetworkLines) -> tuple[Saying, ...]:
+    """What all members of a network read of it alike, reckoned once for those of one unit of work."""
+    key = context.work.network_id, since
+    if key not in lines:
+        happened = context.work.digests.count_activity(since, context.now)
+        lines[key] = views.build_network_line(happened, sum_confirmed_tonnes(context))
+    return lines[key]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
+from bot.rules.animators import new_companies
+from bot.rules.companies import merging
 from bot.rules.leads import answered_cards
 from bot.rules.networks import confirmation, invitations
 from bot.talk.replies import merge_sayings
@@ -14,8 +16,8 @@ from bot.views.declarations import draft_batches
 from bot.views.declarations.mine import build_own_list
 from bot.views.networks import host
 from storage.notes.outbox import Rank
-from storage.notes.saying import Saying
-from storage.tables import Person
+from storage.notes.saying import Fact, Saying
+from storage.tables import Company, Person
 from storage.tables.company import CompanyState
 
 
@@ -32,21 +34,34 @@ def answer_colleague(context: ActionContext, args: Sequence[str]) -> ActionResul
     about = {"company": company.name, "person": context.person.name, "newcomer": newcomer.name}
     context.work.outbox.cancel(f"member:{company_id}:{newcomer_id}")
     answered_cards.close_colleague_cards(context, f"member:{company_id}:{newcomer_id}", company_id)
+    twin = context.work.memberships.find_twin(company, newcomer_id)
     if says != "yes":
         context.work.memberships.refuse_request(asking)
-        _tell_newcomer(
-            context, newcomer, company_id, (Saying("colleague-refused", {**about, **host.describe_host(context.work)}),)
-        )
+        _leave_stranger(context, newcomer, twin, company_id, about)
         return ActionResult((Saying("colleague-no", about),))
-    context.work.memberships.accept_request(asking, context.now)
-    invitations.count_arrival(context.work, newcomer)
+    if twin is not None and merging.may_merge(context, company, twin):
+        merging.join_twin(context, company, twin)
+    else:
+        context.work.memberships.accept_request(asking, context.now)
+        invitations.count_arrival(context.work, newcomer)
     context.work.declarations.settle_drafts(newcomer_id, company)
-    theirs = draft_batches.build_draft_cards(replace(context, person=newcomer, company=company))
+    theirs = draft_batches.build_draft_cards(replace(context, person=newcomer, company=company)) if twin is None else ()
     _tell_newcomer(context, newcomer, company_id, (Saying("colleague-welcome", about), *theirs))
     known = company.state is CompanyState.CONFIRMED or not context.work.people.is_animator(context.person)
     return ActionResult(
         (Saying("colleague-yes", about), *(() if known else confirmation.mark_company_confirmed(context, company, "colleague")))
     )
+
+
+def _leave_stranger(
+    context: ActionContext, newcomer: Person, twin: Company | None, company_id: int, about: Mapping[str, Fact]
+) -> None:
+    """Who has an entry of their own keeps it, reads nothing, and is new to those who run the network like anybody."""
+    if twin is not None:
+        new_companies.warn_of_stranger(context, twin, newcomer.name)
+    elif not context.work.memberships.list_companies(newcomer.id):
+        told = Saying("colleague-refused", {**about, **host.describe_host(context.work)})
+        _tell_newcomer(context, newcomer, company_id, (told,))
 
 
 def choose_site(context: ActionContext, args: Sequence[str]) -> ActionResult:

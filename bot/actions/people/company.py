@@ -8,15 +8,14 @@ from bot.conversation.model import Refuse
 from bot.rules.animators import notices
 from bot.rules.networks import company_changes
 from bot.views.companies.sheets import build_sheet_button
-from bot.views.networks import host
 from bot.views.people import preferences
 from storage.notes.saying import Saying
 from storage.tables import Company
 
 
 def save_company_change(context: ActionContext, answers: CompanyChange) -> ActionResult:
-    """It is so from now on; who runs the network reads what it was before. A name that another company bears in that town
-    is not taken: who runs the network looks at it first."""
+    """It is so from now on; who runs the network reads what it was before, and where another company of that town bears that
+    name: only they do, for who tries names out is not to learn who is here."""
     context = context.speak_for(answers.company)
     company = context.own_company
     if answers.place is None:
@@ -30,7 +29,7 @@ def save_company_change(context: ActionContext, answers: CompanyChange) -> Actio
     context.work.memberships.hold_founding()
     known = context.work.memberships.find_likely_company(answers.name, answers.place)
     if known is not None and known.id != company.id:
-        return _ask_to_look(context, company, known, answers)
+        _tell_of_likeness(context, company, known, answers.name)
     before = {"before": company.name, "place-before": company.place, "activity-before": company.activity}
     moved = company_changes.correct_company(context, company, answers.name, answers.place, answers.activity)
     notices.tell_animators(
@@ -56,9 +55,8 @@ def save_company_change(context: ActionContext, answers: CompanyChange) -> Actio
     return ActionResult((Saying("company-noted", {"moved": len(moved)}), *found, preferences.build_company_screen(context)))
 
 
-def _ask_to_look(context: ActionContext, company: Company, known: Company, answers: CompanyChange) -> ActionResult:
-    """Who tries names out does not learn from the answer whether somebody speaks for the other company, whether it only came
-    with a list, or how exactly it is spelt; who runs the network reads all of it, with the way to the sheet."""
+def _tell_of_likeness(context: ActionContext, company: Company, known: Company, wished_name: str) -> None:
+    """Who runs the network reads which two are called alike from now on, with the way to the sheet."""
     notices.tell_animators(
         context.work,
         Saying(
@@ -67,7 +65,7 @@ def _ask_to_look(context: ActionContext, company: Company, known: Company, answe
                 "person": context.person.name,
                 "company": company.name,
                 "place": company.place,
-                "name": answers.name,
+                "name": wished_name,
                 "known": known.name,
                 "known-place": known.place,
             },
@@ -78,5 +76,3 @@ def _ask_to_look(context: ActionContext, company: Company, known: Company, answe
         anew=context.now.isoformat(),
         subject=f"company:{company.id}",
     )
-    asked = Saying("company-looked-at", host.describe_host(context.work))
-    return ActionResult((asked, preferences.build_company_screen(context)))

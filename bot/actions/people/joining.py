@@ -31,10 +31,14 @@ def join_network(context: ActionContext, answers: Joining) -> ActionResult:
         raise ValueError("a company joins with its place")
     context.person.consent_at, context.person.consent_text = context.now, CONSENT_VERSION
     context.work.memberships.hold_founding()
-    if (known := context.work.memberships.find_likely_company(answers.name, answers.place)) is not None:
-        _keep_further_things(context, answers)
-        return _ask_to_belong(context, known, answers.name)
+    known = context.work.memberships.find_likely_company(answers.name, answers.place)
+    if known is not None and known.id in {mine.id for mine in context.work.memberships.list_companies(context.person_id)}:
+        return ActionResult((Saying("join-already", {"company": known.name}),))
     vouched = context.work.people.is_animator(context.person)
+    if known is not None and vouched:
+        _keep_further_things(context, answers)
+        _ask_to_belong(context, known)
+        return ActionResult((Saying("colleague-asked", {"company": answers.name, **host.describe_host(context.work)}),))
     company = context.work.companies.add_company(
         answers.name, answers.activity, answers.place, CompanyState.CONFIRMED if vouched else CompanyState.NEW
     )
@@ -42,7 +46,9 @@ def join_network(context: ActionContext, answers: Joining) -> ActionResult:
     if context.company is not None:
         context.work.companies.add_site(company, context.company)
     invitations.count_arrival(context.work, context.person)
-    if not vouched:
+    if known is not None:
+        _ask_to_belong(context, known)
+    elif not vouched:
         new_companies.ask_confirmation(context, company)
     context.person.digest_due = digest_days.find_next_digest(
         context.person.prefs, context.work.networks.find_current(), context.now
@@ -80,26 +86,23 @@ def _keep_further_things(context: ActionContext, answers: Joining) -> None:
         context.work.declarations.add(row)
 
 
-def _ask_to_belong(context: ActionContext, company: Company, typed: str) -> ActionResult:
-    """Somebody speaks for that company already, or it came with a list: a colleague, else who animates, must say yes,
-    or anybody could read its business by typing its name. Nobody is named before that."""
-    if company.id in {mine.id for mine in context.work.memberships.list_companies(context.person_id)}:
-        return ActionResult((Saying("join-already", {"company": company.name}),))
-    context.work.memberships.ask_to_join(company, context.person_id, context.now)
-    colleagues = [person for person in context.work.memberships.list_people(company.id) if person.telegram_id is not None]
-    token = f"a.mate.{company.id:x}.{context.person_id:x}"
+def _ask_to_belong(context: ActionContext, known: Company) -> None:
+    """A company of that name is here already: a colleague, else who animates, says whether it is theirs, or anybody could
+    read its business by typing its name. Meanwhile they have an entry of their own, as with a name that nobody bears, and
+    read nothing of all this: who tries names out does not learn which companies are here."""
+    context.work.memberships.ask_to_join(known, context.person_id, context.now)
+    colleagues = [person for person in context.work.memberships.list_people(known.id) if person.telegram_id is not None]
+    token = f"a.mate.{known.id:x}.{context.person_id:x}"
     notices.tell_people(
         context.work,
         colleagues or context.work.people.list_animators(),
         Saying(
             "colleague-asks",
-            {"company": company.name, "newcomer": context.person.name},
+            {"company": known.name, "newcomer": context.person.name},
             buttons=(Button("colleague-asks.yes", f"{token}.yes"), Button("colleague-asks.no", f"{token}.no")),
         ),
-        f"member:{company.id}:{context.person_id}",
+        f"member:{known.id}:{context.person_id}",
         context.now,
         anew=context.now.isoformat(),
-        subject=f"member:{company.id}:{context.person_id}",
+        subject=f"member:{known.id}:{context.person_id}",
     )
-    # The same whether somebody speaks for it already or it came with a list: who tries names out learns neither.
-    return ActionResult((Saying("colleague-asked", {"company": typed, **host.describe_host(context.work)}),))

@@ -11,7 +11,7 @@ from bot.conversation.model import Amended, Barred, Event, Medium, Pinned, Reach
 from bot.rules.imports import arriving_lists
 from bot.rules.networks import newcomers
 from bot.views.declarations import draft_batches
-from bot.views.declarations.around import AroundQuery
+from bot.views.declarations.found_around import AroundQuery
 from storage.notes.outbox import Rank
 from storage.notes.saying import Button, Saying
 from storage.tables.person import Reach

@@ -4,8 +4,8 @@ A flow's name stands in the talks that people left, and begins the keys of its t
 sent. So a flow keeps the name it was first given, also where its file and its texts bear another noun today: "announce",
 "linking", "vicinity", "planning" and "concern" are the broadcast's flows, "found" is the network's, "seek" the search for a
 company, "reach" the contact for a call, "wish" the barrier, "wording" the lesson, "picture" the draft's. Those who
-animate type a line to "helped", "merged", "brokered", "placed" and "planned", and put right what is wrong of a company
-in "corrected"."""
+animate type a line to "helped", "merged", "brokered", "placed" and "planned", and put right what is wrong of a company in
+"corrected"; a company that they name in a sentence is "named", has words "told" to it, or is "added"."""
 
 from __future__ import annotations
 
@@ -42,6 +42,7 @@ from bot.conversation.flows.animation import (
     animator_line,
     authorisations,
     company_entry,
+    named_company,
     placing,
     pool_aim,
     raised_hands,
@@ -88,6 +89,9 @@ ALL_FLOWS: tuple[Flow[Any], ...] = (
     animator_line.PLACED_FLOW,
     placing.PLACING_FLOW,
     animator_line.PLANNING_FLOW,
+    named_company.NAMED_FLOW,
+    named_company.TOLD_FLOW,
+    named_company.ADDED_FLOW,
     workshop.WORKSHOP_FLOW,
     workshop_lines.WORKSHOP_LINES_FLOW,
     raised_hands.RAISED_HANDS_FLOW,

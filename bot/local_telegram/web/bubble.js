@@ -77,7 +77,7 @@ export function inlineButton(button, tap, follow) {
   made.type = "button";
   if (button.style) made.classList.add(button.style);
   if (button.url) made.append(element("span", "corner", "↗"));
-  if (button.copy_text) made.append(element("span", "corner", "⧉"));
+  if (button.copy_text) made.append(element("span", "corner", "📋"));
   made.onclick = () => {
     if (button.url && follow?.(button.url)) return;
     if (button.url) return window.open(button.url, "_blank", "noreferrer");

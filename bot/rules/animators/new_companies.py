@@ -26,6 +26,12 @@ def ask_confirmation(context: ActionContext, company: Company) -> None:
     _owe_confirmation_card(context, company, "confirm-new", facts, _build_card_key(company.id))
 
 
+def warn_of_stranger(context: ActionContext, company: Company, newcomer_name: str) -> None:
+    """They came with the name of a company that is here, and nobody there knows them: who runs the network decides."""
+    facts: dict[str, Fact] = {"person": newcomer_name}
+    _owe_confirmation_card(context, company, "confirm-stranger", facts, _build_card_key(company.id), context.now.isoformat())
+
+
 def remind_of_confirmation(context: ActionContext, company: Company, anew: str = "") -> None:
     """It and somebody else said yes to each other; said once for each company, and again for each `anew`."""
     facts: dict[str, Fact] = {"activity": company.activity}

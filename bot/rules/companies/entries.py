@@ -10,10 +10,12 @@ from bot.conversation.asks.amount import StatedAmount
 from bot.rules.declarations import changes, keeper
 from bot.rules.declarations.mapping import fill_declaration, rebuild_answers
 from bot.rules.networks import company_changes
+from matching.activities.model import ROOT_ACTIVITY
 from matching.knowledge import Knowledge
 from matching.vocabulary import Place, Quantity, Unit
 from storage.notes.saying import Saying
 from storage.tables import Company, Declaration
+from storage.tables.company import CompanyState
 
 _SIREN_DIGITS = 9
 
@@ -23,6 +25,18 @@ def correct_entry(context: ActionContext, company: Company, name: str, place: Pl
     moved = company_changes.correct_company(context, company, name, place, activity)
     for row in moved:
         company_changes.search_anew(keeper.build_holder_context(context, row), (row,))
+
+
+def add_listed_company(context: ActionContext, name: str, place: Place) -> tuple[Company, bool]:
+    """A company on the animators' list, and whether it was known before."""
+    context.work.memberships.hold_founding()
+    if (known := context.work.memberships.find_likely_company(name, place)) is not None:
+        return known, True
+    doing = context.knowledge.activities.find(name, 1)
+    activity = doing[0].id if doing else ROOT_ACTIVITY
+    company = context.work.companies.add_company(name, activity, place, CompanyState.IMPORTED)
+    context.work.wishes.bar_newcomer(company, context.now)
+    return company, False
 
 
 def correct_siret(company: Company, siret: str | None) -> None:

@@ -27,6 +27,13 @@ def merge_companies(context: ActionContext, staying: Company, merged: Company) -
     behalf.tell_company(context, staying, Saying("merge-told", names), f"merged:{staying.id}:{merged.id}")
 
 
+def join_twin(context: ActionContext, staying: Company, twin: Company) -> None:
+    """Somebody of that company came by its name and was given an entry of their own: they are known now, and it is one."""
+    for synergy in context.work.company_merges.lock_shared_leads(staying.id, twin.id):
+        _end_shared_lead(context, synergy.id, (staying.id, twin.id))
+    context.work.company_merges.merge_companies(staying, twin)
+
+
 def _end_shared_lead(context: ActionContext, synergy_id: int, companies: tuple[int, int]) -> None:
     """A pool with enough others goes on; a lead or an exchange of the two alone is over, in silence."""
     synergy = context.work.synergies.lock_synergy(synergy_id)

@@ -29,7 +29,7 @@ behalf-told-woken = { $animator } woke { $count ->
 behalf-undone = Undone, everything is as before. Those who run the network are told.
 behalf-undone-before = It was undone already.
 behalf-changed-since = It has changed again since: nothing is undone. See /mine, or “My company” in /settings.
-behalf-undone-told = ↩️ { $person } ({ $company }) undid what had been changed for them: { $kind ->
+behalf-kind = { $kind ->
     [name] the name
     [place] the town
     [activity] the trade
@@ -39,7 +39,11 @@ behalf-undone-told = ↩️ { $person } ({ $company }) undid what had been chang
     [declared] an announcement made for the company
     [paused] the pause
    *[woken] the waking of announcements
-    }.
+    }
+behalf-undone-told = ↩️ { $person } ({ $company }) undid what had been changed for them: { behalf-kind }.
+behalf-undo-own = Take back what you have just changed for { $company } ({ behalf-kind })?
+behalf-undone-own = ↩️ Taken back for { $company }: { behalf-kind }.
+behalf-undone-by = ↩️ { $animator } took back what had just been changed for { $company }: { behalf-kind }. All is as it was.
 why-brokered = 💡 { $animator } thought of you{ $words ->
     [none] .
    *[other] : “{ $words }”

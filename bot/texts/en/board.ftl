@@ -270,6 +270,11 @@ board-agreement = 📞 { $company ->
    *[other] { " " }(noted by { $noter })
     }.
 
+board-numbers = 📊 { $network }: { $companies ->
+    [one] one company
+   *[other] { $companies } companies
+    }, { $joined } of them joined · open announcements: { $open } · exchanges running: { $running }.
+    .report = A report
 board-funnel = 📊 Since the beginning:
     Announcements: { $declared }
     Leads found: { $matched }

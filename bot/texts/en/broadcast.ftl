@@ -139,6 +139,7 @@ broadcast-reply = { $comes ->
     [yes] After all, I can't
    *[no] After all, I'll come
     }
+coming-none = No announcement to everybody has gone out yet. “Broadcast: …” to write one.
 broadcast-guests = 🙋 { $count ->
     [0] Nobody has said “I'll come” yet.
     [one] One answer “I'll come”:

@@ -29,8 +29,7 @@ company-noted = Changed.{ $moved ->
     [one] { " " }Your announcement moves with you: I search again from here.
    *[other] { " " }Your { $moved } announcements move with you: I search again from here.
     }
-company-looked-at = { $animator } has to look at this change first: I have passed it on. Until then nothing changes.
-company-wished = { $person }, of { $company }, in { $place }, would like to be called “{ $name }”, in { $known-place }. Another sheet of that town has nearly that name: { $known }. Nothing changed; if it is right, correct the sheet or merge the two.
+company-wished = { $person }, of { $company }, in { $place }, changed its name to “{ $name }”, in { $known-place }. Another sheet of that town has nearly that name: { $known }. If it is the same company, merge the two; if not, correct the sheet.
 company-changed = { $person } changed their company. Before: { $before }, in { $place-before }, { TRADE($activity-before) }. Now: { $company }, in { $place }, { TRADE($activity) }.
 # Closed for a while: its announcements sleep, and wake by themselves.
 closure-days = When is nobody there? For example: "from 3 to 21 August".

@@ -2,6 +2,7 @@
 confirm-new = 🆕 New company: { $company }, in { $place } ({ TRADE($activity) }), through { $person }.
     .yes = That's right
     .no = That's not one
+confirm-stranger = 🆕 { $company }, in { $place }, by { $person }: a company of that name is here already, and nobody there knows { $person }.
 confirm-waits = 🆕 { $company }, in { $place } ({ TRADE($activity) }), and another company said yes to each other: the introduction waits for nothing but your confirmation.
 confirm-yes = Noted: { $company } belongs to the eco-network.
 confirm-no = Noted: { $company } leaves the eco-network, and what belonged to it is withdrawn. Its people are being told.

@@ -9,6 +9,7 @@ contract-party-line = { $company }, { $place }
     Represented by: { $person }
     Contact: { $contact }
 contract-resource = Subject
+register-resource = { RESOURCE($resource) }
 contract-resource-line = { DOTS(RESOURCE($resource), declaration-condition) }
 contract-code = Waste code, confirmed
 contract-code-line = { WASTE($code) }

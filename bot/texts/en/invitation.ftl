@@ -38,7 +38,7 @@ invite-withdraw = Withdraw
 invite-withdrawn = It is withdrawn: this link lets nobody in any more.
 invite-which = Which one?
     .one = { SHORT($company) }
-invite-everybody = All companies of the list are on Telegram already.
+invite-everybody = No company waits for an invitation: those of the list are all on Telegram. To send a list: /import
 invite-nobody = I cannot find “{ $name }” among the companies of the list that are not on Telegram yet.
 invite-live = { $count ->
     [0] No invitation under way. To make one: /invite

@@ -248,3 +248,52 @@ broker-closed = This announcement is not open ({ RESOURCE($resource) }): wake it
 broker-absent = One of these companies is closed just now: { $companies }. I ask it nothing meanwhile; try again once it has reopened.
 broker-same = It takes different companies: { $companies }.
 broker-shared = For a share, one company at a time, and only between one that lends and one that borrows.
+
+# What a sentence of whoever animates says about a company.
+named-company = Which one: { $companies }?
+named-partner = And the other, which one: { $companies }?
+named-same = That is the same company twice. Name both.
+named-nobody = Whom do you mean? Say it with the name, for example “write to the Martin bakery”.
+named-animator-only = { $animator } ({ $host }) is the one who writes to companies and brings them together. Tell them: your words arrive as they are.
+told-send = Send this to { $company }? “{ $words }”
+    .send = Send
+    .other = Other words
+    .cancel = Cancel
+told-dropped = Nothing was sent. { $company } has received nothing.
+added-name = What is this company called?
+added-name-sentence = { corrected-name-sentence }
+added-place = In which town is { $company }? Its name or the postal code.
+added-place-which = { corrected-place-which }
+added-place-alike = { join-place-alike }
+added-place-alike-several = { join-place-alike-several }
+added-place-unknown = { corrected-place-unknown }
+added-keep = Add { $company }, { AT($place) }, to your list? Only you will see it, until it joins.
+    .yes = Add
+    .no = Cancel
+added-done = ✅ { $company } is on your list.
+added-known = { $company } is there already: I add nothing.
+added-dropped = I have added nothing.
+nudge-silent = { $company } has announced nothing yet. Shall I send a kind word from you?
+    .send = A kind word
+nudge-early = { $company } has had { $count ->
+    [one] a question
+   *[other] { $count } questions
+    } for less than a week: it is too early for a reminder. You can still write yourself.
+nudge-nothing = Nothing is waiting for { $company } just now. You can still write yourself.
+pair-which = { $company } and { $known }: about which announcement?
+    .one = Number { $n }
+pair-line = { $n }. { $company }: { declaration-sign } { CAPITAL(declaration-line) } · { theirs-state }
+pair-nothing = Neither { $company } nor { $known } has an open announcement{ $thing ->
+    [none] { "" }
+   *[other] { " " }for “{ $thing }”
+    }. Announce it for one of them first:
+    .declare = For { SHORT($company, room: 22) }
+holders = { $seeking ->
+    [yes] Looking for { RESOURCE($resource) }:
+   *[no] Having { RESOURCE($resource) }:
+    }
+holders-none = Nobody has { $seeking ->
+    [yes] asked for
+   *[no] announced
+    } any so far: { RESOURCE($resource) }.
+holders-line = { $n }. { $company }, { AT($place) }: { declaration-sign } { CAPITAL(declaration-line) } · { theirs-state }

@@ -29,7 +29,7 @@ behalf-told-woken = { $animator } a réveillé { $count ->
 behalf-undone = C'est annulé, tout est comme avant. L'animation en est prévenue.
 behalf-undone-before = C'était déjà annulé.
 behalf-changed-since = Cela a encore changé depuis : rien n'est annulé. Voyez /mes, ou « Ma structure » dans /reglages.
-behalf-undone-told = ↩️ { $person } ({ $company }) a annulé ce que l'animation avait changé : { $kind ->
+behalf-kind = { $kind ->
     [name] le nom
     [place] la commune
     [activity] l'activité
@@ -39,7 +39,11 @@ behalf-undone-told = ↩️ { $person } ({ $company }) a annulé ce que l'animat
     [declared] une annonce faite pour la structure
     [paused] la pause
    *[woken] le réveil des annonces
-    }.
+    }
+behalf-undone-told = ↩️ { $person } ({ $company }) a annulé ce que l'animation avait changé : { behalf-kind }.
+behalf-undo-own = Annuler ce que vous venez de changer pour { $company } ({ behalf-kind }) ?
+behalf-undone-own = ↩️ C'est annulé pour { $company } : { behalf-kind }.
+behalf-undone-by = ↩️ { $animator } a annulé ce qui venait d'être changé pour { $company } : { behalf-kind }. Tout est comme avant.
 why-brokered = 💡 { $animator } pense à vous{ $words ->
     [none] .
    *[other] { " " }: « { $words } »

@@ -270,6 +270,14 @@ board-agreement = 📞 { $company ->
    *[other] { " " }(noté par { $noter })
     }.
 
+board-numbers = 📊 { $network } : { $companies ->
+    [one] une structure
+   *[other] { $companies } structures
+    }, dont { $joined } { $joined ->
+    [one] inscrite
+   *[other] inscrites
+    } · annonces ouvertes : { $open } · échanges qui tournent : { $running }.
+    .report = Un rapport
 board-funnel = 📊 Depuis le début :
     Annonces : { $declared }
     Pistes trouvées : { $matched }

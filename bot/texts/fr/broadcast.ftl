@@ -148,6 +148,7 @@ broadcast-reply = { $comes ->
     [yes] Finalement, je ne peux pas
    *[no] Finalement, je viens
     }
+coming-none = Aucune annonce à tous n'est encore partie. « Diffuser : … » pour en écrire une.
 broadcast-guests = 🙋 { $count ->
     [0] Personne n'a encore dit « Je viens ».
     [one] Une réponse « Je viens » :

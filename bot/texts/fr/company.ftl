@@ -29,8 +29,7 @@ company-noted = C'est changé.{ $moved ->
     [one] { " " }Votre annonce vous suit : je cherche de nouveau, à partir d'ici.
    *[other] { " " }Vos { $moved } annonces vous suivent : je cherche de nouveau, à partir d'ici.
     }
-company-looked-at = Ce changement, { $animator } doit d'abord le regarder : je le lui ai dit. D'ici là, rien ne change.
-company-wished = { $person }, de { $company }, { AT($place) }, voudrait s'appeler « { $name } », { AT($known-place) }. Une autre fiche de cette commune a presque ce nom : { $known }. Rien n'a changé ; si c'est juste, corrigez la fiche ou réunissez les deux.
+company-wished = { $person }, de { $company }, { AT($place) }, a changé de nom : « { $name } », { AT($known-place) }. Une autre fiche de cette commune a presque ce nom : { $known }. Si c'est la même structure, réunissez les deux ; sinon, corrigez la fiche.
 company-changed = { $person } a changé sa structure. Avant : { $before }, { AT($place-before) }, { TRADE($activity-before) }. Maintenant : { $company }, { AT($place) }, { TRADE($activity) }.
 # Fermée quelque temps : ses annonces dorment, et se réveillent toutes seules.
 closure-days = Quand n'y a-t-il personne ? Par exemple : « du 3 au 21 août ».

@@ -2,6 +2,7 @@
 confirm-new = 🆕 Nouvelle structure : { $company }, { AT($place) } ({ TRADE($activity) }), par { $person }.
     .yes = C'est bon
     .no = Ce n'est pas le cas
+confirm-stranger = 🆕 { $company }, à { $place }, par { $person } : une structure de ce nom est déjà là, et on n'y connaît pas { $person }.
 confirm-waits = 🆕 { $company }, { AT($place) } ({ TRADE($activity) }), et une autre structure se sont dit oui : la présentation n'attend que votre confirmation.
 confirm-yes = C'est noté : { $company } fait partie de l'éco-réseau.
 confirm-no = C'est noté : { $company } quitte l'éco-réseau, et ce qui s'y rattachait est retiré. Ses interlocuteurs sont prévenus.

@@ -9,6 +9,7 @@ contract-party-line = { $company }, { $place }
     Représentée par : { $person }
     Contact : { $contact }
 contract-resource = Objet
+register-resource = { RESOURCE($resource) }
 contract-resource-line = { DOTS(RESOURCE($resource), declaration-condition) }
 contract-code = Code déchet, confirmé
 contract-code-line = { WASTE($code) }

@@ -38,7 +38,7 @@ invite-withdraw = Retirer
 invite-withdrawn = C'est retiré : ce lien ne laisse plus entrer personne.
 invite-which = Laquelle ?
     .one = { SHORT($company) }
-invite-everybody = Toutes les structures de la liste sont déjà sur Telegram.
+invite-everybody = Aucune structure n'attend d'invitation : celles de la liste sont toutes sur Telegram. Pour envoyer une liste : /importer
 invite-nobody = Je ne trouve pas « { $name } » parmi les structures de la liste qui ne sont pas encore sur Telegram.
 invite-live = { $count ->
     [0] Aucune invitation en cours. Pour en faire une : /inviter

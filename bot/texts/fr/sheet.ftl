@@ -248,3 +248,52 @@ broker-closed = Cette annonce n'est pas ouverte ({ RESOURCE($resource) }) : rév
 broker-absent = Une de ces structures est fermée en ce moment : { $companies }. Je ne lui demande rien pendant ce temps ; recommencez quand elle aura rouvert.
 broker-same = Il faut des structures différentes : { $companies }.
 broker-shared = Pour un partage, une structure à la fois, et seulement entre qui prête et qui emprunte.
+
+# Ce que dit une phrase de qui anime au sujet d'une structure.
+named-company = Laquelle : { $companies } ?
+named-partner = Et l'autre, laquelle : { $companies } ?
+named-same = C'est deux fois la même structure. Nommez les deux.
+named-nobody = De qui parlez-vous ? Dites-le avec le nom, par exemple « écris à la boulangerie Martin ».
+named-animator-only = C'est { $animator } ({ $host }) qui écrit aux structures et les met en relation. Dites-le-lui : vos mots lui arrivent tels quels.
+told-send = Envoyer à { $company } ? « { $words } »
+    .send = Envoyer
+    .other = D'autres mots
+    .cancel = Annuler
+told-dropped = Rien n'est parti. { $company } n'a rien reçu.
+added-name = Comment s'appelle cette structure ?
+added-name-sentence = { corrected-name-sentence }
+added-place = Dans quelle commune est { $company } ? Son nom ou le code postal.
+added-place-which = { corrected-place-which }
+added-place-alike = { join-place-alike }
+added-place-alike-several = { join-place-alike-several }
+added-place-unknown = { corrected-place-unknown }
+added-keep = Ajouter { $company }, { AT($place) }, à votre liste ? Vous seuls la verrez, jusqu'à son inscription.
+    .yes = Ajouter
+    .no = Annuler
+added-done = ✅ { $company } est sur votre liste.
+added-known = { $company } y est déjà : je n'ajoute rien.
+added-dropped = Je n'ai rien ajouté.
+nudge-silent = { $company } n'a encore rien annoncé. Je lui envoie un mot gentil de votre part ?
+    .send = Un mot gentil
+nudge-early = { $company } a { $count ->
+    [one] une question
+   *[other] { $count } questions
+    } depuis moins d'une semaine : il est trop tôt pour relancer. Un mot de vous reste possible.
+nudge-nothing = Rien n'attend { $company } en ce moment. Un mot de vous reste possible.
+pair-which = { $company } et { $known } : autour de quelle annonce ?
+    .one = Le { $n }
+pair-line = { $n }. { $company } : { declaration-sign } { CAPITAL(declaration-line) } · { theirs-state }
+pair-nothing = Ni { $company } ni { $known } n'a d'annonce en cours{ $thing ->
+    [none] { "" }
+   *[other] { " " }pour « { $thing } »
+    }. Annoncez-la d'abord pour l'une des deux :
+    .declare = Pour { SHORT($company, room: 22) }
+holders = { $seeking ->
+    [yes] Cherchent { RESOURCE($resource) } :
+   *[no] Ont { RESOURCE($resource) } :
+    }
+holders-none = Personne n'{ $seeking ->
+    [yes] en cherche
+   *[no] en a annoncé
+    } pour l'instant : { RESOURCE($resource) }.
+holders-line = { $n }. { $company }, { AT($place) } : { declaration-sign } { CAPITAL(declaration-line) } · { theirs-state }

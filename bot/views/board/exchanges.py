@@ -11,7 +11,7 @@ from bot.views.board.screens import build_board_token, build_turning_buttons
 from bot.views.companies.sheets import build_sheet_button
 from bot.views.follow_up.exchanges import build_history_lines, describe_standing
 from bot.views.follow_up.questions import DROP_REASONS
-from bot.views.follow_up.standing import Exchange, load_exchange
+from bot.views.follow_up.standing import Exchange, load_exchanges
 from bot.views.gains.lines import build_gain_lines, build_share_line
 from bot.views.gains.outcomes import list_outcomes
 from matching.consent.states import OPEN_STAGES, Stage
@@ -29,10 +29,11 @@ def build_exchange_list(context: ActionContext, number: int) -> Saying:
     """A page of them, those that go on first."""
     known = context.work.introductions.list_all()
     page = cut_page(known, number, _PAGE_SIZE)
-    said = context.work.statements.list_about_several([each.id for _, each in page.lines])
-    found = [(n, load_exchange(context, each, said.get(each.id, ()))) for n, each in page.lines]
+    found = load_exchanges(context, [each for _, each in page.lines])
     lines = tuple(
-        Saying("board-exchange-line", {**_describe(context, exchange), "n": n}) for n, exchange in found if exchange is not None
+        Saying("board-exchange-line", {**_describe(context, found[each.id]), "n": n})
+        for n, each in page.lines
+        if each.id in found
     )
     buttons = tuple(Button("board-exchange-line.see", _token(each, "see"), {"n": n}) for n, each in page.lines)
     return Saying(

@@ -15,9 +15,31 @@ from matching.vocabulary import Kind
 from storage.leads.calls import UNMADE_CALL_VERB
 from storage.notes.saying import Button, Saying
 from storage.reports.figures import OpenCount
+from storage.tables.company import CompanyState
 
 _FAMILIES_A_PAGE = 10
 _MOST_APART = 5
+
+
+def build_numbers(context: ActionContext) -> Saying:
+    """« Combien on est ? »: companies, announcements that are open, exchanges that run; and where there is more."""
+    known = context.work.company_sheets.count_by_state()
+    joined = known.get(CompanyState.CONFIRMED, 0) + known.get(CompanyState.NEW, 0)
+    return Saying(
+        "board-numbers",
+        {
+            "network": context.work.networks.find_current().name,
+            "companies": sum(known.values()),
+            "joined": joined,
+            "open": sum(each.count for each in context.work.figures.count_open()),
+            "running": context.work.figures.count_funnel().running,
+        },
+        buttons=(
+            Button("board-main.funnel", build_board_token("funnel")),
+            Button("board-main.supply", build_board_token("supply")),
+            Button("board-numbers.report", "a.report.0.ask"),
+        ),
+    )
 
 
 def build_supply_screen(context: ActionContext, number: int) -> Saying:

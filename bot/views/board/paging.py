@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+
+from storage.notes.saying import Button
 
 Item = TypeVar("Item")
 
@@ -27,3 +29,11 @@ def cut_page(items: Sequence[Item], number: int, size: int) -> ListPage[Item]:
         number - 1 if number else None,
         number + 1 if first + size < len(items) else None,
     )
+
+
+def build_page_turns(list_key: str, shown_page: ListPage[Any], build_page_token: Callable[[int], str]) -> tuple[Button, ...]:
+    """The buttons to the neighbouring pages, as the list's texts call them."""
+    before, after = shown_page.before, shown_page.after
+    less = (Button(f"{list_key}.less", build_page_token(before)),) if before is not None else ()
+    more = (Button(f"{list_key}.more", build_page_token(after)),) if after is not None else ()
+    return (*less, *more)

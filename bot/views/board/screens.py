@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.context.action_context import ActionContext
-from bot.views.board.paging import Item, ListPage, cut_page
+from bot.views.board.paging import Item, ListPage, build_page_turns, cut_page
 from matching.calendar.days import to_local_day
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Person
@@ -25,9 +25,7 @@ BOARD_BACK = Button("board-main.back", build_board_token("main"))
 
 def build_turning_buttons(name: str, page: ListPage[Any]) -> tuple[Button, ...]:
     """The buttons to the neighbouring pages."""
-    before = (Button("board-main.less", build_board_token(name, page.before)),) if page.before is not None else ()
-    after = (Button("board-main.more", build_board_token(name, page.after)),) if page.after is not None else ()
-    return (*before, *after)
+    return build_page_turns("board-main", page, lambda number: build_board_token(name, number))
 
 
 def build_line_list(

@@ -72,3 +72,12 @@ def build_draft_for_them(context: ActionContext, declaration: Declaration) -> Sa
             Button(f"theirs-draft.{code}", build_their_token(declaration, code)) for code in ("publish", "amount", "forget")
         ),
     )
+
+
+def build_withdrawal_question(declaration: Declaration, company: Company) -> Saying:
+    """Is it to be withdrawn for its company?"""
+    return Saying(
+        "theirs-withdraw",
+        {**describe_announcement(declaration), "company": company.name},
+        buttons=tuple(Button(f"theirs-withdraw.{code}", build_their_token(declaration, code)) for code in ("withdrawn", "see")),
+    )

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
-from bot.views.declarations import around, cards
-from bot.views.declarations.around import AroundQuery
+from bot.views.declarations import cards
+from bot.views.declarations.found_around import AroundQuery, list_around
 from storage.notes.saying import Button, Fact, Press, Saying
 from storage.tables import Declaration
 
@@ -69,7 +69,9 @@ def _list_open(seats: Sequence[InlineSeat], resources: Sequence[str]) -> Iterato
     for seat in seats:
         context, seen = seat.context, set[int]()
         with context.work.inside(seat.network_id):
-            for near in (each for one in resources or ("",) for each in around.list_around(context, AroundQuery(one))):
+            for near in (
+                each for one in resources or ("",) for each in list_around(context, context.company, AroundQuery(one))
+            ):
                 row = context.work.declarations.get(near.id) if near.id not in seen else None
                 seen.add(near.id)
                 if row is not None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.context.action_context import ActionContext
+from bot.views.board.paging import build_page_turns, cut_page
 from bot.views.declarations import cards, drafts, holding, waste_codes
 from bot.views.declarations.quantities import describe_left, is_partly_placed
 from bot.views.follow_up.exchanges import build_exchanges_button
@@ -28,21 +29,19 @@ _STATE_VERBS = {
 def build_own_list(context: ActionContext, page: int) -> tuple[Saying, ...]:
     """A page of the company's declarations, and the talk that was put aside, if there is one."""
     rows = context.work.declarations.list_of_company(context.company.id) if context.company is not None else ()
-    first = page * _PAGE_SIZE if page * _PAGE_SIZE < len(rows) else 0
-    shown = list(enumerate(rows[first : first + _PAGE_SIZE], first + 1))
+    shown = cut_page(rows, page, _PAGE_SIZE)
     here, others = list_own_sites(context)
     others = (*build_exchanges_button(context), *others)
-    if not shown:
+    if not rows:
         none = Saying(
             "mine-none", parts=build_own_lines(context, context.company), buttons=(Button("mine-none.go", "a.go"), *others)
         )
         return (*here, none, *_build_parked_talk(context))
-    buttons = [Button("mine-line.see", f"a.see.{row.id:x}", {"n": n}) for n, row in shown]
-    if first:
-        buttons.append(Button("mine-list.less", f"a.mine.{first // _PAGE_SIZE - 1:x}"))
-    if first + _PAGE_SIZE < len(rows):
-        buttons.append(Button("mine-list.more", f"a.mine.{first // _PAGE_SIZE + 1:x}"))
-    lines = (*_build_lines(context, shown), *build_own_lines(context, context.company))
+    buttons = (
+        *(Button("mine-line.see", f"a.see.{row.id:x}", {"n": n}) for n, row in shown.lines),
+        *build_page_turns("mine-list", shown, lambda number: f"a.mine.{number:x}"),
+    )
+    lines = (*_build_lines(context, shown.lines), *build_own_lines(context, context.company))
     return (
         *here,
         Saying("mine-list", {"count": len(rows)}, parts=lines, buttons=(*buttons, *others)),

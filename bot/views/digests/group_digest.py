@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext
 from bot.views.declarations import cards
+from bot.views.declarations.holding import may_be_introduced
 from bot.views.digests.personal_digest import build_network_line
 from bot.views.gains.outcomes import sum_confirmed_tonnes
 from storage.notes.saying import Button, Press, Saying
@@ -16,10 +17,12 @@ DECLARATION_LINK_PREFIX = "d_"  # before an announcement's number in a link
 
 
 def build_group_digest(context: ActionContext, since: datetime, until: datetime) -> Saying | None:
-    """What was published between two moments and is open still; None when nothing was."""
+    """What was published between two moments and is open still; None when nothing was. A room has no trade and no place: the
+    latest comes first there, and what is dangerous not at all."""
     latest: dict[tuple[str | None, str | None], Declaration] = {}
     for row in context.work.digests.list_published(since, until):
-        latest.setdefault((row.resource, row.kind), row)  # of one thing, the latest
+        if may_be_introduced(context.knowledge, row):
+            latest.setdefault((row.resource, row.kind), row)  # of one thing, the latest
     numbered = tuple(enumerate(tuple(latest.values())[:_MOST_LINES], 1))
     if not numbered:
         return None

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from bot.context.action_context import ActionContext
 from bot.conversation.steps import shorten_quote
 from bot.views.declarations import cards
+from bot.views.declarations.found_around import AroundQuery, find_around, sort_around
 from bot.views.leads.meeting import may_come_across
 from bot.views.leads.parties import find_own_party, find_party_declaration
 from matching.consent.kinds import find_kind_rules
@@ -179,49 +180,42 @@ def _list_expiring(context: ActionContext) -> list[DigestItem]:
 
 
 def _list_news(context: ActionContext, since: datetime, most: int) -> list[DigestItem]:
-    """What concerns this trade, best first; random neighbours are no news, nor is what was a lead already."""
-    company = context.own_company
+    """What concerns this trade, in the order of looking around, what it usually uses first; random neighbours are no news, nor
+    is what was a lead already, nor who looks for the same as we do."""
+    company, look = context.own_company, AroundQuery(since=since)
     met = context.work.digests.list_known_declarations([company.id])
-    around = context.work.nearby.list_around(company, context.now, since=since)
-    steps = {near.id: Nearness(cards.measure_nearness(near, company)) for near in around}
-    unknown = [near for near in around if near.id not in met]
-    rated = {_key_concern(near): near for near in unknown}  # many say the same: each thing is rated once
-    rates = {key: _rate_concern(context, company, near) for key, near in rated.items()}
-    concern = {near.id: rates[_key_concern(near)] for near in unknown}
-    fresh = [
-        near
-        for near in around
-        if not _is_muted(context, near.resource)
-        and concern.get(near.id, 0.0) >= (_LEAST_CONCERN if steps[near.id] in _NEAR_STEPS else _LEAST_CONCERN_FROM_AFAR)
-    ]
-    fresh.sort(
-        key=lambda near: (
-            concern[near.id] < _LEAST_CONCERN_FROM_AFAR,
-            tuple(Nearness).index(steps[near.id]),
-            -concern[near.id],
-            -near.id,
-        )
-    )
-    varied = {near.resource: near for near in reversed(fresh)}  # of one thing, the best of them
-    fresh = [near for near in fresh if varied[near.resource] is near]
     ours = {
         (row.kind, row.resource) for row in context.work.declarations.list_of_company(company.id) if row.kind is not Kind.SHARE
     }
-    rows = [
-        row
-        for near in fresh[: most * 2]
-        if (row := context.work.declarations.get(near.id)) is not None and (row.kind, row.resource) not in ours
-    ][:most]  # who looks for the same as we do is no news
-    return [
-        DigestItem(
-            "digest-news",
-            cards.describe_card(context, row, company),
-            (("see", f"a.look.{row.id:x}"), ("aside", f"a.aside.{row.id:x}")),
-            below=cards.build_note_line(context, row),
-            page=("see", f"a.look.{row.id:x}"),
-        )
-        for row in rows
+    fresh = [
+        near
+        for near in find_around(context, company, look)
+        if near.id not in met and (near.kind, near.resource) not in ours and not _is_muted(context, near.resource)
     ]
+    things = {_key_concern(near): near for near in fresh}  # many say the same: each thing is rated once
+    concern = {key: _rate_concern(context, company, near) for key, near in things.items()}
+    usual = [near for near in fresh if concern[_key_concern(near)] >= _LEAST_CONCERN_FROM_AFAR]
+    possible = [
+        near
+        for near in fresh
+        if _LEAST_CONCERN <= concern[_key_concern(near)] < _LEAST_CONCERN_FROM_AFAR
+        and cards.measure_nearness(near, company) in _NEAR_STEPS
+    ]
+    varied: dict[str | None, NearbyDeclaration] = {}  # of one thing, the best of them
+    for near in (*sort_around(context, company, look, usual), *sort_around(context, company, look, possible)):
+        varied.setdefault(near.resource, near)
+    rows = [context.work.declarations.get(near.id) for near in tuple(varied.values())[:most]]
+    return [_build_news_item(context, company, row) for row in rows if row is not None]
+
+
+def _build_news_item(context: ActionContext, company: Company, row: Declaration) -> DigestItem:
+    return DigestItem(
+        "digest-news",
+        cards.describe_card(context, row, company),
+        (("see", f"a.look.{row.id:x}"), ("aside", f"a.aside.{row.id:x}")),
+        below=cards.build_note_line(context, row),
+        page=("see", f"a.look.{row.id:x}"),
+    )
 
 
 def _key_concern(near: NearbyDeclaration) -> tuple[str | None, Kind, Side | None]:

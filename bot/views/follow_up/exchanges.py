@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.context.action_context import ActionContext
-from bot.views.board.paging import cut_page
+from bot.views.board.paging import build_page_turns, cut_page
 from bot.views.board.screens import format_local_day
 from bot.views.follow_up.questions import build_stage_question, describe_exchange
 from bot.views.follow_up.standing import (
@@ -13,7 +13,7 @@ from bot.views.follow_up.standing import (
     describe_quantity,
     find_agreed_quantity,
     find_said_quantity,
-    load_exchange,
+    load_exchanges,
     weigh_exchange,
 )
 from matching.consent.states import OPEN_STAGES, Stage
@@ -49,19 +49,15 @@ def build_own_exchanges(context: ActionContext, number: int) -> Saying:
     """A page of one's exchanges, those that go on first."""
     own = list_own_exchanges(context)
     page = cut_page(own, number, _PAGE_SIZE)
-    said = context.work.statements.list_about_several([each.id for _, each in page.lines])
+    found = load_exchanges(context, [each for _, each in page.lines])
     lines, buttons = [], []
     for n, introduction in page.lines:
-        exchange = load_exchange(context, introduction, said.get(introduction.id, ()))
+        exchange = found.get(introduction.id)
         mine = _find_own_side(context, exchange) if exchange is not None else None
         if exchange is not None and mine is not None:
             lines.append(Saying("exchange-line", {**describe_standing(context, exchange, mine), "n": n}))
             buttons.append(Button("exchange-line.see", f"a.exchange.{introduction.id:x}", {"n": n}))
-    turning = [
-        Button(f"exchange-list.{name}", f"a.exchanges.{at:x}")
-        for name, at in (("less", page.before), ("more", page.after))
-        if at is not None
-    ]
+    turning = build_page_turns("exchange-list", page, lambda at: f"a.exchanges.{at:x}")
     return Saying("exchange-list", {"count": len(own)}, parts=tuple(lines), buttons=(*buttons, *turning))
 
 

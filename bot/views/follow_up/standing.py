@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
@@ -47,21 +47,36 @@ class Exchange:
         return tuple(party for party in self.parties if mine is None or party.declaration_id != mine.declaration_id)
 
 
-def load_exchange(
-    context: ActionContext, introduction: Introduction, said: Sequence[Statement] | None = None
-) -> Exchange | None:
+def load_exchange(context: ActionContext, introduction: Introduction) -> Exchange | None:
     """An introduction with all that belongs to it; None for one whose synergy is not of this network."""
-    synergy = context.work.synergies.get(introduction.synergy_id)
-    parties = tuple(
-        party for party in context.work.synergies.list_parties(introduction.synergy_id) if party.answer is Answer.YES
-    )
-    if synergy is None or not parties:
-        return None
-    rows = [find_party_declaration(context.work, party) for party in parties]
-    givers = [row for party, row in zip(parties, rows, strict=True) if party.role is PartyRole.GIVER]
-    offer = next((row for row in (*givers, *rows) if row.kind is Kind.OFFER), (*givers, *rows)[0])
-    words = context.work.statements.list_about(introduction.id) if said is None else said
-    return Exchange(introduction, synergy, parties, offer, tuple(words))
+    return load_exchanges(context, (introduction,)).get(introduction.id)
+
+
+def load_exchanges(context: ActionContext, introduced: Sequence[Introduction]) -> dict[int, Exchange]:
+    """The same of many in as few questions as of one, by the introduction's number; those of no synergy here are left out."""
+    ids, work = [each.synergy_id for each in introduced], context.work
+    synergies, parties = work.synergies.list_several(ids), work.synergies.list_parties_of(ids)
+    agreed = {id: tuple(party for party in those if party.answer is Answer.YES) for id, those in parties.items()}
+    rows = work.declarations.list_several({party.declaration_id for those in agreed.values() for party in those})
+    said = work.statements.list_about_several([each.id for each in introduced])
+    return {
+        each.id: Exchange(
+            each,
+            synergies[each.synergy_id],
+            agreed[each.synergy_id],
+            _choose_offer(agreed[each.synergy_id], rows),
+            said.get(each.id, ()),
+        )
+        for each in introduced
+        if each.synergy_id in synergies and agreed.get(each.synergy_id)
+    }
+
+
+def _choose_offer(parties: Sequence[Party], rows: Mapping[int, Declaration]) -> Declaration:
+    """What is given, or what stands for it. Raises LookupError for a party of another network."""
+    givers = [rows[party.declaration_id] for party in parties if party.role is PartyRole.GIVER]
+    known = (*givers, *(rows[party.declaration_id] for party in parties))
+    return next((row for row in known if row.kind is Kind.OFFER), known[0])
 
 
 def weigh_exchange(exchange: Exchange) -> StageVerdict:

@@ -8,14 +8,14 @@ from datetime import datetime, time
 
 from bot.context.action_context import ActionContext
 from bot.views.follow_up.outcomes import find_start
-from bot.views.follow_up.standing import Exchange, find_base_unit, is_for_once, load_exchange
+from bot.views.follow_up.standing import Exchange, find_base_unit, is_for_once, load_exchanges
 from matching.calendar.days import to_local_day, to_utc_moment
 from matching.calendar.follow_up import is_still_counted
 from matching.consent.statements import Grade, StageVerdict, StatedStage, is_counted, weigh_statements
 from matching.consent.states import OPEN_STAGES, PartyRole, Stage
 from matching.gains.costs import compute_unit_cost
 from matching.gains.factors import Factor, compute_spared_tonnes, find_spared_factor
-from matching.gains.model import CountedExchange, Gains, Measure
+from matching.gains.model import CountedExchange, Measure
 from matching.gains.totals import hide_few, keep_own_secrets, sum_gains
 from matching.reports.model import FEWEST_OWNERS
 from storage.tables import Introduction
@@ -23,17 +23,14 @@ from storage.tables import Introduction
 _MOVED_STAGES = (Stage.RUNNING, Stage.STOPPED)
 
 
-def sum_network_gains(context: ActionContext, since: datetime | None = None) -> Gains:
-    """What this network brought, without any figure that tells of fewer than three owners."""
-    found = list_outcomes(context, context.work.introductions.list_all())
-    return hide_few(sum_gains(found, since), context.work.companies.count_owners_among, FEWEST_OWNERS)
-
-
 def sum_confirmed_tonnes(context: ActionContext) -> float:
     """How much both sides say has moved in this network since January; 0 where that would tell of fewer than three owners."""
     zone = context.work.networks.zone()
     january = to_utc_moment(to_local_day(context.now, zone).replace(month=1, day=1), time(0), zone)
-    known = sum_network_gains(context, january).moved.get(Measure.T, {}).get(Grade.BOTH)
+    moved = load_exchanges(context, context.work.introductions.list_at_stages(_MOVED_STAGES)).values()
+    gains = sum_gains((_count_exchange(context, exchange) for exchange in moved), january)
+    shown = hide_few(gains, context.work.companies.count_owners_among, FEWEST_OWNERS)
+    known = shown.moved.get(Measure.T, {}).get(Grade.BOTH)
     return known.amount if known is not None else 0.0
 
 
@@ -59,20 +56,26 @@ def list_factors(context: ActionContext, introduced: Sequence[Introduction], giv
 
 
 def _load_moved(context: ActionContext, introduced: Sequence[Introduction]) -> tuple[Exchange, ...]:
-    known = [each for each in introduced if each.stage in _MOVED_STAGES]
-    said = context.work.statements.list_about_several([each.id for each in known])
-    loaded = (load_exchange(context, each, said.get(each.id, ())) for each in known)
-    return tuple(exchange for exchange in loaded if exchange is not None)
+    return tuple(load_exchanges(context, [each for each in introduced if each.stage in _MOVED_STAGES]).values())
 
 
 def build_outcome(context: ActionContext, exchange: Exchange) -> CountedExchange:
     """One exchange as the figures need it."""
+    known = context.knowledge.taxonomy.resources.get(exchange.offer.resource or "")
+    factor, details = find_exchange_factor(context, exchange), exchange.offer.details
+    return replace(
+        _count_exchange(context, exchange),
+        euros=compute_unit_cost(details.fate, known, exchange.offer.yearly, details.size) if known is not None else None,
+        co2e=compute_spared_tonnes(factor, known) if factor is not None and known is not None else None,
+    )
+
+
+def _count_exchange(context: ActionContext, exchange: Exchange) -> CountedExchange:
+    """The same without what it is worth."""
     introduction = exchange.introduction
     last = max((word.at for word in exchange.said), default=introduction.agreed_at)
     verdict = _weigh_running(exchange)
     base = find_base_unit(context, exchange) if exchange.measured else None
-    known = context.knowledge.taxonomy.resources.get(exchange.offer.resource or "")
-    factor, details = find_exchange_factor(context, exchange), exchange.offer.details
     return CountedExchange(
         verdict,
         Measure(base.value) if base is not None else None,
@@ -82,8 +85,6 @@ def build_outcome(context: ActionContext, exchange: Exchange) -> CountedExchange
         introduction.closed_at is None and is_counted(verdict, last, context.now),
         frozenset(party.company_id for party in exchange.parties),
         exchange.offer.company_id or 0,
-        euros=compute_unit_cost(details.fate, known, exchange.offer.yearly, details.size) if known is not None else None,
-        co2e=compute_spared_tonnes(factor, known) if factor is not None and known is not None else None,
         shared=not exchange.measured,
     )
 

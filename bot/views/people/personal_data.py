@@ -68,7 +68,8 @@ def _add_network(work: Work, person: Person, wording: TextRenderer, whole: DataF
         kept = (*work.personal_data.list_own_rows(each.id, person.id), *work.personal_data.list_parts(each.id))
         rows = [describe_row(row) for row in kept]
         whole["companies"].append(_describe_company(work, each, wording) | {"network": network, "rows": rows})
-    whole["requests"] += [each.name for each in asked]
+    # Beside an entry of their own it would tell who tries names out which companies are here.
+    whole["requests"] += [each.name for each in asked if not companies]
     drafts = [row for row in work.declarations.list_drafts(person.id) if row.company_id is None]
     whole["drafts"] += [_describe_declaration(row, wording) for row in drafts]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.conversation.flows.declare import Unfinished
+from bot.views.board.paging import build_page_turns, cut_page
 from matching.understand.workshop_words import WrittenLine
 from matching.vocabulary import Place
 from storage.notes.saying import Button, Fact, Saying
@@ -40,9 +41,7 @@ class ReadLine:
 
 def build_entry_check(entered: WorkshopEntry, lines: tuple[ReadLine, ...], page: int) -> Saying:
     """A page of the lines, and what to do with all of them."""
-    first = page * _PAGE_SIZE if page * _PAGE_SIZE < len(lines) else 0
-    part = list(enumerate(lines[first : first + _PAGE_SIZE], first + 1))
-    token, at = f"a.entry.{entered.id:x}", first // _PAGE_SIZE
+    shown, token = cut_page(lines, page, _PAGE_SIZE), f"a.entry.{entered.id:x}"
     usable = [line for line in lines if line.usable]
     keep = (Button("entry-check.agreed", f"{token}.agreed"), Button("entry-check.alone", f"{token}.alone")) if usable else ()
     return Saying(
@@ -53,10 +52,9 @@ def build_entry_check(entered: WorkshopEntry, lines: tuple[ReadLine, ...], page:
             "things": sum(len(line.usable) for line in lines),
             "doubts": sum(any(each.why for each in line.things) for line in usable),
         },
-        parts=tuple(_build_line(n, line) for n, line in part),
+        parts=tuple(_build_line(n, line) for n, line in shown.lines),
         buttons=(
-            *((Button("around-list.less", f"{token}.page.{at - 1:x}"),) if first else ()),
-            *((Button("around-list.more", f"{token}.page.{at + 1:x}"),) if first + _PAGE_SIZE < len(lines) else ()),
+            *build_page_turns("around-list", shown, lambda number: f"{token}.page.{number:x}"),
             *keep,
             Button("entry-check.fix", f"{token}.fix"),
             Button("entry-check.drop", f"{token}.drop"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
+from bot.views.board.paging import build_page_turns, cut_page
 from bot.views.declarations import cards
 from bot.views.workshops.laid_cards import LaidCard, count_kinds, describe_workshop, list_harmless_ids, list_laid_cards
 from storage.networks.invitations import NewInvitation
@@ -68,16 +69,15 @@ def build_end_question(context: ActionContext, workshop: Workshop) -> Saying:
 def build_whole_list(context: ActionContext, workshop: Workshop, page: int) -> Saying:
     """Everything with whose it is and who raised a hand, for the animator only."""
     laid = list_laid_cards(context.work, workshop.id)
-    first = page * _LIST_PAGE if page * _LIST_PAGE < len(laid) else 0
-    part = list(enumerate(laid[first : first + _LIST_PAGE], first + 1))
-    token, at = f"a.workshop.{workshop.id:x}.list", first // _LIST_PAGE
+    shown, token = cut_page(laid, page, _LIST_PAGE), f"a.workshop.{workshop.id:x}.list"
     return Saying(
         "workshop-list",
         describe_workshop(context.work, workshop) | {"count": len(laid)},
-        parts=tuple(Saying("workshop-list-line", {**describe_laid_card(context.work, each), "n": n}) for n, each in part),
+        parts=tuple(
+            Saying("workshop-list-line", {**describe_laid_card(context.work, each), "n": n}) for n, each in shown.lines
+        ),
         buttons=(
-            *((Button("around-list.less", f"{token}.{at - 1:x}"),) if first else ()),
-            *((Button("around-list.more", f"{token}.{at + 1:x}"),) if first + _LIST_PAGE < len(laid) else ()),
+            *build_page_turns("around-list", shown, lambda number: f"{token}.{number:x}"),
             *(Button(f"workshop-list.{deed}", f"a.workshop.{workshop.id:x}.{deed}") for deed in ("sheet", "hands") if laid),
             Button("workshop-list.back", f"a.workshop.{workshop.id:x}.see"),
         ),

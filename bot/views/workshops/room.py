@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
+from bot.views.board.paging import build_page_turns, cut_page
 from bot.views.declarations import cards
 from bot.views.networks.host import describe_network
 from bot.views.workshops.laid_cards import LaidCard, describe_workshop, is_showable, list_own_cards, list_seen_cards
@@ -34,20 +35,17 @@ def build_welcome(context: ActionContext, workshop: Workshop) -> Saying:
 def build_room_page(context: ActionContext, workshop: Workshop, page: int) -> Saying:
     """What the others have, seek and share, each with its hand to raise."""
     seen = list_seen_cards(context, workshop.id)
-    first = page * _PAGE_SIZE if page * _PAGE_SIZE < len(seen) else 0
-    part = list(enumerate(seen[first : first + _PAGE_SIZE], first + 1))
+    shown, token = cut_page(seen, page, _PAGE_SIZE), f"a.attend.{workshop.id:x}.list"
     raised = _list_raised(context, workshop)
     facts = describe_workshop(context.work, workshop) | {"count": len(seen)}
-    token, at = f"a.attend.{workshop.id:x}.list", first // _PAGE_SIZE
     own = (Button("workshop-room.own", f"a.attend.{workshop.id:x}.own"),) if context.company is not None else ()
     return Saying(
         "workshop-room",
         facts,
-        parts=tuple(_build_room_line(context, n, each, raised=each.card.id in raised) for n, each in part),
+        parts=tuple(_build_room_line(context, n, each, raised=each.card.id in raised) for n, each in shown.lines),
         buttons=(
-            *(_build_hand_button(n, each) for n, each in part if each.card.id not in raised),
-            *((Button("around-list.less", f"{token}.{at - 1:x}"),) if first else ()),
-            *((Button("around-list.more", f"{token}.{at + 1:x}"),) if first + _PAGE_SIZE < len(seen) else ()),
+            *(_build_hand_button(n, each) for n, each in shown.lines if each.card.id not in raised),
+            *build_page_turns("around-list", shown, lambda number: f"{token}.{number:x}"),
             *own,
         ),
     )

@@ -20,6 +20,15 @@ _AMOUNT = re.compile(
 )
 
 
+def tell_words_apart(text: str) -> str:
+    """The text with other letters, as many, for a thing that without its accents is a word of talk: "maïs" is no "mais"."""
+    small = text.lower()
+    for word, bare, pattern, letters in _APART:
+        if word in small or bare in small:
+            text = pattern.sub(letters, text)
+    return text
+
+
 def fold_words(text: str) -> str:
     """Lower case without accents or ligatures, words separated by single blanks: "Œufs cassés" → "oeufs casses"."""
     return " ".join(_TOKEN.findall(_strip_accents(text)))
@@ -41,7 +50,17 @@ def split_standalone_parts(text: str) -> tuple[str, ...]:
 
 
 def _strip_accents(text: str) -> str:
+    text = tell_words_apart(text)
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.translate(_LIGATURES).lower())
     return "".join(mark for mark in decomposed if not unicodedata.combining(mark))
+
+
+def _compile_apart(word: str, letters: str) -> tuple[str, str, re.Pattern[str], str]:
+    bare = "".join(mark for mark in unicodedata.normalize("NFKD", word) if not unicodedata.combining(mark))
+    behind = "|".join(rf"(?<=\b{before} )" for before in TALK.list_words("apart_after"))
+    return word, bare, re.compile(rf"(?i)\b(?:{word}|(?:{behind}){bare}\b)"), letters
+
+
+_APART = tuple(_compile_apart(word, letters) for word, letters in TALK.map_words("apart").items())

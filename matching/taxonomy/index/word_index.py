@@ -100,8 +100,7 @@ class Index:
         if activity:
             prefixes = self._producers.list_prefixes(self._producers.read_activity(activity))
             lifted = {owner: score + self._score_activity(self._ids[owner], prefixes) for owner, score in sure.items()}
-        if self._wordings.is_misspelt(text):
-            lifted = self._break_near_ties(text, lifted, rows, scores)
+        lifted = self._break_near_ties(text, lifted, rows, scores)
         best = sorted(lifted, key=lambda owner: -lifted[owner])[:limit]
         return tuple(
             self._build_guess(owner, min(lifted[owner], 1.0), rows[owners == owner], scores[owners == owner]) for owner in best
@@ -110,10 +109,10 @@ class Index:
     def _break_near_ties(
         self, text: str, owner_sureness: Mapping[int, float], rows: IntArray, scores: FloatArray
     ) -> dict[int, float]:
-        """Of resources that are nearly as sure, the one goes first whose wording is the fewest slips away."""
+        """Of resources that a misspelt name may mean about as surely, the one goes first that is the fewest slips away."""
         best = max(owner_sureness.values())
         near = {owner for owner, score in owner_sureness.items() if best - score <= _NEAR_TIE}
-        if len(near) < 2:
+        if len(near) < 2 or not self._wordings.is_misspelt(text):
             return dict(owner_sureness)
         spellings: dict[int, list[tuple[str, str]]] = {owner: [] for owner in near}
         for row in rows[scores >= scores.max() - _SAID_GAP].tolist():

@@ -29,6 +29,7 @@ _PLURAL_LAST = re.compile(rf" {_OF}?(?P<noun>[a-z]{{3,}}[sx])(?= ?(?:$|[\n,.;!?)
 _LAST = re.compile(r" ?\)?(?: ?[x]\b)? ?(?=$|[\n,.;!?)¤])")
 _NO_NAME = re.compile(rf"\b{_WORDS.join('no_name')} ?$")
 _GIVERS = re.compile(rf" ?{_OF}?[a-z]+ {_WORDS.join('givers')}")
+_LOT_OF = re.compile(rf"\b{_WORDS.join('lot_of')} $")
 _TIMES_SO_MANY = re.compile(r"(?:^|[ ,(])x ?$")
 _AFTER_SIZE = re.compile(r"\d ?[x*] ?\d+ ?(?:cm|mm|m)?,? ?$")  # "40x30x20 une trentaine"
 _OF_IT = re.compile(rf"\b{_WORDS.join('of_it')} $")
@@ -42,6 +43,8 @@ def read_piece_count(left: str, amount: NumberSpan) -> QuantitySpan | None:
         return None
     if (so_many := _TIMES_SO_MANY.search(before)) and amount.low >= 2 and _LAST.match(left, amount.end):
         return QuantitySpan(so_many.start(), amount.end, Quantity(amount.low, amount.high, Unit.UNIT))
+    if amount.low >= 2 and _LOT_OF.search(before) and _LAST.match(left, amount.end):
+        return QuantitySpan(_LOT_OF.search(before).start(), amount.end, Quantity(amount.low, amount.high, Unit.UNIT))  # type: ignore[union-attr]
     noun = _NOUN.match(left, amount.end)
     if them := _OF_THEM.match(left, amount.end):
         return QuantitySpan(amount.start, them.end(), Quantity(amount.low, amount.high, Unit.UNIT))

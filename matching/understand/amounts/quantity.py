@@ -42,6 +42,7 @@ _LOAD = re.compile(_WORDS.join("load"))
 _LOAD_OF = re.compile(rf"(?: {_WORDS.join('load')})? ?{_WORDS.join('of')} ?")
 _LOAD_SIZES = (Unit.T, Unit.M3)
 _PIECES = (Unit.UNIT, Unit.BAG, Unit.BALE, Unit.DRUM, Unit.BOX, Unit.CRATE, Unit.ROLL, Unit.IBC, Unit.BIG_BAG)
+_GRADE, _GRADED, _LOWEST_GRADE = re.compile(r"\d{3,4} ?"), re.compile(r"[a-z]{3,} $"), 100
 _PURPOSE, _PLACE_OF = re.compile(rf"{_WORDS.join('purpose')}$"), _WORDS.list_words("place_of")
 _SCALE = {
     Unit.G: ("mass", 1e-6),
@@ -89,7 +90,7 @@ def _settle_sizes(left: str, found: list[QuantitySpan]) -> Iterator[QuantitySpan
     skipped: QuantitySpan | None = None
     for place, one in enumerate(found):
         following = found[place + 1] if place + 1 < len(found) else None
-        if one is skipped:
+        if one is skipped or _is_grade(left, one, found[place + 1 :]):
             continue
         if following is not None and (total := _multiply_loads(left, one, following)):
             skipped = following
@@ -102,6 +103,17 @@ def _settle_sizes(left: str, found: list[QuantitySpan]) -> Iterator[QuantitySpan
             yield replace(one, quantity=None, size=Size(one.quantity.middle, one.quantity.unit))
         else:
             yield one
+
+
+def _is_grade(left: str, one: QuantitySpan, later: list[QuantitySpan]) -> bool:
+    """ "Copeaux d'aluminium 6060, 2 bennes": a figure right behind a name is its grade where what there is follows."""
+    counted = one.quantity is not None and one.quantity.unit is Unit.UNIT and one.quantity.low >= _LOWEST_GRADE
+    return (
+        counted
+        and _GRADE.fullmatch(left, one.start, one.end) is not None
+        and _GRADED.search(left[: one.start]) is not None
+        and any(other.quantity and other.quantity.unit is not Unit.UNIT for other in later)
+    )
 
 
 def _is_told_of_each(left: str, one: QuantitySpan, found: list[QuantitySpan], place: int) -> bool:

@@ -15,7 +15,9 @@ _AROUND = _WORDS.list_words("around")
 _WHOLE = {BoardDeed(deed): PhraseList(words, _AROUND) for deed, words in _WORDS.list_sorts("whole").items()}
 _ASIDE = tuple(f"{words} " for words in _WORDS.list_words("aside"))
 _ANNOUNCING = re.compile(
-    rf"\s*{_WORDS.join('announcing')}\s*:\s*(?=\S)|\s*{_WORDS.join('announcing_at_once')}\s+(?=\S)", re.IGNORECASE
+    rf"\s*{_WORDS.join('announcing')}\s*:\s*(?=\S)|\s*{_WORDS.join('announcing_that')}(?=\S)"
+    rf"|\s*{_WORDS.join('announcing_at_once')}\s+(?=\S)",
+    re.IGNORECASE,
 )
 _NUMBERS = {words: int(number) for words, number in _WORDS.map_words("numbers").items()}
 

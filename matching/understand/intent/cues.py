@@ -13,6 +13,7 @@ from matching.vocabulary import Kind, Side
 _WORDS = Lexicon(Path(__file__).parent, "cues")
 _SORTS = (  # the list of words, what it tells, whether its thing usually follows, whether it may be small talk; strongest first
     ("to_be_taken", Kind.OFFER, None, True, False),
+    ("user_sought", Kind.OFFER, None, False, False),
     ("lent", Kind.SHARE, Side.HAS, False, False),
     ("shared_by_several", Kind.SHARE, Side.TOGETHER, False, False),
     ("to_share", Kind.SHARE, None, False, False),

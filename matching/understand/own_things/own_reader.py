@@ -9,8 +9,8 @@ from pathlib import Path
 from matching.lexicon import Lexicon
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.own_remark import OwnDeed, OwnRemark
+from matching.understand.phone_spelling import spell_out
 from matching.understand.phrases import PhraseList
-from matching.understand.text.phone_spelling import spell_out
 
 _WORDS = Lexicon(Path(__file__).parent, "own_things")
 _AROUND = _WORDS.list_words("around")

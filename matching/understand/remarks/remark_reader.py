@@ -6,9 +6,9 @@ import re
 
 from matching.activities.sentence_names import is_sentence_name
 from matching.taxonomy.index.fold import fold_words
+from matching.understand.phone_spelling import spell_out
 from matching.understand.remark import CorrectionTurn, Remark, RemarkKind, Topic
 from matching.understand.remarks.word_lists import RemarkWords, read_remark_words
-from matching.understand.text.phone_spelling import spell_out
 
 _PIECE = re.compile(r"\S+")
 _LONGEST_PIECE = 60  # signs of a word in which a cut is looked for

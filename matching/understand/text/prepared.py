@@ -31,9 +31,17 @@ class PreparedText:
 
 def prepare_text(original: str, language: str) -> PreparedText:
     """The text of a message as it is read; `language` where its words do not tell."""
-    original = original[:LONGEST_TEXT]
-    said = blank_denied(repair_typos(_bound_runs(Text.from_original(original))))
-    return PreparedText(said, blank_speaker(said), detect_language(original, language))
+    text = _fold_beginning(original)
+    said = blank_denied(repair_typos(_bound_runs(text)))
+    return PreparedText(said, blank_speaker(said), detect_language(text.original, language))
+
+
+def _fold_beginning(original: str) -> Text:
+    """As much of a message as is read: no more signs after folding than before, for « ½ » becomes four."""
+    text = Text.from_original(original[:LONGEST_TEXT])
+    if len(text.folded) <= LONGEST_TEXT:
+        return text
+    return Text.from_original(original[: text.offsets[LONGEST_TEXT]])
 
 
 def _bound_runs(text: Text) -> Text:

@@ -11,7 +11,9 @@ from matching.understand.intent import read_intent
 from matching.understand.plain_text import Text, blank_span
 
 _WORDS = Lexicon(Path(__file__).parent, "speaker")
-_SPEAKER, _CONDITION, _TRADE, _CAUSE = (_WORDS.compile(name) for name in ("speaker", "condition", "trade", "cause"))
+_SPEAKER, _CONDITION, _TRADE, _CAUSE, _SIGNED = (
+    _WORDS.compile(name) for name in ("speaker", "condition", "trade", "cause", "signed")
+)
 _BEGINS = re.compile(rf"(?:^|[.!?\n])[ ,]*(?:{_WORDS.join('hello')}[ ,!.]*)?")
 _NAME = re.compile(r"[a-z]{3}")
 
@@ -24,7 +26,7 @@ def blank_speaker(text: Text) -> Text:
         found = _SPEAKER.match(left, begin.end())
         if found and _NAME.search(left, found.end()) and not any(not cue.weak for cue in read_intent(found.group()).cues):
             left = blank_span(left, found.start(), found.end(), " ")
-    for sort in (_TRADE, _CONDITION, _CAUSE):
+    for sort in (_TRADE, _CONDITION, _CAUSE, _SIGNED):
         for found in sort.finditer(left):
             shorter = blank_span(left, *found.span(), " ")
             if _NAME.search(shorter):

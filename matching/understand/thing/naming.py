@@ -80,7 +80,8 @@ def _find_in_region(text: Text, words: ThingWords, region: TextSpan, look: Resou
     words = replace(words, bare=_blank_packing(words, region))
     spans = _split_named_parts(text, words, region)
     if len(spans) > 1:
-        names = [_name_region(text, words, span, look)[0] for span in spans]
+        found = [_name_region(text, words, span, look) for span in spans]
+        names, meant = [name for name, _ in found], dict(found)
         names = [
             names[0],
             *(
@@ -93,7 +94,7 @@ def _find_in_region(text: Text, words: ThingWords, region: TextSpan, look: Resou
         if in_order := row is not None and len(row.quantities) == len(spans):
             own = len(spans)
         if is_list_of_things(extract_thing_words(text, words.bare, *region), names, own, look):
-            listed = tuple(Thing(name, look(name), span) for name, span in zip(names, spans, strict=True))
+            listed = tuple(Thing(name, meant.get(name) or look(name), span) for name, span in zip(names, spans, strict=True))
             counted = tuple(one for one in listed if any(one.span[0] <= amount < one.span[1] for amount in amounts))
             if (
                 not in_order

@@ -9,10 +9,10 @@ import pytest
 from matching.knowledge import Knowledge
 from matching.scoring.entry import Meaning
 from matching.scoring.evidence import Evidence
-from matching.scoring.found_order import rate_found
 from matching.scoring.scorer import Scorer
 from matching.scoring.telling import LEAD_THRESHOLD, rate_telling
 from matching.synergies.finder import find_synergies
+from matching.synergies.found_order import rate_found
 from matching.synergies.listed_line import ListedLine, ListedLineReader
 from matching.vocabulary import Kind
 from tests.matching.scoring.said import has, wants

@@ -34,7 +34,7 @@ def test_every_class_is_found_by_its_names(trades: TradeReader, knowledge: Knowl
 
 
 def test_every_class_has_names_in_both_languages(knowledge: Knowledge) -> None:
-    assert len(knowledge.activities.classes.names) == 301
+    assert len(knowledge.activities.classes.names) == 482
     assert all(len(said) >= 2 for said in knowledge.activities.classes.names.values())
 
 
@@ -50,6 +50,15 @@ def test_every_class_has_names_in_both_languages(knowledge: Knowledge) -> None:
         ("UVE", "incinerator"),
         ("CHP", "cogeneration-plant"),
         ("entreprise du BTP", "construction"),
+        ("four à chaux", "lime-kiln"),
+        ("mairie", "town-hall"),
+        ("84.11Z", "town-hall"),
+        ("82.30Z", "event-organiser"),
+        ("10.92Z", "pet-food-maker"),
+        ("compagnie de spectacle", "theatre"),
+        ("restaurateur de meubles", "repair-shop"),
+        ("cold store", "logistics-warehouse"),
+        ("ferilizer plant", "fertiliser-plant"),
         ("usine de zorglub", None),
         ("fabrique de trucs", None),
     ],

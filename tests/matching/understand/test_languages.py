@@ -21,8 +21,10 @@ from matching.taxonomy.index.fold import extract_content_words
 from matching.understand import Reading, understand_message
 from matching.understand.additions import read_additions
 from matching.understand.amounts import read_amounts
+from matching.understand.animator_words import read_animator_requests
 from matching.understand.answers import parse_amount_answer, parse_price_answer
 from matching.understand.authorisation import read_authorisation_lines
+from matching.understand.board_request import AnimatorDeed
 from matching.understand.board_words import read_board_request
 from matching.understand.company_asked import read_asked_company
 from matching.understand.fate import read_fate
@@ -36,6 +38,7 @@ from matching.understand.open_words import announces_openly
 from matching.understand.own_things import read_own_remark
 from matching.understand.paid import find_paid_fate
 from matching.understand.permanent_taker import read_taker_lines
+from matching.understand.phone_spelling import spell_out
 from matching.understand.picks import read_picks
 from matching.understand.place import find_place_spans
 from matching.understand.place.bare_towns import find_bare_town
@@ -45,7 +48,6 @@ from matching.understand.remarks import read_remark
 from matching.understand.report_period import find_report_request
 from matching.understand.saved import read_saved
 from matching.understand.text import prepare_text
-from matching.understand.text.phone_spelling import spell_out
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
 from matching.understand.thing.listing import split_list
 from matching.understand.thing.named_words import blank_talk
@@ -210,6 +212,13 @@ def _say_board_request(text: str, language: str) -> str:
     return ": ".join(filter(None, (request.deed.value, str(request.count or ""), request.rest))) if request else ""
 
 
+def _say_animator_request(text: str, _: str) -> str:
+    parts = ("who", "rest", "thing", "other", "place")
+    told = (each for each in read_animator_requests(text) if each.deed is not AnimatorDeed.NAME)
+    said = (f"{each.deed}: {' '.join(f'{part}={words}' for part in parts if (words := getattr(each, part)))}" for each in told)
+    return next(said, "")
+
+
 def _say_picks(text: str, _: str) -> str:
     picked = read_picks(text, 6)
     return "not" if picked is None else " ".join(map(str, picked)) or "none"
@@ -265,6 +274,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/answers": lambda text, language: price.value if (price := parse_price_answer(text)) else "",
     "understand/assembly": _say_whole,
     "understand/authorisation/authorisation": _say_authorisation,
+    "understand/animator_words/animator_words": _say_animator_request,
     "understand/board_words/board_words": _say_board_request,
     "understand/clause": _say_whole,
     "understand/open_words/open_words": lambda text, _: "openly" if announces_openly(text) else "not",
@@ -300,7 +310,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
         one.code for one in find_given_codes(_fold(text), GIVEN_CODES)
     ),
     "understand/text/not_but": lambda text, language: " ".join(prepare_text(text, language).said.folded.split()),
-    "understand/text/phone_spelling": lambda text, _: spell_out(text),
+    "understand/phone_spelling/phone_spelling": lambda text, _: spell_out(text),
     "understand/text/repair": lambda text, language: prepare_text(text, language).said.folded,
     "understand/text/speaker": lambda text, language: prepare_text(text, language).told.folded.strip(" ,"),
     "understand/thing/contents": _say_whole,

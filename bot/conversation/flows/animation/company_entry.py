@@ -9,16 +9,16 @@ from bot.conversation.asks.company_name import AskCompanyName
 from bot.conversation.asks.place import AskPlace
 from bot.conversation.engine import Flow
 from bot.conversation.flows.company import CompanyChange
-from bot.conversation.model import TalkProgress
+from bot.conversation.model import A, TalkProgress
 from bot.conversation.steps import Choice
 from matching.knowledge import Knowledge
 
 
 @dataclass(frozen=True, kw_only=True)
-class AskTheirPlace(AskPlace[CompanyChange]):
+class AskTheirPlace(AskPlace[A]):
     """The animator's own position says nothing of it."""
 
-    def list_choices(self, talk: TalkProgress[CompanyChange], knowledge: Knowledge) -> tuple[Choice, ...]:
+    def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:
         return super().list_choices(talk, knowledge) if talk.heard is not None else ()
 
 

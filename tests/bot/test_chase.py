@@ -1,0 +1,89 @@
+"""Whatever those who met answer, or never: no introduction is lost from sight."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from random import Random
+
+import pytest
+
+from bot.actions.follow_up.stages import answer_stage, confirm_outcome, plan_pickup, postpone_question, record_outcome
+from bot.context.action_context import ActionResult
+from bot.conversation.flows.follow_up import PICKUP_DAYS, REMIND_DAYS, NamingDay, StatingOutcome
+from bot.conversation.model import Refuse
+from bot.views.board.stuck_leads import list_stuck_leads
+from matching.consent.states import Stage
+from matching.knowledge import Knowledge
+from storage.store import Store
+from storage.tables import Introduction
+from tests.bot.test_follow_up import DAY, days_pass, meet
+from tests.bot.test_portions import Yard, build_yard
+from tests.storage.test_lifetimes import network
+
+ANSWERS = ("talked", "not-yet", "discussing", "inside", "later", "trial", "running", "still", "other", "stopped", "dropped")
+OFTENER = ("talked", "not-yet", "discussing", "inside", "later")  # what ends nothing, so that the chase goes on
+QUESTIONS = ("follow-talked", "follow-where", "follow-still", "follow-confirm")
+_CHASED_DAYS, _BOARD_DAYS = 110, 4  # until after the question of the ninetieth day; how long the animator waits at most
+
+
+@pytest.fixture
+def yard(store: Store, knowledge: Knowledge) -> Iterator[Yard]:
+    with store.work(network(store)) as unit:
+        yield build_yard(unit, knowledge, [600])
+
+
+def count_questions(yard: Yard) -> Counter[tuple[str, str]]:
+    return Counter((name, key) for key in QUESTIONS for name in yard.heard(key))
+
+
+def finish(yard: Yard, at: int, said: ActionResult, chance: Random) -> bool:
+    """What was begun by the answer is gone through to its end, or left; left, it was heard only where it had said so much."""
+    if said.begin is None:
+        return True
+    if chance.random() < 0.4:
+        return said.begin.flow == "pickup"
+    begun = said.begin.answers
+    if isinstance(begun, StatingOutcome):
+        record_outcome(yard.context(at), begun)
+    elif isinstance(begun, NamingDay):
+        act, days = (plan_pickup, PICKUP_DAYS) if said.begin.flow == "pickup" else (postpone_question, REMIND_DAYS)
+        act(yard.context(at), NamingDay(begun.introduction, chance.choice(tuple(days))))
+    return True
+
+
+def answer(yard: Yard, introduction: Introduction, at: int, key: str, chance: Random) -> bool:
+    """One of the answers there are, or none; False: it is as if nothing had been said."""
+    said = chance.choice((*ANSWERS, *OFTENER, *OFTENER))
+    try:
+        if key == "follow-confirm":
+            return finish(
+                yard, at, confirm_outcome(yard.context(at), (f"{introduction.id:x}", chance.choice(("yes", "no")))), chance
+            )
+        return finish(yard, at, answer_stage(yard.context(at), (f"{introduction.id:x}", said)), chance)
+    except Refuse:
+        return False
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_it_ends_or_is_asked_about_on_a_day_or_the_animator_sees_it(yard: Yard, seed: int) -> None:
+    chance = Random(seed)
+    talkative = chance.choice((0.0, 0.3, 0.6, 0.9))
+    synergy, introduction = meet(yard)
+    unheard = silent_days = 0
+    for _ in range(_CHASED_DAYS):
+        before = count_questions(yard)
+        days_pass(yard, 1)
+        silent_days += 1
+        for name, key in (count_questions(yard) - before).elements():
+            unheard, silent_days = unheard + (key != "follow-confirm"), 0
+            if chance.random() < talkative and answer(yard, introduction, int(name[1:]) - 1, key, chance):
+                unheard = 0
+        if introduction.closed_at is not None:
+            assert introduction.stage in (Stage.STOPPED, Stage.DROPPED)
+            assert introduction.ask_due is None
+            return
+        assert introduction.ask_due is not None
+        assert introduction.ask_due > yard.now - DAY, "its day is over and nobody was asked"
+        if unheard >= 2 and silent_days >= _BOARD_DAYS:
+            assert synergy.id in {lead.id for lead in list_stuck_leads(yard.context(0))}
