@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
@@ -30,6 +31,7 @@ _P = ParamSpec("_P")
 T = TypeVar("T")
 POSTGRESQL_WORKERS = 4
 _LOCK_WAIT_MS = 10_000  # how long a locked SQLite file is waited for before that is said, and waited for again
+_TURN_AGAIN_S = 0.02
 _log = logging.getLogger(__name__)
 
 
@@ -94,16 +96,30 @@ class Store:
         self.engine.dispose()
 
 
+def _turn_to_journal(cursor: DBAPICursor) -> None:
+    """Of two programs that turn an empty file at once, one is told without any wait that it is locked."""
+    last = time.monotonic() + _LOCK_WAIT_MS / 1000
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as no:
+            if no.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > last:
+                raise
+            time.sleep(_TURN_AGAIN_S)
+        else:
+            return
+
+
 def _configure_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def settings(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout={_LOCK_WAIT_MS}")
+        _turn_to_journal(cursor)
         # Mapped, so that rows are read where they lie; a gibibyte of addresses, not of memory.
         for pragma in (
-            "journal_mode=WAL",
             "foreign_keys=ON",
-            f"busy_timeout={_LOCK_WAIT_MS}",
             "synchronous=FULL",
             "secure_delete=ON",
             "temp_store=MEMORY",

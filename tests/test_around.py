@@ -7,6 +7,7 @@ import re
 import pytest
 
 from matching.knowledge import Knowledge
+from matching.vocabulary import Kind
 from storage.store import Store
 from tests.test_mine import GONE, brewery, offers, told
 from tests.world import World
@@ -62,10 +63,11 @@ async def test_before_joining_no_line_tells_how_far_it_is(knowledge: Knowledge, 
 
 
 @pytest.mark.anyio
-async def test_the_order_within_a_step_of_distance_is_the_age(knowledge: Knowledge, store: Store) -> None:
+async def test_nothing_finer_than_a_step_of_distance_is_in_the_order(knowledge: Knowledge, store: Store) -> None:
+    """Within a step what serves best comes first, and of the same thing what waits longest: never who is nearer."""
     world = await looking(knowledge, store)
     await world.writes("Paul", "/autour")
-    ids: dict[str, list[int]] = {}
+    ids: dict[tuple[str, str | None, Kind], list[int]] = {}
     for _ in range(12):
         message = world.phone("Paul").shown[max(world.phone("Paul").shown)]
         lines = [line for line in message.text.splitlines() if re.match(r"\d+\. ", line)]
@@ -73,11 +75,14 @@ async def test_the_order_within_a_step_of_distance_is_the_age(knowledge: Knowled
         for line, token in zip(lines, tokens, strict=True):
             step = re.search(r"à environ \d+ km|dans la même commune|à plus de 50 km", line)
             assert step is not None, line
-            ids.setdefault(step[0], []).append(int(token.split(".")[2], 16))
+            number = int(token.split(".")[2], 16)
+            with store.read(world.network) as work:
+                thing = work.declarations.load_entry(number)
+            ids.setdefault((step[0], thing.resource, thing.kind), []).append(number)
         if not more(world):
             break
         await world.touches("Paul", "Suite ▸")
-    assert len(ids) > 1
+    assert max(len(step) for step in ids.values()) > 1
     assert all(step == sorted(step) for step in ids.values())
 
 

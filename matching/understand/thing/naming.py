@@ -197,14 +197,16 @@ def _strip_states(name: str, stated: Sequence[str]) -> str:
 
 
 def _prefer_by_state(name: str, guesses: tuple[Guess, ...], words: ThingWords, look: ResourceLookup) -> tuple[Guess, ...]:
-    """ "bocaux en verre" and "propres": a resource that is known by its condition goes before one that is not."""
+    """ "bocaux en verre" and "propres": a resource that is known by its condition goes before one that is not; but "meubles de
+    bureau" in good condition stay what they are called."""
+    least = SURE_SCORE if score_guesses(guesses) < EXACT_SCORE else EXACT_SCORE
     for word in words.stated:
         if word in fold_text(name).split():
             continue
         found = look(f"{name} {word}")
         told = (
             find_states(f"{fold_text(found[0].wording)} {found[0].resource.replace('-', ' ')}")
-            if score_guesses(found) >= SURE_SCORE
+            if score_guesses(found) >= least
             else ()
         )
         if set(told) & set(find_states(word)):
