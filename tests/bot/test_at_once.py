@@ -79,7 +79,9 @@ async def test_an_offer_and_a_need_of_the_same_instant_meet_a_minute_later(
         assert lead.state is SynergyState.ASKING
 
 
-async def test_one_company_is_founded_once(knowledge: Knowledge, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_who_founds_a_company_second_asks_to_belong_to_it(
+    knowledge: Knowledge, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
     world = World(knowledge, store)
     joins = "{0} : j'ai 600 kg de drêches par semaine à donner\n{0} : Boulangerie Martin\n{0} : Périgny\n"
     await play(world, joins.format("Paul") + "Zoé : bonjour\n")
@@ -93,9 +95,10 @@ async def test_one_company_is_founded_once(knowledge: Knowledge, store: Store, m
     await play(world, "Paul touche [C'est ça]\n")
     other.join()
     with store.read(world.network) as work:
-        [founded] = work._session.exec(select(Company)).all()
-        assert founded.name == "Boulangerie Martin"
-        assert [each.id for each in work.memberships.list_people(founded.id)] == [speak(world, work, "Paul").person_id]
+        entries = {each.id: work.memberships.list_people(each.id) for each in work._session.exec(select(Company)).all()}
+        [(first, [founder]), (_, [later])] = sorted(entries.items())
+        assert founder.id != later.id
+        assert work.memberships.find_request(first, later.id) is not None  # who came second asks to belong to the first
 
 
 async def test_the_last_yes_while_the_other_erases_themself_leaves_nothing_open(

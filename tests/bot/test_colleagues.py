@@ -63,7 +63,7 @@ async def test_only_a_colleague_lets_somebody_in(token: str, who: str, knowledge
     with store.read(world.network) as work:
         lea = work.people.find_person(world.phone("Léa").id)
         assert lea is not None
-        assert work.memberships.list_companies(lea.id) == ()
+        assert {each.id for each in work.memberships.list_companies(lea.id)} == {2}  # her own entry, never the brewery's
 
 
 @pytest.mark.anyio
@@ -74,7 +74,7 @@ async def test_who_waits_sees_nothing_of_the_company(knowledge: Knowledge, store
     [page, file] = [message.document for phone, message in world.log if phone.name == "Léa" and message.document]
     assert "drêches" not in page.content.decode()
     assert "drêches" not in file.content.decode().replace("palettes", "")
-    assert "Brasserie" not in "".join(line for line in file.content.decode().splitlines() if "Nom" in line)
+    assert "Paul" not in file.content.decode()
 
 
 FARM_MOVES = """
@@ -100,7 +100,7 @@ async def test_who_tries_names_out_reads_the_same_of_members_and_of_lists(knowle
         assert any("Brasserie du Marais" in message.text for phone, message in world.log if phone.name == "Inès")
         store.close()
     assert told[0] == told[1]
-    assert "doit d'abord le regarder" in told[0][-1]
+    assert told[0][-1].startswith("C'est changé")
     assert not any("Brasserie du Marais" in text for text in told[0])
 
 
