@@ -233,7 +233,7 @@ async def test_an_invitation_for_all_counts_who_joins_once_a_person(knowledge: K
 
 
 @pytest.mark.anyio
-async def test_who_is_recognised_by_a_colleague_is_counted_then(knowledge: Knowledge, store: Store) -> None:
+async def test_who_is_recognised_by_a_colleague_is_counted_once(knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
     await play(
         world,
@@ -242,7 +242,7 @@ async def test_who_is_recognised_by_a_colleague_is_counted_then(knowledge: Knowl
         + "Paul ouvre le lien de Inès\n"
         + JOINS.format("Paul", "Boulangerie Martin"),
     )
-    assert used(store) == [0]
+    assert used(store) == [1]
     await play(world, "Marie touche [Oui, nous sommes collègues]\n")
     assert used(store) == [1]
 
