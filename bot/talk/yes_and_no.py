@@ -15,12 +15,13 @@ _LAST_WORD = re.compile(r"[a-z]+$")
 
 def find_affirming_button(saying: Saying) -> Button | None:
     """The button that a yes means; None where a yes would mean nothing, or more than one thing."""
-    return _find_only(saying, _AFFIRMING) if _find_only(saying, _REFUSING) is not None else None
+    return _find_only(saying, _AFFIRMING) if any(_list_meaning(saying, _REFUSING)) else None
 
 
 def find_refusing_button(saying: Saying) -> Button | None:
     """The button that a no means; None where a no would mean nothing, or more than one thing."""
-    return _find_only(saying, _REFUSING) if _find_only(saying, _AFFIRMING) is not None else None
+    refusing = _find_only(saying, _REFUSING) or _find_only(saying, _CANCELLING)  # « D'autres mots » is not all a no may mean
+    return refusing if _find_only(saying, _AFFIRMING) is not None else None
 
 
 def find_cancelling_button(saying: Saying) -> Button | None:
@@ -29,8 +30,12 @@ def find_cancelling_button(saying: Saying) -> Button | None:
 
 
 def _find_only(saying: Saying, words: frozenset[str]) -> Button | None:
-    found = [button for button in saying.buttons if button.press is Press.TOKEN and _read_deed(button) in words]
+    found = _list_meaning(saying, words)
     return found[0] if len(found) == 1 else None
+
+
+def _list_meaning(saying: Saying, words: frozenset[str]) -> tuple[Button, ...]:
+    return tuple(button for button in saying.buttons if button.press is Press.TOKEN and _read_deed(button) in words)
 
 
 def _read_deed(button: Button) -> str:

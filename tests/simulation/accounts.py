@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import permutations
 from statistics import median
-from zoneinfo import ZoneInfo
 
 from sqlmodel import col, select
 
@@ -21,9 +20,9 @@ from storage.store import Store
 from storage.tables import Barrier, Declaration, DistanceLimit, History, Introduction, Note, Party, Person, Statement, Synergy
 from storage.tables.declaration import DeclarationState
 from storage.tables.note import NoteState
+from tests.simulation.full_weeks import ALERTS_A_WEEK, ZONE, FullWeeks
 
-ZONE = ZoneInfo("Europe/Paris")
-ALERTS_A_DAY, ALERTS_A_WEEK, QUESTIONS_A_DAY = 1, 3, 1  # what is promised, said here once more
+ALERTS_A_DAY, QUESTIONS_A_DAY = 1, 1  # what is promised, said here once more
 _CALL_VERBS = ("call-agreed", "call-refused", "call-passed", "call-absent")
 _MONTH_SPAN = timedelta(days=38)  # a monthly digest, at its latest, with a day for the night and the weekend
 _WEEK_SPAN = timedelta(days=10)  # a weekly one, and the next Monday of those who want none
@@ -144,11 +143,7 @@ def _follow_cards(
 ) -> None:
     """Every card was read in time, by itself or in a digest that came, unless its lead was over before."""
     by_id = {note.id: note for note in notes}
-    alerts = Counter(
-        (note.person_id or 0, days.find_monday(days.to_local_day(note.sent_at, ZONE)))
-        for note in notes
-        if note.rank == Rank.ALERT and note.state is NoteState.SENT and note.sent_at is not None
-    )
+    weeks = FullWeeks(notes, folded)
     for note in (*notes, *folded):
         if note.rank != Rank.ALERT or not note.once.startswith("card:"):
             continue
@@ -168,16 +163,10 @@ def _follow_cards(
         else:
             read = now
         if read - owed > (_MONTH_SPAN if person.prefs.digest is DigestPace.MONTHLY else _WEEK_SPAN):
-            if all(alerts[person.id, monday] >= ALERTS_A_WEEK for monday in _list_weeks(owed, read)):
+            if weeks.were_full(person.id, owed, read):
                 found.saturated += 1  # they heard all that they may in every week until then
                 continue
             found.late.append(f"the card of lead {synergy.id} took {(read - owed).days} days, to person {person.id}")
-
-
-def _list_weeks(owed: datetime, read: datetime) -> Iterable[date]:
-    """The Mondays of the weeks from one moment until before the week of the other."""
-    first, last = (days.find_monday(days.to_local_day(moment, ZONE)) for moment in (owed, read))
-    return (first + timedelta(days=7 * n) for n in range((last - first).days // 7))
 
 
 def _look_for_idle_leads(
