@@ -15,7 +15,7 @@ _LAST_WORD = re.compile(r"[a-z]+$")
 
 def find_affirming_button(saying: Saying) -> Button | None:
     """The button that a yes means; None where a yes would mean nothing, or more than one thing."""
-    return _find_only(saying, _AFFIRMING) if any(_list_meaning(saying, _REFUSING)) else None
+    return _find_only(saying, _AFFIRMING) if _list_meaning(saying, _REFUSING) else None
 
 
 def find_refusing_button(saying: Saying) -> Button | None:

@@ -57,6 +57,12 @@ def is_enough_for_all(whole: Portion, wishes: Sequence[Portion]) -> bool:
     return len(known) == len(wishes) and sum(known) <= whole * (1 + _SAME_SHARE)
 
 
+def is_too_much(spoken: float, whole: Portion) -> bool:
+    """Is more spoken for than there is? What is said in round figures may be slightly more; of what nobody measured nobody can
+    say."""
+    return whole is not None and spoken > whole * (1 + _SAME_SHARE)
+
+
 def cap_portion(portion: Portion, stated: Portion) -> Portion:
     """A part, where somebody said that it is to be at most so much."""
     return stated if portion is None else portion if stated is None else min(portion, stated)

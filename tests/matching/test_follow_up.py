@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matching.calendar import days, follow_up
-from matching.consent.portions import compute_left, holds_portion, is_wholly_placed, split_portions
+from matching.consent.portions import compute_left, holds_portion, is_too_much, is_wholly_placed, split_portions
 from matching.consent.statements import Grade, StatedStage, compute_moved, is_counted, weigh_statements
 from matching.consent.states import Stage
 from matching.understand.answers import is_past_day, parse_day_and_hour
@@ -34,6 +34,14 @@ MET = datetime(2026, 3, 3, 8, tzinfo=UTC)
 )
 def test_public_holidays_are_no_working_days(day: date, zone: ZoneInfo | None, works: bool) -> None:
     assert days.is_working_day(day, zone) is works
+
+
+@pytest.mark.parametrize(
+    ("spoken", "whole", "too_much"),
+    [(10.0, 10.0, False), (10.2, 10.0, False), (10.21, 10.0, True), (0.1, 0.0, True), (99.0, None, False)],
+)
+def test_round_figures_may_be_slightly_more_than_there_is(spoken: float, whole: float | None, too_much: bool) -> None:
+    assert is_too_much(spoken, whole) is too_much
 
 
 @pytest.mark.parametrize(

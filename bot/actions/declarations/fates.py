@@ -44,12 +44,12 @@ def tell_batch_fate(context: ActionContext, args: Sequence[str]) -> ActionResult
     """The same of all things of one message of which it is not known yet."""
     first = require_living_declaration(context, args)
     way = next((each for each in FATE_CHOICES if each == parse_button_choice(args)), None)
-    row, *others = fates.list_untold_fates(context, first) or (None,)
     if way is None:
         raise Refuse("button-gone")
-    if row is None:
+    untold = fates.list_untold_fates(context, first)
+    if not untold:
         raise Refuse("fate-known")
-    return ActionResult(begin=fates.request_fate(context, row, way, [each for each in others if each is not None]))
+    return ActionResult(begin=fates.request_fate(context, untold[0], way, untold[1:]))
 
 
 def note_told_fates(context: ActionContext, declaration: Declaration, words: str) -> ActionResult | None:

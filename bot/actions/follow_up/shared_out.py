@@ -16,14 +16,13 @@ from bot.views.follow_up.standing import Exchange, describe_quantity, load_excha
 from bot.views.leads.choices import estimate_year
 from bot.views.leads.parties import find_own_party, find_party_declaration
 from matching.activities.company_search import SearchedCompany, find_companies
-from matching.consent.portions import Portion
+from matching.consent.portions import Portion, is_too_much
 from matching.consent.states import Answer, PartyRole, Stage
 from matching.understand.own_remark import PlacedShare
 from matching.vocabulary import Quantity
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration, Party
 
-_SLIGHTLY_MORE = 1.02
 _MINE_BUTTON, _EXCHANGES_BUTTON = Button("shared-unknown.mine", "a.mine.0"), Button("shared-which.exchanges", "a.exchanges.0")
 
 
@@ -87,9 +86,9 @@ def _record_about(context: ActionContext, declaration: Declaration, found: Seque
     free = portions.compute_free(context, declaration, [each.exchange.synergy.id for each in shares])
     years = [estimate_year(context, declaration, each.quantity) if each.quantity is not None else None for each in shares]
     spoken = sum(year for year in years if year is not None)
-    if free is not None and spoken > free * _SLIGHTLY_MORE:
+    if is_too_much(spoken, free):
         whole = take_portion(declaration, free)
-        most = whole if free > 0 else replace(whole, low=0, high=0)
+        most = whole if (free or 0.0) > 0 else replace(whole, low=0, high=0)
         return [Saying("shared-too-much", {**describe_rest(declaration), **describe_quantity(most)})]
     lines, asked = list[Saying](), False
     for each in shares:

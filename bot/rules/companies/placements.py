@@ -12,13 +12,11 @@ from bot.rules.leads import answered_cards, brokered_leads, introductions, porti
 from bot.views.declarations.quantities import take_portion
 from bot.views.leads import choices
 from bot.views.leads.parties import find_party_declaration
-from matching.consent.portions import Portion
+from matching.consent.portions import Portion, is_too_much
 from matching.consent.states import Answer, PartyRole, SynergyState
 from matching.vocabulary import Kind, Quantity
 from storage.tables import Company, Declaration, Party, Synergy
 from storage.tables.call import Means
-
-_SLIGHTLY_MORE = 1.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ def weigh_placements(
     years = {id: choices.estimate_year(context, declaration, each) for id, each in said.items()}
     spoken = sum(each for each in years.values() if each is not None)
     rest = max(0.0, free - spoken) if free is not None and None not in years.values() else None
-    if free is not None and spoken > free * _SLIGHTLY_MORE:
+    if is_too_much(spoken, free):
         return ()
     placed = []
     for company, _ in spoken_shares:

@@ -10,6 +10,7 @@ from bot.views.declarations.quantities import describe_left, take_portion
 from bot.views.leads import choices
 from bot.views.leads.parties import find_party_declaration
 from matching.calendar.days import to_local_day
+from matching.consent.portions import is_too_much
 from matching.consent.states import PartyRole, Terms
 from matching.understand.answers import parse_months_answer
 from matching.vocabulary import Season
@@ -49,15 +50,12 @@ def read_due_months(context: ActionContext, said: str) -> Season | None:
 
 
 def _tell_rest(context: ActionContext, offer: Declaration, wished: float | None) -> tuple[Saying, ...]:
-    if wished is None or offer.left is None or wished <= offer.left * _SLIGHTLY_MORE or "quantity" in offer.details.hidden:
+    if wished is None or not is_too_much(wished, offer.left) or "quantity" in offer.details.hidden:
         return ()
     whole = take_portion(offer, None)
     shown = {"low": whole.low, "high": whole.high, **describe_left(offer), "unit": whole.unit.value}
     pace = whole.rhythm.value if whole.rhythm is not None else ""
     return (Saying("agree-capped", {**shown, "rhythm": pace, "every": whole.every}),)
-
-
-_SLIGHTLY_MORE = 1.02
 
 
 def _find_measured_offer(context: ActionContext, synergy: Synergy, mine: Party) -> Declaration | None:
