@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import bot.runtime.inbox_worker
 from matching import knowledge as known
 from matching.knowledge import Knowledge
 from storage.store import Store
@@ -73,6 +74,14 @@ def no_log_line_tells_of_people() -> Iterator[None]:
     log_lines.begin_gathering()
     yield
     assert log_lines.find_told_lines() == []
+
+
+@pytest.fixture(scope="session", autouse=True)
+def time_to_think() -> Iterator[None]:
+    """On a busy machine words are understood late, and no test but the one about that shall depend on when."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(bot.runtime.inbox_worker, "_LONGEST_UNDERSTANDING", 600.0)
+        yield
 
 
 @pytest.fixture(scope="session")
