@@ -57,10 +57,10 @@ def is_enough_for_all(whole: Portion, wishes: Sequence[Portion]) -> bool:
     return len(known) == len(wishes) and sum(known) <= whole * (1 + _SAME_SHARE)
 
 
-def is_too_much(spoken: float, whole: Portion) -> bool:
+def is_too_much(total: float, whole: Portion) -> bool:
     """Is more spoken for than there is? What is said in round figures may be slightly more; of what nobody measured nobody can
     say."""
-    return whole is not None and spoken > whole * (1 + _SAME_SHARE)
+    return whole is not None and total > whole * (1 + _SAME_SHARE)
 
 
 def cap_portion(portion: Portion, stated: Portion) -> Portion:

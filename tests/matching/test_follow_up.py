@@ -37,11 +37,11 @@ def test_public_holidays_are_no_working_days(day: date, zone: ZoneInfo | None, w
 
 
 @pytest.mark.parametrize(
-    ("spoken", "whole", "too_much"),
+    ("total", "whole", "too_much"),
     [(10.0, 10.0, False), (10.2, 10.0, False), (10.21, 10.0, True), (0.1, 0.0, True), (99.0, None, False)],
 )
-def test_round_figures_may_be_slightly_more_than_there_is(spoken: float, whole: float | None, too_much: bool) -> None:
-    assert is_too_much(spoken, whole) is too_much
+def test_round_figures_may_be_slightly_more_than_there_is(total: float, whole: float | None, too_much: bool) -> None:
+    assert is_too_much(total, whole) is too_much
 
 
 @pytest.mark.parametrize(
