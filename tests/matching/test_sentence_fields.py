@@ -108,6 +108,11 @@ def test_listings_of_many_trades_keep_what_was_reached(knowledge: Knowledge) -> 
     ("text", "language", "kind"),
     [
         ("CO2 de fermentation, 1 100 t/an, cherche maraîcher ou fabricant de boissons", "fr", Kind.OFFER),
+        ("drêches de whisky, 40 tonnes par semaine, cherchent éleveurs", "fr", Kind.OFFER),
+        ("fly ash, 9000 t/y, looking for concrete producers", "en", Kind.OFFER),
+        ("notre ferme prend des drêches, 500 kg par semaine", "fr", Kind.NEED),
+        ("our pig farm takes brewery yeast, 5,000 litres a week", "en", Kind.NEED),
+        ("maraîcher, cherche éleveur pour fumier de cheval", "fr", Kind.NEED),
         ("cherche éleveur pour mes drêches", "fr", Kind.OFFER),
         ("boues de chaux 60 t par an et cherchons une autre filière", "fr", Kind.OFFER),
         ("mattes de galvanisation, 6 t/mois, rachat souhaité", "fr", Kind.OFFER),
