@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
+from bot.partners.food_order import may_ask_now
+from bot.partners.meeting import may_come_across
 from bot.rules.declarations import lifetime, masking
 from bot.rules.leads import matchmaking
 from bot.views.declarations import cards, holding
-from bot.views.leads.food_order import may_ask_now
 from bot.views.leads.lead_cards import build_card_buttons
-from bot.views.leads.meeting import may_come_across
 from matching.consent.kinds import build_synergy_key
 from matching.consent.states import Answer, SynergyState
 from matching.scoring.evidence import Evidence

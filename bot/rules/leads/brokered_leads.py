@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
 from bot.conversation.asks.relayed_words import find_relayed_telltale
+from bot.partners.meeting import may_all_be_asked, may_all_meet
 from bot.rules.leads import matchmaking
 from bot.views.declarations import cards, holding
-from bot.views.leads.meeting import may_all_be_asked, may_all_meet
 from bot.views.networks.authorisations import list_entitled, list_taking_kinds
 from matching.consent.kinds import build_synergy_key
 from matching.consent.states import SynergyKind, SynergyState

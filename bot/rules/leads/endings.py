@@ -6,9 +6,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.partners.parties import find_party_person, name_party_resource
 from bot.rules.leads import relays
 from bot.views.leads.lead_cards import build_queue_buttons
-from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
 from matching.consent.kinds import find_kind_rules
 from matching.consent.states import WAITING_ANSWERS, Answer, SynergyState

@@ -5,8 +5,8 @@ from __future__ import annotations
 from textwrap import shorten
 
 from bot.context.action_context import ActionContext
+from bot.partners.held_pairs import find_held_pairs
 from bot.views.board import held_meetings
-from bot.views.board.held_pairs import find_held_pairs
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import (
     BOARD_BACK,

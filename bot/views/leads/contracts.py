@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.documents.editable_page import EditablePage, write_docx
+from bot.partners.parties import find_party_declaration
 from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.declarations import cards
 from bot.views.declarations.quantities import describe_portion
-from bot.views.leads.parties import find_party_declaration
 from matching.consent.kinds import find_kind_rules
 from matching.consent.states import Carrier, PartyRole, SynergyKind
 from matching.vocabulary import Certainty

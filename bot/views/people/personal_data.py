@@ -9,9 +9,9 @@ from dataclasses import asdict
 from html import unescape
 from typing import Any
 
+from bot.partners.parties import find_party_declaration
 from bot.rendering.text_renderer import Document, TextError, TextRenderer
 from bot.views.declarations import cards
-from bot.views.leads.parties import find_party_declaration
 from bot.views.leads.refusals import REFUSAL_REASONS
 from bot.views.networks.host import describe_network
 from storage.leads.calls import NotedAgreement
