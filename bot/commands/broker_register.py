@@ -45,41 +45,41 @@ def run_register_command(settings: Settings, slug: str, file: Path | None = None
             network = enter_named_network(work, slug)
             record_operator_deed(work, "register-printed")
             context = build_unattended_context(work, knowledge, datetime.now(UTC))
-            wording = TextRenderer(network.languages[0], knowledge)
+            renderer = TextRenderer(network.languages[0], knowledge)
             lines = list_register_lines(context)
             if file is None:
-                typer.echo(format_register(lines, wording), nl=False)
+                typer.echo(format_register(lines, renderer), nl=False)
                 return
-            write_private_file(file, write_xlsx([build_register_sheet(lines, wording)]))
+            write_private_file(file, write_xlsx([build_register_sheet(lines, renderer)]))
             typer.echo(f"{file}: {len(lines)} lines. Keep it like the database: it names companies.")
     finally:
         store.close()
 
 
-def format_register(lines: Iterable[RegisterLine], wording: TextRenderer) -> str:
+def format_register(lines: Iterable[RegisterLine], renderer: TextRenderer) -> str:
     """One row for each waste, with a first line that names the columns."""
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\n")
     rows.writerow(_REGISTER_COLUMNS)
     for line in lines:
-        rows.writerow(["" if cell is None else escape_formula(cell) for cell in _list_cells(line, wording)])
+        rows.writerow(["" if cell is None else escape_formula(cell) for cell in _list_cells(line, renderer)])
     return out.getvalue()
 
 
-def build_register_sheet(lines: Sequence[RegisterLine], wording: TextRenderer) -> TypedSheet:
+def build_register_sheet(lines: Sequence[RegisterLine], renderer: TextRenderer) -> TypedSheet:
     """The same as a sheet: dates are dates, tonnes are figures, a SIRET keeps all its own."""
     columns = tuple(
         SheetColumn(title, _KINDS.get(title, ColumnKind.TEXT), _WIDE if title in _WIDE_COLUMNS else _USUAL)
         for title in _REGISTER_COLUMNS
     )
-    return TypedSheet("registre", "registre", columns, [_list_cells(line, wording) for line in lines])
+    return TypedSheet("registre", "registre", columns, [_list_cells(line, renderer) for line in lines])
 
 
-def _list_cells(line: RegisterLine, wording: TextRenderer) -> tuple[SheetCell, ...]:
+def _list_cells(line: RegisterLine, renderer: TextRenderer) -> tuple[SheetCell, ...]:
     return (
         line.begun,
         line.ended,
-        wording.render_plain("register-resource", {"resource": line.resource}),
+        renderer.render_plain("register-resource", {"resource": line.resource}),
         line.code,
         "oui" if line.dangerous else "non",
         "",

@@ -147,14 +147,14 @@ async def test_a_picture_is_made_for_those_who_run_it_only(knowledge: Knowledge,
     world = World(knowledge, store)
     await play(world, MEMBERS + PLANNED)
     saying = Saying("workshop-screen", {"id": 1, "cards": "", "workshop": "Atelier"})
-    wording = all_texts(knowledge)["fr"]
+    renderer = all_texts(knowledge)["fr"]
     with store.read(world.network) as work:
         lea = work.people.find_person(world.phone("Léa").id)
         assert lea is not None
         with pytest.raises(LookupError):
-            documents.draw_workshop_screen(work, lea, saying, wording)
+            documents.draw_workshop_screen(work, lea, saying, renderer)
         with pytest.raises(LookupError):
-            documents.draw_workshop_sheet(work, lea, saying, wording)
+            documents.draw_workshop_sheet(work, lea, saying, renderer)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
