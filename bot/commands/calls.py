@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.commands.network_care import record_operator_deed
-from bot.commands.networks import enter_named_network
+from bot.commands.networks import open_network
 from bot.context.action_context import ActionContext, build_unattended_context
 from bot.documents.safe_cells import escape_formula
 from bot.rendering.text_renderer import TextRenderer
@@ -20,7 +20,6 @@ from bot.views.calls import call_list
 from bot.views.calls.call_list import CallTopic
 from matching import knowledge as known
 from storage.notes.saying import Facts
-from storage.store import Store
 
 _CALL_COLUMNS = ("structure", "commune", "contact", "joindre", "a_dire", "a_partir_du", "essais")
 
@@ -28,22 +27,18 @@ _CALL_COLUMNS = ("structure", "commune", "contact", "joindre", "a_dire", "a_part
 def run_calls_command(settings: Settings, slug: str, *, as_csv: bool) -> None:
     """Print everything that is owed to companies of a network by telephone. Raises BadSettings."""
     knowledge = known.load_knowledge(settings.cache, settings.meaning)
-    store = Store(settings.database_url)
-    try:
-        with store.work() as work:
-            network = enter_named_network(work, slug)
-            record_operator_deed(work, "calls-printed")
-            context = build_unattended_context(work, knowledge, datetime.now(UTC))
-            renderer, lines = TextRenderer(network.languages[0], knowledge), call_list.list_owed_topics(context)
-            zone = ZoneInfo(network.time_zone)
-            typer.echo(
-                format_call_table(context, lines, renderer, zone)
-                if as_csv
-                else format_call_sheet(context, lines, renderer, network.name),
-                nl=not as_csv,
-            )
-    finally:
-        store.close()
+    with open_network(settings, slug) as work:
+        record_operator_deed(work, "calls-printed")
+        network = work.networks.find_current()
+        context = build_unattended_context(work, knowledge, datetime.now(UTC))
+        renderer, lines = TextRenderer(network.languages[0], knowledge), call_list.list_owed_topics(context)
+        zone = ZoneInfo(network.time_zone)
+        typer.echo(
+            format_call_table(context, lines, renderer, zone)
+            if as_csv
+            else format_call_sheet(context, lines, renderer, network.name),
+            nl=not as_csv,
+        )
 
 
 def format_call_table(context: ActionContext, lines: Sequence[CallTopic], renderer: TextRenderer, zone: ZoneInfo) -> str:
