@@ -6,6 +6,7 @@ from sqlalchemy import and_, not_, update
 from sqlmodel import col, select
 
 from storage import cached_queries
+from storage.people.named_columns import select_person_name
 from storage.repository import Repository, to_clauses
 from storage.tables.company import Company, Member, MemberState
 from storage.tables.network import Network, Role
@@ -110,7 +111,9 @@ class People(Repository):
         """The names of those who speak for a company."""
         return tuple(
             self.session.exec(
-                select(Person.name).join(Member, col(Member.person_id) == Person.id).where(Member.company_id == company_id)
+                select(select_person_name())
+                .join(Member, col(Member.person_id) == Person.id)
+                .where(Member.company_id == company_id)
             )
         )
 

@@ -12,6 +12,7 @@ from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import waste_codes
 from matching.consent.states import Answer, Stage
 from storage.leads.stuck_leads import MissingStep, StuckLead, StuckSide
+from storage.notes.names import join_names
 from storage.notes.saying import Button, Fact, Saying
 
 _MOST_SHEETS = 3
@@ -138,7 +139,7 @@ def describe_lead(context: ActionContext, lead: StuckLead) -> dict[str, Fact]:
     return {
         "one": first.name,
         "one-place": first.place,
-        "two": ", ".join(other.name for other in others),
+        "two": join_names(other.name for other in others),
         "two-place": ", ".join(other.place for other in others),
         "resource": first.resource,
         "missing": lead.missing.value,

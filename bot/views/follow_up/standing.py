@@ -14,6 +14,7 @@ from matching.consent.statements import StageVerdict, StatedStage, weigh_stateme
 from matching.consent.states import Answer, PartyRole
 from matching.scoring.yearly import estimate_yearly_amount
 from matching.vocabulary import Kind, Quantity, Rhythm, Unit
+from storage.notes.names import join_names
 from storage.notes.saying import Fact
 from storage.tables import Declaration, Introduction, Party, Synergy
 from storage.tables.introduction import Statement
@@ -141,4 +142,4 @@ def describe_quantity(quantity: Quantity | None) -> dict[str, Fact]:
 
 def name_companies(context: ActionContext, parties: Sequence[Party]) -> str:
     """Who they are, to somebody who has met them; nobody's name once they left."""
-    return ", ".join(filter(None, (context.work.companies.get(party.company_id).name for party in parties))) or "…"
+    return join_names(filter(None, (context.work.companies.get(party.company_id).name for party in parties))) or "…"

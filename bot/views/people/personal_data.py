@@ -20,7 +20,6 @@ from storage.notes.saying import Saying
 from storage.people.deeds import PersonalDeed
 from storage.people.personal_data import AnsweredLead, describe_row
 from storage.tables import Barrier, Company, Declaration, DistanceLimit, Introduction, Person
-from storage.tables.company import MemberState
 from storage.tables.sealed import is_readable
 from storage.work import Work
 
@@ -63,13 +62,12 @@ def _add_network(work: Work, person: Person, renderer: TextRenderer, whole: Data
     """What one network keeps."""
     network = renderer.render_plain("data-network-line", describe_network(work.networks.find_current()))
     whole["network"].append(network)
-    companies, asked = work.memberships.list_companies(person.id), work.memberships.list_companies(person.id, MemberState.ASKED)
-    for each in companies:
+    for each in work.memberships.list_companies(person.id):
         kept = (*work.personal_data.list_own_rows(each.id, person.id), *work.personal_data.list_parts(each.id))
         rows = [describe_row(row) for row in kept]
         whole["companies"].append(_describe_company(work, each, renderer) | {"network": network, "rows": rows})
-    # Beside an entry of their own it would tell who tries names out which companies are here.
-    whole["requests"] += [each.name for each in asked if not companies]
+    requests = work.personal_data.list_requests(person.id)
+    whole["requests"] += [{"name": name, "at": since.isoformat()} for name, since in requests]
     drafts = [row for row in work.declarations.list_drafts(person.id) if row.company_id is None]
     whole["drafts"] += [_describe_declaration(row, renderer) for row in drafts]
 
