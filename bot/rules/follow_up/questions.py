@@ -1,5 +1,5 @@
-"""Who is asked how it goes, and when again: one side at a time, the one that was asked longest ago; after two silences the
-animator sees it."""
+"""Who is asked how it goes, and when again: one side at a time, the one that was asked longest ago. After a silence the other
+side is asked before long; after two the animator sees it, and only the usual days remain."""
 
 from __future__ import annotations
 
@@ -41,6 +41,8 @@ def ask_due_question(context: ActionContext, introduction: Introduction) -> None
         introduction.asked = max(asked, SILENT_QUESTIONS)
         return
     introduction.asked = asked + 1
+    if introduction.asked < SILENT_QUESTIONS:
+        introduction.ask_due = follow_up.find_repeated_question(introduction.agreed_at, context.now, context.work.networks.zone())
     party = next((each for each in heard if each.company_id == introduction.ask_whom), heard[0])
     introduction.ask_whom = None
     _owe_question(context, exchange, party, build_stage_question(context, exchange, party))
