@@ -95,11 +95,12 @@ class App:
         if push is None:
             raise TypeError("the wall clock cannot be pushed")
         while (due := await self.store.run(self._find_next_due)) <= to:
+            paced = due != self._find_morning()
             push(due)
-            await self._run_all_ticks()
+            await self._run_ticks(paced)
             await self.run_until_idle()
         push(to)
-        await self._run_all_ticks()
+        await self._run_ticks()
         await self.run_until_idle()
 
     async def run(self, bot: RawUpdateBot, hook: WebhookSettings | None = None) -> None:
@@ -171,11 +172,14 @@ class App:
         finally:
             ticks.shutdown(wait=False)
 
-    async def _run_all_ticks(self) -> None:
-        await self.store.run(self.ticks.run_at_once, self.due_ticks)
+    async def _run_ticks(self, paced: bool = False) -> None:
+        await self.store.run(self.ticks.run_at_once, self.due_ticks, paced=paced)
+
+    def _find_morning(self) -> datetime:
+        return find_next_morning(self.clock(), ZoneInfo(DEFAULT_ZONE))
 
     def _find_next_due(self) -> datetime:
-        morning = find_next_morning(self.clock(), ZoneInfo(DEFAULT_ZONE))
+        morning = self._find_morning()
         with self.store.read() as work:
             dues = (
                 work.outbox.find_next_due(),
