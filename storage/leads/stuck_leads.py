@@ -117,6 +117,7 @@ class StuckLeads(Repository):
         return tuple(StuckLead(row[0], missing, row[1]) for row in self.connection.execute(query))
 
     def _find_sides(self, synergies: Collection[int]) -> dict[int, tuple[StuckSide, ...]]:
+        """By leads of this network: asked for its declarations too, SQLite would go through all of them."""
         rows = self.connection.execute(
             select_columns(
                 Party.synergy_id,
@@ -132,7 +133,7 @@ class StuckLeads(Repository):
             )
             .join(Company, col(Company.id) == Party.company_id)
             .join(Declaration, col(Declaration.id) == Party.declaration_id)
-            .where(col(Party.synergy_id).in_(synergies), col(Declaration.network_id) == self.scope.id)
+            .where(col(Party.synergy_id).in_(synergies))
             .order_by(col(Party.declaration_id))
         )
         sides: dict[int, tuple[StuckSide, ...]] = defaultdict(tuple)

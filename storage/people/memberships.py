@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import exists
+from sqlalchemy import bindparam, exists
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from matching.activities import company_names
 from matching.vocabulary import Place
@@ -18,24 +20,27 @@ from storage.tables.person import Person
 _FOUNDING_LOCK_NUMBER = 0x626F7566  # "bouf": the number under which PostgreSQL keeps it, one for each network
 
 
+@cache
+def _select_companies() -> SelectOfScalar[Company]:
+    # Seats are asked for by what the person belongs to; of a plain join SQLite takes up all seats of the network first.
+    seated = exists().where(
+        *to_clauses(Seat.company_id == Company.id, Seat.network_id == bindparam("network"), Seat.state == SeatState.IN)
+    )
+    return (
+        select(Company)
+        .join(Member, col(Member.company_id) == Company.id)
+        .where(*to_clauses(Member.person_id == bindparam("person"), Member.state == bindparam("state")), seated)
+        .order_by(col(Member.last_used).desc(), col(Company.id).desc())
+    )
+
+
 class Memberships(Repository):
     """People and companies of this network."""
 
     def list_companies(self, person_id: int, state: MemberState = MemberState.IN) -> tuple[Company, ...]:
         """The companies this person speaks for, or asked to; the last one used first."""
         return tuple(
-            self.session.exec(
-                select(Company)
-                .join(Member, col(Member.company_id) == Company.id)
-                .join(Seat, col(Seat.company_id) == Company.id)
-                .where(
-                    Member.person_id == person_id,
-                    Member.state == state,
-                    Seat.network_id == self.scope.id,
-                    Seat.state == SeatState.IN,
-                )
-                .order_by(col(Member.last_used).desc(), col(Company.id).desc())
-            )
+            self.session.exec(_select_companies(), params={"person": person_id, "state": state, "network": self.scope.id})
         )
 
     def list_people(self, company_id: int) -> tuple[Person, ...]:

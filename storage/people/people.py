@@ -6,7 +6,6 @@ from sqlalchemy import and_, not_, update
 from sqlmodel import col, select
 
 from storage import cached_queries
-from storage.people.named_columns import select_person_name
 from storage.repository import Repository, to_clauses
 from storage.tables.company import Company, Member, MemberState
 from storage.tables.network import Network, Role
@@ -109,13 +108,7 @@ class People(Repository):
 
     def list_names(self, company_id: int) -> tuple[str, ...]:
         """The names of those who speak for a company."""
-        return tuple(
-            self.session.exec(
-                select(select_person_name())
-                .join(Member, col(Member.person_id) == Person.id)
-                .where(Member.company_id == company_id)
-            )
-        )
+        return tuple(self.session.exec(cached_queries.select_spokespeople_names(), params={"company": company_id}))
 
     def is_reachable(self, person_id: int | None) -> bool:
         """Can the bot write to this person?"""

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
+from bot.partners.held_pairs import list_held_leads
+from bot.partners.parties import find_party_declaration
 from bot.rules.animators import notices
 from bot.rules.leads import endings, matchmaking, succession
-from bot.views.board.held_pairs import list_held_leads
-from bot.views.leads.parties import find_party_declaration
 from bot.views.networks.authorisations import list_entitled, list_taking_kinds
 from matching.consent.states import PartyRole
 from matching.scoring.scorer import ScoredPair

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_declaration
 from bot.views.declarations.quantities import take_portion
-from bot.views.leads.parties import find_party_declaration
 from matching.consent.kinds import find_kind_rules
 from matching.consent.portions import Portion
 from matching.consent.statements import StageVerdict, StatedStage, weigh_statements

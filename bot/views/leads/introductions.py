@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
 from bot.conversation.asks.contact import write_whole_number
+from bot.partners.parties import find_party_declaration, find_party_person, name_party_resource
 from bot.views.declarations import cards, waste_codes
 from bot.views.declarations.quantities import describe_portion
 from bot.views.declarations.regulation import list_declaration_rules
 from bot.views.leads import partner_words, questions
-from bot.views.leads.parties import find_party_declaration, find_party_person, name_party_resource
 from bot.views.leads.pool_answers import build_neighbour_button, build_organiser_question
 from bot.views.leads.pool_progress import build_quantity_lines, name_pool_resource
 from bot.views.networks import host
