@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.rendering.text_renderer import Document, RenderedMessage, TextRenderer
+from bot.rendering.text_renderer import CHOSEN_SIGN, Document, RenderedMessage, TextRenderer
 from bot.views.calls import call_page
 from bot.views.exports import export_files
 from bot.views.gains import year_picture
@@ -54,10 +54,13 @@ _REPORT_BUILDERS: dict[str, Callable[[Work, Saying, TextRenderer], Document]] = 
 
 
 def attach_document(message: RenderedMessage, file_made: Document) -> RenderedMessage:
-    """The message with its file; under a picture that shows them all, only as many lines as a phone's screen holds."""
-    lines = message.text.split("\n")
-    short = file_made.picture and len(lines) > _MOST_LINES
-    return replace(message, document=file_made, text="\n".join((*lines[: _MOST_LINES - 1], "…")) if short else message.text)
+    """The message with its file; under a picture that shows them all, only as many lines as a phone's screen holds, and the
+    button that was pressed."""
+    *lines, last = message.text.split("\n")
+    if not file_made.picture or len(lines) < _MOST_LINES:
+        return replace(message, document=file_made)
+    chosen = (last,) if last.startswith(CHOSEN_SIGN) else ()
+    return replace(message, document=file_made, text="\n".join((*lines[: _MOST_LINES - 1], "…", *chosen)))
 
 
 def prepare_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Callable[[], Document]:

@@ -35,6 +35,8 @@ _PARAGRAPH = "\n"
 _FIGURE_PLACES = re.compile(r"(?<=\d) (?=[^\W\d_]|[€%])")
 _FRENCH_PLACES = re.compile(r" (?=[:;?!»])|(?<=«) ")
 UNBROKEN_SPACE = "\u00a0"
+CHOSEN_SIGN = "☑ "
+"""Before the button that was pressed, on the last line of its message."""
 
 
 class TextError(Exception):
@@ -156,7 +158,7 @@ class TextRenderer:
         lines = [self.render_sentence(saying.key, saying.facts)]
         lines += [self.render_message(part).text for part in saying.parts]
         if saying.chosen is not None:
-            lines.append(f"☑ {escape(show_whole_names(self._read_label(saying.chosen)), quote=False)}")
+            lines.append(f"{CHOSEN_SIGN}{escape(show_whole_names(self._read_label(saying.chosen)), quote=False)}")
         said = self.render_labels(saying.buttons)
         labels = [self._build_label(button, text) for button, text in zip(saying.buttons, said, strict=True)]
         text = _FIGURE_PLACES.sub(UNBROKEN_SPACE, _PARAGRAPH.join(filter(None, lines)))

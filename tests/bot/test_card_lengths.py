@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.delivery.attachments import attach_document
@@ -63,3 +65,5 @@ def test_under_a_picture_stand_as_many_lines_as_a_phone_shows() -> None:
     lines = attach_document(long, picture).text.split("\n")
     assert (len(lines), lines[0], lines[-1]) == (12, "ligne 0", "…")
     assert attach_document(long, paper).text == long.text
+    pressed = replace(long, text=f"{long.text}\n☑ Carte")
+    assert attach_document(pressed, picture).text.split("\n")[-2:] == ["…", "☑ Carte"]

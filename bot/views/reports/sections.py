@@ -120,14 +120,18 @@ def build_streams(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...
                 Saying("report-basis", {"basis": basis, "count": len(streams)}),
                 *(
                     Saying("report-given", {"trade": source, "family": what, "count": count})
-                    for (source, what), count in given.most_common()
+                    for (source, what), count in _sort_rest_last(given)
                 ),
                 *(
                     Saying("report-taken", {"family": what, "trade": target, "count": count})
-                    for (what, target), count in taken.most_common()
+                    for (what, target), count in _sort_rest_last(taken)
                 ),
             )
     return ()
+
+
+def _sort_rest_last(links: Counter[tuple[str, str]]) -> list[tuple[tuple[str, str], int]]:
+    return sorted(links.items(), key=lambda link: (link[0].count(REST), -link[1]))
 
 
 def build_steps(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
