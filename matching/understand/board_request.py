@@ -23,6 +23,7 @@ class BoardDeed(StrEnum):
     WORDS = "words"
     STUCK = "stuck"
     HINTS = "hints"
+    POSSIBLE = "possible"
     POOLS = "pools"
     PROJECTS = "projects"
     MESSAGES = "messages"

@@ -53,11 +53,21 @@ def filter_guesses_by_kind(guesses: Sequence[Guess], kind: Kind | None, taxonomy
 
 def order_things_first(guesses: Sequence[Guess], reading: Reading, taxonomy: Taxonomy) -> tuple[Guess, ...]:
     """ "Vieux bureaux", "4 bureaux" are desks: room and work go last when the thing is said to be old, new or broken, or
-    is counted and its name means both."""
+    is counted and its name means both; "1 t de tonte" is what was mown: what is weighed is no work, where it may be a thing."""
+    if reading.kind is not Kind.SHARE and _is_weighed(reading) and guesses and _is_thing(guesses[0], taxonomy):
+        guesses = tuple(guess for guess in guesses if _is_thing(guess, taxonomy))
     pieces = reading.quantity is not None and reading.quantity.unit is Unit.UNIT and reading.kind is not Kind.SHARE
     if not (_STATES_OF_THINGS & set(reading.facts.state) or (pieces and _is_one_name(guesses))):
         return tuple(guesses)
     return tuple(sorted(guesses, key=lambda guess: taxonomy.resources[guess.resource].base in _UNTOUCHABLE_BASES))
+
+
+def _is_weighed(reading: Reading) -> bool:
+    return reading.quantity is not None and reading.quantity.unit in _MASSES
+
+
+def _is_thing(guess: Guess, taxonomy: Taxonomy) -> bool:
+    return taxonomy.resources[guess.resource].base not in _UNTOUCHABLE_BASES
 
 
 def _is_one_name(guesses: Sequence[Guess]) -> bool:

@@ -248,7 +248,8 @@ def _say_workshop_line(text: str, _: str) -> str:
     [line] = read_workshop_lines(text).lines
     things = " + ".join(f"[{each.kind}] {each.words}" if each.kind else each.words for each in line.things)
     ticked = (", screen" if line.on_screen else "") + (", named" if line.named else "")
-    return f"{line.name}{f' @ {line.place}' if line.place else ''}: {things}{ticked}"
+    asked = f", asks {line.person} at {line.reach}" if line.reach else ""
+    return f"{line.name}{f' @ {line.place}' if line.place else ''}: {things}{ticked}{asked}"
 
 
 def _say_shares(text: str, _: str) -> str:
