@@ -66,7 +66,7 @@ class App:
         upkeep: UpkeepOptions | None = None,
     ) -> None:
         self.due_ticks = ticks
-        self.store, self.knowledge, self.clock, self.wordings = store, knowledge, clock, texts
+        self.store, self.knowledge, self.clock, self.renderers = store, knowledge, clock, texts
         self.address = address or Address()
         self.sender = Sender(store, channel, texts, pacer, clock, DeliveryGate(knowledge))
         router = Router(prepare_knowledge(knowledge), texts, self.address)
@@ -121,14 +121,14 @@ class App:
     async def _run_parts(self, bot: RawUpdateBot, hook: WebhookSettings | None) -> None:
         self.address.user = bot.username
         await self._log_start(hook)
-        lookups = InlineLookups(bot, self.store, self.knowledge, self.wordings, self.clock)
+        lookups = InlineLookups(bot, self.store, self.knowledge, self.renderers, self.clock)
         keeper = UpdateKeeper(bot, self.store, self.clock, self.inbox_worker.wake.set, lookups)
         speaking: list[ProcessPart] = [
             lambda: self.sender.run(self.store.lock.confirm),
             self._run_scheduler,
             self.list_reader.run,
-            lambda: menu.update_bot_card(bot, self.wordings, COMMANDS),
-            MenuKeeper(bot, self.store, self.wordings, COMMANDS).run,
+            lambda: menu.update_bot_card(bot, self.renderers, COMMANDS),
+            MenuKeeper(bot, self.store, self.renderers, COMMANDS).run,
         ]
         if self.upkeep.operator_chat is not None:
             speaking.append(self._run_alarm)
@@ -146,7 +146,7 @@ class App:
         """Anew for whoever speaks now: another process may have told the operator something meanwhile."""
         chat = self.upkeep.operator_chat
         if chat is not None:
-            alarm = OperatorAlarm(self.store, self._channel, self.wordings, self.clock, chat)
+            alarm = OperatorAlarm(self.store, self._channel, self.renderers, self.clock, chat)
             await alarm.run(lambda: self.watch.judged)
 
     async def _log_start(self, hook: WebhookSettings | None) -> None:

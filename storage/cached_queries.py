@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.people.named_columns import select_person_name
 from storage.repository import select_columns, to_clauses
 from storage.tables.company import Company, Member, MemberState, Seat, SeatState
 from storage.tables.declaration import Declaration
@@ -172,7 +173,8 @@ def select_declaration() -> SelectOfScalar[Declaration]:
 @cache
 def select_spokespeople_names() -> SelectOfScalar[str]:
     """What those who speak for a `company` are called."""
-    return select(Person.name).join(Member, col(Member.person_id) == Person.id).where(Member.company_id == bindparam("company"))
+    named: SelectOfScalar[str] = select(select_person_name())
+    return named.join(Member, col(Member.person_id) == Person.id).where(Member.company_id == bindparam("company"))
 
 
 @cache

@@ -13,6 +13,7 @@ from sqlalchemy import exists
 from sqlmodel import col, func
 
 from matching.consent.states import LIVE_SYNERGY_STATES, OPEN_STAGES, Answer, SynergyState
+from storage.people.named_columns import select_company_name
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company, CompanyState
 from storage.tables.declaration import Declaration
@@ -122,7 +123,7 @@ class StuckLeads(Repository):
                 Party.synergy_id,
                 Company.id,
                 Declaration.id,
-                Company.name,
+                select_company_name(),
                 Company.place,
                 Declaration.keeper_id,
                 Party.answer,

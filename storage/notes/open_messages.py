@@ -68,7 +68,7 @@ class OpenMessages(Repository):
         """It has arrived, or never will: what opens a door stands in their message only, and no longer in our copy."""
         blank_secrets(self.session, note, saying)
 
-    def find_latest_wording(self, person: Person, once: str) -> tuple[int, Saying] | None:
+    def find_latest_saying(self, person: Person, once: str) -> tuple[int, Saying] | None:
         """The note that was promised to this person under that name, and what it says by now, or will once it is edited."""
         first = self.connection.execute(
             select_columns(Note.id).where(*to_clauses(Note.person_id == person.id, Note.once == once))

@@ -115,6 +115,22 @@ class Memberships(Repository):
         )
         return next((each for each in found if company_names.is_same_company_name(each.name, company.name)), None)
 
+    def list_twin_requests(self, company: Company) -> tuple[Member, ...]:
+        """The open wishes of those who speak for this entry to belong to another one of the same name in the same town."""
+        mine = select(Member.person_id).where(Member.company_id == company.id, Member.state == MemberState.IN)
+        rows = self.session.exec(
+            select(Member, Company.name)
+            .join(Company, col(Company.id) == Member.company_id)
+            .where(
+                Member.state == MemberState.ASKED,
+                col(Member.person_id).in_(mine),
+                Company.id != company.id,
+                Company.place == company.place,
+            )
+            .order_by(col(Member.company_id), col(Member.person_id))
+        )
+        return tuple(asking for asking, name in rows if company_names.is_same_company_name(name, company.name))
+
     def find_request(self, company_id: int, person_id: int) -> Member | None:
         """That wish to belong, while it is open."""
         return self.session.exec(

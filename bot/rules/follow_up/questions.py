@@ -6,9 +6,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_person
 from bot.views.follow_up.questions import build_confirmation_question, build_stage_question
 from bot.views.follow_up.standing import Exchange, load_exchange
-from bot.views.leads.parties import find_party_person
 from matching.calendar import days, follow_up
 from matching.consent.states import OPEN_STAGES, PartyRole
 from storage.leads.stuck_leads import SILENT_QUESTIONS
