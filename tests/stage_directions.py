@@ -22,6 +22,7 @@ SENT = re.compile(
 FILED = re.compile(r"^(?P<name>[\w-]+) envoie le fichier (?P<file>\S+) : (?P<lines>.+)$")  # lines with / between, cells with ;
 LISTED = re.compile(r"^(?P<name>[\w-]+) envoie la liste (?P<file>\w+\.csv)$")  # one of those beside the scripts
 PASTED = re.compile(r"^(?P<name>[\w-]+) colle les lignes de (?P<file>\w+\.txt)$")  # beside the scripts, too
+YEARS = re.compile(r"^\((?P<n>\d+) ans? plus tard\)$")
 WAITED = re.compile(r"^\((?P<n>\d+) (?P<unit>heures?|jours?|semaines?) plus tard\)$")
 ENGLISH = re.compile(r"^\((?P<names>.+) (?:parle|parlent) anglais\)$")
 NETWORK = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) est là, autour de (?P<place>.+), animé par (?P<animator>\w+)\)$")
@@ -107,6 +108,12 @@ async def _waited(world: World, found: re.Match[str]) -> None:
     await world.wait(int(found["n"]) * UNITS[found["unit"].rstrip("s")])
 
 
+async def _years(world: World, found: re.Match[str]) -> None:
+    """Nobody says a word meanwhile: only the last two days are lived through one by one."""
+    await world.sleep_through(int(found["n"]) * timedelta(days=364))
+    await world.wait(timedelta(days=2))
+
+
 async def _english(world: World, found: re.Match[str]) -> None:
     world.english.update(re.split(r", | et ", found["names"]))
 
@@ -152,6 +159,7 @@ DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (LISTED, _listed),
     (PASTED, _pasted),
     (WAITED, _waited),
+    (YEARS, _years),
     (SPEAKS, _speaks),
     (ENGLISH, _english),
     (ANIMATES, _animates),
