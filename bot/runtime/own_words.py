@@ -11,6 +11,7 @@ from bot.actions.talk import parking
 from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.closure import CLOSURE_FLOW, ClosingCompany
 from bot.conversation.flows.declare import DECLARE_FLOW, Declaring
+from bot.conversation.flows.fate import TellingFate
 from bot.conversation.flows.follow_up import SharedPace, StatingOutcome, TellingShares
 from bot.conversation.model import Tapped
 from bot.rules.declarations import changes
@@ -81,14 +82,17 @@ def hear_shared_out(hearing: Hearing) -> Heard | None:
     if hearing.context.company is None or not (spoken.told and spoken.shares):
         return None
     asked = sessions.read_talk_answers(hearing.talk) if hearing.talk is not None else None
-    if hearing.talk is not None and not isinstance(asked, (StatingOutcome, TellingShares)):
+    beside = isinstance(asked, TellingFate)  # where it went before is a question for later
+    if hearing.talk is not None and not beside and not isinstance(asked, (StatingOutcome, TellingShares)):
         return None
     # Where it is asked how much each time, that is what is said.
-    noted = record_shared_out(
-        hearing.context, spoken.shares, SharedPace.EACH if isinstance(asked, StatingOutcome) else None, hearing.said.text
-    )
-    if noted is not None and hearing.talk is not None:
-        sessions.end_talk(hearing.talk)
+    paced = SharedPace.EACH if isinstance(asked, StatingOutcome) else None
+    noted = record_shared_out(hearing.context, spoken.shares, paced, hearing.said.text)
+    if noted is None or hearing.talk is None:
+        return noted
+    if beside:
+        return replace(noted, say=(*noted.say, *(hearing.put_again() if noted.begin is None else ())))
+    sessions.end_talk(hearing.talk)
     return noted
 
 
