@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_declaration
 from bot.views.calls.call_list import CallTopic, describe_call_time
 from bot.views.companies.sheets import build_sheet_button
-from bot.views.leads.parties import find_party_declaration
 from storage.notes.saying import Button, Fact, Saying
 
 _MOST_SHOWN = 5
