@@ -115,6 +115,9 @@ def _nudge(context: ActionContext, company: Company, company_deed: CompanyDeed) 
 
 
 def _draft_for_them(context: ActionContext, company: Company, company_deed: CompanyDeed) -> ActionResult:
+    if not their_declarations.names_thing(context, company_deed.rest):
+        news = Saying("named-no-thing", {"company": company.name})
+        return ActionResult((prepend_news(news, sheets.build_sheet(context, company)),))
     drafted = their_declarations.draft_for_company(context, company, company_deed.rest)
     if drafted:
         return ActionResult(tuple(pages.build_draft_for_them(context, row) for row in drafted))
