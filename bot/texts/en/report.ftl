@@ -29,7 +29,7 @@ report-dates = { $years ->
    *[other] { DATE($from) }
     } to { DATE($to) }
 report-merged = No figure tells of fewer than three companies: the smallest are put together.
-report-few = 📑 { $section ->
+report-few = { $section ->
     [map] 🗺 Map
     [streams] 🔀 Who gives what to whom
     [steps] 🪜 Steps
@@ -38,7 +38,7 @@ report-few = 📑 { $section ->
    *[other] 📊 Overview
     }, { report-dates }: { report-too-few }
 report-nothing = { CAPITAL(report-too-few) }
-report-too-few = not yet enough to tell of three companies at a time.
+report-too-few = no figures to show yet: it takes at least three companies.
 report-overview = 📊 { $network }, { report-dates }
 report-map = 🗺 Who exchanges with whom, { report-dates }
 report-streams = 🔀 Who gives what to whom, { report-dates }
@@ -146,7 +146,7 @@ report-family = { $family ->
    *[other] { FAMILY($family) }
     }
 report-trade = { $trade ->
-    [rest] Others
+    [rest] Various trades
    *[other] { CAPITAL(TRADE($trade)) }
     }
 report-given = • { report-trade } → { report-family }: { $count }

@@ -29,7 +29,7 @@ report-dates = du { $years ->
    *[other] { DATE($from) }
     } au { DATE($to) }
 report-merged = Aucun chiffre ne parle de moins de trois structures : les plus petits sont regroupés.
-report-few = 📑 { $section ->
+report-few = { $section ->
     [map] 🗺 Carte
     [streams] 🔀 Qui donne quoi à qui
     [steps] 🪜 Étapes
@@ -38,7 +38,7 @@ report-few = 📑 { $section ->
    *[other] 📊 L'essentiel
     }, { report-dates } : { report-too-few }
 report-nothing = { CAPITAL(report-too-few) }
-report-too-few = pas encore de quoi parler d'au moins trois structures à la fois.
+report-too-few = pas encore de chiffres à montrer, il faut au moins trois structures.
 report-overview = 📊 { $network }, { report-dates }
 report-map = 🗺 Qui échange avec qui, { report-dates }
 report-streams = 🔀 Qui donne quoi à qui, { report-dates }
@@ -146,7 +146,7 @@ report-family = { $family ->
    *[other] { FAMILY($family) }
     }
 report-trade = { $trade ->
-    [rest] Autres
+    [rest] Métiers divers
    *[other] { CAPITAL(TRADE($trade)) }
     }
 report-given = • { report-trade } → { report-family } : { $count }

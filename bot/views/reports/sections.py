@@ -85,13 +85,14 @@ def build_map(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
     spots = gather_spots(towns, rows.fits, measure_least_km([(spot.lat, spot.lon) for spot in spots.values()]))
     told = {spot.name: spot for spot in spots.values()}
     largest = sorted(told.values(), key=lambda spot: (-len(spot.companies), spot.name))
-    lines = [
+    places = (
         Saying(
             "report-spot",
             {"place": spot.name, "around": _flag(spot.around), "count": len(spot.companies), "lat": spot.lat, "lon": spot.lon},
         )
         for spot in largest[:_MOST_SPOTS]
-    ]
+    )
+    lines: list[Saying] = []
     shown = frozenset(spot.name for spot in largest[:_MOST_SPOTS])
     left = 0
     for firm, leads in zip((True, False), rows.split_flows(), strict=True):
@@ -104,7 +105,7 @@ def build_map(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
         left += loose + sum(arrow.count for arrow in drawn[_MOST_ARROWS:])
     if left:
         lines.append(Saying("report-loose", {"count": left}))
-    return (Saying("report-centre", {"place": network.name, "lat": network.lat, "lon": network.lon}), *lines)
+    return (Saying("report-centre", {"place": network.name, "lat": network.lat, "lon": network.lon}), *lines, *places)
 
 
 def build_streams(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
@@ -119,14 +120,18 @@ def build_streams(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...
                 Saying("report-basis", {"basis": basis, "count": len(streams)}),
                 *(
                     Saying("report-given", {"trade": source, "family": what, "count": count})
-                    for (source, what), count in given.most_common()
+                    for (source, what), count in _sort_rest_last(given)
                 ),
                 *(
                     Saying("report-taken", {"family": what, "trade": target, "count": count})
-                    for (what, target), count in taken.most_common()
+                    for (what, target), count in _sort_rest_last(taken)
                 ),
             )
     return ()
+
+
+def _sort_rest_last(links: Counter[tuple[str, str]]) -> list[tuple[tuple[str, str], int]]:
+    return sorted(links.items(), key=lambda link: (link[0].count(REST), -link[1]))
 
 
 def build_steps(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
