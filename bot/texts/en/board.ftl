@@ -496,3 +496,9 @@ board-pool-unconfirmed = One company is still to be confirmed: they will be intr
 aim-amount = From which quantity on is it worth while, for: { RESOURCE($resource) }? "I don't know" takes the minimum away.
 aim-amount-much = I cannot count "{ $words }". A quantity, such as "5 t"?
 aim-amount-nothing = It takes a little more than zero. From how much on?
+
+offline-companies = { $count ->
+    [0] Every company has somebody on Telegram 🙂
+    [one] One company has nobody on Telegram:
+   *[other] { $count } companies have nobody on Telegram. The first ones:
+    }

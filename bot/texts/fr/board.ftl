@@ -499,3 +499,9 @@ board-pool-unconfirmed = Une structure reste à confirmer : ils seront présent�
 aim-amount = À partir de quelle quantité cela vaut-il la peine, pour : { RESOURCE($resource) } ? « Je ne sais pas » enlève le seuil.
 aim-amount-much = Je ne sais pas compter « { $words } ». Une quantité, par exemple « 5 t » ?
 aim-amount-nothing = Il m'en faut un peu plus que zéro. À partir de combien ?
+
+offline-companies = { $count ->
+    [0] Chaque structure a quelqu'un sur Telegram 🙂
+    [one] Une structure n'a personne sur Telegram :
+   *[other] { $count } structures n'ont personne sur Telegram. Les premières :
+    }
