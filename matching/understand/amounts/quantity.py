@@ -25,7 +25,7 @@ from matching.understand.spans import NumberSpan, QuantitySpan
 from matching.vocabulary import Quantity, Unit
 
 _WORDS = Lexicon(Path(__file__).parent, "quantity")
-_GAP = re.compile(rf"(?: ?x(?= [a-z]))?[ -]?{_WORDS.join('of')}?(?:{_WORDS.join('adjective')} )*")
+_GAP = re.compile(rf"\+?(?: ?x(?= [a-z]))?[ -]?{_WORDS.join('of')}?(?:{_WORDS.join('adjective')} )*")
 _ENGLISH_GAP = re.compile(rf" (?:(?!{_WORDS.join('no_adjective')}\b)[a-z-]+ ){{1,2}}")
 _TENTHS_MORE = re.compile(rf" (?P<tenths>[1-9]|{_WORDS.join('digit')})(?= *(?:$|[,.;)¤\n])| {_WORDS.join('of')})")
 _HALF_MORE = re.compile(rf" {_WORDS.join('and_a_half')}\b")
@@ -160,7 +160,7 @@ def _read_measure(left: str, amount: NumberSpan, language: str) -> QuantitySpan 
     if found is None:
         return None
     named = resolve_unit(found)
-    if found.group() == "ml" and is_near_holder(left, amount.start, found.end()):
+    if found.group() == "ml" and (language == "en" or is_near_holder(left, amount.start, found.end())):
         named = NamedUnit(Unit.L, 0.001, Sort.MEASURE)  # else running metres
     if named.unit is Unit.M2 and _PURPOSE.search(left[max(0, amount.start - 12) : amount.start]):
         return None  # "du fumier pour 2 ha de vignes"
