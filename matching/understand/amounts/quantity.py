@@ -40,6 +40,7 @@ _COMPOUND = re.compile(rf" (?!{_WORDS.join('compound_unless')}\b)[a-z]{{3}}")
 _RANGE = re.compile(rf" ?(?:{_WORDS.join('to')}|-) ?")
 _LOAD = re.compile(_WORDS.join("load"))
 _LOAD_OF = re.compile(rf"(?: {_WORDS.join('load')})? ?{_WORDS.join('of')} ?")
+_LARGEST_BOTTLE = 2.0  # litres
 _LOAD_SIZES = (Unit.T, Unit.M3)
 _PIECES = (Unit.UNIT, Unit.BAG, Unit.BALE, Unit.DRUM, Unit.BOX, Unit.CRATE, Unit.ROLL, Unit.IBC, Unit.BIG_BAG)
 _GRADE, _GRADED, _LOWEST_GRADE = re.compile(r"\d{3,4} ?"), re.compile(r"[a-z]{3,} $"), 100
@@ -124,6 +125,7 @@ def _is_told_of_each(left: str, one: QuantitySpan, found: list[QuantitySpan], pl
     return (
         is_length_of_piece(left, one.end, one.quantity)
         or is_size_of_each(left, one.end, one.quantity)
+        or (one.quantity.unit is Unit.L and one.quantity.high <= _LARGEST_BOTTLE)  # "eau 50 cl, 40 cartons"
         or (counted_before and is_strength_of_piece(left, one.end, one.quantity))
     )
 
