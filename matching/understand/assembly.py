@@ -95,7 +95,9 @@ def add_anything(words: str, language: str) -> str:
 def _warm_up(thing: Thing, part: Clause, look: ResourceLookup, language: str) -> Thing:
     """ "Eau à 45 °C" is hot water, unless the words name the very water it is."""
     degrees = part.facts.temperature_c
-    if degrees is None or degrees < _WARM or is_sure_name(thing.what, thing.guesses) or not _WATER.fullmatch(fold_text(thing.what)):
+    if degrees is None or degrees < _WARM or not _WATER.fullmatch(fold_text(thing.what)):
+        return thing
+    if is_sure_name(thing.what, thing.guesses):
         return thing
     return replace(thing, guesses=look(_name_implied(language, "hot_water")))
 

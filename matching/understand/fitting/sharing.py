@@ -67,7 +67,7 @@ def _find_kind_and_side(reading: Reading, family: str, lendable: str) -> tuple[K
     if lendable in _HIRE_FAMILIES and kind is Kind.OFFER and is_for_a_time(reading):
         return Kind.SHARE, Side.HAS
     if facts.joint and (
-        (kind is None and family in _SHAREABLE_FAMILIES) or (kind is Kind.OFFER and lendable in _CONTRACT_FAMILIES)
+        (kind is None and family in _SHAREABLE_FAMILIES) or (kind is Kind.OFFER and family in _CONTRACT_FAMILIES)
     ):
         return Kind.SHARE, Side.TOGETHER
     if lendable in _LENT_FAMILIES and kind is None and is_for_a_time(reading) and not facts.taken and "?" not in reading.text:

@@ -169,7 +169,7 @@ def _name_region(text: Text, words: ThingWords, region: TextSpan, look: Resource
     name, guesses = _choose_name([(name, 0.0), *((one, SURE_SCORE) for one in list_named_behind(whole))], look)
     name, guesses = _choose_name([(name, 0.0), *wider], look)
     for longer, _ in wider:  # "mousse pour calage": a name that tells what the thing is for
-        if score_guesses(found := look(longer)) >= EXACT_SCORE and _FOR.search(found[0].wording):
+        if score_guesses(found := look(longer)) >= EXACT_SCORE and fold_text(found[0].wording) == fold_text(longer):
             name, guesses = longer, found
     if score_guesses(guesses) < KNOWN_SCORE and len(plain := strip_states(name, words.stated)) > 2:
         name, guesses = _choose_name([(name, 0.0), (plain, KNOWN_SCORE)], look)
@@ -178,7 +178,7 @@ def _name_region(text: Text, words: ThingWords, region: TextSpan, look: Resource
     if score_guesses(guesses) < SURE_SCORE and (younger := _OLD.sub("", name)):
         name, guesses = _choose_name([(name, 0.0), (younger, SURE_SCORE)], look)
     if score_guesses(guesses) < SURE_SCORE and (others := list_plainer_names(name)):
-        name, guesses = _choose_name([(name, 0.0), *((one, SURE_SCORE) for one in others)], look)
+        name, guesses = _choose_name([(name, 0.0), *((one, KNOWN_SCORE) for one in others)], look)
     if clause.facts.joint and score_guesses(guesses) < SURE_SCORE:
         spoken = extract_thing_words(text, clause.open, start, end)
         name, guesses = _choose_name(

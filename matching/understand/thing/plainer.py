@@ -20,7 +20,7 @@ _APART = re.compile(r"\s*[,(]")
 
 def list_plainer_names(name: str) -> list[str]:
     """ "Marée : bacs polystyrène" behind its colon, "cartons 40x30x30" without its size."""
-    sizeless = " ".join(_DIMENSIONS.sub(" ", name).split())
+    sizeless = _APART.split(" ".join(_DIMENSIONS.sub(" ", name).split()))[0]
     behind = name.partition(":")[2].strip()
     return [one for one in (sizeless, behind) if one and one != name]
 
