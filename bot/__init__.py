@@ -12,6 +12,7 @@ Who lives here, from the door inwards. Each room may use those below it, never t
 - `delivery/`: the one sender, its budget and pace, and the seam behind which a channel stands
 - `rules/`: what actions share, by noun
 - `views/`: read-only facts, cards and lists, by noun; `pictures/`: QR codes; `documents/`: pages to edit
+- `partners/`: who could come together: decisions that rules act upon and views show
 - `talk/`: between the engine and the rows; `rendering/` and `texts/`: keys and facts become sentences
 - `context/`: what an action has at hand
 - `conversation/`: pure: an event and a talk in, a turn out

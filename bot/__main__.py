@@ -61,7 +61,7 @@ def run() -> None:
     made, bot = app.build_app(given)
     try:
         ask = _ask_name if sys.stdin.isatty() and sys.stdout.isatty() else None
-        brokerage_notice.show_at_first_start(made.store, made.wordings, datetime.now(UTC), ask)
+        brokerage_notice.show_at_first_start(made.store, made.renderers, datetime.now(UTC), ask)
         _run_until_stopped(lambda: made.run(bot, app.build_hook(given)))
     except* InvalidToken:
         raise settings.BadSettings(f"Telegram does not know this token. {settings.SETTING_ADVICE['token']}.") from None

@@ -66,7 +66,7 @@ class App:
         upkeep: UpkeepOptions | None = None,
     ) -> None:
         self.due_ticks = ticks
-        self.store, self.knowledge, self.clock, self.wordings = store, knowledge, clock, texts
+        self.store, self.knowledge, self.clock, self.renderers = store, knowledge, clock, texts
         self.address = address or Address()
         self.sender = Sender(store, channel, texts, pacer, clock, DeliveryGate(knowledge))
         router = Router(prepare_knowledge(knowledge), texts, self.address)
@@ -95,11 +95,12 @@ class App:
         if push is None:
             raise TypeError("the wall clock cannot be pushed")
         while (due := await self.store.run(self._find_next_due)) <= to:
+            paced = due != self._find_morning()
             push(due)
-            await self._run_all_ticks()
+            await self._run_ticks(paced)
             await self.run_until_idle()
         push(to)
-        await self._run_all_ticks()
+        await self._run_ticks()
         await self.run_until_idle()
 
     async def run(self, bot: RawUpdateBot, hook: WebhookSettings | None = None) -> None:
@@ -120,14 +121,14 @@ class App:
     async def _run_parts(self, bot: RawUpdateBot, hook: WebhookSettings | None) -> None:
         self.address.user = bot.username
         await self._log_start(hook)
-        lookups = InlineLookups(bot, self.store, self.knowledge, self.wordings, self.clock)
+        lookups = InlineLookups(bot, self.store, self.knowledge, self.renderers, self.clock)
         keeper = UpdateKeeper(bot, self.store, self.clock, self.inbox_worker.wake.set, lookups)
         speaking: list[ProcessPart] = [
             lambda: self.sender.run(self.store.lock.confirm),
             self._run_scheduler,
             self.list_reader.run,
-            lambda: menu.update_bot_card(bot, self.wordings, COMMANDS),
-            MenuKeeper(bot, self.store, self.wordings, COMMANDS).run,
+            lambda: menu.update_bot_card(bot, self.renderers, COMMANDS),
+            MenuKeeper(bot, self.store, self.renderers, COMMANDS).run,
         ]
         if self.upkeep.operator_chat is not None:
             speaking.append(self._run_alarm)
@@ -145,7 +146,7 @@ class App:
         """Anew for whoever speaks now: another process may have told the operator something meanwhile."""
         chat = self.upkeep.operator_chat
         if chat is not None:
-            alarm = OperatorAlarm(self.store, self._channel, self.wordings, self.clock, chat)
+            alarm = OperatorAlarm(self.store, self._channel, self.renderers, self.clock, chat)
             await alarm.run(lambda: self.watch.judged)
 
     async def _log_start(self, hook: WebhookSettings | None) -> None:
@@ -171,11 +172,14 @@ class App:
         finally:
             ticks.shutdown(wait=False)
 
-    async def _run_all_ticks(self) -> None:
-        await self.store.run(self.ticks.run_at_once, self.due_ticks)
+    async def _run_ticks(self, paced: bool = False) -> None:
+        await self.store.run(self.ticks.run_at_once, self.due_ticks, paced=paced)
+
+    def _find_morning(self) -> datetime:
+        return find_next_morning(self.clock(), ZoneInfo(DEFAULT_ZONE))
 
     def _find_next_due(self) -> datetime:
-        morning = find_next_morning(self.clock(), ZoneInfo(DEFAULT_ZONE))
+        morning = self._find_morning()
         with self.store.read() as work:
             dues = (
                 work.outbox.find_next_due(),

@@ -11,8 +11,10 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.people.named_columns import select_person_name
 from storage.repository import select_columns, to_clauses
 from storage.tables.company import Company, Member, MemberState, Seat, SeatState
+from storage.tables.declaration import Declaration
 from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
 from storage.tables.person import Chat, Person
@@ -160,6 +162,19 @@ def select_speaker() -> Select[Any]:
         .order_by(col(Company.id).is_(None), col(Member.last_used).desc())
         .limit(1)
     )
+
+
+@cache
+def select_declaration() -> SelectOfScalar[Declaration]:
+    """The declaration of that `id`, of a `network`."""
+    return select(Declaration).where(Declaration.network_id == bindparam("network"), Declaration.id == bindparam("id"))
+
+
+@cache
+def select_spokespeople_names() -> SelectOfScalar[str]:
+    """What those who speak for a `company` are called."""
+    named: SelectOfScalar[str] = select(select_person_name())
+    return named.join(Member, col(Member.person_id) == Person.id).where(Member.company_id == bindparam("company"))
 
 
 @cache

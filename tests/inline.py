@@ -25,7 +25,7 @@ class Inline(Rooms):
         resources = find_inline_resources(asked[1].words, self.knowledge)
         with self.store.read() as work:
             language, answer = look_up_inline(work, asked[1], resources, self.knowledge, self.clock())
-        rendered = render_inline_answer(self.app.wordings[language], answer)
+        rendered = render_inline_answer(self.app.renderers[language], answer)
         self.found = rendered.results
         above = (Label(rendered.above.text, "", Press.LINK),) if rendered.above is not None else ()
         self._shows(name, "\n".join(_list_lines(self.found)) or "(rien)", (above,) if above else ())

@@ -1,4 +1,4 @@
-"""Which facts of what was said name somebody: a person, a company, a number. What erases them goes by the facts' names."""
+"""Which facts of what was said name somebody: a person, a company, a number. What erases them goes by the key they carry."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from sqlmodel import select
 
-from storage.notes.saying import NAMING_FACTS, Fact, Saying
+from storage.notes.names import KeyedName
+from storage.notes.saying import Fact, Saying
 from storage.store import Store
 from storage.tables import Company, Note, Person
 from storage.tables.sealed import is_readable
@@ -15,19 +16,22 @@ from storage.tables.sealed import is_readable
 QUOTES = frozenset({"words", "text", "said", "sentence", "question", "reply", "answer", "quote", "label"})
 
 
-def list_unlisted_facts(store: Store) -> set[str]:
-    """« message.fact » for every fact that is somebody's name or number, of which nobody said that it names somebody."""
+def list_keyless_names(store: Store) -> set[str]:
+    """« message.fact » for every fact that is the name or number of somebody who is here, and carries no key of theirs."""
     with store.read() as work:
         people, companies = work._session.exec(select(Person)).all(), work._session.exec(select(Company)).all()
-        names = {each.name for each in (*people, *companies)} | {each.contact or "" for each in people}
+        names = {str.__str__(each.name) for each in (*people, *companies)}
+        names |= {str.__str__(each.contact or "") for each in people} | {str(each.telegram_id) for each in people}
         notes = [each.saying for each in work._session.exec(select(Note)) if is_readable(each.saying)]
-    told = {
+    return {
         f"{key}.{name}"
         for saying in notes
         for key, name, fact in _walk(saying)
-        if isinstance(fact, str) and name not in NAMING_FACTS | QUOTES and not (names - {""}).isdisjoint(fact.split(", "))
+        if isinstance(fact, str)
+        and name not in QUOTES
+        and not isinstance(fact, KeyedName)
+        and not (names - {""}).isdisjoint(fact.split(", "))
     }
-    return told
 
 
 def _walk(saying: Saying) -> Iterator[tuple[str, str, Fact]]:

@@ -1,4 +1,4 @@
-"""Every fact that names somebody is known to do so: by that it is found when they are erased."""
+"""Every fact that names somebody carries their key: by that it is found when they are erased."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from matching.knowledge import Knowledge
 from storage.store import Store
-from tests.naming import list_unlisted_facts
+from tests.naming import list_keyless_names
 from tests.script import play
 from tests.world import World
 
@@ -21,6 +21,6 @@ OTHERS = sorted({script.stem for script in TALKS.glob("*.md")} - set(NAMING_MOST
 @pytest.mark.anyio
 @pytest.mark.parametrize("script", [*NAMING_MOST, *(pytest.param(each, marks=pytest.mark.slow) for each in OTHERS)])
 @pytest.mark.parametrize("store", ["sqlite"], indirect=True)
-async def test_every_fact_that_names_somebody_is_listed(script: str, knowledge: Knowledge, store: Store) -> None:
+async def test_every_fact_that_names_somebody_carries_a_key(script: str, knowledge: Knowledge, store: Store) -> None:
     await play(World(knowledge, store), (TALKS / f"{script}.md").read_text(encoding="utf-8"))
-    assert list_unlisted_facts(store) == set()
+    assert list_keyless_names(store) == set()

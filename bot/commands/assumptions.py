@@ -24,7 +24,7 @@ class Year:
     assumption: str | None
 
 
-def assume_year(quantity: Quantity, size: Size | None, resource: Resource | None, wording: TextRenderer) -> Year:
+def assume_year(quantity: Quantity, size: Size | None, resource: Resource | None, renderer: TextRenderer) -> Year:
     """The middle of a quantity over a year: 52 weeks, or 250 days of 8 hours, where nothing else was said."""
     units = (
         None if quantity.rhythm is Rhythm.CONTINUOUS else estimate_yearly_amount(replace(quantity, unit=Unit.UNIT), "piece", {})
@@ -37,22 +37,22 @@ def assume_year(quantity: Quantity, size: Size | None, resource: Resource | None
     return Year(
         units.amount if units and rhythmic else None,
         weight.amount if weight else None,
-        _join_assumptions(quantity, [one for one in (units if rhythmic else None, weight) if one], wording),
+        _join_assumptions(quantity, [one for one in (units if rhythmic else None, weight) if one], renderer),
     )
 
 
-def _join_assumptions(quantity: Quantity, supposed: Iterable[YearlyAmount], wording: TextRenderer) -> str | None:
-    said = [_format_assumption(one, wording) for found in supposed for one in found.assumptions]
+def _join_assumptions(quantity: Quantity, supposed: Iterable[YearlyAmount], renderer: TextRenderer) -> str | None:
+    said = [_format_assumption(one, renderer) for found in supposed for one in found.assumptions]
     if quantity.rhythm is Rhythm.WEEK:
-        said.append(wording.render_sentence("assumption-weeks"))
+        said.append(renderer.render_sentence("assumption-weeks"))
     return ", ".join(dict.fromkeys(said)) or None
 
 
-def _format_assumption(one: Assumption, wording: TextRenderer) -> str:
+def _format_assumption(one: Assumption, renderer: TextRenderer) -> str:
     facts = {_SAID.get(name, name): value for name, value in one.facts.items()}
     if (weight := facts.pop(_TONNES, None)) is not None:
         facts["amount"], facts["of"] = _scale_weight(float(weight))
-    return wording.render_sentence(f"assumption-{one.key}", facts)
+    return renderer.render_sentence(f"assumption-{one.key}", facts)
 
 
 def _scale_weight(tonnes: float) -> tuple[float, Unit]:

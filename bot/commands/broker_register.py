@@ -12,7 +12,7 @@ import typer
 
 from bot.commands.export_network import write_private_file
 from bot.commands.network_care import record_operator_deed
-from bot.commands.networks import enter_named_network
+from bot.commands.networks import open_network
 from bot.context.action_context import build_unattended_context
 from bot.documents.safe_cells import escape_formula
 from bot.documents.sheets import ColumnKind, SheetCell, SheetColumn, TypedSheet, write_xlsx
@@ -20,7 +20,6 @@ from bot.rendering.text_renderer import TextRenderer
 from bot.settings import BadSettings, Settings
 from bot.views.networks.broker_register import RegisterLine, list_register_lines
 from matching import knowledge as known
-from storage.store import Store
 from storage.tables import Company
 
 # In the order of the article; what Boucle does not know is left to fill in.
@@ -39,47 +38,43 @@ def run_register_command(settings: Settings, slug: str, file: Path | None = None
     if file is not None and file.suffix.casefold() != _WORKBOOK_ENDING:
         raise BadSettings(f"« {file.name} »: the name ends in {_WORKBOOK_ENDING} (a workbook); without a file it is printed.")
     knowledge = known.load_knowledge(settings.cache, settings.meaning)
-    store = Store(settings.database_url)
-    try:
-        with store.work() as work:
-            network = enter_named_network(work, slug)
-            record_operator_deed(work, "register-printed")
-            context = build_unattended_context(work, knowledge, datetime.now(UTC))
-            wording = TextRenderer(network.languages[0], knowledge)
-            lines = list_register_lines(context)
-            if file is None:
-                typer.echo(format_register(lines, wording), nl=False)
-                return
-            write_private_file(file, write_xlsx([build_register_sheet(lines, wording)]))
-            typer.echo(f"{file}: {len(lines)} lines. Keep it like the database: it names companies.")
-    finally:
-        store.close()
+    with open_network(settings, slug) as work:
+        record_operator_deed(work, "register-printed")
+        network = work.networks.find_current()
+        context = build_unattended_context(work, knowledge, datetime.now(UTC))
+        renderer = TextRenderer(network.languages[0], knowledge)
+        lines = list_register_lines(context)
+        if file is None:
+            typer.echo(format_register(lines, renderer), nl=False)
+            return
+        write_private_file(file, write_xlsx([build_register_sheet(lines, renderer)]))
+        typer.echo(f"{file}: {len(lines)} lines. Keep it like the database: it names companies.")
 
 
-def format_register(lines: Iterable[RegisterLine], wording: TextRenderer) -> str:
+def format_register(lines: Iterable[RegisterLine], renderer: TextRenderer) -> str:
     """One row for each waste, with a first line that names the columns."""
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\n")
     rows.writerow(_REGISTER_COLUMNS)
     for line in lines:
-        rows.writerow(["" if cell is None else escape_formula(cell) for cell in _list_cells(line, wording)])
+        rows.writerow(["" if cell is None else escape_formula(cell) for cell in _list_cells(line, renderer)])
     return out.getvalue()
 
 
-def build_register_sheet(lines: Sequence[RegisterLine], wording: TextRenderer) -> TypedSheet:
+def build_register_sheet(lines: Sequence[RegisterLine], renderer: TextRenderer) -> TypedSheet:
     """The same as a sheet: dates are dates, tonnes are figures, a SIRET keeps all its own."""
     columns = tuple(
         SheetColumn(title, _KINDS.get(title, ColumnKind.TEXT), _WIDE if title in _WIDE_COLUMNS else _USUAL)
         for title in _REGISTER_COLUMNS
     )
-    return TypedSheet("registre", "registre", columns, [_list_cells(line, wording) for line in lines])
+    return TypedSheet("registre", "registre", columns, [_list_cells(line, renderer) for line in lines])
 
 
-def _list_cells(line: RegisterLine, wording: TextRenderer) -> tuple[SheetCell, ...]:
+def _list_cells(line: RegisterLine, renderer: TextRenderer) -> tuple[SheetCell, ...]:
     return (
         line.begun,
         line.ended,
-        wording.render_plain("register-resource", {"resource": line.resource}),
+        renderer.render_plain("register-resource", {"resource": line.resource}),
         line.code,
         "oui" if line.dangerous else "non",
         "",

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.commands.network_care import record_operator_deed
-from bot.commands.networks import enter_named_network
+from bot.commands.networks import open_network
 from bot.context.action_context import ActionContext, build_unattended_context
 from bot.documents.safe_cells import escape_formula
 from bot.rendering.text_renderer import TextRenderer
@@ -20,7 +20,6 @@ from bot.views.calls import call_list
 from bot.views.calls.call_list import CallTopic
 from matching import knowledge as known
 from storage.notes.saying import Facts
-from storage.store import Store
 
 _CALL_COLUMNS = ("structure", "commune", "contact", "joindre", "a_dire", "a_partir_du", "essais")
 
@@ -28,25 +27,21 @@ _CALL_COLUMNS = ("structure", "commune", "contact", "joindre", "a_dire", "a_part
 def run_calls_command(settings: Settings, slug: str, *, as_csv: bool) -> None:
     """Print everything that is owed to companies of a network by telephone. Raises BadSettings."""
     knowledge = known.load_knowledge(settings.cache, settings.meaning)
-    store = Store(settings.database_url)
-    try:
-        with store.work() as work:
-            network = enter_named_network(work, slug)
-            record_operator_deed(work, "calls-printed")
-            context = build_unattended_context(work, knowledge, datetime.now(UTC))
-            wording, lines = TextRenderer(network.languages[0], knowledge), call_list.list_owed_topics(context)
-            zone = ZoneInfo(network.time_zone)
-            typer.echo(
-                format_call_table(context, lines, wording, zone)
-                if as_csv
-                else format_call_sheet(context, lines, wording, network.name),
-                nl=not as_csv,
-            )
-    finally:
-        store.close()
+    with open_network(settings, slug) as work:
+        record_operator_deed(work, "calls-printed")
+        network = work.networks.find_current()
+        context = build_unattended_context(work, knowledge, datetime.now(UTC))
+        renderer, lines = TextRenderer(network.languages[0], knowledge), call_list.list_owed_topics(context)
+        zone = ZoneInfo(network.time_zone)
+        typer.echo(
+            format_call_table(context, lines, renderer, zone)
+            if as_csv
+            else format_call_sheet(context, lines, renderer, network.name),
+            nl=not as_csv,
+        )
 
 
-def format_call_table(context: ActionContext, lines: Sequence[CallTopic], wording: TextRenderer, zone: ZoneInfo) -> str:
+def format_call_table(context: ActionContext, lines: Sequence[CallTopic], renderer: TextRenderer, zone: ZoneInfo) -> str:
     """One row for each question, with a first line that names the columns."""
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\n")
@@ -62,7 +57,7 @@ def format_call_table(context: ActionContext, lines: Sequence[CallTopic], wordin
                     facts["place"],
                     facts["person"],
                     facts["contact"],
-                    _format_topic(context, one, wording),
+                    _format_topic(context, one, renderer),
                     due,
                     one.call.tries,
                 )
@@ -71,27 +66,27 @@ def format_call_table(context: ActionContext, lines: Sequence[CallTopic], wordin
     return out.getvalue()
 
 
-def format_call_sheet(context: ActionContext, lines: Sequence[CallTopic], wording: TextRenderer, network: str) -> str:
+def format_call_sheet(context: ActionContext, lines: Sequence[CallTopic], renderer: TextRenderer, network: str) -> str:
     """Company by company: whom to ask for, what to say, and boxes to tick."""
     head: Facts = {"network": network, "count": call_list.count_called_companies(lines)}
     return "\n\n".join(
         [
-            wording.render_plain("calls-paper", head),
-            *("\n".join(block) for block in _format_company_blocks(context, lines, wording)),
+            renderer.render_plain("calls-paper", head),
+            *("\n".join(block) for block in _format_company_blocks(context, lines, renderer)),
         ]
     )
 
 
-def _format_company_blocks(context: ActionContext, lines: Sequence[CallTopic], wording: TextRenderer) -> Iterator[list[str]]:
-    boxes = wording.render_plain("calls-boxes")
+def _format_company_blocks(context: ActionContext, lines: Sequence[CallTopic], renderer: TextRenderer) -> Iterator[list[str]]:
+    boxes = renderer.render_plain("calls-boxes")
     for number, company in enumerate(dict.fromkeys(one.call.company_id for one in lines), 1):
         own = [one for one in lines if one.call.company_id == company]
-        block = [f"{number}. " + wording.render_plain("call-whom", call_list.describe_call_contact(context, own[0]))]
+        block = [f"{number}. " + renderer.render_plain("call-whom", call_list.describe_call_contact(context, own[0]))]
         for one in own:
-            block += [f"   {_format_topic(context, one, wording)}", f"   {boxes}"]
+            block += [f"   {_format_topic(context, one, renderer)}", f"   {boxes}"]
         yield block
 
 
-def _format_topic(context: ActionContext, topic: CallTopic, wording: TextRenderer) -> str:
+def _format_topic(context: ActionContext, topic: CallTopic, renderer: TextRenderer) -> str:
     said = call_list.build_call_message(context, topic)
-    return " ".join(wording.render_plain(each.key, each.facts) for each in (said, *said.parts))
+    return " ".join(renderer.render_plain(each.key, each.facts) for each in (said, *said.parts))

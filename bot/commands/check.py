@@ -35,18 +35,20 @@ def find_data_problems(knowledge: Knowledge) -> SortedProblems:
     return separate_ties(problems, read_ties())
 
 
-def print_check_result(found: SortedProblems, wording: TextRenderer) -> None:
+def print_check_result(found: SortedProblems, renderer: TextRenderer) -> None:
     """One line a problem, then the ties, then the sum."""
     for one in found.problems:
-        typer.echo(format_problem(one, wording))
+        typer.echo(format_problem(one, renderer))
     for tie in found.ties:
-        typer.echo(_unescape_sentence(wording.render_sentence("check-tie", {**dict(tie.facts), "where": tie.where})))
-    typer.echo(wording.render_sentence("check-sum", {"problems": len(found.problems), "ties": len(found.ties)}))
+        typer.echo(_unescape_sentence(renderer.render_sentence("check-tie", {**dict(tie.facts), "where": tie.where})))
+    typer.echo(renderer.render_sentence("check-sum", {"problems": len(found.problems), "ties": len(found.ties)}))
 
 
-def format_problem(problem: Problem, wording: TextRenderer) -> str:
+def format_problem(problem: Problem, renderer: TextRenderer) -> str:
     """Where it is, what is wrong, and what to do."""
-    return _unescape_sentence(wording.render_sentence(f"check-{problem.kind}", {**dict(problem.facts), "where": problem.where}))
+    return _unescape_sentence(
+        renderer.render_sentence(f"check-{problem.kind}", {**dict(problem.facts), "where": problem.where})
+    )
 
 
 def _unescape_sentence(sentence: str) -> str:

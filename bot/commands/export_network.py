@@ -34,8 +34,8 @@ def run_export_command(settings: Settings, slug: str, file: Path, language: str 
             content = work.networks.export_network(now).encode()
         else:
             knowledge = known.load_knowledge(settings.cache, settings.meaning)
-            wording = TextRenderer(language or work.networks.find_current().languages[0], knowledge)
-            write = prepare_export_file(build_unattended_context(work, knowledge, now), wording, kind)
+            renderer = TextRenderer(language or work.networks.find_current().languages[0], knowledge)
+            write = prepare_export_file(build_unattended_context(work, knowledge, now), renderer, kind)
     if kind != "json":
         content = write().content
     write_private_file(file, content)

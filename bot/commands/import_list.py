@@ -49,26 +49,26 @@ def run_import_command(
     if language not in _LANGUAGES:
         raise BadSettings(f"« {language} »: --language is fr or en.")
     knowledge = known.load_knowledge(settings.cache, settings.meaning)
-    wording = TextRenderer(language, knowledge)
+    renderer = TextRenderer(language, knowledge)
     try:
         list_sheet = read_sheet(file.read_bytes())
         held = _apply_columns(list_sheet, said_columns) if said_columns else import_lines.choose_columns(list_sheet)
     except BadList as no:
-        raise BadSettings(wording.render_plain(f"import-{no.key}", {"name": file.name, **no.facts})) from None
+        raise BadSettings(renderer.render_plain(f"import-{no.key}", {"name": file.name, **no.facts})) from None
     store = Store(settings.database_url)
     try:
         network, near, today = _find_network(store, slug)
         reader = import_lines.build_line_reader(knowledge, near, today)
         lines = import_lines.judge_sheet(list_sheet, held, reader)
-        list_taking = _Taking(store, network, knowledge, wording, list_sheet, joined=joined, dry_run=dry_run)
+        list_taking = _Taking(store, network, knowledge, renderer, list_sheet, joined=joined, dry_run=dry_run)
         with typer.progressbar(length=len(list_sheet.rows), file=typer.get_text_stream("stderr"), label=file.name) as bar:
             while batch := list(islice(lines, _LINES_AT_ONCE)):
                 list_taking.take(batch)
                 bar.update(len(batch))
         if to_correct is not None:
-            made = corrections.write_correction(list_sheet.titles, tuple(list_taking.to_correct), wording)
+            made = corrections.write_correction(list_sheet.titles, tuple(list_taking.to_correct), renderer)
             to_correct.write_bytes(made.content)
-        _print_outcome(list_taking, wording)
+        _print_outcome(list_taking, renderer)
     finally:
         store.close()
     return list_taking.refused
@@ -82,13 +82,13 @@ class _Taking:
         store: Store,
         network: int,
         knowledge: Knowledge,
-        wording: TextRenderer,
+        renderer: TextRenderer,
         list_sheet: ListSheet,
         *,
         joined: bool,
         dry_run: bool,
     ) -> None:
-        self._store, self._network, self._knowledge, self._wording = store, network, knowledge, wording
+        self._store, self._network, self._knowledge, self._renderer = store, network, knowledge, renderer
         self._cells = {row.number: row.cells for row in list_sheet.rows}
         self._joined, self.dry_run = joined, dry_run
         self._marks: set[str] = set()
@@ -127,8 +127,8 @@ class _Taking:
             towns=tuple(f"{place.postcode} {place.name}".strip() for place in line.places) if line.has_unclear_place else (),
         )
         self.to_correct.append(told)
-        verdict = self._wording.render_plain(f"import-{line.verdict}")
-        why = corrections.explain_line(told, self._wording)
+        verdict = self._renderer.render_plain(f"import-{line.verdict}")
+        why = corrections.explain_line(told, self._renderer)
         typer.echo(f"{line.number}: {line.company}: {verdict}: {why}", err=line.verdict is Verdict.REFUSED)
 
 
@@ -159,14 +159,14 @@ def _list_totals(list_taking: _Taking) -> Iterator[tuple[str, int]]:
     yield "import-count-refused", list_taking.refused
 
 
-def _print_outcome(list_taking: _Taking, wording: TextRenderer) -> None:
+def _print_outcome(list_taking: _Taking, renderer: TextRenderer) -> None:
     for key, count in _list_totals(list_taking):
         if count:
-            typer.echo(wording.render_plain(key, {"count": count}))
+            typer.echo(renderer.render_plain(key, {"count": count}))
     if not list_taking.dry_run:
         facts = {
             "companies": list_taking.count.companies,
             "declarations": list_taking.count.declarations,
             "changed": list_taking.count.changed,
         }
-        typer.echo(wording.render_plain("import-totals", facts))
+        typer.echo(renderer.render_plain("import-totals", facts))

@@ -19,7 +19,7 @@ ReadingJson = dict[str, Any]
 
 
 def build_reading_json(
-    reading: Reading, knowledge: Knowledge, wordings: Mapping[str, TextRenderer], activity: str | None
+    reading: Reading, knowledge: Knowledge, renderers: Mapping[str, TextRenderer], activity: str | None
 ) -> ReadingJson:
     """One thing said, with its waste codes for that activity; `more` are the further things of the same sentence."""
     known = [one for one in reading.guesses if one.score >= NOTHING_SCORE]
@@ -37,13 +37,13 @@ def build_reading_json(
         "waste_codes": [
             _describe_code(one.code, one.score, knowledge) for one in knowledge.guess_waste_codes(reading, activity)
         ],
-        "quantity": _describe_quantity(reading, knowledge, wordings[reading.language]),
+        "quantity": _describe_quantity(reading, knowledge, renderers[reading.language]),
         "price": reading.price,
         "place": _describe_place(reading),
         "season": _describe_season(reading.season),
         "until": _format_day(reading.until),
         "facts": _describe_facts(reading),
-        "more": [build_reading_json(one, knowledge, wordings, activity) for one in reading.more],
+        "more": [build_reading_json(one, knowledge, renderers, activity) for one in reading.more],
     }
 
 
@@ -57,12 +57,12 @@ def _describe_code(code: str, score: float, knowledge: Knowledge) -> ReadingJson
     return {"code": code, "hazardous": known.hazardous, "fr": known.fr, "en": known.en, "score": score}
 
 
-def _describe_quantity(reading: Reading, knowledge: Knowledge, wording: TextRenderer) -> ReadingJson | None:
+def _describe_quantity(reading: Reading, knowledge: Knowledge, renderer: TextRenderer) -> ReadingJson | None:
     quantity = reading.quantity
     if quantity is None:
         return None
     likely = next((knowledge.find_resource(one.resource) for one in reading.guesses[:1] if one.score >= NOTHING_SCORE), None)
-    supposed = assume_year(quantity, reading.facts.size, likely, wording)
+    supposed = assume_year(quantity, reading.facts.size, likely, renderer)
     return {
         **_describe_amount(quantity),
         "per_year": _simplify_number(supposed.units),

@@ -41,22 +41,22 @@ def run_report_command(
             if begins > ends:
                 raise BadSettings(f"The report would end ({ends}) before it begins ({begins}).")
             sections = files.list_sections(build_unattended_context(work, knowledge, now), begins, ends)
-            wording = TextRenderer(language or network.languages[0], knowledge)
+            renderer = TextRenderer(language or network.languages[0], knowledge)
     finally:
         store.close()
-    for written in _write_report(out, sections, wording):
+    for written in _write_report(out, sections, renderer):
         typer.echo(written)
 
 
-def _write_report(out: Path, sections: Sequence[Saying], wording: TextRenderer) -> list[Path]:
+def _write_report(out: Path, sections: Sequence[Saying], renderer: TextRenderer) -> list[Path]:
     if out.suffix == ".pdf":
-        out.write_bytes(files.format_report_pdf(sections, wording))
+        out.write_bytes(files.format_report_pdf(sections, renderer))
         return [out]
     if out.suffix == ".xlsx":
-        out.write_bytes(files.format_report_sheet(sections, wording))
+        out.write_bytes(files.format_report_sheet(sections, renderer))
         return [out]
     out.mkdir(parents=True, exist_ok=True)
-    drawn = [draw_section(section, wording) for section in sections if section.document is not None]
+    drawn = [draw_section(section, renderer) for section in sections if section.document is not None]
     for picture in drawn:
         (out / picture.name).write_bytes(picture.content)
     return [out / picture.name for picture in drawn]

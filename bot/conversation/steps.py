@@ -51,7 +51,7 @@ class Step(Generic[A]):
     otherwise: Any = MUST_BE_ANSWERED
 
     def pick_variant(self, talk: TalkProgress[A], knowledge: Knowledge) -> str:
-        """Which of its wordings the question takes; "" is the plain one, "which" asks back."""
+        """Which of its forms the question takes; "" is the plain one, "which" asks back."""
         return "which" if talk.heard is not None else ""
 
     def list_choices(self, talk: TalkProgress[A], knowledge: Knowledge) -> tuple[Choice, ...]:

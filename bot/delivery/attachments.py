@@ -50,21 +50,21 @@ _REPORT_BUILDERS: dict[str, Callable[[Work, Saying, TextRenderer], Document]] = 
 }
 
 
-def prepare_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Callable[[], Document]:
+def prepare_document(work: Work, owed: OwedNote, renderer: TextRenderer) -> Callable[[], Document]:
     """The file that belongs to a note; what takes long and needs no database is left to what comes back. Raises LookupError
     when its reader is gone."""
     if owed.saying.document in export_files.EXPORT_DOCUMENTS:
-        return export_files.prepare_export(work, work.people.get(owed.person or 0), owed.saying, wording)
-    document = _build_document(work, owed, wording)
+        return export_files.prepare_export(work, work.people.get(owed.person or 0), owed.saying, renderer)
+    document = _build_document(work, owed, renderer)
     return lambda: document
 
 
-def _build_document(work: Work, owed: OwedNote, wording: TextRenderer) -> Document:
+def _build_document(work: Work, owed: OwedNote, renderer: TextRenderer) -> Document:
     if (drawn := _PICTURE_BUILDERS.get(owed.saying.document or "")) is not None:
-        return drawn(owed.saying, wording)
+        return drawn(owed.saying, renderer)
     if (reported := _REPORT_BUILDERS.get(owed.saying.document or "")) is not None:
-        return reported(work, owed.saying, wording)
+        return reported(work, owed.saying, renderer)
     person, kind = work.people.get(owed.person or 0), owed.saying.document or ""
     if (about_row := _ROW_BUILDERS.get(kind)) is not None:
-        return about_row(work, person, owed.saying, wording)
-    return _DOCUMENT_BUILDERS[kind](work, person, wording)
+        return about_row(work, person, owed.saying, renderer)
+    return _DOCUMENT_BUILDERS[kind](work, person, renderer)

@@ -46,12 +46,12 @@ class Sender:
         self,
         store: Store,
         channel: Channel,
-        wordings: Mapping[str, TextRenderer],
+        renderers: Mapping[str, TextRenderer],
         pacer: RateLimit | None,
         clock: Callable[[], datetime],
         holding: DeliveryGate,
     ) -> None:
-        self._store, self._channel, self._wordings, self._pacer, self._clock = store, channel, wordings, pacer, clock
+        self._store, self._channel, self._renderers, self._pacer, self._clock = store, channel, renderers, pacer, clock
         self._flying: dict[int, asyncio.Task[Outcome]] = {}
         self._holding, self._sending = holding, asyncio.Lock()
         self._may_speak: Callable[[Work], bool] = lambda work: True
@@ -122,7 +122,7 @@ class Sender:
 
     async def _send_note(self, owed: OwedNote) -> Outcome:
         try:
-            message = replace(self._wordings[owed.language].render_message(owed.saying), topic=owed.topic)
+            message = replace(self._renderers[owed.language].render_message(owed.saying), topic=owed.topic)
             if owed.saying.document is not None:
                 write = await self._store.run(self._prepare_document, owed)
                 message = replace(message, document=await asyncio.to_thread(write))
@@ -181,7 +181,7 @@ class Sender:
 
     def _prepare_document(self, owed: OwedNote) -> Callable[[], Document]:
         with self._store.read() as work:
-            return attachments.prepare_document(work, owed, self._wordings[owed.language])
+            return attachments.prepare_document(work, owed, self._renderers[owed.language])
 
     def _record_and_claim(self, landed: Sequence[Outcome], free: int, busy: Sequence[int]) -> tuple[tuple[OwedNote, ...], bool]:
         now, astray = self._clock(), self._astray

@@ -17,7 +17,7 @@ from matching.understand.remarks import read_remark
 from storage.notes.saying import Button, Press, Saying
 
 
-def resolve_typed_button(context: ActionContext, event: Event, wording: TextRenderer) -> Event:
+def resolve_typed_button(context: ActionContext, event: Event, renderer: TextRenderer) -> Event:
     """The tap that words stand for, if they are a button's of the last message; the words themselves otherwise."""
     # « /inviter » is the command, whatever stands on a button.
     if not isinstance(event, Said) or event.text.startswith("/") or not (words := fold_words(event.text)):
@@ -25,14 +25,14 @@ def resolve_typed_button(context: ActionContext, event: Event, wording: TextRend
     last = context.work.open_messages.find_latest(context.person)
     if last is None:
         return event
-    pressed = _find_said_button(last.saying, words, event.text, wording)
+    pressed = _find_said_button(last.saying, words, event.text, renderer)
     if pressed is not None and pressed.key == TICK_BOX:
         return event  # « 1 » says which line of a list it is, as « le 1 et le 4 » does
     if pressed is not None:
         return Tapped(pressed.token, last.message_id) if pressed.press is Press.TOKEN else event
     if _is_about_latest(context, last.saying, event.text):
         return event
-    return _resolve_earlier_button(context, event, words, wording)
+    return _resolve_earlier_button(context, event, words, renderer)
 
 
 def _is_about_latest(context: ActionContext, saying: Saying, text: str) -> bool:
@@ -43,7 +43,7 @@ def _is_about_latest(context: ActionContext, saying: Saying, text: str) -> bool:
     return reason is not None and refusals.find_refusing_token(saying, reason) is not None
 
 
-def _resolve_earlier_button(context: ActionContext, event: Said, words: str, wording: TextRenderer) -> Event:
+def _resolve_earlier_button(context: ActionContext, event: Said, words: str, renderer: TextRenderer) -> Event:
     """A question that came by itself may have had another message after it: its answer still counts, where the words say
     one button only. A yes or a no says too little for that."""
     remark = read_remark(event.text, "")
@@ -52,18 +52,18 @@ def _resolve_earlier_button(context: ActionContext, event: Said, words: str, wor
     meant = [
         (message.message_id, button)
         for message in context.work.open_messages.list_open(context.person, context.now)
-        if not message.answers and (button := _find_said_button(message.saying, words, event.text, wording)) is not None
+        if not message.answers and (button := _find_said_button(message.saying, words, event.text, renderer)) is not None
     ]
     if not meant:
-        return _resolve_exchange_word(context, event, words, wording)
+        return _resolve_exchange_word(context, event, words, renderer)
     message_id, button = meant[0]
     one = len({each.token for _, each in meant}) == 1  # a reminder has the buttons of its card
     return Tapped(button.token, message_id) if one and button.press is Press.TOKEN else event
 
 
-def _resolve_exchange_word(context: ActionContext, event: Said, words: str, wording: TextRenderer) -> Event:
+def _resolve_exchange_word(context: ActionContext, event: Said, words: str, renderer: TextRenderer) -> Event:
     """« Ça tourne », said to nobody's question: it is about the one exchange that goes on, or one of several, to be chosen."""
-    pressed = _find_said_button(_UNASKED_STAGES, words, event.text, wording)
+    pressed = _find_said_button(_UNASKED_STAGES, words, event.text, renderer)
     ended = pressed is None and find_told_button(_UNASKED_END, event.text) is not None
     going_on = list_open_exchanges(context) if pressed is not None or ended else ()
     if not going_on:
@@ -80,8 +80,8 @@ _UNASKED_STAGES = Saying(
 )
 
 
-def _find_said_button(saying: Saying, words: str, text: str, wording: TextRenderer) -> Button | None:
-    token = wording.map_button_tokens(saying).get(words)
+def _find_said_button(saying: Saying, words: str, text: str, renderer: TextRenderer) -> Button | None:
+    token = renderer.map_button_tokens(saying).get(words)
     pressed = next((button for button in saying.buttons if button.token == token), None)
     if pressed is not None or (pressed := find_meant_button(saying.buttons, text)) is not None:
         return pressed

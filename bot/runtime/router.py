@@ -37,8 +37,8 @@ from storage.work import Work
 class Router:
     """Hears one event at a time for each person."""
 
-    def __init__(self, knowledge: Knowledge, wordings: Mapping[str, TextRenderer], address: Address) -> None:
-        self.knowledge, self.wordings, self._address = knowledge, wordings, address
+    def __init__(self, knowledge: Knowledge, renderers: Mapping[str, TextRenderer], address: Address) -> None:
+        self.knowledge, self.renderers, self._address = knowledge, renderers, address
 
     def understand_event(self, event: Event, language: str, today: date) -> Event:
         """Words with what they say as a sentence; done before the unit of work opens, for it takes a while."""
@@ -109,6 +109,6 @@ class Router:
 
     def _interpret_event(self, context: ActionContext, talk: Talk | None, event: Event) -> Event:
         if talk is None or not isinstance(event, Said):
-            return button_words.resolve_typed_button(context, event, self.wordings[context.person.language])
+            return button_words.resolve_typed_button(context, event, self.renderers[context.person.language])
         question = sessions.build_talk_question(talk, self.knowledge)
-        return match_button_label(question, event, self.wordings[context.person.language].map_button_tokens(question))
+        return match_button_label(question, event, self.renderers[context.person.language].map_button_tokens(question))

@@ -8,7 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -46,6 +46,7 @@ class TickRunner:
 
     def __init__(self, store: Store, knowledge: Knowledge, clock: Callable[[], datetime], owed: Callable[[], None]) -> None:
         self._store, self._knowledge, self._clock, self._owed = store, knowledge, clock, owed
+        self._ran: dict[str, datetime] = {}  # when each ran last on a clock that is pushed
 
     async def run_tick(self, tick: Tick) -> None:
         """Do what is due now. What goes wrong is logged, never raised: what was left is due again next time."""
@@ -85,11 +86,15 @@ class TickRunner:
         self._work_off(tick, network, ids)
         return time.monotonic() - began
 
-    def run_at_once(self, ticks: Sequence[Tick]) -> None:
+    def run_at_once(self, ticks: Sequence[Tick], *, paced: bool = False) -> None:
         """For a clock that is pushed, where nobody waits for an answer meanwhile: all that is due, one unit after the other.
-        To be called in the store's own threads."""
-        networks = self._list_networks()
+        `paced`: but for what ran so short a time ago that it would not run again yet by the wall clock. To be called in the
+        store's own threads."""
+        networks, now = self._list_networks(), self._clock()
         for tick in ticks:
+            if paced and tick.name in self._ran and timedelta() <= now - self._ran[tick.name] < tick.every:
+                continue
+            self._ran[tick.name] = now
             for network in networks if tick.local else (None,):
                 try:
                     due: Sequence[int] = self._find_due(tick, network)

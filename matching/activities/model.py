@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -53,11 +52,11 @@ class Activities(Mapping[str, Activity]):
     _class_words: SynonymIndex = field(init=False, repr=False)
     trade_words: frozenset[str] = field(init=False, repr=False)
     """The words by which trades are called: in a company's name they tell nobody who it is."""
-    _sizes: Mapping[str, int] = field(init=False, repr=False)
+    _within: Mapping[str, tuple[str, ...]] = field(init=False, repr=False)
     _by_prefix: Mapping[str, tuple[str, ...]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Puts all wordings into one index, counts the kinds within each kind, and keeps the kinds under each code."""
+        """Puts all wordings into one index, and keeps the kinds within each kind and under each code."""
         by_prefix: dict[str, tuple[str, ...]] = {}
         for one in self.known.values():
             for prefix in one.naf:
@@ -70,8 +69,11 @@ class Activities(Mapping[str, Activity]):
         held = [(text, one.id) for one, names in standing if one is not None for text in names]
         object.__setattr__(self, "_class_owners", tuple(owner for _, owner in held))
         object.__setattr__(self, "_class_words", SynonymIndex.build([text for text, _ in held] or [ROOT_ACTIVITY]))
-        sizes = Counter(each for id in self.known for each in (id, *self.list_wider(id)))
-        object.__setattr__(self, "_sizes", sizes)
+        within: dict[str, tuple[str, ...]] = {}
+        for id in self.known:
+            for each in (id, *self.list_wider(id)):
+                within[each] = (*within.get(each, ()), id)
+        object.__setattr__(self, "_within", within)
         called = (text for one in self.known.values() for text in (one.fr, one.en, one.fr_many, one.en_many, *one.wordings))
         object.__setattr__(self, "trade_words", frozenset(word for text in called for word in fold_words(text).split()))
 
@@ -136,11 +138,11 @@ class Activities(Mapping[str, Activity]):
 
     def list_within(self, id: str) -> tuple[str, ...]:
         """This kind and all narrower ones."""
-        return tuple(one for one in self.known if one == id or id in self.list_wider(one))
+        return self._within.get(id, ())
 
     def count_within(self, id: str) -> int:
         """How many kinds there are in a kind, itself among them."""
-        return self._sizes[id]
+        return len(self.list_within(id))
 
     def list_by_naf(self, code: str, shortest: int) -> Mapping[str, int]:
         """The kinds of company under this code, with the length of their longest prefix of it, `shortest` signs at least."""

@@ -10,6 +10,7 @@ _FIRST_WORKING_DAYS = 3
 _LATER_DAYS = (7, 30, 90)  # days after they were introduced
 _THEN_EVERY_DAYS = 182
 _LEAST_PAUSE_DAYS = 2  # between two questions: what was asked late is not asked again the day after
+_UNANSWERED_DAYS = 14  # after a question that nobody answered, the other side is asked at the latest
 _RESERVED_DAYS = 21
 _ANSWER_DAYS = 7  # so long a question may wait for its answer before a part is given to others
 _COUNTED_DAYS = 274  # nine months without a word, and it counts no more
@@ -32,6 +33,11 @@ def find_next_question(agreed: datetime, now: datetime, zone: tzinfo) -> datetim
         beyond = (earliest - start).days - _LATER_DAYS[-1]
         later = _LATER_DAYS[-1] + _THEN_EVERY_DAYS * max(1, -(-beyond // _THEN_EVERY_DAYS))
     return add_calendar_days(agreed, later, zone)
+
+
+def find_repeated_question(agreed: datetime, now: datetime, zone: tzinfo) -> datetime:
+    """What is asked now may stay without an answer: two weeks later it is asked once more, or on the next usual day before."""
+    return min(find_next_question(agreed, now, zone), add_calendar_days(now, _UNANSWERED_DAYS, zone))
 
 
 def find_postponed_question(day: date, zone: tzinfo) -> datetime:

@@ -9,13 +9,14 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Select, Text, bindparam, cast, type_coerce
-from sqlmodel import col
+from sqlmodel import col, select
 
 from matching.privacy.anonymous import round_to_two_figures
 from matching.scoring.entry import Entry
 from matching.scoring.upper_bound import CandidateRow
 from matching.understand.moment_weekdays import find_moment_weekdays
 from matching.vocabulary import Details, Kind, Price, Rhythm, Side
+from storage import cached_queries
 from storage.declarations.partners import PartnerSearch, search_nearest_partners
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company, select_owner_mark
@@ -36,7 +37,8 @@ class Declarations(Repository):
 
     def get(self, declaration_id: int) -> Declaration | None:
         """That declaration, if it belongs to this network."""
-        return self.session.exec(self.select_own(Declaration).where(Declaration.id == declaration_id)).first()
+        ours = {"network": self.scope.id, "id": declaration_id}
+        return self.session.exec(cached_queries.select_declaration(), params=ours).first()
 
     def list_several(self, ids: Collection[int]) -> dict[int, Declaration]:
         """Those of them that belong to this network, by their keys."""
@@ -54,13 +56,10 @@ class Declarations(Repository):
 
     def list_of_company(self, company_id: int) -> tuple[Declaration, ...]:
         """Everything a company has told and not withdrawn, the latest first."""
-        return tuple(
-            self.session.exec(
-                self.select_own(Declaration)
-                .where(Declaration.company_id == company_id, Declaration.state != DeclarationState.WITHDRAWN, match_told())
-                .order_by(col(Declaration.id).desc())
-            )
-        )
+        # By the company: where the network is asked for plainly, SQLite goes through all of it.
+        theirs = (Declaration.company_id == company_id, col(Declaration.network_id) + 0 == self.scope.id)
+        kept = (Declaration.state != DeclarationState.WITHDRAWN, match_told())
+        return tuple(self.session.exec(select(Declaration).where(*theirs, *kept).order_by(col(Declaration.id).desc())))
 
     def find_supposed(self, declaration_id: int, company_id: int) -> Declaration | None:
         """What was supposed of a company once, for that announcement of another."""

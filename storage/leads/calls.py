@@ -12,6 +12,8 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 
 from matching.consent.states import Answer, SynergyState
+from storage.notes.names import name_typed
+from storage.people.named_columns import select_company_name, select_person_name
 from storage.people.people import REACHABLE_PERSON
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.call import Agreement, Call, CallState, Means
@@ -196,10 +198,10 @@ class Calls(Repository):
                 Agreement.given_by,
                 Agreement.means,
                 Agreement.at,
-                Company.name,
+                select_company_name(),
                 Declaration.resource,
                 Declaration.said,
-                col(noter.name).label("noter"),
+                select_person_name(noter).label("noter"),
             )
             .join(Company, col(Company.id) == Agreement.company_id)
             .join(Party, and_(*to_clauses(Party.synergy_id == Agreement.synergy_id, Party.company_id == Agreement.company_id)))
@@ -209,7 +211,8 @@ class Calls(Repository):
             .order_by(col(Agreement.at), col(Agreement.id))
         )
         return tuple(
-            NotedAgreement(row.name, row.resource or row.said, row.given_by, row.means, row.at, row.noter or "") for row in rows
+            NotedAgreement(row.name, row.resource or row.said, name_typed(row.given_by), row.means, row.at, row.noter or "")
+            for row in rows
         )
 
     def _select_live_calls(self) -> Select[tuple[int]]:

@@ -13,6 +13,7 @@ from sqlalchemy import exists
 from sqlmodel import col, func
 
 from matching.consent.states import LIVE_SYNERGY_STATES, OPEN_STAGES, Answer, SynergyState
+from storage.people.named_columns import select_company_name
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company, CompanyState
 from storage.tables.declaration import Declaration
@@ -116,12 +117,13 @@ class StuckLeads(Repository):
         return tuple(StuckLead(row[0], missing, row[1]) for row in self.connection.execute(query))
 
     def _find_sides(self, synergies: Collection[int]) -> dict[int, tuple[StuckSide, ...]]:
+        """By leads of this network: asked for its declarations too, SQLite would go through all of them."""
         rows = self.connection.execute(
             select_columns(
                 Party.synergy_id,
                 Company.id,
                 Declaration.id,
-                Company.name,
+                select_company_name(),
                 Company.place,
                 Declaration.keeper_id,
                 Party.answer,
@@ -131,7 +133,7 @@ class StuckLeads(Repository):
             )
             .join(Company, col(Company.id) == Party.company_id)
             .join(Declaration, col(Declaration.id) == Party.declaration_id)
-            .where(col(Party.synergy_id).in_(synergies), col(Declaration.network_id) == self.scope.id)
+            .where(col(Party.synergy_id).in_(synergies))
             .order_by(col(Party.declaration_id))
         )
         sides: dict[int, tuple[StuckSide, ...]] = defaultdict(tuple)

@@ -8,6 +8,7 @@ from sqlalchemy import and_
 from sqlmodel import col
 
 from matching.vocabulary import Kind
+from storage.people.named_columns import select_company_name
 from storage.people.prefs import Prefs
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
@@ -53,7 +54,7 @@ class Audiences(Repository):
         rows = self.connection.execute(
             select_columns(
                 Company.id,
-                Company.name,
+                select_company_name(),
                 Company.activity,
                 Company.lat,
                 Company.lon,

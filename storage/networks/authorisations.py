@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlmodel import col, or_
 
+from storage.people.named_columns import select_company_name
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.animation.authorisation import Authorisation, AuthorisationKind
 from storage.tables.company import Company, Seat, SeatState
@@ -45,7 +46,7 @@ class Authorisations(Repository):
     def list_company_names(self) -> tuple[tuple[int, str], ...]:
         """The companies of this network and their names."""
         rows = self.connection.execute(
-            select_columns(Company.id, Company.name)
+            select_columns(Company.id, select_company_name())
             .join(Seat, col(Seat.company_id) == Company.id)
             .where(*to_clauses(Seat.network_id == self.scope.id, Seat.state == SeatState.IN))
             .order_by(col(Company.id))

@@ -6,7 +6,6 @@ from sqlmodel import col, select
 
 from storage.repository import Repository
 from storage.tables.declaration import Declaration, Visibility
-from storage.tables.network import Network, Role
 from storage.tables.note import Note
 from storage.tables.person import Chat, ChatKind
 
@@ -32,17 +31,6 @@ class Groups(Repository):
     def list_linked(self) -> tuple[Chat, ...]:
         """The groups and channels that read the digest of this network."""
         return tuple(self.session.exec(self.select_own(Chat).where(Chat.kind != ChatKind.PRIVATE).order_by(col(Chat.id))))
-
-    def list_animated_networks(self, person_id: int) -> tuple[Network, ...]:
-        """The networks that this person animates."""
-        return tuple(
-            self.session.exec(
-                select(Network)
-                .join(Role, col(Role.network_id) == Network.id)
-                .where(Role.person_id == person_id)
-                .order_by(col(Network.id))
-            )
-        )
 
     def find_shown_note(self, chat: Chat, message_id: int) -> int | None:
         """The note behind a message in a group."""

@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import and_
 from sqlmodel import col, func, select
 
+from storage.people.named_columns import select_company_name, select_person_name
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.broadcast import BroadcastCall, BroadcastReply
 from storage.tables.call import CallState
@@ -43,7 +44,7 @@ class Guests(Repository):
     def list_guests(self, broadcast_id: int) -> tuple[Guest, ...]:
         """Who answered, those first who come; a person with several companies here is told with the one used last."""
         people = self.connection.execute(
-            select_columns(Person.id, Person.name, Company.name, BroadcastReply.comes)
+            select_columns(Person.id, select_person_name(), select_company_name(), BroadcastReply.comes)
             .join(BroadcastReply, col(BroadcastReply.person_id) == Person.id)
             .outerjoin(Member, and_(*to_clauses(Member.person_id == Person.id, Member.state == MemberState.IN)))
             .outerjoin(
@@ -62,7 +63,7 @@ class Guests(Repository):
         for key, person, company, comes in people:
             guests.setdefault(key, Guest(person, company or "", comes))
         rung = self.connection.execute(
-            select_columns(Company.name, BroadcastCall.comes)
+            select_columns(select_company_name(), BroadcastCall.comes)
             .join(BroadcastCall, col(BroadcastCall.company_id) == Company.id)
             .where(
                 *to_clauses(

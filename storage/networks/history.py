@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import or_
 from sqlmodel import col, func
 
+from storage.people.named_columns import select_company_name, select_person_name
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.call import Call
 from storage.tables.company import Company
@@ -44,7 +45,7 @@ class Histories(Repository):
     def list_journal(self, skip: int, most: int) -> tuple[JournalEntry, ...]:
         """Who saw or changed what here, the latest first; what Boucle does by itself is left out."""
         rows = self.connection.execute(
-            select_columns(History.at, History.verb, History.subject, History.by, Person.name)
+            select_columns(History.at, History.verb, History.subject, History.by, select_person_name())
             .outerjoin(Person, col(Person.id) == History.by)
             .where(*self._match_journal())
             .order_by(col(History.at).desc(), col(History.id).desc())
@@ -89,12 +90,12 @@ class Histories(Repository):
             if kind in keys and key.isdecimal():
                 keys[kind].add(int(key))
         named: dict[str, tuple[Any, Any]] = {
-            "company": (Company.id, select_columns(Company.id, Company.name)),
+            "company": (Company.id, select_columns(Company.id, select_company_name())),
             "declaration": (
                 Declaration.id,
-                select_columns(Declaration.id, Company.name).join(Company, col(Company.id) == Declaration.company_id),
+                select_columns(Declaration.id, select_company_name()).join(Company, col(Company.id) == Declaration.company_id),
             ),
-            "call": (Call.id, select_columns(Call.id, Company.name).join(Company, col(Company.id) == Call.company_id)),
+            "call": (Call.id, select_columns(Call.id, select_company_name()).join(Company, col(Company.id) == Call.company_id)),
         }
         found: dict[str, str] = {}
         for kind, wanted in keys.items():

@@ -16,6 +16,8 @@ from storage.tables.network import Network
 class Networks(NetworkMoves):
     """The éco-réseaux of this bot: found, taken out and in, deleted."""
 
+    _current: Network | None = None  # a session forgets what nobody holds
+
     def find_by_words(self, words: str) -> Network | None:
         """The network of that public name or four-letter code, however it was typed."""
         said = words.strip().casefold()
@@ -45,8 +47,11 @@ class Networks(NetworkMoves):
         return tuple(self.session.exec(select(Network.id).order_by(col(Network.id))))
 
     def find_current(self) -> Network:
-        """The network of this unit of work."""
-        return self.session.exec(select(Network).where(Network.id == self.scope.id)).one()
+        """The network of this unit of work, read once in it. Raises LookupError where it was deleted."""
+        self._current = self.session.get(Network, self.scope.id)
+        if self._current is None:
+            raise LookupError(f"no network {self.scope.id}")
+        return self._current
 
     def zone(self) -> ZoneInfo:
         """The time zone that the days and hours of this network are counted in."""

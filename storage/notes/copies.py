@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from sqlalchemy import ColumnElement, or_, update
+from sqlalchemy import ColumnElement, Text, cast, or_, update
 from sqlmodel import Session, col, select
 
-from storage.notes.saying import FORGOTTEN, HOST_FACTS, NAMING_FACTS, SECRET_FACTS, Button, Fact, Facts, Press, Saying
+from storage.notes.names import UNNAMED, KeyedName, NameOwner
+from storage.notes.saying import FORGOTTEN, SECRET_FACTS, Button, Fact, Facts, Press, Saying
 from storage.repository import select_columns, to_clauses
 from storage.tables.moves import match_movable
 from storage.tables.note import Note, NoteState
@@ -17,7 +18,6 @@ from storage.tables.sealed import is_readable
 
 BLANK_SAYING = Saying("note-erased")
 WORD_SUBJECT = "word:"  # before a person's key and a moment: what they wrote to those who animate
-UNNAMED = "—"  # where somebody was named
 
 
 def blank_own_notes(session: Session, person_id: int) -> None:
@@ -66,34 +66,46 @@ def _blank_notes(session: Session, notes: Collection[int]) -> None:
     run(update(Note).where(col(Note.id).in_(notes), match_movable(Note, NoteState.DROPPED)).values(state=NoteState.DROPPED))
 
 
-def blank_names(session: Session, readers: Collection[int], names: Collection[str]) -> None:
-    """What was said, or is owed, to `readers` and names one of these (a person, a number, a company) names nobody; it is
-    still said. « du marc » names no Marc: only a fact that says whom it names does, and what else stands in its message."""
-    _blank_where(session, col(Note.person_id).in_(readers), frozenset(name for name in names if name), NAMING_FACTS)
+def blank_names(session: Session, erased_keys: frozenset[str], names: Collection[str], readers: Collection[int]) -> None:
+    """What was said, or is owed, and names somebody whose key is erased names nobody; it is still said. « du marc » names no
+    Marc: only a name that carries the key does, and what else stands in its message. What `readers` typed by hand, before
+    anybody bore the name, has no key; there these `names` are it."""
+    typed = frozenset(name for name in names if name)
+    keyed = or_(*(_match_key(key) for key in erased_keys))
+    _blank_where(session, or_(keyed, col(Note.person_id).in_(readers)), erased_keys, typed)
 
 
 def blank_hosts(session: Session, host_networks: Collection[int], name: str) -> None:
     """Whom everybody in these networks was told to turn to is nobody of that name any more, in groups too."""
-    if name and host_networks:
-        _blank_where(session, col(Note.network_id).in_(host_networks), frozenset({name}), HOST_FACTS)
+    keys = frozenset(NameOwner.NETWORK.build_key(network) for network in host_networks)
+    if name and keys:
+        _blank_where(session, or_(*(_match_key(key) for key in keys)), keys, frozenset({name}), single_name=name)
+
+
+def _match_key(key: str) -> ColumnElement[bool]:
+    """Does a message carry a name with that key?"""
+    return cast(col(Note.saying), Text).contains(f'"{key}"', autoescape=True)
 
 
 def _blank_where(
-    session: Session, where: ColumnElement[bool], erased_names: frozenset[str], naming_keys: frozenset[str]
+    session: Session,
+    where: ColumnElement[bool],
+    erased_keys: frozenset[str],
+    typed: frozenset[str],
+    single_name: str | None = None,
 ) -> None:
     rows = session.connection().execute(select_columns(Note.id, Note.saying).where(where)).all()
     # What cannot be read any more may name anybody.
     _blank_notes(session, [id for id, saying in rows if not is_readable(saying)])
-    naming = [
-        (id, saying)
-        for id, saying in rows
-        if erased_names and is_readable(saying) and _names_one(saying, erased_names, naming_keys)
-    ]
-    _blank_notes(session, [id for id, saying in naming if saying.phone is not None])  # a contact is nothing but a name
-    for id, saying in naming:
-        if saying.phone is None:
-            told = _blank_saying(saying, erased_names)
-            session.connection().execute(update(Note).where(*to_clauses(Note.id == id)).values(saying=told))
+    for id, saying in rows:
+        called = _list_called(saying, erased_keys, typed) if is_readable(saying) else frozenset()
+        if not called or (single_name is not None and single_name not in called):
+            continue
+        if saying.phone is not None:  # a contact is nothing but a name
+            _blank_notes(session, [id])
+            continue
+        told = _blank_saying(saying, called | typed if single_name is None else frozenset({single_name}))
+        session.connection().execute(update(Note).where(*to_clauses(Note.id == id)).values(saying=told))
 
 
 def blank_secrets(session: Session, note: int, saying: Saying) -> None:
@@ -107,15 +119,14 @@ def blank_secrets(session: Session, note: int, saying: Saying) -> None:
     session.connection().execute(update(Note).where(*to_clauses(Note.id == note)).values(saying=told))
 
 
-def _names_one(saying: Saying, names: frozenset[str], naming_keys: frozenset[str]) -> bool:
+def _list_called(saying: Saying, erased_keys: frozenset[str], typed: frozenset[str]) -> frozenset[str]:
+    """What it calls those who are erased: as it named them, which may be how they were called once."""
     told = (saying.facts, *(button.facts for button in _list_buttons(saying)))
-    return any(key in naming_keys and _is_one(fact, names) for facts in told for key, fact in (facts or {}).items()) or any(
-        _names_one(part, names, naming_keys) for part in saying.parts
-    )
-
-
-def _is_one(fact: Fact, names: frozenset[str]) -> bool:
-    return not names.isdisjoint((str(fact), *str(fact).split(", ")))
+    named = [fact for facts in told for fact in (facts or {}).values() if isinstance(fact, KeyedName)]
+    keyed = (called for fact in named for key, called in fact.owners if key in erased_keys and called)
+    loose = (name for fact in named if not fact.owners for name in (str(fact), *fact.split(", ")) if name in typed)
+    parts = (_list_called(part, erased_keys, typed) for part in saying.parts)
+    return frozenset((*keyed, *loose)).union(*parts)
 
 
 def _list_buttons(saying: Saying) -> tuple[Button, ...]:
@@ -144,7 +155,14 @@ def _blank_button(button: Button, names: frozenset[str]) -> Button:
 def _blank_facts(facts: Facts | None, names: frozenset[str]) -> Mapping[str, Fact] | None:
     if facts is None:
         return None
-    return {key: _blank_text(fact, names) if isinstance(fact, str) else fact for key, fact in facts.items()}
+    return {key: _blank_fact(fact, names) if isinstance(fact, str) else fact for key, fact in facts.items()}
+
+
+def _blank_fact(fact: str, names: frozenset[str]) -> Fact:
+    text = _blank_text(fact, names)
+    if not isinstance(fact, KeyedName):
+        return text
+    return KeyedName(text, ((key, called) for key, called in fact.owners if called not in names))
 
 
 def _blank_text(text: str, names: frozenset[str]) -> str:

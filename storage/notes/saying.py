@@ -6,18 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-Fact = str | int | float
-Facts = Mapping[str, Fact]
-# The facts that say whom they name: a person, a company, how either is reached.
-NAMING_FACTS = frozenset(
-    (
-        *("animator", "author", "before", "by", "companies", "company", "contact", "handler", "known", "late", "name", "names"),
-        *("newcomer", "noter", "one", "partner", "person", "reader", "telegram", "two", "who"),
-    )
-)
-# Those that say to whom everybody may turn.
-HOST_FACTS = frozenset({"animator"})
+from storage.notes.names import KeyedName
 
+Fact = KeyedName | str | int | float
+Facts = Mapping[str, Fact]
 # The facts that open a door: the outbox keeps them until they are sent, and not longer.
 SECRET_FACTS = frozenset({"payload"})
 FORGOTTEN = "forgotten"  # what stands in their place afterwards

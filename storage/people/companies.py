@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, bindparam
+from sqlalchemy import and_, bindparam, exists
 from sqlmodel import col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -28,11 +28,7 @@ class Companies(Repository):
 
     def get(self, company_id: int) -> Company:
         """That company, if it sits in this network. Raises LookupError otherwise."""
-        found = self.session.exec(
-            select(Company)
-            .join(Seat, col(Seat.company_id) == Company.id)
-            .where(Company.id == company_id, Seat.network_id == self.scope.id)
-        ).first()
+        found = self.session.exec(_select_company(), params={"company": company_id, "network": self.scope.id}).first()
         if found is None:
             raise LookupError(f"no company {company_id} in this network")
         return found
@@ -176,17 +172,24 @@ def count_owners(sites: Iterable[tuple[int, str | None, int | None]]) -> int:
 
 
 @cache
+def _select_company() -> SelectOfScalar[Company]:
+    return (
+        select(Company)
+        .join(Seat, col(Seat.company_id) == Company.id)
+        .where(Company.id == bindparam("company"), Seat.network_id == bindparam("network"))
+    )
+
+
+@cache
 def _select_company_of_person() -> SelectOfScalar[Company]:
-    # Asked at every turn, so it is put together once: that takes longer than the answer.
+    # Asked at every turn, so it is put together once: that takes longer than the answer. The seat apart, for of a plain join
+    # SQLite takes up all seats of the network first.
+    seated = exists().where(
+        *to_clauses(Seat.company_id == Company.id, Seat.network_id == bindparam("network"), Seat.state == SeatState.IN)
+    )
     return (
         select(Company)
         .join(Member, col(Member.company_id) == Company.id)
-        .join(Seat, col(Seat.company_id) == Company.id)
-        .where(
-            Member.person_id == bindparam("person"),
-            Member.state == MemberState.IN,
-            Seat.network_id == bindparam("network"),
-            Seat.state == SeatState.IN,
-        )
+        .where(*to_clauses(Member.person_id == bindparam("person"), Member.state == MemberState.IN), seated)
         .order_by(col(Member.last_used).desc())
     )

@@ -11,7 +11,9 @@ from sqlmodel import col, select
 
 from matching.consent.states import Answer, SynergyState
 from storage.notes import copies
+from storage.notes.names import NameOwner
 from storage.people import departures, traces
+from storage.people.named_columns import select_company_name
 from storage.people.prefs import Prefs
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.columns import list_columns_pointing_to
@@ -49,7 +51,7 @@ class Erasures(Repository):
             if seat.state is MemberState.IN and not self._has_others(seat.company_id, person.id)
         ]
         departures.hold_leads(self.session, [seat.company_id for seat in seats])
-        names = [person.name, person.contact or "", str(person.telegram_id or ""), *self._list_names(alone)]
+        names = [str(person.name), str(person.contact or ""), str(person.telegram_id or ""), *self._list_names(alone)]
         readers = self._find_readers([seat.company_id for seat in seats]) - {person.id}
         for wish, wishing in traces.forget_wishes(self.session, self._list_names(alone)):
             names.append(wish)
@@ -64,7 +66,9 @@ class Erasures(Repository):
         ended = tuple(synergy for id in alone for synergy in departures.withdraw_company(self.session, id, now))
         copies.blank_own_notes(self.session, person.id)
         copies.blank_told_words(self.session, f"{copies.WORD_SUBJECT}{person.id}:")
-        copies.blank_names(self.session, readers, names)
+        keys = [NameOwner.PERSON.build_key(person.id), *(NameOwner.COMPANY.build_key(id) for id in alone)]
+        copies.blank_names(self.session, frozenset(keys), names, readers)
+        traces.blank_talks(self.session, frozenset(keys))
         copies.blank_hosts(self.session, run_networks, names[0])
         self.add(Erasure(person_id=person.id, at=now))
         person.telegram_id, person.name, person.contact = None, "", None
@@ -88,15 +92,18 @@ class Erasures(Repository):
             )
         )
         return tuple(
-            self.session.exec(
-                select(Company.name)
+            row.name
+            for row in self.connection.execute(
+                select_columns(select_company_name(), col(Company.name).label("sorted"))
                 .distinct()
                 .join(Party, col(Party.company_id) == Company.id)
                 .where(
-                    col(Party.synergy_id).in_(agreed),
-                    Party.answer == Answer.YES,
-                    col(Company.id).not_in(companies),
-                    Company.name != "",
+                    *to_clauses(
+                        col(Party.synergy_id).in_(agreed),
+                        Party.answer == Answer.YES,
+                        col(Company.id).not_in(companies),
+                        Company.name != "",
+                    )
                 )
                 .order_by(Company.name)
             )

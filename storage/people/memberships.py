@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import exists
+from sqlalchemy import bindparam, exists
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from matching.activities import company_names
 from matching.vocabulary import Place
@@ -18,24 +20,27 @@ from storage.tables.person import Person
 _FOUNDING_LOCK_NUMBER = 0x626F7566  # "bouf": the number under which PostgreSQL keeps it, one for each network
 
 
+@cache
+def _select_companies() -> SelectOfScalar[Company]:
+    # Seats are asked for by what the person belongs to; of a plain join SQLite takes up all seats of the network first.
+    seated = exists().where(
+        *to_clauses(Seat.company_id == Company.id, Seat.network_id == bindparam("network"), Seat.state == SeatState.IN)
+    )
+    return (
+        select(Company)
+        .join(Member, col(Member.company_id) == Company.id)
+        .where(*to_clauses(Member.person_id == bindparam("person"), Member.state == bindparam("state")), seated)
+        .order_by(col(Member.last_used).desc(), col(Company.id).desc())
+    )
+
+
 class Memberships(Repository):
     """People and companies of this network."""
 
     def list_companies(self, person_id: int, state: MemberState = MemberState.IN) -> tuple[Company, ...]:
         """The companies this person speaks for, or asked to; the last one used first."""
         return tuple(
-            self.session.exec(
-                select(Company)
-                .join(Member, col(Member.company_id) == Company.id)
-                .join(Seat, col(Seat.company_id) == Company.id)
-                .where(
-                    Member.person_id == person_id,
-                    Member.state == state,
-                    Seat.network_id == self.scope.id,
-                    Seat.state == SeatState.IN,
-                )
-                .order_by(col(Member.last_used).desc(), col(Company.id).desc())
-            )
+            self.session.exec(_select_companies(), params={"person": person_id, "state": state, "network": self.scope.id})
         )
 
     def list_people(self, company_id: int) -> tuple[Person, ...]:
@@ -109,6 +114,22 @@ class Memberships(Repository):
             .order_by(col(Company.id).desc())
         )
         return next((each for each in found if company_names.is_same_company_name(each.name, company.name)), None)
+
+    def list_twin_requests(self, company: Company) -> tuple[Member, ...]:
+        """The open wishes of those who speak for this entry to belong to another one of the same name in the same town."""
+        mine = select(Member.person_id).where(Member.company_id == company.id, Member.state == MemberState.IN)
+        rows = self.session.exec(
+            select(Member, Company.name)
+            .join(Company, col(Company.id) == Member.company_id)
+            .where(
+                Member.state == MemberState.ASKED,
+                col(Member.person_id).in_(mine),
+                Company.id != company.id,
+                Company.place == company.place,
+            )
+            .order_by(col(Member.company_id), col(Member.person_id))
+        )
+        return tuple(asking for asking, name in rows if company_names.is_same_company_name(name, company.name))
 
     def find_request(self, company_id: int, person_id: int) -> Member | None:
         """That wish to belong, while it is open."""

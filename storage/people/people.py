@@ -108,11 +108,7 @@ class People(Repository):
 
     def list_names(self, company_id: int) -> tuple[str, ...]:
         """The names of those who speak for a company."""
-        return tuple(
-            self.session.exec(
-                select(Person.name).join(Member, col(Member.person_id) == Person.id).where(Member.company_id == company_id)
-            )
-        )
+        return tuple(self.session.exec(cached_queries.select_spokespeople_names(), params={"company": company_id}))
 
     def is_reachable(self, person_id: int | None) -> bool:
         """Can the bot write to this person?"""

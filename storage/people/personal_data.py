@@ -14,7 +14,7 @@ from storage.notes.saying import Saying
 from storage.repository import Repository, select_columns
 from storage.tables.barrier import Barrier, Reason
 from storage.tables.call import Call
-from storage.tables.company import Company, Member, Seat
+from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.declaration import Declaration
 from storage.tables.invitation import Invitation
 from storage.tables.note import Note, NoteState
@@ -141,6 +141,20 @@ class PersonalData(Repository):
             self.session.get(Member, (person_id, company_id)),
         )
         return tuple(row for row in found if row is not None)
+
+    def list_requests(self, person_id: int) -> tuple[tuple[str, datetime], ...]:
+        """What of theirs still waits for a yes, and since when. An entry of their own that is not known yet stands for whom
+        they asked besides: that one's name would tell who tries names out which companies are here."""
+        rows = self.session.exec(
+            select(Company.name, Company.state, Member.state, Member.since)
+            .join(Member, col(Member.company_id) == Company.id)
+            .join(Seat, col(Seat.company_id) == Company.id)
+            .where(Member.person_id == person_id, Seat.network_id == self.scope.id, Seat.state == SeatState.IN)
+            .order_by(col(Member.since), col(Company.id))
+        ).all()
+        own = [row for row in rows if row[2] is MemberState.IN]
+        new = [row for row in own if row[1] is CompanyState.NEW]
+        return tuple((name, since) for name, _, _, since in (new if own else rows))
 
     def list_messages(self, person_id: int) -> tuple[SentMessage, ...]:
         """The messages this person was sent, oldest first."""

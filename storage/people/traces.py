@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, or_, update
 from sqlmodel import Session, col, select
 
 from matching.activities import company_names
+from storage.notes.names import UNNAMED
 from storage.repository import to_clauses
 from storage.tables.animation.upload import ListUpload, UploadLine
 from storage.tables.animation.workshop import Attendance, WorkshopEntry
@@ -93,3 +95,21 @@ def list_networks_run(session: Session, person_id: int) -> set[int]:
     runs = session.exec(select(Role.network_id).where(Role.person_id == person_id))
     ran = session.exec(select(History.network_id).where(History.subject == f"person:{person_id}"))
     return {*runs, *(network for network in ran if network is not None)}
+
+
+def blank_talks(session: Session, erased_keys: frozenset[str]) -> None:
+    """What others were just being asked about them names nobody any more."""
+    told = or_(*(col(Talk.answers).contains(f'"{key}"', autoescape=True) for key in erased_keys))
+    for talk in session.exec(select(Talk).where(told)):
+        talk.answers = json.dumps(_blank_answers(json.loads(talk.answers), erased_keys), ensure_ascii=False)
+    session.flush()
+
+
+def _blank_answers(kept: Any, erased_keys: frozenset[str]) -> Any:
+    if isinstance(kept, list):
+        return [_blank_answers(each, erased_keys) for each in kept]
+    if not isinstance(kept, dict):
+        return kept
+    if kept.keys() == {"name", "owners"} and any(key in erased_keys for key, _ in kept["owners"]):
+        return {"name": UNNAMED, "owners": []}
+    return {name: _blank_answers(value, erased_keys) for name, value in kept.items()}

@@ -10,6 +10,7 @@ from sqlmodel import col, exists, func
 
 from matching.vocabulary import Kind, Side
 from storage.notes.copies import WORD_SUBJECT
+from storage.people.named_columns import select_company_name, select_person_name
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company, CompanyState, Member, MemberState, Seat, SeatState
 from storage.tables.declaration import Declaration, DeclarationState
@@ -82,7 +83,12 @@ class Board(Repository):
         """Companies that nobody confirmed yet, those who came first at the head; with whoever joined for them first."""
         rows = self.connection.execute(
             select_columns(
-                Company.id, Company.name, Company.activity, Company.place, col(Person.name).label("person"), Member.since
+                Company.id,
+                select_company_name(),
+                Company.activity,
+                Company.place,
+                select_person_name().label("person"),
+                Member.since,
             )
             .join(Seat, col(Seat.company_id) == Company.id)
             .outerjoin(Member, (col(Member.company_id) == Company.id) & (col(Member.state) == MemberState.IN))
@@ -125,7 +131,7 @@ class Board(Repository):
                 Declaration.id,
                 Declaration.resource,
                 Declaration.said,
-                col(Company.name).label("company"),
+                select_company_name().label("company"),
                 Company.place,
                 Declaration.published,
                 Declaration.touched,
@@ -165,7 +171,7 @@ class Board(Repository):
                 col(Declaration.said).label("words"),
                 Declaration.kind,
                 Declaration.side,
-                col(Company.name).label("company"),
+                select_company_name().label("company"),
                 Company.activity,
                 Company.place,
                 col(Declaration.touched).label("since"),

@@ -11,6 +11,7 @@ from sqlmodel import col, func, select
 
 from matching.consent.states import Answer, Stage, SynergyState
 from matching.vocabulary import Kind
+from storage.people.named_columns import select_company_name, select_person_name
 from storage.people.people import REACHABLE_PERSON
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.animation.project import ProjectCompany
@@ -63,7 +64,7 @@ class CompanySheets(Repository):
     def list_named(self) -> tuple[NamedCompany, ...]:
         """Every company that sits here."""
         rows = self.connection.execute(
-            select_columns(Company.id, Company.name, Company.place, Company.siret)
+            select_columns(Company.id, select_company_name(), Company.place, Company.siret)
             .join(Seat, col(Seat.company_id) == Company.id)
             .where(
                 *to_clauses(
@@ -81,7 +82,7 @@ class CompanySheets(Repository):
     def list_spoken_for(self) -> tuple[tuple[int, str], ...]:
         """Who speaks for a company that sits here: the company, and the person's name."""
         rows = self.connection.execute(
-            select_columns(Member.company_id, Person.name)
+            select_columns(Member.company_id, select_person_name())
             .join(Person, col(Person.id) == Member.person_id)
             .join(Seat, col(Seat.company_id) == Member.company_id)
             .where(
@@ -164,7 +165,7 @@ class CompanySheets(Repository):
         ).all()
         others: dict[int, list[str]] = {}
         for row in self.connection.execute(
-            select_columns(Party.synergy_id, Company.name)
+            select_columns(Party.synergy_id, select_company_name())
             .join(Company, col(Company.id) == Party.company_id)
             .where(
                 *to_clauses(col(Party.synergy_id).in_([row.id for row in mine]), Party.company_id != company_id),
@@ -191,7 +192,7 @@ class CompanySheets(Repository):
         )
         planning = exists().where(*to_clauses(ProjectCompany.company_id == Company.id))
         rows = self.connection.execute(
-            select_columns(Company.id, Company.name, Company.place, col(Person.name).label("person"), Member.since)
+            select_columns(Company.id, select_company_name(), Company.place, select_person_name().label("person"), Member.since)
             .join(Seat, col(Seat.company_id) == Company.id)
             .join(Member, col(Member.company_id) == Company.id)
             .join(Person, col(Person.id) == Member.person_id)

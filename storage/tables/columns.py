@@ -1,13 +1,15 @@
-"""The few kinds of column every table is made of: keys, foreign keys, states, sealed values."""
+"""The few kinds of column every table is made of: keys, foreign keys, states, sealed values, names that know whose they are."""
 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, Enum, Integer
+from sqlalchemy import BigInteger, Enum, Integer, event
+from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Field, SQLModel
 
+from storage.notes.names import KeyedName, NameOwner, name_owner
 from storage.tables.sealed import Sealed
 
 SQLModel.metadata.naming_convention = {
@@ -72,3 +74,35 @@ def define_sealed(kept: Any, default: Any = None, *, nullable: bool = False, oth
 
 def _as_type(value: Any) -> Any:
     return value
+
+
+class NamedRow:
+    """A row whose columns `NAMES` tell who its `OWNER` is, or how they are reached."""
+
+    OWNER: ClassVar[NameOwner]
+    NAMES: ClassVar[tuple[str, ...]]
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """A new name of theirs has their key at once."""
+        super().__setattr__(name, _key_name(self, value) if name in self.NAMES else value)
+
+
+def _key_name(row: Any, text: Any) -> Any:
+    return name_owner(row.OWNER, row.__dict__.get("id"), text) if isinstance(text, str) else text
+
+
+def _key_names(row: Any, *_: Any) -> None:
+    for name in row.NAMES:
+        text = row.__dict__.get(name)
+        if isinstance(text, str) and not (isinstance(text, KeyedName) and text.owners):
+            set_committed_value(row, name, _key_name(row, text))
+
+
+def _key_written(mapper: Any, connection: Any, row: Any) -> None:
+    _key_names(row)
+
+
+event.listen(NamedRow, "load", _key_names, propagate=True)
+event.listen(NamedRow, "refresh", _key_names, propagate=True)
+event.listen(NamedRow, "after_insert", _key_written, propagate=True)
+event.listen(NamedRow, "after_update", _key_written, propagate=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import Index, Text, cast, func, literal
 from sqlmodel import Field, SQLModel, col
 
-from storage.tables.columns import KeyInteger, define_key, define_link, define_sealed, define_state
+from storage.notes.names import NameOwner
+from storage.tables.columns import KeyInteger, NamedRow, define_key, define_link, define_sealed, define_state
 
 
 class CompanyState(StrEnum):
@@ -36,11 +37,14 @@ class MemberState(StrEnum):
     IN = "in"
 
 
-class Company(SQLModel, table=True):
+class Company(NamedRow, SQLModel, table=True):
     """One establishment at one place: `activity` is an id of the activities, `place` a town and its point; nobody is
     there from `closes` until it `reopens`. Sites of one SIREN, or with the same `first_site`, are a group; they are matched
     with each other only where all of them wish to, `meets_own`. `rules_told` are the keys of the rules of law that it was
     told of already: each is told once."""
+
+    OWNER: ClassVar[NameOwner] = NameOwner.COMPANY
+    NAMES: ClassVar[tuple[str, ...]] = ("name",)
 
     id: int = define_key()
     name: str

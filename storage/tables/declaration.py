@@ -11,6 +11,7 @@ from sqlmodel import Field, SQLModel, col
 
 from matching.vocabulary import Details, Kind, Price, Rhythm, Side, Unit
 from storage.tables.columns import define_key, define_link, define_optional_link, define_sealed, define_state
+from storage.tables.company import Company
 
 _IS_OPEN, _IS_WITHDRAWN = text("state = 'open'"), text("state = 'withdrawn'")
 _NEVER_TOLD = text("state = 'withdrawn' AND published IS NULL")
@@ -108,6 +109,22 @@ class Declaration(SQLModel, table=True):
 
 
 SUPPOSED_SOURCE = "brokered:"
+
+
+def build_placed_draft(
+    network_id: int, company: Company, now: datetime, *, keeper_id: int | None = None, source: str | None = None
+) -> Declaration:
+    """A draft of something that a company has, needs or shares, at the company's own place."""
+    return Declaration(
+        network_id=network_id,
+        company_id=company.id,
+        keeper_id=keeper_id,
+        source=source,
+        place=company.place,
+        lat=company.lat,
+        lon=company.lon,
+        touched=now,
+    )
 
 
 def match_told() -> Any:

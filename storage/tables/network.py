@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import ClassVar
 
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from matching.vocabulary import Place
-from storage.tables.columns import define_key, define_link, define_optional_link, define_sealed, define_state
+from storage.notes.names import NameOwner
+from storage.tables.columns import NamedRow, define_key, define_link, define_optional_link, define_sealed, define_state
 
 DEFAULT_ZONE = "Europe/Paris"
 
@@ -31,11 +33,14 @@ class Controller:
     officer: str = ""
 
 
-class Network(SQLModel, table=True):
+class Network(NamedRow, SQLModel, table=True):
     """The companies of a territory. The greeting names its `animator` and the body behind: "Inès (Agglo)". It covers the
     towns within `radius` km, or just its `communes` where it names them; its `code` is four letters that can be read out.
     Digests go out on `digest_day` (Monday is 0) at `digest_hour` o'clock of its time zone; `digest_due` is when its own,
     to its group, is next; `languages` are those it speaks, its first one in the group."""
+
+    OWNER: ClassVar[NameOwner] = NameOwner.NETWORK
+    NAMES: ClassVar[tuple[str, ...]] = ("animator",)
 
     id: int = define_key()
     slug: str = Field(unique=True)

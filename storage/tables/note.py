@@ -32,6 +32,7 @@ class Note(SQLModel, table=True):
     __table_args__ = (
         Index("ix_note_due", "state", "rank", "due", "id"),
         Index("ix_note_chat", "chat_id", "id"),
+        Index("ix_note_chat_state_sent", "chat_id", "state", "sent_at"),
         Index("ix_note_person_sent", "person_id", "rank", "sent_at"),
         Index("ix_note_edits", "edits", sqlite_where=_EDITS, postgresql_where=_EDITS),
     )

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import ClassVar
 
 from sqlmodel import Field, SQLModel
 
+from storage.notes.names import NameOwner
 from storage.people.prefs import Prefs
-from storage.tables.columns import KeyInteger, WideInteger, define_key, define_optional_link, define_sealed, define_state
+from storage.tables.columns import (
+    KeyInteger,
+    NamedRow,
+    WideInteger,
+    define_key,
+    define_optional_link,
+    define_sealed,
+    define_state,
+)
 
 
 class Reach(StrEnum):
@@ -28,11 +38,14 @@ class ChatKind(StrEnum):
     CHANNEL = "channel"
 
 
-class Person(SQLModel, table=True):
+class Person(NamedRow, SQLModel, table=True):
     """Somebody at a company, or an animator. `asked` numbers the questions put to them, so that old buttons are known;
     `digest_due` is when their next digest is to be made, `last_heard` the day on which they last wrote or tapped anything;
     `came_by` is the number of the invitation that they opened last and that counts them once they join; `wrong_codes` they
     typed since `wrong_codes_from`."""
+
+    OWNER: ClassVar[NameOwner] = NameOwner.PERSON
+    NAMES: ClassVar[tuple[str, ...]] = ("name", "contact")
 
     id: int = define_key()
     telegram_id: int | None = Field(default=None, sa_type=WideInteger, unique=True)

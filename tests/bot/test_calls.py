@@ -262,9 +262,9 @@ async def test_the_same_list_on_paper(world: World) -> None:
     await play(world, FARM + LEA)
     with world.store.read(world.network) as work:
         context = build_unattended_context(work, world.knowledge, world.clock())
-        wording, lines = TextRenderer("fr", world.knowledge), call_list.list_owed_topics(context)
-        page = command.format_call_sheet(context, lines, wording, "Périgny")
-        table = command.format_call_table(context, lines, wording, command.ZoneInfo("Europe/Paris"))
+        renderer, lines = TextRenderer("fr", world.knowledge), call_list.list_owed_topics(context)
+        page = command.format_call_sheet(context, lines, renderer, "Périgny")
+        table = command.format_call_table(context, lines, renderer, command.ZoneInfo("Europe/Paris"))
     assert page.splitlines()[0] == "Périgny : un appel à passer."
     assert "1. Ferme des Aubiers, à Thairé : M. Aubier, 05 46 00 00 00" in page
     assert "À dire : « Vous cherchez : drêches de brasserie. Une entreprise, à environ 10 km, propose" in page

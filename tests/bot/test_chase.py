@@ -25,6 +25,7 @@ ANSWERS = ("talked", "not-yet", "discussing", "inside", "later", "trial", "runni
 OFTENER = ("talked", "not-yet", "discussing", "inside", "later")  # what ends nothing, so that the chase goes on
 QUESTIONS = ("follow-talked", "follow-where", "follow-still", "follow-confirm")
 _CHASED_DAYS, _BOARD_DAYS = 110, 4  # until after the question of the ninetieth day; how long the animator waits at most
+_REPEATED_DAYS = 14  # so long a single silence lasts at most, whatever the day: then the other side is asked
 
 
 @pytest.fixture
@@ -85,5 +86,6 @@ def test_it_ends_or_is_asked_about_on_a_day_or_the_animator_sees_it(yard: Yard, 
             return
         assert introduction.ask_due is not None
         assert introduction.ask_due > yard.now - DAY, "its day is over and nobody was asked"
+        assert unheard != 1 or silent_days <= _REPEATED_DAYS, "nobody answered, and nobody else is asked for long"
         if unheard >= 2 and silent_days >= _BOARD_DAYS:
             assert synergy.id in {lead.id for lead in list_stuck_leads(yard.context(0))}

@@ -37,17 +37,17 @@ def test_the_file_tells_of_every_row_that_points_to_them(
 ) -> None:
     store = Store(lay_sqlite(tmp_path / "full.sqlite3"))
     fill_database(store.engine)
-    wording = all_texts(knowledge)[language]
+    renderer = all_texts(knowledge)[language]
     with store.work() as work:
         session = work._session
         person = work.people.welcome_person(987_654, 987_654, "fr", "Zibeline")
-        before = personal_data.gather_personal_data(work, person, wording)
+        before = personal_data.gather_personal_data(work, person, renderer)
         key = list(column.table.primary_key)
         row = session.execute(select(column.table).order_by(*column.table.primary_key).limit(1)).one()._mapping
         changes = {column: person.id} | _mark(column.table)
         session.execute(update(column.table).where(*(each == row[each.name] for each in key)).values(changes))
         session.expire_all()
-        after = personal_data.gather_personal_data(work, person, wording)
+        after = personal_data.gather_personal_data(work, person, renderer)
         assert json.dumps(after, default=str, ensure_ascii=False) != json.dumps(before, default=str, ensure_ascii=False)
     store.close()
 
@@ -63,7 +63,7 @@ OWN_COLUMNS = [each for each in list_columns_pointing_to(Company) if f"{each.tab
 def test_the_file_tells_of_every_row_that_points_to_their_company(column: Any, knowledge: Knowledge, tmp_path: Any) -> None:
     store = Store(lay_sqlite(tmp_path / "full.sqlite3"))
     fill_database(store.engine)
-    wording = all_texts(knowledge)["fr"]
+    renderer = all_texts(knowledge)["fr"]
     with store.work() as work:
         session = work._session
         network = session.exec(select(Network.id).order_by(Network.id)).first()[0]
@@ -72,7 +72,7 @@ def test_the_file_tells_of_every_row_that_points_to_their_company(column: Any, k
         person = work.people.welcome_person(987_654, 987_654, "fr", "Zibeline")
         work.companies.add_member(firm, person.id, MARK)
         session.flush()
-        before = personal_data.gather_personal_data(work, person, wording)
+        before = personal_data.gather_personal_data(work, person, renderer)
         table = column.table
         row = session.execute(select(table).order_by(*table.primary_key).limit(1)).one()._mapping
         changes: dict[Any, Any] = {column: firm.id}
@@ -84,7 +84,7 @@ def test_the_file_tells_of_every_row_that_points_to_their_company(column: Any, k
             changes[table.c.reason] = "distance"
         session.execute(update(table).where(*(each == row[each.name] for each in table.primary_key)).values(changes))
         session.expire_all()
-        after = personal_data.gather_personal_data(work, person, wording)
+        after = personal_data.gather_personal_data(work, person, renderer)
         assert json.dumps(after, default=str, ensure_ascii=False) != json.dumps(before, default=str, ensure_ascii=False)
     store.close()
 
@@ -97,7 +97,7 @@ OWN_TABLES = (Person, Chat, Member, Company, Seat, Declaration, Talk, Party)
 def test_the_file_tells_every_column_that_is_about_them(table: Any, knowledge: Knowledge, tmp_path: Any) -> None:
     store = Store(lay_sqlite(tmp_path / "full.sqlite3"))
     fill_database(store.engine)
-    wording = all_texts(knowledge)["fr"]
+    renderer = all_texts(knowledge)["fr"]
     rows = table.__table__
     with store.work() as work:
         session = work._session
@@ -126,7 +126,7 @@ def test_the_file_tells_every_column_that_is_about_them(table: Any, knowledge: K
 
         def read_file() -> str:
             session.expire_all()
-            return json.dumps(personal_data.gather_personal_data(work, person, wording), default=str, ensure_ascii=False)
+            return json.dumps(personal_data.gather_personal_data(work, person, renderer), default=str, ensure_ascii=False)
 
         before, untold = read_file(), []
         for column in rows.c:

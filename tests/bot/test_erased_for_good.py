@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 from sqlalchemy import text
-from sqlmodel import col
+from sqlmodel import col, select
 
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
-from storage.notes.saying import Button, Saying
+from storage.notes.saying import Button, Facts, Saying
 from storage.repository import select_columns
 from storage.store import Store
-from storage.tables import Note, Person
+from storage.tables import Note, Person, Talk
 from storage.tables.columns import list_columns_pointing_to
 from storage.tables.note import NoteState
 from tests.bot.test_erasure import ACCOUNT, COMPANY, LEAVES, LIVES, NAME, NUMBER, kept
@@ -129,21 +129,29 @@ async def test_one_erasure_that_cannot_end_keeps_nobody_else(
 
 
 @pytest.mark.anyio
-async def test_erasing_a_marc_leaves_coffee_grounds_alone(knowledge: Knowledge, store: Store) -> None:
+async def test_erasing_a_marc_leaves_coffee_grounds_and_another_marc_alone(knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
+    world.phones["Lautre"] = Phone("Marc", 4343, "fr")
     await play(
         world,
         """
 (Membres : Marc – Ferme des Aubiers, élevage de porcs, Thairé ; Léa – Café du Port, restaurant, Périgny)
 Léa : j'ai du marc de café à donner, 20 kg par semaine
 Léa touche [Publier]
+Lautre : bonjour
 """,
     )
-    words = {"person": "Léa", "words": "du marc de café à donner, du Marc de pomme"}
     with store.work(world.network) as work:
-        ines = work.people.find_person(world.phone("Inès").id)
+        ines, marc, other = (work.people.find_person(world.phone(each).id) for each in ("Inès", "Marc", "Lautre"))
         assert ines is not None
-        for number, facts in enumerate((words, {"person": "Marc", "words": "c'est Marc, pour le marc"})):
+        assert marc is not None
+        assert other is not None
+        kept: tuple[Facts, ...] = (
+            {"person": "Léa", "words": "du marc de café à donner, du Marc de pomme"},
+            {"person": other.name, "words": "c'est Marc, du garage"},
+        )
+        named = {"person": marc.name, "words": "c'est Marc, pour le marc"}
+        for number, facts in enumerate((*kept, named)):
             work.outbox.owe(
                 ines,
                 Saying("word-received-alone", facts, buttons=(Button("word-received.reply", "a.reply.1"),)),
@@ -157,8 +165,50 @@ Léa touche [Publier]
     changed = {id for id, row in before.items() if after.get(id) != row and row[0] not in (None, world.phone("Marc").id)}
     assert not [id for id in changed if after[id][2] is not before[id][2]], "nothing that is owed to others is dropped"
     owed = [row for row in after.values() if row[1] == "word-received-alone"]
-    assert [row[2] for row in owed] == [NoteState.OWED, NoteState.OWED]
-    assert [row[3].facts for row in owed] == [words, {"person": "—", "words": "c'est —, pour le marc"}]
+    assert [row[2] for row in owed] == [NoteState.OWED] * 3
+    assert [row[3].facts for row in owed] == [*kept, {"person": "—", "words": "c'est —, pour le marc"}]
+
+
+@pytest.mark.anyio
+async def test_a_question_that_names_them_names_nobody_any_more(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(
+        world,
+        """
+(Membres : Marc – Ferme des Aubiers, élevage de porcs, Thairé)
+Marc : je veux parler à un humain
+Marc touche [Écrire à Inès]
+Marc : bonjour Inès
+Inès touche [Répondre]
+""",
+    )
+    with store.read() as work:
+        [open_talk] = [talk for talk in work._session.exec(select(Talk)).all() if "Marc" in talk.answers]
+        assert "person:" in open_talk.answers
+    await play(world, "Marc : /effacer\nMarc touche [Effacer]\n(2 heures plus tard)\nInès : bonjour")
+    for name in ("Marc", "Aubiers"):
+        assert name not in kept(store)
+
+
+@pytest.mark.anyio
+async def test_what_a_company_was_called_once_goes_with_it(knowledge: Knowledge, store: Store) -> None:
+    world = World(knowledge, store)
+    await play(
+        world,
+        """
+(Membres : Marc – Ferme des Aubiers, élevage de porcs, Thairé)
+Inès : /structure aubiers
+""",
+    )
+    with store.work(world.network) as work:
+        marc = work.people.find_person(world.phone("Marc").id)
+        assert marc is not None
+        [company] = work.memberships.list_companies(marc.id)
+        company.name = "Élevage Quetzal"
+    assert "Aubiers" in kept(store)
+    await play(world, "Marc : /effacer\nMarc touche [Effacer]\n(2 heures plus tard)")
+    for name in ("Aubiers", "Quetzal"):
+        assert name not in kept(store)
 
 
 def _read_notes(store: Store) -> dict[int, tuple[Any, ...]]:

@@ -124,7 +124,7 @@ async def test_only_the_latest_letters_of_somebody_are_answered(knowledge: Knowl
         answered.append(number)
 
     lookups = InlineLookups(
-        cast(Bot, SimpleNamespace(answer_inline_query=answer)), store, knowledge, world.app.wordings, world.clock
+        cast(Bot, SimpleNamespace(answer_inline_query=answer)), store, knowledge, world.app.renderers, world.clock
     )
     for number, words in enumerate(("p", "pa", "pal", "palettes"), 1):
         lookups.hear_query(query(world.phone("Léa").id, words, number))

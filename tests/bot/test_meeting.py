@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from bot.context.action_context import ActionContext, build_unattended_context
+from bot.partners.meeting import may_come_across
 from bot.rules.declarations import interest
 from bot.rules.leads import matchmaking
 from bot.views.declarations import around
 from bot.views.declarations.found_around import AroundQuery
-from bot.views.leads.meeting import may_come_across
 from matching.knowledge import Knowledge
 from matching.vocabulary import Kind
 from storage.store import Store

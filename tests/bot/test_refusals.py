@@ -10,8 +10,8 @@ from sqlmodel import select
 
 from bot.actions.leads import idle_leads
 from bot.context.action_context import ActionContext, build_unattended_context
+from bot.partners.meeting import may_come_across
 from bot.rules.leads import consent, distance_limits, matchmaking
-from bot.views.leads.meeting import may_come_across
 from matching.consent.states import Answer, SynergyState
 from matching.knowledge import Knowledge
 from matching.scoring.distance import Nearness

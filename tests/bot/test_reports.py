@@ -32,14 +32,14 @@ def test_a_year_is_drawn_in_both_languages(knowledge: Knowledge, store: Store) -
     assert [section.key for section in sections] == [
         f"report-{name}" for name in ("overview", "map", "streams", "steps", "supply", "causes")
     ]
-    for wording in all_texts(knowledge).values():
+    for renderer in all_texts(knowledge).values():
         for section in sections:
-            text = wording.render_message(section).text
+            text = renderer.render_message(section).text
             assert "Zirgolin" not in text
             assert len(text) <= 1024  # it stands under its picture
-            assert draw_section(section, wording).content.startswith(b"\x89PNG")
-        assert format_report_pdf(sections, wording).startswith(b"%PDF")
-        assert zipfile.is_zipfile(BytesIO(format_report_sheet(sections, wording)))
+            assert draw_section(section, renderer).content.startswith(b"\x89PNG")
+        assert format_report_pdf(sections, renderer).startswith(b"%PDF")
+        assert zipfile.is_zipfile(BytesIO(format_report_sheet(sections, renderer)))
 
 
 def test_what_is_printed_has_no_sign_that_its_letters_lack() -> None:

@@ -68,18 +68,18 @@ async def test_thirty_pasted_lines_become_cards_once(knowledge: Knowledge, store
 @pytest.mark.anyio
 async def test_lines_kept_without_showing_are_seen_by_nobody_else(knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
-    await play(
-        world,
-        MEMBERS + PLANNED + "Inès touche [Carré pour le mur]\nLéa ouvre le lien de Inès\n"
-        "Inès : Scierie Martin, Aytré : j'ai 2 t de sciure ; écran\nInès touche [Garder sans montrer]\n",
-    )
+    await play(world, MEMBERS + PLANNED + "Inès touche [Carré pour le mur]\nLéa ouvre le lien de Inès\n")
+    lines = "Scierie Martin, Aytré : j'ai 2 t de sciure ; écran\nscierie martin SARL, Aytré : j'ai des palettes"
+    await world.write("Inès", lines)
+    await play(world, "Inès touche [Garder sans montrer]\n")
     told = await play(world, "Léa : l'atelier\nInès : /atelier\nInès touche [Toute la liste]\n")
     assert "Rien" not in told.partition("Inès : /atelier")[2]
     assert "sciure" not in told.partition("Inès : /atelier")[0]
     assert "Scierie Martin · ♻️ sciure de bois · 2 t · vous seulement" in told
     with store.read(world.network) as work:
-        [(_, row)] = work.workshops.list_cards(1)
-        assert row.state is DeclarationState.HELD
+        rows = [row for _, row in work.workshops.list_cards(1)]
+        assert [row.state for row in rows] == [DeclarationState.HELD] * 2
+        assert len({row.company_id for row in rows}) == 1  # spelt nearly alike, and new: it is entered once
 
 
 @pytest.mark.anyio
@@ -147,14 +147,14 @@ async def test_a_picture_is_made_for_those_who_run_it_only(knowledge: Knowledge,
     world = World(knowledge, store)
     await play(world, MEMBERS + PLANNED)
     saying = Saying("workshop-screen", {"id": 1, "cards": "", "workshop": "Atelier"})
-    wording = all_texts(knowledge)["fr"]
+    renderer = all_texts(knowledge)["fr"]
     with store.read(world.network) as work:
         lea = work.people.find_person(world.phone("Léa").id)
         assert lea is not None
         with pytest.raises(LookupError):
-            documents.draw_workshop_screen(work, lea, saying, wording)
+            documents.draw_workshop_screen(work, lea, saying, renderer)
         with pytest.raises(LookupError):
-            documents.draw_workshop_sheet(work, lea, saying, wording)
+            documents.draw_workshop_sheet(work, lea, saying, renderer)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

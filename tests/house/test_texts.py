@@ -159,9 +159,9 @@ def test_french_says_vous_and_english_is_translated(language: str) -> None:
 def test_names_of_resources_and_activities_fit_a_button(
     language: str, texts: dict[str, TextRenderer], knowledge: Knowledge
 ) -> None:
-    wording = texts[language]
-    names = [wording.render_label(Button("resource-choice", "", {"resource": id})) for id in knowledge.taxonomy.resources]
-    names += [wording.render_label(Button("activity-choice", "", {"activity": id})) for id in knowledge.activities]
+    renderer = texts[language]
+    names = [renderer.render_label(Button("resource-choice", "", {"resource": id})) for id in knowledge.taxonomy.resources]
+    names += [renderer.render_label(Button("activity-choice", "", {"activity": id})) for id in knowledge.activities]
     assert not [name for name in names if len(name) > LABEL + 1]
 
 

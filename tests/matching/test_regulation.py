@@ -151,9 +151,9 @@ def test_every_rule_stands_in_that_table() -> None:
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_every_card_is_said_with_its_article_and_whom_to_ask(knowledge: Knowledge, language: str) -> None:
-    wording = all_texts(knowledge)[language]
+    renderer = all_texts(knowledge)[language]
     for rule in load_rules():
-        told = unescape(wording.render_message(build_rule_card(rule)).text).replace("\xa0", " ")
+        told = unescape(renderer.render_message(build_rule_card(rule)).text).replace("\xa0", " ")
         for part in (rule.article[language], rule.ask[language]):
             assert part in told, (rule.key, told)
         assert str(rule.checked.year) in told if rule.checked else True, rule.key

@@ -79,7 +79,7 @@ class Still:
         store, was = hasty(f"sqlite:///{file}"), self.stage
         stage = copy.copy(was)
         stage.store, stage.clock = store, PushedClock(was.clock(), wall=_still(was.clock()))
-        stage.app = App(store, was.knowledge, was.app.wordings, stage, None, stage.clock)
+        stage.app = App(store, was.knowledge, was.app.renderers, stage, None, stage.clock)
         stage.phones, stage.rooms, stage.log = copy.deepcopy(was.phones), copy.deepcopy(was.rooms), []
         stage.said, stage.raw = copy.deepcopy(was.said), list(was.raw)
         stage._ids = itertools.count(100_000)

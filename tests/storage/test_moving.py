@@ -163,4 +163,4 @@ async def test_who_belongs_to_another_network_stays_there(knowledge: Knowledge, 
     with store.read() as work:
         ines = work.people.find_person(world.phone("Inès").id)
         assert ines is not None
-        assert [network.slug for network in work.groups.list_animated_networks(ines.id)] == ["marans"]
+        assert [network.slug for network in work.roles.list_networks(ines.id)] == ["marans"]

@@ -64,7 +64,7 @@ def test_a_change_waits_for_its_message_and_is_not_due_before(store: Store, peop
     morning = NOW + timedelta(hours=12)
     owe(store, people[0], "first", due=morning)
     with store.work() as work:
-        first = work.open_messages.find_latest_wording(people[0], "first")
+        first = work.open_messages.find_latest_saying(people[0], "first")
     assert first is not None
     owe(store, people[0], "added", edits=first[0])
     with store.read() as work:

@@ -59,19 +59,19 @@ def forget_unsent_broadcasts(work: Work, knowledge: Knowledge, now: datetime, du
 def _stop_broadcast(context: ActionContext, broadcast: Broadcast) -> ActionResult:
     if broadcast.state is BroadcastState.RUNNING:
         broadcast_run.stop_broadcast(context.work, broadcast, context.now)
-        context.work.history.add_entry(
-            "broadcast.stopped", views.format_broadcast_subject(broadcast), context.person_id, context.now
-        )
+        _note_deed(context, broadcast, "broadcast.stopped")
     return _show_in_place(context, broadcast)
 
 
 def _resume_broadcast(context: ActionContext, broadcast: Broadcast) -> ActionResult:
     if broadcast.state is BroadcastState.STOPPED:
         broadcast_run.resume_broadcast(context.work, broadcast, context.now)
-        context.work.history.add_entry(
-            "broadcast.resumed", views.format_broadcast_subject(broadcast), context.person_id, context.now
-        )
+        _note_deed(context, broadcast, "broadcast.resumed")
     return _show_in_place(context, broadcast)
+
+
+def _note_deed(context: ActionContext, broadcast: Broadcast, verb: str) -> None:
+    context.work.history.add_entry(verb, views.format_broadcast_subject(broadcast), context.person_id, context.now)
 
 
 def _report_broadcast(context: ActionContext, broadcast: Broadcast) -> ActionResult:

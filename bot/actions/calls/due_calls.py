@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
+from bot.partners.parties import find_party_person
 from bot.rules.animators import notices
 from bot.rules.calls import due_calls
-from bot.views.leads.parties import find_party_person
 from matching.calendar import days
 from matching.consent.states import Answer, SynergyState
 from matching.knowledge import Knowledge

@@ -17,6 +17,7 @@ from bot.views.calls import call_list
 from bot.views.companies import merging as merge_views
 from bot.views.companies import pairs, sheets
 from bot.views.companies import their_declarations as pages
+from bot.views.companies.reminders import build_company_reminder
 from matching.understand.board_request import AnimatorDeed
 from storage.notes.saying import Saying
 from storage.tables import Company
@@ -91,7 +92,8 @@ def _show_word(context: ActionContext, company: Company, company_deed: CompanyDe
 
 
 def _nudge(context: ActionContext, company: Company, company_deed: CompanyDeed) -> ActionResult:
-    return ActionResult((reminders.find_reminder(context, company),))
+    reminder = reminders.find_reminder(context, company)
+    return ActionResult((build_company_reminder(context, company, reminder),))
 
 
 def _draft_for_them(context: ActionContext, company: Company, company_deed: CompanyDeed) -> ActionResult:

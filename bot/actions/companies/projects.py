@@ -9,11 +9,11 @@ from bot.context.access_rights import require_animator
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
 from bot.conversation.flows.animation.animator_line import AnimatorLine
 from bot.conversation.model import Refuse
+from bot.partners.meeting import may_all_meet
 from bot.rules.companies.seated_companies import require_company
 from bot.rules.projects import openings
 from bot.views.board.screens import prepend_news
 from bot.views.companies import sheets
-from bot.views.leads.meeting import may_all_meet
 from bot.views.projects import pages
 from storage.notes.saying import Button, Saying
 from storage.tables import Company, Project

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.asks.resource import list_likely_resources
 from bot.conversation.model import Refuse
+from bot.partners.meeting import may_come_across
 from bot.rules.declarations import interest as interests
 from bot.rules.networks import newcomers
 from bot.talk import sessions
 from bot.views.declarations import around as views
 from bot.views.declarations import cards
 from bot.views.declarations.found_around import AroundQuery
-from bot.views.leads.meeting import may_come_across
 from matching.taxonomy.guess import EXACT_SCORE, score_guesses
 from matching.taxonomy.sureness import is_sure_name
 from matching.vocabulary import Kind

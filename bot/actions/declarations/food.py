@@ -9,9 +9,9 @@ from datetime import datetime
 from bot.context.access_rights import require_living_declaration
 from bot.context.action_context import ActionContext, ActionResult, build_unattended_context, parse_button_choice
 from bot.conversation.model import Refuse
+from bot.partners import food_order
 from bot.rules.declarations.keeper import build_holder_context
 from bot.rules.leads import neighbours
-from bot.views.leads import food_order
 from matching.knowledge import Knowledge
 from matching.scoring.food_uses import is_edible
 from storage.notes.saying import Saying

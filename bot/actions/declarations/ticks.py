@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
+from bot.partners.parties import find_own_party
 from bot.rules.declarations import fates, ticks
 from bot.rules.leads import ticked_leads
 from bot.views.declarations import tick_lists, tick_outcomes
 from bot.views.declarations.tick_lists import TICK_DONE, TICK_LATER, TickList
-from bot.views.leads.parties import find_own_party
 from matching.consent.states import Answer
 from matching.knowledge import Knowledge
 from storage.declarations.ticked import EXPENSES_ASKED_VERB

@@ -7,11 +7,11 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
+from bot.partners.parties import find_own_party
 from bot.views.digests import digest_days
 from bot.views.digests import personal_digest as views
 from bot.views.gains.outcomes import sum_confirmed_tonnes
 from bot.views.leads.lead_cards import build_lead_card
-from bot.views.leads.parties import find_own_party
 from matching.calendar.days import to_local_day
 from matching.consent.states import Answer
 from matching.knowledge import Knowledge

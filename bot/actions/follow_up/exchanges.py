@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from bot.context.access_rights import require_animator
 from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
 from bot.conversation.model import Refuse
+from bot.partners.parties import find_own_party
 from bot.rules.follow_up import stages
 from bot.views.board import exchanges as board
 from bot.views.board.screens import prepend_news
 from bot.views.follow_up import exchanges as views
 from bot.views.follow_up.standing import load_exchange
-from bot.views.leads.parties import find_own_party
 from matching.consent.states import OPEN_STAGES, Answer, DropReason, Stage
 from storage.notes.saying import Saying
 

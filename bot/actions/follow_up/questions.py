@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.context.action_context import build_unattended_context
+from bot.partners.parties import find_party_person, name_party_resource
 from bot.rules.follow_up import questions
 from bot.rules.leads import portions
-from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.follow_up import StatingSaving
 from bot.conversation.model import Refuse
+from bot.partners.parties import find_own_party
 from bot.rules.follow_up import stages
-from bot.views.leads.parties import find_own_party
 from matching.consent.states import Answer, Stage
 from storage.notes.saying import Saying
 

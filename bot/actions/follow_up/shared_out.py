@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.context.action_context import ActionContext, ActionResult
+from bot.partners.parties import find_own_party, find_party_declaration
 from bot.rules.companies.entries import complete_quantity
 from bot.rules.follow_up import questions, stages
 from bot.rules.leads import portions
@@ -14,7 +15,6 @@ from bot.views.declarations.quantities import take_portion
 from bot.views.follow_up.exchanges import list_open_exchanges
 from bot.views.follow_up.standing import Exchange, describe_quantity, load_exchange, name_companies
 from bot.views.leads.choices import estimate_year
-from bot.views.leads.parties import find_own_party, find_party_declaration
 from matching.activities.company_search import SearchedCompany, find_companies
 from matching.consent.portions import Portion, is_too_much
 from matching.consent.states import Answer, PartyRole, Stage

@@ -9,12 +9,12 @@ from datetime import timedelta
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
 from bot.conversation.flows.follow_up import NamingDay, StatingOutcome, read_told_amount
 from bot.conversation.model import Refuse
+from bot.partners.parties import find_own_party, find_party_declaration
 from bot.rules.follow_up import gain_questions, questions, stages
 from bot.rules.leads import answered_cards, portions
 from bot.views.follow_up import outcomes
 from bot.views.follow_up import questions as views
 from bot.views.follow_up.standing import Exchange, find_agreed_quantity, find_said_quantity
-from bot.views.leads.parties import find_own_party, find_party_declaration
 from matching.calendar.days import to_local_day
 from matching.consent.states import OPEN_STAGES, Answer, PartyRole, Stage
 from storage.notes.saying import Saying

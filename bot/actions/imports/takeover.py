@@ -22,7 +22,7 @@ from matching.knowledge import Knowledge
 from matching.vocabulary import Kind
 from storage.tables import Company, Declaration
 from storage.tables.animation.upload import Verdict
-from storage.tables.declaration import DeclarationState, Visibility
+from storage.tables.declaration import DeclarationState, Visibility, build_placed_draft
 from storage.work import Work
 
 _OPEN_DAYS = 90
@@ -89,15 +89,7 @@ def _build_answers(knowledge: Knowledge, line: ImportLine, number: int) -> Decla
 
 
 def _add_declaration(context: ActionContext, said: Declaring, source: str, company: Company, *, joined: bool) -> Declaration:
-    row = Declaration(
-        network_id=context.work.network_id,
-        company_id=company.id,
-        touched=context.now,
-        source=source,
-        place=company.place,
-        lat=company.lat,
-        lon=company.lon,
-    )
+    row = build_placed_draft(context.work.network_id, company, context.now, source=source)
     fill_declaration(row, said, context.knowledge, context.now)
     context.work.declarations.add(row)
     held = not joined or holding.must_hold_declaration(context.knowledge, row)

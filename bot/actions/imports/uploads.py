@@ -13,6 +13,7 @@ from bot.rules.imports.import_lines import build_line_reader
 from bot.rules.imports.uploaded_lines import choose_cell, read_uploaded_cells
 from bot.views.imports import summaries
 from matching.calendar.days import to_local_day
+from storage.notes.names import name_typed
 from storage.notes.saying import Saying
 from storage.tables import ListUpload, UploadLine
 from storage.tables.animation.upload import UploadState, Verdict
@@ -103,7 +104,7 @@ def _build_next_doubt(context: ActionContext, list_upload: ListUpload) -> Saying
     cells = read_uploaded_cells(list_upload, line)
     left = context.work.uploads.count_verdicts(list_upload.id)[Verdict.DOUBTFUL]
     place = " ".join(filter(None, (cells.postcode, cells.town)))
-    told = {"company": cells.company, "place": place, "words": cells.words}
+    told = {"company": name_typed(cells.company), "place": place, "words": cells.words}
     return summaries.build_doubt(list_upload, line, told, left)
 
 

@@ -9,12 +9,12 @@ from bot.conversation.asks.amount import StatedAmount
 from bot.conversation.flows.agree import Agreeing
 from bot.conversation.flows.sharing import Sharing
 from bot.conversation.model import Refuse
+from bot.partners.parties import find_own_party, find_party_declaration
 from bot.rules.leads import choices as rules
 from bot.rules.leads import consent, lead_access
 from bot.views.declarations.quantities import take_portion
 from bot.views.leads import choices, lead_cards, refusals
 from bot.views.leads.choices import WaitingAnswer
-from bot.views.leads.parties import find_own_party, find_party_declaration
 from bot.views.networks import host
 from matching.consent.states import Answer, SynergyState
 from storage.notes.saying import Saying

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.context.action_context import build_unattended_context
+from bot.partners.meeting import may_still_meet
+from bot.partners.parties import find_party_declaration
 from bot.rules.leads import listed_leads, matchmaking
-from bot.views.leads.meeting import may_still_meet
-from bot.views.leads.parties import find_party_declaration
 from matching.consent.states import SynergyState
 from matching.knowledge import Knowledge
 from storage.work import Work

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from bot.context.access_rights import require_living_declaration
 from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
 from bot.conversation.model import Refuse
+from bot.partners.parties import find_own_party
 from bot.rules.declarations import neighbour_link
 from bot.rules.leads import pool_care
 from bot.rules.networks import invitations
-from bot.views.leads.parties import find_own_party
 from bot.views.leads.pool_answers import ORGANISERS
 from matching.consent.states import Answer, SynergyState
 from storage.notes.saying import Saying

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
 from bot.conversation.model import Refuse
+from bot.partners.parties import find_own_party
 from bot.rules.leads import consent, distance_limits
 from bot.views.leads import choices, refusals
-from bot.views.leads.parties import find_own_party
 from matching.calendar.days import to_local_day
 from matching.consent.states import Answer
 from storage.notes.saying import Button, Saying

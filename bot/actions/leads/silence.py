@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.context.action_context import ActionContext, build_unattended_context
+from bot.partners.parties import find_party_person, name_party_resource
 from bot.rules.calls import due_calls
 from bot.rules.leads import endings, succession
 from bot.views.leads import choices
 from bot.views.leads.lead_cards import build_lead_card, build_nudge
-from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
 from matching.consent.kinds import decide_synergy_state
 from matching.consent.states import WAITING_ANSWERS, Answer, SynergyState

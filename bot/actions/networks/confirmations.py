@@ -15,6 +15,7 @@ from bot.views.board import newcomers
 from bot.views.board.screens import prepend_news
 from bot.views.networks import host
 from matching.knowledge import Knowledge
+from storage.notes.names import join_names
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
 from storage.tables import Company
@@ -69,7 +70,7 @@ def confirm_companies(context: ActionContext, companies: Sequence[int]) -> Actio
     if not names:
         raise Refuse("confirm-over")
     news = Saying(
-        "confirm-several", {"count": len(names), "companies": ", ".join(names)}, buttons=newcomers.build_next_button(context)
+        "confirm-several", {"count": len(names), "companies": join_names(names)}, buttons=newcomers.build_next_button(context)
     )
     return ActionResult((news, *told))
 

@@ -113,7 +113,7 @@ def answer_channel_link(context: ActionContext, args: Sequence[str]) -> ActionRe
     """« Relier le canal … ? », asked in private of whoever added Boucle there."""
     chat = context.work.groups.get(parse_row_id(args))
     network = next(
-        (each for each in context.work.groups.list_animated_networks(context.person_id) if args[1:2] == [f"{each.id:x}"]), None
+        (each for each in context.work.roles.list_networks(context.person_id) if args[1:2] == [f"{each.id:x}"]), None
     )
     if chat is None or network is None or not context.work.outbox.was_told(f"chat:{chat.id}", context.person):
         raise Refuse("button-gone")
@@ -147,7 +147,7 @@ def _ask_who_it_is(group_context: GroupContext, token: str) -> None:
 
 
 def _list_animated_networks(group_context: GroupContext) -> tuple[Network, ...]:
-    return group_context.work.groups.list_animated_networks(group_context.person.id) if group_context.person is not None else ()
+    return group_context.work.roles.list_networks(group_context.person.id) if group_context.person is not None else ()
 
 
 def _link_network(group_context: GroupContext, network: Network, edits: int | None = None) -> None:

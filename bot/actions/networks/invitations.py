@@ -12,6 +12,7 @@ from bot.rules.networks import invitations
 from bot.views.networks import invitations as views
 from matching.activities import company_names
 from matching.taxonomy.index.fold import fold_words
+from storage.notes.names import name_typed
 from storage.notes.saying import Button, Saying
 from storage.tables import Company
 from storage.tables.invitation import Purpose
@@ -54,7 +55,7 @@ def find_company_to_invite(context: ActionContext, said: Seeking) -> ActionResul
     same = [each for each in waiting if company_names.is_same_company_name(each.name, said.name)]
     found = same or [each for each in waiting if fold_words(said.name) in fold_words(each.name)]
     if not found:
-        return ActionResult((Saying("invite-nobody", {"name": said.name}),))
+        return ActionResult((Saying("invite-nobody", {"name": name_typed(said.name)}),))
     if len(found) == 1:
         return _send_link(context, found[0])
     return ActionResult((_offer_companies(found),))

@@ -9,6 +9,7 @@ from bot.rules.animators import notices
 from bot.rules.networks import company_changes
 from bot.views.companies.sheets import build_sheet_button
 from bot.views.people import preferences
+from storage.notes.names import NameOwner, name_owner
 from storage.notes.saying import Saying
 from storage.tables import Company
 
@@ -65,7 +66,7 @@ def _tell_of_likeness(context: ActionContext, company: Company, known: Company, 
                 "person": context.person.name,
                 "company": company.name,
                 "place": company.place,
-                "name": wished_name,
+                "name": name_owner(NameOwner.COMPANY, company.id, wished_name),
                 "known": known.name,
                 "known-place": known.place,
             },

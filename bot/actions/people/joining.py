@@ -16,6 +16,7 @@ from bot.views.digests import digest_days
 from bot.views.networks import host
 from bot.views.networks.notice import CONSENT_VERSION
 from bot.views.people import preferences
+from storage.notes.names import name_typed
 from storage.notes.saying import Button, Saying
 from storage.tables import Company, Declaration
 from storage.tables.company import CompanyState
@@ -38,7 +39,9 @@ def join_network(context: ActionContext, answers: Joining) -> ActionResult:
     if known is not None and vouched:
         _keep_further_things(context, answers)
         _ask_to_belong(context, known)
-        return ActionResult((Saying("colleague-asked", {"company": answers.name, **host.describe_host(context.work)}),))
+        return ActionResult(
+            (Saying("colleague-asked", {"company": name_typed(answers.name), **host.describe_host(context.work)}),)
+        )
     company = context.work.companies.add_company(
         answers.name, answers.activity, answers.place, CompanyState.CONFIRMED if vouched else CompanyState.NEW
     )

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ROW_PATTERN, ActionContext, ActionResult, parse_button_choice, parse_row_id
 from bot.conversation.model import Refuse
+from bot.partners.meeting import may_come_across
 from bot.rules.declarations import interest
 from bot.rules.networks import newcomers
 from bot.talk import sessions
-from bot.views.leads.meeting import may_come_across
 from bot.views.workshops import room
 from bot.views.workshops.laid_cards import LaidCard, is_showable, list_own_cards
 from storage.notes.saying import Saying

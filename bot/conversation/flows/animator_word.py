@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Ask
+from storage.notes.names import Called
 from storage.notes.saying import Facts
 
 
@@ -14,7 +15,7 @@ class AnimatorWord:
     """`to` is the person who is answered (0: those who animate are written to); `reader` is how the question names them."""
 
     to: int = 0
-    reader: str = ""
+    reader: Called = ""
     words: str | None = None
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.conversation.asks.contact import FRENCH_DIALLING, AskTheirContact, Dialling
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Ask
+from storage.notes.names import Called
 from storage.notes.saying import Facts
 
 
@@ -15,7 +16,7 @@ class Reaching:
     """The call it is for; `agreeing` when that somebody has just said yes."""
 
     call: int = 0
-    company: str = ""
+    company: Called = ""
     agreeing: bool = False
     name: str = ""
     contact: str = ""

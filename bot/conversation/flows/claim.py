@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Choice, Choose
+from storage.notes.names import Called
 from storage.notes.saying import Facts
 
 
@@ -14,10 +15,10 @@ class Claiming:
     """The invitation, and what its company is called here; `ours`: it is us; `wrong`: what of it is not right."""
 
     invitation: int = 0
-    company: str = ""
+    company: Called = ""
     place: str = ""
     network: str = ""
-    animator: str = ""
+    animator: Called = ""
     host: str = ""
     ours: bool | None = None
     wrong: str = ""

@@ -15,6 +15,7 @@ from bot.conversation.flows.declare import Unfinished
 from bot.conversation.steps import Choice, Choose
 from matching.knowledge import Knowledge
 from matching.vocabulary import Place
+from storage.notes.names import name_typed
 from storage.notes.saying import Facts
 
 
@@ -68,7 +69,11 @@ def _may_ask(name: str) -> Callable[[Joining], bool]:
 
 
 def _describe_company(said: Joining) -> Facts:
-    return {"company": said.name, "place": said.place.name if said.place else "none", "activity": said.activity or "none"}
+    return {
+        "company": name_typed(said.name),
+        "place": said.place.name if said.place else "none",
+        "activity": said.activity or "none",
+    }
 
 
 JOIN_FLOW = Flow(

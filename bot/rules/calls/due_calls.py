@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from bot.partners.parties import find_party_person, name_party_resource
 from bot.rules.animators import notices
-from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
 from matching.consent.states import WAITING_ANSWERS
 from storage.leads.calls import UNMADE_CALL_VERB

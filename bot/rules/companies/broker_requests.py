@@ -8,6 +8,7 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.animation.animator_line import AnimatorLine
 from bot.rules.leads import brokered_leads
 from bot.views.companies import sheets
+from storage.notes.names import join_names
 from storage.notes.saying import Button, Saying
 from storage.tables import Company, Declaration
 
@@ -22,7 +23,7 @@ def ask_why(context: ActionContext, declaration: Declaration, others: tuple[Comp
         declaration=declaration.id,
         company=owner.id,
         others=tuple(each.id for each in others),
-        name=", ".join(each.name for each in (owner, *others)),
+        name=join_names(each.name for each in (owner, *others)),
         resource=declaration.resource or declaration.said,
     )
     return ActionResult(begin=TalkRequest("brokered", line))
@@ -32,6 +33,6 @@ def build_broker_answer(declaration: Declaration, companies: Sequence[Company], 
     """What came of it, and the way back to the first one's sheet."""
     return Saying(
         key,
-        {"companies": ", ".join(each.name for each in companies), "resource": declaration.resource or declaration.said},
+        {"companies": join_names(each.name for each in companies), "resource": declaration.resource or declaration.said},
         buttons=(Button("sheet-edit.back", sheets.build_sheet_token(companies[0].id)),),
     )

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_declaration
 from bot.rules.companies.entries import complete_quantity
 from bot.rules.leads import answered_cards, brokered_leads, introductions, portions
 from bot.views.declarations.quantities import take_portion
 from bot.views.leads import choices
-from bot.views.leads.parties import find_party_declaration
 from matching.consent.portions import Portion, is_too_much
 from matching.consent.states import Answer, PartyRole, SynergyState
 from matching.vocabulary import Kind, Quantity

@@ -19,6 +19,7 @@ from storage.notes.saying import Saying
 from storage.tables import Company, Declaration
 from storage.tables.animation.behalf_change import ChangeKind
 from storage.tables.company import CompanyState
+from storage.tables.declaration import build_placed_draft
 
 BEHALF_SOURCE = "behalf"  # where an announcement comes from that its company has not seen yet
 
@@ -34,14 +35,7 @@ def draft_for_company(context: ActionContext, company: Company, words: str) -> t
         resource = each.said.resource or NamedResource(each.heard or "")
         if not resource.words:
             continue
-        row = Declaration(
-            network_id=context.work.network_id,
-            company_id=company.id,
-            touched=context.now,
-            place=company.place,
-            lat=company.lat,
-            lon=company.lon,
-        )
+        row = build_placed_draft(context.work.network_id, company, context.now)
         said = replace(each.said, kind=each.said.kind or Kind.OFFER, resource=resource, kind_supposed=False)
         fill_declaration(row, said, context.knowledge, context.now)
         drafted.append(context.work.declarations.add(row))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.context.action_context import ActionContext
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Refuse
+from bot.partners.parties import find_party_person
 from bot.rules.declarations import lifecycle
 from bot.rules.declarations.mapping import fill_declaration
 from bot.rules.leads import endings, matchmaking, neighbours, portions
@@ -12,7 +13,6 @@ from bot.rules.leads.brokered_leads import is_brokered
 from bot.views.declarations import cards, drafts, holding
 from bot.views.declarations import mine as pages
 from bot.views.leads.lead_cards import build_change_card
-from bot.views.leads.parties import find_party_person
 from matching.consent.states import Answer
 from matching.synergies.finder import weigh_synergy_anew
 from storage.notes.outbox import Rank

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
+from bot.partners.meeting import may_come_across
 from bot.views.declarations import around
 from bot.views.declarations import mine as pages
-from bot.views.leads.meeting import may_come_across
 from bot.views.networks.crossings import build_crossing_question
 from bot.views.networks.host import describe_network
 from storage.notes.saying import Saying

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
+from bot.partners.food_order import may_ask_now
+from bot.partners.meeting import may_come_across
 from bot.rules.declarations import lifetime, masking
 from bot.rules.leads import matchmaking
 from bot.views.declarations import cards, holding
-from bot.views.leads.food_order import may_ask_now
 from bot.views.leads.lead_cards import build_card_buttons
-from bot.views.leads.meeting import may_come_across
 from matching.consent.kinds import build_synergy_key
 from matching.consent.states import Answer, SynergyState
 from matching.scoring.evidence import Evidence
@@ -19,7 +19,7 @@ from matching.synergies.finder import build_pair_synergy
 from matching.vocabulary import Kind, Side
 from storage.notes.saying import Saying
 from storage.tables import Declaration, Synergy
-from storage.tables.declaration import DeclarationState
+from storage.tables.declaration import DeclarationState, build_placed_draft
 
 _OPPOSITE_KIND = {Kind.OFFER: Kind.NEED, Kind.NEED: Kind.OFFER, Kind.SHARE: Kind.SHARE}
 _OPPOSITE_SIDE = {Side.HAS: Side.SEEKS, Side.SEEKS: Side.HAS, Side.TOGETHER: Side.TOGETHER}
@@ -67,21 +67,9 @@ def _ensure_own_declaration(context: ActionContext, theirs: Declaration) -> Decl
         same = row.resource == resource and (resource is not None or row.said == said)
         if row.state is DeclarationState.OPEN and (row.kind, row.side if side else None) == (kind, side) and same:
             return row
-    row = context.work.declarations.add(
-        Declaration(
-            network_id=context.work.network_id,
-            company_id=context.own_company.id,
-            keeper_id=context.person_id,
-            kind=kind,
-            side=side,
-            resource=resource,
-            said=said,
-            place=context.own_company.place,
-            lat=context.own_company.lat,
-            lon=context.own_company.lon,
-            touched=context.now,
-        )
-    )
+    row = build_placed_draft(context.work.network_id, context.own_company, context.now, keeper_id=context.person_id)
+    row.kind, row.side, row.resource, row.said = kind, side, resource, said
+    context.work.declarations.add(row)
     expires = lifetime.compute_expiry(context.work, row, context.now)
     masking.publish_declaration(context.work, context.knowledge, row, held=False, now=context.now, expires=expires)
     lifetime.begin_lifetime(context.work, row, context.now)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.context.action_context import ActionContext
+from bot.partners import food_order
 from bot.rules.declarations import lifetime, masking
 from bot.rules.leads import matchmaking, neighbours
 from bot.views.declarations import holding
 from bot.views.declarations.publication import Publication, PublishedState
-from bot.views.leads import food_order
 from matching.scoring.food_uses import is_edible
 from matching.vocabulary import Kind
 from storage.tables import Declaration

@@ -17,7 +17,7 @@ from matching.activities.usual_things import UsualThing
 from matching.vocabulary import Kind
 from storage.declarations.ticked import EXPENSES_ASKED_VERB
 from storage.tables import Declaration, Synergy
-from storage.tables.declaration import DeclarationState
+from storage.tables.declaration import DeclarationState, build_placed_draft
 from storage.tables.moves import move
 
 
@@ -81,10 +81,7 @@ def _list_drafts(context: ActionContext) -> tuple[Declaration, ...]:
 def _keep_tick(context: ActionContext, usual: UsualThing) -> None:
     company, known = context.own_company, context.knowledge.find_resource(usual.resource)
     words = known.fr if context.person.language == "fr" else known.en
-    row = Declaration(
-        network_id=context.work.network_id, company_id=company.id, keeper_id=context.person_id, touched=context.now
-    )
-    row.place, row.lat, row.lon = company.place, company.lat, company.lon
+    row = build_placed_draft(context.work.network_id, company, context.now, keeper_id=context.person_id)
     named = name_resource(words, usual.resource, context.knowledge)
     said = Declaring(kind=usual.kind, side=usual.side, resource=named)
     fill_declaration(row, said, context.knowledge, context.now)

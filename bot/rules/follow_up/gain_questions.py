@@ -7,9 +7,9 @@ from dataclasses import replace
 from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation.flows.fate import TellingFate
 from bot.conversation.flows.follow_up import StatingSaving
+from bot.partners.parties import find_party_declaration
 from bot.views.declarations.fates import has_countable_fate
 from bot.views.follow_up.standing import Exchange
-from bot.views.leads.parties import find_party_declaration
 from matching.consent.states import PartyRole, Stage
 from matching.vocabulary import Fate, FateWay
 from storage.tables import Party

@@ -1,14 +1,14 @@
-"""Who is asked how it goes, and when again: one side at a time, the one that was asked longest ago; after two silences the
-animator sees it."""
+"""Who is asked how it goes, and when again: one side at a time, the one that was asked longest ago. After a silence the other
+side is asked before long; after two the animator sees it, and only the usual days remain."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_person
 from bot.views.follow_up.questions import build_confirmation_question, build_stage_question
 from bot.views.follow_up.standing import Exchange, load_exchange
-from bot.views.leads.parties import find_party_person
 from matching.calendar import days, follow_up
 from matching.consent.states import OPEN_STAGES, PartyRole
 from storage.leads.stuck_leads import SILENT_QUESTIONS
@@ -24,15 +24,16 @@ def build_exchange_subject(introduction: Introduction) -> str:
 
 def ask_due_question(context: ActionContext, introduction: Introduction) -> None:
     """The next question of the chase. Where Telegram reaches nobody, the animator sees it at once."""
-    introduction.ask_due = follow_up.find_next_question(introduction.agreed_at, context.now, context.work.networks.zone())
+    zone = context.work.networks.zone()
+    introduction.ask_due = follow_up.find_next_question(introduction.agreed_at, context.now, zone)
     exchange = load_exchange(context, introduction)
     if exchange is None:
         introduction.ask_due = None
         return
     heard, closed = _list_reachable(context, exchange), _list_closed(context, exchange)
     if heard and all(party.company_id in closed for party in heard):  # nobody is at work: put off until somebody is
-        reopens = days.to_local_day(min(closed.values()), context.work.networks.zone())
-        introduction.ask_due = follow_up.find_postponed_question(reopens, context.work.networks.zone())
+        reopens = days.to_local_day(min(closed.values()), zone)
+        introduction.ask_due = follow_up.find_postponed_question(reopens, zone)
         return
     heard = [party for party in heard if party.company_id not in closed]
     asked = introduction.asked or 0
@@ -41,6 +42,8 @@ def ask_due_question(context: ActionContext, introduction: Introduction) -> None
         introduction.asked = max(asked, SILENT_QUESTIONS)
         return
     introduction.asked = asked + 1
+    if introduction.asked < SILENT_QUESTIONS:
+        introduction.ask_due = follow_up.find_repeated_question(introduction.agreed_at, context.now, zone)
     party = next((each for each in heard if each.company_id == introduction.ask_whom), heard[0])
     introduction.ask_whom = None
     _owe_question(context, exchange, party, build_stage_question(context, exchange, party))

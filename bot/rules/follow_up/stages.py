@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_person
 from bot.rules.follow_up import questions
 from bot.rules.leads import portions
 from bot.views.follow_up.questions import describe_exchange
 from bot.views.follow_up.standing import Exchange, estimate_exchange_year, load_exchange, name_companies, weigh_exchange
-from bot.views.leads.parties import find_party_person
 from matching.calendar import follow_up
 from matching.consent.states import OPEN_STAGES, DropReason, Stage
 from matching.vocabulary import Quantity

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_person
 from bot.rules.follow_up import questions
 from bot.rules.leads import endings, succession
 from bot.views.board.stuck_leads import list_waited_sides
 from bot.views.leads.lead_cards import build_nudge
-from bot.views.leads.parties import find_party_person
 from matching.consent.states import Answer
 from storage.leads.stuck_leads import MissingStep, StuckLead
 from storage.notes.outbox import Rank

@@ -6,14 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
+from bot.partners.held_pairs import list_held_leads
+from bot.partners.parties import find_party_declaration
 from bot.rules.animators import notices
 from bot.rules.leads import endings, matchmaking, succession
-from bot.views.board.held_pairs import list_held_leads
-from bot.views.leads.parties import find_party_declaration
 from bot.views.networks.authorisations import list_entitled, list_taking_kinds
 from matching.consent.states import PartyRole
 from matching.scoring.scorer import ScoredPair
 from matching.synergies.finder import build_pair_synergy
+from storage.notes.names import join_names
 from storage.notes.saying import Saying
 from storage.tables import Party, Synergy
 
@@ -42,7 +43,7 @@ def end_unauthorised_lead(context: ActionContext, synergy: Synergy, parties: Seq
     succession.replace_lead(context, synergy, endings.REFUSED_ENDING)
     names = [context.work.companies.get(party.company_id).name for party in parties]
     notices.tell_animators(
-        context.work, Saying("authorised-lacking", {"companies": ", ".join(names)}), f"unauthorised:{synergy.id}", context.now
+        context.work, Saying("authorised-lacking", {"companies": join_names(names)}), f"unauthorised:{synergy.id}", context.now
     )
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
 from bot.conversation.asks.relayed_words import find_relayed_telltale
+from bot.partners.meeting import may_all_be_asked, may_all_meet
 from bot.rules.leads import matchmaking
 from bot.views.declarations import cards, holding
-from bot.views.leads.meeting import may_all_be_asked, may_all_meet
 from bot.views.networks.authorisations import list_entitled, list_taking_kinds
 from matching.consent.kinds import build_synergy_key
 from matching.consent.states import SynergyKind, SynergyState
@@ -23,7 +23,7 @@ from matching.synergies.synergy import PossibleSynergy
 from matching.vocabulary import Kind, Side
 from storage.declarations.declarations import name_supposed_source
 from storage.tables import Company, Declaration, Synergy
-from storage.tables.declaration import DeclarationState, Visibility
+from storage.tables.declaration import DeclarationState, Visibility, build_placed_draft
 from storage.tables.moves import move
 
 _OPPOSITE_KIND = {Kind.OFFER: Kind.NEED, Kind.NEED: Kind.OFFER, Kind.SHARE: Kind.SHARE}
@@ -147,22 +147,12 @@ def _find_counterpart(context: ActionContext, declaration: Declaration, company:
     if (known := context.work.declarations.find_supposed(declaration.id, company.id)) is not None:
         return known
     named = context.knowledge.taxonomy.resources.get(declaration.resource or "")
-    row = context.work.declarations.add(
-        Declaration(
-            network_id=context.work.network_id,
-            company_id=company.id,
-            kind=kind,
-            side=side,
-            resource=declaration.resource,
-            said=named.fr if named is not None else declaration.said,
-            place=company.place,
-            lat=company.lat,
-            lon=company.lon,
-            visibility=Visibility.ANIMATOR,
-            source=name_supposed_source(declaration.id, company.id),
-            touched=context.now,
-        )
-    )
+    source = name_supposed_source(declaration.id, company.id)
+    row = build_placed_draft(context.work.network_id, company, context.now, source=source)
+    row.kind, row.side, row.resource = kind, side, declaration.resource
+    row.said = named.fr if named is not None else declaration.said
+    row.visibility = Visibility.ANIMATOR
+    context.work.declarations.add(row)
     move(row, DeclarationState.OPEN)
     move(row, DeclarationState.PAUSED)
     row.published = context.now

@@ -6,11 +6,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_declaration, find_party_person
 from bot.rules.leads import answered_cards
 from bot.views.leads import choices
 from bot.views.leads.choices import WaitingAnswer
 from bot.views.leads.lead_cards import build_lead_card
-from bot.views.leads.parties import find_party_declaration, find_party_person
 from matching.consent.states import PartyRole
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying

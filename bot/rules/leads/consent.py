@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_declaration, name_party_resource
 from bot.rules.leads import choices, distance_limits, endings, improvements, introductions, matchmaking, pools, succession
 from bot.views.leads import pool_answers, refusals
 from bot.views.leads.choices import WaitingAnswer
-from bot.views.leads.parties import find_party_declaration, name_party_resource
 from matching.consent.kinds import decide_synergy_state, find_kind_rules
 from matching.consent.states import Answer, SynergyState, Terms
 from storage.notes.saying import Saying

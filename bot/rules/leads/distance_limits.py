@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_declaration
 from bot.views.declarations.cards import measure_nearness
-from bot.views.leads.parties import find_party_declaration
 from matching.scoring.distance import Nearness
 from storage.tables import Party, Synergy
 

@@ -6,9 +6,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.partners.parties import find_party_person, name_party_resource
 from bot.rules.leads import relays
 from bot.views.leads.lead_cards import build_queue_buttons
-from bot.views.leads.parties import find_party_person, name_party_resource
 from matching.calendar import days
 from matching.consent.kinds import find_kind_rules
 from matching.consent.states import WAITING_ANSWERS, Answer, SynergyState
@@ -103,7 +103,7 @@ def build_ending(work: Work, synergy: Synergy, party: Party, how: LeadEnding, *,
 def _owe_ending(work: Work, person: Person, saying: Saying, once: str, rank: Rank, now: datetime) -> None:
     """What ends on the same day is one message: the first of the day is said, the later ones are added to it, unheard."""
     today = f"{saying.key}:{person.id}:{days.to_local_day(now, work.networks.zone()).isoformat()}"
-    earlier = work.open_messages.find_latest_wording(person, today)
+    earlier = work.open_messages.find_latest_saying(person, today)
     if earlier is None:
         work.outbox.owe(person, saying, once=today, due=now, rank=rank)
         return

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from datetime import datetime, time
 
 from bot.context.action_context import build_unattended_context
-from bot.views.leads.meeting import may_all_meet
+from bot.partners.meeting import may_all_meet
 from matching.calendar.days import find_monday, to_local_day, to_utc_moment
 from matching.knowledge import Knowledge
 from matching.scoring.entry import Entry

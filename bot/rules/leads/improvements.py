@@ -6,8 +6,8 @@ import hashlib
 from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_declaration
 from bot.views.declarations import cards
-from bot.views.leads.parties import find_party_declaration
 from matching.consent.improvements import is_another_quantity, is_better_price, is_nearer
 from matching.consent.states import PartyRole
 from matching.vocabulary import Kind, Side

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_declaration
 from bot.rules.animators import new_companies
 from bot.rules.calls import due_calls
 from bot.rules.leads import authorised_leads, choices, endings, matchmaking, portions, relays, succession, told_rules
 from bot.views.leads import introductions
-from bot.views.leads.parties import find_party_declaration
 from matching.calendar import follow_up
 from matching.calendar.days import to_local_day
 from matching.consent.states import Answer, SynergyState

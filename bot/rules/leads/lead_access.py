@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext, parse_row_id
 from bot.conversation.model import Refuse
+from bot.partners.parties import find_own_party
 from bot.views.leads import choices
 from bot.views.leads.choices import WaitingAnswer
-from bot.views.leads.parties import find_own_party
 from matching.consent.states import LIVE_SYNERGY_STATES, Answer, SynergyState
 from storage.tables import Party, Synergy
 

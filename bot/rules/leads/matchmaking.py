@@ -8,16 +8,16 @@ from datetime import timedelta
 from itertools import islice
 
 from bot.context.action_context import ActionContext
+from bot.partners import group_search
+from bot.partners.food_order import may_ask_now
+from bot.partners.meeting import may_all_be_asked, may_all_meet, may_still_meet
+from bot.partners.parties import find_party_declaration, find_party_person
 from bot.rules.animators import notices
 from bot.rules.calls import due_calls
 from bot.rules.leads import choices, endings, improvements
 from bot.views.board import held_declarations
 from bot.views.declarations import cards, waste_codes
-from bot.views.leads import group_search
-from bot.views.leads.food_order import may_ask_now
 from bot.views.leads.lead_cards import build_lead_card
-from bot.views.leads.meeting import may_all_be_asked, may_all_meet, may_still_meet
-from bot.views.leads.parties import find_party_declaration, find_party_person
 from bot.views.leads.partner_lines import build_partner_line
 from matching.consent.kinds import assign_party_roles, build_synergy_key
 from matching.consent.states import Answer

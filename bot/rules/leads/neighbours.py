@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
+from bot.partners import group_search
+from bot.partners.food_order import may_ask_now
+from bot.partners.parties import name_party_resource
 from bot.rules.leads import matchmaking, pools
-from bot.views.leads import group_search
-from bot.views.leads.food_order import may_ask_now
 from bot.views.leads.lead_cards import has_taker
-from bot.views.leads.parties import name_party_resource
 from matching.consent.states import PartyRole
 from storage.notes.saying import Saying
 from storage.tables import Declaration, Synergy

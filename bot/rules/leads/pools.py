@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
+from bot.partners import group_search
+from bot.partners.meeting import may_all_meet
 from bot.rules.leads import matchmaking
-from bot.views.leads import group_search
-from bot.views.leads.meeting import may_all_meet
 from bot.views.leads.pool_progress import list_bringing_parties, list_pool_quantities
 from matching.consent.pools import is_aim_met
 from matching.consent.states import AimBy, Answer, PartyRole, SynergyKind, SynergyState

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_person
 from bot.rules.calls import due_calls
 from bot.views.leads import questions
 from bot.views.leads.lead_cards import build_answer_buttons
-from bot.views.leads.parties import find_party_person
 from matching.consent.states import Answer
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying

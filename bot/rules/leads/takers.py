@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from bot.context.action_context import ActionContext
 from bot.conversation.flows.agree import DUE_OPEN, DUE_QUARTER, DUE_YEAR, Agreeing
+from bot.partners.parties import find_party_declaration
 from bot.views.declarations.quantities import describe_left, take_portion
 from bot.views.leads import choices
-from bot.views.leads.parties import find_party_declaration
 from matching.calendar.days import to_local_day
 from matching.consent.portions import is_too_much
 from matching.consent.states import PartyRole, Terms

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
+from bot.partners.meeting import may_still_meet
 from bot.rules.leads import matchmaking
-from bot.views.leads.meeting import may_still_meet
 from matching.consent.states import SynergyState
 from storage.tables import Synergy
 

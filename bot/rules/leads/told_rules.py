@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_declaration
 from bot.views.declarations import regulation
-from bot.views.leads.parties import find_party_declaration
 from matching.consent.states import SynergyKind
 from matching.regulation.model import Rule, RuleMoment
 from storage.notes.saying import Saying

@@ -9,10 +9,10 @@ from typing import Any
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, enter_network
 from bot.conversation.asks.relayed_words import LONGEST_RELAYED, find_relayed_telltale
 from bot.conversation.model import Said
+from bot.partners.parties import find_own_party
 from bot.rules.leads import relays
 from bot.views.declarations import draft_batches, drafts
 from bot.views.leads import partner_words, questions
-from bot.views.leads.parties import find_own_party
 from matching.consent.states import Answer, SynergyState
 from matching.understand.reading import Act, Other, Reading
 from storage.notes.saying import Saying

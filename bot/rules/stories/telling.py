@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_person
 from bot.rules.animators import notices
-from bot.views.leads.parties import find_party_person
 from bot.views.reports import stories as views
 from matching.consent.states import Answer
 from storage.notes.outbox import Rank

@@ -9,6 +9,7 @@ from functools import partial
 from bot.context.action_context import ActionContext
 from bot.context.prepared_knowledge import collect_answers
 from bot.conversation.asks.resource import NamedResource
+from bot.rules.companies.entries import add_listed_company
 from bot.rules.declarations import lifetime, masking
 from bot.rules.declarations.mapping import fill_declaration
 from bot.rules.declarations.opening_questions import build_unfinished
@@ -17,16 +18,14 @@ from bot.rules.networks import confirmation
 from bot.views.declarations import holding
 from bot.views.workshops.entry_check import ReadLine, ReadThing
 from matching.activities import company_names
-from matching.activities.model import ROOT_ACTIVITY
 from matching.calendar.days import to_local_day
-from matching.taxonomy.index.fold import fold_words
 from matching.understand.reading import Act, Reading
 from matching.understand.workshop_lines import read_workshop_lines
 from matching.understand.workshop_words import WrittenLine, WrittenThing
 from matching.vocabulary import Kind, Place
 from storage.tables import Company, Declaration, Workshop, WorkshopEntry
 from storage.tables.company import CompanyState
-from storage.tables.declaration import DeclarationState
+from storage.tables.declaration import DeclarationState, build_placed_draft
 
 MOST_LINES = 60  # in one message
 
@@ -70,12 +69,10 @@ def keep_entry(context: ActionContext, entered: WorkshopEntry, lines: Sequence[R
     """Keep what can be kept. `taking_part`: the companies take part, so that others may see it, without a name; otherwise the
     animator alone does, until they join. A thing that a company said at this workshop before is changed, not doubled."""
     saved: list[tuple[Company, Declaration]] = []
-    founded: dict[tuple[str, str], Company] = {}  # several lines may be of one company
     for number, line in enumerate(lines):
         if not line.usable:
             continue
-        key = (fold_words(line.written.name), line.place.name if line.place is not None else "")
-        company = line.company or founded.get(key) or founded.setdefault(key, _add_company(context, line))
+        company = _find_or_add_company(context, line)
         if taking_part:
             _note_agreement(context, company)
         for part, thing in enumerate(line.usable):
@@ -151,15 +148,13 @@ def _find_company(context: ActionContext, line: WrittenLine, place: Place | None
     return same[0] if len(same) == 1 else None
 
 
-def _add_company(context: ActionContext, line: ReadLine) -> Company:
+def _find_or_add_company(context: ActionContext, line: ReadLine) -> Company:
+    """The company of a line: as it was found when the line was read, else the one of that name by now, else a new one."""
+    if line.company is not None:
+        return line.company
     if line.place is None:
         raise ValueError("a company is kept with its place")
-    doing = context.knowledge.activities.find(line.written.name, 1)
-    company = context.work.companies.add_company(
-        line.written.name, doing[0].id if doing else ROOT_ACTIVITY, line.place, CompanyState.IMPORTED
-    )
-    context.work.wishes.bar_newcomer(company, context.now)
-    return company
+    return add_listed_company(context, line.written.name, line.place)[0]
 
 
 def _note_agreement(context: ActionContext, company: Company) -> None:
@@ -180,15 +175,7 @@ def _keep_thing(
 ) -> Declaration:
     work, said = context.work, read_thing.read.said
     known = _find_same(context, entered.workshop_id, company, read_thing)
-    row = known or Declaration(
-        network_id=work.network_id,
-        company_id=company.id,
-        touched=context.now,
-        source=source,
-        place=company.place,
-        lat=company.lat,
-        lon=company.lon,
-    )
+    row = known or build_placed_draft(work.network_id, company, context.now, source=source)
     fill_declaration(row, said, context.knowledge, context.now)
     work.declarations.add(row)
     dangerous = holding.must_hold_declaration(context.knowledge, row)

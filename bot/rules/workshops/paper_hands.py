@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.context.action_context import ActionContext, build_unattended_context
+from bot.partners.meeting import may_come_across
 from bot.rules.declarations import interest
 from bot.rules.networks import confirmation
-from bot.views.leads.meeting import may_come_across
 from bot.views.workshops.laid_cards import LaidCard, is_showable, list_laid_cards
 from matching.activities.company_names import is_same_company_name
 from storage.tables import Company, Workshop

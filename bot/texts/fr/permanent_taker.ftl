@@ -18,7 +18,10 @@ takers-list = { $count ->
 takers-line = { $n }. { taker-who } : { RESOURCE($first) }{ $more ->
     [0] { "" }
    *[other] …
-    }{ taker-note }
+    }{ taker-note }{ $named ->
+    [no] { " " }· à confirmer, je ne le cite plus
+   *[yes] { "" }
+    }
 taker-who = { $place ->
     [none] { $outlet }
    *[other] { $outlet }, { AT($place) }

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from bot.context.action_context import ActionContext
 from bot.views.board.paging import cut_page
-from bot.views.board.screens import build_board_token, build_turning_buttons, format_local_day
+from bot.views.board.screens import LINES_A_PAGE, build_board_token, build_turning_buttons, format_local_day
 from storage.leads.calls import NotedAgreement
 from storage.notes.saying import Button, Saying
 
-_PAGE_SIZE = 5
 _SCREEN = "agreements"
 
 
 def build_agreement_list(context: ActionContext, number: int) -> Saying:
     """A page of them, the latest first."""
     noted = context.work.calls.list_agreements()[::-1]
-    page = cut_page(noted, number, _PAGE_SIZE)
+    page = cut_page(noted, number, LINES_A_PAGE)
     return Saying(
         "board-agreements",
         {"count": len(noted)},

@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from bot.context.action_context import ActionContext
 from bot.views.board.paging import cut_page
-from bot.views.board.screens import build_board_token, build_turning_buttons
+from bot.views.board.screens import LINES_A_PAGE, build_board_token, build_turning_buttons
 from bot.views.companies.sheets import build_sheet_button
 from bot.views.follow_up.exchanges import build_history_lines, describe_standing
 from bot.views.follow_up.questions import DROP_REASONS
@@ -19,7 +19,7 @@ from matching.gains.totals import sum_gains
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Introduction, Party
 
-_PAGE_SIZE, _MOST_SHEETS = 5, 3
+_MOST_SHEETS = 3
 _SCREEN = "exchanges"
 REASON_PREFIX = "no-"  # of a button's code: it was dropped, for that reason
 _STAGE_CODES = (Stage.RUNNING, Stage.TRIAL, Stage.DISCUSSING, Stage.STOPPED, Stage.DROPPED)
@@ -28,7 +28,7 @@ _STAGE_CODES = (Stage.RUNNING, Stage.TRIAL, Stage.DISCUSSING, Stage.STOPPED, Sta
 def build_exchange_list(context: ActionContext, number: int) -> Saying:
     """A page of them, those that go on first."""
     known = context.work.introductions.list_all()
-    page = cut_page(known, number, _PAGE_SIZE)
+    page = cut_page(known, number, LINES_A_PAGE)
     found = load_exchanges(context, [each for _, each in page.lines])
     lines = tuple(
         Saying("board-exchange-line", {**_describe(context, found[each.id]), "n": n})

@@ -5,11 +5,12 @@ from __future__ import annotations
 from textwrap import shorten
 
 from bot.context.action_context import ActionContext
+from bot.partners.held_pairs import find_held_pairs
 from bot.views.board import held_meetings
-from bot.views.board.held_pairs import find_held_pairs
 from bot.views.board.paging import cut_page
 from bot.views.board.screens import (
     BOARD_BACK,
+    LINES_A_PAGE,
     build_board_token,
     build_contact_line,
     build_turning_buttons,
@@ -24,7 +25,6 @@ from storage.reports.board import HELD_TAKEN_VERB
 from storage.tables import Declaration
 from storage.tables.declaration import Visibility
 
-_PAGE_SIZE = 5
 _MOST_RULES = 2  # the most particular ones; more would not fit on the screen
 _WORDS_SHOWN = 70  # letters of what somebody wrote
 HELD_REFUSAL_REASONS = ("rules", "vague", "double", "outside")
@@ -33,7 +33,7 @@ HELD_REFUSAL_REASONS = ("rules", "vague", "double", "outside")
 def build_held_list(context: ActionContext, number: int) -> Saying:
     """All of them, those nobody sees to first."""
     rows = context.work.board.list_held()
-    page, pairs = cut_page(rows, number, _PAGE_SIZE), find_held_pairs(context, rows)
+    page, pairs = cut_page(rows, number, LINES_A_PAGE), find_held_pairs(context, rows)
     numbers = {row.id: n for n, row in enumerate(rows, 1)}
     lines = tuple(
         Saying(
@@ -102,7 +102,7 @@ def build_held_page(context: ActionContext, declaration: Declaration, *more: Say
             *_build_project_button(context, declaration),
             build_sheet_button(company.id, company.name),
             *_build_next_button(context, declaration, handler),
-            Button("board-main.list", build_board_token("held", place // _PAGE_SIZE)),
+            Button("board-main.list", build_board_token("held", place // LINES_A_PAGE)),
         ),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from bot.views.board.held_pairs import find_held_pairs
+from bot.partners.held_pairs import find_held_pairs
 from bot.views.declarations import holding
 from bot.views.networks import authorisations
 from matching.taxonomy.model import Resource

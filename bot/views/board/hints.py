@@ -10,8 +10,6 @@ from matching.consent.states import PartyRole
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Company, Declaration, Hint
 
-_PAGE_SIZE = 5
-
 
 def build_hint_list(context: ActionContext, number: int) -> Saying:
     """A page of those that wait, the best first; one button each."""

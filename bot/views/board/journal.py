@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.context.action_context import ActionContext
 from bot.rendering.moments import to_local_text
-from bot.views.board.paging import ListPage
+from bot.views.board.paging import cut_page
 from bot.views.board.screens import build_board_token, build_turning_buttons
 from storage.networks.history import JournalEntry
 from storage.notes.saying import Button, Saying
@@ -47,11 +47,8 @@ DEEDS_BY_SUBJECT = {
 def build_journal(context: ActionContext, number: int = 0) -> Saying:
     """A page of it."""
     count = context.work.history.count_journal()
-    number = max(0, min(number, (count - 1) // _PAGE_SIZE))
-    entries = context.work.history.list_journal(number * _PAGE_SIZE, _PAGE_SIZE)
-    page = ListPage(
-        tuple(enumerate(entries)), number - 1 if number else None, number + 1 if (number + 1) * _PAGE_SIZE < count else None
-    )
+    page = cut_page(range(count), number, _PAGE_SIZE)  # numbers only: one page of them is read
+    entries = context.work.history.list_journal(page.number * _PAGE_SIZE, _PAGE_SIZE)
     return Saying(
         "journal",
         {"count": count},

@@ -16,8 +16,6 @@ from matching.consent.states import Answer
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Synergy
 
-_PAGE_SIZE = 5
-
 
 def build_pool_list(context: ActionContext, number: int) -> Saying:
     """A page of them, the oldest first; one button each."""

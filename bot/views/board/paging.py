@@ -19,6 +19,11 @@ class ListPage(Generic[Item]):
     before: int | None
     after: int | None
 
+    @property
+    def number(self) -> int:
+        """Which page this is; 0 is the first."""
+        return 0 if self.before is None else self.before + 1
+
 
 def cut_page(items: Sequence[Item], number: int, size: int) -> ListPage[Item]:
     """Page `number` (0 is the first); the last one where the list has become shorter since."""

@@ -10,6 +10,7 @@ from typing import Any
 from bot.context.action_context import ActionContext
 from bot.views.board.paging import Item, ListPage, build_page_turns, cut_page
 from matching.calendar.days import to_local_day
+from storage.notes.names import NameOwner, name_owner
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Person
 
@@ -69,6 +70,11 @@ def build_contact_line(company: str, person: Person | None) -> Saying:
             "company": company,
             "person": person.name if person else "none",
             "contact": person.contact or "none" if person else "none",
-            "telegram": str(person.telegram_id) if person and person.telegram_id is not None else "none",
+            "telegram": name_account(person) if person else "none",
         },
     )
+
+
+def name_account(person: Person) -> str:
+    """Where a word on Telegram reaches them."""
+    return name_owner(NameOwner.PERSON, person.id, str(person.telegram_id)) if person.telegram_id is not None else "none"

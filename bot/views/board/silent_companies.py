@@ -6,12 +6,11 @@ from datetime import timedelta
 
 from bot.context.action_context import ActionContext
 from bot.views.board.paging import cut_page
-from bot.views.board.screens import BOARD_BACK, build_turning_buttons, format_local_day
+from bot.views.board.screens import BOARD_BACK, LINES_A_PAGE, build_turning_buttons, format_local_day
 from storage.notes.saying import Button, Saying
 from storage.reports.company_sheets import SilentCompany
 
 ROUSED_VERB = "silent-roused"
-_PAGE_SIZE = 5
 _LET_SETTLE, _PAUSE = timedelta(days=7), timedelta(days=30)
 
 
@@ -26,7 +25,7 @@ def list_silent(context: ActionContext) -> tuple[SilentCompany, ...]:
 def build_silent_list(context: ActionContext, number: int) -> Saying:
     """A page of them; one button each, and one for all."""
     waiting = list_silent(context)
-    page = cut_page(waiting, number, _PAGE_SIZE)
+    page = cut_page(waiting, number, LINES_A_PAGE)
     together = (Button("board-silent.all", "a.rouse.0.all", {"count": len(waiting)}),) if len(waiting) > 1 else ()
     return Saying(
         "board-silent",

@@ -7,14 +7,15 @@ from datetime import timedelta
 from bot.context.action_context import ActionContext
 from bot.views.board import agreements
 from bot.views.board.exchanges import build_correction_buttons
-from bot.views.board.screens import build_board_token, build_contact_line, build_line_list, format_local_day
+from bot.views.board.screens import LINES_A_PAGE, build_board_token, build_contact_line, build_line_list, format_local_day
 from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import waste_codes
 from matching.consent.states import Answer, Stage
 from storage.leads.stuck_leads import MissingStep, StuckLead, StuckSide
+from storage.notes.names import join_names
 from storage.notes.saying import Button, Fact, Saying
 
-_PAGE_SIZE, _MOST_SHEETS = 5, 3
+_MOST_SHEETS = 3
 _UNANSWERED_AFTER, _WORDLESS_AFTER = timedelta(days=7), timedelta(days=3)
 _REMINDER_PAUSE = timedelta(days=7)  # between two reminders about one lead
 REMINDED_VERB = "reminded"
@@ -67,7 +68,7 @@ def build_stuck_page(context: ActionContext, lead: StuckLead, *more: Saying) -> 
             *(Button(f"board-stuck-page.{verb}", f"a.stuck.{lead.id:x}.{verb}") for verb in verbs),
             *closing,
             *(build_sheet_button(side.company, side.name) for side in lead.sides[:_MOST_SHEETS]),
-            Button("board-main.list", build_board_token("stuck", place // _PAGE_SIZE)),
+            Button("board-main.list", build_board_token("stuck", place // LINES_A_PAGE)),
         ),
     )
 
@@ -138,7 +139,7 @@ def describe_lead(context: ActionContext, lead: StuckLead) -> dict[str, Fact]:
     return {
         "one": first.name,
         "one-place": first.place,
-        "two": ", ".join(other.name for other in others),
+        "two": join_names(other.name for other in others),
         "two-place": ", ".join(other.place for other in others),
         "resource": first.resource,
         "missing": lead.missing.value,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
 from bot.conversation.asks.resource import MOST_GUESSES
-from bot.views.board.screens import build_board_token, build_line_list, format_local_day
+from bot.views.board.screens import LINES_A_PAGE, build_board_token, build_line_list, format_local_day
 from matching.taxonomy.guess import NOTHING_SCORE
 from matching.understand.lessons import may_be_dangerous, to_lesson_key
 from matching.vocabulary import Kind
@@ -14,7 +14,6 @@ from storage.notes.saying import Button, Fact, Saying
 from storage.reports.board import UnclearDeclaration
 
 WORDS_OTHER = "board-words-page.other"
-_PAGE_SIZE = 5
 WordGroup = tuple[UnclearDeclaration, ...]  # the same words, however they were typed; never empty
 
 
@@ -62,7 +61,7 @@ def build_unknown_words_page(context: ActionContext, rows: WordGroup) -> Saying:
             *(Button("resource-choice", f"a.means.{first.id:x}.{guess}", {"resource": guess}) for guess in guesses),
             Button(WORDS_OTHER, f"a.word.{first.id:x}.other"),
             Button("board-words-page.nothing", f"a.word.{first.id:x}.nothing"),
-            Button("board-main.list", build_board_token("words", list_word_groups(context).index(rows) // _PAGE_SIZE)),
+            Button("board-main.list", build_board_token("words", list_word_groups(context).index(rows) // LINES_A_PAGE)),
         ),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.context.action_context import ActionContext
-from bot.conversation.model import Refuse
+from bot.views.board.paging import build_page_turns, cut_page
 from bot.views.broadcasts import audience
 from bot.views.broadcasts.preview import describe_heads
 from storage.notes.saying import Button, Saying
@@ -27,25 +27,20 @@ def build_audience_question(context: ActionContext, broadcast: Broadcast) -> Say
 
 
 def build_tick_screen(context: ActionContext, broadcast: Broadcast, page: int) -> Saying:
-    """Families or activities to tick, those with most companies first. Raises Refuse for a page there never was."""
+    """Families or activities to tick, those with most companies first."""
     whom, chosen = broadcast.audience.whom, broadcast.audience.chosen
     options = count_audience_sizes(context, broadcast)
     listed = sorted((each for each in options if options[each] or each in chosen), key=lambda each: (-options[each], each))
-    part = listed[page * _PAGE_SIZE : (page + 1) * _PAGE_SIZE]
-    if not part and page:
-        raise Refuse("button-gone")
+    shown = cut_page(listed, page, _PAGE_SIZE)
     buttons = [
         Button(
             f"audience-{whom}.one",
-            f"a.tick.{broadcast.id:x}.{each}.{page}",
+            f"a.tick.{broadcast.id:x}.{each}.{shown.number}",
             {"on": "yes" if each in chosen else "no", "one": each, "companies": options[each]},
         )
-        for each in part
+        for _, each in shown.lines
     ]
-    if page:
-        buttons.append(Button("audience-pages.less", f"a.whom.{broadcast.id:x}.{whom}.{page - 1}"))
-    if (page + 1) * _PAGE_SIZE < len(listed):
-        buttons.append(Button("audience-pages.more", f"a.whom.{broadcast.id:x}.{whom}.{page + 1}"))
+    buttons += build_page_turns("audience-pages", shown, lambda number: f"a.whom.{broadcast.id:x}.{whom}.{number}")
     if chosen:
         buttons.append(Button("audience-pages.done", f"a.cast.{broadcast.id:x}.see"))
     buttons.append(Button("audience-pages.back", f"a.whom.{broadcast.id:x}"))

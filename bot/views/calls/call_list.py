@@ -8,13 +8,13 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation.flows.call_contact import Reaching
+from bot.partners.parties import find_party_declaration
 from bot.views.calls import call_words
 from bot.views.calls.announced_calls import build_next_announced_call
 from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import cards
 from bot.views.leads import introductions, refusals
 from bot.views.leads.lead_cards import build_broker_line, build_lead_card, describe_party
-from bot.views.leads.parties import find_party_declaration
 from bot.views.networks import host
 from matching.consent.states import Answer, PartyRole, SynergyState
 from storage.notes.saying import Button, Fact, Saying

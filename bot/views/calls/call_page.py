@@ -26,7 +26,7 @@ def build_page_message(context: ActionContext, topics: Sequence[CallTopic]) -> S
     )
 
 
-def build_call_page(saying: Saying, wording: TextRenderer) -> Document:
+def build_call_page(saying: Saying, renderer: TextRenderer) -> Document:
     """The page as a DOCX."""
     facts = dict(saying.facts or {})
     values = {
@@ -34,19 +34,19 @@ def build_call_page(saying: Saying, wording: TextRenderer) -> Document:
         "person": str(facts["person"]) or _BLANK,
         "contact": str(facts["contact"]) or _BLANK,
         "day": _BLANK,
-        "answer": wording.render_plain("call-page-boxes"),
+        "answer": renderer.render_plain("call-page-boxes"),
     }
     said = [
-        " ".join(wording.render_plain(each.key, each.facts) for each in (part, *part.parts) if each.key)
+        " ".join(renderer.render_plain(each.key, each.facts) for each in (part, *part.parts) if each.key)
         for part in saying.parts
     ]
     page = EditablePage(
-        wording.language,
-        wording.render_plain("call-page-title", facts),
-        wording.render_plain("call-page-preface", facts),
-        tuple((wording.render_plain(f"call-page-{name}"), value) for name, value in values.items()),
-        ((wording.render_plain("call-page-words"), tuple(said)),),
-        tuple(wording.render_plain(f"call-page-{name}") for name in ("signer", "noter")),
-        wording.render_plain("call-page-foot"),
+        renderer.language,
+        renderer.render_plain("call-page-title", facts),
+        renderer.render_plain("call-page-preface", facts),
+        tuple((renderer.render_plain(f"call-page-{name}"), value) for name, value in values.items()),
+        ((renderer.render_plain("call-page-words"), tuple(said)),),
+        tuple(renderer.render_plain(f"call-page-{name}") for name in ("signer", "noter")),
+        renderer.render_plain("call-page-foot"),
     )
-    return Document(wording.render_plain("call-page-file", facts), write_docx(page))
+    return Document(renderer.render_plain("call-page-file", facts), write_docx(page))

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
 from bot.conversation.asks.contact import find_mobile_number
+from bot.partners.parties import find_party_declaration
 from bot.rendering.deep_links import WORDS_PREFIX, build_write_token
 from bot.views.companies.their_declarations import build_their_token
-from bot.views.leads.parties import find_party_declaration
 from bot.views.networks import host
 from matching.consent.states import PartyRole
 from matching.vocabulary import Kind

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from bot.context.action_context import ActionContext
-from bot.views.board.screens import format_local_day
+from bot.views.board.screens import format_local_day, name_account
 from bot.views.declarations import cards
 from matching.activities.company_search import SearchedCompany, find_alike, find_companies
 from matching.consent.states import Answer, SynergyState
+from storage.notes.names import join_names
 from storage.notes.saying import Button, Fact, Saying
 from storage.reports.company_sheets import CompanySynergy
 from storage.tables import Company, Declaration, Person
@@ -155,8 +156,12 @@ def _build_people_lines(context: ActionContext, company: Company) -> tuple[Sayin
 def describe_person(person: Person) -> dict[str, Fact]:
     """Who it is, and how they are reached: on Telegram, no more, or on paper only."""
     reach = "paper" if person.telegram_id is None else "rests" if person.prefs.resting else person.reach.value
-    telegram = str(person.telegram_id) if person.telegram_id is not None else "none"
-    return {"person": person.name or "none", "contact": person.contact or "none", "reach": reach, "telegram": telegram}
+    return {
+        "person": person.name or "none",
+        "contact": person.contact or "none",
+        "reach": reach,
+        "telegram": name_account(person),
+    }
 
 
 def _build_announcement_lines(rows: Sequence[Declaration]) -> tuple[Saying, ...]:
@@ -171,7 +176,7 @@ def _build_lead_lines(leads: Sequence[CompanySynergy]) -> tuple[Saying, ...]:
     lines = tuple(
         Saying(
             "sheet-lead",
-            {"resource": lead.resource, "companies": ", ".join(lead.partners) or "none", "stage": _name_stage(lead)},
+            {"resource": lead.resource, "companies": join_names(lead.partners) or "none", "stage": _name_stage(lead)},
         )
         for lead in leads[:_MOST_LEADS]
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
+from bot.views.board.paging import build_page_turns, cut_page
 from bot.views.declarations import cards
 from bot.views.declarations.found_around import KINDS_TO_HAVE, AroundQuery, find_around, list_around
 from matching.vocabulary import Kind
@@ -19,27 +20,21 @@ def build_around_page(context: ActionContext, look: AroundQuery, page: int, *, c
     """A page of what is around the speaker's company, or in the network where they have not joined; `choosing`: to choose what
     is to be shown no more."""
     company, found = context.company, list_around(context, context.company, look)
-    first = page * _PAGE_SIZE if page * _PAGE_SIZE < len(found) else 0
-    part = list(enumerate(found[first : first + _PAGE_SIZE], first + 1))
+    shown = cut_page(found, page, _PAGE_SIZE)
     keep = _build_keep_button(context, company, look)
-    if not part and look.resource:
+    if not found and look.resource:
         return Saying("around-nothing-for", {"resource": look.resource, "kept": "no" if keep else "yes"}, buttons=keep)
-    if not part:
+    if not found:
         return Saying("around-nothing")
     if choosing and company is not None:
         return Saying(
             "around-aside-which",
-            parts=tuple(_build_line(context, company, n, near) for n, near in part),
+            parts=tuple(_build_line(context, company, n, near) for n, near in shown.lines),
             buttons=(
-                *(Button("around-aside-which.one", f"a.aside.{near.id:x}", {"n": n}) for n, near in part),
-                Button("settings-main.back", look.build_token(first // _PAGE_SIZE)),
+                *(Button("around-aside-which.one", f"a.aside.{near.id:x}", {"n": n}) for n, near in shown.lines),
+                Button("settings-main.back", look.build_token(shown.number)),
             ),
         )
-    buttons = [_build_interest_button(context, n, near) for n, near in part]
-    if first:
-        buttons.append(Button("around-list.less", look.build_token(first // _PAGE_SIZE - 1)))
-    if first + _PAGE_SIZE < len(found):
-        buttons.append(Button("around-list.more", look.build_token(first // _PAGE_SIZE + 1)))
     companies = len({near.company for near in found})
     told = companies if companies >= cards.FEWEST_COMPANIES else 0  # no count speaks of fewer than three companies
     return Saying(
@@ -50,8 +45,13 @@ def build_around_page(context: ActionContext, look: AroundQuery, page: int, *, c
             "count": len(found) if told else 0,
             "companies": told,
         },
-        parts=tuple(_build_line(context, company, n, near) for n, near in part),
-        buttons=(*buttons, *keep, *_build_aside_button(company, look, first)),
+        parts=tuple(_build_line(context, company, n, near) for n, near in shown.lines),
+        buttons=(
+            *(_build_interest_button(context, n, near) for n, near in shown.lines),
+            *build_page_turns("around-list", shown, look.build_token),
+            *keep,
+            *_build_aside_button(company, look, shown.number),
+        ),
     )
 
 
@@ -112,9 +112,9 @@ def _build_keep_button(context: ActionContext, company: Company | None, look: Ar
     return (Button("around-list.keep", f"a.want.0.{look.resource}"),)
 
 
-def _build_aside_button(company: Company | None, look: AroundQuery, first: int) -> tuple[Button, ...]:
+def _build_aside_button(company: Company | None, look: AroundQuery, page: int) -> tuple[Button, ...]:
     """« Plus celle-ci… », for whoever has joined."""
-    token = look.build_token(first // _PAGE_SIZE, CHOOSE_ASIDE)
+    token = look.build_token(page, CHOOSE_ASIDE)
     return (Button("around-list.aside", token),) if company is not None else ()
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.context.action_context import ActionContext
+from bot.partners import group_search
 from bot.views.declarations import around, cards, proposals
-from bot.views.leads import group_search
-from bot.views.leads.food_order import build_food_line
+from bot.views.leads.food_line import build_food_line
 from bot.views.leads.pool_answers import build_neighbour_button
 from bot.views.networks import host, permanent_takers
 from matching.calendar.days import to_local_day

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_declaration
 from bot.views.declarations import cards
 from bot.views.declarations.publication import PublishedState
-from bot.views.leads.parties import find_party_declaration
 from bot.views.networks import host, permanent_takers
 from matching.activities.model import ROOT_ACTIVITY
 from matching.vocabulary import Kind

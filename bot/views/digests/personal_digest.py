@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
 from bot.conversation.steps import shorten_quote
+from bot.partners.meeting import may_come_across
+from bot.partners.parties import find_own_party, find_party_declaration
 from bot.views.declarations import cards
 from bot.views.declarations.found_around import AroundQuery, find_around, sort_around
-from bot.views.leads.meeting import may_come_across
-from bot.views.leads.parties import find_own_party, find_party_declaration
 from matching.consent.kinds import find_kind_rules
 from matching.consent.states import Answer, PartyRole, SynergyState
 from matching.privacy.anonymous import round_to_two_figures

@@ -33,25 +33,25 @@ def build_export_note(network: Network, saying: Saying, kind: str, now: datetime
     return replace(saying, facts=facts, document=f"export-{kind}")
 
 
-def prepare_export(work: Work, person: Person, saying: Saying, wording: TextRenderer) -> Callable[[], Document]:
+def prepare_export(work: Work, person: Person, saying: Saying, renderer: TextRenderer) -> Callable[[], Document]:
     """Read what belongs into the file; what comes back writes it, and needs no database. Raises LookupError for somebody
     who does not animate that network any more."""
     facts = saying.facts or {}
     with work.inside(int(facts["from"])):
         if not work.people.is_animator(person):
             raise LookupError("whoever asked for the lists animates the network no longer")
-        context = ActionContext(work, person, None, wording.knowledge, datetime.fromisoformat(str(facts["at"])))
-        return prepare_export_file(context, wording, EXPORT_DOCUMENTS[saying.document or ""])
+        context = ActionContext(work, person, None, renderer.knowledge, datetime.fromisoformat(str(facts["at"])))
+        return prepare_export_file(context, renderer, EXPORT_DOCUMENTS[saying.document or ""])
 
 
-def prepare_export_file(context: ActionContext, wording: TextRenderer, kind: str) -> Callable[[], Document]:
+def prepare_export_file(context: ActionContext, renderer: TextRenderer, kind: str) -> Callable[[], Document]:
     """The same for whoever may."""
     facts = read_export_facts(context)
 
     def write() -> Document:
-        sheets = build_sheets(facts, wording)
+        sheets = build_sheets(facts, renderer)
         if kind == WORKBOOK:
             return name_export(facts, write_xlsx(sheets), "xlsx")
-        return name_export(facts, write_csv_archive(sheets, wording.language), "zip")
+        return name_export(facts, write_csv_archive(sheets, renderer.language), "zip")
 
     return write

@@ -49,9 +49,9 @@ _COLUMNS: dict[str, tuple[tuple[str, ColumnKind, int], ...]] = {
 }
 
 
-def build_sheets(facts: ExportFacts, wording: TextRenderer) -> tuple[TypedSheet, ...]:
+def build_sheets(facts: ExportFacts, renderer: TextRenderer) -> tuple[TypedSheet, ...]:
     """All sheets, in the reader's language."""
-    words = ExportWords(wording, facts.zone)
+    words = ExportWords(renderer, facts.zone)
     rows: dict[str, Sequence[Sequence[SheetCell]]] = {
         "companies": _list_company_rows(facts, words),
         "declarations": [_build_declaration_row(row, company, words) for row, company in facts.declarations],
@@ -62,9 +62,9 @@ def build_sheets(facts: ExportFacts, wording: TextRenderer) -> tuple[TypedSheet,
     }
     return tuple(
         TypedSheet(
-            wording.render_plain(f"export-sheet-{name}"),
-            f"{number}-{wording.render_plain(f'export-file-{name}')}",
-            tuple(SheetColumn(wording.render_plain(f"export-head-{title}"), kind, width) for title, kind, width in columns),
+            renderer.render_plain(f"export-sheet-{name}"),
+            f"{number}-{renderer.render_plain(f'export-file-{name}')}",
+            tuple(SheetColumn(renderer.render_plain(f"export-head-{title}"), kind, width) for title, kind, width in columns),
             rows[name],
         )
         for number, (name, columns) in enumerate(_COLUMNS.items(), 1)

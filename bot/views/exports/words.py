@@ -12,12 +12,12 @@ from storage.notes.saying import Fact
 class ExportWords:
     """Words for cells."""
 
-    def __init__(self, wording: TextRenderer, zone: ZoneInfo) -> None:
-        self._wording, self._zone = wording, zone
+    def __init__(self, renderer: TextRenderer, zone: ZoneInfo) -> None:
+        self._renderer, self._zone = renderer, zone
 
     def say(self, key: str, **facts: Fact) -> str:
         """A text, with spaces as a spreadsheet searches them."""
-        return self._wording.render_plain(key, facts).replace("\u202f", " ").replace("\u00a0", " ").strip()
+        return self._renderer.render_plain(key, facts).replace("\u202f", " ").replace("\u00a0", " ").strip()
 
     def say_whether(self, so: bool) -> str:
         """Yes or no."""
@@ -29,12 +29,12 @@ class ExportWords:
 
     def name_family(self, resource: str | None) -> str:
         """The family of a resource; nothing where none was understood."""
-        known = self._wording.knowledge.taxonomy.resources.get(resource or "")
+        known = self._renderer.knowledge.taxonomy.resources.get(resource or "")
         return self.say(f"family-{known.family}") if known is not None else ""
 
     def name_base(self, resource: str | None) -> str:
         """The unit in which a year of it is counted."""
-        known = self._wording.knowledge.taxonomy.resources.get(resource or "")
+        known = self._renderer.knowledge.taxonomy.resources.get(resource or "")
         return self.name_unit(known.base) if known is not None else ""
 
     def name_unit(self, base: str) -> str:

@@ -6,14 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_declaration
 from bot.views.declarations.quantities import take_portion
-from bot.views.leads.parties import find_party_declaration
 from matching.consent.kinds import find_kind_rules
 from matching.consent.portions import Portion
 from matching.consent.statements import StageVerdict, StatedStage, weigh_statements
 from matching.consent.states import Answer, PartyRole
 from matching.scoring.yearly import estimate_yearly_amount
 from matching.vocabulary import Kind, Quantity, Rhythm, Unit
+from storage.notes.names import join_names
 from storage.notes.saying import Fact
 from storage.tables import Declaration, Introduction, Party, Synergy
 from storage.tables.introduction import Statement
@@ -141,4 +142,4 @@ def describe_quantity(quantity: Quantity | None) -> dict[str, Fact]:
 
 def name_companies(context: ActionContext, parties: Sequence[Party]) -> str:
     """Who they are, to somebody who has met them; nobody's name once they left."""
-    return ", ".join(filter(None, (context.work.companies.get(party.company_id).name for party in parties))) or "…"
+    return join_names(filter(None, (context.work.companies.get(party.company_id).name for party in parties))) or "…"

@@ -46,26 +46,26 @@ def build_network_year(context: ActionContext) -> Saying | None:
     )
 
 
-def draw_year(saying: Saying, wording: TextRenderer) -> Document:
+def draw_year(saying: Saying, renderer: TextRenderer) -> Document:
     """The picture of what its message says."""
     facts = saying.facts or {}
     key = saying.key.removeprefix("year-")
     figures = [part for part in saying.parts if part.key in _FIGURE_KEYS]
     tiles = [
-        YearTile(str(facts[stage.value]), wording.render_plain(f"year-tile-{stage.value}", {"count": facts[stage.value]}))
+        YearTile(str(facts[stage.value]), renderer.render_plain(f"year-tile-{stage.value}", {"count": facts[stage.value]}))
         for stage in _TILE_STAGES
         if facts.get(stage.value)
     ]
     page = YearPage(
-        wording.language,
-        wording.render_plain("year-title", facts),
-        wording.render_plain(f"year-subtitle-{key}", facts),
+        renderer.language,
+        renderer.render_plain("year-title", facts),
+        renderer.render_plain(f"year-subtitle-{key}", facts),
         tuple(tiles),
-        tuple(_build_block(part, wording) for part in figures),
+        tuple(_build_block(part, renderer) for part in figures),
         (
-            *((wording.render_plain("year-apart", {}),) if figures else ()),
+            *((renderer.render_plain("year-apart", {}),) if figures else ()),
             *(
-                wording.render_plain(_NOTE_KEYS.get(part.key, part.key), part.facts or {})
+                renderer.render_plain(_NOTE_KEYS.get(part.key, part.key), part.facts or {})
                 for part in saying.parts
                 if part.key not in _FIGURE_KEYS
             ),
@@ -108,16 +108,16 @@ def _count_stage(introduced: Sequence[Introduction], stage: Stage) -> int:
     return sum(each.closed_at is None and each.stage is stage for each in introduced)
 
 
-def _build_block(gain_line: Saying, wording: TextRenderer) -> YearBlock:
+def _build_block(gain_line: Saying, renderer: TextRenderer) -> YearBlock:
     facts: Facts = gain_line.facts or {}
     shown = [grade for grade in SUREST_FIRST if facts.get(grade.value)]
     longest = max((float(facts[grade.value]) for grade in shown), default=0.0)
     return YearBlock(
-        wording.render_plain(f"year-block-{gain_line.key.removeprefix('gain-')}", {"base": facts["base"]}),
+        renderer.render_plain(f"year-block-{gain_line.key.removeprefix('gain-')}", {"base": facts["base"]}),
         tuple(
             YearBar(
-                wording.render_plain(f"year-grade-{grade.value}", {}),
-                wording.render_plain("year-figure", {"amount": facts[grade.value], "base": facts["base"]}),
+                renderer.render_plain(f"year-grade-{grade.value}", {}),
+                renderer.render_plain("year-figure", {"amount": facts[grade.value], "base": facts["base"]}),
                 float(facts[grade.value]) / longest,
                 grade.value,
             )

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.views.imports.corrections import CORRECTION_DOCUMENT, MODEL_DOCUMENT
 from matching.vocabulary import Place
+from storage.notes.names import name_typed
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import ListUpload, UploadLine
 from storage.tables.animation.upload import UploadState, Verdict
@@ -99,7 +100,12 @@ def build_doubt(list_upload: ListUpload, line: UploadLine, line_facts: Mapping[s
     said = words if len(words) <= _LONGEST_SHOWN else words[: _LONGEST_SHOWN - 1] + "…"
     return Saying(
         "import-doubt",
-        {"number": line.number, "company": line_facts["company"], "place": line_facts["place"], "words": said or "none"},
+        {
+            "number": line.number,
+            "company": name_typed(str(line_facts["company"])),
+            "place": line_facts["place"],
+            "words": said or "none",
+        },
         parts=tuple(Saying("import-doubt-line", {"reason": doubt}) for doubt in line.doubts[:_MOST_DOUBTS]),
         buttons=tuple(buttons),
     )

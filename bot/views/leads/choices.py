@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_declaration
 from bot.views.declarations import cards
 from bot.views.declarations.quantities import describe_left, take_portion
-from bot.views.leads.parties import find_party_declaration
 from matching.consent.kinds import find_kind_rules
 from matching.consent.portions import Portion, cap_portion, is_enough_for_all, share_out_fairly
 from matching.consent.states import PartyRole

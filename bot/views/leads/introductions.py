@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
 from bot.conversation.asks.contact import write_whole_number
+from bot.partners.parties import find_party_declaration, find_party_person, name_party_resource
 from bot.views.declarations import cards, waste_codes
 from bot.views.declarations.quantities import describe_portion
 from bot.views.declarations.regulation import list_declaration_rules
 from bot.views.leads import partner_words, questions
-from bot.views.leads.parties import find_party_declaration, find_party_person, name_party_resource
 from bot.views.leads.pool_answers import build_neighbour_button, build_organiser_question
 from bot.views.leads.pool_progress import build_quantity_lines, name_pool_resource
 from bot.views.networks import host
@@ -67,7 +67,7 @@ def build_contact_cards(context: ActionContext, to: Party, about: Sequence[Party
         facts = describe_partner(context, to, other)
         dialling = host.find_company_dialling(context.work, context.knowledge, context.work.companies.get(other.company_id))
         if (phone := write_whole_number(str(facts["contact"]), dialling)) is not None:
-            named = {"person": str(facts["person"]), "company": str(facts["company"])}
+            named = {"person": facts["person"], "company": facts["company"]}
             kept.append(Saying("introduction-card", named, phone=phone))
     return tuple(kept)
 
@@ -90,7 +90,7 @@ def build_partner_lines(
     the source to the user."""
     lines: list[Saying] = []
     for other in sorted(about, key=lambda each: _FLOW.index(each.role)) if in_order else about:
-        known = {name: str(fact) for name, fact in describe_partner(context, to, other).items() if name in _PARTNER_FACTS}
+        known = {name: fact for name, fact in describe_partner(context, to, other).items() if name in _PARTNER_FACTS}
         facts = {**known, "resource": name_party_resource(context.work, other), "role": other.role.value}
         facts["same"] = "yes" if facts["resource"] == name_party_resource(context.work, to) else "no"
         lines.append(Saying("introduction-link" if in_order else "introduction-party", facts))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_declaration, name_party_resource
 from bot.views.declarations import cards
-from bot.views.leads.parties import find_party_declaration, name_party_resource
 from bot.views.leads.pool_progress import build_progress_lines, name_pool_resource
 from matching.consent.kinds import KINDS, KindRules, find_kind_rules
 from matching.consent.states import Answer, PartyRole, SynergyKind

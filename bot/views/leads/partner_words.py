@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.context.action_context import ActionContext
 from matching.consent.states import Answer
-from storage.notes.saying import Button, Fact, Press, Saying
+from storage.notes.names import join_names
+from storage.notes.saying import Button, Press, Saying
 from storage.tables import Synergy
 
 _MOST_PARTNERS = 3  # that one message names
@@ -15,11 +16,11 @@ def build_unsent_words(context: ActionContext) -> Saying | None:
     if not (known := _list_known_partners(context)):
         return None
     if len(known) == 1:
-        return Saying("partner-unsent", known[0], buttons=(build_copy_button(str(known[0]["contact"])),))
+        return Saying("partner-unsent", known[0], buttons=(build_copy_button(known[0]["contact"]),))
     return Saying(
         "partner-unsent-several",
         parts=tuple(Saying("partner-unsent-line", partner) for partner in known),
-        buttons=tuple(Button("partner-unsent-several.copy", str(partner["contact"]), partner, Press.COPY) for partner in known),
+        buttons=tuple(Button("partner-unsent-several.copy", partner["contact"], partner, Press.COPY) for partner in known),
     )
 
 
@@ -27,7 +28,7 @@ def build_known_partners(context: ActionContext) -> Saying | None:
     """« C'est quoi son numéro ? »: how to reach those one was introduced to; None before there are any."""
     if not (known := _list_known_partners(context)):
         return None
-    copied = tuple(build_copy_button(str(partner["contact"])) for partner in known if len(known) == 1)
+    copied = tuple(build_copy_button(partner["contact"]) for partner in known if len(known) == 1)
     return Saying("partner-known", parts=tuple(Saying("partner-unsent-line", partner) for partner in known), buttons=copied)
 
 
@@ -39,11 +40,11 @@ def build_copy_button(contact: str) -> Button:
 def describe_one_partner(context: ActionContext, synergy: Synergy) -> dict[str, str]:
     """Who the other side turned out to be."""
     described = _describe_partners(context, synergy.id)
-    names = ", ".join(str(each["company"]) for each in described)
-    return {"company": names, "contact": ", ".join(str(each["contact"]) for each in described)}
+    names = join_names(each["company"] for each in described)
+    return {"company": names, "contact": join_names(each["contact"] for each in described)}
 
 
-def _list_known_partners(context: ActionContext) -> list[dict[str, Fact]]:
+def _list_known_partners(context: ActionContext) -> list[dict[str, str]]:
     partners = [
         partner for synergy_id in _list_current_synergies(context) for partner in _describe_partners(context, synergy_id)
     ]
@@ -55,7 +56,7 @@ def _list_current_synergies(context: ActionContext) -> tuple[int, ...]:
     return context.work.introductions.list_current(companies)
 
 
-def _describe_partners(context: ActionContext, synergy_id: int) -> list[dict[str, Fact]]:
+def _describe_partners(context: ActionContext, synergy_id: int) -> list[dict[str, str]]:
     parties = context.work.synergies.list_parties(synergy_id)
     agreed = [party for party in parties if party.answer is Answer.YES and not context.may_speak_for(party.company_id)]
     people = [(context.work.companies.get(party.company_id), context.work.people.find_by_id(party.by or 0)) for party in agreed]

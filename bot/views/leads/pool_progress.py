@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import name_party_resource
 from bot.views.follow_up.standing import BASE_UNITS
-from bot.views.leads.parties import name_party_resource
 from matching.consent.pools import measure_pool
 from matching.consent.states import Answer, PartyRole
 from matching.scoring.entry import Entry

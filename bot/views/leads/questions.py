@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.context.action_context import ActionContext
 from bot.conversation.flows.relay import Relaying
+from bot.partners.parties import name_party_resource
 from bot.views.declarations import cards
 from bot.views.leads import choices
 from bot.views.leads.lead_cards import build_answer_buttons, describe_party
-from bot.views.leads.parties import name_party_resource
 from matching.activities.model import ROOT_ACTIVITY
 from matching.consent.kinds import find_kind_rules
 from matching.privacy.anonymous import round_to_two_figures

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.context.action_context import ActionContext
+from bot.partners.parties import find_party_declaration
 from bot.views.declarations import waste_codes
-from bot.views.leads.parties import find_party_declaration
 from matching.calendar.days import to_local_day
 from matching.consent.states import PartyRole
 from storage.tables import Company, Declaration, Introduction

@@ -60,18 +60,18 @@ def build_maker_lines(rows: Sequence[Invitation]) -> tuple[Saying, ...]:
     return (Saying("role-invitations", {"count": len(rows)}), *shown)
 
 
-def draw_invitation(saying: Saying, wording: TextRenderer) -> Document:
+def draw_invitation(saying: Saying, renderer: TextRenderer) -> Document:
     """The square of a link, made when it is sent: with the network's name and the letters, to be hung up as it is."""
     facts = saying.facts or {}
-    link = wording.render_plain("invite-address", facts)
+    link = renderer.render_plain("invite-address", facts)
     code = str(facts.get("code", "none"))
     if "network" not in facts or code == "none":
         return Document("invitation.png", qr.draw_qr_png(link), picture=True)
     lines = PosterLines(
-        title=wording.render_plain("invite-poster-title", facts),
-        subtitle=wording.render_plain("invite-poster-subtitle"),
+        title=renderer.render_plain("invite-poster-title", facts),
+        subtitle=renderer.render_plain("invite-poster-subtitle"),
         code=code,
-        hint=wording.render_plain("invite-poster-hint"),
+        hint=renderer.render_plain("invite-poster-hint"),
     )
     return Document("invitation.png", draw_poster_png(lines, qr.list_qr_rows(link)), picture=True)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
 from matching.scoring.distance import measure_km
@@ -11,8 +12,11 @@ from matching.understand.taker_line import TakerLine
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration, PermanentTaker
+from storage.work import Work
 
-MOST_CHECKED_AT_ONCE = 9  # in one message
+_CHECKED_EVERY = timedelta(days=365)
+_NAMED_UNCHECKED = timedelta(days=60)  # so long after its year, and twice asked about, it is still named
+_MOST_CHECKED_AT_ONCE = 9  # in one message
 _MOST_NAMED, _REACH_KM = 2, 30.0  # in an answer; km from what is offered
 _MOST_LISTED = 30
 
@@ -29,14 +33,20 @@ class TakerVerdict:
     meant: str = ""
 
 
+def list_to_check(work: Work, now: datetime) -> tuple[PermanentTaker, ...]:
+    """Those that nobody has spoken of for a year, as many as fit into one message."""
+    return work.permanent_takers.list_to_check(now - _CHECKED_EVERY)[:_MOST_CHECKED_AT_ONCE]
+
+
 def build_taker_lines(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
-    """Who always takes what is offered, the nearest first."""
+    """Who always takes what is offered, the nearest first; not what an animator has not confirmed for too long."""
     if declaration.kind is not Kind.OFFER or declaration.resource is None:
         return ()
     meant = {declaration.resource, *context.knowledge.taxonomy.list_broader(declaration.resource)}
+    takers = [each for each in context.work.permanent_takers.list_current() if not _is_doubtful(each, context.now)]
     fit = [
         (far, each.id, each)
-        for each in context.work.permanent_takers.list_current()
+        for each in takers
         if meant & set(each.resources) and (far := _measure_way(each, declaration)) <= _REACH_KM
     ]
     return tuple(
@@ -55,7 +65,7 @@ def build_taker_list(context: ActionContext) -> Saying:
     return Saying(
         "takers-list",
         {"count": len(takers)},
-        parts=build_numbered_lines(takers),
+        parts=build_numbered_lines(takers, context.now),
         buttons=(
             Button("takers-list.add", "a.takers.0.add"),
             *(Button("takers-list.end", f"a.taker.{each.id:x}.end", {"n": n}) for n, each in enumerate(takers, 1)),
@@ -64,24 +74,38 @@ def build_taker_list(context: ActionContext) -> Saying:
 
 
 def build_check_question(takers: Sequence[PermanentTaker]) -> Saying:
-    """Do they still take it? One tap where all do."""
+    """Do they still take it? One tap where all do: it names the last of them, for others may come to their year meanwhile."""
     return Saying(
         "taker-check",
         {"count": len(takers)},
         parts=build_numbered_lines(takers),
         buttons=(
-            Button("taker-check.all", "a.takers.0.still"),
+            Button("taker-check.all", f"a.takers.{takers[-1].id:x}.still"),
             *(Button("taker-check.end", f"a.taker.{each.id:x}.over", {"n": n}) for n, each in enumerate(takers, 1)),
         ),
     )
 
 
-def build_numbered_lines(takers: Sequence[PermanentTaker]) -> tuple[Saying, ...]:
-    """« 1. Recyclerie du Port, à Aytré : palettes, cartons »."""
+def build_numbered_lines(takers: Sequence[PermanentTaker], now: datetime | None = None) -> tuple[Saying, ...]:
+    """« 1. Recyclerie du Port, à Aytré : palettes, cartons », and `now` which of them is no longer named."""
     return tuple(
-        Saying("takers-line", {**describe_taker(each), "n": n, "first": each.resources[0], "more": len(each.resources) - 1})
+        Saying(
+            "takers-line",
+            {
+                **describe_taker(each),
+                "n": n,
+                "first": each.resources[0],
+                "more": len(each.resources) - 1,
+                "named": "no" if now is not None and _is_doubtful(each, now) else "yes",
+            },
+        )
         for n, each in enumerate(takers, 1)
     )
+
+
+def _is_doubtful(taker: PermanentTaker, now: datetime) -> bool:
+    """Did nobody say for so long that it still takes anything?"""
+    return now - taker.checked > _CHECKED_EVERY + _NAMED_UNCHECKED
 
 
 def build_verdict_line(taker_verdict: TakerVerdict) -> Saying:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
+from storage.notes.names import join_names
 from storage.notes.saying import Button, Saying
 
 
@@ -18,7 +19,7 @@ def build_erasure_preview(context: ActionContext) -> Saying:
     day = context.now.date().toordinal()
     return Saying(
         "erase-preview",
-        {"known": ", ".join(known), "count": len(known)},
+        {"known": join_names(known), "count": len(known)},
         parts=tuple(parts.values()),
         buttons=(
             Button("erase-preview.erase", f"a.erase.{day:x}"),

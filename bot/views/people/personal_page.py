@@ -21,41 +21,41 @@ _STYLE = (
 )
 
 
-def build_personal_page(work: Work, person: Person, wording: TextRenderer) -> Document:
+def build_personal_page(work: Work, person: Person, renderer: TextRenderer) -> Document:
     """The page, in the person's language."""
-    whole = gather_personal_data(work, person, wording)
-    whole["talks"] = wording.render_plain("data-talks-line", {"count": len(whole["talks"])}) if whole["talks"] else ""
-    title = escape(wording.render_plain("data-page-title"))
+    whole = gather_personal_data(work, person, renderer)
+    whole["talks"] = renderer.render_plain("data-talks-line", {"count": len(whole["talks"])}) if whole["talks"] else ""
+    title = escape(renderer.render_plain("data-page-title"))
     parts = "".join(
-        f"<h2>{escape(wording.render_plain(f'data-{name}'))}</h2>{_render_value(value, wording)}"
+        f"<h2>{escape(renderer.render_plain(f'data-{name}'))}</h2>{_render_value(value, renderer)}"
         for name, value in whole.items()
         if value not in _EMPTY
     )
     page = (
-        f'<!DOCTYPE html><html lang="{wording.language}"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html><html lang="{renderer.language}"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width"><title>{title}</title><style>{_STYLE}</style></head>'
-        f"<body><h1>{title}</h1><p>{escape(wording.render_plain('data-page-intro'))}</p>{parts}</body></html>"
+        f"<body><h1>{title}</h1><p>{escape(renderer.render_plain('data-page-intro'))}</p>{parts}</body></html>"
     )
-    return Document(wording.render_plain("data-page"), page.encode())
+    return Document(renderer.render_plain("data-page"), page.encode())
 
 
-def _render_value(value: Any, wording: TextRenderer) -> str:
+def _render_value(value: Any, renderer: TextRenderer) -> str:
     if isinstance(value, Mapping):
-        return _render_fields(dict(value), wording)
+        return _render_fields(dict(value), renderer)
     if isinstance(value, list | tuple):
-        return "<ul>" + "".join(f"<li>{_render_value(each, wording)}</li>" for each in value if each not in _EMPTY) + "</ul>"
+        return "<ul>" + "".join(f"<li>{_render_value(each, renderer)}</li>" for each in value if each not in _EMPTY) + "</ul>"
     if value is True:
-        return escape(wording.render_plain("data-yes"))
+        return escape(renderer.render_plain("data-yes"))
     if (moment := _MOMENT.match(str(value))) is not None:
-        return escape(wording.render_plain("data-day", {"day": moment[1]}))
+        return escape(renderer.render_plain("data-day", {"day": moment[1]}))
     return escape(str(value)).replace("\n", "<br>")
 
 
-def _render_fields(fields: DataFields, wording: TextRenderer) -> str:
+def _render_fields(fields: DataFields, renderer: TextRenderer) -> str:
     """What has a name in plain words; the rest is for programs, and stands in the file."""
     lines = "".join(
-        f"<dt>{escape(wording.render_plain(f'data-{name}'))}</dt><dd>{shown}</dd>"
+        f"<dt>{escape(renderer.render_plain(f'data-{name}'))}</dt><dd>{shown}</dd>"
         for name, value in fields.items()
-        if value not in _EMPTY and f"data-{name}" in wording.keys and (shown := _render_value(value, wording)) != "<dl></dl>"
+        if value not in _EMPTY and f"data-{name}" in renderer.keys and (shown := _render_value(value, renderer)) != "<dl></dl>"
     )
     return f"<dl>{lines}</dl>"

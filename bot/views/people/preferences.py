@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.context.action_context import ActionContext
 from bot.conversation.flows.company import COMPANY_ANSWERS
@@ -92,32 +92,21 @@ def build_digest_screen(context: ActionContext, args: Sequence[str]) -> Saying:
 
 def build_day_screen(context: ActionContext, args: Sequence[str]) -> Saying:
     """On which day of the week."""
-    chosen = _describe_rhythm(context)["day"]
-    return Saying(
-        "settings-day",
-        buttons=(
-            *(
-                Button("settings-day.one", f"a.set.0.day.{each}", {"day": each, "on": _to_yes_no(each == chosen)})
-                for each in DAY_CHOICES
-            ),
-            _DIGEST_BUTTON,
-        ),
-    )
+    return _build_slot_screen(context, "settings-day", "day", DAY_CHOICES)
 
 
 def build_hour_screen(context: ActionContext, args: Sequence[str]) -> Saying:
     """At what hour."""
-    chosen = _describe_rhythm(context)["hour"]
-    return Saying(
-        "settings-hour",
-        buttons=(
-            *(
-                Button("settings-hour.one", f"a.set.0.hour.{each}", {"hour": each, "on": _to_yes_no(each == chosen)})
-                for each in HOUR_CHOICES
-            ),
-            _DIGEST_BUTTON,
-        ),
+    return _build_slot_screen(context, "settings-hour", "hour", HOUR_CHOICES)
+
+
+def _build_slot_screen(context: ActionContext, screen: str, slot: str, slot_choices: Iterable[int]) -> Saying:
+    chosen = _describe_rhythm(context)[slot]
+    ways = (
+        Button(f"{screen}.one", f"a.set.0.{slot}.{each}", {slot: each, "on": _to_yes_no(each == chosen)})
+        for each in slot_choices
     )
+    return Saying(screen, buttons=(*ways, _DIGEST_BUTTON))
 
 
 def _describe_rhythm(context: ActionContext) -> dict[str, Fact]:

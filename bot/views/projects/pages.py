@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.context.action_context import ActionContext
 from bot.views.board.screens import build_board_token, build_line_list, format_local_day
 from bot.views.companies.sheets import build_sheet_button
+from storage.notes.names import join_names
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Company, Project
 from storage.tables.animation.project import ProjectStage
@@ -64,7 +65,7 @@ def describe_project(context: ActionContext, project: Project) -> dict[str, Fact
     return {
         "resource": project.resource,
         "stage": project.stage.value,
-        "companies": ", ".join(each.name for each in companies) or "none",
+        "companies": join_names(each.name for each in companies) or "none",
         "since": format_local_day(context, project.since),
     }
 

@@ -22,14 +22,14 @@ REPORT_PDF, REPORT_SHEET = "report-pdf", "report-sheet"
 _SILENT_FACTS = frozenset({"lat", "lon", "around", "quarters"})
 
 
-def build_report_pdf(work: Work, saying: Saying, wording: TextRenderer) -> Document:
+def build_report_pdf(work: Work, saying: Saying, renderer: TextRenderer) -> Document:
     """The document that a message promises, as things stand when it is sent."""
-    return Document(f"{_name_file(saying)}.pdf", format_report_pdf(_load_sections(work, saying, wording), wording))
+    return Document(f"{_name_file(saying)}.pdf", format_report_pdf(_load_sections(work, saying, renderer), renderer))
 
 
-def build_report_sheet(work: Work, saying: Saying, wording: TextRenderer) -> Document:
+def build_report_sheet(work: Work, saying: Saying, renderer: TextRenderer) -> Document:
     """The sheet that a message promises."""
-    return Document(f"{_name_file(saying)}.xlsx", format_report_sheet(_load_sections(work, saying, wording), wording))
+    return Document(f"{_name_file(saying)}.xlsx", format_report_sheet(_load_sections(work, saying, renderer), renderer))
 
 
 def list_sections(context: ActionContext, first: date, last: date) -> tuple[Saying, ...]:
@@ -38,32 +38,32 @@ def list_sections(context: ActionContext, first: date, last: date) -> tuple[Sayi
     return tuple(build_section(context, rows, name) for name in SECTIONS)
 
 
-def format_report_pdf(sections: Sequence[Saying], wording: TextRenderer) -> bytes:
+def format_report_pdf(sections: Sequence[Saying], renderer: TextRenderer) -> bytes:
     """Pages of A4: each subject drawn, and the same in words below."""
-    blocks = [block for section in sections for block in _build_section_blocks(section, wording)]
+    blocks = [block for section in sections for block in _build_section_blocks(section, renderer)]
     page = ReportPage(
-        wording.language,
-        wording.render_plain("report-title"),
-        wording.render_plain("report-subtitle", sections[0].facts),
+        renderer.language,
+        renderer.render_plain("report-title"),
+        renderer.render_plain("report-subtitle", sections[0].facts),
         tuple(blocks),
-        (wording.render_plain("report-merged"),),
+        (renderer.render_plain("report-merged"),),
     )
     return draw_report(page, "pdf")
 
 
-def format_report_sheet(sections: Sequence[Saying], wording: TextRenderer) -> bytes:
+def format_report_sheet(sections: Sequence[Saying], renderer: TextRenderer) -> bytes:
     """A workbook with a sheet for each subject, a table for each kind of line: words first, then the figures."""
-    return write_xlsx([_build_sheet(section, wording) for section in sections if section.key != "report-few"])
+    return write_xlsx([_build_sheet(section, renderer) for section in sections if section.key != "report-few"])
 
 
-def _build_section_blocks(saying: Saying, wording: TextRenderer) -> list[ReportBlock]:
+def _build_section_blocks(saying: Saying, renderer: TextRenderer) -> list[ReportBlock]:
     name = str((saying.facts or {}).get("section", saying.key.removeprefix("report-")))
-    title = wording.render_plain(f"report-title-{name}")
+    title = renderer.render_plain(f"report-title-{name}")
     if saying.key == "report-few":
-        return [ReportBlock(title, notes=(wording.render_plain("report-nothing"),), leading=True)]
-    drawn = build_blocks(saying, wording)
+        return [ReportBlock(title, notes=(renderer.render_plain("report-nothing"),), leading=True)]
+    drawn = build_blocks(saying, renderer)
     told = {note for block in drawn for note in block.notes}
-    lines = (drop_signs(wording.render_plain(part.key, part.facts)) for part in saying.parts)
+    lines = (drop_signs(renderer.render_plain(part.key, part.facts)) for part in saying.parts)
     return [
         ReportBlock(title, leading=True),
         *drawn,
@@ -71,21 +71,21 @@ def _build_section_blocks(saying: Saying, wording: TextRenderer) -> list[ReportB
     ]
 
 
-def _build_sheet(saying: Saying, wording: TextRenderer) -> TypedSheet:
+def _build_sheet(saying: Saying, renderer: TextRenderer) -> TypedSheet:
     heads: list[str] = []
     for part in saying.parts:
         heads += [name for name in _list_figures(part.facts or {}) if name not in heads]
-    words = wording.render_plain("report-sheet-line")
+    words = renderer.render_plain("report-sheet-line")
     rows = [
         (
-            wording.render_plain(part.key, part.facts).strip(),
-            *(_write_cell((part.facts or {}).get(name, ""), wording) for name in heads),
+            renderer.render_plain(part.key, part.facts).strip(),
+            *(_write_cell((part.facts or {}).get(name, ""), renderer) for name in heads),
         )
         for part in saying.parts
-        if wording.render_plain(part.key, part.facts).strip()
+        if renderer.render_plain(part.key, part.facts).strip()
     ]
-    titles = (words, *(wording.render_plain("report-sheet-head", {"name": name}) for name in heads))
-    return build_fitting_sheet(wording.render_plain(f"report-tab-{saying.key.removeprefix('report-')}"), titles, rows)
+    titles = (words, *(renderer.render_plain("report-sheet-head", {"name": name}) for name in heads))
+    return build_fitting_sheet(renderer.render_plain(f"report-tab-{saying.key.removeprefix('report-')}"), titles, rows)
 
 
 def _list_figures(facts: Facts) -> list[str]:
@@ -94,11 +94,11 @@ def _list_figures(facts: Facts) -> list[str]:
     ]
 
 
-def _write_cell(value: str | int | float, wording: TextRenderer) -> str | int | float:
-    return wording.render_plain("report-count", {"count": value}) if value == HIDDEN else value
+def _write_cell(value: str | int | float, renderer: TextRenderer) -> str | int | float:
+    return renderer.render_plain("report-count", {"count": value}) if value == HIDDEN else value
 
 
-def _load_sections(work: Work, saying: Saying, wording: TextRenderer) -> tuple[Saying, ...]:
+def _load_sections(work: Work, saying: Saying, renderer: TextRenderer) -> tuple[Saying, ...]:
     facts = saying.facts or {}
     first, last = date.fromisoformat(str(facts["from"])), date.fromisoformat(str(facts["to"]))
     network = work.networks.find_by_slug(str(facts["slug"]))
@@ -106,7 +106,7 @@ def _load_sections(work: Work, saying: Saying, wording: TextRenderer) -> tuple[S
         raise LookupError("the network of a report is gone")
     with work.inside(network.id):
         now = max(datetime.fromisoformat(str(facts["at"])), to_utc_moment(first, time(0), work.networks.zone()))
-        context = build_unattended_context(work, wording.knowledge, now)
+        context = build_unattended_context(work, renderer.knowledge, now)
         return list_sections(context, first, last)
 
 

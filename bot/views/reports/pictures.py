@@ -23,66 +23,66 @@ _GRADE_TONES = {"both": "blue", "one": "orange", "estimated": "grey"}
 _HIDDEN_SHARE = 0.06  # how long a bar is of which nothing is told
 
 
-def draw_section(saying: Saying, wording: TextRenderer) -> Document:
+def draw_section(saying: Saying, renderer: TextRenderer) -> Document:
     """The picture of one message, for the chat."""
     name = saying.key.removeprefix("report-")
-    title = wording.render_plain(f"report-title-{name}")
+    title = renderer.render_plain(f"report-title-{name}")
     page = ReportPage(
-        wording.language,
+        renderer.language,
         title,
-        wording.render_plain("report-subtitle", saying.facts),
-        tuple(build_blocks(saying, wording)),
-        (wording.render_plain("report-merged"),),
+        renderer.render_plain("report-subtitle", saying.facts),
+        tuple(build_blocks(saying, renderer)),
+        (renderer.render_plain("report-merged"),),
     )
     return Document(f"{name}.png", draw_report(page, "png"), picture=True)
 
 
-def build_blocks(saying: Saying, wording: TextRenderer) -> list[ReportBlock]:
+def build_blocks(saying: Saying, renderer: TextRenderer) -> list[ReportBlock]:
     """What is drawn of a message."""
-    return _BUILDERS[saying.key.removeprefix("report-")](saying, wording)
+    return _BUILDERS[saying.key.removeprefix("report-")](saying, renderer)
 
 
-def _draw_overview(saying: Saying, wording: TextRenderer) -> list[ReportBlock]:
+def _draw_overview(saying: Saying, renderer: TextRenderer) -> list[ReportBlock]:
     people = _find_facts(saying, "report-companies")[0]
     tiles = tuple(
-        ReportTile(_write_count(people[name], wording), wording.render_plain(f"report-tile-{name}"))
+        ReportTile(_write_count(people[name], renderer), renderer.render_plain(f"report-tile-{name}"))
         for name in ("contacted", "joined", "active")
     )
     stages = _find_facts(saying, "report-progress")
     most = max((float(each["count"]) for each in stages if each["count"] != HIDDEN), default=1.0)
     bars = tuple(
         ReportBar(
-            wording.render_plain("report-progress-name", {"progress": each["progress"]}),
-            _write_count(each["count"], wording),
+            renderer.render_plain("report-progress-name", {"progress": each["progress"]}),
+            _write_count(each["count"], renderer),
             _split_bar(each, most),
         )
         for each in stages
     )
     split = any(each["moved"] != HIDDEN and each["shared"] for each in stages)
     keys = tuple(
-        ReportKey(tone, wording.render_plain(f"report-key-{name}")) for name, tone in (("moved", "blue"), ("shared", "green"))
+        ReportKey(tone, renderer.render_plain(f"report-key-{name}")) for name, tone in (("moved", "blue"), ("shared", "green"))
     )
     blocks = [
         ReportBlock("", tiles=tiles),
-        ReportBlock(wording.render_plain("report-head-progress"), bars=bars, keys=keys if split else ()),
+        ReportBlock(renderer.render_plain("report-head-progress"), bars=bars, keys=keys if split else ()),
     ]
     for key in ("report-gain", "gain-pace"):
-        blocks += [_build_gain_block(key, each, wording) for each in _find_facts(saying, key)]
-    notes = tuple(wording.render_plain("report-known", each) for each in _find_facts(saying, "report-known"))
-    shared = tuple(wording.render_plain("year-shared", each) for each in _find_facts(saying, "gain-shared"))
+        blocks += [_build_gain_block(key, each, renderer) for each in _find_facts(saying, key)]
+    notes = tuple(renderer.render_plain("report-known", each) for each in _find_facts(saying, "report-known"))
+    shared = tuple(renderer.render_plain("year-shared", each) for each in _find_facts(saying, "gain-shared"))
     if notes or shared:
         blocks.append(ReportBlock("", notes=(*shared, *notes)))
     return [block for block in blocks if block.tiles or block.bars or block.notes]
 
 
-def _draw_map(saying: Saying, wording: TextRenderer) -> list[ReportBlock]:
+def _draw_map(saying: Saying, renderer: TextRenderer) -> list[ReportBlock]:
     [centre] = _find_facts(saying, "report-centre")
     flows = _find_facts(saying, "report-arrow")
     inside = {str(each["source"]): each["count"] for each in flows if each["target"] == "here" and each["firm"] == "yes"}
     spots = [
         MapSpot(
             str(each["place"]),
-            wording.render_plain("report-place", each),
+            renderer.render_plain("report-place", each),
             float(each["lat"]),
             float(each["lon"]),
             int(each["count"]),
@@ -105,29 +105,29 @@ def _draw_map(saying: Saying, wording: TextRenderer) -> list[ReportBlock]:
         middle,
         spots,
         arrows,
-        _list_landmarks(spots, middle, wording),
-        {km: wording.render_plain("report-ring", {"km": km}) for km in _RINGS_KM},
+        _list_landmarks(spots, middle, renderer),
+        {km: renderer.render_plain("report-ring", {"km": km}) for km in _RINGS_KM},
     )
     keys = (
-        ReportKey("blue", wording.render_plain("report-key-firm")),
-        ReportKey("orange", wording.render_plain("report-key-possible"), dashed=True),
+        ReportKey("blue", renderer.render_plain("report-key-firm")),
+        ReportKey("orange", renderer.render_plain("report-key-possible"), dashed=True),
     )
-    loose = tuple(wording.render_plain("report-loose", each) for each in _find_facts(saying, "report-loose"))
-    return [ReportBlock("", drawing=drawing, keys=keys, notes=(wording.render_plain("report-map-legend"), *loose))]
+    loose = tuple(renderer.render_plain("report-loose", each) for each in _find_facts(saying, "report-loose"))
+    return [ReportBlock("", drawing=drawing, keys=keys, notes=(renderer.render_plain("report-map-legend"), *loose))]
 
 
-def _list_landmarks(spots: Sequence[MapSpot], home_point: tuple[float, float], wording: TextRenderer) -> list[Landmark]:
+def _list_landmarks(spots: Sequence[MapSpot], home_point: tuple[float, float], renderer: TextRenderer) -> list[Landmark]:
     """The largest towns of the part that is shown, without those that stand there already."""
     view = fit_view(home_point, spots)
     lat = sum(spot.lat for spot in spots) / len(spots)
     lon = sum(spot.lon for spot in spots) / len(spots)
     shown = {spot.key for spot in spots}
     wide, high = view.reach_km()
-    towns = wording.knowledge.gazetteer.list_largest_within(lat, lon, wide / 2, high / 2)
+    towns = renderer.knowledge.gazetteer.list_largest_within(lat, lon, wide / 2, high / 2)
     return [Landmark(each.name, each.lat, each.lon) for each in towns if each.name not in shown][:_MOST_LANDMARKS]
 
 
-def _draw_streams(saying: Saying, wording: TextRenderer) -> list[ReportBlock]:
+def _draw_streams(saying: Saying, renderer: TextRenderer) -> list[ReportBlock]:
     given, taken = _find_facts(saying, "report-given"), _find_facts(saying, "report-taken")
     links = [
         *(StreamLink(0, str(each["trade"]), str(each["family"]), int(each["count"])) for each in given),
@@ -136,80 +136,82 @@ def _draw_streams(saying: Saying, wording: TextRenderer) -> list[ReportBlock]:
     names: dict[tuple[int, str], str] = {}
     for column, rows in ((0, given), (2, taken)):
         for each in rows:
-            names[column, str(each["trade"])] = wording.render_plain("report-trade", {"trade": each["trade"]})
-            names[1, str(each["family"])] = wording.render_plain("report-family", {"family": each["family"]})
-    heads = tuple(wording.render_plain(f"report-column-{name}") for name in ("gives", "what", "takes"))
-    basis = tuple(wording.render_plain("report-basis", each) for each in _find_facts(saying, "report-basis"))
+            names[column, str(each["trade"])] = renderer.render_plain("report-trade", {"trade": each["trade"]})
+            names[1, str(each["family"])] = renderer.render_plain("report-family", {"family": each["family"]})
+    heads = tuple(renderer.render_plain(f"report-column-{name}") for name in ("gives", "what", "takes"))
+    basis = tuple(renderer.render_plain("report-basis", each) for each in _find_facts(saying, "report-basis"))
     return [ReportBlock("", drawing=draw_streams(links, names, heads), notes=basis)]
 
 
-def _draw_steps(saying: Saying, wording: TextRenderer) -> list[ReportBlock]:
+def _draw_steps(saying: Saying, renderer: TextRenderer) -> list[ReportBlock]:
     steps = _find_facts(saying, "report-step")
     most = max((float(each["count"]) for each in steps if each["count"] != HIDDEN), default=0.0) or 1.0
     bars = tuple(
         ReportBar(
-            wording.render_plain("report-step-name", {"step": each["step"]}),
-            _write_count(each["count"], wording),
+            renderer.render_plain("report-step-name", {"step": each["step"]}),
+            _write_count(each["count"], renderer),
             _fill_bar(each["count"], most, "blue"),
         )
         for each in steps
     )
     months = _find_facts(saying, "report-month")
-    ticks = [wording.render_plain("report-tick", each) for each in months]
+    ticks = [renderer.render_plain("report-tick", each) for each in months]
     series = [
-        ColumnSeries(wording.render_plain(f"report-series-{name}"), tone, tuple(int(each[name]) for each in months))
+        ColumnSeries(renderer.render_plain(f"report-series-{name}"), tone, tuple(int(each[name]) for each in months))
         for name, tone in _SERIES
     ]
     told = [each for each in series if any(each.counts)]
     drawing: Drawing | None = draw_columns(told, ticks) if told else None
-    blocks = [ReportBlock(wording.render_plain("report-head-funnel"), bars=bars)]
+    blocks = [ReportBlock(renderer.render_plain("report-head-funnel"), bars=bars)]
     if drawing is not None:
-        notes = (wording.render_plain("report-months-note"),)
-        blocks.append(ReportBlock(wording.render_plain("report-head-months"), drawing=drawing, notes=notes))
+        notes = (renderer.render_plain("report-months-note"),)
+        blocks.append(ReportBlock(renderer.render_plain("report-head-months"), drawing=drawing, notes=notes))
     return blocks
 
 
-def _draw_supply(saying: Saying, wording: TextRenderer) -> list[ReportBlock]:
+def _draw_supply(saying: Saying, renderer: TextRenderer) -> list[ReportBlock]:
     rows = _find_facts(saying, "report-supply-line")
     most = max(sum(float(each[kind]) for kind, _ in _KINDS) for each in rows)
     bars = tuple(
         ReportBar(
-            wording.render_plain("report-family", each),
-            wording.render_plain("report-supply-figures", each),
+            renderer.render_plain("report-family", each),
+            renderer.render_plain("report-supply-figures", each),
             tuple((tone, float(each[kind]) / most) for kind, tone in _KINDS),
         )
         for each in rows
     )
     keys = tuple(
-        ReportKey(tone, wording.render_plain(f"report-key-{kind}")) for kind, tone in _KINDS if any(each[kind] for each in rows)
+        ReportKey(tone, renderer.render_plain(f"report-key-{kind}"))
+        for kind, tone in _KINDS
+        if any(each[kind] for each in rows)
     )
     return [ReportBlock("", bars=bars, keys=keys)]
 
 
-def _draw_causes(saying: Saying, wording: TextRenderer) -> list[ReportBlock]:
+def _draw_causes(saying: Saying, renderer: TextRenderer) -> list[ReportBlock]:
     rows = _find_facts(saying, "report-cause")
     most = max(float(each["count"]) for each in rows)
     bars = tuple(
         ReportBar(
-            wording.render_plain("report-cause-title", each),
-            wording.render_plain("report-cause-figure", each),
+            renderer.render_plain("report-cause-title", each),
+            renderer.render_plain("report-cause-figure", each),
             _fill_bar(each["count"], most, "rust"),
         )
         for each in rows
     )
-    notes = tuple(wording.render_plain("report-decided", each) for each in _find_facts(saying, "report-decided"))
+    notes = tuple(renderer.render_plain("report-decided", each) for each in _find_facts(saying, "report-decided"))
     return [ReportBlock("", bars=bars, notes=notes)]
 
 
-def _build_gain_block(key: str, facts: Facts, wording: TextRenderer) -> ReportBlock:
+def _build_gain_block(key: str, facts: Facts, renderer: TextRenderer) -> ReportBlock:
     shown = [grade.value for grade in SUREST_FIRST if facts.get(grade.value)]
     longest = max((float(facts[grade]) for grade in shown), default=1.0)
     return ReportBlock(
-        wording.render_plain(f"report-block-{key.removeprefix('report-').removeprefix('gain-')}", {"base": facts["base"]}),
+        renderer.render_plain(f"report-block-{key.removeprefix('report-').removeprefix('gain-')}", {"base": facts["base"]}),
         bars=tuple(
             ReportBar(
-                wording.render_plain(f"year-grade-{grade}"),
-                wording.render_plain("year-figure", {"amount": facts[grade], "base": facts["base"]}),
+                renderer.render_plain(f"year-grade-{grade}"),
+                renderer.render_plain("year-figure", {"amount": facts[grade], "base": facts["base"]}),
                 ((_GRADE_TONES[grade], float(facts[grade]) / longest),),
             )
             for grade in shown
@@ -227,8 +229,8 @@ def _fill_bar(told: Fact, most: float, tone: str) -> tuple[tuple[str, float], ..
     return (("hidden", _HIDDEN_SHARE),) if told == HIDDEN else ((tone, float(told) / most),)
 
 
-def _write_count(told: Fact, wording: TextRenderer) -> str:
-    return wording.render_plain("report-count", {"count": told})
+def _write_count(told: Fact, renderer: TextRenderer) -> str:
+    return renderer.render_plain("report-count", {"count": told})
 
 
 def _find_facts(saying: Saying, key: str) -> list[Facts]:

@@ -36,13 +36,13 @@ _BOXES = ("agree", "screen", "named")
 _STEPS = ("scan", "have", "seek")
 
 
-def draw_workshop_kit(saying: Saying, wording: TextRenderer) -> Document:
+def draw_workshop_kit(saying: Saying, renderer: TextRenderer) -> Document:
     """Poster with its square, and cards to fill in: what one has, seeks, shares."""
-    link = wording.render_plain("invite-address", saying.facts)
+    link = renderer.render_plain("invite-address", saying.facts)
     facts = {**(saying.facts or {}), "bot": f"@{link.partition('t.me/')[2].partition('?')[0]}"}
-    say = partial(_speak, wording)
+    say = partial(_speak, renderer)
     kit = KitPages(
-        wording.language,
+        renderer.language,
         say("network", facts),
         str(facts["workshop"]),
         say("when", facts),
@@ -64,7 +64,7 @@ def draw_workshop_kit(saying: Saying, wording: TextRenderer) -> Document:
     return Document(say("kit-file"), draw_kit_pdf(kit, link))
 
 
-def draw_workshop_screen(work: Work, person: Person, saying: Saying, wording: TextRenderer) -> Document:
+def draw_workshop_screen(work: Work, person: Person, saying: Saying, renderer: TextRenderer) -> Document:
     """What may be shown to the room, as it stands now. Raises LookupError for who does not run it any more."""
     facts = saying.facts or {}
     workshop = _enter_workshop(work, person, int(facts["id"]))
@@ -78,17 +78,17 @@ def draw_workshop_screen(work: Work, person: Person, saying: Saying, wording: Te
         and each.declaration.visibility is Visibility.NETWORK
     ]
     screen = ScreenPage(
-        wording.language,
+        renderer.language,
         workshop.name,
-        _speak(wording, "when", describe_workshop(work, workshop)),
-        _speak(wording, "invite"),
-        "" if shown else _speak(wording, "empty"),
-        tuple(_build_column(kind, shown, wording) for kind in _KINDS),
+        _speak(renderer, "when", describe_workshop(work, workshop)),
+        _speak(renderer, "invite"),
+        "" if shown else _speak(renderer, "empty"),
+        tuple(_build_column(kind, shown, renderer) for kind in _KINDS),
     )
     return Document("workshop.png", draw_screen_png(screen), picture=True)
 
 
-def draw_workshop_sheet(work: Work, person: Person, saying: Saying, wording: TextRenderer) -> Document:
+def draw_workshop_sheet(work: Work, person: Person, saying: Saying, renderer: TextRenderer) -> Document:
     """The whole list, then a page for each company that nobody reads for on Telegram. Raises LookupError for who does not
     run the workshop any more."""
     facts = saying.facts or {}
@@ -97,7 +97,7 @@ def draw_workshop_sheet(work: Work, person: Person, saying: Saying, wording: Tex
     laid = list_laid_cards(work, workshop.id)
     offline = {each.company.id: each.company for each in laid if not work.people.has_reachable_member(each.company.id)}
     told = describe_workshop(work, workshop)
-    pages = [_build_whole_page(work, told, laid, wording)]
+    pages = [_build_whole_page(work, told, laid, renderer)]
     for company in sorted(offline.values(), key=lambda company: company.name.casefold()):
         others = [
             (number, each)
@@ -110,8 +110,8 @@ def draw_workshop_sheet(work: Work, person: Person, saying: Saying, wording: Tex
             and work.barriers.may_meet(company.id, each.company.id, each.declaration.resource, workshop.made)
         ]
         own = [each for each in laid if each.company.id == company.id]
-        pages.append(_build_company_page(told, company.name, own, others, wording))
-    return Document(_speak(wording, "sheet-file"), draw_sheet_pdf(SheetPages(wording.language, tuple(pages))))
+        pages.append(_build_company_page(told, company.name, own, others, renderer))
+    return Document(_speak(renderer, "sheet-file"), draw_sheet_pdf(SheetPages(renderer.language, tuple(pages))))
 
 
 def _enter_workshop(work: Work, person: Person, workshop_id: int) -> Workshop:
@@ -125,9 +125,9 @@ def _enter_workshop(work: Work, person: Person, workshop_id: int) -> Workshop:
     return workshop
 
 
-def _speak(wording: TextRenderer, name: str, facts: Facts | None = None) -> str:
+def _speak(renderer: TextRenderer, name: str, facts: Facts | None = None) -> str:
     """What stands on paper under that name."""
-    return wording.render_plain(f"workshop-paper-{name}", facts or {})
+    return renderer.render_plain(f"workshop-paper-{name}", facts or {})
 
 
 def _name_kind(laid: LaidCard) -> str:
@@ -135,26 +135,28 @@ def _name_kind(laid: LaidCard) -> str:
     return verb if verb in ("offer", "need") else "share"
 
 
-def _build_column(kind: str, shown: Sequence[LaidCard], wording: TextRenderer) -> ScreenColumn:
+def _build_column(kind: str, shown: Sequence[LaidCard], renderer: TextRenderer) -> ScreenColumn:
     own = [each for each in shown if _name_kind(each) == kind]
     rest = len(own) - _MOST_ON_SCREEN
     return ScreenColumn(
-        _speak(wording, f"{kind}"),
+        _speak(renderer, f"{kind}"),
         kind,
-        tuple(_build_screen_card(each, wording) for each in own[-_MOST_ON_SCREEN:]),
-        _speak(wording, "rest", {"count": rest}) if rest > 0 else "",
+        tuple(_build_screen_card(each, renderer) for each in own[-_MOST_ON_SCREEN:]),
+        _speak(renderer, "rest", {"count": rest}) if rest > 0 else "",
     )
 
 
-def _build_screen_card(laid: LaidCard, wording: TextRenderer) -> ScreenCard:
+def _build_screen_card(laid: LaidCard, renderer: TextRenderer) -> ScreenCard:
     facts = describe_anonymously(laid.declaration)
     return ScreenCard(
-        _speak(wording, "what", facts), _speak(wording, "more", facts).strip(" ·"), laid.company.name if laid.card.named else ""
+        _speak(renderer, "what", facts),
+        _speak(renderer, "more", facts).strip(" ·"),
+        laid.company.name if laid.card.named else "",
     )
 
 
-def _build_whole_page(work: Work, told: Facts, table: Sequence[LaidCard], wording: TextRenderer) -> SheetPage:
-    say = partial(_speak, wording)
+def _build_whole_page(work: Work, told: Facts, table: Sequence[LaidCard], renderer: TextRenderer) -> SheetPage:
+    say = partial(_speak, renderer)
     tables = []
     for kind in _KINDS:
         own = [each for each in table if _name_kind(each) == kind]
@@ -173,9 +175,9 @@ def _build_company_page(
     company: str,
     theirs_here: Sequence[LaidCard],
     others_here: Sequence[tuple[int, LaidCard]],
-    wording: TextRenderer,
+    renderer: TextRenderer,
 ) -> SheetPage:
-    say = partial(_speak, wording)
+    say = partial(_speak, renderer)
     said = SheetTable(
         say("own"),
         (say("head-kind"), say("head-what")),

@@ -8,6 +8,7 @@ from bot.conversation.flows.declare import Unfinished
 from bot.views.board.paging import build_page_turns, cut_page
 from matching.understand.workshop_words import WrittenLine
 from matching.vocabulary import Place
+from storage.notes.names import name_typed
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Company, WorkshopEntry
 
@@ -71,7 +72,7 @@ def _build_line(n: int, line: ReadLine) -> Saying:
         "entry-line",
         {
             "n": n,
-            "company": line.company.name if line.company is not None else line.written.name,
+            "company": line.company.name if line.company is not None else name_typed(line.written.name),
             "place": place,
             "known": "yes" if line.company is not None else "no",
             "ready": "no" if doubtful else "yes",

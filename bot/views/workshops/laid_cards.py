@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
+from bot.partners.meeting import may_come_across
 from bot.rendering.moments import to_local_text
 from bot.views.declarations import cards
 from bot.views.declarations.quantities import describe_left
-from bot.views.leads.meeting import may_come_across
 from matching.knowledge import Knowledge
 from matching.privacy import anonymous
 from matching.privacy.anonymous import round_to_two_figures

@@ -9,6 +9,7 @@ from bot.views.board.paging import build_page_turns, cut_page
 from bot.views.declarations import cards
 from bot.views.workshops.laid_cards import LaidCard, count_kinds, describe_workshop, list_harmless_ids, list_laid_cards
 from storage.networks.invitations import NewInvitation
+from storage.notes.names import join_names
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Workshop
 from storage.work import Work
@@ -123,5 +124,5 @@ def describe_laid_card(work: Work, laid: LaidCard) -> dict[str, Fact]:
         "company": laid.company.name,
         "state": laid.declaration.state.value,
         "hands": len(hands),
-        "names": ", ".join(each.name for each in hands) or "none",
+        "names": join_names(each.name for each in hands) or "none",
     }

@@ -10,6 +10,7 @@ from bot.conversation.engine import Flow
 from bot.conversation.model import TalkProgress
 from bot.conversation.steps import Ask
 from matching.knowledge import Knowledge
+from storage.notes.names import Called
 from storage.notes.saying import Facts
 
 
@@ -23,7 +24,7 @@ class AnimatorLine:
     declaration: int = 0
     project: int = 0
     others: tuple[int, ...] = ()
-    name: str = ""
+    name: Called = ""
     resource: str = ""
     words: str | None = None
 

@@ -16,6 +16,7 @@ from matching.activities.company_search import SearchedCompany, find_companies
 from matching.knowledge import Knowledge
 from matching.understand.picks import read_picks
 from matching.vocabulary import Place
+from storage.notes.names import Called, KeyedName, NameOwner, join_names, name_alike, name_owner, name_typed
 from storage.notes.saying import Facts
 
 MOST_NAMED = 8
@@ -43,7 +44,7 @@ class AskWhichCompany(Step[CompanyDeed]):
 
     def list_choices(self, talk: TalkProgress[CompanyDeed], knowledge: Knowledge) -> tuple[Choice, ...]:
         return tuple(
-            Choice(f"{n}", each.id, "sheet-which.one", {"n": n, "company": each.name})
+            Choice(f"{n}", each.id, "sheet-which.one", {"n": n, "company": name_found(each)})
             for n, each in enumerate(self.among(talk.answers)[:MOST_NAMED], 1)
         )
 
@@ -56,9 +57,17 @@ class AskWhichCompany(Step[CompanyDeed]):
         return meant[0].id
 
 
+def name_found(found: SearchedCompany) -> KeyedName:
+    """What a company that was looked for is called."""
+    return name_owner(NameOwner.COMPANY, found.id, found.name)
+
+
 def _describe_named(company_deed: CompanyDeed) -> Facts:
     asked = company_deed.found if company_deed.company is None and len(company_deed.found) > 1 else company_deed.partners
-    return {"companies": ", ".join(f"{each.name} ({each.place})" for each in asked[:MOST_NAMED]), "count": len(asked)}
+    return {
+        "companies": join_names(name_alike(f"{each.name} ({each.place})", name_found(each)) for each in asked[:MOST_NAMED]),
+        "count": len(asked),
+    }
 
 
 NAMED_FLOW: Flow[Any] = Flow(
@@ -84,7 +93,7 @@ class CompanyWord:
     """Words for a company, and whether they are to leave as they are."""
 
     company: int = 0
-    name: str = ""
+    name: Called = ""
     words: str = ""
     send: str | None = None
 
@@ -118,7 +127,7 @@ ADDED_FLOW: Flow[Any] = Flow(
     "added",
     NewEntry,
     do="added",
-    facts=lambda said: {"company": said.name, "place": said.place.name if said.place is not None else ""},
+    facts=lambda said: {"company": name_typed(said.name), "place": said.place.name if said.place is not None else ""},
     steps=(
         AskCompanyName(name="name"),
         AskTheirPlace(name="place", near=lambda said: said.near, named=lambda said: said.town),

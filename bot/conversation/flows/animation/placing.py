@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.conversation.asks.contact import FRENCH_DIALLING, AskTheirContact, Dialling
 from bot.conversation.engine import Flow
 from bot.conversation.steps import Ask, Choice, Choose
+from storage.notes.names import Called
 
 NOT_AGREED = "not-yet"
 _MEANS = ("phone", "meeting", "mail", "message")
@@ -21,7 +22,7 @@ class Placing:
     declaration: int = 0
     words: str = ""
     company: int = 0
-    called: str = ""
+    called: Called = ""
     name: str = ""
     contact: str = ""
     dialling: Dialling = FRENCH_DIALLING

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
-from bot.views.leads.meeting import may_all_meet
+from bot.partners.meeting import may_all_meet
 from matching.consent.states import SynergyKind
 from matching.scoring.entry import Entry
 from matching.scoring.kinship import KinshipWay

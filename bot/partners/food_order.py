@@ -12,7 +12,6 @@ from matching.scoring.entry import Entry
 from matching.scoring.food_uses import FoodUse, find_food_use, is_edible
 from matching.scoring.scorer import ScoredPair
 from matching.synergies.finder import build_pair_synergy
-from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 
 USUAL_HOURS = 24  # that associations have for themselves, where the giver did not say
@@ -38,19 +37,6 @@ def find_next_use_moment(declaration: Declaration, now: datetime) -> datetime | 
     hours = timedelta(hours=count_first_hours(declaration))
     moments = [(declaration.published or now) + use * hours for use in (FoodUse.ANIMALS, FoodUse.REST)]
     return next((moment for moment in moments if moment > now), None)
-
-
-def build_food_line(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
-    """« Les associations d'abord, pendant … », with other times to choose; nothing for what nobody eats."""
-    if not is_edible(context.knowledge.taxonomy, declaration.resource):
-        return ()
-    chosen = count_first_hours(declaration)
-    buttons = tuple(
-        Button("food-first.hours", f"a.foodfirst.{declaration.id:x}.{hours}", {"hours": hours})
-        for hours in FIRST_HOURS
-        if hours != chosen
-    )
-    return (Saying("food-first", {"hours": chosen}, buttons=buttons),)
 
 
 def _is_use_due(context: ActionContext, offer: Entry, use: FoodUse) -> bool:

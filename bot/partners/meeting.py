@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations, permutations
 
 from bot.context.action_context import ActionContext
-from bot.views.leads.parties import find_party_declaration
+from bot.partners.parties import find_party_declaration
 from matching.scoring.distance import Nearness, round_distance
 from matching.scoring.entry import Entry
 from matching.scoring.pair import measure_entry_distance

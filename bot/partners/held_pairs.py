@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from bot.context.action_context import ActionContext
-from bot.views.leads.meeting import may_all_meet
+from bot.partners.meeting import may_all_meet
 from matching.scoring.scorer import ScoredPair
 from matching.synergies.pairs import pair_declarations
 from storage.reports.board import HeldDeclaration
