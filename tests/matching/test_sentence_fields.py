@@ -78,8 +78,10 @@ def test_a_list_loses_nothing(text: str, things: list[tuple[str, float]], knowle
 
 SMALL_ADS = read_labelled_sentences(Path(__file__).parent / "labelled" / "small_ads.tsv")
 MANY_TRADES = read_labelled_sentences(Path(__file__).parent / "labelled" / "many_trades.tsv")
+LISTINGS = read_labelled_sentences(Path(__file__).parent / "labelled" / "listings.tsv")
 _FIELDS = ("kind", "resource first", "resource among four", "amount", "rhythm", "price", "place")
 SMALL_ADS_FLOORS = dict(zip(_FIELDS, (0.98, 0.94, 0.96, 0.98, 1.0, 0.97, 0.85), strict=True))
+LISTINGS_FLOORS = dict(zip(_FIELDS, (0.97, 0.86, 0.92, 0.84, 0.99, 0.89, 0.93), strict=True))
 MANY_TRADES_FLOORS = dict(zip(_FIELDS, (0.99, 0.96, 0.97, 0.97, 0.99, 0.97, 0.98), strict=True))
 
 
@@ -180,3 +182,10 @@ def test_remarks_are_not_the_thing(text: str, resource: str, knowledge: Knowledg
 def test_a_misspelt_town_in_small_letters_is_asked(text: str, town: str | None, knowledge: Knowledge) -> None:
     reading = knowledge.understand_text(text, "fr", TODAY)
     assert (reading.place_words, reading.places) == (town, ())
+
+
+def test_listings_full_of_side_remarks_keep_what_was_reached(knowledge: Knowledge) -> None:
+    """150 listings with odd units, conditions, haggling and remarks, labelled before they were read, in three sets of 50: at
+    first sight the whole sentence was right in .44, after mending for that .64, and after mending for both .56 of the last."""
+    reached = _measure_fields(LISTINGS, knowledge)
+    assert all(reached[field] >= least for field, least in LISTINGS_FLOORS.items()), reached
