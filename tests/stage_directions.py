@@ -21,6 +21,7 @@ SENT = re.compile(
 )
 FILED = re.compile(r"^(?P<name>[\w-]+) envoie le fichier (?P<file>\S+) : (?P<lines>.+)$")  # lines with / between, cells with ;
 LISTED = re.compile(r"^(?P<name>[\w-]+) envoie la liste (?P<file>\w+\.csv)$")  # one of those beside the scripts
+PASTED = re.compile(r"^(?P<name>[\w-]+) colle les lignes de (?P<file>\w+\.txt)$")  # beside the scripts, too
 YEARS = re.compile(r"^\((?P<n>\d+) ans? plus tard\)$")
 WAITED = re.compile(r"^\((?P<n>\d+) (?P<unit>heures?|jours?|semaines?) plus tard\)$")
 ENGLISH = re.compile(r"^\((?P<names>.+) (?:parle|parlent) anglais\)$")
@@ -131,6 +132,10 @@ async def _listed(world: World, found: re.Match[str]) -> None:
     await world.send_file(found["name"], found["file"], (LISTS / found["file"]).read_bytes())
 
 
+async def _pasted(world: World, found: re.Match[str]) -> None:
+    await world.writes(found["name"], (LISTS / found["file"]).read_text(encoding="utf-8").strip())
+
+
 async def _members(world: World, found: re.Match[str]) -> None:
     settle_members(world, read_members(found["members"]))
     await world.app.run_until_idle()
@@ -152,6 +157,7 @@ Deed = Callable[[World, re.Match[str]], Awaitable[None]]
 DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (MEMBERS, _members),
     (LISTED, _listed),
+    (PASTED, _pasted),
     (WAITED, _waited),
     (YEARS, _years),
     (SPEAKS, _speaks),

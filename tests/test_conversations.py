@@ -9,10 +9,11 @@ import pytest
 from matching.knowledge import Knowledge
 from storage.store import Store
 from tests.script import agrees, play
+from tests.tones import list_wrong_tones
 from tests.world import World
 
 SCRIPTS = sorted((Path(__file__).parent / "conversations").glob("*.md"))
-LONG = {"une_saison"}  # months pass in it, day by day
+LONG = {"une_saison", "elipse", "nisp"}  # weeks and months pass in it, day by day
 
 
 @pytest.mark.anyio
@@ -21,7 +22,9 @@ LONG = {"une_saison"}  # months pass in it, day by day
 )
 async def test_conversation(script: Path, knowledge: Knowledge, store: Store, request: pytest.FixtureRequest) -> None:
     written = script.read_text(encoding="utf-8")
-    really = await play(World(knowledge, store), written)
+    world = World(knowledge, store)
+    really = await play(world, written)
+    assert not list_wrong_tones(message for _, message in world.log)
     if request.config.getoption("--rewrite") and not agrees(written, really):
         script.write_text(really, encoding="utf-8")
         return

@@ -27,7 +27,7 @@ from bot.actions.declarations import (
 )
 from bot.actions.digests import personal_digests
 from bot.actions.exports import EXPORT_VERBS, exporting
-from bot.actions.follow_up import exchanges, savings, stages
+from bot.actions.follow_up import FOLLOW_UP_TALKS, FOLLOW_UP_VERBS
 from bot.actions.gains import figures
 from bot.actions.imports import IMPORT_VERBS, uploads
 from bot.actions.leads import LEAD_TALKS, LEAD_VERBS
@@ -136,13 +136,6 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     "look": around.look_at_declaration,
     "aside": around.set_declaration_aside,
     "card": personal_digests.show_digest_card,
-    "stage": stages.answer_stage,
-    "vouch": stages.confirm_outcome,
-    "died": stages.answer_drop_reason,
-    "spare": stages.answer_rest,
-    "exchanges": exchanges.show_own_exchanges,
-    "exchange": exchanges.show_own_exchange,
-    "follow": exchanges.correct_exchange,
     "year": figures.show_year,
     "report": network_report.show_report_section,
     "evaluate": network_report.ask_what_is_known,
@@ -196,6 +189,7 @@ BUTTON_VERBS: dict[str, VerbAction] = {
     **WORKSHOP_VERBS,
     **CALL_VERBS,
     **LEAD_VERBS,
+    **FOLLOW_UP_VERBS,
     **IMPORT_VERBS,
     **BOARD_VERBS,
 }
@@ -213,10 +207,6 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "draft": drafts.save_draft,
     "picture": drafts.save_picture,
     "join": joining.join_network,
-    "outcome": stages.record_outcome,
-    "pickup": stages.plan_pickup,
-    "remind": stages.postpone_question,
-    "saving": savings.record_saving,
     "evaluation": network_report.save_what_is_known,
     "story": stories.change_story_words,
     "fate": fates.save_fate,
@@ -239,6 +229,7 @@ TALK_ACTIONS: dict[str, Callable[[ActionContext, Any], ActionResult]] = {
     "authorisations": authorisations.answer_authorisation_lines,
     "word": animator_words.pass_word_on,
     **LEAD_TALKS,
+    **FOLLOW_UP_TALKS,
     **COMPANY_TALKS,
     **WORKSHOP_TALKS,
 }

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.context.action_context import ActionContext
 from bot.conversation.button_phrases import find_meant_button, find_told_button
 from bot.conversation.model import Event, Said, Tapped
 from bot.rendering.text_renderer import TextRenderer
 from bot.rules.leads import typed_relays
 from bot.views.declarations.tick_lists import TICK_BOX
+from bot.views.follow_up import outcomes
 from bot.views.follow_up.exchanges import list_open_exchanges
 from bot.views.leads import refusals
 from matching.consent.states import Stage
 from matching.taxonomy.index.fold import fold_words
+from matching.understand.answers import parse_amount_answer, parse_bare_number
 from matching.understand.remark import RemarkKind
 from matching.understand.remarks import read_remark
+from matching.vocabulary import Quantity, Unit
 from storage.notes.saying import Button, Press, Saying
 
 
@@ -25,7 +30,7 @@ def resolve_typed_button(context: ActionContext, event: Event, renderer: TextRen
     last = context.work.open_messages.find_latest(context.person)
     if last is None:
         return event
-    pressed = _find_said_button(last.saying, words, event.text, renderer)
+    pressed = _find_said_button(last.saying, words, event, renderer)
     if pressed is not None and pressed.key == TICK_BOX:
         return event  # « 1 » says which line of a list it is, as « le 1 et le 4 » does
     if pressed is not None:
@@ -52,7 +57,7 @@ def _resolve_earlier_button(context: ActionContext, event: Said, words: str, ren
     meant = [
         (message.message_id, button)
         for message in context.work.open_messages.list_open(context.person, context.now)
-        if not message.answers and (button := _find_said_button(message.saying, words, event.text, renderer)) is not None
+        if not message.answers and (button := _find_said_button(message.saying, words, event, renderer)) is not None
     ]
     if not meant:
         return _resolve_exchange_word(context, event, words, renderer)
@@ -63,29 +68,58 @@ def _resolve_earlier_button(context: ActionContext, event: Said, words: str, ren
 
 def _resolve_exchange_word(context: ActionContext, event: Said, words: str, renderer: TextRenderer) -> Event:
     """« Ça tourne », said to nobody's question: it is about the one exchange that goes on, or one of several, to be chosen."""
-    pressed = _find_said_button(_UNASKED_STAGES, words, event.text, renderer)
-    ended = pressed is None and find_told_button(_UNASKED_END, event.text) is not None
-    going_on = list_open_exchanges(context) if pressed is not None or ended else ()
+    pressed = _find_said_button(_UNASKED_STAGES, words, event, renderer)
+    first = _find_first_talk(context, event) if pressed is None else None
+    ended = pressed is None and first is None and find_told_button(_UNASKED_END, event.text) is not None
+    going_on = list_open_exchanges(context) if pressed is not None or first is not None or ended else ()
+    if first is not None:  # it takes back nothing that was said since
+        going_on = tuple(each for each in going_on if each.stage is Stage.DISCUSSING)
     if not going_on:
         return event
-    stage = pressed.token if pressed is not None else ""
+    said = pressed or first
+    stage = said.token if said is not None else ""
     return Tapped(f"a.stage.{going_on[0].id:x}.{stage}" if stage and len(going_on) == 1 else "a.exchanges.0")
+
+
+def _find_first_talk(context: ActionContext, said: Said) -> Button | None:
+    """« Je l'ai eu au téléphone, il vient mardi », « relancez-moi dans dix jours », before it is asked."""
+    told = find_told_button(_UNASKED_TALK, said.text) if "?" not in said.text else None
+    dated = told is not None and outcomes.read_day(said.text, context).day is not None
+    return told if told is not None and (dated or find_meant_button((told,), said.text)) else None
+
+
+_CLAUSE = re.compile(r"[,;:.!]\s")
+_FIGURE_BUTTONS = ("follow-confirm.quantity", "follow-where.running", "follow-still.quantity")
+_MOST_DIGITS = 6  # more are a telephone number
 
 
 # What one may say unasked: none of it ends anything. Words of an end only show the exchanges, where one tap ends one.
 _UNASKED_END = (Button("follow-where.dropped", "-"),)
+_UNASKED_TALK = (Button("follow-talked.yes", "talked"), Button("follow-talked.later", "later"))
 _UNASKED_STAGES = Saying(
     "follow-where",
     buttons=tuple(Button(f"follow-where.{stage}", stage.value) for stage in (Stage.RUNNING, Stage.TRIAL, Stage.DISCUSSING)),
 )
 
 
-def _find_said_button(saying: Saying, words: str, text: str, renderer: TextRenderer) -> Button | None:
+def _find_said_button(saying: Saying, words: str, said: Said, renderer: TextRenderer) -> Button | None:
     token = renderer.map_button_tokens(saying).get(words)
     pressed = next((button for button in saying.buttons if button.token == token), None)
-    if pressed is not None or (pressed := find_meant_button(saying.buttons, text)) is not None:
+    if pressed is not None or (pressed := find_meant_button(saying.buttons, said.text)) is not None:
         return pressed
-    return find_told_button(saying.buttons, text) if _asks_how_it_goes(saying) and "?" not in text else None
+    if not _asks_how_it_goes(saying) or "?" in said.text:
+        return None
+    told = find_told_button(saying.buttons, said.text)
+    return told or (_find_told_figure(saying, said) if saying is not _UNASKED_STAGES else None)
+
+
+def _find_told_figure(saying: Saying, said: Said) -> Button | None:
+    """« Non, 600 kg », « environ 400 kilos par semaine »: it is the quantity that is told, and with it that it runs."""
+    figures = [parse_amount_answer(part) or parse_bare_number(part) for part in (said.text, *_CLAUSE.split(said.text))]
+    timed = any(isinstance(each, Quantity) and each.unit is Unit.HOUR for each in figures)
+    if timed or not any(figures) or sum(map(str.isdigit, said.text)) > _MOST_DIGITS or (said.reading and said.reading.what):
+        return None
+    return next((each for each in saying.buttons if each.key in _FIGURE_BUTTONS), None)
 
 
 def _asks_how_it_goes(saying: Saying) -> bool:

@@ -63,13 +63,13 @@ _ROW_VERBS: Mapping[type[Any], str] = {
     Workshop: "workshop attend",
     WorkshopCard: "hand screen",
     WorkshopEntry: "entry",
-    Call: "calls willing absent passed answered reach unwilling accord grounds page",
+    Call: "calls willing absent passed answered reach unwilling accord grounds page ring ringback",
 }
 BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VERBS.items() for verb in verbs.split()}
 # Their first argument is no row of one network: the message they stand under says where they were shown.
 _ROWLESS = (
     "go way who lang propose want nothing mine around prefs tune set erase stay rest unrest invite unveil dismiss resign "
-    "write reply settle alter announce board exchanges year usual expense ticked takers workshops known permits "
+    "write reply settle alter announce board exchanges shares year usual expense ticked takers workshops known permits "
     "report evaluate export"
 )
 ROWLESS_VERBS = frozenset(_ROWLESS.split())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bot.conversation.button_phrases import is_button_said
 from bot.conversation.flows.agree import Agreeing
+from bot.conversation.flows.relay import Relaying
 from bot.conversation.model import Tapped
+from bot.rules.leads import typed_relays
 from bot.runtime.hearing import Heard, Hearing, press_button
 from bot.talk import sessions
 from bot.views.leads import refusals
@@ -19,7 +21,7 @@ from storage.tables.barrier import Reason
 def hear_refusal(hearing: Hearing) -> Heard | None:
     """« Trop loin », « on a déjà quelqu'un » under a lead: the no and its reason at once."""
     if hearing.talk is not None:
-        return _take_back_yes(hearing, hearing.talk)
+        return _take_back_yes(hearing, hearing.talk) or _hear_other_words(hearing, hearing.talk)
     reason = refusals.read_spoken_reason(hearing.said.text)
     return press_button(hearing, lambda saying: _build_refusal_button(saying, reason)) if reason is not None else None
 
@@ -41,3 +43,18 @@ def _take_back_yes(hearing: Hearing, talk: Talk) -> Heard | None:
         return None
     sessions.end_talk(talk)
     return Tapped(f"a.no.{answers.synergy:x}")
+
+
+def _hear_other_words(hearing: Hearing, talk: Talk) -> Heard | None:
+    """While words wait to be passed on (« je le transmets ? »): other words take their place, a no to the lead ends it."""
+    answers, remark = sessions.read_talk_answers(talk), read_remark(hearing.said.text)
+    if not isinstance(answers, Relaying) or not answers.early or sessions.name_open_step(talk) != "send" or remark is not None:
+        return None
+    if hearing.said.text.startswith("/") or (hearing.said.reading is not None and hearing.said.reading.quantity is not None):
+        return None
+    refuses = is_button_said("synergy-card.no", fold_words(hearing.said.text))
+    if refuses and not answers.question:
+        sessions.end_talk(talk)
+        return Tapped(f"a.no.{answers.synergy:x}")
+    sessions.end_talk(talk)
+    return typed_relays.offer_other_words(hearing.context, answers, hearing.said)

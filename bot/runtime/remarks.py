@@ -15,9 +15,9 @@ from bot.rules.networks import company_changes
 from bot.runtime.animator_lines import ANIMATOR_LINES
 from bot.runtime.choice_words import ask_which_of_several
 from bot.runtime.corrections import hear_about_thing, hear_correction
-from bot.runtime.fact_words import hear_batch_fates, hear_missing_fact
+from bot.runtime.fact_words import hear_fates, hear_missing_fact
 from bot.runtime.hearing import Heard, Hearing, press_button
-from bot.runtime.own_words import hear_own_closing, hear_own_list, hear_own_words, hear_shared_out
+from bot.runtime.own_words import hear_own_closing, hear_own_leaving, hear_own_list, hear_own_words, hear_shared_out
 from bot.runtime.picked_lines import hear_picks
 from bot.runtime.place_words import hear_place
 from bot.runtime.refusal_words import hear_refusal
@@ -27,6 +27,7 @@ from bot.views.declarations import mine
 from bot.views.follow_up import exchanges
 from bot.views.leads import partner_words
 from bot.views.networks import host
+from matching.understand.intent.other import says_thanks
 from matching.understand.reading import Act, Other, Reading
 from matching.understand.remark import Remark, RemarkKind, Topic
 from matching.understand.remarks import read_remark
@@ -42,7 +43,7 @@ def hear_remark(hearing: Hearing) -> Heard:
         hear_refusal,
         hear_picks,
         hear_missing_fact,
-        hear_batch_fates,
+        hear_fates,
         *ANIMATOR_LINES,
         hear_workshop_words,
         hear_shared_out,
@@ -61,7 +62,7 @@ def hear_remark(hearing: Hearing) -> Heard:
     if (closed := hear_own_closing(hearing)) is not None:
         return closed
     # Outside a talk only: at a question such words answer it.
-    own = hear_own_words(hearing) if hearing.talk is None else hear_own_list(hearing)
+    own = hear_own_words(hearing) if hearing.talk is None else hear_own_leaving(hearing) or hear_own_list(hearing)
     return hear_about_thing(hearing) or own or hearing.said
 
 
@@ -81,7 +82,8 @@ def _answer_mere_words(hearing: Hearing) -> ActionResult | None:
         return None
     if talk is None:
         answers = typed_relays.find_open_question(hearing.context)
-        return None if answers else ActionResult((Saying("heard-agreed"),))
+        reply = "heard-courtesy" if says_thanks(hearing.said.text) else "heard-agreed"
+        return None if answers else ActionResult((Saying(reply),))
     aside = sessions.is_interruption(talk, hearing.said) and not sessions.is_answer(hearing.context, talk, hearing.said)
     return ActionResult((Saying("heard-go-on"), *hearing.put_again())) if aside else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.actions.follow_up.shared_out import record_shared_out
+from bot.conversation.flows.follow_up import SharedPace
 from bot.rules.companies import placements
 from matching.consent.states import Stage, SynergyState
 from matching.knowledge import Knowledge
@@ -77,12 +78,32 @@ def test_too_much_changes_nothing(work: Work, knowledge: Knowledge) -> None:
     yard = build_yard(work, knowledge, [600, 600])
     lead = yard.agree(1)
     name = yard.work.companies.get(yard.rows[1].company_id or 0).name
-    told = record_shared_out(yard.context(0), read_placed_shares(f"on a donné 700 kg à {name}").shares)
+    told = record_shared_out(yard.context(0), read_placed_shares(f"on a donné 700 kg par semaine à {name}").shares)
     assert told is not None
     assert [saying.key for saying in told.say] == ["shared-too-much"]
     introduction = yard.work.introductions.find_by_synergy(lead.id)
     assert introduction is not None
     assert introduction.stage is Stage.DISCUSSING
+
+
+def test_one_delivery_changes_nothing_of_what_comes_each_week(work: Work, knowledge: Knowledge) -> None:
+    """It counts as a trial; how much it is each time is asked again once it runs."""
+    yard = build_yard(work, knowledge, [600, 400])
+    lead = yard.agree(1)
+    name, free = yard.work.companies.get(yard.rows[1].company_id or 0).name, yard.left()
+    said = read_placed_shares(f"on a donné 300 kg à {name}").shares
+    asked = record_shared_out(yard.context(0), said)
+    assert asked is not None
+    assert asked.begin is not None
+    assert asked.begin.flow == "shared"
+    record_shared_out(yard.context(0), said, SharedPace.ONCE)
+    introduction = yard.work.introductions.find_by_synergy(lead.id)
+    assert introduction is not None
+    assert introduction.stage is Stage.TRIAL
+    assert yard.left() == free
+    record_shared_out(yard.context(0), said, SharedPace.EACH)
+    assert introduction.stage is Stage.RUNNING
+    assert yard.left() == pytest.approx(300 * WEEKLY)
 
 
 def test_the_noter_is_on_record(work: Work, knowledge: Knowledge) -> None:

@@ -145,7 +145,7 @@ def _find_confirming_end(now: datetime, zone: ZoneInfo) -> datetime:
 def _tell_keepers(
     work: Work,
     rows: Iterable[Declaration],
-    saying: Callable[[Sequence[Declaration]], Saying],
+    build_saying: Callable[[Sequence[Declaration]], Saying],
     once: Callable[[Declaration], str],
     now: datetime,
     expires: Callable[[Sequence[Declaration]], datetime] | None = None,
@@ -163,7 +163,7 @@ def _tell_keepers(
             part = kept[start : start + _MOST_IN_MESSAGE]
             work.outbox.owe(
                 people[key],
-                saying(part),
+                build_saying(part),
                 once=once(part[0]),
                 due=now,
                 rank=Rank.QUESTION,

@@ -17,6 +17,7 @@ from bot.views.leads import partner_words
 from bot.views.networks import host
 from matching.privacy.anonymous import holds_contact
 from matching.understand.additions import read_additions
+from matching.understand.intent.other import is_mere_courtesy
 from matching.understand.reading import Act, Other, Reading
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
@@ -82,6 +83,7 @@ def _answer_partner_words(context: ActionContext) -> tuple[Saying, ...]:
 
 def answer_courtesy(context: ActionContext, reading: Reading) -> Saying:
     """The reply to what is neither a declaration nor a search."""
-    kind = reading.other.value if reading.other else "noise"
+    polite = reading.other is not Other.COURTESY or is_mere_courtesy(reading.text)
+    kind = reading.other.value if reading.other and polite else "noise"
     buttons = (Button("heard-help.go", "a.go"), Button("heard-help.who", "a.who")) if kind == "help" else ()
     return Saying(f"heard-{kind}", host.describe_host(context.work), buttons=buttons)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.context.action_context import ActionContext, ActionResult
+from bot.context.action_context import ActionContext, ActionResult, TalkRequest
+from bot.conversation.flows.follow_up import SharedPace, TellingShares
+from bot.conversation.model import Refuse
 from bot.partners.parties import find_own_party, find_party_declaration
 from bot.rules.companies.entries import complete_quantity
 from bot.rules.follow_up import questions, stages
@@ -16,10 +18,11 @@ from bot.views.follow_up.exchanges import list_open_exchanges
 from bot.views.follow_up.standing import Exchange, describe_quantity, load_exchange, name_companies
 from bot.views.leads.choices import estimate_year
 from matching.activities.company_search import SearchedCompany, find_companies
-from matching.consent.portions import Portion, is_too_much
+from matching.consent.portions import is_too_much
 from matching.consent.states import Answer, PartyRole, Stage
 from matching.understand.own_remark import PlacedShare
-from matching.vocabulary import Quantity
+from matching.understand.placed_shares import read_placed_shares
+from matching.vocabulary import Quantity, Rhythm
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration, Party
 
@@ -33,11 +36,16 @@ class _OwnShare:
     exchange: Exchange
     mine: Party
     quantity: Quantity | None
+    single: bool = False  # one delivery, and not so much each time
+    unpaced: bool = False  # nobody knows which of both
 
 
-def record_shared_out(context: ActionContext, placed_shares: Sequence[PlacedShare]) -> ActionResult | None:
+def record_shared_out(
+    context: ActionContext, placed_shares: Sequence[PlacedShare], shared_pace: SharedPace | None = None, words: str = ""
+) -> ActionResult | None:
     """All of it is noted, the others are asked whether it is so, and what is left is told. Names count among those whom the
-    speaker was introduced to, and tell nothing of anybody else; None for who was introduced to nobody."""
+    speaker was introduced to, and tell nothing of anybody else; None for who was introduced to nobody. Where what is given
+    comes every so often, and the words do not say whether that was one delivery (`shared_pace`), it is asked."""
     known = _list_own(context)
     if not known:
         return None
@@ -49,11 +57,45 @@ def record_shared_out(context: ActionContext, placed_shares: Sequence[PlacedShar
             return ActionResult((Saying("shared-which" if meant else "shared-unknown", {"words": share.who}, (), (button,)),))
         exchange, mine = meant[0]
         row = find_party_declaration(context.work, mine)
-        said = complete_quantity(context.knowledge, row, share.quantity) if share.quantity is not None else None
-        found.append(_OwnShare(exchange, mine, said))
+        found.append(_build_own_share(context, exchange, mine, share.quantity, shared_pace))
     rows = {each.mine.declaration_id: find_party_declaration(context.work, each.mine) for each in found}
+    if (unpaced := next((each for each in found if each.unpaced), None)) is not None:
+        row = rows[unpaced.mine.declaration_id]
+        rhythm = row.rhythm.value if row.rhythm is not None else ""
+        return ActionResult(begin=TalkRequest("shared", TellingShares(words, rhythm, row.every), ("words",)))
     told = [each for row in rows.values() for each in _record_about(context, row, found)]
     return ActionResult(tuple(told))
+
+
+def ask_shares(context: ActionContext, args: Sequence[str]) -> ActionResult:
+    """« Qui a combien ? », tapped where several takers, or givers, stand below each other."""
+    if not _list_own(context):
+        raise Refuse("button-gone")
+    return ActionResult(begin=TalkRequest("shared", TellingShares()))
+
+
+def record_paced_shares(context: ActionContext, said: TellingShares) -> ActionResult:
+    """The same, now that they have said whether it was one delivery: that counts as a trial, and changes nothing of what was
+    agreed each time."""
+    noted = record_shared_out(context, read_placed_shares(said.words).shares, said.pace, said.words)
+    if noted is None:
+        raise Refuse("button-gone")
+    return noted
+
+
+def _build_own_share(
+    context: ActionContext, exchange: Exchange, mine: Party, quantity: Quantity | None, shared_pace: SharedPace | None
+) -> _OwnShare:
+    """How much that is, each time or once, where that is known."""
+    row = find_party_declaration(context.work, mine)
+    paced = row.rhythm not in (None, Rhythm.ONCE)
+    if quantity is not None and quantity.rhythm is None and paced:
+        if shared_pace is None:
+            return _OwnShare(exchange, mine, quantity, unpaced=True)
+        quantity = replace(quantity, rhythm=Rhythm.ONCE) if shared_pace is SharedPace.ONCE else quantity
+    single = paced and (quantity.rhythm is Rhythm.ONCE if quantity is not None else shared_pace is SharedPace.ONCE)
+    said = complete_quantity(context.knowledge, row, quantity) if quantity is not None else None
+    return _OwnShare(exchange, mine, said, single)
 
 
 def _list_own(context: ActionContext) -> tuple[tuple[Exchange, Party], ...]:
@@ -92,9 +134,10 @@ def _record_about(context: ActionContext, declaration: Declaration, found: Seque
         return [Saying("shared-too-much", {**describe_rest(declaration), **describe_quantity(most)})]
     lines, asked = list[Saying](), False
     for each in shares:
-        quantity = each.quantity or _find_rest(declaration, free - spoken if free is not None else None)
+        rest = None if each.single or free is None else _find_rest(declaration, free - spoken)
+        quantity, stage = each.quantity or rest, Stage.TRIAL if each.single else Stage.RUNNING
         exchange = stages.lock_exchange(context, each.exchange.introduction.id) or each.exchange
-        stands = stages.record_statement(context, exchange, each.mine, Stage.RUNNING, quantity=quantity)
+        stands = stages.record_statement(context, exchange, each.mine, stage, quantity=quantity)
         asked = questions.ask_others_to_confirm(context, stands, each.mine) or asked
         name = name_companies(context, stands.list_others(each.mine))
         lines.append(Saying("shared-line", {**describe_quantity(quantity), "company": name}))
@@ -102,5 +145,5 @@ def _record_about(context: ActionContext, declaration: Declaration, found: Seque
     return [Saying("shared-noted", named, parts=(*lines, build_rest_line(declaration)))]
 
 
-def _find_rest(declaration: Declaration, remaining: Portion) -> Quantity | None:
-    return take_portion(declaration, remaining) if remaining is not None and remaining > 0 else None
+def _find_rest(declaration: Declaration, free_rest: float) -> Quantity | None:
+    return take_portion(declaration, free_rest) if free_rest > 0 else None

@@ -14,7 +14,7 @@ from bot.rules.follow_up import gain_questions, questions, stages
 from bot.rules.leads import answered_cards, portions
 from bot.views.follow_up import outcomes
 from bot.views.follow_up import questions as views
-from bot.views.follow_up.standing import Exchange, find_agreed_quantity, find_said_quantity
+from bot.views.follow_up.standing import Exchange, find_agreed_quantity, find_said_quantity, is_single_delivery
 from matching.calendar.days import to_local_day
 from matching.consent.states import OPEN_STAGES, Answer, PartyRole, Stage
 from storage.notes.saying import Saying
@@ -142,6 +142,8 @@ def _inside(context: ActionContext, exchange: Exchange, mine: Party) -> ActionRe
 
 
 def _later(context: ActionContext, exchange: Exchange, mine: Party) -> ActionResult:
+    if outcomes.read_day(context.typed_words, context).day is not None:  # « relancez-moi dans dix jours »
+        return postpone_question(context, NamingDay(exchange.introduction.id, context.typed_words))
     return ActionResult(begin=_ask_day("remind", exchange))
 
 
@@ -158,7 +160,8 @@ def _running(context: ActionContext, exchange: Exchange, mine: Party) -> ActionR
 
 
 def _still(context: ActionContext, exchange: Exchange, mine: Party) -> ActionResult:
-    quantity = find_said_quantity(exchange, mine.company_id) or find_said_quantity(exchange)
+    known = find_said_quantity(exchange, mine.company_id) or find_said_quantity(exchange)
+    quantity = known if not is_single_delivery(exchange) else None
     stages.record_statement(context, exchange, mine, Stage.RUNNING, quantity=quantity)
     return ActionResult((Saying("follow-still-noted"),))
 
@@ -217,7 +220,8 @@ def _is_settled(exchange: Exchange, mine: Party) -> bool:
 
 
 def _ask_quantity(context: ActionContext, exchange: Exchange, stage: Stage, *, fresh: bool = False) -> ActionResult:
-    agreed = find_said_quantity(exchange) or find_agreed_quantity(context, exchange)
+    said_before = find_said_quantity(exchange) if not is_single_delivery(exchange) else None
+    agreed = said_before or find_agreed_quantity(context, exchange)
     known = exchange.offer.resource if exchange.offer.resource in context.knowledge.taxonomy.resources else None
     asking = StatingOutcome(exchange.introduction.id, stage, fresh, known, agreed)
     if (said := read_told_amount(asking, context.typed_words, context.knowledge)) is not None:  # « ça tourne, 500 kg »

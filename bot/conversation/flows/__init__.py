@@ -79,6 +79,7 @@ ALL_FLOWS: tuple[Flow[Any], ...] = (
     follow_up.OUTCOME_FLOW,
     follow_up.PICKUP_FLOW,
     follow_up.REMIND_FLOW,
+    follow_up.SHARED_FLOW,
     follow_up.SAVING_FLOW,
     fate.FATE_FLOW,
     evaluation.EVALUATION_FLOW,

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.conversation.asks.amount import StatedAmount
 from bot.conversation.asks.likely_words import AskLikelyWords
 from bot.conversation.asks.outcome import AskOutcomeAmount
 from bot.conversation.asks.saved import AskSaving, StatedSaving
 from bot.conversation.engine import Flow
-from bot.conversation.model import Ambiguous, Retry, TalkProgress
-from bot.conversation.steps import Choice
+from bot.conversation.model import Ambiguous, Retry, Said, TalkProgress
+from bot.conversation.steps import Ask, Choice, Choose, shorten_quote
 from matching.consent.states import Stage
 from matching.knowledge import Knowledge
 from matching.understand.answers import names_day
+from matching.understand.placed_shares import read_placed_shares
 from matching.vocabulary import Quantity
 from storage.notes.saying import Facts
 
@@ -52,6 +54,36 @@ class NamingDay:
     day: str = ""
 
 
+class SharedPace(StrEnum):
+    """Is what was given so much each time, or was it one delivery?"""
+
+    EACH = "each"
+    ONCE = "once"
+
+
+@dataclass(frozen=True, slots=True)
+class TellingShares:
+    """« On a donné 3 t à Martin » (`words`); of what comes every so often (`rhythm`, `every`): so much each time, or once?"""
+
+    words: str = ""
+    rhythm: str = ""
+    every: int = 1
+    pace: SharedPace | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskShares(Ask[TellingShares]):
+    """« 250 kg à Martin et 150 à Dupont »."""
+
+    longest: int = 400
+
+    def read_words(self, text: str, talk: TalkProgress[TellingShares], knowledge: Knowledge) -> str:
+        words = super().read_words(text, talk, knowledge)
+        if not read_placed_shares(words).shares:
+            raise Retry("unread", words=shorten_quote(words))
+        return words
+
+
 def _describe_outcome(said: StatingOutcome) -> Facts:
     return {
         "resource": said.resource or "",
@@ -74,7 +106,7 @@ def read_told_amount(stating: StatingOutcome, text: str, knowledge: Knowledge) -
     talk = TalkProgress(OUTCOME_FLOW.name, stating)
     for part in (text, *_CLAUSE.split(text)):
         try:
-            amount: StatedAmount = _ASK_OUTCOME.read_words(part.strip(), talk, knowledge)
+            amount: StatedAmount = _ASK_OUTCOME.read_answer(Said(part.strip()), talk, knowledge)
         except (Retry, Ambiguous):
             continue
         if amount.quantity is not None:
@@ -102,6 +134,22 @@ REMIND_FLOW = Flow(
     steps=(
         AskLikelyWords(
             name="day", likely=tuple(Choice(code, code, f"remind-day.{code}") for code in REMIND_DAYS), means=names_day
+        ),
+    ),
+)
+SHARED_FLOW = Flow(
+    "shared",
+    TellingShares,
+    do="shared",
+    facts=lambda said: {"words": shorten_quote(said.words), "rhythm": said.rhythm, "every": said.every},
+    steps=(
+        AskShares(name="words"),
+        Choose(
+            name="pace",
+            when=lambda said: bool(said.rhythm),
+            options=lambda said: tuple(
+                Choice(each, each, f"shared-pace.{each}", {"rhythm": said.rhythm, "every": said.every}) for each in SharedPace
+            ),
         ),
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext
+from matching.taxonomy.index.fold import fold_words
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
 
@@ -14,14 +15,21 @@ _LIVING_STATES = frozenset(
 _PAGE_VERBS = ("a.amend.", "a.withdraw.", "a.retire.", "a.still.", "a.renew.", "a.reopen.")
 
 
-def list_meant_declarations(context: ActionContext, called: str) -> tuple[Declaration, ...]:
-    """Those of the speaker's company that live and are called so; without a name the one whose page stands last, else all."""
+def list_meant_declarations(context: ActionContext, called: str, *, with_drafts: bool = False) -> tuple[Declaration, ...]:
+    """Those of the speaker's company that live and are called so; without a name the one whose page stands last, else all.
+    With `with_drafts` also what is called so and not announced yet."""
     rows = [row for row in context.work.declarations.list_of_company(context.own_company.id) if row.state in _LIVING_STATES]
     if called:
+        rows += list(context.work.declarations.list_drafts(context.person_id)) if with_drafts else []
         named = _list_named_resources(context, called)
-        return tuple(row for row in rows if row.resource in named or called in row.said.casefold())
+        return tuple(row for row in rows if row.resource in named or fold_words(called) in fold_words(row.said))
     shown = _find_shown_declaration(context)
     return tuple(row for row in rows if row.id == shown) or tuple(rows)
+
+
+def is_called(context: ActionContext, called: str, resource: str | None, written: str) -> bool:
+    """Do these words name a thing that was written so?"""
+    return resource in _list_named_resources(context, called) or fold_words(called) in fold_words(written)
 
 
 def _list_named_resources(context: ActionContext, called: str) -> frozenset[str]:

@@ -9,7 +9,14 @@ from bot.partners.parties import find_party_person
 from bot.rules.follow_up import questions
 from bot.rules.leads import portions
 from bot.views.follow_up.questions import describe_exchange
-from bot.views.follow_up.standing import Exchange, estimate_exchange_year, load_exchange, name_companies, weigh_exchange
+from bot.views.follow_up.standing import (
+    Exchange,
+    estimate_exchange_year,
+    is_single_delivery,
+    load_exchange,
+    name_companies,
+    weigh_exchange,
+)
 from matching.calendar import follow_up
 from matching.consent.states import OPEN_STAGES, DropReason, Stage
 from matching.vocabulary import Quantity
@@ -54,7 +61,8 @@ def record_statement(
     context.work.outbox.cancel(questions.build_exchange_subject(introduction))
     stands = load_exchange(context, introduction) or exchange
     yearly = weigh_exchange(stands).yearly
-    if stage in (Stage.TRIAL, Stage.RUNNING) and yearly is not None:
+    single = is_single_delivery(stands) and (stage is Stage.TRIAL or quantity is None)
+    if stage in (Stage.TRIAL, Stage.RUNNING) and yearly is not None and not single:
         portions.state_portion(context, exchange.synergy, yearly)
     freed = {row.id for row in portions.update_left(context, [party.declaration_id for party in exchange.parties])}
     if was_open and stage not in OPEN_STAGES:

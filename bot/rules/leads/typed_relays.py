@@ -8,12 +8,14 @@ from typing import Any
 
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, enter_network
 from bot.conversation.asks.relayed_words import LONGEST_RELAYED, find_relayed_telltale
+from bot.conversation.flows.relay import Relaying
 from bot.conversation.model import Said
 from bot.partners.parties import find_own_party
 from bot.rules.leads import relays
 from bot.views.declarations import draft_batches, drafts
 from bot.views.leads import partner_words, questions
 from matching.consent.states import Answer, SynergyState
+from matching.understand.intent.other import is_mere_courtesy
 from matching.understand.reading import Act, Other, Reading
 from storage.notes.saying import Saying
 from storage.tables import Party, Question, Synergy
@@ -21,6 +23,7 @@ from storage.tables.question import QuestionState
 
 _ANSWER_TOKEN, _ASK_TOKEN = "a.respond.", "a.ask."
 _DRAFT_TOKENS = (drafts.PUBLISH_PREFIX, draft_batches.BATCH_PREFIX)
+_FEWEST_WORDS = 3  # fewer are no question to anybody
 _NEVER_RELAYED = frozenset({Other.STOP, Other.COMPLAINT})
 
 
@@ -32,11 +35,16 @@ def offer_to_relay(context: ActionContext, said: Said) -> ActionResult | None:
     if (asked := find_open_question(context)) and not _is_business(reading):
         return _offer_in_network(context, Question, asked, lambda there: _offer_answer(there, said, asked))
     lead = _find_open_card(context) if reading.other is Other.PARTNER or _is_doubtful_question(reading) else 0
-    if reading.other is Other.HELP and "?" in said.text:
+    if not lead and _may_be_for_other(reading):
         lead = _find_latest_row(context, _ASK_TOKEN)
     if not lead:
         return None
     return _offer_in_network(context, Synergy, lead, lambda there: _offer_question(there, said, lead))
+
+
+def offer_other_words(context: ActionContext, relaying: Relaying, said: Said) -> ActionResult:
+    """Other words came while the first ones waited to be passed on: these are offered in their place."""
+    return _offer(context, replace(relaying, words=None, early=False, send=None), said)
 
 
 def find_open_question(context: ActionContext) -> int:
@@ -67,6 +75,13 @@ def _is_business(reading: Reading) -> bool:
     if reading.act is Act.OTHER:
         return reading.other in _NEVER_RELAYED
     return reading.act is Act.SEARCH or (reading.sure and reading.kind is not None and reading.quantity is not None)
+
+
+def _may_be_for_other(reading: Reading) -> bool:
+    """« Et c'est humide ? », « je peux venir voir avant », right under a card: neither thanks nor anything that Boucle does."""
+    if reading.act is not Act.OTHER or reading.other in _NEVER_RELAYED:
+        return False
+    return "?" in reading.text or (len(reading.text.split()) >= _FEWEST_WORDS and not is_mere_courtesy(reading.text))
 
 
 def _is_doubtful_question(reading: Reading) -> bool:
@@ -105,13 +120,16 @@ def _offer_question(context: ActionContext, said: Said, synergy_id: int) -> Acti
 
 
 def _begin(context: ActionContext, said: Said, mine: Party, question_id: int = 0) -> ActionResult:
-    start = questions.begin_relay(context, mine, question_id)
+    return _offer(context, questions.begin_relay(context, mine, question_id), said)
+
+
+def _offer(context: ActionContext, relaying: Relaying, said: Said) -> ActionResult:
     words = " ".join(said.text.split())
     if len(words) > LONGEST_RELAYED:
-        return ActionResult(begin=TalkRequest("relay", start))
-    if find_relayed_telltale(words, start.identity, start.before, context.knowledge) is not None:
-        return ActionResult(begin=TalkRequest("relay", start, heard=words))
-    return ActionResult(begin=TalkRequest("relay", replace(start, words=words, early=True), ("words",)))
+        return ActionResult(begin=TalkRequest("relay", relaying))
+    if find_relayed_telltale(words, relaying.identity, relaying.before, context.knowledge) is not None:
+        return ActionResult(begin=TalkRequest("relay", relaying, heard=words))
+    return ActionResult(begin=TalkRequest("relay", replace(relaying, words=words, early=True), ("words",)))
 
 
 def _find_row(saying: Saying, *starts: str) -> int:

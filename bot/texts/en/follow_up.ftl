@@ -151,6 +151,7 @@ exchange-list = { $count ->
     [one] 🤝 Your exchange:
    *[other] 🤝 Your { $count } exchanges:
     }
+    .shares = Who has how much?
     .see = 🤝 Exchanges · { $count }
     .less = ◂ Before
     .more = More ▸
@@ -213,6 +214,22 @@ shared-noted = Noted for: { RESOURCE($resource) }.{ $asked ->
     [yes] { " " }I am asking them to confirm.
    *[no] { "" }
     }
+shared-words = Who has how much? For example "250 kg to Martin and 150 to Dupont", or "3 t to Martin, the rest to Dupont".
+shared-words-unread = I could not read "{ $words }".
+shared-pace = "{ $words }": is that { $every ->
+    [one] { $rhythm ->
+        [hour] each hour
+        [day] each day
+        [week] each week
+        [month] each month
+        [quarter] each quarter
+        [year] each year
+       *[season] each season
+        }
+   *[other] each time
+    }, or one delivery?
+    .each = Each time
+    .once = Just one
 shared-line = · { $company }: { $figure ->
     [yes] { declaration-quantity }
    *[no] amount to be said

@@ -75,6 +75,7 @@ mine-withdraw = Withdraw this announcement ({ RESOURCE($resource) })? Those who 
 mine-withdrawn = Withdrawn: { RESOURCE($resource) }.
 mine-which = Which of your announcements?
     .this = { SHORT(CAPITAL(RESOURCE($resource))) }
+mine-no-such = "{ $words }": I find nothing of yours by that name, and nothing has changed.
 mine-doubt = { CAPITAL(RESOURCE($resource)) }: none left, or more of it?
     .none = None left
     .more = There is more

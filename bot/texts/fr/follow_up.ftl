@@ -151,6 +151,7 @@ exchange-list = { $count ->
     [one] 🤝 Votre échange :
    *[other] 🤝 Vos { $count } échanges :
     }
+    .shares = Qui a combien ?
     .see = 🤝 Échanges · { $count }
     .less = ◂ Avant
     .more = Suite ▸
@@ -213,6 +214,22 @@ shared-noted = C'est noté pour : { RESOURCE($resource) }.{ $asked ->
     [yes] { " " }Je leur demande de confirmer.
    *[no] { "" }
     }
+shared-words = Qui a combien ? Par exemple « 250 kg à Martin et 150 à Dupont », ou « 3 t à Martin, le reste à Dupont ».
+shared-words-unread = Je n'ai pas su lire « { $words } ».
+shared-pace = « { $words } » : c'est la quantité { $every ->
+    [one] { $rhythm ->
+        [hour] de chaque heure
+        [day] de chaque jour
+        [week] de chaque semaine
+        [month] de chaque mois
+        [quarter] de chaque trimestre
+        [year] de chaque année
+       *[season] de chaque saison
+        }
+   *[other] de chaque livraison
+    }, ou une seule livraison ?
+    .each = Chaque fois
+    .once = Une seule
 shared-line = · { $company } : { $figure ->
     [yes] { declaration-quantity }
    *[no] quantité à préciser

@@ -75,6 +75,7 @@ mine-withdraw = Retirer cette annonce ({ RESOURCE($resource) }) ? Les personnes 
 mine-withdrawn = C'est retiré : { RESOURCE($resource) }.
 mine-which = Laquelle de vos annonces ?
     .this = { SHORT(CAPITAL(RESOURCE($resource))) }
+mine-no-such = « { $words } » : je ne trouve rien de ce nom chez vous, et rien n'a changé.
 mine-doubt = { CAPITAL(RESOURCE($resource)) } : il n'y en a plus, ou il y en a davantage ?
     .none = Il n'y en a plus
     .more = Il y en a davantage

@@ -36,7 +36,11 @@ def list_own_exchanges(context: ActionContext) -> tuple[Introduction, ...]:
 
 def list_open_exchanges(context: ActionContext) -> tuple[Introduction, ...]:
     """Those that go on."""
-    return tuple(each for each in list_own_exchanges(context) if each.closed_at is None and each.stage in OPEN_STAGES)
+    return tuple(each for each in list_own_exchanges(context) if _goes_on(each))
+
+
+def _goes_on(introduction: Introduction) -> bool:
+    return introduction.closed_at is None and introduction.stage in OPEN_STAGES
 
 
 def build_exchanges_button(context: ActionContext) -> tuple[Button, ...]:
@@ -50,21 +54,23 @@ def build_own_exchanges(context: ActionContext, number: int) -> Saying:
     own = list_own_exchanges(context)
     page = cut_page(own, number, _PAGE_SIZE)
     found = load_exchanges(context, [each for _, each in page.lines])
-    lines, buttons = [], []
+    lines, buttons, measured = [], [], list[int]()
     for n, introduction in page.lines:
         exchange = found.get(introduction.id)
         mine = _find_own_side(context, exchange) if exchange is not None else None
         if exchange is not None and mine is not None:
             lines.append(Saying("exchange-line", {**describe_standing(context, exchange, mine), "n": n}))
             buttons.append(Button("exchange-line.see", f"a.exchange.{introduction.id:x}", {"n": n}))
+            measured += [mine.declaration_id] if exchange.measured and _goes_on(introduction) else []
     turning = build_page_turns("exchange-list", page, lambda at: f"a.exchanges.{at:x}")
-    return Saying("exchange-list", {"count": len(own)}, parts=tuple(lines), buttons=(*buttons, *turning))
+    several = len(measured) > len(set(measured))
+    shares = (Button("exchange-list.shares", "a.shares.0"),) if several else ()
+    return Saying("exchange-list", {"count": len(own)}, parts=tuple(lines), buttons=(*buttons, *shares, *turning))
 
 
 def build_own_exchange(context: ActionContext, exchange: Exchange, mine: Party) -> Saying:
     """One of them: what was said of it so far, and how it goes now?"""
-    going_on = exchange.introduction.closed_at is None and exchange.introduction.stage in OPEN_STAGES
-    asked = build_stage_question(context, exchange, mine) if going_on else None
+    asked = build_stage_question(context, exchange, mine) if _goes_on(exchange.introduction) else None
     return Saying(
         "exchange-page",
         describe_standing(context, exchange, mine),

@@ -81,9 +81,19 @@ def _choose_offer(parties: Sequence[Party], rows: Mapping[int, Declaration]) -> 
 
 
 def weigh_exchange(exchange: Exchange) -> StageVerdict:
-    """The stage it has reached by all words, how much it is, and how sure that is."""
-    words = [StatedStage(word.company_id, word.stage, word.yearly, word.at) for word in exchange.said]
+    """The stage it has reached by all words, how much it is, and how sure that is. A delivery that was told for once counts
+    until somebody says how much it is each time."""
+    paced = any(word.yearly is not None and not _is_told_once(exchange, word) for word in exchange.said)
+    words = [
+        StatedStage(word.company_id, word.stage, None if paced and _is_told_once(exchange, word) else word.yearly, word.at)
+        for word in exchange.said
+    ]
     return weigh_statements(words, {party.company_id for party in exchange.parties}, exchange.portion)
+
+
+def _is_told_once(exchange: Exchange, stated: Statement) -> bool:
+    """Is its figure one delivery, of what is given every so often?"""
+    return stated.rhythm is Rhythm.ONCE and exchange.offer.rhythm not in (None, Rhythm.ONCE)
 
 
 def find_agreed_quantity(context: ActionContext, exchange: Exchange) -> Quantity | None:
@@ -124,6 +134,12 @@ def is_for_once(exchange: Exchange) -> bool:
     quantity = find_said_quantity(exchange)
     rhythm = quantity.rhythm if quantity is not None else exchange.offer.rhythm
     return rhythm in (None, Rhythm.ONCE)
+
+
+def is_single_delivery(exchange: Exchange) -> bool:
+    """Was one delivery told of what is given every so often? It says nothing of how much each time."""
+    quantity = find_said_quantity(exchange)
+    return quantity is not None and is_for_once(exchange) and exchange.offer.rhythm not in (None, Rhythm.ONCE)
 
 
 def describe_quantity(quantity: Quantity | None) -> dict[str, Fact]:

@@ -246,4 +246,5 @@ _BUILDERS: dict[str, Callable[[Saying, TextRenderer], list[ReportBlock]]] = {
     "steps": _draw_steps,
     "supply": _draw_supply,
     "causes": _draw_causes,
+    "possible": _draw_map,
 }

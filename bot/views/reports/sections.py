@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 
 from bot.context.action_context import ActionContext
@@ -23,10 +23,11 @@ from matching.reports.counting import (
     tell_count,
 )
 from matching.reports.flows import Arrow, gather_spots, merge_arrows, merge_streams
-from matching.reports.model import REST, Cell
+from matching.reports.model import REST, Cell, ReportedSynergy
 from storage.notes.saying import Fact, Saying
 
 REPORT_PICTURE = "report-picture"
+POSSIBLE_SECTION = "possible"  # left out where there is nothing of it: it tells of today only
 HIDDEN = "hidden"  # stands for a count of too few companies
 _MOST_ARROWS, _MOST_SPOTS, _MOST_FAMILIES = 7, 14, 14
 
@@ -77,6 +78,20 @@ def build_known_lines(context: ActionContext, rows: ReportRows) -> tuple[Saying,
 
 def build_map(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
     """Where the companies are and what goes from town to town, agreed or possible."""
+    return _build_map_of(context, rows, *rows.split_flows())
+
+
+def build_possible(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
+    """The same for what nobody was asked about yet, as things stand today; nothing of a time that is over."""
+    if rows.period.until < context.now:
+        return ()
+    unasked = figures.list_unasked_flows(context)
+    return _build_map_of(context, rows, (), unasked) if unasked else ()
+
+
+def _build_map_of(
+    context: ActionContext, rows: ReportRows, agreed: Sequence[ReportedSynergy], possible: Sequence[ReportedSynergy]
+) -> tuple[Saying, ...]:
     network = context.work.networks.find_current()
     towns = figures.list_towns(rows.companies)
     spots = gather_spots(towns, rows.fits)
@@ -95,7 +110,7 @@ def build_map(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
     lines: list[Saying] = []
     shown = frozenset(spot.name for spot in largest[:_MOST_SPOTS])
     left = 0
-    for firm, leads in zip((True, False), rows.split_flows(), strict=True):
+    for firm, leads in ((True, agreed), (False, possible)):
         streams = figures.list_streams(
             leads, lambda side: spots[side.place].name if side.place in spots else "", lambda lead: "", shown
         )
@@ -187,6 +202,7 @@ SECTIONS: dict[str, SectionBuilder] = {
     "steps": build_steps,
     "supply": build_supply,
     "causes": build_causes,
+    POSSIBLE_SECTION: build_possible,
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from matching.lexicon import Lexicon, compile_whole_words
-from matching.understand.plain_text import blank_span
+from matching.understand.plain_text import blank_span, fold_text
 from matching.understand.reading import Other
 
 _WORDS = Lexicon(Path(__file__).parent, "other")
@@ -15,6 +15,7 @@ _ANY_LANGUAGE = {
     Other.HELP: ("^[ ?¿]*[?][ ?]*$",),
 }
 _PATTERNS = {sort: compile_whole_words((*_ANY_LANGUAGE.get(sort, ()), *_WORDS.list_words(sort.value))) for sort in Other}
+_THANKS, _PRAISE = _WORDS.compile("thanks"), _WORDS.compile("praise")
 _SEARCH, _IDLE, _TOLD, _THEIRS, _ENDED, _FED_UP, _LAWFUL = (
     _WORDS.compile(name) for name in ("search", "idle", "told", "theirs", "ended", "fed_up", "lawful")
 )
@@ -41,6 +42,18 @@ def detect_pure_small_talk(left: str) -> Other | None:
 def has_polite_start(left: str) -> bool:
     """Does it begin with thanks or an answer: "merci pour les palettes", "ok je note"?"""
     return _PATTERNS[Other.COURTESY].match(blank_greetings(left).lstrip(" ,.!¤")) is not None
+
+
+def says_thanks(text: str) -> bool:
+    """« Merci c'est super »: whatever else it says, it is thanks."""
+    return _THANKS.search(fold_text(text)) is not None
+
+
+def is_mere_courtesy(text: str) -> bool:
+    """Is it thanks, praise, or polite words and yeses alone? « En fait non, j'ai trouvé ailleurs » tells something."""
+    folded = fold_text(text)
+    kind = says_thanks(text) or _PRAISE.search(folded) is not None
+    return kind or not any(letter.isalnum() for letter in blank_courtesies(folded))
 
 
 def find_question(left: str) -> tuple[int, int] | None:

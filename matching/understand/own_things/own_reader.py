@@ -49,6 +49,8 @@ def _find_with_thing(words: str) -> OwnRemark | None:
     for deed in (each for each in OwnDeed if each is not OwnDeed.CHANGE):
         for phrase in _list_longest_first(_BEFORE[deed]):
             if words.startswith(f"{phrase} ") and (thing := _strip_around(words.removeprefix(phrase))):
+                if deed is OwnDeed.DOUBT and thing[0].isdigit():
+                    return None  # « j'ai plus de 100 palettes » is how many there are
                 return OwnRemark(deed, words.removeprefix(phrase).strip() if deed is OwnDeed.CLOSED else thing)
         for phrase in _list_longest_first(_AFTER[deed]):
             if words.endswith(f" {phrase}") and (thing := _strip_around(words.removesuffix(phrase))):
