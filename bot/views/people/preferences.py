@@ -101,13 +101,13 @@ def build_hour_screen(context: ActionContext, args: Sequence[str]) -> Saying:
     return _build_slot_screen(context, "settings-hour", "hour", HOUR_CHOICES)
 
 
-def _build_slot_screen(context: ActionContext, screen: str, slot: str, slot_choices: Iterable[int]) -> Saying:
+def _build_slot_screen(context: ActionContext, screen_key: str, slot: str, slot_choices: Iterable[int]) -> Saying:
     chosen = _describe_rhythm(context)[slot]
     ways = (
-        Button(f"{screen}.one", f"a.set.0.{slot}.{each}", {slot: each, "on": _to_yes_no(each == chosen)})
+        Button(f"{screen_key}.one", f"a.set.0.{slot}.{each}", {slot: each, "on": _to_yes_no(each == chosen)})
         for each in slot_choices
     )
-    return Saying(screen, buttons=(*ways, _DIGEST_BUTTON))
+    return Saying(screen_key, buttons=(*ways, _DIGEST_BUTTON))
 
 
 def _describe_rhythm(context: ActionContext) -> dict[str, Fact]:
