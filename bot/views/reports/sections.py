@@ -130,8 +130,8 @@ def build_streams(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...
     return ()
 
 
-def _sort_rest_last(links: Counter[tuple[str, str]]) -> list[tuple[tuple[str, str], int]]:
-    return sorted(links.items(), key=lambda link: (link[0].count(REST), -link[1]))
+def _sort_rest_last(counted_links: Counter[tuple[str, str]]) -> list[tuple[tuple[str, str], int]]:
+    return sorted(counted_links.items(), key=lambda link: (link[0].count(REST), -link[1]))
 
 
 def build_steps(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
