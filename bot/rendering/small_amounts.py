@@ -5,8 +5,8 @@ from __future__ import annotations
 _KILOS = 1000
 
 
-def choose_weight_unit(unit: str, low: float, high: float) -> tuple[str, float, float]:
+def choose_weight_unit(unit_said: str, least_said: float, most_said: float) -> tuple[str, float, float]:
     """The unit, and both amounts in it; only tonnes change."""
-    if unit.lower() != "t" or not 0 < high < 1:
-        return unit, low, high
-    return "kg", round(low * _KILOS, 1), round(high * _KILOS, 1)
+    if unit_said.lower() != "t" or not 0 < most_said < 1:
+        return unit_said, least_said, most_said
+    return "kg", round(least_said * _KILOS, 1), round(most_said * _KILOS, 1)

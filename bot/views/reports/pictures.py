@@ -142,7 +142,7 @@ def _draw_streams(saying: Saying, renderer: TextRenderer) -> list[ReportBlock]:
             names[1, str(each["family"])] = renderer.render_plain("report-family", {"family": each["family"]})
     heads = tuple(renderer.render_plain(f"report-column-{name}") for name in ("gives", "what", "takes"))
     basis = tuple(renderer.render_plain("report-basis", each) for each in _find_facts(saying, "report-basis"))
-    return [ReportBlock("", drawing=draw_streams(links, names, heads, last=REST), notes=basis)]
+    return [ReportBlock("", drawing=draw_streams(links, names, heads, foot_node=REST), notes=basis)]
 
 
 def _draw_steps(saying: Saying, renderer: TextRenderer) -> list[ReportBlock]:
