@@ -95,9 +95,9 @@ class App:
         if push is None:
             raise TypeError("the wall clock cannot be pushed")
         while (due := await self.store.run(self._find_next_due)) <= to:
-            paced = due != self._find_morning()
+            thinned = due != self._find_morning()
             push(due)
-            await self._run_ticks(paced)
+            await self._run_ticks(thinned)
             await self.run_until_idle()
         push(to)
         await self._run_ticks()
@@ -172,8 +172,8 @@ class App:
         finally:
             ticks.shutdown(wait=False)
 
-    async def _run_ticks(self, paced: bool = False) -> None:
-        await self.store.run(self.ticks.run_at_once, self.due_ticks, paced=paced)
+    async def _run_ticks(self, thinned: bool = False) -> None:
+        await self.store.run(self.ticks.run_at_once, self.due_ticks, thinned=thinned)
 
     def _find_morning(self) -> datetime:
         return find_next_morning(self.clock(), ZoneInfo(DEFAULT_ZONE))

@@ -21,7 +21,7 @@ async def play(world: World, script: str) -> str:
         out.append(line)
         if line and not line.startswith(("#", ">")):
             await do(world, line)
-            speaker = re.match(r"^([\w-]+) (?:dans le \w+ touche|:|cherche|touche|donne|envoie|ouvre|écrit)", line)
+            speaker = re.match(r"^([\w-]+) (?:dans le \w+ touche|:|cherche|touche|donne|envoie|colle|ouvre|écrit)", line)
             out.extend(said(world, speaker[1] if speaker else None))
     return "\n".join(out).rstrip() + "\n"
 

@@ -21,6 +21,8 @@ SENT = re.compile(
 )
 FILED = re.compile(r"^(?P<name>[\w-]+) envoie le fichier (?P<file>\S+) : (?P<lines>.+)$")  # lines with / between, cells with ;
 LISTED = re.compile(r"^(?P<name>[\w-]+) envoie la liste (?P<file>\w+\.csv)$")  # one of those beside the scripts
+PASTED = re.compile(r"^(?P<name>[\w-]+) colle les lignes de (?P<file>\w+\.txt)$")  # beside the scripts, too
+YEARS = re.compile(r"^\((?P<n>\d+) ans? plus tard\)$")
 WAITED = re.compile(r"^\((?P<n>\d+) (?P<unit>heures?|jours?|semaines?) plus tard\)$")
 ENGLISH = re.compile(r"^\((?P<names>.+) (?:parle|parlent) anglais\)$")
 NETWORK = re.compile(r"^\(L'éco-réseau (?P<slug>[a-z]+) est là, autour de (?P<place>.+), animé par (?P<animator>\w+)\)$")
@@ -106,6 +108,12 @@ async def _waited(world: World, found: re.Match[str]) -> None:
     await world.wait(int(found["n"]) * UNITS[found["unit"].rstrip("s")])
 
 
+async def _years(world: World, found: re.Match[str]) -> None:
+    """Nobody says a word meanwhile: only the last two days are lived through one by one."""
+    await world.sleep_through(int(found["n"]) * timedelta(days=364))
+    await world.wait(timedelta(days=2))
+
+
 async def _english(world: World, found: re.Match[str]) -> None:
     world.english.update(re.split(r", | et ", found["names"]))
 
@@ -122,6 +130,10 @@ async def _filed(world: World, found: re.Match[str]) -> None:
 
 async def _listed(world: World, found: re.Match[str]) -> None:
     await world.send_file(found["name"], found["file"], (LISTS / found["file"]).read_bytes())
+
+
+async def _pasted(world: World, found: re.Match[str]) -> None:
+    await world.writes(found["name"], (LISTS / found["file"]).read_text(encoding="utf-8").strip())
 
 
 async def _members(world: World, found: re.Match[str]) -> None:
@@ -145,7 +157,9 @@ Deed = Callable[[World, re.Match[str]], Awaitable[None]]
 DEEDS: tuple[tuple[re.Pattern[str], Deed], ...] = (
     (MEMBERS, _members),
     (LISTED, _listed),
+    (PASTED, _pasted),
     (WAITED, _waited),
+    (YEARS, _years),
     (SPEAKS, _speaks),
     (ENGLISH, _english),
     (ANIMATES, _animates),

@@ -13,7 +13,7 @@ from tests.tones import list_wrong_tones
 from tests.world import World
 
 SCRIPTS = sorted((Path(__file__).parent / "conversations").glob("*.md"))
-LONG = {"une_saison"}  # months pass in it, day by day
+LONG = {"une_saison", "elipse", "nisp"}  # weeks and months pass in it, day by day
 
 
 @pytest.mark.anyio

@@ -4,8 +4,9 @@ so that no second copy of somebody's data lies about, and a retry sends what is 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from bot.rendering.text_renderer import Document, TextRenderer
+from bot.rendering.text_renderer import CHOSEN_SIGN, Document, RenderedMessage, TextRenderer
 from bot.views.calls import call_page
 from bot.views.exports import export_files
 from bot.views.gains import year_picture
@@ -27,6 +28,8 @@ _DOCUMENT_BUILDERS: dict[str, Callable[[Work, Person, TextRenderer], Document]] 
 }
 
 # Files about one row, which the note names.
+_MOST_LINES = 12  # said under a picture
+
 _ROW_BUILDERS: dict[str, Callable[[Work, Person, Saying, TextRenderer], Document]] = {
     "contract": contracts.build_contract,
     corrections.CORRECTION_DOCUMENT: corrections.build_correction,
@@ -48,6 +51,16 @@ _REPORT_BUILDERS: dict[str, Callable[[Work, Saying, TextRenderer], Document]] = 
     files.REPORT_PDF: files.build_report_pdf,
     files.REPORT_SHEET: files.build_report_sheet,
 }
+
+
+def attach_document(message: RenderedMessage, file_made: Document) -> RenderedMessage:
+    """The message with its file; under a picture that shows them all, only as many lines as a phone's screen holds, and the
+    button that was pressed."""
+    *lines, last = message.text.split("\n")
+    if not file_made.picture or len(lines) < _MOST_LINES:
+        return replace(message, document=file_made)
+    chosen = (last,) if last.startswith(CHOSEN_SIGN) else ()
+    return replace(message, document=file_made, text="\n".join((*lines[: _MOST_LINES - 1], "…", *chosen)))
 
 
 def prepare_document(work: Work, owed: OwedNote, renderer: TextRenderer) -> Callable[[], Document]:

@@ -125,7 +125,7 @@ class Sender:
             message = replace(self._renderers[owed.language].render_message(owed.saying), topic=owed.topic)
             if owed.saying.document is not None:
                 write = await self._store.run(self._prepare_document, owed)
-                message = replace(message, document=await asyncio.to_thread(write))
+                message = attachments.attach_document(message, await asyncio.to_thread(write))
             return owed, await self._send_patiently(owed, message)
         except Undeliverable as no:
             return owed, no

@@ -31,9 +31,11 @@ class _Node:
     tall: float
 
 
-def draw_streams(links: Sequence[StreamLink], names: Mapping[tuple[int, str], str], heads: Sequence[str]) -> Drawing:
-    """The drawing; `names` words each node of each column, `heads` stand over the columns."""
-    totals = [_sum_nodes(links, column) for column in range(3)]
+def draw_streams(
+    links: Sequence[StreamLink], names: Mapping[tuple[int, str], str], heads: Sequence[str], last: str = ""
+) -> Drawing:
+    """The drawing; `names` words each node of each column, `heads` stand over the columns, the node `last` at their foot."""
+    totals = [_sum_nodes(links, column, last) for column in range(3)]
     total = max((sum(column.values()) for column in totals), default=0) or 1
     rows = max(len(column) for column in totals)
     tall = max(180.0, 46.0 * rows)
@@ -62,14 +64,14 @@ def draw_streams(links: Sequence[StreamLink], names: Mapping[tuple[int, str], st
     return Drawing(_WIDTH, tall + _TOP + 4, tuple(shapes))
 
 
-def _sum_nodes(links: Sequence[StreamLink], column: int) -> dict[str, int]:
+def _sum_nodes(links: Sequence[StreamLink], column: int, last: str) -> dict[str, int]:
     found: dict[str, int] = defaultdict(int)
     for link in links:
         if column == 0 and link.step == 0:
             found[link.source] += link.count
         elif (column == 1 and link.step == 0) or (column == 2 and link.step == 1):
             found[link.target] += link.count
-    return dict(sorted(found.items(), key=lambda each: (-each[1], each[0])))
+    return dict(sorted(found.items(), key=lambda each: (each[0] == last, -each[1], each[0])))
 
 
 def _stack_nodes(totals: Mapping[str, int], scale: float, tall: float) -> dict[str, _Node]:

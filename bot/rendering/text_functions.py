@@ -14,6 +14,7 @@ from bot.rendering import french_names, moments
 from bot.rendering.articles import write_the
 from bot.rendering.middles import find_middle_figure
 from bot.rendering.short_names import BUTTON_LETTERS, mark_name
+from bot.rendering.small_amounts import choose_weight_unit
 from matching.activities.model import Activity
 from matching.knowledge import Knowledge
 from matching.privacy.anonymous import round_to_two_figures
@@ -122,13 +123,12 @@ class TextFunctions:
         """ "600 kg chaque semaine", "environ 20 palettes"; "" where no unit says that anything was said."""
         if not str(unit):
             return ""
-        amount = self._speak(
-            f"unit-{str(unit).lower().replace('_', '-')}",
-            {"n": float(high), "figure": self._format_range(low, high, str(unit))},
-        )
+        unit, low, high = choose_weight_unit(str(unit), float(low), float(high))
+        figure = self._format_range(low, high, unit)
+        amount = self._speak(f"unit-{unit.lower().replace('_', '-')}", {"n": high, "figure": figure})
         return (
             amount
-            if not str(rhythm) or (str(unit).lower() in _POWERS and str(rhythm) != _PACE_OF_POWER)
+            if not str(rhythm) or (unit.lower() in _POWERS and str(rhythm) != _PACE_OF_POWER)
             else self._speak("amount-paced", {"amount": amount, "pace": self._speak(f"pace-{rhythm}", {"every": int(every)})})
         )
 
@@ -158,9 +158,8 @@ class TextFunctions:
         """ "600 kg chaque semaine (≈ 31 t par an)"; only the amount where a year's quantity is not known."""
         if not float(yearly):
             return str(amount)
-        year = self._speak(
-            f"base-{str(base).lower()}", {"figure": self.format_figure(round_to_two_figures(float(yearly))), "n": float(yearly)}
-        )
+        unit, _, told = choose_weight_unit(str(base).lower(), 0.0, round_to_two_figures(float(yearly)))
+        year = self._speak(f"base-{unit}", {"figure": self.format_figure(told), "n": float(yearly)})
         return self._speak("amount-reckoned", {"amount": str(amount), "year": year})
 
     def format_season(self, first: Any, last: Any) -> str:

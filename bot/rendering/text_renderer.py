@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -31,8 +31,12 @@ _LABEL_CACHE_SIZE = 1024  # kept in memory, of each language
 _LONGEST_COPY = 256  # letters that a button may copy
 _UNDER_A_MESSAGE = frozenset({Press.TOKEN, Press.LINK, Press.COPY})
 _PARAGRAPH = "\n"
-_NO_BREAK_PLACES = re.compile(r" (?=[:;?!»])|(?<=«) ")  # where French has a space and a phone must not break the line
+# Where a phone must not break the line: between a figure and its unit, and where French has a space before a sign.
+_FIGURE_PLACES = re.compile(r"(?<=\d) (?=[^\W\d_]|[€%])")
+_FRENCH_PLACES = re.compile(r" (?=[:;?!»])|(?<=«) ")
 UNBROKEN_SPACE = "\u00a0"
+CHOSEN_SIGN = "☑ "
+"""Before the button that was pressed, on the last line of its message."""
 
 
 class TextError(Exception):
@@ -71,6 +75,15 @@ class RenderedMessage:
     attached: str | None = None
     phone: str | None = None
     topic: int | None = None
+
+    @property
+    def carries_file(self) -> bool:
+        """Is it said under a photo or beside a file?"""
+        return self.picture is not None or self.document is not None or self.attached is not None
+
+    def without_file(self) -> RenderedMessage:
+        """Its words and buttons alone."""
+        return replace(self, picture=None, document=None, attached=None)
 
     @property
     def has_keyboard(self) -> bool:
@@ -145,12 +158,12 @@ class TextRenderer:
         lines = [self.render_sentence(saying.key, saying.facts)]
         lines += [self.render_message(part).text for part in saying.parts]
         if saying.chosen is not None:
-            lines.append(f"☑ {escape(show_whole_names(self._read_label(saying.chosen)), quote=False)}")
+            lines.append(f"{CHOSEN_SIGN}{escape(show_whole_names(self._read_label(saying.chosen)), quote=False)}")
         said = self.render_labels(saying.buttons)
         labels = [self._build_label(button, text) for button, text in zip(saying.buttons, said, strict=True)]
-        text = _PARAGRAPH.join(filter(None, lines))
+        text = _FIGURE_PLACES.sub(UNBROKEN_SPACE, _PARAGRAPH.join(filter(None, lines)))
         if self.language == "fr":
-            text = _NO_BREAK_PLACES.sub(UNBROKEN_SPACE, text)
+            text = _FRENCH_PLACES.sub(UNBROKEN_SPACE, text)
         return RenderedMessage(text, _arrange_rows(labels), saying.picture, attached=saying.attached, phone=saying.phone)
 
     def _build_label(self, button: Button, text: str) -> Label:

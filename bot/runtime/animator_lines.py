@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from bot.actions.board.overview import show_board
 from bot.actions.board.weeks import show_week
@@ -24,14 +23,18 @@ from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.permanent_takers import EnteringTakers
 from bot.conversation.model import Tapped
 from bot.rules.companies import named_company
+from bot.rules.companies.meant_company import CompanyBook
 from bot.rules.imports.columns import asks_for_import
-from bot.runtime.company_requests import ANIMATOR_FLOWS, hear_company_request, hear_undoing
+from bot.runtime.animating.second_orders import ANIMATOR_FLOWS, hear_thing_at_question, may_order, put_question_after
+from bot.runtime.animating.unsent_words import hear_broadcast_edit
+from bot.runtime.company_requests import hear_company_request, hear_undoing
 from bot.runtime.hearing import Heard, Hearing
 from bot.talk import sessions
 from bot.views.board.figures import build_numbers
 from bot.views.board.newcomers import build_newcomer_screen
 from bot.views.board.overview import BOARD_SCREENS
 from bot.views.board.unknown_words import WORDS_OTHER
+from bot.views.board.without_telegram import build_offline_companies
 from bot.views.broadcasts.guests import build_last_answers
 from matching.calendar.days import to_local_day
 from matching.understand.authorisation import read_authorisation_lines
@@ -41,6 +44,7 @@ from matching.understand.company_asked import read_asked_company
 from matching.understand.open_words import announces_openly
 from matching.understand.permanent_taker import read_taker_lines
 from matching.understand.report_period import find_report_request
+from storage.notes.saying import Saying
 from storage.tables import Talk
 
 
@@ -70,20 +74,22 @@ def hear_authorisation_lines(hearing: Hearing) -> Heard | None:
 def hear_report_request(hearing: Hearing) -> Heard | None:
     """« Rapport du premier semestre », from an animator who is asked nothing just now; None otherwise."""
     context = hearing.context
-    if hearing.talk is not None or not context.work.people.is_animator(context.person):
+    if not may_order(hearing) or not context.work.people.is_animator(context.person):
         return None
     wanted = find_report_request(hearing.said.text, to_local_day(context.now, context.work.networks.zone()))
-    return None if wanted is None else network_report.show_report(context, hearing.said.text if wanted != "asked" else "")
+    if wanted is None:
+        return None
+    return put_question_after(hearing, network_report.show_report(context, hearing.said.text if wanted != "asked" else ""))
 
 
 def hear_asked_company(hearing: Hearing) -> Heard | None:
-    """« Où en est la boulangerie Martin ? », from an animator: its sheet. None where no company of theirs is called so."""
-    if hearing.talk is not None or not hearing.context.work.people.is_animator(hearing.context.person):
+    """« Où en est la boulangerie Martin ? », « où en sont Léa et Luc ? », from an animator: their sheets. None where no
+    company of theirs is called so."""
+    if not may_order(hearing) or not hearing.context.work.people.is_animator(hearing.context.person):
         return None
     words = read_asked_company(hearing.said.text)
-    if not words or not named_company.is_known_company(hearing.context, words):
-        return None
-    return ActionResult((named_company.build_found_company(hearing.context, words),))
+    shown = named_company.find_asked_companies(hearing.context, CompanyBook(hearing.context), words) if words else ()
+    return put_question_after(hearing, ActionResult(shown)) if shown else None
 
 
 def hear_meant_words(hearing: Hearing) -> Heard | None:
@@ -103,10 +109,12 @@ def hear_board_words(hearing: Hearing) -> Heard | None:
     if not hearing.context.work.people.is_animator(hearing.context.person):
         return None
     request = read_board_request(hearing.said.text)
-    if request is None or (hearing.talk is not None and not (request.aside and _may_interrupt(hearing.talk))):
+    if request is None:
         return None
-    shown = _show_asked(hearing, request)
-    return replace(shown, say=(*shown.say, *hearing.put_again())) if hearing.talk and isinstance(shown, ActionResult) else shown
+    orders = may_order(hearing) and request.deed is not BoardDeed.ALL_KNOWN
+    if hearing.talk is not None and not orders and not (request.aside and _may_interrupt(hearing.talk)):
+        return None
+    return put_question_after(hearing, _show_asked(hearing, request))
 
 
 def _may_interrupt(talk: Talk) -> bool:
@@ -132,11 +140,17 @@ def _show_asked(hearing: Hearing, board_request: BoardRequest) -> Heard | None:
     }
     if board_request.deed is BoardDeed.COMING:
         return ActionResult(build_last_answers(hearing.context))
-    if board_request.deed is BoardDeed.NUMBERS:
-        return ActionResult((build_numbers(hearing.context),))
+    if (build := _BUILT.get(board_request.deed)) is not None:
+        return ActionResult((build(hearing.context),))
     if (show := shows.get(board_request.deed)) is not None:
         return show(hearing.context, "")
     return ActionResult((BOARD_SCREENS[board_request.deed.value](hearing.context, 0),))
+
+
+_BUILT: dict[BoardDeed, Callable[[ActionContext], Saying]] = {
+    BoardDeed.NUMBERS: build_numbers,
+    BoardDeed.OFFLINE: build_offline_companies,
+}
 
 
 def _confirm_shown(context: ActionContext, count: int) -> Heard | None:
@@ -164,6 +178,7 @@ def hear_list_request(hearing: Hearing) -> Heard | None:
 
 # In this order; each lets go of what is not its own.
 ANIMATOR_LINES: tuple[Callable[[Hearing], Heard | None], ...] = (
+    hear_broadcast_edit,
     hear_taker_lines,
     hear_list_request,
     hear_authorisation_lines,
@@ -173,4 +188,5 @@ ANIMATOR_LINES: tuple[Callable[[Hearing], Heard | None], ...] = (
     hear_meant_words,
     hear_company_request,
     hear_undoing,
+    hear_thing_at_question,
 )

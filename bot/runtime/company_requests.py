@@ -14,7 +14,9 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.animation.named_company import MOST_NAMED, CompanyDeed, NewEntry
 from bot.conversation.model import Tapped
 from bot.rules.companies.meant_company import CompanyBook
+from bot.rules.companies.named_company import find_asked_companies
 from bot.rules.leads import typed_relays
+from bot.runtime.animating.second_orders import ANIMATOR_FLOWS, may_order, put_question_after
 from bot.runtime.hearing import Heard, Hearing
 from bot.talk import sessions, yes_and_no
 from bot.views.board.screens import build_board_token
@@ -28,40 +30,15 @@ from matching.understand.board_request import AnimatorDeed, AnimatorRequest
 from matching.understand.reading import Act, Other
 from storage.notes.saying import Button, Saying
 
-# The talks in which only an animator can be.
-ANIMATOR_FLOWS = frozenset(
-    [
-        "helped",
-        "merged",
-        "brokered",
-        "planned",
-        "named",
-        "told",
-        "added",
-        "announce",
-        "planning",
-        "vicinity",
-        "concern",
-        "linking",
-        "workshop",
-        "entry",
-        "takers",
-        "authorisations",
-        "seek",
-        "aim",
-        "reach",
-        "wording",
-        "corrected",
-    ]
-)
 _PAIRS = frozenset({AnimatorDeed.INTRODUCE, AnimatorDeed.TAKES, AnimatorDeed.MERGE})
 # What a member may well type, too, and is told kindly.
 _ANIMATORS_ONLY = frozenset({AnimatorDeed.WRITE, AnimatorDeed.TELL, AnimatorDeed.NUDGE, AnimatorDeed.INTRODUCE})
 
 
 def hear_company_request(hearing: Hearing) -> Heard | None:
-    """What it leads to; None where the words are about something else."""
-    if hearing.talk is not None:
+    """What it leads to; None where the words are about something else. At a question that waits for a button it is done all
+    the same, and the question put again."""
+    if not may_order(hearing):
         return None
     context, requests = hearing.context, read_animator_requests(hearing.said.text)
     if not context.work.people.is_animator(context.person):
@@ -69,9 +46,9 @@ def hear_company_request(hearing: Hearing) -> Heard | None:
     book = CompanyBook(context)
     for request in requests:
         if (heard := _act_on_known(context, book, request)) is not None:
-            return heard
+            return put_question_after(hearing, heard)
     sure = next((each for each in requests if each.sure and each.deed is not AnimatorDeed.UNDO), None)
-    return _act_on_likely(context, book, sure) if sure is not None else None
+    return put_question_after(hearing, _act_on_likely(context, book, sure)) if sure is not None else None
 
 
 def hear_undoing(hearing: Hearing) -> Heard | None:
@@ -105,6 +82,9 @@ def _act_on_known(context: ActionContext, book: CompanyBook, animator_request: A
     if animator_request.deed is AnimatorDeed.UNDO or (bare and (context.company is not None or not animator_request.who)):
         return None  # who speaks for a company of their own may name a thing that it has
     found = book.find_sure(animator_request.who)
+    if not found and animator_request.deed is AnimatorDeed.SHEET and animator_request.who:
+        shown = find_asked_companies(context, book, animator_request.who)
+        return ActionResult(shown) if len(shown) > 1 else None
     partners = book.find_sure(animator_request.other) if animator_request.deed in _PAIRS else ()
     if not found or (animator_request.deed in _PAIRS and not partners):
         return None

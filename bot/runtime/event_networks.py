@@ -63,7 +63,7 @@ _ROW_VERBS: Mapping[type[Any], str] = {
     Workshop: "workshop attend",
     WorkshopCard: "hand screen",
     WorkshopEntry: "entry",
-    Call: "calls willing absent passed answered reach unwilling accord grounds page",
+    Call: "calls willing absent passed answered reach unwilling accord grounds page ring ringback",
 }
 BUTTON_ROWS: Mapping[str, type[Any]] = {verb: table for table, verbs in _ROW_VERBS.items() for verb in verbs.split()}
 # Their first argument is no row of one network: the message they stand under says where they were shown.

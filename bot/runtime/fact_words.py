@@ -10,7 +10,8 @@ from bot.rules.declarations.corrections import correct_answers
 from bot.rules.declarations.mapping import rebuild_answers
 from bot.runtime.event_networks import enter_event_network
 from bot.runtime.hearing import Heard, Hearing
-from bot.views.declarations.fates import BATCH_FATE_VERB
+from bot.views.declarations.fates import BATCH_FATE_VERB, FATE_VERB
+from matching.understand.open_words import announces_openly
 from matching.understand.reading import Act, Other
 from matching.understand.remarks import read_remark
 
@@ -37,19 +38,24 @@ def hear_missing_fact(hearing: Hearing) -> Heard | None:
     return Tapped(f"a.amend.{row.id:x}.{fact}", last.message_id) if unclear and _is_short(hearing.said.text) else None
 
 
-def hear_batch_fates(hearing: Hearing) -> Heard | None:
-    """« Les palettes à la benne, la sciure est reprise », under the question what becomes of several things today."""
-    context = hearing.context
+def hear_fates(hearing: Hearing) -> Heard | None:
+    """« À la benne, 90 € la tonne », « les palettes à la benne, la sciure est reprise », under the question what becomes of it
+    today; who says in so many words what they offer or look for announces it."""
+    context, reading = hearing.context, hearing.said.reading
     last = context.work.open_messages.find_latest(context.person) if hearing.talk is None else None
-    begun = f"a.{BATCH_FATE_VERB}."
+    begun = tuple(f"a.{verb}." for verb in (FATE_VERB, BATCH_FATE_VERB))
     asked = next((button.token for button in last.saying.buttons if button.token.startswith(begun)), "") if last else ""
     if last is None or not asked:
+        return None
+    alone = asked.startswith(begun[0])
+    said = hearing.said.text
+    if alone and (reading is None or reading.act is Act.SEARCH or reading.quantity is not None or announces_openly(said)):
         return None
     there = enter_event_network(context, None, Tapped(asked, last.message_id))
     row = there.work.declarations.get(int(asked.split(".")[2], 16))
     if row is None or not there.may_speak_for(row.company_id):
         return None
-    return note_told_fates(there, row, hearing.said.text)
+    return note_told_fates(there, row, said, alone=alone)
 
 
 def _is_short(text: str) -> bool:

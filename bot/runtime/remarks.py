@@ -15,7 +15,7 @@ from bot.rules.networks import company_changes
 from bot.runtime.animator_lines import ANIMATOR_LINES
 from bot.runtime.choice_words import ask_which_of_several
 from bot.runtime.corrections import hear_about_thing, hear_correction
-from bot.runtime.fact_words import hear_batch_fates, hear_missing_fact
+from bot.runtime.fact_words import hear_fates, hear_missing_fact
 from bot.runtime.hearing import Heard, Hearing, press_button
 from bot.runtime.own_words import hear_own_closing, hear_own_leaving, hear_own_list, hear_own_words, hear_shared_out
 from bot.runtime.picked_lines import hear_picks
@@ -43,7 +43,7 @@ def hear_remark(hearing: Hearing) -> Heard:
         hear_refusal,
         hear_picks,
         hear_missing_fact,
-        hear_batch_fates,
+        hear_fates,
         *ANIMATOR_LINES,
         hear_workshop_words,
         hear_shared_out,

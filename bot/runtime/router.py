@@ -73,6 +73,8 @@ class Router:
         event = heard if isinstance(heard, Said | Tapped) else event
         if row is not None and heard is event:
             done = replace(done, say=done.say + sessions.return_to_talk(context, row, event))
+        elif row is not None and isinstance(heard, ActionResult) and heard.begin is not None:
+            done = replace(done, say=done.say + sessions.return_to_waiting_talk(context, row))
         replies.owe_answers(context, seq, event, (*first, *done.say), instead=done.instead)
 
     def _route_and_begin(self, context: ActionContext, talk: Talk | None, heard: Heard) -> ActionResult:

@@ -86,13 +86,13 @@ class TickRunner:
         self._work_off(tick, network, ids)
         return time.monotonic() - began
 
-    def run_at_once(self, ticks: Sequence[Tick], *, paced: bool = False) -> None:
+    def run_at_once(self, ticks: Sequence[Tick], *, thinned: bool = False) -> None:
         """For a clock that is pushed, where nobody waits for an answer meanwhile: all that is due, one unit after the other.
-        `paced`: but for what ran so short a time ago that it would not run again yet by the wall clock. To be called in the
+        `thinned`: but for what ran so short a time ago that it would not run again yet by the wall clock. To be called in the
         store's own threads."""
         networks, now = self._list_networks(), self._clock()
         for tick in ticks:
-            if paced and tick.name in self._ran and timedelta() <= now - self._ran[tick.name] < tick.every:
+            if thinned and tick.name in self._ran and timedelta() <= now - self._ran[tick.name] < tick.every:
                 continue
             self._ran[tick.name] = now
             for network in networks if tick.local else (None,):

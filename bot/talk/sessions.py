@@ -210,6 +210,11 @@ def return_to_talk(context: ActionContext, talk: Talk, event: Event) -> tuple[Sa
     return drop_unreadable_talk(left) or (Saying("talk-back"), *take_up_talk(context, left))
 
 
+def return_to_waiting_talk(context: ActionContext, talk: Talk) -> tuple[Saying, ...]:
+    """The question that still waits, where what was wanted in the middle of it had nothing to ask."""
+    return (Saying("talk-back"), build_talk_question(talk, context.knowledge)) if talk.state is TalkState.OPEN else ()
+
+
 def _read_verb(tap: Tapped) -> str:
     kind, _, rest = tap.token.partition(".")
     return rest.partition(".")[0] if kind == "a" else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from html import unescape
+from typing import Any
 
 from telegram import (
     Bot,
@@ -78,41 +79,32 @@ class TelegramChannel:
             name = unescape(message.text)[:_LONGEST_NAME]
             sent = await self._bot.send_contact(chat, message.phone, name, message_thread_id=topic, reply_markup=keys)
             return Delivered(sent.message_id, "contact")
-        if message.picture is not None and not fits_caption(message.text):
-            await self._bot.send_photo(
-                chat, message.picture, message_thread_id=topic
-            )  # what it shows is said below it, with the buttons
-        elif message.picture is not None:
-            sent = await self._bot.send_photo(
-                chat, message.picture, caption=message.text, parse_mode=_HTML, message_thread_id=topic, reply_markup=keys
+        if not message.carries_file:
+            sent = await self._bot.send_message(
+                chat, message.text, parse_mode=_HTML, message_thread_id=topic, reply_markup=keys
             )
-            return Delivered(sent.message_id, "photo")
+            return Delivered(sent.message_id, "text")
+        if not fits_caption(message.text):  # what it shows is said below it, with the buttons
+            await self._send_file(chat, replace(message, text="", rows=()), None)
+            return await self._send_in_thread(chat, message.without_file())
+        sent, kind = await self._send_file(chat, message, keys if message.picture is not None else build_inline_markup(message))
+        return Delivered(sent.message_id, kind)
+
+    async def _send_file(self, chat: int, message: RenderedMessage, shown_keys: TelegramMarkup | None) -> tuple[Kept, str]:
         made = message.document
-        if made is not None and made.picture:
-            sent = await self._bot.send_photo(
-                chat,
-                made.content,
-                caption=message.text,
-                parse_mode=_HTML,
-                message_thread_id=topic,
-                filename=made.name,
-                reply_markup=build_inline_markup(message),
-            )
-            return Delivered(sent.message_id, "photo")
-        if made is not None or message.attached is not None:
-            file = made.content if made is not None else message.attached or ""
-            sent = await self._bot.send_document(
-                chat,
-                file,
-                caption=message.text,
-                parse_mode=_HTML,
-                message_thread_id=topic,
-                filename=made.name if made else None,
-                reply_markup=build_inline_markup(message),
-            )
-            return Delivered(sent.message_id, "document")
-        sent = await self._bot.send_message(chat, message.text, parse_mode=_HTML, message_thread_id=topic, reply_markup=keys)
-        return Delivered(sent.message_id, "text")
+        said: dict[str, Any] = {
+            "caption": message.text or None,
+            "parse_mode": _HTML,
+            "message_thread_id": message.topic,
+            "reply_markup": shown_keys,
+        }
+        if message.picture is not None:
+            return await self._bot.send_photo(chat, message.picture, **said), "photo"
+        if made is None:
+            return await self._bot.send_document(chat, message.attached or "", **said), "document"
+        if made.picture:
+            return await self._bot.send_photo(chat, made.content, filename=made.name, **said), "photo"
+        return await self._bot.send_document(chat, made.content, filename=made.name, **said), "document"
 
     async def _edit_message(self, chat: int, message: RenderedMessage, edits: int, kind: str | None) -> Delivered:
         markup = build_inline_markup(message)

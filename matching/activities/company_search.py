@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein
 
 from matching.activities.company_names import SILENT_WORDS, is_same_company_name
+from matching.activities.model import Activities
 from matching.taxonomy.index.fold import fold_words
 
 _ONE_SLIP, _TWO_SLIPS = 4, 8  # letters from which on so many slips are forgiven in a word
@@ -21,6 +22,7 @@ class SearchedCompany:
     name: str
     place: str
     siret: str | None = None
+    activity: str = ""
 
 
 def find_companies(words: str, companies: Sequence[SearchedCompany]) -> tuple[SearchedCompany, ...]:
@@ -49,6 +51,24 @@ def find_surely_named(words: str, companies: Sequence[SearchedCompany]) -> tuple
         return tuple(exact)
     asked = [word for word in folded.split() if word not in SILENT_WORDS]
     return tuple(each for each in companies if asked and set(asked) <= set(fold_words(each.name).split()))
+
+
+def find_of_trade(words: str, companies: Sequence[SearchedCompany], activities: Activities) -> tuple[SearchedCompany, ...]:
+    """Those that do what the words say, in either language, be it beside words of their name: « the bakery », « the Martin
+    bakery » for Boulangerie Martin."""
+    asked = [word for word in fold_words(words).split() if word not in SILENT_WORDS]
+    within: dict[str, frozenset[str]] = {}
+    found = []
+    for each in companies:
+        name = fold_words(each.name).split()
+        trade = " ".join(word for word in asked if word not in name)
+        if trade not in within:
+            meant = activities.find_by_name(trade) if trade else None
+            within[trade] = frozenset(activities.list_within(meant.id)) if meant is not None else frozenset()
+        if each.activity in within[trade]:
+            found.append((len(asked) - len(trade.split()), each))
+    most = max((shared for shared, _ in found), default=0)
+    return tuple(each for shared, each in found if shared == most)
 
 
 def find_alike(company: SearchedCompany, others: Iterable[SearchedCompany]) -> tuple[SearchedCompany, ...]:

@@ -10,7 +10,7 @@ _FIRST_WORKING_DAYS = 3
 _LATER_DAYS = (7, 30, 90)  # days after they were introduced
 _THEN_EVERY_DAYS = 182
 _LEAST_PAUSE_DAYS = 2  # between two questions: what was asked late is not asked again the day after
-_UNANSWERED_DAYS = 14  # after a question that nobody answered, the other side is asked at the latest
+_UNANSWERED_DAYS = 28  # after a question that nobody answered, the other side is asked at the latest
 _RESERVED_DAYS = 21
 _ANSWER_DAYS = 7  # so long a question may wait for its answer before a part is given to others
 _COUNTED_DAYS = 274  # nine months without a word, and it counts no more
@@ -36,7 +36,7 @@ def find_next_question(agreed: datetime, now: datetime, zone: tzinfo) -> datetim
 
 
 def find_repeated_question(agreed: datetime, now: datetime, zone: tzinfo) -> datetime:
-    """What is asked now may stay without an answer: two weeks later it is asked once more, or on the next usual day before."""
+    """What is asked now may stay without an answer: four weeks later it is asked once more, or on the next usual day before."""
     return min(find_next_question(agreed, now, zone), add_calendar_days(now, _UNANSWERED_DAYS, zone))
 
 

@@ -36,6 +36,8 @@ BEFORE_PLACE_WORDS = frozenset(
 TOWARDS_WORDS = frozenset(
     {"a", "around", "at", "delivered", "livre", "livree", "livrees", "livres", "near", "rendu", "secteur", "vers"}
 )
+# of these, the English ones: what is written as a name after them may be a small town abroad, "in Shrewsbury"
+ENGLISH_PLACE_WORDS = frozenset({"around", "at", "from", "in", "near"})
 # a word in small letters that ends so is a deed, a time, a manner, and no misspelt town: "à donner", "at random"
 NO_TOWN_ENDINGS = (
     *("er", "oir", "dre", "tre", "ire", "ment", "tion", "ance", "ence", "age", "ee", "ees", "ie", "ies", "partir", "volonte"),
@@ -63,11 +65,14 @@ NEARNESS_WORDS = frozenset(
         "km",
         "kms",
         "loin",
+        "mile",
+        "miles",
         "min",
         "minute",
         "minutes",
         "mn",
         "nord",
+        "outskirts",
         "ouest",
         "port",
         "pres",

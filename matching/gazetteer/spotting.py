@@ -16,6 +16,7 @@ from matching.gazetteer.phrases import (
     BEFORE_PLACE_WORDS,
     CITY_PEOPLE,
     DATE_NAMES,
+    ENGLISH_PLACE_WORDS,
     GOODS_WORDS,
     MOST_LONGER_NAMES,
     NEARNESS_WORDS,
@@ -106,6 +107,7 @@ def _spot_after_word(
     """ "à Niort", "près de Niort", "brasserie de Niort"."""
     word, before = sentence.plain[at], sentence.plain[at - 1] if at else ""
     sure = goes_on or word in BEFORE_PLACE_WORDS or (word in OF_WORDS and before in NEARNESS_WORDS)
+    named_in_english = word in ENGLISH_PLACE_WORDS or (word in OF_WORDS and before in NEARNESS_WORDS and word == "of")
     if at + 1 >= len(sentence.words) or not (sure or (word in OF_WORDS and before not in GOODS_WORDS and not before.isdigit())):
         return None
     for last in sentence.list_ends(at + 1):
@@ -132,7 +134,8 @@ def _spot_after_word(
             sure
             and not home.find_exact(name)
             and any(
-                world.people[row] >= CITY_PEOPLE and (capital or not world.has_everyday_name(row))
+                (world.people[row] >= CITY_PEOPLE and (capital or not world.has_everyday_name(row)))
+                or (capital and named_in_english and not world.has_everyday_name(row))
                 for row in world.find_exact(name)
             )
         ):

@@ -25,6 +25,7 @@ _APART = re.compile(rf"[,:(] ?{_WORDS.join('rough')}? ?$")
 _OF_EACH = re.compile(rf"(?:^|[ ,]){_WORDS.join('of_each')}(?=[a-z])")
 _NAME = re.compile(rf"(?<![a-z])(?!{_WORDS.join('no_name')}\b)[a-z]{{4}}")
 _AGAIN = re.compile(rf"[ ,.;:!?-]*{_WORDS.join('again')}\b")
+_WATER, _WARM = re.compile(_WORDS.join("water")), 28.0  # °C from which water is worth taking for its heat
 _ALL_YEAR = Season(1, 12)
 _FILLED = ("kind", "side", "quantity", "pace", "price", "places", "place_words", "season", "start", "until")
 
@@ -40,6 +41,7 @@ def assemble_readings(text: Text, clauses: Sequence[Clause], look: ResourceLooku
             name := _imply_thing(part, language, not things, not told)
         ):
             things = (Thing(name, look(name), part.span),)
+        things = tuple(_warm_up(thing, part, look, language) for thing in things)
         readings = [_build_reading(part, found, thing, len(things) == 1, language) for thing in things]
         if readings and not (told and _AGAIN.match(text.folded[slice(*part.span)])):
             told += _share_amount(text, part, found, readings)
@@ -88,6 +90,16 @@ def _deal_amounts(part: Clause, amount_row: AmountRow, readings: list[Reading]) 
 def add_anything(words: str, language: str) -> str:
     """Figures that stand alone, as they would be said of a thing: « matière, 500 kg »."""
     return f"{_name_implied(language, 'anything')}, {words}"
+
+
+def _warm_up(thing: Thing, part: Clause, look: ResourceLookup, language: str) -> Thing:
+    """ "Eau à 45 °C" is hot water, unless the words name the very water it is."""
+    degrees = part.facts.temperature_c
+    if degrees is None or degrees < _WARM or not _WATER.fullmatch(fold_text(thing.what)):
+        return thing
+    if is_sure_name(thing.what, thing.guesses):
+        return thing
+    return replace(thing, guesses=look(_name_implied(language, "hot_water")))
 
 
 def _imply_thing(part: Clause, language: str, silent: bool, alone: bool) -> str:

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 class BoardDeed(StrEnum):
     """Show the week, the board, the calls, one of its other screens, hand the lists over or take some in; count what there is;
-    invite, see who animates, be helped, see who comes to what was announced; all newcomers shown are known; or something is
+    invite, see who animates, whom Telegram does not reach,
+    be helped, see who comes to what was announced; all newcomers shown are known; or something is
     announced to many."""
 
     WEEK = "week"
@@ -23,6 +24,7 @@ class BoardDeed(StrEnum):
     WORDS = "words"
     STUCK = "stuck"
     HINTS = "hints"
+    POSSIBLE = "possible"
     POOLS = "pools"
     PROJECTS = "projects"
     MESSAGES = "messages"
@@ -35,6 +37,7 @@ class BoardDeed(StrEnum):
     HELP = "help"
     IMPORT = "import"
     COMING = "coming"
+    OFFLINE = "offline"
     ALL_KNOWN = "all-known"
     BROADCAST = "broadcast"
 
@@ -51,7 +54,8 @@ class BoardRequest:
 
 
 class AnimatorDeed(StrEnum):
-    """Its sheet; what it has announced; its call; a word to it, said or still to be said; a reminder; an announcement for it;
+    """Its sheet; what it has announced; its call, or what came of one: yes, no, not now, nobody there; a word to it, said or
+    still to be said; a reminder; an announcement for it; another amount of what it announced;
     a pause or its end; what it has no more; two that are to meet, about a thing or not; two entries of one; one more; an
     invitation, or one for a colleague; who has a thing, and who looks
     for it; something taken back; a name and nothing else."""
@@ -59,6 +63,11 @@ class AnimatorDeed(StrEnum):
     SHEET = "sheet"
     THINGS = "things"
     CALL = "call"
+    AGREED = "agreed"
+    REFUSED = "refused"
+    LATER = "later"
+    UNREACHED = "unreached"
+    AMOUNT = "amount"
     WRITE = "write"
     TELL = "tell"
     NUDGE = "nudge"

@@ -31,7 +31,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
-from matching.taxonomy.guess import SURE_SCORE, Guess, score_guesses
+from matching.taxonomy.guess import EXACT_SCORE, SURE_SCORE, Guess, score_guesses
 from matching.understand.assembly import assemble_readings
 from matching.understand.clause import mask_details, read_clause
 from matching.understand.intent import read_intent
@@ -48,6 +48,7 @@ from matching.vocabulary import Kind
 _TownSpanFinder = Callable[[Text], tuple[PlaceSpan, ...]]
 _NAME = re.compile(r"[a-z]{3}")
 _NAMES_THING = 0.75  # from here on small letters are a thing rather than a misspelt town: "filtre à manches"
+_OPENING = re.compile(r" *[a-z][^,.;:!?\n]+")
 _MOST_GUESSES = 5  # guesses kept for each thing
 
 
@@ -83,13 +84,22 @@ def understand_message(
     aside = _find_asides(prepared.said, today, given)
     said, told = (replace(one, folded=blank_spans(one.folded, aside.spans, " ")) for one in (prepared.said, prepared.told))
     found = _read_text(text, told, prepared.language, look, towns, today)
-    if not found.what and told.folded != said.folded:
-        # "food truck le jeudi, on s'y met": it was no speaker
+    if told.folded != said.folded and (not found.what or (not found.sure and _is_thing_blanked(said, told, look))):
+        # "food truck le jeudi, on s'y met", "foundry sand, non hazardous": it was no speaker
         whole = _read_text(text, said, prepared.language, look, towns, today)
         surely_declared = whole.act is Act.DECLARE and score_guesses(whole.guesses) >= SURE_SCORE
         found = whole if found.act is Act.DECLARE or surely_declared else found
     read = _add_asides(found, aside)
     return _share_codes(read, prepared.said.folded, given) if given and read.act is Act.DECLARE else read
+
+
+def _is_thing_blanked(said: Text, told: Text, look: ResourceLookup) -> bool:
+    """Is what was taken for the speaker, in front, the very name of a thing of two words or more?"""
+    opening = _OPENING.match(said.folded)
+    if opening is None or told.folded[: opening.end()].strip():
+        return False
+    name = said.quote_span(*opening.span()).strip()
+    return " " in name and score_guesses(look(name)) >= EXACT_SCORE
 
 
 @dataclass(frozen=True, slots=True)

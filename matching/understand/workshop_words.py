@@ -28,7 +28,8 @@ class WrittenThing:
 
 @dataclass(frozen=True, slots=True)
 class WrittenLine:
-    """`text` is the line as it was written; on the paper card it was ticked that it may be `on_screen`, perhaps `named`."""
+    """`text` is the line as it was written; on the paper card it was ticked that it may be `on_screen`, perhaps `named`.
+    `person` and `reach`: whom to ask for there, and the number or address, where the card says so."""
 
     text: str
     name: str = ""
@@ -36,6 +37,8 @@ class WrittenLine:
     things: tuple[WrittenThing, ...] = ()
     on_screen: bool = False
     named: bool = False
+    person: str = ""
+    reach: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -48,24 +49,35 @@ class Hints(Repository):
 
     def list_compared(self) -> tuple[int, ...]:
         """The open declarations that may nearly go together with another."""
+        return self._list_latest(Declaration.state == DeclarationState.OPEN, Declaration.visibility == Visibility.NETWORK)
+
+    def list_comparable(self) -> tuple[int, ...]:
+        """Those besides that only the animators see: what is held, and what is on lists of companies that have not joined."""
+        return self._list_latest(col(Declaration.state).in_((DeclarationState.OPEN, DeclarationState.HELD)))
+
+    def list_led_together(self, ids: Sequence[int]) -> frozenset[frozenset[int]]:
+        """Which of these declarations are, or were, a lead with each other."""
         rows = self.connection.execute(
-            select_columns(Declaration.id)
-            .where(
-                *to_clauses(
-                    Declaration.network_id == self.scope.id,
-                    Declaration.state == DeclarationState.OPEN,
-                    Declaration.visibility == Visibility.NETWORK,
-                )
-            )
-            .order_by(col(Declaration.id).desc())
-            .limit(_MOST_COMPARED)
+            select_columns(Party.synergy_id, Party.declaration_id).where(col(Party.declaration_id).in_(ids))
         )
-        return tuple(row.id for row in rows)
+        led: dict[int, set[int]] = defaultdict(set)
+        for row in rows:
+            led[row.synergy_id].add(row.declaration_id)
+        return frozenset(frozenset(each) for each in led.values())
 
     def list_led(self, ids: Sequence[int]) -> frozenset[int]:
         """Those of these declarations that have a lead already."""
         rows = self.connection.execute(select_columns(Party.declaration_id).where(col(Party.declaration_id).in_(ids)))
         return frozenset(row.declaration_id for row in rows)
+
+    def _list_latest(self, *conditions: Any) -> tuple[int, ...]:
+        rows = self.connection.execute(
+            select_columns(Declaration.id)
+            .where(*to_clauses(Declaration.network_id == self.scope.id, *conditions))
+            .order_by(col(Declaration.id).desc())
+            .limit(_MOST_COMPARED)
+        )
+        return tuple(row.id for row in rows)
 
     def _match_own(self, *conditions: Any) -> tuple[Any, ...]:
         return to_clauses(Hint.network_id == self.scope.id, *conditions)

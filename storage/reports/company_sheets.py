@@ -33,6 +33,7 @@ class NamedCompany:
     name: str
     place: str
     siret: str | None
+    activity: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class CompanySheets(Repository):
     def list_named(self) -> tuple[NamedCompany, ...]:
         """Every company that sits here."""
         rows = self.connection.execute(
-            select_columns(Company.id, select_company_name(), Company.place, Company.siret)
+            select_columns(Company.id, select_company_name(), Company.place, Company.siret, Company.activity)
             .join(Seat, col(Seat.company_id) == Company.id)
             .where(
                 *to_clauses(
@@ -77,7 +78,7 @@ class CompanySheets(Repository):
             .order_by(col(Company.name), col(Company.id))
             .limit(_MOST_COMPANIES)
         )
-        return tuple(NamedCompany(row.id, row.name, row.place, row.siret) for row in rows)
+        return tuple(NamedCompany(row.id, row.name, row.place, row.siret, row.activity) for row in rows)
 
     def list_spoken_for(self) -> tuple[tuple[int, str], ...]:
         """Who speaks for a company that sits here: the company, and the person's name."""

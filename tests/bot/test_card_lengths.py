@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from bot.rendering.text_renderer import RenderedMessage
+from bot.delivery.attachments import attach_document
+from bot.rendering.text_renderer import Document, RenderedMessage
 from bot.telegram.captions import LONGEST_CAPTION, fits_caption, shorten_caption
 from bot.views.leads.lead_cards import build_card_buttons
 from matching.knowledge import Knowledge
@@ -54,3 +57,13 @@ def test_what_cannot_become_two_messages_loses_its_last_lines(text: str) -> None
     assert fits_caption(short)
     assert short == text or short.endswith("…")
     assert short.count("<b>") == short.count("</b>")
+
+
+def test_under_a_picture_stand_as_many_lines_as_a_phone_shows() -> None:
+    long = RenderedMessage("\n".join(f"ligne {n}" for n in range(30)))
+    picture, paper = (Document("carte", b"", picture=shown) for shown in (True, False))
+    lines = attach_document(long, picture).text.split("\n")
+    assert (len(lines), lines[0], lines[-1]) == (12, "ligne 0", "…")
+    assert attach_document(long, paper).text == long.text
+    pressed = replace(long, text=f"{long.text}\n☑ Carte")
+    assert attach_document(pressed, picture).text.split("\n")[-2:] == ["…", "☑ Carte"]

@@ -25,7 +25,7 @@ ANSWERS = ("talked", "not-yet", "discussing", "inside", "later", "trial", "runni
 OFTENER = ("talked", "not-yet", "discussing", "inside", "later")  # what ends nothing, so that the chase goes on
 QUESTIONS = ("follow-talked", "follow-where", "follow-still", "follow-confirm")
 _CHASED_DAYS, _BOARD_DAYS = 110, 4  # until after the question of the ninetieth day; how long the animator waits at most
-_REPEATED_DAYS = 14  # so long a single silence lasts at most, whatever the day: then the other side is asked
+_REPEATED_DAYS = 28  # so long a single silence lasts at most, whatever the day: then the other side is asked
 
 
 @pytest.fixture

@@ -113,5 +113,5 @@ def test_a_card_says_nothing_twice(knowledge: Knowledge, resource: str, price: s
 def test_a_trade_that_is_unknown_is_a_company(knowledge: Knowledge) -> None:
     facts = {"activity": "company", "near": "about-10", "kind": "offer"}
     texts = all_texts(knowledge)
-    assert texts["fr"].render_plain("declaration-by", facts) == "une entreprise, à environ 10 km, propose"
-    assert texts["en"].render_plain("declaration-by", facts).startswith("a company, ")
+    assert texts["fr"].render_plain("declaration-by", facts) == "une structure, à environ 10 km, propose"
+    assert texts["en"].render_plain("declaration-by", facts).startswith("an organisation, ")

@@ -1,9 +1,10 @@
-"""What a tick looks through does not grow with what is over: counted in steps of the database's own machine, not in seconds."""
+"""What a tick or a turn looks through does not grow with what is over, nor with what others said: counted in steps of the
+database's own machine, not in seconds."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from bot.runtime.scheduler import TICKS, Tick
 from matching.consent.states import Stage
 from matching.knowledge import Knowledge
 from storage.store import Store
+from storage.tables import Person
+from storage.work import Work
 from tests.bot.test_portions import build_yard
 from tests.databases import claim_notes, lay_sqlite
 from tests.storage.test_lifetimes import NOW, network
@@ -28,6 +31,17 @@ _SHIFTED: Mapping[str, Mapping[str, str]] = {  # table → columns of a copy, by
     "note": {"id": "id + {note}", "once": "once || '-' || {n}", "state": "'sent'"},
     "call": {"id": "id + {call}", "synergy_id": "synergy_id + {synergy}"},
     "history": {"id": "id + {history}"},
+}
+_NEWCOMER = 9_999  # somebody of whom, and of whose company, nothing is kept yet
+_TURN_LOOKS: Mapping[str, Callable[[Work], object]] = {
+    "what I was sent last": lambda work: work.open_messages.find_latest(Person(id=_NEWCOMER)),
+    "the message under this button": lambda work: work.outbox.find_shown_note(Person(id=_NEWCOMER), 1),
+    "what we have told": lambda work: work.declarations.list_of_company(_NEWCOMER),
+    "what I began": lambda work: work.declarations.list_drafts(_NEWCOMER),
+    "our companies": lambda work: work.memberships.list_companies(_NEWCOMER),
+    "the company I speak for": lambda work: work.companies.find_of_person(_NEWCOMER),
+    "who speaks": lambda work: work.people.find_speaker(_NEWCOMER),
+    "what an exchange waits for": lambda work: work.synergies.list_parties(_NEWCOMER),
 }
 _KEYED = ("declaration", "synergy", "introduction", "statement", "note", "call", "history")
 
@@ -64,6 +78,13 @@ def multiply(file: Path, times: int) -> None:
 
 def count_steps(store: Store, tick: Tick) -> int:
     """How many steps it takes to see what is due."""
+    find = tick.find
+    assert find is not None
+    return count_look_steps(store, lambda work: find(work, NOW + timedelta(days=60)), local=tick.local)
+
+
+def count_look_steps(store: Store, look: Callable[[Work], object], *, local: bool = True) -> int:
+    """How many steps it takes to read something."""
     steps = 0
 
     def count() -> int:
@@ -71,12 +92,11 @@ def count_steps(store: Store, tick: Tick) -> int:
         steps += 1
         return 0
 
-    with store.read(1 if tick.local else None) as work:
-        assert tick.find is not None
+    with store.read(1 if local else None) as work:
         driver = work._session.connection().connection.driver_connection
         assert isinstance(driver, sqlite3.Connection)
         driver.set_progress_handler(count, 1)
-        tuple(tick.find(work, NOW + timedelta(days=60)))
+        look(work)
         driver.set_progress_handler(None, 0)
     return steps
 
@@ -98,3 +118,11 @@ def few_and_many(knowledge: Knowledge, tmp_path_factory: pytest.TempPathFactory)
 def test_what_is_over_is_not_looked_through(few_and_many: tuple[Store, Store], tick: Tick) -> None:
     few, many = (count_steps(store, tick) for store in few_and_many)
     assert many <= 1.5 * few + 100
+
+
+@pytest.mark.parametrize("look", _TURN_LOOKS.values(), ids=_TURN_LOOKS)
+def test_a_turn_does_not_look_through_what_others_said(
+    few_and_many: tuple[Store, Store], look: Callable[[Work], object]
+) -> None:
+    few, many = (count_look_steps(store, look) for store in few_and_many)
+    assert many <= few + 50

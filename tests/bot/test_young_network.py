@@ -208,10 +208,23 @@ async def test_outlets_are_checked_once_a_year_in_one_message(knowledge: Knowled
     assert asked == [0, 1, 1, 2]  # again in another month, where nobody answered
     world.clock.push_to(world.clock() + timedelta(days=366))
     await world.taps("Inès", "a.taker.2.over")
-    await world.taps("Inès", "a.takers.0.still")
+    await world.taps("Inès", "a.takers.3.still")
     with store.read(world.network) as work:
         assert [each.name for each in work.permanent_takers.list_current()] == ["Recyclerie", "Ferme"]
         assert not permanent_takers.find_takers_to_check(work, world.clock() + timedelta(days=300))
+
+
+@pytest.mark.anyio
+async def test_a_tap_confirms_the_outlets_that_were_shown_and_no_others(knowledge: Knowledge, store: Store) -> None:
+    world = eight(knowledge, store)
+    await world.writes("Inès", "débouchés\n" + "\n".join(f"Atelier {letter} : palettes" for letter in "ABCDEFGHIJKL"))
+    world.clock.push_to(world.clock() + timedelta(days=366))
+    await world.taps("Inès", "a.takers.9.still")
+    with store.read(world.network) as work:
+        waiting = work.permanent_takers.list_to_check(world.clock() - timedelta(days=365))
+        assert [each.name for each in waiting] == ["Atelier J", "Atelier K", "Atelier L"]
+    assert "Atelier J" in heard(world, "Inès")
+    assert "Atelier I" not in heard(world, "Inès").rpartition("Merci")[2]
 
 
 @pytest.mark.anyio

@@ -45,7 +45,7 @@ class Phone:
         await self.box.locator(".begin").click()
 
     async def writes(self, text: str) -> None:
-        await self.box.locator(".compose input").first.fill(text)
+        await self.box.locator(".compose .writing").first.fill(text)
         await self.box.locator(".compose button.send").click()
 
     async def touches(self, label: str) -> None:

@@ -37,7 +37,7 @@ async def test_looking_up_from_the_group(tmp_path: Path) -> None:
         await group.box.locator(".speaker", has_text=MARC.first_name).click()
         await group.begins()
         await group.reads("Relier")
-        await group.box.locator(".compose input").first.fill("@boucle_demo_bot palettes")
+        await group.box.locator(".compose .writing").first.fill("@boucle_demo_bot palettes")
         await group.box.locator(".found .result").first.wait_for(timeout=30_000)
         await shot(page, "inline")
         listed, speakers = [await group.box.locator(each).bounding_box() for each in (".found", ".speakers")]
@@ -58,7 +58,7 @@ async def test_a_long_list_goes_on_and_ends_above_the_buttons(tmp_path: Path) ->
     async with demo(tmp_path, 1880) as page:
         ines, group = (Phone(page, each) for each in (INES.telegram_id, DEMO_GROUP.telegram_id))
         await group.box.locator(".speaker", has_text=INES.first_name).click()
-        await group.box.locator(".compose input").first.fill("@boucle_demo_bot ")
+        await group.box.locator(".compose .writing").first.fill("@boucle_demo_bot ")
         results = group.box.locator(".found .result")
         await results.first.wait_for(timeout=30_000)
         before = await results.count()

@@ -45,3 +45,18 @@ def test_files_named_in_the_map_exist() -> None:
 def test_every_page_is_led_to() -> None:
     front = (ROOT / "README.md").read_text(encoding="utf-8")
     assert [page for page in PAGES if page != "README.md" and f"]({page})" not in front] == []
+
+
+def test_every_promise_has_a_proof_that_can_be_run() -> None:
+    front = (ROOT / "README.md").read_text(encoding="utf-8").partition("## What is promised")[2].partition("\n## ")[0]
+    rows = [line.strip("| ").rsplit(" | ", 1) for line in front.splitlines() if line.startswith("| ")][1:]
+    settings = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert len(rows) > 30
+    for promise, proof in rows:
+        asked = [word for command in re.findall(r"`([^`]+)`", proof) for word in command.split()]
+        assert asked, promise
+        for word in asked:
+            if word.startswith("tests/"):
+                assert (ROOT / word).exists(), (promise, word)
+        for marker in re.findall(r"-m ([a-z]+)(?:`| )", proof):
+            assert f'"{marker}:' in settings, (promise, marker)

@@ -66,7 +66,7 @@ def test_a_company_of_no_kind_can_keep_its_kind_quiet(ready: Still) -> None:
 
     with ready.played() as stage, capture_logs() as logs:
         asyncio.run(hides(stage))
-        assert "une entreprise" in stage.log[-1][1].text
+        assert "une structure" in stage.log[-1][1].text
     assert not [line for line in logs if line["log_level"] == "error"]
 
 

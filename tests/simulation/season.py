@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
+from typing import ParamSpec, TypeVar
 
 from sqlalchemy import event
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -31,11 +32,22 @@ _MOST_TURNS = 12  # taps in a row about one thing
 _KEPT_MESSAGES = 25  # of a phone's screen: older ones are not scrolled back to
 _WAKING_HOURS = (8, 20)
 Deed = Callable[[], Awaitable[None]]
+_P = ParamSpec("_P")
+T = TypeVar("T")
+
+
+class SeasonStore(Store):
+    """Does what it is asked at once: nobody else waits for an answer meanwhile, and handing it to a thread and back would
+    take a good part of the time."""
+
+    async def run(self, job: Callable[_P, T], *args: _P.args, **kwargs: _P.kwargs) -> T:
+        """Do something with the database here and now."""
+        return job(*args, **kwargs)
 
 
 def open_season_store(folder: Path) -> Store:
     """A database that may be lost with the power, for nobody lives there: it is written to without waiting for the disk."""
-    store = Store(lay_sqlite(folder / "season.sqlite3"))
+    store = SeasonStore(lay_sqlite(folder / "season.sqlite3"))
 
     @event.listens_for(store.engine, "connect")
     def hurry(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:

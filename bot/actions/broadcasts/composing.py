@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from bot.context.access_rights import require_animator, require_broadcast, require_unsent_broadcast
 from bot.context.action_context import ROW_PATTERN, ActionContext, ActionResult, TalkRequest, parse_button_choice
-from bot.conversation.asks.content import LONGEST_BROADCAST, BroadcastMessage
+from bot.conversation.asks.content import LONGEST_BROADCAST, LONGEST_CAPTION, BroadcastMessage
 from bot.conversation.flows.broadcast import Broadcasting
 from bot.conversation.flows.broadcast_date import Planning
 from bot.conversation.model import Refuse
@@ -50,7 +50,8 @@ def save_broadcast_message(context: ActionContext, said: Broadcasting) -> Action
     content = Content(said.content.text, said.content.picture, said.content.document)
     if said.broadcast:
         row = require_unsent_broadcast(context, (f"{said.broadcast:x}",))
-        row.content = replace(content, leads=row.content.leads, link=row.content.link)
+        text = content.text or said.kept
+        row.content = replace(content, text=text, leads=row.content.leads, link=row.content.link)
         return _preview_broadcast(context, row)
     return ActionResult(
         (
@@ -142,6 +143,24 @@ def _rewrite_message(context: ActionContext, broadcast: Broadcast) -> ActionResu
     )
 
 
+def _ask_picture(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    """Its words stay, where they are short enough to stand with a picture."""
+    row = require_unsent_broadcast(context, (f"{broadcast.id:x}",))
+    if len(row.content.text) > LONGEST_CAPTION:
+        facts = {"length": len(row.content.text), "longest": LONGEST_CAPTION}
+        return ActionResult((Saying("announce-content-caption", facts),))
+    return ActionResult(begin=TalkRequest("announce", Broadcasting(row.id, kept=row.content.text)))
+
+
+def _drop_picture(context: ActionContext, broadcast: Broadcast) -> ActionResult:
+    """Words alone; where there are none, the message is written anew."""
+    row = require_unsent_broadcast(context, (f"{broadcast.id:x}",))
+    if not row.content.text:
+        return _rewrite_message(context, row)
+    row.content = replace(row.content, picture=None, document=None)
+    return _preview_broadcast(context, row)
+
+
 def _offer_buttons(context: ActionContext, broadcast: Broadcast) -> ActionResult:
     return ActionResult((shown.build_button_choice(require_unsent_broadcast(context, (f"{broadcast.id:x}",))),))
 
@@ -216,5 +235,7 @@ _BROADCAST_ACTS: dict[str, Callable[[ActionContext, Broadcast], ActionResult]] =
     "edit": _offer_edits,
     "words": _rewrite_message,
     "lead": _offer_buttons,
+    "picture": _ask_picture,
+    "bare": _drop_picture,
     "cancel": _cancel_broadcast,
 }

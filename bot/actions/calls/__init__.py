@@ -5,6 +5,8 @@ from bot.actions.calls import announced_calls, call_list, telephone_agreements
 CALL_VERBS = {
     "calls": call_list.show_next_call,
     "willing": call_list.record_call_interest,
+    "ring": call_list.show_one_call,
+    "ringback": call_list.ring_back_then,
     "absent": call_list.record_call_absence,
     "passed": call_list.record_call_introduction,
     "page": call_list.print_call_page,

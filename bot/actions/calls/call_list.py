@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from bot.context.access_rights import require_animator
-from bot.context.action_context import ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
+from bot.context.action_context import ROW_PATTERN, ActionContext, ActionResult, TalkRequest, parse_button_choice, parse_row_id
 from bot.conversation.flows.call_contact import Reaching
+from bot.conversation.model import Refuse
 from bot.rules.animators.sightings import log_sighting
-from bot.rules.calls import call_notes, due_calls
+from bot.rules.calls import call_notes, heard_answers
 from bot.rules.leads import endings, relays, succession
 from bot.views.calls import call_list, call_page
 from bot.views.leads import questions
@@ -18,6 +20,7 @@ from storage.notes.saying import Saying
 from storage.tables.call import CallState
 
 _MOST_TRIES = 3
+_FARTHEST_CALL = timedelta(days=366)
 
 
 def show_calls(context: ActionContext, rest: str) -> ActionResult:
@@ -63,8 +66,8 @@ def record_call_absence(context: ActionContext, args: Sequence[str]) -> ActionRe
     ):
         return call_notes.answer_call_over(context, tapped)
     again = days.find_other_half_day(context.now, context.work.networks.zone())
-    for one in call_list.list_due_topics(context):
-        if one.call.company_id != tapped.call.company_id:
+    for one in call_list.list_owed_topics(context):
+        if one.call.company_id != tapped.call.company_id or (one.call.due > context.now and one.call.id != tapped.call.id):
             continue
         context.work.calls.retry_call(one.call, again)
         call_notes.log_call_note(context, one, "call-absent", str(one.call.tries))
@@ -117,8 +120,29 @@ def record_call_interest(context: ActionContext, args: Sequence[str]) -> ActionR
     one, synergy = call_notes.require_call(context, args)
     if not call_notes.is_call_open(one, synergy, passing=False):
         return call_notes.answer_call_over(context, one)
-    if not due_calls.has_reached_somebody(context.work, one.call):
-        call_notes.log_call_note(context, one, due_calls.CALL_REACHED)
-    if not call_list.has_known_contact(context, one):
-        return ActionResult(begin=call_list.begin_reach_flow(context, one, agreeing=True))
-    return ActionResult((call_list.build_consent_question(context, one),))
+    return heard_answers.ask_call_consent(context, one)
+
+
+def show_one_call(context: ActionContext, args: Sequence[str]) -> ActionResult:
+    """That call as it stands: what was heard was understood wrongly, and nothing is noted."""
+    one, _ = call_notes.require_call(context, args)
+    if one.call.state is not CallState.OWED:
+        return call_notes.answer_call_over(context, one)
+    return ActionResult((call_list.build_call_card(context, one),))
+
+
+def ring_back_then(context: ActionContext, args: Sequence[str]) -> ActionResult:
+    """They will be rung at the moment that the button names in minutes, about all there is to say to them."""
+    one, _ = call_notes.require_call(context, args)
+    code = parse_button_choice(args)
+    if not ROW_PATTERN.fullmatch(code):
+        raise Refuse("button-gone")
+    then = datetime.fromtimestamp(min(int(code, 16) * 60, int((context.now + _FARTHEST_CALL).timestamp())), UTC)
+    if one.call.state is not CallState.OWED or then <= context.now or one.call.due == then:
+        return call_notes.answer_call_over(context, one)
+    for each in call_list.list_owed_topics(context):
+        if each.call.company_id == one.call.company_id:
+            each.call.due = then
+            call_notes.log_call_note(context, each, "call-not-yet")
+    told = Saying("call-again", call_list.describe_call_time(context, then))
+    return ActionResult((told, *call_list.build_following_call(context, one.call.company_id)))

@@ -6,15 +6,14 @@ from collections.abc import Sequence
 
 from bot.context.action_context import ActionContext, ActionResult, parse_button_choice
 from bot.conversation.model import Refuse
-from bot.rules.calls import call_notes
+from bot.rules.calls import call_notes, heard_answers
 from bot.rules.leads import answered_cards, consent
 from bot.views.calls import call_list
 from bot.views.leads import refusals
-from matching.calendar import days
 from matching.consent.states import Answer, SynergyState, Terms
 from storage.notes.saying import Saying
 
-_NOT_YET, _NOT_YET_DAYS, _UNSAID = "not-yet", 2, "unsaid"
+_NOT_YET, _UNSAID = "not-yet", "unsaid"
 
 
 def record_call_consent(context: ActionContext, args: Sequence[str]) -> ActionResult:
@@ -72,9 +71,7 @@ def record_call_reason(context: ActionContext, args: Sequence[str]) -> ActionRes
 
 
 def _postpone_call(context: ActionContext, topic: call_list.CallTopic) -> ActionResult:
-    zone = context.work.networks.zone()
-    day = days.add_working_days(days.to_local_day(context.now, zone), _NOT_YET_DAYS, zone)
-    topic.call.due = days.find_office_moment(days.to_morning(day, zone), zone)
+    topic.call.due = heard_answers.find_next_try(context)
     call_notes.log_call_note(context, topic, "call-not-yet")
     return ActionResult(
         (

@@ -10,6 +10,7 @@ from bot.conversation.flows.animation.animator_line import AnimatorLine
 from bot.conversation.flows.animation.named_company import CompanyDeed, CompanyWord, NewEntry
 from bot.conversation.model import Refuse
 from bot.rules.animators.sightings import log_sighting
+from bot.rules.calls import heard_answers
 from bot.rules.companies import behalf, broker_requests, entries, merging, passed_words, reminders, their_declarations
 from bot.rules.companies.seated_companies import require_company
 from bot.views.board.screens import prepend_news
@@ -82,6 +83,23 @@ def _show_call(context: ActionContext, company: Company, company_deed: CompanyDe
     return ActionResult((call_list.build_call_card(context, owed[0]),)) if owed else _show_sheet(context, company, company_deed)
 
 
+def _note_heard(context: ActionContext, company: Company, company_deed: CompanyDeed) -> ActionResult:
+    """What she heard on the telephone, or that nobody was there."""
+    return heard_answers.answer_heard_call(context, company, AnimatorDeed(company_deed.what), company_deed.rest)
+
+
+def _change_amount(context: ActionContext, company: Company, company_deed: CompanyDeed) -> ActionResult:
+    """Of the one announcement that is meant; its list, where several may be."""
+    rows = pairs.list_about(context, company, company_deed.thing)
+    if len(rows) != 1:
+        return ActionResult((pages.build_their_list(context, company),))
+    row = rows[0]
+    line = AnimatorLine(
+        "amount", company.id, row.id, name=company.name, resource=row.resource or row.said, words=company_deed.rest
+    )
+    return ActionResult(begin=TalkRequest("helped", line, ("words",)))
+
+
 def _ask_word(context: ActionContext, company: Company, company_deed: CompanyDeed | None = None) -> ActionResult:
     return ActionResult(begin=TalkRequest("helped", AnimatorLine("word", company=company.id, name=company.name)))
 
@@ -97,6 +115,9 @@ def _nudge(context: ActionContext, company: Company, company_deed: CompanyDeed) 
 
 
 def _draft_for_them(context: ActionContext, company: Company, company_deed: CompanyDeed) -> ActionResult:
+    if not their_declarations.names_thing(context, company_deed.rest):
+        news = Saying("named-no-thing", {"company": company.name})
+        return ActionResult((prepend_news(news, sheets.build_sheet(context, company)),))
     drafted = their_declarations.draft_for_company(context, company, company_deed.rest)
     if drafted:
         return ActionResult(tuple(pages.build_draft_for_them(context, row) for row in drafted))
@@ -142,6 +163,11 @@ _DEEDS: dict[AnimatorDeed, Callable[[ActionContext, Company, CompanyDeed], Actio
     AnimatorDeed.NAME: _show_sheet,
     AnimatorDeed.THINGS: _show_things,
     AnimatorDeed.CALL: _show_call,
+    AnimatorDeed.AGREED: _note_heard,
+    AnimatorDeed.REFUSED: _note_heard,
+    AnimatorDeed.LATER: _note_heard,
+    AnimatorDeed.UNREACHED: _note_heard,
+    AnimatorDeed.AMOUNT: _change_amount,
     AnimatorDeed.WRITE: _ask_word,
     AnimatorDeed.TELL: _show_word,
     AnimatorDeed.NUDGE: _nudge,

@@ -12,7 +12,9 @@ from bot.conversation.flows.fate import TellingFate
 from bot.conversation.model import Refuse
 from bot.rules.declarations import fates
 from bot.views.declarations import draft_batches
+from bot.views.declarations.fates import BATCH_FATE_VERB, FATE_VERB
 from matching.gains.costs import PERIODS
+from matching.understand.fate import read_fate
 from matching.vocabulary import Fate, FateWay
 from storage.notes.saying import Saying
 from storage.tables import Declaration
@@ -52,11 +54,18 @@ def tell_batch_fate(context: ActionContext, args: Sequence[str]) -> ActionResult
     return ActionResult(begin=fates.request_fate(context, untold[0], way, untold[1:]))
 
 
-def note_told_fates(context: ActionContext, declaration: Declaration, words: str) -> ActionResult | None:
+def note_told_fates(
+    context: ActionContext, declaration: Declaration, words: str, *, alone: bool = False
+) -> ActionResult | None:
     """What was written under that question: of each thing, or of all; what it costs is asked where it costs something. None
-    where the words do not say."""
+    where the words do not say. `alone`: it was asked about this one only."""
     rows = fates.list_untold_fates(context, declaration)
-    told = fates.read_told_fates(context.knowledge, rows, words)
+    if alone:
+        rows = tuple(row for row in rows if row.id == declaration.id)
+        fate = read_fate(words, asked=True)
+        told = {row.id: fate for row in rows} if fate is not None else {}
+    else:
+        told = fates.read_told_fates(context.knowledge, rows, words)
     for row in rows:
         if row.id in told:
             row.details = replace(row.details, fate=told[row.id])
@@ -71,4 +80,4 @@ def note_told_fates(context: ActionContext, declaration: Declaration, words: str
     )
 
 
-FATE_VERBS = {"fate": tell_fate, "fates": tell_batch_fate}
+FATE_VERBS = {FATE_VERB: tell_fate, BATCH_FATE_VERB: tell_batch_fate}

@@ -10,26 +10,29 @@ from bot.conversation.model import Refuse
 from bot.views.exports import export_files
 from storage.notes.saying import Button, Saying
 
+_SAYINGS = {
+    export_files.WORKBOOK: Saying(
+        "export-workbook", buttons=(Button("export-workbook.csv", f"a.export.0.{export_files.ARCHIVE}"),)
+    ),
+    export_files.ARCHIVE: Saying("export-archive"),
+}
+
 
 def export_network_lists(context: ActionContext, rest: str) -> ActionResult:
     """The workbook, made when it is sent."""
     require_animator(context)
-    csv = Button("export-workbook.csv", f"a.export.0.{export_files.ARCHIVE}")
-    return _hand_over(context, export_files.WORKBOOK, Saying("export-workbook", buttons=(csv,)))
+    return _hand_over(context, export_files.WORKBOOK)
 
 
 def export_network_files(context: ActionContext, args: Sequence[str]) -> ActionResult:
-    """The same for other programs."""
-    if (
-        not context.work.people.is_animator(context.person)
-        or parse_button_choice(args) != export_files.ARCHIVE
-        or args[0] != "0"
-    ):
+    """The same from a button, or for other programs."""
+    kind = parse_button_choice(args)
+    if not context.work.people.is_animator(context.person) or kind not in _SAYINGS or args[0] != "0":
         raise Refuse("button-gone")
-    return _hand_over(context, export_files.ARCHIVE, Saying("export-archive"))
+    return _hand_over(context, kind)
 
 
-def _hand_over(context: ActionContext, kind: str, saying: Saying) -> ActionResult:
+def _hand_over(context: ActionContext, kind: str) -> ActionResult:
     network = context.work.networks.find_current()
     context.work.history.add_entry(export_files.EXPORT_VERB, f"network:{network.id}", context.person_id, context.now, kind)
-    return ActionResult((export_files.build_export_note(network, saying, kind, context.now),))
+    return ActionResult((export_files.build_export_note(network, _SAYINGS[kind], kind, context.now),))

@@ -19,6 +19,7 @@ from bot.rules.imports.import_lines import ImportLine
 from bot.rules.imports.listed_companies import keep_listed_company
 from bot.views.declarations import holding
 from matching.knowledge import Knowledge
+from matching.understand.fate import read_fate
 from matching.vocabulary import Kind
 from storage.tables import Company, Declaration
 from storage.tables.animation.upload import Verdict
@@ -79,7 +80,7 @@ def _keep_declarations(
             changes.change_listed_declaration(context, before, said)
             changed += 1
         else:
-            new.append(_add_declaration(context, said, source, company, joined=joined))
+            new.append(_add_declaration(context, said, source, company, joined=joined, fate=line.cells.fate))
     return new, changed
 
 
@@ -88,9 +89,13 @@ def _build_answers(knowledge: Knowledge, line: ImportLine, number: int) -> Decla
     return replace(read.said, kind=read.said.kind or Kind.OFFER, resource=read.said.resource or NamedResource(read.heard or ""))
 
 
-def _add_declaration(context: ActionContext, said: Declaring, source: str, company: Company, *, joined: bool) -> Declaration:
+def _add_declaration(
+    context: ActionContext, said: Declaring, source: str, company: Company, *, joined: bool, fate: str
+) -> Declaration:
     row = build_placed_draft(context.work.network_id, company, context.now, source=source)
     fill_declaration(row, said, context.knowledge, context.now)
+    if row.kind is Kind.OFFER and fate and (goes := read_fate(fate, asked=True)) is not None:
+        row.details = replace(row.details, fate=goes)
     context.work.declarations.add(row)
     held = not joined or holding.must_hold_declaration(context.knowledge, row)
     expires = context.now + timedelta(days=_OPEN_DAYS)

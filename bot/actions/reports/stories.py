@@ -89,7 +89,7 @@ def answer_story_offer(context: ActionContext, args: Sequence[str]) -> ActionRes
         context.work.stories.close_offer(offer, OfferState.DECLINED)
         return ActionResult((Saying("story-offer-declined"),))
     if not context.work.groups.list_linked():
-        return ActionResult((Saying("story-no-group"),))
+        return ActionResult((Saying("story-no-group", buttons=views.build_story_offer(offer).buttons),))
     return ActionResult((Saying("story-retold", {"count": telling.retell_story(context, offer)}),))
 
 

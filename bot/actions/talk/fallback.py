@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest
@@ -77,7 +77,7 @@ def answer_amended_message(context: ActionContext, event: Amended) -> ActionResu
     return ActionResult()
 
 
-def warn_flooders(work: Work, lanes: Sequence[int], now: datetime) -> None:
+def warn_flooders(work: Work, lanes: Collection[int], now: datetime) -> None:
     """More came from these people (Telegram ids) than could be heard in turn: they are told, once an hour at most."""
     for lane in lanes:
         if (person := work.people.find_person(lane)) is not None:

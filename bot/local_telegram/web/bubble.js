@@ -20,6 +20,11 @@ export const isOwn = (message) => message.from?.is_bot === false;
 
 export const dayOf = (message) => DAY.format(message.date * 1000);
 
+function pressable(made, press) {
+  Object.assign(made, { onclick: press, tabIndex: 0, role: "button" });
+  made.onkeydown = (event) => { if (event.key === "Enter") press(); };
+}
+
 // Entities come sorted, outer before inner, in UTF-16 units, which is how JavaScript counts too.
 function styled(text, entities, say, from = 0, to = text.length) {
   const pieces = [];
@@ -31,8 +36,8 @@ function styled(text, entities, say, from = 0, to = text.length) {
     const made = element(TAGS[entity.type] ?? "span", entity.type);
     made.append(...styled(text, entities.slice(index + 1), say, entity.offset, end));
     const words = text.slice(entity.offset, end);
-    if (entity.type === "bot_command") made.onclick = () => say(words);
-    if (entity.type === "spoiler") made.onclick = () => made.classList.add("seen");
+    if (entity.type === "bot_command") pressable(made, () => say(words));
+    if (entity.type === "spoiler") pressable(made, () => made.classList.add("seen"));
     const href = LINKS[entity.type]?.(entity, words) ?? "";
     if (/^(https?|mailto|tel):/.test(href)) Object.assign(made, { href, target: "_blank", rel: "noreferrer" });
     pieces.push(made);
@@ -71,8 +76,17 @@ const CONTENTS = {
   sticker: (m) => element("span", "sticker", m.sticker.emoji),
 };
 
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 // `follow` takes the links that open the bot itself, and says whether it did.
-export function inlineButton(button, tap, follow) {
+function inlineButton(button, { tap, follow, copied }) {
   const made = element("button", "", button.text);
   made.type = "button";
   if (button.style) made.classList.add(button.style);
@@ -81,25 +95,25 @@ export function inlineButton(button, tap, follow) {
   made.onclick = () => {
     if (button.url && follow?.(button.url)) return;
     if (button.url) return window.open(button.url, "_blank", "noreferrer");
-    if (button.copy_text) return navigator.clipboard?.writeText(button.copy_text.text);
+    if (button.copy_text) return copy(button.copy_text.text).then(copied);
     made.classList.add("waiting");
     tap(button.callback_data);
   };
   return made;
 }
 
-function rows(keyboard, tap, follow) {
+function rows(keyboard, hands) {
   const made = element("div", "inline");
   for (const row of keyboard.inline_keyboard) {
     const line = element("div", "row");
-    line.append(...row.map((button) => inlineButton(button, tap, follow)));
+    line.append(...row.map((button) => inlineButton(button, hands)));
     made.append(line);
   }
   return made;
 }
 
 // The whole message: bubble and, under it, its buttons.
-export function draw(message, { say, tap, follow, named }) {
+export function draw(message, { say, tap, follow, copied, named }) {
   const own = isOwn(message);
   const whole = element("article", `message ${own ? "out" : "in"}`);
   whole.dataset.id = message.message_id;
@@ -120,6 +134,6 @@ export function draw(message, { say, tap, follow, named }) {
   words.append(stamp);
   bubble.append(words);
   whole.append(bubble);
-  if (message.reply_markup?.inline_keyboard) whole.append(rows(message.reply_markup, (data) => tap(message.message_id, data), follow));
+  if (message.reply_markup?.inline_keyboard) whole.append(rows(message.reply_markup, { tap: (data) => tap(message.message_id, data), follow, copied }));
   return whole;
 }

@@ -23,7 +23,7 @@ export class Found {
   // Behind the bot's name; null where something else is being written.
   query() {
     const at = `@${this.phone.username} `;
-    return this.phone.input.value.startsWith(at) ? this.phone.input.value.slice(at.length, at.length + LONGEST) : null;
+    return this.phone.field.text.startsWith(at) ? this.phone.field.text.slice(at.length, at.length + LONGEST) : null;
   }
 
   ask() {
@@ -45,7 +45,7 @@ export class Found {
   // An answer to what was typed before is late, and nothing any more.
   show({ id, asked, offset, results, above, further }) {
     if (this.query() !== asked) return;
-    const done = (what, more) => () => { this.phone.send(what, more); this.phone.clear(); };
+    const done = (what, more) => () => { this.phone.send(what, more); this.phone.field.clear(); };
     const rows = results.map((each) => line("result", done("choose", { query: id, result: each.id }), each.title, each.description));
     if (above) rows.unshift(line("above", done("visit", { payload: above.start_parameter }), above.text));
     if (offset) this.sheet.append(...rows);

@@ -2,10 +2,12 @@
 import { element } from "./bubble.js";
 import { Phone } from "./phone.js";
 import { Rooms } from "./room.js";
+import { Tabs } from "./tabs.js";
 
 const CLOCK = new Intl.DateTimeFormat("fr-FR", { dateStyle: "full", timeStyle: "short", timeZone: "Europe/Paris" });
 const place = (id) => document.getElementById(id);
 const phones = new Map();
+const tabs = new Tabs(place("tabs"), place("phones"));
 let socket, rooms;
 
 const send = (asked) => socket.readyState === WebSocket.OPEN && socket.send(JSON.stringify(asked));
@@ -29,6 +31,7 @@ function picture(event) {
   }
   place("phones").replaceChildren(...event.phones.map((facts) => phones.get(facts.id).root));
   rooms ??= new Rooms([...phones.values()].filter((phone) => phone.room));
+  tabs.fill([...phones.values()]);
   phones.forEach((phone) => phone.bottom());
   document.title = event.phones[0] ? `${event.phones[0].bot}, en local` : document.title;
   pushing(event);
@@ -38,7 +41,7 @@ const HEARD = {
   picture,
   pushing,
   profile: () => send({ do: "picture" }),
-  message: (event, phone) => { phone.show(event.message); rooms?.news(phone); },
+  message: (event, phone) => { phone.show(event.message); rooms?.news(phone); tabs.news(phone); },
   delete: (event, phone) => phone.remove(event.id),
   keyboard: (event, phone) => phone.keyboard(event.keyboard),
   state: (event, phone) => phone.state(event),

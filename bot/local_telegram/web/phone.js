@@ -1,19 +1,12 @@
 // One phone: header, messages, keyboards, text field and menus.
 import { dayOf, draw, element, isOwn } from "./bubble.js";
 import { Found } from "./found.js";
-import { attach } from "./photo.js";
+import { Field, button } from "./field.js";
 import { Room } from "./room.js";
+import { Scrolling } from "./scrolling.js";
 
 const ACTIONS = { typing: "écrit…", upload_photo: "envoie une photo…", upload_document: "envoie un fichier…", find_location: "cherche un lieu…" };
 const PALETTE = ["#e17076", "#7bc862", "#65aadd", "#a695e7", "#ee7aae", "#6ec9cb", "#faa774"];
-
-function button(className, text, label, press) {
-  const made = element("button", className, text);
-  made.type = "button";
-  if (label) { made.title = label; made.setAttribute("aria-label", label); }
-  made.onclick = press;
-  return made;
-}
 
 export class Phone {
   constructor(facts, username, send) {
@@ -43,8 +36,9 @@ export class Phone {
     names.append(this.name, this.under);
     this.avatar = element("span", "avatar");
     this.head.append(this.avatar, names, button("more", "⋮", "Autres gestes", () => this.flip(this.gestures)));
-    this.pin = element("div", "pin");
+    this.pin = button("pin", "", "", null);
     this.list = element("div", "messages");
+    this.scrolling = new Scrolling(this.list);
     this.toast = element("div", "toast");
     this.toast.setAttribute("role", "status");
     this.foot = element("div", "foot");
@@ -52,57 +46,35 @@ export class Phone {
     this.menu = element("div", "sheet menu");
     this.found = new Found(this);
     this.alert = element("div", "alert");
-    this.field();
+    this.write();
     // What opens above the text field is tied to the foot, whose height is never the same.
-    this.foot.append(this.toast, this.menu, this.found.sheet);
+    this.foot.append(this.scrolling.down, this.toast, this.menu, this.found.sheet);
     screen.append(this.head, ...(this.room ? [this.room.tabs] : []), this.pin, this.list, this.foot, this.gestures, this.alert);
     screen.addEventListener("click", (event) => {
       if (!event.target.closest(".more, .commands, .sheet")) this.close();
     });
+    screen.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") { this.close(); this.alert.classList.remove("open"); }
+    });
     this.root.append(label, screen);
   }
 
-  field() {
-    this.compose = element("form", "compose");
-    this.input = Object.assign(element("input"), { placeholder: "Message", maxLength: 4096, autocomplete: "off" });
-    this.input.setAttribute("aria-label", "Message");
-    this.picker = Object.assign(element("input", "picker"), { type: "file", hidden: true });
-    this.picker.onchange = () => { for (const file of this.picker.files) this.attach(file); this.picker.value = ""; };
-    this.commands = button("commands", "☰", "Menu du robot", () => this.flip(this.menu));
-    const clip = button("attach", "📎", "Joindre une photo ou un fichier", () => this.picker.click());
-    const voice = button("voice", "🎤", "Message vocal", () => this.send("voice"));
-    const go = button("send", "➤", "Envoyer", null);
-    go.type = "submit";
-    this.input.oninput = this.input.onclick = () => this.typed();
-    this.compose.onsubmit = (event) => {
-      event.preventDefault();
-      const text = this.input.value.trim();
-      if (text) this.send("say", { text });
-      this.clear();
-    };
-    this.compose.append(this.commands, this.input, clip, voice, go);
+  write() {
+    this.field = new Field(this);
     this.reply = element("div", "reply");
     this.begin = button("begin", this.room?.words.begin ?? "Démarrer", "", () => this.room ? this.room.seat(true) : this.send("start"));
     this.free = button("free", "Débloquer", "", () => this.send("block", { blocked: false }));
-    this.foot.append(...(this.room ? [this.room.speakers, this.room.silent] : []), this.compose, this.picker, this.reply, this.begin, this.free);
+    this.foot.append(...(this.room ? [this.room.speakers, this.room.silent] : []), this.field.form, this.field.picker, this.reply, this.begin, this.free);
     this.list.ondragover = (event) => event.preventDefault();
-    this.list.ondrop = (event) => { event.preventDefault(); for (const file of event.dataTransfer.files) this.attach(file); };
-    this.input.onpaste = (event) => { for (const file of event.clipboardData.files) this.attach(file); };
+    this.list.ondrop = (event) => { event.preventDefault(); this.field.take(event.dataTransfer.files); };
   }
-
-  typed() {
-    this.compose.classList.toggle("full", this.input.value.trim() !== "");
-    this.found.ask();
-  }
-
-  clear() { this.input.value = ""; this.typed(); }
 
   refresh(facts) {
     this.facts = facts;
     this.name.textContent = this.room ? facts.first_name : facts.bot;
     this.avatar.textContent = this.name.textContent[0] ?? "?";
     this.under.textContent = this.kind();
-    this.commands.hidden = !facts.commands.length;
+    this.field.commands.hidden = !facts.commands.length;
     this.menu.replaceChildren(...facts.commands.map((command) => {
       const row = button("command", "", "", () => { this.close(); this.send("say", { text: `/${command.command}` }); });
       row.append(element("b", "", `/${command.command}`), element("span", "", command.description));
@@ -152,8 +124,14 @@ export class Phone {
   show(message, scroll = true) {
     this.messages.set(message.message_id, message);
     if (this.room && !this.room.shows(message, scroll)) return;
-    const near = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 160;
-    const made = draw(message, { say: (text) => this.send("say", { text }), tap: (id, data) => this.send("tap", { id, data }), follow: (url) => this.follow(url), named: Boolean(this.room) });
+    const near = this.scrolling.near;
+    const made = draw(message, {
+      say: (text) => this.send("say", { text }),
+      tap: (id, data) => this.send("tap", { id, data }),
+      follow: (url) => this.follow(url),
+      copied: (done) => this.hint(done ? "Copié." : "Ce navigateur ne laisse pas copier."),
+      named: Boolean(this.room),
+    });
     const old = this.find(message.message_id);
     if (old) old.replaceWith(made);
     else {
@@ -163,7 +141,7 @@ export class Phone {
       if (!isOwn(message)) this.under.textContent = this.kind();
     }
     this.list.querySelector(".welcome")?.remove();
-    if (scroll && (near || !old)) this.bottom();
+    if (scroll && (near || !old)) this.scrolling.news(near || isOwn(message));
   }
 
   // A link to the bot opens the private chat of whoever tapped it.
@@ -184,11 +162,11 @@ export class Phone {
 
   remove(id) { this.messages.delete(id); this.find(id)?.remove(); this.welcome(); }
 
-  bottom() { this.list.scrollTop = this.list.scrollHeight; }
+  bottom() { this.scrolling.end(); }
 
   keyboard(markup) {
     this.facts.keyboard = markup;
-    this.input.placeholder = markup?.input_field_placeholder || "Message";
+    this.field.input.placeholder = markup?.input_field_placeholder || "Message";
     this.reply.replaceChildren(...(markup?.keyboard ?? []).map((row) => {
       const line = element("div", "row");
       line.append(...row.map((key) => button("", key.text, "", () => this.press(key))));
@@ -224,10 +202,12 @@ export class Phone {
   }
 
   warn(text) {
-    const box = element("div", "box");
-    box.append(element("p", "", text), button("ok", "OK", "", () => this.alert.classList.remove("open")));
+    const box = element("div", "box"), ok = button("ok", "OK", "", () => this.alert.classList.remove("open"));
+    box.setAttribute("role", "alertdialog");
+    box.append(element("p", "", text), ok);
     this.alert.replaceChildren(box);
     this.alert.classList.add("open");
+    ok.focus();
   }
 
   pinned(id) {
@@ -236,12 +216,11 @@ export class Phone {
     this.pin.onclick = () => this.find(id)?.scrollIntoView({ block: "center", behavior: "smooth" });
   }
 
-  attach(file) { attach(this.facts.id, file).catch((wrong) => this.hint(wrong.message)); }
-
   flip(sheet) {
     const open = sheet.classList.contains("open");
     this.close();
     sheet.classList.toggle("open", !open);
+    if (!open) sheet.querySelector("button")?.focus({ preventScroll: true });
   }
 
   close() { for (const sheet of [this.gestures, this.menu, this.found.sheet]) sheet.classList.remove("open"); }

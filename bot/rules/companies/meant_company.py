@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bot.context.action_context import ROW_PATTERN, ActionContext
 from bot.views.companies import sheets
-from matching.activities.company_search import SearchedCompany, find_companies, find_surely_named
+from matching.activities.company_search import SearchedCompany, find_companies, find_of_trade, find_surely_named
 from matching.taxonomy.index.fold import fold_words
 
 _AT_HAND_VERBS = ("sheet", "personal")  # whose buttons say which company is on the screen
@@ -40,7 +40,8 @@ class CompanyBook:
             return self._find_at_hand()
         ids = self.people.get(name, frozenset())
         named = find_surely_named(name, self.companies)
-        return tuple(dict.fromkeys((*named, *(each for each in self.companies if each.id in ids))))
+        found = tuple(dict.fromkeys((*named, *(each for each in self.companies if each.id in ids))))
+        return found or find_of_trade(name, self.companies, self.context.knowledge.activities)
 
     def find_likely(self, name: str) -> tuple[SearchedCompany, ...]:
         """The same, or those that share most of the words, through a slip."""

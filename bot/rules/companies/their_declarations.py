@@ -24,6 +24,13 @@ from storage.tables.declaration import build_placed_draft
 BEHALF_SOURCE = "behalf"  # where an announcement comes from that its company has not seen yet
 
 
+def names_thing(context: ActionContext, words: str) -> bool:
+    """Do the words tell of a thing that is known, or of how much there is? « A gagné un prix » does neither."""
+    today = to_local_day(context.now, context.work.networks.zone())
+    reading = context.knowledge.understand_text(words, context.person.language, today)
+    return bool(reading.guesses and reading.sure) or reading.quantity is not None
+
+
 def draft_for_company(context: ActionContext, company: Company, words: str) -> tuple[Declaration, ...]:
     """Drafts of what the words say it has, needs or shares; none where they say nothing of that kind."""
     today = to_local_day(context.now, context.work.networks.zone())

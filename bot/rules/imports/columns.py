@@ -30,9 +30,14 @@ class ListedCells:
     mail: str = ""
     words: str = ""
     side: str = ""
+    gives: str = ""
+    takes: str = ""
+    fate: str = ""
 
 
 LISTED_FIELDS = tuple(field.name for field in fields(ListedCells))
+# What an inventory tells of a flow in columns of their own: read as one sentence with its words.
+_AMOUNT, _UNIT, _RHYTHM = AMOUNT_FIELDS = ("amount", "unit", "rhythm")
 # Without the first nothing is anybody's; without one of the others nobody knows where it is.
 _WHO, _WHERE = "company", ("town", "postcode")
 NO_FIELD = ""
@@ -43,7 +48,7 @@ def recognise_columns(titles: Sequence[str]) -> tuple[str, ...]:
     folded = [fold_title(title) for title in titles]
     found = [NO_FIELD] * len(titles)
     for sure in (True, False):
-        for name in LISTED_FIELDS:
+        for name in (*LISTED_FIELDS, *AMOUNT_FIELDS):
             if name in found:
                 continue
             known = _load_words()[name]
@@ -65,10 +70,20 @@ def find_missing_field(held_columns: Sequence[str]) -> str | None:
 
 
 def name_cells(held_columns: Sequence[str], line_cells: Sequence[str]) -> ListedCells:
-    """The cells of a line, by what their columns hold."""
-    return ListedCells(
-        **{name: line_cells[n] for n, name in enumerate(held_columns) if name != NO_FIELD and n < len(line_cells)}
-    )
+    """The cells of a line, by what their columns hold; an amount in columns of its own is said with the words."""
+    held = {name: line_cells[n] for n, name in enumerate(held_columns) if name != NO_FIELD and n < len(line_cells)}
+    amount, unit, rhythm = (held.pop(name, "").strip() for name in AMOUNT_FIELDS)
+    if amount and held.get("words") and not is_blank_word(amount) and not is_blank_word(amount, told=True):
+        held["words"] = ", ".join((held["words"], " ".join(filter(None, (amount, unit, _say_rhythm(rhythm))))))
+    return ListedCells(**held)
+
+
+def _say_rhythm(cell: str) -> str:
+    """« semaine », "month" as one says them; what is a word of its own (« hebdomadaire », « en continu ») stays."""
+    if is_blank_word(cell) or is_blank_word(cell, told=True):
+        return ""
+    said = fold_title(cell)
+    return next((f"{word} {cell}" for word, periods in _load_words()["periods"].items() if said in periods), cell)
 
 
 def find_said_side(cell: str) -> str | None:

@@ -79,7 +79,7 @@ class LineReader:
     def read_line(self, number: int, listed_cells: ListedCells) -> ImportLine:
         """One line judged. Takes as long as understanding its sentence does."""
         doubts: list[str] = []
-        cells = self._clean_cells(listed_cells, doubts)
+        cells = _join_words(self._clean_cells(listed_cells, doubts))
         if (why := _find_refusal(cells)) is not None:
             return ImportLine(number, cells, why)
         places, place_doubt = find_listed_places(self.knowledge.gazetteer, cells.town, cells.postcode, self.near)
@@ -137,10 +137,15 @@ class LineReader:
     def _read_words(self, listed_cells: ListedCells, known_activity: Activity | None) -> tuple[Reading, ...]:
         if not listed_cells.words:
             return ()
+        sided = ((listed_cells.gives, Kind.OFFER.value), (listed_cells.takes, Kind.NEED.value))
+        parts = [each for each in sided if each[0]]
+        told: Sequence[tuple[str, str | None]] = parts or [(listed_cells.words, column_rules.find_said_side(listed_cells.side))]
+        return tuple(reading for words, side in told for reading in self._read_sided(words, side, known_activity))
+
+    def _read_sided(self, words: str, side: str | None, known_activity: Activity | None) -> tuple[Reading, ...]:
         first = self.knowledge.understand_text(
-            listed_cells.words, "fr", self.today, known_activity.naf[0] if known_activity and known_activity.naf else None
+            words, "fr", self.today, known_activity.naf[0] if known_activity and known_activity.naf else None
         )
-        side = column_rules.find_said_side(listed_cells.side)
         readings = (first, *first.more)
         if side is None:
             return readings
@@ -173,6 +178,12 @@ def judge_sheet(list_sheet: ListSheet, held_columns: Sequence[str], line_reader:
     """Its lines, one after the other."""
     for row in list_sheet.rows:
         yield line_reader.read_line(row.number, column_rules.name_cells(held_columns, row.cells))
+
+
+def _join_words(listed_cells: ListedCells) -> ListedCells:
+    """What is given and what is taken, in columns of their own, are the line's words together."""
+    told = (listed_cells.words, listed_cells.gives, listed_cells.takes)
+    return replace(listed_cells, words=" ; ".join(filter(None, told))) if any(told[1:]) else listed_cells
 
 
 def _find_refusal(listed_cells: ListedCells) -> str | None:

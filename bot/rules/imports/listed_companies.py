@@ -35,7 +35,7 @@ def keep_listed_company(context: ActionContext, line: ImportLine, *, joined: boo
     if company.state is CompanyState.LEFT or any(person.telegram_id is not None for person in people):
         return KeptCompany(company, new=False, changed=False)
     changed = _correct_company(context, company, line, line.place)
-    changed = _correct_contact(context, company, line) or changed
+    changed = note_contact(context, company, line.cells.person, line.reach) or changed
     if joined and company.state is CompanyState.IMPORTED:
         move(company, CompanyState.CONFIRMED)
         changed = True
@@ -75,9 +75,8 @@ def _describe_company(company: Company) -> tuple[object, ...]:
     return company.name, company.siret, company.siren, company.activity, company.place, company.postcode
 
 
-def _correct_contact(context: ActionContext, company: Company, line: ImportLine) -> bool:
-    """Whom to ring there, by that name or in the place of the only one who is known."""
-    name, reach = line.cells.person, line.reach
+def note_contact(context: ActionContext, company: Company, name: str, reach: str | None) -> bool:
+    """Whom to ring there, by that name or in the place of the only one who is known. Was anything new?"""
     if not name and not reach:
         return False
     people = context.work.memberships.list_people(company.id)

@@ -8,14 +8,18 @@ from functools import partial
 
 from bot.context.action_context import ActionContext
 from bot.context.prepared_knowledge import collect_answers
+from bot.conversation.asks.contact import parse_contact
 from bot.conversation.asks.resource import NamedResource
+from bot.conversation.model import Retry
 from bot.rules.companies.entries import add_listed_company
 from bot.rules.declarations import lifetime, masking
 from bot.rules.declarations.mapping import fill_declaration
 from bot.rules.declarations.opening_questions import build_unfinished
+from bot.rules.imports import listed_companies
 from bot.rules.leads import matchmaking
 from bot.rules.networks import confirmation
 from bot.views.declarations import holding
+from bot.views.networks.host import find_company_dialling
 from bot.views.workshops.entry_check import ReadLine, ReadThing
 from matching.activities import company_names
 from matching.calendar.days import to_local_day
@@ -75,6 +79,7 @@ def keep_entry(context: ActionContext, entered: WorkshopEntry, lines: Sequence[R
         company = _find_or_add_company(context, line)
         if taking_part:
             _note_agreement(context, company)
+        _note_reach(context, company, line)
         for part, thing in enumerate(line.usable):
             source = f"workshop:{entered.id}:{number}:{part}"
             saved.append((company, _keep_thing(context, entered, line, company, thing, source, taking_part=taking_part)))
@@ -155,6 +160,18 @@ def _find_or_add_company(context: ActionContext, line: ReadLine) -> Company:
     if line.place is None:
         raise ValueError("a company is kept with its place")
     return add_listed_company(context, line.written.name, line.place)[0]
+
+
+def _note_reach(context: ActionContext, company: Company, line: ReadLine) -> None:
+    """Whom to ring there, as the card says, where nobody speaks for the company in Telegram."""
+    written = line.written
+    if not (written.person or written.reach) or context.work.people.has_reachable_member(company.id):
+        return
+    try:
+        reach = parse_contact(written.reach, find_company_dialling(context.work, context.knowledge, company))
+    except Retry:
+        reach = None
+    listed_companies.note_contact(context, company, written.person, reach)
 
 
 def _note_agreement(context: ActionContext, company: Company) -> None:

@@ -22,6 +22,7 @@ board-main = 📋 { $network }, { DATE($day) }.
     .projects = 🏗 Projects · { $count }
     .calls = 📞 Calls · { $count }
     .pools = 👥 Groups forming · { $count }
+    .possible = 💡 What could go together
     .supply = ⚖️ Offers and needs
     .funnel = 📊 How far are we?
     .back = Back
@@ -284,6 +285,7 @@ board-funnel = 📊 Since the beginning:
     Running: { $running }
 board-refusals = Why it was no{ $answers ->
     [0] { "" }
+    [one] { "" }
    *[other] { " " }(share of the { $answers } answers)
     }:
 board-refusal = • { $reason ->
@@ -299,6 +301,7 @@ board-refusal = • { $reason ->
 board-unmade = • a call that nobody made: { $count }
 board-drops = Why it ended after the introduction{ $introduced ->
     [0] { "" }
+    [one] { "" }
    *[other] { " " }(share of the { $introduced } introductions)
     }:
 board-dropped = • { $reason ->
@@ -363,6 +366,25 @@ board-hint-words = { $how ->
 board-hint-taken = It is with you: it leaves the list.
 board-hint-dropped = Set aside: I will not show it again.
 board-hint-over = Already seen to, or no longer open.
+board-possible = { $count ->
+    [0] 💡 Nothing more that could go together, on { DATE($day) }.
+    [one] 💡 This could go together, and nobody knows of it yet:
+   *[other] 💡 { $count } possible synergies of which nobody knows yet. The best first:
+    }
+    .map = 🗺 Map
+    .sheet = 📗 Spreadsheet
+board-possible-line = { $n }. { $who }: { RESOURCE($resource) }{ $sought ->
+    [none] { "" }
+   *[other] { " " }for: { RESOURCE($sought) }
+    }{ $together ->
+    [yes] , together
+   *[no] { "" }
+    }{ $km ->
+    [-1] { "" }
+    [0] { " " }· same town
+   *[other] { " " }· { $km } km
+    }
+    .see = { $n } · See
 
 # The week of whoever runs the network: what to do first.
 board-week = 🗓 { $network }, { DATE($day) }. What to do first:
@@ -474,3 +496,9 @@ board-pool-unconfirmed = One company is still to be confirmed: they will be intr
 aim-amount = From which quantity on is it worth while, for: { RESOURCE($resource) }? "I don't know" takes the minimum away.
 aim-amount-much = I cannot count "{ $words }". A quantity, such as "5 t"?
 aim-amount-nothing = It takes a little more than zero. From how much on?
+
+offline-companies = { $count ->
+    [0] Every company has somebody on Telegram 🙂
+    [one] One company has nobody on Telegram:
+   *[other] { $count } companies have nobody on Telegram. The first ones:
+    }

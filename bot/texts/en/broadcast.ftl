@@ -1,5 +1,7 @@
 # What the animator says to many at once: write it, look at it, send it, watch it leave.
 announce-content = What would you like to announce? Text, photo or document.
+announce-content-picture = Send the picture or the document: your words stay with it.
+announce-content-first = The message first: button and picture come after it.
 announce-content-kind = I can only pass on text, a photo or a document. What would you like to announce?
 announce-content-long = That is too long for Telegram: { $length } characters, at most { $longest }. Shorten it, or put the details into a document.
 announce-content-caption = With a photo or a document, the text has at most { $longest } characters, and there are { $length }. Shorten it, or send the text alone.

@@ -100,6 +100,24 @@ call-over = { $who ->
    *[nobody] This call no longer needs to be made.
     }
 
+rung-agreed = 📞 { $company } says yes, for: { RESOURCE($resource) }.
+rung-refused = 📞 { $company } says no, for: { RESOURCE($resource) }. Is that right?
+rung-unreached = 📞 { $company }: nobody picked up. Shall I note the try?
+rung-later = 📞 { $company }: to be rung on { DATE($day) }, from { $hour }:00. Is that right?
+rung-check =
+    .yes = Yes
+    .no = No
+rung-which = 📞 { $company } says { $agreed ->
+    [yes] yes
+   *[no] no
+    }. To which lead?
+    .one = { $n } · { $agreed ->
+    [yes] Yes
+   *[no] No
+    }
+rung-which-line = { $n }. { RESOURCE($resource) }
+rung-nothing = I am waiting for no answer from { $company }: nothing to note.
+
 reach-name = { $company }: whom should one ask for? A name is enough.
 reach-contact = { $agreeing ->
     [yes] Which telephone number or e-mail address may I give, with the agreement of { $company }?

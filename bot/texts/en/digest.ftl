@@ -34,7 +34,7 @@ digest-network = In the network: { $declarations ->
    *[no] { "" }
     }{ $confirmed ->
     [0] { "" }
-   *[other] since January, { QUANTITY($confirmed, $confirmed, "t") } said by both sides
+   *[other] since January, { QUANTITY($confirmed, $confirmed, "t") } of confirmed exchanges
     }.
 weekday = { $day ->
     [0] Monday

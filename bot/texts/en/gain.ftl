@@ -119,8 +119,8 @@ year-subtitle-network = { $network } eco-network · from { DATE($from) } to { DA
 year-tile-discussing = being discussed
 year-tile-trial = on trial
 year-tile-running = { $count ->
-    [one] running
-   *[other] running
+    [one] exchange running
+   *[other] exchanges running
     }
 year-block-year = { $base ->
     [euro] Saved in a year

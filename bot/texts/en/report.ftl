@@ -19,6 +19,7 @@ report-go =
 report-title = Report
 report-title-overview = Overview
 report-title-map = Who exchanges with whom
+report-title-possible = What could go together
 report-title-streams = Who gives what to whom
 report-title-steps = From announced to running
 report-title-supply = Offered and sought
@@ -29,8 +30,9 @@ report-dates = { $years ->
    *[other] { DATE($from) }
     } to { DATE($to) }
 report-merged = No figure tells of fewer than three companies: the smallest are put together.
-report-few = 📑 { $section ->
+report-few = { $section ->
     [map] 🗺 Map
+    [possible] 🗺 What could go together
     [streams] 🔀 Who gives what to whom
     [steps] 🪜 Steps
     [supply] ⚖️ Offered and sought
@@ -38,9 +40,10 @@ report-few = 📑 { $section ->
    *[other] 📊 Overview
     }, { report-dates }: { report-too-few }
 report-nothing = { CAPITAL(report-too-few) }
-report-too-few = not yet enough to tell of three companies at a time.
+report-too-few = no figures to show yet: it takes at least three companies.
 report-overview = 📊 { $network }, { report-dates }
 report-map = 🗺 Who exchanges with whom, { report-dates }
+report-possible = 🗺 What could go together today, and nobody knows of it yet
 report-streams = 🔀 Who gives what to whom, { report-dates }
 report-steps = 🪜 From announced to running, { report-dates }
 report-supply = ⚖️ Offered, sought, to share, { report-dates }
@@ -146,7 +149,7 @@ report-family = { $family ->
    *[other] { FAMILY($family) }
     }
 report-trade = { $trade ->
-    [rest] Others
+    [rest] Various trades
    *[other] { CAPITAL(TRADE($trade)) }
     }
 report-given = • { report-trade } → { report-family }: { $count }
@@ -242,6 +245,7 @@ report-sheet-head = { $name ->
     }
 report-tab-overview = Overview
 report-tab-map = Map
+report-tab-possible = Possible
 report-tab-streams = Flows
 report-tab-steps = Steps
 report-tab-supply = Offered and sought
@@ -320,7 +324,7 @@ story-offer-over = { $state ->
    *[declined] This story was put aside.
     }
 story-offer-declined = All right, it stays between us.
-story-no-group = No group is linked to this network. Add me to a group and type /link, then tap the button again.
+story-no-group = No group is linked to this network. Add me to a group and tap “Link” there, then come back here.
 story-retold = ✅ Gone to { $count ->
     [one] your group
    *[other] your { $count } groups

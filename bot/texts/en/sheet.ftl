@@ -253,6 +253,7 @@ broker-shared = For a share, one company at a time, and only between one that le
 named-company = Which one: { $companies }?
 named-partner = And the other, which one: { $companies }?
 named-same = That is the same company twice. Name both.
+named-no-thing = I have noted nothing for { $company }: I read no resource in it.
 named-nobody = Whom do you mean? Say it with the name, for example “write to the Martin bakery”.
 named-animator-only = { $animator } ({ $host }) is the one who writes to companies and brings them together. Tell them: your words arrive as they are.
 told-send = Send this to { $company }? “{ $words }”

@@ -22,7 +22,7 @@ start-go = Write it as you would say it on the phone: “I give away about twent
     .need = I look for
     .share = To share
 start-who = 🔒 Who sees what?
-    • The other companies: what you offer or look for, a kind of company (“a brewery”) and a rounded distance. Never your name before you agree.
+    • The other companies: what you offer or look for, a kind of organisation (“a brewery”) and a rounded distance. Never your name before you agree.
     • { $animator } ({ $host }): everything, to help you.
     • After two yeses: the other company receives your name, your town and your contact details.
     • Answers for the data: { $body }{ $contact ->

@@ -1,7 +1,7 @@
 # Ticking instead of writing, and a day's question about what is still missing.
 tick-usual = This is what { ACTIVITIES($activity) } often have too much of (♻️), look for (🔎) or would share (🤝). Tick what fits, or write something else:
 tick-usual-later = All right. Whenever you like, one sentence is enough.
-tick-expense = And of these expenses, which would you share with neighbours? As soon as three nearby companies tick the same one, I propose that they team up, without names or prices:
+tick-expense = And of these expenses, which would you share with neighbours? As soon as three nearby organisations tick the same one, I propose that they team up, without names or prices:
 tick-expense-later = All right, I will not ask again. If you change your mind, one sentence is enough.
 tick-choice = { tick-box } { $n }. { declaration-sign } { CAPITAL(RESOURCE($resource)) }
     .box = { tick-box } { $n }

@@ -111,6 +111,7 @@ unit-km = { $figure } km
 unit-euro = €{ $figure }
 unit-co2e = { $figure } t CO₂e
 base-t = { $figure } t
+base-kg = { $figure } kg
 base-m3 = { $figure } m³
 base-mwh = { $figure } MWh
 base-piece = { $figure } { $n ->

@@ -40,7 +40,7 @@ why-spoils = ⚠️ keeps for { $days ->
    *[other] { $days } days
     }
 why-held = 🤝 goes through the animator first
-why-processor = ✅ a company does what is needed between the two: { RESOURCE($process) }
+why-processor = ✅ an organisation does what is needed between the two: { RESOURCE($process) }
 why-way = 📍 the detour is worth it
 why-aim = ➗ together: { FIGURE($percent) }% of what is looked for
 why-same-thing = ✅ the same thing to be collected: { RESOURCE($resource) }

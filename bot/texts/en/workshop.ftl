@@ -168,7 +168,7 @@ workshop-outcome = 🧩 Three days after “{ $workshop }”: { $companies ->
 entry-lines = { $righting ->
     [yes] Send the right line, all of it: it takes the place of the one of the same company.
    *[no] One line a company, up to sixty. For example:
-        Aubier Farm, Thairé: we have 2 t of straw; we need pallets
+        Aubier Farm, Thairé, Mr Aubier 05 46 00 00 00: we have 2 t of straw; we need pallets
         Or in columns: company; what it has; what it needs. Add “; screen” if that is ticked, “; screen with name” if the name is too.
     }
 entry-lines-empty = I read nothing there. A name, a colon, then “we have …” or “we need …”.
@@ -186,6 +186,10 @@ entry-check = 📝 { $count ->
         }{ $doubts ->
         [0] { "" }
        *[other] , { $doubts } to check
+        }{ $refused ->
+        [0] { "" }
+        [one] , one line refused
+       *[other] , { $refused } lines refused
         }:
     }
     .agreed = Keep: they take part
@@ -202,6 +206,9 @@ entry-line = { $n }. { $ready ->
     [named] { " " }· 📺 with the name
     [yes] { " " }· 📺
    *[no] { "" }
+    }{ $contact ->
+    [none] { "" }
+   *[other] { " " }· 📞 { $contact }
     }
 entry-thing = { "   " }{ declaration-sign } { declaration-title }{ $why ->
     [resource] : I am not sure what that is

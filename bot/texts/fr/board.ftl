@@ -22,6 +22,7 @@ board-main = 📋 { $network }, le { DATE($day) }.
     .projects = 🏗 Projets · { $count }
     .calls = 📞 Appels · { $count }
     .pools = 👥 Regroupements · { $count }
+    .possible = 💡 Ce qui irait ensemble
     .supply = ⚖️ Offres et besoins
     .funnel = 📊 Où en est-on ?
     .back = Retour
@@ -287,6 +288,7 @@ board-funnel = 📊 Depuis le début :
     Qui tournent : { $running }
 board-refusals = Pourquoi c'était non{ $answers ->
     [0] { "" }
+    [one] { "" }
    *[other] { " " }(part des { $answers } réponses)
     } :
 board-refusal = • { $reason ->
@@ -302,6 +304,7 @@ board-refusal = • { $reason ->
 board-unmade = • un appel que personne n'a passé : { $count }
 board-drops = Pourquoi cela s'est arrêté après la présentation{ $introduced ->
     [0] { "" }
+    [one] { "" }
    *[other] { " " }(part des { $introduced } présentations)
     } :
 board-dropped = • { $reason ->
@@ -366,6 +369,25 @@ board-hint-words = { $how ->
 board-hint-taken = C'est pour vous : la piste quitte la liste.
 board-hint-dropped = Écartée : je ne la remontrerai pas.
 board-hint-over = Déjà vu, ou plus ouvert.
+board-possible = { $count ->
+    [0] 💡 Rien de plus qui irait ensemble, au { DATE($day) }.
+    [one] 💡 Ceci irait ensemble, et personne n'en sait rien encore :
+   *[other] 💡 { $count } synergies possibles, dont personne ne sait rien encore. Les meilleures d'abord :
+    }
+    .map = 🗺 Carte
+    .sheet = 📗 Tableur
+board-possible-line = { $n }. { $who } : { RESOURCE($resource) }{ $sought ->
+    [none] { "" }
+   *[other] { " " }pour : { RESOURCE($sought) }
+    }{ $together ->
+    [yes] , ensemble
+   *[no] { "" }
+    }{ $km ->
+    [-1] { "" }
+    [0] { " " }· même commune
+   *[other] { " " }· { $km } km
+    }
+    .see = { $n } · Voir
 
 # La semaine de qui anime : par quoi commencer.
 board-week = 🗓 { $network }, le { DATE($day) }. Par quoi commencer :
@@ -477,3 +499,9 @@ board-pool-unconfirmed = Une structure reste à confirmer : ils seront présent�
 aim-amount = À partir de quelle quantité cela vaut-il la peine, pour : { RESOURCE($resource) } ? « Je ne sais pas » enlève le seuil.
 aim-amount-much = Je ne sais pas compter « { $words } ». Une quantité, par exemple « 5 t » ?
 aim-amount-nothing = Il m'en faut un peu plus que zéro. À partir de combien ?
+
+offline-companies = { $count ->
+    [0] Chaque structure a quelqu'un sur Telegram 🙂
+    [one] Une structure n'a personne sur Telegram :
+   *[other] { $count } structures n'ont personne sur Telegram. Les premières :
+    }

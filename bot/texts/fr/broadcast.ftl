@@ -1,5 +1,7 @@
 # Ce que l'animation dit à beaucoup à la fois : l'écrire, le relire, l'envoyer, suivre l'envoi.
 announce-content = Que voulez-vous annoncer ? Texte, photo ou document.
+announce-content-picture = Envoyez la photo ou le document : vos mots restent avec.
+announce-content-first = D'abord le message : le bouton et la photo viennent après.
 announce-content-kind = Je ne sais transmettre que du texte, une photo ou un document. Que voulez-vous annoncer ?
 announce-content-long = C'est trop long pour Telegram : { $length } signes, et { $longest } au plus. Raccourcissez, ou mettez le détail dans un document.
 announce-content-caption = Avec une photo ou un document, le texte a { $longest } signes au plus, et il y en a { $length }. Raccourcissez, ou envoyez le texte seul.

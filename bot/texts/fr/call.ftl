@@ -100,6 +100,24 @@ call-over = { $who ->
    *[nobody] Cet appel n'est plus à passer.
     }
 
+rung-agreed = 📞 { $company } dit oui, pour : { RESOURCE($resource) }.
+rung-refused = 📞 { $company } dit non, pour : { RESOURCE($resource) }. C'est bien cela ?
+rung-unreached = 📞 { $company } : personne au bout du fil. Je note l'essai ?
+rung-later = 📞 { $company } : à rappeler le { DATE($day) }, à partir de { $hour } h. C'est bien cela ?
+rung-check =
+    .yes = Oui
+    .no = Non
+rung-which = 📞 { $company } dit { $agreed ->
+    [yes] oui
+   *[no] non
+    }. Pour quelle piste ?
+    .one = { $n } · { $agreed ->
+    [yes] Oui
+   *[no] Non
+    }
+rung-which-line = { $n }. { RESOURCE($resource) }
+rung-nothing = Je n'attends aucune réponse { OF($company) } : rien à noter.
+
 reach-name = { $company } : qui faut-il demander ? Un nom suffit.
 reach-contact = { $agreeing ->
     [yes] Quel numéro de téléphone ou quelle adresse e-mail puis-je donner, avec l'accord { OF($company) } ?

@@ -34,7 +34,7 @@ digest-network = Dans le réseau : { $declarations ->
    *[no] { "" }
     }{ $confirmed ->
     [0] { "" }
-   *[other] depuis janvier, { QUANTITY($confirmed, $confirmed, "t") } dits par les deux côtés
+   *[other] depuis janvier, { QUANTITY($confirmed, $confirmed, "t") } d'échanges confirmés
     }.
 weekday = { $day ->
     [0] lundi

@@ -234,7 +234,7 @@ shared-line = · { $company } : { $figure ->
     [yes] { declaration-quantity }
    *[no] quantité à préciser
     }
-shared-too-much = C'est plus qu'il n'y en a : { declaration-quantity } en tout pour eux. Rien n'a changé ; dites-le moi autrement.
+shared-too-much = C'est plus qu'il n'y en a : { declaration-quantity } en tout pour eux. Rien n'a changé ; dites-le-moi autrement.
 shared-unknown = « { $words } » : je ne vous ai présenté personne de ce nom, et je ne compte que vos échanges. Si cela part ailleurs, changez la quantité de votre annonce.
     .mine = Mes annonces
 shared-which = « { $words } » : vous avez plusieurs échanges qui peuvent être celui-là. Choisissez, et dites combien.

@@ -121,8 +121,8 @@ year-subtitle-network = Éco-réseau { OF($network) } · du { DATE($from) } au {
 year-tile-discussing = en discussion
 year-tile-trial = à l'essai
 year-tile-running = { $count ->
-    [one] qui tourne
-   *[other] qui tournent
+    [one] échange qui tourne
+   *[other] échanges qui tournent
     }
 year-block-year = { $base ->
     [euro] Économisé en un an

@@ -1,6 +1,6 @@
 # La fiche du robot dans Telegram : son nom, ce qu'il fait, le menu de ses commandes.
 menu-name = Boucle
-menu-description = Ce que vous avez en trop peut servir à un voisin, et l'inverse. Dites-le moi en une phrase : je cherche autour de vous, je demande aux deux, et je vous présente quand chacun a dit oui. Jamais votre nom avant.
+menu-description = Ce que vous avez en trop peut servir à un voisin, et l'inverse. Dites-le-moi en une phrase : je cherche autour de vous, je demande aux deux, et je vous présente quand chacun a dit oui. Jamais votre nom avant.
 menu-about = Le robot de l'éco-réseau : ce que l'un a en trop sert à l'autre.
 menu-start = Commencer
 menu-help = Comment ça marche

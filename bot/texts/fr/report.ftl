@@ -19,6 +19,7 @@ report-go =
 report-title = Rapport
 report-title-overview = L'essentiel
 report-title-map = Qui échange avec qui
+report-title-possible = Ce qui irait ensemble
 report-title-streams = Qui donne quoi à qui
 report-title-steps = De l'annonce à l'échange
 report-title-supply = Proposé et cherché
@@ -29,8 +30,9 @@ report-dates = du { $years ->
    *[other] { DATE($from) }
     } au { DATE($to) }
 report-merged = Aucun chiffre ne parle de moins de trois structures : les plus petits sont regroupés.
-report-few = 📑 { $section ->
+report-few = { $section ->
     [map] 🗺 Carte
+    [possible] 🗺 Ce qui irait ensemble
     [streams] 🔀 Qui donne quoi à qui
     [steps] 🪜 Étapes
     [supply] ⚖️ Proposé et cherché
@@ -38,9 +40,10 @@ report-few = 📑 { $section ->
    *[other] 📊 L'essentiel
     }, { report-dates } : { report-too-few }
 report-nothing = { CAPITAL(report-too-few) }
-report-too-few = pas encore de quoi parler d'au moins trois structures à la fois.
+report-too-few = pas encore de chiffres à montrer, il faut au moins trois structures.
 report-overview = 📊 { $network }, { report-dates }
 report-map = 🗺 Qui échange avec qui, { report-dates }
+report-possible = 🗺 Ce qui irait ensemble aujourd'hui, sans que personne en sache rien encore
 report-streams = 🔀 Qui donne quoi à qui, { report-dates }
 report-steps = 🪜 De l'annonce à l'échange, { report-dates }
 report-supply = ⚖️ Proposé, cherché, à partager, { report-dates }
@@ -146,7 +149,7 @@ report-family = { $family ->
    *[other] { FAMILY($family) }
     }
 report-trade = { $trade ->
-    [rest] Autres
+    [rest] Métiers divers
    *[other] { CAPITAL(TRADE($trade)) }
     }
 report-given = • { report-trade } → { report-family } : { $count }
@@ -242,6 +245,7 @@ report-sheet-head = { $name ->
     }
 report-tab-overview = Essentiel
 report-tab-map = Carte
+report-tab-possible = Possible
 report-tab-streams = Flux
 report-tab-steps = Étapes
 report-tab-supply = Proposé et cherché
@@ -320,7 +324,7 @@ story-offer-over = { $state ->
    *[declined] Cette histoire était mise de côté.
     }
 story-offer-declined = D'accord, elle reste entre nous.
-story-no-group = Aucun groupe n'est lié à ce réseau. Ajoutez-moi à un groupe et tapez /lier, puis touchez de nouveau le bouton.
+story-no-group = Aucun groupe n'est lié à ce réseau. Ajoutez-moi à un groupe et touchez « Relier », puis revenez ici.
 story-retold = ✅ C'est parti à { $count ->
     [one] votre groupe
    *[other] vos { $count } groupes

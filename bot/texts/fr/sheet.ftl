@@ -253,6 +253,7 @@ broker-shared = Pour un partage, une structure à la fois, et seulement entre qu
 named-company = Laquelle : { $companies } ?
 named-partner = Et l'autre, laquelle : { $companies } ?
 named-same = C'est deux fois la même structure. Nommez les deux.
+named-no-thing = Je n'ai rien noté pour { $company } : je n'y lis aucune ressource.
 named-nobody = De qui parlez-vous ? Dites-le avec le nom, par exemple « écris à la boulangerie Martin ».
 named-animator-only = C'est { $animator } ({ $host }) qui écrit aux structures et les met en relation. Dites-le-lui : vos mots lui arrivent tels quels.
 told-send = Envoyer à { $company } ? « { $words } »

@@ -22,7 +22,7 @@ start-go = Écrivez-le comme vous le diriez au téléphone : « J'ai une vingtai
     .need = Je cherche
     .share = À partager
 start-who = 🔒 Qui voit quoi ?
-    • Les autres structures : ce que vous proposez ou cherchez, une sorte d'entreprise (« une brasserie ») et une distance arrondie. Jamais votre nom avant votre accord.
+    • Les autres structures : ce que vous proposez ou cherchez, une sorte de structure (« une brasserie ») et une distance arrondie. Jamais votre nom avant votre accord.
     • { $animator } ({ $host }) : tout, pour vous aider.
     • Après deux oui : l'autre structure reçoit votre nom, votre commune et vos coordonnées.
     • Répond des données : { $body }{ $contact ->

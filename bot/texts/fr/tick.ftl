@@ -1,7 +1,7 @@
 # Cocher au lieu d'écrire, et la question d'un jour sur ce qui manque encore.
 tick-usual = Voici ce que { ACTIVITIES($activity) } ont souvent en trop (♻️), cherchent (🔎) ou partageraient (🤝). Cochez ce qui vous va, ou écrivez autre chose :
 tick-usual-later = D'accord. Quand vous voudrez, une phrase suffit.
-tick-expense = Et parmi ces dépenses, lesquelles partageriez-vous avec des voisins ? Dès que trois entreprises proches cochent la même, je leur propose de se regrouper, sans nom ni prix :
+tick-expense = Et parmi ces dépenses, lesquelles partageriez-vous avec des voisins ? Dès que trois structures proches cochent la même, je leur propose de se regrouper, sans nom ni prix :
 tick-expense-later = D'accord, je ne vous le redemanderai pas. Si l'envie vient, une phrase suffit.
 tick-choice = { tick-box } { $n }. { declaration-sign } { CAPITAL(RESOURCE($resource)) }
     .box = { tick-box } { $n }

@@ -40,7 +40,7 @@ why-spoils = ⚠️ se conserve { $days ->
    *[other] { $days } jours
     }
 why-held = 🤝 passe d'abord par l'animatrice ou l'animateur
-why-processor = ✅ une entreprise s'en charge entre les deux : { RESOURCE($process) }
+why-processor = ✅ une structure s'en charge entre les deux : { RESOURCE($process) }
 why-way = 📍 le détour vaut le trajet
 why-aim = ➗ ensemble : { FIGURE($percent) } % de ce qui est cherché
 why-same-thing = ✅ la même chose à faire collecter : { RESOURCE($resource) }

@@ -168,7 +168,7 @@ workshop-outcome = 🧩 Trois jours après « { $workshop } » : { $companies ->
 entry-lines = { $righting ->
     [yes] Renvoyez la ligne juste, en entier : elle remplace celle de la même structure.
    *[no] Une ligne par structure, jusqu'à soixante. Par exemple :
-        Ferme des Aubiers, Thairé : j'ai 2 t de paille ; je cherche des palettes
+        Ferme des Aubiers, Thairé, M. Aubier 05 46 00 00 00 : j'ai 2 t de paille ; je cherche des palettes
         Ou en colonnes : structure ; ce qu'elle a ; ce qu'elle cherche. Ajoutez « ; écran » si c'est coché, « ; écran avec nom » si le nom l'est aussi.
     }
 entry-lines-empty = Je n'y lis rien. Un nom, deux points, puis « j'ai … » ou « je cherche … ».
@@ -186,6 +186,10 @@ entry-check = 📝 { $count ->
         }{ $doubts ->
         [0] { "" }
        *[other] , { $doubts } à vérifier
+        }{ $refused ->
+        [0] { "" }
+        [one] , une ligne refusée
+       *[other] , { $refused } lignes refusées
         } :
     }
     .agreed = Garder : elles participent
@@ -202,6 +206,9 @@ entry-line = { $n }. { $ready ->
     [named] { " " }· 📺 avec le nom
     [yes] { " " }· 📺
    *[no] { "" }
+    }{ $contact ->
+    [none] { "" }
+   *[other] { " " }· 📞 { $contact }
     }
 entry-thing = { "   " }{ declaration-sign } { declaration-title }{ $why ->
     [resource] { " " }: je ne suis pas sûr de ce que c'est

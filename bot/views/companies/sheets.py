@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from bot.context.action_context import ActionContext
 from bot.views.board.screens import format_local_day, name_account
 from bot.views.declarations import cards
-from matching.activities.company_search import SearchedCompany, find_alike, find_companies
+from matching.activities.company_search import SearchedCompany, find_alike, find_companies, find_of_trade
 from matching.consent.states import Answer, SynergyState
 from storage.notes.names import join_names
 from storage.notes.saying import Button, Fact, Saying
@@ -31,13 +31,15 @@ def build_sheet_button(company: int, name: str) -> Button:
 
 
 def search_companies(context: ActionContext, words: str) -> tuple[SearchedCompany, ...]:
-    """Which companies of this network the words mean."""
-    return find_companies(words, list_searched(context))
+    """Which companies of this network the words mean: by their name, else by what they do."""
+    companies = list_searched(context)
+    return find_companies(words, companies) or find_of_trade(words, companies, context.knowledge.activities)
 
 
 def list_searched(context: ActionContext) -> tuple[SearchedCompany, ...]:
     """Every company of this network, to be looked for."""
-    return tuple(SearchedCompany(row.id, row.name, row.place, row.siret) for row in context.work.company_sheets.list_named())
+    rows = context.work.company_sheets.list_named()
+    return tuple(SearchedCompany(row.id, row.name, row.place, row.siret, row.activity) for row in rows)
 
 
 def list_alike(context: ActionContext, company: Company) -> tuple[SearchedCompany, ...]:

@@ -11,7 +11,7 @@ from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
 from storage.tables import Declaration
 
-BATCH_FATE_VERB = "fates"
+FATE_VERB, BATCH_FATE_VERB = "fate", "fates"
 _COUNTED_BASES = frozenset({"t", "m3", "piece"})
 
 
@@ -26,7 +26,7 @@ def build_fate_question(context: ActionContext, declaration: Declaration) -> Say
     return Saying(
         "fate-asked",
         {"topic": declaration.resource or declaration.said, "animator": context.work.networks.find_current().animator},
-        buttons=tuple(Button(f"fate-way.{way.value}", f"a.fate.{declaration.id:x}.{way.value}") for way in FATE_CHOICES),
+        buttons=tuple(Button(f"fate-way.{way.value}", f"a.{FATE_VERB}.{declaration.id:x}.{way.value}") for way in FATE_CHOICES),
     )
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.context.action_context import ActionContext
+from bot.partners.possible_synergies import UnaskedSynergy, list_unasked_synergies
 from bot.views.gains.outcomes import list_outcomes
 from matching.gains.model import Gains
 from matching.gains.totals import sum_gains
@@ -37,6 +38,7 @@ class ExportFacts:
     refusals: tuple[tuple[str, int], ...]
     drops: tuple[tuple[str, int], ...]
     gains: Gains
+    unasked: tuple[UnaskedSynergy, ...]
 
 
 def read_export_facts(context: ActionContext) -> ExportFacts:
@@ -61,6 +63,7 @@ def read_export_facts(context: ActionContext) -> ExportFacts:
         refusals=tuple((reason.value, count) for reason, count in work.figures.count_refusals()),
         drops=tuple((reason.value, count) for reason, count in work.statements.count_reasons()),
         gains=sum_gains(list_outcomes(context, work.introductions.list_all()), None),
+        unasked=list_unasked_synergies(context),
     )
     work.figures.release_rows()
     return facts

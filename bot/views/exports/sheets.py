@@ -1,4 +1,4 @@
-"""The lists of a network as sheets: companies, announcements, synergies, their history, messages, figures."""
+"""The lists of a network as sheets: companies, announcements, synergies, their history, messages, figures, what is possible."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.declarations.cards import describe_declaration
 from bot.views.exports.facts import ExportFacts
 from bot.views.exports.figure_rows import list_figure_rows, list_message_rows
-from bot.views.exports.synergy_rows import list_history_rows, list_synergy_rows
+from bot.views.exports.synergy_rows import list_history_rows, list_possible_rows, list_synergy_rows
 from bot.views.exports.words import ExportWords
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState
@@ -46,6 +46,16 @@ _COLUMNS: dict[str, tuple[tuple[str, ColumnKind, int], ...]] = {
     ),
     "messages": (("month", _TEXT, 10), ("message-kind", _TEXT, 26), ("sent", _NUMBER, 12), ("failed", _NUMBER, 12)),
     "figures": (("figure", _TEXT, 44), ("value", _NUMBER, 14), ("unit", _TEXT, 12), ("sureness", _TEXT, 26)),
+    "possible": (
+        *(
+            ("synergy-kind", _TEXT, 16),
+            ("what", _TEXT, 30),
+            ("sought", _TEXT, 30),
+            ("givers", _TEXT, 34),
+            ("takers", _TEXT, 34),
+        ),
+        *(("km", _NUMBER, 8), ("score", _NUMBER, 8), ("reasons", _TEXT, 60)),
+    ),
 }
 
 
@@ -59,6 +69,7 @@ def build_sheets(facts: ExportFacts, renderer: TextRenderer) -> tuple[TypedSheet
         "history": list_history_rows(facts, words),
         "messages": list_message_rows(facts, words),
         "figures": list_figure_rows(facts, words),
+        "possible": list_possible_rows(facts, words),
     }
     return tuple(
         TypedSheet(

@@ -1,4 +1,4 @@
-"""Synergies with their sides, and everything that happened to them in the order of time."""
+"""Synergies with their sides, those that are only possible, and everything that happened to them in the order of time."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections import defaultdict
 from datetime import datetime
 
 from bot.documents.sheets import SheetCell
+from bot.views.declarations.cards import list_card_reasons
 from bot.views.exports.facts import ExportFacts
 from bot.views.exports.words import ExportWords
-from matching.consent.states import Answer, PartyRole, Stage
+from matching.consent.states import Answer, PartyRole, Stage, SynergyKind
 from storage.reports.exports import ListedParty
 from storage.tables import Statement
 
@@ -37,6 +38,31 @@ def list_synergy_rows(facts: ExportFacts, words: ExportWords) -> list[list[Sheet
                 words.tell_day(introduction.closed_at) if introduction is not None else None,
                 amount,
                 words.name_base(resource) if amount is not None else "",
+            ]
+        )
+    return rows
+
+
+def list_possible_rows(facts: ExportFacts, words: ExportWords) -> list[list[SheetCell]]:
+    """What could go together and nobody was asked about: who with whom, about what, how far, why."""
+    named = {each.id: f"{each.name} ({each.place})" if each.place else each.name for each in facts.companies}
+    rows: list[list[SheetCell]] = []
+    for one in facts.unasked:
+        first, last = one.sides[0], one.sides[-1]
+        pooled = one.kind in (SynergyKind.COLLECT_TOGETHER, SynergyKind.BUY_TOGETHER)
+        names = [named.get(each.company, "") for each in one.sides]
+        rows.append(
+            [
+                words.say(f"export-kind-{one.kind}"),
+                words.name_thing(first.resource or first.said),
+                words.name_thing(last.resource or last.said),
+                ", ".join(names if pooled else names[:-1]),
+                "" if pooled else names[-1],
+                round(one.km) if one.km is not None else None,
+                round(one.score, 2),
+                " ".join(
+                    words.say(each.key, **(each.facts or {})) for each in list_card_reasons(one.evidence, PartyRole.GIVER)
+                ),
             ]
         )
     return rows

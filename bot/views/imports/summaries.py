@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.views.board.possible_synergies import build_possible_button
 from bot.views.imports.corrections import CORRECTION_DOCUMENT, MODEL_DOCUMENT
 from matching.vocabulary import Place
 from storage.notes.names import name_typed
@@ -153,7 +154,8 @@ def build_kept(work: Work, list_upload: ListUpload) -> Saying:
         "changed": list_upload.changed,
         "agreed": "yes" if list_upload.joined else "no",
     }
-    return Saying("import-kept", facts)
+    unasked = (build_possible_button(),) if list_upload.declarations and not list_upload.joined else ()
+    return Saying("import-kept", facts, buttons=unasked)
 
 
 def write_town(place: Place) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -65,7 +65,7 @@ def build_taker_list(context: ActionContext) -> Saying:
     return Saying(
         "takers-list",
         {"count": len(takers)},
-        parts=build_numbered_lines(takers, context.now),
+        parts=_build_numbered_lines(takers, {each.id for each in takers if _is_doubtful(each, context.now)}),
         buttons=(
             Button("takers-list.add", "a.takers.0.add"),
             *(Button("takers-list.end", f"a.taker.{each.id:x}.end", {"n": n}) for n, each in enumerate(takers, 1)),
@@ -78,7 +78,7 @@ def build_check_question(takers: Sequence[PermanentTaker]) -> Saying:
     return Saying(
         "taker-check",
         {"count": len(takers)},
-        parts=build_numbered_lines(takers),
+        parts=_build_numbered_lines(takers),
         buttons=(
             Button("taker-check.all", f"a.takers.{takers[-1].id:x}.still"),
             *(Button("taker-check.end", f"a.taker.{each.id:x}.over", {"n": n}) for n, each in enumerate(takers, 1)),
@@ -86,8 +86,8 @@ def build_check_question(takers: Sequence[PermanentTaker]) -> Saying:
     )
 
 
-def build_numbered_lines(takers: Sequence[PermanentTaker], now: datetime | None = None) -> tuple[Saying, ...]:
-    """« 1. Recyclerie du Port, à Aytré : palettes, cartons », and `now` which of them is no longer named."""
+def _build_numbered_lines(takers: Sequence[PermanentTaker], doubtful: Collection[int] = ()) -> tuple[Saying, ...]:
+    """« 1. Recyclerie du Port, à Aytré : palettes, cartons », and which of them are no longer named."""
     return tuple(
         Saying(
             "takers-line",
@@ -96,7 +96,7 @@ def build_numbered_lines(takers: Sequence[PermanentTaker], now: datetime | None 
                 "n": n,
                 "first": each.resources[0],
                 "more": len(each.resources) - 1,
-                "named": "no" if now is not None and _is_doubtful(each, now) else "yes",
+                "named": "no" if each.id in doubtful else "yes",
             },
         )
         for n, each in enumerate(takers, 1)

@@ -10,6 +10,7 @@ from bot.conversation.model import Refuse
 from bot.views.digests import digest_days
 from bot.views.people import refused
 from matching.calendar.days import to_local_day
+from storage.notes.names import name_typed
 from storage.notes.saying import Button, Fact, Saying
 from storage.people.prefs import Alerts, DigestPace
 from storage.tables import Company
@@ -146,7 +147,7 @@ def build_never_screen(context: ActionContext, args: Sequence[str] = ()) -> Sayi
         "settings-never",
         {"count": len(wishes)},
         buttons=(
-            *(Button("settings-never.one", f"a.unwish.{wish.id:x}", {"name": wish.name}) for wish in wishes),
+            *(Button("settings-never.one", f"a.unwish.{wish.id:x}", {"name": name_typed(wish.name)}) for wish in wishes),
             Button("settings-never.add", "a.prefs.0.wish"),
             _BACK_BUTTON,
         ),

@@ -12,6 +12,7 @@ from bot.conversation.flows import FLOWS
 from bot.conversation.flows.declare import Declaring
 from bot.talk.sessions import is_readable_talk
 from matching.calendar import days
+from storage.notes.names import name_alike
 from storage.notes.saying import Saying
 from storage.tables import Person, Talk
 
@@ -49,7 +50,10 @@ def build_board_lines(context: ActionContext) -> tuple[Saying, ...]:
     """Who stopped where, by first name alone; the latest first."""
     shown = list_unfinished_joins(context)[-_MOST_SHOWN:]
     return tuple(
-        Saying("board-unfinished", {"person": join.person.name.split(" ")[0], "missing": join.missing})
+        Saying(
+            "board-unfinished",
+            {"person": name_alike(join.person.name.split(" ")[0], join.person.name), "missing": join.missing},
+        )
         for join in reversed(shown)
     )
 

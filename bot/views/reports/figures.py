@@ -8,15 +8,17 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.context.action_context import ActionContext
+from bot.partners.possible_synergies import UnaskedSynergy, list_unasked_synergies
 from bot.views.gains.outcomes import list_outcomes
 from bot.views.reports.periods import ReportPeriod
 from matching.activities.groups import group_activities
-from matching.consent.states import PartyRole
+from matching.consent.states import Answer, PartyRole, SynergyKind, SynergyState
 from matching.gains.model import CountedExchange, Gains
 from matching.gains.totals import hide_few, sum_gains
 from matching.reports.flows import MapPoint, Stream
 from matching.reports.model import FEWEST_OWNERS, REST, Advance, Fits, ReportedDeclaration, ReportedSide, ReportedSynergy
 from matching.reports.progress import find_progress, is_in_period
+from matching.scoring.entry import Entry
 from storage.people.companies import count_owners
 from storage.reports.reported import SeatedCompany
 
@@ -105,6 +107,24 @@ def list_streams(
     return tuple(each for each in found if only is None or (each.source in only and each.target in only))
 
 
+def list_unasked_flows(context: ActionContext) -> tuple[ReportedSynergy, ...]:
+    """What could go from one company to another and nobody was asked about yet, as if it had been found just now."""
+    return tuple(
+        ReportedSynergy(
+            0,
+            one.kind,
+            SynergyState.FOUND,
+            context.now,
+            context.now,
+            None,
+            None,
+            one.sides[0].resource,
+            tuple(_report_side(side, role) for side, role in zip(one.sides, _list_roles(one), strict=True)),
+        )
+        for one in list_unasked_synergies(context)
+    )
+
+
 def list_towns(seated: Sequence[SeatedCompany]) -> tuple[MapPoint, ...]:
     """The towns where the network's companies are."""
     towns: dict[str, MapPoint] = {}
@@ -134,6 +154,19 @@ def build_trade_finder(context: ActionContext) -> Callable[[ReportedSide], str]:
     """The wide kind of company a side is."""
     groups = group_activities(context.knowledge.activities)
     return lambda side: groups.get(side.activity, side.activity)
+
+
+def _list_roles(one: UnaskedSynergy) -> list[PartyRole]:
+    """In the order of flow: the first gives, the last takes; in a pool nothing goes from one to another."""
+    if one.kind not in (SynergyKind.EXCHANGE, SynergyKind.CHAIN, SynergyKind.SHARE):
+        return [PartyRole.MEMBER for _ in one.sides]
+    return [PartyRole.GIVER, *(PartyRole.PROCESSOR for _ in one.sides[2:]), PartyRole.TAKER]
+
+
+def _report_side(entry: Entry, role: PartyRole) -> ReportedSide:
+    return ReportedSide(
+        entry.company, role, Answer.UNASKED, None, None, entry.activity or "", entry.place or "", entry.lat, entry.lon
+    )
 
 
 def _list_ways(lead: ReportedSynergy) -> Iterator[tuple[ReportedSide, ReportedSide]]:

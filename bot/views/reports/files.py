@@ -13,7 +13,7 @@ from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.reports.figures import load_report_rows
 from bot.views.reports.periods import build_period
 from bot.views.reports.pictures import build_blocks
-from bot.views.reports.sections import HIDDEN, SECTIONS, build_section
+from bot.views.reports.sections import HIDDEN, POSSIBLE_SECTION, SECTIONS, build_section
 from matching.calendar.days import to_utc_moment
 from storage.notes.saying import Facts, Saying
 from storage.work import Work
@@ -35,7 +35,8 @@ def build_report_sheet(work: Work, saying: Saying, renderer: TextRenderer) -> Do
 def list_sections(context: ActionContext, first: date, last: date) -> tuple[Saying, ...]:
     """All the messages of a report, in their order."""
     rows = load_report_rows(context, build_period(context, first, last))
-    return tuple(build_section(context, rows, name) for name in SECTIONS)
+    built = {name: build_section(context, rows, name) for name in SECTIONS}
+    return tuple(each for name, each in built.items() if name != POSSIBLE_SECTION or each.key != "report-few")
 
 
 def format_report_pdf(sections: Sequence[Saying], renderer: TextRenderer) -> bytes:

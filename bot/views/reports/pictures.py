@@ -13,6 +13,7 @@ from bot.pictures.territory_map import draw_map
 from bot.rendering.text_renderer import Document, TextRenderer
 from bot.views.reports.sections import HIDDEN
 from matching.gains.model import SUREST_FIRST
+from matching.reports.model import REST
 from storage.notes.saying import Fact, Facts, Saying
 
 _RINGS_KM = (2, 5, 10, 20, 50, 100, 200)
@@ -108,9 +109,10 @@ def _draw_map(saying: Saying, renderer: TextRenderer) -> list[ReportBlock]:
         _list_landmarks(spots, middle, renderer),
         {km: renderer.render_plain("report-ring", {"km": km}) for km in _RINGS_KM},
     )
-    keys = (
-        ReportKey("blue", renderer.render_plain("report-key-firm")),
-        ReportKey("orange", renderer.render_plain("report-key-possible"), dashed=True),
+    keys = tuple(
+        ReportKey(tone, renderer.render_plain(f"report-key-{name}"), dashed=name == "possible")
+        for name, tone, firm in (("firm", "blue", "yes"), ("possible", "orange", "no"))
+        if any(each["firm"] == firm and (firm == "yes" or each["target"] != "here") for each in flows)
     )
     loose = tuple(renderer.render_plain("report-loose", each) for each in _find_facts(saying, "report-loose"))
     return [ReportBlock("", drawing=drawing, keys=keys, notes=(renderer.render_plain("report-map-legend"), *loose))]
@@ -140,7 +142,7 @@ def _draw_streams(saying: Saying, renderer: TextRenderer) -> list[ReportBlock]:
             names[1, str(each["family"])] = renderer.render_plain("report-family", {"family": each["family"]})
     heads = tuple(renderer.render_plain(f"report-column-{name}") for name in ("gives", "what", "takes"))
     basis = tuple(renderer.render_plain("report-basis", each) for each in _find_facts(saying, "report-basis"))
-    return [ReportBlock("", drawing=draw_streams(links, names, heads), notes=basis)]
+    return [ReportBlock("", drawing=draw_streams(links, names, heads, last=REST), notes=basis)]
 
 
 def _draw_steps(saying: Saying, renderer: TextRenderer) -> list[ReportBlock]:
@@ -244,4 +246,5 @@ _BUILDERS: dict[str, Callable[[Saying, TextRenderer], list[ReportBlock]]] = {
     "steps": _draw_steps,
     "supply": _draw_supply,
     "causes": _draw_causes,
+    "possible": _draw_map,
 }

@@ -8,7 +8,7 @@ from bot.context.action_context import ActionContext
 from bot.views.reports.figures import load_report_rows
 from bot.views.reports.files import REPORT_PDF, REPORT_SHEET
 from bot.views.reports.periods import ReportPeriod, format_period_code, list_usual_periods
-from bot.views.reports.sections import SECTIONS, build_section
+from bot.views.reports.sections import POSSIBLE_SECTION, SECTIONS, build_section
 from storage.notes.saying import Button, Fact, Saying
 
 PDF, SHEET = "pdf", "sheet"
@@ -45,7 +45,9 @@ def build_report_file(context: ActionContext, period: ReportPeriod, kind: str) -
 def _build_ways(period: ReportPeriod, shown: str) -> tuple[Button, ...]:
     """To everything else of this report."""
     return tuple(
-        Button(f"report-go.{name}", build_report_token(period.code, name)) for name in (*SECTIONS, PDF, SHEET) if name != shown
+        Button(f"report-go.{name}", build_report_token(period.code, name))
+        for name in (*SECTIONS, PDF, SHEET)
+        if name not in (shown, POSSIBLE_SECTION)
     )
 
 

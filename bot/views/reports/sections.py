@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 
 from bot.context.action_context import ActionContext
@@ -23,10 +23,11 @@ from matching.reports.counting import (
     tell_count,
 )
 from matching.reports.flows import Arrow, gather_spots, merge_arrows, merge_streams
-from matching.reports.model import REST, Cell
+from matching.reports.model import REST, Cell, ReportedSynergy
 from storage.notes.saying import Fact, Saying
 
 REPORT_PICTURE = "report-picture"
+POSSIBLE_SECTION = "possible"  # left out where there is nothing of it: it tells of today only
 HIDDEN = "hidden"  # stands for a count of too few companies
 _MOST_ARROWS, _MOST_SPOTS, _MOST_FAMILIES = 7, 14, 14
 
@@ -77,6 +78,20 @@ def build_known_lines(context: ActionContext, rows: ReportRows) -> tuple[Saying,
 
 def build_map(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
     """Where the companies are and what goes from town to town, agreed or possible."""
+    return _build_map_of(context, rows, *rows.split_flows())
+
+
+def build_possible(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
+    """The same for what nobody was asked about yet, as things stand today; nothing of a time that is over."""
+    if rows.period.until < context.now:
+        return ()
+    unasked = figures.list_unasked_flows(context)
+    return _build_map_of(context, rows, (), unasked) if unasked else ()
+
+
+def _build_map_of(
+    context: ActionContext, rows: ReportRows, agreed: Sequence[ReportedSynergy], possible: Sequence[ReportedSynergy]
+) -> tuple[Saying, ...]:
     network = context.work.networks.find_current()
     towns = figures.list_towns(rows.companies)
     spots = gather_spots(towns, rows.fits)
@@ -85,16 +100,17 @@ def build_map(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
     spots = gather_spots(towns, rows.fits, measure_least_km([(spot.lat, spot.lon) for spot in spots.values()]))
     told = {spot.name: spot for spot in spots.values()}
     largest = sorted(told.values(), key=lambda spot: (-len(spot.companies), spot.name))
-    lines = [
+    places = (
         Saying(
             "report-spot",
             {"place": spot.name, "around": _flag(spot.around), "count": len(spot.companies), "lat": spot.lat, "lon": spot.lon},
         )
         for spot in largest[:_MOST_SPOTS]
-    ]
+    )
+    lines: list[Saying] = []
     shown = frozenset(spot.name for spot in largest[:_MOST_SPOTS])
     left = 0
-    for firm, leads in zip((True, False), rows.split_flows(), strict=True):
+    for firm, leads in ((True, agreed), (False, possible)):
         streams = figures.list_streams(
             leads, lambda side: spots[side.place].name if side.place in spots else "", lambda lead: "", shown
         )
@@ -104,7 +120,7 @@ def build_map(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
         left += loose + sum(arrow.count for arrow in drawn[_MOST_ARROWS:])
     if left:
         lines.append(Saying("report-loose", {"count": left}))
-    return (Saying("report-centre", {"place": network.name, "lat": network.lat, "lon": network.lon}), *lines)
+    return (Saying("report-centre", {"place": network.name, "lat": network.lat, "lon": network.lon}), *lines, *places)
 
 
 def build_streams(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
@@ -119,14 +135,18 @@ def build_streams(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...
                 Saying("report-basis", {"basis": basis, "count": len(streams)}),
                 *(
                     Saying("report-given", {"trade": source, "family": what, "count": count})
-                    for (source, what), count in given.most_common()
+                    for (source, what), count in _sort_rest_last(given)
                 ),
                 *(
                     Saying("report-taken", {"family": what, "trade": target, "count": count})
-                    for (what, target), count in taken.most_common()
+                    for (what, target), count in _sort_rest_last(taken)
                 ),
             )
     return ()
+
+
+def _sort_rest_last(links: Counter[tuple[str, str]]) -> list[tuple[tuple[str, str], int]]:
+    return sorted(links.items(), key=lambda link: (link[0].count(REST), -link[1]))
 
 
 def build_steps(context: ActionContext, rows: ReportRows) -> tuple[Saying, ...]:
@@ -182,6 +202,7 @@ SECTIONS: dict[str, SectionBuilder] = {
     "steps": build_steps,
     "supply": build_supply,
     "causes": build_causes,
+    POSSIBLE_SECTION: build_possible,
 }
 
 

@@ -32,9 +32,11 @@ _PRESSURE = re.compile(
 _WITHIN = re.compile(
     rf"(?:\b{_WORDS.join('within')} )?(?:\b{_WORDS.join('within_one')} )?(?:\b{_WORDS.join('radius')})?"
     rf"(?:\b{_WORDS.join('within_at')}? ?{_WORDS.join('within_about')}? ?{_WORDS.join('within_of')}?)?(?P<km>{_N})"
-    rf"(?: ?(?:{_WORDS.join('range_to')}|-) ?{_N})? ?(?:kms?|{_WORDS.join('kilometres')})\b(?! ?/)"
+    rf"(?: ?(?:{_WORDS.join('range_to')}|-) ?{_N})? ?"
+    rf"(?:kms?|{_WORDS.join('kilometres')}|(?P<miles>{_WORDS.join('miles')}))\b(?! ?/)"
     rf"(?: {_WORDS.join('within_around')})?"
 )
+_KM_IN_A_MILE = 1.609
 _MONEY = re.compile(MONEY)
 _SECURITY = re.compile(SECURITY)
 _AT_DISTANCE = join_words(rf"(?<=\b{at})" for at in _WORDS.list_words("distance_at"))
@@ -58,6 +60,7 @@ _NOT_ROUGH = "".join(f"(?<!{about})" for about in _WORDS.list_words("rough_year"
 _GRADES = (
     rf"\b(?:{_WORDS.join('grade')}|{_KINDS}) ?\d+(?:[.,/-]\d+)*[a-z]?\b(?! ?(?:m3|m2|t|kg|l)\b)",
     r"\b\d{2} \d{2} \d{2} ?\*?(?![\d ]*\d)",
+    r"\b\d+u\b",
     rf"\b\d+ ?(?:cm|mm|mic(?:rons?)?|µ|cv|v|volts?|{_WORDS.join('size_unit')})\b",
     r"(?<![\d])\d+(?:[.,]\d+)? ?[x*] ?\d+(?:[.,]\d+)?(?: ?[x*] ?\d+(?:[.,]\d+)?)? ?(?:m|cm|mm)?\b"
     rf"(?! ?(?:l|kg|t|m3|{_WORDS.join('litres')})\b)",
@@ -84,7 +87,7 @@ def take_out_figures(left: str, filler: str = TAKEN_MARK) -> FigureFacts:
     for pattern in _NO_QUANTITIES:
         left = _blank_matches(pattern, left)
     barred = tuple(found.span() for pattern in _GRADE_PATTERNS for found in pattern.finditer(left))
-    return FigureFacts(left, warmth, pressure, float(within["km"].replace(",", ".")) if within else None, money, barred)
+    return FigureFacts(left, warmth, pressure, _measure_reach(within) if within else None, money, barred)
 
 
 def _take_first(pattern: re.Pattern[str], left: str, filler: str) -> tuple[str, float | None]:
@@ -99,3 +102,8 @@ def _blank_matches(pattern: re.Pattern[str], left: str, filler: str = TAKEN_MARK
     for found in pattern.finditer(left):
         left = blank_span(left, *found.span(), filler)
     return left
+
+
+def _measure_reach(found: re.Match[str]) -> float:
+    figure = float(found["km"].replace(",", "."))
+    return round(figure * _KM_IN_A_MILE, 1) if found["miles"] else figure

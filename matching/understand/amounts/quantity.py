@@ -25,7 +25,7 @@ from matching.understand.spans import NumberSpan, QuantitySpan
 from matching.vocabulary import Quantity, Unit
 
 _WORDS = Lexicon(Path(__file__).parent, "quantity")
-_GAP = re.compile(rf"(?: ?x(?= [a-z]))?[ -]?{_WORDS.join('of')}?(?:{_WORDS.join('adjective')} )*")
+_GAP = re.compile(rf"\+?(?: ?x(?= [a-z]))?[ -]?{_WORDS.join('of')}?(?:{_WORDS.join('adjective')} )*")
 _ENGLISH_GAP = re.compile(rf" (?:(?!{_WORDS.join('no_adjective')}\b)[a-z-]+ ){{1,2}}")
 _TENTHS_MORE = re.compile(rf" (?P<tenths>[1-9]|{_WORDS.join('digit')})(?= *(?:$|[,.;)¤\n])| {_WORDS.join('of')})")
 _HALF_MORE = re.compile(rf" {_WORDS.join('and_a_half')}\b")
@@ -40,6 +40,7 @@ _COMPOUND = re.compile(rf" (?!{_WORDS.join('compound_unless')}\b)[a-z]{{3}}")
 _RANGE = re.compile(rf" ?(?:{_WORDS.join('to')}|-) ?")
 _LOAD = re.compile(_WORDS.join("load"))
 _LOAD_OF = re.compile(rf"(?: {_WORDS.join('load')})? ?{_WORDS.join('of')} ?")
+_LARGEST_BOTTLE = 2.0  # litres
 _LOAD_SIZES = (Unit.T, Unit.M3)
 _PIECES = (Unit.UNIT, Unit.BAG, Unit.BALE, Unit.DRUM, Unit.BOX, Unit.CRATE, Unit.ROLL, Unit.IBC, Unit.BIG_BAG)
 _GRADE, _GRADED, _LOWEST_GRADE = re.compile(r"\d{3,4} ?"), re.compile(r"[a-z]{3,} $"), 100
@@ -124,6 +125,7 @@ def _is_told_of_each(left: str, one: QuantitySpan, found: list[QuantitySpan], pl
     return (
         is_length_of_piece(left, one.end, one.quantity)
         or is_size_of_each(left, one.end, one.quantity)
+        or (one.quantity.unit is Unit.L and one.quantity.high <= _LARGEST_BOTTLE)  # "eau 50 cl, 40 cartons"
         or (counted_before and is_strength_of_piece(left, one.end, one.quantity))
     )
 
@@ -160,7 +162,7 @@ def _read_measure(left: str, amount: NumberSpan, language: str) -> QuantitySpan 
     if found is None:
         return None
     named = resolve_unit(found)
-    if found.group() == "ml" and is_near_holder(left, amount.start, found.end()):
+    if found.group() == "ml" and (language == "en" or is_near_holder(left, amount.start, found.end())):
         named = NamedUnit(Unit.L, 0.001, Sort.MEASURE)  # else running metres
     if named.unit is Unit.M2 and _PURPOSE.search(left[max(0, amount.start - 12) : amount.start]):
         return None  # "du fumier pour 2 ha de vignes"

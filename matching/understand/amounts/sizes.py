@@ -26,7 +26,7 @@ _HELD_BEFORE = re.compile(
     rf"\b{_HELD}(?: (?!{_WORDS.join('not_held')} )[a-z']+){{0,4}} ?\(?$|\b{_HELD} {_WORDS.join('of')} ?[a-z' ]{{2,30}} ?\(?$"
 )
 _COUNTED_BEFORE = re.compile(rf"(?:\d|\b{_WORDS.join('few')}) ?{_HELD}(?: (?!{_WORDS.join('not_held')} )[a-z]+){{0,3}} ?\(?$")
-_HEAVIEST_PIECE = {Unit.KG: 600.0, Unit.L: 1100.0, Unit.G: 60_000.0}
+_HEAVIEST_PIECE = {Unit.T: 2.0, Unit.KG: 600.0, Unit.L: 1100.0, Unit.G: 60_000.0}
 _LONGEST_PIECE = 20.0  # metres
 _OF_AFTER = re.compile(rf" ?(?:{_WORDS.join('of')}) ?[a-z]")
 _LENGTH = re.compile(rf"(?:\b{_WORDS.join('length')})(?: {_WORDS.join('length_of')})? ?$")

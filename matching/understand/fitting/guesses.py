@@ -15,6 +15,8 @@ from matching.vocabulary import Kind, Unit
 
 _STATES_OF_THINGS = {State.USED, State.NEW, State.BROKEN}  # what is said of things one can carry, never of room or work
 _UNTOUCHABLE_BASES = ("m2day", "hour")
+_THINGS_BY_THE_HOUR = ("equipment", "transport")  # lent by the hour, and touched all the same
+_AS_LIKELY = 0.25  # how much less a thing may fit than the room or work it goes before
 _MEASURE_UNITS = {Unit.M3, Unit.L, Unit.M, Unit.M2, Unit.T, Unit.KG, Unit.KILOWATT}
 _MASSES = {Unit.T, Unit.KG}
 
@@ -53,11 +55,27 @@ def filter_guesses_by_kind(guesses: Sequence[Guess], kind: Kind | None, taxonomy
 
 def order_things_first(guesses: Sequence[Guess], reading: Reading, taxonomy: Taxonomy) -> tuple[Guess, ...]:
     """ "Vieux bureaux", "4 bureaux" are desks: room and work go last when the thing is said to be old, new or broken, or
-    is counted and its name means both."""
+    is counted and its name means both; "1 t de tonte" is what was mown: what is weighed is no work, where it may be a thing."""
+    if reading.kind is not Kind.SHARE and _is_weighed(reading) and guesses and _is_thing(guesses[0], taxonomy):
+        guesses = tuple(guess for guess in guesses if _is_thing(guess, taxonomy))
     pieces = reading.quantity is not None and reading.quantity.unit is Unit.UNIT and reading.kind is not Kind.SHARE
     if not (_STATES_OF_THINGS & set(reading.facts.state) or (pieces and _is_one_name(guesses))):
         return tuple(guesses)
-    return tuple(sorted(guesses, key=lambda guess: taxonomy.resources[guess.resource].base in _UNTOUCHABLE_BASES))
+    least = guesses[0].score - _AS_LIKELY if guesses else 0.0
+    return tuple(sorted(guesses, key=lambda guess: _is_untouchable(guess, taxonomy) or guess.score < least))
+
+
+def _is_untouchable(guess: Guess, taxonomy: Taxonomy) -> bool:
+    known = taxonomy.resources[guess.resource]
+    return known.base in _UNTOUCHABLE_BASES and known.family not in _THINGS_BY_THE_HOUR
+
+
+def _is_weighed(reading: Reading) -> bool:
+    return reading.quantity is not None and reading.quantity.unit in _MASSES
+
+
+def _is_thing(guess: Guess, taxonomy: Taxonomy) -> bool:
+    return taxonomy.resources[guess.resource].base not in _UNTOUCHABLE_BASES
 
 
 def _is_one_name(guesses: Sequence[Guess]) -> bool:
@@ -71,6 +89,9 @@ def move_amount_to_size(reading: Reading, taxonomy: Taxonomy) -> Reading:
         return reading
     known = taxonomy.resources[reading.guesses[0].resource]
     pieces = known.base == "piece" or (known.base == "hour" and reading.guesses[0].score >= SURE_SCORE)
+    if pieces and known.family == "packaging" and said.unit is Unit.L:  # "fûts 200 l"
+        size = reading.facts.size or Size(said.middle, said.unit)
+        return replace(reading, quantity=None, facts=replace(reading.facts, size=size))
     if not pieces or known.family not in ("equipment", "reuse", "transport") or said.unit in known.conversions:
         return reading
     if known.family == "reuse" and said.unit in _MASSES:

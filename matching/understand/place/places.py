@@ -26,6 +26,7 @@ _STREET = re.compile(
 _NEAR_TOWN = 4  # signs between a street and the town it is in
 _FEWEST_LAST_WORDS, _MOST_LAST_WORDS = 3, 6
 _LONG_NAME = re.compile(rf"^(?:{_WORDS.join('saint')}[- ]|[a-z']+[- ]{_WORDS.join('between')}[- ])")
+_NAMED_BARE = ("GB", "IE")  # countries whose small towns are known without a word of place
 _WORD = re.compile(r"[a-z0-9']+")
 _SEGMENT = re.compile(r"(?:^|[\n,;.:(-]) *+(?P<name>[^\n,;.:()¤ ][^\n,;.:()¤]{1,38}?[^\n,;.:()¤ ]) *+[.)]?$")
 
@@ -59,13 +60,18 @@ def _add_bare_town(out: list[PlaceSpan], last: PlaceSpan) -> list[PlaceSpan]:
 
 
 def _read_last_part(text: Text, spot: PlaceSpotter, start: int, end: int) -> list[PlaceSpan]:
-    """A last part that is nothing but a town, or a town and its country or state: "…, Columbus Ohio"."""
+    """A last part that is nothing but a town, or a town and its country, state or district: "…, Columbus Ohio"."""
     name = text.quote_span(start, end)
     for shown in (name, name.rsplit(" ", 1)[0]):
-        alone = spot(f"à {shown}")
+        alone = spot(f"à {shown}") or tuple(one for one in spot(f"in {shown}") if _is_at_home(one.places))
         if len(alone) == 1 and alone[0].end - alone[0].start >= len(shown.rstrip()) and _is_written_as_name(name):
             return [PlaceSpan(start, end, alone[0].places, shown)]
     return []
+
+
+def _is_at_home(places: tuple[Place, ...]) -> bool:
+    """A small town needs no word of place only where people rarely bear its name: "…, Peterhead", but not "Thanks, Marion"."""
+    return any(one.department in _NAMED_BARE for one in places)
 
 
 def _is_written_as_name(words: str) -> bool:

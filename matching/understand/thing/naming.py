@@ -18,6 +18,7 @@ from matching.understand.spans import FoundThings, ResourceLookup, TextSpan, Thi
 from matching.understand.thing.facts import find_states
 from matching.understand.thing.listing import add_shared_head, is_list_of_things, split_list
 from matching.understand.thing.named_words import blank_talk_words, extract_thing_words
+from matching.understand.thing.plainer import list_named_behind, list_plainer_names, strip_states
 from matching.understand.thing.regions import find_owned_things, find_regions
 from matching.understand.thing.thing_words import ThingWords, read_thing_words
 
@@ -27,11 +28,10 @@ _WORDS = Lexicon(Path(__file__).parent, "naming")
 _LETTERS = re.compile(rf"(?<![a-z])(?!{_WORDS.join('small')}\b)[a-z]{{3,}}")
 _KIND_OF_IT = re.compile(rf"(?: (?!{_WORDS.join('no_kind')}\b)[a-z]+){{0,2}}")
 _OLD = re.compile(rf"(?i)^{_WORDS.join('old')} ")
-_SIZED = re.compile(rf"(?i)^(?:{_WORDS.join('sized')} )+")
+_NAMED_AFTER = re.compile(r" [a-z]{3}")
 _NEGATIVE = re.compile(rf"(?i)\b{_WORDS.join('negative')}\b")
 _PR = re.compile(r"(?i)^pr\b")
 _LIST = re.compile(rf"\b{_WORDS.join('list')}\b|[+&;\n]")
-_DIMENSIONS = re.compile(r"(?i)(?<![\w.,])\d+(?:[.,]\d+)?(?: ?[x*/] ?\d+(?:[.,]\d+)?){1,2} ?(?:[cm]?m\b)?")
 _FOR = re.compile(rf"(?i){_WORDS.join('purpose')}\s*{_WORDS.join('purpose_article')}?")
 
 
@@ -49,6 +49,7 @@ def _name_things(text: Text, words: ThingWords, look: ResourceLookup) -> tuple[T
         if found and (
             not best
             or score_guesses(best[0].guesses) < KNOWN_SCORE <= score_guesses(found[0].guesses)
+            or score_guesses(best[0].guesses) < SURE_SCORE < EXACT_SCORE <= score_guesses(found[0].guesses)
             or _is_only_container(best, clause)
         ):
             best = found
@@ -150,21 +151,33 @@ def _name_region(text: Text, words: ThingWords, region: TextSpan, look: Resource
     names = list(dict.fromkeys(name for name in names if name))
     if not names:
         return "", ()
+    uncounted = bare
+    for noun in (
+        one for one in counted if one and one not in held and start <= one[0] < end and _NAMED_AFTER.match(bare, one[1])
+    ):
+        uncounted = blank_span(uncounted, *noun)
+    if uncounted != bare and (unheld := extract_thing_words(text, uncounted, start, end)):
+        names.append(unheld)  # "7 rolls vinyl flooring"
     name, guesses = _choose_name([(one, 0.0) for one in names], look)
     wider: list[tuple[str, float]] = []
     if words.for_ and start <= words.for_[0] < end and score_guesses(guesses) >= NOTHING_SCORE:
         wider.append((f"{name} {_PR.sub('pour', text.quote_span(*words.for_))}", 0.0))
+    whole = name
     shorter = re.split(r"\s*[,(:]", name)[0]
     if shorter and score_guesses(look(shorter)) >= max(KNOWN_SCORE, score_guesses(guesses) - _BETTER_BY):
         name, guesses = shorter, look(shorter)
+    name, guesses = _choose_name([(name, 0.0), *((one, SURE_SCORE) for one in list_named_behind(whole))], look)
     name, guesses = _choose_name([(name, 0.0), *wider], look)
+    for longer, _ in wider:  # "mousse pour calage": a name that tells what the thing is for
+        if score_guesses(found := look(longer)) >= EXACT_SCORE and fold_text(found[0].wording) == fold_text(longer):
+            name, guesses = longer, found
+    if score_guesses(guesses) < KNOWN_SCORE and len(plain := strip_states(name, words.stated)) > 2:
+        name, guesses = _choose_name([(name, 0.0), (plain, KNOWN_SCORE)], look)
     if words.whole != words.bare and not held:
         name, guesses = _choose_name([(name, 0.0), (extract_thing_words(text, words.whole, start, end), KNOWN_SCORE)], look)
     if score_guesses(guesses) < SURE_SCORE and (younger := _OLD.sub("", name)):
         name, guesses = _choose_name([(name, 0.0), (younger, SURE_SCORE)], look)
-    if score_guesses(guesses) < KNOWN_SCORE and len(plain := _strip_states(name, words.stated)) > 2:
-        name, guesses = _choose_name([(name, 0.0), (plain, KNOWN_SCORE)], look)
-    if score_guesses(guesses) < KNOWN_SCORE and (others := _list_plainer_names(name)):
+    if score_guesses(guesses) < SURE_SCORE and (others := list_plainer_names(name)):
         name, guesses = _choose_name([(name, 0.0), *((one, KNOWN_SCORE) for one in others)], look)
     if clause.facts.joint and score_guesses(guesses) < SURE_SCORE:
         spoken = extract_thing_words(text, clause.open, start, end)
@@ -179,21 +192,6 @@ def _name_region(text: Text, words: ThingWords, region: TextSpan, look: Resource
         if start <= a < end and score_guesses(found := look(longer)) >= EXACT_SCORE and _NEGATIVE.search(found[0].wording):
             return longer, found
     return name, guesses
-
-
-def _list_plainer_names(name: str) -> list[str]:
-    """ "Marée : bacs polystyrène" behind its colon, "cartons 40x30x30" without its size."""
-    sizeless = " ".join(_DIMENSIONS.sub(" ", name).split())
-    behind = name.partition(":")[2].strip()
-    return [one for one in (sizeless, behind) if one and one != name]
-
-
-def _strip_states(name: str, stated: Sequence[str]) -> str:
-    """ "transpalettes manuels en panne" → "transpalettes manuels"."""
-    for word in stated:
-        found = re.search(rf"\b{re.escape(word)}\b", plain) if len(plain := fold_text(name)) == len(name) else None
-        name = " ".join(f"{name[: found.start()]} {name[found.end() :]}".split()) if found else name
-    return _SIZED.sub("", name)
 
 
 def _prefer_by_state(name: str, guesses: tuple[Guess, ...], words: ThingWords, look: ResourceLookup) -> tuple[Guess, ...]:

@@ -23,6 +23,8 @@ _NOTHING = re.compile(rf"^\W*(?:{_WORDS.join('nothing')})?\W*$", re.IGNORECASE)
 _SCREEN = re.compile(rf"^\W*{_WORDS.join('screen')}(?P<named>\W+{_WORDS.join('named')})?\W*$", re.IGNORECASE)
 _HEADER = re.compile(rf"^\W*{_WORDS.join('header')}\W*$", re.IGNORECASE)
 _COLUMNS = (Kind.OFFER, Kind.NEED, Kind.SHARE)
+_REACH = re.compile(r"(?:(?<!\w)\+?\(?\d(?:[ .()/-]*\d){7,14}(?!\w)|[^\s@<>(),;:]+@[^\s@<>(),;:]+\.\w{2,})")
+_BEFORE_REACH = re.compile(rf"(?:\s*{_WORDS.join('reached')}\W*)+$", re.IGNORECASE)
 _LONGEST_NAME = 60
 
 
@@ -36,7 +38,13 @@ def read_workshop_lines(text: str) -> WrittenLines:
 def _read_line(text: str) -> WrittenLine:
     first, *cells = _CELLS.split(text)
     who, told = _divide_first_cell(first)
+    who, person, reach = _take_reach(who)
     cells = [told, *cells] if told else cells
+    for cell in cells if not reach else ():
+        rest, name, number = _take_reach(cell)
+        if number and not rest:
+            person, reach, cells = name, number, [each for each in cells if each is not cell]
+            break
     screen = next((found for cell in cells if (found := _SCREEN.match(cell))), None)
     placed = _PLACE.match(who)
     place = next((placed[each] for each in ("bracket", "comma", "town") if placed[each]), "") if placed else ""
@@ -51,7 +59,27 @@ def _read_line(text: str) -> WrittenLine:
         ),
         screen is not None,
         screen is not None and screen["named"] is not None,
+        person,
+        reach,
     )
+
+
+def _take_reach(text: str) -> tuple[str, str, str]:
+    """« Ferme X, Thairé, M. Aubier 05 46 00 00 00 »: the rest, whom to ask for, and the number or address; both "" where there
+    is none, and the words after the last comma are no name where nothing else tells who or where."""
+    found = _REACH.search(text)
+    if found is None:
+        return text, "", ""
+    before = _BEFORE_REACH.sub("", text[: found.start()]).rstrip(" ,(–—:-")
+    head, comma, tail = before.rpartition(",")
+    if not comma or ("," not in head and "(" not in head):
+        head, tail = ("", before) if not comma and _is_person(before) else (before, "")
+    return f"{head}{text[found.end() :]}".strip(" ,)–—-"), tail.strip()[:_LONGEST_NAME], found[0].strip()
+
+
+def _is_person(words: str) -> bool:
+    """« M. Aubier »: a cell that holds nothing but somebody and how to reach them."""
+    return not words or re.match(rf"^{_WORDS.join('title')}\s", words, re.IGNORECASE) is not None
 
 
 def _divide_first_cell(text: str) -> tuple[str, str]:

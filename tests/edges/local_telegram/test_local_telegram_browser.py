@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 from playwright.async_api import Page, async_playwright, expect
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup, Update
+from telegram import (
+    Bot,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    ReplyKeyboardMarkup,
+    Update,
+)
 
 from bot.local_telegram import LocalTelegram
 
@@ -71,7 +79,7 @@ async def test_a_whole_talk(page: Page, bot: Bot, tmp_path: Path, picture: Calla
     await expect(shown.locator(".text")).to_contain_text("Oui, noté")
     await expect(shown.locator(".inline")).to_have_count(0)
 
-    await lea.locator(".compose input").fill("600 kg de drêches")
+    await lea.locator(".compose .writing").fill("600 kg de drêches")
     await lea.locator(".compose button.send").click()
     said = (await bell.next()).message
     assert said is not None
@@ -113,10 +121,47 @@ async def test_the_clock_and_the_small_menu(page: Page, bot: Bot) -> None:
 
 
 async def test_it_fits_a_narrow_window(page: Page, bot: Bot) -> None:
-    await page.set_viewport_size({"width": 390, "height": 844})
+    await page.set_viewport_size({"width": 360, "height": 640})
     await bot.send_message(INES, "x" * 300)
-    assert await page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert await page.evaluate("document.documentElement.scrollWidth") <= 360
     for phone in await page.locator("section.phone").all():
         box = await phone.bounding_box()
         assert box is not None
-        assert box["width"] <= 390
+        assert box["width"] <= 360
+    lea, ines = (page.locator(f'section.phone[data-phone="{each}"]') for each in (LEA, INES))
+    await expect(lea).to_be_in_viewport()
+    tab = page.locator(".tab", has_text="Inès")
+    await expect(tab).to_contain_class("unseen")
+    await tab.click()
+    await expect(ines).to_be_in_viewport(ratio=0.9)
+    await expect(tab).not_to_contain_class("unseen")
+
+
+async def test_several_lines_a_copy_and_a_long_message_read_from_its_beginning(page: Page, bot: Bot) -> None:
+    lea, bell = page.locator(f'section.phone[data-phone="{LEA}"]'), Bell(bot)
+    await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    await lea.get_by_role("button", name="Démarrer").click()
+    start = (await bell.next()).message
+    assert start is not None
+    await lea.locator(".writing").fill("une ligne\nune autre")
+    await lea.locator(".writing").press("Enter")
+    said = (await bell.next()).message
+    assert said is not None
+    assert said.text == "une ligne\nune autre"
+
+    copied = InlineKeyboardMarkup([[InlineKeyboardButton("Copier", copy_text=CopyTextButton("05 46 00 00 00"))]])
+    await start.reply_text("Le numéro", reply_markup=copied)
+    await lea.locator(".inline button", has_text="Copier").click()
+    await expect(lea.locator(".toast")).to_have_text("Copié.")
+    assert await page.evaluate("navigator.clipboard.readText()") == "05 46 00 00 00"
+
+    await start.reply_text("Le début\n" + "une ligne\n" * 60 + "La fin")
+    await expect(lea.locator(".down")).to_be_visible()
+    await expect(lea.locator(".message").last).to_contain_text("La fin")
+    top = await lea.locator(".message").last.evaluate("e => e.offsetTop - e.parentElement.scrollTop")
+    assert 0 <= top < 40
+    await lea.locator(".down").click()
+    await expect(lea.locator(".down")).to_be_hidden()
+    await lea.locator(".commands, .more").first.click()
+    await page.keyboard.press("Escape")
+    await expect(lea.locator(".sheet.open")).to_have_count(0)

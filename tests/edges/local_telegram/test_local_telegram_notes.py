@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from telegram import Bot
 
@@ -31,15 +33,25 @@ async def test_a_file_goes_out_with_its_words(server: LocalTelegram, bot: Bot) -
     assert server.list_messages(INES)[0]["caption"] == "Le voici"
 
 
-async def test_what_is_too_long_for_a_caption_stands_below_its_photo_with_the_buttons(server: LocalTelegram, bot: Bot) -> None:
-    channel = TelegramChannel(bot)
-    [photo] = (await bot.send_photo(INES, png(64, 64))).photo[-1:]
-    long = RenderedMessage(
-        "mot " * 300, ((Label("Oui", "a.yes.1", Press.TOKEN),), (Label("Non", "a.no.1", Press.TOKEN),)), picture=photo.file_id
-    )
+@pytest.mark.parametrize("carried", ["photo somebody sent", "file somebody sent", "picture made", "file made"])
+async def test_what_is_too_long_for_a_caption_stands_below_with_the_buttons(
+    server: LocalTelegram, bot: Bot, carried: str
+) -> None:
+    channel, content = TelegramChannel(bot), png(64, 64)
+    [photo] = (await bot.send_photo(INES, content)).photo[-1:]
+    attached = (await bot.send_document(INES, content, filename="plan.png")).document
+    assert attached is not None
+    long = RenderedMessage("mot " * 300, ((Label("Oui", "a.yes.1", Press.TOKEN),), (Label("Non", "a.no.1", Press.TOKEN),)))
+    long = {
+        "photo somebody sent": replace(long, picture=photo.file_id),
+        "file somebody sent": replace(long, attached=attached.file_id),
+        "picture made": replace(long, document=Document("carte.png", content, picture=True)),
+        "file made": replace(long, document=Document("carte.png", content)),
+    }[carried]
     sent = await channel.send(INES, long, None, None)
     *_, shown, said = server.list_messages(INES)
     assert "caption" not in shown
+    assert ("photo" in shown) is not carried.startswith("file")
     assert (said["text"], sent.kind, sent.message_id) == (long.text.strip(), "text", said["message_id"])
     assert [key["text"] for row in said["reply_markup"]["inline_keyboard"] for key in row] == ["Oui", "Non"]
 

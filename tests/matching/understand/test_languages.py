@@ -52,6 +52,7 @@ from matching.understand.thing.facts import find_exceptions, find_purpose, find_
 from matching.understand.thing.listing import split_list
 from matching.understand.thing.named_words import blank_talk
 from matching.understand.time import read_time
+from matching.understand.unsent_edit import read_unsent_edit
 from matching.understand.waste_code import find_given_codes
 from matching.understand.workshop import read_workshop
 from matching.understand.workshop_lines import read_workshop_lines
@@ -212,6 +213,11 @@ def _say_board_request(text: str, language: str) -> str:
     return ": ".join(filter(None, (request.deed.value, str(request.count or ""), request.rest))) if request else ""
 
 
+def _say_unsent_edit(text: str, _: str) -> str:
+    edit = read_unsent_edit(text)
+    return ": ".join(filter(None, (edit.code, edit.link))) if edit is not None else "not"
+
+
 def _say_animator_request(text: str, _: str) -> str:
     parts = ("who", "rest", "thing", "other", "place")
     told = (each for each in read_animator_requests(text) if each.deed is not AnimatorDeed.NAME)
@@ -248,7 +254,8 @@ def _say_workshop_line(text: str, _: str) -> str:
     [line] = read_workshop_lines(text).lines
     things = " + ".join(f"[{each.kind}] {each.words}" if each.kind else each.words for each in line.things)
     ticked = (", screen" if line.on_screen else "") + (", named" if line.named else "")
-    return f"{line.name}{f' @ {line.place}' if line.place else ''}: {things}{ticked}"
+    asked = f", asks {line.person} at {line.reach}" if line.reach else ""
+    return f"{line.name}{f' @ {line.place}' if line.place else ''}: {things}{ticked}{asked}"
 
 
 def _say_shares(text: str, _: str) -> str:
@@ -276,6 +283,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/authorisation/authorisation": _say_authorisation,
     "understand/animator_words/animator_words": _say_animator_request,
     "understand/board_words/board_words": _say_board_request,
+    "understand/unsent_edit/unsent_edit": _say_unsent_edit,
     "understand/clause": _say_whole,
     "understand/open_words/open_words": lambda text, _: "openly" if announces_openly(text) else "not",
     "understand/fate/fate": _say_fate,
