@@ -104,6 +104,9 @@ def test_one_delivery_changes_nothing_of_what_comes_each_week(work: Work, knowle
     record_shared_out(yard.context(0), said, SharedPace.EACH)
     assert introduction.stage is Stage.RUNNING
     assert yard.left() == pytest.approx(300 * WEEKLY)
+    record_shared_out(yard.context(0), read_placed_shares(f"on a donné 50 kg à {name}").shares, SharedPace.ONCE)
+    assert introduction.stage is Stage.RUNNING, "what runs is no trial again"
+    assert yard.left() == pytest.approx(300 * WEEKLY)
 
 
 def test_the_noter_is_on_record(work: Work, knowledge: Knowledge) -> None:

@@ -135,7 +135,7 @@ def _record_about(context: ActionContext, declaration: Declaration, found: Seque
     lines, asked = list[Saying](), False
     for each in shares:
         rest = None if each.single or free is None else _find_rest(declaration, free - spoken)
-        quantity, stage = each.quantity or rest, Stage.TRIAL if each.single else Stage.RUNNING
+        quantity, stage = each.quantity or rest, _find_stage(each)
         exchange = stages.lock_exchange(context, each.exchange.introduction.id) or each.exchange
         stands = stages.record_statement(context, exchange, each.mine, stage, quantity=quantity)
         asked = questions.ask_others_to_confirm(context, stands, each.mine) or asked
@@ -143,6 +143,12 @@ def _record_about(context: ActionContext, declaration: Declaration, found: Seque
         lines.append(Saying("shared-line", {**describe_quantity(quantity), "company": name}))
     named = {"resource": declaration.resource or declaration.said, "asked": "yes" if asked else "no"}
     return [Saying("shared-noted", named, parts=(*lines, build_rest_line(declaration)))]
+
+
+def _find_stage(own_share: _OwnShare) -> Stage:
+    """One delivery is a trial, unless it runs already."""
+    runs = own_share.exchange.introduction.stage is Stage.RUNNING
+    return Stage.RUNNING if runs or not own_share.single else Stage.TRIAL
 
 
 def _find_rest(declaration: Declaration, free_rest: float) -> Quantity | None:

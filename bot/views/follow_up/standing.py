@@ -83,12 +83,17 @@ def _choose_offer(parties: Sequence[Party], rows: Mapping[int, Declaration]) -> 
 def weigh_exchange(exchange: Exchange) -> StageVerdict:
     """The stage it has reached by all words, how much it is, and how sure that is. A delivery that was told for once counts
     until somebody says how much it is each time."""
-    paced = any(word.yearly is not None and not _is_told_once(exchange, word) for word in exchange.said)
+    paced = _is_paced(exchange)
     words = [
         StatedStage(word.company_id, word.stage, None if paced and _is_told_once(exchange, word) else word.yearly, word.at)
         for word in exchange.said
     ]
     return weigh_statements(words, {party.company_id for party in exchange.parties}, exchange.portion)
+
+
+def _is_paced(exchange: Exchange) -> bool:
+    """Has anybody said how much it is each time?"""
+    return any(word.yearly is not None and not _is_told_once(exchange, word) for word in exchange.said)
 
 
 def _is_told_once(exchange: Exchange, stated: Statement) -> bool:
@@ -107,8 +112,11 @@ def find_agreed_quantity(context: ActionContext, exchange: Exchange) -> Quantity
 
 
 def find_said_quantity(exchange: Exchange, company_id: int | None = None) -> Quantity | None:
-    """The last figure that was given, by one company or by anybody, as it was said."""
+    """The last figure that was given, by one company, or by anybody of what it is each time, as it was said."""
+    passes_over = company_id is None and _is_paced(exchange)
     for word in reversed(exchange.said):
+        if passes_over and _is_told_once(exchange, word):
+            continue
         if word.unit is not None and company_id in (None, word.company_id):
             return Quantity(word.low or 0, word.high or 0, word.unit, word.rhythm, word.every)
     return None
