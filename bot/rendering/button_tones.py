@@ -8,6 +8,7 @@ GREEN, RED = "success", "danger"  # as Telegram calls them
 _SEVERAL_VERBS = frozenset({"all", "several"})  # do to several what their last argument says
 _TONES = {
     "yes": GREEN,
+    "interest": GREEN,
     "publish": GREEN,
     "show": GREEN,
     "willing": GREEN,
@@ -42,6 +43,7 @@ _CODED_TONES = {
     ("stage", "dropped"): RED,
     ("stage", "stopped"): RED,
     ("follow", "stopped"): RED,
+    ("project", "stopped"): RED,
     ("confirm", "no"): RED,
     ("taker", "over"): RED,
     ("taker", "end"): RED,

@@ -27,8 +27,7 @@ from bot.views.declarations import mine
 from bot.views.follow_up import exchanges
 from bot.views.leads import partner_words
 from bot.views.networks import host
-from matching.understand.intent.other import says_thanks
-from matching.understand.reading import Act, Other, Reading
+from matching.understand.reading import Act, Courtesy, Other, Reading
 from matching.understand.remark import Remark, RemarkKind, Topic
 from matching.understand.remarks import read_remark
 from storage.notes.saying import Button, Saying
@@ -82,7 +81,7 @@ def _answer_mere_words(hearing: Hearing) -> ActionResult | None:
         return None
     if talk is None:
         answers = typed_relays.find_open_question(hearing.context)
-        reply = "heard-courtesy" if says_thanks(hearing.said.text) else "heard-agreed"
+        reply = "heard-courtesy" if reading.courtesy is Courtesy.THANKS else "heard-agreed"
         return None if answers else ActionResult((Saying(reply),))
     aside = sessions.is_interruption(talk, hearing.said) and not sessions.is_answer(hearing.context, talk, hearing.said)
     return ActionResult((Saying("heard-go-on"), *hearing.put_again())) if aside else None

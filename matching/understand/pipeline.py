@@ -149,10 +149,11 @@ def _read_text(text: str, said: Text, language: str, look: ResourceLookup, find_
     told = assemble_readings(said, clauses, look, language)
     best = max((score_guesses(one.guesses) for one in told), default=0.0)
     act, other = meant.decide_act(any(one.what for one in told), best, any(one.quantity for one in told))
+    courtesy = meant.find_courtesy(said.folded) if act is Act.OTHER else None
     if not told:
-        return Reading(text, language, act, other)
+        return Reading(text, language, act, other, courtesy=courtesy)
     first, *more = told
-    first = replace(first, text=text, act=act, other=other, more=tuple(more))
+    first = replace(first, text=text, act=act, other=other, courtesy=courtesy, more=tuple(more))
     if act is Act.DECLARE:
         return first
     bare = replace(first, kind=None, side=None, price=None, more=())

@@ -33,6 +33,13 @@ class Other(StrEnum):
     NOISE = "noise"
 
 
+class Courtesy(StrEnum):
+    """What is polite about a message that declares nothing."""
+
+    THANKS = "thanks"  # whatever else it says: « merci c'est super »
+    ALONE = "alone"  # praise, or polite words and yeses and nothing else
+
+
 class State(StrEnum):
     """In what condition a thing is said to be."""
 
@@ -157,10 +164,12 @@ class Reading:
     until: date | None = None
     facts: ThingFacts = field(default_factory=ThingFacts)
     more: tuple[Reading, ...] = ()
+    courtesy: Courtesy | None = None
 
 
 __all__ = [
     "Act",
+    "Courtesy",
     "Other",
     "PlaceSpotter",
     "Reading",

@@ -62,3 +62,12 @@ class Remark:
     topic: Topic | None = None
     rest: str = ""
     turn: CorrectionTurn | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UnsentEdit:
+    """`code`: which button is to stand under it (`coming`, `web`, `offer`, `need`, `share`, `around`, `none`), or what is to
+    become of its picture (`picture`, `bare`); `link`: the address that was written."""
+
+    code: str
+    link: str = ""

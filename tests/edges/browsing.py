@@ -13,6 +13,7 @@ import pytest
 
 from tests.edges.conftest import ROOT, running, until
 from tests.edges.oracle import faultless, written
+from tests.ports import free_port
 
 playwright = pytest.importorskip("playwright.async_api")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -20,13 +21,6 @@ ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-compo
 SHOTS = Path(os.environ.get("BOUCLE_SHOTS", ROOT / "shots"))
 PATIENCE = 30_000
 in_a_browser = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
-
-
-def free_port() -> int:
-    """A port nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def listens(port: int) -> bool:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Settings
+from tests.ports import free_port
 
 ROOT = Path(__file__).parent.parent.parent
 DOCKERFILE, COMPOSE, SERVICE = (ROOT / name for name in ("Dockerfile", "compose.yaml", "boucle.service"))
@@ -187,7 +188,7 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _start(image: Path, *words: str, **given: str) -> subprocess.CompletedProcess[str]:
     env = {name: value.replace("/data", str(image / "data")) for name, value in _read_image()[1].items()}
-    env["BOUCLE_METRICS_PORT"] = "0"
+    env["BOUCLE_METRICS_PORT"] = str(free_port())
     kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
     command = [str(image / "python" / "bin" / "python"), *words]
     return subprocess.run(
@@ -212,7 +213,7 @@ def test_the_image_s_steps_make_a_boucle_that_starts(image: Path) -> None:
 @pytest.mark.postgresql
 def test_the_image_s_boucle_starts_beside_compose_s_database(image: Path, postgresql: str) -> None:
     text = COMPOSE.read_text("utf-8")
-    address = re.findall(r"BOUCLE_DATABASE_URL: (postgresql://boucle:\S+)@(\w+)/(\w+)", text)
+    address = re.findall(r"BOUCLE_DATABASE_URL: (postgresql://boucle:\$\{[^}]+\})@(\w+)/(\w+)", text)
     password = re.findall(r"POSTGRES_PASSWORD: (\S+)", text)
     assert address, "the password is asked for by name, the host is the other service, the database the one it makes"
     assert address[0][1] in re.findall(r"^  (\w+):$", text, re.MULTILINE)

@@ -17,7 +17,6 @@ from bot.views.leads import partner_words
 from bot.views.networks import host
 from matching.privacy.anonymous import holds_contact
 from matching.understand.additions import read_additions
-from matching.understand.intent.other import is_mere_courtesy
 from matching.understand.reading import Act, Other, Reading
 from matching.vocabulary import Kind
 from storage.notes.saying import Button, Saying
@@ -83,7 +82,7 @@ def _answer_partner_words(context: ActionContext) -> tuple[Saying, ...]:
 
 def answer_courtesy(context: ActionContext, reading: Reading) -> Saying:
     """The reply to what is neither a declaration nor a search."""
-    polite = reading.other is not Other.COURTESY or is_mere_courtesy(reading.text)
+    polite = reading.other is not Other.COURTESY or reading.courtesy is not None
     kind = reading.other.value if reading.other and polite else "noise"
     buttons = (Button("heard-help.go", "a.go"), Button("heard-help.who", "a.who")) if kind == "help" else ()
     return Saying(f"heard-{kind}", host.describe_host(context.work), buttons=buttons)

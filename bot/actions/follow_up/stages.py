@@ -161,8 +161,7 @@ def _running(context: ActionContext, exchange: Exchange, mine: Party) -> ActionR
 
 def _still(context: ActionContext, exchange: Exchange, mine: Party) -> ActionResult:
     known = find_said_quantity(exchange, mine.company_id) or find_said_quantity(exchange)
-    quantity = known if not is_single_delivery(exchange) else None
-    stages.record_statement(context, exchange, mine, Stage.RUNNING, quantity=quantity)
+    stages.record_statement(context, exchange, mine, Stage.RUNNING, quantity=None if is_single_delivery(exchange) else known)
     return ActionResult((Saying("follow-still-noted"),))
 
 

@@ -7,7 +7,7 @@ from bot.rules.animators.sightings import log_sighting
 from bot.rules.companies.meant_company import CompanyBook
 from bot.views.companies import sheets
 from matching.activities.company_search import SearchedCompany
-from matching.understand.company_asked import split_asked_names
+from matching.understand.asked_names import split_asked_names
 from storage.notes.saying import Saying
 
 _MOST_AT_ONCE = 3

@@ -15,7 +15,6 @@ from bot.rules.leads import relays
 from bot.views.declarations import draft_batches, drafts
 from bot.views.leads import partner_words, questions
 from matching.consent.states import Answer, SynergyState
-from matching.understand.intent.other import is_mere_courtesy
 from matching.understand.reading import Act, Other, Reading
 from storage.notes.saying import Saying
 from storage.tables import Party, Question, Synergy
@@ -81,7 +80,7 @@ def _may_be_for_other(reading: Reading) -> bool:
     """« Et c'est humide ? », « je peux venir voir avant », right under a card: neither thanks nor anything that Boucle does."""
     if reading.act is not Act.OTHER or reading.other in _NEVER_RELAYED:
         return False
-    return "?" in reading.text or (len(reading.text.split()) >= _FEWEST_WORDS and not is_mere_courtesy(reading.text))
+    return "?" in reading.text or (len(reading.text.split()) >= _FEWEST_WORDS and reading.courtesy is None)
 
 
 def _is_doubtful_question(reading: Reading) -> bool:

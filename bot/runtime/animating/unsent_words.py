@@ -9,7 +9,8 @@ from bot.conversation.asks.content import find_link_host
 from bot.conversation.flows.animation.web_page import Linking
 from bot.conversation.model import Tapped
 from bot.runtime.hearing import Heard, Hearing
-from matching.understand.unsent_edit import UnsentEdit, read_unsent_edit
+from matching.understand.remark import UnsentEdit
+from matching.understand.unsent_edit import read_unsent_edit
 from storage.notes.saying import Saying
 
 _UNSENT_VERBS = frozenset({"cast", "whom", "tick", "lead", "urgent"})  # their buttons stand under what has not left yet

@@ -2,6 +2,6 @@
 typed. Out: the words that name the company, or "" where nobody is asked for. The words live in
 `company_asked.<language>.toml`, all languages are read at once."""
 
-from matching.understand.company_asked.asked_reader import read_asked_company, split_asked_names
+from matching.understand.company_asked.asked_reader import read_asked_company
 
-__all__ = ["read_asked_company", "split_asked_names"]
+__all__ = ["read_asked_company"]

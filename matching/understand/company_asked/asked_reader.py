@@ -14,7 +14,6 @@ _ASKED = re.compile(
     rf"^{_GREETING}{_WORDS.join('asks')}\s+{_WORDS.join('articles')}?(?P<name>.+?)(?:\s+{_WORDS.join('after')})*$"
 )
 _NOBODY = frozenset(_WORDS.list_words("nobody"))
-_JOINING = re.compile(rf"\s+{_WORDS.join('joining')}\s+")
 _LONGEST = 60  # letters of a name
 
 
@@ -23,9 +22,3 @@ def read_asked_company(text: str) -> str:
     found = _ASKED.match(fold_words(text))
     name = found["name"].strip() if found is not None else ""
     return "" if name in _NOBODY or len(name) > _LONGEST else name
-
-
-def split_asked_names(name: str) -> tuple[str, ...]:
-    """« Léa et Luc »: the words for each; nothing where they are not joined. One company may be called so, too."""
-    parts = tuple(part for part in _JOINING.split(name) if part)
-    return parts if len(parts) > 1 else ()

@@ -6,11 +6,11 @@ from matching.understand.intent.act import decide_act
 from matching.understand.intent.cues import find_cues
 from matching.understand.intent.kinds import decide_kind, is_ownerless_share
 from matching.understand.intent.manner import find_joint_spans, is_done_jointly, is_lent_out, is_wanted_for_a_time
-from matching.understand.intent.other import find_others_doing, find_question
+from matching.understand.intent.other import find_courtesy, find_others_doing, find_question
 from matching.understand.intent.parts import split_clauses
 from matching.understand.intent.price import decide_price, find_prices
 from matching.understand.lazy import Lazy
-from matching.understand.reading import Act, Other
+from matching.understand.reading import Act, Courtesy, Other
 from matching.understand.spans import Cue, TextSpan
 from matching.vocabulary import Kind, Price, Side
 
@@ -80,6 +80,10 @@ class IntentWords:
         """What the message is for: `named` = words of a thing are left, `score` how well they are known, `amount` = a quantity
         was named."""
         return decide_act(self._left, self.cues, named, score, amount)
+
+    def find_courtesy(self, spoken: str) -> Courtesy | None:
+        """What is polite about the whole of it, figures and times too."""
+        return find_courtesy(spoken)
 
 
 def read_intent(left: str, spoken: str | None = None) -> IntentWords:

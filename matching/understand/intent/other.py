@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from matching.lexicon import Lexicon, compile_whole_words
-from matching.understand.plain_text import blank_span, fold_text
-from matching.understand.reading import Other
+from matching.understand.plain_text import blank_span
+from matching.understand.reading import Courtesy, Other
 
 _WORDS = Lexicon(Path(__file__).parent, "other")
 _KEYBOARD = "[a-z]*(?:asdf|qsdf|sdfg|azerty|qwerty|zxcv|wxcv|hjkl|fghj)[a-z]*"  # a hand that runs along the keys
@@ -44,16 +44,12 @@ def has_polite_start(left: str) -> bool:
     return _PATTERNS[Other.COURTESY].match(blank_greetings(left).lstrip(" ,.!¤")) is not None
 
 
-def says_thanks(text: str) -> bool:
-    """« Merci c'est super »: whatever else it says, it is thanks."""
-    return _THANKS.search(fold_text(text)) is not None
-
-
-def is_mere_courtesy(text: str) -> bool:
-    """Is it thanks, praise, or polite words and yeses alone? « En fait non, j'ai trouvé ailleurs » tells something."""
-    folded = fold_text(text)
-    kind = says_thanks(text) or _PRAISE.search(folded) is not None
-    return kind or not any(letter.isalnum() for letter in blank_courtesies(folded))
+def find_courtesy(spoken: str) -> Courtesy | None:
+    """What is polite about a text; « en fait non, j'ai trouvé ailleurs » tells something."""
+    if _THANKS.search(spoken):
+        return Courtesy.THANKS
+    alone = _PRAISE.search(spoken) is not None or not any(letter.isalnum() for letter in blank_courtesies(spoken))
+    return Courtesy.ALONE if alone else None
 
 
 def find_question(left: str) -> tuple[int, int] | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from matching.lexicon import Lexicon
 from matching.taxonomy.index.fold import fold_words
+from matching.understand.remark import UnsentEdit
 
 _WORDS = Lexicon(Path(__file__).parent, "unsent_edit")
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -18,15 +18,6 @@ _EDITS = {
 }
 _LEAD_TO_LINK = re.compile(rf"^{_AROUND}(?:{'|'.join(_WORDS.list_words('link'))})?{_AFTER}$")
 _LONGEST = 600  # letters
-
-
-@dataclass(frozen=True, slots=True)
-class UnsentEdit:
-    """`code`: which button is to stand under it (`coming`, `web`, `offer`, `need`, `share`, `around`, `none`), or what is to
-    become of its picture (`picture`, `bare`); `link`: the address that was written."""
-
-    code: str
-    link: str = ""
 
 
 def read_unsent_edit(text: str) -> UnsentEdit | None:

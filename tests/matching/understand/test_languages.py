@@ -23,6 +23,7 @@ from matching.understand.additions import read_additions
 from matching.understand.amounts import read_amounts
 from matching.understand.animator_words import read_animator_requests
 from matching.understand.answers import parse_amount_answer, parse_price_answer
+from matching.understand.asked_names import split_asked_names
 from matching.understand.authorisation import read_authorisation_lines
 from matching.understand.board_request import AnimatorDeed
 from matching.understand.board_words import read_board_request
@@ -343,6 +344,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/picks/picks": _say_picks,
     "understand/permanent_taker/permanent_taker": _say_taker,
     "understand/report_period/report_period": _say_report_period,
+    "understand/asked_names/asked_names": lambda text, _: " ".join(split_asked_names(text)) or "not",
     "understand/company_asked/company_asked": lambda text, _: read_asked_company(text) or "not",
     "understand/placed_shares/placed_shares": _say_shares,
     "understand/workshop/workshop": _say_workshop,
