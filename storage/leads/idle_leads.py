@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists
+from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 
 from matching.consent.states import SynergyState
+from matching.vocabulary import Kind, Side
 from storage.repository import Repository, to_clauses
 from storage.tables.declaration import Declaration, DeclarationState
 from storage.tables.synergy import Party, Synergy
@@ -22,8 +23,9 @@ class IdleLeads(Repository):
 
     def find_free(self, most_asked: int) -> tuple[int, ...]:
         """Those of two whose declarations are both open, each being asked about with fewer than so many others, and not
-        agreed about with somebody already while nobody knows how much is left; the best first. Whoever asks looks again
-        whether there is room, and whether the two may still meet. A pool or a chain is asked about in ways of its own."""
+        agreed about with somebody already while nobody knows how much is left (what is shared serves several in turn); the
+        best first. Whoever asks looks again whether there is room, and whether the two may still meet. A pool or a chain is
+        asked about in ways of its own."""
         rows = self.session.exec(
             select(Synergy.id, Party.declaration_id)
             .join(Party, col(Party.synergy_id) == Synergy.id)
@@ -59,8 +61,9 @@ def _is_taken(most_asked: int) -> ColumnElement[bool]:
         )
         .correlate(Declaration)
     )
+    used_up = or_(col(Declaration.kind) != Kind.SHARE, col(Declaration.side).is_distinct_from(Side.HAS))
     return (
         (col(Declaration.state) != DeclarationState.OPEN)
         | (asked >= most_asked)
-        | and_(col(Declaration.left).is_(None), agreed)
+        | and_(col(Declaration.left).is_(None), used_up, agreed)
     )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
-from sqlmodel import select
+from sqlalchemy import update
+from sqlmodel import col, select
 
 from bot.actions.leads import idle_leads
 from bot.context.action_context import ActionContext, build_unattended_context
@@ -15,7 +17,7 @@ from bot.rules.leads import consent, distance_limits, matchmaking
 from matching.consent.states import Answer, SynergyState
 from matching.knowledge import Knowledge
 from matching.scoring.distance import Nearness
-from matching.vocabulary import Kind, Place, Price
+from matching.vocabulary import Kind, Place, Price, Side
 from storage.store import Store
 from storage.tables import Declaration, Party, Synergy
 from storage.tables.barrier import Reason
@@ -122,3 +124,28 @@ def test_a_lead_that_waited_its_turn_is_asked_once_there_is_room(knowledge: Know
         theirs = next(party for party in work.synergies.list_parties(waiting.id) if party.declaration_id == need.id)
         assert theirs.answer is Answer.ASKED
         assert idle_leads.find_idle_leads(work, later) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "again"),
+    [
+        ({"kind": Kind.SHARE, "side": Side.HAS, "resource": "meeting-room"}, {"kind": Kind.SHARE, "side": Side.SEEKS}, True),
+        ({"resource": "euro-pallet"}, {"kind": Kind.NEED}, False),
+    ],
+    ids=["a room", "pallets"],
+)
+def test_what_is_lent_to_one_is_asked_about_by_the_next(
+    one: dict[str, Any], other: dict[str, Any], again: bool, knowledge: Knowledge, store: Store
+) -> None:
+    """A room serves several in turn; of pallets nobody knows how many are left."""
+    later = NOW + timedelta(days=60)
+    with store.work(network(store)) as work:
+        row = declared(work, company(work, "Bureaux"), **one)
+        others = [declared(work, company(work, f"Voisine {n}"), resource=row.resource, **other) for n in range(4)]
+        for each in others:
+            matchmaking.ask_best_partners(speaking(work, knowledge, each), each)
+        [waiting] = work._session.exec(select(Synergy).where(Synergy.state == SynergyState.FOUND))
+        agreed = work._session.exec(select(Synergy).where(Synergy.state == SynergyState.ASKING)).first()
+        assert agreed is not None
+        work._session.exec(update(Synergy).where(col(Synergy.id) == agreed.id).values(state=SynergyState.AGREED))
+        assert (idle_leads.find_idle_leads(work, later) == (waiting.id,)) is again
