@@ -159,7 +159,7 @@ async def test_learned_words_are_understood_here_and_nowhere_else(knowledge: Kno
     world = World(knowledge, store)
     world.another_network("marans", "17230 Marans", "Basile")
     said = await play(world, "Nora : /start perigny\nMarc : /start perigny" + ZIRGOLINS + FARM + TAUGHT)
-    assert "Boucle à Marc : Une entreprise" in said
+    assert "Boucle à Marc : Une structure" in said
     assert "Boucle à Nora : Inès m'a appris" in said
     assert row(world, 1)["resource"] == "sawdust"
     assert row(world, 1)["yearly"] == pytest.approx(2.0)

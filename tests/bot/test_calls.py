@@ -267,7 +267,7 @@ async def test_the_same_list_on_paper(world: World) -> None:
         table = command.format_call_table(context, lines, renderer, command.ZoneInfo("Europe/Paris"))
     assert page.splitlines()[0] == "Périgny : un appel à passer."
     assert "1. Ferme des Aubiers, à Thairé : M. Aubier, 05 46 00 00 00" in page
-    assert "À dire : « Vous cherchez : drêches de brasserie. Une entreprise, à environ 10 km, propose" in page
+    assert "À dire : « Vous cherchez : drêches de brasserie. Une structure, à environ 10 km, propose" in page
     assert "☐ oui   ☐ non   ☐ pas joint" in page
     assert "Marais" not in page + table
     assert table.splitlines()[0] == "structure,commune,contact,joindre,a_dire,a_partir_du,essais"

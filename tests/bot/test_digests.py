@@ -66,7 +66,7 @@ async def test_a_lead_is_never_told_twice(knowledge: Knowledge, store: Store) ->
     told = await play(world, LEA + GATHERED + MARC + "(8 jours plus tard)\n")
     assert told.count("Une piste pour vous") == 1
     assert "Boucle à Léa : Sans vouloir insister" in told
-    assert "Boucle à Léa : Une entreprise" not in told
+    assert "Boucle à Léa : Une structure" not in told
     assert "Nouveau" not in told.partition("Boucle à Léa : 📬")[2].partition("[Réglages]")[0]
     assert "Cette piste n'a pas de suite" in await play(world, "(14 jours plus tard)\n")
 

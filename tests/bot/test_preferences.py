@@ -68,7 +68,7 @@ async def test_a_forged_button_changes_nothing(token: str, knowledge: Knowledge,
 async def test_leads_as_one_wishes(settings: str, hears: bool, knowledge: Knowledge, store: Store) -> None:
     world = World(knowledge, store)
     told = await play(world, LEA + "Léa : /reglages\n" + settings + MARC + "(7 jours plus tard)\n")
-    assert ("Boucle à Léa : Une entreprise" in told) is hears
+    assert ("Boucle à Léa : Une structure" in told) is hears
 
 
 @pytest.mark.anyio
@@ -84,7 +84,7 @@ async def test_gathered_leads_come_with_the_digest(knowledge: Knowledge, store: 
     before, _, after = told.partition("Marc : merci")
     assert "Une piste" not in before
     assert "Une piste pour vous, on cherche : drêches de brasserie" in after
-    assert "Boucle : Une entreprise, à environ 10 km, cherche : drêches" in after
+    assert "Boucle : Une structure, à environ 10 km, cherche : drêches" in after
 
 
 @pytest.mark.anyio
