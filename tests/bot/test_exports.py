@@ -100,7 +100,7 @@ async def test_no_cell_is_a_formula(knowledge: Knowledge, store: Store) -> None:
     assert '\'=HYPERLINK("http://x")' in [row["Structure"] for row in rows]
     with zipfile.ZipFile(io.BytesIO(write(world, store, knowledge, WORKBOOK))) as book:
         sheets = [book.read(name).decode() for name in book.namelist() if name.startswith("xl/worksheets/sheet")]
-        assert len(sheets) == 6
+        assert len(sheets) == 7
         assert not any("<f>" in sheet or "<hyperlink" in sheet for sheet in sheets)
         assert '=HYPERLINK("http://x")' in book.read("xl/sharedStrings.xml").decode().replace("&quot;", '"')
 
@@ -127,7 +127,7 @@ async def test_only_who_animates_gets_them_and_that_is_written_down(knowledge: K
     await play(world, STORY)
     await play(world, "Léa : /exporter\n")
     await world.taps("Léa", "a.export.0.csv")
-    for forged in ("a.export", "a.export.1.csv", "a.export.0", "a.export.0.xlsx", "a.export.0.csv.1"):
+    for forged in ("a.export", "a.export.1.csv", "a.export.0", "a.export.0.doc", "a.export.0.csv.1"):
         await world.taps("Inès", forged)
     with store.read(world.network) as work:
         assert work.history.count_entries(EXPORT_VERB) == 0
