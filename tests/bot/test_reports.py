@@ -30,7 +30,7 @@ def test_a_year_is_drawn_in_both_languages(knowledge: Knowledge, store: Store) -
     with store.read(world.network) as work:
         sections = list_sections(report_context(work, knowledge), date(2026, 1, 1), date(2026, 12, 31))
     assert [section.key for section in sections] == [
-        f"report-{name}" for name in ("overview", "map", "streams", "steps", "supply", "causes")
+        f"report-{name}" for name in ("overview", "map", "streams", "steps", "supply", "causes", "possible")
     ]
     for renderer in all_texts(knowledge).values():
         for section in sections:
