@@ -25,19 +25,19 @@ from storage.notes.saying import Button, Press, Saying
 def resolve_typed_button(context: ActionContext, event: Event, renderer: TextRenderer) -> Event:
     """The tap that words stand for, if they are a button's of the last message; the words themselves otherwise."""
     # « /inviter » is the command, whatever stands on a button.
-    if not isinstance(event, Said) or event.text.startswith("/") or not (words := fold_words(event.text)):
+    if not isinstance(event, Said) or event.text.startswith("/") or not fold_words(event.text):
         return event
     last = context.work.open_messages.find_latest(context.person)
     if last is None:
         return event
-    pressed = _find_said_button(last.saying, words, event, renderer)
+    pressed = _find_said_button(context, last.saying, event, renderer)
     if pressed is not None and pressed.key == TICK_BOX:
         return event  # « 1 » says which line of a list it is, as « le 1 et le 4 » does
     if pressed is not None:
         return Tapped(pressed.token, last.message_id) if pressed.press is Press.TOKEN else event
     if _is_about_latest(context, last.saying, event.text):
         return event
-    return _resolve_earlier_button(context, event, words, renderer)
+    return _resolve_earlier_button(context, event, renderer)
 
 
 def _is_about_latest(context: ActionContext, saying: Saying, text: str) -> bool:
@@ -48,7 +48,7 @@ def _is_about_latest(context: ActionContext, saying: Saying, text: str) -> bool:
     return reason is not None and refusals.find_refusing_token(saying, reason) is not None
 
 
-def _resolve_earlier_button(context: ActionContext, event: Said, words: str, renderer: TextRenderer) -> Event:
+def _resolve_earlier_button(context: ActionContext, event: Said, renderer: TextRenderer) -> Event:
     """A question that came by itself may have had another message after it: its answer still counts, where the words say
     one button only. A yes or a no says too little for that."""
     remark = read_remark(event.text, "")
@@ -57,18 +57,18 @@ def _resolve_earlier_button(context: ActionContext, event: Said, words: str, ren
     meant = [
         (message.message_id, button)
         for message in context.work.open_messages.list_open(context.person, context.now)
-        if not message.answers and (button := _find_said_button(message.saying, words, event, renderer)) is not None
+        if not message.answers and (button := _find_said_button(context, message.saying, event, renderer)) is not None
     ]
     if not meant:
-        return _resolve_exchange_word(context, event, words, renderer)
+        return _resolve_exchange_word(context, event, renderer)
     message_id, button = meant[0]
     one = len({each.token for _, each in meant}) == 1  # a reminder has the buttons of its card
     return Tapped(button.token, message_id) if one and button.press is Press.TOKEN else event
 
 
-def _resolve_exchange_word(context: ActionContext, event: Said, words: str, renderer: TextRenderer) -> Event:
+def _resolve_exchange_word(context: ActionContext, event: Said, renderer: TextRenderer) -> Event:
     """« Ça tourne », said to nobody's question: it is about the one exchange that goes on, or one of several, to be chosen."""
-    pressed = _find_said_button(_UNASKED_STAGES, words, event, renderer)
+    pressed = _find_said_button(context, _UNASKED_STAGES, event, renderer)
     first = _find_first_talk(context, event) if pressed is None else None
     ended = pressed is None and first is None and find_told_button(_UNASKED_END, event.text) is not None
     going_on = list_open_exchanges(context) if pressed is not None or first is not None or ended else ()
@@ -102,24 +102,31 @@ _UNASKED_STAGES = Saying(
 )
 
 
-def _find_said_button(saying: Saying, words: str, said: Said, renderer: TextRenderer) -> Button | None:
-    token = renderer.map_button_tokens(saying).get(words)
+def _find_said_button(context: ActionContext, saying: Saying, said: Said, renderer: TextRenderer) -> Button | None:
+    token = renderer.map_button_tokens(saying).get(fold_words(said.text))
     pressed = next((button for button in saying.buttons if button.token == token), None)
     if pressed is not None or (pressed := find_meant_button(saying.buttons, said.text)) is not None:
         return pressed
     if not _asks_how_it_goes(saying) or "?" in said.text:
         return None
     told = find_told_button(saying.buttons, said.text)
-    return told or (_find_told_figure(saying, said) if saying is not _UNASKED_STAGES else None)
+    return told or (_find_told_figure(context, saying, said) if saying is not _UNASKED_STAGES else None)
 
 
-def _find_told_figure(saying: Saying, said: Said) -> Button | None:
-    """« Non, 600 kg », « environ 400 kilos par semaine »: it is the quantity that is told, and with it that it runs."""
-    figures = [parse_amount_answer(part) or parse_bare_number(part) for part in (said.text, *_CLAUSE.split(said.text))]
+def _find_told_figure(context: ActionContext, saying: Saying, said: Said) -> Button | None:
+    """« Non, 600 kg », « environ 400 kilos par semaine »: it is the quantity that is told, and with it that it runs. Figures of
+    a day (« dans quinze jours ») are none."""
+    parts = (said.text, *_CLAUSE.split(said.text))
+    figures = [parse_amount_answer(part) or (None if _names_day(context, part) else parse_bare_number(part)) for part in parts]
     timed = any(isinstance(each, Quantity) and each.unit is Unit.HOUR for each in figures)
     if timed or not any(figures) or sum(map(str.isdigit, said.text)) > _MOST_DIGITS or (said.reading and said.reading.what):
         return None
     return next((each for each in saying.buttons if each.key in _FIGURE_BUTTONS), None)
+
+
+def _names_day(context: ActionContext, words: str) -> bool:
+    heard = outcomes.read_day(words, context)
+    return heard.day is not None or heard.past
 
 
 def _asks_how_it_goes(saying: Saying) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from matching.activities.trades import Trade, TradeReader, is_vague_name
+from matching.activities.trades import Trade, TradeReader
 from matching.knowledge import Knowledge
 from matching.scoring.entry import NOWHERE, Entry, Meaning
 from matching.scoring.yearly import estimate_yearly_amount
@@ -17,9 +17,6 @@ from matching.understand.reading import Reading
 from matching.understand.said_details import collect_details
 from matching.vocabulary import Kind, Side
 
-_MATTER_BASES = ("t", "m3")
-_NO_RAW_MATERIAL = ("energy", "water", "service", "equipment", "space", "transport", "skill", "packaging")
-_MOST_RAW_MATERIALS = 6  # of what a trade takes in, so many may be meant by "raw material"
 _MOST_BEHIND = 0.02  # how much worse the words may fit with their state than without, and still go first
 
 
@@ -105,20 +102,10 @@ class ListedLineReader:
         if kind is Kind.NEED and (generic := taxonomy.find_generic_need(words)):
             return share_equally(generic.may_be)
         if kind is not Kind.OFFER:
-            return find_meanings(reading, words, trade, usual, search) or self._find_raw_materials(kind, words, trade)
+            return find_meanings(reading, words, trade, usual, search)
         fitted = fit_reading(replace(reading, kind=kind, more=()), taxonomy, lambda _, guesses: tuple(guesses))
         meant = find_meanings(fitted, words, trade, usual, search)
         return tuple(one for one in meant if not taxonomy.resources[one.resource].wanted) or meant
-
-    def _find_raw_materials(self, kind: Kind, words: str, trade: Trade) -> tuple[Meaning, ...]:
-        """ "Raw material" at a works is any of what such works take in that is no energy, water or service."""
-        known = self._knowledge.activities.get(trade.activity or "")
-        if kind is not Kind.NEED or known is None or not is_vague_name(words):
-            return ()
-        taxonomy = self._knowledge.taxonomy
-        matter = [one for one in dict.fromkeys((*known.needs, *known.takes)) if taxonomy.resources[one].base in _MATTER_BASES]
-        matter = [one for one in matter if taxonomy.resources[one].family not in _NO_RAW_MATERIAL]
-        return share_equally(matter[:_MOST_RAW_MATERIALS])
 
     def _read_with_state(self, text: str, reading: Reading) -> Reading:
         """With its state, where that makes another thing of it: "clean jars" are what a washed jar serves as."""
