@@ -114,7 +114,7 @@ async def test_the_operator_is_told_and_a_start_anew_does_not_tell_it_again(know
     assert await first.tell_operator(bad) == 0
     wire.down = False
     assert await first.tell_operator(bad) == 1
-    assert "120 Mo" in wire.said[0]
+    assert "120\u00a0Mo" in wire.said[0]
     assert await first.tell_operator(bad) == await alarm().tell_operator(bad) == 0
     now[0] += timedelta(minutes=5)
     second = alarm()

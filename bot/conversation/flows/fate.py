@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.conversation.asks.fate import PAID_WAYS, AskFateCost, AskFateWay, StatedCost
 from bot.conversation.engine import Flow
 from matching.vocabulary import FateWay
+from storage.notes.names import Called
 from storage.notes.saying import Facts
 
 
@@ -17,7 +18,7 @@ class TellingFate:
 
     declaration: int = 0
     topic: str = ""
-    animator: str = ""
+    animator: Called = ""
     runs: bool = False
     way: FateWay | None = None
     cost: StatedCost | None = None

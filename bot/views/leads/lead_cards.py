@@ -10,7 +10,9 @@ from bot.views.declarations import cards
 from bot.views.leads.pool_progress import build_progress_lines, name_pool_resource
 from matching.consent.kinds import KINDS, KindRules, find_kind_rules
 from matching.consent.states import Answer, PartyRole, SynergyKind
+from matching.scoring.evidence import Evidence
 from matching.scoring.telling import BROKERED
+from storage.notes.names import KeyedName, NameOwner, name_owner
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration, Party, Synergy
 
@@ -124,7 +126,17 @@ def _build_group_card(
 
 def build_broker_line(synergy: Synergy) -> tuple[Saying, ...]:
     """« Inès pense à vous : … », where whoever animates brought them together."""
-    return tuple(Saying(f"why-{each.feature}", each.facts) for each in synergy.evidence if each.feature == BROKERED)
+    return tuple(
+        Saying(f"why-{each.feature}", {"animator": _name_broker(each), "words": each.facts["words"]})
+        for each in synergy.evidence
+        if each.feature == BROKERED
+    )
+
+
+def _name_broker(broker_evidence: Evidence) -> KeyedName:
+    """By the key of whoever it was; older reasons keep none."""
+    by = broker_evidence.facts.get("by")
+    return name_owner(NameOwner.PERSON, int(by) if by is not None else None, str(broker_evidence.facts["animator"]))
 
 
 def has_taker(parties: Sequence[Party]) -> bool:
