@@ -11,11 +11,12 @@ from sqlalchemy import text
 from sqlmodel import col, select
 
 from matching.knowledge import Knowledge
+from matching.scoring.telling import BROKERED
 from storage.notes.outbox import Rank
 from storage.notes.saying import Button, Facts, Saying
 from storage.repository import select_columns
 from storage.store import Store
-from storage.tables import Note, Person, Talk
+from storage.tables import Note, Person, Synergy, Talk
 from storage.tables.columns import list_columns_pointing_to
 from storage.tables.note import NoteState
 from tests.bot.test_erasure import ACCOUNT, COMPANY, LEAVES, LIVES, NAME, NUMBER, kept
@@ -23,6 +24,8 @@ from tests.script import play
 from tests.world import Phone, World
 
 ME = {"id": 777, "is_bot": True, "first_name": "Boucle"}
+
+TALKS = Path(__file__).parents[1] / "conversations"
 
 
 async def shuts_out(world: World, name: str, *, blocked: bool) -> None:
@@ -239,3 +242,17 @@ async def test_the_file_itself_holds_nothing_of_them(life: str, knowledge: Knowl
 
 def _read_files(folder: Path) -> bytes:
     return b"".join(file.read_bytes() for file in folder.iterdir() if not file.name.endswith("-shm"))
+
+
+@pytest.mark.anyio
+async def test_a_reason_keeps_nobody_s_name(knowledge: Knowledge, store: Store) -> None:
+    """Who thought of two companies is known by their key alone: nothing is left to blank when they leave."""
+    world = World(knowledge, store)
+    told = await play(world, (TALKS / "mettre_en_relation.md").read_text(encoding="utf-8"))
+    assert "Inès pense à vous" in told
+    with store.read(world.network) as work:
+        ines = work.people.find_person(world.phone("Inès").id)
+        assert ines is not None
+        facts = [each.facts for row in work._session.exec(select(Synergy)) for each in row.evidence if each.feature == BROKERED]
+        assert facts
+        assert all(each["by"] == ines.id and "Inès" not in str(each) for each in facts)

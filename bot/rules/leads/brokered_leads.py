@@ -123,7 +123,7 @@ def _build_possible(context: ActionContext, entries: Sequence[Entry], words: str
     reasons = compared.evidence if compared is not None else ()
     shares = any(entry.kind is Kind.SHARE for entry in entries)
     kind = SynergyKind.CHAIN if not pair else SynergyKind.SHARE if shares else SynergyKind.EXCHANGE
-    said = Evidence(BROKERED, _BROKERED_POINTS, {"animator": context.person.name, "by": context.person.id, "words": words})
+    said = Evidence(BROKERED, _BROKERED_POINTS, {"by": context.person.id, "words": words})
     score = max(LEAD_THRESHOLD, round(sum(each.points for each in reasons), 4))
     return PossibleSynergy(kind, tuple(entry.id for entry in entries), score, (said, *reasons))
 

@@ -191,7 +191,7 @@ def _build_lead_message(context: ActionContext, topic: CallTopic) -> Saying:
         return Saying("call-say-group", parts=(Saying(card.key, card.facts), *card.parts) if card is not None else ())
     ours, told = find_party_declaration(context.work, topic.mine), describe_party(context, topic.mine, topic.others[0])
     synergy = context.work.synergies.get(topic.call.synergy_id)
-    brokered = build_broker_line(synergy) if synergy is not None else ()
+    brokered = build_broker_line(context, synergy) if synergy is not None else ()
     notes = (*brokered, *introductions.list_party_notes(context, topic.others[0]))
     if topic.others[0].answer is Answer.YES:
         return Saying("call-wanted", told, parts=notes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.context.action_context import ActionContext
 from bot.partners.parties import find_party_declaration, name_party_resource
@@ -12,7 +13,6 @@ from matching.consent.kinds import KINDS, KindRules, find_kind_rules
 from matching.consent.states import Answer, PartyRole, SynergyKind
 from matching.scoring.evidence import Evidence
 from matching.scoring.telling import BROKERED
-from storage.notes.names import KeyedName, NameOwner, name_owner
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration, Party, Synergy
 
@@ -50,7 +50,9 @@ def build_lead_card(context: ActionContext, synergy: Synergy, asked: Party, othe
     shown = cards.describe_card(context, theirs, context.work.companies.get(asked.company_id))
     wanted = other.answer is Answer.YES
     key = rules.wanted if wanted else rules.card
-    reasons = cards.list_card_reasons(synergy.evidence, asked.role, cards.list_unsaid_features(context, theirs, asked.role))
+    reasons = cards.list_card_reasons(
+        _list_evidence(context, synergy), asked.role, cards.list_unsaid_features(context, theirs, asked.role)
+    )
     return Saying(
         key,
         shown,
@@ -89,7 +91,10 @@ def build_change_card(
         key,
         {**shown, "yes": "yes" if agreed else "no"},
         buttons=build_card_buttons(synergy, KINDS[synergy.kind].card, ("no",) if agreed else _CARD_VERBS),
-        parts=(*cards.build_note_line(context, changed), *cards.list_card_reasons(synergy.evidence, reader.role)),
+        parts=(
+            *cards.build_note_line(context, changed),
+            *cards.list_card_reasons(_list_evidence(context, synergy), reader.role),
+        ),
     )
 
 
@@ -117,26 +122,32 @@ def _build_group_card(
             facts["role"] = "supposed"
         flow = sorted(staying, key=lambda party: rules.roles.index(party.role))
         lines = tuple(line for other in flow for line in _build_chain_lines(context, asked, other))
-        lines = (*build_broker_line(synergy), *lines)
+        lines = (*build_broker_line(context, synergy), *lines)
         return Saying(rules.card, facts, parts=lines, buttons=build_card_buttons(synergy))
     named = {**facts, "resource": name_pool_resource(context, synergy, asked)}
     lines = (*build_progress_lines(context, synergy), Saying("pool-discreet"))
     return Saying(rules.card, named, parts=lines, buttons=build_card_buttons(synergy, rules.card))
 
 
-def build_broker_line(synergy: Synergy) -> tuple[Saying, ...]:
+def build_broker_line(context: ActionContext, synergy: Synergy) -> tuple[Saying, ...]:
     """« Inès pense à vous : … », where whoever animates brought them together."""
+    told = (each for each in _list_evidence(context, synergy) if each.feature == BROKERED)
+    return tuple(Saying(f"why-{each.feature}", each.facts) for each in told)
+
+
+def _list_evidence(context: ActionContext, synergy: Synergy) -> tuple[Evidence, ...]:
+    """Its reasons; who thought of them is named as long as they are here, then whoever animates."""
     return tuple(
-        Saying(f"why-{each.feature}", {"animator": _name_broker(each), "words": each.facts["words"]})
-        for each in synergy.evidence
+        replace(each, facts={"animator": _name_broker(context, each), "words": each.facts["words"]})
         if each.feature == BROKERED
+        else each
+        for each in synergy.evidence
     )
 
 
-def _name_broker(broker_evidence: Evidence) -> KeyedName:
-    """By the key of whoever it was; older reasons keep none."""
-    by = broker_evidence.facts.get("by")
-    return name_owner(NameOwner.PERSON, int(by) if by is not None else None, str(broker_evidence.facts["animator"]))
+def _name_broker(context: ActionContext, broker_evidence: Evidence) -> str:
+    by = context.work.people.find_by_id(int(broker_evidence.facts.get("by", 0)))
+    return by.name if by is not None and by.name else context.work.networks.find_current().animator
 
 
 def has_taker(parties: Sequence[Party]) -> bool:
