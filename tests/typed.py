@@ -11,7 +11,7 @@ from pathlib import Path
 
 from matching.knowledge import Knowledge
 from storage.store import Store
-from tests.databases import lay_sqlite
+from tests.databases import hasten_store, lay_sqlite
 from tests.script import show_message
 from tests.stage_directions import do
 from tests.world import START, Phone, World
@@ -76,7 +76,7 @@ async def judge_row(row: TypedRow, knowledge: Knowledge) -> list[str]:
 async def _arrive(row: TypedRow, knowledge: Knowledge) -> AsyncIterator[tuple[World, str]]:
     """The world just before the words are typed, and the question that stands there."""
     with tempfile.TemporaryDirectory(prefix="boucle-typed-") as folder:
-        store = Store(lay_sqlite(Path(folder) / "boucle.sqlite3"))
+        store = hasten_store(Store(lay_sqlite(Path(folder) / "boucle.sqlite3")))
         try:
             world = World(knowledge, store)
             for line in row.before:

@@ -11,7 +11,7 @@ from pathlib import Path
 from textwrap import shorten
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as syntax
 
@@ -109,8 +109,8 @@ class TextRenderer:
             self._read_file(file)
 
     def _read_file(self, file: Path) -> None:
-        text = file.read_text(encoding="utf-8")
-        for entry in FluentParser().parse(text).body:
+        texts = FluentParser().parse(file.read_text(encoding="utf-8"))
+        for entry in texts.body:
             if isinstance(entry, syntax.Junk):
                 raise TextError(f"{file.parent.name}/{file.name}: cannot be read near {str(entry.content)[:60]!r}")
             if isinstance(entry, syntax.Message):
@@ -118,7 +118,7 @@ class TextRenderer:
                     raise TextError(f"{file.parent.name}/{file.name}: {entry.id.name} has a text already")
                 self.keys.add(entry.id.name)
                 self.keys.update(f"{entry.id.name}.{attribute.id.name}" for attribute in entry.attributes)
-        self._bundle.add_resource(FluentResource(text))
+        self._bundle.add_resource(texts)
 
     def render_sentence(self, key: str, facts: Facts | None = None) -> str:
         """One sentence as HTML; facts from people are escaped. Raises TextError."""

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import exists
 from sqlmodel import col, func
 
-from matching.consent.states import LIVE_SYNERGY_STATES, OPEN_STAGES, Answer, SynergyState
+from matching.consent.states import LIVE_SYNERGY_STATES, OPEN_STAGES, Answer, Stage, SynergyState
 from storage.people.named_columns import select_company_name
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company, CompanyState
@@ -49,12 +49,14 @@ class StuckSide:
 
 @dataclass(frozen=True, slots=True)
 class StuckLead:
-    """A lead that has not moved since a moment; `id` is its synergy's."""
+    """A lead that has not moved since a moment; `id` is its synergy's. Of an exchange that runs, when those in it were asked
+    in vain for the last time."""
 
     id: int
     missing: MissingStep
     since: datetime
     sides: tuple[StuckSide, ...] = ()
+    running_asked_at: datetime | None = None
 
 
 class StuckLeads(Repository):
@@ -102,15 +104,18 @@ class StuckLeads(Repository):
         )
 
     def _find_silent(self, before: datetime) -> tuple[StuckLead, ...]:
-        return self._read_leads(
-            MissingStep.WORD,
-            select_columns(Introduction.synergy_id, Introduction.agreed_at).where(
+        rows = self.connection.execute(
+            select_columns(Introduction.synergy_id, Introduction.agreed_at, Introduction.stage, Introduction.asked_at).where(
                 col(Introduction.network_id) == self.scope.id,
                 col(Introduction.stage).in_(OPEN_STAGES),
                 col(Introduction.closed_at).is_(None),
                 col(Introduction.asked) >= SILENT_QUESTIONS,
                 col(Introduction.asked_at) <= before,
-            ),
+            )
+        )
+        return tuple(
+            StuckLead(synergy, MissingStep.WORD, since, running_asked_at=asked_at if stage is Stage.RUNNING else None)
+            for synergy, since, stage, asked_at in rows
         )
 
     def _read_leads(self, missing: MissingStep, query: Any) -> tuple[StuckLead, ...]:

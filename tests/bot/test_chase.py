@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -12,7 +13,7 @@ from bot.actions.follow_up.stages import answer_stage, confirm_outcome, plan_pic
 from bot.context.action_context import ActionResult
 from bot.conversation.flows.follow_up import PICKUP_DAYS, REMIND_DAYS, NamingDay, StatingOutcome
 from bot.conversation.model import Refuse
-from bot.views.board.stuck_leads import list_stuck_leads
+from bot.views.board.stuck_leads import list_leads_of_the_week, list_stuck_leads
 from matching.consent.states import Stage
 from matching.knowledge import Knowledge
 from storage.store import Store
@@ -89,3 +90,32 @@ def test_it_ends_or_is_asked_about_on_a_day_or_the_animator_sees_it(yard: Yard, 
         assert unheard != 1 or silent_days <= _REPEATED_DAYS, "nobody answered, and nobody else is asked for long"
         if unheard >= 2 and silent_days >= _BOARD_DAYS:
             assert synergy.id in {lead.id for lead in list_stuck_leads(yard.context(0))}
+
+
+def run_silently(yard: Yard, stage: Stage, weeks: int) -> tuple[list[bool], list[bool]]:
+    """Those who met say once that it is at that stage, and never another word: each Monday, is it on the board, and in the
+    message to who animates?"""
+    _, introduction = meet(yard)
+    answer_stage(yard.context(0), (f"{introduction.id:x}", stage.value))
+    on_board, told = [], []
+    for _ in range(weeks):
+        days_pass(yard, 7)
+        context = yard.context(0)
+        on_board.append(bool(list_stuck_leads(context)))
+        told.append(bool(list_leads_of_the_week(context)))
+    return on_board, told
+
+
+def test_an_exchange_that_runs_in_silence_is_no_line_of_every_monday(yard: Yard) -> None:
+    on_board, told = run_silently(yard, Stage.RUNNING, 60)
+    first = on_board.index(True)
+    assert on_board[first:].count(False) <= sum(told), "but for the days after a new question the list keeps it"
+    assert told[first], "it is told once"
+    assert 1 <= sum(told) <= 4, "and again only after a further question in vain"
+    assert not any(one and following for one, following in pairwise(told))
+
+
+def test_a_trial_of_which_nobody_says_a_word_is_told_every_monday(yard: Yard) -> None:
+    on_board, told = run_silently(yard, Stage.TRIAL, 20)
+    assert any(told)
+    assert told == on_board

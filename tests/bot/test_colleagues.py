@@ -10,7 +10,7 @@ import pytest
 from matching.knowledge import Knowledge
 from storage.notes.outbox import Rank
 from storage.store import Store
-from tests.databases import lay_sqlite
+from tests.databases import hasten_store, lay_sqlite
 from tests.script import play
 from tests.world import World
 
@@ -93,7 +93,7 @@ async def test_who_tries_names_out_reads_the_same_of_members_and_of_lists(knowle
     """Neither the answer nor the screen under it tells who is a member, or how the other company is spelt."""
     told = []
     for number, before in enumerate((SPOKEN_FOR, ONLY_LISTED)):
-        store = Store(lay_sqlite(tmp_path / f"{number}.sqlite3"))
+        store = hasten_store(Store(lay_sqlite(tmp_path / f"{number}.sqlite3")))
         world = World(knowledge, store)
         await play(world, before + FARM_MOVES)
         told.append([message.text for phone, message in world.log if phone.name == "Marc"])

@@ -15,7 +15,7 @@ from storage.store import Store
 from storage.tables import Call, Introduction, Synergy
 from storage.tables.call import CallState
 from storage.tables.company import CompanyState, MemberState
-from tests.databases import lay_sqlite
+from tests.databases import hasten_store, lay_sqlite
 from tests.script import play
 from tests.world import World
 
@@ -63,14 +63,14 @@ async def read_all(knowledge: Knowledge, store: Store, name: str, answers: str =
 @pytest.mark.parametrize("name", NAMES)
 async def test_a_known_name_reads_like_a_free_one(name: str, knowledge: Knowledge, store: Store, tmp_path: Path) -> None:
     known = await read_all(knowledge, store, name)
-    assert known == await read_all(knowledge, Store(lay_sqlite(tmp_path / "free.sqlite3")), NAMES[name])
+    assert known == await read_all(knowledge, hasten_store(Store(lay_sqlite(tmp_path / "free.sqlite3"))), NAMES[name])
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("store", ["sqlite"], indirect=True)
 async def test_whom_nobody_knows_reads_nothing_of_it_either(knowledge: Knowledge, store: Store, tmp_path: Path) -> None:
     known = await read_all(knowledge, store, "Brasserie du Marais", REFUSES)
-    free = await read_all(knowledge, Store(lay_sqlite(tmp_path / "free.sqlite3")), NAMES["Brasserie du Marais"])
+    free = await read_all(knowledge, hasten_store(Store(lay_sqlite(tmp_path / "free.sqlite3"))), NAMES["Brasserie du Marais"])
     assert known == free
 
 

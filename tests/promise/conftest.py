@@ -7,15 +7,17 @@ import asyncio
 import pytest
 
 from matching.knowledge import Knowledge
+from storage.store import Store
+from tests.databases import hasten_store
 from tests.promise.prelude import everybody
-from tests.promise.stage import Stage, Still, hasty, still
+from tests.promise.stage import Stage, Still, still
 
 
 @pytest.fixture(scope="session")
 def ready(knowledge: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> Still:
     """Two networks, the forty companies of the demo, and people with a lead between them."""
     file = tmp_path_factory.mktemp("promise") / "ready.sqlite3"
-    stage = Stage(knowledge, hasty(f"sqlite:///{file}"))
+    stage = Stage(knowledge, hasten_store(Store(f"sqlite:///{file}")))
     stage.settle_territory()
     asyncio.run(everybody(stage))
     return still(stage, file)

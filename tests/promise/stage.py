@@ -13,14 +13,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event
-
 from bot.actions.networks import founding
 from bot.app import App
 from bot.clock import PushedClock
 from matching.knowledge import Knowledge
 from storage.notes.inbox import Arrival
 from storage.store import Store
+from tests.databases import hasten_store
 from tests.promise.people import NAMED, Persona
 from tests.world import BOT, START, Phone, World
 
@@ -76,7 +75,7 @@ class Still:
         """A fresh copy, thrown away afterwards."""
         file = self.file.with_name(f"{self.file.stem}-{next(self.copies)}.sqlite3")
         shutil.copy(self.file, file)
-        store, was = hasty(f"sqlite:///{file}"), self.stage
+        store, was = hasten_store(Store(f"sqlite:///{file}")), self.stage
         stage = copy.copy(was)
         stage.store, stage.clock = store, PushedClock(was.clock(), wall=_still(was.clock()))
         stage.app = App(store, was.knowledge, was.app.renderers, stage, None, stage.clock)
@@ -88,18 +87,6 @@ class Still:
         finally:
             store.close()
             file.unlink()
-
-
-def hasty(url: str) -> Store:
-    """A store that does not wait for the disk: no power is cut here."""
-    store = Store(url)
-
-    @event.listens_for(store.engine, "connect")
-    def _(connection: Any, record: Any) -> None:
-        connection.execute("PRAGMA synchronous=OFF")
-
-    store.engine.dispose()
-    return store
 
 
 def _still(moment: datetime) -> Any:

@@ -14,10 +14,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as some
 
 from matching.knowledge import Knowledge
+from storage.store import Store
+from tests.databases import hasten_store
 from tests.promise.moves import Move, goes_along, presses_any, presses_newest, waits
 from tests.promise.people import ALDEMAR, BASILE, CORENTIN, INES, Persona
 from tests.promise.prelude import joins, offer
-from tests.promise.stage import Stage, Still, hasty, still
+from tests.promise.stage import Stage, Still, still
 
 LONG = os.environ.get("BOUCLE_PROMISE") == "long"
 CURIOUS = tuple(
@@ -91,7 +93,7 @@ def twins(knowledge: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> tup
 
     def made(number: int) -> Still:
         cast = {each.name: each for each in (INES, BASILE, *CURIOUS)} | WORLDS[number]
-        stage = Stage(knowledge, hasty(f"sqlite:///{folder / f'{number}.sqlite3'}"), cast)
+        stage = Stage(knowledge, hasten_store(Store(f"sqlite:///{folder / f'{number}.sqlite3'}")), cast)
         stage.settle_territory()
         asyncio.run(ready(stage))
         return still(stage, folder / f"{number}.sqlite3")

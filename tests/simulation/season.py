@@ -10,16 +10,12 @@ from pathlib import Path
 from random import Random
 from typing import ParamSpec, TypeVar
 
-from sqlalchemy import event
-from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.pool import ConnectionPoolEntry
-
 from bot.rehearsal.hands import Hands
 from bot.rehearsal.stage import ANIMATOR_NAME
 from bot.rendering.text_renderer import RenderedMessage, build_renderers
 from matching.knowledge import Knowledge
 from storage.store import Store
-from tests.databases import lay_sqlite
+from tests.databases import hasten_store, lay_sqlite
 from tests.simulation.animator import ring_through
 from tests.simulation.crowd import Neighbour, draw_crowd, settle_neighbour
 from tests.simulation.habits import draw_hours, load_habits
@@ -47,14 +43,7 @@ class SeasonStore(Store):
 
 def open_season_store(folder: Path) -> Store:
     """A database that may be lost with the power, for nobody lives there: it is written to without waiting for the disk."""
-    store = SeasonStore(lay_sqlite(folder / "season.sqlite3"))
-
-    @event.listens_for(store.engine, "connect")
-    def hurry(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
-        connection.cursor().execute("PRAGMA synchronous=OFF")
-
-    store.engine.dispose()
-    return store
+    return hasten_store(SeasonStore(lay_sqlite(folder / "season.sqlite3")))
 
 
 class Season:

@@ -34,7 +34,7 @@ def tell_week(work: Work, knowledge: Knowledge, now: datetime, due_ids: Sequence
     """A tick: each animator gets the week once; nothing where nothing waits."""
     zone = work.networks.zone()
     day = days.to_local_day(now, zone)
-    told = week.build_week(build_unattended_context(work, knowledge, now))
+    told = week.build_week(build_unattended_context(work, knowledge, now), unasked=True)
     if told is None or not week.needs_telling(told) or not find_due_week(work, now):
         return
     names_calls = any(part.key == "board-week-calls" for part in told.parts)

@@ -18,12 +18,22 @@ from storage.notes.saying import Button, Fact, Saying
 _MOST_SHEETS = 3
 _UNANSWERED_AFTER, _WORDLESS_AFTER = timedelta(days=7), timedelta(days=3)
 _REMINDER_PAUSE = timedelta(days=7)  # between two reminders about one lead
+_TOLD_WITHIN = _WORDLESS_AFTER + timedelta(days=7)  # exactly one Monday lies in it
 REMINDED_VERB = "reminded"
 
 
 def list_stuck_leads(context: ActionContext) -> tuple[StuckLead, ...]:
     """All that are stuck now."""
     return context.work.stuck_leads.list_leads(context.now - _UNANSWERED_AFTER, context.now - _WORDLESS_AFTER)
+
+
+def list_leads_of_the_week(context: ActionContext) -> tuple[StuckLead, ...]:
+    """Those that a Monday's message speaks of: an exchange that runs, and of which nobody says a word, is told there once for
+    each question in vain, not every week; the list keeps it."""
+    told_before = context.now - _TOLD_WITHIN
+    return tuple(
+        lead for lead in list_stuck_leads(context) if lead.running_asked_at is None or lead.running_asked_at > told_before
+    )
 
 
 def find_stuck_lead(context: ActionContext, synergy: int) -> StuckLead | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
 from bot.views.board import silent_companies, stuck_leads, unknown_words, waste_codes
 from bot.views.calls import call_list
+from storage.leads.stuck_leads import StuckLead
 from storage.notes.saying import Fact
 
 
@@ -22,6 +24,12 @@ class Waiting:
 def list_waiting(context: ActionContext) -> tuple[Waiting, ...]:
     """Every section of the board, in its order."""
     return tuple(find(context) for find in _SECTIONS)
+
+
+def list_waiting_this_week(context: ActionContext) -> tuple[Waiting, ...]:
+    """The same without what a Monday's message told before and needs not tell again."""
+    told = _describe_stuck(context, stuck_leads.list_leads_of_the_week(context))
+    return tuple(told if find is _find_stuck else find(context) for find in _SECTIONS)
 
 
 def _find_newcomers(context: ActionContext) -> Waiting:
@@ -42,9 +50,11 @@ def _find_unknown_words(context: ActionContext) -> Waiting:
 
 
 def _find_stuck(context: ActionContext) -> Waiting:
-    leads = stuck_leads.list_stuck_leads(context)
-    first = stuck_leads.describe_lead(context, leads[0]) if leads else {}
-    return Waiting("stuck", len(leads), first)
+    return _describe_stuck(context, stuck_leads.list_stuck_leads(context))
+
+
+def _describe_stuck(context: ActionContext, leads: Sequence[StuckLead]) -> Waiting:
+    return Waiting("stuck", len(leads), stuck_leads.describe_lead(context, leads[0]) if leads else {})
 
 
 def _find_calls(context: ActionContext) -> Waiting:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.context.action_context import ActionContext
 from bot.views.board.screens import build_board_token, format_local_day
-from bot.views.board.waiting import Waiting, list_waiting
+from bot.views.board.waiting import Waiting, list_waiting, list_waiting_this_week
 from storage.notes.saying import Button, Saying
 
 # Somebody waits behind what stands first; the last can wait for a quiet hour.
@@ -12,9 +12,10 @@ _ORDER = ("messages", "new", "calls", "stuck", "held", "words", "codes", "hints"
 _NO_REASON_TO_RING = {"silent"}  # what is told beside other things, and is not worth a message every Monday
 
 
-def build_week(context: ActionContext) -> Saying | None:
-    """What waits, in the order in which to do it; None where nothing does."""
-    waiting = sorted((each for each in list_waiting(context) if each.count), key=lambda each: _ORDER.index(each.section))
+def build_week(context: ActionContext, *, unasked: bool = False) -> Saying | None:
+    """What waits, in the order in which to do it; None where nothing does. `unasked`: without what was told before."""
+    found = list_waiting_this_week(context) if unasked else list_waiting(context)
+    waiting = sorted((each for each in found if each.count), key=lambda each: _ORDER.index(each.section))
     if not waiting:
         return None
     return Saying(

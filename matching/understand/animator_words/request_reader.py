@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from matching.lexicon import Lexicon
@@ -49,7 +50,7 @@ def _strip_name(words: str) -> str:
 
 
 def _list_readings(text: str, even: str) -> Iterator[AnimatorRequest]:
-    for deed, sure, pattern in _PATTERNS:
+    for deed, sure, pattern in _compile_patterns():
         if found := pattern.match(even):
             groups = found.groupdict()
             parts = {
@@ -86,6 +87,12 @@ def _fold_sign(sign: str) -> str:
     return bare if len(bare) == 1 else sign
 
 
+@cache
+def _compile_patterns() -> tuple[tuple[AnimatorDeed, bool, re.Pattern[str]], ...]:
+    """Only once an animator speaks: there are hundreds, and who starts Boucle would wait for them."""
+    return tuple(_build_patterns())
+
+
 def _build_patterns() -> Iterator[tuple[AnimatorDeed, bool, re.Pattern[str]]]:
     """Each twice: a name may end at the first word that could follow it, or at the last."""
     for name, written_patterns in _WORDS.list_sorts("asks").items():
@@ -103,5 +110,3 @@ def _open_groups(written_pattern: str, lazy: str) -> str:
     opened = {part.upper(): rf"(?P<{part}>\w.*{lazy})" for part in _PARTS} | {"REST": r"(?P<rest>.*\w.*)"}
     return re.sub(r"\b(?:WHO|REST|THING|OTHER|PLACE)\b", lambda part: opened[part[0]], spaced)
 
-
-_PATTERNS = tuple(_build_patterns())
