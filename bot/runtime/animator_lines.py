@@ -25,6 +25,7 @@ from bot.conversation.model import Tapped
 from bot.rules.companies import named_company
 from bot.rules.companies.meant_company import CompanyBook
 from bot.rules.imports.columns import asks_for_import
+from bot.runtime.animating.agreed_words import hear_agreed_several
 from bot.runtime.animating.second_orders import ANIMATOR_FLOWS, hear_thing_at_question, may_order, put_question_after
 from bot.runtime.animating.unsent_words import hear_broadcast_edit
 from bot.runtime.company_requests import hear_company_request, hear_undoing
@@ -186,6 +187,7 @@ ANIMATOR_LINES: tuple[Callable[[Hearing], Heard | None], ...] = (
     hear_board_words,
     hear_asked_company,
     hear_meant_words,
+    hear_agreed_several,
     hear_company_request,
     hear_undoing,
     hear_thing_at_question,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.actions.broadcasts.composing import write_broadcast
+from bot.actions.companies.brokering import begin_brokering
 from bot.actions.networks.invitations import ask_whom_to_invite
 from bot.actions.networks.team import show_team
 from bot.actions.talk import parking
@@ -27,6 +28,7 @@ from matching.activities.company_search import SearchedCompany
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.animator_words import read_animator_requests
 from matching.understand.board_request import AnimatorDeed, AnimatorRequest
+from matching.understand.partner_names import split_partner_names
 from matching.understand.reading import Act, Other
 from storage.notes.saying import Button, Saying
 
@@ -82,6 +84,12 @@ def _act_on_known(context: ActionContext, book: CompanyBook, animator_request: A
     if animator_request.deed is AnimatorDeed.UNDO or (bare and (context.company is not None or not animator_request.who)):
         return None  # who speaks for a company of their own may name a thing that it has
     found = book.find_sure(animator_request.who)
+    if animator_request.deed is AnimatorDeed.INTRODUCE and len(found) == 1:
+        several = split_partner_names(animator_request.others)
+        named = [book.find_sure(book.strip_name(each)) for each in several.names]
+        ids = tuple(dict.fromkeys(each[0].id for each in named if len(each) == 1))
+        if len(ids) > 1 and len(ids) == len(named):
+            return begin_brokering(context, found[0].id, ids, animator_request.thing, ordered=several.ordered)
     if not found and animator_request.deed is AnimatorDeed.SHEET and animator_request.who:
         shown = find_asked_companies(context, book, animator_request.who)
         return ActionResult(shown) if len(shown) > 1 else None

@@ -21,7 +21,8 @@ from storage.tables.barrier import Reason
 def hear_refusal(hearing: Hearing) -> Heard | None:
     """« Trop loin », « on a déjà quelqu'un » under a lead: the no and its reason at once."""
     if hearing.talk is not None:
-        return _take_back_yes(hearing, hearing.talk) or _hear_other_words(hearing, hearing.talk)
+        talk = hearing.talk
+        return _take_back_yes(hearing, talk) or _hear_other_words(hearing, talk) or _hear_photo_words(hearing, talk)
     reason = refusals.read_spoken_reason(hearing.said.text)
     return press_button(hearing, lambda saying: _build_refusal_button(saying, reason)) if reason is not None else None
 
@@ -43,6 +44,21 @@ def _take_back_yes(hearing: Hearing, talk: Talk) -> Heard | None:
         return None
     sessions.end_talk(talk)
     return Tapped(f"a.no.{answers.synergy:x}")
+
+
+def _hear_photo_words(hearing: Hearing, talk: Talk) -> Heard | None:
+    """While a photo waits to be passed on, words are what is said with it; a yes, a no and a stop stay what they are. Once the
+    lead is over they are meant for nobody whom Boucle could pass them to."""
+    answers, remark = sessions.read_talk_answers(talk), read_remark(hearing.said.text)
+    if not isinstance(answers, Relaying) or answers.photo is None or sessions.name_open_step(talk) != "send":
+        return None
+    if hearing.said.text.startswith("/") or (remark is not None and remark.kind in _DECIDING):
+        return None
+    sessions.end_talk(talk)
+    return typed_relays.add_photo_words(hearing.context, answers, hearing.said)
+
+
+_DECIDING = frozenset({RemarkKind.YES, RemarkKind.NO, RemarkKind.STOP, RemarkKind.ERASE})
 
 
 def _hear_other_words(hearing: Hearing, talk: Talk) -> Heard | None:

@@ -90,15 +90,16 @@ class AnimatorDeed(StrEnum):
 @dataclass(frozen=True, slots=True)
 class AnimatorRequest:
     """`who` and `other` name companies, or people there, without what stands before a name; "" is the one at hand.
-    `place` is a town; `rest` is what is to be said or announced, as typed; `thing` what it is about. `written`: the name as
-    typed. `sure`: the words say so whether or not such a company is known. `everybody`: no one company is meant;
-    `animator`: whoever animates is."""
+    `others` is `other` as typed. `place` is a town; `rest` is what is to be said or announced, as typed; `thing` what it is
+    about. `written`: the name as typed. `sure`: the words say so whether or not such a company is known. `everybody`: no one
+    company is meant; `animator`: whoever animates is."""
 
     deed: AnimatorDeed
     who: str = ""
     rest: str = ""
     thing: str = ""
     other: str = ""
+    others: str = ""
     place: str = ""
     written: str = ""
     sure: bool = False

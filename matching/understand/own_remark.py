@@ -40,7 +40,28 @@ class PlacedShare:
 
 @dataclass(frozen=True, slots=True)
 class PlacedShares:
-    """Each company with its share; `told`: the words say that it was given, or taken."""
+    """Each company with its share; `told`: the words say that it was given, or taken; `giver`: the words for the company that
+    gave it, where they name one. `equal`: nobody is named, each has the same, or nobody knows."""
 
     shares: tuple[PlacedShare, ...] = ()
     told: bool = False
+    giver: str = ""
+    equal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerNames:
+    """The words for each whom a company is to be brought together with, as typed; `ordered`: one passes it on to the next."""
+
+    names: tuple[str, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AgreedTogether:
+    """Several agreed, and nobody said to how much: the words for each of them, or only how many there are (« les deux »);
+    `thing`: what it is about, where that was said."""
+
+    names: tuple[str, ...] = ()
+    count: int = 0
+    thing: str = ""

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import exists
 from sqlalchemy.orm import aliased
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 
 from matching.consent.portions import holds_portion
 from matching.consent.states import OPEN_STAGES, Answer, SynergyState
@@ -80,6 +80,19 @@ class Portions(Repository):
             .order_by(col(Synergy.score).desc(), col(Synergy.id))
         )
         return tuple(rows.scalars())
+
+    def list_asked_of_several(self) -> tuple[int, ...]:
+        """The declarations about which more than one is being asked, by rising id."""
+        return tuple(
+            self.session.exec(
+                select(Party.declaration_id)
+                .join(Synergy, col(Synergy.id) == Party.synergy_id)
+                .where(Synergy.network_id == self.scope.id, Synergy.state == SynergyState.ASKING)
+                .group_by(col(Party.declaration_id))
+                .having(func.count() > 1)
+                .order_by(col(Party.declaration_id))
+            )
+        )
 
     def list_waiting(self, declaration_id: int) -> tuple[int, ...]:
         """The declarations of those who had been asked about this one, or had said yes, when it was taken; who said yes

@@ -6,12 +6,13 @@ import pytest
 
 from bot.actions.follow_up.shared_out import record_shared_out
 from bot.conversation.flows.follow_up import SharedPace
-from bot.rules.companies import placements
-from matching.consent.states import Stage, SynergyState
+from bot.rules.companies import meant_placing, placements
+from bot.rules.leads import brokered_leads
+from matching.consent.states import Answer, Stage, SynergyState
 from matching.knowledge import Knowledge
 from matching.understand.placed_shares import read_placed_shares
 from matching.vocabulary import Quantity, Unit
-from storage.tables import Person
+from storage.tables import Company, Person
 from storage.tables.call import Means
 from storage.tables.declaration import DeclarationState
 from storage.work import Work
@@ -114,3 +115,69 @@ def test_the_noter_is_on_record(work: Work, knowledge: Knowledge) -> None:
     person: Person = yard.people[0]
     placements.record_placements(yard.context(0), yard.rows[0], weigh(yard, 200), Means.MEETING)
     assert {(each.means, each.noted_by) for each in yard.work.calls.list_agreements()} == {(Means.MEETING, person.name)}
+
+
+def companies(yard: Yard) -> list[Company]:
+    return [yard.work.companies.get(row.company_id or 0) for row in yard.rows[1:]]
+
+
+@pytest.mark.parametrize(
+    ("wishes", "kilos"),
+    [([200, 600], [200, 400]), ([600, 600], [300, 300]), ([None, None], [300, 300]), ([100, 50], [100, 50])],
+)
+def test_where_nobody_said_how_much_each_has_what_it_wishes(
+    work: Work, knowledge: Knowledge, wishes: list[float | None], kilos: list[float]
+) -> None:
+    yard = build_yard(work, knowledge, wishes)
+    for farm in (1, 2):
+        yard.offered(farm)
+    shares = placements.share_fairly(yard.context(0), yard.rows[0], companies(yard))
+    assert [each.yearly for each in shares] == [pytest.approx(each * WEEKLY) for each in kilos]
+
+
+def test_nothing_is_left_to_share_once_all_is_promised(work: Work, knowledge: Knowledge) -> None:
+    yard = build_yard(work, knowledge, [600, 600, 600])
+    yard.agree(1)
+    assert placements.share_fairly(yard.context(0), yard.rows[0], companies(yard)[1:]) == ()
+
+
+def test_what_nobody_measured_is_agreed_without_an_amount(work: Work, knowledge: Knowledge) -> None:
+    yard = build_yard(work, knowledge, [None, None], offer=None)
+    shares = placements.share_fairly(yard.context(0), yard.rows[0], companies(yard))
+    assert [each.quantity for each in shares] == [None, None]
+    leads = placements.record_placements(yard.context(0), yard.rows[0], shares, Means.PHONE)
+    assert {lead.state for lead in leads} == {SynergyState.AGREED}
+
+
+def test_who_knows_each_other_may_have_another_share_of_what_is_wholly_placed(work: Work, knowledge: Knowledge) -> None:
+    """No second introduction, and nobody is asked for the same yes again."""
+    yard = build_yard(work, knowledge, [600, 600])
+    firms = companies(yard)
+    placements.record_placements(yard.context(0), yard.rows[0], weigh(yard, 400, 200), Means.PHONE)
+    assert yard.rows[0].state is DeclarationState.SERVED
+    assert placements.are_introduced(yard.context(0), yard.rows[0], firms)
+    assert placements.find_placing_obstacle(yard.context(0), yard.rows[0], firms) == ("", "")
+    placements.record_placements(yard.context(0), yard.rows[0], weigh(yard, 300, 100), Means.PHONE)
+    assert yard.left() == pytest.approx(200 * WEEKLY)
+    assert len(yard.work.introductions.list_all()) == 2
+
+
+def test_of_which_thing_they_speak_is_known_by_whom_it_was_put_to(work: Work, knowledge: Knowledge) -> None:
+    yard = build_yard(work, knowledge, [600, 600, 600])
+    ids = [firm.id for firm in companies(yard)]
+    assert meant_placing.find_shared_things(yard.context(0), ids[:2]) == ()
+    for farm in (1, 2):
+        yard.offered(farm)
+    assert meant_placing.find_shared_things(yard.context(0), ids[:2]) == (yard.rows[0],)
+    assert meant_placing.find_shared_things(yard.context(0), ids) == (), "one of them was never asked"
+    assert meant_placing.find_things_asked_of(yard.context(0), 2) == (yard.rows[0],)
+    assert meant_placing.find_things_asked_of(yard.context(0), 3) == ()
+
+
+def test_each_of_many_is_asked_by_itself_three_at_a_time(work: Work, knowledge: Knowledge) -> None:
+    """The one who gives is asked nothing before somebody says yes."""
+    yard = build_yard(work, knowledge, [600, 600, 600, 600])
+    yard.rows[0].resource = "sawdust"
+    made = brokered_leads.broker_each(yard.context(0), yard.rows[0], companies(yard), "pour la litière")
+    assert [lead.told for _, lead in made] == [*["broker-asked"] * 3, "broker-waits"]
+    assert [yard.party(lead.synergy, 0).answer for _, lead in made if lead.synergy is not None] == [Answer.UNASKED] * 4

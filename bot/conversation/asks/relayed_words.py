@@ -95,3 +95,8 @@ class ConfirmRelay(Choose[A]):
 
     def pick_variant(self, talk: TalkProgress[A], knowledge: Knowledge) -> str:
         return "photo" if self.shown(talk.answers) else ""
+
+    def read_answer(self, event: Event, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
+        if isinstance(event, Sent) and event.medium is Medium.PHOTO:
+            raise Retry("another")
+        return super().read_answer(event, talk, knowledge)

@@ -9,6 +9,8 @@ from bot.context.action_context import ROW_PATTERN, ActionContext
 from bot.views.companies import sheets
 from matching.activities.company_search import SearchedCompany, find_companies, find_of_trade, find_surely_named
 from matching.taxonomy.index.fold import fold_words
+from matching.understand.animator_words import read_animator_requests
+from matching.understand.board_request import AnimatorDeed
 
 _AT_HAND_VERBS = ("sheet", "personal")  # whose buttons say which company is on the screen
 
@@ -42,6 +44,11 @@ class CompanyBook:
         named = find_surely_named(name, self.companies)
         found = tuple(dict.fromkeys((*named, *(each for each in self.companies if each.id in ids))))
         return found or find_of_trade(name, self.companies, self.context.knowledge.activities)
+
+    def strip_name(self, words: str) -> str:
+        """The name alone, folded, without what stands before it: « la ferme Dupont »."""
+        read = next((each for each in read_animator_requests(words) if each.deed is AnimatorDeed.NAME), None)
+        return read.who if read is not None else fold_words(words)
 
     def find_likely(self, name: str) -> tuple[SearchedCompany, ...]:
         """The same, or those that share most of the words, through a slip."""

@@ -12,7 +12,7 @@ from bot.rules.companies.entries import complete_quantity
 from bot.rules.leads import answered_cards, brokered_leads, introductions, portions
 from bot.views.declarations.quantities import take_portion
 from bot.views.leads import choices
-from matching.consent.portions import Portion, is_too_much
+from matching.consent.portions import Portion, is_too_much, is_wholly_placed, share_out_fairly
 from matching.consent.states import Answer, PartyRole, SynergyState
 from matching.vocabulary import Kind, Quantity
 from storage.tables import Company, Declaration, Party, Synergy
@@ -21,10 +21,11 @@ from storage.tables.call import Means
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """A company's share of a declaration, as it was said, and over a year or in all, in the base unit of its resource."""
+    """A company's share of a declaration, as it was said, and over a year or in all, in the base unit of its resource; None
+    where nobody measured how much there is."""
 
     company: Company
-    quantity: Quantity
+    quantity: Quantity | None
     yearly: Portion
 
 
@@ -56,6 +57,22 @@ def weigh_placements(
     return tuple(placed) if len(placed) == len(spoken_shares) else ()
 
 
+def share_fairly(context: ActionContext, declaration: Declaration, companies: Sequence[Company]) -> tuple[Placement, ...]:
+    """What each of these has where nobody said how much: what it wishes, as far as there is enough for all. Nothing where
+    nothing is left."""
+    leads = [_find_known_lead(context, declaration, company) for company in companies]
+    free = portions.compute_free(context, declaration, [lead.id for lead in leads if lead is not None])
+    if free is None:
+        return tuple(Placement(company, None, None) for company in companies)
+    if is_wholly_placed(declaration.yearly, free):
+        return ()
+    waiting = [choices.weigh_answer(context, lead, declaration.id) if lead is not None else None for lead in leads]
+    shares = share_out_fairly(free, [each.wish if each is not None else None for each in waiting])
+    return tuple(
+        Placement(company, take_portion(declaration, share), share) for company, share in zip(companies, shares, strict=True)
+    )
+
+
 def find_placing_obstacle(context: ActionContext, declaration: Declaration, companies: Sequence[Company]) -> tuple[str, str]:
     """Why their yeses cannot be noted, as the key of what is said and the company it is about; "" where nothing stands in the
     way."""
@@ -65,9 +82,18 @@ def find_placing_obstacle(context: ActionContext, declaration: Declaration, comp
     if len({each.id for each in companies}) != len(companies):
         return "broker-same", owner.name
     for company in companies:
+        known = _find_known_lead(context, declaration, company)
+        if known is not None and known.state is SynergyState.AGREED:
+            continue  # they know each other: only how much it is may change
         if obstacle := brokered_leads.find_obstacle(context, declaration, [company]):
             return obstacle, company.name
     return "", ""
+
+
+def are_introduced(context: ActionContext, declaration: Declaration, companies: Sequence[Company]) -> bool:
+    """Do all of these know each other for it already, so that only how much it is may change?"""
+    leads = [_find_known_lead(context, declaration, company) for company in companies]
+    return all(lead is not None and lead.state is SynergyState.AGREED for lead in leads)
 
 
 def find_unknown_contact(context: ActionContext, declaration: Declaration, companies: Sequence[Company]) -> Company | None:
@@ -103,12 +129,20 @@ def record_placements(
 
 
 def _find_lead(context: ActionContext, declaration: Declaration, company: Company) -> Synergy | None:
-    """The lead of these two that is asked about already, else one made by hand."""
-    for synergy in context.work.endings.lock_live_leads(declaration.id):
+    """The lead of these two that is asked about or agreed already, else one made by hand."""
+    known = _find_known_lead(context, declaration, company)
+    return known or brokered_leads.keep_brokered_lead(context, declaration, (company,), "").synergy
+
+
+def _find_known_lead(context: ActionContext, declaration: Declaration, company: Company) -> Synergy | None:
+    introduced = [each.synergy_id for each in context.work.introductions.list_of_company(company.id) if not each.closed_at]
+    agreed = context.work.synergies.list_several(introduced)
+    for synergy in (*agreed.values(), *context.work.endings.lock_live_leads(declaration.id)):
         parties = context.work.synergies.list_parties(synergy.id)
-        if len(parties) == len(_PAIR) and any(party.company_id == company.id for party in parties):
+        mine = any(party.declaration_id == declaration.id for party in parties)
+        if mine and len(parties) == len(_PAIR) and any(party.company_id == company.id for party in parties):
             return synergy
-    return brokered_leads.keep_brokered_lead(context, declaration, (company,), "").synergy
+    return None
 
 
 _PAIR = (PartyRole.GIVER, PartyRole.TAKER)

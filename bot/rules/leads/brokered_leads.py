@@ -91,6 +91,29 @@ def broker_lead(context: ActionContext, declaration: Declaration, others: Sequen
     return BrokeredLead("broker-asked", kept.synergy)
 
 
+def broker_each(
+    context: ActionContext, declaration: Declaration, others: Sequence[Company], words: str
+) -> tuple[tuple[Company, BrokeredLead], ...]:
+    """Each is asked by itself, with the explanation, three at once: the others wait for their turn. Whoever announced it is
+    asked once somebody says yes, and chooses among those who do."""
+    made = []
+    for company in others:
+        if obstacle := find_obstacle(context, declaration, [company]):
+            made.append((company, BrokeredLead(obstacle)))
+            continue
+        kept = keep_brokered_lead(context, declaration, [company], words)
+        if kept.synergy is None or kept.told != _KEPT:
+            made.append((company, kept))
+            continue
+        context.work.history.add_entry("brokered", f"synergy:{kept.synergy.id}", context.person_id, context.now)
+        if not matchmaking.has_place(context, declaration.id):
+            made.append((company, BrokeredLead("broker-waits", kept.synergy)))
+            continue
+        matchmaking.ask_others(context, kept.synergy, declaration.id)
+        made.append((company, BrokeredLead("broker-asked", kept.synergy)))
+    return tuple(made)
+
+
 def keep_brokered_lead(context: ActionContext, declaration: Declaration, others: Sequence[Company], words: str) -> BrokeredLead:
     """The lead between these, where nothing stands between them: the one there is, else a new one of which nobody was asked."""
     rows = [_find_counterpart(context, declaration, company) for company in others]

@@ -9,12 +9,12 @@ from typing import Any
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest, enter_network
 from bot.conversation.asks.relayed_words import LONGEST_RELAYED, find_relayed_telltale
 from bot.conversation.flows.relay import Relaying
-from bot.conversation.model import Said
+from bot.conversation.model import Refuse, Said
 from bot.partners.parties import find_own_party
 from bot.rules.leads import relays
 from bot.views.declarations import draft_batches, drafts
 from bot.views.leads import partner_words, questions
-from matching.consent.states import Answer, SynergyState
+from matching.consent.states import LIVE_SYNERGY_STATES, Answer, SynergyState
 from matching.understand.reading import Act, Other, Reading
 from storage.notes.saying import Saying
 from storage.tables import Party, Question, Synergy
@@ -44,6 +44,20 @@ def offer_to_relay(context: ActionContext, said: Said) -> ActionResult | None:
 def offer_other_words(context: ActionContext, relaying: Relaying, said: Said) -> ActionResult:
     """Other words came while the first ones waited to be passed on: these are offered in their place."""
     return _offer(context, replace(relaying, words=None, early=False, send=None), said)
+
+
+def add_photo_words(context: ActionContext, relaying: Relaying, said: Said) -> ActionResult:
+    """Words for a photo that waits to be passed on: they go along where nothing in them tells who speaks, and the photo is
+    shown once more with what goes. Raises Refuse where the lead is over: the others are spoken to directly, or not any more."""
+    synergy = context.work.synergies.get(relaying.synergy)
+    if synergy is not None and synergy.state is SynergyState.AGREED:
+        raise Refuse("relay-over-agreed", **partner_words.describe_one_partner(context, synergy))
+    if synergy is None or synergy.state not in LIVE_SYNERGY_STATES:
+        raise Refuse("relay-over")
+    words = " ".join(said.text.split())
+    held = len(words) > LONGEST_RELAYED or find_relayed_telltale(words, relaying.identity, relaying.before, context.knowledge)
+    shown = replace(relaying, words="" if held else words, caption="held" if held else "clear", send=None)
+    return ActionResult(begin=TalkRequest("relay", shown, ("words",)))
 
 
 def find_open_question(context: ActionContext) -> int:

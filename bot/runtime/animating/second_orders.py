@@ -18,6 +18,8 @@ ANIMATOR_FLOWS = frozenset(
         "helped",
         "merged",
         "brokered",
+        "placed",
+        "placing",
         "planned",
         "named",
         "told",

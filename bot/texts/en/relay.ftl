@@ -29,9 +29,13 @@ relay-send = This has not gone out yet: “{ $words }” Shall I pass it on, wit
     .yes = Pass it on
     .no = Do not send
 relay-send-photo = Avoid signs, logos, labels: you would be recognised. { $caption ->
-    [held] The words under the photo do not go out, they tell who you are. Shall I send this photo?
-   *[other] Shall I send this photo?
+    [held] These words do not go out, they tell who you are. Shall I send this photo without them?
+   *[other] { $words ->
+        [none] Shall I send this photo?
+       *[other] Shall I send this photo, with “{ $words }”?
+        }
     }
+relay-send-another = One at a time: the one before still waits for your answer.
 
 relay-sent = Passed on. I will tell you as soon as there is an answer.
 relay-sent-called = Noted. { $animator } rings to ask your question; I will tell you as soon as there is an answer.

@@ -192,8 +192,9 @@ merge-not-here = These two sheets cannot be merged from here: one of them counts
 merge-told = { $animator } merged two sheets of your company, { $known } and { $company }: your announcements and leads are together now, under the name of { $company }. A mistake? Write to them.
 
 brokered-words = { brokered-words-broker }
-brokered-words-broker = { CAPITAL(RESOURCE($resource)) }, { $company }: with whom? The name of a company, or of two in the order in which it passes from one to the other (“the washer, then the cannery”).
+brokered-words-broker = { CAPITAL(RESOURCE($resource)) }, { $company }: with whom? The name of a company, of several that would each take a share (“Martin, Dupont and the farm”), or of two in a row (“the washer, then the cannery”).
 brokered-words-why = Why these companies? One line, which all of them will read ({ $company }). No name and no town: they do not know each other yet.
+brokered-words-why-each = Why these companies? One line, which each of them will read ({ $company }). No name and no town: they do not know each other yet.
 brokered-which = Which one?
 brokered-unclear = “{ $words }”: { $several ->
     [yes] several companies bear that name. Write it in full, with the town.
@@ -202,9 +203,18 @@ brokered-unclear = “{ $words }”: { $several ->
 brokered-tells = These words would tell who is who before they agreed: a name, a town or a number. Please put it otherwise.
 placed-words = { placed-words-placed }
 placed-words-placed = { CAPITAL(RESOURCE($resource)) }, { $company }: who has how much? For instance “3 t to Martin and 2 to Dupont”, or “3 t to Martin, the rest to Dupont”.
+placed-words-together = { CAPITAL(RESOURCE($resource)) }, { $company }: { $others } agree. Who has how much? For instance “3 t to Martin and 2 to Dupont”.
+    .equal = In equal shares
+placed-whose = { $companies }: I cannot tell which announcement this is about, none is put to all of them. Say who gives: “the sawmill gave 3 t to Martin and 2 to Dupont”.
 placed-unread = I could not read that.
-placed-line = · { $company }, in { $place }: { declaration-quantity } · { $person }, { $contact }
+placed-line = · { $company }, in { $place }: { $known ->
+    [no] quantity to be settled between them
+   *[yes] { declaration-quantity }
+    } · { $person }, { $contact }
 placed-read = { declaration-sign } { CAPITAL(declaration-line) } · { $company }. I understood:
+placing-declaration = Which announcement is it about?
+    .thing = { $n } · { CAPITAL(RESOURCE($resource)) }
+    .owner = { $n } · { $company }
 placing-name = { reach-name }
 placing-contact = { $company }: which number, or address, may I give?
 placing-contact-unknown = { reach-contact-unknown }
@@ -224,6 +234,7 @@ placed-done = { $count ->
     [one] { " " }One company is still to be confirmed: it will be introduced after that.
    *[other] { " " }{ $waiting } companies are still to be confirmed: they will be introduced after that.
     }
+placed-again = Noted; they know each other already:
 placed-rest = { $rest ->
     [some] { $kind ->
         [need] { CAPITAL(declaration-quantity) } still missing.
@@ -238,6 +249,24 @@ placed-too-much = { $rest ->
    *[unknown] The announcement does not say how much there is: please say how much for each.
     }
 placed-shared = Sharing is not cut into quantities: please use “Bring together with…”.
+broker-how = { CAPITAL(RESOURCE($resource)) }: { $first } and { $second }, each for its share, or one after the other?
+    .each = Each its share
+    .chain = One after the other
+broker-many = { $ordered ->
+    [yes] In a row, two companies at most.
+   *[no] { $most } companies at most at a time: begin with those.
+    }
+broker-each = { $count ->
+    [0] Nobody is being asked for now ({ RESOURCE($resource) }).
+    [one] Done: I am asking { $companies } ({ RESOURCE($resource) }).
+   *[other] Done: I am asking { $companies }, each for itself ({ RESOURCE($resource) }).
+    }{ $later ->
+    [0] { "" }
+   *[other] { " " }Three at a time: { $waiting }, as soon as there is room.
+    }{ $count ->
+    [0] { "" }
+   *[other] { " " }{ $owner } will choose among those who say yes; nobody reads a name before.
+    }
 broker-asked = Done: I am asking { $companies } ({ RESOURCE($resource) }). Nobody reads a name before everybody has said yes.
 broker-asking = They are being asked already ({ RESOURCE($resource) }): { $companies }. Nothing has changed.
 broker-agreed = These companies were introduced for that already: { $companies }. Nothing has changed.

@@ -29,9 +29,13 @@ relay-send = Ceci n'est pas encore parti : « { $words } » Je le transmets à l
     .yes = Transmettre
     .no = Ne pas envoyer
 relay-send-photo = Évitez enseigne, logo, étiquette : on vous reconnaîtrait. { $caption ->
-    [held] Les mots sous la photo ne partent pas, ils disent qui vous êtes. J'envoie cette photo ?
-   *[other] J'envoie cette photo ?
+    [held] Ces mots ne partent pas, ils disent qui vous êtes. J'envoie cette photo sans eux ?
+   *[other] { $words ->
+        [none] J'envoie cette photo ?
+       *[other] J'envoie cette photo, avec « { $words } » ?
+        }
     }
+relay-send-another = Une à la fois : celle d'avant attend encore votre réponse.
 
 relay-sent = Transmis. Je vous préviens dès la réponse.
 relay-sent-called = C'est noté. { $animator } appelle pour poser votre question ; je vous préviens dès la réponse.

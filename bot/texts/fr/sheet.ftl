@@ -192,8 +192,9 @@ merge-not-here = Ces deux fiches ne peuvent pas être réunies d'ici : l'une d'e
 merge-told = { $animator } a réuni deux fiches de votre structure, { $known } et { $company } : vos annonces et vos pistes sont maintenant ensemble, sous le nom { OF($company) }. Une erreur ? Écrivez-lui.
 
 brokered-words = { brokered-words-broker }
-brokered-words-broker = { CAPITAL(RESOURCE($resource)) }, { $company } : avec qui ? Le nom d'une structure, ou de deux dans l'ordre où cela passe de l'une à l'autre (« le laveur, puis la conserverie »).
+brokered-words-broker = { CAPITAL(RESOURCE($resource)) }, { $company } : avec qui ? Le nom d'une structure, de plusieurs qui en prendraient chacune une part (« Martin, Dupont et la ferme »), ou de deux à la suite (« le laveur, puis la conserverie »).
 brokered-words-why = Pourquoi ces structures-là ? Une ligne, que toutes liront ({ $company }). Sans nom ni commune : elles ne se connaissent pas encore.
+brokered-words-why-each = Pourquoi ces structures-là ? Une ligne, que chacune lira ({ $company }). Sans nom ni commune : elles ne se connaissent pas encore.
 brokered-which = Laquelle ?
 brokered-unclear = « { $words } » : { $several ->
     [yes] plusieurs structures portent ce nom. Écrivez-le en entier, avec la commune.
@@ -202,9 +203,18 @@ brokered-unclear = « { $words } » : { $several ->
 brokered-tells = Ces mots diraient qui est qui avant leur accord : un nom, une commune ou un numéro. Dites-le autrement.
 placed-words = { placed-words-placed }
 placed-words-placed = { CAPITAL(RESOURCE($resource)) }, { $company } : qui en a combien ? Par exemple « 3 t à Martin et 2 à Dupont », ou « 3 t à Martin, le reste à Dupont ».
+placed-words-together = { CAPITAL(RESOURCE($resource)) }, { $company } : accord de { $others }. Qui en a combien ? Par exemple « 3 t à Martin et 2 à Dupont ».
+    .equal = À parts égales
+placed-whose = { $companies } : je ne vois pas de quelle annonce il s'agit, aucune ne leur est proposée à tous. Dites qui donne : « la scierie a donné 3 t à Martin et 2 à Dupont ».
 placed-unread = Je n'ai pas su lire cela.
-placed-line = · { $company }, { AT($place) } : { declaration-quantity } · { $person }, { $contact }
+placed-line = · { $company }, { AT($place) } : { $known ->
+    [no] quantité à voir entre eux
+   *[yes] { declaration-quantity }
+    } · { $person }, { $contact }
 placed-read = { declaration-sign } { CAPITAL(declaration-line) } · { $company }. J'ai compris :
+placing-declaration = De quelle annonce s'agit-il ?
+    .thing = { $n } · { CAPITAL(RESOURCE($resource)) }
+    .owner = { $n } · { $company }
 placing-name = { reach-name }
 placing-contact = { $company } : quel numéro, ou quelle adresse, puis-je donner ?
 placing-contact-unknown = { reach-contact-unknown }
@@ -224,6 +234,7 @@ placed-done = { $count ->
     [one] { " " }Une structure reste à confirmer : elle sera présentée ensuite.
    *[other] { " " }{ $waiting } structures restent à confirmer : elles seront présentées ensuite.
     }
+placed-again = C'est noté ; ils se connaissent déjà :
 placed-rest = { $rest ->
     [some] { $kind ->
         [need] Il manque encore { declaration-quantity }.
@@ -238,6 +249,24 @@ placed-too-much = { $rest ->
    *[unknown] La quantité de l'annonce n'est pas connue : dites combien pour chacun.
     }
 placed-shared = Un partage ne se découpe pas en quantités : passez par « Mettre en relation avec… ».
+broker-how = { CAPITAL(RESOURCE($resource)) } : { $first } et { $second }, chacune pour sa part, ou l'une puis l'autre ?
+    .each = Chacune sa part
+    .chain = L'une puis l'autre
+broker-many = { $ordered ->
+    [yes] À la suite, deux structures au plus.
+   *[no] { $most } structures au plus à la fois : commencez par celles-là.
+    }
+broker-each = { $count ->
+    [0] Personne n'est interrogé pour l'instant ({ RESOURCE($resource) }).
+    [one] C'est parti : je pose la question à { $companies } ({ RESOURCE($resource) }).
+   *[other] C'est parti : je pose la question à { $companies }, chacune pour elle-même ({ RESOURCE($resource) }).
+    }{ $later ->
+    [0] { "" }
+   *[other] { " " }Trois à la fois : { $waiting }, dès qu'une place se libère.
+    }{ $count ->
+    [0] { "" }
+   *[other] { " " }{ $owner } choisira parmi celles qui disent oui ; personne ne lit de nom avant.
+    }
 broker-asked = C'est parti : je pose la question à { $companies } ({ RESOURCE($resource) }). Personne ne lit de nom avant que chacun ait dit oui.
 broker-asking = La question leur est déjà posée ({ RESOURCE($resource) }) : { $companies }. Rien n'a changé.
 broker-agreed = Ces structures ont déjà été présentées pour cela : { $companies }. Rien n'a changé.

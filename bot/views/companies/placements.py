@@ -24,8 +24,8 @@ class CompanyShare(Protocol):
         """Whose it is."""
 
     @property
-    def quantity(self) -> Quantity:
-        """How much, as it was said."""
+    def quantity(self) -> Quantity | None:
+        """How much, as it was said; None where nobody can tell."""
 
 
 def build_read_placements(context: ActionContext, declaration: Declaration, company_shares: Sequence[CompanyShare]) -> Saying:
@@ -37,14 +37,19 @@ def build_read_placements(context: ActionContext, declaration: Declaration, comp
 
 
 def build_recorded_placements(
-    context: ActionContext, declaration: Declaration, company_shares: Sequence[CompanyShare], leads: Sequence[Synergy]
+    context: ActionContext,
+    declaration: Declaration,
+    company_shares: Sequence[CompanyShare],
+    leads: Sequence[Synergy],
+    *,
+    again: bool = False,
 ) -> Saying:
-    """It is noted; who waits for a confirmation is counted, and what is left is told."""
+    """It is noted; who waits for a confirmation is counted, and what is left is told. `again`: they knew each other."""
     owner = context.work.companies.get(declaration.company_id or 0)
     lines = tuple(Saying("placed-line", {**describe_share(context, each)}) for each in company_shares)
     waiting = sum(lead.state is not SynergyState.AGREED for lead in leads)
     return Saying(
-        "placed-done",
+        "placed-again" if again else "placed-done",
         {"count": len(leads) - waiting, "waiting": waiting},
         parts=(*lines, build_rest_line(declaration)),
         buttons=(build_sheet_button(owner.id, owner.name),),
@@ -76,14 +81,15 @@ def describe_share(context: ActionContext, company_share: CompanyShare) -> dict[
     """One line of it."""
     person = context.work.memberships.find_rung_person(company_share.company.id, None)
     quantity = company_share.quantity
+    amount: dict[str, Fact] = {"known": "no", "low": 0, "high": 0, "unit": "", "rhythm": "", "every": 1}
+    if quantity is not None:
+        rhythm = quantity.rhythm.value if quantity.rhythm is not None else ""
+        amount = {"known": "yes", "low": quantity.low, "high": quantity.high, "unit": quantity.unit.value, "rhythm": rhythm}
+        amount["every"] = quantity.every
     return {
+        **amount,
         "company": company_share.company.name,
         "place": company_share.company.place,
         "person": person.name if person is not None else "",
         "contact": (person.contact or "") if person is not None else "",
-        "low": quantity.low,
-        "high": quantity.high,
-        "unit": quantity.unit.value,
-        "rhythm": quantity.rhythm.value if quantity.rhythm is not None else "",
-        "every": quantity.every,
     }

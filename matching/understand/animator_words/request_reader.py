@@ -59,12 +59,21 @@ def _list_readings(text: str, even: str) -> Iterator[AnimatorRequest]:
                 if groups.get(part)
             }
             written = parts.pop("who", "")
-            who, other = _strip_name(written), _strip_name(parts.pop("other", ""))
+            others = parts.pop("other", "")
+            who, other = _strip_name(written), _strip_name(others)
             if deed is AnimatorDeed.ADD:
                 who = written
             everybody, animator = _EVERYBODY.fullmatch(who) is not None, who in _ANIMATORS
             yield AnimatorRequest(
-                deed, who, **parts, other=other, written=written, sure=sure, everybody=everybody, animator=animator
+                deed,
+                who,
+                **parts,
+                other=other,
+                others=others,
+                written=written,
+                sure=sure,
+                everybody=everybody,
+                animator=animator,
             )
 
 

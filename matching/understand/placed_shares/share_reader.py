@@ -14,25 +14,57 @@ from matching.understand.own_remark import PlacedShare, PlacedShares
 from matching.vocabulary import Quantity, Unit
 
 _WORDS = Lexicon(Path(__file__).parent, "placed_shares")
+_AROUND = re.compile(rf"(?:{_WORDS.join('around')}\s+)+(?=\S)")
 _OPENS = re.compile(rf"{_WORDS.join('opens')}\s+")
+_GIVER = re.compile(rf"^(?P<who>(?!{_WORDS.join('nobody')}\b)\w.{{0,60}}?)\s+{_WORDS.join('gave')}\s+(?=\w)")
 _REST = re.compile(_WORDS.join("rest"))
 _TAKES_AT_END = re.compile(rf"\b{_WORDS.join('takes')}$")
 _AND = rf"{_WORDS.join('between')}\s+"
 _BETWEEN = re.compile(rf"\s*(?:,(?!\d)|[;\n+])\s*(?:{_AND})?|\s+{_AND}", re.IGNORECASE)
 _TO = re.compile(rf"\s(?:{_WORDS.join('to')}|à)\s+", re.IGNORECASE)
 _ARTICLES = re.compile(rf"^(?:{_WORDS.join('articles')})(?:\s+|['’])", re.IGNORECASE)
+_EQUAL = frozenset(_WORDS.list_words("equal"))
 _LONGEST_NAME = 80  # letters
 
 
 def read_placed_shares(text: str) -> PlacedShares:
     """Who has how much; nothing where a part of the words names no company, or no amount."""
+    if fold_words(text) in _EQUAL:
+        return PlacedShares(equal=True)
+    text = _drop_around(text)
+    giver, given = _find_giver(text)
+    if giver and (shares := _read_shares(given)):
+        return PlacedShares(shares, True, giver)
+    shares = _read_shares(_drop_opening(text))
+    return PlacedShares(shares, _OPENS.match(fold_words(text)) is not None) if shares else PlacedShares()
+
+
+def _find_giver(text: str) -> tuple[str, str]:
+    """« La scierie a donné 2 t à Paul »: who gave it, and what behind it begins with an amount for somebody."""
+    found = _GIVER.match(fold_words(text))
+    if found is None:
+        return "", ""
+    words, given = text.split(), fold_words(text)[found.end() :]
+    rest = _take_last_words(words, given)
+    if not _starts_with_figure(rest) or _TO.search(rest) is None:
+        return "", ""
+    return _take_first_words(words, found["who"]), rest
+
+
+def _read_shares(text: str) -> tuple[PlacedShare, ...]:
     found: list[PlacedShare] = []
-    for piece in _cut_pieces(_drop_opening(text)):
+    for piece in _cut_pieces(text):
         share = _read_piece(piece)
         if share is None:
-            return PlacedShares()
+            return ()
         found.append(_complete_unit(share, found))
-    return PlacedShares(tuple(found), _OPENS.match(fold_words(text)) is not None)
+    return tuple(found)
+
+
+def _drop_around(text: str) -> str:
+    """Without « en fait », « finalement »: what comes after it as it was typed."""
+    around = _AROUND.match(fold_words(text))
+    return _take_last_words(text.split(), fold_words(text)[around.end() :]) if around is not None else text
 
 
 def _drop_opening(text: str) -> str:
@@ -41,9 +73,20 @@ def _drop_opening(text: str) -> str:
     opened = _OPENS.match(folded)
     if opened is None:
         return text.strip()
-    words, kept = text.split(), list[str]()
-    while words and len(fold_words(" ".join(kept)).split()) < len(folded[opened.end() :].split()):
-        kept.insert(0, words.pop())
+    return _take_last_words(text.split(), folded[opened.end() :])
+
+
+def _take_last_words(words: Sequence[str], folded: str) -> str:
+    left, kept = list(words), list[str]()
+    while left and len(fold_words(" ".join(kept)).split()) < len(folded.split()):
+        kept.insert(0, left.pop())
+    return " ".join(kept)
+
+
+def _take_first_words(words: Sequence[str], folded: str) -> str:
+    kept = list[str]()
+    while len(kept) < len(words) and len(fold_words(" ".join(kept)).split()) < len(folded.split()):
+        kept.append(words[len(kept)])
     return " ".join(kept)
 
 

@@ -20,6 +20,7 @@ from matching.taxonomy.index.everyday_words import EVERYDAY_WORDS
 from matching.taxonomy.index.fold import extract_content_words
 from matching.understand import Reading, understand_message
 from matching.understand.additions import read_additions
+from matching.understand.agreed_together import read_agreed_together
 from matching.understand.amounts import read_amounts
 from matching.understand.animator_words import read_animator_requests
 from matching.understand.answers import parse_amount_answer, parse_price_answer
@@ -38,6 +39,7 @@ from matching.understand.newcomer import read_newcomer
 from matching.understand.open_words import announces_openly
 from matching.understand.own_things import read_own_remark
 from matching.understand.paid import find_paid_fate
+from matching.understand.partner_names import split_partner_names
 from matching.understand.permanent_taker import read_taker_lines
 from matching.understand.phone_spelling import spell_out
 from matching.understand.picks import read_picks
@@ -260,9 +262,17 @@ def _say_workshop_line(text: str, _: str) -> str:
 
 
 def _say_shares(text: str, _: str) -> str:
-    shares = read_placed_shares(text).shares
+    read = read_placed_shares(text)
+    shares, giver = read.shares, f"({read.giver}) " if read.giver else ""
     told = (f"{each.quantity.low:g} {each.quantity.unit}" if each.quantity is not None else "rest" for each in shares)
-    return "; ".join(f"{each.who} {amount}" for each, amount in zip(shares, told, strict=True)) or "not"
+    return giver + "; ".join(f"{each.who} {amount}" for each, amount in zip(shares, told, strict=True)) or "not"
+
+
+def _say_agreed(text: str, _: str) -> str:
+    agreed = read_agreed_together(text)
+    if agreed is None:
+        return "not"
+    return ("; ".join(agreed.names) or f"{agreed.count}") + (f" ({agreed.thing})" if agreed.thing else "")
 
 
 SAY: Mapping[str, Callable[[str, str], str]] = {
@@ -344,8 +354,12 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/picks/picks": _say_picks,
     "understand/permanent_taker/permanent_taker": _say_taker,
     "understand/report_period/report_period": _say_report_period,
+    "understand/partner_names/partner_names": lambda text, _: (" > " if split_partner_names(text).ordered else " + ").join(
+        split_partner_names(text).names
+    ),
     "understand/asked_names/asked_names": lambda text, _: " ".join(split_asked_names(text)) or "not",
     "understand/company_asked/company_asked": lambda text, _: read_asked_company(text) or "not",
+    "understand/agreed_together/agreed_together": _say_agreed,
     "understand/placed_shares/placed_shares": _say_shares,
     "understand/workshop/workshop": _say_workshop,
     "understand/workshop_lines/workshop_lines": _say_workshop_line,

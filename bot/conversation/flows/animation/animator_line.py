@@ -8,16 +8,18 @@ from typing import Any
 
 from bot.conversation.engine import Flow
 from bot.conversation.model import TalkProgress
-from bot.conversation.steps import Ask
+from bot.conversation.steps import Ask, Choice
 from matching.knowledge import Knowledge
 from storage.notes.names import Called
 from storage.notes.saying import Facts
+
+EQUAL_SHARES = "="  # tapped: each has what it wishes, as far as there is enough
 
 
 @dataclass(frozen=True, slots=True)
 class AnimatorLine:
     """`company`, `declaration` or `project` is what it is about, `others` are companies that were named before; `name` and
-    `resource` are how the question calls them."""
+    `resource` are how the question calls them, `called` is how it calls the others."""
 
     what: str = ""
     company: int = 0
@@ -26,6 +28,7 @@ class AnimatorLine:
     others: tuple[int, ...] = ()
     name: Called = ""
     resource: str = ""
+    called: Called = ""
     words: str | None = None
 
 
@@ -36,9 +39,12 @@ class AskAnimatorLine(Ask[AnimatorLine]):
     def pick_variant(self, talk: TalkProgress[AnimatorLine], knowledge: Knowledge) -> str:
         return talk.answers.what
 
+    def list_choices(self, talk: TalkProgress[AnimatorLine], knowledge: Knowledge) -> tuple[Choice, ...]:
+        return (Choice("equal", EQUAL_SHARES, "placed-words-together.equal"),) if talk.answers.what == "together" else ()
+
 
 def _build_facts(line: AnimatorLine) -> Facts:
-    return {"company": line.name, "resource": line.resource}
+    return {"company": line.name, "resource": line.resource, "others": line.called}
 
 
 def _build_flow(name: str, longest: int) -> Flow[Any]:
