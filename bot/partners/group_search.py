@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.context.action_context import ActionContext
+from bot.partners.asked_chains import list_asked_ways
 from bot.partners.meeting import may_all_meet
 from matching.consent.states import SynergyKind
 from matching.scoring.entry import Entry
@@ -53,9 +54,14 @@ def find_chains_around(context: ActionContext, declaration: Declaration) -> Foun
     givers = _load_neighbours(context, entry, _GIVING_KINDS, {each.offered for each in ways})
     takers = _load_neighbours(context, entry, _TAKING_KINDS, {each.needed for each in ways})
     those = tuple({each.id: each for each in (entry, *processors, *givers, *takers)}.values())
-    chains, bridged = find_chains(context.knowledge.scorer, those, pair_declarations(context.knowledge.scorer, those))
+    pairs = pair_declarations(context.knowledge.scorer, those)
+    # Who is asked already with a user stands in no second chain with them; who could stand between is kept in mind.
+    users = () if own else (entry, *takers)
+    asked = frozenset(way for each in users for way in list_asked_ways(context, each.id))
+    pairs = tuple(each for each in pairs if (each.offer.id, each.need.id) not in asked)
+    chains, bridged = find_chains(context.knowledge.scorer, those, pairs)
     free = [each for each in sorted(chains, key=rank_synergy) if entry.id in each.members]
-    return FoundChains(tuple(_with_entries(each, those) for each in free), bridged)
+    return FoundChains(tuple(_with_entries(each, those) for each in free), bridged | asked)
 
 
 def find_processor_resource(context: ActionContext, declaration: Declaration) -> str | None:

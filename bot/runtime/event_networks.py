@@ -40,7 +40,7 @@ _ROW_VERBS: Mapping[type[Any], str] = {
     Declaration: "publish collector rules discreet blur photo edit change forget turn see keep pause reopen renew withdraw "
     "retire amend snap all show code origin still farther wait mediate interest look aside held word means misread neighbour "
     "same foodfirst skip theirs broker fate fates classify",
-    Synergy: "card yes several queue ask no because later within contract stuck pool organise approach",
+    Synergy: "card yes stand several queue ask no because later within contract stuck pool organise approach",
     Question: "respond",
     Introduction: "stage vouch died spare exchange follow story",
     Story: "voice",

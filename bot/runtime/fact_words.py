@@ -14,7 +14,9 @@ from bot.views.declarations.fates import BATCH_FATE_VERB, FATE_VERB
 from matching.understand.open_words import announces_openly
 from matching.understand.reading import Act, Other
 from matching.understand.remarks import read_remark
+from matching.vocabulary import Unit
 
+_HOURS = {Unit.HOUR: 1, Unit.DAY: 24}
 _MOST_WORDS = 5  # who writes more says something else
 
 
@@ -56,6 +58,22 @@ def hear_fates(hearing: Hearing) -> Heard | None:
     if row is None or not there.may_speak_for(row.company_id):
         return None
     return note_told_fates(there, row, said, alone=alone)
+
+
+def hear_food_delay(hearing: Hearing) -> Heard | None:
+    """« Plutôt 3 jours », « mettez trois jours pour les associations », while other times can be chosen: the one that is
+    said, or the nearest to it."""
+    reading, context = hearing.said.reading, hearing.context
+    if hearing.talk is not None or reading is None or reading.quantity is None or reading.quantity.unit not in _HOURS:
+        return None
+    said = reading.quantity.middle * _HOURS[reading.quantity.unit]
+    for message in context.work.open_messages.list_open(context.person, context.now):
+        buttons = (*message.saying.buttons, *(button for part in message.saying.parts for button in part.buttons))
+        offered = [button.token for button in buttons if button.token.startswith("a.foodfirst.")]
+        if offered:
+            meant = min(offered, key=lambda token: abs(int(token.split(".")[-1]) - said))
+            return Tapped(meant, message.message_id)
+    return None
 
 
 def _is_short(text: str) -> bool:

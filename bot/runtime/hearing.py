@@ -11,6 +11,7 @@ from bot.conversation.model import Event, Said, Tapped, Turn
 from bot.rules.leads import typed_relays
 from bot.talk import sessions, yes_and_no
 from matching.calendar.days import to_local_day
+from matching.consent.states import SynergyState
 from matching.understand.reading import Reading
 from storage.notes.open_messages import OpenMessage
 from storage.notes.saying import Button, Saying
@@ -63,5 +64,12 @@ def list_answerable(context: ActionContext, find: FindButton) -> list[tuple[Open
     return [
         (message, button)
         for number, message in enumerate(messages)
-        if (number == 0 or not message.answers) and (button := find(message.saying)) is not None
+        if (number == 0 or not (message.answers or _is_over(context, message))) and (button := find(message.saying)) is not None
     ]
+
+
+def _is_over(context: ActionContext, message: OpenMessage) -> bool:
+    """Does it ask about a lead that has ended meanwhile? Then a yes is said to something else."""
+    asked = next((token for each in message.saying.buttons if (token := each.token).startswith("a.yes.")), "")
+    lead = context.work.synergies.get(int(asked.split(".")[2], 16)) if asked else None
+    return lead is not None and lead.state not in (SynergyState.ASKING, SynergyState.AGREED)

@@ -48,8 +48,11 @@ def hear_own_words(hearing: Hearing) -> Heard | None:
         return None  # « il n'y en a plus » may answer what the other side asks
     if context.company is None:
         return _tell_nothing_such(hearing, own_remark)
-    called = "" if own_remark.deed is OwnDeed.CHANGE else own_remark.rest
+    changing = own_remark.deed is OwnDeed.CHANGE
+    called = hearing.read_figures(own_remark.rest).what if changing else own_remark.rest
     rows = list_meant_declarations(context, called, with_drafts=own_remark.deed is OwnDeed.GONE)
+    if changing and called and len(rows) != 1:
+        return None  # « en fait j'ai 20 palettes », where none were announced, announces them
     if not rows:
         return _tell_nothing_such(hearing, own_remark)
     if len(rows) > 1:

@@ -16,7 +16,8 @@ from storage.notes.saying import Button
 _TICK_VERBS = frozenset(TickList)
 _LINE_VERBS = frozenset({"approach", "taker", "hint"})  # of several lines at once
 _DIGEST_LINE = "digest-week.see"
-_SCREEN_VERBS = frozenset(("held", "stuck", "word", "pool", "follow", "classify", "rouse", "exchange"))  # of one line only
+# of one line only
+_SCREEN_VERBS = frozenset(("held", "stuck", "word", "pool", "follow", "classify", "rouse", "exchange", "see"))
 
 
 def hear_picks(hearing: Hearing) -> Heard | None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from bot.context.action_context import ActionResult
 from bot.conversation.button_phrases import is_button_said
 from bot.conversation.flows.agree import Agreeing
 from bot.conversation.flows.relay import Relaying
 from bot.conversation.model import Tapped
 from bot.rules.leads import typed_relays
 from bot.runtime.hearing import Heard, Hearing, press_button
-from bot.talk import sessions
-from bot.views.leads import refusals
+from bot.talk import sessions, yes_and_no
+from bot.views.leads import held_yeses, refusals
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.remark import RemarkKind
 from matching.understand.remarks import read_remark
@@ -23,13 +24,44 @@ def hear_refusal(hearing: Hearing) -> Heard | None:
     if hearing.talk is not None:
         talk = hearing.talk
         return _take_back_yes(hearing, talk) or _hear_other_words(hearing, talk) or _hear_photo_words(hearing, talk)
+    if (taken_back := _hear_yes_taken_back(hearing)) is not None:
+        return taken_back
     reason = refusals.read_spoken_reason(hearing.said.text)
-    return press_button(hearing, lambda saying: _build_refusal_button(saying, reason)) if reason is not None else None
+    if reason is None:
+        return _hear_no_and_more(hearing)
+    return press_button(hearing, lambda saying: _build_refusal_button(saying, reason))
+
+
+def _hear_no_and_more(hearing: Hearing) -> Heard | None:
+    """« Non merci, mon beau-frère s'en occupe »: what begins with a no, and holds no figure and no question, is one."""
+    head, cut, _ = hearing.said.text.partition(",")
+    remark, reading = read_remark(head) if cut else None, hearing.said.reading
+    if remark is None or remark.kind is not RemarkKind.NO or "?" in hearing.said.text:
+        return None
+    if reading is not None and reading.quantity is not None:
+        return None  # « non, 300 kg » puts something right
+    last = hearing.context.work.open_messages.find_latest(hearing.context.person)
+    if last is None or not any(button.token.startswith("a.no.") for button in last.saying.buttons):
+        return None
+    return press_button(hearing, yes_and_no.find_refusing_button)
 
 
 def _build_refusal_button(saying: Saying, reason: Reason) -> Button | None:
     token = refusals.find_refusing_token(saying, reason)
     return Button(f"refusal-why.{reason}", token) if token is not None else None
+
+
+def _hear_yes_taken_back(hearing: Hearing) -> Heard | None:
+    """« En fait non », when nothing that was said last can be refused: it may be a yes that waits for the others'. Asked
+    before it counts, for it may end what they said yes to."""
+    words = fold_words(hearing.said.text)
+    if not any(is_button_said(key, words) for key in ("synergy-card.no", "yes-held-list.withdraw")):
+        return None
+    last = hearing.context.work.open_messages.find_latest(hearing.context.person)
+    if last is not None and any(button.token.startswith("a.no.") for button in last.saying.buttons):
+        return None
+    asked = held_yeses.build_taken_back_question(hearing.context)
+    return ActionResult(asked) if asked else None
 
 
 def _take_back_yes(hearing: Hearing, talk: Talk) -> Heard | None:

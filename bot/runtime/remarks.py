@@ -15,7 +15,7 @@ from bot.rules.networks import company_changes
 from bot.runtime.animator_lines import ANIMATOR_LINES
 from bot.runtime.choice_words import ask_which_of_several
 from bot.runtime.corrections import hear_about_thing, hear_correction
-from bot.runtime.fact_words import hear_fates, hear_missing_fact
+from bot.runtime.fact_words import hear_fates, hear_food_delay, hear_missing_fact
 from bot.runtime.hearing import Heard, Hearing, press_button
 from bot.runtime.own_words import hear_own_closing, hear_own_leaving, hear_own_list, hear_own_words, hear_shared_out
 from bot.runtime.picked_lines import hear_picks
@@ -25,7 +25,7 @@ from bot.runtime.workshop_words import hear_workshop_words
 from bot.talk import sessions, yes_and_no
 from bot.views.declarations import mine
 from bot.views.follow_up import exchanges
-from bot.views.leads import partner_words
+from bot.views.leads import held_yeses, partner_words
 from bot.views.networks import host
 from matching.understand.reading import Act, Courtesy, Other, Reading
 from matching.understand.remark import Remark, RemarkKind, Topic
@@ -41,6 +41,7 @@ def hear_remark(hearing: Hearing) -> Heard:
         hear_place,
         hear_refusal,
         hear_picks,
+        hear_food_delay,
         hear_missing_fact,
         hear_fates,
         *ANIMATOR_LINES,
@@ -117,9 +118,13 @@ def _answer_topic(hearing: Hearing, remark: Remark) -> Saying:
 
 
 def _show_progress(context: ActionContext) -> tuple[Saying, ...]:
-    """« On en est où ? »: the exchanges of one's company; before there are any, what it has announced."""
+    """« On en est où ? »: the exchanges of one's company; before there are any, what it has announced; and what waits for
+    others."""
+    held = held_yeses.build_progress_list(context)
     if exchanges.list_own_exchanges(context):
-        return (exchanges.build_own_exchanges(context, 0),)
+        return (exchanges.build_own_exchanges(context, 0), *held)
+    if held:
+        return held
     return mine.build_own_list(context, 0) if context.company is not None else mine.build_unjoined_drafts(context)
 
 

@@ -25,7 +25,7 @@ def collect_details(reading: Reading) -> Details:
         note=" · ".join(filter(None, (*facts.closed, quote_asked_price(reading.text) if reading.price in PRICED else ""))),
         at_least=reading.kind is Kind.NEED and is_least(reading.text, reading.quantity),
         fate=read_fate(reading.text) if reading.kind is not Kind.NEED else None,
-        moments=find_moments(reading.text) if reading.kind is Kind.SHARE else None,
+        moments=find_moments(reading.text) if _names_moments(reading) else None,
     )
 
 
@@ -43,3 +43,8 @@ def join_sentences(*sentences: str) -> str:
 def split_kept_sentences(sentence: str) -> tuple[str, ...]:
     """The single sentences of it."""
     return tuple(sentence.split(_BETWEEN_SENTENCES))
+
+
+def _names_moments(reading: Reading) -> bool:
+    """What is lent or borrowed is for some time or other; who looks for something on a Thursday has no use for a Tuesday."""
+    return reading.kind is Kind.SHARE or (reading.kind is Kind.NEED and bool(reading.facts.weekdays))

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 
-from matching.consent.states import SynergyState
+from matching.consent.states import SynergyKind, SynergyState
 from matching.vocabulary import Kind, Side
 from storage.repository import Repository, to_clauses
 from storage.tables.declaration import Declaration, DeclarationState
@@ -22,18 +22,18 @@ class IdleLeads(Repository):
     """Leads of this network about which nobody was asked yet."""
 
     def find_free(self, most_asked: int) -> tuple[int, ...]:
-        """Those of two whose declarations are both open, each being asked about with fewer than so many others, and not
-        agreed about with somebody already while nobody knows how much is left (what is shared serves several in turn); the
-        best first. Whoever asks looks again whether there is room, and whether the two may still meet. A pool or a chain is
-        asked about in ways of its own."""
+        """Those whose declarations are all open, each being asked about with fewer than so many others, and not agreed about
+        with somebody already while nobody knows how much is left (what is shared serves several in turn); the best first.
+        Whoever asks looks again whether there is room, and whether they may still meet. A pool is asked about as soon as it
+        is found."""
         rows = self.session.exec(
-            select(Synergy.id, Party.declaration_id)
+            select(Synergy.id, Synergy.kind, Party.declaration_id)
             .join(Party, col(Party.synergy_id) == Synergy.id)
             .where(Synergy.network_id == self.scope.id, Synergy.state == SynergyState.FOUND, ~_has_party(_is_taken(most_asked)))
             .order_by(col(Synergy.score).desc(), col(Synergy.id), col(Party.declaration_id))
         )
-        parts = Counter(synergy_id for synergy_id, _ in rows)
-        return tuple(synergy_id for synergy_id, count in parts.items() if count == _PAIR)
+        parts = Counter((synergy_id, kind) for synergy_id, kind, _ in rows)
+        return tuple(id for (id, kind), count in parts.items() if count == _PAIR or kind is SynergyKind.CHAIN)
 
 
 def _has_party(condition: Any) -> Any:

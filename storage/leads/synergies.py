@@ -100,6 +100,23 @@ class Synergies(Repository):
             ).all()
         )
 
+    def list_asking(self, declaration_id: int) -> tuple[Synergy, ...]:
+        """Everything about which this declaration's company and others are being asked now, oldest first."""
+        return tuple(
+            self.session.exec(
+                self.select_own(Synergy)
+                .join(Party, col(Party.synergy_id) == Synergy.id)
+                .where(Party.declaration_id == declaration_id, Synergy.state == SynergyState.ASKING)
+                .order_by(col(Synergy.id))
+            )
+        )
+
+    def list_asking_company(self, company_id: int) -> tuple[Synergy, ...]:
+        """Everything about which a company and others are being asked now, each once, oldest first."""
+        about = select(Party.synergy_id).where(Party.company_id == company_id)
+        asking = self.select_own(Synergy).where(Synergy.state == SynergyState.ASKING, col(Synergy.id).in_(about))
+        return tuple(self.session.exec(asking.order_by(col(Synergy.id))))
+
     def list_asked_before(self, moment: datetime, among: Collection[int]) -> tuple[Synergy, ...]:
         """Those of these leads whose last card went out before a moment and that wait for an answer."""
         return tuple(

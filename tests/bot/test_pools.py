@@ -11,13 +11,15 @@ from sqlmodel import col, select
 from bot.actions.leads import answers, pool_endings
 from bot.actions.leads import pools as actions
 from bot.context.action_context import ActionContext
+from bot.conversation.asks.amount import StatedAmount
 from bot.conversation.model import Refuse
-from bot.rules.declarations import lifecycle
+from bot.rules.declarations import changes, lifecycle
+from bot.rules.declarations.mapping import rebuild_answers
 from bot.rules.leads import consent, endings, neighbours, pools
 from bot.rules.networks.invitations import issue_invitation, open_invitation
 from matching.consent.states import AimBy, Answer, PartyRole, Stage, SynergyKind, SynergyState, Terms
 from matching.knowledge import Knowledge
-from matching.vocabulary import Kind, Rhythm, Unit
+from matching.vocabulary import Kind, Quantity, Rhythm, Unit
 from storage.store import Store
 from storage.tables import Declaration, Introduction, Note, Party, Person, Synergy
 from storage.tables.company import CompanyState, Member
@@ -67,6 +69,14 @@ class Estate:
     def agree(self, synergy: Synergy, at: int) -> tuple[str, ...]:
         said = consent.record_agreement(self.context(at), synergy, self.party(synergy, at), self.people[at], Terms())
         return tuple(one.key for one in said)
+
+    def say_otherwise(self, at: int, *, tonnes: float) -> tuple[str, ...]:
+        """Its author says how much it is by now."""
+        answers = rebuild_answers(self.rows[at], self.knowledge)
+        amount = StatedAmount(Quantity(tonnes, tonnes, Unit.T, Rhythm.YEAR))
+        return tuple(
+            one.key for one in changes.apply_amendment(self.context(at), self.rows[at], replace(answers, amount=amount))
+        )
 
     def owed(self, key: str) -> list[str]:
         notes = self.work._session.exec(
@@ -278,6 +288,67 @@ def test_one_that_nobody_answered_is_founded_again(knowledge: Knowledge, store: 
         again = pools.found_pool(made.context(fourth, timedelta(days=32)), made.rows[fourth])
         assert again is not None
         assert again is not synergy
+
+
+def test_what_a_member_has_more_by_now_may_be_what_was_missing(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, "plastic-film", "stretch-film", "ldpe-film")
+        synergy = made.found(2)
+        assert synergy is not None
+        for at in range(3):
+            made.agree(synergy, at)
+        assert synergy.state is SynergyState.ASKING
+        made.say_otherwise(2, tonnes=8.0)
+        assert synergy.state is SynergyState.ASKING
+        made.say_otherwise(2, tonnes=15.0)
+        assert synergy.state is SynergyState.AGREED
+        assert made.owed("introduction-together") == ["P1", "P2", "P3"], "whoever changed it reads of the others too"
+
+
+def test_what_fills_a_lorry_by_itself_leaves_the_round_and_the_others_go_on(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, "plastic-film", "stretch-film", "ldpe-film", "plastic-film")
+        synergy = made.found(3)
+        assert synergy is not None
+        made.agree(synergy, 0)
+        assert "pool-outgrown" in made.say_otherwise(0, tonnes=600.0)
+        assert synergy.state is SynergyState.ASKING
+        members = {party.declaration_id for party in work.synergies.list_parties(synergy.id)}
+        assert members == {made.rows[at].id for at in (1, 2, 3)}
+        assert made.owed("synergy-void") == []
+        made.say_otherwise(1, tonnes=600.0)
+        assert synergy.state is SynergyState.VOID, "two are too few"
+
+
+def test_another_figure_ends_no_pool_that_has_grown_wider_than_it_began(knowledge: Knowledge, store: Store) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(2)
+        assert synergy is not None
+        consent.record_refusal(made.context(1), synergy, made.party(synergy, 1), made.people[1].id)
+        assert synergy.state is SynergyState.REFUSED
+        again = made.found(made.settle("Voisin 4", CHECK, Kind.NEED, yearly=None))
+        assert again is not None
+        far = made.settle("Au loin", CHECK, Kind.NEED, yearly=None)
+        made.rows[far].lat = 46.32  # a round away from the nearest of them only
+        assert made.found(far) is again
+        made.agree(again, 0)
+        made.say_otherwise(0, tonnes=2.0)
+        assert again.state is SynergyState.ASKING
+
+
+def test_whoever_has_not_read_of_it_yet_may_still_join_when_the_others_are_introduced(
+    knowledge: Knowledge, store: Store
+) -> None:
+    with store.work(network(store)) as work:
+        made = estate(work, knowledge, CHECK, CHECK, CHECK, CHECK, kind=Kind.NEED, yearly=None)
+        synergy = made.found(3)
+        assert synergy is not None
+        for at in range(3):
+            made.agree(synergy, at)
+        assert synergy.state is SynergyState.AGREED
+        assert made.owed("synergy-pool") == ["P4"], "its card waits for its day, and for nobody else's"
+        assert made.agree(synergy, 3)[0] == "introduction-together"
 
 
 def taker(made: Estate, resource: str, yearly: float) -> int:

@@ -9,6 +9,7 @@ from bot.context.action_context import ActionContext, ActionResult
 LEAD_VERBS = {
     "yes": answers.accept_card,
     "no": answers.refuse_card,
+    "stand": answers.keep_yes,
     "several": choices.choose_several,
     "queue": choices.leave_queue,
     "ask": questions.ask_question,

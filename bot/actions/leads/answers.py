@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.agree import Agreeing
+from bot.conversation.model import Refuse
 from bot.rules.leads import answered_cards, consent, lead_access, takers
 from bot.views.leads import refusals
 from bot.views.networks import host
@@ -30,6 +31,14 @@ def accept_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
         *(("carrier",) if last or group or synergy.open_until is not None else ()),
     )
     return ActionResult(begin=TalkRequest("agree", known, answered))
+
+
+def keep_yes(context: ActionContext, args: Sequence[str]) -> ActionResult:
+    """« Non, il tient »: a yes that was about to be taken back stands."""
+    _, mine = lead_access.require_answerable_party(context, args)
+    if mine.answer is not Answer.YES:
+        raise Refuse("button-gone")
+    return ActionResult((Saying("synergy-yes-already"),))
 
 
 def confirm_acceptance(context: ActionContext, said: Agreeing) -> ActionResult:

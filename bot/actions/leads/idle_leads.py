@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.context.action_context import build_unattended_context
+from bot.partners.asked_chains import must_chain_wait
 from bot.partners.meeting import may_still_meet
 from bot.partners.parties import find_party_declaration
 from bot.rules.leads import listed_leads, matchmaking
@@ -25,6 +26,8 @@ def ask_idle_leads(work: Work, knowledge: Knowledge, now: datetime, due_ids: Seq
     for synergy_id in due_ids:
         synergy = work.synergies.lock_synergy(synergy_id)
         if synergy is None or synergy.state is not SynergyState.FOUND or not may_still_meet(context, synergy):
+            continue
+        if must_chain_wait(context, synergy):
             continue
         rows = [find_party_declaration(work, party) for party in work.synergies.list_parties(synergy_id)]
         latest = max(rows, key=lambda row: (row.published or now, row.id))

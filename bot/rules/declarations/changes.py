@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from bot.context.action_context import ActionContext
+from bot.context.action_context import ActionContext, build_unattended_context
 from bot.conversation.flows.declare import Declaring
 from bot.conversation.model import Refuse
 from bot.partners.parties import find_party_person
 from bot.rules.declarations import lifecycle
 from bot.rules.declarations.mapping import fill_declaration
-from bot.rules.leads import endings, matchmaking, neighbours, portions
+from bot.rules.leads import consent, endings, introductions, matchmaking, neighbours, pools, portions
 from bot.rules.leads.brokered_leads import is_brokered
 from bot.views.declarations import cards, drafts, holding
 from bot.views.declarations import mine as pages
 from bot.views.leads.lead_cards import build_change_card
-from matching.consent.states import Answer
+from matching.consent.states import Answer, SynergyState
 from matching.synergies.finder import weigh_synergy_anew
 from storage.notes.outbox import Rank
 from storage.notes.saying import Saying
@@ -43,11 +43,18 @@ def apply_amendment(context: ActionContext, declaration: Declaration, answers: D
         )
     if declaration.state is not DeclarationState.OPEN:
         return noted, pages.build_declaration_page(context, declaration)
+    met, left = list[bool](), list[Saying]()
     for synergy in context.work.endings.lock_live_leads(declaration.id):
-        _reweigh_lead(context, declaration, synergy)
+        if synergy.open_until is None:
+            _reweigh_lead(context, declaration, synergy)
+        else:
+            left += _leave_grown_pool(context, declaration, synergy)
+            met.append(_introduce_full_pool(context, synergy))
+    if any(met):  # the introduction says all there is to say
+        return (noted,)
     if partners := neighbours.ask_neighbours(context, declaration):
-        return noted, Saying("declaration-partners", {"count": len(partners)}, parts=partners)
-    return noted, Saying("amend-done")
+        return noted, *left, Saying("declaration-partners", {"count": len(partners)}, parts=partners)
+    return noted, *left, Saying("amend-done")
 
 
 def change_listed_declaration(context: ActionContext, declaration: Declaration, answers: Declaring) -> None:
@@ -59,7 +66,11 @@ def change_listed_declaration(context: ActionContext, declaration: Declaration, 
         return
     if declaration.state is DeclarationState.OPEN:
         for synergy in context.work.endings.lock_live_leads(declaration.id):
-            _reweigh_lead(context, declaration, synergy)
+            if synergy.open_until is None:
+                _reweigh_lead(context, declaration, synergy)
+                continue
+            _leave_grown_pool(context, declaration, synergy)
+            _introduce_full_pool(context, synergy)
         lifecycle.schedule_comparison(declaration, context.now)
 
 
@@ -79,6 +90,25 @@ def _write_change(context: ActionContext, declaration: Declaration, answers: Dec
         if _build_thing_key(declaration) != thing:
             context.work.endings.archive_refusals(declaration.id)
     _update_state(declaration, was_held and opens, _has_held_resource(context, declaration))
+
+
+def _leave_grown_pool(context: ActionContext, declaration: Declaration, synergy: Synergy) -> tuple[Saying, ...]:
+    """What fills a lorry by itself by now needs no round: it leaves the pool, which goes on where enough others remain."""
+    if pools.may_stay_in_pool(context, synergy, declaration.id):
+        return ()
+    if not endings.leave_pool(context.work, synergy, declaration.id):
+        endings.end_lead(context.work, synergy, endings.WITHDRAWN_ENDING, context.now, (declaration.id,))
+    return (Saying("pool-outgrown", {"resource": declaration.resource or declaration.said}),)
+
+
+def _introduce_full_pool(context: ActionContext, synergy: Synergy) -> bool:
+    """Those who said yes may have enough together now that one of them has more: they are introduced, and read so."""
+    if consent.decide_lead_state(context, synergy) is not SynergyState.AGREED:
+        return False
+    # Nobody speaks in it: whoever changed the figure reads the introduction beside the answer to that.
+    unattended = build_unattended_context(context.work, context.knowledge, context.now)
+    introductions.introduce_parties(unattended, synergy)
+    return synergy.state is SynergyState.AGREED
 
 
 def _reweigh_lead(context: ActionContext, declaration: Declaration, synergy: Synergy) -> None:

@@ -45,7 +45,7 @@ def _introduce(context: ActionContext, synergy: Synergy) -> tuple[Saying, ...]:
         return _end_taken_lead(context, synergy, parties)
     context.work.endings.close_lead(synergy, SynergyState.AGREED)
     introduction = _begin_introduction(context, synergy, parties)
-    context.work.outbox.cancel(f"synergy:{synergy.id}")
+    _cancel_cards(context, synergy, parties)
     relays.end_questions(context.work, synergy.id, context.now)
     due_calls.owe_introduction_calls(context.work, synergy, parties, context.now)
     said: list[Saying] = []
@@ -63,6 +63,17 @@ def _introduce(context: ActionContext, synergy: Synergy) -> tuple[Saying, ...]:
                 rank=Rank.INTRODUCTION,
             )
     return tuple(said)
+
+
+def _cancel_cards(context: ActionContext, synergy: Synergy, parties: Sequence[Party]) -> None:
+    """Nobody is asked any more; but of a pool that still takes newcomers, whoever has not answered may read of it yet."""
+    subject = f"synergy:{synergy.id}"
+    if synergy.open_until is None or synergy.open_until <= context.now:
+        context.work.outbox.cancel(subject)
+        return
+    for party in parties:
+        for person in context.work.memberships.list_people(party.company_id):
+            context.work.outbox.cancel(subject, person)
 
 
 def introduce_newcomer(context: ActionContext, synergy: Synergy, joining: Party) -> tuple[Saying, ...]:

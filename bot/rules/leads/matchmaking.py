@@ -8,7 +8,7 @@ from datetime import timedelta
 from itertools import islice
 
 from bot.context.action_context import ActionContext
-from bot.partners import group_search
+from bot.partners import asked_chains, group_search
 from bot.partners.food_order import may_ask_now
 from bot.partners.meeting import may_all_be_asked, may_all_meet, may_still_meet
 from bot.partners.parties import find_party_declaration, find_party_person
@@ -122,10 +122,11 @@ def _count_places(context: ActionContext, declaration_id: int) -> int:
     return max(0, most - context.work.synergies.count_asked(declaration_id))
 
 
-def find_next_lead(context: ActionContext, declaration: Declaration) -> Synergy | None:
+def find_next_lead(context: ActionContext, declaration: Declaration, ended_lead: Synergy | None = None) -> Synergy | None:
     """The best lead about which nobody was asked yet; when those that were kept are used up, the next ones are found."""
     found_before = context.work.synergies.list_found_leads(declaration.id)
-    known = next((lead for lead in found_before if may_still_meet(context, lead)), None)
+    free = (lead for lead in found_before if not asked_chains.must_chain_wait(context, lead, ended_lead))
+    known = next((lead for lead in free if may_still_meet(context, lead)), None)
     if known is not None or declaration.state is not DeclarationState.OPEN:
         return known
     found = [synergy for _, synergy in islice(_save_new_leads(context, declaration), _MOST_KEPT_LEADS)]
@@ -164,14 +165,17 @@ def ask_others(context: ActionContext, synergy: Synergy, declaration_id: int | N
             _ask_party(context, synergy, party, [other for other in parties if other is not party], waited=waited)
 
 
-def ask_next_leads(context: ActionContext, parties: Iterable[Party]) -> frozenset[int]:
-    """These lose a lead: the next best partner of each is asked. The declarations for which there was one."""
+def ask_next_leads(context: ActionContext, parties: Iterable[Party], ended_lead: Synergy | None = None) -> frozenset[int]:
+    """These lose the lead that is ending: the next best partner of each is asked. The declarations for which there was
+    one; of a chain, all of it."""
     asked: list[int] = []
     for party in parties:
+        if party.declaration_id in asked:
+            continue
         declaration = find_party_declaration(context.work, party)
-        if (following := find_next_lead(context, declaration)) is not None:
+        if (following := find_next_lead(context, declaration, ended_lead)) is not None:
             ask_others(context, following, declaration.id)
-            asked.append(declaration.id)
+            asked += [each.declaration_id for each in context.work.synergies.list_parties(following.id)]
     return frozenset(asked)
 
 

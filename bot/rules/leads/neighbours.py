@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from bot.partners import group_search
+from bot.partners import asked_chains, group_search
 from bot.partners.food_order import may_ask_now
 from bot.partners.parties import name_party_resource
 from bot.rules.leads import matchmaking, pools
@@ -24,13 +24,15 @@ def ask_neighbours(context: ActionContext, declaration: Declaration) -> tuple[Sa
 
 
 def _ask_chains(context: ActionContext, declaration: Declaration) -> tuple[Saying, ...]:
+    """One company between the same two is asked at a time; the others are kept for when it says no."""
     lines: list[Saying] = []
     for group in group_search.find_chains_around(context, declaration).chains:
         if len(lines) == matchmaking.MOST_ASKED_AT_ONCE:
             break
         if not may_ask_now(context, group.entries[0], group.entries[-1]):
             continue
-        if (synergy := matchmaking.save_lead(context, group.found, group.entries)) is not None:
+        synergy = matchmaking.save_lead(context, group.found, group.entries)
+        if synergy is not None and not asked_chains.must_chain_wait(context, synergy):
             matchmaking.ask_others(context, synergy, declaration.id)
             lines.append(_build_chain_line(context, synergy))
     return tuple(lines)

@@ -46,6 +46,20 @@ def is_worth_while(context: ActionContext, synergy: Synergy) -> bool:
     return is_aim_met(synergy.aim, list_pool_quantities(context, list_bringing_parties(context, synergy)))
 
 
+def may_stay_in_pool(context: ActionContext, synergy: Synergy, declaration_id: int) -> bool:
+    """A member says otherwise how much it is: does a round still come for it? What a taker wants is the aim anew."""
+    entry = context.work.declarations.load_entry(declaration_id)
+    if synergy.kind is not SynergyKind.COLLECT_TOGETHER:
+        return True
+    if entry.kind is Kind.OFFER:
+        return is_small_lot(entry, context.knowledge.scorer)
+    if synergy.aimed_by is AimBy.TAKER:
+        parties = context.work.synergies.list_parties(synergy.id)
+        giver = next(party for party in parties if party.role is PartyRole.GIVER)
+        _set_taker_aim(context, synergy, entry, context.work.declarations.load_entry(giver.declaration_id))
+    return True
+
+
 def set_animator_aim(context: ActionContext, synergy: Synergy, amount: float | None) -> None:
     """An animator says from which quantity on it is worth while; None: from enough companies on."""
     synergy.aim, synergy.aimed_by = amount, AimBy.ANIMATOR

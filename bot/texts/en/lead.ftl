@@ -14,7 +14,7 @@ synergy-wanted-ask = The other side says yes{ $carrier ->
    *[other] { "" }
     }. Shall I introduce you?
 synergy-nudge-group = Without wanting to insist, a yes or a no helps me:
-synergy-yes-already = Your yes is noted: I will tell you as soon as the other side answers.
+synergy-yes-already = Your yes is noted: I will tell you as soon as there is news.
 synergy-ended = This lead has no continuation: { RESOURCE($resource) }. I keep looking.
 synergy-ended-next = This lead has no continuation: { RESOURCE($resource) }. I have another one and am asking.
 synergy-ended-several = These leads have no continuation. I keep looking.
@@ -62,6 +62,25 @@ agree-waiting = Noted. I am asking the other side and will tell you as soon as i
 agree-waiting-group = Noted. I am asking the others and will tell you when all have answered.
 agree-waiting-called = Noted. { $animator } rings the other side; I tell you as soon as they answer.
 agree-waiting-called-group = Noted. { $animator } rings whom I cannot reach; I tell you when all have answered.
+yes-held = You said yes, { $kind ->
+    [pair] and the other has not answered yet
+    [pool] and you are { $joined } of { $count }
+   *[chain] and not everybody has answered yet
+    }: { RESOURCE($resource) }. Shall I take your yes back?
+    .yes = Yes, take it back
+    .no = No, it stands
+yes-held-which = You said yes more than once, and others have not answered yet. Which yes shall I take back?
+    .withdraw = { CAPITAL(RESOURCE($resource)) }
+yes-held-list = { $count ->
+    [one] Your yes is waiting for the others':
+   *[other] Your yeses are waiting for the others':
+    }
+    .withdraw = I take my yes back
+yes-held-line = · { RESOURCE($resource) }: { $kind ->
+    [pair] the other has not answered yet
+    [pool] you are { $joined } of { $count }
+   *[chain] { $joined } of { $count } have said yes
+    }
 contact-mine = 📱 Give my number
 contact-other = Another
 

@@ -45,6 +45,7 @@ pool-short = { $aimed ->
     [taker] For the taker to come
    *[other] To be worth while
     }, about { declaration-quantity } are still missing.
+pool-outgrown = { CAPITAL(RESOURCE($resource)) }: you now have enough to fill a lorry by yourselves, so I took you off the shared round.
 agree-waiting-pool = Good, you are { $joined } of { $count }. { $short ->
     [yes] I tell you as soon as there is enough of it; one more neighbour may do.
    *[no] I tell you as soon as there are enough of you.

@@ -14,7 +14,7 @@ synergy-wanted-ask = C'est oui de l'autre côté{ $carrier ->
    *[other] { "" }
     }. On vous présente ?
 synergy-nudge-group = Sans vouloir insister, un oui ou un non m'aide :
-synergy-yes-already = Votre oui est noté : je vous préviens dès que l'autre répond.
+synergy-yes-already = Votre oui est noté : je vous préviens dès qu'il y a du nouveau.
 synergy-ended = Cette piste n'a pas de suite : { RESOURCE($resource) }. Je continue de chercher.
 synergy-ended-next = Cette piste n'a pas de suite : { RESOURCE($resource) }. J'en ai une autre, je lui pose la question.
 synergy-ended-several = Ces pistes n'ont pas de suite. Je continue de chercher.
@@ -62,6 +62,25 @@ agree-waiting = C'est noté. Je demande à l'autre et je vous préviens dès sa 
 agree-waiting-group = C'est noté. Je demande aux autres et je vous préviens quand tous ont répondu.
 agree-waiting-called = C'est noté. { $animator } appelle l'autre ; je vous préviens dès sa réponse.
 agree-waiting-called-group = C'est noté. { $animator } appelle qui je ne peux pas joindre ; je vous préviens quand tous ont répondu.
+yes-held = Vous aviez dit oui, { $kind ->
+    [pair] et l'autre n'a pas encore répondu
+    [pool] et vous êtes { $joined } sur { $count }
+   *[chain] et tous n'ont pas encore répondu
+    } : { RESOURCE($resource) }. Je retire votre oui ?
+    .yes = Oui, retirez-le
+    .no = Non, il tient
+yes-held-which = Vous avez dit oui plusieurs fois, et d'autres n'ont pas encore répondu. Lequel de vos oui faut-il retirer ?
+    .withdraw = { CAPITAL(RESOURCE($resource)) }
+yes-held-list = { $count ->
+    [one] Votre oui attend celui des autres :
+   *[other] Vos oui attendent ceux des autres :
+    }
+    .withdraw = Je retire mon oui
+yes-held-line = · { RESOURCE($resource) } : { $kind ->
+    [pair] l'autre n'a pas encore répondu
+    [pool] vous êtes { $joined } sur { $count }
+   *[chain] vous êtes { $joined } sur { $count } à avoir dit oui
+    }
 contact-mine = 📱 Donner mon numéro
 contact-other = Autre
 

@@ -45,6 +45,7 @@ pool-short = { $aimed ->
     [taker] Pour que le preneur se déplace
    *[other] Pour que cela vaille la peine
     }, il manque encore environ { declaration-quantity }.
+pool-outgrown = { CAPITAL(RESOURCE($resource)) } : vous avez maintenant de quoi remplir un camion à vous seul, je vous ai donc retiré de la tournée commune.
 agree-waiting-pool = Parfait, vous êtes { $joined } sur { $count }. { $short ->
     [yes] Je vous préviens dès qu'il y a de quoi faire ; un voisin de plus peut suffire.
    *[no] Je vous préviens dès que vous êtes assez nombreux.

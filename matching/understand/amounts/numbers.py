@@ -30,7 +30,9 @@ _ONE = (
     rf"(?:(?:(?<![\d/])(?:1/[234]|3/4)(?![\d/])|\b{NUMBER_WORDS}|{_DIGITS}){WORDS.join('and_a_half')}?|\b{WORDS.join('half')}|\b(?:{_FRACTION})"
     rf"|\b{WORDS.join('article')}\b)"
 )
-_BEFORE = rf"(?P<rough>(?<![a-z])(?:{WORDS.join('rough')}|~|\+/-|\+-)\s?)?(?P<bound>(?<![a-z]){WORDS.join('bound')}(?:\s|(?<=')))?"
+_BEFORE = (
+    rf"(?P<rough>(?<![a-z])(?:{WORDS.join('rough')}|~|\+/-|\+-)\s?)?(?P<bound>(?<![a-z]){WORDS.join('bound')}(?:\s|(?<=')))?"
+)
 _AMOUNT = re.compile(
     rf"{_BEFORE}(?:(?P<between>{WORDS.join('between')})(?P<x>{_ONE}) ?(?:{WORDS.join('between_and')}|-) ?(?P<y>{_ONE})"
     rf"|(?P<low>{_ONE})(?: ?(?P<sep>{WORDS.join('to')}|-|/|\.\.\.?) ?(?P<high>{_ONE}))?)"

@@ -17,8 +17,10 @@ _AROUND = _WORDS.list_words("around")
 _WHOLE = {OwnDeed(deed): PhraseList(words, _AROUND) for deed, words in _WORDS.list_sorts("whole").items()}
 _BEFORE: Mapping[str, tuple[str, ...]] = _WORDS.list_sorts("before")
 _AFTER: Mapping[str, tuple[str, ...]] = _WORDS.list_sorts("after")
+_LEADING = _WORDS.list_words("leading")
 _PACED = _WORDS.list_words("paced")
 _LONGEST = 9  # words: who writes more tells something new
+_LONGEST_CHANGE = 14  # where it is said that something is otherwise by now
 _FIGURE = re.compile(r"\d")
 
 
@@ -26,14 +28,16 @@ def read_own_remark(text: str) -> OwnRemark | None:
     """What becomes of something they announced; None where it is said of nothing of theirs."""
     text = spell_out(text)
     words = fold_words(text)
-    if not words or len(words.split()) > _LONGEST or "?" in text:
+    if not words or len(words.split()) > _LONGEST_CHANGE or "?" in text:
         return None
+    if len(words.split()) > _LONGEST:
+        return _find_change(text, words)
     if (exact := next((each for each in OwnDeed if words in _WHOLE[each].phrases), None)) is not None:
         return OwnRemark(exact)
     # « j'en ai plus » could be made of the words around « plus rien »: what is doubtful is heard as such.
     if (deed := next((each for each in (OwnDeed.DOUBT, *OwnDeed) if _WHOLE[each].covers(words)), None)) is not None:
         return OwnRemark(deed)
-    return _find_change(text, words) or _find_with_thing(words)
+    return _find_change(text, words) or _find_with_thing(words) or _find_led_in(words)
 
 
 def _find_change(text: str, words: str) -> OwnRemark | None:
@@ -56,6 +60,13 @@ def _find_with_thing(words: str) -> OwnRemark | None:
             if words.endswith(f" {phrase}") and (thing := _strip_around(words.removesuffix(phrase))):
                 return OwnRemark(deed, thing)
     return None
+
+
+def _find_led_in(words: str) -> OwnRemark | None:
+    """« Finalement, laisse tomber les palettes »: the same after a word or two that only lead in."""
+    led = next((each for each in _list_longest_first(_LEADING) if words.startswith(f"{each} ")), "")
+    rest = words.removeprefix(led).strip()
+    return (_find_with_thing(rest) or _find_led_in(rest)) if led else None
 
 
 def _strip_around(words: str) -> str:
