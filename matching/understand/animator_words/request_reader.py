@@ -109,4 +109,3 @@ def _open_groups(written_pattern: str, lazy: str) -> str:
     spaced = written_pattern.replace(" ?", "[ ,]*").replace(" ", "[ ,]+").replace("[[ ,]+,]", "[ ,]")
     opened = {part.upper(): rf"(?P<{part}>\w.*{lazy})" for part in _PARTS} | {"REST": r"(?P<rest>.*\w.*)"}
     return re.sub(r"\b(?:WHO|REST|THING|OTHER|PLACE)\b", lambda part: opened[part[0]], spaced)
-
