@@ -10,6 +10,8 @@ from bot.conversation.model import A, CombinedAnswer, Retry, TalkProgress
 from bot.conversation.steps import Ask
 from matching.activities.sentence_names import is_sentence_name, strip_naming_words
 from matching.knowledge import Knowledge
+from matching.understand.remark import RemarkKind
+from matching.understand.remarks import read_remark
 
 
 def keep_whole(_: Any, text: str, knowledge: Knowledge) -> tuple[str, Mapping[str, Any]]:
@@ -25,7 +27,8 @@ class AskCompanyName(Ask[A]):
 
     def read_words(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> Any:
         written, beside = self.divide(talk.answers, strip_naming_words(text), knowledge)
-        if is_sentence_name(written):
-            raise Retry("sentence")
+        remark = read_remark(text)
+        if is_sentence_name(written) or (remark is not None and remark.kind is RemarkKind.YES):
+            raise Retry("sentence")  # « vas-y publie » is said of what was announced before
         name = super().read_words(written, talk, knowledge)
         return CombinedAnswer(name, beside) if beside else name
