@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from bot.conversation.asks.amount import AskAmount
+from bot.conversation.asks.contact import AskContact
 from bot.conversation.asks.price import AskPrice
 from bot.conversation.asks.resource import AskResource, NamedResource
 from bot.conversation.model import Said
 from bot.conversation.steps import Choose, Step
+from matching.privacy.anonymous import holds_contact
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.fate import read_fate
 from matching.understand.reading import Act, Other, Reading
@@ -32,7 +34,9 @@ def is_new_sentence(said: Said, step: Step[Any] | None, answers: Any) -> bool:
         return False
     if isinstance(step, AskAmount):
         return not _is_same_resource(reading, getattr(answers, "resource", None))
-    return isinstance(step, Choose) or reading.act is Act.SEARCH or reading.quantity is not None
+    if isinstance(step, AskContact) and holds_contact(said.text):
+        return False
+    return isinstance(step, Choose | AskContact) or reading.act is Act.SEARCH or reading.quantity is not None
 
 
 def _is_named_as_written(reading: Reading) -> bool:

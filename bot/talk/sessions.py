@@ -10,6 +10,7 @@ import structlog
 
 from bot.context.action_context import ActionContext, TalkRequest
 from bot.conversation import engine
+from bot.conversation.asks.contact import AskContact
 from bot.conversation.codec import UnreadableTalk, seal_talk, unseal_talk
 from bot.conversation.flows import FLOWS
 from bot.conversation.flows.declare import Declaring, Unfinished
@@ -91,6 +92,12 @@ def takes_any_words(talk: Talk) -> bool:
     return step is not None and step.verbatim
 
 
+def asks_contact(talk: Talk) -> bool:
+    """Is it at the question how the speaker may be reached?"""
+    flow = FLOWS[talk.flow]
+    return isinstance(flow.find_next_step(unseal_talk(flow, talk.answers, talk.asked)), AskContact)
+
+
 def is_answer(context: ActionContext, talk: Talk, said: Said) -> bool:
     """Do these words answer the open question, or at least nearly?"""
     flow = FLOWS[talk.flow]
@@ -149,6 +156,17 @@ def advance_saved_talk(context: ActionContext, talk: Talk, event: Event) -> Turn
     flow = FLOWS[talk.flow]
     turn = engine.advance_flow(flow, unseal_talk(flow, talk.answers, talk.asked), event, context.knowledge)
     _save_turn(context, talk, turn)
+    return turn
+
+
+def answer_waiting_talk(context: ActionContext, parked_talk: Talk, said: Said) -> Turn[Any] | None:
+    """The last question of a talk that waits behind the open one is answered by these words; None where they do not end it."""
+    flow = FLOWS[parked_talk.flow]
+    standing = unseal_talk(flow, parked_talk.answers, parked_talk.asked)
+    turn = engine.advance_flow(flow, standing, said, context.knowledge)
+    if turn.talk is not None:
+        return None
+    _save_turn(context, parked_talk, turn)
     return turn
 
 

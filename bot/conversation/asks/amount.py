@@ -10,6 +10,7 @@ from bot.conversation.button_phrases import measure_button_words
 from bot.conversation.model import A, CombinedAnswer, Retry, TalkProgress
 from bot.conversation.steps import Choice, Choose, Step, shorten_quote
 from matching.knowledge import Knowledge
+from matching.privacy.anonymous import holds_contact
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.answers import parse_amount_answer, parse_bare_number, parse_piece_size, parse_recurrence_answer
 from matching.understand.least import is_least
@@ -67,7 +68,7 @@ class AskAmount(Step[A]):
             id = self.resource(talk.answers)
             filled = count_filled_pieces(said, parse_piece_size(text), knowledge.find_resource(id).unit) if id else said
             return StatedAmount(self._add_unit(filled, talk, knowledge))
-        figure = parse_bare_number(text)
+        figure = parse_bare_number(text) if not holds_contact(text) else None  # whom to ring is not how much
         if figure is None:
             if (likely := self._find_likely_size(text, talk, knowledge)) is not None:
                 return likely
