@@ -7,14 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.context.action_context import ActionContext
-from bot.partners.parties import find_party_declaration
+from bot.partners.parties import find_party_declaration, find_party_person
 from bot.rules.companies.entries import complete_quantity
 from bot.rules.leads import answered_cards, brokered_leads, introductions, portions
 from bot.views.declarations.quantities import take_portion
+from bot.views.follow_up.questions import describe_exchange
+from bot.views.follow_up.standing import describe_quantity, load_exchange
 from bot.views.leads import choices
 from matching.consent.portions import Portion, is_too_much, is_wholly_placed, share_out_fairly
 from matching.consent.states import Answer, PartyRole, SynergyState
 from matching.vocabulary import Kind, Quantity
+from storage.notes.outbox import Rank
+from storage.notes.saying import Saying
 from storage.tables import Company, Declaration, Party, Synergy
 from storage.tables.call import Means
 
@@ -173,10 +177,30 @@ def _note_yes(context: ActionContext, synergy: Synergy, party: Party, means: Mea
 
 
 def _restate_share(context: ActionContext, synergy: Synergy, declaration: Declaration, placement: Placement) -> None:
-    """They know each other already: their share is what is said now."""
+    """They know each other already: their share is what is said now, and they read it."""
     parties = context.work.synergies.list_parties(synergy.id)
+    before = [party.portion for party in parties]
     giver = next(find_party_declaration(context.work, party) for party in parties if party.role is PartyRole.GIVER)
     yearly = choices.convert_between(context, placement.yearly, declaration, giver)
     if yearly is not None:
         portions.state_portion(context, synergy, yearly)
         portions.update_left(context, [party.declaration_id for party in parties])
+    if [party.portion for party in parties] != before:
+        _tell_share(context, synergy, placement)
+
+
+def _tell_share(context: ActionContext, synergy: Synergy, placement: Placement) -> None:
+    introduction = context.work.introductions.find_by_synergy(synergy.id)
+    exchange = load_exchange(context, introduction) if introduction is not None else None
+    for party in exchange.parties if exchange is not None else ():
+        person = find_party_person(context.work, party)
+        if exchange is None or person is None or person is context.person:
+            continue
+        facts = {**describe_exchange(context, exchange, party), **describe_quantity(placement.quantity)}
+        context.work.outbox.owe(
+            person,
+            Saying("placed-told", {**facts, "animator": context.work.networks.find_current().animator}),
+            once=f"share:{synergy.id}:{party.company_id}:{context.now.isoformat()}",
+            due=context.now,
+            rank=Rank.INTRODUCTION,
+        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
@@ -152,9 +152,12 @@ def _save_new_leads(
             yield lead, synergy
 
 
-def ask_others(context: ActionContext, synergy: Synergy, declaration_id: int | None, *, waited: bool = False) -> None:
+def ask_others(
+    context: ActionContext, synergy: Synergy, declaration_id: int | None, *, waited: bool = False, losing: Collection[int] = ()
+) -> None:
     """Ask everybody in a lead but the one who just spoke, by an announcement or a yes, and those who were asked before;
-    `waited`: it had been taken from them, and they were promised to be the first to hear."""
+    `waited`: it had been taken from them, and they were promised to be the first to hear; the declarations that are `losing`
+    another lead read that this one takes its place."""
     parties = context.work.synergies.list_parties(synergy.id)
     kept = [
         party
@@ -164,24 +167,29 @@ def ask_others(context: ActionContext, synergy: Synergy, declaration_id: int | N
     for party in parties:
         asked = party.declaration_id != declaration_id or bool(kept)
         if asked and party.answer is Answer.UNASKED:
-            _ask_party(context, synergy, party, [other for other in parties if other is not party], waited=waited)
+            instead = not waited and party.declaration_id in losing
+            _ask_party(context, synergy, party, [each for each in parties if each is not party], waited=waited, instead=instead)
 
 
-def ask_next_leads(context: ActionContext, parties: Iterable[Party], ended_lead: Synergy | None = None) -> frozenset[int]:
+def ask_next_leads(context: ActionContext, parties: Sequence[Party], ended_lead: Synergy | None = None) -> Mapping[int, bool]:
     """These lose the lead that is ending: the next best partner of each is asked. The declarations for which there was
-    one; of a chain, all of it."""
-    asked: list[int] = []
+    one; of a chain, all of it; and whether they were asked themselves, and read there what became of the other."""
+    asked: dict[int, bool] = {}
+    losing = {party.declaration_id for party in parties}
     for party in parties:
         if party.declaration_id in asked:
             continue
         declaration = find_party_declaration(context.work, party)
         if (following := find_next_lead(context, declaration, ended_lead)) is not None:
-            ask_others(context, following, declaration.id)
-            asked += [each.declaration_id for each in context.work.synergies.list_parties(following.id)]
-    return frozenset(asked)
+            ask_others(context, following, declaration.id, losing=losing)
+            for each in context.work.synergies.list_parties(following.id):
+                asked[each.declaration_id] = each.answer is Answer.ASKED
+    return asked
 
 
-def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party], *, waited: bool) -> None:
+def _ask_party(
+    context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party], *, waited: bool, instead: bool
+) -> None:
     """Whom Telegram does not reach is rung; somebody who said yes already waits for the answer."""
     context.work.synergies.begin_asking(synergy, asked, context.now)
     synergy.lapses = context.now + timedelta(days=_LAPSE_DAYS)  # however long it had waited for its turn
@@ -193,10 +201,12 @@ def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: S
     speaks = context.company is not None and context.company.id == asked.company_id
     gathered = choices.gather_answers(context, asked, person) if wanted else None
     card = gathered or build_lead_card(context, synergy, asked, others)
-    card = replace(card, parts=(*card.parts, *improvements.build_improved_line(context, asked, others)))
+    why = [key for key, told in (("synergy-freed", waited), ("synergy-instead", instead)) if told]
+    lines = (*improvements.build_improved_line(context, asked, others), *(Saying(key) for key in why))
+    card = replace(card, parts=(*card.parts, *lines))
     context.work.outbox.owe(
         person,
-        replace(card, parts=(*card.parts, Saying("synergy-freed"))) if waited else card,
+        card,
         due=context.now,
         once=f"card:{synergy.id}:{asked.company_id}:{Answer.YES if wanted else Answer.UNASKED}",
         rank=Rank.INTRODUCTION if wanted or waited or speaks else Rank.ALERT,

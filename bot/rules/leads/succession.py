@@ -13,4 +13,5 @@ def replace_lead(context: ActionContext, synergy: Synergy, how: endings.LeadEndi
     """End a lead; the next best partner of each who loses it is asked. The declarations `without` which it ends lose none."""
     losing = endings.list_losing_parties(context.work, synergy, how, without)
     asked = matchmaking.ask_next_leads(context, losing, synergy)
-    endings.end_lead(context.work, synergy, how, context.now, without, consoled=asked)
+    told = (declaration for declaration, themselves in asked.items() if themselves)
+    endings.end_lead(context.work, synergy, how, context.now, (*without, *told), consoled=asked)

@@ -20,6 +20,7 @@ synergy-ended-next = This lead has no continuation: { RESOURCE($resource) }. I h
 synergy-ended-several = These leads have no continuation. I keep looking.
 synergy-ended-line = · { CAPITAL(RESOURCE($resource)) }
 synergy-freed = You were waiting for this to become free: it has, and you are the first to hear.
+synergy-instead = The lead before came to nothing: this one takes its place.
 synergy-improved = { $reason ->
     [distance] It is nearer than before: you had said "too far".
     [quantity] The quantity has changed: that was what was wrong.

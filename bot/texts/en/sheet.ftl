@@ -234,7 +234,8 @@ placed-done = { $count ->
     [one] { " " }One company is still to be confirmed: it will be introduced after that.
    *[other] { " " }{ $waiting } companies are still to be confirmed: they will be introduced after that.
     }
-placed-again = Noted; they know each other already:
+placed-again = Noted; they know each other already, and are told what changes:
+placed-told = { $animator } noted, for { RESOURCE($resource) } with { $company }: { declaration-quantity }. A mistake? Write to them.
 placed-rest = { $rest ->
     [some] { $kind ->
         [need] { CAPITAL(declaration-quantity) } still missing.

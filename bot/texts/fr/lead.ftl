@@ -20,6 +20,7 @@ synergy-ended-next = Cette piste n'a pas de suite : { RESOURCE($resource) }. J'e
 synergy-ended-several = Ces pistes n'ont pas de suite. Je continue de chercher.
 synergy-ended-line = · { CAPITAL(RESOURCE($resource)) }
 synergy-freed = Vous attendiez que cela se libère : c'est le cas, et vous le savez en premier.
+synergy-instead = La piste d'avant n'a pas eu de suite : celle-ci la remplace.
 synergy-improved = { $reason ->
     [distance] C'est plus près qu'avant : vous aviez dit « trop loin ».
     [quantity] La quantité a changé : c'est ce qui n'allait pas.

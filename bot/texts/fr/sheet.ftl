@@ -234,7 +234,8 @@ placed-done = { $count ->
     [one] { " " }Une structure reste à confirmer : elle sera présentée ensuite.
    *[other] { " " }{ $waiting } structures restent à confirmer : elles seront présentées ensuite.
     }
-placed-again = C'est noté ; ils se connaissent déjà :
+placed-again = C'est noté ; ils se connaissent déjà, et ce qui change leur est dit :
+placed-told = { $animator } a noté, pour { RESOURCE($resource) } avec { $company } : { declaration-quantity }. Une erreur ? Écrivez-lui.
 placed-rest = { $rest ->
     [some] { $kind ->
         [need] Il manque encore { declaration-quantity }.
