@@ -73,3 +73,8 @@ def _is_over(context: ActionContext, message: OpenMessage) -> bool:
     asked = next((token for each in message.saying.buttons if (token := each.token).startswith("a.yes.")), "")
     lead = context.work.synergies.get(int(asked.split(".")[2], 16)) if asked else None
     return lead is not None and lead.state not in (SynergyState.ASKING, SynergyState.AGREED)
+
+
+def is_beside_question(heard: Heard) -> bool:
+    """Was something dealt with beside the open question, which is put again then? A talk begins, or one that waited is over."""
+    return heard.begin is not None if isinstance(heard, ActionResult) else isinstance(heard, Turn) and heard.talk is None

@@ -23,7 +23,7 @@ from bot.rules.declarations.corrections import read_right_words
 from bot.rules.networks.lessons import apply_network_lessons
 from bot.runtime import button_words, group_router
 from bot.runtime.event_networks import enter_event_network, return_to_standing
-from bot.runtime.hearing import Heard, Hearing
+from bot.runtime.hearing import Heard, Hearing, is_beside_question
 from bot.runtime.remarks import hear_remark
 from bot.runtime.speaker import load_speaker
 from bot.talk import replies, sessions
@@ -73,7 +73,7 @@ class Router:
         event = heard if isinstance(heard, Said | Tapped) else event
         if row is not None and heard is event:
             done = replace(done, say=done.say + sessions.return_to_talk(context, row, event))
-        elif row is not None and _begins_or_ends_another(heard):
+        elif row is not None and is_beside_question(heard):
             done = replace(done, say=done.say + sessions.return_to_waiting_talk(context, row))
         replies.owe_answers(context, seq, event, (*first, *done.say), instead=done.instead)
 
@@ -114,8 +114,3 @@ class Router:
             return button_words.resolve_typed_button(context, event, self.renderers[context.person.language])
         question = sessions.build_talk_question(talk, self.knowledge)
         return match_button_label(question, event, self.renderers[context.person.language].map_button_tokens(question))
-
-
-def _begins_or_ends_another(heard: Heard) -> bool:
-    """Was something dealt with beside the open question, which is put again then? A talk began, or one that waited is over."""
-    return heard.begin is not None if isinstance(heard, ActionResult) else isinstance(heard, Turn) and heard.talk is None

@@ -139,13 +139,13 @@ pickup-day = Great! Is a first pick-up planned? Tell me when, if you know.
     .week = In a week
     .open = Not fixed yet
 pickup-day-past = That day has passed already.
-pickup-day-unclear = I see no day to come in that. For example "Tuesday" or "May 12".
+pickup-day-unclear = I see no day to come in that. For example “Tuesday” or “12 May”.
 remind-day = In how long?
     .days-3 = 3 days
     .days-7 = A week
     .days-14 = Two weeks
     .days-30 = A month
-remind-day-unclear = I see no day to come in that. For example "in ten days" or "May 12".
+remind-day-unclear = I see no day to come in that. For example “in ten days” or “12 May”.
 
 exchange-list = { $count ->
     [one] 🤝 Your exchange:
