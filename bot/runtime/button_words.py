@@ -75,11 +75,11 @@ def _resolve_exchange_word(context: ActionContext, event: Said, renderer: TextRe
     pressed = _find_said_button(context, _UNASKED_STAGES, event, renderer)
     first = _find_first_talk(context, event) if pressed is None else None
     ended = pressed is None and first is None and find_told_button(_UNASKED_END, event.text) is not None
-    return _press_exchange_word(context, pressed or first, ended=ended, talked=first is not None) or event
+    return _press_exchange_word(context, pressed or first, is_end=ended, talked=first is not None) or event
 
 
-def _press_exchange_word(context: ActionContext, said: Button | None, *, ended: bool, talked: bool = False) -> Tapped | None:
-    going_on = list_open_exchanges(context) if said is not None or ended else ()
+def _press_exchange_word(context: ActionContext, said: Button | None, *, is_end: bool, talked: bool = False) -> Tapped | None:
+    going_on = list_open_exchanges(context) if said is not None or is_end else ()
     if talked:  # it takes back nothing that was said since
         going_on = tuple(each for each in going_on if each.stage is Stage.DISCUSSING)
     if not going_on:
@@ -95,7 +95,7 @@ def hear_exchange_word(hearing: Hearing) -> Tapped | None:
         return None
     said = find_told_button(_UNASKED_STAGES.buttons, hearing.said.text)
     ended = said is None and find_told_button(_UNASKED_END, hearing.said.text) is not None
-    return _press_exchange_word(hearing.context, said, ended=ended)
+    return _press_exchange_word(hearing.context, said, is_end=ended)
 
 
 def _find_first_talk(context: ActionContext, said: Said) -> Button | None:
