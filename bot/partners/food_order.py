@@ -12,7 +12,7 @@ from matching.scoring.entry import Entry
 from matching.scoring.food_uses import FoodUse, find_food_use, is_edible
 from matching.scoring.scorer import ScoredPair
 from matching.synergies.finder import build_pair_synergy
-from storage.tables import Declaration
+from storage.tables import Declaration, Synergy
 
 USUAL_HOURS = 24  # that associations have for themselves, where the giver did not say
 FIRST_HOURS = (0, 12, 24, 72, 168)  # that a giver can choose from
@@ -23,13 +23,14 @@ def count_first_hours(declaration: Declaration) -> int:
     return USUAL_HOURS if declaration.details.people_hours is None else declaration.details.people_hours
 
 
-def may_ask_now(context: ActionContext, offer: Entry, need: Entry) -> bool:
-    """May whoever needs this be asked about the offer already? Food waits while a better use is open and its time lasts."""
+def may_ask_now(context: ActionContext, offer: Entry, need: Entry, ended_lead: Synergy | None = None) -> bool:
+    """May whoever needs this be asked about the offer already? Food waits while a better use is open and its time lasts;
+    `ended_lead`: it is ending just now, and nobody waits for it."""
     taxonomy = context.knowledge.taxonomy
     if not is_edible(taxonomy, offer.resource):
         return True
     use = find_food_use(taxonomy, need.resource, context.knowledge.scorer.find_naf(need))
-    return use is FoodUse.PEOPLE or _is_use_due(context, offer, use) or use <= _find_open_use(context, offer)
+    return use is FoodUse.PEOPLE or _is_use_due(context, offer, use) or use <= _find_open_use(context, offer, ended_lead)
 
 
 def find_next_use_moment(declaration: Declaration, now: datetime) -> datetime | None:
@@ -46,7 +47,7 @@ def _is_use_due(context: ActionContext, offer: Entry, use: FoodUse) -> bool:
     return declaration.published + use * timedelta(hours=count_first_hours(declaration)) <= context.now
 
 
-def _find_open_use(context: ActionContext, offer: Entry) -> FoodUse:
+def _find_open_use(context: ActionContext, offer: Entry, ended_lead: Synergy | None) -> FoodUse:
     """The best use for which somebody around is being asked, or can be."""
     scorer = context.knowledge.scorer
     kinds, resources, reach = scorer.plan_search(offer)
@@ -55,12 +56,12 @@ def _find_open_use(context: ActionContext, offer: Entry) -> FoodUse:
     uses = [
         find_food_use(context.knowledge.taxonomy, lead.need.resource, scorer.find_naf(lead.need))
         for lead in rank_partners(scorer, offer, near, context.work.declarations.load_entries)
-        if _is_open_lead(context, lead)
+        if _is_open_lead(context, lead, ended_lead)
     ]
     return min(uses, default=FoodUse.REST)
 
 
-def _is_open_lead(context: ActionContext, lead: ScoredPair) -> bool:
+def _is_open_lead(context: ActionContext, lead: ScoredPair, ended_lead: Synergy | None) -> bool:
     found = build_pair_synergy(lead)
     known = context.work.endings.find_by_key(build_synergy_key(found.kind, found.members, lead.offer.resource))
-    return known is None or known.state in LIVE_SYNERGY_STATES
+    return known is None or (known.state in LIVE_SYNERGY_STATES and known is not ended_lead)

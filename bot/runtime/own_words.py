@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.actions.declarations import mine
 from bot.actions.follow_up.shared_out import record_shared_out
+from bot.actions.gains import figures
 from bot.actions.people.closures import save_closure
 from bot.actions.talk import parking
 from bot.context.action_context import ActionContext, ActionResult
@@ -42,6 +43,8 @@ def hear_own_words(hearing: Hearing) -> Heard | None:
         return None
     if own_remark.deed is OwnDeed.LIST:
         return mine.show_own_declarations(context, "")
+    if own_remark.deed is OwnDeed.YEAR:
+        return _show_year(context)
     if own_remark.deed is OwnDeed.CLOSED:
         return _close_company(context, own_remark.rest)
     if typed_relays.find_open_question(context):
@@ -132,6 +135,13 @@ def _find_as_written(text: str, folded: str) -> str:
     words = text.split()
     spans = (" ".join(words[start:end]) for start in range(len(words)) for end in range(start + 1, len(words) + 1))
     return next((span.strip(" .,;:!") for span in spans if fold_words(span) == folded), folded)
+
+
+def _show_year(context: ActionContext) -> ActionResult | None:
+    """« Notre année »: the company's; the network's, for who animates it and speaks for no company."""
+    if context.company is not None:
+        return figures.show_year(context, ("own",))
+    return figures.show_year(context, ("network",)) if context.work.people.is_animator(context.person) else None
 
 
 def _close_company(context: ActionContext, spoken: str) -> ActionResult | None:

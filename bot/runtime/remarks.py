@@ -16,7 +16,6 @@ from bot.rules.networks import company_changes
 from bot.runtime.animator_lines import ANIMATOR_LINES
 from bot.runtime.button_words import hear_exchange_word
 from bot.runtime.choice_words import ask_which_of_several
-from bot.runtime.contact_words import hear_waited_contact
 from bot.runtime.corrections import hear_about_thing, hear_correction
 from bot.runtime.fact_words import hear_fates, hear_food_delay, hear_missing_fact
 from bot.runtime.hearing import Heard, Hearing, press_button
@@ -41,7 +40,6 @@ def hear_remark(hearing: Hearing) -> Heard:
     if hearing.said.text.startswith("/") or not hearing.context.work.has_network:
         return hearing.said
     hearers: tuple[Callable[[Hearing], Heard | None], ...] = (
-        hear_waited_contact,
         hear_place,
         hear_refusal,
         hear_picks,

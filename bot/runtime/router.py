@@ -22,6 +22,7 @@ from bot.rendering.text_renderer import TextRenderer
 from bot.rules.declarations.corrections import read_right_words
 from bot.rules.networks.lessons import apply_network_lessons
 from bot.runtime import button_words, group_router
+from bot.runtime.contact_words import hear_waited_contact
 from bot.runtime.event_networks import enter_event_network, return_to_standing
 from bot.runtime.hearing import Heard, Hearing, is_beside_question
 from bot.runtime.remarks import hear_remark
@@ -63,7 +64,8 @@ class Router:
         event = self._interpret_event(context, row, apply_network_lessons(context, event))
         heard: Heard = event
         try:
-            heard = hear_remark(Hearing(context, row, event)) if isinstance(event, Said) else event
+            answered = hear_waited_contact(context, row, event)
+            heard = answered or (hear_remark(Hearing(context, row, event)) if isinstance(event, Said) else event)
             context = enter_event_network(context, row, heard)
             done = self._route_and_begin(context, row, heard)
         except Refuse as no:

@@ -159,11 +159,11 @@ def advance_saved_talk(context: ActionContext, talk: Talk, event: Event) -> Turn
     return turn
 
 
-def answer_waiting_talk(context: ActionContext, parked_talk: Talk, said: Said) -> Turn[Any] | None:
-    """The last question of a talk that waits behind the open one is answered by these words; None where they do not end it."""
+def answer_waiting_talk(context: ActionContext, parked_talk: Talk, event: Event) -> Turn[Any] | None:
+    """The last question of a talk that waits behind the open one is answered by this; None where it does not end it."""
     flow = FLOWS[parked_talk.flow]
     standing = unseal_talk(flow, parked_talk.answers, parked_talk.asked)
-    turn = engine.advance_flow(flow, standing, said, context.knowledge)
+    turn = engine.advance_flow(flow, standing, event, context.knowledge)
     if turn.talk is not None:
         return None
     _save_turn(context, parked_talk, turn)

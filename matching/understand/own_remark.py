@@ -10,9 +10,10 @@ from matching.vocabulary import Quantity
 
 class OwnDeed(StrEnum):
     """What is to become of it; `doubt`: « j'en ai plus » is none left, or more; `closed`: the
-    whole company is, for some days."""
+    whole company is, for some days; `list` and `year` show all of it, or what came of it."""
 
     LIST = "list"
+    YEAR = "year"
     GONE = "gone"
     DOUBT = "doubt"
     STILL = "still"

@@ -45,7 +45,9 @@ def upgrade_database(engine: Engine, to: str = "head") -> None:
         if sqlite:
             # While foreign keys are on, rebuilding a table empties the tables that point to it.
             connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
-        else:
+        # Alembic joins a transaction that is open; on SQLite it would otherwise end one after each migration.
+        connection.begin()
+        if not sqlite:
             lift_limits(connection)
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK_NUMBER})"))
         config.attributes["connection"] = connection

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from subprocess import PIPE, Popen
+from typing import Any
 
 import pytest
-from sqlalchemy import inspect
+from alembic.operations import Operations
+from sqlalchemy import create_engine, inspect
 from sqlalchemy.exc import OperationalError
 
 import storage.outages
@@ -108,20 +110,42 @@ def test_it_is_tried_again_until_the_database_is_there(monkeypatch: pytest.Monke
     assert asyncio.run(outlast_outages(call)) == 4
 
 
-@pytest.mark.parametrize("database", ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def test_several_processes_on_an_empty_database_all_start(
-    database: str, request: pytest.FixtureRequest, tmp_path: Path
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def nowhere(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a database is that holds nothing yet."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'boucle.sqlite3'}"
+    url = str(request.getfixturevalue("postgresql"))
+    emptied(url)
+    return url
+
+
+def test_migrations_that_are_cut_off_leave_nothing_and_the_next_start_runs_them_all(
+    nowhere: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if database == "sqlite":
-        url = f"sqlite:///{tmp_path / 'boucle.sqlite3'}"
-    else:
-        url = request.getfixturevalue("postgresql")
-        emptied(url)
+    made = Operations.create_table
+
+    def cut_off(operations: Operations, name: str, *columns: Any, **options: Any) -> Any:
+        if name == "authorisation":
+            raise InterruptedError
+        return made(operations, name, *columns, **options)
+
+    monkeypatch.setattr(Operations, "create_table", cut_off)
+    with pytest.raises(InterruptedError):
+        Store(nowhere)
+    monkeypatch.undo()
+    engine = create_engine(nowhere.replace("postgresql://", "postgresql+psycopg://"))
+    assert inspect(engine).get_table_names() == []
+    engine.dispose()
+    Store(nowhere).close()
+
+
+def test_several_processes_on_an_empty_database_all_start(nowhere: str) -> None:
     code = (
         "import sys; from storage.store import Store; print('here', flush=True); "
         "sys.stdin.readline(); Store(sys.argv[1]).close()"
     )
-    starting = [Popen([sys.executable, "-c", code, url], stdin=PIPE, stdout=PIPE, text=True) for _ in range(2)]
+    starting = [Popen([sys.executable, "-c", code, nowhere], stdin=PIPE, stdout=PIPE, text=True) for _ in range(2)]
     for process in starting:
         assert process.stdout is not None
         assert process.stdout.readline() == "here\n"
@@ -130,6 +154,6 @@ def test_several_processes_on_an_empty_database_all_start(
         process.stdin.write("\n")
         process.stdin.flush()
     assert [process.wait(60) for process in starting] == [0, 0]
-    store = Store(url)
+    store = Store(nowhere)
     assert "person" in inspect(store.engine).get_table_names()
     store.close()

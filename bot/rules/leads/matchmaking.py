@@ -129,11 +129,13 @@ def find_next_lead(context: ActionContext, declaration: Declaration, ended_lead:
     known = next((lead for lead in free if may_still_meet(context, lead)), None)
     if known is not None or declaration.state is not DeclarationState.OPEN:
         return known
-    found = [synergy for _, synergy in islice(_save_new_leads(context, declaration), _MOST_KEPT_LEADS)]
+    found = [synergy for _, synergy in islice(_save_new_leads(context, declaration, ended_lead), _MOST_KEPT_LEADS)]
     return found[0] if found else None
 
 
-def _save_new_leads(context: ActionContext, declaration: Declaration) -> Iterator[tuple[ScoredPair, Synergy]]:
+def _save_new_leads(
+    context: ActionContext, declaration: Declaration, ended_lead: Synergy | None = None
+) -> Iterator[tuple[ScoredPair, Synergy]]:
     """Leads of an open declaration with whom it was not brought together before, best first, each kept as it is taken."""
     improvements.lift_outdated_barriers(context, declaration)
     entry = context.work.declarations.load_entry(declaration.id)
@@ -144,7 +146,7 @@ def _save_new_leads(context: ActionContext, declaration: Declaration) -> Iterato
     for lead in rank_partners(context.knowledge.scorer, entry, near, context.work.declarations.load_entries):
         if is_too_little_alone(context.knowledge.scorer, lead.offer, lead.need):
             continue
-        if (lead.offer.id, lead.need.id) in bridged or not may_ask_now(context, lead.offer, lead.need):
+        if (lead.offer.id, lead.need.id) in bridged or not may_ask_now(context, lead.offer, lead.need, ended_lead):
             continue
         if (synergy := save_lead(context, build_pair_synergy(lead), (lead.offer, lead.need))) is not None:
             yield lead, synergy

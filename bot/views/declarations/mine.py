@@ -12,6 +12,7 @@ from bot.views.declarations.quantities import describe_left, is_partly_placed
 from bot.views.follow_up.exchanges import build_exchanges_button
 from bot.views.networks import host
 from bot.views.projects.pages import build_own_lines
+from matching.vocabulary import Kind
 from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration
 from storage.tables.declaration import DeclarationState, Visibility
@@ -130,12 +131,13 @@ def build_which_question(rows: Sequence[Declaration], tokens: Sequence[str]) -> 
 
 
 def build_doubt_question(declaration: Declaration) -> Saying:
-    """« J'en ai plus »: none left, or more?"""
+    """« J'en ai plus », « je cherche plus de palettes »: none any more, or more?"""
+    key = "mine-doubt-need" if declaration.kind is Kind.NEED else "mine-doubt"
     buttons = (
-        Button("mine-doubt.none", f"a.withdraw.{declaration.id:x}"),
-        Button("mine-doubt.more", f"a.amend.{declaration.id:x}.amount"),
+        Button(f"{key}.none", f"a.withdraw.{declaration.id:x}"),
+        Button(f"{key}.more", f"a.amend.{declaration.id:x}.amount"),
     )
-    return Saying("mine-doubt", cards.describe_declaration(declaration), buttons=buttons)
+    return Saying(key, cards.describe_declaration(declaration), buttons=buttons)
 
 
 def build_reopened_notice(declaration: Declaration, partners: tuple[Saying, ...]) -> tuple[Saying, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from matching.lexicon import Lexicon
 from matching.taxonomy.index.fold import fold_words
+from matching.understand.answers import parse_amount_answer, parse_bare_number
 from matching.understand.own_remark import OwnDeed, OwnRemark
 from matching.understand.phone_spelling import spell_out
 from matching.understand.phrases import PhraseList
@@ -53,13 +54,19 @@ def _find_with_thing(words: str) -> OwnRemark | None:
     for deed in (each for each in OwnDeed if each is not OwnDeed.CHANGE):
         for phrase in _list_longest_first(_BEFORE[deed]):
             if words.startswith(f"{phrase} ") and (thing := _strip_around(words.removeprefix(phrase))):
-                if deed is OwnDeed.DOUBT and thing[0].isdigit():
+                if deed is OwnDeed.DOUBT and _begins_with_amount(thing):
                     return None  # « j'ai plus de 100 palettes » is how many there are
                 return OwnRemark(deed, words.removeprefix(phrase).strip() if deed is OwnDeed.CLOSED else thing)
         for phrase in _list_longest_first(_AFTER[deed]):
             if words.endswith(f" {phrase}") and (thing := _strip_around(words.removesuffix(phrase))):
                 return OwnRemark(deed, thing)
     return None
+
+
+def _begins_with_amount(words: str) -> bool:
+    """« 100 palettes », « une tonne de carton »."""
+    first = " ".join(words.split()[:2])
+    return parse_amount_answer(first) is not None or parse_bare_number(first) is not None
 
 
 def _find_led_in(words: str) -> OwnRemark | None:
