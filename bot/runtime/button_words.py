@@ -6,9 +6,12 @@ import re
 
 from bot.context.action_context import ActionContext
 from bot.conversation.button_phrases import find_meant_button, find_told_button
+from bot.conversation.flows.fate import TellingFate
 from bot.conversation.model import Event, Said, Tapped
 from bot.rendering.text_renderer import TextRenderer
 from bot.rules.leads import typed_relays
+from bot.runtime.hearing import Hearing
+from bot.talk import sessions
 from bot.views.declarations.tick_lists import TICK_BOX
 from bot.views.follow_up import outcomes
 from bot.views.follow_up.exchanges import list_open_exchanges
@@ -16,6 +19,7 @@ from bot.views.leads import refusals
 from matching.consent.states import Stage
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.answers import parse_amount_answer, parse_bare_number
+from matching.understand.open_words import announces_openly
 from matching.understand.remark import RemarkKind
 from matching.understand.remarks import read_remark
 from matching.vocabulary import Quantity, Unit
@@ -71,14 +75,27 @@ def _resolve_exchange_word(context: ActionContext, event: Said, renderer: TextRe
     pressed = _find_said_button(context, _UNASKED_STAGES, event, renderer)
     first = _find_first_talk(context, event) if pressed is None else None
     ended = pressed is None and first is None and find_told_button(_UNASKED_END, event.text) is not None
-    going_on = list_open_exchanges(context) if pressed is not None or first is not None or ended else ()
-    if first is not None:  # it takes back nothing that was said since
+    return _press_exchange_word(context, pressed or first, is_end=ended, talked=first is not None) or event
+
+
+def _press_exchange_word(context: ActionContext, said: Button | None, *, is_end: bool, talked: bool = False) -> Tapped | None:
+    going_on = list_open_exchanges(context) if said is not None or is_end else ()
+    if talked:  # it takes back nothing that was said since
         going_on = tuple(each for each in going_on if each.stage is Stage.DISCUSSING)
     if not going_on:
-        return event
-    said = pressed or first
+        return None
     stage = said.token if said is not None else ""
     return Tapped(f"a.stage.{going_on[0].id:x}.{stage}" if stage and len(going_on) == 1 else "a.exchanges.0")
+
+
+def hear_exchange_word(hearing: Hearing) -> Tapped | None:
+    """The same while it is asked where a thing went before: that is a question for later."""
+    asked = sessions.read_talk_answers(hearing.talk) if hearing.talk is not None else None
+    if not isinstance(asked, TellingFate) or "?" in hearing.said.text:
+        return None
+    said = find_told_button(_UNASKED_STAGES.buttons, hearing.said.text)
+    ended = said is None and find_told_button(_UNASKED_END, hearing.said.text) is not None
+    return _press_exchange_word(hearing.context, said, is_end=ended)
 
 
 def _find_first_talk(context: ActionContext, said: Said) -> Button | None:
@@ -91,10 +108,11 @@ def _find_first_talk(context: ActionContext, said: Said) -> Button | None:
 _CLAUSE = re.compile(r"[,;:.!]\s")
 _FIGURE_BUTTONS = ("follow-confirm.quantity", "follow-where.running", "follow-still.quantity")
 _MOST_DIGITS = 6  # more are a telephone number
+_MOST_LEADING_WORDS = 2  # before a figure, that name nothing known
 
 
 # What one may say unasked: none of it ends anything. Words of an end only show the exchanges, where one tap ends one.
-_UNASKED_END = (Button("follow-where.dropped", "-"),)
+_UNASKED_END = (Button("follow-where.dropped", "-"), Button("follow-still.no", "-"))
 _UNASKED_TALK = (Button("follow-talked.yes", "talked"), Button("follow-talked.later", "later"))
 _UNASKED_STAGES = Saying(
     "follow-where",
@@ -119,9 +137,17 @@ def _find_told_figure(context: ActionContext, saying: Saying, said: Said) -> But
     parts = (said.text, *_CLAUSE.split(said.text))
     figures = [parse_amount_answer(part) or (None if _names_day(context, part) else parse_bare_number(part)) for part in parts]
     timed = any(isinstance(each, Quantity) and each.unit is Unit.HOUR for each in figures)
-    if timed or not any(figures) or sum(map(str.isdigit, said.text)) > _MOST_DIGITS or (said.reading and said.reading.what):
+    if timed or not any(figures) or sum(map(str.isdigit, said.text)) > _MOST_DIGITS or _names_thing(said):
         return None
     return next((each for each in saying.buttons if each.key in _FIGURE_BUTTONS), None)
+
+
+def _names_thing(said: Said) -> bool:
+    """« 20 palettes » is of a thing; « plutôt 400 », « un peu moins, 400 » hold a word that is none."""
+    reading = said.reading
+    if reading is None or not reading.what:
+        return False
+    return reading.sure or announces_openly(said.text) or len(reading.what.split()) > _MOST_LEADING_WORDS
 
 
 def _names_day(context: ActionContext, words: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.actions.gains import figures as own_figures
 from bot.actions.people import erasures
 from bot.actions.talk import parking
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest
@@ -13,6 +14,7 @@ from bot.conversation.model import Said, Tapped
 from bot.rules.leads import typed_relays
 from bot.rules.networks import company_changes
 from bot.runtime.animator_lines import ANIMATOR_LINES
+from bot.runtime.button_words import hear_exchange_word
 from bot.runtime.choice_words import ask_which_of_several
 from bot.runtime.corrections import hear_about_thing, hear_correction
 from bot.runtime.fact_words import hear_fates, hear_food_delay, hear_missing_fact
@@ -47,6 +49,7 @@ def hear_remark(hearing: Hearing) -> Heard:
         *ANIMATOR_LINES,
         hear_workshop_words,
         hear_shared_out,
+        hear_exchange_word,
     )
     for hear in hearers:
         if (first := hear(hearing)) is not None:
@@ -101,12 +104,16 @@ def _hear_erase(hearing: Hearing, remark: Remark) -> Heard | None:
     return erasures.ask_before_erasure(hearing.context, "")
 
 
+def _hear_leaving(hearing: Hearing, remark: Remark) -> Heard | None:
+    return None if _tells_of_a_thing(hearing.said.reading) else erasures.answer_leaving(hearing.context)
+
+
 def _hear_question(hearing: Hearing, remark: Remark) -> Heard | None:
     if remark.topic is None or _tells_of_a_thing(hearing.said.reading):
         return None
     answer = _answer_topic(hearing, remark)
-    shown = _show_progress(hearing.context) if remark.topic is Topic.PROGRESS else ()
-    return ActionResult((answer, *shown, *hearing.put_again()))
+    show = _SHOWN_AFTER.get(remark.topic)
+    return ActionResult((answer, *(show(hearing.context) if show is not None else ()), *hearing.put_again()))
 
 
 def _answer_topic(hearing: Hearing, remark: Remark) -> Saying:
@@ -126,6 +133,17 @@ def _show_progress(context: ActionContext) -> tuple[Saying, ...]:
     if held:
         return held
     return mine.build_own_list(context, 0) if context.company is not None else mine.build_unjoined_drafts(context)
+
+
+def _show_own_company(context: ActionContext) -> tuple[Saying, ...]:
+    """« Et maintenant ? »: what /moi shows."""
+    return own_figures.show_own_company(context, "").say
+
+
+_SHOWN_AFTER: dict[Topic, Callable[[ActionContext], tuple[Saying, ...]]] = {
+    Topic.PROGRESS: _show_progress,
+    Topic.NEXT: _show_own_company,
+}
 
 
 def _hear_word(hearing: Hearing, remark: Remark) -> Heard | None:
@@ -159,6 +177,7 @@ _HEARD: dict[RemarkKind, Callable[[Hearing, Remark], Heard | None]] = {
     RemarkKind.NO: _hear_no,
     RemarkKind.STOP: _hear_stop,
     RemarkKind.ERASE: _hear_erase,
+    RemarkKind.LEAVING: _hear_leaving,
     RemarkKind.QUESTION: _hear_question,
     RemarkKind.ANIMATOR: _hear_word,
     RemarkKind.CORRECTION: hear_correction,

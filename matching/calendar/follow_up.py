@@ -62,4 +62,9 @@ def is_soon(due: datetime, now: datetime, zone: tzinfo) -> bool:
 
 def is_still_counted(last_word: datetime, now: datetime) -> bool:
     """Was it heard of within nine months?"""
-    return now - last_word <= timedelta(days=_COUNTED_DAYS)
+    return now <= find_counted_end(last_word)
+
+
+def find_counted_end(last_word: datetime) -> datetime:
+    """Until when it counts though nobody says a word again."""
+    return last_word + timedelta(days=_COUNTED_DAYS)

@@ -52,10 +52,11 @@ class StageVerdict:
 
 def weigh_statements(words: Sequence[StatedStage], sides: Collection[int], expected: float | None) -> StageVerdict:
     """The stage is that of the last word. It is confirmed where the last words of all sides name the same stage and figures
-    within a quarter; what was said before an animator put it right counts no more. `expected` is what had been agreed."""
+    within a quarter; what was said before an animator put it right counts no more, but where they only say that it is still
+    so, it does. `expected` is what had been agreed."""
     if not words:
         return StageVerdict(Stage.DISCUSSING, Grade.ESTIMATED, expected)
-    counted = words[max((n for n, word in enumerate(words) if word.side is None), default=0) :]
+    counted = words[max((n for n, word in enumerate(words) if word.side is None and not _is_renewed(words, n)), default=0) :]
     latest = {word.side: word for word in counted if word.side is None or word.side in sides}
     correction = latest.pop(None, None)
     figures = [word.yearly for word in (*latest.values(), correction) if word is not None and word.yearly is not None]
@@ -82,6 +83,11 @@ def compute_moved(verdict: StageVerdict, *, once: bool, since: datetime, until: 
 def is_counted(verdict: StageVerdict, last_word: datetime, now: datetime) -> bool:
     """Does it count as running today? Not when nobody has said so for nine months."""
     return verdict.stage is Stage.RUNNING and is_still_counted(last_word, now)
+
+
+def _is_renewed(words: Sequence[StatedStage], n: int) -> bool:
+    """Does that word only repeat the stage that stood?"""
+    return n > 0 and words[n].stage is words[n - 1].stage and words[n].yearly is None
 
 
 def _are_close(amounts: Sequence[float]) -> bool:

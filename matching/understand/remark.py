@@ -13,6 +13,7 @@ class RemarkKind(StrEnum):
     NO = "no"
     STOP = "stop"
     ERASE = "erase"
+    LEAVING = "leaving"
     QUESTION = "question"
     ANIMATOR = "animator"
     CORRECTION = "correction"
@@ -20,8 +21,9 @@ class RemarkKind(StrEnum):
 
 
 class Topic(StrEnum):
-    """What a question to Boucle is about; each has a short true answer in the texts (`faq-<topic>`),
-    after which `progress` shows one's own exchanges or announcements, and `contact` whom one was introduced to."""
+    """What a question to Boucle is about; each has a short true answer in the texts (`faq-<topic>`), after which `progress`
+    shows one's own exchanges or announcements, `next` one's company with the next useful step, and `contact` whom one was
+    introduced to."""
 
     COST = "cost"
     WHAT = "what"
@@ -42,6 +44,7 @@ class Topic(StrEnum):
     LAW = "law"
     PRICE = "price"
     PROGRESS = "progress"
+    NEXT = "next"
     CONTACT = "contact"
     PACE = "pace"
 

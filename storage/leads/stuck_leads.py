@@ -17,7 +17,7 @@ from storage.people.named_columns import select_company_name
 from storage.repository import Repository, select_columns, to_clauses
 from storage.tables.company import Company, CompanyState
 from storage.tables.declaration import Declaration
-from storage.tables.introduction import Introduction
+from storage.tables.introduction import Introduction, Statement
 from storage.tables.synergy import Party, Synergy
 
 SILENT_QUESTIONS = 2  # so many without an answer, and an animator should look at it
@@ -49,14 +49,16 @@ class StuckSide:
 
 @dataclass(frozen=True, slots=True)
 class StuckLead:
-    """A lead that has not moved since a moment; `id` is its synergy's. Of an exchange that runs, when those in it were asked
-    in vain for the last time."""
+    """A lead that has not moved since a moment; `id` is its synergy's. `heard`: it is the moment of the last word on how it
+    goes. Of one that was agreed, when those in it were asked in vain for the last time, and whether it runs."""
 
     id: int
     missing: MissingStep
     since: datetime
     sides: tuple[StuckSide, ...] = ()
-    running_asked_at: datetime | None = None
+    heard: bool = False
+    asked_at: datetime | None = None
+    runs: bool = False
 
 
 class StuckLeads(Repository):
@@ -104,8 +106,16 @@ class StuckLeads(Repository):
         )
 
     def _find_silent(self, before: datetime) -> tuple[StuckLead, ...]:
+        last_word = (
+            select_columns(func.max(Statement.at))
+            .where(*to_clauses(Statement.introduction_id == Introduction.id))
+            .correlate(Introduction)
+            .scalar_subquery()
+        )
         rows = self.connection.execute(
-            select_columns(Introduction.synergy_id, Introduction.agreed_at, Introduction.stage, Introduction.asked_at).where(
+            select_columns(
+                Introduction.synergy_id, Introduction.agreed_at, last_word, Introduction.stage, Introduction.asked_at
+            ).where(
                 col(Introduction.network_id) == self.scope.id,
                 col(Introduction.stage).in_(OPEN_STAGES),
                 col(Introduction.closed_at).is_(None),
@@ -114,8 +124,10 @@ class StuckLeads(Repository):
             )
         )
         return tuple(
-            StuckLead(synergy, MissingStep.WORD, since, running_asked_at=asked_at if stage is Stage.RUNNING else None)
-            for synergy, since, stage, asked_at in rows
+            StuckLead(
+                synergy, MissingStep.WORD, heard or met, heard=heard is not None, asked_at=asked_at, runs=stage is Stage.RUNNING
+            )
+            for synergy, met, heard, stage, asked_at in rows
         )
 
     def _read_leads(self, missing: MissingStep, query: Any) -> tuple[StuckLead, ...]:

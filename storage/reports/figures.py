@@ -64,8 +64,9 @@ class Figures(Exports):
         here = self.scope.id
         declared = self._count_rows(Declaration, Declaration.network_id == here, col(Declaration.published).is_not(None))
         yes = exists().where(*to_clauses(Party.synergy_id == Synergy.id, Party.answer == Answer.YES))
+        here_still = col(Introduction.closed_at).is_(None)  # nobody in it has left
         stages = {
-            stage: self._count_rows(Introduction, Introduction.network_id == here, Introduction.stage == stage)
+            stage: self._count_rows(Introduction, Introduction.network_id == here, Introduction.stage == stage, here_still)
             for stage in (Stage.TRIAL, Stage.RUNNING)
         }
         return Funnel(

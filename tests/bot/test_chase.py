@@ -13,7 +13,10 @@ from bot.actions.follow_up.stages import answer_stage, confirm_outcome, plan_pic
 from bot.context.action_context import ActionResult
 from bot.conversation.flows.follow_up import PICKUP_DAYS, REMIND_DAYS, NamingDay, StatingOutcome
 from bot.conversation.model import Refuse
+from bot.rules.follow_up.stages import record_statement
 from bot.views.board.stuck_leads import list_leads_of_the_week, list_stuck_leads
+from bot.views.follow_up.standing import Exchange, load_exchange, weigh_exchange
+from matching.consent.statements import Grade
 from matching.consent.states import Stage
 from matching.knowledge import Knowledge
 from storage.store import Store
@@ -52,6 +55,12 @@ def finish(yard: Yard, at: int, said: ActionResult, chance: Random) -> bool:
         act, days = (plan_pickup, PICKUP_DAYS) if said.begin.flow == "pickup" else (postpone_question, REMIND_DAYS)
         act(yard.context(at), NamingDay(begun.introduction, chance.choice(tuple(days))))
     return True
+
+
+def require_exchange(yard: Yard, introduction: Introduction) -> Exchange:
+    exchange = load_exchange(yard.context(0), introduction)
+    assert exchange is not None
+    return exchange
 
 
 def answer(yard: Yard, introduction: Introduction, at: int, key: str, chance: Random) -> bool:
@@ -115,7 +124,23 @@ def test_an_exchange_that_runs_in_silence_is_no_line_of_every_monday(yard: Yard)
     assert not any(one and following for one, following in pairwise(told))
 
 
-def test_a_trial_of_which_nobody_says_a_word_is_told_every_monday(yard: Yard) -> None:
-    on_board, told = run_silently(yard, Stage.TRIAL, 20)
-    assert any(told)
-    assert told == on_board
+def test_a_trial_of_which_nobody_says_a_word_is_told_every_fourth_monday(yard: Yard) -> None:
+    on_board, told = run_silently(yard, Stage.TRIAL, 38)  # no question comes in the last five months of them
+    assert told[on_board.index(True)], "it is told on the first Monday"
+    mondays = [week for week, one in enumerate(told) if one]
+    assert [later - one for one, later in pairwise(mondays[-4:])] == [4, 4, 4], "in between the list keeps it"
+    assert all(on_board[mondays[-4] :])
+
+
+def test_whoever_animates_says_it_is_still_so_and_hears_no_more_of_it(yard: Yard) -> None:
+    synergy, introduction = meet(yard)
+    for company in (0, 1):
+        yard.tells(synergy, company, Stage.RUNNING, 600)
+    days_pass(yard, 130)
+    lead = next(iter(list_stuck_leads(yard.context(0))))
+    assert (lead.heard, lead.runs) == (True, True)
+    stands = record_statement(yard.context(0), require_exchange(yard, introduction), None, Stage.RUNNING)
+    assert weigh_exchange(stands).grade is Grade.BOTH, "what both had said still counts"
+    assert not list_stuck_leads(yard.context(0))
+    days_pass(yard, 120)
+    assert not list_stuck_leads(yard.context(0)), "for months"

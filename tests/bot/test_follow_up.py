@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -14,6 +15,7 @@ from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.model import Refuse
 from bot.rules.follow_up import questions, stages
 from bot.views.board.exchanges import build_outcome_lines
+from bot.views.follow_up import outcomes
 from matching.consent.states import Stage
 from matching.knowledge import Knowledge
 from storage.leads.stuck_leads import MissingStep
@@ -122,6 +124,32 @@ def test_what_runs_is_asked_about_every_six_months(yard: Yard) -> None:
     before = len(asked(yard))
     days_pass(yard, 180)
     assert len(asked(yard)) == before + 1
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("ça tourne depuis deux semaines", 14),
+        ("depuis 10 jours", 10),
+        ("it has been running for the last 2 weeks", 14),
+        ("ça tourne, 500 kg par semaine", None),
+        ("relancez-moi dans deux semaines", None),
+    ],
+)
+def test_since_when_it_runs_is_what_was_said(yard: Yard, words: str, days: int | None) -> None:
+    _, introduction = meet(yard)
+    days_pass(yard, 30)
+    answer_stage(replace(yard.context(0), typed_words=words), (f"{introduction.id:x}", "running"))
+    assert introduction.pickup is None if days is None else introduction.pickup is not None
+    if introduction.pickup is not None and days is not None:
+        assert introduction.pickup.date() == (yard.now - days * DAY).date()
+
+
+@pytest.mark.parametrize(("words", "day"), [("depuis le 20 avril", date(2026, 4, 20)), ("since monday", date(2026, 5, 4))])
+def test_a_day_since_which_it_runs_lies_behind(yard: Yard, words: str, day: date) -> None:
+    yard.now = datetime(2026, 5, 6, 8, tzinfo=UTC)
+    assert outcomes.read_start(words, yard.context(0)) == day
+    assert outcomes.read_day(words, yard.context(0)).past, "it is no day on which to ask again"
 
 
 def test_two_who_speak_at_once_hear_each_other(yard: Yard) -> None:

@@ -100,6 +100,14 @@ def test_what_two_words_make(words: list[StatedStage], stage: Stage, grade: Grad
     assert (verdict.stage, verdict.grade, verdict.yearly, verdict.disputed) == (stage, grade, yearly, disputed)
 
 
+def test_an_animator_who_says_it_is_still_so_puts_nothing_right() -> None:
+    both = [said(LEA, RUNS, 31.2), said(MARC, RUNS, 30.0)]
+    still = weigh_statements([*both, said(None, RUNS, None)], (LEA, MARC), 40.0)
+    assert (still.stage, still.grade, still.yearly) == (Stage.RUNNING, Grade.BOTH, 30.0)
+    righted = weigh_statements([*both, said(None, Stage.TRIAL, None)], (LEA, MARC), 40.0)
+    assert (righted.stage, righted.grade) == (Stage.TRIAL, Grade.ESTIMATED)
+
+
 def test_what_has_moved_is_not_what_a_year_would_give() -> None:
     verdict = weigh_statements([said(LEA, RUNS, 36.525)], (LEA, MARC), None)
     month = compute_moved(verdict, once=False, since=MET, until=MET + timedelta(days=30))

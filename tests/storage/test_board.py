@@ -164,22 +164,26 @@ def test_figures_of_this_network_only(store: Store) -> None:
         work.introductions.add(
             Introduction(network_id=work.network_id, synergy_id=agreed.id, agreed_at=NOW, stage=Stage.RUNNING)
         )
+        left = lead(work, (Answer.YES, Answer.YES), state=SynergyState.AGREED)  # one of them left while it ran
+        work.introductions.add(
+            Introduction(network_id=work.network_id, synergy_id=left.id, agreed_at=NOW, stage=Stage.RUNNING, closed_at=NOW)
+        )
         declared(work, company(work, "Muette"), state=DeclarationState.WITHDRAWN, published=NOW)
         work._session.flush()
         funnel = work.figures.count_funnel()
         assert (funnel.declared, funnel.matched, funnel.interested, funnel.introduced, funnel.trial, funnel.running) == (
             1,
+            3,
+            3,
             2,
-            2,
-            1,
             0,
             1,
         )
         assert work.figures.count_refusals() == ((Reason.DISTANCE, 1),)
         assert work.figures.count_silent_companies() == 1
         assert {(each.kind, each.resource, each.count) for each in work.figures.count_open()} == {
-            (Kind.OFFER, "pallets", 2),
-            (Kind.NEED, "pallets", 2),
+            (Kind.OFFER, "pallets", 3),
+            (Kind.NEED, "pallets", 3),
         }
 
 

@@ -14,7 +14,7 @@ from bot.rules.follow_up import gain_questions, questions, stages
 from bot.rules.leads import answered_cards, portions
 from bot.views.follow_up import outcomes
 from bot.views.follow_up import questions as views
-from bot.views.follow_up.standing import Exchange, find_agreed_quantity, find_said_quantity, is_single_delivery
+from bot.views.follow_up.standing import Exchange, find_agreed_quantity, find_said_quantity, is_said_by_all, is_single_delivery
 from matching.calendar.days import to_local_day
 from matching.consent.states import OPEN_STAGES, Answer, PartyRole, Stage
 from storage.notes.saying import Saying
@@ -126,6 +126,9 @@ def _talked(context: ActionContext, exchange: Exchange, mine: Party) -> ActionRe
 
 
 def _not_yet(context: ActionContext, exchange: Exchange, mine: Party) -> ActionResult:
+    day = outcomes.read_day(context.typed_words, context).day
+    if day is not None and day > to_local_day(context.now, context.work.networks.zone()):  # « pas encore, on se voit le 12 »
+        return postpone_question(context, NamingDay(exchange.introduction.id, context.typed_words))
     exchange.introduction.asked = 0
     return ActionResult((outcomes.build_contact_reminder(context, exchange, mine),))
 
@@ -153,6 +156,9 @@ def _trial(context: ActionContext, exchange: Exchange, mine: Party) -> ActionRes
 
 def _running(context: ActionContext, exchange: Exchange, mine: Party) -> ActionResult:
     """The stage counts from the tap on, also where nobody says how much."""
+    since = outcomes.read_start(context.typed_words, context)  # « ça tourne depuis deux semaines »
+    if since is not None and since > to_local_day(exchange.introduction.agreed_at, context.work.networks.zone()):
+        exchange.introduction.pickup = outcomes.to_noon(since)
     stands = stages.record_statement(context, exchange, mine, Stage.RUNNING)
     if not exchange.measured:
         return _answer_noted(context, stands, mine)
@@ -199,23 +205,13 @@ _STAGE_ACTS: dict[str, Callable[[ActionContext, Exchange, Party], ActionResult]]
 
 
 def _answer_noted(context: ActionContext, exchange: Exchange, mine: Party) -> ActionResult:
-    asked = questions.ask_others_to_confirm(context, exchange, mine) if not _is_settled(exchange, mine) else False
+    asked = questions.ask_others_to_confirm(context, exchange, mine) if not is_said_by_all(exchange, mine) else False
     noted = outcomes.build_outcome_notice(context, exchange, mine, asked=asked)
     row = find_party_declaration(context.work, mine)
     stays_open = exchange.introduction.stage is Stage.RUNNING and row.state is DeclarationState.OPEN
     if stays_open and views.may_have_rest(exchange, mine):
         return ActionResult((noted, views.build_rest_question(exchange, mine)))
     return ActionResult((noted,), gain_questions.request_gain_facts(context, exchange, mine))
-
-
-def _is_settled(exchange: Exchange, mine: Party) -> bool:
-    """Have all others said the same already?"""
-    latest = {word.company_id: word for word in exchange.said}
-    mine_said = latest.get(mine.company_id)
-    others = [latest.get(party.company_id) for party in exchange.list_others(mine)]
-    return mine_said is not None and all(
-        word is not None and word.stage is mine_said.stage and word.yearly == mine_said.yearly for word in others
-    )
 
 
 def _ask_quantity(context: ActionContext, exchange: Exchange, stage: Stage, *, fresh: bool = False) -> ActionResult:

@@ -27,6 +27,14 @@ def ask_before_erasure(context: ActionContext, rest: str) -> ActionResult:
     return ActionResult((erasure.build_erasure_preview(context),))
 
 
+def answer_leaving(context: ActionContext) -> ActionResult:
+    """« Je quitte la brasserie »: what would go, and before that who could take over where nobody else is there."""
+    asked, company = ask_before_erasure(context, ""), context.company
+    alone = company is not None and len(context.work.memberships.list_people(company.id)) == 1
+    heard = Saying("leaving-heard", {"company": company.name if company is not None else "", "alone": "yes" if alone else "no"})
+    return replace(asked, say=(heard, *asked.say))
+
+
 def export_own_data(context: ActionContext, rest: str) -> ActionResult:
     """Everything that is kept about the person and their company, as a page to read and a file for programs; they are
     made when they are sent."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -10,9 +11,10 @@ from bot.conversation.model import A, Event, Retry, TalkProgress, Tapped
 from bot.conversation.steps import Choice
 from matching.knowledge import Knowledge
 from matching.understand.answers import parse_amount_answer
-from matching.vocabulary import Quantity
+from matching.vocabulary import Quantity, Unit
 
 _OTHER = "other"
+_COUNTED = re.compile(r"\b(?:pi[eè]ces?|unit[eé]?s?|pcs|pieces?)\b", re.IGNORECASE)  # pieces, in so many words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +50,8 @@ class AskOutcomeAmount(AskAmount[A]):
         agreed = self.agreed(talk.answers)
         said = super().read_words(text, talk, knowledge)
         quantity = said.quantity
-        bare = quantity is not None and parse_amount_answer(text) is None
+        parsed = parse_amount_answer(text)
+        bare = parsed is None or (parsed.unit is Unit.UNIT and _COUNTED.search(text) is None)
         return StatedAmount(replace(quantity, unit=agreed.unit)) if agreed and quantity and bare else said
 
     def _find_likely_size(self, text: str, talk: TalkProgress[A], knowledge: Knowledge) -> StatedAmount | None:

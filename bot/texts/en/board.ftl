@@ -216,12 +216,23 @@ board-stuck-page = ⏳ { $one } ({ $one-place }) and { $two } ({ $two-place }) �
     { $missing ->
     [answer] Asked on { DATE($since) }; { $late } has not answered.
     [confirming] Two yeses since { DATE($since) }; the company still has to be confirmed.
-   *[word] Introduced on { DATE($since) }; I have no news of it.
+   *[word] { $heard ->
+        [yes] No more news since:
+       *[no] Introduced on { DATE($since) }; I have no news of it.
+        }
     }
     .confirm = Confirm { SHORT($company) }
     .call = Contact
     .remind = Remind
     .close = Close
+board-stuck-counted = { $over ->
+    [yes] I no longer count this exchange since { DATE($day) }: nine months without news.
+   *[no] Without news by { DATE($day) }, I shall stop counting it.
+    }
+board-exchange-still =
+    .running = It still runs
+    .trial = Still on trial
+    .discussing = Still talking
 board-stuck-reminded = 🔔 Reminder sent on { DATE($day) }. The next one is possible a week later.
 board-stuck-unreached = I can reach nobody by Telegram: better ring them.
 board-stuck-moved = This lead has moved meanwhile. Nothing has changed.

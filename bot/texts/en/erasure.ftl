@@ -1,4 +1,8 @@
 # Going away, for a while or for good.
+leaving-heard = Thank you for telling me.{ $alone ->
+    [yes] { " " }If somebody takes over, let them join here first under the name “{ $company }”: all you do is say yes.
+   *[no] { "" }
+    } On the day you leave, this is enough:
 erase-preview = I erase your name, your contact details and your messages. What stays: { $count ->
     [0] { "" }
    *[other] what { $known } received already, { "" }

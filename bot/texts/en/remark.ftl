@@ -17,6 +17,7 @@ faq-where = I look around you, more or less far depending on the thing: a few ki
 faq-stopping = /cancel leaves a question, /settings sets how often I write, /erase erases what is about you.
 faq-law = I show the rules that matter at the right moment, with their article, but I never decide. For your case ask { $animator } or the DREAL.
 faq-progress = Here is where we stand.
+faq-next = Here is where you stand.
 faq-contact = You each get the other's contact details once you have both said yes.
 faq-pace = You choose what I send you, and when.
 faq-price = The price is what the announcement says; the rest you talk over once you have been introduced.

@@ -216,12 +216,23 @@ board-stuck-page = ⏳ { $one } ({ $one-place }) et { $two } ({ $two-place }) ·
     { $missing ->
     [answer] Demandé le { DATE($since) } ; { $late } n'a pas répondu.
     [confirming] Deux oui depuis le { DATE($since) } ; il reste à confirmer la structure.
-   *[word] Présentés le { DATE($since) } ; je n'en ai pas de nouvelles.
+   *[word] { $heard ->
+        [yes] Plus de nouvelles depuis :
+       *[no] Présentés le { DATE($since) } ; je n'en ai pas de nouvelles.
+        }
     }
     .confirm = Confirmer { SHORT($company) }
     .call = Contact
     .remind = Relancer
     .close = Clore
+board-stuck-counted = { $over ->
+    [yes] Je ne compte plus cet échange depuis le { DATE($day) } : neuf mois sans nouvelles.
+   *[no] Sans nouvelles d'ici le { DATE($day) }, je ne le compterai plus.
+    }
+board-exchange-still =
+    .running = Ça tourne toujours
+    .trial = Toujours en essai
+    .discussing = Toujours en discussion
 board-stuck-reminded = 🔔 Relance envoyée le { DATE($day) }. La prochaine est possible une semaine après.
 board-stuck-unreached = Je ne peux joindre personne par Telegram : mieux vaut téléphoner.
 board-stuck-moved = Cette piste a bougé entre-temps. Rien n'a changé.

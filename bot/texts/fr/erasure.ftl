@@ -1,4 +1,8 @@
 # Se retirer, pour un temps ou pour de bon.
+leaving-heard = Merci de me le dire.{ $alone ->
+    [yes] { " " }Si quelqu'un prend votre suite, qu'il s'inscrive d'abord ici sous le nom « { $company } » : vous n'aurez qu'à dire oui.
+   *[no] { "" }
+    } Le jour de votre départ, ceci suffit :
 erase-preview = J'efface votre nom, vos coordonnées et vos messages. Restent : { $count ->
     [0] { "" }
     [one] ce que { $known } a déjà reçu, { "" }

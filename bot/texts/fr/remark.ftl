@@ -17,6 +17,7 @@ faq-where = Je cherche autour de vous, plus ou moins loin selon la chose : quelq
 faq-stopping = /annuler quitte une question, /reglages règle la fréquence de mes messages, /effacer efface ce qui vous concerne.
 faq-law = Je montre les règles utiles au bon moment, avec leur article, mais je ne tranche jamais. Pour votre cas, demandez à { $animator } ou à la DREAL.
 faq-progress = Voici où nous en sommes.
+faq-next = Voici où vous en êtes.
 faq-contact = Chacun reçoit les coordonnées de l'autre quand vous avez dit oui tous les deux.
 faq-pace = Vous choisissez ce que je vous envoie, et quand.
 faq-price = Le prix est celui qui est écrit dans l'annonce ; le reste, vous en parlez entre vous une fois présentés.

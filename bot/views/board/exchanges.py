@@ -95,6 +95,12 @@ def build_correction_buttons(introduction: Introduction, *only: Stage) -> tuple[
     )
 
 
+def build_still_button(introduction: Introduction) -> tuple[Button, ...]:
+    """« Toujours ainsi »: nothing to put right, and that is news too."""
+    stage = introduction.stage.value
+    return (Button(f"board-exchange-still.{stage}", _token(introduction, stage)),)
+
+
 def build_closing_question(context: ActionContext, exchange: Exchange) -> Saying:
     """Given up: why?"""
     return Saying(

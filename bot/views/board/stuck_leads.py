@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.context.action_context import ActionContext
 from bot.views.board import agreements
-from bot.views.board.exchanges import build_correction_buttons
+from bot.views.board.exchanges import build_correction_buttons, build_still_button
 from bot.views.board.screens import LINES_A_PAGE, build_board_token, build_contact_line, build_line_list, format_local_day
 from bot.views.companies.sheets import build_sheet_button
 from bot.views.declarations import waste_codes
+from bot.views.follow_up.exchanges import build_history_lines
+from bot.views.follow_up.standing import load_exchange
+from matching.calendar.follow_up import find_counted_end
 from matching.consent.states import Answer, Stage
 from storage.leads.stuck_leads import MissingStep, StuckLead, StuckSide
 from storage.notes.names import join_names
 from storage.notes.saying import Button, Fact, Saying
+from storage.tables import Introduction
 
 _MOST_SHEETS = 3
 _UNANSWERED_AFTER, _WORDLESS_AFTER = timedelta(days=7), timedelta(days=3)
 _REMINDER_PAUSE = timedelta(days=7)  # between two reminders about one lead
-_TOLD_WITHIN = _WORDLESS_AFTER + timedelta(days=7)  # exactly one Monday lies in it
+_TOLD_EVERY_WEEKS = 4  # of those who met and say nothing, while it does not run yet
 REMINDED_VERB = "reminded"
 
 
@@ -28,12 +32,16 @@ def list_stuck_leads(context: ActionContext) -> tuple[StuckLead, ...]:
 
 
 def list_leads_of_the_week(context: ActionContext) -> tuple[StuckLead, ...]:
-    """Those that a Monday's message speaks of: an exchange that runs, and of which nobody says a word, is told there once for
-    each question in vain, not every week; the list keeps it."""
-    told_before = context.now - _TOLD_WITHIN
-    return tuple(
-        lead for lead in list_stuck_leads(context) if lead.running_asked_at is None or lead.running_asked_at > told_before
-    )
+    """Those that a Monday's message speaks of. Those who met and do not say a word are told of there on the first Monday after
+    a question in vain, and while it does not run yet on every fourth one; the list keeps them."""
+    return tuple(lead for lead in list_stuck_leads(context) if _is_told_this_week(lead, context.now))
+
+
+def _is_told_this_week(lead: StuckLead, now: datetime) -> bool:
+    if lead.asked_at is None:
+        return True
+    weeks = (now - lead.asked_at - _WORDLESS_AFTER) // timedelta(days=7)  # one Monday lies in each
+    return weeks == 0 or (not lead.runs and weeks % _TOLD_EVERY_WEEKS == 0)
 
 
 def find_stuck_lead(context: ActionContext, synergy: int) -> StuckLead | None:
@@ -66,17 +74,18 @@ def build_stuck_page(context: ActionContext, lead: StuckLead, *more: Saying) -> 
     reached = any(context.work.people.has_reachable_member(side.company) for side in list_waited_sides(lead))
     may_remind = reached and not reminded and lead.missing is not MissingStep.CONFIRMING
     verbs = ("call", *(("remind",) if may_remind else ()), *(("close",) if met is None else ()))
-    closing = build_correction_buttons(met, Stage.RUNNING, Stage.TRIAL, Stage.DROPPED) if met is not None else ()
+    outcomes = _list_outcome_buttons(met) if met is not None else ()
+    word = _list_last_word(context, met) if met is not None else ()
     said = (Saying("board-stuck-reminded", {"day": reminded}),) if reminded else ()
     place = next((n for n, each in enumerate(list_stuck_leads(context)) if each.id == lead.id), 0)
     return Saying(
         "board-stuck-page",
         describe_lead(context, lead),
-        parts=(*_list_code_lines(context, lead), *_list_agreement_lines(context, lead), *said, *more),
+        parts=(*word, *_list_code_lines(context, lead), *_list_agreement_lines(context, lead), *said, *more),
         buttons=(
             *fresh,
             *(Button(f"board-stuck-page.{verb}", f"a.stuck.{lead.id:x}.{verb}") for verb in verbs),
-            *closing,
+            *outcomes,
             *(build_sheet_button(side.company, side.name) for side in lead.sides[:_MOST_SHEETS]),
             Button("board-main.list", build_board_token("stuck", place // LINES_A_PAGE)),
         ),
@@ -130,6 +139,27 @@ def list_waited_sides(lead: StuckLead) -> tuple[StuckSide, ...]:
     return lead.sides if lead.missing is MissingStep.WORD else ()
 
 
+def _list_outcome_buttons(met: Introduction) -> tuple[Button, ...]:
+    """What became of it, the stage that stands included: whoever animates may know that it is still so, and is asked no more
+    until those in it were asked in vain again."""
+    ended = (Stage.STOPPED, Stage.DROPPED) if met.stage is Stage.RUNNING else (Stage.DROPPED,)
+    reached = (Stage.RUNNING,) if met.stage is Stage.RUNNING else (Stage.RUNNING, Stage.TRIAL)
+    return (*build_still_button(met), *build_correction_buttons(met, *reached, *ended))
+
+
+def _list_last_word(context: ActionContext, met: Introduction) -> tuple[Saying, ...]:
+    """Who said what of it last, and until when it counts as running though nobody says so again."""
+    exchange = load_exchange(context, met)
+    if exchange is None or not exchange.said:
+        return ()
+    last = build_history_lines(context, exchange)[-1:]
+    if met.stage is not Stage.RUNNING:
+        return last
+    end = find_counted_end(exchange.said[-1].at)
+    counted = {"day": format_local_day(context, end), "over": "yes" if end < context.now else "no"}
+    return (*last, Saying("board-stuck-counted", counted))
+
+
 def _list_code_lines(context: ActionContext, lead: StuckLead) -> tuple[Saying, ...]:
     """The waste code of what is offered."""
     rows = (context.work.declarations.get(side.declaration) for side in lead.sides)
@@ -154,5 +184,6 @@ def describe_lead(context: ActionContext, lead: StuckLead) -> dict[str, Fact]:
         "resource": first.resource,
         "missing": lead.missing.value,
         "since": format_local_day(context, lead.since),
+        "heard": "yes" if lead.heard else "no",
         "late": late[0].name if late else first.name,
     }

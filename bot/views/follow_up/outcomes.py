@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -27,6 +28,8 @@ from storage.tables import Party
 
 _FARTHEST = timedelta(days=300)  # a day that far ahead, named without its year, was meant of this year
 _JUST_PAST = timedelta(days=65)
+_SINCE = re.compile(r"\b(?:depuis|since|for the (?:last|past))\b", re.IGNORECASE)
+_SPAN = re.compile(r"^\W*(?:\d+|[^\W\d]+) (?:jours?|semaines?|mois|days?|weeks?|months?)\b", re.I)  # « deux semaines »
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def read_day(words: str, context: ActionContext) -> HeardDay:
         return HeardDay(open=True)
     if (days := {**PICKUP_DAYS, **REMIND_DAYS}.get(words)) is not None:
         return HeardDay(today + timedelta(days=days))
-    if is_past_day(words):
+    if is_past_day(words) or read_start(words, context) is not None:
         return HeardDay(past=True)
     day, _ = parse_day_and_hour(words, today)
     if day is None:
@@ -53,6 +56,23 @@ def read_day(words: str, context: ActionContext) -> HeardDay:
     if day > today + _FARTHEST and today - _JUST_PAST <= day - timedelta(days=365) < today:
         return HeardDay(day, past=True)
     return HeardDay(day, past=day < today)
+
+
+def read_start(words: str, context: ActionContext) -> date | None:
+    """Since which day, in « ça tourne depuis deux semaines », « since 20 April »; None where they say none."""
+    if (found := _SINCE.search(words)) is None:
+        return None
+    today, told = to_local_day(context.now, context.work.networks.zone()), words[found.end() :]
+    ahead, _ = parse_day_and_hour(told, today)
+    if ahead is None or ahead <= today:
+        return ahead
+    if _SPAN.search(told):
+        return today - (ahead - today)
+    return ahead - timedelta(days=7) if ahead - today <= timedelta(days=7) else _go_back_a_year(ahead)
+
+
+def _go_back_a_year(day: date) -> date:
+    return date(day.year - 1, day.month, min(day.day, 28) if day.month == 2 else day.day)
 
 
 def to_noon(day: date) -> datetime:

@@ -150,6 +150,16 @@ def is_single_delivery(exchange: Exchange) -> bool:
     return quantity is not None and is_for_once(exchange) and exchange.offer.rhythm not in (None, Rhythm.ONCE)
 
 
+def is_said_by_all(exchange: Exchange, mine: Party) -> bool:
+    """Have all others said the same as one of them already?"""
+    latest = {word.company_id: word for word in exchange.said}
+    mine_said = latest.get(mine.company_id)
+    others = [latest.get(party.company_id) for party in exchange.list_others(mine)]
+    return mine_said is not None and all(
+        word is not None and word.stage is mine_said.stage and word.yearly == mine_said.yearly for word in others
+    )
+
+
 def describe_quantity(quantity: Quantity | None) -> dict[str, Fact]:
     """A quantity as the texts take it; one that nobody said has no unit."""
     if quantity is None:

@@ -33,6 +33,8 @@ def _read_in(lists: RemarkWords, text: str, words: str, animator: str) -> Remark
     for kind, phrases in ((RemarkKind.ERASE, lists.erase), (RemarkKind.STOP, lists.stop)):
         if phrases.covers(words):
             return Remark(kind)
+    if any(_begins(words, phrase) for phrase in lists.leaving):
+        return Remark(RemarkKind.LEAVING)
     if (topic := _find_topic(lists, text, words, animator)) is not None:
         return Remark(RemarkKind.QUESTION, topic)
     if lists.animator.is_inside(words, animator):

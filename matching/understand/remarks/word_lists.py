@@ -23,6 +23,7 @@ class RemarkWords:
     no: PhraseList
     stop: PhraseList
     erase: PhraseList
+    leaving: tuple[str, ...]
     animator: PhraseList
     corrects: tuple[str, ...]
     turned: PhraseList
@@ -47,6 +48,7 @@ def _build(lists: Mapping[str, Any]) -> RemarkWords:
         no=_phrases(lists["no"]),
         stop=_phrases(lists["stop"]),
         erase=_phrases(lists["erase"]),
+        leaving=tuple(lists["leaving"]["begins"]),
         animator=_phrases(lists["animator"]),
         corrects=tuple(lists["correction"]["begins"]),
         turned=PhraseList(tuple(lists["correction"]["turned"])),
