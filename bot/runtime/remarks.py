@@ -24,6 +24,7 @@ from bot.runtime.picked_lines import hear_picks
 from bot.runtime.place_words import hear_place
 from bot.runtime.refusal_words import hear_refusal
 from bot.runtime.workshop_words import hear_workshop_words
+from bot.runtime.yes_words import hear_partial_yes
 from bot.talk import sessions, yes_and_no
 from bot.views.declarations import mine
 from bot.views.follow_up import exchanges
@@ -42,6 +43,7 @@ def hear_remark(hearing: Hearing) -> Heard:
     hearers: tuple[Callable[[Hearing], Heard | None], ...] = (
         hear_place,
         hear_refusal,
+        hear_partial_yes,
         hear_picks,
         hear_food_delay,
         hear_missing_fact,

@@ -51,6 +51,14 @@ class PlacedShares:
 
 
 @dataclass(frozen=True, slots=True)
+class PartialYes:
+    """A yes to so much, or to that part of what was shown (1.0: all of it)."""
+
+    quantity: Quantity | None = None
+    part: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PartnerNames:
     """The words for each whom a company is to be brought together with, as typed; `ordered`: one passes it on to the next."""
 

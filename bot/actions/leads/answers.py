@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.context.action_context import ActionContext, ActionResult, TalkRequest
+from bot.conversation.asks.amount import StatedAmount
 from bot.conversation.flows.agree import Agreeing
 from bot.conversation.model import Refuse
 from bot.rules.leads import answered_cards, consent, lead_access, takers
+from bot.views.follow_up.standing import describe_quantity
 from bot.views.leads import refusals
 from bot.views.networks import host
 from matching.consent.states import Answer, SynergyKind
@@ -26,11 +28,15 @@ def accept_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
     known = Agreeing(synergy=synergy.id, last=last, contact=context.person.contact, dialling=dialling, group=group)
     known = replace(known, falls_due=synergy.kind is SynergyKind.BUY_TOGETHER)
     known = takers.ask_missing_amount(context, synergy, mine, known)
+    amount = takers.read_said_amount(context, synergy, mine)
     answered = (
+        *(("amount",) if amount is not None else ()),
         *(("contact",) if context.person.contact else ()),
         *(("carrier",) if last or group or synergy.open_until is not None else ()),
     )
-    return ActionResult(begin=TalkRequest("agree", known, answered))
+    heard = (Saying("agree-amount-heard", describe_quantity(amount)),) if amount is not None else ()
+    said = replace(known, amount=StatedAmount(amount)) if amount is not None else known
+    return ActionResult(heard, TalkRequest("agree", said, answered))
 
 
 def keep_yes(context: ActionContext, args: Sequence[str]) -> ActionResult:

@@ -1,4 +1,4 @@
-"""How much each taker would take: asked with the yes where it was not said, at most what is left."""
+"""How much of it each one would take, or give: asked with the yes where it was not said, at most what is left."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from dataclasses import replace
 from bot.context.action_context import ActionContext
 from bot.conversation.flows.agree import DUE_OPEN, DUE_QUARTER, DUE_YEAR, Agreeing
 from bot.partners.parties import find_party_declaration
+from bot.rules.companies.entries import complete_quantity
 from bot.views.declarations.quantities import describe_left, take_portion
 from bot.views.leads import choices
 from matching.calendar.days import to_local_day
 from matching.consent.portions import is_too_much
 from matching.consent.states import PartyRole, Terms
 from matching.understand.answers import parse_months_answer
-from matching.vocabulary import Season
+from matching.understand.partial_yes import read_partial_yes
+from matching.vocabulary import Quantity, Season
 from storage.notes.saying import Saying
 from storage.tables import Declaration, Party, Synergy
 
@@ -28,11 +30,25 @@ def ask_missing_amount(context: ActionContext, synergy: Synergy, mine: Party, kn
     return replace(known, whole=take_portion(offer, offer.left), resource=listed)
 
 
+def read_said_amount(context: ActionContext, synergy: Synergy, mine: Party) -> Quantity | None:
+    """How much the yes that was just typed is for: « oui mais 300 kg seulement », « que la moitié » of what the other side
+    told; None for a plain yes, and where no part of it can be kept apart."""
+    said, waiting = read_partial_yes(context.typed_words), choices.weigh_answer(context, synergy, mine.declaration_id)
+    if said is None or waiting is None:
+        return None
+    shown = find_party_declaration(context.work, waiting.other)
+    if shown.unit is None or "quantity" in shown.details.hidden:
+        shown = find_party_declaration(context.work, mine)
+    if said.quantity is not None:
+        return complete_quantity(context.knowledge, shown, said.quantity)
+    return take_portion(shown, said.part * (shown.left or 0.0)) if said.part is not None and shown.left else None
+
+
 def state_terms(context: ActionContext, synergy: Synergy, mine: Party, said: Agreeing) -> tuple[Terms, tuple[Saying, ...]]:
     """What goes with the yes; whoever would take more than there is reads how much that is."""
     terms = Terms(carrier=said.carrier)
     quantity = said.amount.quantity if said.amount is not None else None
-    offer = _find_measured_offer(context, synergy, mine) if quantity is not None else None
+    offer = _find_given(context, synergy, mine) if quantity is not None else None
     if offer is None or quantity is None:
         return terms, ()
     year = choices.estimate_year(context, offer, quantity)
@@ -60,8 +76,13 @@ def _tell_rest(context: ActionContext, offer: Declaration, wished: float | None)
 
 def _find_measured_offer(context: ActionContext, synergy: Synergy, mine: Party) -> Declaration | None:
     """What the other side gives, where it is known how much is left of it; None for whoever gives themselves."""
+    offer = _find_given(context, synergy, mine) if mine.role is PartyRole.TAKER else None
+    return offer if offer is not None and offer.left and offer.unit is not None else None
+
+
+def _find_given(context: ActionContext, synergy: Synergy, mine: Party) -> Declaration | None:
+    """What is given in a lead of two; None in any other."""
     waiting = choices.weigh_answer(context, synergy, mine.declaration_id)
-    if waiting is None or mine.role is not PartyRole.TAKER:
+    if waiting is None:
         return None
-    offer = find_party_declaration(context.work, waiting.other)
-    return offer if offer.left and offer.unit is not None else None
+    return find_party_declaration(context.work, mine if mine.role is PartyRole.GIVER else waiting.other)

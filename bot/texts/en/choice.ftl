@@ -76,6 +76,7 @@ share-quarter = { declaration-quantity }
 agree-amount = How much of it would you take?
 agree-amount-much = I cannot count “{ $words }”. Roughly how much would you take?
 agree-amount-nothing = It takes a little more than zero. How much, roughly?
+agree-amount-heard = Yes to { declaration-quantity }.
 agree-capped = Only { declaration-quantity } is left: I note that.
 queue-stay = Noted, you will be the first to hear if it becomes free.
 queue-left = Noted, I will not mention it again.

@@ -7,7 +7,10 @@ synergy-wanted = { CAPITAL(declaration-by) }: { declaration-whole }.
     .yes = Yes
     .ask = A question
     .no = No
-synergy-wanted-ask = The other side says yes{ $carrier ->
+synergy-wanted-ask = The other side says yes{ $figure ->
+    [yes] { " " }to { declaration-quantity }
+   *[no] { "" }
+    }{ $carrier ->
     [us] , and would do the transport
     [them] , if you do the transport
     [together] , transport to be agreed

@@ -76,6 +76,7 @@ share-quarter = { declaration-quantity }
 agree-amount = Combien en prendriez-vous ?
 agree-amount-much = Je ne sais pas compter « { $words } ». À la louche, combien en prendriez-vous ?
 agree-amount-nothing = Il m'en faut un peu plus que zéro. Combien, à peu près ?
+agree-amount-heard = Oui pour { declaration-quantity }.
 agree-capped = Il n'en reste que { declaration-quantity } : je note cela.
 queue-stay = C'est noté, je vous préviens en premier si cela se libère.
 queue-left = C'est noté, je ne vous en parlerai plus.

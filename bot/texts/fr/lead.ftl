@@ -7,7 +7,10 @@ synergy-wanted = { CAPITAL(declaration-by) } : { declaration-whole }.
     .yes = Oui
     .ask = Une question
     .no = Non
-synergy-wanted-ask = C'est oui de l'autre côté{ $carrier ->
+synergy-wanted-ask = C'est oui de l'autre côté{ $figure ->
+    [yes] , pour { declaration-quantity }
+   *[no] { "" }
+    }{ $carrier ->
     [us] { " " }: le transport est pour eux
     [them] , si vous transportez
     [together] , transport à voir ensemble

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.context.action_context import ActionContext
 from bot.partners.parties import find_party_declaration, name_party_resource
 from bot.views.declarations import cards
+from bot.views.follow_up.standing import describe_quantity
 from bot.views.leads.pool_progress import build_progress_lines, name_pool_resource
 from matching.consent.kinds import KINDS, KindRules, find_kind_rules
 from matching.consent.states import Answer, PartyRole, SynergyKind
@@ -17,6 +18,7 @@ from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Declaration, Party, Synergy
 
 _CARD_VERBS = ("yes", "ask", "no")
+_COVERS = ("cover-all", "cover-part")
 
 
 def build_card_buttons(synergy: Synergy, key: str = "synergy-card", verbs: Sequence[str] = _CARD_VERBS) -> tuple[Button, ...]:
@@ -50,9 +52,9 @@ def build_lead_card(context: ActionContext, synergy: Synergy, asked: Party, othe
     shown = cards.describe_card(context, theirs, context.work.companies.get(asked.company_id))
     wanted = other.answer is Answer.YES
     key = rules.wanted if wanted else rules.card
-    reasons = cards.list_card_reasons(
-        _list_evidence(context, synergy), asked.role, cards.list_unsaid_features(context, theirs, asked.role)
-    )
+    covered = _COVERS if other.terms.quantity is not None else ()  # what was announced is not what they say yes to
+    unsaid = (*cards.list_unsaid_features(context, theirs, asked.role), *covered)
+    reasons = cards.list_card_reasons(_list_evidence(context, synergy), asked.role, unsaid)
     return Saying(
         key,
         shown,
@@ -63,8 +65,9 @@ def build_lead_card(context: ActionContext, synergy: Synergy, asked: Party, othe
 
 
 def _ask_for_introduction(other: Party) -> Saying:
-    """The other has said yes, and how it would travel."""
-    return Saying("synergy-wanted-ask", {"carrier": other.terms.carrier.value if other.terms.carrier else ""})
+    """The other has said yes, to how much where it was said, and how it would travel."""
+    carrier = other.terms.carrier.value if other.terms.carrier else ""
+    return Saying("synergy-wanted-ask", {**describe_quantity(other.terms.quantity), "carrier": carrier})
 
 
 def build_nudge(context: ActionContext, synergy: Synergy, asked: Party, others: Sequence[Party]) -> Saying:

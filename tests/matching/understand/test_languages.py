@@ -39,6 +39,7 @@ from matching.understand.newcomer import read_newcomer
 from matching.understand.open_words import announces_openly
 from matching.understand.own_things import read_own_remark
 from matching.understand.paid import find_paid_fate
+from matching.understand.partial_yes import read_partial_yes
 from matching.understand.partner_names import split_partner_names
 from matching.understand.permanent_taker import read_taker_lines
 from matching.understand.phone_spelling import spell_out
@@ -275,6 +276,13 @@ def _say_agreed(text: str, _: str) -> str:
     return ("; ".join(agreed.names) or f"{agreed.count}") + (f" ({agreed.thing})" if agreed.thing else "")
 
 
+def _say_partial_yes(text: str, _: str) -> str:
+    said = read_partial_yes(text)
+    if said is None:
+        return ""
+    return f"{said.quantity.low:g} {said.quantity.unit}" if said.quantity is not None else f"{said.part}"
+
+
 SAY: Mapping[str, Callable[[str, str], str]] = {
     "privacy/telltales": lambda text, language: str(find_telltale(text) or "nothing"),
     "taxonomy/heads": lambda text, language: next(heads._list_heads(text), ("", False))[0],
@@ -360,6 +368,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/asked_names/asked_names": lambda text, _: " ".join(split_asked_names(text)) or "not",
     "understand/company_asked/company_asked": lambda text, _: read_asked_company(text) or "not",
     "understand/agreed_together/agreed_together": _say_agreed,
+    "understand/partial_yes/partial_yes": _say_partial_yes,
     "understand/placed_shares/placed_shares": _say_shares,
     "understand/workshop/workshop": _say_workshop,
     "understand/workshop_lines/workshop_lines": _say_workshop_line,
