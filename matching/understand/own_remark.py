@@ -52,10 +52,12 @@ class PlacedShares:
 
 @dataclass(frozen=True, slots=True)
 class PartialYes:
-    """A yes to so much, or to that part of what was shown (1.0: all of it)."""
+    """A yes to so much, or to that part of what was shown (1.0: all of it); `conditional`: a yes with a condition that the
+    other side should hear."""
 
     quantity: Quantity | None = None
     part: float | None = None
+    conditional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

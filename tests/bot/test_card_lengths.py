@@ -28,7 +28,10 @@ def longest_card(knowledge: Knowledge, language: str) -> RenderedMessage:
         **{"low": 99000, "high": 120000, "unit": "kwh", "rhythm": "week", "every": 4},
         **{"first": 10, "last": 9, "degrees": 120, "bars": 12},
     }
-    parts = (Saying("card-note", {"note": LONGEST_NOTE_WORDS}), Saying("synergy-wanted-ask", {**facts, "carrier": "together", "figure": "yes"}))
+    parts = (
+        Saying("card-note", {"note": LONGEST_NOTE_WORDS}),
+        Saying("synergy-wanted-ask", {**facts, "carrier": "together", "figure": "yes"}),
+    )
     synergy = Synergy(id=1)
     return all_texts(knowledge)[language].render_message(
         Saying("synergy-wanted", facts, parts=parts, buttons=build_card_buttons(synergy, "synergy-wanted"))

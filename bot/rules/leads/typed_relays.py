@@ -41,6 +41,16 @@ def offer_to_relay(context: ActionContext, said: Said) -> ActionResult | None:
     return _offer_in_network(context, Synergy, lead, lambda there: _offer_question(there, said, lead))
 
 
+def offer_condition(context: ActionContext, said: Said) -> ActionResult | None:
+    """« Oui mais pas avant mardi », right under a card: it is offered to be passed on, whatever else it may sound like; None
+    where there is no card, or the words announce something of one's own."""
+    lead = _find_latest_row(context, _ASK_TOKEN)
+    reading = said.reading
+    if not lead or reading is None or reading.other in _NEVER_RELAYED or _announces_much(reading) or context.company is None:
+        return None
+    return _offer_in_network(context, Synergy, lead, lambda there: _offer_question(there, said, lead))
+
+
 def offer_other_words(context: ActionContext, relaying: Relaying, said: Said) -> ActionResult:
     """Other words came while the first ones waited to be passed on: these are offered in their place."""
     return _offer(context, replace(relaying, words=None, early=False, send=None), said)
@@ -87,7 +97,11 @@ def _is_business(reading: Reading) -> bool:
     """A declaration or a search of one's own, or something that Boucle answers."""
     if reading.act is Act.OTHER:
         return reading.other in _NEVER_RELAYED
-    return reading.act is Act.SEARCH or (reading.sure and reading.kind is not None and reading.quantity is not None)
+    return reading.act is Act.SEARCH or _announces_much(reading)
+
+
+def _announces_much(reading: Reading) -> bool:
+    return reading.sure and reading.kind is not None and reading.quantity is not None
 
 
 def _may_be_for_other(reading: Reading) -> bool:

@@ -16,6 +16,7 @@ _PARTS = {word: float(part) for part, words in _WORDS.list_sorts("parts").items(
 _BEFORE = re.compile(rf"^{_WORDS.join('yes', 'takes', 'only', 'between', 'about')}(?:\s+|$)")
 _YES = re.compile(rf"^{_WORDS.join('yes', 'between', 'about')}(?:\s+|$)")
 _LED = re.compile(rf"(?:{_WORDS.join('between', 'about')}\s+)*")  # these alone are no yes
+_CONDITION = re.compile(rf"^(?:{_WORDS.join('yes')}\s+)+{_WORDS.join('conditions')}\s+\S")
 _AFTER = re.compile(rf"(?:^|\s+){_WORDS.join('only', 'after')}$")
 _OTHER_THING = re.compile(rf"\b{_WORDS.join('of')}\b")  # a thing is named: something else is told
 _MOST_DIGITS = 6  # more are a telephone number
@@ -23,10 +24,14 @@ _LONGEST = 120  # letters
 
 
 def read_partial_yes(text: str) -> PartialYes | None:
-    """How much of it somebody says yes to; None for a plain yes, and for everything else."""
+    """How much of it somebody says yes to, or that there is a condition; None for a plain yes, and for everything else."""
     if len(text) > _LONGEST or "?" in text or sum(map(str.isdigit, text)) > _MOST_DIGITS:
         return None
     words = fold_words(text)
+    return _read_part(text, words) or (PartialYes(conditional=True) if _CONDITION.match(words) is not None else None)
+
+
+def _read_part(text: str, words: str) -> PartialYes | None:
     left = _strip(words, _BEFORE)
     if left in _PARTS:
         return PartialYes(part=_PARTS[left]) if left != words or _PARTS[left] < 1 else None

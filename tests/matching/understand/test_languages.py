@@ -280,6 +280,8 @@ def _say_partial_yes(text: str, _: str) -> str:
     said = read_partial_yes(text)
     if said is None:
         return ""
+    if said.conditional:
+        return "condition"
     return f"{said.quantity.low:g} {said.quantity.unit}" if said.quantity is not None else f"{said.part}"
 
 
