@@ -140,8 +140,8 @@ def _find_as_written(text: str, folded: str) -> str:
 def _show_year(context: ActionContext) -> ActionResult | None:
     """« Notre année »: the company's; the network's, for who animates it and speaks for no company."""
     if context.company is not None:
-        return figures.show_year(context, ("own",))
-    return figures.show_year(context, ("network",)) if context.work.people.is_animator(context.person) else None
+        return figures.show_year(context, ("0", "own"))
+    return figures.show_year(context, ("0", "network")) if context.work.people.is_animator(context.person) else None
 
 
 def _close_company(context: ActionContext, spoken: str) -> ActionResult | None:
