@@ -15,7 +15,7 @@ from bot.talk import sessions
 from bot.views.declarations.tick_lists import TICK_BOX
 from bot.views.follow_up import outcomes
 from bot.views.follow_up.exchanges import list_open_exchanges
-from bot.views.leads import refusals
+from bot.views.leads.spoken_refusals import find_spoken_refusal
 from matching.consent.states import Stage
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.answers import parse_amount_answer, parse_bare_number
@@ -39,17 +39,16 @@ def resolve_typed_button(context: ActionContext, event: Event, renderer: TextRen
         return event  # « 1 » says which line of a list it is, as « le 1 et le 4 » does
     if pressed is not None:
         return Tapped(pressed.token, last.message_id) if pressed.press is Press.TOKEN else event
-    if _is_about_latest(context, last.saying, event.text):
+    if _is_about_latest(context, last.saying, event):
         return event
     return _resolve_earlier_button(context, event, renderer)
 
 
-def _is_about_latest(context: ActionContext, saying: Saying, text: str) -> bool:
+def _is_about_latest(context: ActionContext, saying: Saying, said: Said) -> bool:
     """« Plus tard » under a card refuses it; whatever is said under the other side's question may be its answer."""
     if typed_relays.find_open_question(context):
         return True
-    reason = refusals.read_spoken_reason(text)
-    return reason is not None and refusals.find_refusing_token(saying, reason) is not None
+    return find_spoken_refusal(context, saying, said) is not None
 
 
 def _resolve_earlier_button(context: ActionContext, event: Said, renderer: TextRenderer) -> Event:

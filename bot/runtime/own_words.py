@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.actions.declarations import mine
 from bot.actions.follow_up.shared_out import record_shared_out
 from bot.actions.gains import figures
-from bot.actions.people.closures import save_closure
+from bot.actions.people.closures import reopen_company, save_closure
 from bot.actions.talk import parking
 from bot.context.action_context import ActionContext, ActionResult
 from bot.conversation.flows.closure import CLOSURE_FLOW, ClosingCompany
@@ -16,7 +16,7 @@ from bot.conversation.flows.fate import TellingFate
 from bot.conversation.flows.follow_up import SharedPace, StatingOutcome, TellingShares
 from bot.conversation.model import Tapped
 from bot.rules.declarations import changes
-from bot.rules.declarations.closures import read_closure
+from bot.rules.declarations.closures import is_closing_known, read_closure
 from bot.rules.declarations.corrections import correct_answers, find_right_words
 from bot.rules.declarations.mapping import rebuild_answers
 from bot.rules.declarations.own_words import is_called, list_meant_declarations
@@ -47,6 +47,8 @@ def hear_own_words(hearing: Hearing) -> Heard | None:
         return _show_year(context)
     if own_remark.deed is OwnDeed.CLOSED:
         return _close_company(context, own_remark.rest)
+    if own_remark.deed is OwnDeed.BACK:
+        return _reopen_company(context)
     if typed_relays.find_open_question(context):
         return None  # « il n'y en a plus » may answer what the other side asks
     if context.company is None:
@@ -150,6 +152,13 @@ def _close_company(context: ActionContext, spoken: str) -> ActionResult | None:
     if context.company is None or read_closure(spoken, today) is None:
         return None
     return save_closure(context, ClosingCompany(context.company.id, spoken))
+
+
+def _reopen_company(context: ActionContext) -> ActionResult | None:
+    """« On est de retour »; where they had not said that they are closed it is about something else."""
+    if context.company is None or not is_closing_known(context.company, context.now):
+        return None
+    return reopen_company(context)
 
 
 def _act_on(hearing: Hearing, own_remark: OwnRemark, declaration: Declaration) -> Heard | None:

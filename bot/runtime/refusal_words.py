@@ -10,13 +10,12 @@ from bot.conversation.model import Tapped
 from bot.rules.leads import typed_relays
 from bot.runtime.hearing import Heard, Hearing, press_button
 from bot.talk import sessions, yes_and_no
-from bot.views.leads import held_yeses, refusals
+from bot.views.leads import held_yeses
+from bot.views.leads.spoken_refusals import find_spoken_refusal
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.remark import RemarkKind
 from matching.understand.remarks import read_remark
-from storage.notes.saying import Button, Saying
 from storage.tables import Talk
-from storage.tables.barrier import Reason
 
 
 def hear_refusal(hearing: Hearing) -> Heard | None:
@@ -26,10 +25,8 @@ def hear_refusal(hearing: Hearing) -> Heard | None:
         return _take_back_yes(hearing, talk) or _hear_other_words(hearing, talk) or _hear_photo_words(hearing, talk)
     if (taken_back := _hear_yes_taken_back(hearing)) is not None:
         return taken_back
-    reason = refusals.read_spoken_reason(hearing.said.text)
-    if reason is None:
-        return _hear_no_and_more(hearing)
-    return press_button(hearing, lambda saying: _build_refusal_button(saying, reason))
+    refused = press_button(hearing, lambda saying: find_spoken_refusal(hearing.context, saying, hearing.said))
+    return refused or _hear_no_and_more(hearing)
 
 
 def _hear_no_and_more(hearing: Hearing) -> Heard | None:
@@ -44,11 +41,6 @@ def _hear_no_and_more(hearing: Hearing) -> Heard | None:
     if last is None or not any(button.token.startswith("a.no.") for button in last.saying.buttons):
         return None
     return press_button(hearing, yes_and_no.find_refusing_button)
-
-
-def _build_refusal_button(saying: Saying, reason: Reason) -> Button | None:
-    token = refusals.find_refusing_token(saying, reason)
-    return Button(f"refusal-why.{reason}", token) if token is not None else None
 
 
 def _hear_yes_taken_back(hearing: Hearing) -> Heard | None:

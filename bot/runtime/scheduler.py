@@ -17,7 +17,7 @@ from bot.actions.declarations import food, liveness, missing_facts, reviews, tic
 from bot.actions.digests import group_digests, personal_digests
 from bot.actions.follow_up import questions
 from bot.actions.imports import comparing
-from bot.actions.leads import idle_leads, pool_endings, silence
+from bot.actions.leads import idle_leads, pool_endings, silence, waits
 from bot.actions.networks import confirmations, permanent_takers, waiting_agreements
 from bot.actions.people import erasures, retention, unfinished_joins
 from bot.actions.workshops import follow_up as workshops
@@ -69,6 +69,7 @@ _DUE_TICKS = (
     Tick("introductions-by-call", _QUARTER, due_calls.pass_on_introductions, due_calls.find_undelivered),
     Tick("close-silent", _QUARTER, silence.close_silent_leads, silence.find_to_close),
     Tick("idle-leads", _HOUR, idle_leads.ask_idle_leads, idle_leads.find_idle_leads),
+    Tick("waits-over", _HOUR, waits.ask_after_wait, waits.find_ended_waits, most=2),
     Tick("compare-listed", _MINUTE, comparing.compare_declarations, comparing.find_uncompared),
     Tick("forget-uploads", _HOUR, comparing.forget_old_uploads),
     Tick("pools-close", _QUARTER, pool_endings.close_due_pools, pool_endings.find_due_pools),

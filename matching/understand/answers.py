@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
 
 from matching.calendar.seasons import find_season_days
@@ -23,6 +23,14 @@ _WORDS = Lexicon(Path(__file__).parent, "answers")
 _OPEN_WORDS = re.compile(rf"\b{_WORDS.join('open')}\b")
 _PAST_WORDS = re.compile(rf"\b{_WORDS.join('past')}\b")
 _MONEY_WORDS = re.compile(rf"\d\s*(?:€|eur|£|{_WORDS.join('money')})")
+
+_COMING_WEEK = re.compile(rf"\b{_WORDS.join('coming_week')}\b")
+_LASTING = {
+    unit: re.compile(rf"\b(?P<figure>[a-z0-9]+) (?:{'|'.join(words)})\b")
+    for unit, words in _WORDS.list_sorts("lasting").items()
+}
+_ONE = re.compile(_WORDS.join("one"))
+_UNIT_DAYS = {"day": 1, "week": 7, "month": 30}
 
 
 def parse_amount_answer(text: str, language: str = "fr") -> Quantity | None:
@@ -76,6 +84,33 @@ def parse_closure_answer(text: str, today: date) -> tuple[date, date] | None:
     return find_season_days(said.season, today) if said.season is not None else None
 
 
+def parse_absence_answer(text: str, today: date) -> tuple[date, date] | None:
+    """The same, or for how long ("deux semaines", "demain pour 3 semaines", "la semaine prochaine"): from the day that they
+    name, or from today."""
+    if (days := parse_closure_answer(text, today)) is not None:
+        return days
+    folded = Text.from_original(text).folded
+    if found := _COMING_WEEK.search(folded):
+        monday = today + timedelta(days=7 - today.weekday())
+        return monday, monday + timedelta(days=6)
+    for unit, pattern in _LASTING.items():
+        found = pattern.search(folded)
+        times = _count_times(found["figure"]) if found else 0
+        if found and times:
+            day, _ = parse_day_and_hour(folded[: found.start()] + folded[found.end() :], today)
+            first = day or today
+            return first, first + timedelta(days=times * _UNIT_DAYS[unit] - 1)
+    return None
+
+
+def _count_times(word: str) -> int:
+    """« Deux », "3", « un »; 0 for what is no number."""
+    if _ONE.fullmatch(word):
+        return 1
+    figure = parse_bare_number(word)
+    return int(figure[0]) if figure is not None else 0
+
+
 def parse_months_answer(text: str, today: date) -> Season | None:
     """The months that these words name ("en avril", "d'ici l'été", "le 15 mai"); None when they name none."""
     days = parse_closure_answer(text, today)
@@ -90,8 +125,8 @@ def names_months(text: str) -> bool:
 
 
 def names_closed_days(text: str) -> bool:
-    """Do these words name a first and a last day?"""
-    return parse_closure_answer(text, _ANY_DAY) is not None
+    """Do these words name a first and a last day, or for how long?"""
+    return parse_absence_answer(text, _ANY_DAY) is not None
 
 
 def names_day(text: str) -> bool:

@@ -10,7 +10,7 @@ from matching.vocabulary import Quantity
 
 class OwnDeed(StrEnum):
     """What is to become of it; `doubt`: « j'en ai plus » is none left, or more; `closed`: the
-    whole company is, for some days; `list` and `year` show all of it, or what came of it."""
+    whole company is, for some days; `back`: not, or no longer; `list` and `year` show all of it, or what came of it."""
 
     LIST = "list"
     YEAR = "year"
@@ -20,6 +20,7 @@ class OwnDeed(StrEnum):
     PAUSE = "pause"
     CHANGE = "change"
     CLOSED = "closed"
+    BACK = "back"
 
 
 @dataclass(frozen=True, slots=True)

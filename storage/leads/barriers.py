@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +15,8 @@ from storage.tables.barrier import Barrier, Reason
 from storage.tables.declaration import Declaration
 from storage.tables.moves import match_movable
 from storage.tables.synergy import Party, Synergy
+
+_WAITED = "waited"  # the fact of a « pas maintenant » whose date has come
 
 
 class Barriers(Repository):
@@ -154,6 +157,21 @@ class Barriers(Repository):
         )
         self.session.expire(barrier)
 
+    def find_ended_waits(self, now: datetime) -> tuple[int, ...]:
+        """Barriers of « pas maintenant » whose date has come, and of which nothing was made yet."""
+        rows = self.session.exec(self.select_own(Barrier).where(*_match_ended_wait(now)).order_by(col(Barrier.id)))
+        return tuple(row.id for row in rows)
+
+    def list_ended_waits(self, now: datetime, due_ids: Sequence[int]) -> tuple[Barrier, ...]:
+        """Those of them that still are, locked."""
+        rows = self.select_own(Barrier).where(*_match_ended_wait(now), col(Barrier.id).in_(due_ids))
+        return tuple(self.session.exec(rows.order_by(col(Barrier.id)).with_for_update()))
+
+    def end_wait(self, barrier: Barrier) -> None:
+        """Its date has come: whoever is asked again is told so."""
+        barrier.fact = _WAITED
+        self.add(barrier)
+
     def find_improved(self, company_id: int, other_id: int, resource: str | None, now: datetime) -> Reason | None:
         """The reason for which a company had refused another, where what was refused has improved since."""
         rows = self.select_own(Barrier).where(
@@ -201,3 +219,7 @@ class Barriers(Repository):
             or_(col(Barrier.resource).is_(None), *to_clauses(Barrier.resource == resource)),
             or_(col(Barrier.until).is_(None), col(Barrier.until) > now),
         )
+
+
+def _match_ended_wait(now: datetime) -> tuple[Any, ...]:
+    return to_clauses(Barrier.reason == Reason.NOT_NOW, col(Barrier.until) <= now, col(Barrier.fact).is_(None))

@@ -15,6 +15,10 @@ from bot.views.leads import refusals
 from bot.views.networks import host
 from matching.consent.states import Answer, SynergyKind
 from storage.notes.saying import Saying
+from storage.tables import Party, Synergy
+from storage.tables.barrier import Reason
+
+_WITH_MORE = 2  # behind a lead and a reason: until when, or how far
 
 
 def accept_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
@@ -80,5 +84,21 @@ def refuse_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
     answered_cards.close_colleague_cards(context, f"synergy:{synergy.id}", mine.company_id)
     context.work.calls.drop_call(synergy.id, mine.company_id, context.now)
     told = consent.record_refusal(context, synergy, mine, context.person_id)
-    asked = refusals.build_reason_question(synergy) if reason is None else consent.answer_reason(context, synergy, mine, reason)
+    if reason is None:
+        asked = refusals.build_reason_question(synergy)
+    elif len(args) > _WITH_MORE:
+        asked = _answer_whole_refusal(context, synergy, mine, reason, args[_WITH_MORE])
+    else:
+        asked = consent.answer_reason(context, synergy, mine, reason)
     return ActionResult((*told, asked))
+
+
+def _answer_whole_refusal(context: ActionContext, synergy: Synergy, mine: Party, reason: Reason, more: str) -> Saying:
+    """« Pas avant mars », « pas plus de 10 km »: until when, or how far, in the same breath."""
+    if reason is Reason.NOT_NOW:
+        return consent.answer_waiting(context, synergy, mine, refusals.parse_postponed_days(more))
+    within = refusals.DISTANCE_LIMITS.get(more)
+    if reason is not Reason.DISTANCE or within is None:
+        raise Refuse("button-gone")
+    consent.answer_reason(context, synergy, mine, reason)
+    return consent.answer_distance(context, mine, within)

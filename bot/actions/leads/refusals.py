@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from bot.context.action_context import ActionContext, ActionResult, parse_button_choice, parse_row_id
 from bot.conversation.model import Refuse
 from bot.partners.parties import find_own_party
-from bot.rules.leads import consent, distance_limits
+from bot.rules.leads import consent
 from bot.views.leads import choices, refusals
-from matching.calendar.days import to_local_day
 from matching.consent.states import Answer
-from storage.notes.saying import Button, Saying
+from storage.notes.saying import Saying
 from storage.tables import Declaration, Party, Synergy
 from storage.tables.barrier import Reason
 
@@ -35,27 +33,21 @@ def answer_refusal_date(context: ActionContext, args: Sequence[str]) -> ActionRe
     """Not before so many days."""
     *ids, code = args or ("",)
     refused = [_find_refusal(context, (id,)) for id in ids[: choices.MOST_SHOWN]]
-    days = next((each for each in refusals.POSTPONE_DAYS if str(each) == code), None)
-    if days is None or not refused:
+    days = refusals.parse_postponed_days(code)
+    if not refused:
         raise Refuse("button-gone")
-    until = context.now + timedelta(days=days)
-    for synergy, mine, _ in refused:
-        mine.until = until
-        consent.keep_parties_apart(context, synergy, mine, Reason.NOT_NOW, until)
-    return ActionResult((Saying("refusal-later", {"day": to_local_day(until, context.work.networks.zone()).isoformat()}),))
+    told = [consent.answer_waiting(context, synergy, mine, days) for synergy, mine, _ in refused]
+    return ActionResult((told[0],))
 
 
 def answer_refusal_distance(context: ActionContext, args: Sequence[str]) -> ActionResult:
     """How far at most, for that resource."""
-    _, mine, row = _find_refusal(context, args)
-    if (said := parse_button_choice(args)) not in refusals.DISTANCE_LIMITS or mine.reason is not Reason.DISTANCE:
+    synergy, mine, _ = _find_refusal(context, args)
+    if (said := parse_button_choice(args)) not in refusals.DISTANCE_LIMITS:
         raise Refuse("button-gone")
-    within = refusals.DISTANCE_LIMITS[said]
-    distance_limits.name_distance(context, mine, within)
-    if within is None:
-        return ActionResult((Saying("refusal-depends"),))  # this one was too far, the next may not be
-    facts = {"resource": row.resource or row.said, "near": within.value}
-    return ActionResult((Saying("refusal-distance", facts, buttons=(Button("refusal-distance.see", "a.prefs.0.refused"),)),))
+    if mine.reason is not Reason.DISTANCE:  # « pas plus de 10 km », where it was asked why not
+        consent.record_refusal_reason(context, synergy, mine, Reason.DISTANCE)
+    return ActionResult((consent.answer_distance(context, mine, refusals.DISTANCE_LIMITS[said]),))
 
 
 def _find_refusal(context: ActionContext, args: Sequence[str]) -> tuple[Synergy, Party, Declaration]:

@@ -24,5 +24,19 @@ def save_closure(context: ActionContext, said: ClosingCompany) -> ActionResult:
         return ActionResult((Saying("closure-days-unclear"),), TalkRequest("closure", ClosingCompany(company.id)))
     closures.close_company(context, company, days)
     first, last = days
-    facts = {"first-day": first.isoformat(), "last-day": last.isoformat(), "day": (last + timedelta(days=1)).isoformat()}
+    begun = "yes" if first <= to_local_day(context.now, context.work.networks.zone()) else "no"
+    facts = {
+        "begun": begun,
+        "first-day": first.isoformat(),
+        "last-day": last.isoformat(),
+        "day": (last + timedelta(days=1)).isoformat(),
+    }
     return ActionResult((Saying("closure-noted", facts),))
+
+
+def reopen_company(context: ActionContext) -> ActionResult:
+    """« On a rouvert » before the day that was said, or « finalement on ne ferme pas »."""
+    company = context.own_company
+    begun = company.closes is not None and company.closes <= context.now
+    closures.close_company(context, company, None)
+    return ActionResult((Saying("closure-over" if begun else "closure-none"),))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.context.action_context import ActionContext
 from bot.rules.declarations import lifecycle, lifetime
 from matching.calendar.days import to_local_day, to_morning
 from matching.calendar.seasons import find_season_days
-from matching.understand.answers import parse_closure_answer
+from matching.understand.answers import parse_absence_answer
 from matching.vocabulary import Season
 from storage.tables import Company, Declaration
 from storage.tables.declaration import DeclarationState
@@ -27,10 +27,15 @@ def read_closure(words: str, today: date) -> tuple[date, date] | None:
         first = date(today.year - (today.month == 1 and today.day == 1), 12, 24)
         days = first, date(first.year + 1, 1, 1)
     else:
-        days = parse_closure_answer(words, today)
+        days = parse_absence_answer(words, today)
     if days is None or days[1] < max(today, days[0]) or days[1] - days[0] > _LONGEST_CLOSURE:
         return None
     return days
+
+
+def is_closing_known(company: Company, now: datetime) -> bool:
+    """Has it said that it is closed, now or later?"""
+    return company.reopens is not None and company.reopens > now
 
 
 def close_company(context: ActionContext, company: Company, closed_days: tuple[date, date] | None) -> None:

@@ -10,9 +10,11 @@ from bot.partners.parties import find_party_declaration, name_party_resource
 from bot.rules.leads import choices, distance_limits, endings, improvements, introductions, matchmaking, pools, succession
 from bot.views.leads import pool_answers, refusals
 from bot.views.leads.choices import WaitingAnswer
+from matching.calendar.days import to_local_day
 from matching.consent.kinds import decide_synergy_state, find_kind_rules
 from matching.consent.states import Answer, SynergyState, Terms
-from storage.notes.saying import Saying
+from matching.scoring.distance import Nearness
+from storage.notes.saying import Button, Saying
 from storage.tables import Party, Person, Synergy
 from storage.tables.barrier import Reason
 
@@ -83,6 +85,22 @@ def answer_reason(context: ActionContext, synergy: Synergy, mine: Party, reason:
         steps = distance_limits.narrow_reach(context, synergy, mine)
         return refusals.build_distance_question(synergy, {"resource": name_party_resource(context.work, mine)}, steps)
     return Saying("refusal-not-them" if reason is refusals.NOT_THEM else f"refusal-{reason}")
+
+
+def answer_waiting(context: ActionContext, synergy: Synergy, mine: Party, days: int) -> Saying:
+    """« Pas avant le 1er mars »: that is when they are asked again."""
+    mine.reason, mine.until = Reason.NOT_NOW, context.now + timedelta(days=days)
+    keep_parties_apart(context, synergy, mine, Reason.NOT_NOW, mine.until)
+    return Saying("refusal-later", {"day": to_local_day(mine.until, context.work.networks.zone()).isoformat()})
+
+
+def answer_distance(context: ActionContext, mine: Party, within: Nearness | None) -> Saying:
+    """How far at most, as they say; None: it depends, so this one was too far and the next may not be."""
+    distance_limits.name_distance(context, mine, within)
+    if within is None:
+        return Saying("refusal-depends")
+    facts = {"resource": name_party_resource(context.work, mine), "near": within.value}
+    return Saying("refusal-distance", facts, buttons=(Button("refusal-distance.see", "a.prefs.0.refused"),))
 
 
 def keep_parties_apart(context: ActionContext, synergy: Synergy, mine: Party, reason: Reason, until: datetime | None) -> None:

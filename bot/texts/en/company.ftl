@@ -36,7 +36,10 @@ closure-days = When is nobody there? For example: "from 3 to 21 August".
     .august = In August
     .new-year = 24 December to 1 January
     .open = Not closed
-closure-noted = Noted: closed from { DATE($first-day) } to { DATE($last-day) }. Until then nothing changes; meanwhile your announcements sleep, and they wake by themselves on { DATE($day) }.
+closure-noted = Noted: closed from { DATE($first-day) } to { DATE($last-day) }. { $begun ->
+    [yes] Your announcements sleep, and they wake by themselves on { DATE($day) }. If you reopen sooner: "we're back".
+   *[no] Until then nothing changes; meanwhile your announcements sleep, and they wake by themselves on { DATE($day) }.
+    }
 closure-none = Noted: not closed.
 closure-days-unclear = I see no days to come in that, from the first to the last.
 closure-over = Welcome back! Your announcements are open again.

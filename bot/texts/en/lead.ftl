@@ -28,6 +28,7 @@ synergy-improved = { $reason ->
     [distance] It is nearer than before: you had said "too far".
     [quantity] The quantity has changed: that was what was wrong.
     [price] The price has changed: that was what was wrong.
+    [not-now] It may be the right time: you had said "not now".
    *[quality] It is described differently: the quality was wrong.
     }
 synergy-taken = Taken for now: { RESOURCE($resource) }. If it becomes free, you are the first to hear; meanwhile I go on looking.

@@ -36,7 +36,10 @@ closure-days = Quand n'y a-t-il personne ? Par exemple : « du 3 au 21 août ».
     .august = En août
     .new-year = Du 24 décembre au 1er janvier
     .open = Pas de fermeture
-closure-noted = C'est noté : fermé du { DATE($first-day) } au { DATE($last-day) }. D'ici là rien ne change ; pendant ce temps vos annonces dorment, et elles se réveillent toutes seules le { DATE($day) }.
+closure-noted = C'est noté : fermé du { DATE($first-day) } au { DATE($last-day) }. { $begun ->
+    [yes] Vos annonces dorment, et elles se réveillent toutes seules le { DATE($day) }. Si vous rouvrez plus tôt : « on a rouvert ».
+   *[no] D'ici là rien ne change ; pendant ce temps vos annonces dorment, et elles se réveillent toutes seules le { DATE($day) }.
+    }
 closure-none = C'est noté : pas de fermeture.
 closure-days-unclear = Je n'y vois pas de jours à venir, du premier au dernier.
 closure-over = Bon retour ! Vos annonces sont de nouveau ouvertes.

@@ -28,6 +28,7 @@ synergy-improved = { $reason ->
     [distance] C'est plus près qu'avant : vous aviez dit « trop loin ».
     [quantity] La quantité a changé : c'est ce qui n'allait pas.
     [price] Le prix a changé : c'est ce qui n'allait pas.
+    [not-now] Le moment est peut-être venu : vous aviez dit « pas maintenant ».
    *[quality] C'est décrit autrement : la qualité n'allait pas.
     }
 synergy-taken = C'est pris pour l'instant : { RESOURCE($resource) }. Si cela se libère, je vous préviens en premier ; d'ici là je continue de chercher.

@@ -14,8 +14,9 @@ from storage.tables.barrier import Reason
 
 REFUSAL_REASONS = (Reason.DISTANCE, Reason.QUANTITY, Reason.QUALITY, Reason.PRICE, Reason.NOT_IT, Reason.NOT_NOW)
 NOT_THEM = Reason.WISH  # said in words only, for nobody knows yet who they are: never these again, whatever they have
-_REFUSING_TOKENS = ("a.no.", "a.because.")
+UNWANTED = Reason.NOT_IT  # « jamais »: not that, for good
 POSTPONE_DAYS = (30, 90, 365)  # days
+LONGEST_POSTPONED = 3 * 365  # days; somebody may name any day until then
 _MOST_STEPS = 2  # of distance, to choose from
 # How far at most, by the code of its button; None: it depends.
 DISTANCE_LIMITS: dict[str, Nearness | None] = {
@@ -36,6 +37,14 @@ def parse_reason(code: str) -> Reason:
     return reason
 
 
+def parse_postponed_days(code: str) -> int:
+    """For how many days a lead is not to be asked about. Raises Refuse for what no button of ours carries."""
+    days = int(code) if code.isascii() and code.isdecimal() and len(code) <= len(str(LONGEST_POSTPONED)) else 0
+    if not 0 < days <= LONGEST_POSTPONED:
+        raise Refuse("button-gone")
+    return days
+
+
 def read_spoken_reason(text: str) -> Reason | None:
     """The reason for a no that the whole message is a way of saying; None where it is none, or may be several."""
     words = fold_words(text)
@@ -43,15 +52,6 @@ def read_spoken_reason(text: str) -> Reason | None:
     if is_button_said("refusal-not-them", words):
         found.append(NOT_THEM)
     return found[0] if len(found) == 1 else None
-
-
-def find_refusing_token(saying: Saying, reason: Reason) -> str | None:
-    """What refuses a lead for that reason under its card, or answers « Qu'est-ce qui ne va pas ? »; None under others."""
-    token = next((button.token for button in saying.buttons if button.token.startswith(_REFUSING_TOKENS)), None)
-    if token is None:
-        return None
-    parts = token.split(".")
-    return ".".join((*(parts[:-1] if parts[1] == "because" else parts[:3]), reason))
 
 
 def build_reason_question(*refused_leads: Synergy) -> Saying:

@@ -48,6 +48,7 @@ from matching.understand.place import find_place_spans
 from matching.understand.place.bare_towns import find_bare_town
 from matching.understand.placed_shares import read_placed_shares
 from matching.understand.plain_text import TAKEN_MARK, Text
+from matching.understand.refused import read_refused
 from matching.understand.remarks import read_remark
 from matching.understand.report_period import find_report_request
 from matching.understand.saved import read_saved
@@ -76,6 +77,12 @@ def _fold(text: str) -> str:
 def _say_saved(text: str, _: str) -> str:
     saved = read_saved(text)
     return f"{saved[0]:g} {saved[1].value}" if saved is not None else "nothing"
+
+
+def _say_refused(text: str, _: str) -> str:
+    refused = read_refused(text, date(2026, 3, 3))
+    parts = (refused.reason, refused.until, refused.within) if refused is not None else ("nothing",)
+    return " ".join(str(part) for part in parts if part is not None)
 
 
 def _say_fate(text: str, _: str) -> str:
@@ -308,6 +315,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/clause": _say_whole,
     "understand/open_words/open_words": lambda text, _: "openly" if announces_openly(text) else "not",
     "understand/fate/fate": _say_fate,
+    "understand/refused/refused": _say_refused,
     "understand/saved/saved": _say_saved,
     "understand/least/least": lambda text, language: "yes" if is_least(text, parse_amount_answer(text, language)) else "no",
     "understand/moments/moments": lambda text, _: find_moments(text) or "nothing",
