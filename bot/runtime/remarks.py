@@ -21,6 +21,7 @@ from bot.runtime.own_words import hear_own_closing, hear_own_leaving, hear_own_l
 from bot.runtime.picked_lines import hear_picks
 from bot.runtime.place_words import hear_place
 from bot.runtime.refusal_words import hear_refusal
+from bot.runtime.still_words import hear_still_there
 from bot.runtime.workshop_words import hear_workshop_words
 from bot.talk import sessions, yes_and_no
 from bot.views.declarations import mine
@@ -40,6 +41,7 @@ def hear_remark(hearing: Hearing) -> Heard:
     hearers: tuple[Callable[[Hearing], Heard | None], ...] = (
         hear_place,
         hear_refusal,
+        hear_still_there,
         hear_picks,
         hear_food_delay,
         hear_missing_fact,

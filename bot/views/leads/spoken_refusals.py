@@ -31,7 +31,9 @@ def find_spoken_refusal(context: ActionContext, saying: Saying, said: Said) -> B
     elif within is not None:
         refused = Refused(Reason.DISTANCE, within=within)
     else:
-        refused = Refused(exact) if exact is not None else read_refused(text, today, asked=verb != _CARD)
+        refused = read_refused(text, today, asked=verb != _CARD)
+        if exact is not None and (refused is None or refused.until is None):  # « pas cette année » also says until when
+            refused = Refused(exact)
     if refused is None:
         return None
     reason = refusals.UNWANTED if refused.reason == "never" else Reason(refused.reason)
