@@ -23,6 +23,7 @@ from bot.runtime.own_words import hear_own_closing, hear_own_leaving, hear_own_l
 from bot.runtime.picked_lines import hear_picks
 from bot.runtime.place_words import hear_place
 from bot.runtime.refusal_words import hear_refusal
+from bot.runtime.still_words import hear_still_there
 from bot.runtime.workshop_words import hear_workshop_words
 from bot.runtime.yes_words import hear_partial_yes
 from bot.talk import sessions, yes_and_no
@@ -44,6 +45,7 @@ def hear_remark(hearing: Hearing) -> Heard:
         hear_place,
         hear_refusal,
         hear_partial_yes,
+        hear_still_there,
         hear_picks,
         hear_food_delay,
         hear_missing_fact,

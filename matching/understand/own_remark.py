@@ -77,3 +77,11 @@ class AgreedTogether:
     names: tuple[str, ...] = ()
     count: int = 0
     thing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StillClause:
+    """Is it still there? `what` are the words for what; nothing: whatever no other clause speaks of."""
+
+    yes: bool
+    what: str = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -74,3 +75,22 @@ class UnsentEdit:
 
     code: str
     link: str = ""
+
+
+class AfterNo(StrEnum):
+    """What was asked last of somebody who is shown a lead: nothing but the lead itself, or, after a no, why not, until when,
+    or how far at most."""
+
+    LEAD = "lead"
+    WHY = "why"
+    UNTIL = "until"
+    WITHIN = "within"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why not: the name of a reason, or « never »; before which day they are not to be asked, how many kilometres at most."""
+
+    reason: str
+    until: date | None = None
+    within: int | None = None

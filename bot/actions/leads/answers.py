@@ -93,11 +93,11 @@ def refuse_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
     return ActionResult((*told, asked))
 
 
-def _answer_whole_refusal(context: ActionContext, synergy: Synergy, mine: Party, reason: Reason, more: str) -> Saying:
+def _answer_whole_refusal(context: ActionContext, synergy: Synergy, mine: Party, reason: Reason, limit_code: str) -> Saying:
     """« Pas avant mars », « pas plus de 10 km »: until when, or how far, in the same breath."""
     if reason is Reason.NOT_NOW:
-        return consent.answer_waiting(context, synergy, mine, refusals.parse_postponed_days(more))
-    within = refusals.DISTANCE_LIMITS.get(more)
+        return consent.answer_waiting(context, synergy, mine, refusals.parse_postponed_days(limit_code))
+    within = refusals.DISTANCE_LIMITS.get(limit_code)
     if reason is not Reason.DISTANCE or within is None:
         raise Refuse("button-gone")
     consent.answer_reason(context, synergy, mine, reason)

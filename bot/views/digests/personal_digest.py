@@ -173,7 +173,6 @@ def _list_expiring(context: ActionContext) -> list[DigestItem]:
             cards.describe_declaration(row),
             tuple((label, f"a.still.{row.id:x}.{code}") for label, code in answers),
             asks=row,
-            page=("see", f"a.see.{row.id:x}"),
         )
         for row in sorted(kept, key=lambda row: (row.expires or context.now, row.id))
     ]

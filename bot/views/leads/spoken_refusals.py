@@ -7,11 +7,13 @@ from bot.conversation.model import Said
 from bot.views.leads import refusals
 from matching.calendar.days import to_local_day
 from matching.understand.reading import Act, Reading
-from matching.understand.refused import Refused, find_wait_end, read_distance_limit, read_refused
+from matching.understand.refused import read_refused
+from matching.understand.remark import AfterNo, Refused
 from storage.notes.saying import Button, Saying
 from storage.tables.barrier import Reason
 
 _CARD, _WHY, _UNTIL, _WITHIN = "no", "because", "later", "within"  # a lead, and what is asked after the no
+_AFTER = {_CARD: AfterNo.LEAD, _WHY: AfterNo.WHY, _UNTIL: AfterNo.UNTIL, _WITHIN: AfterNo.WITHIN}
 _KILOMETRES = {int(code): code for code in refusals.DISTANCE_LIMITS if code.isdecimal()}
 
 
@@ -19,21 +21,15 @@ def find_spoken_refusal(context: ActionContext, saying: Saying, said: Said) -> B
     """What the words press under a lead, or at one of the questions after a no: what is wrong, until when, how far at most;
     None under anything else, and where they are no refusal."""
     asked = next((found for button in saying.buttons if (found := _parse_token(button.token)) is not None), None)
-    if asked is None or _tells_something_else(said.reading):
+    exact = refusals.read_spoken_reason(said.text)
+    if asked is None or (exact is None and _tells_something_else(said.reading)):
         return None
     (verb, ids), text = asked, said.text
     today = to_local_day(context.now, context.work.networks.zone())
-    until = find_wait_end(text, today) if verb == _UNTIL else None
-    within = read_distance_limit(text, asked=True) if verb == _WITHIN else None
-    exact = refusals.read_spoken_reason(text)
-    if until is not None:
-        refused: Refused | None = Refused(Reason.NOT_NOW, until)
-    elif within is not None:
-        refused = Refused(Reason.DISTANCE, within=within)
-    else:
-        refused = read_refused(text, today, asked=verb != _CARD)
-        if exact is not None and (refused is None or refused.until is None):  # « pas cette année » also says until when
-            refused = Refused(exact)
+    refused = read_refused(text, today, _AFTER[verb])
+    answers = refused is not None and (verb in (_UNTIL, _WITHIN) or refused.until is not None)
+    if exact is not None and not answers:  # « pas cette année » also says until when
+        refused = Refused(exact)
     if refused is None:
         return None
     reason = refusals.UNWANTED if refused.reason == "never" else Reason(refused.reason)
@@ -58,11 +54,11 @@ def _parse_token(token: str) -> tuple[str, str] | None:
     return verb, args[0] if verb == _CARD else ".".join(args[:-1])
 
 
-def _build_token(verb: str, ids: str, reason: Reason, days: str, near: str) -> str:
+def _build_token(verb: str, ids: str, reason: Reason, day_code: str, near: str) -> str:
     if verb == _CARD:
-        return ".".join(filter(None, (f"a.no.{ids}.{reason}", days or near)))
-    if days:
-        return f"a.later.{ids}.{days}"
+        return ".".join(filter(None, (f"a.no.{ids}.{reason}", day_code or near)))
+    if day_code:
+        return f"a.later.{ids}.{day_code}"
     if near and "." not in ids:
         return f"a.within.{ids}.{near}"
     return f"a.because.{ids}.{reason}"

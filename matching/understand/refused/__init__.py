@@ -2,6 +2,6 @@
 loin pour nous », "not before March"). Out: a reason, a day, a distance, or nothing; the words live in `refused.*.toml`, all
 languages are read at once."""
 
-from matching.understand.refused.refusal_reader import Refused, find_wait_end, read_distance_limit, read_refused
+from matching.understand.refused.refusal_reader import read_refused
 
-__all__ = ["Refused", "find_wait_end", "read_distance_limit", "read_refused"]
+__all__ = ["read_refused"]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from matching.lexicon import Lexicon
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.answers import parse_closure_answer, parse_day_and_hour
+from matching.understand.remark import AfterNo, Refused
 
 _WORDS = Lexicon(Path(__file__).parent, "refused")
 _LEAD = re.compile(rf"(?:{_WORDS.join('lead')} )*")
@@ -36,34 +36,33 @@ _LONGEST = timedelta(days=3 * 365)
 NEVER, NOT_NOW, DISTANCE = "never", "not-now", "distance"
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Why not: the name of a reason, or « never »; before which day they are not to be asked, how many kilometres at most."""
+def read_refused(text: str, today: date, after: AfterNo = AfterNo.LEAD) -> Refused | None:
+    """The no and its reason in what is typed under a lead, or at the question that came `after` the no: there a bare date, a
+    bare distance and a condition answer it too. None for what is a condition, a question or anything else."""
+    if after is AfterNo.UNTIL and (end := _find_wait_end(text, today)) is not None:
+        return Refused(NOT_NOW, end)
+    if after is AfterNo.WITHIN and (most := _read_distance_limit(text, asked=True)) is not None:
+        return Refused(DISTANCE, within=most)
+    return _read_reason(text, today, asked=after is not AfterNo.LEAD)
 
-    reason: str
-    until: date | None = None
-    within: int | None = None
 
-
-def read_refused(text: str, today: date, *, asked: bool = False) -> Refused | None:
-    """The no and its reason in what is typed under a lead. None for what is a condition, a question or anything else;
-    `asked`: why not was asked, so that a bare date and a condition answer it."""
+def _read_reason(text: str, today: date, *, asked: bool) -> Refused | None:
     words = fold_words(text)
     if "?" in text or not words or (not asked and _BARGAINS.search(_STANDS.sub(" ", words))):
         return None
     rest, refuses = _cut_lead(words), _REFUSING.match(words) is not None
     if _REASONS[NEVER].fullmatch(rest or words):
         return Refused(NEVER)
-    until = find_wait_end(text, today)
+    until = _find_wait_end(text, today)
     if until is not None and (asked or ((_WAITS.match(rest) or refuses) and until - today >= _SOONEST)):
         return Refused(NOT_NOW, until)
     reason = next(filter(None, (_find_reason(fold_words(clause)) for clause in _CLAUSE.split(text))), None)
     if reason is None:
         return None
-    return Refused(reason, within=read_distance_limit(text) if reason == DISTANCE and _AT_MOST.search(words) else None)
+    return Refused(reason, within=_read_distance_limit(text) if reason == DISTANCE and _AT_MOST.search(words) else None)
 
 
-def find_wait_end(text: str, today: date) -> date | None:
+def _find_wait_end(text: str, today: date) -> date | None:
     """The first day on which they may be asked again, by words such as « pas avant mars », « dans un an »."""
     words = fold_words(text)
     if _THIS_YEAR.search(words):
@@ -81,7 +80,7 @@ def find_wait_end(text: str, today: date) -> date | None:
     return day if day is not None and today < day <= today + _LONGEST else None
 
 
-def read_distance_limit(text: str, *, asked: bool = False) -> int | None:
+def _read_distance_limit(text: str, *, asked: bool = False) -> int | None:
     """How many kilometres at most; 0: in the same town only. `asked`: a bare figure is meant so."""
     words = fold_words(text)
     if _SAME_TOWN.search(words):
@@ -96,12 +95,12 @@ def _cut_lead(words: str) -> str:
     return words[found.end() :] if found else words
 
 
-def _find_reason(clause: str) -> str | None:
+def _find_reason(clause_words: str) -> str | None:
     """The reason that is named first in a clause, where nothing right before takes it back."""
     found = [
         (told.start(), name)
         for name, pattern in _REASONS.items()
-        for told in pattern.finditer(clause)
-        if name != NEVER and not set(clause[: told.start()].split()[-1:]) & _DENYING
+        for told in pattern.finditer(clause_words)
+        if name != NEVER and not set(clause_words[: told.start()].split()[-1:]) & _DENYING
     ]
     return min(found)[1] if found else None

@@ -52,6 +52,7 @@ from matching.understand.refused import read_refused
 from matching.understand.remarks import read_remark
 from matching.understand.report_period import find_report_request
 from matching.understand.saved import read_saved
+from matching.understand.still_there import read_still_there
 from matching.understand.text import prepare_text
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
 from matching.understand.thing.listing import split_list
@@ -77,6 +78,10 @@ def _fold(text: str) -> str:
 def _say_saved(text: str, _: str) -> str:
     saved = read_saved(text)
     return f"{saved[0]:g} {saved[1].value}" if saved is not None else "nothing"
+
+
+def _say_still_there(text: str, _: str) -> str:
+    return " | ".join(": ".join(filter(None, ("yes" if each.yes else "no", each.what))) for each in read_still_there(text))
 
 
 def _say_refused(text: str, _: str) -> str:
@@ -317,6 +322,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/fate/fate": _say_fate,
     "understand/refused/refused": _say_refused,
     "understand/saved/saved": _say_saved,
+    "understand/still_there/still_there": _say_still_there,
     "understand/least/least": lambda text, language: "yes" if is_least(text, parse_amount_answer(text, language)) else "no",
     "understand/moments/moments": lambda text, _: find_moments(text) or "nothing",
     "understand/intent/act": _say_act,
