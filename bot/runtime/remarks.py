@@ -14,6 +14,8 @@ from bot.rules.leads import typed_relays
 from bot.rules.networks import company_changes
 from bot.runtime.animator_lines import ANIMATOR_LINES
 from bot.runtime.choice_words import ask_which_of_several
+from bot.runtime.choosing.aside_words import hear_aside
+from bot.runtime.choosing.site_words import hear_site
 from bot.runtime.corrections import hear_about_thing, hear_correction
 from bot.runtime.fact_words import hear_fates, hear_food_delay, hear_missing_fact
 from bot.runtime.hearing import Heard, Hearing, press_button
@@ -39,6 +41,8 @@ def hear_remark(hearing: Hearing) -> Heard:
         return hearing.said
     hearers: tuple[Callable[[Hearing], Heard | None], ...] = (
         hear_place,
+        hear_site,
+        hear_aside,
         hear_refusal,
         hear_picks,
         hear_food_delay,

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.context.action_context import ActionContext, ActionResult
 from bot.rules.animators.sightings import log_sighting
-from bot.rules.calls import call_notes, due_calls
+from bot.rules.calls import call_notes, due_calls, late_answers
 from bot.views.board.screens import prepend_news
 from bot.views.calls import call_list, heard_answers
 from bot.views.calls.call_list import CallTopic
@@ -24,6 +24,8 @@ NOT_YET_DAYS = 2  # working days until somebody who was not ready is rung again
 def answer_heard_call(context: ActionContext, company: Company, heard: AnimatorDeed, words: str) -> ActionResult:
     """What she heard there is put to her once more; a company that is asked nothing has no answer to note."""
     topics = _find_topics(context, company)
+    late = () if topics or heard is not AnimatorDeed.AGREED else late_answers.reopen_unheard_leads(context, company)
+    topics = topics or late
     asking = [each for each in topics if each.asking]
     if not topics or (not asking and heard is AnimatorDeed.REFUSED):
         log_sighting(context, "sheet-seen", f"company:{company.id}")
@@ -41,7 +43,7 @@ def answer_heard_call(context: ActionContext, company: Company, heard: AnimatorD
     if heard is AnimatorDeed.REFUSED:
         return ActionResult((heard_answers.build_refusal_check(context, asking[0]),))
     result = ask_call_consent(context, asking[0])
-    line = heard_answers.build_agreed_line(context, asking[0])
+    line = heard_answers.build_agreed_line(context, asking[0], late=bool(late))
     return ActionResult((prepend_news(line, *result.say),) if result.say else (line,), result.begin)
 
 

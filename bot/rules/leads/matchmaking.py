@@ -17,6 +17,7 @@ from bot.rules.calls import due_calls
 from bot.rules.leads import choices, endings, improvements
 from bot.views.board import held_declarations
 from bot.views.declarations import cards, waste_codes
+from bot.views.declarations.sites import build_site_line
 from bot.views.leads.lead_cards import build_lead_card
 from bot.views.leads.partner_lines import build_partner_line
 from matching.consent.kinds import assign_party_roles, build_synergy_key
@@ -193,7 +194,8 @@ def _ask_party(context: ActionContext, synergy: Synergy, asked: Party, others: S
     speaks = context.company is not None and context.company.id == asked.company_id
     gathered = choices.gather_answers(context, asked, person) if wanted else None
     card = gathered or build_lead_card(context, synergy, asked, others)
-    card = replace(card, parts=(*card.parts, *improvements.build_improved_line(context, asked, others)))
+    here = build_site_line(context.work, person.id, asked.company_id)
+    card = replace(card, parts=(*here, *card.parts, *improvements.build_improved_line(context, asked, others)))
     context.work.outbox.owe(
         person,
         replace(card, parts=(*card.parts, Saying("synergy-freed"))) if waited else card,

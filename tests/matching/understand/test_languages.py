@@ -33,6 +33,7 @@ from matching.understand.fate import read_fate
 from matching.understand.held import find_contents
 from matching.understand.intent import read_intent
 from matching.understand.least import is_least
+from matching.understand.meant_site import find_further_town, read_site_remark
 from matching.understand.moments import find_moments
 from matching.understand.money import MONEY
 from matching.understand.newcomer import read_newcomer
@@ -50,6 +51,7 @@ from matching.understand.plain_text import TAKEN_MARK, Text
 from matching.understand.remarks import read_remark
 from matching.understand.report_period import find_report_request
 from matching.understand.saved import read_saved
+from matching.understand.set_aside import read_aside_remark
 from matching.understand.text import prepare_text
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
 from matching.understand.thing.listing import split_list
@@ -233,6 +235,21 @@ def _say_picks(text: str, _: str) -> str:
     return "not" if picked is None else " ".join(map(str, picked)) or "none"
 
 
+def _say_aside(text: str, _: str) -> str:
+    said = read_aside_remark(text)
+    return "" if said is None else f"{said.deed}: {said.which}" if said.which else said.deed.value
+
+
+def _say_site(text: str, _: str) -> str:
+    if town := find_further_town(text):
+        return f"further: {town}"
+    said = read_site_remark(text, [("Tonnellerie Atlantique", "Rochefort"), ("Tonnellerie Atlantique", "Surgères")])
+    if said is None:
+        return ""
+    site = "other" if said.site < 0 else str(said.site + 1)
+    return " ".join(filter(None, (site, "moving" if said.moving else "", str(said.line or ""), said.thing)))
+
+
 def _say_taker(text: str, _: str) -> str:
     [line] = read_taker_lines(text).lines
     if not line.things:
@@ -352,6 +369,8 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/time/rhythm": _say_rhythm,
     "understand/time/weekdays": _say_weekdays,
     "understand/picks/picks": _say_picks,
+    "understand/set_aside/set_aside": _say_aside,
+    "understand/meant_site/meant_site": _say_site,
     "understand/permanent_taker/permanent_taker": _say_taker,
     "understand/report_period/report_period": _say_report_period,
     "understand/partner_names/partner_names": lambda text, _: (" > " if split_partner_names(text).ordered else " + ").join(
