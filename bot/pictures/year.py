@@ -50,7 +50,9 @@ class YearPage:
 
 def draw_year_png(year: YearPage) -> bytes:
     """The picture as PNG; so many figures that a phone would show one column too small to be read stand in two."""
-    return typeset_page("year.typ", {**asdict(year), "columns": [list(map(asdict, each)) for each in split_columns(year.blocks)]})
+    return typeset_page(
+        "year.typ", {**asdict(year), "columns": [list(map(asdict, each)) for each in split_columns(year.blocks)]}
+    )
 
 
 def split_columns(blocks: tuple[YearBlock, ...]) -> tuple[tuple[YearBlock, ...], ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from bot.context.action_context import ActionContext, ActionResult
 from bot.rules.animators.sightings import log_sighting
-from bot.rules.calls import call_notes, due_calls, late_answers
+from bot.rules.calls import call_notes, due_calls
 from bot.views.board.screens import prepend_news
 from bot.views.calls import call_list, heard_answers
 from bot.views.calls.call_list import CallTopic
@@ -18,13 +19,17 @@ from matching.understand.board_request import AnimatorDeed
 from storage.notes.saying import Saying
 from storage.tables import Company
 
+ReopenLeads = Callable[[ActionContext, Company], tuple[CallTopic, ...]]
 NOT_YET_DAYS = 2  # working days until somebody who was not ready is rung again
 
 
-def answer_heard_call(context: ActionContext, company: Company, heard: AnimatorDeed, words: str) -> ActionResult:
-    """What she heard there is put to her once more; a company that is asked nothing has no answer to note."""
+def answer_heard_call(
+    context: ActionContext, company: Company, heard: AnimatorDeed, words: str, reopen: ReopenLeads
+) -> ActionResult:
+    """What she heard there is put to her once more; a company that is asked nothing has no answer to note. `reopen` begins
+    again what was closed before it said yes."""
     topics = _find_topics(context, company)
-    late = () if topics or heard is not AnimatorDeed.AGREED else late_answers.reopen_unheard_leads(context, company)
+    late = () if topics or heard is not AnimatorDeed.AGREED else reopen(context, company)
     topics = topics or late
     asking = [each for each in topics if each.asking]
     if not topics or (not asking and heard is AnimatorDeed.REFUSED):

@@ -30,6 +30,7 @@ from matching.understand.board_request import AnimatorDeed
 from matching.understand.board_words import read_board_request
 from matching.understand.company_asked import read_asked_company
 from matching.understand.fate import read_fate
+from matching.understand.for_others import name_service
 from matching.understand.held import find_contents
 from matching.understand.intent import read_intent
 from matching.understand.least import is_least
@@ -370,6 +371,7 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/time/weekdays": _say_weekdays,
     "understand/picks/picks": _say_picks,
     "understand/set_aside/set_aside": _say_aside,
+    "understand/for_others/for_others": lambda text, _: next(iter(name_service(text)), ""),
     "understand/meant_site/meant_site": _say_site,
     "understand/permanent_taker/permanent_taker": _say_taker,
     "understand/report_period/report_period": _say_report_period,
