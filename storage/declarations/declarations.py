@@ -70,19 +70,9 @@ class Declarations(Repository):
         """What this person typed before joining belongs to their company now, and lies where it does unless they said."""
         for row in self.list_drafts(person_id):
             if row.company_id is None:
-                self.settle_draft(row, company)
-
-    def settle_draft(self, declaration: Declaration, company: Company) -> None:
-        """It is that company's, and lies where it does unless its author said where."""
-        declaration.company_id = company.id
-        if declaration.place is None:
-            self.place_at(declaration, company)
-        self.session.flush()
-
-    def place_at(self, declaration: Declaration, company: Company) -> None:
-        """It is that company's and lies where that does, whatever was said before."""
-        declaration.company_id = company.id
-        declaration.place, declaration.lat, declaration.lon = company.place, company.lat, company.lon
+                row.company_id = company.id
+                if row.place is None:
+                    row.place, row.lat, row.lon = company.place, company.lat, company.lon
         self.session.flush()
 
     def has_kind(self, company_id: int, kind: Kind) -> bool:

@@ -34,9 +34,23 @@ def settle_named_drafts(context: ActionContext, declaration: Declaration) -> Act
     for row in list_siteless_drafts(context, declaration):
         if (site := find_site_of_draft(context, row)) is not None:
             context.work.memberships.switch_company(site.id, context.person_id, context.now)
-            context.work.declarations.settle_draft(row, site)
+            settle_draft(context, row, site)
             context = replace(context, company=site)
     return context
+
+
+def settle_draft(context: ActionContext, declaration: Declaration, site: Company) -> None:
+    """It is that company's, and lies where it does unless its author said where."""
+    declaration.company_id = site.id
+    if declaration.place is None:
+        _place_at(context, declaration, site)
+    context.work.declarations.add(declaration)
+
+
+def _place_at(context: ActionContext, declaration: Declaration, site: Company) -> None:
+    declaration.company_id = site.id
+    declaration.place, declaration.lat, declaration.lon = site.place, site.lat, site.lon
+    context.work.declarations.add(declaration)
 
 
 def list_siteless_drafts(context: ActionContext, declaration: Declaration) -> tuple[Declaration, ...]:
@@ -62,7 +76,7 @@ def move_to_site(context: ActionContext, declaration: Declaration, site: Company
     draft = declaration.state is DeclarationState.DRAFT
     if not draft:
         lifecycle.end_open_leads(context.work, declaration, context.now)
-    context.work.declarations.place_at(declaration, site)
+    _place_at(context, declaration, site)
     context.work.memberships.switch_company(site.id, context.person_id, context.now)
     here = replace(context, company=site)
     if draft:
