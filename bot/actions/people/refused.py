@@ -36,7 +36,7 @@ def take_back_distance(context: ActionContext, args: Sequence[str]) -> ActionRes
     return _show_taken_back(context, limit.resource)
 
 
-def _show_taken_back(context: ActionContext, resource: str | None, said: Saying | None = None) -> ActionResult:
+def _show_taken_back(context: ActionContext, resource: str | None, shown_instead: Saying | None = None) -> ActionResult:
     """The list without it, or what there is to say instead, and who is being asked now."""
     partners = tuple(
         line
@@ -45,4 +45,4 @@ def _show_taken_back(context: ActionContext, resource: str | None, said: Saying 
         for line in matchmaking.ask_best_partners(context, row)
     )
     found = (Saying("declaration-partners", {"count": len(partners)}, parts=partners),) if partners else ()
-    return ActionResult((said or refused.build_refused_screen(context), *found))
+    return ActionResult((shown_instead or refused.build_refused_screen(context), *found))

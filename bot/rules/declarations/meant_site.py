@@ -8,23 +8,23 @@ from bot.context.action_context import ActionContext
 from bot.rules.declarations import lifecycle
 from bot.rules.leads import neighbours
 from bot.views.declarations import draft_batches
-from matching.understand.meant_site import find_named_site
+from matching.understand.meant_site import read_site_words
 from storage.notes.saying import Fact, Saying
 from storage.tables import Company, Declaration
 from storage.tables.declaration import DeclarationState
 
 
-def list_own_sites(context: ActionContext) -> tuple[Company, ...]:
+def list_spoken_sites(context: ActionContext) -> tuple[Company, ...]:
     """The companies of this network for which the speaker speaks, the older first."""
     return tuple(sorted(context.work.memberships.list_companies(context.person_id), key=lambda site: site.id))
 
 
 def find_site_of_draft(context: ActionContext, declaration: Declaration) -> Company | None:
     """The site that its own sentence names (« pour l'atelier de Rochefort »); None where it names none."""
-    sites = list_own_sites(context)
+    sites = list_spoken_sites(context)
     if declaration.company_id is not None or len(sites) < 2:
         return None
-    named = find_named_site(declaration.details.sentence, [(site.name, site.place) for site in sites])
+    named = read_site_words(declaration.details.sentence, [(site.name, site.place) for site in sites]).named
     return sites[named] if named is not None else None
 
 

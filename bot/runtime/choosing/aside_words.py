@@ -12,8 +12,9 @@ from bot.runtime.event_networks import enter_event_network
 from bot.runtime.hearing import Heard, Hearing
 from bot.views.declarations.around import build_aside_question
 from bot.views.people import refused
+from matching.understand.own_remark import AsideDeed, AsideRemark
 from matching.understand.picks import read_picks
-from matching.understand.set_aside import AsideDeed, AsideRemark, read_aside_remark
+from matching.understand.set_aside import read_aside_remark
 from storage.notes.open_messages import OpenMessage
 from storage.notes.saying import Button, Saying
 
@@ -25,34 +26,40 @@ _ASIDE_VERBS = {"interest": "aside", "aside": "aside", "look": "aside", "card": 
 
 
 def hear_aside(hearing: Hearing) -> Heard | None:
-    """The taps that put these lines aside, asked which where it is not said; None where nothing of the kind is shown."""
+    """The taps that put these line_tokens aside, asked which where it is not said; None where nothing of the kind is shown."""
     if hearing.talk is not None or hearing.context.company is None:
         return None
-    remark = read_aside_remark(hearing.said.text)
+    aside_remark = read_aside_remark(hearing.said.text)
     lists = [
         message
         for message in hearing.context.work.open_messages.list_open(hearing.context.person, hearing.context.now)
         if all(button.key != _TAKING_BACK for button in message.saying.buttons)
     ]
-    lines = _map_lines(lists[0].saying) if lists else {}
-    if remark is None:
-        return _hear_bare_number(hearing, lists[0], lines) if lines else None
-    if remark.deed is AsideDeed.LIST:
+    line_tokens = _map_lines(lists[0].saying) if lists else {}
+    if aside_remark is None:
+        return _hear_bare_number(hearing, lists[0], line_tokens) if line_tokens else None
+    if aside_remark.deed is AsideDeed.LIST:
         return ActionResult((refused.build_refused_screen(hearing.context),))
-    if remark.deed is AsideDeed.BACK:
-        return _take_back(hearing.context, remark.which)
-    return _put_aside(hearing, remark, lists[0], lines) if lines else None
+    if aside_remark.deed is AsideDeed.BACK:
+        return _take_back(hearing.context, aside_remark.which)
+    return _put_aside(hearing, aside_remark, lists[0], line_tokens) if line_tokens else None
 
 
-def _put_aside(hearing: Hearing, remark: AsideRemark, shown: OpenMessage, lines: dict[int, str]) -> Heard | None:
-    if not remark.which:
-        return Tapped(next(iter(lines.values())), shown.message_id) if len(lines) == 1 else _ask_which(hearing, lines)
-    picked = read_picks(remark.which, max(lines))
-    if picked is None and read_picks(remark.which, _MOST_LINES) is not None:
-        return _ask_which(hearing, lines)  # no line has that number
-    if picked is None and remark.deed is AsideDeed.HIDE:
-        picked = _pick_named(hearing.context, remark.which, lines)
-    taps = [Tapped(lines[n], shown.message_id) for n in picked or () if n in lines]
+def _put_aside(
+    hearing: Hearing, aside_remark: AsideRemark, open_message: OpenMessage, line_tokens: dict[int, str]
+) -> Heard | None:
+    if not aside_remark.which:
+        return (
+            Tapped(next(iter(line_tokens.values())), open_message.message_id)
+            if len(line_tokens) == 1
+            else _ask_which(hearing, line_tokens)
+        )
+    picked = read_picks(aside_remark.which, max(line_tokens))
+    if picked is None and read_picks(aside_remark.which, _MOST_LINES) is not None:
+        return _ask_which(hearing, line_tokens)  # no line has that number
+    if picked is None and aside_remark.deed is AsideDeed.HIDE:
+        picked = _pick_named(hearing.context, aside_remark.which, line_tokens)
+    taps = [Tapped(line_tokens[n], open_message.message_id) for n in picked or () if n in line_tokens]
     if len(taps) <= 1:
         return taps[0] if taps else None
     context = enter_event_network(hearing.context, None, taps[0])
@@ -60,26 +67,28 @@ def _put_aside(hearing: Hearing, remark: AsideRemark, shown: OpenMessage, lines:
     return ActionResult(tuple(saying for each in done for saying in each.say))
 
 
-def _hear_bare_number(hearing: Hearing, shown: OpenMessage, lines: dict[int, str]) -> Heard | None:
+def _hear_bare_number(hearing: Hearing, open_message: OpenMessage, line_tokens: dict[int, str]) -> Heard | None:
     """« La 2 »: where it is asked which is not to be shown again, that one; under what is around, its card, with both ways."""
-    picked = read_picks(hearing.said.text, max(lines))
-    if picked is None or len(picked) != 1 or picked[0] not in lines:
+    picked = read_picks(hearing.said.text, max(line_tokens))
+    if picked is None or len(picked) != 1 or picked[0] not in line_tokens:
         return None
-    token = lines[picked[0]]
-    if any(button.key == _CHOOSING for button in shown.saying.buttons):
-        return Tapped(token, shown.message_id)
-    if any(button.token.startswith("a.interest.") for button in shown.saying.buttons):
-        return Tapped(token.replace("a.aside.", "a.look."), shown.message_id)
+    token = line_tokens[picked[0]]
+    if any(button.key == _CHOOSING for button in open_message.saying.buttons):
+        return Tapped(token, open_message.message_id)
+    if any(button.token.startswith("a.interest.") for button in open_message.saying.buttons):
+        return Tapped(token.replace("a.aside.", "a.look."), open_message.message_id)
     return None
 
 
-def _ask_which(hearing: Hearing, lines: dict[int, str]) -> ActionResult:
-    return ActionResult((build_aside_question(lines),))
+def _ask_which(hearing: Hearing, line_tokens: dict[int, str]) -> ActionResult:
+    return ActionResult((build_aside_question(line_tokens),))
 
 
-def _pick_named(context: ActionContext, which: str, lines: dict[int, str]) -> tuple[int, ...]:
-    """The lines about a thing that is called so."""
-    rows = {n: context.work.declarations.get(_read_row(token)) for n, token in lines.items() if token.startswith("a.aside.")}
+def _pick_named(context: ActionContext, which: str, line_tokens: dict[int, str]) -> tuple[int, ...]:
+    """The line_tokens about a thing that is called so."""
+    rows = {
+        n: context.work.declarations.get(_read_row(token)) for n, token in line_tokens.items() if token.startswith("a.aside.")
+    }
     return tuple(n for n, row in rows.items() if row is not None and is_called(context, which, row.resource, row.said))
 
 
@@ -95,7 +104,7 @@ def _take_back(context: ActionContext, which: str) -> Heard | None:
 
 
 def _map_lines(saying: Saying) -> dict[int, str]:
-    """The numbered lines of a list with what puts each aside; a card is a list of one."""
+    """The numbered line_tokens of a list with what puts each aside; a card is a list of one."""
     found = {}
     for button in _list_line_buttons(saying.buttons):
         _, verb, row, *_ = button.token.split(".")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from bot.context.action_context import ActionContext
 from bot.views.board.paging import build_page_turns, cut_page
 from bot.views.declarations import cards
@@ -84,11 +82,11 @@ def build_near_misses(context: ActionContext, company: Company, declaration: Dec
     return Saying("declaration-near", cards.describe_declaration(declaration), buttons=(see,))
 
 
-def build_aside_question(lines: Mapping[int, str]) -> Saying:
+def build_aside_question(line_tokens: dict[int, str]) -> Saying:
     """Which of the lines that stand above, by what puts each aside?"""
     return Saying(
         "around-aside-which",
-        buttons=tuple(Button("around-aside-which.one", token, {"n": n}) for n, token in sorted(lines.items())),
+        buttons=tuple(Button("around-aside-which.one", token, {"n": n}) for n, token in sorted(line_tokens.items())),
     )
 
 

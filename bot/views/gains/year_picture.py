@@ -109,10 +109,10 @@ def _count_stage(introduced: Sequence[Introduction], stage: Stage) -> int:
     return sum(each.closed_at is None and each.stage is stage for each in introduced)
 
 
-def _build_blocks(figures: Sequence[Saying], renderer: TextRenderer) -> tuple[YearBlock, ...]:
+def _build_blocks(gain_lines: Sequence[Saying], renderer: TextRenderer) -> tuple[YearBlock, ...]:
     """What has the same name stands under it once, unit by unit: tonnes, cubic metres and pieces were all exchanged."""
     titled: dict[str, list[tuple[YearBar, ...]]] = {}
-    for line in figures:
+    for line in gain_lines:
         title = renderer.render_plain(f"year-block-{line.key.removeprefix('gain-')}", {"base": (line.facts or {})["base"]})
         titled.setdefault(title, []).append(_build_bars(line, renderer))
     return tuple(YearBlock(title, tuple(groups)) for title, groups in titled.items())

@@ -2,6 +2,6 @@
 aussi un atelier à Surgères ». In: what was typed, and what the sites are called. Out: the deed and the site's place among
 them; the words live in `meant_site.<language>.toml`, all languages are read at once."""
 
-from matching.understand.meant_site.site_reader import SiteRemark, find_further_town, find_named_site, read_site_remark
+from matching.understand.meant_site.site_reader import read_site_words
 
-__all__ = ["SiteRemark", "find_further_town", "find_named_site", "read_site_remark"]
+__all__ = ["read_site_words"]

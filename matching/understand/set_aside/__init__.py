@@ -2,6 +2,6 @@
 cartons ». In: what was typed. Out: the deed and the words that say which, or None where it speaks of something else; the
 words live in `set_aside.<language>.toml`, all languages are read at once."""
 
-from matching.understand.set_aside.aside_reader import AsideDeed, AsideRemark, read_aside_remark
+from matching.understand.set_aside.aside_reader import read_aside_remark
 
-__all__ = ["AsideDeed", "AsideRemark", "read_aside_remark"]
+__all__ = ["read_aside_remark"]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from matching.lexicon import Lexicon
 from matching.taxonomy.index.fold import fold_words
+from matching.understand.own_remark import AsideDeed, AsideRemark
 from matching.understand.phone_spelling import spell_out
 
 _WORDS = Lexicon(Path(__file__).parent, "set_aside")
@@ -19,24 +18,6 @@ _ARTICLES = frozenset(_WORDS.list_words("articles"))
 _REFUSED = frozenset(_WORDS.list_words("refused"))
 _BEFORE, _AFTER = _WORDS.list_sorts("before"), _WORDS.list_sorts("after")
 _LONGEST = 12  # words: who writes more tells something new
-
-
-class AsideDeed(StrEnum):
-    """`aside`: that line no more; `hide`: the same, where a thing may be named instead of its number; `back`: again; `list`:
-    what was put aside so far."""
-
-    ASIDE = "aside"
-    HIDE = "hide"
-    BACK = "back"
-    LIST = "list"
-
-
-@dataclass(frozen=True, slots=True)
-class AsideRemark:
-    """`which`: the words that say which line, folded; none where « celle-là » says it, or nothing does."""
-
-    deed: AsideDeed
-    which: str = ""
 
 
 def read_aside_remark(text: str) -> AsideRemark | None:
@@ -62,12 +43,12 @@ def _strip_ends(words: str) -> str:
     return words
 
 
-def _cut_deed(words: str, deed: AsideDeed) -> str | None:
+def _cut_deed(words: str, aside_deed: AsideDeed) -> str | None:
     """The words beside those that say the deed."""
-    for phrase in _list_longest_first(_BEFORE[deed]):
+    for phrase in _list_longest_first(_BEFORE[aside_deed]):
         if words == phrase or words.startswith(f"{phrase} "):
             return _name_line(words.removeprefix(phrase))
-    for phrase in _list_longest_first(_AFTER[deed]):
+    for phrase in _list_longest_first(_AFTER[aside_deed]):
         if words == phrase or words.endswith(f" {phrase}"):
             return _name_line(words.removesuffix(phrase))
     return None

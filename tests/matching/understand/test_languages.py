@@ -34,7 +34,7 @@ from matching.understand.for_others import name_service
 from matching.understand.held import find_contents
 from matching.understand.intent import read_intent
 from matching.understand.least import is_least
-from matching.understand.meant_site import find_further_town, read_site_remark
+from matching.understand.meant_site import read_site_words
 from matching.understand.moments import find_moments
 from matching.understand.money import MONEY
 from matching.understand.newcomer import read_newcomer
@@ -242,9 +242,10 @@ def _say_aside(text: str, _: str) -> str:
 
 
 def _say_site(text: str, _: str) -> str:
-    if town := find_further_town(text):
-        return f"further: {town}"
-    said = read_site_remark(text, [("Tonnellerie Atlantique", "Rochefort"), ("Tonnellerie Atlantique", "Surgères")])
+    words = read_site_words(text, [("Tonnellerie Atlantique", "Rochefort"), ("Tonnellerie Atlantique", "Surgères")])
+    if words.further:
+        return f"further: {words.further}"
+    said = words.remark
     if said is None:
         return ""
     site = "other" if said.site < 0 else str(said.site + 1)
