@@ -35,9 +35,9 @@ def build_site_line(work: Work, person_id: int, company_id: int | None) -> tuple
     return (Saying("site-line", {"company": mine.name, "place": mine.place}),)
 
 
-def _build_site_button(site: Company, sites: Sequence[Company]) -> Button:
+def _build_site_button(site: Company, own_sites: Sequence[Company]) -> Button:
     """By its name; by its town where another is called like it."""
-    alike = sum(fold_words(each.name) == fold_words(site.name) for each in sites) > 1
+    alike = sum(fold_words(each.name) == fold_words(site.name) for each in own_sites) > 1
     return Button(
         f"site-asked.{'town' if alike else 'one'}", f"a.site.{site.id:x}", {"company": site.name, "place": site.place}
     )
