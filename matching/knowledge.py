@@ -28,6 +28,7 @@ from matching.taxonomy.model import Resource, Taxonomy
 from matching.understand.additions import read_additions
 from matching.understand.assembly import add_anything
 from matching.understand.fitting import fit_reading
+from matching.understand.for_others import name_service
 from matching.understand.lessons import may_be_dangerous
 from matching.understand.newcomer import read_newcomer
 from matching.understand.plain_text import LONGEST_TEXT, fold_text
@@ -38,6 +39,7 @@ from matching.understand.waste_code import find_given_codes
 from matching.vocabulary import Kind
 
 _MOST_GUESSES = 5
+_DONE_FAMILIES = frozenset({"service", "skill", "transport", "equipment", "space"})  # what is done for others, or with what
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,10 @@ class Knowledge:
 
     def understand_text(self, text: str, language: str, today: date, activity: str | None = None) -> Reading:
         """What a sentence says; `activity` is a NAF code or words for what the company does."""
+        for service in name_service(text):
+            served = self.understand_text(service, language, today, activity)
+            if served.sure and self.taxonomy.resources[served.guesses[0].resource].family in _DONE_FAMILIES:
+                return replace(served, text=text)
         said = understand.understand_message(
             text,
             language,

@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass
 
 from bot.pictures.typesetting import typeset_page
 
+_MOST_ROWS, _TITLE_ROWS = 22, 2  # rows of one column, and what a title takes of them
+
 
 @dataclass(frozen=True, slots=True)
 class YearTile:
@@ -27,10 +29,10 @@ class YearBar:
 
 @dataclass(frozen=True, slots=True)
 class YearBlock:
-    """Figures of one kind."""
+    """Figures of one kind; each of its `groups` has one unit, and only what stands in one group is measured together."""
 
     title: str
-    rows: tuple[YearBar, ...]
+    groups: tuple[tuple[YearBar, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +42,24 @@ class YearPage:
     language: str
     title: str
     subtitle: str
+    dates: str
     tiles: tuple[YearTile, ...]
     blocks: tuple[YearBlock, ...]
     notes: tuple[str, ...]
 
 
 def draw_year_png(year: YearPage) -> bytes:
-    """The picture as PNG."""
-    return typeset_page("year.typ", asdict(year))
+    """The picture as PNG; so many figures that a phone would show one column too small to be read stand in two."""
+    return typeset_page(
+        "year.typ", {**asdict(year), "columns": [list(map(asdict, each)) for each in split_columns(year.blocks)]}
+    )
+
+
+def split_columns(blocks: tuple[YearBlock, ...]) -> tuple[tuple[YearBlock, ...], ...]:
+    """All of them below each other, or two columns that are about as high, read one after the other."""
+    heights = [_TITLE_ROWS + sum(map(len, block.groups)) for block in blocks]
+    if sum(heights) <= _MOST_ROWS:
+        return (blocks,)
+    cuts = range(1, len(blocks))
+    best = min(cuts, key=lambda cut: max(sum(heights[:cut]), sum(heights[cut:])), default=len(blocks))
+    return tuple(filter(None, (blocks[:best], blocks[best:])))

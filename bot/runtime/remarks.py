@@ -15,15 +15,17 @@ from bot.rules.leads import typed_relays
 from bot.rules.networks import company_changes
 from bot.runtime.animator_lines import ANIMATOR_LINES
 from bot.runtime.button_words import hear_exchange_word
-from bot.runtime.choice_words import ask_which_of_several
+from bot.runtime.choosing.aside_words import hear_aside
+from bot.runtime.choosing.choice_words import ask_which_of_several
+from bot.runtime.choosing.picked_lines import hear_picks
+from bot.runtime.choosing.site_words import hear_site
+from bot.runtime.choosing.still_words import hear_still_there
 from bot.runtime.corrections import hear_about_thing, hear_correction
 from bot.runtime.fact_words import hear_fates, hear_food_delay, hear_missing_fact
 from bot.runtime.hearing import Heard, Hearing, press_button
 from bot.runtime.own_words import hear_own_closing, hear_own_leaving, hear_own_list, hear_own_words, hear_shared_out
-from bot.runtime.picked_lines import hear_picks
 from bot.runtime.place_words import hear_place
 from bot.runtime.refusal_words import hear_refusal
-from bot.runtime.still_words import hear_still_there
 from bot.runtime.workshop_words import hear_workshop_words
 from bot.runtime.yes_words import hear_partial_yes
 from bot.talk import sessions, yes_and_no
@@ -43,6 +45,8 @@ def hear_remark(hearing: Hearing) -> Heard:
         return hearing.said
     hearers: tuple[Callable[[Hearing], Heard | None], ...] = (
         hear_place,
+        hear_site,
+        hear_aside,
         hear_refusal,
         hear_partial_yes,
         hear_still_there,

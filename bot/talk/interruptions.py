@@ -30,13 +30,22 @@ def is_new_sentence(said: Said, step: Step[Any] | None, answers: Any) -> bool:
         return False
     if reading.act is Act.DECLARE and (reading.kind is None or not reading.sure or not _is_named_as_written(reading)):
         return False
-    if isinstance(step, AskResource) or (isinstance(step, AskPrice) and read_fate(said.text) is not None):
+    if isinstance(step, AskResource):
+        return _says_the_other_side(reading, answers)
+    if isinstance(step, AskPrice) and read_fate(said.text) is not None:
         return False
     if isinstance(step, AskAmount):
         return not _is_same_resource(reading, getattr(answers, "resource", None))
     if isinstance(step, AskContact) and holds_contact(said.text):
         return False
     return isinstance(step, Choose | AskContact) or reading.act is Act.SEARCH or reading.quantity is not None
+
+
+def _says_the_other_side(reading: Reading, answers: Any) -> bool:
+    """« Je cherche 10 palettes par mois », where it is asked what it is that one gives: another thing, with its figure."""
+    kind = getattr(answers, "kind", None)
+    told = kind is not None and not getattr(answers, "kind_supposed", False)
+    return told and reading.act is Act.DECLARE and reading.quantity is not None and reading.kind is not kind
 
 
 def _is_named_as_written(reading: Reading) -> bool:

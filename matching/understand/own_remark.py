@@ -1,4 +1,4 @@
-"""What somebody says of what they have announced already, and who has how much of it, as values."""
+"""What somebody says of what they have announced already or were shown, and who has how much of it, as values."""
 
 from __future__ import annotations
 
@@ -85,3 +85,44 @@ class StillClause:
 
     yes: bool
     what: str = ""
+
+
+class AsideDeed(StrEnum):
+    """`aside`: that line no more; `hide`: the same, where a thing may be named instead of its number; `back`: again; `list`:
+    what was put aside so far."""
+
+    ASIDE = "aside"
+    HIDE = "hide"
+    BACK = "back"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class AsideRemark:
+    """`which`: the words that say which line, folded; none where « celle-là » says it, or nothing does."""
+
+    deed: AsideDeed
+    which: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteRemark:
+    """`site`: the place of the one meant among those given, -1 for « l'autre »; `moving`: something is to be put there;
+    `line`: the number of the line it stands in, 0 where none was said; `thing`: what it is called, where that was said;
+    `told`: a verb says that it is to be put there."""
+
+    site: int
+    moving: bool = False
+    line: int = 0
+    thing: str = ""
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SiteWords:
+    """Of a message: the place of the one site that it `named` among other things, the town of a `further` site it tells of,
+    and the remark that it is where it says nothing else."""
+
+    named: int | None = None
+    further: str = ""
+    remark: SiteRemark | None = None

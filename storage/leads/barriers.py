@@ -67,23 +67,23 @@ class Barriers(Repository):
         known.reason, known.until, known.since, known.fact = reason, until, now, refused
         self.add(known)
 
-    def set_aside(self, company_id: int, declaration: Declaration, now: datetime) -> None:
+    def set_aside(self, company_id: int, declaration: Declaration, now: datetime) -> Barrier:
         """« Plus celle-ci »: a company wants to hear no more of that one announcement."""
-        if not self._is_set_aside(company_id, declaration.id):
-            self.add(
-                Barrier(
-                    network_id=self.scope.id,
-                    company_id=company_id,
-                    other_id=declaration.company_id or 0,
-                    declaration_id=declaration.id,
-                    reason=Reason.NOT_IT,
-                    since=now,
-                )
+        known = self._find_set_aside(company_id, declaration.id)
+        return known or self.add(
+            Barrier(
+                network_id=self.scope.id,
+                company_id=company_id,
+                other_id=declaration.company_id or 0,
+                declaration_id=declaration.id,
+                reason=Reason.NOT_IT,
+                since=now,
             )
+        )
 
     def may_propose(self, company_id: int, declaration_id: int) -> bool:
         """Has the company not said « plus celle-ci »?"""
-        return not self._is_set_aside(company_id, declaration_id)
+        return self._find_set_aside(company_id, declaration_id) is None
 
     def list_refused(self, company_id: int, now: datetime) -> tuple[Barrier, ...]:
         """What this company refused and still stands, the latest first; the names it gave are no part of it."""
@@ -109,6 +109,10 @@ class Barriers(Repository):
                     Barrier.other_id == barrier.other_id,
                     Barrier.since == barrier.since,
                     Barrier.reason == barrier.reason,
+                    # one announcement put aside is one refusal, also where several of theirs were at once
+                    col(Barrier.declaration_id).is_(None)
+                    if barrier.declaration_id is None
+                    else Barrier.declaration_id == barrier.declaration_id,
                 )
             )
         )
@@ -209,9 +213,9 @@ class Barriers(Repository):
             .values(state=SynergyState.VOID)
         )
 
-    def _is_set_aside(self, company_id: int, declaration_id: int) -> bool:
+    def _find_set_aside(self, company_id: int, declaration_id: int) -> Barrier | None:
         mine = self.select_own(Barrier).where(Barrier.company_id == company_id, Barrier.declaration_id == declaration_id)
-        return self.session.exec(mine).first() is not None
+        return self.session.exec(mine).first()
 
     def _match_standing(self, resource: str | None, now: datetime) -> tuple[Any, ...]:
         return (

@@ -108,6 +108,23 @@ class Endings(Repository):
             )
         ).first()
 
+    def list_unheard_leads(self, company_id: int, since: datetime) -> tuple[Synergy, ...]:
+        """The leads about which this company was asked since then and never answered, closed for that, the latest first."""
+        return tuple(
+            self.session.exec(
+                self.select_own(Synergy)
+                .join(Party, col(Party.synergy_id) == Synergy.id)
+                .where(
+                    Party.company_id == company_id,
+                    Party.answer == Answer.ASKED,
+                    Synergy.state == SynergyState.LAPSED,
+                    col(Synergy.asked_at) >= since,
+                    col(Synergy.key).not_like("%#%"),
+                )
+                .order_by(col(Synergy.id).desc())
+            )
+        )
+
     def archive_ended_lead(self, key: str) -> None:
         """A lead of that key that is over gives its key to another one."""
         synergy = self.find_by_key(key)

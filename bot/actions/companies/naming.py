@@ -13,6 +13,7 @@ from bot.rules.animators.sightings import log_sighting
 from bot.rules.calls import heard_answers
 from bot.rules.companies import behalf, broker_requests, entries, merging, passed_words, reminders, their_declarations
 from bot.rules.companies.seated_companies import require_company
+from bot.rules.leads.late_answers import reopen_unheard_leads
 from bot.views.board.screens import prepend_news
 from bot.views.calls import call_list
 from bot.views.companies import merging as merge_views
@@ -85,7 +86,8 @@ def _show_call(context: ActionContext, company: Company, company_deed: CompanyDe
 
 def _note_heard(context: ActionContext, company: Company, company_deed: CompanyDeed) -> ActionResult:
     """What she heard on the telephone, or that nobody was there."""
-    return heard_answers.answer_heard_call(context, company, AnimatorDeed(company_deed.what), company_deed.rest)
+    heard = AnimatorDeed(company_deed.what)
+    return heard_answers.answer_heard_call(context, company, heard, company_deed.rest, reopen_unheard_leads)
 
 
 def _change_amount(context: ActionContext, company: Company, company_deed: CompanyDeed) -> ActionResult:

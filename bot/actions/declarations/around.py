@@ -14,6 +14,7 @@ from bot.talk import sessions
 from bot.views.declarations import around as views
 from bot.views.declarations import cards
 from bot.views.declarations.found_around import AroundQuery
+from bot.views.people import refused
 from matching.taxonomy.guess import EXACT_SCORE, score_guesses
 from matching.taxonomy.sureness import is_sure_name
 from matching.vocabulary import Kind
@@ -74,20 +75,31 @@ def set_declaration_aside(context: ActionContext, args: Sequence[str]) -> Action
     """« Plus celle-ci »: it is shown no more, nor asked about. Before joining there is nobody for whom to note it."""
     if context.company is None:
         raise Refuse("button-gone")
-    theirs = _find_other_declaration(context, args)
-    context.work.barriers.set_aside(context.company.id, theirs, context.now)
+    theirs = _find_other_declaration(context, args, unseen=True)
+    barrier = context.work.barriers.set_aside(context.company.id, theirs, context.now)
     shown = cards.describe_card(context, theirs, context.company)
-    return ActionResult((Saying("around-aside", shown, buttons=(Button("refusal-distance.see", "a.prefs.0.refused"),)),))
+    buttons = (
+        Button("around-aside.back", f"a.readmit.{barrier.id:x}.{refused.SAID_SHORT}"),
+        Button("refusal-distance.see", "a.prefs.0.refused"),
+    )
+    return ActionResult((Saying("around-aside", shown, buttons=buttons),))
 
 
-def _find_other_declaration(context: ActionContext, args: Sequence[str]) -> Declaration:
-    """What is open there; who is not to meet its author reads what is read of something gone."""
+def _find_other_declaration(context: ActionContext, args: Sequence[str], *, unseen: bool = False) -> Declaration:
+    """What is open there; who is not to meet its author reads what is read of something gone, unless it is to be shown no
+    more anyway (`unseen`)."""
     theirs = context.work.declarations.get(parse_row_id(args)) if context.work.has_network else None
     if theirs is None or context.may_speak_for(theirs.company_id) or theirs.visibility is not Visibility.NETWORK:
         raise Refuse("button-gone")
-    if theirs.state is not DeclarationState.OPEN or not may_come_across(context, theirs):
+    if theirs.state is not DeclarationState.OPEN or not (
+        may_come_across(context, theirs) or (unseen and _is_set_aside(context, theirs))
+    ):
         raise Refuse("synergy-over-void")
     return theirs
+
+
+def _is_set_aside(context: ActionContext, theirs: Declaration) -> bool:
+    return context.company is not None and not context.work.barriers.may_propose(context.company.id, theirs.id)
 
 
 def _ask_to_join(context: ActionContext, look: int) -> ActionResult:

@@ -10,7 +10,7 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest,
 from bot.conversation.flows.declare import Declaring, turn_kind_round
 from bot.conversation.flows.draft_picture import Picturing
 from bot.conversation.model import Refuse
-from bot.rules.declarations import additions, changes, editing, publication
+from bot.rules.declarations import additions, changes, editing, meant_site, publication
 from bot.rules.declarations.mapping import fill_declaration, rebuild_answers
 from bot.rules.declarations.opening_questions import build_next_talk, list_following
 from bot.rules.networks import newcomers
@@ -51,7 +51,9 @@ def save_draft(context: ActionContext, answers: Declaring) -> ActionResult:
     if answers.more:
         begin = build_next_talk(list_following(answers), (*answers.before, row.id))
         return ActionResult((*noted, *list_heard_lines(begin)), begin)
-    if (waits := build_question_before_card(context, row)) is not None:
+    context = meant_site.settle_named_drafts(context, row)
+    siteless = next(iter(meant_site.list_siteless_drafts(context, row)), row)
+    if (waits := build_question_before_card(context, siteless)) is not None:
         return ActionResult((*noted, waits))
     if context.company is None and (claim := context.work.talks.find_by_flow(context.person_id, "claim")) is not None:
         # Who they are is what their personal link asks already.
@@ -59,7 +61,8 @@ def save_draft(context: ActionContext, answers: Declaring) -> ActionResult:
     if context.company is None:
         heard, begin = newcomers.request_joining(context)
         return ActionResult((*noted, *heard), begin)
-    context.work.declarations.settle_drafts(context.person_id, context.company)
+    if row.company_id is None:  # what waits for its site to be named goes on waiting
+        context.work.declarations.settle_drafts(context.person_id, context.company)
     if row.details.together is not None:
         return ActionResult((*kept_out, *draft_batches.build_waiting_cards(context, row)))
     return ActionResult((*noted, drafts.build_draft_card(context, row)))

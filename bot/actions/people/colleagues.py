@@ -9,6 +9,7 @@ from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
 from bot.rules.animators import new_companies
 from bot.rules.companies import merging
+from bot.rules.declarations.meant_site import find_site_of_draft, settle_draft
 from bot.rules.leads import answered_cards
 from bot.rules.networks import confirmation, invitations
 from bot.talk.replies import merge_sayings
@@ -73,7 +74,8 @@ def choose_site(context: ActionContext, args: Sequence[str]) -> ActionResult:
         raise Refuse("button-gone")
     context.work.memberships.switch_company(company.id, context.person_id, context.now)
     waiting = [row for row in context.work.declarations.list_drafts(context.person_id) if row.company_id is None]
-    context.work.declarations.settle_drafts(context.person_id, company)
+    for row in waiting:  # one of several things said at once may name another site
+        settle_draft(context, row, find_site_of_draft(context, row) or company)
     here = replace(context, company=company)
     if "mine" in args[1:] and not waiting:
         return ActionResult(build_own_list(here, 0))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.context.action_context import ActionContext, ActionResult, parse_row_id
 from bot.conversation.model import Refuse
 from bot.rules.leads import matchmaking
+from bot.views.declarations import cards
 from bot.views.people import refused
 from storage.notes.saying import Saying
 from storage.tables.declaration import DeclarationState
@@ -19,7 +20,10 @@ def take_back_refusal(context: ActionContext, args: Sequence[str]) -> ActionResu
     if barrier is None:
         raise Refuse("refused-back-already")
     context.work.endings.reopen_refusals(company.id, barrier.other_id)
-    return _show_taken_back(context, barrier.resource)
+    theirs = context.work.declarations.get(barrier.declaration_id) if barrier.declaration_id is not None else None
+    short = refused.SAID_SHORT in args[1:] and theirs is not None
+    said = Saying("around-back", cards.describe_card(context, theirs, company)) if short and theirs is not None else None
+    return _show_taken_back(context, barrier.resource, said)
 
 
 def take_back_distance(context: ActionContext, args: Sequence[str]) -> ActionResult:
@@ -32,8 +36,8 @@ def take_back_distance(context: ActionContext, args: Sequence[str]) -> ActionRes
     return _show_taken_back(context, limit.resource)
 
 
-def _show_taken_back(context: ActionContext, resource: str | None) -> ActionResult:
-    """The list without it, and who is being asked now."""
+def _show_taken_back(context: ActionContext, resource: str | None, shown_instead: Saying | None = None) -> ActionResult:
+    """The list without it, or what there is to say instead, and who is being asked now."""
     partners = tuple(
         line
         for row in context.work.declarations.list_of_company(context.own_company.id)
@@ -41,4 +45,4 @@ def _show_taken_back(context: ActionContext, resource: str | None) -> ActionResu
         for line in matchmaking.ask_best_partners(context, row)
     )
     found = (Saying("declaration-partners", {"count": len(partners)}, parts=partners),) if partners else ()
-    return ActionResult((refused.build_refused_screen(context), *found))
+    return ActionResult((shown_instead or refused.build_refused_screen(context), *found))

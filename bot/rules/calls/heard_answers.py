@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from bot.context.action_context import ActionContext, ActionResult
@@ -18,12 +19,18 @@ from matching.understand.board_request import AnimatorDeed
 from storage.notes.saying import Saying
 from storage.tables import Company
 
+ReopenLeads = Callable[[ActionContext, Company], tuple[CallTopic, ...]]
 NOT_YET_DAYS = 2  # working days until somebody who was not ready is rung again
 
 
-def answer_heard_call(context: ActionContext, company: Company, heard: AnimatorDeed, words: str) -> ActionResult:
-    """What she heard there is put to her once more; a company that is asked nothing has no answer to note."""
+def answer_heard_call(
+    context: ActionContext, company: Company, heard: AnimatorDeed, words: str, reopen: ReopenLeads
+) -> ActionResult:
+    """What she heard there is put to her once more; a company that is asked nothing has no answer to note. `reopen` begins
+    again what was closed before it said yes."""
     topics = _find_topics(context, company)
+    late = () if topics or heard is not AnimatorDeed.AGREED else reopen(context, company)
+    topics = topics or late
     asking = [each for each in topics if each.asking]
     if not topics or (not asking and heard is AnimatorDeed.REFUSED):
         log_sighting(context, "sheet-seen", f"company:{company.id}")
@@ -41,7 +48,7 @@ def answer_heard_call(context: ActionContext, company: Company, heard: AnimatorD
     if heard is AnimatorDeed.REFUSED:
         return ActionResult((heard_answers.build_refusal_check(context, asking[0]),))
     result = ask_call_consent(context, asking[0])
-    line = heard_answers.build_agreed_line(context, asking[0])
+    line = heard_answers.build_agreed_line(context, asking[0], late=bool(late))
     return ActionResult((prepend_news(line, *result.say),) if result.say else (line,), result.begin)
 
 

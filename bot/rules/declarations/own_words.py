@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.context.action_context import ActionContext
 from matching.taxonomy.index.fold import fold_words
@@ -12,6 +13,7 @@ from storage.tables.declaration import DeclarationState
 _LIVING_STATES = frozenset(
     {DeclarationState.HELD, DeclarationState.OPEN, DeclarationState.PAUSED, DeclarationState.ASLEEP, DeclarationState.SERVED}
 )
+_JUST_TOLD = timedelta(days=1)
 _PAGE_VERBS = ("a.amend.", "a.withdraw.", "a.retire.", "a.still.", "a.renew.", "a.reopen.")
 
 
@@ -25,6 +27,23 @@ def list_meant_declarations(context: ActionContext, called: str, *, with_drafts:
         return tuple(row for row in rows if row.resource in named or fold_words(called) in fold_words(row.said))
     shown = _find_shown_declaration(context)
     return tuple(row for row in rows if row.id == shown) or tuple(rows)
+
+
+def list_sites_declarations(context: ActionContext) -> tuple[Declaration, ...]:
+    """Those that live, of all companies of this network for which the speaker speaks."""
+    sites = context.work.memberships.list_companies(context.person_id)
+    return tuple(
+        row for site in sites for row in context.work.declarations.list_of_company(site.id) if row.state in _LIVING_STATES
+    )
+
+
+def find_latest_own(context: ActionContext) -> tuple[Declaration, ...]:
+    """The one whose page stands last, or that the speaker told within the day; none where neither is so."""
+    rows = list_sites_declarations(context)
+    shown = _find_shown_declaration(context)
+    mine = [row for row in rows if row.keeper_id == context.person_id and row.touched > context.now - _JUST_TOLD]
+    latest = [row for row in rows if row.id == shown] or sorted(mine, key=lambda row: (row.touched, row.id))[-1:]
+    return tuple(latest)
 
 
 def is_called(context: ActionContext, called: str, resource: str | None, written: str) -> bool:

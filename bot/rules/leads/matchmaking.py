@@ -17,6 +17,7 @@ from bot.rules.calls import due_calls
 from bot.rules.leads import choices, endings, improvements
 from bot.views.board import held_declarations
 from bot.views.declarations import cards, waste_codes
+from bot.views.declarations.sites import build_site_line
 from bot.views.leads.lead_cards import build_lead_card
 from bot.views.leads.partner_lines import build_partner_line
 from matching.consent.kinds import assign_party_roles, build_synergy_key
@@ -201,9 +202,9 @@ def _ask_party(
     speaks = context.company is not None and context.company.id == asked.company_id
     gathered = choices.gather_answers(context, asked, person) if wanted else None
     card = gathered or build_lead_card(context, synergy, asked, others)
-    why = [key for key, told in (("synergy-freed", waited), ("synergy-instead", instead)) if told]
-    lines = (*improvements.build_improved_line(context, asked, others), *(Saying(key) for key in why))
-    card = replace(card, parts=(*card.parts, *lines))
+    here = build_site_line(context.work, person.id, asked.company_id)
+    why = [Saying(key) for key, told in (("synergy-freed", waited), ("synergy-instead", instead)) if told]
+    card = replace(card, parts=(*here, *card.parts, *improvements.build_improved_line(context, asked, others), *why))
     context.work.outbox.owe(
         person,
         card,

@@ -46,4 +46,6 @@ interest-held = This may be dangerous: I do not introduce anybody directly. { $a
 interest-kept = Noted: { RESOURCE($resource) }. I tell you as soon as it can be done.
 around-aside-which = Which one shall I show you no more?
     .one = Not number { $n }
+around-back = Put back: { TELLING($activity, $near) }, { RESOURCE($resource) }. /around shows it again.
 around-aside = Noted: I won't show you this one again ({ TELLING($activity, $near) }: { RESOURCE($resource) }).
+    .back = Put it back

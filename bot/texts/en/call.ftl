@@ -101,6 +101,7 @@ call-over = { $who ->
     }
 
 rung-agreed = 📞 { $company } says yes, for: { RESOURCE($resource) }.
+rung-agreed-late = 📞 { $company } says yes, for: { RESOURCE($resource) }. The lead had closed without an answer: I open it again.
 rung-refused = 📞 { $company } says no, for: { RESOURCE($resource) }. Is that right?
 rung-unreached = 📞 { $company }: nobody picked up. Shall I note the try?
 rung-later = 📞 { $company }: to be rung on { DATE($day) }, from { $hour }:00. Is that right?

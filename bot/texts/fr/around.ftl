@@ -46,4 +46,6 @@ interest-held = Cela peut être dangereux : je ne mets personne en relation dire
 interest-kept = C'est noté : { RESOURCE($resource) }. Je vous préviens dès que cela peut se faire.
 around-aside-which = Laquelle ne plus vous montrer ?
     .one = Plus la { $n }
+around-back = C'est remis : { TELLING($activity, $near) }, { RESOURCE($resource) }. /autour la montre de nouveau.
 around-aside = C'est noté : je ne vous montre plus celle-ci ({ TELLING($activity, $near) } : { RESOURCE($resource) }).
+    .back = La remettre

@@ -101,6 +101,7 @@ call-over = { $who ->
     }
 
 rung-agreed = 📞 { $company } dit oui, pour : { RESOURCE($resource) }.
+rung-agreed-late = 📞 { $company } dit oui, pour : { RESOURCE($resource) }. La piste s'était close sans réponse : je la rouvre.
 rung-refused = 📞 { $company } dit non, pour : { RESOURCE($resource) }. C'est bien cela ?
 rung-unreached = 📞 { $company } : personne au bout du fil. Je note l'essai ?
 rung-later = 📞 { $company } : à rappeler le { DATE($day) }, à partir de { $hour } h. C'est bien cela ?

@@ -46,9 +46,9 @@ def build_topic_choice(context: ActionContext, topics: Sequence[CallTopic], verb
     )
 
 
-def build_agreed_line(context: ActionContext, topic: CallTopic) -> Saying:
-    """« C'est oui, pour les drêches », above what is still to be asked."""
-    return Saying("rung-agreed", _describe_topic(context, topic))
+def build_agreed_line(context: ActionContext, topic: CallTopic, *, late: bool = False) -> Saying:
+    """« C'est oui, pour les drêches », above what is still to be asked; `late`: the lead was closed and is open again."""
+    return Saying("rung-agreed-late" if late else "rung-agreed", _describe_topic(context, topic))
 
 
 def _describe_topic(context: ActionContext, topic: CallTopic) -> dict[str, Fact]:

@@ -82,6 +82,14 @@ def build_near_misses(context: ActionContext, company: Company, declaration: Dec
     return Saying("declaration-near", cards.describe_declaration(declaration), buttons=(see,))
 
 
+def build_aside_question(line_tokens: dict[int, str]) -> Saying:
+    """Which of the lines that stand above, by what puts each aside?"""
+    return Saying(
+        "around-aside-which",
+        buttons=tuple(Button("around-aside-which.one", token, {"n": n}) for n, token in sorted(line_tokens.items())),
+    )
+
+
 def build_town_answer(context: ActionContext) -> Saying:
     """Somebody wants to look around another town: it is always around one's own."""
     company = context.company

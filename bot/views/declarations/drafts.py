@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.context.action_context import ActionContext
-from bot.views.declarations import cards, holding, regulation, waste_codes
+from bot.views.declarations import cards, holding, regulation, sites, waste_codes
 from bot.views.networks import host
 from matching.vocabulary import Kind, Rhythm
 from storage.notes.saying import Button, Fact, Saying
@@ -54,7 +54,11 @@ def build_draft_card(context: ActionContext, declaration: Declaration) -> Saying
     return Saying(
         key,
         {**cards.describe_card(context, declaration, None), **names},
-        parts=(*cards.build_note_line(context, declaration), *cards.build_private_lines(context, declaration)),
+        parts=(
+            *sites.build_site_line(context.work, context.person_id, declaration.company_id),
+            *cards.build_note_line(context, declaration),
+            *cards.build_private_lines(context, declaration),
+        ),
         buttons=(first, *_build_turn_button(declaration), *others, _build_wrong_button(declaration)),
         picture=cards.find_visible_picture(declaration),
     )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.context.action_context import ActionContext
+from matching.taxonomy.index.fold import fold_words
 from storage.notes.saying import Button, Saying
-from storage.tables import Declaration
+from storage.tables import Company, Declaration
 from storage.tables.company import MemberState
+from storage.work import Work
 
 
 def build_question_before_card(context: ActionContext, declaration: Declaration) -> Saying | None:
@@ -19,9 +23,21 @@ def build_question_before_card(context: ActionContext, declaration: Declaration)
     sites = context.work.memberships.list_companies(context.person_id)
     if len(sites) < 2:
         return None
-    return Saying(
-        "site-asked",
-        buttons=tuple(
-            Button("site-asked.one", f"a.site.{site.id:x}", {"company": site.name, "place": site.place}) for site in sites
-        ),
+    return Saying("site-asked", buttons=tuple(_build_site_button(site, sites) for site in sites))
+
+
+def build_site_line(work: Work, person_id: int, company_id: int | None) -> tuple[Saying, ...]:
+    """For which site something is, to whoever speaks for several in this network; nothing for anybody else."""
+    sites = work.memberships.list_companies(person_id)
+    mine = next((site for site in sites if site.id == company_id), None)
+    if mine is None or len(sites) < 2:
+        return ()
+    return (Saying("site-line", {"company": mine.name, "place": mine.place}),)
+
+
+def _build_site_button(site: Company, own_sites: Sequence[Company]) -> Button:
+    """By its name; by its town where another is called like it."""
+    alike = sum(fold_words(each.name) == fold_words(site.name) for each in own_sites) > 1
+    return Button(
+        f"site-asked.{'town' if alike else 'one'}", f"a.site.{site.id:x}", {"company": site.name, "place": site.place}
     )

@@ -60,8 +60,9 @@ def draw_year(saying: Saying, renderer: TextRenderer) -> Document:
         renderer.language,
         renderer.render_plain("year-title", facts),
         renderer.render_plain(f"year-subtitle-{key}", facts),
+        renderer.render_plain("year-dates", facts),
         tuple(tiles),
-        tuple(_build_block(part, renderer) for part in figures),
+        _build_blocks(figures, renderer),
         (
             *((renderer.render_plain("year-apart", {}),) if figures else ()),
             *(
@@ -108,19 +109,25 @@ def _count_stage(introduced: Sequence[Introduction], stage: Stage) -> int:
     return sum(each.closed_at is None and each.stage is stage for each in introduced)
 
 
-def _build_block(gain_line: Saying, renderer: TextRenderer) -> YearBlock:
+def _build_blocks(gain_lines: Sequence[Saying], renderer: TextRenderer) -> tuple[YearBlock, ...]:
+    """What has the same name stands under it once, unit by unit: tonnes, cubic metres and pieces were all exchanged."""
+    titled: dict[str, list[tuple[YearBar, ...]]] = {}
+    for line in gain_lines:
+        title = renderer.render_plain(f"year-block-{line.key.removeprefix('gain-')}", {"base": (line.facts or {})["base"]})
+        titled.setdefault(title, []).append(_build_bars(line, renderer))
+    return tuple(YearBlock(title, tuple(groups)) for title, groups in titled.items())
+
+
+def _build_bars(gain_line: Saying, renderer: TextRenderer) -> tuple[YearBar, ...]:
     facts: Facts = gain_line.facts or {}
     shown = [grade for grade in SUREST_FIRST if facts.get(grade.value)]
     longest = max((float(facts[grade.value]) for grade in shown), default=0.0)
-    return YearBlock(
-        renderer.render_plain(f"year-block-{gain_line.key.removeprefix('gain-')}", {"base": facts["base"]}),
-        tuple(
-            YearBar(
-                renderer.render_plain(f"year-grade-{grade.value}", {}),
-                renderer.render_plain("year-figure", {"amount": facts[grade.value], "base": facts["base"]}),
-                float(facts[grade.value]) / longest,
-                grade.value,
-            )
-            for grade in shown
-        ),
+    return tuple(
+        YearBar(
+            renderer.render_plain(f"year-grade-{grade.value}", {}),
+            renderer.render_plain("year-figure", {"amount": facts[grade.value], "base": facts["base"]}),
+            float(facts[grade.value]) / longest,
+            grade.value,
+        )
+        for grade in shown
     )

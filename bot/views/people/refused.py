@@ -10,6 +10,7 @@ from matching.calendar.days import to_local_day
 from storage.notes.saying import Button, Saying
 from storage.tables import Barrier
 
+SAID_SHORT = "one"  # in a token: what was put aside just now is taken back, and nothing else is shown
 _MOST_LINES = 8
 _BACK_BUTTON = Button("settings-main.back", "a.prefs.0.main")
 
@@ -39,6 +40,12 @@ def build_refused_screen(context: ActionContext, args: Sequence[str] = ()) -> Sa
     )
 
 
+def list_readmit_tokens(context: ActionContext) -> tuple[tuple[str, str | None], ...]:
+    """What takes each refusal back, with the resource it was about, the latest first."""
+    rows = _list_refusals(context, context.own_company.id)
+    return tuple((f"a.readmit.{barrier.id:x}", _find_resource(context, barrier)) for barrier in rows)
+
+
 def _list_refusals(context: ActionContext, company: int) -> list[Barrier]:
     """A refusal that is kept under two names of the thing is one line."""
     rows = context.work.barriers.list_refused(company, context.now)
@@ -48,12 +55,7 @@ def _list_refusals(context: ActionContext, company: int) -> list[Barrier]:
 
 def _build_line(context: ActionContext, barrier: Barrier) -> Saying:
     zone = context.work.networks.zone()
-    resource = barrier.resource
-    if barrier.declaration_id is not None:
-        theirs = context.work.declarations.get(barrier.declaration_id)
-        resource = theirs.resource if theirs is not None else None
-    elif resource is None:
-        resource = context.work.barriers.find_refused_resource(barrier)
+    resource = _find_resource(context, barrier)
     return Saying(
         "settings-refused-line",
         {
@@ -63,6 +65,13 @@ def _build_line(context: ActionContext, barrier: Barrier) -> Saying:
             "until": to_local_day(barrier.until, zone).isoformat() if barrier.until is not None else "none",
         },
     )
+
+
+def _find_resource(context: ActionContext, barrier: Barrier) -> str | None:
+    if barrier.declaration_id is not None:
+        theirs = context.work.declarations.get(barrier.declaration_id)
+        return theirs.resource if theirs is not None else None
+    return barrier.resource or context.work.barriers.find_refused_resource(barrier)
 
 
 def _name_reason(barrier: Barrier) -> str:

@@ -30,9 +30,11 @@ from matching.understand.board_request import AnimatorDeed
 from matching.understand.board_words import read_board_request
 from matching.understand.company_asked import read_asked_company
 from matching.understand.fate import read_fate
+from matching.understand.for_others import name_service
 from matching.understand.held import find_contents
 from matching.understand.intent import read_intent
 from matching.understand.least import is_least
+from matching.understand.meant_site import read_site_words
 from matching.understand.moments import find_moments
 from matching.understand.money import MONEY
 from matching.understand.newcomer import read_newcomer
@@ -52,6 +54,7 @@ from matching.understand.refused import read_refused
 from matching.understand.remarks import read_remark
 from matching.understand.report_period import find_report_request
 from matching.understand.saved import read_saved
+from matching.understand.set_aside import read_aside_remark
 from matching.understand.still_there import read_still_there
 from matching.understand.text import prepare_text
 from matching.understand.thing.facts import find_exceptions, find_purpose, find_states
@@ -246,6 +249,22 @@ def _say_picks(text: str, _: str) -> str:
     return "not" if picked is None else " ".join(map(str, picked)) or "none"
 
 
+def _say_aside(text: str, _: str) -> str:
+    said = read_aside_remark(text)
+    return "" if said is None else f"{said.deed}: {said.which}" if said.which else said.deed.value
+
+
+def _say_site(text: str, _: str) -> str:
+    words = read_site_words(text, [("Tonnellerie Atlantique", "Rochefort"), ("Tonnellerie Atlantique", "Surgères")])
+    if words.further:
+        return f"further: {words.further}"
+    said = words.remark
+    if said is None:
+        return ""
+    site = "other" if said.site < 0 else str(said.site + 1)
+    return " ".join(filter(None, (site, "moving" if said.moving else "", str(said.line or ""), said.thing)))
+
+
 def _say_taker(text: str, _: str) -> str:
     [line] = read_taker_lines(text).lines
     if not line.things:
@@ -376,6 +395,9 @@ SAY: Mapping[str, Callable[[str, str], str]] = {
     "understand/time/rhythm": _say_rhythm,
     "understand/time/weekdays": _say_weekdays,
     "understand/picks/picks": _say_picks,
+    "understand/set_aside/set_aside": _say_aside,
+    "understand/for_others/for_others": lambda text, _: next(iter(name_service(text)), ""),
+    "understand/meant_site/meant_site": _say_site,
     "understand/permanent_taker/permanent_taker": _say_taker,
     "understand/report_period/report_period": _say_report_period,
     "understand/partner_names/partner_names": lambda text, _: (" > " if split_partner_names(text).ordered else " + ").join(

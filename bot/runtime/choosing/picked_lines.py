@@ -38,7 +38,8 @@ def hear_picks(hearing: Hearing) -> Heard | None:
         return None
     context = enter_event_network(hearing.context, None, taps[0])
     done = [BUTTON_VERBS[tap.token.split(".")[1]](context, tap.token.split(".")[2:]) for tap in taps]
-    return ActionResult(tuple(dict.fromkeys(saying for each in done for saying in each.say)))
+    said = [saying for each in done for saying in each.say]
+    return ActionResult(tuple(saying for at, saying in enumerate(said) if saying not in said[:at]))
 
 
 def _build_handing_in(box: Button, picked: Sequence[int], message_id: int) -> Tapped:
