@@ -76,3 +76,4 @@ async def test_each_reads_the_agreement_in_their_language(knowledge: Knowledge, 
         assert thing.casefold() in said.casefold()
         for party in ("Brasserie du Marais", "Ferme des Aubiers"):
             assert party in said
+        assert ("probable" in said) == (reader == "Léa"), "a code that nobody confirmed is told to whoever gives"

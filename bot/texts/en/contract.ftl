@@ -11,8 +11,11 @@ contract-party-line = { $company }, { $place }
 contract-resource = Subject
 register-resource = { RESOURCE($resource) }
 contract-resource-line = { DOTS(RESOURCE($resource), declaration-condition) }
-contract-code = Waste code, confirmed
-contract-code-line = { WASTE($code) }
+contract-code = Waste code
+contract-code-line = { WASTE($code) }, { $sure ->
+    [yes] confirmed
+   *[no] probable, for its producer to confirm
+    }
 contract-quantity = Quantity and rhythm
 contract-quantity-line = { declaration-quantity }
 contract-price = Price

@@ -11,8 +11,11 @@ contract-party-line = { $company }, { $place }
 contract-resource = Objet
 register-resource = { RESOURCE($resource) }
 contract-resource-line = { DOTS(RESOURCE($resource), declaration-condition) }
-contract-code = Code déchet, confirmé
-contract-code-line = { WASTE($code) }
+contract-code = Code déchet
+contract-code-line = { WASTE($code) }, { $sure ->
+    [yes] confirmé
+   *[no] probable, à confirmer par qui le produit
+    }
 contract-quantity = Quantité et rythme
 contract-quantity-line = { declaration-quantity }
 contract-price = Prix

@@ -27,10 +27,10 @@ def build_contract(work: Work, person: Person, saying: Saying, renderer: TextRen
     if network is None:
         raise LookupError(f"the lead {synergy_id} is not theirs to read")
     with work.inside(network):
-        return _write_contract(work, synergy_id, renderer)
+        return _write_contract(work, synergy_id, str((saying.facts or {}).get("code", "")), renderer)
 
 
-def _write_contract(work: Work, synergy_id: int, renderer: TextRenderer) -> Document:
+def _write_contract(work: Work, synergy_id: int, likely_code: str, renderer: TextRenderer) -> Document:
     parties = work.introductions.list_met(synergy_id)
     synergy = work.synergies.get(synergy_id)
     if not parties or synergy is None:
@@ -46,7 +46,7 @@ def _write_contract(work: Work, synergy_id: int, renderer: TextRenderer) -> Docu
                 (renderer.render_plain("contract-party", {"number": number}), _describe_party(work, party, renderer))
                 for number, party in enumerate(ordered, 1)
             ),
-            *_list_terms(work, synergy.kind, ordered, rows, renderer),
+            *_list_terms(work, synergy.kind, ordered, rows, likely_code, renderer),
             *((renderer.render_plain(f"contract-{name}"), _BLANK) for name in _BLANK_FIELDS),
         ),
         lists=(
@@ -75,18 +75,20 @@ def _describe_party(work: Work, party: Party, renderer: TextRenderer) -> str:
 
 
 def _list_terms(
-    work: Work, kind: SynergyKind, parties: list[Party], rows: list[Declaration], renderer: TextRenderer
+    work: Work, kind: SynergyKind, parties: list[Party], rows: list[Declaration], likely_code: str, renderer: TextRenderer
 ) -> tuple[tuple[str, str], ...]:
-    """What they agreed to as far as it was said: each value empty where it was not."""
+    """What they agreed to as far as it was said: each value empty where it was not. A confirmed code stands before the
+    `likely_code`, which is none of a thing that is no waste."""
     offered = next((row for row in rows if row.kind == "offer"), rows[0])
     part = next(party.portion for party in parties if party.declaration_id == offered.id)
     shown = {**cards.describe_declaration(offered), **describe_portion(offered, part)}
     stated = offered.details.stated
-    code = stated.code if stated is not None and stated.certainty is Certainty.CONFIRMED else None
+    sure = stated is not None and stated.certainty is Certainty.CONFIRMED
+    code = stated.code if stated is not None and sure else likely_code
     pooled = find_kind_rules(kind, len(parties)).pools  # nobody learns another's quantity or price
     values = {
         "resource": renderer.render_plain("contract-resource-line", shown),
-        "code": renderer.render_plain("contract-code-line", {"code": code}) if code else "",
+        "code": renderer.render_plain("contract-code-line", {"code": code, "sure": "yes" if sure else "no"}) if code else "",
         "quantity": "" if pooled else renderer.render_plain("contract-quantity-line", shown),
         "price": "" if pooled else renderer.render_plain("contract-price-line", shown),
         "carrier": _name_carrier(work, parties),
