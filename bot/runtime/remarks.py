@@ -46,10 +46,10 @@ def hear_remark(hearing: Hearing) -> Heard:
     hearers: tuple[Callable[[Hearing], Heard | None], ...] = (
         hear_place,
         hear_site,
+        hear_still_there,
         hear_aside,
         hear_refusal,
         hear_partial_yes,
-        hear_still_there,
         hear_picks,
         hear_food_delay,
         hear_missing_fact,

@@ -15,6 +15,7 @@ from bot.rules.networks.company_changes import build_company_place
 from bot.views.board.screens import prepend_news
 from bot.views.companies import sheets
 from bot.views.companies import their_declarations as pages
+from bot.views.declarations import quantities
 from matching.understand.answers import parse_amount_answer, parse_bare_number
 from matching.vocabulary import Quantity, Unit
 from storage.notes.saying import Button, Saying
@@ -117,7 +118,7 @@ def _save_amount(context: ActionContext, line: AnimatorLine, words: str) -> Acti
     said = _read_amount(words)
     if said is None:
         return ActionResult((Saying("helped-amount-unread"),), TalkRequest("helped", replace(line, words=None)))
-    said = entries.complete_quantity(context.knowledge, declaration, said)
+    said = quantities.complete_quantity(context.knowledge, declaration, said)
     if declaration.state is DeclarationState.DRAFT:
         entries.fill_quantity(context, declaration, said)
         return ActionResult((pages.build_draft_for_them(context, declaration),))

@@ -9,11 +9,10 @@ from bot.context.action_context import ActionContext, ActionResult, TalkRequest
 from bot.conversation.flows.follow_up import SharedPace, TellingShares
 from bot.conversation.model import Refuse
 from bot.partners.parties import find_own_party, find_party_declaration
-from bot.rules.companies.entries import complete_quantity
 from bot.rules.follow_up import questions, stages
 from bot.rules.leads import portions
 from bot.views.companies.placements import build_rest_line, describe_rest
-from bot.views.declarations.quantities import take_portion
+from bot.views.declarations.quantities import complete_quantity, take_portion
 from bot.views.follow_up.exchanges import list_open_exchanges
 from bot.views.follow_up.standing import Exchange, describe_quantity, load_exchange, name_companies
 from bot.views.leads.choices import estimate_year

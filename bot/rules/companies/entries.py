@@ -11,8 +11,7 @@ from bot.rules.declarations import changes, keeper
 from bot.rules.declarations.mapping import fill_declaration, rebuild_answers
 from bot.rules.networks import company_changes
 from matching.activities.model import ROOT_ACTIVITY
-from matching.knowledge import Knowledge
-from matching.vocabulary import Place, Quantity, Unit
+from matching.vocabulary import Place, Quantity
 from storage.notes.saying import Saying
 from storage.tables import Company, Declaration
 from storage.tables.company import CompanyState
@@ -57,16 +56,3 @@ def fill_quantity(context: ActionContext, declaration: Declaration, quantity: Qu
     """The same for what nobody has seen yet."""
     right = replace(rebuild_answers(declaration, context.knowledge), amount=StatedAmount(quantity))
     fill_declaration(declaration, right, context.knowledge, context.now)
-
-
-def complete_quantity(knowledge: Knowledge, declaration: Declaration, quantity: Quantity) -> Quantity:
-    """Twenty, of something that is counted in pallets, are twenty pallets; where no rhythm is said, it stays as it was."""
-    named = knowledge.taxonomy.resources.get(declaration.resource or "")
-    unit = (declaration.unit or (named.unit if named is not None else None)) if quantity.unit is Unit.UNIT else None
-    paced = quantity.rhythm is not None
-    return replace(
-        quantity,
-        unit=unit or quantity.unit,
-        rhythm=quantity.rhythm if paced else declaration.rhythm,
-        every=quantity.every if paced else declaration.every,
-    )

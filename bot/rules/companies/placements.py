@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 
 from bot.context.action_context import ActionContext
 from bot.partners.parties import find_party_declaration, find_party_person
-from bot.rules.companies.entries import complete_quantity
 from bot.rules.leads import answered_cards, brokered_leads, introductions, portions
-from bot.views.declarations.quantities import take_portion
+from bot.views.declarations.quantities import complete_quantity, take_portion
 from bot.views.follow_up.questions import describe_exchange
 from bot.views.follow_up.standing import describe_quantity, load_exchange
 from bot.views.leads import choices

@@ -7,8 +7,7 @@ from dataclasses import replace
 from bot.context.action_context import ActionContext
 from bot.conversation.flows.agree import DUE_OPEN, DUE_QUARTER, DUE_YEAR, Agreeing
 from bot.partners.parties import find_party_declaration
-from bot.rules.companies.entries import complete_quantity
-from bot.views.declarations.quantities import describe_left, take_portion
+from bot.views.declarations.quantities import complete_quantity, describe_left, take_portion
 from bot.views.leads import choices
 from matching.calendar.days import to_local_day
 from matching.consent.portions import is_too_much

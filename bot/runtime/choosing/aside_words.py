@@ -21,12 +21,12 @@ from storage.notes.saying import Button, Saying
 _TAKING_BACK = "around-aside.back"
 _MOST_LINES = 99
 _CHOOSING = "around-aside-which.one"
-# what is tapped in a line, and what puts that line aside: a lead is refused
+# What is tapped in a line, and what puts that line aside: a lead is refused.
 _ASIDE_VERBS = {"interest": "aside", "aside": "aside", "look": "aside", "card": "no"}
 
 
 def hear_aside(hearing: Hearing) -> Heard | None:
-    """The taps that put these line_tokens aside, asked which where it is not said; None where nothing of the kind is shown."""
+    """The taps that put these lines aside, asked which where it is not said; None where nothing of the kind is shown."""
     if hearing.talk is not None or hearing.context.company is None:
         return None
     aside_remark = read_aside_remark(hearing.said.text)
@@ -85,7 +85,7 @@ def _ask_which(hearing: Hearing, line_tokens: dict[int, str]) -> ActionResult:
 
 
 def _pick_named(context: ActionContext, which: str, line_tokens: dict[int, str]) -> tuple[int, ...]:
-    """The line_tokens about a thing that is called so."""
+    """The lines about a thing that is called so."""
     rows = {
         n: context.work.declarations.get(_read_row(token)) for n, token in line_tokens.items() if token.startswith("a.aside.")
     }
@@ -104,7 +104,7 @@ def _take_back(context: ActionContext, which: str) -> Heard | None:
 
 
 def _map_lines(saying: Saying) -> dict[int, str]:
-    """The numbered line_tokens of a list with what puts each aside; a card is a list of one."""
+    """The numbered lines of a list with what puts each aside; a card is a list of one."""
     found = {}
     for button in _list_line_buttons(saying.buttons):
         _, verb, row, *_ = button.token.split(".")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from matching.consent.portions import Portion, take_quantity
+from matching.knowledge import Knowledge
 from matching.privacy.anonymous import round_to_two_figures
 from matching.vocabulary import Quantity, Unit
 from storage.notes.saying import Fact
@@ -44,3 +47,16 @@ def _tell_whole(declaration: Declaration) -> Quantity:
 
 def _tell_left(declaration: Declaration) -> Quantity:
     return take_portion(declaration, declaration.left)
+
+
+def complete_quantity(knowledge: Knowledge, declaration: Declaration, quantity: Quantity) -> Quantity:
+    """Twenty, of something that is counted in pallets, are twenty pallets; where no rhythm is said, it stays as it was."""
+    named = knowledge.taxonomy.resources.get(declaration.resource or "")
+    unit = (declaration.unit or (named.unit if named is not None else None)) if quantity.unit is Unit.UNIT else None
+    paced = quantity.rhythm is not None
+    return replace(
+        quantity,
+        unit=unit or quantity.unit,
+        rhythm=quantity.rhythm if paced else declaration.rhythm,
+        every=quantity.every if paced else declaration.every,
+    )
