@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 ANIMATOR_SLOT = "{animator}"
 _NEAR = 2  # words before a phrase in which a « pas » is about it
@@ -21,10 +23,9 @@ class PhraseList:
     def covers(self, words: str, animator: str = "") -> bool:
         """Is the whole message made of these phrases, one of them at least?"""
         left, found = words.split(), False
-        known = sorted(((tuple(each.split()), True) for each in self.filled(animator)), reverse=True)
-        beside = [(tuple(each.split()), False) for each in self.around]
+        known = _index_phrases(self.phrases, self.around, animator)
         while left:
-            fitting = [(len(each), counts) for each, counts in (*known, *beside) if tuple(left[: len(each)]) == each]
+            fitting = [(len(each), counts) for each, counts in known.get(left[0], ()) if tuple(left[: len(each)]) == each]
             if not fitting:
                 return False
             length, counts = max(fitting)
@@ -46,8 +47,26 @@ class PhraseList:
 
     def filled(self, animator: str) -> Iterable[str]:
         """The phrases with the name of who animates; those that need a name nobody has are left out."""
-        for phrase in self.phrases:
-            if ANIMATOR_SLOT not in phrase:
-                yield phrase
-            elif animator:
-                yield phrase.replace(ANIMATOR_SLOT, animator)
+        return _fill_phrases(self.phrases, animator)
+
+
+def _fill_phrases(phrases: tuple[str, ...], animator: str) -> Iterator[str]:
+    for phrase in phrases:
+        if ANIMATOR_SLOT not in phrase:
+            yield phrase
+        elif animator:
+            yield phrase.replace(ANIMATOR_SLOT, animator)
+
+
+@lru_cache(maxsize=4096)
+def _index_phrases(
+    phrases: tuple[str, ...], around: tuple[str, ...], animator: str
+) -> Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]:
+    """By their first word, the phrases and the words beside them, and whether each counts: every message is held against
+    hundreds of lists, and only those count that begin as it does."""
+    index: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
+    for known, counts in ((_fill_phrases(phrases, animator), True), (around, False)):
+        for words in map(str.split, known):
+            if words:
+                index[words[0]].append((tuple(words), counts))
+    return {first: tuple(found) for first, found in index.items()}

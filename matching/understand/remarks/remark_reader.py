@@ -33,7 +33,7 @@ def _read_in(lists: RemarkWords, text: str, words: str, animator: str) -> Remark
     for kind, phrases in ((RemarkKind.ERASE, lists.erase), (RemarkKind.STOP, lists.stop)):
         if phrases.covers(words):
             return Remark(kind)
-    if any(_begins(words, phrase) for phrase in lists.leaving):
+    if f"{words} ".startswith(lists.leaving):
         return Remark(RemarkKind.LEAVING)
     if (topic := _find_topic(lists, text, words, animator)) is not None:
         return Remark(RemarkKind.QUESTION, topic)
@@ -49,7 +49,7 @@ def _read_in(lists: RemarkWords, text: str, words: str, animator: str) -> Remark
 
 
 def _find_topic(lists: RemarkWords, text: str, words: str, animator: str) -> Topic | None:
-    if not ("?" in text or any(_begins(words, phrase) for phrase in lists.asks)):
+    if not ("?" in text or f"{words} ".startswith(lists.asks)):
         return None
     hits = [
         (len(phrase), Topic(topic))
@@ -73,9 +73,11 @@ def _find_correction(lists: RemarkWords, text: str, words: str) -> Remark | None
 
 def _find_company_name(lists: RemarkWords, text: str, words: str) -> str | None:
     """« Non, mon nom c'est GAEC des Aubiers »: what the company is called, where the message says nothing else."""
-    ways = [(f"{before} {phrase}".strip()) for phrase in lists.named for before in ("", *lists.corrects)]
-    said = max((way for way in ways if _begins(words, way)), key=len, default="")
-    name = _drop_words(text, len(said.split())).strip(' .!«»"') if said else ""
+    said = f"{words} "
+    if not said.startswith(lists.naming):
+        return None
+    begun = max((way for way in lists.naming if said.startswith(way)), key=len)
+    name = _drop_words(text, len(begun.split())).strip(' .!«»"')
     return name if name and len(name.split()) <= _MOST_NAME_WORDS and not is_sentence_name(name) else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,7 +16,7 @@ _FOLDER = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class RemarkWords:
-    """One language's lists."""
+    """One language's lists. `leaving`, `asks` and `naming` are what a message begins with, each with the space behind it."""
 
     yes: PhraseList
     no_yes_alone: frozenset[str]
@@ -28,7 +28,7 @@ class RemarkWords:
     corrects: tuple[str, ...]
     turned: PhraseList
     given: PhraseList
-    named: tuple[str, ...]
+    naming: tuple[str, ...]
     topics: Mapping[str, PhraseList]
     asks: tuple[str, ...]
 
@@ -48,16 +48,24 @@ def _build(lists: Mapping[str, Any]) -> RemarkWords:
         no=_phrases(lists["no"]),
         stop=_phrases(lists["stop"]),
         erase=_phrases(lists["erase"]),
-        leaving=tuple(lists["leaving"]["begins"]),
+        leaving=_open_ends(lists["leaving"]["begins"]),
         animator=_phrases(lists["animator"]),
         corrects=tuple(lists["correction"]["begins"]),
         turned=PhraseList(tuple(lists["correction"]["turned"])),
         given=PhraseList(tuple(lists["correction"]["given"])),
-        named=tuple(lists["correction"]["named"]),
+        naming=_open_ends(
+            f"{before} {phrase}".strip()
+            for phrase in lists["correction"]["named"]
+            for before in ("", *lists["correction"]["begins"])
+        ),
         topics={topic: PhraseList(tuple(words)) for topic, words in lists["topics"].items()},
-        asks=tuple(lists["asks"]["begins"]),
+        asks=_open_ends(lists["asks"]["begins"]),
     )
 
 
 def _phrases(section: Mapping[str, Any]) -> PhraseList:
     return PhraseList(tuple(section["words"]), tuple(section.get("around", ())))
+
+
+def _open_ends(phrases: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f"{phrase} " for phrase in phrases)
