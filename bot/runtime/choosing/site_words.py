@@ -24,7 +24,7 @@ _SITE_TOKEN = "a.site."
 
 
 def hear_site(hearing: Hearing) -> Heard | None:
-    """The tap on that site, or what was announced open_message is put there; None where the words name no site of theirs."""
+    """The tap on that site, or what was announced last is put there; None where the words name no site of theirs."""
     context = hearing.context
     if context.company is None:
         return None
@@ -103,7 +103,7 @@ def _find_site(own_sites: Sequence[Company], site_remark: SiteRemark, present: i
 
 
 def _list_meant(context: ActionContext, open_message: OpenMessage, site_remark: SiteRemark) -> tuple[Declaration, ...]:
-    """What is called so, stands in that line of the list, on the card or on the page; else what they announced open_message."""
+    """What is called so, stands in that line of the list, on the card or on the page; else what they announced last."""
     line = site_remark.line
     if site_remark.thing:
         rows = list_sites_declarations(context)
