@@ -44,19 +44,18 @@ def clear_postgresql(url: str) -> None:
 
 def _delete_rows(connection: psycopg.Connection) -> None:
     """Only what was written to is emptied: a test fills a few tables of many, and emptying all takes longer than most tests."""
-    numbered = [table.name for table in SQLModel.metadata.tables.values() if "id" in table.columns]
-    counters = connection.execute(
-        "SELECT name, pg_get_serial_sequence(name, 'id'), pg_sequence_last_value(pg_get_serial_sequence(name, 'id')::regclass) "
-        "FROM unnest(%s::text[]) AS name",
-        (numbered,),
-    ).fetchall()
-    unused = {name for name, counter, last in counters if counter is not None and last is None}
+    tables = SQLModel.metadata.tables
+    asked = sql.SQL(" UNION ALL ").join(
+        sql.SQL("SELECT {} WHERE EXISTS (SELECT 1 FROM {})").format(sql.Literal(name), sql.Identifier(name)) for name in tables
+    )
+    filled = [name for (name,) in connection.execute(asked).fetchall()]
     connection.execute("SET session_replication_role = replica")  # all go at once: no row asks for its parent
-    for name in SQLModel.metadata.tables.keys() - unused:
+    for name in filled:
         connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(name)))
-    for _, counter, last in counters:
-        if last is not None:
-            connection.execute("SELECT setval(%s, 1, false)", (counter,))
+    connection.execute(
+        "SELECT setval(format('%I.%I', schemaname, sequencename)::regclass, 1, false) FROM pg_sequences "
+        "WHERE last_value IS NOT NULL"
+    )
 
 
 def hasten_store(store: T) -> T:

@@ -50,8 +50,8 @@ class PhraseList:
         return _fill_phrases(self.phrases, animator)
 
 
-def _fill_phrases(phrases: tuple[str, ...], animator: str) -> Iterator[str]:
-    for phrase in phrases:
+def _fill_phrases(known_phrases: tuple[str, ...], animator: str) -> Iterator[str]:
+    for phrase in known_phrases:
         if ANIMATOR_SLOT not in phrase:
             yield phrase
         elif animator:
@@ -60,12 +60,12 @@ def _fill_phrases(phrases: tuple[str, ...], animator: str) -> Iterator[str]:
 
 @lru_cache(maxsize=4096)
 def _index_phrases(
-    phrases: tuple[str, ...], around: tuple[str, ...], animator: str
+    known_phrases: tuple[str, ...], small_words: tuple[str, ...], animator: str
 ) -> Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]:
     """By their first word, the phrases and the words beside them, and whether each counts: every message is held against
     hundreds of lists, and only those count that begin as it does."""
     index: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
-    for known, counts in ((_fill_phrases(phrases, animator), True), (around, False)):
+    for known, counts in ((_fill_phrases(known_phrases, animator), True), (small_words, False)):
         for words in map(str.split, known):
             if words:
                 index[words[0]].append((tuple(words), counts))

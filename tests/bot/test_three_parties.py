@@ -92,6 +92,11 @@ class Group:
         """Whether or not somebody else is asked already."""
         return sorted((*self.owed("synergy-ended"), *self.owed("synergy-ended-next")))
 
+    def told_of_replacement(self) -> list[str]:
+        notes = self.work._session.exec(select(Note).where(Note.state == NoteState.OWED).order_by(col(Note.id)))
+        found = [note for note in notes if any(part.key == "synergy-instead" for part in note.saying.parts)]
+        return [self.work.people.get(note.person_id or 0).name for note in found]
+
 
 def begin(
     work: Work, knowledge: Knowledge, kind: SynergyKind, sides: Sequence[tuple[str, Kind, str]], *, reached: bool = True
@@ -199,7 +204,8 @@ def test_one_of_three_who_refuses_ends_it(group: Group) -> None:
     group.refuse(1)
     assert group.synergy.state is SynergyState.REFUSED
     assert group.answers() == [Answer.YES, Answer.NO, Answer.ASKED]
-    assert group.told_of_ending() == ["P1", "P3"], "and their next best partner is asked"
+    assert group.told_of_ending() == ["P1"], "and their next best partner is asked"
+    assert group.told_of_replacement() == ["P3"], "who reads it on the card"
     consent.record_refusal_reason(group.context(1), group.synergy, group.party(1), Reason.PRICE)
     barred = {(barrier.company_id, barrier.other_id) for barrier in group.work._session.exec(select(Barrier))}
     assert len(barred) == (2 if group.synergy.kind is SynergyKind.CHAIN else 0)
