@@ -176,9 +176,10 @@ def test_an_outsider_is_answered(ready: Still, name: str) -> None:
 @pytest.mark.parametrize(("flow", "talk"), [each[1:] for each in STANDING], ids=[each[0] for each in STANDING])
 def test_an_odd_answer_is_answered(ready: Still, flow: Flow[Any], talk: TalkProgress[Any], name: str) -> None:
     with ready.played() as stage:
-        # Every text is tried somewhere each time, at every question only in the long run.
-        at = (2 * len(talk.answered) + (name == "Corentin")) % SHARE
-        some = ODD if LONG else dict(itertools.islice(ODD.items(), at, None, SHARE))
+        # Every text is tried somewhere each time; in the long run at every question, in one of the two languages.
+        share = 2 if LONG else SHARE
+        at = (2 * len(talk.answered) + (name == "Corentin")) % share
+        some = dict(itertools.islice(ODD.items(), at, None, share))
         none_wrong(stage, name, some, flow, talk)
 
 
