@@ -23,6 +23,7 @@ from bot.local_telegram import LocalTelegram
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
 pytestmark = [pytest.mark.anyio, pytest.mark.browser, pytest.mark.skipif(not CHROMIUM, reason="no chromium on this machine")]
 LEA, MARC, INES = 1001, 1002, 1003
+expect.set_options(timeout=30_000)  # a busy machine draws late, and no test depends on when
 
 
 class Bell:
