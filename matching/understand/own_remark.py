@@ -52,16 +52,6 @@ class PlacedShares:
 
 
 @dataclass(frozen=True, slots=True)
-class PartialYes:
-    """A yes to so much, or to that part of what was shown (1.0: all of it); `conditional`: a yes with a condition that the
-    other side should hear."""
-
-    quantity: Quantity | None = None
-    part: float | None = None
-    conditional: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class PartnerNames:
     """The words for each whom a company is to be brought together with, as typed; `ordered`: one passes it on to the next."""
 

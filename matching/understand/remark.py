@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from matching.vocabulary import Quantity
+
 
 class RemarkKind(StrEnum):
     """What somebody does by a remark."""
@@ -75,6 +77,16 @@ class UnsentEdit:
 
     code: str
     link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartialYes:
+    """A yes to so much, or to that part of what was shown (1.0: all of it); `conditional`: a yes with a condition that the
+    other side should hear."""
+
+    quantity: Quantity | None = None
+    part: float | None = None
+    conditional: bool = False
 
 
 class AfterNo(StrEnum):

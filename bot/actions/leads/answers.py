@@ -10,7 +10,6 @@ from bot.conversation.asks.amount import StatedAmount
 from bot.conversation.flows.agree import Agreeing
 from bot.conversation.model import Refuse
 from bot.rules.leads import answered_cards, consent, lead_access, takers
-from bot.views.follow_up.standing import describe_quantity
 from bot.views.leads import refusals
 from bot.views.networks import host
 from matching.consent.states import Answer, SynergyKind
@@ -38,7 +37,7 @@ def accept_card(context: ActionContext, args: Sequence[str]) -> ActionResult:
         *(("contact",) if context.person.contact else ()),
         *(("carrier",) if last or group or synergy.open_until is not None else ()),
     )
-    heard = (Saying("agree-amount-heard", describe_quantity(amount)),) if amount is not None else ()
+    heard = takers.build_said_amount_line(context, amount)
     said = replace(known, amount=StatedAmount(amount)) if amount is not None else known
     return ActionResult(heard, TalkRequest("agree", said, answered))
 

@@ -6,8 +6,9 @@ export class Tabs {
     this.bar = bar;
     this.strip = strip;
     this.made = new Map();
+    this.inSight = new Set();
     // Of the rooms, which share one column, the one that is shown is in sight.
-    this.sight = new IntersectionObserver((seen) => seen.forEach((each) => this.look(each)), { root: strip, threshold: 0.6 });
+    this.sight = new IntersectionObserver((seen) => this.look(seen), { root: strip, threshold: 0.6 });
   }
 
   // One tab for each phone, one for all rooms together.
@@ -30,11 +31,13 @@ export class Tabs {
     phone?.root.scrollIntoView({ inline: "center", block: "nearest" });
   }
 
-  look({ target, isIntersecting }) {
-    if (!isIntersecting) return;
-    if (this.strip.scrollWidth <= this.strip.clientWidth) return;
+  // What was seen in a wide window may be told when it is narrow already: who has left it since counts too.
+  look(seen) {
+    for (const { target, isIntersecting } of seen) this.inSight[isIntersecting ? "add" : "delete"](target);
+    const shown = [...this.inSight].at(-1);
+    if (!shown || this.strip.scrollWidth <= this.strip.clientWidth) return;
     for (const [key, tab] of this.made) {
-      const here = String(key) === target.dataset.tab;
+      const here = String(key) === shown.dataset.tab;
       tab.setAttribute("aria-pressed", String(here));
       if (here) tab.classList.remove("unseen");
     }

@@ -8,6 +8,7 @@ from bot.context.action_context import ActionContext
 from bot.conversation.flows.agree import DUE_OPEN, DUE_QUARTER, DUE_YEAR, Agreeing
 from bot.partners.parties import find_party_declaration
 from bot.views.declarations.quantities import complete_quantity, describe_left, take_portion
+from bot.views.follow_up.standing import describe_quantity
 from bot.views.leads import choices
 from matching.calendar.days import to_local_day
 from matching.consent.portions import is_too_much
@@ -41,6 +42,14 @@ def read_said_amount(context: ActionContext, synergy: Synergy, mine: Party) -> Q
     if said.quantity is not None:
         return complete_quantity(context.knowledge, shown, said.quantity)
     return take_portion(shown, said.part * (shown.left or 0.0)) if said.part is not None and shown.left else None
+
+
+def build_said_amount_line(context: ActionContext, amount: Quantity | None) -> tuple[Saying, ...]:
+    """« Oui pour 300 kg »: what was heard of the words; that they settle it together where nobody knows how much a half is."""
+    if amount is not None:
+        return (Saying("agree-amount-heard", describe_quantity(amount)),)
+    said = read_partial_yes(context.typed_words)
+    return (Saying("agree-part-open"),) if said is not None and not said.conditional else ()
 
 
 def state_terms(context: ActionContext, synergy: Synergy, mine: Party, said: Agreeing) -> tuple[Terms, tuple[Saying, ...]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from matching.lexicon import Lexicon
 from matching.taxonomy.index.fold import fold_words
 from matching.understand.answers import parse_amount_answer, parse_bare_number
-from matching.understand.own_remark import PartialYes
+from matching.understand.remark import PartialYes
 from matching.vocabulary import Quantity, Unit
 
 _WORDS = Lexicon(Path(__file__).parent, "partial_yes")

@@ -123,6 +123,7 @@ async def test_the_clock_and_the_small_menu(page: Page, bot: Bot) -> None:
 
 async def test_it_fits_a_narrow_window(page: Page, bot: Bot) -> None:
     await page.set_viewport_size({"width": 360, "height": 640})
+    await expect(page.locator(".tab", has_text="Léa")).to_have_attribute("aria-pressed", "true")
     await bot.send_message(INES, "x" * 300)
     assert await page.evaluate("document.documentElement.scrollWidth") <= 360
     for phone in await page.locator("section.phone").all():
