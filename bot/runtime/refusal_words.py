@@ -50,7 +50,8 @@ def _hear_yes_taken_back(hearing: Hearing) -> Heard | None:
     if not any(is_button_said(key, words) for key in ("synergy-card.no", "yes-held-list.withdraw")):
         return None
     last = hearing.context.work.open_messages.find_latest(hearing.context.person)
-    if last is not None and any(button.token.startswith("a.no.") for button in last.saying.buttons):
+    refusing = [button for button in last.saying.buttons if button.token.startswith("a.no.")] if last is not None else []
+    if any(button.key not in held_yeses.WITHDRAWING for button in refusing):
         return None
     asked = held_yeses.build_taken_back_question(hearing.context)
     return ActionResult(asked) if asked else None

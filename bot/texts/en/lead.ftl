@@ -70,20 +70,25 @@ agree-waiting-called-group = Noted. { $animator } rings whom I cannot reach; I t
 yes-held = You said yes, { $kind ->
     [pair] and the other has not answered yet
     [pool] and you are { $joined } of { $count }
+    [confirming] so did the others, and { $animator } still has to confirm a company
    *[chain] and not everybody has answered yet
     }: { RESOURCE($resource) }. Shall I take your yes back?
     .yes = Yes, take it back
     .no = No, it stands
 yes-held-which = You said yes more than once, and others have not answered yet. Which yes shall I take back?
     .withdraw = { CAPITAL(RESOURCE($resource)) }
-yes-held-list = { $count ->
-    [one] Your yes is waiting for the others':
-   *[other] Your yeses are waiting for the others':
+yes-held-list = { $waits ->
+    [no] Everybody said yes:
+   *[yes] { $count ->
+        [one] Your yes is waiting for the others':
+       *[other] Your yeses are waiting for the others':
+        }
     }
     .withdraw = I take my yes back
 yes-held-line = · { RESOURCE($resource) }: { $kind ->
     [pair] the other has not answered yet
     [pool] you are { $joined } of { $count }
+    [confirming] { $animator } still has to confirm a company, then I introduce you
    *[chain] { $joined } of { $count } have said yes
     }
 contact-mine = 📱 Give my number

@@ -70,20 +70,25 @@ agree-waiting-called-group = C'est noté. { $animator } appelle qui je ne peux p
 yes-held = Vous aviez dit oui, { $kind ->
     [pair] et l'autre n'a pas encore répondu
     [pool] et vous êtes { $joined } sur { $count }
+    [confirming] les autres aussi, et { $animator } doit encore confirmer une structure
    *[chain] et tous n'ont pas encore répondu
     } : { RESOURCE($resource) }. Je retire votre oui ?
     .yes = Oui, retirez-le
     .no = Non, il tient
 yes-held-which = Vous avez dit oui plusieurs fois, et d'autres n'ont pas encore répondu. Lequel de vos oui faut-il retirer ?
     .withdraw = { CAPITAL(RESOURCE($resource)) }
-yes-held-list = { $count ->
-    [one] Votre oui attend celui des autres :
-   *[other] Vos oui attendent ceux des autres :
+yes-held-list = { $waits ->
+    [no] Tous ont dit oui :
+   *[yes] { $count ->
+        [one] Votre oui attend celui des autres :
+       *[other] Vos oui attendent ceux des autres :
+        }
     }
     .withdraw = Je retire mon oui
 yes-held-line = · { RESOURCE($resource) } : { $kind ->
     [pair] l'autre n'a pas encore répondu
     [pool] vous êtes { $joined } sur { $count }
+    [confirming] { $animator } doit encore confirmer une structure, puis je vous présente
    *[chain] vous êtes { $joined } sur { $count } à avoir dit oui
     }
 contact-mine = 📱 Donner mon numéro

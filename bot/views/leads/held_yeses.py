@@ -12,6 +12,8 @@ from storage.notes.saying import Button, Fact, Saying
 from storage.tables import Party, Synergy
 
 _MOST_LINES = 5
+_CONFIRMING = "confirming"
+WITHDRAWING = ("yes-held-list.withdraw", "yes-held-which.withdraw")  # the buttons beside yeses that are shown
 
 
 def list_held_yeses(context: ActionContext) -> tuple[tuple[Synergy, Party], ...]:
@@ -32,8 +34,11 @@ def build_progress_list(context: ActionContext) -> tuple[Saying, ...]:
     held = list_held_yeses(context)
     if not held:
         return ()
-    lines = tuple(Saying("yes-held-line", _describe_held(context, *each)) for each in held)
-    return (Saying("yes-held-list", {"count": len(held)}, parts=lines, buttons=_build_buttons(context, held)),)
+    told = [_describe_held(context, *each) for each in held]
+    waits = any(each["kind"] != _CONFIRMING for each in told)
+    lines = tuple(Saying("yes-held-line", each) for each in told)
+    heading = {"count": len(held), "waits": "yes" if waits else "no"}
+    return (Saying("yes-held-list", heading, parts=lines, buttons=_build_buttons(context, held)),)
 
 
 def build_taken_back_question(context: ActionContext) -> tuple[Saying, ...]:
@@ -51,22 +56,25 @@ def build_taken_back_question(context: ActionContext) -> tuple[Saying, ...]:
 def _build_buttons(context: ActionContext, held_yeses: Sequence[tuple[Synergy, Party]]) -> tuple[Button, ...]:
     """One is called what it does, several by what they are about."""
     if len(held_yeses) == 1:
-        return (Button("yes-held-list.withdraw", f"a.no.{held_yeses[0][0].id:x}"),)
+        return (Button(WITHDRAWING[0], f"a.no.{held_yeses[0][0].id:x}"),)
     return tuple(
-        Button("yes-held-which.withdraw", f"a.no.{synergy.id:x}", {"resource": _name_held(context, synergy, mine)})
+        Button(WITHDRAWING[1], f"a.no.{synergy.id:x}", {"resource": _name_held(context, synergy, mine)})
         for synergy, mine in held_yeses
     )
 
 
 def _describe_held(context: ActionContext, synergy: Synergy, mine: Party) -> dict[str, Fact]:
-    """What it is about; of a pool how many are in, of others how many still have to answer."""
+    """What it is about; of a pool how many are in, of others how many still have to answer, or that all have and whoever
+    animates has to confirm one of them."""
     joined, count = count_pool(context, synergy)
     pooled = synergy.open_until is not None and count > 2
+    agreed = not pooled and all(each.answer is Answer.YES for each in context.work.synergies.list_parties(synergy.id))
     return {
         "resource": _name_held(context, synergy, mine),
         "joined": joined,
         "count": count,
-        "kind": "pool" if pooled else "pair" if count == 2 else "chain",
+        "kind": "pool" if pooled else _CONFIRMING if agreed else "pair" if count == 2 else "chain",
+        "animator": context.work.networks.find_current().animator,
     }
 
 
